@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/actor.h"
+
+namespace Floorwalk {
+
+/** What a writing call does; AccessPolicy knows which role may. */
+enum class Action : quint8 {
+    EditPeople,
+    EditRoster,
+    ImportPunches,
+    MarkRoll,
+    RecordNotice,
+    RecordLeave,
+    CloseDay,
+    DecidePenalty,
+    DecideAppeal,
+    ChangeSettings,
+    SwitchMoneyEffects,
+    EditRulePack,
+    RunDay, ///< start, finish, postpone, skip activities; tick checklists
+    HandleAlert,
+    Export,
+    RestoreStore,
+    SystemWork ///< the program's own: re-assessment, lease, history
+};
+
+/** Proof that an actor may do one thing to one team: writing repository calls take it, only AccessPolicy makes it. */
+class Grant
+{
+public:
+    const Actor &actor() const { return m_actor; }
+    Action action() const { return m_action; }
+    std::optional<TeamId> team() const { return m_team; }
+
+private:
+    friend class AccessPolicy;
+    Grant(Actor actor, Action action, std::optional<TeamId> team)
+        : m_actor(std::move(actor))
+        , m_action(action)
+        , m_team(team)
+    {}
+    Actor m_actor;
+    Action m_action;
+    std::optional<TeamId> m_team;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/ids.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace Floorwalk {
+
+/** Interns and minors carry no money, no nights, no overtime (domain.md 2.4). */
+enum class Employment : quint8 { Staff, Intern, Minor, Agency };
+
+/** An agent or leader as the records know them. */
+struct Person
+{
+    std::optional<PersonId> id; ///< absent until stored
+    EmployeeNo no;
+    QString name;
+    QString team; ///< by name; the store keeps teams
+    QStringList feedMembers; ///< how the feed names the person: member names or interfaces
+    Employment employment = Employment::Staff;
+    std::optional<QDate> hiredOn;
+    bool retired = false; ///< no longer shown for new days; never deleted
+
+    bool operator==(const Person &) const = default;
+};
+
+enum class DayKind : quint8 { Work, Rest, Leave };
+
+/** One stretch of a rostered day, in moments: an overnight one ends on the next date. */
+struct Segment
+{
+    Moment start;
+    Moment end;
+
+    bool operator==(const Segment &) const = default;
+};
+
+/** What one person was to do on one shift day; the day is that of the first segment's start. */
+struct RosterDay
+{
+    std::optional<RosterDayId> id;
+    PersonId person;
+    QDate date;
+    QString shift; ///< the shift's name, for example 早班
+    DayKind kind = DayKind::Work;
+    QString leaveKind; ///< for Leave: "annual", "sick" … (data)
+    std::vector<Segment> segments; ///< in order, not overlapping; empty unless Work
+
+    bool operator==(const RosterDay &) const = default;
+};
+
+} // namespace Floorwalk

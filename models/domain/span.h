@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/agentstate.h"
+#include "models/domain/clock.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Floorwalk {
+
+/** From (included) to (excluded). */
+struct TimeRange
+{
+    Moment from;
+    Moment to;
+
+    Millis length() const { return to - from; }
+    bool contains(Moment moment) const { return from <= moment && moment < to; }
+    bool operator==(const TimeRange &) const = default;
+};
+
+/** A closed stretch of one agent's state: what the history file and the day strip hold. */
+struct StateSpan
+{
+    QString agentKey; ///< the feed's key of the person, see LiveFloor
+    AgentState state = AgentState::Unknown;
+    Certainty certainty = Certainty::Measured;
+    std::optional<CallKind> callKind; ///< for ringing, talking and hold
+    QString reason; ///< for paused
+    QString queue; ///< the queue of the call, if it came from one
+    QString call; ///< the feed's id of the call
+    TimeRange range;
+
+    bool operator==(const StateSpan &) const = default;
+};
+
+/** A call that went through a queue, when it is over: what figures open to. */
+struct CallRecord
+{
+    enum class Outcome : quint8 { Answered, Abandoned, Exited, Lost };
+    QString call;
+    QString queue;
+    QString caller;
+    QString agentKey; ///< empty unless answered
+    Outcome outcome = Outcome::Lost;
+    Moment joined;
+    std::optional<Moment> answered;
+    Moment ended;
+    std::optional<int> waitSeconds; ///< whole seconds, as the PBX counts them; absent when a gap hides it
+    std::optional<int> talkSeconds;
+    QString endedBy; ///< "caller", "agent", "transfer" or empty
+
+    bool operator==(const CallRecord &) const = default;
+};
+
+/** A stretch in which the feed told us nothing. Figures leave it out and say so. */
+struct FeedGap
+{
+    TimeRange range;
+    QString why;
+
+    bool operator==(const FeedGap &) const = default;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/policy/access.h"
+
+#include <QCoreApplication>
+
+namespace Floorwalk {
+
+bool AccessPolicy::allowed(Role role, Action action)
+{
+    switch (role) {
+    case Role::System:
+        return action == Action::SystemWork || action == Action::HandleAlert;
+    case Role::Administrator:
+        return action == Action::ChangeSettings || action == Action::SwitchMoneyEffects
+               || action == Action::EditRulePack || action == Action::RestoreStore || action == Action::SystemWork;
+    case Role::HumanResources:
+        return action == Action::Export || action == Action::ImportPunches;
+    case Role::Quality:
+        return false;
+    case Role::OperationsManager:
+        return action == Action::DecidePenalty || action == Action::DecideAppeal || action == Action::RecordLeave
+               || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert;
+    case Role::DutyLeader:
+        return action != Action::SwitchMoneyEffects;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Grant> AccessPolicy::grant(const Actor &actor, Action action, std::optional<TeamId> team)
+{
+    if (actor.name.trimmed().isEmpty()) {
+        return Error{
+            Error::Kind::Forbidden,
+            QCoreApplication::translate(
+                "AccessPolicy", "Nobody is on duty. Choose the duty leader first: every decision has an author."),
+            {}};
+    }
+    const bool foreignTeam = actor.role == Role::DutyLeader && actor.team && team && *actor.team != *team;
+    if (!allowed(actor.role, action) || foreignTeam) {
+        return Error{Error::Kind::Forbidden,
+                     QCoreApplication::translate("AccessPolicy", "%1 may not do this. Ask somebody who has the right.")
+                         .arg(actor.name),
+                     {}};
+    }
+    return Grant(actor, action, team);
+}
+
+} // namespace Floorwalk

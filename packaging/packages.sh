@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 The Floorwalk developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Sourced by run.sh and test.sh: what the build, the program and the tests need of Debian's packages.
+
+build_packages=(g++ cmake ninja-build ccache pkg-config
+    qt6-base-dev libqt6charts6-dev libqt6svg6-dev libqt6opengl6-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
+    qtkeychain-qt6-dev libsodium-dev libsqlite3-dev)
+run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-noto-cjk)
+test_packages=(git clang-format-14 clang-tidy-14 clazy python3 xvfb xauth dbus dbus-x11 gnome-keyring
+    libreoffice-calc-nogui desktop-file-utils appstream mandoc)
+
+say() { printf '== %s\n' "$*"; }
+
+# install PACKAGE …: installs those that are missing, as root or by sudo, and says what it does.
+install() {
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+    done
+    if [ ${#missing[@]} -eq 0 ]; then
+        say "All needed packages are installed."
+        return
+    fi
+    local root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || { say "These packages are missing and there is no sudo: ${missing[*]}"; exit 1; }
+        root=(sudo)
+    fi
+    say "Installing from Debian's packages: ${missing[*]}"
+    "${root[@]}" apt-get update -q
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+}

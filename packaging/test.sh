@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Floorwalk developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what the tests need, builds with warnings as errors, runs every test, runs them again under the address and
+# undefined-behaviour sanitizers, and checks the style.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=packaging/packages.sh
+. packaging/packages.sh
+export LC_ALL=C.UTF-8
+
+install "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+
+say "Style: clang-format"
+git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror
+
+say "Building (Release, warnings are errors)"
+cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DWERROR=ON
+cmake --build build
+
+say "Tests"
+ctest --test-dir build --output-on-failure -j 2
+
+say "Building with sanitizers"
+cmake -S . -B build-sanitize -G Ninja -DCMAKE_BUILD_TYPE=Debug -DWERROR=ON -DSANITIZE=ON
+cmake --build build-sanitize
+say "Tests under AddressSanitizer and UndefinedBehaviorSanitizer"
+UBSAN_OPTIONS=print_stacktrace=1 ctest --test-dir build-sanitize --output-on-failure -j 2
+say "Everything passed."
