@@ -29,6 +29,8 @@ enum class EventType : quint8 {
     Disconnected, ///< the stream ended; reason says how
     SnapshotBegin, ///< the present state is about to be told; what is not told until SnapshotEnd is gone
     SnapshotEnd,
+    ChannelsBegin, ///< every channel that is up is about to be told; what is not told until ChannelsEnd is gone
+    ChannelsEnd,
     PbxShutdown, ///< the telephone system announced its stop
     // Told inside a snapshot.
     QueueSeen,
@@ -88,6 +90,9 @@ struct Event
     std::string_view reason; ///< pause reason, AgentComplete's reason, dial status, why a connection ended
     std::string_view device;
     std::string_view deviceState;
+    std::string_view connectedNumber; ///< whom the channel talks to, as the feed believes
+    std::string_view connectedName;
+    std::string_view bridge; ///< what joins channels that hear each other
     std::string_view context;
     std::string_view exten;
     std::optional<DeviceStatus> status;
@@ -99,7 +104,9 @@ struct Event
     std::optional<int> waitSeconds; ///< HoldTime, Wait
     std::optional<int> talkSeconds;
     std::optional<int> ringMs; ///< always milliseconds here, whatever the feed's unit
-    std::optional<int> wrapUpSeconds;
+    std::optional<int> wrapUpSeconds; ///< the member's own; 0 = none of its own, the queue's rules (unknown here)
+    std::optional<int> penalty;
+    std::optional<int> durationSeconds; ///< ChannelSeen: how long the channel has been up
     std::optional<Moment> lastCall;
     std::optional<Moment> lastPause;
 };
