@@ -3,8 +3,13 @@
 
 #pragma once
 
+#include "models/domain/clock.h"
+
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 namespace Floorwalk {
 
@@ -15,6 +20,27 @@ struct AuditEntry
     QString subject; ///< "penalty:17", "person:00123"
     QJsonObject before; ///< salted and erasable
     QJsonObject after; ///< salted and erasable
+};
+
+/** The number and hash of the audit trail's last row; copies of it outside the store show a cut-off tail. */
+struct AuditHead
+{
+    qint64 seq = 0; ///< 0 = nothing was audited yet
+    QByteArray hash; ///< hex, lower case
+
+    bool operator==(const AuditHead &) const = default;
+};
+
+/** One row of the audit trail as it is read back; before and after are absent once they were erased. */
+struct AuditRecord
+{
+    qint64 seq = 0;
+    Moment at{};
+    QString actor;
+    QString what;
+    QString subject;
+    std::optional<QJsonObject> before;
+    std::optional<QJsonObject> after;
 };
 
 } // namespace Floorwalk

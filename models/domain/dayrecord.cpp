@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/dayrecord.h"
+
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+QString activityStatusName(ActivityStatus status)
+{
+    switch (status) {
+    case ActivityStatus::Planned:
+        return u"planned"_s;
+    case ActivityStatus::Running:
+        return u"running"_s;
+    case ActivityStatus::Done:
+        return u"done"_s;
+    case ActivityStatus::Postponed:
+        return u"postponed"_s;
+    case ActivityStatus::Skipped:
+        return u"skipped"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ActivityStatus> activityStatusFromName(QStringView name)
+{
+    static constexpr std::array all{ActivityStatus::Planned, ActivityStatus::Running, ActivityStatus::Done,
+                                    ActivityStatus::Postponed, ActivityStatus::Skipped};
+    for (const ActivityStatus status : all) {
+        if (activityStatusName(status) == name)
+            return status;
+    }
+    return std::nullopt;
+}
+
+QString alertStatusName(AlertRecord::Status status)
+{
+    switch (status) {
+    case AlertRecord::Status::Open:
+        return u"open"_s;
+    case AlertRecord::Status::Acknowledged:
+        return u"acknowledged"_s;
+    case AlertRecord::Status::Snoozed:
+        return u"snoozed"_s;
+    case AlertRecord::Status::Closed:
+        return u"closed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AlertRecord::Status> alertStatusFromName(QStringView name)
+{
+    static constexpr std::array all{AlertRecord::Status::Open, AlertRecord::Status::Acknowledged,
+                                    AlertRecord::Status::Snoozed, AlertRecord::Status::Closed};
+    for (const AlertRecord::Status status : all) {
+        if (alertStatusName(status) == name)
+            return status;
+    }
+    return std::nullopt;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/ids.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Floorwalk {
+
+enum class ActivityStatus : quint8 { Planned, Running, Done, Postponed, Skipped };
+QString activityStatusName(ActivityStatus status);
+std::optional<ActivityStatus> activityStatusFromName(QStringView name);
+
+/** One step of an activity's checklist, ticked or not. */
+struct ChecklistTick
+{
+    QString step; ///< the step's stable id in the day template
+    bool ticked = false;
+    std::optional<Moment> at; ///< when it was last ticked or unticked
+    QString answer; ///< "ok", "notOk", "notApplicable" or empty
+    QString note;
+
+    bool operator==(const ChecklistTick &) const = default;
+};
+
+/** One activity of a leader's day as planned and as it was: what Today shows and the day report is written from. */
+struct ActivityRecord
+{
+    std::optional<ActivityId> id; ///< absent until stored
+    QDate date; ///< the shift day
+    QString leader; ///< whose day it is
+    QString key; ///< the activity's stable id in the day template, "floorWalk"; may repeat within a day
+    QString title; ///< words of the leader's own; empty = the template's
+    bool passive = false; ///< proposed by the floor, accepted by the leader
+    int position = 0; ///< order within the day
+    std::optional<Moment> plannedStart;
+    std::optional<Moment> plannedEnd;
+    std::optional<Moment> actualStart;
+    std::optional<Moment> actualEnd;
+    ActivityStatus status = ActivityStatus::Planned;
+    QString reason; ///< why skipped or postponed
+    QString note;
+    QString subject; ///< what made a passive one: "alert:17", an agent key
+    std::vector<ChecklistTick> ticks;
+
+    bool operator==(const ActivityRecord &) const = default;
+};
+
+/** An alert as the store keeps it, so that it survives a restart of the program. */
+struct AlertRecord
+{
+    enum class Status : quint8 { Open, Acknowledged, Snoozed, Closed };
+
+    std::optional<AlertId> id; ///< absent until stored
+    QString kind; ///< "longCall", "longBusy", "queueWait" …
+    QString subject; ///< agent key or queue
+    QString instance; ///< tells one episode from the next: the call's id, the span's since
+    bool alarm = false; ///< false = warning
+    Moment since; ///< of the condition: the call's start
+    Moment raisedAt;
+    Status status = Status::Open;
+    QString owner;
+    std::optional<Moment> snoozedUntil;
+    std::optional<Moment> closedAt;
+    QString reason; ///< why it was dismissed
+    QJsonObject facts; ///< queue, thresholds … as they were
+
+    bool operator==(const AlertRecord &) const = default;
+};
+
+QString alertStatusName(AlertRecord::Status status);
+std::optional<AlertRecord::Status> alertStatusFromName(QStringView name);
+
+} // namespace Floorwalk

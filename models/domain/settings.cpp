@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/settings.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Type = SettingDefinition::Type;
+
+constexpr std::array definitionList{
+    SettingDefinition{
+        "zone", Type::Zone, "", 0, 0, "", "",
+        QT_TRANSLATE_NOOP("Settings", "The centre's time zone; it rules every shift day and every import.")},
+    SettingDefinition{
+        "region", Type::Text, "", 0, 64, "", "",
+        QT_TRANSLATE_NOOP("Settings",
+                          "The region whose labour rules apply, for example CN-GD; some forbid money effects.")},
+    SettingDefinition{
+        "money_effects", Type::Switch, "false", 0, 0, "", "",
+        QT_TRANSLATE_NOOP("Settings",
+                          "Whether penalties carry money. Off as shipped; an administrator names the local rule.")},
+    SettingDefinition{"attendance_pack", Type::Text, "floor-2012", 1, 64, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "The attendance rule pack of the centre.")},
+    SettingDefinition{"duty_leader", Type::Text, "", 0, 64, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Who is on duty now, by name.")},
+    SettingDefinition{"demo", Type::Switch, "false", 0, 0, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Whether this store belongs to the demo floor.")},
+    SettingDefinition{
+        "grace_s", Type::Number, "0", 0, 1800, "s", "",
+        QT_TRANSLATE_NOOP("Settings", "Lateness up to this length has no effect; beyond it the whole counts.")},
+    SettingDefinition{"papers_due_days", Type::Number, "3", 0, 60, "days", "",
+                      QT_TRANSLATE_NOOP("Settings", "Working days until papers left open at the day close are due.")},
+    SettingDefinition{"appeal_days", Type::Number, "5", 0, 60, "days", "",
+                      QT_TRANSLATE_NOOP("Settings", "Working days in which a penalty may be appealed.")},
+    SettingDefinition{"long_call_warn_s", Type::Number, "480", 10, 14400, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "A call this long is a warning.")},
+    SettingDefinition{"long_call_alarm_s", Type::Number, "720", 10, 14400, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "A call this long is an alarm.")},
+    SettingDefinition{"long_busy_warn_s", Type::Number, "600", 10, 14400, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "Being busy this long without a break is a warning.")},
+    SettingDefinition{"long_busy_alarm_s", Type::Number, "900", 10, 14400, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "Being busy this long without a break is an alarm.")},
+    SettingDefinition{"queue_wait_warn_s", Type::Number, "30", 1, 3600, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "A caller waiting this long is a warning.")},
+    SettingDefinition{"queue_wait_alarm_s", Type::Number, "60", 1, 3600, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "A caller waiting this long is an alarm.")},
+    SettingDefinition{
+        "abnormal_offline_s", Type::Number, "60", 5, 3600, "s", "",
+        QT_TRANSLATE_NOOP("Settings", "Off line without an allowed reason for longer than this is abnormal.")},
+    SettingDefinition{"snooze_s", Type::Number, "300", 10, 14400, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "How long a snoozed alert stays silent.")},
+    SettingDefinition{"service_level_s", Type::Number, "20", 1, 600, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "Answered within this time counts for the service level.")},
+    SettingDefinition{"service_level_s.*", Type::Number, "20", 1, 600, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "The service level's time limit for one queue.")},
+    SettingDefinition{"service_level_target", Type::Number, "85", 1, 100, "%", "",
+                      QT_TRANSLATE_NOOP("Settings", "The service level that is aimed at.")},
+    SettingDefinition{"service_level_variant", Type::Choice, "ignoreAbandons", 0, 0, "",
+                      "ignoreAbandons|negative|positive|answeredOnly",
+                      QT_TRANSLATE_NOOP("Settings", "How the service level treats callers who gave up.")},
+    SettingDefinition{"short_abandon_s", Type::Number, "5", 0, 120, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "Callers who give up sooner than this are counted apart.")},
+    SettingDefinition{"wrap_up_s.*", Type::Number, "0", 0, 3600, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "The wrap-up time configured for one queue.")},
+    SettingDefinition{"occupancy_variant", Type::Choice, "a", 0, 0, "", "a|b|c",
+                      QT_TRANSLATE_NOOP("Settings", "Which variant of occupancy is shown.")},
+    SettingDefinition{"attendance_target", Type::Number, "95", 1, 100, "%", "",
+                      QT_TRANSLATE_NOOP("Settings", "The attendance rate that is aimed at.")},
+    SettingDefinition{"talk_target", Type::Number, "60", 1, 100, "%", "",
+                      QT_TRANSLATE_NOOP("Settings", "The talk utilisation that is aimed at.")},
+    SettingDefinition{"aht_target_s", Type::Number, "300", 10, 3600, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "The average handling time that is aimed at.")},
+    SettingDefinition{"busy_target_s", Type::Number, "900", 0, 14400, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "The busy time per agent and shift that is aimed at.")},
+    SettingDefinition{"break_places", Type::Number, "2", 0, 200, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "How many agents may be on a short break at once.")},
+    SettingDefinition{"keep_history_days", Type::Number, "730", 31, 3650, "days", "",
+                      QT_TRANSLATE_NOOP("Settings", "How long the live history is kept.")},
+    SettingDefinition{"hotline_queue", Type::Text, "", 0, 64, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "The queue of the leader hotline.")},
+};
+
+Error badValue(const QString &key, const QString &text, const QString &expected)
+{
+    return Error{Error::Kind::BadInput,
+                 QCoreApplication::translate("Settings", "“%1” is no value for %2: %3 is expected.")
+                     .arg(text.left(60), key, expected),
+                 {}};
+}
+
+Result<QString> normaliseSwitch(const QString &key, const QString &text)
+{
+    const QString word = text.trimmed().toLower();
+    if (word == "true"_L1 || word == "on"_L1 || word == "yes"_L1 || word == "1"_L1)
+        return u"true"_s;
+    if (word == "false"_L1 || word == "off"_L1 || word == "no"_L1 || word == "0"_L1)
+        return u"false"_s;
+    return badValue(key, text, QCoreApplication::translate("Settings", "true or false"));
+}
+
+Result<QString> normaliseNumber(const SettingDefinition &definition, const QString &key, const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.trimmed().toInt(&isNumber);
+    if (isNumber && number >= definition.least && number <= definition.most)
+        return QString::number(number);
+    return badValue(key, text,
+                    QCoreApplication::translate("Settings", "a whole number from %1 to %2")
+                        .arg(definition.least)
+                        .arg(definition.most));
+}
+
+Result<QString> normaliseText(const SettingDefinition &definition, const QString &key, const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.size() >= definition.least && trimmed.size() <= definition.most)
+        return trimmed;
+    return badValue(key, text,
+                    QCoreApplication::translate("Settings", "a text of %1 to %2 characters")
+                        .arg(definition.least)
+                        .arg(definition.most));
+}
+
+Result<QString> normaliseChoice(const SettingDefinition &definition, const QString &key, const QString &text)
+{
+    const QStringList choices = QString::fromLatin1(definition.choices).split(u'|');
+    if (choices.contains(text.trimmed()))
+        return text.trimmed();
+    return badValue(key, text, QCoreApplication::translate("Settings", "one of %1").arg(choices.join(u", "_s)));
+}
+
+} // namespace
+
+std::span<const SettingDefinition> CentreSettings::definitions()
+{
+    return definitionList;
+}
+
+const SettingDefinition *CentreSettings::definition(QStringView key)
+{
+    for (const SettingDefinition &candidate : definitionList) {
+        const QLatin1StringView name(candidate.key);
+        if (key == name)
+            return name.endsWith(u'*') ? nullptr : &candidate;
+        if (name.endsWith(".*"_L1) && key.size() > name.size() - 1 && key.startsWith(name.chopped(1)))
+            return &candidate;
+    }
+    return nullptr;
+}
+
+Result<QString> CentreSettings::normalise(const QString &key, const QString &text)
+{
+    const SettingDefinition *wanted = definition(key);
+    if (!wanted) {
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("Settings", "“%1” is not a setting. “settings list” shows all of them.")
+                .arg(key),
+            {}};
+    }
+    switch (wanted->type) {
+    case Type::Switch:
+        return normaliseSwitch(key, text);
+    case Type::Number:
+        return normaliseNumber(*wanted, key, text);
+    case Type::Text:
+        return normaliseText(*wanted, key, text);
+    case Type::Choice:
+        return normaliseChoice(*wanted, key, text);
+    case Type::Zone:
+        if (const Result<Zone> zone = Zone::parse(text.trimmed()); !zone)
+            return zone.error();
+        return text.trimmed();
+    }
+    Q_UNREACHABLE();
+}
+
+QString CentreSettings::text(const QString &key) const
+{
+    if (const auto found = m_values.constFind(key); found != m_values.constEnd())
+        return *found;
+    const SettingDefinition *known = definition(key);
+    if (!known)
+        return {};
+    const QLatin1StringView name(known->key);
+    if (name == "service_level_s.*"_L1)
+        return text(u"service_level_s"_s);
+    if (known->type == Type::Zone)
+        return Zone::system().id();
+    return QString::fromLatin1(known->initial);
+}
+
+QStringList CentreSettings::queuesWith(const QString &prefix) const
+{
+    QStringList queues;
+    for (auto it = m_values.lowerBound(prefix); it != m_values.cend() && it.key().startsWith(prefix); ++it)
+        queues << it.key().mid(prefix.size());
+    return queues;
+}
+
+Result<void> CentreSettings::set(const QString &key, const QString &text)
+{
+    const Result<QString> value = normalise(key, text);
+    if (!value)
+        return value.error();
+    m_values.insert(key, *value);
+    return {};
+}
+
+Zone CentreSettings::zone() const
+{
+    const Result<Zone> zone = Zone::parse(text(u"zone"_s));
+    return zone ? *zone : Zone::system();
+}
+
+std::chrono::seconds CentreSettings::wrapUp(const QString &queue) const
+{
+    return seconds(u"wrap_up_s."_s + queue);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayrecord.h"
+#include "models/store/transaction.h"
+
+namespace Floorwalk {
+
+/** Alerts with their life, so that a restart of the program forgets none. */
+class AlertRepository
+{
+public:
+    explicit AlertRepository(const Database &records)
+        : m_records(records)
+    {}
+    /** Not closed ones, by since. */
+    Result<std::vector<AlertRecord>> open() const;
+    Result<std::vector<AlertRecord>> between(Moment from, Moment to) const;
+    /** Inserts, or changes the one of the same id or (without id) kind, subject and instance. HandleAlert. */
+    Result<AlertId> save(Transaction &transaction, const Grant &grant, const AlertRecord &alert);
+
+private:
+    const Database &m_records;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayrecord.h"
+#include "models/store/transaction.h"
+
+namespace Floorwalk {
+
+/** The leader's days: activities as planned and as they were, their checklists and notes. */
+class DayPlanRepository
+{
+public:
+    explicit DayPlanRepository(const Database &records)
+        : m_records(records)
+    {}
+    /** One leader's day in the order of the plan, ticks included. */
+    Result<std::vector<ActivityRecord>> day(const QString &leader, QDate date) const;
+    Result<std::optional<ActivityRecord>> find(ActivityId id) const;
+    /** Inserts or changes the activity with its ticks. RunDay. */
+    Result<ActivityId> save(Transaction &transaction, const Grant &grant, const ActivityRecord &activity);
+    /** One step's tick alone; NotFound when there is no such activity. RunDay. */
+    Result<void> tick(Transaction &transaction, const Grant &grant, ActivityId activity, const ChecklistTick &tick);
+
+    /** Free text of a day: "reflection", "tomorrow", "handover"; empty when nothing was written. */
+    Result<QString> note(const QString &leader, QDate date, const QString &kind) const;
+    Result<void> setNote(Transaction &transaction, const Grant &grant, const QString &leader, QDate date,
+                         const QString &kind, const QString &text);
+
+private:
+    const Database &m_records;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/span.h"
+#include "models/store/database.h"
+
+#include <vector>
+
+namespace Floorwalk {
+
+/** The live history: closed state spans, calls and gaps. Written in batches, read by agent and day. */
+class HistoryFile
+{
+public:
+    explicit HistoryFile(Database &history)
+        : m_history(history)
+    {}
+
+    /** What one batch brings; the caller sends at most 1,000 rows or every 250 ms. */
+    struct Batch
+    {
+        std::vector<StateSpan> spans;
+        std::vector<CallRecord> calls;
+        std::vector<FeedGap> gaps;
+
+        bool empty() const { return spans.empty() && calls.empty() && gaps.empty(); }
+    };
+    /** One transaction. A span of the same agent and start, a call of the same id and queue replaces the one there. */
+    Result<void> write(const Batch &batch);
+
+    /** Spans of one agent that overlap [from, to), by start. */
+    Result<std::vector<StateSpan>> spans(const QString &agentKey, TimeRange range) const;
+    /** Spans of everybody that overlap [from, to), by agent, then start. */
+    Result<std::vector<StateSpan>> spans(TimeRange range) const;
+    /** The span each agent was in at @p moment: one index seek an agent. */
+    Result<std::vector<StateSpan>> at(Moment moment) const;
+    /** Calls of one queue (all queues when empty) that ended in [from, to), by end. */
+    Result<std::vector<CallRecord>> calls(const QString &queue, TimeRange range) const;
+    Result<std::vector<CallRecord>> callsOfAgent(const QString &agentKey, TimeRange range) const;
+    Result<std::vector<FeedGap>> gaps(TimeRange range) const;
+    /** Deletes what ended before @p before, at most @p most rows at a time; returns how many went. */
+    Result<qint64> prune(Moment before, int most = 10000);
+
+private:
+    Database &m_history;
+};
+
+} // namespace Floorwalk

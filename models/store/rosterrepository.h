@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/person.h"
+#include "models/store/transaction.h"
+
+namespace Floorwalk {
+
+/** Who was to work when: one roster day per person and date, with its segments. */
+class RosterRepository
+{
+public:
+    explicit RosterRepository(const Database &records)
+        : m_records(records)
+    {}
+    /** All people's days of [from, to], by date, then employee number; @p team limits to one. */
+    Result<std::vector<RosterDay>> between(QDate from, QDate to, const QString &team = {}) const;
+    Result<std::vector<RosterDay>> ofPerson(PersonId person, QDate from, QDate to) const;
+    Result<std::optional<RosterDay>> find(PersonId person, QDate date) const;
+    /** Inserts or replaces the person's day; the id is that of before. Conflict on a closed day. EditRoster. */
+    Result<RosterDayId> save(Transaction &transaction, const Grant &grant, const RosterDay &day);
+    /** Takes a day out of the roster (a swap, a mistake); its audit entry keeps it. Conflict on a closed day. */
+    Result<void> remove(Transaction &transaction, const Grant &grant, PersonId person, QDate date);
+
+private:
+    const Database &m_records;
+};
+
+} // namespace Floorwalk
