@@ -18,8 +18,27 @@ say "Building (Release, warnings are errors)"
 cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DWERROR=ON
 cmake --build build
 
+say "Translations are up to date and finished"
+cmake --build build --target update_translations >/dev/null
+git diff --exit-code -- translations || { say "Run the target update_translations and commit the result."; exit 1; }
+if grep -n 'type="unfinished"' translations/*.ts; then say "Unfinished translations."; exit 1; fi
+
+say "Desktop file, metainfo and man page"
+desktop-file-validate packaging/floorwalk.desktop
+appstreamcli validate --no-net --pedantic packaging/floorwalk.metainfo.xml || appstreamcli validate --no-net packaging/floorwalk.metainfo.xml
+mandoc -T lint -W warning packaging/floorwalk.1
+
 say "Tests"
 ctest --test-dir build --output-on-failure -j 2
+
+say "The installed program starts"
+rm -rf build/stage
+DESTDIR="$PWD/build/stage" cmake --install build >/dev/null
+installed=$(find build/stage -path '*/bin/floorwalk')
+"$installed" --version
+"$installed" snapshot --page gallery --size 1366x768 --out build/stage/gallery.png
+
+packaging/lint.sh
 
 say "Building with sanitizers"
 cmake -S . -B build-sanitize -G Ninja -DCMAKE_BUILD_TYPE=Debug -DWERROR=ON -DSANITIZE=ON
