@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/penalty.h"
+#include "models/domain/person.h"
+#include "models/domain/zone.h"
+
+#include <optional>
+#include <vector>
+
+namespace Floorwalk {
+
+/** One rostered person's day as the roll shows it: what was planned, what speaks for it, what the rules say. */
+struct PersonDay
+{
+    Person person;
+    RosterDay roster;
+    std::vector<NoticeRecord> notices; ///< oldest first
+    std::vector<LeaveRecord> leave;
+    std::vector<Evidence> evidence; ///< by moment; a leader's marks included
+    std::optional<Evidence> came; ///< the one taken for the arrival; kind PresentBy proves presence, never lateness
+    std::optional<Evidence> left; ///< the one taken for the departure
+    std::vector<RollMark> marks; ///< those that count
+    std::vector<Finding> findings; ///< as the rules see the day now
+    std::vector<Penalty> penalties; ///< proposals and decisions on the ledger
+
+    bool operator==(const PersonDay &) const = default;
+};
+
+/** What still stands in the way of closing a day. */
+struct DayOpenItem
+{
+    enum class Kind : quint8 { MissingPunch, Papers, Notice, NeedsDecision };
+
+    PersonId person;
+    QString name;
+    Kind kind = Kind::MissingPunch;
+    int segment = 0;
+    QString text; ///< translated: what is missing
+    std::optional<QDate> due; ///< set when it was left "waiting, due"
+
+    bool operator==(const DayOpenItem &) const = default;
+};
+
+/** A team's day on the roll, by employee number. */
+struct AttendanceDay
+{
+    QDate date;
+    QString team; ///< empty = all teams
+    Zone zone = Zone::system();
+    QString pack; ///< the rule pack that rules the date: stable id and version
+    QString packVersion;
+    bool moneyEffects = false;
+    std::vector<PersonDay> people;
+    std::vector<DayOpenItem> open;
+    std::optional<DayCloseRecord> close; ///< set while the day is closed
+
+    bool operator==(const AttendanceDay &) const = default;
+};
+
+} // namespace Floorwalk
