@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/machinesettings.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Definition = MachineSettingDefinition;
+using Type = MachineSettingDefinition::Type;
+
+constexpr std::array<Definition, 10> allDefinitions{{
+    {"feed", Type::Address, "", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Where the floor comes from: ami://user@host:5038, sim:, ami-file:PATH …")},
+    {"language", Type::Choice, "", 0, 0, "zh_CN|en", QT_TRANSLATE_NOOP("MachineSettings", "Language of the console.")},
+    {"theme", Type::Choice, "light", 0, 0, "light|dark|highContrast",
+     QT_TRANSLATE_NOOP("MachineSettings", "Colours of the console.")},
+    {"scale_percent", Type::Number, "100", 100, 150, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Size of texts and controls, in percent.")},
+    {"page", Type::Text, "", 0, 0, "", QT_TRANSLATE_NOOP("MachineSettings", "The page that was open last.")},
+    {"inbox_folded", Type::Switch, "false", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Whether the inbox is folded to a badge.")},
+    {"first_run_done", Type::Switch, "false", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Whether the first steps were taken.")},
+    {"window_geometry", Type::Text, "", 0, 0, "", QT_TRANSLATE_NOOP("MachineSettings", "Where the window stood last.")},
+    {"panel_width", Type::Number, "0", 0, 4000, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Width of the agent panel in pixels; 0 is the default.")},
+    {"pin.*", Type::Fingerprint, "", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "SHA-256 of the certificate that was confirmed for a server.")},
+}};
+
+Error badValue(const QString &key, const QString &expected)
+{
+    return {Error::Kind::BadInput,
+            QCoreApplication::translate("MachineSettings", "The value of “%1” was not taken: %2").arg(key, expected),
+            {}};
+}
+
+/** An address without a password in it, or why not. */
+Result<QString> checkedAddress(const QString &key, const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 1) {
+        return badValue(key, QCoreApplication::translate("MachineSettings",
+                                                         "expected an address such as ami://user@host:5038 or sim:."));
+    }
+    if (text.mid(colon + 1).startsWith("//"_L1) && !QUrl(text).password().isEmpty()) {
+        return badValue(key, QCoreApplication::translate("MachineSettings",
+                                                         "an address must not hold a password; leave it out and enter "
+                                                         "it when asked."));
+    }
+    return text;
+}
+
+} // namespace
+
+std::span<const MachineSettingDefinition> MachineSettings::definitions()
+{
+    return allDefinitions;
+}
+
+const MachineSettingDefinition *MachineSettings::definition(QStringView key)
+{
+    for (const Definition &each : allDefinitions) {
+        const QLatin1String name(each.key);
+        if (name == key)
+            return &each;
+        if (name.endsWith(".*"_L1) && key.size() >= name.size() && key.startsWith(name.chopped(1)))
+            return &each;
+    }
+    return nullptr;
+}
+
+QString MachineSettings::text(const QString &key) const
+{
+    const auto found = m_values.constFind(key);
+    if (found != m_values.constEnd())
+        return *found;
+    const Definition *known = definition(key);
+    return known ? QString::fromLatin1(known->initial) : QString();
+}
+
+Result<QString> MachineSettings::normalise(const MachineSettingDefinition &definition, const QString &key,
+                                           const QString &text)
+{
+    switch (definition.type) {
+    case Type::Text:
+        return text;
+    case Type::Address:
+        return checkedAddress(key, text);
+    case Type::Switch:
+        if (text == "true"_L1 || text == "on"_L1 || text == "1"_L1)
+            return u"true"_s;
+        if (text == "false"_L1 || text == "off"_L1 || text == "0"_L1)
+            return u"false"_s;
+        return badValue(key, QCoreApplication::translate("MachineSettings", "expected on or off."));
+    case Type::Number: {
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (isNumber && number >= definition.least && number <= definition.most)
+            return QString::number(number);
+        return badValue(key, QCoreApplication::translate("MachineSettings", "expected a whole number from %1 to %2.")
+                                 .arg(definition.least)
+                                 .arg(definition.most));
+    }
+    case Type::Choice: {
+        const QStringList choices = QString::fromLatin1(definition.choices).split(u'|');
+        if (choices.contains(text))
+            return text;
+        return badValue(
+            key, QCoreApplication::translate("MachineSettings", "expected one of %1.").arg(choices.join(", "_L1)));
+    }
+    case Type::Fingerprint: {
+        const QString hex = QString(text).remove(u':').toLower();
+        const bool isHex = std::all_of(hex.begin(), hex.end(),
+                                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+        if (isHex && hex.size() == 64)
+            return hex;
+        return badValue(key, QCoreApplication::translate("MachineSettings", "expected 64 hexadecimal digits."));
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> MachineSettings::set(const QString &key, const QString &text)
+{
+    const Definition *known = definition(key);
+    if (!known || key.endsWith(u'*')) {
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("MachineSettings", "There is no setting “%1” on this machine.").arg(key),
+            {}};
+    }
+    if (text.isEmpty()) {
+        m_values.remove(key);
+        return {};
+    }
+    const Result<QString> value = normalise(*known, key, text);
+    if (!value)
+        return value.error();
+    m_values.insert(key, *value);
+    return {};
+}
+
+std::optional<QString> MachineSettings::pin(const QString &server) const
+{
+    const QString value = text(u"pin."_s + server);
+    return value.isEmpty() ? std::nullopt : std::optional(value);
+}
+
+} // namespace Floorwalk
