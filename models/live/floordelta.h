@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/agentstate.h"
+#include "models/domain/clock.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace Floorwalk {
+
+/** One agent as the floor shows it: facts only, no age and no words. */
+struct AgentRow
+{
+    quint32 id = 0; ///< stable while the program runs; the row's identity
+    QString key; ///< the agent's name, or "name <interface>" when two people share one
+    QString name;
+    QString interface; ///< the phone or seat, for example PJSIP/1001
+    QStringList queues; ///< member of these now, sorted
+    AgentState state = AgentState::LoggedOut;
+    Certainty certainty = Certainty::Measured;
+    std::optional<CallKind> callKind; ///< while ringing, talking or on hold
+    QString reason; ///< of the pause, also when it is pending or partial
+    QString queue; ///< of the call that rings, is talked or was just ended
+    bool paused = false; ///< in one queue at least
+    bool pausePending = false; ///< paused while in a call: takes effect when the call ends
+    bool partialPause = false; ///< paused in some queues and serving others
+    Moment since; ///< of the state
+    std::optional<Moment> callSince; ///< start of the conversation
+    std::optional<Moment> wrapEnds; ///< computed end of wrap-up
+    int callsToday = 0; ///< queue calls answered
+    std::optional<double> ahtSeconds; ///< (talk + hold + wrap) / handled; absent before the first
+    std::optional<double> occupancy; ///< variant a, 0 … 1
+
+    bool operator==(const AgentRow &) const = default;
+};
+
+/** How many agents are in which state: the pies. */
+struct StateTotals
+{
+    std::array<int, 9> byState{}; ///< indexed by AgentState
+    std::array<int, 5> pausedByKind{}; ///< indexed by PauseKind; their sum is byState[Paused]
+    int of(AgentState state) const { return byState[size_t(state)]; }
+
+    bool operator==(const StateTotals &) const = default;
+};
+
+/** One queue's figures since the start of listening; shares are 0 … 1 and absent where nothing can be said. */
+struct QueueRow
+{
+    QString queue;
+    int waiting = 0;
+    std::optional<Moment> longestWaitingSince;
+    int offered = 0;
+    int answered = 0;
+    int abandoned = 0;
+    int abandonedShort = 0;
+    int exited = 0;
+    std::optional<double> serviceLevel; ///< variant "ignore abandons"
+    std::optional<double> asaSeconds;
+    std::optional<int> longestWaitSeconds;
+    StateTotals totals; ///< of the queue's members
+
+    bool operator==(const QueueRow &) const = default;
+};
+
+/** Whether the figures can be believed now. */
+struct FeedHealth
+{
+    bool connected = false;
+    bool deaf = false; ///< connected and answered, but told nothing live: the account lacks rights
+    std::optional<Moment> lastHeard; ///< by the feed's clock
+    std::optional<Moment> silentSince; ///< start of the gap that is open now
+    quint64 events = 0;
+    int gaps = 0;
+    QString why; ///< why the connection ended
+
+    bool operator==(const FeedHealth &) const = default;
+};
+
+/** Sums over the agents shown, for the four floor indicators; milliseconds, exact. */
+struct FloorSums
+{
+    Millis talk{0};
+    Millis hold{0};
+    Millis wrap{0};
+    Millis ready{0};
+    Millis ringing{0};
+    Millis paused{0};
+    Millis loggedIn{0};
+    int handled = 0;
+
+    bool operator==(const FloorSums &) const = default;
+};
+
+/** What changed on the floor since the last delta: coalesced, the latest wins, so that no queue can grow. */
+struct FloorDelta
+{
+    Moment at; ///< by the feed's clock
+    bool whole = false; ///< agents holds everybody; who is not in it is gone
+    std::vector<AgentRow> agents;
+    std::vector<quint32> removed;
+    std::vector<QueueRow> queues; ///< always all of them, sorted by name
+    StateTotals team;
+    FloorSums sums;
+    FeedHealth health;
+
+    /** Takes a newer delta in: of two values for one row the newer wins. */
+    void merge(FloorDelta newer);
+};
+
+} // namespace Floorwalk

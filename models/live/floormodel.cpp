@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/floormodel.h"
+
+#include <QSet>
+
+namespace Floorwalk {
+
+namespace {
+
+QVariant moment(Moment value)
+{
+    return QVariant::fromValue<qint64>(epochMs(value));
+}
+QVariant moment(std::optional<Moment> value)
+{
+    return value ? moment(*value) : QVariant();
+}
+QVariant number(std::optional<double> value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+} // namespace
+
+FloorModel::FloorModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{}
+
+int FloorModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int FloorModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FloorModel::fact(const AgentRow &row, Column column) const
+{
+    switch (column) {
+    case Seat:
+        return row.interface;
+    case Name:
+        return row.name;
+    case State:
+        return int(row.state);
+    case TimeInState:
+        return moment(row.since);
+    case CallLength:
+        return moment(row.callSince);
+    case CallsToday:
+        return row.callsToday;
+    case Aht:
+        return number(row.ahtSeconds);
+    case Occupancy:
+        return number(row.occupancy);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant FloorModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const AgentRow &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        // Text is what the feed itself calls things; ages and percentages are worded above.
+        return index.column() == State ? QVariant(stateName(row.state)) : fact(row, Column(index.column()));
+    case SortRole:
+        return fact(row, Column(index.column()));
+    case IdRole:
+        return row.id;
+    case KeyRole:
+        return row.key;
+    case NameRole:
+        return row.name;
+    case InterfaceRole:
+        return row.interface;
+    case QueuesRole:
+        return row.queues;
+    case StateRole:
+        return int(row.state);
+    case CertaintyRole:
+        return int(row.certainty);
+    case CallKindRole:
+        return row.callKind ? QVariant(int(*row.callKind)) : QVariant();
+    case ReasonRole:
+        return row.reason;
+    case QueueRole:
+        return row.queue;
+    case PausedRole:
+        return row.paused;
+    case PausePendingRole:
+        return row.pausePending;
+    case PartialPauseRole:
+        return row.partialPause;
+    case SinceRole:
+        return moment(row.since);
+    case CallSinceRole:
+        return moment(row.callSince);
+    case WrapEndsRole:
+        return moment(row.wrapEnds);
+    case CallsTodayRole:
+        return row.callsToday;
+    case AhtRole:
+        return number(row.ahtSeconds);
+    case OccupancyRole:
+        return number(row.occupancy);
+    default:
+        return {};
+    }
+}
+
+QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Seat:
+        return tr("Seat");
+    case Name:
+        return tr("Name");
+    case State:
+        return tr("State");
+    case TimeInState:
+        //: column title: how long in the state, beside its limit
+        return tr("Time in state / limit");
+    case CallLength:
+        //: column title: length of the present call
+        return tr("Call");
+    case CallsToday:
+        //: column title: calls taken today
+        return tr("Today");
+    case Aht:
+        //: column title: average handling time
+        return tr("AHT");
+    case Occupancy:
+        return tr("Occupancy");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> FloorModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert(StateRole, "state");
+    names.insert(SinceRole, "since");
+    names.insert(KeyRole, "key");
+    return names;
+}
+
+void FloorModel::apply(const FloorDelta &delta)
+{
+    for (const quint32 id : delta.removed)
+        removeId(id);
+    if (delta.whole) {
+        QSet<quint32> present;
+        for (const AgentRow &row : delta.agents)
+            present.insert(row.id);
+        for (size_t i = m_rows.size(); i-- > 0;) {
+            if (!present.contains(m_rows[i].id))
+                removeId(m_rows[i].id);
+        }
+    }
+    for (const AgentRow &row : delta.agents) {
+        const auto place = m_rowOf.constFind(row.id);
+        if (place == m_rowOf.constEnd()) {
+            const int at = int(m_rows.size());
+            beginInsertRows({}, at, at);
+            m_rows.push_back(row);
+            m_rowOf.insert(row.id, at);
+            endInsertRows();
+        } else if (AgentRow &mine = m_rows[size_t(*place)]; mine != row) {
+            mine = row;
+            emit dataChanged(index(*place, 0), index(*place, ColumnCount - 1));
+        }
+    }
+}
+
+void FloorModel::clear()
+{
+    if (m_rows.empty())
+        return;
+    beginRemoveRows({}, 0, int(m_rows.size()) - 1);
+    m_rows.clear();
+    m_rowOf.clear();
+    endRemoveRows();
+}
+
+const AgentRow *FloorModel::agent(quint32 id) const
+{
+    const auto place = m_rowOf.constFind(id);
+    return place == m_rowOf.constEnd() ? nullptr : &m_rows[size_t(*place)];
+}
+
+void FloorModel::removeId(quint32 id)
+{
+    const auto place = m_rowOf.constFind(id);
+    if (place == m_rowOf.constEnd())
+        return;
+    const int at = *place;
+    beginRemoveRows({}, at, at);
+    m_rows.erase(m_rows.begin() + at);
+    m_rowOf.remove(id);
+    reindex(size_t(at));
+    endRemoveRows();
+}
+
+void FloorModel::reindex(size_t from)
+{
+    for (size_t i = from; i < m_rows.size(); ++i)
+        m_rowOf.insert(m_rows[i].id, int(i));
+}
+
+} // namespace Floorwalk

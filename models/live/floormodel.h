@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/live/floordelta.h"
+
+#include <QAbstractTableModel>
+
+namespace Floorwalk {
+
+/**
+ * The agents of the floor as a table, merged row by row from deltas so that selection and scroll position stay. Answers
+ * with facts: moments and not ages, states and not colours; proxies and delegates above word and paint them.
+ */
+class FloorModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Seat, Name, State, TimeInState, CallLength, CallsToday, Aht, Occupancy, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< quint32
+        KeyRole, ///< QString
+        NameRole, ///< QString
+        InterfaceRole, ///< QString
+        QueuesRole, ///< QStringList
+        StateRole, ///< int, AgentState
+        CertaintyRole, ///< int, Certainty
+        CallKindRole, ///< int, CallKind; invalid when in no call
+        ReasonRole, ///< QString
+        QueueRole, ///< QString
+        PausedRole, ///< bool
+        PausePendingRole, ///< bool
+        PartialPauseRole, ///< bool
+        SinceRole, ///< qint64, epoch milliseconds
+        CallSinceRole, ///< qint64, epoch milliseconds; invalid when not talking
+        WrapEndsRole, ///< qint64, epoch milliseconds; invalid unless in wrap-up
+        CallsTodayRole, ///< int
+        AhtRole, ///< double, seconds; invalid before the first call
+        OccupancyRole, ///< double, 0 … 1; invalid before any work
+        SortRole ///< the column's own fact, for sorting
+    };
+
+    explicit FloorModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /** Merges @p delta: changed rows in place, new ones at the end, removed ones out. Never resets. */
+    void apply(const FloorDelta &delta);
+    void clear();
+
+    const AgentRow *agent(quint32 id) const;
+    const AgentRow &row(int row) const { return m_rows[size_t(row)]; }
+
+private:
+    QVariant fact(const AgentRow &row, Column column) const;
+    void removeId(quint32 id);
+    void reindex(size_t from);
+
+    std::vector<AgentRow> m_rows;
+    QHash<quint32, int> m_rowOf;
+};
+
+} // namespace Floorwalk
