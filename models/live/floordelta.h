@@ -71,7 +71,7 @@ struct QueueRow
 };
 
 /** Whether the figures can be believed now. */
-struct FeedHealth
+struct SignalHealth
 {
     bool connected = false;
     bool deaf = false; ///< connected and answered, but told nothing live: the account lacks rights
@@ -81,7 +81,7 @@ struct FeedHealth
     int gaps = 0;
     QString why; ///< why the connection ended
 
-    bool operator==(const FeedHealth &) const = default;
+    bool operator==(const SignalHealth &) const = default;
 };
 
 /** Sums over the agents shown, for the four floor indicators; milliseconds, exact. */
@@ -109,7 +109,7 @@ struct FloorDelta
     std::vector<QueueRow> queues; ///< always all of them, sorted by name
     StateTotals team;
     FloorSums sums;
-    FeedHealth health;
+    SignalHealth health;
 
     /** Takes a newer delta in: of two values for one row the newer wins. */
     void merge(FloorDelta newer);
