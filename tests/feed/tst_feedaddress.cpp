@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feed/feedaddress.h"
+
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+class TestFeedAddress : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void addressesAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("normal");
+        const QString pin(64, u'a');
+        QTest::newRow("ami") << u"ami://console@10.0.0.5"_s << u"ami://console@10.0.0.5:5038"_s;
+        QTest::newRow("ami with all") << u" AMI://console@pbx.example:6000?login=plain "_s
+                                      << u"ami://console@pbx.example:6000?login=plain"_s;
+        QTest::newRow("amis") << u"amis://console@pbx"_s << u"amis://console@pbx:5039"_s;
+        QTest::newRow("a pin with colons")
+            << u"amis://c@pbx?pin="_s + QString(u"AA:"_s.repeated(32)).chopped(1) << u"amis://c@pbx:5039?pin="_s + pin;
+        QTest::newRow("IPv6") << u"ami://c@[::1]:5038"_s << u"ami://c@[::1]:5038"_s;
+        QTest::newRow("files") << u"ami-file:a.ami,b.ami?speed=2"_s << u"ami-file:a.ami,b.ami?speed=2"_s;
+        QTest::newRow("a question mark in a name") << u"ami-file:what?.ami"_s << u"ami-file:what?.ami"_s;
+        QTest::newRow("sim") << u"sim:"_s << u"sim:?agents=20&seed=1&hours=6&rate=1"_s;
+        QTest::newRow("sim with options") << u"sim:?agents=500&seed=7"_s << u"sim:?agents=500&seed=7&hours=6&rate=1"_s;
+    }
+    void addressesAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, normal);
+        const Result<FeedAddress> address = FeedAddress::parse(text);
+        QVERIFY2(address.ok(), qPrintable(address.ok() ? QString() : address.error().text));
+        QCOMPARE(address->text(), normal);
+        const Result<FeedAddress> again = FeedAddress::parse(address->text());
+        QVERIFY(again.ok());
+        QVERIFY(*again == *address);
+    }
+
+    void badAddressesAreRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << QString() << u"begins with"_s;
+        QTest::newRow("no scheme") << u"pbx:5038"_s << u"begins with"_s;
+        QTest::newRow("password") << u"ami://console:hunter2@pbx"_s << u"holds a password"_s;
+        QTest::newRow("password with an at sign") << u"ami://console:hun@ter2@pbx"_s << u"holds a password"_s;
+        QTest::newRow("password in a broken address") << u"ami://console:hunter2 @@ pbx:x"_s << u"holds a password"_s;
+        QTest::newRow("password as an option") << u"ami://c@pbx?password=hunter2"_s << u"password never stands"_s;
+        QTest::newRow("no user") << u"ami://pbx"_s << u"names no AMI user"_s;
+        QTest::newRow("no host") << u"ami://"_s << u"must look like"_s;
+        QTest::newRow("a path") << u"ami://c@pbx/x"_s << u"too much"_s;
+        QTest::newRow("a port too high") << u"ami://c@pbx:70000"_s << u"must look like"_s;
+        QTest::newRow("unknown option") << u"ami://c@pbx?x=1"_s << u"“x”"_s;
+        QTest::newRow("a short pin") << u"amis://c@pbx?pin=12"_s << u"64 hexadecimal"_s;
+        QTest::newRow("a pin without TLS") << u"ami://c@pbx?pin="_s + QString(64, u'a') << u"amis://"_s;
+        QTest::newRow("jsonl") << u"jsonl://pbx:5"_s << u"not supported in this version"_s;
+        QTest::newRow("exec") << u"exec:/bin/x"_s << u"not supported in this version"_s;
+        QTest::newRow("esl") << u"esl://pbx"_s << u"not supported in this version"_s;
+        QTest::newRow("no file") << u"ami-file:"_s << u"names no recording"_s;
+        QTest::newRow("a speed in words") << u"ami-file:a?speed=fast"_s << u"“speed”"_s;
+        QTest::newRow("no agents") << u"sim:?agents=0"_s << u"“agents”"_s;
+        QTest::newRow("too many agents") << u"sim:?agents=10001"_s << u"“agents”"_s;
+        QTest::newRow("not a number") << u"sim:?rate=nan"_s << u"“rate”"_s;
+    }
+    void badAddressesAreRefused()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, says);
+        const Result<FeedAddress> address = FeedAddress::parse(text);
+        QVERIFY(!address.ok());
+        QCOMPARE(address.error().kind, Error::Kind::BadInput);
+        QVERIFY2(address.error().text.contains(says), qPrintable(address.error().text));
+        QVERIFY2(!(address.error().text + address.error().detail).contains(u"ter2"_s),
+                 qPrintable(address.error().text));
+    }
+
+    void secretsAreKeptByUserHostAndPort()
+    {
+        QCOMPARE(FeedAddress::parse(u"amis://c@pbx"_s)->secretKey(), u"ami:c@pbx:5039"_s);
+        QCOMPARE(FeedAddress::parse(u"sim:"_s)->secretKey(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFeedAddress)
+#include "tst_feedaddress.moc"
