@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/csvwriter.h"
+#include "models/service/assessment.h"
+
+namespace Floorwalk {
+
+struct HrExportOptions
+{
+    QDate month; ///< any day of it
+    QString team; ///< empty = all
+    QString file;
+    CsvProfile profile = CsvProfile::Excel;
+    bool chineseHeader = false;
+};
+
+/** What HR is handed: the files of interfaces.md, written whole or not at all; each export is in the audit trail. */
+class HrExport
+{
+public:
+    explicit HrExport(StoreSession &session)
+        : m_session(session)
+    {}
+
+    /** A row per person and shift segment. Returns the number of rows. */
+    Result<int> attendance(const Actor &actor, const HrExportOptions &options);
+    /** A row per penalty, in the order of its number. Money columns are empty while money effects are off. */
+    Result<int> penalties(const Actor &actor, const HrExportOptions &options);
+
+    static QStringList attendanceColumns();
+    static QStringList penaltyColumns();
+
+private:
+    Result<void> note(const Actor &actor, const QString &what, const HrExportOptions &options, int rows);
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk
