@@ -3,13 +3,18 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/snapshot.h"
+
 #include <array>
 
 namespace Floorwalk {
 
 std::span<const CliCommand> cliCommands()
 {
-    return {};
+    static const std::array commands {
+        snapshotCommand,
+    };
+    return commands;
 }
 
 } // namespace Floorwalk

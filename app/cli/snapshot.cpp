@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/snapshot.h"
+
+#include "widgets/pages.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTimer>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds patience{30};
+constexpr int largestSide = 8192;
+
+QString pageNames()
+{
+    QStringList names;
+    for (const PageEntry &entry : pageEntries())
+        names << QString::fromLatin1(entry.name);
+    return names.join(u", "_s);
+}
+
+std::optional<QSize> readSize(const QString &value)
+{
+    static const QRegularExpression form(u"^([1-9][0-9]{0,4})[x×]([1-9][0-9]{0,4})$"_s);
+    const QRegularExpressionMatch match = form.match(value);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || size.width() > largestSide || size.height() > largestSide)
+        return std::nullopt;
+    return size;
+}
+
+bool waitUntilSettled(Page &page)
+{
+    if (page.isSettled())
+        return true;
+    QEventLoop loop;
+    QObject::connect(&page, &Page::settled, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    loop.exec();
+    return page.isSettled();
+}
+
+/** Lays the page out at @p size and paints it, @p ratio device pixels to each of its own. */
+QImage picture(Page &page, QSize size, double ratio)
+{
+    page.setAttribute(Qt::WA_DontShowOnScreen);
+    page.setFixedSize(size);
+    page.show();
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QImage image((QSizeF(size) * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(themeOf(&page).color(ColorRole::Window));
+    QPainter painter(&image);
+    page.render(&painter);
+    return image;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"page"_s, QCoreApplication::translate("Cli", "The page: %1.").arg(pageNames()), u"PAGE"_s},
+        {u"size"_s, QCoreApplication::translate("Cli", "Size in pixels; 1366x768 unless told."), u"WxH"_s,
+         u"1366x768"_s},
+        {u"theme"_s, QCoreApplication::translate("Cli", "Theme: light, dark or highContrast."), u"THEME"_s, u"light"_s},
+        {u"scale"_s, QCoreApplication::translate("Cli", "Size of texts and parts in percent, 100 to 200."),
+         u"PERCENT"_s, u"100"_s},
+        {u"demo"_s, QCoreApplication::translate("Cli", "Show the demo floor.")},
+        {u"out"_s, QCoreApplication::translate("Cli", "The PNG file to write."), u"FILE"_s},
+    });
+}
+
+struct Wish
+{
+    const PageEntry *page = nullptr;
+    QSize size;
+    Theme::Choice look;
+    QString file;
+};
+
+/** What the options ask for, or a sentence that says which of them is wrong. */
+Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parser)
+{
+    const auto wrong = [](const QString &what) { return Error{Error::Kind::BadInput, what, {}}; };
+    Wish wish;
+    wish.page = findPage(parser.value(u"page"_s));
+    if (!wish.page) {
+        return wrong(QCoreApplication::translate("Cli", "There is no page “%1”. These exist: %2.")
+                         .arg(parser.value(u"page"_s), pageNames()));
+    }
+    const std::optional<QSize> size = readSize(parser.value(u"size"_s));
+    if (!size) {
+        return wrong(
+            QCoreApplication::translate("Cli", "“%1” is not a size. Write it like 1366x768, at most %2 a side.")
+                .arg(parser.value(u"size"_s))
+                .arg(largestSide));
+    }
+    wish.size = *size;
+    const std::optional<ThemeName> theme = themeNameOf(parser.value(u"theme"_s));
+    if (!theme) {
+        return wrong(QCoreApplication::translate("Cli", "“%1” is not a theme. Use light, dark or highContrast.")
+                         .arg(parser.value(u"theme"_s)));
+    }
+    bool isNumber = false;
+    const int percent = parser.value(u"scale"_s).toInt(&isNumber);
+    if (!isNumber || percent < 100 || percent > 200)
+        return wrong(QCoreApplication::translate("Cli", "The scale must be a number from 100 to 200."));
+    wish.look = {*theme, context.language, percent / 100.0};
+    wish.file = parser.value(u"out"_s);
+    if (wish.file.isEmpty())
+        return wrong(QCoreApplication::translate("Cli", "Say with --out where to write the picture."));
+    return wish;
+}
+
+Exit run(const CliContext &context, const QCommandLineParser &parser)
+{
+    const Result<Wish> wish = readWish(context, parser);
+    if (!wish)
+        return Cli::usage(wish.error().text);
+    if (const Result<void> applied = applyTheme(*qApp, wish->look); !applied)
+        return Cli::fail(applied.error());
+
+    const PageContext pageContext{*context.clock, context.zone, context.language, parser.isSet(u"demo"_s)};
+    const std::unique_ptr<Page> page = wish->page->make(pageContext);
+    page->resize(wish->size);
+    if (!waitUntilSettled(*page)) {
+        return Cli::fail({Error::Kind::Internal,
+                          QCoreApplication::translate("Cli", "The page “%1” did not finish loading within %2 seconds.")
+                              .arg(QString::fromLatin1(wish->page->name))
+                              .arg(patience.count()),
+                          {}});
+    }
+    if (!picture(*page, wish->size, 1.0).save(wish->file, "PNG")) {
+        return Cli::fail({Error::Kind::Storage,
+                          QCoreApplication::translate(
+                              "Cli", "“%1” cannot be written. Check that the folder exists and is yours to write to.")
+                              .arg(wish->file),
+                          {}});
+    }
+    return Exit::Success;
+}
+
+} // namespace
+
+const CliCommand snapshotCommand{
+    .name = "snapshot",
+    .summary = QT_TRANSLATE_NOOP("Cli", "Write a picture of a page."),
+    .arguments = "",
+    .addOptions = addOptions,
+    .run = run,
+    .needsGui = true,
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace Floorwalk {
+
+/** One page of the console: what the rail lists and snapshots take a picture of. Pages wire themselves. */
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    /** The page's name in the rail, translated. */
+    virtual QString title() const = 0;
+    /** The icon in the rail, such as "nav-floor". */
+    virtual QString iconName() const = 0;
+    bool isSettled() const { return m_settled; }
+
+signals:
+    /** What the page loads on opening is loaded and shown. Emitted once; may come before the page is shown. */
+    void settled();
+
+protected:
+    void setSettled();
+
+private:
+    bool m_settled = false;
+};
+
+} // namespace Floorwalk

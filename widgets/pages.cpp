@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/pages.h"
+
+#include "widgets/gallery/gallerypage.h"
+
+#include <array>
+
+namespace Floorwalk {
+
+namespace {
+
+template <class T> std::unique_ptr<Page> make(const PageContext &context)
+{
+    return std::make_unique<T>(context);
+}
+
+constexpr std::array pages{
+    PageEntry{"gallery", make<GalleryPage>, false},
+};
+
+} // namespace
+
+std::span<const PageEntry> pageEntries()
+{
+    return pages;
+}
+
+const PageEntry *findPage(const QString &name)
+{
+    const auto *const at = std::find_if(
+        pages.begin(), pages.end(), [&name](const PageEntry &entry) { return name == QLatin1StringView(entry.name); });
+    return at == pages.end() ? nullptr : at;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/theme/iconstore.h"
+#include "widgets/theme/theme.h"
+
+#include <QFlags>
+
+class QPainter;
+
+namespace Floorwalk {
+
+/** How a button looks; the filled one is the single main action of a surface. */
+enum class ButtonKind : quint8 { Normal, Primary, Danger, Link };
+
+/** The shapes that widgets, delegates and the style share, so that a bar in a table is the bar of a figure. */
+namespace Paint {
+
+enum class ButtonState : quint8 { Plain = 0, Hover = 1, Down = 2, Disabled = 4, Checked = 8, OnSelection = 16 };
+Q_DECLARE_FLAGS(ButtonStates, ButtonState)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ButtonStates)
+
+/** A filled rounded rectangle whose border of @p width lies inside @p rect on whole pixels. */
+void frame(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border, double radius,
+           double width = 1);
+void button(QPainter *painter, const QRect &rect, ButtonKind kind, ButtonStates states, const Theme &theme);
+/** The ink of a button's words and icon. */
+QColor buttonInk(ButtonKind kind, ButtonStates states, const Theme &theme);
+/** The state's square with its glyph; @p size in pixels, 18 px in rows. @p ringed parts it from an inverted row. */
+void stateTile(QPainter *painter, const QRect &rect, StateKey key, const Theme &theme, IconStore &icons,
+               bool ringed = false);
+/** A key such as N in its little frame. Returns its width for @p text in theme sizes. */
+int keyCapWidth(const QString &text, const Theme &theme);
+void keyCap(QPainter *painter, const QRect &rect, const QString &text, const Theme &theme, const QColor &ink,
+            const QColor &border, const QColor &fill);
+/** The ground of a row: plain, or selected with the accent edge at the left of @p rect. */
+void rowGround(QPainter *painter, const QRect &rect, bool selected, bool hovered, bool edge, const Theme &theme);
+/** One line of text, vertically centred, in its colour; what does not fit is elided at the right. */
+void text(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
+          Qt::Alignment alignment = Qt::AlignLeft);
+int textWidth(const QString &text, const QFont &font);
+
+} // namespace Paint
+
+} // namespace Floorwalk
