@@ -11,7 +11,7 @@ namespace Floorwalk {
 
 std::span<const CliCommand> cliCommands()
 {
-    static const std::array commands {
+    static const std::array commands{
         snapshotCommand,
     };
     return commands;
