@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/policy/attendanceends.h"
+
+namespace Floorwalk {
+
+/** The words of explanations: one sentence a fact, translated, so that a person can follow each step. */
+namespace AttendanceWords {
+/** "31:05", from an hour on "1:00:01". */
+QString duration(int seconds);
+/** "2026-11-02 08:31:05", local. */
+QString moment(const Zone &zone, Moment moment);
+QString evidenceKind(EvidenceKind kind);
+QString evidence(const Zone &zone, const Evidence &evidence);
+QString shift(const Zone &zone, QDate date, int segment, const Segment &span);
+QString band(const RulePack &pack, const TimeBand &band);
+/** What the pack says and what of it is applied. */
+QString effect(const RulePack &pack, const RuleEffect &effect);
+QString amount(const Money &money);
+QString days(double days);
+} // namespace AttendanceWords
+
+} // namespace Floorwalk

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/policy/segmentassessment.h"
+
+#include "models/policy/attendancewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** Less than this of a segment is not worth an absence: leave written to 17:29 ends the shift of 17:30. */
+constexpr Millis negligible = 60s;
+
+int wholeSeconds(Millis time)
+{
+    return int(std::chrono::floor<std::chrono::seconds>(time).count());
+}
+
+} // namespace
+
+SegmentAssessment::SegmentAssessment(const RulePack &pack, const AttendanceCase &input, const DayCase &day, int segment,
+                                     const ExcusedTime &excused, bool waitingForPapers)
+    : m_pack(pack)
+    , m_input(input)
+    , m_day(day)
+    , m_segment(day.segments[size_t(segment)])
+    , m_index(segment)
+    , m_excused(excused)
+    , m_waitingForPapers(waitingForPapers)
+{}
+
+double SegmentAssessment::share() const
+{
+    Millis total{0};
+    for (const SegmentCase &segment : m_day.segments)
+        total += segment.span.end - segment.span.start;
+    const Millis own = m_segment.span.end - m_segment.span.start;
+    return total.count() > 0 ? double(own.count()) / double(total.count()) : 0;
+}
+
+ExcusedTime SegmentAssessment::excusedWithFaults() const
+{
+    ExcusedTime excused = m_excused;
+    for (const Evidence &item : m_segment.evidence) {
+        if (item.kind == EvidenceKind::Fault && item.until)
+            excused.add({item.at, *item.until});
+    }
+    return excused;
+}
+
+bool SegmentAssessment::wholeSegmentExcused() const
+{
+    const TimeRange span{m_segment.span.start, m_segment.span.end};
+    return span.length() - excusedWithFaults().within(span) < negligible;
+}
+
+bool SegmentAssessment::hasFault() const
+{
+    return std::any_of(m_segment.evidence.begin(), m_segment.evidence.end(),
+                       [](const Evidence &item) { return item.kind == EvidenceKind::Fault; });
+}
+
+bool SegmentAssessment::openFaultExcuses(const SegmentEnds &ends, bool coming) const
+{
+    // A fault without an end excuses the end of the shift that it stands beside: coming when it was there before the
+    // arrival, leaving when it came after it.
+    return std::any_of(m_segment.evidence.begin(), m_segment.evidence.end(),
+                       [this, &ends, coming](const Evidence &item) {
+                           if (item.kind != EvidenceKind::Fault || item.until)
+                               return false;
+                           const Moment turn = ends.arrivedAt.value_or(m_segment.span.start);
+                           return coming ? item.at <= turn : item.at > turn;
+                       });
+}
+
+bool SegmentAssessment::givenAway() const
+{
+    return std::any_of(m_input.swaps.begin(), m_input.swaps.end(), [this](const SwapRecord &swap) {
+        return swap.status == "approved"_L1 && swap.date == m_day.date;
+    });
+}
+
+bool SegmentAssessment::phoned() const
+{
+    const Moment latest = m_segment.span.start - std::chrono::seconds(m_pack.late.noticeBeforeSeconds);
+    return std::any_of(m_day.notices.begin(), m_day.notices.end(),
+                       [latest](const NoticeRecord &notice) { return notice.at <= latest; });
+}
+
+std::optional<SegmentAssessment::Measured> SegmentAssessment::late(const SegmentEnds &ends) const
+{
+    if (ends.onTime || !ends.arrivedAt || *ends.arrivedAt <= m_segment.span.start)
+        return std::nullopt;
+    const TimeRange span{m_segment.span.start, *ends.arrivedAt};
+    const Millis excused = excusedWithFaults().within(span);
+    Measured measured{wholeSeconds(span.length() - excused), {}};
+    measured.lines << QCoreApplication::translate("Attendance", "Arrival: %1, the earliest of the evidence (%2).")
+                          .arg(AttendanceWords::moment(m_input.zone, *ends.arrivedAt),
+                               AttendanceWords::evidenceKind(ends.arrival->kind));
+    if (excused > 0ms) {
+        measured.lines << QCoreApplication::translate("Attendance", "Excused by leave or a fault: %1.")
+                              .arg(AttendanceWords::duration(wholeSeconds(excused)));
+    }
+    measured.lines << QCoreApplication::translate("Attendance", "Late: %1 after %2, not excused: %3 (%4 s).")
+                          .arg(AttendanceWords::moment(m_input.zone, span.to),
+                               AttendanceWords::moment(m_input.zone, span.from),
+                               AttendanceWords::duration(measured.seconds), QString::number(measured.seconds));
+    return measured;
+}
+
+std::optional<SegmentAssessment::Measured> SegmentAssessment::early(const SegmentEnds &ends) const
+{
+    const Moment expected = m_segment.span.end + std::chrono::seconds(m_pack.early.afterEndSeconds);
+    if (ends.stayed || !ends.leftAt || *ends.leftAt >= expected)
+        return std::nullopt;
+    const TimeRange span{*ends.leftAt, expected};
+    const Millis excused = excusedWithFaults().within(span);
+    Measured measured{wholeSeconds(span.length() - excused), {}};
+    measured.lines << QCoreApplication::translate("Attendance", "Departure: %1, the latest of the evidence (%2).")
+                          .arg(AttendanceWords::moment(m_input.zone, *ends.leftAt),
+                               AttendanceWords::evidenceKind(ends.departure->kind));
+    if (excused > 0ms) {
+        measured.lines << QCoreApplication::translate("Attendance", "Excused by leave or a fault: %1.")
+                              .arg(AttendanceWords::duration(wholeSeconds(excused)));
+    }
+    measured.lines << QCoreApplication::translate("Attendance", "Early: %1 before %2, not excused: %3 (%4 s).")
+                          .arg(AttendanceWords::moment(m_input.zone, span.from),
+                               AttendanceWords::moment(m_input.zone, span.to),
+                               AttendanceWords::duration(measured.seconds), QString::number(measured.seconds));
+    return measured;
+}
+
+const TimeBand *SegmentAssessment::bandFor(const std::vector<TimeBand> &bands, int seconds) const
+{
+    const bool notice = phoned();
+    for (const TimeBand &band : bands) {
+        const bool fits = band.notice == TimeBand::Notice::Any || (band.notice == TimeBand::Notice::Given) == notice;
+        if (fits && band.contains(seconds))
+            return &band;
+    }
+    return nullptr;
+}
+
+Finding SegmentAssessment::make(FindingKind kind, const QString &rule, QStringList explain) const
+{
+    Finding finding;
+    finding.date = m_day.date;
+    finding.segment = m_index;
+    finding.kind = kind;
+    finding.rule = rule;
+    finding.explain = std::move(explain);
+    return finding;
+}
+
+Finding SegmentAssessment::banded(FindingKind kind, const TimeBand &band, const Measured &measured,
+                                  double shareLeft) const
+{
+    Finding finding = make(kind, band.name.id, measured.lines);
+    finding.explain << AttendanceWords::band(m_pack, band);
+    if (band.effect.kind == RuleEffect::Kind::Decide)
+        finding.kind = FindingKind::NeedsDecision;
+    if (band.effect.kind == RuleEffect::Kind::Money)
+        finding.packMoney = Money::fromMinor(band.effect.minor, m_pack.currency);
+    if (band.effect.kind == RuleEffect::Kind::AbsenceDays) {
+        finding.absenceDays = std::min(band.effect.absenceDays, shareLeft);
+        if (finding.absenceDays < band.effect.absenceDays) {
+            finding.explain << QCoreApplication::translate(
+                                   "Attendance", "Capped at what is left of this segment’s share of the day: %1.")
+                                   .arg(AttendanceWords::days(finding.absenceDays));
+        }
+        finding.marks << u"deemed_vs_worked"_s;
+        finding.explain << QCoreApplication::translate(
+            "Attendance",
+            "The absence is deemed: it stands beside the hours worked, and no money is computed from it.");
+    }
+    return finding;
+}
+
+std::optional<Finding> SegmentAssessment::lateFinding(const SegmentEnds &ends, double &shareLeft) const
+{
+    const std::optional<Measured> measured = late(ends);
+    const int grace = m_input.settings.graceSeconds.value_or(m_pack.late.graceSeconds);
+    if (!measured || measured->seconds <= 0 || measured->seconds <= grace || openFaultExcuses(ends, true))
+        return std::nullopt;
+    const TimeBand *band = bandFor(m_pack.late.bands, measured->seconds);
+    if (!band)
+        return std::nullopt;
+    Finding finding = banded(FindingKind::Late, *band, *measured, shareLeft);
+    finding.lateSeconds = measured->seconds;
+    shareLeft -= finding.absenceDays;
+    return finding;
+}
+
+std::optional<Finding> SegmentAssessment::earlyFinding(const SegmentEnds &ends, double &shareLeft) const
+{
+    const std::optional<Measured> measured = early(ends);
+    const int grace = m_input.settings.graceSeconds.value_or(m_pack.early.graceSeconds);
+    if (!measured || measured->seconds <= 0 || measured->seconds <= grace || openFaultExcuses(ends, false))
+        return std::nullopt;
+    const TimeBand *band = bandFor(m_pack.early.bands, measured->seconds);
+    if (!band)
+        return std::nullopt;
+    const bool asLate = m_input.settings.earlyOver30.value_or(m_pack.earlyOver30) == EarlyOver30::AsLate;
+    TimeBand used = *band;
+    if (asLate && band->effect.kind == RuleEffect::Kind::Decide) {
+        if (const TimeBand *like = bandFor(m_pack.late.bands, measured->seconds)) {
+            used = *like;
+            used.name = band->name;
+        }
+    }
+    Finding finding = banded(FindingKind::Early, used, *measured, shareLeft);
+    finding.earlySeconds = measured->seconds;
+    shareLeft -= finding.absenceDays;
+    return finding;
+}
+
+std::optional<Finding> SegmentAssessment::targetFinding(const SegmentEnds &ends) const
+{
+    const int before = m_pack.late.targetBeforeSeconds;
+    if (before <= 0 || !m_pack.late.target || ends.onTime || !ends.arrivedAt)
+        return std::nullopt;
+    const Moment target = m_segment.span.start - std::chrono::seconds(before);
+    if (*ends.arrivedAt <= target || *ends.arrivedAt > m_segment.span.start)
+        return std::nullopt;
+    return make(FindingKind::TargetMissed, m_pack.late.target->id,
+                {QCoreApplication::translate("Attendance", "Arrival %1 is after the target %2; it has no effect.")
+                     .arg(AttendanceWords::moment(m_input.zone, *ends.arrivedAt),
+                          AttendanceWords::moment(m_input.zone, target))});
+}
+
+std::optional<Finding> SegmentAssessment::missingFinding(const SegmentEnds &ends) const
+{
+    const bool noArrival = !ends.arrivalKnown() && over(m_segment.span.start);
+    const bool noDeparture = !ends.departureKnown() && over(m_segment.span.end);
+    if (!noArrival && !noDeparture)
+        return std::nullopt;
+    Finding finding = make(FindingKind::MissingPunch, m_pack.missingPunch.id, {});
+    if (noArrival) {
+        finding.marks << u"arrival_missing"_s;
+        finding.explain << QCoreApplication::translate("Attendance", "Nothing tells when the person came.");
+    }
+    if (ends.seenBefore) {
+        finding.explain << QCoreApplication::translate("Attendance",
+                                                       "Seen at %1, before the first arrival on record: not late.")
+                               .arg(AttendanceWords::moment(m_input.zone, *ends.seenBefore));
+    }
+    if (noDeparture) {
+        finding.marks << u"departure_missing"_s;
+        finding.explain << QCoreApplication::translate("Attendance", "Nothing tells when the person left.");
+    }
+    finding.explain << QCoreApplication::translate(
+        "Attendance", "A missing punch is never an absence; the person may ask for a correction.");
+    return finding;
+}
+
+Finding SegmentAssessment::absence() const
+{
+    const TimeRange span{m_segment.span.start, m_segment.span.end};
+    const Millis excused = excusedWithFaults().within(span);
+    const double part = 1.0 - double(excused.count()) / double(span.length().count());
+    Finding finding =
+        make(FindingKind::Absence, m_pack.noShow.id,
+             {QCoreApplication::translate("Attendance", "Nothing speaks for the person having been there.")});
+    finding.absenceDays = share() * part;
+    if (excused > 0ms) {
+        finding.explain << QCoreApplication::translate("Attendance", "Excused by leave or a fault: %1.")
+                               .arg(AttendanceWords::duration(wholeSeconds(excused)));
+    }
+    finding.explain << QCoreApplication::translate(
+                           "Attendance", "Rule %1 (%2 version %3): absent for this segment’s share of the day: %4.")
+                           .arg(m_pack.noShow.id, m_pack.id, m_pack.version,
+                                AttendanceWords::days(finding.absenceDays));
+    if (m_waitingForPapers || !m_day.notices.empty()) {
+        finding.marks << u"waiting_papers"_s;
+        finding.explain << QCoreApplication::translate("Attendance",
+                                                       "The person had called; the day waits for the papers.");
+    }
+    return finding;
+}
+
+std::vector<Finding> SegmentAssessment::findings(ClockReading reading) const
+{
+    const SegmentEnds ends = readEnds(m_pack, m_segment, reading);
+    std::vector<Finding> all;
+    if (wholeSegmentExcused())
+        return all;
+    if (!ends.present) {
+        if (!over(m_segment.span.end) || givenAway())
+            return all;
+        if (hasFault()) {
+            if (std::optional<Finding> missing = missingFinding(ends))
+                all.push_back(std::move(*missing));
+        } else {
+            all.push_back(absence());
+        }
+        return all;
+    }
+    double shareLeft = share();
+    for (std::optional<Finding> finding :
+         {lateFinding(ends, shareLeft), earlyFinding(ends, shareLeft), targetFinding(ends), missingFinding(ends)}) {
+        if (finding)
+            all.push_back(std::move(*finding));
+    }
+    return all;
+}
+
+SegmentResult SegmentAssessment::result() const
+{
+    const SegmentEnds ends = readEnds(m_pack, m_segment, ClockReading::Corrected);
+    SegmentResult result;
+    result.date = m_day.date;
+    result.segment = m_index;
+    result.arrival = ends.arrival;
+    result.departure = ends.departure;
+    result.arrivedAt = ends.arrivedAt;
+    result.leftAt = ends.leftAt;
+    result.present = ends.present;
+    const std::optional<Measured> lateness = late(ends);
+    const std::optional<Measured> earliness = early(ends);
+    result.lateSeconds = lateness ? lateness->seconds : 0;
+    result.earlySeconds = earliness ? earliness->seconds : 0;
+    result.lines << AttendanceWords::shift(m_input.zone, m_day.date, m_index, m_segment.span);
+    for (const Evidence &item : m_segment.evidence)
+        result.lines << AttendanceWords::evidence(m_input.zone, item);
+    if (m_segment.evidence.empty())
+        result.lines << QCoreApplication::translate("Attendance", "No evidence.");
+    if (wholeSegmentExcused())
+        result.lines << QCoreApplication::translate("Attendance", "Leave or a fault excuses the whole segment.");
+    if (hasFault())
+        result.lines << QCoreApplication::translate("Attendance", "A fault or incident excuses what it caused.");
+    if (givenAway())
+        result.lines << QCoreApplication::translate("Attendance", "An approved swap gave this shift to somebody else.");
+    return result;
+}
+
+} // namespace Floorwalk
