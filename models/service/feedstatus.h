@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace Floorwalk {
+
+/** The feed as the leader is told of it: where from, how fresh, how healthy, what to do. A value for any thread. */
+struct FeedStatus
+{
+    enum class Health : quint8 {
+        None, ///< no feed was chosen
+        Connecting, ///< also while the present state is being told
+        Live,
+        Stale, ///< connected, but nothing was heard for longer than a keep-alive takes
+        Lost, ///< tries again by itself at retryAt
+        AskCertificate, ///< fingerprint waits for a person's word
+        AskPassword, ///< no password is known
+        Failed, ///< only a person can help; text says how
+        Finished ///< a recording has been told to its end
+    };
+
+    Health health = Health::None;
+    QString source; ///< "AMI console@10.0.0.5", "demo floor"
+    QString text; ///< translated: what is going on and what to do
+    QString version; ///< of the telephone system; empty until known
+    QString server; ///< "host:port": what a confirmed certificate belongs to
+    QString fingerprint; ///< SHA-256 that waits for a decision
+    bool demo = false;
+    bool deaf = false; ///< connected, but the account is told no events
+    std::optional<Moment> lastHeard; ///< on the feed's clock
+    std::optional<Moment> retryAt; ///< on this machine's clock
+    quint64 events = 0;
+    int gaps = 0;
+
+    /** Whether what the floor shows is the present. */
+    bool isLive() const { return health == Health::Live; }
+    bool operator==(const FeedStatus &) const = default;
+};
+
+} // namespace Floorwalk

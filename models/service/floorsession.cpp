@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/floorsession.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+namespace {
+constexpr std::chrono::seconds sampleEvery{60};
+constexpr size_t mostSamples = 24 * 60;
+} // namespace
+
+FloorSession::FloorSession(FloorSource &source, const Clock &clock, CentreSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+{
+    connect(&m_timer, &QTimer::timeout, this, &FloorSession::pull);
+}
+
+void FloorSession::start(Millis interval)
+{
+    m_timer.start(interval);
+    pull();
+}
+
+void FloorSession::stop()
+{
+    m_timer.stop();
+}
+
+void FloorSession::pull()
+{
+    if (m_waiting)
+        return;
+    m_waiting = true;
+    m_source.pull(this, [this](const FloorUpdate &update) {
+        m_waiting = false;
+        take(update);
+    });
+}
+
+void FloorSession::take(const FloorUpdate &update)
+{
+    const FloorDelta &delta = update.delta;
+    const bool first = m_updates++ == 0;
+    m_at = delta.at;
+    m_takenAt = m_clock.now();
+    const bool figures = m_queues != delta.queues || m_team != delta.team || m_sums != delta.sums;
+    const bool changed = first || figures || delta.whole || !delta.agents.empty() || !delta.removed.empty();
+    if (changed) {
+        m_agents.apply(delta);
+        m_queues = delta.queues;
+        m_team = delta.team;
+        m_sums = delta.sums;
+        sample();
+    }
+    if (first || update.feed != m_feed) {
+        m_feed = update.feed;
+        emit feedChanged(m_feed);
+    }
+    if (update.alerts && (first || *update.alerts != m_alerts)) {
+        m_alerts = *update.alerts;
+        emit alertsChanged(m_alerts);
+    }
+    if (changed)
+        emit floorChanged();
+}
+
+void FloorSession::sample()
+{
+    if (!m_samples.empty() && m_at - m_samples.back().at < sampleEvery)
+        return;
+    m_samples.push_back({m_at, m_sums});
+    if (m_samples.size() > mostSamples)
+        m_samples.pop_front();
+}
+
+std::optional<FloorSession::Sample> FloorSession::earlier(Millis ago) const
+{
+    const auto after = std::upper_bound(m_samples.begin(), m_samples.end(), m_at - ago,
+                                        [](Moment moment, const Sample &each) { return moment < each.at; });
+    return after == m_samples.begin() ? std::nullopt : std::optional(*std::prev(after));
+}
+
+Moment FloorSession::now() const
+{
+    if (!m_feed.isLive())
+        return m_feed.lastHeard.value_or(m_at);
+    return m_at + std::clamp(m_clock.now() - m_takenAt, Millis(0), Millis(std::chrono::seconds(10)));
+}
+
+void FloorSession::setSettings(const CentreSettings &settings)
+{
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    emit settingsChanged(m_settings);
+}
+
+void FloorSession::act(const AlertCommand &command)
+{
+    m_source.handle(command, this, [this, command](const Result<void> &done) {
+        if (!done)
+            emit commandFailed(done.error());
+        else
+            emit alertHandled(command);
+        pull();
+    });
+}
+
+void FloorSession::decideCertificate(const QString &fingerprint, bool accept)
+{
+    m_source.decideCertificate(fingerprint, accept);
+}
+
+void FloorSession::givePassword(const QString &password, bool remember)
+{
+    m_source.givePassword(password, remember);
+}
+
+} // namespace Floorwalk

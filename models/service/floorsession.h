@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/settings.h"
+#include "models/live/floormodel.h"
+#include "models/service/floorsource.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+namespace Floorwalk {
+
+/**
+ * The floor as the screen knows it. Pulls one coalesced update at a time from the feed's thread, never a second one
+ * before the first was answered, so that no queue can grow however fast the feed talks. Lives on the screen's thread.
+ */
+class FloorSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** One reading of the sums, for trends. */
+    struct Sample
+    {
+        Moment at;
+        FloorSums sums;
+    };
+
+    FloorSession(FloorSource &source, const Clock &clock, CentreSettings settings, QObject *parent = nullptr);
+
+    /** Pulls every @p interval from now on. */
+    void start(Millis interval = Millis(33));
+    void stop();
+
+    FloorModel &agents() { return m_agents; }
+    const FloorModel &agents() const { return m_agents; }
+    const std::vector<QueueRow> &queues() const { return m_queues; }
+    const StateTotals &team() const { return m_team; }
+    const FloorSums &sums() const { return m_sums; }
+    /** The sums about @p ago before now, if the session is that old: what a trend is measured against. */
+    std::optional<Sample> earlier(Millis ago) const;
+    const std::vector<AlertRecord> &alerts() const { return m_alerts; }
+    const FeedStatus &feed() const { return m_feed; }
+    /** The present on the feed's clock; stands still at the last word of a feed that is not live. */
+    Moment now() const;
+    /** True once the first update came. */
+    bool hasFloor() const { return m_updates > 0; }
+    quint64 updates() const { return m_updates; }
+    const CentreSettings &settings() const { return m_settings; }
+    void setSettings(const CentreSettings &settings);
+
+    /** Done for the leader on duty; what fails comes as commandFailed(). */
+    void act(const AlertCommand &command);
+    void decideCertificate(const QString &fingerprint, bool accept);
+    void givePassword(const QString &password, bool remember);
+
+signals:
+    void floorChanged();
+    void feedChanged(const FeedStatus &feed);
+    void alertsChanged(const std::vector<AlertRecord> &alerts);
+    void alertHandled(const AlertCommand &command);
+    void commandFailed(const Error &error);
+    void settingsChanged(const CentreSettings &settings);
+
+private:
+    void pull();
+    void take(const FloorUpdate &update);
+    void sample();
+
+    FloorSource &m_source;
+    const Clock &m_clock;
+    CentreSettings m_settings;
+    FloorModel m_agents;
+    std::vector<QueueRow> m_queues;
+    StateTotals m_team;
+    FloorSums m_sums;
+    std::vector<AlertRecord> m_alerts;
+    FeedStatus m_feed;
+    std::deque<Sample> m_samples;
+    QTimer m_timer;
+    Moment m_at{}; ///< the feed's present at the last update …
+    Moment m_takenAt{}; ///< … and ours
+    bool m_waiting = false; ///< a pull is under way
+    quint64 m_updates = 0;
+};
+
+} // namespace Floorwalk
+
+Q_DECLARE_METATYPE(Floorwalk::FeedStatus)

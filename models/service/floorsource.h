@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/domain/dayrecord.h"
+#include "models/domain/result.h"
+#include "models/live/floordelta.h"
+#include "models/service/feedstatus.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QObject;
+
+namespace Floorwalk {
+
+/** What one pull brings: everything that changed since the last one, as one value. */
+struct FloorUpdate
+{
+    FloorDelta delta;
+    FeedStatus feed;
+    std::optional<std::vector<AlertRecord>> alerts; ///< all that are not closed; absent when none changed
+};
+
+/** What a leader does about an alert. */
+struct AlertCommand
+{
+    enum class Act : quint8 { Accept, Snooze, Assign, Dismiss };
+
+    Act act = Act::Accept;
+    AlertRecord alert; ///< as it was seen
+    Actor by;
+    Millis length{0}; ///< for Snooze
+    QString owner; ///< for Assign: who takes it
+    QString reason; ///< for Dismiss
+};
+
+/** The other end of FloorSession: the feed's thread, or a script in a test. Answers on the thread of @p context. */
+class FloorSource
+{
+public:
+    virtual ~FloorSource() = default;
+    virtual void pull(QObject *context, std::function<void(const FloorUpdate &)> done) = 0;
+    /** Answers when what was done is durable, or with why it is not. */
+    virtual void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
+    /** The person's word on a certificate. */
+    virtual void decideCertificate(const QString &fingerprint, bool accept) = 0;
+    /** The password that was asked for; @p remember also puts it into the keychain. */
+    virtual void givePassword(const QString &password, bool remember) = 0;
+};
+
+} // namespace Floorwalk

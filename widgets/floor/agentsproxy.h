@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/live/floormodel.h"
+#include "models/policy/statelimits.h"
+
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace Floorwalk {
+
+/**
+ * The agents as the leader wants to see them: by need, state, time or name; narrowed by a search or by a pie's slice.
+ * Rows change places only when refresh() is called, never under the hand on an event.
+ */
+class AgentsProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum class Order : quint8 { NeedsMe, State, TimeInState, Name };
+    /** One slice of a pie. */
+    struct Slice
+    {
+        QString queue; ///< empty = the whole team
+        AgentState state = AgentState::Ready;
+        std::optional<PauseKind> pause; ///< for Paused; absent = any
+
+        bool contains(const AgentRow &row) const;
+        bool operator==(const Slice &) const = default;
+    };
+    enum Role {
+        RatioRole = FloorModel::SortRole + 100, ///< double: time in state ÷ limit; invalid where there is no limit
+        LimitRole, ///< qint64 milliseconds; invalid where there is none
+        SeverityRole ///< int: 0 calm, 1 worth a look, 2 over the limit
+    };
+
+    AgentsProxy(FloorModel &agents, StateLimits limits, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    Order order() const { return m_order; }
+    void setOrder(Order order);
+    void setSearch(const QString &text);
+    const std::vector<Slice> &slices() const { return m_slices; }
+    /** Shows only agents of one of @p slices; none = everybody. */
+    void setSlices(std::vector<Slice> slices);
+    void setLimits(StateLimits limits);
+    /** The present, on the feed's clock: what ages and needs are measured to. */
+    void setNow(Moment now);
+    Moment now() const { return m_now; }
+    /** Puts rows where they belong now; does nothing, and emits nothing, when all of them are there. */
+    void refresh();
+
+    std::optional<StateLimit> limitOf(const AgentRow &row) const;
+    /** 0 calm, 1 from the warning on, 2 from the limit on. */
+    int severityOf(const AgentRow &row) const;
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    bool comesFirst(const AgentRow &a, const AgentRow &b) const;
+    bool accepts(const AgentRow &row) const;
+    bool isInPlace() const;
+    double need(const AgentRow &row) const;
+
+    FloorModel &m_agents;
+    StateLimits m_limits;
+    Order m_order = Order::NeedsMe;
+    QString m_search;
+    std::vector<Slice> m_slices;
+    Moment m_now{};
+};
+
+} // namespace Floorwalk
