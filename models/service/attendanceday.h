@@ -5,6 +5,7 @@
 
 #include "models/domain/penalty.h"
 #include "models/domain/person.h"
+#include "models/domain/span.h"
 #include "models/domain/zone.h"
 
 #include <optional>
@@ -22,6 +23,11 @@ struct PersonDay
     std::vector<Evidence> evidence; ///< by moment; a leader's marks included
     std::optional<Evidence> came; ///< the one taken for the arrival; kind PresentBy proves presence, never lateness
     std::optional<Evidence> left; ///< the one taken for the departure
+    std::optional<Moment> arrivedAt; ///< as read: minutes filled in, clock offset taken out
+    std::optional<Moment> leftAt;
+    std::optional<TimeRange> overtime; ///< time past the shift's end that nobody asked for
+    bool excused = false; ///< a fault, an incident or the leader took what would have been a finding
+    QStringList explain; ///< translated, line by line: evidence, rule, arithmetic
     std::vector<RollMark> marks; ///< those that count
     std::vector<Finding> findings; ///< as the rules see the day now
     std::vector<Penalty> penalties; ///< proposals and decisions on the ledger
