@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/attendance/answerbar.h"
+
+#include "widgets/common/textlabel.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimeEdit>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+AnswerBar::AnswerBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new TextLabel({}, TextStyle::BodyStrong, Ink::Text, this))
+    , m_timeLabel(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+    , m_time(new QTimeEdit(this))
+    , m_choice(new QComboBox(this))
+    , m_days(new QDoubleSpinBox(this))
+    , m_reason(new QLineEdit(this))
+    , m_problem(new TextLabel({}, TextStyle::Small, Ink::Critical, this))
+    , m_accept(new QPushButton(this))
+    , m_back(new QPushButton(tr("Back"), this))
+{
+    setObjectName(u"answerBar"_s);
+    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setObjectName(u"answerTime"_s);
+    m_time->setAccessibleName(tr("Time"));
+    m_choice->setObjectName(u"answerChoice"_s);
+    m_choice->setAccessibleName(tr("How"));
+    m_days->setObjectName(u"answerDays"_s);
+    m_days->setAccessibleName(tr("Share of a day"));
+    m_days->setSingleStep(0.25);
+    m_days->setDecimals(2);
+    m_reason->setObjectName(u"answerReason"_s);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setMaxLength(400);
+    m_accept->setObjectName(u"answerAccept"_s);
+    m_accept->setDefault(true);
+    m_back->setObjectName(u"answerBack"_s);
+    m_problem->setObjectName(u"answerProblem"_s);
+    m_problem->setWordWrap(true);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_timeLabel, m_time, m_choice, m_days})
+        row->addWidget(part);
+    row->addWidget(m_reason, 1);
+    row->addStretch();
+    row->addWidget(m_accept);
+    row->addWidget(m_back);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+
+    connect(m_accept, &QPushButton::clicked, this, &AnswerBar::accept);
+    connect(m_back, &QPushButton::clicked, this, &AnswerBar::cancelled);
+    connect(m_reason, &QLineEdit::textChanged, this, [this] {
+        setWrong(m_reason, false);
+        m_problem->hide();
+    });
+}
+
+void AnswerBar::ask(const Question &question)
+{
+    m_question = question;
+    m_text->setText(question.text);
+    m_accept->setText(question.accept);
+    m_timeLabel->setText(question.timeLabel);
+    m_timeLabel->setVisible(question.time.has_value());
+    m_time->setVisible(question.time.has_value());
+    if (question.time)
+        m_time->setTime(*question.time);
+    m_choice->setVisible(!question.choices.isEmpty());
+    m_choice->clear();
+    for (const auto &[words, key] : question.choices)
+        m_choice->addItem(words, key);
+    m_days->setVisible(question.mostDays.has_value());
+    if (question.mostDays) {
+        m_days->setRange(0, *question.mostDays);
+        m_days->setSuffix(tr(" d"));
+        m_days->setValue(*question.mostDays);
+    }
+    m_reason->clear();
+    m_reason->setVisible(!question.reasonHint.isEmpty());
+    m_reason->setPlaceholderText(question.reasonHint);
+    setWrong(m_reason, false);
+    m_problem->hide();
+    setSaving(false);
+    if (question.time)
+        m_time->setFocus();
+    else if (question.mostDays)
+        m_days->setFocus();
+    else if (!question.reasonHint.isEmpty())
+        m_reason->setFocus();
+    else
+        m_accept->setFocus();
+}
+
+void AnswerBar::setSaving(bool saving)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_time, m_choice, m_days, m_reason, m_accept, m_back})
+        part->setEnabled(!saving);
+    m_accept->setText(saving ? tr("saving…") : m_question.accept);
+}
+
+void AnswerBar::showProblem(const QString &problem)
+{
+    setSaving(false);
+    m_problem->setText(problem);
+    m_problem->show();
+    if (m_reason->isVisible())
+        m_reason->setFocus();
+}
+
+void AnswerBar::accept()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (m_question.reasonNeeded && reason.isEmpty()) {
+        setWrong(m_reason, true);
+        showProblem(tr("Say why: the reason stays with the decision."));
+        return;
+    }
+    emit accepted({m_time->time(), m_choice->currentData().toString(), m_days->value(), reason});
+}
+
+void AnswerBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isEnabled()) {
+        emit cancelled();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept->isEnabled()) {
+        accept();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTime>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QPushButton;
+class QTimeEdit;
+
+namespace Floorwalk {
+
+class TextLabel;
+
+/** Asks one thing in place, in one row: a time, a choice, a figure, a reason. What was typed stays until it is saved.
+ */
+class AnswerBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Question
+    {
+        QString text; ///< "Void the proposal for 唐丽?"
+        QString accept; ///< the button's words
+        std::optional<QTime> time; ///< asks for a time of day, starting from this one
+        QString timeLabel;
+        QList<std::pair<QString, QString>> choices; ///< words and their stable keys
+        std::optional<double> mostDays; ///< asks for a share of a day, at most this
+        QString reasonHint; ///< empty = asks for no reason
+        bool reasonNeeded = false;
+    };
+    struct Answer
+    {
+        QTime time;
+        QString choice;
+        double days = 0;
+        QString reason;
+    };
+
+    explicit AnswerBar(QWidget *parent = nullptr);
+
+    void ask(const Question &question);
+    /** Shows that the answer is being saved: nothing can be changed until it is settled. */
+    void setSaving(bool saving);
+    /** Says in place what went wrong; what was typed stays. */
+    void showProblem(const QString &problem);
+
+signals:
+    void accepted(const AnswerBar::Answer &answer);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void accept();
+
+    TextLabel *m_text;
+    TextLabel *m_timeLabel;
+    QTimeEdit *m_time;
+    QComboBox *m_choice;
+    QDoubleSpinBox *m_days;
+    QLineEdit *m_reason;
+    TextLabel *m_problem;
+    QPushButton *m_accept;
+    QPushButton *m_back;
+    Question m_question;
+};
+
+} // namespace Floorwalk
