@@ -95,13 +95,16 @@ Result<FeedAddress> FeedAddress::parseAmi(const QString &text, bool tls)
     if (url.userName().isEmpty())
         return bad(tr("The feed address names no AMI user; write ami://user@host:port, with the user of Asterisk’s "
                       "manager.conf."));
+    const QString user = url.userName();
+    if (std::any_of(user.begin(), user.end(), [](QChar c) { return c.unicode() < 0x20; }))
+        return bad(tr("The user name of the feed address holds a control character."));
     if (url.path().size() > 1)
         return bad(tr("The feed address must end after the port; “%1” is too much.").arg(url.path()));
     FeedAddress address;
     address.m_kind = Kind::Ami;
     address.m_tls = tls;
     address.m_login = tls ? Login::Plain : Login::Challenge;
-    address.m_user = url.userName();
+    address.m_user = user;
     address.m_host = url.host();
     address.m_port = quint16(url.port(tls ? 5039 : 5038));
     if (address.m_port == 0)

@@ -52,6 +52,7 @@ private slots:
         QTest::newRow("password with an at sign") << u"ami://console:hun@ter2@pbx"_s << u"holds a password"_s;
         QTest::newRow("password in a broken address") << u"ami://console:hunter2 @@ pbx:x"_s << u"holds a password"_s;
         QTest::newRow("password as an option") << u"ami://c@pbx?password=hunter2"_s << u"password never stands"_s;
+        QTest::newRow("a line end in the user") << u"ami://c%0d%0aAction@pbx"_s << u"control character"_s;
         QTest::newRow("no user") << u"ami://pbx"_s << u"names no AMI user"_s;
         QTest::newRow("no host") << u"ami://"_s << u"must look like"_s;
         QTest::newRow("a path") << u"ami://c@pbx/x"_s << u"too much"_s;

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The half of AmiClient that speaks: login, start-up snapshot, and what the answers mean.
+
+#include "models/feed/ami/amiclient.h"
+
+#include <QCryptographicHash>
+
+#include <charconv>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::string_view idPrefix = "fw-";
+
+/** The number in our own ActionIDs; 0 for those of others, which some events carry. */
+int actionOf(std::string_view id)
+{
+    int number = 0;
+    if (!id.starts_with(idPrefix))
+        return 0;
+    id.remove_prefix(idPrefix.size());
+    const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), number);
+    return error == std::errc() && end == id.data() + id.size() ? number : 0;
+}
+
+/** Text from outside in a header: a line end would start a header of its own. */
+QByteArray header(const char *key, QString value)
+{
+    value.removeIf([](QChar c) { return c.unicode() < 0x20; });
+    return key + (": " + value.toUtf8()) + "\r\n";
+}
+
+/** Events that only somebody with the right “agent” hears unasked. */
+bool tellsOfQueues(std::string_view name)
+{
+    return (name.starts_with("QueueMember") && name != "QueueMember") || name.starts_with("QueueCaller")
+           || name == "AgentCalled" || name == "AgentConnect" || name == "AgentComplete" || name == "AgentRingNoAnswer";
+}
+
+} // namespace
+
+int AmiClient::send(const QByteArray &action, const QByteArray &headers)
+{
+    ++m_lastAction;
+    m_socket->write("Action: " + action + "\r\nActionID: " + QByteArray(idPrefix.data(), qsizetype(idPrefix.size()))
+                    + QByteArray::number(m_lastAction) + "\r\n" + headers + "\r\n");
+    return m_lastAction;
+}
+
+/** With a challenge the secret itself is never sent. Only the events of use are asked for. */
+void AmiClient::sendLogin(std::string_view challenge)
+{
+    QByteArray headers = header("Username", m_address.user());
+    if (m_address.login() == FeedAddress::Login::Challenge) {
+        QCryptographicHash md5(QCryptographicHash::Md5);
+        md5.addData(QByteArrayView(challenge.data(), qsizetype(challenge.size())));
+        md5.addData(m_secret.toUtf8());
+        headers = "AuthType: MD5\r\n" + headers + "Key: " + md5.result().toHex() + "\r\n";
+    } else {
+        headers += header("Secret", m_secret);
+    }
+    m_phase = Phase::LoggingIn;
+    m_loginAction = send("Login", headers + "Events: system,call,agent\r\n");
+}
+
+void AmiClient::onMessage(const AmiMessage &message)
+{
+    if (!message.isEvent()) {
+        if (const int action = actionOf(message.value("ActionID")); action != 0)
+            onAnswer(message, action);
+    }
+    if (m_phase == Phase::Booting || m_phase == Phase::Listening)
+        m_teller.onMessage(message);
+    if (message.isEvent())
+        onEvent(message);
+}
+
+void AmiClient::onAnswer(const AmiMessage &message, int action)
+{
+    if (action == m_loginAction) {
+        onLoginAnswer(message);
+    } else if (action == m_channelsAction) {
+        m_channelsDenied = message.name() == "Error";
+        if (m_channelsDenied)
+            describeListening();
+    } else if (action == m_queuesAction && message.name() == "Error") {
+        fail("no permission",
+             tr("%1 may not ask for the queues: %2. Give the user the rights read = agent,call and write = "
+                "agent,call in Asterisk’s manager.conf.")
+                 .arg(m_state.source,
+                      QString::fromUtf8(message.value("Message").data(), qsizetype(message.value("Message").size()))));
+    }
+}
+
+void AmiClient::onLoginAnswer(const AmiMessage &message)
+{
+    const bool success = message.name() == "Success";
+    if (m_phase == Phase::Challenged) {
+        const std::string_view challenge = message.value("Challenge");
+        if (success && !challenge.empty())
+            sendLogin(challenge);
+        else
+            m_verdict = Verdict::NoChallenge;
+    } else if (m_phase == Phase::LoggingIn && success) {
+        m_phase = Phase::Booting;
+        m_secretWorked = true;
+        m_state.connectedSince = m_teller.received();
+        m_limitTimer.start(int(m_patience.booting.count()));
+    } else if (m_phase == Phase::LoggingIn) {
+        m_verdict = Verdict::WrongSecret;
+    }
+}
+
+void AmiClient::onEvent(const AmiMessage &message)
+{
+    const std::string_view name = message.name();
+    if (name == "FullyBooted" && (m_phase == Phase::Booting || m_phase == Phase::Listening)) {
+        // After every login, but while Asterisk is starting only once the queues are loaded: then ask (again).
+        if (m_phase == Phase::Booting)
+            m_limitTimer.start(0);
+        else
+            askForFloor();
+    } else if (name == "QueueStatusComplete" && m_phase == Phase::Listening) {
+        m_attempt = 0;
+        describeListening();
+    } else if (name == "QueueSummary") {
+        for (const AmiField &field : message.fields()) {
+            if (field.key != "ActionID" && field.key != "LongestHoldTime")
+                m_summary.append(field.value.substr(0, 64)).append(1, '\n');
+        }
+        m_summary.resize(std::min<std::size_t>(m_summary.size(), 1024 * 1024));
+    } else if (name == "QueueSummaryComplete") {
+        const bool changed = !m_previousSummary.empty() && m_previousSummary != m_summary;
+        m_previousSummary = std::move(m_summary);
+        m_summary.clear();
+        if (changed && m_queueEvents == 0 && !m_state.deaf) {
+            m_state.deaf = true;
+            describeListening();
+        }
+    } else if (tellsOfQueues(name)) {
+        ++m_queueEvents;
+        if (m_state.deaf) {
+            m_state.deaf = false;
+            describeListening();
+        }
+    }
+}
+
+void AmiClient::askForFloor()
+{
+    const bool first = m_phase == Phase::Booting;
+    m_limitTimer.stop();
+    m_phase = Phase::Listening;
+    if (first) {
+        m_tickTimer.start(int(m_patience.pingEvery.count()));
+        m_resyncTimer.start(int(m_patience.resyncEvery.count()));
+        m_listeningTimer.start(int(m_patience.listeningEvery.count()));
+        send("CoreSettings");
+        setState(FeedHealth::Synchronising, tr("Asking %1 for the floor.").arg(m_state.source));
+    }
+    m_queuesAction = send("QueueStatus");
+    send("QueueSummary");
+    m_channelsAction = send("CoreShowChannels");
+    send("DeviceStateList");
+}
+
+/** While no queue event was ever heard, the queues' figures tell whether that is calm or deafness. */
+void AmiClient::checkListening()
+{
+    if (m_queueEvents == 0)
+        send("QueueSummary");
+}
+
+void AmiClient::describeListening()
+{
+    if (m_phase != Phase::Listening)
+        return;
+    m_state.version = m_teller.version(m_parser.banner());
+    // Who may not see the channels has no right “call”; without “agent” as well nothing at all is heard.
+    m_state.deaf = m_state.deaf || (m_channelsDenied && m_queueEvents == 0);
+    if (m_state.deaf) {
+        setState(FeedHealth::Live,
+                 tr("%1 answers questions but tells no events: what you see is not followed. Give the user "
+                    "the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.")
+                     .arg(m_state.source));
+    } else if (m_channelsDenied) {
+        setState(FeedHealth::Live,
+                 tr("%1 may not see calls outside the queues. Give the user the right “call” in Asterisk’s "
+                    "manager.conf.")
+                     .arg(m_state.source));
+    } else {
+        setState(FeedHealth::Live, tr("Connected to %1.").arg(m_state.source));
+    }
+}
+
+void AmiClient::obey(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::None:
+        break;
+    case Verdict::WrongSecret: {
+        const QString text =
+            tr("Asterisk refuses the login of %1; check the user and the password, and that its manager.conf "
+               "permits this computer.")
+                .arg(m_state.source);
+        // Trying a wrong password again and again gets the computer locked out; one that has worked may work again.
+        if (m_secretWorked) {
+            m_attempt = 16;
+            retry("login refused", text);
+        } else {
+            fail("login refused", text);
+        }
+        break;
+    }
+    case Verdict::NoChallenge:
+        fail("no challenge",
+             tr("%1 offers no encrypted login (MD5). Use TLS (amis://), or add ?login=plain to the address to "
+                "send the password readably.")
+                 .arg(m_state.source));
+        break;
+    case Verdict::NotAmi:
+        m_attempt = 16;
+        retry("not AMI", tr("What answers on port %1 of %2 is not Asterisk’s manager interface; check the port.")
+                             .arg(m_address.port())
+                             .arg(m_address.host()));
+        break;
+    }
+}
+
+} // namespace Floorwalk
