@@ -51,6 +51,10 @@ ButtonColors buttonColors(ButtonKind kind, Paint::ButtonStates states, const The
     if (kind == ButtonKind::Primary || kind == ButtonKind::Danger || (states & Paint::ButtonState::Checked))
         return filledColors(kind, states, theme);
     const bool hot = states & (Paint::ButtonState::Hover | Paint::ButtonState::Down);
+    if (kind == ButtonKind::OnTooltip) {
+        const QColor ink = theme.color(ColorRole::OnTooltip);
+        return {Qt::transparent, hot ? ink : QColor(Qt::transparent), ink};
+    }
     if (kind == ButtonKind::Link) {
         return {hot ? theme.color(ColorRole::AccentSoft) : QColor(Qt::transparent), Qt::transparent,
                 theme.color(ColorRole::AccentInk)};

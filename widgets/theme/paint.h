@@ -13,7 +13,7 @@ class QPainter;
 namespace Floorwalk {
 
 /** How a button looks; the filled one is the single main action of a surface. */
-enum class ButtonKind : quint8 { Normal, Primary, Danger, Link };
+enum class ButtonKind : quint8 { Normal, Primary, Danger, Link, OnTooltip };
 
 /** The shapes that widgets, delegates and the style share, so that a bar in a table is the bar of a figure. */
 namespace Paint {

@@ -45,6 +45,8 @@ QColor Theme::ink(Ink ink) const
         return tone(Tone::Info).ink;
     case Ink::Neutral:
         return tone(Tone::Neutral).ink;
+    case Ink::OnSelection:
+        return color(ColorRole::OnSelection);
     case Ink::OnTooltip:
         return color(ColorRole::OnTooltip);
     }

@@ -15,7 +15,19 @@ class QWidget;
 namespace Floorwalk {
 
 /** What a text is coloured by. */
-enum class Ink : quint8 { Text, Muted, Disabled, Accent, Critical, Warning, Good, Info, Neutral, OnTooltip };
+enum class Ink : quint8 {
+    Text,
+    Muted,
+    Disabled,
+    Accent,
+    Critical,
+    Warning,
+    Good,
+    Info,
+    Neutral,
+    OnSelection,
+    OnTooltip
+};
 
 /** One look of the program: a theme's colours, the sizes at a scale, the fonts of a language. A value; never changes.
  */

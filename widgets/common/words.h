@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+
+#include <QKeySequence>
+#include <QString>
+
+namespace Floorwalk {
+
+/** "3:05", "12:40", "1:02:09": how long something lasts, for columns. Negative lengths count as none. */
+QString lengthText(Millis length);
+/** "28 min 28 s", "1 h 2 min": the same in words, translated. */
+QString lengthWords(Millis length);
+/** "Ctrl ↵", "N": a key as it is printed on a key cap. */
+QString keyText(const QKeySequence &keys);
+
+} // namespace Floorwalk
