@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/alertdesk.h"
+
+#include "models/service/audited.h"
+#include "models/store/alertrepository.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<AlertRecord>> AlertDesk::open() const
+{
+    return AlertRepository(m_session.records()).open();
+}
+
+Result<std::vector<AlertRecord>> AlertDesk::between(Moment from, Moment to) const
+{
+    return AlertRepository(m_session.records()).between(from, to);
+}
+
+Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)
+{
+    const Result<Grant> grant = m_session.grant(actor, Action::HandleAlert);
+    if (!grant)
+        return grant.error();
+    const AuditEntry entry{u"alert."_s + alertStatusName(alert.status),
+                           alert.kind + u':' + alert.subject,
+                           {},
+                           {{u"alarm"_s, alert.alarm}, {u"owner"_s, alert.owner}, {u"reason"_s, alert.reason}}};
+    return audited<AlertId>(m_session, *grant, entry, [this, &grant, &alert](Transaction &transaction) {
+        return AlertRepository(m_session.records()).save(transaction, *grant, alert);
+    });
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/assessment.h"
+
+#include "models/roster/evidencewindows.h"
+#include "models/store/absencerepository.h"
+#include "models/store/evidencerepository.h"
+#include "models/store/penaltyrepository.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/rollrepository.h"
+#include "models/store/rosterrepository.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <set>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int historyDays = 35; // a run of absences is looked for this far back
+constexpr int historyMonths = 12; // "cumulative over a rolling 12 months", domain.md 2.3
+
+/** All that is on record about some days, read in one go; the work per person is then free of the store. */
+struct Facts
+{
+    std::map<PersonId, Person> people;
+    std::map<PersonId, std::vector<RosterDay>> roster; ///< neighbouring days and history included, by date
+    std::map<PersonId, std::vector<Evidence>> evidence;
+    std::map<std::pair<PersonId, QDate>, std::vector<NoticeRecord>> notices;
+    std::map<PersonId, std::vector<LeaveRecord>> leave;
+    std::map<std::pair<PersonId, QDate>, std::vector<RollMark>> marks;
+    std::map<PersonId, std::vector<Penalty>> penalties;
+    std::set<std::pair<QString, QDate>> closed;
+};
+
+/** Loads Facts step by step; stops at the first error. */
+class FactsLoader
+{
+public:
+    FactsLoader(StoreSession &session, QDate from, QDate to)
+        : m_session(session)
+        , m_from(from)
+        , m_to(to)
+        , m_begin(session.zone().startOfDay(from.addDays(-1)))
+        , m_end(session.zone().startOfDay(to.addDays(3)))
+    {}
+
+    Result<Facts> load()
+    {
+        if (const Result<void> done = loadPeople(); !done)
+            return done.error();
+        if (const Result<void> done = loadPresence(); !done)
+            return done.error();
+        if (const Result<void> done = loadAbsence(); !done)
+            return done.error();
+        if (const Result<void> done = loadLedger(); !done)
+            return done.error();
+        return std::move(m_facts);
+    }
+
+private:
+    Result<void> loadPeople()
+    {
+        const auto people = PeopleRepository(m_session.records()).all(true);
+        if (!people)
+            return people.error();
+        for (const Person &person : *people)
+            m_facts.people.emplace(*person.id, person);
+        const auto roster =
+            RosterRepository(m_session.records()).between(m_from.addDays(-historyDays), m_to.addDays(1));
+        if (!roster)
+            return roster.error();
+        for (const RosterDay &day : *roster)
+            m_facts.roster[day.person].push_back(day);
+        return {};
+    }
+
+    Result<void> loadPresence()
+    {
+        const auto evidence = EvidenceRepository(m_session.records()).between(m_begin, m_end);
+        if (!evidence)
+            return evidence.error();
+        for (const EvidenceRepository::Owned &owned : *evidence)
+            m_facts.evidence[owned.person].push_back(owned.evidence);
+        const auto marks = RollRepository(m_session.records()).marks(m_from, m_to);
+        if (!marks)
+            return marks.error();
+        for (const RollMark &mark : *marks)
+            m_facts.marks[{mark.person, mark.date}].push_back(mark);
+        return {};
+    }
+
+    Result<void> loadAbsence()
+    {
+        const AbsenceRepository absences(m_session.records());
+        const auto notices = absences.notices(m_from, m_to);
+        if (!notices)
+            return notices.error();
+        for (const AbsenceRepository::Notice &notice : *notices)
+            m_facts.notices[{notice.person, notice.date}].push_back(notice.record);
+        const auto leave = absences.leave(m_begin, m_end);
+        if (!leave)
+            return leave.error();
+        for (const AbsenceRepository::Leave &one : *leave)
+            m_facts.leave[one.person].push_back(one.record);
+        return {};
+    }
+
+    Result<void> loadLedger()
+    {
+        const auto penalties = PenaltyRepository(m_session.records()).between(m_from.addMonths(-historyMonths), m_to);
+        if (!penalties)
+            return penalties.error();
+        for (const Penalty &penalty : *penalties)
+            m_facts.penalties[penalty.person].push_back(penalty);
+        const auto closed = RollRepository(m_session.records()).closedDays(m_from, m_to);
+        if (!closed)
+            return closed.error();
+        for (const DayCloseRecord &day : *closed)
+            m_facts.closed.insert({day.team, day.date});
+        return {};
+    }
+
+    StoreSession &m_session;
+    QDate m_from;
+    QDate m_to;
+    Moment m_begin;
+    Moment m_end;
+    Facts m_facts;
+};
+
+template <class Key, class Value> const Value &valueOf(const std::map<Key, Value> &map, const Key &key)
+{
+    static const Value nothing{};
+    const auto found = map.find(key);
+    return found == map.end() ? nothing : found->second;
+}
+
+/** The leader's marks as evidence; of present and missing the newest counts. */
+std::vector<Evidence> markEvidence(const RosterDay &day, const std::vector<RollMark> &marks)
+{
+    std::vector<Evidence> evidence;
+    if (day.segments.empty())
+        return evidence;
+    const RollMark *seen = nullptr;
+    for (const RollMark &mark : marks) {
+        const QString note = mark.note.isEmpty() ? mark.markedBy : mark.markedBy + u": "_s + mark.note;
+        switch (mark.kind) {
+        case RollMark::Kind::Present:
+        case RollMark::Kind::Missing:
+            seen = &mark;
+            break;
+        case RollMark::Kind::Excused:
+            evidence.push_back({std::nullopt, EvidenceKind::Fault, day.segments.front().start, day.segments.back().end,
+                                u"manual"_s, note});
+            break;
+        case RollMark::Kind::Correction: {
+            const Segment &nearest = *std::min_element(
+                day.segments.begin(), day.segments.end(), [&mark](const Segment &a, const Segment &b) {
+                    const auto away = [&mark](const Segment &s) {
+                        return std::min(std::chrono::abs(mark.at - s.start), std::chrono::abs(mark.at - s.end));
+                    };
+                    return away(a) < away(b);
+                });
+            const bool coming = std::chrono::abs(mark.at - nearest.start) <= std::chrono::abs(mark.at - nearest.end);
+            evidence.push_back({std::nullopt, coming ? EvidenceKind::PunchIn : EvidenceKind::PunchOut, mark.at,
+                                std::nullopt, u"manual"_s, note});
+            break;
+        }
+        }
+    }
+    if (seen && seen->kind == RollMark::Kind::Present) {
+        evidence.push_back({std::nullopt, EvidenceKind::Present, seen->at, std::nullopt, u"manual"_s, seen->markedBy});
+    }
+    return evidence;
+}
+
+/** What happened to the person before @p date, as the rules on repeated absence want it. */
+std::vector<HistoryEntry> historyBefore(QDate date, const std::vector<RosterDay> &roster,
+                                        const std::vector<Penalty> &penalties)
+{
+    std::vector<HistoryEntry> history;
+    std::set<QDate> absent;
+    for (const Penalty &penalty : penalties) {
+        if (penalty.finding.date >= date)
+            continue;
+        const bool decided = penalty.status != PenaltyStatus::Proposed;
+        const double share = decided ? penalty.finalAbsenceDays : penalty.finding.absenceDays;
+        if (penalty.finding.kind == FindingKind::Case) {
+            history.push_back({u"case"_s, penalty.finding.date, penalty.status, std::nullopt});
+        } else if (penalty.finding.absenceDays > 0) {
+            history.push_back({u"absence"_s, penalty.finding.date, penalty.status, share});
+            absent.insert(penalty.finding.date);
+        }
+    }
+    for (const RosterDay &day : roster) {
+        if (day.date >= date || absent.contains(day.date))
+            continue;
+        const QString kind = day.kind == DayKind::Rest    ? u"rest"_s
+                             : day.kind == DayKind::Leave ? u"leave"_s
+                                                          : u"present"_s;
+        history.push_back({kind, day.date, std::nullopt, std::nullopt});
+    }
+    std::sort(history.begin(), history.end(),
+              [](const HistoryEntry &a, const HistoryEntry &b) { return a.date < b.date; });
+    return history;
+}
+
+bool overlaps(const LeaveRecord &leave, const RosterDay &day)
+{
+    return !day.segments.empty() && leave.from < day.segments.back().end && day.segments.front().start < leave.to;
+}
+
+PersonDay emptyDay(const Person &person, const RosterDay &day)
+{
+    return {person, day, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, {}, {}};
+}
+
+/** What the rules read, in the fields the roll shows. */
+void showReading(AssessedDay &assessed, AttendanceResult result)
+{
+    PersonDay &shown = assessed.day;
+    shown.findings = std::move(result.findings);
+    assessed.segments = std::move(result.segments);
+    assessed.overtime = std::move(result.overtime);
+    for (const SegmentResult &segment : assessed.segments)
+        shown.explain += segment.lines;
+    for (const Finding &finding : shown.findings) {
+        for (const QString &line : finding.explain) {
+            if (!shown.explain.contains(line))
+                shown.explain << line;
+        }
+    }
+    if (!assessed.overtime.empty())
+        shown.overtime = assessed.overtime.back().range;
+    if (assessed.segments.empty())
+        return;
+    const SegmentResult &first = assessed.segments.front();
+    const SegmentResult &last = assessed.segments.back();
+    shown.came = first.arrival;
+    shown.arrivedAt = first.arrivedAt;
+    shown.left = last.departure;
+    shown.leftAt = last.leftAt;
+    const bool fault = std::any_of(shown.evidence.begin(), shown.evidence.end(),
+                                   [](const Evidence &evidence) { return evidence.kind == EvidenceKind::Fault; });
+    shown.excused = fault && shown.findings.empty();
+}
+
+/** One person's one day, from facts to findings. */
+AssessedDay assess(const StoreSession &session, const Facts &facts, const RosterDay &day, const RulePack &pack)
+{
+    AssessedDay assessed{emptyDay(facts.people.at(day.person), day), {}, {}, false};
+    PersonDay &shown = assessed.day;
+    shown.notices = valueOf(facts.notices, std::pair(day.person, day.date));
+    shown.marks = valueOf(facts.marks, std::pair(day.person, day.date));
+    for (const LeaveRecord &leave : valueOf(facts.leave, day.person)) {
+        if (overlaps(leave, day))
+            shown.leave.push_back(leave);
+    }
+    for (const Penalty &penalty : valueOf(facts.penalties, day.person)) {
+        if (penalty.finding.date == day.date)
+            shown.penalties.push_back(penalty);
+    }
+    assessed.closed = facts.closed.contains({shown.person.team, day.date});
+    if (day.kind != DayKind::Work || day.segments.empty())
+        return assessed;
+
+    // Neighbouring shifts decide how far this day's windows reach.
+    std::vector<Segment> segments;
+    size_t first = 0;
+    for (const RosterDay &other : valueOf(facts.roster, day.person)) {
+        if (std::abs(other.date.daysTo(day.date)) > 1)
+            continue;
+        if (other.date == day.date)
+            first = segments.size();
+        segments.insert(segments.end(), other.segments.begin(), other.segments.end());
+    }
+    std::vector<Evidence> evidence = valueOf(facts.evidence, day.person);
+    const std::vector<Evidence> marked = markEvidence(day, shown.marks);
+    evidence.insert(evidence.end(), marked.begin(), marked.end());
+    std::stable_sort(evidence.begin(), evidence.end(),
+                     [](const Evidence &a, const Evidence &b) { return a.at < b.at; });
+    const std::vector<std::vector<Evidence>> sorted = EvidenceWindows(segments).sorted(evidence);
+
+    AttendanceCase input;
+    input.zone = session.zone();
+    input.settings.moneyEffects = session.settings().moneyEffects();
+    input.settings.region = session.settings().text(u"region"_s);
+    if (session.settings().isSet(u"grace_s"_s))
+        input.settings.graceSeconds = session.settings().number(u"grace_s"_s);
+    input.employeeNo = shown.person.no.text();
+    input.employment = shown.person.employment;
+    input.asOf = session.now();
+    input.history = historyBefore(day.date, valueOf(facts.roster, day.person), valueOf(facts.penalties, day.person));
+    DayCase theDay{day.date, {}, shown.leave, shown.notices};
+    for (size_t i = 0; i < day.segments.size(); ++i) {
+        theDay.segments.push_back({day.segments[i], sorted[first + i]});
+        shown.evidence.insert(shown.evidence.end(), sorted[first + i].begin(), sorted[first + i].end());
+    }
+    input.days.push_back(std::move(theDay));
+    showReading(assessed, assessAttendance(pack, input));
+    return assessed;
+}
+
+DayOpenItem openItem(const PersonDay &day, DayOpenItem::Kind kind, int segment, const QString &text)
+{
+    return {*day.person.id, day.person.name, kind, segment, text, std::nullopt};
+}
+
+QString missingEnd(const AssessedDay &day, int segment)
+{
+    for (const SegmentResult &result : day.segments) {
+        if (result.segment != segment)
+            continue;
+        if (!result.arrivedAt)
+            return QCoreApplication::translate("Assessment", "Nothing shows when this person came.");
+        if (!result.leftAt)
+            return QCoreApplication::translate("Assessment", "Nothing shows when this person left.");
+    }
+    return QCoreApplication::translate("Assessment", "A punch is missing.");
+}
+
+} // namespace
+
+QDate workingDaysAfter(QDate from, int days)
+{
+    while (days > 0) {
+        from = from.addDays(1);
+        if (from.dayOfWeek() <= 5)
+            --days;
+    }
+    return from;
+}
+
+Result<std::vector<AssessedDay>> Assessment::days(QDate from, QDate to, const QString &team,
+                                                  std::optional<PersonId> person) const
+{
+    const Result<Facts> facts = FactsLoader(m_session, from, to).load();
+    if (!facts)
+        return facts.error();
+    std::map<QDate, const RulePack *> packs;
+    std::vector<AssessedDay> assessed;
+    for (const auto &[id, days] : facts->roster) {
+        if (!facts->people.contains(id) || (person && id != *person))
+            continue;
+        if (!team.isEmpty() && facts->people.at(id).team != team)
+            continue;
+        for (const RosterDay &day : days) {
+            if (day.date < from || day.date > to)
+                continue;
+            auto pack = packs.find(day.date);
+            if (pack == packs.end()) {
+                const Result<const RulePack *> found = m_session.packOn(day.date);
+                if (!found)
+                    return found.error();
+                pack = packs.emplace(day.date, *found).first;
+            }
+            assessed.push_back(assess(m_session, *facts, day, *pack->second));
+        }
+    }
+    std::stable_sort(assessed.begin(), assessed.end(), [](const AssessedDay &a, const AssessedDay &b) {
+        return std::pair(a.day.roster.date, a.day.person.no.text())
+               < std::pair(b.day.roster.date, b.day.person.no.text());
+    });
+    return assessed;
+}
+
+Result<AttendanceDay> Assessment::day(QDate date, const QString &team) const
+{
+    Result<std::vector<AssessedDay>> assessed = days(date, date, team);
+    if (!assessed)
+        return assessed.error();
+    AttendanceDay day{date, team, m_session.zone(), {}, {}, m_session.settings().moneyEffects(), {}, {}, std::nullopt};
+    if (const Result<const RulePack *> pack = m_session.packOn(date)) {
+        day.pack = (*pack)->id;
+        day.packVersion = (*pack)->version;
+    }
+    if (!team.isEmpty()) {
+        const auto close = RollRepository(m_session.records()).dayClose(team, date);
+        if (!close)
+            return close.error();
+        if (close->has_value() && !(*close)->reopened)
+            day.close = **close;
+    }
+    day.open = openItems(*assessed);
+    for (AssessedDay &one : *assessed)
+        day.people.push_back(std::move(one.day));
+    return day;
+}
+
+std::vector<DayOpenItem> Assessment::openItems(const std::vector<AssessedDay> &days)
+{
+    std::vector<DayOpenItem> open;
+    for (const AssessedDay &assessed : days) {
+        const PersonDay &day = assessed.day;
+        bool absent = false;
+        for (const Finding &finding : day.findings) {
+            absent = absent || finding.kind == FindingKind::Absence;
+            if (finding.kind == FindingKind::MissingPunch) {
+                open.push_back(openItem(day, DayOpenItem::Kind::MissingPunch, finding.segment,
+                                        missingEnd(assessed, finding.segment)));
+            } else if (finding.kind == FindingKind::NeedsDecision) {
+                open.push_back(openItem(day, DayOpenItem::Kind::NeedsDecision, finding.segment,
+                                        finding.explain.isEmpty() ? finding.rule : finding.explain.last()));
+            }
+        }
+        for (const LeaveRecord &leave : day.leave) {
+            if (leave.papersPending) {
+                open.push_back(openItem(
+                    day, DayOpenItem::Kind::Papers, 0,
+                    QCoreApplication::translate("Assessment", "Papers for the leave (%1) are due.").arg(leave.kind)));
+            }
+        }
+        if (absent && !day.notices.empty() && day.leave.empty()) {
+            open.push_back(openItem(
+                day, DayOpenItem::Kind::Notice, 0,
+                QCoreApplication::translate("Assessment", "Phoned, but neither came nor has leave on record.")));
+        }
+    }
+    return open;
+}
+
+} // namespace Floorwalk

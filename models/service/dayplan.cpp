@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/dayplan.h"
+
+#include "models/service/audited.h"
+#include "models/store/dayplanrepository.h"
+
+#include <QCoreApplication>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<ActivityRecord>> DayPlan::day(const QString &leader, QDate date) const
+{
+    return DayPlanRepository(m_session.records()).day(leader, date);
+}
+
+Result<ActivityId> DayPlan::save(const Actor &actor, const ActivityRecord &activity)
+{
+    if (activity.status == ActivityStatus::Skipped && activity.reason.trimmed().isEmpty()) {
+        return Error{
+            Error::Kind::BadInput, QCoreApplication::translate("DayPlan", "Say why the activity is skipped."), {}};
+    }
+    const Result<Grant> grant = m_session.grant(actor, Action::RunDay);
+    if (!grant)
+        return grant.error();
+    const AuditEntry entry{u"day.activity"_s,
+                           u"activity:"_s + activity.key,
+                           {},
+                           {{u"date"_s, activity.date.toString(Qt::ISODate)},
+                            {u"status"_s, activityStatusName(activity.status)},
+                            {u"reason"_s, activity.reason}}};
+    return audited<ActivityId>(m_session, *grant, entry, [this, &grant, &activity](Transaction &transaction) {
+        return DayPlanRepository(m_session.records()).save(transaction, *grant, activity);
+    });
+}
+
+Result<int> DayPlan::saveAll(const Actor &actor, const std::vector<ActivityRecord> &activities)
+{
+    if (activities.empty())
+        return 0;
+    const Result<Grant> grant = m_session.grant(actor, Action::RunDay);
+    if (!grant)
+        return grant.error();
+    const AuditEntry entry{u"day.plan"_s,
+                           u"day:"_s + activities.front().date.toString(Qt::ISODate),
+                           {},
+                           {{u"activities"_s, qint64(activities.size())}}};
+    return audited<int>(m_session, *grant, entry, [this, &grant, &activities](Transaction &transaction) -> Result<int> {
+        DayPlanRepository repository(m_session.records());
+        for (const ActivityRecord &activity : activities) {
+            const Result<ActivityId> saved = repository.save(transaction, *grant, activity);
+            if (!saved)
+                return saved.error();
+        }
+        return int(activities.size());
+    });
+}
+
+Result<void> DayPlan::tick(const Actor &actor, ActivityId activity, const ChecklistTick &tick)
+{
+    const Result<Grant> grant = m_session.grant(actor, Action::RunDay);
+    if (!grant)
+        return grant.error();
+    const AuditEntry entry{u"day.tick"_s,
+                           u"activity:%1"_s.arg(activity.value()),
+                           {},
+                           {{u"step"_s, tick.step}, {u"ticked"_s, tick.ticked}, {u"answer"_s, tick.answer}}};
+    return audited<void>(m_session, *grant, entry, [this, activity, &grant, &tick](Transaction &transaction) {
+        return DayPlanRepository(m_session.records()).tick(transaction, *grant, activity, tick);
+    });
+}
+
+Result<QString> DayPlan::note(const QString &leader, QDate date, const QString &kind) const
+{
+    return DayPlanRepository(m_session.records()).note(leader, date, kind);
+}
+
+Result<void> DayPlan::setNote(const Actor &actor, QDate date, const QString &kind, const QString &text)
+{
+    const Result<Grant> grant = m_session.grant(actor, Action::RunDay);
+    if (!grant)
+        return grant.error();
+    const AuditEntry entry{
+        u"day.note"_s, u"day:"_s + date.toString(Qt::ISODate), {}, {{u"kind"_s, kind}, {u"text"_s, text}}};
+    return audited<void>(
+        m_session, *grant, entry, [this, &grant, &actor, date, &kind, &text](Transaction &transaction) {
+            return DayPlanRepository(m_session.records()).setNote(transaction, *grant, actor.name, date, kind, text);
+        });
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayrecord.h"
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/** The leader's day on record: activities as planned and as they were, ticks and notes. */
+class DayPlan
+{
+public:
+    explicit DayPlan(StoreSession &session)
+        : m_session(session)
+    {}
+    Result<std::vector<ActivityRecord>> day(const QString &leader, QDate date) const;
+    /** Starting, finishing, postponing and skipping are changes of the record. BadInput: skipped without a reason. */
+    Result<ActivityId> save(const Actor &actor, const ActivityRecord &activity);
+    /** Saves a whole day at once, for example when it is made from its template; one audit entry. */
+    Result<int> saveAll(const Actor &actor, const std::vector<ActivityRecord> &activities);
+    Result<void> tick(const Actor &actor, ActivityId activity, const ChecklistTick &tick);
+    /** Free text of a day: "reflection", "tomorrow", "handover". */
+    Result<QString> note(const QString &leader, QDate date, const QString &kind) const;
+    Result<void> setNote(const Actor &actor, QDate date, const QString &kind, const QString &text);
+
+private:
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/feedrecorder.h"
+
+#include "models/service/audited.h"
+#include "models/store/evidencerepository.h"
+#include "models/store/historyfile.h"
+#include "models/store/peoplerepository.h"
+
+#include <map>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** People by what feeds call them; one look at the store a batch. */
+Result<std::map<QString, PersonId>> peopleByMember(StoreSession &session)
+{
+    const auto people = PeopleRepository(session.records()).all();
+    if (!people)
+        return people.error();
+    std::map<QString, PersonId> members;
+    for (const Person &person : *people) {
+        for (const QString &member : person.feedMembers)
+            members.emplace(member, *person.id);
+    }
+    return members;
+}
+
+std::optional<PersonId> personOf(const std::map<QString, PersonId> &members, const PresenceSign &sign)
+{
+    for (const QString &word : {sign.name, sign.interface, sign.agentKey}) {
+        const auto found = word.isEmpty() ? members.end() : members.find(word);
+        if (found != members.end())
+            return found->second;
+    }
+    return std::nullopt;
+}
+
+struct Known
+{
+    PersonId person;
+    Evidence evidence;
+};
+
+Result<bool> isNew(const EvidenceRepository &repository, const Known &sign)
+{
+    const auto there = repository.ofPerson(sign.person, sign.evidence.at, sign.evidence.at + Millis(1));
+    if (!there)
+        return there.error();
+    return std::none_of(there->begin(), there->end(), [&sign](const Evidence &evidence) {
+        return evidence.kind == sign.evidence.kind && evidence.source == sign.evidence.source;
+    });
+}
+
+Result<int> recordPresence(StoreSession &session, const std::vector<PresenceSign> &signs, QStringList &unassigned)
+{
+    const auto members = peopleByMember(session);
+    if (!members)
+        return members.error();
+    EvidenceRepository repository(session.records());
+    std::vector<Known> fresh;
+    for (const PresenceSign &sign : signs) {
+        const std::optional<PersonId> person = personOf(*members, sign);
+        if (!person) {
+            const QString who = sign.name.isEmpty() ? sign.interface : sign.name;
+            if (!unassigned.contains(who))
+                unassigned << who;
+            continue;
+        }
+        const Known known{*person,
+                          {std::nullopt, sign.kind, sign.at, std::nullopt, u"feed"_s,
+                           sign.queue.isEmpty() ? sign.interface : sign.queue}};
+        const Result<bool> wanted = isNew(repository, known);
+        if (!wanted)
+            return wanted.error();
+        if (*wanted)
+            fresh.push_back(known);
+    }
+    if (fresh.empty())
+        return 0;
+    const Result<Grant> grant = session.grant({u"floorwalk"_s, Role::System, {}, {}}, Action::SystemWork);
+    if (!grant)
+        return grant.error();
+    const AuditEntry entry{u"presence.record"_s, u"feed"_s, {}, {{u"signs"_s, qint64(fresh.size())}}};
+    return audited<int>(session, *grant, entry, [&repository, &fresh, &grant](Transaction &transaction) -> Result<int> {
+        int added = 0;
+        for (const Known &known : fresh) {
+            const Result<bool> done = repository.add(transaction, *grant, known.person, known.evidence);
+            if (!done)
+                return done.error();
+            added += *done ? 1 : 0;
+        }
+        return added;
+    });
+}
+
+} // namespace
+
+FeedRecorder::FeedRecorder(std::function<void(FeedBatch)> handOver, QObject *parent)
+    : QObject(parent)
+    , m_handOver(std::move(handOver))
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(batchDelay);
+    connect(&m_timer, &QTimer::timeout, this, &FeedRecorder::flush);
+}
+
+void FeedRecorder::spanClosed(const StateSpan &span)
+{
+    m_batch.spans.push_back(span);
+    added();
+}
+
+void FeedRecorder::callClosed(const CallRecord &call)
+{
+    m_batch.calls.push_back(call);
+    added();
+}
+
+void FeedRecorder::gapClosed(const FeedGap &gap)
+{
+    m_batch.gaps.push_back(gap);
+    added();
+}
+
+void FeedRecorder::onPresence(const PresenceSign &sign)
+{
+    m_batch.presence.push_back(sign);
+    added();
+}
+
+void FeedRecorder::added()
+{
+    if (m_batch.size() >= batchSize)
+        flush();
+    else if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void FeedRecorder::flush()
+{
+    m_timer.stop();
+    if (m_batch.size() > 0)
+        m_handOver(std::exchange(m_batch, {}));
+}
+
+Result<FeedBatchOutcome> FeedRecorder::record(StoreSession &session, const FeedBatch &batch)
+{
+    if (const std::optional<Error> readOnly = session.readOnlyBecause())
+        return *readOnly;
+    const HistoryFile::Batch history{batch.spans, batch.calls, batch.gaps};
+    if (!history.empty()) {
+        if (const Result<void> written = HistoryFile(session.history()).write(history); !written)
+            return written.error();
+    }
+    FeedBatchOutcome outcome;
+    const Result<int> evidence = recordPresence(session, batch.presence, outcome.unassigned);
+    if (!evidence)
+        return evidence.error();
+    outcome.evidence = *evidence;
+    return outcome;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/live/livesinks.h"
+#include "models/service/storesession.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Floorwalk {
+
+/** What a feed brought for the store since the last batch. */
+struct FeedBatch
+{
+    std::vector<StateSpan> spans;
+    std::vector<CallRecord> calls;
+    std::vector<FeedGap> gaps;
+    std::vector<PresenceSign> presence;
+
+    size_t size() const { return spans.size() + calls.size() + gaps.size() + presence.size(); }
+};
+
+/** What recording a batch came to. */
+struct FeedBatchOutcome
+{
+    int evidence = 0; ///< new rows; the same sign again adds nothing
+    QStringList unassigned; ///< members nobody on record goes by: seats, strangers; nobody's lateness
+};
+
+/**
+ * Gathers what the live floor lets go of and hands it on in batches of at most 1,000 or every 250 ms, so that one
+ * transaction serves many events. Lives on the feed's thread.
+ */
+class FeedRecorder final : public QObject, public HistorySink, public PresenceSink
+{
+    Q_OBJECT
+
+public:
+    static constexpr size_t batchSize = 1000;
+    static constexpr std::chrono::milliseconds batchDelay{250};
+
+    /** @p handOver is called on the feed's thread; in the console it gives the batch to the store's worker. */
+    explicit FeedRecorder(std::function<void(FeedBatch)> handOver, QObject *parent = nullptr);
+
+    void spanClosed(const StateSpan &span) override;
+    void callClosed(const CallRecord &call) override;
+    void gapClosed(const FeedGap &gap) override;
+    void onPresence(const PresenceSign &sign) override;
+    /** Hands over what is gathered, at once; at the feed's end and before the program goes. */
+    void flush();
+
+    /** Writes a batch on the store's thread: history in one transaction, presence as evidence in another. */
+    static Result<FeedBatchOutcome> record(StoreSession &session, const FeedBatch &batch);
+
+private:
+    void added();
+
+    std::function<void(FeedBatch)> m_handOver;
+    FeedBatch m_batch;
+    QTimer m_timer;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/penaltydesk.h"
+
+#include "models/service/audited.h"
+#include "models/store/penaltyrepository.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/rollrepository.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PenaltyDesk", text);
+}
+
+/** Findings that somebody must decide on; the others (missing punch, target missed …) are told but have no effect. */
+bool goesToLedger(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::Late:
+    case FindingKind::Early:
+        return finding.packMoney || finding.money || finding.points > 0 || finding.absenceDays > 0;
+    case FindingKind::Absence:
+    case FindingKind::NeedsDecision:
+    case FindingKind::BusyOver:
+    case FindingKind::Case:
+        return true;
+    case FindingKind::MissingPunch:
+    case FindingKind::TargetMissed:
+    case FindingKind::LeaveNotice:
+    case FindingKind::SwapLimit:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/** The evidence as it stood: history may be thinned, the decision keeps what it stood on. */
+QJsonArray evidenceJson(const PersonDay &day, const Zone &zone)
+{
+    QJsonArray array;
+    for (const Evidence &evidence : day.evidence) {
+        QJsonObject one{{u"kind"_s, evidenceKindName(evidence.kind)},
+                        {u"at"_s, zone.isoSeconds(evidence.at)},
+                        {u"source"_s, evidence.source}};
+        if (!evidence.note.isEmpty())
+            one.insert(u"note"_s, evidence.note);
+        if (evidence.until)
+            one.insert(u"until"_s, zone.isoSeconds(*evidence.until));
+        array.append(one);
+    }
+    return array;
+}
+
+bool sameMatter(const Penalty &penalty, const Finding &finding)
+{
+    return penalty.finding.date == finding.date && penalty.finding.segment == finding.segment
+           && penalty.finding.rule == finding.rule;
+}
+
+/** Whether @p stored says what @p finding says; words may differ, they are in the language of the day. */
+bool sameFigures(const Finding &stored, const Finding &finding)
+{
+    return stored.kind == finding.kind && stored.lateSeconds == finding.lateSeconds
+           && stored.earlySeconds == finding.earlySeconds && stored.money == finding.money
+           && std::abs(stored.absenceDays - finding.absenceDays) < 0.0005 && stored.points == finding.points
+           && stored.marks == finding.marks;
+}
+
+QJsonObject decisionJson(const PenaltyDecision &decision)
+{
+    QJsonObject json{{u"status"_s, penaltyStatusName(decision.status)}, {u"reason"_s, decision.reason}};
+    if (decision.money)
+        json.insert(u"money"_s, decision.money->amountText());
+    if (decision.points)
+        json.insert(u"points"_s, *decision.points);
+    if (decision.absenceDays)
+        json.insert(u"absence_days"_s, *decision.absenceDays);
+    return json;
+}
+
+} // namespace
+
+Result<std::vector<Penalty>> PenaltyDesk::list(QDate from, QDate to, std::optional<PenaltyStatus> status) const
+{
+    return PenaltyRepository(m_session.records()).between(from, to, status);
+}
+
+Result<void> PenaltyDesk::checkDecidable(const Actor &actor, const Penalty &penalty) const
+{
+    const auto person = PeopleRepository(m_session.records()).find(penalty.person);
+    if (!person)
+        return person.error();
+    if (!person->has_value())
+        return Error{Error::Kind::NotFound, tr("The person of this penalty is not on record any more."), {}};
+    const bool oneself = actor.person ? *actor.person == penalty.person
+                                      : actor.name == (*person)->name || actor.name == (*person)->no.text();
+    if (oneself) {
+        return Error{
+            Error::Kind::Forbidden, tr("%1 cannot decide on themselves. Ask another leader.").arg(actor.name), {}};
+    }
+    const auto close = RollRepository(m_session.records()).dayClose((*person)->team, penalty.finding.date);
+    if (!close)
+        return close.error();
+    if (!close->has_value() || (*close)->reopened) {
+        return Error{Error::Kind::Conflict,
+                     tr("The day %1 of “%2” is not closed yet. Close it first; only then is a finding more than "
+                        "provisional.")
+                         .arg(penalty.finding.date.toString(Qt::ISODate), (*person)->team),
+                     {}};
+    }
+    return {};
+}
+
+Result<void> PenaltyDesk::decide(const Actor &actor, PenaltyId id, int seenVersion, const PenaltyDecision &decision)
+{
+    const PenaltyRepository repository(m_session.records());
+    const auto penalty = repository.find(id);
+    if (!penalty)
+        return penalty.error();
+    if (!penalty->has_value())
+        return Error{Error::Kind::NotFound, tr("There is no penalty %1.").arg(id.value()), {}};
+    const Result<Grant> grant = m_session.grant(actor, Action::DecidePenalty);
+    if (!grant)
+        return grant.error();
+    if (const Result<void> allowed = checkDecidable(actor, **penalty); !allowed)
+        return allowed;
+    const QString what = decision.status == PenaltyStatus::Voided ? u"penalty.void"_s : u"penalty.confirm"_s;
+    return audited<void>(
+        m_session, *grant,
+        {what,
+         u"penalty:%1"_s.arg(id.value()),
+         {{u"status"_s, penaltyStatusName((*penalty)->status)}},
+         decisionJson(decision)},
+        [this, id, seenVersion, &decision, &grant](Transaction &transaction) {
+            return PenaltyRepository(m_session.records()).decide(transaction, *grant, id, seenVersion, decision);
+        });
+}
+
+Result<PenaltyId> PenaltyDesk::correct(const Actor &actor, PenaltyId id, int seenVersion,
+                                       const PenaltyDecision &decision)
+{
+    const auto penalty = PenaltyRepository(m_session.records()).find(id);
+    if (!penalty)
+        return penalty.error();
+    if (!penalty->has_value())
+        return Error{Error::Kind::NotFound, tr("There is no penalty %1.").arg(id.value()), {}};
+    const Result<Grant> grant = m_session.grant(actor, Action::DecidePenalty);
+    if (!grant)
+        return grant.error();
+    if (const Result<void> allowed = checkDecidable(actor, **penalty); !allowed)
+        return allowed.error();
+    return audited<PenaltyId>(
+        m_session, *grant,
+        {u"penalty.correct"_s,
+         u"penalty:%1"_s.arg(id.value()),
+         {{u"status"_s, penaltyStatusName((*penalty)->status)}},
+         decisionJson(decision)},
+        [this, id, seenVersion, &decision, &grant](Transaction &transaction) {
+            return PenaltyRepository(m_session.records()).correct(transaction, *grant, id, seenVersion, decision);
+        });
+}
+
+Result<int> PenaltyDesk::propose(Transaction &transaction, const Grant &grant, const std::vector<AssessedDay> &days)
+{
+    PenaltyRepository repository(m_session.records());
+    int changed = 0;
+    for (const AssessedDay &assessed : days) {
+        const PersonDay &day = assessed.day;
+        const Result<const RulePack *> pack = m_session.packOn(day.roster.date);
+        if (!pack)
+            return pack.error();
+        for (const Finding &finding : day.findings) {
+            const auto known = std::find_if(day.penalties.begin(), day.penalties.end(), [&finding](const Penalty &p) {
+                return sameMatter(p, finding) && p.status != PenaltyStatus::Lapsed;
+            });
+            const bool settled = known != day.penalties.end()
+                                 && (known->status != PenaltyStatus::Proposed || sameFigures(known->finding, finding));
+            if (!goesToLedger(finding) || settled)
+                continue;
+            const Penalty penalty{std::nullopt,
+                                  0,
+                                  *day.person.id,
+                                  finding,
+                                  (*pack)->id,
+                                  (*pack)->version,
+                                  (*pack)->ruleTitle(finding.rule, QLocale().name()),
+                                  evidenceJson(day, m_session.zone()),
+                                  PenaltyStatus::Proposed,
+                                  m_session.now(),
+                                  std::nullopt,
+                                  0,
+                                  0,
+                                  {},
+                                  {},
+                                  std::nullopt,
+                                  std::nullopt};
+            const Result<PenaltyId> proposed = repository.propose(transaction, grant, penalty);
+            if (!proposed)
+                return proposed.error();
+            ++changed;
+        }
+        for (const Penalty &penalty : day.penalties) {
+            const bool borne =
+                std::any_of(day.findings.begin(), day.findings.end(), [&penalty](const Finding &finding) {
+                    return goesToLedger(finding) && sameMatter(penalty, finding);
+                });
+            if (borne || penalty.status != PenaltyStatus::Proposed)
+                continue;
+            const Result<void> lapsed =
+                repository.lapse(transaction, grant, *penalty.id, tr("The evidence on record no longer shows it."));
+            if (!lapsed)
+                return lapsed.error();
+            ++changed;
+        }
+    }
+    return changed;
+}
+
+Result<int> PenaltyDesk::reassess(const Actor &actor, QDate from, QDate to)
+{
+    Result<std::vector<AssessedDay>> days = Assessment(m_session).days(from, to);
+    if (!days)
+        return days.error();
+    std::erase_if(*days, [](const AssessedDay &day) { return !day.closed; });
+    const Result<Grant> grant = m_session.grant({actor.name, Role::System, {}, {}}, Action::SystemWork);
+    if (!grant)
+        return grant.error();
+    if (const std::optional<Error> readOnly = m_session.readOnlyBecause())
+        return *readOnly;
+    Result<Transaction> transaction = Transaction::begin(m_session.records());
+    if (!transaction)
+        return transaction.error();
+    const Result<int> changed = propose(*transaction, *grant, *days);
+    if (!changed || *changed == 0)
+        return changed; // nothing to say, nothing to audit
+    const AuditEntry entry{u"penalty.reassess"_s,
+                           u"days:%1:%2"_s.arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate)),
+                           {},
+                           {{u"changed"_s, *changed}}};
+    if (const Result<void> committed = (*transaction).commit(*grant, entry); !committed)
+        return committed.error();
+    return changed;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/rollcall.h"
+
+#include "models/service/audited.h"
+#include "models/store/absencerepository.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/rollrepository.h"
+
+#include <QCoreApplication>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Person> personOf(StoreSession &session, PersonId id)
+{
+    const auto person = PeopleRepository(session.records()).find(id);
+    if (!person)
+        return person.error();
+    if (person->has_value())
+        return **person;
+    return Error{Error::Kind::NotFound,
+                 QCoreApplication::translate("RollCall", "This person is not on record any more."),
+                 u"person:%1"_s.arg(id.value())};
+}
+
+QString subjectOf(const Person &person)
+{
+    return u"person:"_s + person.no.text();
+}
+
+} // namespace
+
+Result<AttendanceDay> RollCall::day(QDate date, const QString &team) const
+{
+    return Assessment(m_session).day(date, team);
+}
+
+Result<qint64> RollCall::mark(const Actor &actor, const RollMark &mark)
+{
+    const Result<Person> person = personOf(m_session, mark.person);
+    if (!person)
+        return person.error();
+    if (mark.kind == RollMark::Kind::Correction && mark.note.trimmed().isEmpty()) {
+        return Error{Error::Kind::BadInput,
+                     QCoreApplication::translate("RollCall", "A correction needs a note: who vouches for it."),
+                     {}};
+    }
+    const Result<Grant> grant = m_session.grant(actor, Action::MarkRoll, person->team);
+    if (!grant)
+        return grant.error();
+    const QJsonObject after{{u"date"_s, mark.date.toString(Qt::ISODate)},
+                            {u"kind"_s, rollMarkName(mark.kind)},
+                            {u"at"_s, m_session.zone().isoSeconds(mark.at)},
+                            {u"note"_s, mark.note}};
+    return audited<qint64>(m_session, *grant, {u"roll.mark"_s, subjectOf(*person), {}, after},
+                           [this, &mark, &grant](Transaction &transaction) {
+                               return RollRepository(m_session.records()).add(transaction, *grant, mark);
+                           });
+}
+
+Result<void> RollCall::withdrawMark(const Actor &actor, PersonId person, qint64 mark)
+{
+    const Result<Person> whose = personOf(m_session, person);
+    if (!whose)
+        return whose.error();
+    const Result<Grant> grant = m_session.grant(actor, Action::MarkRoll, whose->team);
+    if (!grant)
+        return grant.error();
+    return audited<void>(m_session, *grant, {u"roll.withdraw"_s, subjectOf(*whose), {{u"mark"_s, mark}}, {}},
+                         [this, mark, &grant](Transaction &transaction) {
+                             return RollRepository(m_session.records()).withdraw(transaction, *grant, mark);
+                         });
+}
+
+Result<qint64> RollCall::notice(const Actor &actor, PersonId person, QDate date, const NoticeRecord &notice)
+{
+    const Result<Person> whose = personOf(m_session, person);
+    if (!whose)
+        return whose.error();
+    const Result<Grant> grant = m_session.grant(actor, Action::RecordNotice, whose->team);
+    if (!grant)
+        return grant.error();
+    const QJsonObject after{{u"date"_s, date.toString(Qt::ISODate)},
+                            {u"at"_s, m_session.zone().isoSeconds(notice.at)},
+                            {u"channel"_s, notice.channel},
+                            {u"reason"_s, notice.reason}};
+    NoticeRecord record = notice;
+    if (record.by.isEmpty())
+        record.by = actor.name;
+    return audited<qint64>(m_session, *grant, {u"notice.add"_s, subjectOf(*whose), {}, after},
+                           [this, person, date, &record, &grant](Transaction &transaction) {
+                               return AbsenceRepository(m_session.records())
+                                   .add(transaction, *grant, {std::nullopt, person, date, record, false});
+                           });
+}
+
+Result<void> RollCall::withdrawNotice(const Actor &actor, PersonId person, qint64 notice)
+{
+    const Result<Person> whose = personOf(m_session, person);
+    if (!whose)
+        return whose.error();
+    const Result<Grant> grant = m_session.grant(actor, Action::RecordNotice, whose->team);
+    if (!grant)
+        return grant.error();
+    return audited<void>(m_session, *grant, {u"notice.withdraw"_s, subjectOf(*whose), {{u"notice"_s, notice}}, {}},
+                         [this, notice, &grant](Transaction &transaction) {
+                             return AbsenceRepository(m_session.records()).withdrawNotice(transaction, *grant, notice);
+                         });
+}
+
+Result<qint64> RollCall::leave(const Actor &actor, PersonId person, const LeaveRecord &leave, const QString &remarks)
+{
+    if (leave.to <= leave.from) {
+        return Error{Error::Kind::BadInput,
+                     QCoreApplication::translate("RollCall", "The leave ends before it begins. Correct its times."),
+                     {}};
+    }
+    const Result<Person> whose = personOf(m_session, person);
+    if (!whose)
+        return whose.error();
+    const Result<Grant> grant = m_session.grant(actor, Action::RecordLeave, whose->team);
+    if (!grant)
+        return grant.error();
+    const QJsonObject after{{u"kind"_s, leave.kind},
+                            {u"from"_s, m_session.zone().isoSeconds(leave.from)},
+                            {u"to"_s, m_session.zone().isoSeconds(leave.to)},
+                            {u"approved"_s, leave.approved},
+                            {u"remarks"_s, remarks}};
+    return audited<qint64>(m_session, *grant, {u"leave.add"_s, subjectOf(*whose), {}, after},
+                           [this, person, &actor, &leave, &remarks, &grant](Transaction &transaction) {
+                               return AbsenceRepository(m_session.records())
+                                   .save(transaction, *grant,
+                                         {std::nullopt, person, leave, actor.name, remarks, false});
+                           });
+}
+
+} // namespace Floorwalk
