@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/rules.h"
 #include "app/cli/snapshot.h"
 
 #include <array>
@@ -12,6 +13,8 @@ namespace Floorwalk {
 std::span<const CliCommand> cliCommands()
 {
     static const std::array commands{
+        rulesCheckCommand,
+        rulesEvaluateCommand,
         snapshotCommand,
     };
     return commands;
