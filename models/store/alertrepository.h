@@ -18,7 +18,7 @@ public:
     /** Not closed ones, by since. */
     Result<std::vector<AlertRecord>> open() const;
     Result<std::vector<AlertRecord>> between(Moment from, Moment to) const;
-    /** Inserts, or changes the one of the same id or (without id) kind, subject and instance. HandleAlert. */
+    /** Inserts, or changes the one of the same kind, subject and instance. HandleAlert. */
     Result<AlertId> save(Transaction &transaction, const Grant &grant, const AlertRecord &alert);
 
 private:

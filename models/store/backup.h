@@ -21,9 +21,6 @@ public:
      * verified first; the restore itself is audited. Conflict when the store has records.
      */
     static Result<void> restore(const QString &file, const QString &path, const Grant &grant, const Clock &clock);
-
-private:
-    static Result<void> copyInto(Database &database, const QString &file);
 };
 
 } // namespace Floorwalk

@@ -43,6 +43,8 @@ public:
     bool onOwnThread() const;
     /** The store's random id, given when it was made; tells one store's audit head from another's. */
     Result<QString> storeId() const;
+    /** Writes a whole copy of the file to @p file, flushed and renamed into place; the old one stays on failure. */
+    Result<void> copyTo(const QString &file);
     /** Brings what the write-ahead log holds into the file itself. */
     Result<void> checkpoint();
 
@@ -54,13 +56,16 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
-    friend class HistoryBatch;
-    friend class Backup;
+    friend class Lease;
+    friend class RowWriter;
+    friend bool sameLibrary(const Database &database);
     struct Private;
     Database(QString path, File file, Mode mode, const Clock &clock);
     QSqlDatabase connection() const;
     Result<void> openConnection();
+    Result<void> checkIdentity();
     Result<void> setPragmas();
+    Result<void> backUpBeforeUpgrade(int version);
     Result<void> bringUpToDate();
 
     QString m_path;

@@ -6,17 +6,22 @@
 #include "models/domain/span.h"
 #include "models/store/database.h"
 
+#include <QHash>
+
+#include <memory>
 #include <vector>
 
 namespace Floorwalk {
+
+class RowWriter;
 
 /** The live history: closed state spans, calls and gaps. Written in batches, read by agent and day. */
 class HistoryFile
 {
 public:
-    explicit HistoryFile(Database &history)
-        : m_history(history)
-    {}
+    /** @p direct false writes through Qt's driver even where SQLite itself could be used; for comparison. */
+    explicit HistoryFile(Database &history, bool direct = true);
+    ~HistoryFile();
 
     /** What one batch brings; the caller sends at most 1,000 rows or every 250 ms. */
     struct Batch
@@ -27,7 +32,7 @@ public:
 
         bool empty() const { return spans.empty() && calls.empty() && gaps.empty(); }
     };
-    /** One transaction. A span of the same agent and start, a call of the same id and queue replaces the one there. */
+    /** One transaction. A span of the same agent and start, a call of the same id, queue and start replaces it. */
     Result<void> write(const Batch &batch);
 
     /** Spans of one agent that overlap [from, to), by start. */
@@ -44,7 +49,17 @@ public:
     Result<qint64> prune(Moment before, int most = 10000);
 
 private:
+    struct Names;
+    Result<void> prepare();
+    Result<void> writeRows(const Batch &batch);
+    Result<void> writeSpan(const StateSpan &span);
+    Result<void> writeCall(const CallRecord &call);
+
     Database &m_history;
+    bool m_direct;
+    std::unique_ptr<Names> m_names;
+    std::unique_ptr<RowWriter> m_spans;
+    std::unique_ptr<RowWriter> m_calls;
 };
 
 } // namespace Floorwalk

@@ -26,6 +26,8 @@ public:
 
     /** Tells the others that the holder lives; Conflict when the lease was taken over meanwhile. */
     Result<void> beat();
+    /** Removes whatever lease stands in a copy of a store that nobody has open. */
+    static Result<void> clear(Database &copy);
 
 private:
     Lease(Database &records, QString token);

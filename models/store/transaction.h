@@ -26,7 +26,7 @@ class Unaudited
 class Transaction
 {
 public:
-    /** Conflict when another writer holds the file, or (records) when this connection's lease was taken over. */
+    /** Conflict when another writer holds the file for longer than five seconds. */
     static Result<Transaction> begin(Database &database);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -38,7 +38,7 @@ public:
     /** Repositories call this for each row of a decision table they wrote, before commit; see decisionTables(). */
     void touched(const char *table, qint64 id);
 
-    /** Durable when this returns ok. The records' only commit. */
+    /** Durable when this returns ok; the records' only commit. Conflict when another holds the lease by now. */
     Result<void> commit(const Grant &grant, const AuditEntry &entry);
     /** The history's commit; Internal on the records. */
     Result<void> commitHistory();
@@ -52,8 +52,10 @@ private:
     Moment m_now;
     struct Row
     {
-        const char *table;
+        QLatin1StringView table;
         qint64 id;
+
+        bool operator==(const Row &) const = default;
     };
     std::vector<Row> m_touched;
 };

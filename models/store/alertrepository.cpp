@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/alertrepository.h"
+
+#include "models/store/grantcheck.h"
+#include "models/store/statement.h"
+
+#include <QJsonObject>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AlertRecord readAlert(const Statement &s)
+{
+    return AlertRecord{.id = AlertId(s.number(0)),
+                       .kind = s.text(1),
+                       .subject = s.text(2),
+                       .instance = s.text(3),
+                       .alarm = s.flag(4),
+                       .since = s.moment(5),
+                       .raisedAt = s.moment(6),
+                       .status = alertStatusFromName(s.text(7)).value_or(AlertRecord::Status::Open),
+                       .owner = s.text(8),
+                       .snoozedUntil = s.maybeMoment(9),
+                       .closedAt = s.maybeMoment(10),
+                       .reason = s.text(11),
+                       .facts = QJsonDocument::fromJson(s.text(12).toUtf8()).object()};
+}
+
+QString selectAlerts(const QString &condition)
+{
+    return u"SELECT id, kind, subject, instance, alarm, since, raised_at, status, owner, snoozed_until, closed_at, "
+           u"reason, "
+           "facts FROM alert WHERE "_s
+           + condition + u" ORDER BY since, id"_s;
+}
+
+} // namespace
+
+Result<std::vector<AlertRecord>> AlertRepository::open() const
+{
+    return Statement(m_records, selectAlerts(u"status <> 'closed'"_s)).rows(readAlert);
+}
+
+Result<std::vector<AlertRecord>> AlertRepository::between(Moment from, Moment to) const
+{
+    Statement select(m_records, selectAlerts(u"raised_at >= ? AND raised_at < ?"_s));
+    return select.bind(from).bind(to).rows(readAlert);
+}
+
+Result<AlertId> AlertRepository::save(Transaction &transaction, const Grant &grant, const AlertRecord &alert)
+{
+    if (Result<void> may = needGrant(grant, {Action::HandleAlert}); !may)
+        return may.error();
+    Statement upsert(
+        transaction.database(),
+        u"INSERT INTO alert (kind, subject, instance, alarm, since, raised_at, status, owner, snoozed_until, "
+        "closed_at, reason, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, subject, "
+        "instance) DO UPDATE SET alarm = excluded.alarm, since = excluded.since, raised_at = "
+        "excluded.raised_at, status = excluded.status, owner = excluded.owner, snoozed_until = "
+        "excluded.snoozed_until, closed_at = excluded.closed_at, reason = excluded.reason, facts = "
+        "excluded.facts RETURNING id"_s);
+    upsert.bind(alert.kind).bind(alert.subject).bind(alert.instance).bind(alert.alarm).bind(alert.since);
+    upsert.bind(alert.raisedAt).bind(alertStatusName(alert.status)).bind(alert.owner).bind(alert.snoozedUntil);
+    upsert.bind(alert.closedAt).bind(alert.reason).bind(jsonText(alert.facts));
+    const auto id = upsert.first([](const Statement &s) { return AlertId(s.number(0)); });
+    if (!id)
+        return id.error();
+    return **id;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/dayplanrepository.h"
+
+#include "models/store/grantcheck.h"
+#include "models/store/statement.h"
+
+#include <QCoreApplication>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ActivityRecord readActivity(const Statement &s)
+{
+    return ActivityRecord{.id = ActivityId(s.number(0)),
+                          .date = s.date(1),
+                          .leader = s.text(2),
+                          .key = s.text(3),
+                          .title = s.text(4),
+                          .passive = s.flag(5),
+                          .position = s.integer(6),
+                          .plannedStart = s.maybeMoment(7),
+                          .plannedEnd = s.maybeMoment(8),
+                          .actualStart = s.maybeMoment(9),
+                          .actualEnd = s.maybeMoment(10),
+                          .status = activityStatusFromName(s.text(11)).value_or(ActivityStatus::Planned),
+                          .reason = s.text(12),
+                          .note = s.text(13),
+                          .subject = s.text(14),
+                          .ticks = {}};
+}
+
+ChecklistTick readTick(const Statement &s)
+{
+    return ChecklistTick{s.text(0), s.flag(1), s.maybeMoment(2), s.text(3), s.text(4)};
+}
+
+Result<std::vector<ActivityRecord>> readActivities(const Database &records, Statement &select)
+{
+    auto activities = select.rows(readActivity);
+    if (!activities)
+        return activities;
+    Statement ticks(records, u"SELECT step, ticked, at, answer, note FROM activity_tick WHERE activity_id = ? "
+                             "ORDER BY position, step"_s);
+    for (ActivityRecord &activity : *activities) {
+        auto found = ticks.bind(*activity.id).rows(readTick);
+        if (!found)
+            return found.error();
+        activity.ticks = std::move(*found);
+    }
+    return activities;
+}
+
+QString selectActivities(const QString &condition)
+{
+    return u"SELECT id, date, leader, key, title, passive, position, planned_start, planned_end, actual_start, "
+           u"actual_end, "
+           "status, reason, note, subject FROM activity WHERE "_s
+           + condition + u" ORDER BY position, id"_s;
+}
+
+Result<void> saveTick(const Database &records, ActivityId activity, const ChecklistTick &tick,
+                      std::optional<int> position)
+{
+    // A tick alone keeps its place in the list; a new one goes to the end.
+    Statement upsert(records,
+                     u"INSERT INTO activity_tick (activity_id, position, step, ticked, at, answer, note) VALUES (?1, "
+                     "coalesce(?2, (SELECT count(*) FROM activity_tick WHERE activity_id = ?1)), ?3, ?4, ?5, ?6, ?7) "
+                     "ON CONFLICT (activity_id, step) DO UPDATE SET position = coalesce(?2, position), ticked = "
+                     "excluded.ticked, at = excluded.at, answer = excluded.answer, note = excluded.note"_s);
+    upsert.bind(activity).bind(position).bind(tick.step).bind(tick.ticked).bind(tick.at);
+    return upsert.bind(tick.answer).bind(tick.note).run();
+}
+
+Result<ActivityId> saveRow(const Database &records, const ActivityRecord &activity)
+{
+    Statement upsert(
+        records,
+        u"INSERT INTO activity (id, date, leader, key, title, passive, position, planned_start, planned_end, "
+        u"actual_start, "
+        "actual_end, status, reason, note, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+        "(id) "
+        "DO UPDATE SET title = excluded.title, position = excluded.position, planned_start = excluded.planned_start, "
+        "planned_end = excluded.planned_end, actual_start = excluded.actual_start, actual_end = excluded.actual_end, "
+        "status = excluded.status, reason = excluded.reason, note = excluded.note, subject = excluded.subject "
+        "RETURNING id"_s);
+    upsert.bind(activity.id).bind(activity.date).bind(activity.leader).bind(activity.key).bind(activity.title);
+    upsert.bind(activity.passive).bind(activity.position).bind(activity.plannedStart).bind(activity.plannedEnd);
+    upsert.bind(activity.actualStart).bind(activity.actualEnd).bind(activityStatusName(activity.status));
+    upsert.bind(activity.reason).bind(activity.note).bind(activity.subject);
+    const auto id = upsert.first([](const Statement &s) { return ActivityId(s.number(0)); });
+    if (!id)
+        return id.error();
+    return **id;
+}
+
+} // namespace
+
+Result<std::vector<ActivityRecord>> DayPlanRepository::day(const QString &leader, QDate date) const
+{
+    Statement select(m_records, selectActivities(u"leader = ? AND date = ?"_s));
+    return readActivities(m_records, select.bind(leader).bind(date));
+}
+
+Result<std::optional<ActivityRecord>> DayPlanRepository::find(ActivityId id) const
+{
+    Statement select(m_records, selectActivities(u"id = ?"_s));
+    const auto found = readActivities(m_records, select.bind(id));
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional(found->front());
+}
+
+Result<ActivityId> DayPlanRepository::save(Transaction &transaction, const Grant &grant, const ActivityRecord &activity)
+{
+    if (Result<void> may = needGrant(grant, {Action::RunDay}); !may)
+        return may.error();
+    const Result<ActivityId> id = saveRow(transaction.database(), activity);
+    if (!id)
+        return id;
+    int position = 0;
+    for (const ChecklistTick &tick : activity.ticks) {
+        if (Result<void> saved = saveTick(transaction.database(), *id, tick, position++); !saved)
+            return saved.error();
+    }
+    return id;
+}
+
+Result<void> DayPlanRepository::tick(Transaction &transaction, const Grant &grant, ActivityId activity,
+                                     const ChecklistTick &tick)
+{
+    if (Result<void> may = needGrant(grant, {Action::RunDay}); !may)
+        return may;
+    const auto known = DayPlanRepository(transaction.database()).find(activity);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return notFound(QCoreApplication::translate("Store", "The activity"));
+    return saveTick(transaction.database(), activity, tick, std::nullopt);
+}
+
+Result<QString> DayPlanRepository::note(const QString &leader, QDate date, const QString &kind) const
+{
+    Statement select(m_records, u"SELECT text FROM day_note WHERE leader = ? AND date = ? AND kind = ?"_s);
+    const auto text = select.bind(leader).bind(date).bind(kind).first([](const Statement &s) { return s.text(0); });
+    if (!text)
+        return text.error();
+    return text->value_or(QString());
+}
+
+Result<void> DayPlanRepository::setNote(Transaction &transaction, const Grant &grant, const QString &leader, QDate date,
+                                        const QString &kind, const QString &text)
+{
+    if (Result<void> may = needGrant(grant, {Action::RunDay}); !may)
+        return may;
+    Statement upsert(transaction.database(), u"INSERT INTO day_note (leader, date, kind, text) VALUES (?, ?, ?, ?) "
+                                             "ON CONFLICT (leader, date, kind) DO UPDATE SET text = excluded.text"_s);
+    return upsert.bind(leader).bind(date).bind(kind).bind(text).run();
+}
+
+} // namespace Floorwalk

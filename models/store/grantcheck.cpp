@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/grantcheck.h"
+
+#include "models/store/statement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+Result<void> needGrant(const Grant &grant, std::initializer_list<Action> actions)
+{
+    if (std::find(actions.begin(), actions.end(), grant.action()) != actions.end())
+        return {};
+    return Error{
+        Error::Kind::Forbidden,
+        QCoreApplication::translate("Store", "%1 was not given the right to make this change. Nothing was saved.")
+            .arg(grant.actor().name),
+        u"grant for action %1"_s.arg(int(grant.action()))};
+}
+
+Result<void> needOpenDay(const Database &records, PersonId person, QDate date)
+{
+    Statement closed(records,
+                     u"SELECT t.name FROM person p JOIN team t ON t.id = p.team_id "
+                     "JOIN day_close c ON c.team_id = t.id AND c.date = ? AND c.reopened = 0 WHERE p.id = ?"_s);
+    if (Result<void> ran = closed.bind(date).bind(person).run(); !ran)
+        return ran;
+    if (!closed.next())
+        return {};
+    return Error{Error::Kind::Conflict,
+                 QCoreApplication::translate("Store", "%1 is closed for team %2. Reopen the day first.")
+                     .arg(date.toString(Qt::ISODate), closed.text(0)),
+                 {}};
+}
+
+Error notFound(const QString &what)
+{
+    return Error{
+        Error::Kind::NotFound,
+        QCoreApplication::translate("Store", "%1 is not in the store any more. Load the page again.").arg(what),
+        {}};
+}
+
+} // namespace Floorwalk

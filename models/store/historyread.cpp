@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/historyfile.h"
+#include "models/store/statement.h"
+#include "models/store/transaction.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StateSpan readSpan(const Statement &s)
+{
+    StateSpan span;
+    span.agentKey = s.text(0);
+    span.range = {s.moment(1), s.moment(2)};
+    span.state = AgentState(s.integer(3));
+    span.certainty = Certainty(s.integer(4));
+    if (!s.isNull(5))
+        span.callKind = CallKind(s.integer(5));
+    span.reason = s.text(6);
+    span.queue = s.text(7);
+    span.call = s.text(8);
+    return span;
+}
+
+QString selectSpans(const QString &condition)
+{
+    return u"SELECT n.text, s.since, s.until, s.state, s.certainty, s.call_kind, r.text, q.text, s.call FROM agent a "
+           "JOIN name n ON n.id = a.id JOIN span s ON s.agent = a.id LEFT JOIN name r ON r.id = s.reason "
+           "LEFT JOIN name q ON q.id = s.queue WHERE "_s
+           + condition;
+}
+
+std::optional<int> maybeInt(const Statement &s, int column)
+{
+    return s.isNull(column) ? std::nullopt : std::optional(s.integer(column));
+}
+
+CallRecord readCall(const Statement &s)
+{
+    CallRecord call;
+    call.call = s.text(0);
+    call.queue = s.text(1);
+    call.caller = s.text(2);
+    call.agentKey = s.text(3);
+    call.outcome = CallRecord::Outcome(s.integer(4));
+    call.joined = s.moment(5);
+    call.answered = s.maybeMoment(6);
+    call.ended = s.moment(7);
+    call.waitSeconds = maybeInt(s, 8);
+    call.talkSeconds = maybeInt(s, 9);
+    call.endedBy = s.text(10);
+    return call;
+}
+
+QString selectCalls(const QString &condition)
+{
+    return u"SELECT c.call, q.text, c.caller, a.text, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, "
+           u"e.text "
+           "FROM call c JOIN name q ON q.id = c.queue LEFT JOIN name a ON a.id = c.agent "
+           "LEFT JOIN name e ON e.id = c.ended_by WHERE "_s
+           + condition + u" AND c.ended >= ? AND c.ended < ? ORDER BY c.ended, c.call"_s;
+}
+
+// Spans of one agent never overlap, so the one that runs at a moment is the last that began before it: one seek.
+const QString fromRunningSpan =
+    u"s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
+    "AND s.since < ? AND s.until > ?"_s;
+
+} // namespace
+
+Result<std::vector<StateSpan>> HistoryFile::spans(const QString &agentKey, TimeRange range) const
+{
+    Statement select(m_history, selectSpans(u"n.text = ? AND "_s + fromRunningSpan + u" ORDER BY s.since"_s));
+    select.bind(agentKey).bind(range.from).bind(range.from).bind(range.to).bind(range.from);
+    return select.rows(readSpan);
+}
+
+Result<std::vector<StateSpan>> HistoryFile::spans(TimeRange range) const
+{
+    Statement select(m_history, selectSpans(fromRunningSpan + u" ORDER BY n.text, s.since"_s));
+    select.bind(range.from).bind(range.from).bind(range.to).bind(range.from);
+    return select.rows(readSpan);
+}
+
+Result<std::vector<StateSpan>> HistoryFile::at(Moment moment) const
+{
+    Statement select(m_history,
+                     selectSpans(u"s.since = (SELECT max(since) FROM span WHERE agent = a.id AND since <= ?) "
+                                 "AND s.until > ? ORDER BY n.text"_s));
+    return select.bind(moment).bind(moment).rows(readSpan);
+}
+
+Result<std::vector<CallRecord>> HistoryFile::calls(const QString &queue, TimeRange range) const
+{
+    if (queue.isEmpty()) {
+        Statement select(m_history, selectCalls(u"c.queue IN (SELECT id FROM queue)"_s));
+        return select.bind(range.from).bind(range.to).rows(readCall);
+    }
+    Statement select(m_history, selectCalls(u"c.queue = (SELECT id FROM name WHERE text = ?)"_s));
+    return select.bind(queue).bind(range.from).bind(range.to).rows(readCall);
+}
+
+Result<std::vector<CallRecord>> HistoryFile::callsOfAgent(const QString &agentKey, TimeRange range) const
+{
+    Statement select(m_history, selectCalls(u"c.agent = (SELECT id FROM name WHERE text = ?)"_s));
+    return select.bind(agentKey).bind(range.from).bind(range.to).rows(readCall);
+}
+
+Result<std::vector<FeedGap>> HistoryFile::gaps(TimeRange range) const
+{
+    Statement select(m_history, u"SELECT since, until, why FROM gap WHERE until > ? AND since < ? ORDER BY since"_s);
+    return select.bind(range.from).bind(range.to).rows([](const Statement &s) {
+        return FeedGap{{s.moment(0), s.moment(1)}, s.text(2)};
+    });
+}
+
+Result<qint64> HistoryFile::prune(Moment before, int most)
+{
+    Result<Transaction> transaction = Transaction::begin(m_history);
+    if (!transaction)
+        return transaction.error();
+    qint64 gone = 0;
+    // Agent by agent and queue by queue, so that each delete is a walk along an index.
+    const QStringList deletes{
+        u"DELETE FROM span WHERE (agent, since) IN (SELECT s.agent, s.since FROM agent a JOIN span s ON s.agent = a.id "
+        "WHERE s.since < ?1 AND s.until <= ?1 LIMIT ?2)"_s,
+        u"DELETE FROM call WHERE (call, queue, joined) IN (SELECT c.call, c.queue, c.joined FROM queue q "
+        "JOIN call c ON c.queue = q.id WHERE c.ended < ?1 LIMIT ?2)"_s,
+        u"DELETE FROM gap WHERE since IN (SELECT since FROM gap WHERE until < ?1 LIMIT ?2)"_s};
+    for (const QString &sql : deletes) {
+        Statement remove(m_history, sql);
+        if (Result<void> ran = remove.bind(before).bind(most - gone).run(); !ran)
+            return ran.error();
+        gone += remove.rowsChanged();
+    }
+    if (Result<void> done = transaction->commitHistory(); !done)
+        return done.error();
+    return gone;
+}
+
+} // namespace Floorwalk

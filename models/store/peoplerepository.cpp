@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/peoplerepository.h"
+
+#include "models/store/grantcheck.h"
+#include "models/store/statement.h"
+#include "models/store/teamrepository.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array employmentNames{"staff", "intern", "minor", "agency"};
+
+Employment employmentOf(const QString &name)
+{
+    for (size_t i = 0; i < employmentNames.size(); ++i) {
+        if (name == QLatin1StringView(employmentNames[i]))
+            return Employment(i);
+    }
+    return Employment::Staff;
+}
+
+QString selectPeople(const QString &condition)
+{
+    return u"SELECT p.id, p.no, p.name, t.name, p.employment, p.hired_on, p.retired FROM person p "
+           "LEFT JOIN team t ON t.id = p.team_id WHERE "_s
+           + condition + u" ORDER BY p.no"_s;
+}
+
+std::optional<Person> readPerson(const Statement &s)
+{
+    const Result<EmployeeNo> no = EmployeeNo::parse(s.text(1));
+    if (!no)
+        return std::nullopt;
+    Person person{PersonId(s.number(0)), *no, s.text(2), s.text(3), {}, employmentOf(s.text(4)), {}, s.flag(6)};
+    if (!s.isNull(5))
+        person.hiredOn = s.date(5);
+    return person;
+}
+
+/** Runs @p select and adds to each person the names the feed knows. */
+Result<std::vector<Person>> readPeople(const Database &records, Statement &select)
+{
+    const auto found = select.rows(readPerson);
+    if (!found)
+        return found.error();
+    std::vector<Person> people;
+    Statement members(records, u"SELECT member FROM feed_member WHERE person_id = ? ORDER BY position"_s);
+    for (const std::optional<Person> &person : *found) {
+        if (!person)
+            return Error{
+                Error::Kind::Storage, QCoreApplication::translate("Store", "A person's number is damaged."), {}};
+        people.push_back(*person);
+        const auto names = members.bind(*person->id).rows([](const Statement &s) { return s.text(0); });
+        if (!names)
+            return names.error();
+        people.back().feedMembers = QStringList(names->cbegin(), names->cend());
+    }
+    return people;
+}
+
+Result<std::optional<Person>> readOne(const Database &records, Statement &select)
+{
+    const auto people = readPeople(records, select);
+    if (!people)
+        return people.error();
+    return people->empty() ? std::nullopt : std::optional(people->front());
+}
+
+Result<void> saveMembers(const Database &records, PersonId id, const QStringList &members)
+{
+    if (Result<void> ran = Statement(records, u"DELETE FROM feed_member WHERE person_id = ?"_s).bind(id).run(); !ran)
+        return ran;
+    int position = 0;
+    for (const QString &member : members) {
+        Statement taken(records, u"SELECT p.name FROM feed_member f JOIN person p ON p.id = f.person_id "
+                                 "WHERE f.member = ? AND p.retired = 0 AND p.id <> ?"_s);
+        if (Result<void> ran = taken.bind(member).bind(id).run(); !ran)
+            return ran;
+        if (taken.next()) {
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Store",
+                                                     "The feed's name “%1” already belongs to %2. One of the two "
+                                                     "must give it up.")
+                             .arg(member, taken.text(0)),
+                         {}};
+        }
+        Statement insert(records,
+                         u"INSERT OR IGNORE INTO feed_member (person_id, member, position) VALUES (?, ?, ?)"_s);
+        if (Result<void> ran = insert.bind(id).bind(member).bind(position++).run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
+Result<PersonId> savePerson(const Database &records, const Person &person, std::optional<TeamId> team)
+{
+    const QString employment = QString::fromLatin1(employmentNames[size_t(person.employment)]);
+    if (person.id) {
+        Statement update(records, u"UPDATE person SET no = ?, name = ?, team_id = ?, employment = ?, hired_on = ?, "
+                                  "retired = ? WHERE id = ?"_s);
+        update.bind(person.no.text()).bind(person.name).bind(team).bind(employment).bind(person.hiredOn);
+        if (Result<void> ran = update.bind(person.retired).bind(*person.id).runOne(notFound(person.name).text); !ran)
+            return ran.error();
+        return *person.id;
+    }
+    Statement upsert(records,
+                     u"INSERT INTO person (no, name, team_id, employment, hired_on, retired) VALUES (?, ?, ?, ?, ?, ?) "
+                     "ON CONFLICT (no) DO UPDATE SET name = excluded.name, team_id = excluded.team_id, employment = "
+                     "excluded.employment, hired_on = excluded.hired_on, retired = excluded.retired RETURNING id"_s);
+    upsert.bind(person.no.text()).bind(person.name).bind(team).bind(employment).bind(person.hiredOn);
+    const auto id = upsert.bind(person.retired).first([](const Statement &s) { return PersonId(s.number(0)); });
+    if (!id)
+        return id.error();
+    return **id;
+}
+
+} // namespace
+
+Result<std::vector<Person>> PeopleRepository::all(bool withRetired) const
+{
+    Statement select(m_records, selectPeople(u"p.retired = 0 OR ?"_s));
+    return readPeople(m_records, select.bind(withRetired));
+}
+
+Result<std::vector<Person>> PeopleRepository::ofTeam(const QString &team) const
+{
+    Statement select(m_records, selectPeople(u"p.retired = 0 AND t.name = ?"_s));
+    return readPeople(m_records, select.bind(team));
+}
+
+Result<std::optional<Person>> PeopleRepository::find(PersonId id) const
+{
+    Statement select(m_records, selectPeople(u"p.id = ?"_s));
+    return readOne(m_records, select.bind(id));
+}
+
+Result<std::optional<Person>> PeopleRepository::find(const EmployeeNo &no) const
+{
+    Statement select(m_records, selectPeople(u"p.no = ?"_s));
+    return readOne(m_records, select.bind(no.text()));
+}
+
+Result<std::optional<Person>> PeopleRepository::findByFeedMember(const QString &member) const
+{
+    Statement select(m_records, selectPeople(u"p.retired = 0 AND p.id IN (SELECT person_id FROM feed_member "
+                                             "WHERE member = ?)"_s));
+    return readOne(m_records, select.bind(member));
+}
+
+Result<PersonId> PeopleRepository::save(Transaction &transaction, const Grant &grant, const Person &person)
+{
+    if (Result<void> may = needGrant(grant, {Action::EditPeople}); !may)
+        return may.error();
+    std::optional<TeamId> team;
+    if (!person.team.trimmed().isEmpty()) {
+        const Result<TeamId> ensured = TeamRepository(m_records).ensure(transaction, grant, person.team);
+        if (!ensured)
+            return ensured.error();
+        team = *ensured;
+    }
+    const Result<PersonId> id = savePerson(transaction.database(), person, team);
+    if (!id)
+        return id;
+    if (Result<void> members = saveMembers(transaction.database(), *id, person.feedMembers); !members)
+        return members.error();
+    return id;
+}
+
+Result<void> PeopleRepository::retire(Transaction &transaction, const Grant &grant, PersonId person)
+{
+    if (Result<void> may = needGrant(grant, {Action::EditPeople}); !may)
+        return may;
+    Statement update(transaction.database(), u"UPDATE person SET retired = 1 WHERE id = ?"_s);
+    return update.bind(person).runOne(notFound(QCoreApplication::translate("Store", "The person")).text);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/rosterrepository.h"
+
+#include "models/store/grantcheck.h"
+#include "models/store/statement.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array dayKindNames{"work", "rest", "leave"};
+
+DayKind dayKindOf(const QString &name)
+{
+    for (size_t i = 0; i < dayKindNames.size(); ++i) {
+        if (name == QLatin1StringView(dayKindNames[i]))
+            return DayKind(i);
+    }
+    return DayKind::Work;
+}
+
+QString selectDays(const QString &condition)
+{
+    return u"SELECT r.id, r.person_id, r.date, r.shift, r.kind, r.leave_kind, s.start, s.\"end\" FROM roster_day r "
+           "JOIN person p ON p.id = r.person_id LEFT JOIN roster_segment s ON s.roster_day_id = r.id WHERE "_s
+           + condition + u" ORDER BY r.date, p.no, s.position"_s;
+}
+
+/** Rows come one a segment; those of one day become one. */
+Result<std::vector<RosterDay>> readDays(Statement &select)
+{
+    std::vector<RosterDay> days;
+    if (Result<void> ran = select.run(); !ran)
+        return ran.error();
+    while (select.next()) {
+        const RosterDayId id(select.number(0));
+        if (days.empty() || days.back().id != id) {
+            days.push_back(RosterDay{id,
+                                     PersonId(select.number(1)),
+                                     select.date(2),
+                                     select.text(3),
+                                     dayKindOf(select.text(4)),
+                                     select.text(5),
+                                     {}});
+        }
+        if (!select.isNull(6))
+            days.back().segments.push_back({select.moment(6), select.moment(7)});
+    }
+    if (std::optional<Error> error = select.failure())
+        return *error;
+    return days;
+}
+
+Result<void> checkSegments(const RosterDay &day)
+{
+    for (size_t i = 0; i < day.segments.size(); ++i) {
+        const bool forward = day.segments[i].start < day.segments[i].end;
+        if (forward && (i == 0 || day.segments[i - 1].end <= day.segments[i].start))
+            continue;
+        return Error{Error::Kind::BadInput,
+                     QCoreApplication::translate("Store", "The segments of %1 overlap or end before they start.")
+                         .arg(day.date.toString(Qt::ISODate)),
+                     {}};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<RosterDay>> RosterRepository::between(QDate from, QDate to, const QString &team) const
+{
+    Statement select(m_records, selectDays(u"r.date BETWEEN ? AND ? AND (? = '' OR p.team_id = "
+                                           "(SELECT id FROM team WHERE name = ?))"_s));
+    return readDays(select.bind(from).bind(to).bind(team).bind(team));
+}
+
+Result<std::vector<RosterDay>> RosterRepository::ofPerson(PersonId person, QDate from, QDate to) const
+{
+    Statement select(m_records, selectDays(u"r.person_id = ? AND r.date BETWEEN ? AND ?"_s));
+    return readDays(select.bind(person).bind(from).bind(to));
+}
+
+Result<std::optional<RosterDay>> RosterRepository::find(PersonId person, QDate date) const
+{
+    const auto days = ofPerson(person, date, date);
+    if (!days)
+        return days.error();
+    return days->empty() ? std::nullopt : std::optional(days->front());
+}
+
+Result<RosterDayId> RosterRepository::save(Transaction &transaction, const Grant &grant, const RosterDay &day)
+{
+    if (Result<void> may = needGrant(grant, {Action::EditRoster}); !may)
+        return may.error();
+    if (Result<void> sound = checkSegments(day); !sound)
+        return sound.error();
+    if (Result<void> open = needOpenDay(transaction.database(), day.person, day.date); !open)
+        return open.error();
+    Statement upsert(transaction.database(),
+                     u"INSERT INTO roster_day (person_id, date, shift, kind, leave_kind) VALUES (?, ?, ?, ?, ?) "
+                     "ON CONFLICT (person_id, date) DO UPDATE SET shift = excluded.shift, kind = excluded.kind, "
+                     "leave_kind = excluded.leave_kind RETURNING id"_s);
+    upsert.bind(day.person).bind(day.date).bind(day.shift);
+    upsert.bind(QString::fromLatin1(dayKindNames[size_t(day.kind)])).bind(day.leaveKind);
+    const auto id = upsert.first([](const Statement &s) { return RosterDayId(s.number(0)); });
+    if (!id)
+        return id.error();
+    Statement clear(transaction.database(), u"DELETE FROM roster_segment WHERE roster_day_id = ?"_s);
+    if (Result<void> ran = clear.bind(**id).run(); !ran)
+        return ran.error();
+    int position = 0;
+    for (const Segment &segment : day.segments) {
+        Statement insert(transaction.database(),
+                         u"INSERT INTO roster_segment (roster_day_id, position, start, \"end\") VALUES (?, ?, ?, ?)"_s);
+        if (Result<void> ran = insert.bind(**id).bind(position++).bind(segment.start).bind(segment.end).run(); !ran)
+            return ran.error();
+    }
+    return **id;
+}
+
+Result<void> RosterRepository::remove(Transaction &transaction, const Grant &grant, PersonId person, QDate date)
+{
+    if (Result<void> may = needGrant(grant, {Action::EditRoster}); !may)
+        return may;
+    if (Result<void> open = needOpenDay(transaction.database(), person, date); !open)
+        return open;
+    Statement remove(transaction.database(), u"DELETE FROM roster_day WHERE person_id = ? AND date = ?"_s);
+    return remove.bind(person).bind(date).runOne(notFound(QCoreApplication::translate("Store", "The roster day")).text);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/database.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QVariant>
+
+#include <optional>
+#include <span>
+
+namespace Floorwalk {
+
+/** The tables whose every row is held to its last audit entry. */
+std::span<const char *const> decisionTables();
+
+/** A row as it stands, with its hash; absent when there is none. */
+struct HashedRow
+{
+    QByteArray hash;
+    QJsonObject content;
+};
+/**
+ * Hashes the row @p id of @p table over its columns in the order of their names. A NULL column does not count, so that
+ * a column which a later migration adds leaves old hashes as they were.
+ */
+Result<std::optional<HashedRow>> hashRow(const Database &records, const QString &table, qint64 id);
+
+/** BLAKE2b-256 over parts, each with its length, so that no two lists of parts read alike. */
+class Hasher
+{
+public:
+    Hasher &add(const QByteArray &bytes);
+    Hasher &add(const QString &text) { return add(text.toUtf8()); }
+    Hasher &add(qint64 number) { return add(QByteArray::number(number)); }
+    QByteArray result() const;
+
+private:
+    QByteArray m_bytes;
+};
+
+/** @p length random bytes of the system's own source. */
+QByteArray randomBytes(int length);
+
+} // namespace Floorwalk
