@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/reportfloor.h"
 #include "app/cli/rules.h"
 #include "app/cli/snapshot.h"
 
@@ -13,6 +14,7 @@ namespace Floorwalk {
 std::span<const CliCommand> cliCommands()
 {
     static const std::array commands{
+        reportFloorCommand,
         rulesCheckCommand,
         rulesEvaluateCommand,
         snapshotCommand,

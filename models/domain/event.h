@@ -26,7 +26,7 @@ enum class DeviceStatus : quint8 {
 enum class EventType : quint8 {
     // The connection's life, told by the feed.
     Connected, ///< logged in; nothing is known yet
-    Disconnected, ///< the stream ended; reason says how
+    Disconnected, ///< the stream ended; reason says how, received when anything was heard last
     SnapshotBegin, ///< the present state is about to be told; what is not told until SnapshotEnd is gone
     SnapshotEnd,
     ChannelsBegin, ///< every channel that is up is about to be told; what is not told until ChannelsEnd is gone

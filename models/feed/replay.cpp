@@ -70,6 +70,8 @@ Result<ReplaySummary> replay(const FeedAddress &address, EventSink &sink, std::o
             if (const Result<void> step = recording->step(parser, teller, until ? pacedBytes : 64 * 1024); !step)
                 return step.error();
         }
+        if (recording->atEnd() && recording->closedAt() && !(until && *recording->closedAt() > *until))
+            teller.setReceived(*recording->closedAt());
         summary.unfinishedBytes += parser.pendingBytes();
         summary.version = teller.version(parser.banner());
     }
@@ -142,6 +144,8 @@ void ReplayFeed::advance()
     for (int i = 0; i < sliceSteps || paced; ++i) {
         AmiRecording &recording = *m_recordings[m_current];
         if (recording.atEnd()) {
+            if (recording.closedAt())
+                m_teller.setReceived(*recording.closedAt());
             if (!nextConnection())
                 return;
             continue;

@@ -144,6 +144,7 @@ constexpr std::array nameList{
     Name{"Newstate", EventType::ChannelState},
     Name{"Hangup", EventType::ChannelHangup},
     Name{"HangupRequest", EventType::HangupRequest},
+    Name{"SoftHangupRequest", EventType::HangupRequest}, // a graceful stop hangs callers up with this alone
     Name{"Hold", EventType::ChannelHold},
     Name{"MusicOnHoldStart", EventType::Other},
     Name{"MusicOnHoldStop", EventType::Other},
@@ -163,7 +164,7 @@ constexpr std::array nameList{
     Name{"NewCallerid", EventType::Other},
     Name{"NewAccountCode", EventType::Other},
     Name{"DialState", EventType::Other},
-    Name{"SoftHangupRequest", EventType::Other},
+    
     Name{"HangupHandlerPush", EventType::Other},
     Name{"HangupHandlerPop", EventType::Other},
     Name{"HangupHandlerRun", EventType::Other},

@@ -5,6 +5,10 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 namespace Floorwalk {
 
@@ -48,6 +52,7 @@ Result<std::unique_ptr<AmiRecording>> AmiRecording::open(const QString &path)
         return arrivals.error();
     if (const Result<void> dated = recording->checkAndDate(); !dated)
         return dated.error();
+    recording->readClosing();
     return recording;
 }
 
@@ -108,6 +113,23 @@ Result<void> AmiRecording::checkAndDate()
     m_firstMoment = hasArrivals() ? m_arrivals.front().at : glance.first.value_or(momentFromEpochMs(modified));
     m_file.seek(0);
     return {};
+}
+
+/** The sidecar is a help only: one that is absent or reads otherwise changes nothing. */
+void AmiRecording::readClosing()
+{
+    static const QRegularExpression numbered(u"^(.*)\\.(\\d{1,6})\\.ami$"_s);
+    const QRegularExpressionMatch match = numbered.match(m_file.fileName());
+    QFile sidecar(match.captured(1) + u".connections.json"_s);
+    if (!hasArrivals() || !match.hasMatch() || !sidecar.exists() || !sidecar.open(QIODevice::ReadOnly))
+        return;
+    const QJsonArray connections = QJsonDocument::fromJson(sidecar.read(1024 * 1024)).array();
+    for (const QJsonValue &connection : connections) {
+        const auto closed = qint64(connection[u"closed_epoch_ms"_s].toDouble());
+        if (connection[u"connection"_s].toInt() == match.captured(2).toInt()
+            && momentFromEpochMs(closed) >= m_arrivals.back().at)
+            m_closedAt = momentFromEpochMs(closed);
+    }
 }
 
 std::optional<Moment> AmiRecording::nextArrival() const

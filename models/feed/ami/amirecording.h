@@ -33,6 +33,11 @@ public:
     bool hasArrivals() const { return !m_arrivals.empty(); }
     /** The first time that is known of the recording. */
     Moment firstMoment() const { return m_firstMoment; }
+    /**
+     * Until when the connection is known to have been listened to, from a sidecar NAME.connections.json beside
+     * NAME.N.ami: a quiet end was heard too. Nullopt without one.
+     */
+    std::optional<Moment> closedAt() const { return m_closedAt; }
 
 private:
     struct Arrival
@@ -46,11 +51,13 @@ private:
     {}
     Result<void> readArrivals();
     Result<void> checkAndDate();
+    void readClosing();
 
     QFile m_file;
     std::vector<Arrival> m_arrivals;
     std::size_t m_next = 0;
     Moment m_firstMoment{};
+    std::optional<Moment> m_closedAt;
 };
 
 } // namespace Floorwalk

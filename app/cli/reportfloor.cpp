@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/reportfloor.h"
+
+#include "models/feed/replay.h"
+#include "models/live/livefloor.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+template <class T> QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(double(*value)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue share(const std::optional<double> &value)
+{
+    return value ? QJsonValue(std::round(*value * 10000) / 10000) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject serviceLevelJson(const QueueCounts &counts)
+{
+    const ServiceLevel level = ServiceLevel::of(counts);
+    return {{u"ignoreAbandons"_s, share(level.ignoreAbandons)},
+            {u"negative"_s, share(level.negative)},
+            {u"positive"_s, share(level.positive)},
+            {u"answeredOnly"_s, share(level.answeredOnly)}};
+}
+
+QJsonObject queueJson(const QueueCounts &counts)
+{
+    std::optional<double> asa = averageSpeedOfAnswer(counts);
+    if (asa)
+        asa = std::round(*asa * 1000) / 1000;
+    return {{u"offered"_s, counts.offered},
+            {u"answered"_s, counts.answered},
+            {u"abandoned"_s, counts.abandoned},
+            {u"abandonedShort"_s, counts.abandonedShort},
+            {u"exited"_s, counts.exited},
+            {u"lost"_s, counts.lost},
+            {u"waiting"_s, counts.waiting},
+            {u"answeredWithin"_s, counts.answeredWithin},
+            {u"abandonedWithin"_s, counts.abandonedWithin},
+            {u"serviceLevel"_s, serviceLevelJson(counts)},
+            {u"asaSeconds"_s, orNull(asa)},
+            {u"longestWaitSeconds"_s, orNull(counts.longestWait)},
+            {u"talkCalls"_s, counts.talkCalls},
+            {u"talkSeconds"_s, double(counts.talkSum)},
+            {u"longestTalkSeconds"_s, orNull(counts.longestTalk)},
+            {u"endedByCaller"_s, counts.endedByCaller},
+            {u"endedByAgent"_s, counts.endedByAgent},
+            {u"transferred"_s, counts.transferred},
+            {u"stillTalking"_s, counts.stillTalking},
+            {u"ringNoAnswer"_s, counts.ringNoAnswer}};
+}
+
+QJsonObject agentJson(const AgentFigures &agent, const Zone &zone)
+{
+    QJsonObject byQueue;
+    for (auto it = agent.answeredByQueue.begin(); it != agent.answeredByQueue.end(); ++it)
+        byQueue.insert(it.key(), it.value());
+    QJsonObject pauses;
+    for (auto it = agent.pauses.begin(); it != agent.pauses.end(); ++it)
+        pauses.insert(it.key(), QJsonObject{{u"count"_s, it->count}, {u"seconds"_s, double(it->seconds)}});
+    return {{u"answered"_s, agent.answered},
+            {u"answeredByQueue"_s, byQueue},
+            {u"talkCalls"_s, agent.talkCalls},
+            {u"talkSeconds"_s, double(agent.talkSum)},
+            {u"longestTalkSeconds"_s, orNull(agent.longestTalk)},
+            {u"ringNoAnswer"_s, agent.ringNoAnswer},
+            {u"pauses"_s, pauses},
+            {u"pausedSeconds"_s, double(agent.pausedSeconds)},
+            {u"queues"_s, QJsonArray::fromStringList(agent.queues)},
+            {u"state"_s, stateName(agent.state)},
+            {u"certainty"_s, certaintyName(agent.certainty)},
+            {u"since"_s, zone.iso(agent.since)},
+            {u"paused"_s, agent.paused},
+            {u"reason"_s, agent.reason}};
+}
+
+/** Without live events only what the snapshots showed is known: every count and sum of the time is null. */
+QJsonObject withUnknowns(QJsonObject object, const QStringList &known)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key()))
+            it.value() = QJsonValue(QJsonValue::Null);
+    }
+    return object;
+}
+
+QString cell(const std::optional<double> &value, int decimals)
+{
+    return value ? QString::number(*value, 'f', decimals) : u"–"_s;
+}
+
+/** Columns as wide as their widest cell; the first is set left, the others right. */
+QString tableText(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i >= widths.size())
+                widths << 0;
+            widths[i] = std::max(widths[i], row[i].size());
+        }
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i == 0 ? row[i].leftJustified(widths[i]) : u"  "_s + row[i].rightJustified(widths[i]);
+        text += line.trimmed() + u'\n';
+    }
+    return text;
+}
+
+QString queuesText(const FloorFigures &figures)
+{
+    QList<QStringList> rows{{tr("Queue"), tr("Offered"), tr("Answered"), tr("Abandoned"), tr("Exited"), tr("Waiting"),
+                             tr("Service level (%)"), tr("ASA (s)"), tr("Longest wait (s)"), tr("Talking")}};
+    for (auto it = figures.queues.begin(); it != figures.queues.end(); ++it) {
+        const std::optional<double> level = ServiceLevel::of(*it).ignoreAbandons;
+        rows << QStringList{it.key(),
+                            QString::number(it->offered),
+                            QString::number(it->answered),
+                            QString::number(it->abandoned),
+                            QString::number(it->exited),
+                            QString::number(it->waiting),
+                            cell(level ? std::optional(*level * 100) : std::nullopt, 1),
+                            cell(averageSpeedOfAnswer(*it), 1),
+                            it->longestWait ? QString::number(*it->longestWait) : u"–"_s,
+                            QString::number(it->stillTalking)};
+    }
+    return tableText(rows);
+}
+
+QString agentsText(const FloorFigures &figures, const Zone &zone)
+{
+    QList<QStringList> rows{{tr("Agent"), tr("State"), tr("Since"), tr("Reason"), tr("Answered"), tr("Talk (s)"),
+                             tr("No answer"), tr("Paused (s)")}};
+    for (const AgentFigures &agent : figures.agents) {
+        rows << QStringList{agent.key,
+                            stateName(agent.state),
+                            zone.localTime(agent.since).toString(u"HH:mm:ss"_s),
+                            agent.reason.isEmpty() ? u"–"_s : agent.reason,
+                            QString::number(agent.answered),
+                            QString::number(agent.talkSum),
+                            QString::number(agent.ringNoAnswer),
+                            QString::number(agent.pausedSeconds)};
+    }
+    return tableText(rows);
+}
+
+QString floorText(const FloorFigures &figures, const Zone &zone)
+{
+    QString text =
+        tr("The floor from %1 to %2").arg(zone.isoSeconds(figures.from), zone.isoSeconds(figures.to)) + u'\n';
+    for (const FeedGap &gap : figures.gaps) {
+        text += tr("Not heard from %1 to %2: %3; left out of every figure.")
+                    .arg(zone.isoSeconds(gap.range.from), zone.isoSeconds(gap.range.to), gap.why)
+                + u'\n';
+    }
+    if (figures.deaf)
+        text += tr("No live event was heard; only the present state is known, no counts.") + u'\n';
+    text += tr("Service level: answered within the limit / (offered − abandoned within it).") + u'\n';
+    return text + u'\n' + queuesText(figures) + u'\n' + agentsText(figures, zone);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"feed"_s, tr("Where the events come from, for example ami-file:PATH."), u"ADDRESS"_s},
+                       {u"until"_s, tr("Stop at this moment of the feed."), u"ISO"_s},
+                       {u"service-level"_s, tr("Answered within this many seconds is in time."), u"SECONDS"_s, u"20"_s},
+                       {u"short-abandon"_s, tr("Callers who gave up within this many seconds are counted apart."),
+                        u"SECONDS"_s, u"5"_s}});
+}
+
+std::optional<int> seconds(const QCommandLineParser &parser, const QString &option)
+{
+    bool ok = false;
+    const int value = parser.value(option).toInt(&ok);
+    return ok && value >= 0 && value <= 86'400 ? std::optional(value) : std::nullopt;
+}
+
+Exit run(const CliContext &context, const QCommandLineParser &parser)
+{
+    const std::optional<int> level = seconds(parser, u"service-level"_s);
+    const std::optional<int> abandon = seconds(parser, u"short-abandon"_s);
+    if (!parser.isSet(u"feed"_s))
+        return Cli::usage(tr("Name the feed with --feed ADDRESS, for example ami-file:floor.ami."));
+    if (!level || !abandon)
+        return Cli::usage(tr("--service-level and --short-abandon want whole seconds from 0 to 86400."));
+    const Result<FeedAddress> address = FeedAddress::parse(parser.value(u"feed"_s));
+    if (!address)
+        return Cli::usage(address.error().text);
+    std::optional<Moment> until;
+    if (parser.isSet(u"until"_s)) {
+        const Result<Moment> moment = parseMoment(parser.value(u"until"_s), context.zone);
+        if (!moment)
+            return Cli::usage(moment.error().text);
+        until = *moment;
+    }
+    LiveSettings settings;
+    settings.serviceLevelSeconds = *level;
+    settings.shortAbandonSeconds = *abandon;
+    LiveFloor floor(settings);
+    const Result<ReplaySummary> summary = replay(*address, floor, until);
+    if (!summary)
+        return Cli::fail(summary.error());
+    Moment to = std::max(summary->to, floor.now());
+    if (until)
+        to = std::min(to, *until);
+    floor.advanceTo(to);
+    const FloorFigures figures = floor.figures(to);
+    if (context.json)
+        Cli::out(QString::fromUtf8(QJsonDocument(floorJson(figures, summary->statistics, context.zone)).toJson()));
+    else
+        Cli::out(floorText(figures, context.zone));
+    return Exit::Success;
+}
+
+} // namespace
+
+QJsonObject floorJson(const FloorFigures &figures, const FeedStatistics &statistics, const Zone &zone)
+{
+    QJsonArray gaps;
+    for (const FeedGap &gap : figures.gaps) {
+        gaps << QJsonObject{
+            {u"from"_s, zone.iso(gap.range.from)}, {u"to"_s, zone.iso(gap.range.to)}, {u"why"_s, gap.why}};
+    }
+    QJsonObject queues;
+    for (auto it = figures.queues.begin(); it != figures.queues.end(); ++it) {
+        const QJsonObject queue = queueJson(*it);
+        queues.insert(it.key(), figures.deaf ? withUnknowns(queue, {u"waiting"_s, u"serviceLevel"_s}) : queue);
+    }
+    QJsonObject agents;
+    for (const AgentFigures &figure : figures.agents) {
+        const QJsonObject agent = agentJson(figure, zone);
+        agents.insert(figure.key, figures.deaf ? withUnknowns(agent, {u"queues"_s, u"state"_s, u"certainty"_s,
+                                                                      u"since"_s, u"paused"_s, u"reason"_s})
+                                               : agent);
+    }
+    return {{u"schema"_s, u"floorwalk.floor/1"_s},
+            {u"from"_s, zone.iso(figures.from)},
+            {u"to"_s, zone.iso(figures.to)},
+            {u"feed"_s, QJsonObject{{u"events"_s, qint64(statistics.events)},
+                                    {u"unknown"_s, qint64(statistics.unknown)},
+                                    {u"malformed"_s, qint64(statistics.malformed)},
+                                    {u"gaps"_s, gaps}}},
+            {u"queues"_s, queues},
+            {u"agents"_s, agents}};
+}
+
+const CliCommand reportFloorCommand{
+    "report floor",
+    QT_TRANSLATE_NOOP("Cli", "Read a feed to its end and print the floor: queues, agents, gaps."),
+    "--feed ADDRESS",
+    addOptions,
+    run,
+};
+
+} // namespace Floorwalk

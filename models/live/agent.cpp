@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/agent.h"
+
+namespace Floorwalk {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr Millis oneMoment = 1s; // one pause of several queues is told queue by queue
+} // namespace
+
+PauseTally::Sum &PauseTally::sum(TextId reason)
+{
+    const auto it = std::ranges::find(m_sums, reason, &Sum::reason);
+    if (it != m_sums.end())
+        return *it;
+    Sum fresh;
+    fresh.reason = reason;
+    m_sums.push_back(fresh);
+    return m_sums.back();
+}
+
+void PauseTally::start(TextId reason, Moment at, bool fresh)
+{
+    Sum &mine = sum(reason);
+    if (fresh && (mine.count == 0 || at - mine.started > oneMoment)) {
+        ++mine.count;
+        mine.started = at;
+    }
+    if (mine.active++ == 0)
+        mine.since = wholeSecond(at);
+    if (m_active++ == 0)
+        m_since = wholeSecond(at);
+}
+
+void PauseTally::stop(TextId reason, Moment at)
+{
+    Sum &mine = sum(reason);
+    if (mine.active == 0)
+        return;
+    if (--mine.active == 0)
+        mine.seconds += std::max<qint64>(0, wholeSecond(at) - mine.since);
+    if (--m_active == 0)
+        m_seconds += std::max<qint64>(0, wholeSecond(at) - m_since);
+}
+
+qint64 PauseTally::seconds(Moment at) const
+{
+    return m_seconds + (m_active > 0 ? std::max<qint64>(0, wholeSecond(at) - m_since) : 0);
+}
+
+qint64 PauseTally::seconds(const Sum &sum, Moment at)
+{
+    return sum.seconds + (sum.active > 0 ? std::max<qint64>(0, wholeSecond(at) - sum.since) : 0);
+}
+
+Membership *Agent::member(QueueIx queue)
+{
+    const auto it = std::ranges::find(members, queue, &Membership::queue);
+    return it == members.end() ? nullptr : &*it;
+}
+
+const Talk *Agent::talking() const
+{
+    const Talk *found = nullptr;
+    for (const Talk &talk : talks) {
+        if (!talk.over && (!talk.suspect || isInUse(status)))
+            found = &talk;
+    }
+    return found;
+}
+
+bool Agent::pausedAnywhere() const
+{
+    return std::ranges::any_of(members, &Membership::paused);
+}
+
+bool Agent::pausedEverywhere() const
+{
+    return !members.empty() && std::ranges::all_of(members, &Membership::paused);
+}
+
+TextId Agent::pauseReason() const
+{
+    const Membership *latest = nullptr;
+    for (const Membership &member : members) {
+        if (member.paused && (!latest || member.pausedSince > latest->pausedSince))
+            latest = &member;
+    }
+    return latest ? latest->reason : 0;
+}
+
+AgentView Agent::derive(Moment now) const
+{
+    AgentView out;
+    out.reason = pauseReason();
+    if (const Talk *talk = talking()) {
+        out.state = talk->held || status == DeviceStatus::OnHold ? AgentState::OnHold : AgentState::Talking;
+        out.kind = CallKind::Queue;
+        out.queue = talk->queue;
+        return out;
+    }
+    if (members.empty()) {
+        out.reason = 0;
+        return out;
+    }
+    const bool tail = tailEnds && *tailEnds > now;
+    const bool ownCall = std::ranges::any_of(legs, &Leg::outbound);
+    if (!rings.empty() && (isInUse(status) || status == DeviceStatus::Ringing || !tail)) {
+        // Also while the phone is up already: AgentConnect is about to tell, or an announcement is being played.
+        out.state = AgentState::Ringing;
+        out.kind = CallKind::Queue;
+        out.queue = rings.back().queue;
+        return out;
+    }
+    if (isInUse(status) && !tail) {
+        out.state = status == DeviceStatus::OnHold ? AgentState::OnHold : AgentState::Talking;
+        out.kind = ownCall ? CallKind::Outbound : CallKind::Direct;
+        return out;
+    }
+    if (status == DeviceStatus::Ringing) {
+        out.state = AgentState::Ringing;
+        out.kind = ownCall ? CallKind::Outbound : CallKind::Direct;
+        return out;
+    }
+    if (pausedEverywhere()) {
+        out.state = AgentState::Paused;
+    } else if (wrapEnds && *wrapEnds > now) {
+        out.state = AgentState::WrapUp;
+        out.certainty = wrapCertainty;
+        out.queue = wrapQueue;
+    } else if (status == DeviceStatus::Unavailable || status == DeviceStatus::Invalid) {
+        out.state = AgentState::Unreachable;
+    } else {
+        out.state = AgentState::Ready;
+        // A device without a state of its own may be anywhere; the PBX rings it all the same.
+        out.certainty = status == DeviceStatus::Unknown ? Certainty::Inferred : Certainty::Measured;
+    }
+    return out;
+}
+
+} // namespace Floorwalk

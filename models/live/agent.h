@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/event.h"
+#include "models/live/floorfigures.h"
+#include "models/live/queuebook.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace Floorwalk {
+
+using AgentIx = std::uint32_t;
+constexpr AgentIx noAgent = ~AgentIx(0);
+
+/** One agent's place in one queue. */
+struct Membership
+{
+    QueueIx queue = noQueue;
+    TextId interface = 0;
+    bool dynamic = false;
+    bool paused = false;
+    bool tallied = false; ///< its pause is being counted
+    TextId reason = 0;
+    int wrapUp = 0; ///< the member's own, seconds
+    DeviceStatus status = DeviceStatus::Unknown;
+    Moment pausedSince;
+    quint32 snapshot = 0; ///< the last one that told of it, or was being told when an event did
+};
+
+/** The pauses of one person: sums by reason and in all; a second in several queues counts once. Whole seconds. */
+class PauseTally
+{
+public:
+    /** One more queue is paused. @p fresh: an event said so, so that it counts as a pause unless others just did. */
+    void start(TextId reason, Moment at, bool fresh);
+    void stop(TextId reason, Moment at);
+
+    struct Sum
+    {
+        TextId reason = 0;
+        int count = 0;
+        int active = 0; ///< queues paused for it now
+        qint64 since = 0;
+        qint64 seconds = 0;
+        Moment started; ///< the last fresh start
+    };
+    const std::vector<Sum> &sums() const { return m_sums; }
+    /** Seconds paused up to @p at, running pauses included. */
+    qint64 seconds(Moment at) const;
+    static qint64 seconds(const Sum &sum, Moment at);
+
+private:
+    Sum &sum(TextId reason);
+
+    std::vector<Sum> m_sums;
+    int m_active = 0;
+    qint64 m_since = 0;
+    qint64 m_seconds = 0;
+};
+
+/** A phone that rings for a queue's caller. */
+struct Ring
+{
+    std::string call;
+    std::string peer;
+    QueueIx queue = noQueue;
+    Moment since;
+};
+
+/** A conversation with a queue's caller, until AgentComplete. */
+struct Talk
+{
+    std::string call; ///< empty when only a snapshot showed that there is one
+    std::string peer;
+    std::string number;
+    QueueIx queue = noQueue;
+    Moment answered;
+    std::optional<Moment> joined;
+    std::optional<int> wait;
+    bool held = false;
+    bool over = false; ///< the phone is down; AgentComplete may still come
+    std::optional<Moment> hungUp; ///< the caller's channel is gone; AgentComplete is overdue
+    bool suspect = false; ///< from before a gap, not yet seen again
+};
+
+/** A channel of the agent's own phone. */
+struct Leg
+{
+    std::string channel;
+    bool outbound = false;
+};
+
+/** What one agent is seen to do: the outcome of AgentBook's derivation. */
+struct AgentView
+{
+    AgentState state = AgentState::LoggedOut;
+    Certainty certainty = Certainty::Measured;
+    std::optional<CallKind> kind;
+    QueueIx queue = noQueue;
+    TextId reason = 0;
+
+    bool operator==(const AgentView &) const = default;
+};
+
+/** One person on one phone: raw facts as the feed told them, the state derived from them, and running sums. */
+struct Agent
+{
+    TextId name = 0;
+    TextId device = 0; ///< StateInterface where given
+    TextId interface = 0;
+    std::vector<Membership> members;
+    DeviceStatus status = DeviceStatus::Unknown;
+    std::vector<Ring> rings;
+    std::vector<Talk> talks;
+    std::vector<Leg> legs;
+    std::optional<Moment> tailEnds; ///< a conversation just completed; until then its phone may still be seen in use
+    std::optional<Moment> wrapEnds;
+    Certainty wrapCertainty = Certainty::Configured;
+    QueueIx wrapQueue = noQueue;
+
+    AgentView view;
+    Moment since; ///< of the state, as shown
+    Moment spanFrom; ///< from when the state's time is counted
+    bool counting = false;
+    bool dirty = true;
+    Moment lastActivity{};
+
+    StateSums sums;
+    PauseTally pauses;
+    int answered = 0;
+    std::vector<std::pair<QueueIx, int>> answeredByQueue;
+    int talkCalls = 0;
+    qint64 talkSum = 0;
+    std::optional<int> longestTalk;
+    int ringNoAnswer = 0;
+
+    Membership *member(QueueIx queue);
+    const Membership *member(QueueIx queue) const { return const_cast<Agent *>(this)->member(queue); }
+    /** The conversation that goes on now, if any. */
+    const Talk *talking() const;
+    bool pausedAnywhere() const;
+    bool pausedEverywhere() const;
+    TextId pauseReason() const;
+
+    /** The state that the facts stand for, as at @p now. Paused beats idle, talking beats paused. */
+    AgentView derive(Moment now) const;
+};
+
+/** True for a phone that is taken: in use, busy, ringing beside a call, or on hold. */
+constexpr bool isInUse(DeviceStatus status)
+{
+    return status == DeviceStatus::InUse || status == DeviceStatus::Busy || status == DeviceStatus::RingingInUse
+           || status == DeviceStatus::OnHold;
+}
+
+} // namespace Floorwalk

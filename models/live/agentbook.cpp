@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/agentbook.h"
+
+namespace Floorwalk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t mostAgents = 50'000;
+constexpr Millis rejoinSettles = 10min; // logging in again right after a gap says nothing about arriving
+constexpr Millis quietBeforeArrival = 30min;
+constexpr Millis newShift = 2h;
+
+quint64 pairKey(TextId a, TextId b)
+{
+    return quint64(a) << 32 | b;
+}
+
+/** "PJSIP/1001" of "PJSIP/1001-0000002a". */
+std::string_view deviceOf(std::string_view channelName)
+{
+    const std::size_t dash = channelName.rfind('-');
+    return dash == std::string_view::npos ? channelName : channelName.substr(0, dash);
+}
+
+} // namespace
+
+AgentBook::AgentBook(TextPool &pool, QueueBook &queues, HistorySink *history, PresenceSink *presence)
+    : m_pool(pool)
+    , m_queues(queues)
+    , m_history(history)
+    , m_presence(presence)
+{}
+
+AgentIx AgentBook::find(const Event &event, bool create, Moment at)
+{
+    const std::string_view place = event.interface.empty() ? event.stateInterface : event.interface;
+    const TextId interface = create ? m_pool.intern(place) : m_pool.find(place);
+    const std::string_view called = event.member.empty() ? place : event.member;
+    const TextId name = create ? m_pool.intern(called) : m_pool.find(called);
+    if (interface == 0 || name == 0)
+        return noAgent;
+    if (const auto it = m_alias.find(pairKey(interface, name)); it != m_alias.end())
+        return it->second;
+    if (event.member.empty()) {
+        if (const auto it = m_byDevice.find(interface); it != m_byDevice.end())
+            return it->second.back();
+    }
+    if (!create)
+        return noAgent;
+    TextId device = event.stateInterface.empty() ? interface : m_pool.intern(event.stateInterface);
+    if (device == 0)
+        device = interface;
+    const auto known = m_byKey.find(pairKey(device, name));
+    if (known != m_byKey.end()) {
+        m_alias.emplace(pairKey(interface, name), known->second);
+        return known->second;
+    }
+    if (m_agents.size() >= mostAgents)
+        return noAgent;
+    const AgentIx ix = AgentIx(m_agents.size());
+    Agent agent;
+    agent.name = name;
+    agent.device = device;
+    agent.interface = interface;
+    agent.since = agent.spanFrom = at;
+    agent.counting = !m_frozen;
+    m_agents.push_back(std::move(agent));
+    m_dirty.push_back(ix);
+    m_alias.emplace(pairKey(interface, name), ix);
+    m_byKey.emplace(pairKey(device, name), ix);
+    m_byDevice[device].push_back(ix);
+    if (++m_namesakes[name] == 2) {
+        // The first of the two changes its key with the second's coming.
+        for (AgentIx other = 0; other < ix; ++other) {
+            if (m_agents[other].name == name && !std::exchange(m_agents[other].dirty, true))
+                m_dirty.push_back(other);
+        }
+    }
+    return ix;
+}
+
+/** Whose phone the channel belongs to: of several people on one phone the one who is a member now. */
+AgentIx AgentBook::byDevice(std::string_view channelName) const
+{
+    const auto it = m_byDevice.find(m_pool.find(deviceOf(channelName)));
+    if (it == m_byDevice.end())
+        return noAgent;
+    for (const AgentIx ix : it->second) {
+        if (!m_agents[ix].members.empty())
+            return ix;
+    }
+    return it->second.back();
+}
+
+Membership &AgentBook::membership(Agent &agent, const Event &event, quint32 snapshot)
+{
+    const QueueIx queue = m_queues.queue(event.queue);
+    Membership *found = agent.member(queue);
+    if (!found) {
+        agent.members.push_back({});
+        found = &agent.members.back();
+        found->queue = queue;
+        found->interface = m_pool.intern(event.interface);
+    }
+    found->snapshot = snapshot;
+    if (event.dynamicMember)
+        found->dynamic = *event.dynamicMember;
+    if (event.wrapUpSeconds)
+        found->wrapUp = *event.wrapUpSeconds;
+    if (event.status)
+        found->status = *event.status;
+    return *found;
+}
+
+void AgentBook::memberSeen(const Event &event, Moment at, quint32 snapshot)
+{
+    const AgentIx ix = event.queue.empty() ? noAgent : find(event, true, at);
+    if (ix == noAgent)
+        return;
+    Agent &agent = m_agents[ix];
+    const bool isNew = !agent.member(m_queues.find(event.queue));
+    Membership &member = membership(agent, event, snapshot);
+    if (isNew || m_frozen) {
+        // Only now is the snapshot the better source; in an unbroken stream the events are.
+        const bool paused = event.paused.value_or(false);
+        if (paused && !(member.paused && member.tallied)) {
+            member.paused = true;
+            pause(agent, member, m_pool.intern(event.reason), m_frozen ? m_heardSince : at, false);
+            if (event.lastPause && *event.lastPause <= at)
+                member.pausedSince = *event.lastPause;
+        } else if (!paused) {
+            unpause(agent, member, at);
+        }
+        if (event.status)
+            agent.status = *event.status;
+        if (event.inCall.value_or(false)
+            && std::ranges::none_of(agent.talks, [&member](const Talk &talk) { return talk.queue == member.queue; })) {
+            Talk talk;
+            talk.queue = member.queue;
+            talk.answered = at;
+            agent.talks.push_back(std::move(talk));
+        }
+        const int wrap = member.wrapUp > 0 ? member.wrapUp : m_queues.wrapUp(member.queue);
+        if (event.lastCall && *event.lastCall + std::chrono::seconds(wrap) > at && *event.lastCall <= at)
+            startWrap(ix, member.queue, *event.lastCall, true);
+    }
+    refresh(ix, at);
+    if (isNew && agent.view.state == AgentState::Paused)
+        agent.since = std::min(agent.since, member.pausedSince);
+}
+
+void AgentBook::memberAdded(const Event &event, Moment at, quint32 snapshot)
+{
+    const AgentIx ix = event.queue.empty() ? noAgent : find(event, true, at);
+    if (ix == noAgent)
+        return;
+    Agent &agent = m_agents[ix];
+    const bool arrives = agent.members.empty();
+    Membership &member = membership(agent, event, snapshot);
+    if (!event.dynamicMember)
+        member.dynamic = true;
+    if (event.paused.value_or(false) && !member.paused)
+        pause(agent, member, m_pool.intern(event.reason), at, false);
+    if (event.status)
+        setStatus(ix, *event.status, at);
+    refresh(ix, at);
+    if (arrives) {
+        const bool settling = m_afterGap && at - m_heardSince < rejoinSettles;
+        sign(ix, settling ? EvidenceKind::PresentBy : EvidenceKind::Login, member.queue, at);
+    }
+}
+
+void AgentBook::memberRemoved(const Event &event, Moment at)
+{
+    const AgentIx ix = find(event, false, at);
+    if (ix == noAgent)
+        return;
+    Agent &agent = m_agents[ix];
+    const QueueIx queue = m_queues.find(event.queue);
+    Membership *member = agent.member(queue);
+    if (!member)
+        return;
+    unpause(agent, *member, at);
+    std::erase_if(agent.members, [queue](const Membership &each) { return each.queue == queue; });
+    dropRings(ix, [queue](const Ring &ring) { return ring.queue == queue; });
+    refresh(ix, at);
+    if (agent.members.empty())
+        sign(ix, EvidenceKind::Logout, queue, at);
+}
+
+void AgentBook::memberStatus(const Event &event, Moment at, quint32 snapshot)
+{
+    const AgentIx ix = event.queue.empty() ? noAgent : find(event, event.status.has_value(), at);
+    if (ix == noAgent || (!event.status && !m_agents[ix].member(m_queues.find(event.queue))))
+        return;
+    Agent &agent = m_agents[ix];
+    const bool isNew = !agent.member(m_queues.find(event.queue));
+    Membership &member = membership(agent, event, snapshot);
+    if (isNew && event.paused.value_or(false))
+        pause(agent, member, m_pool.intern(event.reason), at, false);
+    if (event.status)
+        setStatus(ix, *event.status, at);
+    refresh(ix, at);
+}
+
+void AgentBook::memberPaused(const Event &event, Moment at, quint32 snapshot)
+{
+    const AgentIx ix = event.queue.empty() ? noAgent : find(event, true, at);
+    if (ix == noAgent || !event.paused)
+        return;
+    Agent &agent = m_agents[ix];
+    Membership &member = membership(agent, event, snapshot);
+    if (*event.paused) {
+        pause(agent, member, m_pool.intern(event.reason), at, true);
+    } else if (member.paused) {
+        unpause(agent, member, at);
+        if (!member.dynamic)
+            activity(ix, member.queue, at);
+    }
+    refresh(ix, at);
+}
+
+void AgentBook::pause(Agent &agent, Membership &member, TextId reason, Moment at, bool fresh)
+{
+    if (member.tallied)
+        agent.pauses.stop(member.reason, at);
+    if (!member.paused || member.reason != reason)
+        member.pausedSince = at;
+    member.paused = member.tallied = true;
+    member.reason = reason;
+    agent.pauses.start(reason, at, fresh);
+}
+
+void AgentBook::unpause(Agent &agent, Membership &member, Moment at)
+{
+    if (member.tallied)
+        agent.pauses.stop(member.reason, at);
+    member.paused = member.tallied = false;
+    member.reason = 0;
+}
+
+void AgentBook::setStatus(AgentIx ix, DeviceStatus status, Moment at)
+{
+    Agent &agent = m_agents[ix];
+    const DeviceStatus before = std::exchange(agent.status, status);
+    if (isInUse(status))
+        return;
+    agent.tailEnds.reset();
+    // A row of another queue may lag behind a call that has just begun: what is younger than that stays.
+    if (isInUse(before) && status != DeviceStatus::Ringing) {
+        for (Talk &talk : agent.talks) {
+            if (!talk.over && at - talk.answered >= 1s)
+                talkOver(ix, talk, at);
+        }
+    }
+    if (status == DeviceStatus::NotInUse)
+        dropRings(ix, [at](const Ring &ring) { return at - ring.since >= 500ms; });
+}
+
+void AgentBook::refresh(AgentIx ix, Moment at)
+{
+    Agent &agent = m_agents[ix];
+    if (!std::exchange(agent.dirty, true))
+        m_dirty.push_back(ix);
+    const AgentView next = agent.derive(at);
+    if (next == agent.view)
+        return;
+    const bool sameSpan = next.state == agent.view.state && next.kind == agent.view.kind
+                          && next.queue == agent.view.queue
+                          && (next.state != AgentState::Paused || next.reason == agent.view.reason);
+    if (!sameSpan) {
+        closeSpan(ix, at);
+        agent.since = at;
+    }
+    agent.view = next;
+}
+
+void AgentBook::closeSpan(AgentIx ix, Moment at)
+{
+    Agent &agent = m_agents[ix];
+    if (!agent.counting || at <= agent.spanFrom)
+        return;
+    agent.sums.add(agent.view.state, agent.view.kind, at - agent.spanFrom);
+    if (m_history) {
+        StateSpan span;
+        span.agentKey = key(ix);
+        span.state = agent.view.state;
+        span.certainty = agent.view.certainty;
+        span.callKind = agent.view.kind;
+        if (agent.view.state == AgentState::Paused)
+            span.reason = m_pool.string(agent.view.reason);
+        if (agent.view.queue != noQueue)
+            span.queue = m_pool.string(m_queues.name(agent.view.queue));
+        if (const Talk *talk = agent.talking())
+            span.call = QString::fromUtf8(talk->call.data(), qsizetype(talk->call.size()));
+        span.range = {agent.spanFrom, at};
+        m_history->spanClosed(span);
+    }
+    agent.spanFrom = at;
+}
+
+void AgentBook::start(Moment at)
+{
+    m_heardSince = at;
+    for (Agent &agent : m_agents)
+        agent.since = agent.spanFrom = at;
+}
+
+void AgentBook::freeze(Moment at)
+{
+    m_frozen = true;
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        Agent &agent = m_agents[ix];
+        closeSpan(ix, std::max(at, agent.spanFrom));
+        agent.counting = false;
+        for (Membership &member : agent.members) {
+            if (std::exchange(member.tallied, false))
+                agent.pauses.stop(member.reason, at);
+        }
+        dropRings(ix, [](const Ring &) { return true; });
+        agent.legs.clear();
+        agent.tailEnds.reset();
+        for (Talk &talk : agent.talks)
+            talk.suspect = true;
+    }
+}
+
+void AgentBook::heardAgain(Moment at)
+{
+    m_heardSince = at;
+    m_afterGap = true;
+}
+
+void AgentBook::thaw(Moment at)
+{
+    m_frozen = false;
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        Agent &agent = m_agents[ix];
+        if (agent.counting)
+            continue;
+        agent.counting = true;
+        agent.spanFrom = at;
+        agent.since = at;
+        agent.view = agent.derive(at);
+        for (Membership &member : agent.members) {
+            if (member.paused && !member.tallied)
+                pause(agent, member, member.reason, at, false);
+        }
+        if (!std::exchange(agent.dirty, true))
+            m_dirty.push_back(ix);
+    }
+}
+
+void AgentBook::sign(AgentIx ix, EvidenceKind kind, QueueIx queue, Moment at)
+{
+    if (!m_presence)
+        return;
+    const Agent &agent = m_agents[ix];
+    PresenceSign sign;
+    sign.agentKey = key(ix);
+    sign.name = m_pool.string(agent.name);
+    sign.interface = m_pool.string(agent.interface);
+    sign.kind = kind;
+    sign.at = at;
+    if (queue != noQueue)
+        sign.queue = m_pool.string(m_queues.name(queue));
+    sign.heardSince = m_heardSince;
+    m_presence->onPresence(sign);
+}
+
+/** A static member never logs in: the first thing done after a long, wholly heard quiet is the arrival. */
+void AgentBook::activity(AgentIx ix, QueueIx queue, Moment at)
+{
+    Agent &agent = m_agents[ix];
+    const Moment before = std::exchange(agent.lastActivity, at);
+    if (before < m_heardSince)
+        sign(ix, at - m_heardSince >= quietBeforeArrival ? EvidenceKind::Login : EvidenceKind::PresentBy, queue, at);
+    else if (at - before >= newShift)
+        sign(ix, EvidenceKind::Login, queue, at);
+}
+
+} // namespace Floorwalk

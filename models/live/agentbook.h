@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/live/agent.h"
+#include "models/live/floordelta.h"
+
+#include <deque>
+#include <functional>
+#include <queue>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace Floorwalk {
+
+/**
+ * The agents: keyed by device and name, with one state each however many queues report them. Member, call and channel
+ * events change raw facts; the state is derived after each, and closed stretches leave through the history sink.
+ */
+class AgentBook
+{
+public:
+    AgentBook(TextPool &pool, QueueBook &queues, HistorySink *history, PresenceSink *presence);
+
+    void memberSeen(const Event &event, Moment at, quint32 snapshot);
+    void memberAdded(const Event &event, Moment at, quint32 snapshot);
+    void memberRemoved(const Event &event, Moment at);
+    void memberStatus(const Event &event, Moment at, quint32 snapshot);
+    void memberPaused(const Event &event, Moment at, quint32 snapshot);
+
+    void called(const Event &event, Moment at);
+    void connected(const Event &event, const AnsweredCaller &caller, Moment at);
+    void completed(const Event &event, Moment at);
+    void ringNoAnswer(const Event &event, Moment at);
+    void ringEnded(const Event &event, Moment at);
+    /** A waiting caller gave up: whatever rings for the call stops. */
+    void callerGone(std::string_view call, Moment at);
+    void channelUp(const Event &event, Moment at);
+    void channelDown(const Event &event, Moment at);
+    void held(const Event &event, bool hold, Moment at);
+
+    void start(Moment at);
+    /** The feed fell silent at @p at: spans and pauses end there, what is known becomes doubtful. */
+    void freeze(Moment at);
+    /** The gap ended at @p at; the snapshot is still to come. */
+    void heardAgain(Moment at);
+    /** Heard again since @p at: states and pauses are counted anew from there. */
+    void thaw(Moment at);
+    /** After a snapshot: members who are not in it are gone, without a sign of leaving. */
+    void reconcile(quint32 snapshot, Moment at);
+    /** After the list of channels: conversations from before the gap whose channels are gone ended unheard. */
+    void reconcileTalks(const std::unordered_set<std::string> &channels, Moment at);
+    bool frozen() const { return m_frozen; }
+
+    /** Ends what ends by time alone: wrap-up, and conversations whose AgentComplete never came. */
+    void advance(Moment now);
+    Moment nextDue() const;
+
+    std::size_t size() const { return m_agents.size(); }
+    const Agent &agent(AgentIx ix) const { return m_agents[ix]; }
+    QString key(AgentIx ix) const;
+    AgentFigures figures(AgentIx ix, Moment at) const;
+    AgentRow row(AgentIx ix) const;
+    StateSums sums(AgentIx ix, Moment at) const;
+    PauseKind pauseKind(AgentIx ix);
+    int stillTalking(QueueIx queue) const;
+    /** Agents changed since the last call, by index. */
+    std::vector<AgentIx> takeDirty();
+
+private:
+    struct Due
+    {
+        Moment at;
+        AgentIx agent = noAgent;
+        friend bool operator>(const Due &a, const Due &b) { return a.at > b.at; }
+    };
+
+    AgentIx find(const Event &event, bool create, Moment at);
+    AgentIx byDevice(std::string_view channelName) const;
+    Membership &membership(Agent &agent, const Event &event, quint32 snapshot);
+    void pause(Agent &agent, Membership &member, TextId reason, Moment at, bool fresh);
+    void unpause(Agent &agent, Membership &member, Moment at);
+    void setStatus(AgentIx ix, DeviceStatus status, Moment at);
+    void refresh(AgentIx ix, Moment at);
+    void closeSpan(AgentIx ix, Moment at);
+    void startWrap(AgentIx ix, QueueIx queue, Moment at, bool inferred);
+    void talkOver(AgentIx ix, Talk &talk, Moment at);
+    void finishTalk(AgentIx ix, std::size_t place, Moment at, std::optional<int> seconds, std::string_view by);
+    void tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by);
+    void dropRings(AgentIx ix, const std::function<bool(const Ring &)> &which);
+    void link(const std::string &channel, AgentIx ix);
+    void unlink(const std::string &channel, AgentIx ix);
+    void sign(AgentIx ix, EvidenceKind kind, QueueIx queue, Moment at);
+    void activity(AgentIx ix, QueueIx queue, Moment at);
+    void schedule(AgentIx ix, Moment at) { m_due.push({at, ix}); }
+
+    TextPool &m_pool;
+    QueueBook &m_queues;
+    HistorySink *m_history;
+    PresenceSink *m_presence;
+    std::deque<Agent> m_agents;
+    std::unordered_map<quint64, AgentIx> m_alias; ///< (interface, name)
+    std::unordered_map<quint64, AgentIx> m_byKey; ///< (device, name)
+    std::unordered_map<TextId, std::vector<AgentIx>> m_byDevice;
+    std::unordered_map<TextId, int> m_namesakes;
+    std::unordered_map<std::string, std::vector<AgentIx>, TextHash, std::equal_to<>> m_channels;
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    std::vector<AgentIx> m_dirty;
+    std::unordered_map<TextId, PauseKind> m_pauseKinds; ///< by reason
+    Moment m_heardSince;
+    bool m_afterGap = false;
+    bool m_frozen = false;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/agentbook.h"
+
+namespace Floorwalk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Millis tailSettles = 5s;
+constexpr Millis completeWaits = 60s; // AgentComplete may come late; after that the conversation ends without it
+constexpr std::size_t mostRings = 8;
+constexpr std::size_t mostTalks = 8;
+
+bool isLocal(std::string_view channelName)
+{
+    return channelName.starts_with("Local/");
+}
+
+} // namespace
+
+void AgentBook::link(const std::string &channel, AgentIx ix)
+{
+    if (channel.empty())
+        return;
+    std::vector<AgentIx> &agents = m_channels[channel];
+    if (std::ranges::find(agents, ix) == agents.end())
+        agents.push_back(ix);
+}
+
+/** Forgets the channel for this agent unless a ring or conversation of the agent's still needs it. */
+void AgentBook::unlink(const std::string &channel, AgentIx ix)
+{
+    const Agent &agent = m_agents[ix];
+    const auto needs = [&channel](const auto &each) { return each.call == channel || each.peer == channel; };
+    if (std::ranges::any_of(agent.rings, needs) || std::ranges::any_of(agent.talks, needs))
+        return;
+    const auto it = m_channels.find(channel);
+    if (it == m_channels.end())
+        return;
+    std::erase(it->second, ix);
+    if (it->second.empty())
+        m_channels.erase(it);
+}
+
+void AgentBook::dropRings(AgentIx ix, const std::function<bool(const Ring &)> &which)
+{
+    Agent &agent = m_agents[ix];
+    for (std::size_t i = agent.rings.size(); i-- > 0;) {
+        if (!which(agent.rings[i]))
+            continue;
+        const Ring gone = std::move(agent.rings[i]);
+        agent.rings.erase(agent.rings.begin() + std::ptrdiff_t(i));
+        unlink(gone.call, ix);
+        unlink(gone.peer, ix);
+    }
+}
+
+void AgentBook::called(const Event &event, Moment at)
+{
+    const QueueIx queue = m_queues.queue(event.queue);
+    const AgentIx ix = queue == noQueue ? noAgent : find(event, true, at);
+    if (ix == noAgent)
+        return;
+    Agent &agent = m_agents[ix];
+    dropRings(ix, [&event, queue](const Ring &ring) { return ring.call == event.call && ring.queue == queue; });
+    if (agent.rings.size() >= mostRings)
+        dropRings(ix, [&agent](const Ring &ring) { return &ring == &agent.rings.front(); });
+    agent.rings.push_back({std::string(event.call), std::string(event.peer), queue, at});
+    link(agent.rings.back().call, ix);
+    link(agent.rings.back().peer, ix);
+    refresh(ix, at);
+}
+
+void AgentBook::connected(const Event &event, const AnsweredCaller &caller, Moment at)
+{
+    const QueueIx queue = m_queues.queue(event.queue);
+    const AgentIx ix = queue == noQueue ? noAgent : find(event, true, at);
+    if (ix == noAgent)
+        return;
+    Agent &agent = m_agents[ix];
+    ++agent.answered;
+    const auto count = std::ranges::find(agent.answeredByQueue, queue, &std::pair<QueueIx, int>::first);
+    if (count == agent.answeredByQueue.end())
+        agent.answeredByQueue.emplace_back(queue, 1);
+    else
+        ++count->second;
+
+    Talk talk;
+    talk.call = std::string(event.call);
+    talk.peer = std::string(event.peer);
+    talk.number = caller.number;
+    talk.queue = queue;
+    talk.answered = at;
+    talk.joined = caller.joined;
+    talk.wait = caller.wait;
+    // The snapshot may have shown the conversation before the event told of it.
+    std::erase_if(agent.talks, [queue](const Talk &each) { return each.call.empty() && each.queue == queue; });
+    if (agent.talks.size() >= mostTalks)
+        finishTalk(ix, 0, at, std::nullopt, {});
+    agent.talks.push_back(std::move(talk));
+    link(agent.talks.back().call, ix);
+    link(agent.talks.back().peer, ix);
+    agent.tailEnds.reset();
+    agent.wrapEnds.reset();
+    callerGone(event.call, at);
+    refresh(ix, at);
+    const Membership *member = agent.member(queue);
+    if (!member || !member->dynamic)
+        activity(ix, queue, at);
+}
+
+void AgentBook::completed(const Event &event, Moment at)
+{
+    const QueueIx queue = m_queues.queue(event.queue);
+    const AgentIx ix = queue == noQueue ? noAgent : find(event, true, at);
+    if (ix == noAgent)
+        return;
+    Agent &agent = m_agents[ix];
+    auto place = agent.talks.end();
+    for (auto it = agent.talks.begin(); it != agent.talks.end(); ++it) {
+        if (!event.call.empty() && it->call == event.call && it->queue == queue)
+            place = it;
+    }
+    for (auto it = agent.talks.begin(); place == agent.talks.end() && it != agent.talks.end(); ++it) {
+        if (it->queue == queue && (event.call.empty() || it->call.empty()))
+            place = it;
+    }
+    bool wasOver = false;
+    if (place != agent.talks.end()) {
+        wasOver = place->over;
+        const int seconds = event.talkSeconds.value_or(int(wholeSecond(at) - wholeSecond(place->answered)));
+        finishTalk(ix, std::size_t(place - agent.talks.begin()), at, seconds, event.reason);
+    } else {
+        tallyTalk(agent, queue, event.talkSeconds.value_or(0), event.reason);
+    }
+    if (!wasOver) {
+        if (isInUse(agent.status)) {
+            agent.tailEnds = at + tailSettles;
+            schedule(ix, *agent.tailEnds);
+        }
+        startWrap(ix, queue, at, false);
+    }
+    agent.lastActivity = at;
+    refresh(ix, at);
+    sign(ix, EvidenceKind::LastCallEnd, queue, at);
+}
+
+void AgentBook::tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by)
+{
+    QueueCounts &counts = m_queues.counts(queue);
+    ++counts.talkCalls;
+    counts.talkSum += seconds;
+    counts.longestTalk = std::max(counts.longestTalk.value_or(0), seconds);
+    counts.endedByCaller += by == "caller";
+    counts.endedByAgent += by == "agent";
+    counts.transferred += by == "transfer";
+    ++agent.talkCalls;
+    agent.talkSum += seconds;
+    agent.longestTalk = std::max(agent.longestTalk.value_or(0), seconds);
+}
+
+/** Takes the conversation out of memory; without @p seconds its length is unknown and it is not counted as ended. */
+void AgentBook::finishTalk(AgentIx ix, std::size_t place, Moment at, std::optional<int> seconds, std::string_view by)
+{
+    Agent &agent = m_agents[ix];
+    const Talk talk = std::move(agent.talks[place]);
+    agent.talks.erase(agent.talks.begin() + std::ptrdiff_t(place));
+    unlink(talk.call, ix);
+    unlink(talk.peer, ix);
+    if (seconds)
+        tallyTalk(agent, talk.queue, *seconds, by);
+    if (!m_history)
+        return;
+    CallRecord record;
+    record.call = QString::fromUtf8(talk.call.data(), qsizetype(talk.call.size()));
+    record.queue = m_pool.string(m_queues.name(talk.queue));
+    record.caller = QString::fromUtf8(talk.number.data(), qsizetype(talk.number.size()));
+    record.agentKey = key(ix);
+    record.outcome = CallRecord::Outcome::Answered;
+    record.joined = talk.joined.value_or(talk.answered);
+    record.answered = talk.answered;
+    record.ended = at;
+    record.waitSeconds = talk.wait;
+    record.talkSeconds = seconds;
+    record.endedBy = QString::fromUtf8(by.data(), qsizetype(by.size()));
+    m_history->callClosed(record);
+}
+
+void AgentBook::talkOver(AgentIx ix, Talk &talk, Moment at)
+{
+    talk.over = true;
+    startWrap(ix, talk.queue, at, true);
+}
+
+void AgentBook::startWrap(AgentIx ix, QueueIx queue, Moment at, bool inferred)
+{
+    Agent &agent = m_agents[ix];
+    const Membership *member = agent.member(queue);
+    const int wrap = member && member->wrapUp > 0 ? member->wrapUp : m_queues.wrapUp(queue);
+    if (wrap <= 0)
+        return;
+    const Moment ends = at + std::chrono::seconds(wrap);
+    if (agent.wrapEnds && *agent.wrapEnds >= ends)
+        return;
+    agent.wrapEnds = ends;
+    agent.wrapCertainty = inferred ? Certainty::Inferred : Certainty::Configured;
+    agent.wrapQueue = queue;
+    schedule(ix, ends);
+}
+
+void AgentBook::ringNoAnswer(const Event &event, Moment at)
+{
+    const QueueIx queue = m_queues.queue(event.queue);
+    const AgentIx ix = queue == noQueue ? noAgent : find(event, true, at);
+    if (ix == noAgent)
+        return;
+    ++m_agents[ix].ringNoAnswer;
+    ++m_queues.counts(queue).ringNoAnswer;
+    dropRings(ix, [&event](const Ring &ring) { return event.call.empty() || ring.call == event.call; });
+    refresh(ix, at);
+}
+
+/** DialEnd: the only word on a phone that lost the race or rang when the caller gave up. It often comes twice. */
+void AgentBook::ringEnded(const Event &event, Moment at)
+{
+    if (event.reason == "ANSWER")
+        return;
+    const auto it = m_channels.find(event.peer);
+    if (it == m_channels.end())
+        return;
+    for (const AgentIx ix : std::vector(it->second)) {
+        dropRings(ix, [&event](const Ring &ring) { return ring.peer == event.peer; });
+        refresh(ix, at);
+    }
+}
+
+void AgentBook::callerGone(std::string_view call, Moment at)
+{
+    const auto it = m_channels.find(call);
+    if (it == m_channels.end())
+        return;
+    for (const AgentIx ix : std::vector(it->second)) {
+        dropRings(ix, [call](const Ring &ring) { return ring.call == call; });
+        refresh(ix, at);
+    }
+}
+
+void AgentBook::channelUp(const Event &event, Moment at)
+{
+    const AgentIx ix = byDevice(event.channel);
+    if (ix == noAgent || event.call.empty())
+        return;
+    Agent &agent = m_agents[ix];
+    const bool known = std::ranges::any_of(agent.legs, [&event](const Leg &leg) { return leg.channel == event.call; });
+    if (known || agent.legs.size() >= mostTalks)
+        return;
+    agent.legs.push_back({std::string(event.call), event.linked.empty() || event.linked == event.call});
+    refresh(ix, at);
+}
+
+void AgentBook::channelDown(const Event &event, Moment at)
+{
+    if (const AgentIx ix = byDevice(event.channel); ix != noAgent) {
+        if (std::erase_if(m_agents[ix].legs, [&event](const Leg &leg) { return leg.channel == event.call; }) > 0)
+            refresh(ix, at);
+    }
+    const auto it = m_channels.find(event.call);
+    if (it == m_channels.end())
+        return;
+    // A Local channel may be optimised away while the conversation goes on.
+    const bool local = isLocal(event.channel);
+    for (const AgentIx ix : std::vector(it->second)) {
+        dropRings(ix, [&event](const Ring &ring) { return ring.call == event.call || ring.peer == event.call; });
+        for (Talk &talk : m_agents[ix].talks) {
+            if (talk.call == event.call && !talk.hungUp) {
+                talk.hungUp = at;
+                schedule(ix, at + completeWaits);
+            }
+            if (!talk.over && !local && (talk.call == event.call || talk.peer == event.call))
+                talkOver(ix, talk, at);
+        }
+        refresh(ix, at);
+    }
+}
+
+void AgentBook::held(const Event &event, bool hold, Moment at)
+{
+    AgentIx ix = byDevice(event.channel);
+    if (ix == noAgent) {
+        const auto it = m_channels.find(event.call);
+        if (it == m_channels.end())
+            return;
+        ix = it->second.back();
+    }
+    for (Talk &talk : m_agents[ix].talks) {
+        // The caller's own hold says nothing about the agent.
+        if (!talk.over && talk.call != event.call)
+            talk.held = hold;
+    }
+    refresh(ix, at);
+}
+
+Moment AgentBook::nextDue() const
+{
+    return m_due.empty() ? Moment::max() : m_due.top().at;
+}
+
+void AgentBook::advance(Moment now)
+{
+    while (!m_due.empty() && m_due.top().at <= now) {
+        const Due due = m_due.top();
+        m_due.pop();
+        Agent &agent = m_agents[due.agent];
+        for (std::size_t i = agent.talks.size(); i-- > 0;) {
+            const std::optional<Moment> hungUp = agent.talks[i].hungUp;
+            if (hungUp && *hungUp + completeWaits <= due.at)
+                finishTalk(due.agent, i, *hungUp, int(wholeSecond(*hungUp) - wholeSecond(agent.talks[i].answered)), {});
+        }
+        refresh(due.agent, due.at);
+    }
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/agentbook.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+void AgentBook::reconcile(quint32 snapshot, Moment at)
+{
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        Agent &agent = m_agents[ix];
+        bool changed = false;
+        for (Membership &member : agent.members) {
+            if (member.snapshot == snapshot)
+                continue;
+            unpause(agent, member, at);
+            changed = true;
+        }
+        std::erase_if(agent.members, [snapshot](const Membership &member) { return member.snapshot != snapshot; });
+        if (changed)
+            refresh(ix, at);
+        const bool present = std::ranges::any_of(agent.members, &Membership::dynamic);
+        if (m_frozen && present)
+            sign(ix, EvidenceKind::PresentBy, agent.members.front().queue, at);
+    }
+}
+
+void AgentBook::reconcileTalks(const std::unordered_set<std::string> &channels, Moment at)
+{
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        Agent &agent = m_agents[ix];
+        bool changed = false;
+        for (std::size_t i = agent.talks.size(); i-- > 0;) {
+            Talk &talk = agent.talks[i];
+            if (!talk.suspect)
+                continue;
+            changed = true;
+            const bool lives = channels.contains(talk.call) || channels.contains(talk.peer)
+                               || (talk.call.empty() && isInUse(agent.status));
+            if (lives && !talk.over)
+                talk.suspect = false;
+            else
+                finishTalk(ix, i, at, std::nullopt, {});
+        }
+        if (changed)
+            refresh(ix, at);
+    }
+}
+
+QString AgentBook::key(AgentIx ix) const
+{
+    const Agent &agent = m_agents[ix];
+    const QString name = m_pool.string(agent.name);
+    const auto namesakes = m_namesakes.find(agent.name);
+    if (namesakes == m_namesakes.end() || namesakes->second < 2)
+        return name;
+    return name + u" <"_s + m_pool.string(agent.interface) + u'>';
+}
+
+StateSums AgentBook::sums(AgentIx ix, Moment at) const
+{
+    const Agent &agent = m_agents[ix];
+    StateSums sums = agent.sums;
+    if (agent.counting && at > agent.spanFrom)
+        sums.add(agent.view.state, agent.view.kind, at - agent.spanFrom);
+    return sums;
+}
+
+AgentFigures AgentBook::figures(AgentIx ix, Moment at) const
+{
+    const Agent &agent = m_agents[ix];
+    AgentFigures out;
+    out.key = key(ix);
+    out.name = m_pool.string(agent.name);
+    out.interface = m_pool.string(agent.interface);
+    out.answered = agent.answered;
+    for (const auto &[queue, count] : agent.answeredByQueue)
+        out.answeredByQueue.insert(m_pool.string(m_queues.name(queue)), count);
+    out.talkCalls = agent.talkCalls;
+    out.talkSum = agent.talkSum;
+    out.longestTalk = agent.longestTalk;
+    out.ringNoAnswer = agent.ringNoAnswer;
+    for (const PauseTally::Sum &sum : agent.pauses.sums()) {
+        PauseFigure &pause = out.pauses[m_pool.string(sum.reason)];
+        pause.count += sum.count;
+        pause.seconds += PauseTally::seconds(sum, at);
+    }
+    out.pausedSeconds = agent.pauses.seconds(at);
+    for (const Membership &member : agent.members)
+        out.queues << m_pool.string(m_queues.name(member.queue));
+    out.queues.sort();
+    out.state = agent.view.state;
+    out.certainty = m_frozen ? Certainty::Stale : agent.view.certainty;
+    out.since = agent.since;
+    out.paused = agent.pausedAnywhere();
+    out.reason = m_pool.string(agent.pauseReason());
+    out.sums = sums(ix, at);
+    return out;
+}
+
+AgentRow AgentBook::row(AgentIx ix) const
+{
+    const Agent &agent = m_agents[ix];
+    AgentRow row;
+    row.id = ix;
+    row.key = key(ix);
+    row.name = m_pool.string(agent.name);
+    row.interface = m_pool.string(agent.interface);
+    for (const Membership &member : agent.members)
+        row.queues << m_pool.string(m_queues.name(member.queue));
+    row.queues.sort();
+    row.state = agent.view.state;
+    row.certainty = m_frozen ? Certainty::Stale : agent.view.certainty;
+    row.callKind = agent.view.kind;
+    row.reason = m_pool.string(agent.pauseReason());
+    if (agent.view.queue != noQueue)
+        row.queue = m_pool.string(m_queues.name(agent.view.queue));
+    row.paused = agent.pausedAnywhere();
+    const bool inCall = agent.view.state == AgentState::Talking || agent.view.state == AgentState::OnHold;
+    row.pausePending = inCall && row.paused;
+    row.partialPause = row.paused && !agent.pausedEverywhere();
+    row.since = agent.since;
+    if (const Talk *talk = agent.talking())
+        row.callSince = talk->answered;
+    else if (inCall)
+        row.callSince = agent.since;
+    if (agent.view.state == AgentState::WrapUp)
+        row.wrapEnds = agent.wrapEnds;
+    row.callsToday = agent.answered;
+    // Of closed stretches only: what runs now is in them when it ends.
+    row.ahtSeconds = averageHandlingTime(agent.sums, agent.talkCalls);
+    row.occupancy = occupancyA(agent.sums);
+    return row;
+}
+
+PauseKind AgentBook::pauseKind(AgentIx ix)
+{
+    const TextId reason = m_agents[ix].view.reason;
+    const auto known = m_pauseKinds.find(reason);
+    if (known != m_pauseKinds.end())
+        return known->second;
+    return m_pauseKinds.emplace(reason, pauseKindOf(m_pool.string(reason))).first->second;
+}
+
+int AgentBook::stillTalking(QueueIx queue) const
+{
+    int count = 0;
+    for (const Agent &agent : m_agents) {
+        count += int(std::ranges::count_if(agent.talks,
+                                           [queue](const Talk &talk) { return talk.queue == queue && !talk.hungUp; }));
+    }
+    return count;
+}
+
+std::vector<AgentIx> AgentBook::takeDirty()
+{
+    std::vector<AgentIx> changed;
+    changed.swap(m_dirty);
+    for (const AgentIx ix : changed)
+        m_agents[ix].dirty = false;
+    return changed;
+}
+
+} // namespace Floorwalk

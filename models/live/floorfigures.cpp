@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/floorfigures.h"
+
+namespace Floorwalk {
+
+namespace {
+
+std::optional<double> share(double part, double whole)
+{
+    return whole > 0 ? std::optional(part / whole) : std::nullopt;
+}
+std::optional<double> share(Millis part, Millis whole)
+{
+    return share(double(part.count()), double(whole.count()));
+}
+
+} // namespace
+
+ServiceLevel ServiceLevel::of(const QueueCounts &counts)
+{
+    const int offered = counts.offered - counts.waitingPending - counts.lostPending;
+    ServiceLevel level;
+    level.ignoreAbandons = share(counts.answeredWithin, offered - counts.abandonedWithin);
+    level.negative = share(counts.answeredWithin, offered);
+    level.positive = share(counts.answeredWithin + counts.abandonedWithin, offered);
+    level.answeredOnly = share(counts.answeredWithin, counts.answered);
+    return level;
+}
+
+std::optional<double> abandonRateWithoutShort(const QueueCounts &counts)
+{
+    return share(counts.abandoned - counts.abandonedShort, counts.offered - counts.abandonedShort);
+}
+
+std::optional<double> abandonRateOfAll(const QueueCounts &counts)
+{
+    return share(counts.abandoned, counts.offered);
+}
+
+std::optional<double> averageSpeedOfAnswer(const QueueCounts &counts)
+{
+    return share(double(counts.waitSum), counts.answered);
+}
+
+void StateSums::add(AgentState state, std::optional<CallKind> kind, Millis time)
+{
+    switch (state) {
+    case AgentState::Talking:
+        talk += time;
+        break;
+    case AgentState::OnHold:
+        hold += time;
+        break;
+    case AgentState::WrapUp:
+        wrap += time;
+        break;
+    case AgentState::Ready:
+        ready += time;
+        break;
+    case AgentState::Ringing:
+        ringing += time;
+        break;
+    case AgentState::Paused:
+        paused += time;
+        break;
+    case AgentState::Unreachable:
+        unreachable += time;
+        break;
+    case AgentState::LoggedOut:
+    case AgentState::Unknown:
+        break;
+    }
+    if ((state == AgentState::Talking || state == AgentState::OnHold) && kind == CallKind::Queue)
+        queueTalk += time;
+}
+
+StateSums &StateSums::operator+=(const StateSums &other)
+{
+    talk += other.talk;
+    hold += other.hold;
+    wrap += other.wrap;
+    ready += other.ready;
+    ringing += other.ringing;
+    paused += other.paused;
+    unreachable += other.unreachable;
+    queueTalk += other.queueTalk;
+    return *this;
+}
+
+std::optional<double> occupancyA(const StateSums &sums)
+{
+    const Millis busy = sums.talk + sums.hold + sums.wrap;
+    return share(busy, busy + sums.ready);
+}
+
+std::optional<double> occupancyB(const StateSums &sums)
+{
+    return share(sums.talk + sums.hold + sums.wrap, sums.loggedIn());
+}
+
+std::optional<double> occupancyC(const StateSums &sums)
+{
+    const Millis busy = sums.talk + sums.hold + sums.wrap + sums.ringing;
+    return share(busy, busy + sums.ready);
+}
+
+std::optional<double> averageHandlingTime(const StateSums &sums, int handled)
+{
+    return share(double((sums.queueTalk + sums.wrap).count()) / 1000.0, handled);
+}
+
+std::optional<double> talkUtilisation(const StateSums &sums)
+{
+    return share(sums.talk, sums.loggedIn());
+}
+
+} // namespace Floorwalk

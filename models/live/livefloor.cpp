@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/livefloor.h"
+
+#include <numeric>
+
+namespace Floorwalk {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr Millis snapshotWaits = 10s;
+constexpr std::size_t mostChannels = 100'000;
+} // namespace
+
+LiveFloor::LiveFloor(LiveSettings settings, HistorySink *history, PresenceSink *presence)
+    : m_settings(std::move(settings))
+    , m_history(history)
+    , m_queues(m_pool, m_settings, history)
+    , m_agents(m_pool, m_queues, history, presence)
+{}
+
+/** The event's own time; answers to a snapshot have none and get ours, moved to the feed's clock. */
+Moment LiveFloor::timeOf(const Event &event)
+{
+    if (event.at) {
+        if (event.received != Moment{})
+            m_clockOffset = *event.at - event.received;
+        return std::max(m_now, *event.at);
+    }
+    return event.received == Moment{} ? m_now : std::max(m_now, event.received + m_clockOffset);
+}
+
+void LiveFloor::begin(Moment at)
+{
+    m_begun = true;
+    m_connected = true;
+    m_from = m_now = m_heardFrom = at;
+    m_agents.start(at);
+}
+
+void LiveFloor::onEvent(const Event &event)
+{
+    if (event.type == EventType::Disconnected) {
+        if (m_begun && m_connected) {
+            m_connected = false;
+            m_silentFrom = timeOf(event);
+            m_why = QString::fromUtf8(event.reason.data(), qsizetype(event.reason.size()));
+        }
+        return;
+    }
+    const Moment at = timeOf(event);
+    if (!m_begun || (m_from == Moment{} && at != Moment{}))
+        begin(at);
+    if (event.type == EventType::Connected || !m_connected)
+        connect(at);
+    if (event.type != EventType::Connected)
+        ++m_events;
+    advanceTo(at);
+    if (event.at && event.type != EventType::Other)
+        m_heardLive = true;
+    if (event.type <= EventType::ChannelSeen || event.type == EventType::PbxShutdown) {
+        onMember(event, at);
+    } else if (event.type <= EventType::MemberPaused) {
+        onMember(event, at);
+    } else if (event.type <= EventType::AgentDumped) {
+        onCall(event, at);
+    } else {
+        onChannel(event, at);
+    }
+    m_nextDue = std::min({m_queues.nextDue(), m_agents.nextDue(), m_settleBy});
+}
+
+void LiveFloor::connect(Moment at)
+{
+    if (m_connected)
+        return;
+    m_connected = true;
+    const FeedGap gap{{m_silentFrom, std::max(at, m_silentFrom)}, m_why};
+    m_gaps.push_back(gap);
+    m_agents.freeze(m_silentFrom);
+    m_heardFrom = gap.range.to;
+    m_now = std::max(m_now, m_heardFrom);
+    m_queues.afterGap(m_silentFrom, m_heardFrom);
+    m_agents.heardAgain(m_heardFrom);
+    m_inSnapshot = false;
+    m_settleBy = m_heardFrom + snapshotWaits;
+    m_channelsDue = true;
+    m_channels.clear();
+    if (m_history)
+        m_history->gapClosed(gap);
+}
+
+void LiveFloor::settle(Moment at)
+{
+    if (m_agents.frozen())
+        m_agents.thaw(at);
+    m_settleBy = Moment::max();
+}
+
+void LiveFloor::advanceTo(Moment now)
+{
+    if (now <= m_now && now < m_nextDue)
+        return;
+    if (now >= m_nextDue) {
+        m_queues.advance(now);
+        m_agents.advance(now);
+        if (now >= m_settleBy)
+            settle(m_heardFrom);
+        m_nextDue = std::min({m_queues.nextDue(), m_agents.nextDue(), m_settleBy});
+    }
+    m_now = std::max(m_now, now);
+}
+
+void LiveFloor::snapshotEnd(Moment at)
+{
+    if (!std::exchange(m_inSnapshot, false))
+        return;
+    m_queues.reconcile(m_snapshot, at, m_heardFrom);
+    m_agents.reconcile(m_snapshot, at);
+    settle(m_heardFrom);
+}
+
+void LiveFloor::onMember(const Event &event, Moment at)
+{
+    switch (event.type) {
+    case EventType::SnapshotBegin:
+        m_inSnapshot = true;
+        ++m_snapshot;
+        break;
+    case EventType::SnapshotEnd:
+        snapshotEnd(at);
+        break;
+    case EventType::ChannelsBegin:
+        m_channels.clear();
+        break;
+    case EventType::ChannelSeen:
+        if (m_channelsDue && m_channels.size() < mostChannels)
+            m_channels.emplace(event.call);
+        m_agents.channelUp(event, at);
+        break;
+    case EventType::ChannelsEnd:
+        if (std::exchange(m_channelsDue, false))
+            m_agents.reconcileTalks(m_channels, at);
+        m_channels.clear();
+        break;
+    case EventType::QueueSeen:
+        m_queues.queue(event.queue);
+        break;
+    case EventType::MemberSeen:
+        m_agents.memberSeen(event, at, m_snapshot);
+        break;
+    case EventType::CallerSeen:
+        m_queues.seen(event, at, m_snapshot);
+        break;
+    case EventType::MemberAdded:
+        m_agents.memberAdded(event, at, m_snapshot);
+        break;
+    case EventType::MemberRemoved:
+        m_agents.memberRemoved(event, at);
+        break;
+    case EventType::MemberStatus:
+        m_agents.memberStatus(event, at, m_snapshot);
+        break;
+    case EventType::MemberPaused:
+        m_agents.memberPaused(event, at, m_snapshot);
+        break;
+    default:
+        break;
+    }
+}
+
+void LiveFloor::onCall(const Event &event, Moment at)
+{
+    switch (event.type) {
+    case EventType::CallerJoined:
+        m_queues.join(event, at);
+        break;
+    case EventType::CallerLeft:
+        m_queues.leave(event, at);
+        break;
+    case EventType::CallerAbandoned:
+        m_queues.abandon(event, at);
+        m_agents.callerGone(event.call, at);
+        break;
+    case EventType::AgentCalled:
+        m_agents.called(event, at);
+        break;
+    case EventType::AgentConnected:
+        m_agents.connected(event, m_queues.answered(event, at), at);
+        break;
+    case EventType::AgentCompleted:
+        m_agents.completed(event, at);
+        break;
+    case EventType::AgentRingNoAnswer:
+        m_agents.ringNoAnswer(event, at);
+        break;
+    default:
+        break;
+    }
+}
+
+void LiveFloor::onChannel(const Event &event, Moment at)
+{
+    switch (event.type) {
+    case EventType::DialEnd:
+        m_agents.ringEnded(event, at);
+        break;
+    case EventType::ChannelNew:
+        m_agents.channelUp(event, at);
+        break;
+    case EventType::ChannelHangup:
+        m_queues.hangup(event.call, at);
+        m_agents.channelDown(event, at);
+        break;
+    case EventType::HangupRequest:
+        m_queues.hangupAsked(event.call);
+        break;
+    case EventType::ChannelHold:
+        m_agents.held(event, true, at);
+        break;
+    case EventType::ChannelUnhold:
+        m_agents.held(event, false, at);
+        break;
+    default:
+        break;
+    }
+}
+
+QueueRow LiveFloor::queueRow(QueueIx ix, const QueueBook::Figures &figures) const
+{
+    const QueueCounts &counts = figures.counts;
+    QueueRow row;
+    row.queue = m_pool.string(m_queues.name(ix));
+    row.waiting = counts.waiting;
+    row.longestWaitingSince = figures.longestWaitingSince;
+    row.offered = counts.offered;
+    row.answered = counts.answered;
+    row.abandoned = counts.abandoned;
+    row.abandonedShort = counts.abandonedShort;
+    row.exited = counts.exited;
+    row.serviceLevel = ServiceLevel::of(counts).ignoreAbandons;
+    row.asaSeconds = averageSpeedOfAnswer(counts);
+    row.longestWaitSeconds = counts.longestWait;
+    return row;
+}
+
+namespace {
+
+void count(StateTotals &totals, const AgentView &view, PauseKind kind)
+{
+    ++totals.byState[size_t(view.state)];
+    if (view.state == AgentState::Paused)
+        ++totals.pausedByKind[size_t(kind)];
+}
+
+} // namespace
+
+FloorDelta LiveFloor::takeDelta(bool whole)
+{
+    FloorDelta delta;
+    delta.at = m_now;
+    delta.whole = whole;
+    const std::vector<QueueBook::Figures> figures = m_queues.figures(m_now);
+    for (QueueIx ix = 0; ix < figures.size(); ++ix)
+        delta.queues.push_back(queueRow(ix, figures[ix]));
+    StateSums sums;
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        const Agent &agent = m_agents.agent(ix);
+        const PauseKind kind = m_agents.pauseKind(ix);
+        count(delta.team, agent.view, kind);
+        for (const Membership &member : agent.members)
+            count(delta.queues[member.queue].totals, agent.view, kind);
+        sums += m_agents.sums(ix, m_connected ? m_now : m_silentFrom);
+        delta.sums.handled += agent.talkCalls;
+    }
+    delta.sums = {sums.talk,    sums.hold,   sums.wrap,       sums.ready,
+                  sums.ringing, sums.paused, sums.loggedIn(), delta.sums.handled};
+    std::vector<AgentIx> changed = m_agents.takeDirty();
+    if (whole) {
+        changed.resize(m_agents.size());
+        std::iota(changed.begin(), changed.end(), AgentIx(0));
+    }
+    for (const AgentIx ix : changed)
+        delta.agents.push_back(m_agents.row(ix));
+    std::ranges::sort(delta.queues, {}, &QueueRow::queue);
+    delta.health.connected = m_connected;
+    delta.health.deaf = m_begun && !m_heardLive && m_snapshot > 1;
+    if (m_begun)
+        delta.health.lastHeard = m_connected ? m_now : m_silentFrom;
+    if (m_begun && !m_connected)
+        delta.health.silentSince = m_silentFrom;
+    delta.health.events = m_events;
+    delta.health.gaps = int(m_gaps.size());
+    delta.health.why = m_why;
+    return delta;
+}
+
+FloorFigures LiveFloor::figures(Moment to) const
+{
+    FloorFigures out;
+    out.from = m_from;
+    out.to = to;
+    out.events = m_events;
+    out.gaps = m_gaps;
+    out.deaf = !m_heardLive;
+    const std::vector<QueueBook::Figures> queues = m_queues.figures(to);
+    for (QueueIx ix = 0; ix < queues.size(); ++ix) {
+        QueueCounts counts = queues[ix].counts;
+        counts.stillTalking = m_agents.stillTalking(ix);
+        out.queues.insert(m_pool.string(m_queues.name(ix)), counts);
+    }
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        AgentFigures agent = m_agents.figures(ix, to);
+        out.agents.insert(agent.key, std::move(agent));
+    }
+    return out;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/live/agentbook.h"
+#include "models/live/floordelta.h"
+
+namespace Floorwalk {
+
+/**
+ * The floor now: folds a feed's events into agents, queues, waiting calls and figures. The cost of an event does not
+ * depend on how long the day has been: what is over leaves through @p history, only running sums stay. All times are
+ * the feed's own; a silence of the feed is a gap, left out of every sum and never bridged. A plain class for one
+ * thread.
+ */
+class LiveFloor final : public EventSink
+{
+public:
+    /** @p history and @p presence may be null, and must outlive the floor otherwise. */
+    explicit LiveFloor(LiveSettings settings, HistorySink *history = nullptr, PresenceSink *presence = nullptr);
+
+    void onEvent(const Event &event) override;
+    /** Lets time pass without an event; what ends by time alone ends. Earlier moments are ignored. */
+    void advanceTo(Moment now);
+
+    /** What changed since the last delta, or everything when @p whole. */
+    FloorDelta takeDelta(bool whole = false);
+    /** Figures over what was heard up to @p to; running pauses and states count up to there. */
+    FloorFigures figures(Moment to) const;
+    /** The last moment known of the feed's clock. */
+    Moment now() const { return m_now; }
+    bool connected() const { return m_connected; }
+
+private:
+    Moment timeOf(const Event &event);
+    void begin(Moment at);
+    void connect(Moment at);
+    void settle(Moment at);
+    void snapshotEnd(Moment at);
+    void onMember(const Event &event, Moment at);
+    void onCall(const Event &event, Moment at);
+    void onChannel(const Event &event, Moment at);
+    QueueRow queueRow(QueueIx ix, const QueueBook::Figures &figures) const;
+
+    LiveSettings m_settings;
+    HistorySink *m_history;
+    TextPool m_pool;
+    QueueBook m_queues;
+    AgentBook m_agents;
+    std::unordered_set<std::string> m_channels; ///< while they are being listed after a gap
+
+    Moment m_from{};
+    Moment m_now{};
+    Moment m_nextDue = Moment::max();
+    Moment m_silentFrom{}; ///< the last moment heard before the connection ended
+    Moment m_heardFrom{}; ///< the end of the last gap
+    Moment m_settleBy = Moment::max(); ///< a feed without snapshots is believed from here on
+    Millis m_clockOffset{0}; ///< the feed's clock minus ours
+    bool m_begun = false;
+    bool m_connected = false;
+    bool m_inSnapshot = false;
+    bool m_channelsDue = false; ///< conversations from before a gap wait for the list of channels
+    bool m_heardLive = false;
+    quint32 m_snapshot = 0;
+    quint64 m_events = 0;
+    QString m_why;
+    std::vector<FeedGap> m_gaps;
+};
+
+} // namespace Floorwalk

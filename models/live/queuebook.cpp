@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/queuebook.h"
+
+namespace Floorwalk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Millis leaveSettles = 5s; // AgentConnect follows QueueCallerLeave within milliseconds
+constexpr Millis missingSettles = 10s; // a Leave may lag behind the snapshot that no longer shows the caller
+constexpr std::size_t mostCallers = 20'000;
+constexpr std::size_t mostQueues = 5'000;
+
+int secondsBetween(Moment from, Moment to)
+{
+    return int(std::clamp<qint64>(wholeSecond(to) - wholeSecond(from), 0, 1'000'000));
+}
+
+void raise(std::optional<int> &most, int value)
+{
+    most = std::max(most.value_or(0), value);
+}
+
+} // namespace
+
+QueueBook::QueueBook(TextPool &pool, const LiveSettings &settings, HistorySink *history)
+    : m_pool(pool)
+    , m_settings(settings)
+    , m_history(history)
+{}
+
+QueueIx QueueBook::queue(std::string_view name)
+{
+    const TextId id = m_pool.intern(name);
+    if (id == 0)
+        return noQueue;
+    if (const auto it = m_byName.find(id); it != m_byName.end())
+        return it->second;
+    if (m_queues.size() >= mostQueues)
+        return noQueue;
+    const QString text = m_pool.string(id);
+    Queue queue;
+    queue.name = id;
+    queue.level = m_settings.serviceLevel(text);
+    queue.wrapUp = m_settings.wrapUp(text);
+    const QueueIx ix = QueueIx(m_queues.size());
+    m_queues.push_back(queue);
+    m_byName.emplace(id, ix);
+    return ix;
+}
+
+QueueIx QueueBook::find(std::string_view name) const
+{
+    const auto it = m_byName.find(m_pool.find(name));
+    return it == m_byName.end() ? noQueue : it->second;
+}
+
+QueueBook::Caller *QueueBook::caller(std::string_view call, QueueIx queue)
+{
+    const auto it = m_callers.find(call);
+    if (it == m_callers.end())
+        return nullptr;
+    for (Caller &candidate : it->second) {
+        if (candidate.queue == queue)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+void QueueBook::drop(std::string_view call, QueueIx queue)
+{
+    const auto it = m_callers.find(call);
+    if (it == m_callers.end())
+        return;
+    m_count -= std::erase_if(it->second, [queue](const Caller &caller) { return caller.queue == queue; });
+    if (it->second.empty())
+        m_callers.erase(it);
+}
+
+void QueueBook::join(const Event &event, Moment at)
+{
+    const QueueIx ix = queue(event.queue);
+    if (ix == noQueue || event.call.empty())
+        return;
+    if (Caller *known = caller(event.call, ix)) {
+        if (!known->counted && !known->leaving) {
+            // The snapshot was quicker than the event.
+            known->counted = true;
+            known->joined = at;
+            ++m_queues[ix].counts.offered;
+            return;
+        }
+        exited(std::string(event.call), *known, at, secondsBetween(known->joined, known->heard));
+        drop(event.call, ix);
+    }
+    Caller caller;
+    caller.queue = ix;
+    caller.joined = caller.heard = at;
+    caller.number = std::string(event.callerNumber);
+    caller.counted = true;
+    m_callers[std::string(event.call)].push_back(std::move(caller));
+    ++m_count;
+    ++m_queues[ix].counts.offered;
+    boundMemory(at);
+}
+
+void QueueBook::seen(const Event &event, Moment at, quint32 snapshot)
+{
+    const QueueIx ix = queue(event.queue);
+    if (ix == noQueue || event.call.empty())
+        return;
+    if (Caller *known = caller(event.call, ix)) {
+        known->snapshot = snapshot;
+        known->heard = at;
+        return;
+    }
+    Caller caller;
+    caller.queue = ix;
+    caller.joined = at - std::chrono::seconds(event.waitSeconds.value_or(0));
+    caller.heard = at;
+    caller.number = std::string(event.callerNumber);
+    caller.snapshot = snapshot;
+    m_callers[std::string(event.call)].push_back(std::move(caller));
+    ++m_count;
+    boundMemory(at);
+}
+
+void QueueBook::hangupAsked(std::string_view call)
+{
+    m_hangups[m_nextHangup++ % m_hangups.size()] = TextHash{}(call);
+    const auto it = m_callers.find(call);
+    if (it == m_callers.end())
+        return;
+    for (Caller &caller : it->second)
+        caller.hangupAsked = true;
+}
+
+bool QueueBook::wasHangupAsked(std::string_view call) const
+{
+    return std::ranges::find(m_hangups, TextHash{}(call)) != m_hangups.end();
+}
+
+void QueueBook::abandon(const Event &event, Moment at)
+{
+    const QueueIx ix = queue(event.queue);
+    if (ix == noQueue)
+        return;
+    Caller unknown;
+    unknown.queue = ix;
+    const Caller *found = caller(event.call, ix);
+    if (!found) {
+        unknown.hangupAsked = wasHangupAsked(event.call);
+        unknown.joined = at - std::chrono::seconds(event.waitSeconds.value_or(0));
+        found = &unknown;
+    }
+    const int wait = event.waitSeconds.value_or(secondsBetween(found->joined, at));
+    if (!found->hangupAsked) {
+        // The event also comes for time-outs and empty queues; only who hangs up has asked for it before.
+        exited(std::string(event.call), *found, at, wait);
+        drop(event.call, ix);
+        return;
+    }
+    QueueCounts &counts = m_queues[ix].counts;
+    ++counts.abandoned;
+    counts.abandonedWithin += wait <= m_queues[ix].level;
+    counts.abandonedShort += wait <= m_settings.shortAbandonSeconds;
+    raise(counts.longestWait, wait);
+    close(event.call, *found, CallRecord::Outcome::Abandoned, at, wait);
+    drop(event.call, ix);
+}
+
+void QueueBook::leave(const Event &event, Moment at)
+{
+    const QueueIx ix = queue(event.queue);
+    Caller *known = ix == noQueue ? nullptr : caller(event.call, ix);
+    if (!known || known->leaving)
+        return;
+    known->leaving = true;
+    known->heard = at;
+    m_leaving.push_back({at + leaveSettles, std::string(event.call), ix, 0});
+}
+
+AnsweredCaller QueueBook::answered(const Event &event, Moment at)
+{
+    AnsweredCaller result;
+    result.wait = event.waitSeconds.value_or(0);
+    result.number = std::string(event.callerNumber);
+    const QueueIx ix = queue(event.queue);
+    if (ix == noQueue)
+        return result;
+    if (const Caller *known = caller(event.call, ix)) {
+        result.joined = known->joined;
+        result.wait = event.waitSeconds.value_or(secondsBetween(known->joined, at));
+        result.number = known->number;
+        drop(event.call, ix);
+    } else if (event.waitSeconds) {
+        result.joined = at - std::chrono::seconds(*event.waitSeconds);
+    }
+    QueueCounts &counts = m_queues[ix].counts;
+    ++counts.answered;
+    counts.answeredWithin += result.wait <= m_queues[ix].level;
+    counts.waitSum += result.wait;
+    raise(counts.longestWait, result.wait);
+    return result;
+}
+
+void QueueBook::hangup(std::string_view call, Moment at)
+{
+    const auto it = m_callers.find(call);
+    if (it == m_callers.end())
+        return;
+    for (const Caller &caller : it->second) {
+        if (caller.leaving)
+            exited(it->first, caller, caller.heard, secondsBetween(caller.joined, caller.heard));
+        else
+            lost(it->first, caller, at);
+    }
+    m_count -= it->second.size();
+    m_callers.erase(it);
+}
+
+Moment QueueBook::nextDue() const
+{
+    Moment next = Moment::max();
+    if (!m_leaving.empty())
+        next = m_leaving.front().at;
+    if (!m_missing.empty())
+        next = std::min(next, m_missing.front().at);
+    return next;
+}
+
+void QueueBook::advance(Moment now)
+{
+    while (!m_leaving.empty() && m_leaving.front().at <= now) {
+        const Due due = std::move(m_leaving.front());
+        m_leaving.pop_front();
+        const Caller *known = caller(due.call, due.queue);
+        if (!known || !known->leaving || known->heard + leaveSettles > now)
+            continue;
+        exited(due.call, *known, known->heard, secondsBetween(known->joined, known->heard));
+        drop(due.call, due.queue);
+    }
+    while (!m_missing.empty() && m_missing.front().at <= now) {
+        const Due due = std::move(m_missing.front());
+        m_missing.pop_front();
+        const Caller *known = caller(due.call, due.queue);
+        if (!known || known->leaving || known->snapshot >= due.snapshot)
+            continue;
+        lost(due.call, *known, now);
+        drop(due.call, due.queue);
+    }
+}
+
+void QueueBook::reconcile(quint32 snapshot, Moment at, Moment heardFrom)
+{
+    std::vector<std::pair<std::string, QueueIx>> gone;
+    for (const auto &[call, rounds] : m_callers) {
+        for (const Caller &caller : rounds) {
+            if (caller.snapshot == snapshot || caller.leaving)
+                continue;
+            if (caller.heard < heardFrom)
+                gone.emplace_back(call, caller.queue);
+            else
+                m_missing.push_back({at + missingSettles, call, caller.queue, snapshot});
+        }
+    }
+    for (const auto &[call, ix] : gone) {
+        lost(call, *caller(call, ix), at);
+        drop(call, ix);
+    }
+}
+
+void QueueBook::exited(const std::string &call, const Caller &caller, Moment at, int wait)
+{
+    QueueCounts &counts = m_queues[caller.queue].counts;
+    ++counts.exited;
+    raise(counts.longestWait, wait);
+    close(call, caller, CallRecord::Outcome::Exited, at, wait);
+}
+
+void QueueBook::lost(const std::string &call, const Caller &caller, Moment at)
+{
+    if (caller.counted) {
+        QueueCounts &counts = m_queues[caller.queue].counts;
+        ++counts.lost;
+        const Moment last = caller.heard < m_heardFrom ? std::max(caller.heard, m_silentFrom) : at;
+        counts.lostPending += secondsBetween(caller.joined, last) < m_queues[caller.queue].level;
+    }
+    close(call, caller, CallRecord::Outcome::Lost, at, std::nullopt);
+}
+
+void QueueBook::close(std::string_view call, const Caller &caller, CallRecord::Outcome outcome, Moment at,
+                      std::optional<int> wait)
+{
+    if (!m_history)
+        return;
+    CallRecord record;
+    record.call = QString::fromUtf8(call.data(), qsizetype(call.size()));
+    record.queue = m_pool.string(m_queues[caller.queue].name);
+    record.caller = QString::fromUtf8(caller.number.data(), qsizetype(caller.number.size()));
+    record.outcome = outcome;
+    record.joined = caller.joined;
+    record.ended = at;
+    record.waitSeconds = wait;
+    m_history->callClosed(record);
+}
+
+/** A feed that never tells the end of waits must not fill the memory: the older half is given up as lost. */
+void QueueBook::boundMemory(Moment at)
+{
+    if (m_count <= mostCallers)
+        return;
+    std::vector<std::pair<Moment, std::pair<std::string, QueueIx>>> byAge;
+    byAge.reserve(m_count);
+    for (const auto &[call, rounds] : m_callers) {
+        for (const Caller &caller : rounds)
+            byAge.push_back({caller.joined, {call, caller.queue}});
+    }
+    const auto middle = byAge.begin() + std::ptrdiff_t(byAge.size() / 2);
+    std::ranges::nth_element(byAge, middle, {}, [](const auto &entry) { return entry.first; });
+    for (auto it = byAge.begin(); it != middle; ++it) {
+        const auto &[call, ix] = it->second;
+        lost(call, *caller(call, ix), at);
+        drop(call, ix);
+    }
+}
+
+void QueueBook::afterGap(Moment silentFrom, Moment at)
+{
+    m_silentFrom = silentFrom;
+    m_heardFrom = at;
+}
+
+std::vector<QueueBook::Figures> QueueBook::figures(Moment at) const
+{
+    std::vector<Figures> result;
+    result.reserve(m_queues.size());
+    for (const Queue &queue : m_queues)
+        result.push_back({queue.counts, std::nullopt});
+    for (const auto &[call, rounds] : m_callers) {
+        for (const Caller &caller : rounds) {
+            Figures &figures = result[caller.queue];
+            if (caller.leaving && at - caller.heard >= leaveSettles / 5) {
+                ++figures.counts.exited;
+                raise(figures.counts.longestWait, secondsBetween(caller.joined, caller.heard));
+                continue;
+            }
+            ++figures.counts.waiting;
+            figures.counts.waitingPending +=
+                caller.counted && secondsBetween(caller.joined, at) < m_queues[caller.queue].level;
+            if (!figures.longestWaitingSince || caller.joined < *figures.longestWaitingSince)
+                figures.longestWaitingSince = caller.joined;
+        }
+    }
+    return result;
+}
+
+} // namespace Floorwalk

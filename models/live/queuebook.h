@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/event.h"
+#include "models/live/floorfigures.h"
+#include "models/live/livesettings.h"
+#include "models/live/livesinks.h"
+#include "models/live/textpool.h"
+
+#include <array>
+#include <deque>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace Floorwalk {
+
+/** Index of a queue in the QueueBook; stable while the program runs. */
+using QueueIx = std::uint32_t;
+constexpr QueueIx noQueue = ~QueueIx(0);
+
+/** Whole seconds since 1970, cut off as Asterisk does. */
+inline qint64 wholeSecond(Moment moment)
+{
+    return std::chrono::floor<std::chrono::seconds>(moment).time_since_epoch().count();
+}
+
+/** What is known of a caller when the wait ends in a conversation. */
+struct AnsweredCaller
+{
+    std::optional<Moment> joined; ///< absent when neither the join nor a snapshot showed the caller
+    int wait = 0; ///< whole seconds
+    std::string number;
+};
+
+/**
+ * The callers who wait, and each queue's counts. A caller is keyed by (channel, queue), for one channel may join
+ * several queues or the same one again; whoever leaves, hangs up or is missing from a snapshot goes out of memory.
+ */
+class QueueBook
+{
+public:
+    QueueBook(TextPool &pool, const LiveSettings &settings, HistorySink *history);
+
+    QueueIx queue(std::string_view name);
+    QueueIx find(std::string_view name) const;
+    std::size_t size() const { return m_queues.size(); }
+    TextId name(QueueIx ix) const { return m_queues[ix].name; }
+    QueueCounts &counts(QueueIx ix) { return m_queues[ix].counts; }
+    int wrapUp(QueueIx ix) const { return m_queues[ix].wrapUp; }
+
+    void join(const Event &event, Moment at);
+    void seen(const Event &event, Moment at, quint32 snapshot);
+    /** The channel asked to be hung up: an abandon that follows is the caller's own. */
+    void hangupAsked(std::string_view call);
+    void abandon(const Event &event, Moment at);
+    void leave(const Event &event, Moment at);
+    AnsweredCaller answered(const Event &event, Moment at);
+    void hangup(std::string_view call, Moment at);
+    /** Ends waits whose fate stayed untold: leaving without an answer for 5 s is an exit, missing for 10 s is lost. */
+    void advance(Moment now);
+    /** When advance() has something to do. */
+    Moment nextDue() const;
+    /** After a snapshot: callers who are not in it are lost, at once when last heard of before @p heardFrom. */
+    void reconcile(quint32 snapshot, Moment at, Moment heardFrom);
+    /** The feed fell silent at @p silentFrom and is heard again since @p at. */
+    void afterGap(Moment silentFrom, Moment at);
+
+    struct Figures
+    {
+        QueueCounts counts;
+        std::optional<Moment> longestWaitingSince;
+    };
+    /** Of all queues, by index, as at @p at. */
+    std::vector<Figures> figures(Moment at) const;
+
+private:
+    struct Caller
+    {
+        QueueIx queue = noQueue;
+        Moment joined;
+        Moment heard; ///< last sign of life
+        std::string number;
+        bool counted = false; ///< the join was heard, the call is among the offered
+        bool hangupAsked = false;
+        bool leaving = false;
+        quint32 snapshot = 0;
+    };
+    struct Due
+    {
+        Moment at;
+        std::string call;
+        QueueIx queue = noQueue;
+        quint32 snapshot = 0; ///< 0: leaving; else missing from that snapshot
+    };
+    struct Queue
+    {
+        TextId name = 0;
+        int level = 20;
+        int wrapUp = 0;
+        QueueCounts counts;
+    };
+    using Callers = std::unordered_map<std::string, std::vector<Caller>, TextHash, std::equal_to<>>;
+
+    Caller *caller(std::string_view call, QueueIx queue);
+    bool wasHangupAsked(std::string_view call) const;
+    void drop(std::string_view call, QueueIx queue);
+    void exited(const std::string &call, const Caller &caller, Moment at, int wait);
+    void lost(const std::string &call, const Caller &caller, Moment at);
+    void close(std::string_view call, const Caller &caller, CallRecord::Outcome outcome, Moment at,
+               std::optional<int> wait);
+    void boundMemory(Moment at);
+
+    TextPool &m_pool;
+    const LiveSettings &m_settings;
+    HistorySink *m_history;
+    std::vector<Queue> m_queues;
+    std::unordered_map<TextId, QueueIx> m_byName;
+    Callers m_callers;
+    std::size_t m_count = 0;
+    std::deque<Due> m_leaving;
+    std::deque<Due> m_missing;
+    std::array<std::size_t, 64> m_hangups{}; ///< hashes of the channels that asked last, known callers or not
+    std::size_t m_nextHangup = 0;
+    Moment m_silentFrom;
+    Moment m_heardFrom;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Floorwalk {
+
+/** Number of a text in a TextPool; 0 is the empty text. */
+using TextId = std::uint32_t;
+
+/** Hashes views and strings alike, so that a map of strings is searched without making one. */
+struct TextHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+};
+
+/** Keeps each name of the floor once and hands out numbers for it, so that an event costs no copy and no QString. */
+class TextPool
+{
+public:
+    TextPool();
+
+    /**
+     * The number of @p text, made when it is new. Texts over 512 bytes are cut; when 400,000 are kept (no floor has so
+     * many names; a broken feed might) new ones come out as 0.
+     */
+    TextId intern(std::string_view text);
+    /** The number of @p text, or 0 when it was never interned. */
+    TextId find(std::string_view text) const;
+    std::string_view text(TextId id) const { return m_texts[id]; }
+    QString string(TextId id) const;
+
+private:
+    std::size_t slotOf(std::string_view text, std::size_t hash) const;
+    void grow();
+
+    struct Slot
+    {
+        std::size_t hash = 0;
+        TextId id = 0;
+    };
+    std::deque<std::string> m_texts;
+    std::vector<Slot> m_slots;
+};
+
+} // namespace Floorwalk
