@@ -20,6 +20,7 @@ enum class FeedHealth : quint8 {
     Synchronising, ///< logged in, the present state is being told
     Live,
     Waiting, ///< lost or refused; tries again by itself at FeedState::retryAt
+    NeedsPassword, ///< none is known, or the one that is was refused: wants givePassword()
     NeedsDecision, ///< an unknown certificate: FeedState::fingerprint wants a person's word
     Failed, ///< only a person can help; FeedState::text says how
     Finished ///< a recording has been told to its end
@@ -84,6 +85,9 @@ public:
         Q_UNUSED(fingerprint)
         Q_UNUSED(accept)
     }
+
+    /** Uses @p password for this run and tries again; keeping it is the caller's business. */
+    virtual void givePassword(const QString &password) { Q_UNUSED(password) }
 
 signals:
     void stateChanged(const FeedState &state);

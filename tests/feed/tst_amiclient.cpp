@@ -177,14 +177,13 @@ private slots:
         Stage stage(options);
         stage.secrets.secret = u"not-it"_s;
         stage.client.start();
-        QTRY_COMPARE(stage.client.state().health, FeedHealth::Failed);
+        QTRY_COMPARE(stage.client.state().health, FeedHealth::NeedsPassword);
         QVERIFY(stage.client.state().text.contains(u"password"_s));
         QVERIFY(!stage.client.state().text.contains(u"not-it"_s));
         QVERIFY(!stage.client.state().retryAt);
         QCOMPARE(stage.server.connections, 1);
         QVERIFY(stage.sink.types.empty());
-        stage.secrets.secret = u"pä55: word"_s;
-        stage.client.start();
+        stage.client.givePassword(u"pä55: word"_s);
         QTRY_COMPARE(stage.client.state().health, FeedHealth::Live);
     }
 
@@ -193,7 +192,7 @@ private slots:
         Stage stage;
         stage.secrets.known = false;
         stage.client.start();
-        QCOMPARE(stage.client.state().health, FeedHealth::Failed);
+        QCOMPARE(stage.client.state().health, FeedHealth::NeedsPassword);
         QVERIFY(stage.client.state().text.contains(u"No password is known"_s));
     }
 
@@ -370,7 +369,7 @@ private slots:
         stage.client.start();
         QTRY_COMPARE(stage.server.actions.count("Login"), 1);
         stage.server.sayRaw(first);
-        QTRY_COMPARE(stage.client.state().health, success ? FeedHealth::Live : FeedHealth::Failed);
+        QTRY_COMPARE(stage.client.state().health, success ? FeedHealth::Live : FeedHealth::NeedsPassword);
     }
 };
 

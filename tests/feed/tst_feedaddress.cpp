@@ -27,7 +27,7 @@ private slots:
         QTest::newRow("IPv6") << u"ami://c@[::1]:5038"_s << u"ami://c@[::1]:5038"_s;
         QTest::newRow("files") << u"ami-file:a.ami,b.ami?speed=2"_s << u"ami-file:a.ami,b.ami?speed=2"_s;
         QTest::newRow("a question mark in a name") << u"ami-file:what?.ami"_s << u"ami-file:what?.ami"_s;
-        QTest::newRow("sim") << u"sim:"_s << u"sim:?agents=20&seed=1&hours=6&rate=1"_s;
+        QTest::newRow("sim") << u"sim:"_s << u"sim:?agents=20&seed=11&hours=6&rate=1"_s;
         QTest::newRow("sim with options") << u"sim:?agents=500&seed=7"_s << u"sim:?agents=500&seed=7&hours=6&rate=1"_s;
     }
     void addressesAreRead()

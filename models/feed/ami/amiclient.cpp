@@ -87,12 +87,13 @@ void AmiClient::start()
     m_secrets.read(m_address.secretKey(), [self, generation = ++m_generation](const Result<QString> &secret) {
         if (!self || self->m_generation != generation)
             return;
+        if (!secret && secret.error().kind == Error::Kind::NotFound) {
+            self->fail("no password", tr("No password is known for %1; please enter it.").arg(self->m_state.source),
+                       FeedHealth::NeedsPassword);
+            return;
+        }
         if (!secret) {
-            self->fail(
-                "no password",
-                secret.error().kind == Error::Kind::NotFound
-                    ? tr("No password is known for %1; enter it in the feed’s settings.").arg(self->m_state.source)
-                    : secret.error().text);
+            self->fail("no password", secret.error().text);
             return;
         }
         self->m_secret = *secret;
@@ -207,6 +208,16 @@ void AmiClient::decideCertificate(const QString &fingerprint, bool accept)
     }
     m_address = m_address.withPin(fingerprint);
     m_retryTimer.start(0);
+}
+
+void AmiClient::givePassword(const QString &password)
+{
+    ++m_generation;
+    close("restarted");
+    m_secret = password;
+    m_attempt = 0;
+    m_retryTimer.start(0);
+    setState(FeedHealth::Connecting, tr("Connecting to %1.").arg(m_state.source));
 }
 
 void AmiClient::onSocketError(QAbstractSocket::SocketError error)

@@ -47,6 +47,7 @@ public:
     void stop() override;
     FeedState state() const override;
     void decideCertificate(const QString &fingerprint, bool accept) override;
+    void givePassword(const QString &password) override;
 
 private:
     enum class Phase : quint8 { Idle, Secret, Connecting, Greeting, Challenged, LoggingIn, Booting, Listening };

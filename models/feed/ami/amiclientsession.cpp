@@ -213,7 +213,7 @@ void AmiClient::obey(Verdict verdict)
             m_attempt = 16;
             retry("login refused", text);
         } else {
-            fail("login refused", text);
+            fail("login refused", text, FeedHealth::NeedsPassword);
         }
         break;
     }

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feed/sim/simfeed.h"
+
+namespace Floorwalk {
+
+namespace {
+
+constexpr Millis tick{200};
+constexpr Millis slice{10 * 60'000}; ///< of the past, told in one go
+
+SimOptions optionsOf(const FeedAddress &address)
+{
+    return {address.agents(), address.seed(), std::max(address.rate(), 0.001)};
+}
+
+Moment pastOf(const FeedAddress &address, Moment start)
+{
+    return start - std::chrono::hours(address.hours());
+}
+
+} // namespace
+
+Moment demoStart(Moment now, const Zone &zone)
+{
+    return zone.toMoment(zone.localDate(now), QTime(14, 20));
+}
+
+Moment simulateDemo(const FeedAddress &address, const Zone &zone, Moment now, EventSink &sink)
+{
+    const Moment start = demoStart(now, zone);
+    SimFloor floor(optionsOf(address), zone, sink);
+    floor.begin(pastOf(address, start));
+    floor.runUntil(start);
+    return start;
+}
+
+SimFeed::SimFeed(const FeedAddress &address, const Zone &zone, EventSink &sink, const Clock &clock, QObject *parent)
+    : Feed(sink, clock, parent)
+    , m_address(address)
+    , m_zone(zone)
+    , m_out(sink)
+{
+    m_state.source = address.displayName();
+    m_state.simulated = true;
+    connect(&m_timer, &QTimer::timeout, this, &SimFeed::advance);
+}
+
+void SimFeed::start()
+{
+    m_demoStart = demoStart(clock().now(), m_zone);
+    m_floor = std::make_unique<SimFloor>(optionsOf(m_address), m_zone, m_out);
+    m_floor->begin(pastOf(m_address, m_demoStart));
+    m_state.health = FeedHealth::Synchronising;
+    m_state.text = tr("Preparing the demo floor.");
+    m_state.connectedSince = m_floor->now();
+    m_state.statistics.connections = 1;
+    publish();
+    m_timer.start(0);
+}
+
+void SimFeed::stop()
+{
+    m_timer.stop();
+    if (m_floor && m_state.health != FeedHealth::Stopped) {
+        Event event;
+        event.type = EventType::Disconnected;
+        event.received = m_floor->now();
+        event.reason = "stopped";
+        tell(event);
+    }
+    m_state.health = FeedHealth::Stopped;
+    m_state.text = tr("The demo floor was left.");
+    publish();
+}
+
+Moment SimFeed::now() const
+{
+    if (m_state.health == FeedHealth::Live)
+        return m_demoStart + std::max(Millis(0), clock().now() - m_startedAt);
+    return m_floor ? m_floor->now() : clock().now();
+}
+
+FeedState SimFeed::state() const
+{
+    FeedState state = m_state;
+    if (m_floor) {
+        state.statistics.events = m_floor->events();
+        state.lastHeard = m_floor->now();
+    }
+    return state;
+}
+
+void SimFeed::advance()
+{
+    if (m_state.health == FeedHealth::Live) {
+        m_floor->runUntil(now());
+        return;
+    }
+    m_floor->runUntil(std::min(m_demoStart, m_floor->now() + slice));
+    if (m_floor->now() < m_demoStart)
+        return;
+    m_startedAt = clock().now();
+    m_state.health = FeedHealth::Live;
+    m_state.text = tr("This is a demo: an invented floor with invented people.");
+    m_timer.start(int(tick.count()));
+    publish();
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The half of SimFloor that knows who works there and what each day is meant to look like. All people are invented.
+
+#include "models/feed/sim/simfloor.h"
+
+#include <array>
+
+namespace Floorwalk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+enum Reason : int { Break, Meal, Busy, Training };
+
+struct Person
+{
+    const char *name;
+    std::size_t queue;
+};
+
+constexpr std::array staff{
+    Person{"陈静", 0}, Person{"刘洋", 0}, Person{"赵磊", 1}, Person{"孙悦", 1}, Person{"周婷", 0},
+    Person{"吴昊", 0}, Person{"李娜", 0}, Person{"郑敏", 1}, Person{"冯雪", 0}, Person{"何俊", 2},
+    Person{"许静", 1}, Person{"张伟", 0}, Person{"马骏", 1}, Person{"黄琳", 0}, Person{"朱强", 1},
+    Person{"林晓", 2}, Person{"高翔", 2}, Person{"罗敏", 0}, Person{"宋岩", 1}, Person{"唐丽", 2},
+};
+
+constexpr std::array families{"王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴", "周",
+                              "徐", "孙", "马", "朱", "胡", "郭", "何", "高", "林", "罗"};
+constexpr std::array given{"芳", "莉", "颖", "蕾",   "丽",   "峰",   "斌",   "军",   "健",   "勇",   "艳",   "杰",
+                           "涛", "超", "霞", "子涵", "雨桐", "浩然", "思远", "佳怡", "文博", "晓燕", "建国", "桂英"};
+
+Moment at(Moment midnight, int hour, int minute, int second = 0)
+{
+    return midnight + std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second);
+}
+
+} // namespace
+
+void SimFloor::hire()
+{
+    m_queues = {"社保咨询", "医保服务", "综合投诉"};
+    m_waiting.resize(m_queues.size());
+    m_free.resize(m_queues.size());
+    m_present.resize(m_queues.size());
+    for (int i = 0; i < m_options.agents; ++i) {
+        Agent agent;
+        const auto number = std::size_t(i);
+        if (number < staff.size()) {
+            agent.name = staff[number].name;
+            agent.queues = {staff[number].queue};
+        } else {
+            agent.name =
+                std::string(families[number % families.size()]) + given[(number / families.size()) % given.size()];
+            if (number >= staff.size() + families.size() * given.size())
+                agent.name += std::to_string(number / (families.size() * given.size()));
+            agent.queues = {number % 10 < 5 ? 0U : number % 10 < 8 ? 1U : 2U};
+        }
+        if (number % 4 == 1)
+            agent.queues.push_back((agent.queues.front() + 1) % m_queues.size());
+        agent.interface = "PJSIP/" + std::to_string(1001 + i);
+        m_agents.push_back(std::move(agent));
+    }
+}
+
+void SimFloor::planAt(Moment moment, Kind kind, std::size_t who, int reason, Millis length)
+{
+    if (moment >= m_began)
+        schedule(std::max(Millis(0), moment - m_now), kind, who, 0, reason, length);
+}
+
+void SimFloor::planDay()
+{
+    const QDate today = m_zone.localDate(m_now);
+    const Moment midnight = m_zone.startOfDay(today);
+    m_longCallFrom = at(midnight, 14, 6);
+    for (std::size_t who = 0; who < m_agents.size(); ++who)
+        planAgent(who, midnight);
+    schedule(m_zone.toMoment(today.addDays(1), QTime(6, 0)) - m_now, Kind::PlanDay, 0);
+}
+
+/** When somebody logs in, or nothing for who does not come; in the demo two are late and two do not come. */
+std::optional<Moment> SimFloor::arrivalOf(std::size_t who, Moment midnight)
+{
+    const Moment usual = at(midnight, 8, 14) + m_random.seconds(0, 14 * 60);
+    if (who == 17 || who == 18)
+        return std::nullopt;
+    if (who == 19)
+        return at(midnight, 8, 43, 12);
+    if (who == 12)
+        return at(midnight, 9, 4, 40);
+    if (who >= staff.size() && m_random.chance(0.07))
+        return std::nullopt;
+    if (who >= staff.size() && m_random.chance(0.04))
+        return at(midnight, 8, 31) + m_random.seconds(0, 40 * 60);
+    return usual;
+}
+
+void SimFloor::planAgent(std::size_t who, Moment midnight)
+{
+    const std::optional<Moment> arrival = arrivalOf(who, midnight);
+    const Moment leave = at(midnight, 17, 30) + m_random.seconds(5, 480);
+    if (!arrival || leave < m_began)
+        return;
+    planAt(std::max(*arrival, m_began + m_random.seconds(0, 30)), Kind::Login, who);
+    planAt(leave, Kind::Logout, who);
+    planAt(at(midnight, 9, 40) + m_random.seconds(0, 5400), Kind::Pause, who, Break, m_random.seconds(360, 600));
+    planAt(at(midnight, 11, 30 + int(who % 3) * 30) + m_random.seconds(0, 240), Kind::Pause, who, Meal,
+           m_random.seconds(1560, 1800));
+    planAt(at(midnight, 14, 45) + m_random.seconds(0, 5400), Kind::Pause, who, Break, m_random.seconds(360, 620));
+    if (m_random.chance(0.5))
+        planAt(at(midnight, 10, 0) + m_random.seconds(0, 24000), Kind::Pause, who, Busy, m_random.seconds(60, 420));
+    for (int i = m_random.between(0, 3); i > 0; --i)
+        planAt(at(midnight, 9, 0) + m_random.seconds(0, 30000), Kind::Outbound, who);
+    // What the demo shows at 14:20: one busy for too long, one in training, two on a break.
+    if (who == 11)
+        planAt(at(midnight, 14, 2, 30), Kind::Pause, who, Busy, 24min);
+    else if (who == 15)
+        planAt(at(midnight, 13, 57, 40), Kind::Pause, who, Training, 32min);
+    else if (who == 5)
+        planAt(at(midnight, 14, 10, 20), Kind::Pause, who, Break, 12min);
+    else if (who == 16)
+        planAt(at(midnight, 14, 15, 50), Kind::Pause, who, Break, 11min);
+}
+
+} // namespace Floorwalk

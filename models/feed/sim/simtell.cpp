@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The half of SimFloor that puts what happens into events, as Asterisk would tell it.
+
+#include "models/feed/sim/simfloor.h"
+
+#include <array>
+
+namespace Floorwalk {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> reasons{"小休", "用餐", "示忙", "培训"};
+constexpr int memberWrapUp = 20;
+
+int seconds(Millis time)
+{
+    return int(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+}
+
+} // namespace
+
+Event SimFloor::event(EventType type) const
+{
+    Event event;
+    event.type = type;
+    event.received = m_now;
+    if (type != EventType::Connected && type != EventType::SnapshotBegin && type != EventType::SnapshotEnd)
+        event.at = m_now;
+    return event;
+}
+
+void SimFloor::tell(const Event &event)
+{
+    ++m_events;
+    m_sink.onEvent(event);
+}
+
+/** One event for each queue of the member, as a telephone system does. */
+void SimFloor::tellMember(std::size_t who, EventType type)
+{
+    const Agent &agent = m_agents[who];
+    Event told = event(type);
+    told.member = agent.name;
+    told.interface = told.stateInterface = agent.interface;
+    told.dynamicMember = true;
+    told.paused = agent.reason >= 0;
+    told.reason = agent.reason >= 0 ? reasons[std::size_t(agent.reason)] : std::string_view();
+    told.wrapUpSeconds = memberWrapUp;
+    told.lastCall = agent.lastCall;
+    const bool busy = agent.doing == Doing::Talking || agent.doing == Doing::Outbound;
+    told.status = busy                            ? DeviceStatus::InUse
+                  : agent.doing == Doing::Ringing ? DeviceStatus::Ringing
+                                                  : DeviceStatus::NotInUse;
+    for (const std::size_t queue : agent.queues) {
+        told.queue = m_queues[queue];
+        told.inCall = agent.doing == Doing::Talking && m_calls.at(agent.call).queue == queue;
+        tell(told);
+    }
+}
+
+void SimFloor::tellCall(EventType type, const Call &call, bool withAgent, const char *reason)
+{
+    Event told = event(type);
+    told.queue = m_queues[call.queue];
+    told.call = told.linked = call.id;
+    told.channel = call.channel;
+    told.callerNumber = call.number;
+    told.reason = reason;
+    const Moment end = call.answered > Moment{} ? call.answered : m_now;
+    told.waitSeconds = seconds(end - call.joined);
+    if (type == EventType::CallerJoined)
+        told.position = int(m_waiting[call.queue].size());
+    if (withAgent) {
+        told.member = m_agents[call.agent].name;
+        told.interface = m_agents[call.agent].interface;
+        told.peer = call.peer;
+        told.peerChannel = call.peerChannel;
+        if (type == EventType::AgentConnected || type == EventType::AgentRingNoAnswer)
+            told.ringMs = int((m_now - call.rung).count());
+        if (type == EventType::AgentCompleted)
+            told.talkSeconds = seconds(m_now - call.answered);
+    }
+    tell(told);
+}
+
+void SimFloor::tellChannel(EventType type, const std::string &channel, const std::string &id, const std::string &linked,
+                           int state)
+{
+    Event told = event(type);
+    told.channel = channel;
+    told.call = id;
+    told.linked = linked;
+    told.channelState = state;
+    tell(told);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feed/feedfactory.h"
+#include "models/feed/sim/simfeed.h"
+
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Keeps what a supervisor would notice, from the events alone. */
+class Watcher : public EventSink
+{
+public:
+    void onEvent(const Event &event) override
+    {
+        const auto view = [](std::string_view v) { return std::string(v); };
+        text += std::to_string(int(event.type)) + view(event.queue) + view(event.member) + view(event.call)
+                + std::to_string(epochMs(event.received)) + '\n';
+        if (text.size() > 4'000'000)
+            text.clear();
+        ++count[event.type];
+        backwards += event.received < last;
+        last = event.received;
+        const std::string member = view(event.member);
+        if (event.type == EventType::MemberAdded)
+            present.insert(member);
+        if (event.type == EventType::MemberRemoved)
+            present.erase(member);
+        if (event.type == EventType::MemberPaused)
+            paused[member] = event.paused.value_or(false) ? view(event.reason) : std::string();
+        if (event.type == EventType::AgentConnected) {
+            overlapping += talking.contains(member);
+            talking[member] = event.received;
+            waits += event.waitSeconds.value_or(0);
+        }
+        if (event.type == EventType::AgentCompleted)
+            talking.erase(member);
+    }
+    std::string text;
+    std::map<EventType, int> count;
+    std::set<std::string> present;
+    std::map<std::string, std::string> paused;
+    std::map<std::string, Moment> talking;
+    Moment last{};
+    int backwards = 0;
+    int overlapping = 0;
+    int waits = 0;
+};
+
+FeedAddress address(const QString &text)
+{
+    return FeedAddress::parse(text).value();
+}
+
+const Zone shanghai = Zone::parse(u"Asia/Shanghai"_s).value();
+const Moment someNight = momentFromEpochMs(1795446000000); // 2026-11-23 23:00 in Shanghai
+
+} // namespace
+
+class TestSimFloor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDemoLooksLikeAFloorInTheAfternoon()
+    {
+        Watcher floor;
+        const Moment at = simulateDemo(address(u"sim:"_s + qEnvironmentVariable("SEED")), shanghai, someNight, floor);
+        QCOMPARE(shanghai.isoSeconds(at), u"2026-11-23T14:20:00+08:00"_s);
+        QCOMPARE(floor.present.size(), 18U);
+        QVERIFY(!floor.present.contains("罗敏") && !floor.present.contains("宋岩"));
+        QCOMPARE(floor.backwards, 0);
+        QCOMPARE(floor.overlapping, 0);
+        const int joined = floor.count[EventType::CallerJoined];
+        const int answered = floor.count[EventType::AgentConnected];
+        const int abandoned = floor.count[EventType::CallerAbandoned];
+        qInfo(
+            "joined %d answered %d abandoned %d, mean wait %d s, talking %zu, paused: 张伟 %s 林晓 %s 吴昊 %s 高翔 %s",
+            joined, answered, abandoned, floor.waits / answered, floor.talking.size(), floor.paused["张伟"].c_str(),
+            floor.paused["林晓"].c_str(), floor.paused["吴昊"].c_str(), floor.paused["高翔"].c_str());
+        QVERIFY(answered > 250 && answered < 900);
+        QVERIFY(abandoned > 0 && abandoned * 5 < joined);
+        QVERIFY(floor.waits / answered < 60);
+        QVERIFY(floor.talking.size() >= 5);
+        QCOMPARE(floor.paused["张伟"], std::string("示忙"));
+        QCOMPARE(floor.paused["林晓"], std::string("培训"));
+        QCOMPARE(floor.paused["吴昊"], std::string("小休"));
+        QCOMPARE(floor.paused["高翔"], std::string("小休"));
+        QVERIFY(floor.talking.contains("李娜"));
+        const Millis longest = at - floor.talking["李娜"];
+        QVERIFY2(longest > Millis(9 * 60'000), qPrintable(QString::number(longest.count() / 1000)));
+    }
+
+    void theSameSeedTellsTheSameDay()
+    {
+        Watcher a;
+        Watcher b;
+        Watcher c;
+        simulateDemo(address(u"sim:?seed=7"_s), shanghai, someNight, a);
+        simulateDemo(address(u"sim:?seed=7"_s), shanghai, someNight, b);
+        simulateDemo(address(u"sim:?seed=8"_s), shanghai, someNight, c);
+        QVERIFY(a.text == b.text);
+        QVERIFY(a.text != c.text);
+    }
+
+    void stepsOfAnySizeTellTheSame()
+    {
+        Watcher whole;
+        Watcher pieces;
+        const Moment from = demoStart(someNight, shanghai) - std::chrono::hours(1);
+        SimFloor a({}, shanghai, whole);
+        SimFloor b({}, shanghai, pieces);
+        a.begin(from);
+        b.begin(from);
+        a.runUntil(from + Millis(3'600'000));
+        for (int i = 1; i <= 3600; ++i)
+            b.runUntil(from + Millis(i * 1000));
+        QVERIFY(whole.text == pieces.text);
+        QVERIFY(whole.count[EventType::AgentConnected] > 10);
+    }
+
+    void aShiftEndsAndTheNextBegins()
+    {
+        Watcher floor;
+        SimFloor sim({}, shanghai, floor);
+        const Moment noon = shanghai.toMoment(QDate(2026, 11, 23), QTime(12, 0));
+        sim.begin(noon);
+        sim.runUntil(shanghai.toMoment(QDate(2026, 11, 23), QTime(18, 0)));
+        QVERIFY(floor.present.empty());
+        QVERIFY(floor.talking.empty());
+        sim.runUntil(shanghai.toMoment(QDate(2026, 11, 24), QTime(10, 0)));
+        QCOMPARE(floor.present.size(), 18U);
+    }
+
+    void tenThousandAgentsAreNoMatter()
+    {
+        Watcher floor;
+        SimFloor sim({10'000, 3, 1}, shanghai, floor);
+        const Moment from = shanghai.toMoment(QDate(2026, 11, 23), QTime(10, 0));
+        sim.begin(from);
+        sim.runUntil(from + Millis(5 * 60'000));
+        QVERIFY(floor.present.size() > 9000);
+        QVERIFY(floor.talking.size() > 2000);
+        QCOMPARE(floor.overlapping, 0);
+    }
+
+    void theFeedRunsOnAClockOfItsOwn()
+    {
+        class NoSecrets : public SecretStore
+        {
+            void read(const QString &, std::function<void(Result<QString>)>) override {}
+            void write(const QString &, const QString &, std::function<void(Result<Kept>)>) override {}
+        } secrets;
+        Watcher floor;
+        FixedClock clock(someNight);
+        const std::unique_ptr<Feed> feed = makeFeed(address(u"sim:?hours=1"_s), {floor, clock, secrets, shanghai});
+        feed->start();
+        QTRY_COMPARE(feed->state().health, FeedHealth::Live);
+        QVERIFY(feed->state().simulated);
+        QCOMPARE(feed->now(), demoStart(someNight, shanghai));
+        const quint64 before = feed->state().statistics.events;
+        clock.advance(Millis(5 * 60'000));
+        QTRY_VERIFY(feed->state().statistics.events > before + 20);
+        QCOMPARE(feed->now(), demoStart(someNight, shanghai) + Millis(5 * 60'000));
+        feed->stop();
+        QCOMPARE(floor.count[EventType::Disconnected], 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSimFloor)
+#include "tst_simfloor.moc"
