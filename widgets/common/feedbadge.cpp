@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/feedbadge.h"
+
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QPainter>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int glyphSize = 14;
+constexpr int gap = 6;
+
+struct HealthLook
+{
+    Tone tone;
+    QString icon;
+};
+
+HealthLook lookOf(FeedBadge::Health health)
+{
+    switch (health) {
+    case FeedBadge::Health::Ok:
+        return {Tone::Good, u"feed-ok"_s};
+    case FeedBadge::Health::Stale:
+        return {Tone::Warning, u"feed-stale"_s};
+    case FeedBadge::Health::Lost:
+        return {Tone::Critical, u"feed-lost"_s};
+    case FeedBadge::Health::Demo:
+        return {Tone::Info, u"alert-info"_s};
+    }
+    return {Tone::Critical, u"feed-lost"_s};
+}
+
+} // namespace
+
+FeedBadge::FeedBadge(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    set(Health::Lost, {}, {});
+}
+
+void FeedBadge::set(Health health, const QString &source, const QString &detail)
+{
+    const bool wider = m_health != health || m_source != source || m_detail.size() != detail.size();
+    m_health = health;
+    m_source = source;
+    m_detail = detail;
+    switch (health) {
+    case Health::Ok:
+        m_word = tr("Feed healthy");
+        break;
+    case Health::Stale:
+        m_word = tr("Feed stale");
+        break;
+    case Health::Lost:
+        m_word = tr("Feed lost");
+        break;
+    case Health::Demo:
+        m_word = tr("Demo floor");
+        break;
+    }
+    setAccessibleName(rest().isEmpty() ? m_word : m_word + u", "_s + rest());
+    setToolTip(accessibleName());
+    if (wider)
+        updateGeometry();
+    update();
+}
+
+QString FeedBadge::rest() const
+{
+    if (m_source.isEmpty() || m_detail.isEmpty())
+        return m_source + m_detail;
+    return m_source + u" · "_s + m_detail;
+}
+
+QSize FeedBadge::sizeHint() const
+{
+    const Theme &theme = themeOf(this);
+    int width = 2 * theme.space(Space::S) + theme.px(glyphSize + gap)
+                + Paint::textWidth(m_word, theme.font(TextStyle::Small, m_health != Health::Ok));
+    if (!rest().isEmpty())
+        width += theme.px(gap) + Paint::textWidth(rest(), theme.font(TextStyle::Small));
+    return {width, theme.extent(Extent::Chip)};
+}
+
+void FeedBadge::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    const HealthLook look = lookOf(m_health);
+    const ToneColors &colors = theme.tone(look.tone);
+    QPainter painter(this);
+    Paint::frame(&painter, rect(), colors.soft, theme.isHighContrast() ? colors.ink : QColor(Qt::transparent),
+                 height() / 2.0, 1);
+    int x = theme.space(Space::S);
+    const int size = theme.px(glyphSize);
+    iconsOf(this).paint(&painter, QRect(x, (height() - size) / 2, size, size), look.icon, colors.ink);
+    x += size + theme.px(gap);
+    const QFont font = theme.font(TextStyle::Small, m_health != Health::Ok);
+    const int word = Paint::textWidth(m_word, font);
+    Paint::text(&painter, QRect(x, 0, word, height()), m_word, font, colors.ink);
+    x += word + theme.px(gap);
+    Paint::text(&painter, QRect(x, 0, width() - x, height()), rest(), theme.font(TextStyle::Small),
+                m_health == Health::Ok ? theme.color(ColorRole::TextMuted) : colors.ink);
+}
+
+} // namespace Floorwalk

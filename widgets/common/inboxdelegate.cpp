@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/inboxdelegate.h"
+
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Floorwalk {
+
+namespace {
+
+constexpr int edgeWidth = 3;
+constexpr int topPadding = 10;
+constexpr int actionGap = 6;
+constexpr int detailLines = 2;
+
+/** Every row is measured as the current one, with its keys: a button must not move under the press that chooses its
+ * row. */
+int widthOf(const InboxRow::Action &action, const Theme &theme)
+{
+    if (!action.icon.isEmpty())
+        return theme.extent(Extent::ButtonSmall);
+    int width = 2 * theme.space(Space::S) + Paint::textWidth(action.text, theme.font(TextStyle::Small, action.primary));
+    if (!action.key.isEmpty())
+        width += theme.px(actionGap) + Paint::keyCapWidth(action.key, theme);
+    return width;
+}
+
+bool isCurrent(const QStyleOptionViewItem &option)
+{
+    return option.state & QStyle::State_Selected;
+}
+
+} // namespace
+
+struct InboxDelegate::Layout
+{
+    QRect icon;
+    QRect title;
+    QRect value;
+    QRect detail;
+    QList<QRect> actions;
+    int height = 0;
+};
+
+InboxDelegate::InboxDelegate(Read read, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_read(std::move(read))
+{}
+
+InboxDelegate::Layout InboxDelegate::layout(const QStyleOptionViewItem &option, const InboxRow &row, int width) const
+{
+    const Theme &theme = themeOf(option.widget);
+    Layout place;
+    const int left = option.rect.x() + theme.px(edgeWidth + 13);
+    const int right = option.rect.x() + width - theme.space(Space::M);
+    int y = option.rect.y() + theme.px(topPadding);
+    const int icon = theme.extent(Extent::Icon);
+    const int line = theme.lineHeight(TextStyle::Body);
+    place.icon = QRect(left, y + (line - icon) / 2, icon, icon);
+    const int text = left + icon + theme.space(Space::S);
+    const int value = Paint::textWidth(row.value, theme.font(TextStyle::BodyStrong));
+    place.value = QRect(right - value, y, value, line);
+    place.title = QRect(text, y, right - value - theme.px(actionGap) - text, line);
+    y += line + theme.px(2);
+    const QFontMetrics small(theme.font(TextStyle::Small));
+    const int wanted = small.boundingRect(QRect(0, 0, right - text, 1000), Qt::TextWordWrap, row.detail).height();
+    const int lines = wanted > small.height() * 3 / 2 ? detailLines : 1;
+    place.detail = QRect(text, y, right - text, lines * theme.lineHeight(TextStyle::Small));
+    y += place.detail.height();
+    if (!row.actions.isEmpty()) {
+        y += theme.px(actionGap + 2);
+        int x = text;
+        const int height = theme.extent(Extent::ButtonSmall);
+        for (const InboxRow::Action &action : row.actions) {
+            const int size = widthOf(action, theme);
+            // Long words (English, large texts) flow into a second line of buttons: none is cut.
+            if (x + size > right && x > text) {
+                x = text;
+                y += height + theme.space(Space::Xs);
+            }
+            place.actions << QRect(x, y, size, height);
+            x += size + theme.px(actionGap);
+        }
+        y += height;
+    }
+    place.height = y + theme.px(topPadding) + theme.hairline() - option.rect.y();
+    return place;
+}
+
+void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const InboxRow row = m_read(index);
+    const Layout place = layout(option, row, option.rect.width());
+    painter->save();
+    Paint::rowGround(painter, option.rect, isCurrent(option), option.state & QStyle::State_MouseOver, false, theme);
+    painter->fillRect(
+        QRect(option.rect.x(), option.rect.bottom() + 1 - theme.hairline(), option.rect.width(), theme.hairline()),
+        theme.color(ColorRole::GridLine));
+    painter->fillRect(QRect(option.rect.x(), option.rect.y(), theme.px(edgeWidth), option.rect.height()),
+                      row.tone == Tone::Neutral ? theme.color(ColorRole::Border) : theme.tone(row.tone).fill);
+    paintTexts(painter, option, row, place);
+    for (qsizetype i = 0; i < row.actions.size(); ++i) {
+        const InboxRow::Action &action = row.actions[i];
+        Paint::ButtonStates states;
+        states.setFlag(Paint::ButtonState::Hover, m_hoveredIndex == index && m_hovered == action.id);
+        states.setFlag(Paint::ButtonState::Down, m_pressedIndex == index && m_pressed == action.id);
+        states.setFlag(Paint::ButtonState::OnSelection, isCurrent(option));
+        paintAction(painter, option, place.actions[i], action, states);
+    }
+    painter->restore();
+}
+
+void InboxDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const InboxRow &row,
+                               const Layout &place) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const bool current = isCurrent(option);
+    iconsOf(option.widget).paint(painter, place.icon, row.icon, theme.rowInk(row.iconInk, current));
+    const QFont strong = theme.font(TextStyle::BodyStrong);
+    Paint::text(painter, place.title, row.title, strong, theme.rowInk(Ink::Text, current));
+    Paint::text(painter, place.value, row.value, strong, theme.rowInk(row.valueInk, current), Qt::AlignRight);
+    const QFont small = theme.font(TextStyle::Small);
+    painter->setFont(small);
+    painter->setPen(theme.rowInk(Ink::Muted, current));
+    if (place.detail.height() <= theme.lineHeight(TextStyle::Small))
+        Paint::text(painter, place.detail, row.detail, small, theme.rowInk(Ink::Muted, current));
+    else
+        painter->drawText(place.detail, Qt::TextWordWrap, row.detail);
+}
+
+void InboxDelegate::paintAction(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                                const InboxRow::Action &action, Paint::ButtonStates states) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const bool current = isCurrent(option);
+    const bool filled = action.primary && current;
+    const ButtonKind kind = !action.icon.isEmpty() ? ButtonKind::Link
+                            : filled               ? ButtonKind::Primary
+                                                   : ButtonKind::Normal;
+    Paint::button(painter, rect, kind, states, theme);
+    const QColor ink = Paint::buttonInk(kind, states, theme);
+    if (!action.icon.isEmpty()) {
+        const int size = theme.px(14);
+        iconsOf(option.widget)
+            .paint(painter,
+                   QRect(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size, size),
+                   action.icon, ink);
+        return;
+    }
+    const QFont font = theme.font(TextStyle::Small, filled);
+    const int words = Paint::textWidth(action.text, font);
+    const bool shown = current && !action.key.isEmpty();
+    if (!shown) {
+        Paint::text(painter, rect, action.text, font, ink, Qt::AlignHCenter);
+    } else {
+        const int x = rect.x() + theme.space(Space::S);
+        Paint::text(painter, QRect(x, rect.y(), words, rect.height()), action.text, font, ink);
+        const int cap = theme.px(16);
+        Paint::keyCap(painter,
+                      QRect(x + words + theme.px(actionGap), rect.y() + (rect.height() - cap) / 2,
+                            Paint::keyCapWidth(action.key, theme), cap),
+                      action.key, theme, ink, filled ? ink : theme.color(ColorRole::Border), Qt::transparent);
+    }
+}
+
+QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    QStyleOptionViewItem placed = option;
+    placed.rect = QRect(0, 0, width, 0);
+    return {width, layout(placed, m_read(index), width).height};
+}
+
+QString InboxDelegate::actionAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const
+{
+    const InboxRow row = m_read(index);
+    const Layout place = layout(option, row, option.rect.width());
+    for (qsizetype i = 0; i < row.actions.size(); ++i) {
+        if (place.actions[i].contains(at))
+            return row.actions[i].id;
+    }
+    return {};
+}
+
+bool InboxDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const auto *const mouse = dynamic_cast<QMouseEvent *>(event);
+    if (!mouse)
+        return false;
+    const QString action = actionAt(option, index, mouse->position().toPoint());
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        m_hovered = action;
+        m_hoveredIndex = index;
+        return false;
+    case QEvent::MouseButtonPress:
+        m_pressed = action;
+        m_pressedIndex = index;
+        return false;
+    case QEvent::MouseButtonRelease: {
+        const bool taken = !action.isEmpty() && m_pressed == action && m_pressedIndex == index;
+        m_pressed.clear();
+        m_pressedIndex = QPersistentModelIndex();
+        if (taken)
+            emit actionTriggered(index, action);
+        return taken;
+    }
+    default:
+        return false;
+    }
+}
+
+bool InboxDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const QString id = index.isValid() ? actionAt(option, index, event->pos()) : QString();
+    const InboxRow row = index.isValid() ? m_read(index) : InboxRow();
+    for (const InboxRow::Action &action : row.actions) {
+        if (action.id == id && !action.icon.isEmpty()) {
+            QToolTip::showText(event->globalPos(), action.text, view);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+} // namespace Floorwalk

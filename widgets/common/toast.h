@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+namespace Floorwalk {
+
+class Button;
+class IconLabel;
+class TextLabel;
+
+/** Says for a while what was done and offers to take it back. */
+class Toast : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *parent = nullptr);
+
+    /** Shows @p text until undone, closed, replaced or @p time is over; 0 keeps it. */
+    void showText(const QString &text, bool canUndo, std::chrono::milliseconds time = std::chrono::seconds(8));
+    /** Puts the toast at the foot of @p area, in the middle, as wide as its words need. */
+    void placeIn(const QRect &area);
+
+signals:
+    void undone();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void applyLook();
+    void leave();
+    IconLabel *m_mark;
+    TextLabel *m_text;
+    Button *m_undo;
+    QTimer m_time;
+};
+
+/** Asks before something that cannot be undone, in place, with the safe answer as the default. */
+class ConfirmBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @p act names the deed ("Void"), @p back the way out ("Back"). */
+    ConfirmBar(const QString &question, const QString &act, const QString &back, QWidget *parent = nullptr);
+    void setQuestion(const QString &question);
+    Button *actButton() const { return m_act; }
+    Button *backButton() const { return m_back; }
+
+signals:
+    void confirmed();
+    void cancelled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    TextLabel *m_question;
+    Button *m_act;
+    Button *m_back;
+};
+
+} // namespace Floorwalk
