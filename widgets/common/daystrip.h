@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/common/daystripgeometry.h"
+
+#include <QWidget>
+
+namespace Floorwalk {
+
+/** A person's day as a coloured line with times below; hover or arrow keys tell each stretch's state, times and length.
+ */
+class DayStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DayStrip(QWidget *parent = nullptr);
+    /** Shows @p spans (in order, not overlapping) over @p range, with times in @p zone. */
+    void setDay(std::vector<StripSpan> spans, const TimeRange &range, const Zone &zone);
+    /** The stretch chosen by keys or the mouse, or -1. */
+    int currentSpan() const { return m_current; }
+    void setCurrentSpan(int span);
+    /** "Meal 11:30:12–11:58:40 · 28 min 28 s · AMI". */
+    QString describe(int span) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void currentSpanChanged(int span);
+    void spanActivated(int span);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int xOf(int span) const;
+    void paintTicks(QPainter &painter) const;
+    void tell(int span, QPoint globalPos);
+    std::vector<StripSpan> m_spans;
+    std::vector<StripPiece> m_pieces;
+    TimeRange m_range{};
+    Zone m_zone = Zone::utc();
+    int m_current = -1;
+};
+
+} // namespace Floorwalk

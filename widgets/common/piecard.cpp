@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/piecard.h"
+
+#include "widgets/common/textlabel.h"
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/paint.h"
+#include "widgets/theme/statelook.h"
+
+#include <QAbstractButton>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QGridLayout>
+#include <QPainter>
+#include <QPieSeries>
+#include <QPieSlice>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int legendTile = 16;
+constexpr int legendColumns = 2;
+
+} // namespace
+
+/** The ring of Qt Charts, bare of all decoration, with the total painted in its hole. */
+class PieCard::Ring : public QChartView
+{
+public:
+    Ring(int diameter, PieCard *card)
+        : QChartView(card)
+        , m_card(card)
+        , m_diameter(diameter)
+        , m_series(new QPieSeries)
+    {
+        auto *plain = new QChart;
+        plain->legend()->hide();
+        plain->setBackgroundVisible(false);
+        plain->setMargins(QMargins());
+        plain->layout()->setContentsMargins(0, 0, 0, 0);
+        plain->setBackgroundRoundness(0);
+        plain->setAnimationOptions(QChart::NoAnimation);
+        m_series->setPieSize(1.0);
+        plain->addSeries(m_series);
+        setChart(plain);
+        setFrameShape(QFrame::NoFrame);
+        setRenderHint(QPainter::Antialiasing);
+        setFocusPolicy(Qt::NoFocus); // the legend takes the keys
+        viewport()->setAutoFillBackground(false);
+        setBackgroundBrush(Qt::NoBrush);
+        connect(m_series, &QPieSeries::clicked, this, [this](QPieSlice *slice) {
+            const qsizetype at = m_series->slices().indexOf(slice);
+            if (at >= 0 && size_t(at) < m_card->m_shares.size())
+                emit m_card->shareClicked(m_card->m_shares[size_t(at)].states);
+        });
+        applyLook();
+    }
+
+    void setCaption(const QString &caption)
+    {
+        m_caption = caption;
+        viewport()->update();
+    }
+
+    void showShares(const std::vector<PieShare> &shares, bool sameKeys)
+    {
+        m_total = 0;
+        for (const PieShare &share : shares)
+            m_total += share.count;
+        if (sameKeys) {
+            const QList<QPieSlice *> slices = m_series->slices();
+            for (size_t i = 0; i < shares.size(); ++i)
+                slices[qsizetype(i)]->setValue(shares[i].count);
+        } else {
+            m_series->clear();
+            for (const PieShare &share : shares)
+                m_series->append(QString(), share.count);
+            colour(shares);
+        }
+        viewport()->update();
+    }
+
+    void colour(const std::vector<PieShare> &shares)
+    {
+        const Theme &theme = themeOf(this);
+        const QList<QPieSlice *> slices = m_series->slices();
+        for (size_t i = 0; i < shares.size() && qsizetype(i) < slices.size(); ++i) {
+            QPieSlice *const slice = slices[qsizetype(i)];
+            slice->setBrush(theme.state(shares[i].key).fill);
+            slice->setPen(QPen(theme.color(ColorRole::Base), theme.pie().gapPx));
+            slice->setLabelVisible(false);
+        }
+    }
+
+    void applyLook()
+    {
+        const Theme &theme = themeOf(this);
+        const int side = theme.px(m_diameter);
+        setFixedSize(side, side);
+        m_series->setHoleSize(theme.pie().hole);
+        colour(m_card->m_shares);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const Theme &theme = themeOf(this);
+        QPainter ground(viewport());
+        ground.fillRect(viewport()->rect(), theme.color(ColorRole::Base));
+        if (m_total == 0) {
+            // Nobody: an empty ring, so that the pie does not seem to be missing.
+            const double line = width() * (1 - theme.pie().hole) / 2;
+            Paint::frame(&ground, viewport()->rect(), {}, theme.color(ColorRole::Track), width() / 2.0, line);
+        }
+        ground.end();
+        QChartView::paintEvent(event);
+        QPainter painter(viewport());
+        const bool large = m_diameter >= 80;
+        const QFont digits = theme.font(large ? TextStyle::Figure : TextStyle::PageTitle);
+        QRect middle = viewport()->rect();
+        if (m_caption.isEmpty()) {
+            Paint::text(&painter, middle, QString::number(m_total), digits, theme.color(ColorRole::Text),
+                        Qt::AlignHCenter);
+            return;
+        }
+        const int number = theme.px(28);
+        const int caption = theme.px(14);
+        middle.setTop((height() - number - caption) / 2);
+        middle.setHeight(number);
+        Paint::text(&painter, middle, QString::number(m_total), digits, theme.color(ColorRole::Text), Qt::AlignHCenter);
+        middle.moveTop(middle.top() + number);
+        middle.setHeight(caption);
+        Paint::text(&painter, middle, m_caption, theme.font(TextStyle::Caption), theme.color(ColorRole::TextMuted),
+                    Qt::AlignHCenter);
+    }
+
+private:
+    PieCard *m_card;
+    int m_diameter;
+    QPieSeries *m_series;
+    QString m_caption;
+    int m_total = 0;
+};
+
+/** Tile, word and count of one share. */
+class PieCard::LegendItem : public QAbstractButton
+{
+public:
+    explicit LegendItem(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    void setShare(const PieShare &share, bool chosen)
+    {
+        const bool wider = m_share.key != share.key || m_share.count / 10 != share.count / 10;
+        m_share = share;
+        m_chosen = chosen;
+        m_word = stateLook(share.key).word;
+        setAccessibleName(PieCard::tr("%1: %2").arg(m_word).arg(share.count));
+        QStringList words;
+        for (const StateKey state : share.states)
+            words << stateLook(state).word;
+        setToolTip(share.key == StateKey::Other ? words.join(u", "_s) : QString());
+        if (wider)
+            updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const Theme &theme = themeOf(this);
+        return {theme.px(legendTile) + 2 * theme.space(Space::Xs)
+                    + Paint::textWidth(m_word, theme.font(TextStyle::Small))
+                    + Paint::textWidth(QString::number(m_share.count), theme.font(TextStyle::Small, true)),
+                theme.px(legendTile + 2)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = themeOf(this);
+        QPainter painter(this);
+        if (m_chosen || underMouse()) {
+            Paint::frame(&painter, rect(), theme.color(ColorRole::AccentSoft), Qt::transparent,
+                         theme.radius(Radius::Small), 0);
+        }
+        const int size = theme.px(legendTile);
+        Paint::stateTile(&painter, QRect(0, (height() - size) / 2, size, size), m_share.key, theme, iconsOf(this));
+        const int gap = theme.space(Space::Xs);
+        int x = size + gap;
+        const QFont font = theme.font(TextStyle::Small);
+        const int word = Paint::textWidth(m_word, font);
+        Paint::text(&painter, QRect(x, 0, word, height()), m_word, font, theme.color(ColorRole::Text));
+        x += word + gap;
+        Paint::text(&painter, QRect(x, 0, width() - x, height()), QString::number(m_share.count),
+                    theme.font(TextStyle::Small, true), theme.color(ColorRole::Text));
+    }
+
+private:
+    PieShare m_share;
+    QString m_word;
+    bool m_chosen = false;
+};
+
+PieCard::PieCard(int diameter, QWidget *parent)
+    : QWidget(parent)
+    , m_ring(new Ring(diameter, this))
+    , m_title(new TextLabel(QString(), TextStyle::Small, Ink::Text, this))
+    , m_legend(new QGridLayout)
+{
+    const Theme &theme = themeOf(this);
+    m_title->setStrong(true);
+    m_title->hide();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.space(Space::L));
+    row->addWidget(m_ring, 0, Qt::AlignVCenter);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme.space(Space::Xs));
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addLayout(m_legend);
+    column->addStretch(1);
+    row->addLayout(column);
+    row->addStretch(1);
+    m_legend->setHorizontalSpacing(theme.space(Space::L));
+    m_legend->setVerticalSpacing(theme.space(Space::Xs));
+}
+
+void PieCard::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void PieCard::setCaption(const QString &caption)
+{
+    m_ring->setCaption(caption);
+}
+
+void PieCard::setCounts(const StateCounts &counts)
+{
+    std::vector<PieShare> shares = foldPie(counts, themeOf(this).pie());
+    if (shares == m_shares)
+        return;
+    const bool sameKeys = std::equal(shares.begin(), shares.end(), m_shares.begin(), m_shares.end(),
+                                     [](const PieShare &a, const PieShare &b) { return a.key == b.key; });
+    m_shares = std::move(shares);
+    m_ring->showShares(m_shares, sameKeys);
+    rebuildLegend();
+}
+
+void PieCard::setChosen(const QList<StateKey> &states)
+{
+    m_chosen = states;
+    rebuildLegend();
+}
+
+void PieCard::rebuildLegend()
+{
+    for (size_t i = 0; i < m_shares.size(); ++i) {
+        const int at = int(i);
+        if (at >= m_items.size()) {
+            auto *item = new LegendItem(this);
+            m_items << item;
+            m_legend->addWidget(item, at / legendColumns, at % legendColumns);
+            connect(item, &QAbstractButton::clicked, this, [this, i] {
+                if (i < m_shares.size())
+                    emit shareClicked(m_shares[i].states);
+            });
+        }
+        m_items[at]->setShare(m_shares[i], !m_chosen.isEmpty() && m_shares[i].states == m_chosen);
+        m_items[at]->setVisible(true);
+    }
+    for (qsizetype i = qsizetype(m_shares.size()); i < m_items.size(); ++i)
+        m_items[i]->hide();
+}
+
+void PieCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_ring->applyLook();
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/common/piefold.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace Floorwalk {
+
+class TextLabel;
+
+/** Who is in which state, as a ring with its total and a legend of its own; slices and legend can be clicked. */
+class PieCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @p diameter of the ring in pixels at 100 %. */
+    explicit PieCard(int diameter = 104, QWidget *parent = nullptr);
+
+    /** Shown above the legend; empty for none. */
+    void setTitle(const QString &title);
+    /** The small word below the total, such as "on duty". */
+    void setCaption(const QString &caption);
+    /** Cheap when only numbers change: slices keep their place. */
+    void setCounts(const StateCounts &counts);
+    /** The share whose legend and slice are marked as the filter that is on. */
+    void setChosen(const QList<StateKey> &states);
+    const std::vector<PieShare> &shares() const { return m_shares; }
+
+signals:
+    /** A slice or its legend was clicked: the states it stands for. */
+    void shareClicked(const QList<Floorwalk::StateKey> &states);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Ring;
+    class LegendItem;
+    void rebuildLegend();
+    Ring *m_ring;
+    TextLabel *m_title;
+    QGridLayout *m_legend;
+    QList<LegendItem *> m_items;
+    std::vector<PieShare> m_shares;
+    QList<StateKey> m_chosen;
+};
+
+} // namespace Floorwalk
