@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/day/daymodel.h"
+
+#include "models/day/daysteps.h"
+#include "models/day/daywords.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant orAbsent(const std::optional<Moment> &moment)
+{
+    return moment ? QVariant(qint64(epochMs(*moment))) : QVariant();
+}
+
+QString ownWords(const QMap<QString, QString> &words, const QString &language)
+{
+    return words.value(language, words.value(u"en"_s));
+}
+
+} // namespace
+
+DayModel::DayModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+void DayModel::setTemplate(const DayTemplate &dayTemplate, const QString &language)
+{
+    m_template = dayTemplate;
+    m_language = language;
+    if (!m_activities.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, PurposeRole});
+}
+
+void DayModel::removeGone(const std::vector<ActivityRecord> &next)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const int position = m_activities[size_t(row)].position;
+        const bool stays = std::any_of(next.begin(), next.end(),
+                                       [position](const ActivityRecord &one) { return one.position == position; });
+        if (!stays) {
+            beginRemoveRows({}, row, row);
+            m_activities.erase(m_activities.begin() + row);
+            endRemoveRows();
+        }
+    }
+}
+
+void DayModel::setActivities(std::vector<ActivityRecord> activities)
+{
+    std::stable_sort(activities.begin(), activities.end(), [](const ActivityRecord &a, const ActivityRecord &b) {
+        return DaySteps::placeInDay(a) < DaySteps::placeInDay(b);
+    });
+    const size_t before = m_activities.size();
+    removeGone(activities);
+    bool reordered = m_activities.size() != before;
+    for (int row = 0; row < int(activities.size()); ++row) {
+        const ActivityRecord &next = activities[size_t(row)];
+        const int old = indexOfPosition(next.position).row();
+        if (old < 0) {
+            beginInsertRows({}, row, row);
+            m_activities.insert(m_activities.begin() + row, next);
+            endInsertRows();
+            reordered = true;
+            continue;
+        }
+        if (old != row) {
+            beginMoveRows({}, old, old, {}, row);
+            std::rotate(m_activities.begin() + row, m_activities.begin() + old, m_activities.begin() + old + 1);
+            endMoveRows();
+            reordered = true;
+        }
+        if (m_activities[size_t(row)] != next) {
+            m_activities[size_t(row)] = next;
+            emit dataChanged(index(row), index(row));
+        }
+    }
+    if (reordered && !m_activities.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {OccurrenceRole});
+}
+
+std::optional<ActivityRecord> DayModel::activity(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return std::nullopt;
+    return m_activities[size_t(index.row())];
+}
+
+QModelIndex DayModel::indexOfPosition(int position) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_activities[size_t(row)].position == position)
+            return index(row);
+    }
+    return {};
+}
+
+QString DayModel::stepTitle(const QString &activity, const QString &step) const
+{
+    if (const TemplateActivity *known = m_template.activity(activity)) {
+        for (const TemplateStep &one : known->steps) {
+            if (one.key == step && !one.title.isEmpty())
+                return ownWords(one.title, m_language);
+        }
+    }
+    const QString words = DayWords::stepTitle(step);
+    return words.isEmpty() ? step : words;
+}
+
+int DayModel::occurrence(const ActivityRecord &activity) const
+{
+    int number = 0;
+    int total = 0;
+    for (const ActivityRecord &other : m_activities) {
+        if (other.key != activity.key)
+            continue;
+        ++total;
+        if (other.position == activity.position)
+            number = total;
+    }
+    return total > 1 ? number : 0;
+}
+
+QString DayModel::title(const ActivityRecord &activity) const
+{
+    if (!activity.title.isEmpty())
+        return activity.title;
+    const TemplateActivity *known = m_template.activity(activity.key);
+    if (known && !known->title.isEmpty())
+        return ownWords(known->title, m_language);
+    const QString words = DayWords::activityTitle(activity.key);
+    return words.isEmpty() ? activity.key : words;
+}
+
+int DayModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_activities.size());
+}
+
+QVariant DayModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ActivityRecord &activity = m_activities[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(activity);
+    case KeyRole:
+        return activity.key;
+    case IdRole:
+        return activity.id ? QVariant(activity.id->value()) : QVariant();
+    case PositionRole:
+        return activity.position;
+    case PurposeRole: {
+        const TemplateActivity *known = m_template.activity(activity.key);
+        return known && !known->purpose.isEmpty() ? ownWords(known->purpose, m_language)
+                                                  : DayWords::activityPurpose(activity.key);
+    }
+    case OccurrenceRole:
+        return occurrence(activity);
+    case StatusRole:
+        return int(activity.status);
+    case PassiveRole:
+        return activity.passive;
+    case PlannedStartRole:
+        return orAbsent(activity.plannedStart);
+    case PlannedEndRole:
+        return orAbsent(activity.plannedEnd);
+    case ActualStartRole:
+        return orAbsent(activity.actualStart);
+    case ActualEndRole:
+        return orAbsent(activity.actualEnd);
+    case ReasonRole:
+        return activity.reason;
+    case NoteRole:
+        return activity.note;
+    case SubjectRole:
+        return activity.subject;
+    case StepsDoneRole:
+        return DaySteps::stepsDone(activity);
+    case StepsTotalRole:
+        return int(activity.ticks.size());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> DayModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{KeyRole, "key"}, {StatusRole, "status"}, {PassiveRole, "passive"}, {PositionRole, "position"}});
+    return names;
+}
+
+} // namespace Floorwalk

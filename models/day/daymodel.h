@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/day/daytemplate.h"
+#include "models/domain/dayrecord.h"
+
+#include <QAbstractListModel>
+
+namespace Floorwalk {
+
+/** The leader's day as rows, by the time they stand at: facts only, looks belong to the delegate. */
+class DayModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole + 1, ///< QString, the template's id
+        IdRole, ///< qint64, absent until stored
+        PositionRole, ///< int: the row's identity within the day
+        PurposeRole, ///< QString
+        OccurrenceRole, ///< int from 1 when the activity stands in the day more than once, else 0
+        StatusRole, ///< int, ActivityStatus
+        PassiveRole, ///< bool
+        PlannedStartRole, ///< qint64, milliseconds since 1970 UTC; absent when there is none
+        PlannedEndRole,
+        ActualStartRole,
+        ActualEndRole,
+        ReasonRole, ///< QString
+        NoteRole, ///< QString
+        SubjectRole, ///< QString
+        StepsDoneRole, ///< int
+        StepsTotalRole ///< int
+    };
+
+    explicit DayModel(QObject *parent = nullptr);
+
+    /** Words of the template's own, by language; without one DayWords speaks. */
+    void setTemplate(const DayTemplate &dayTemplate, const QString &language);
+    /** Merges row by row: rows are known by their position in the day; nothing is reset. */
+    void setActivities(std::vector<ActivityRecord> activities);
+    const std::vector<ActivityRecord> &activities() const { return m_activities; }
+    /** The record of a row of this model; nothing for another's or an invalid index. */
+    std::optional<ActivityRecord> activity(const QModelIndex &index) const;
+    QModelIndex indexOfPosition(int position) const;
+    /** The title of a step, in the template's words or ours. */
+    QString stepTitle(const QString &activity, const QString &step) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    QString title(const ActivityRecord &activity) const;
+    int occurrence(const ActivityRecord &activity) const;
+    void removeGone(const std::vector<ActivityRecord> &next);
+
+    DayTemplate m_template;
+    QString m_language;
+    std::vector<ActivityRecord> m_activities;
+};
+
+} // namespace Floorwalk
