@@ -3,8 +3,10 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/backup.h"
 #include "app/cli/reportfloor.h"
 #include "app/cli/rules.h"
+#include "app/cli/settings.h"
 #include "app/cli/snapshot.h"
 
 #include <array>
@@ -13,12 +15,21 @@ namespace Floorwalk {
 
 std::span<const CliCommand> cliCommands()
 {
+    // One a line, so that two new commands do not collide.
+    // clang-format off
     static const std::array commands{
         reportFloorCommand,
         rulesCheckCommand,
         rulesEvaluateCommand,
         snapshotCommand,
+        settingsListCommand,
+        settingsGetCommand,
+        settingsSetCommand,
+        backupCommand,
+        restoreCommand,
+        verifyCommand,
     };
+    // clang-format on
     return commands;
 }
 

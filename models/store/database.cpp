@@ -159,9 +159,7 @@ Result<void> Database::setPragmas()
         QString expected;
     };
     std::vector<Wanted> wanted{{u"foreign_keys"_s, u"ON"_s, u"1"_s}, {u"trusted_schema"_s, u"OFF"_s, u"0"_s}};
-    if (m_mode == Mode::Read) {
-        wanted.push_back({u"query_only"_s, u"ON"_s, u"1"_s});
-    } else {
+    if (m_mode == Mode::Write) {
         const bool records = m_file == File::Records;
         wanted.push_back({u"journal_mode"_s, u"WAL"_s, u"wal"_s});
         wanted.push_back({u"synchronous"_s, records ? u"FULL"_s : u"NORMAL"_s, records ? u"2"_s : u"1"_s});
