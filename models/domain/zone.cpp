@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 Result<Zone> Zone::parse(const QString &id)
 {
     QTimeZone zone(id.toUtf8());
-    if (!zone.isValid()) {
+    // Qt takes a lone word such as "Mars" for a POSIX rule without offset; only the names it lists are meant.
+    if (!zone.isValid() || (!id.contains(u'/') && !QTimeZone::availableTimeZoneIds().contains(id.toUtf8()))) {
         return Error{
             Error::Kind::BadInput,
             QCoreApplication::translate("Zone", "“%1” is not a known time zone. Use a name such as Asia/Shanghai.")

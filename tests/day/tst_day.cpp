@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/day/daymodel.h"
+#include "models/day/dayplanner.h"
+#include "models/day/dayscale.h"
+#include "models/day/daysteps.h"
+#include "models/day/daywords.h"
+#include "models/roster/evidencewindows.h"
+#include "models/service/daytemplatereader.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Zone zone = *Zone::parse(u"Asia/Shanghai"_s);
+const QDate monday(2026, 11, 2);
+
+Moment at(int hour, int minute = 0)
+{
+    return zone.startOfDay(monday) + std::chrono::hours(hour) + std::chrono::minutes(minute);
+}
+
+DayPlanner planner()
+{
+    const Result<DayTemplate> read = DayTemplateReader::load(u"service-team"_s);
+    if (!read)
+        qWarning("%s", qPrintable(read.error().text));
+    return DayPlanner(read ? *read : DayTemplate());
+}
+
+std::vector<ActivityRecord> dayAt(QTime start, QTime end)
+{
+    return planner().plan(u"王芳"_s, monday, {makeSegment(zone, monday, start, end)});
+}
+
+ActivityRecord planned(const QString &key, Moment start)
+{
+    ActivityRecord record;
+    record.key = key;
+    record.plannedStart = start;
+    record.plannedEnd = start + 15min;
+    record.ticks = {ChecklistTick{u"one"_s, false, {}, {}, {}}, ChecklistTick{u"two"_s, false, {}, {}, {}}};
+    return record;
+}
+
+QString times(const std::vector<ActivityRecord> &records, const QString &key)
+{
+    QStringList all;
+    for (const ActivityRecord &record : records) {
+        if (record.key == key)
+            all << zone.local(*record.plannedStart).toString(u"dd HH:mm");
+    }
+    return all.join(u", "_s);
+}
+
+QStringList rows(const DayModel &model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        const int number = index.data(DayModel::OccurrenceRole).toInt();
+        all << index.data(DayModel::KeyRole).toString() + (number ? u'#' + QString::number(number) : QString());
+    }
+    return all;
+}
+
+} // namespace
+
+/** The leader's day: from a template to rows, and what may happen to a row. */
+class TestDay : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theFifteenActivitiesAreThereAndHaveWords()
+    {
+        const DayTemplate read = planner().dayTemplate();
+        QStringList keys;
+        QStringList steps;
+        for (const TemplateActivity &activity : read.activities) {
+            keys << activity.key;
+            QVERIFY2(!DayWords::activityTitle(activity.key).isEmpty(), qPrintable(activity.key));
+            QVERIFY2(!DayWords::activityPurpose(activity.key).isEmpty(), qPrintable(activity.key));
+            QVERIFY2(!activity.steps.empty(), qPrintable(activity.key));
+            for (const TemplateStep &step : activity.steps)
+                steps << step.key;
+        }
+        QCOMPARE(keys.size(), 15);
+        QCOMPARE(keys, DayWords::activityKeys());
+        for (const QString &step : std::as_const(steps))
+            QVERIFY2(!DayWords::stepTitle(step).isEmpty(), qPrintable(step));
+        for (const QString &step : DayWords::stepKeys())
+            QVERIFY2(steps.contains(step), qPrintable(step));
+    }
+
+    void timesHangOnTheShift_data()
+    {
+        QTest::addColumn<QTime>("start");
+        QTest::addColumn<QTime>("end");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("expected");
+        const QTime eight(8, 30);
+        const QTime five(17, 30);
+        QTest::newRow("preparation 07:30") << eight << five << u"preparation"_s << u"02 07:30"_s;
+        QTest::newRow("meeting 08:00") << eight << five << u"preShiftMeeting"_s << u"02 08:00"_s;
+        QTest::newRow("sort the work at the start") << eight << five << u"sortWork"_s << u"02 08:30"_s;
+        QTest::newRow("floor walks") << eight << five << u"floorWalk"_s << u"02 09:40, 02 12:10, 02 14:15, 02 17:10"_s;
+        QTest::newRow("care in the last third") << eight << five << u"memberCare"_s << u"02 16:00"_s;
+        QTest::newRow("post-shift meeting at the end") << eight << five << u"postShiftMeeting"_s << u"02 17:30"_s;
+        QTest::newRow("urgent business has no time") << eight << five << u"urgentBusiness"_s << QString();
+        QTest::newRow("night: meeting before it")
+            << QTime(22, 0) << QTime(6, 0) << u"preShiftMeeting"_s << u"02 21:30"_s;
+        QTest::newRow("night: meeting in its middle")
+            << QTime(22, 0) << QTime(6, 0) << u"midShiftMeeting"_s << u"02 23:45"_s;
+        QTest::newRow("night: review after it") << QTime(22, 0) << QTime(6, 0) << u"personalReview"_s << u"03 06:30"_s;
+        QTest::newRow("midnight shift prepares the day before")
+            << QTime(0, 0) << QTime(8, 0) << u"preparation"_s << u"01 23:00"_s;
+    }
+    void timesHangOnTheShift()
+    {
+        QFETCH(QTime, start);
+        QFETCH(QTime, end);
+        QFETCH(QString, key);
+        QFETCH(QString, expected);
+        QCOMPARE(times(dayAt(start, end), key), expected);
+    }
+
+    void plannedInOrderWithUntickedSteps()
+    {
+        const std::vector<ActivityRecord> day = dayAt(QTime(8, 30), QTime(17, 30));
+        for (size_t i = 0; i < day.size(); ++i) {
+            QCOMPARE(day[i].position, int(i));
+            QVERIFY(i == 0 || day[i - 1].plannedStart <= day[i].plannedStart);
+            QCOMPARE(DaySteps::stepsDone(day[i]), 0);
+            QCOMPARE(day[i].status, ActivityStatus::Planned);
+        }
+        QVERIFY(planner().plan(u"王芳"_s, monday, {}).empty());
+    }
+
+    void theWalkAtTheMealIsMandatory()
+    {
+        const std::vector<Segment> shift{makeSegment(zone, monday, QTime(8, 30), QTime(17, 30))};
+        QStringList mandatory;
+        for (const ActivityRecord &record : planner().plan(u"王芳"_s, monday, shift)) {
+            if (planner().isMandatory(record, shift))
+                mandatory << record.key + zone.local(*record.plannedStart).toString(u" HH:mm");
+        }
+        QCOMPARE(mandatory, (QStringList{u"floorWalk 12:10"_s, u"floorWalk 17:10"_s}));
+    }
+
+    void whatComesUpEntersTheDay()
+    {
+        const Result<ActivityRecord> urgent =
+            planner().comeUp(u"urgentBusiness"_s, u"王芳"_s, monday, u"alert:17"_s, at(10, 52), 40);
+        QVERIFY(urgent);
+        QVERIFY(urgent->passive);
+        QCOMPARE(*urgent->plannedStart, at(10, 52));
+        QCOMPARE(urgent->ticks.size(), 2U);
+        QCOMPARE(planner().comeUp(u"nothing"_s, {}, monday, {}, at(10), 1).error().kind, Error::Kind::NotFound);
+    }
+
+    void stepsOfAnActivity()
+    {
+        const ActivityRecord fresh = planned(u"floorWalk"_s, at(9, 40));
+        const Result<ActivityRecord> running = DaySteps::start(fresh, at(9, 41));
+        QCOMPARE(running->status, ActivityStatus::Running);
+        QCOMPARE(*running->actualStart, at(9, 41));
+        QCOMPARE(DaySteps::start(*running, at(9, 42)).error().kind, Error::Kind::Conflict);
+        QCOMPARE(DaySteps::skip(*running, u"no time"_s).error().kind, Error::Kind::Conflict);
+        const Result<ActivityRecord> done = DaySteps::finish(*running, at(9, 58));
+        QCOMPARE(done->status, ActivityStatus::Done);
+        QCOMPARE(*done->actualEnd, at(9, 58));
+        QCOMPARE(DaySteps::finish(fresh, at(9, 58)).error().kind, Error::Kind::Conflict);
+        QCOMPARE(*DaySteps::finish(*running, at(9, 0))->actualEnd, at(9, 41)); // a clock set back
+    }
+
+    void skippingAndPostponingNeedAReason()
+    {
+        const ActivityRecord fresh = planned(u"meal"_s, at(11, 30));
+        QCOMPARE(DaySteps::skip(fresh, u"  "_s).error().kind, Error::Kind::BadInput);
+        const Result<ActivityRecord> skipped = DaySteps::skip(fresh, u"fire drill"_s);
+        QCOMPARE(skipped->status, ActivityStatus::Skipped);
+        QCOMPARE(skipped->reason, u"fire drill"_s);
+        QCOMPARE(DaySteps::takeBack(*skipped)->status, ActivityStatus::Planned);
+        QCOMPARE(DaySteps::postpone(fresh, at(12), {}, at(11)).error().kind, Error::Kind::BadInput);
+        QCOMPARE(DaySteps::postpone(fresh, at(11), u"busy"_s, at(11)).error().kind, Error::Kind::BadInput);
+        const Result<ActivityRecord> later = DaySteps::postpone(fresh, at(12), u"busy"_s, at(11));
+        QCOMPARE(later->status, ActivityStatus::Postponed);
+        QCOMPARE(*later->plannedEnd, at(12, 15));
+        QVERIFY(DaySteps::start(*later, at(12)));
+    }
+
+    void checklistTicks()
+    {
+        const ActivityRecord fresh = planned(u"floorWalk"_s, at(9, 40));
+        Result<ActivityRecord> one = DaySteps::tick(fresh, u"one"_s, true, {}, {}, at(9, 45));
+        QCOMPARE(DaySteps::stepsDone(*one), 1);
+        one = DaySteps::tick(*one, u"two"_s, false, u"notOk"_s, u"29 °C"_s, at(9, 46));
+        QCOMPARE(DaySteps::stepsDone(*one), 2);
+        QCOMPARE(one->ticks[1].note, u"29 °C"_s);
+        one = DaySteps::tick(*one, u"one"_s, false, {}, {}, at(9, 47));
+        QCOMPARE(DaySteps::stepsDone(*one), 1);
+        QCOMPARE(DaySteps::tick(fresh, u"three"_s, true, {}, {}, at(9, 45)).error().kind, Error::Kind::NotFound);
+    }
+
+    void currentIsWhatRunsElseWhatComes()
+    {
+        std::vector<ActivityRecord> day{planned(u"a"_s, at(9)), planned(u"b"_s, at(10)), planned(u"c"_s, at(11))};
+        QCOMPARE(DaySteps::current(day)->key, u"a"_s);
+        day[0] = *DaySteps::skip(day[0], u"x"_s);
+        QCOMPARE(DaySteps::current(day)->key, u"b"_s);
+        day[2] = *DaySteps::start(day[2], at(9, 30));
+        QCOMPARE(DaySteps::current(day)->key, u"c"_s);
+        QVERIFY(DaySteps::isOverdue(day[1], at(10, 16)));
+        QVERIFY(!DaySteps::isOverdue(day[1], at(10, 15)));
+        QCOMPARE(DaySteps::current({}), nullptr);
+    }
+
+    void scaleMapsBothWays()
+    {
+        const DayScale scale({at(8), at(18)}, 1000);
+        QCOMPARE(scale.x(at(8)), 0.0);
+        QCOMPARE(scale.x(at(13)), 500.0);
+        QCOMPARE(scale.moment(250), at(10, 30));
+        QCOMPARE(DayScale({at(8), at(8)}, 1000).x(at(9)), 0.0);
+    }
+
+    void rowsAreMerged()
+    {
+        DayModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        model.setTemplate(planner().dayTemplate(), u"en"_s);
+        std::vector<ActivityRecord> day{planned(u"sortWork"_s, at(8, 30)), planned(u"floorWalk"_s, at(9, 40)),
+                                        planned(u"meal"_s, at(11, 30)), planned(u"floorWalk"_s, at(14, 15))};
+        for (size_t i = 0; i < day.size(); ++i)
+            day[i].position = int(i);
+        model.setActivities(day);
+        QCOMPARE(rows(model), (QStringList{u"sortWork"_s, u"floorWalk#1"_s, u"meal"_s, u"floorWalk#2"_s}));
+        const QPersistentModelIndex meal = model.indexOfPosition(2);
+
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        inserts.clear();
+        day[1] = *DaySteps::start(day[1], at(9, 41));
+        model.setActivities(day);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(inserts.size(), 0);
+        QCOMPARE(model.index(1).data(DayModel::StatusRole).toInt(), int(ActivityStatus::Running));
+
+        day[0] = *DaySteps::postpone(day[0], at(15), u"later"_s, at(10)); // moves to the end
+        ActivityRecord urgent = planned(u"urgentBusiness"_s, at(10, 52));
+        urgent.position = 9;
+        day.push_back(urgent);
+        model.setActivities(day);
+        QCOMPARE(rows(model),
+                 (QStringList{u"floorWalk#1"_s, u"urgentBusiness"_s, u"meal"_s, u"floorWalk#2"_s, u"sortWork"_s}));
+        QCOMPARE(meal.row(), 2);
+
+        day.erase(day.begin() + 3);
+        model.setActivities(day);
+        QCOMPARE(rows(model), (QStringList{u"floorWalk"_s, u"urgentBusiness"_s, u"meal"_s, u"sortWork"_s}));
+        QCOMPARE(model.index(0).data(Qt::DisplayRole).toString(), u"Floor walk"_s);
+        QVERIFY(!model.index(1).data(DayModel::ActualStartRole).isValid());
+        model.setActivities({});
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void aTemplatesOwnWordsGoFirst()
+    {
+        const QByteArray own =
+            R"({"schema": "floorwalk.daytemplate/1", "id": "mine", "version": "1", "title": {"en": "Mine"},
+            "activities": [{"key": "floorWalk", "trigger": "leader", "title": {"en": "Round", "zh_CN": "转一圈"},
+            "steps": [{"key": "tea", "title": {"en": "Tea"}}]}]})";
+        const DayTemplateRead read = DayTemplateReader::read(own, u"mine.json"_s);
+        QVERIFY(read.dayTemplate);
+        DayModel model;
+        model.setTemplate(*read.dayTemplate, u"zh_CN"_s);
+        model.setActivities({planned(u"floorWalk"_s, at(9))});
+        QCOMPARE(model.index(0).data(Qt::DisplayRole).toString(), u"转一圈"_s);
+        QCOMPARE(model.stepTitle(u"floorWalk"_s, u"tea"_s), u"Tea"_s);
+        QCOMPARE(model.stepTitle(u"floorWalk"_s, u"bringWater"_s), u"Bring water"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDay)
+#include "tst_day.moc"
