@@ -94,6 +94,11 @@ Result<std::vector<Penalty>> PenaltyDesk::list(QDate from, QDate to, std::option
     return PenaltyRepository(m_session.records()).between(from, to, status);
 }
 
+Result<std::optional<Penalty>> PenaltyDesk::find(PenaltyId id) const
+{
+    return PenaltyRepository(m_session.records()).find(id);
+}
+
 Result<void> PenaltyDesk::checkDecidable(const Actor &actor, const Penalty &penalty) const
 {
     const auto person = PeopleRepository(m_session.records()).find(penalty.person);

@@ -18,6 +18,7 @@ public:
     {}
 
     Result<std::vector<Penalty>> list(QDate from, QDate to, std::optional<PenaltyStatus> status = std::nullopt) const;
+    Result<std::optional<Penalty>> find(PenaltyId id) const;
     /**
      * Confirms or voids the proposal as it was seen at @p seenVersion. Conflict: its day is not closed, or it moved on;
      * Forbidden: deciding on oneself; BadInput: no reason for voiding or lowering, or a figure raised.

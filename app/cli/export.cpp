@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/export.h"
+
+#include "app/cli/records.h"
+#include "models/service/hrexport.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"month"_s, tr("The month, for example 2026-11."), u"MONTH"_s},
+                       {u"team"_s, tr("Only this team."), u"TEAM"_s},
+                       {u"out"_s, tr("The CSV file to write."), u"FILE"_s},
+                       {u"header"_s, tr("Language of the titles: en (default) or zh."), u"LANGUAGE"_s, u"en"_s},
+                       {u"profile"_s, tr("excel (default) opens right in spreadsheets, plain is for machines."),
+                        u"PROFILE"_s, u"excel"_s}});
+    CliRecords::addAuthor(parser);
+}
+
+Result<HrExportOptions> readOptions(const QCommandLineParser &parser)
+{
+    const auto bad = [](const QString &text) { return Error{Error::Kind::BadInput, text, {}}; };
+    HrExportOptions options;
+    options.month = QDate::fromString(parser.value(u"month"_s) + u"-01"_s, Qt::ISODate);
+    if (!options.month.isValid())
+        return bad(tr("Name the month with --month 2026-11."));
+    options.team = parser.value(u"team"_s);
+    options.file = parser.value(u"out"_s);
+    if (options.file.isEmpty())
+        return bad(tr("Name the file to write with --out FILE.csv."));
+    if (options.file.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        return bad(tr("This version writes CSV, which Excel opens. Name a file that ends in .csv."));
+    const QString header = parser.value(u"header"_s);
+    const QString profile = parser.value(u"profile"_s);
+    if (header != "en"_L1 && header != "zh"_L1)
+        return bad(tr("--header knows en and zh."));
+    if (profile != "excel"_L1 && profile != "plain"_L1)
+        return bad(tr("--profile knows excel and plain."));
+    options.chineseHeader = header == "zh"_L1;
+    options.profile = profile == "plain"_L1 ? CsvProfile::Plain : CsvProfile::Excel;
+    return options;
+}
+
+using Exporter = Result<int> (HrExport::*)(const Actor &, const HrExportOptions &);
+
+Exit run(const CliContext &context, const QCommandLineParser &parser, Exporter exporter)
+{
+    const Result<HrExportOptions> options = readOptions(parser);
+    if (!options)
+        return Cli::usage(options.error().text);
+#ifdef SIGXFSZ
+    // A file-size limit is told as a full disk is: by an error, not by a signal that ends the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+    const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"export"_s);
+    if (!session)
+        return Cli::fail(session.error());
+    const Result<Actor> actor = CliRecords::authorOrUser(**session, parser);
+    if (!actor)
+        return Cli::fail(actor.error());
+    HrExport hrExport(**session);
+    const Result<int> rows = (hrExport.*exporter)(*actor, *options);
+    if (!rows)
+        return Cli::fail(rows.error());
+    Cli::out(tr("%1 rows written to %2.").arg(*rows).arg(options->file) + u'\n');
+    return Exit::Success;
+}
+
+} // namespace
+
+const CliCommand exportAttendanceCommand{
+    "export attendance",
+    QT_TRANSLATE_NOOP("Cli", "Write a month's attendance for HR: a row per person and shift segment."),
+    "--month M --out FILE [--team T]",
+    addOptions,
+    [](const CliContext &context, const QCommandLineParser &parser) {
+        return run(context, parser, &HrExport::attendance);
+    },
+};
+
+const CliCommand exportPenaltiesCommand{
+    "export penalties",
+    QT_TRANSLATE_NOOP("Cli", "Write a month's penalties for HR: a row per decision, with its evidence."),
+    "--month M --out FILE [--team T]",
+    addOptions,
+    [](const CliContext &context, const QCommandLineParser &parser) {
+        return run(context, parser, &HrExport::penalties);
+    },
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/cli.h"
+
+namespace Floorwalk {
+
+/** `floorwalk export attendance|penalties --month M --out FILE`: the files HR is handed. */
+extern const CliCommand exportAttendanceCommand;
+extern const CliCommand exportPenaltiesCommand;
+
+} // namespace Floorwalk

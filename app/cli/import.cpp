@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/import.h"
+
+#include "app/cli/records.h"
+#include "models/service/import.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"dry-run"_s, tr("Say what would happen and write nothing.")},
+                       {u"skip-bad"_s, tr("Take the good rows and leave the bad ones out.")},
+                       {u"strict"_s, tr("Refuse columns that are not known instead of keeping them as remarks.")},
+                       {u"with"_s, tr("Also read this column; only id_no is known."), u"COLUMN"_s}});
+    CliRecords::addAuthor(parser);
+}
+
+QString problemLine(const InputProblem &problem)
+{
+    QString place = tr("%1, line %2").arg(problem.file).arg(problem.line);
+    if (problem.column > 0)
+        place += tr(", column %1").arg(problem.column);
+    if (!problem.where.isEmpty())
+        place += u" ("_s + problem.where + u')';
+    return place + u": "_s + problem.text;
+}
+
+QJsonObject reportJson(const ImportReport &report)
+{
+    QJsonArray problems;
+    for (const InputProblem &problem : report.problems) {
+        problems << QJsonObject{{u"file"_s, problem.file},
+                                {u"line"_s, problem.line},
+                                {u"column"_s, problem.column},
+                                {u"title"_s, problem.where},
+                                {u"text"_s, problem.text}};
+    }
+    return {{u"added"_s, report.added},         {u"changed"_s, report.changed},
+            {u"unchanged"_s, report.unchanged}, {u"written"_s, report.written},
+            {u"problems"_s, problems},          {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
+}
+
+Exit show(const CliContext &context, const ImportReport &report, const ImportOptions &options)
+{
+    const bool refused = !report.problems.empty() && !options.skipBad;
+    if (context.json) {
+        Cli::out(QString::fromUtf8(QJsonDocument(reportJson(report)).toJson()));
+    } else {
+        for (const InputProblem &problem : report.problems)
+            CliRecords::warn(problemLine(problem));
+        for (const QString &note : report.notes)
+            CliRecords::warn(note);
+        Cli::out(tr("%1 new, %2 changed, %3 as before, %4 bad.")
+                     .arg(report.added)
+                     .arg(report.changed)
+                     .arg(report.unchanged)
+                     .arg(report.problems.size())
+                 + u'\n');
+    }
+    if (refused) {
+        CliRecords::warn(
+            tr("Nothing was imported. Correct the rows above, or take only the good ones with --skip-bad."));
+        return Exit::Failed;
+    }
+    if (options.dryRun)
+        CliRecords::warn(tr("Nothing was written (--dry-run)."));
+    return Exit::Success;
+}
+
+using Importer = Result<ImportReport> (Import::*)(const Actor &, const CsvTable &, const ImportOptions &);
+
+Exit run(const CliContext &context, const QCommandLineParser &parser, Importer importer)
+{
+    if (parser.positionalArguments().size() != 1)
+        return Cli::usage(tr("Name one file to import."));
+    if (parser.isSet(u"with"_s) && parser.value(u"with"_s) != "id_no"_L1)
+        return Cli::usage(tr("--with knows id_no only."));
+    const ImportOptions options{parser.isSet(u"dry-run"_s), parser.isSet(u"skip-bad"_s), parser.isSet(u"strict"_s),
+                                parser.isSet(u"with"_s)};
+    const Result<CsvTable> table = CsvReader::readFile(parser.positionalArguments().first());
+    if (!table)
+        return Cli::fail(table.error());
+    const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"import"_s);
+    if (!session)
+        return Cli::fail(session.error());
+    const Result<Actor> actor = CliRecords::authorOrUser(**session, parser);
+    if (!actor)
+        return Cli::fail(actor.error());
+    Import import(**session);
+    const Result<ImportReport> report = (import.*importer)(*actor, *table, options);
+    return report ? show(context, *report, options) : Cli::fail(report.error());
+}
+
+} // namespace
+
+const CliCommand importAgentsCommand{
+    "import agents",
+    QT_TRANSLATE_NOOP("Cli", "Bring people in from CSV: employee_no, name, team, feed_member, hired_on."),
+    "FILE",
+    addOptions,
+    [](const CliContext &context, const QCommandLineParser &parser) { return run(context, parser, &Import::agents); },
+};
+
+const CliCommand importRosterCommand{
+    "import roster",
+    QT_TRANSLATE_NOOP("Cli", "Bring the roster in from CSV: employee_no, date, start, end, shift, kind."),
+    "FILE",
+    addOptions,
+    [](const CliContext &context, const QCommandLineParser &parser) { return run(context, parser, &Import::roster); },
+};
+
+const CliCommand importPunchesCommand{
+    "import punches",
+    QT_TRANSLATE_NOOP("Cli", "Bring punches in from CSV: employee_no, moment, direction (in or out)."),
+    "FILE",
+    addOptions,
+    [](const CliContext &context, const QCommandLineParser &parser) { return run(context, parser, &Import::punches); },
+};
+
+} // namespace Floorwalk

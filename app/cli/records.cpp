@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/records.h"
+
+#include "models/exchange/csvimports.h"
+#include "models/store/peoplerepository.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Error badInput(const QString &text)
+{
+    return Error{Error::Kind::BadInput, text, {}};
+}
+
+/** East Asian wide characters take two columns of a terminal. */
+qsizetype width(const QString &text)
+{
+    qsizetype columns = 0;
+    for (const QChar c : text)
+        columns += c.unicode() >= 0x1100 && c.script() != QChar::Script_Latin
+                           && (c.script() == QChar::Script_Han || c.unicode() >= 0xFF01)
+                       ? 2
+                       : 1;
+    return columns;
+}
+
+} // namespace
+
+Result<std::unique_ptr<StoreSession>> CliRecords::openToWrite(const CliContext &context, const QString &holder)
+{
+    if (!QDir().mkpath(QFileInfo(context.storePath).absolutePath())) {
+        return Error{Error::Kind::Storage,
+                     tr("The folder of “%1” cannot be made. Choose another place with --store.").arg(context.storePath),
+                     {}};
+    }
+    return StoreSession::open(context.storePath, StoreSession::Access::Command, holder, *context.clock);
+}
+
+Result<std::unique_ptr<StoreSession>> CliRecords::openToRead(const CliContext &context)
+{
+    return StoreSession::open(context.storePath, StoreSession::Access::Read, u"command"_s, *context.clock);
+}
+
+void CliRecords::addAuthor(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"as"_s, tr("Who does this: a name or an employee number. It stands in the records."), u"NAME"_s});
+}
+
+Result<Actor> CliRecords::author(StoreSession &session, const QCommandLineParser &parser)
+{
+    const QString name = parser.value(u"as"_s).trimmed();
+    if (name.isEmpty())
+        return badInput(tr("Say who does this with --as NAME: every decision has an author."));
+    return session.actorNamed(name);
+}
+
+Result<Actor> CliRecords::authorOrUser(StoreSession &session, const QCommandLineParser &parser)
+{
+    QString name = parser.value(u"as"_s).trimmed();
+    if (name.isEmpty())
+        name = session.settings().text(u"duty_leader"_s);
+    if (name.isEmpty())
+        name = qEnvironmentVariable("USER", QDir::home().dirName());
+    return session.actorNamed(name);
+}
+
+Result<QDate> CliRecords::date(const QCommandLineParser &parser, const QString &name)
+{
+    const std::optional<QDate> day = CsvImports::parseDate(parser.value(name));
+    if (day)
+        return *day;
+    return badInput(parser.isSet(name) ? tr("“%1” is not a date; 2026-11-23 is expected.").arg(parser.value(name))
+                                       : tr("Name the day with --%1 2026-11-23.").arg(name));
+}
+
+Result<Person> CliRecords::agent(StoreSession &session, const QCommandLineParser &parser)
+{
+    const QString wanted = parser.value(u"agent"_s).trimmed();
+    if (wanted.isEmpty())
+        return badInput(tr("Name the person with --agent, by employee number or name."));
+    const auto people = PeopleRepository(session.records()).all(true);
+    if (!people)
+        return people.error();
+    const Person *found = nullptr;
+    for (const Person &person : *people) {
+        if (person.no.text() == wanted)
+            return person;
+        if (person.name != wanted)
+            continue;
+        if (found)
+            return badInput(tr("Several people are called “%1”. Give the employee number.").arg(wanted));
+        found = &person;
+    }
+    if (found)
+        return *found;
+    return Error{Error::Kind::NotFound, tr("Nobody on record is “%1”.").arg(wanted), {}};
+}
+
+Result<Moment> CliRecords::moment(const QString &text, QDate day, const Zone &zone)
+{
+    if (const std::optional<QTime> time = CsvImports::parseTime(text))
+        return zone.toMoment(day, *time);
+    return parseMoment(text, zone);
+}
+
+QString CliRecords::table(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i >= widths.size())
+                widths << 0;
+            widths[i] = std::max(widths[i], width(row[i]));
+        }
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const bool last = i + 1 == row.size();
+            line += row[i] + (last ? QString() : QString(widths[i] - width(row[i]) + 2, u' '));
+        }
+        text += line + u'\n';
+    }
+    return text;
+}
+
+void CliRecords::warn(const QString &text)
+{
+    const QByteArray bytes = (text + u'\n').toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/cli.h"
+#include "models/domain/person.h"
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/** What the commands on the records share: opening the store, who acts, which day and whom. */
+namespace CliRecords {
+
+Result<std::unique_ptr<StoreSession>> openToWrite(const CliContext &context, const QString &holder);
+Result<std::unique_ptr<StoreSession>> openToRead(const CliContext &context);
+
+void addAuthor(QCommandLineParser &parser);
+/** --as, which decisions demand; BadInput without it. */
+Result<Actor> author(StoreSession &session, const QCommandLineParser &parser);
+/** --as, else the duty leader of the settings, else who is logged in: for imports and exports. */
+Result<Actor> authorOrUser(StoreSession &session, const QCommandLineParser &parser);
+
+/** The value of option @p name as a date; BadInput when it is none. */
+Result<QDate> date(const QCommandLineParser &parser, const QString &name);
+/** Option "agent": an employee number, or a name that only one person has. */
+Result<Person> agent(StoreSession &session, const QCommandLineParser &parser);
+/** A local "08:31" or "08:31:05" on @p day, or ISO 8601. */
+Result<Moment> moment(const QString &text, QDate day, const Zone &zone);
+
+/** Columns as wide as their widest cell (a Chinese character is two wide), first row first. */
+QString table(const QList<QStringList> &rows);
+void warn(const QString &text);
+
+} // namespace CliRecords
+
+} // namespace Floorwalk
