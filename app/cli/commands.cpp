@@ -4,7 +4,12 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/backup.h"
+#include "app/cli/export.h"
+#include "app/cli/feedrecord.h"
+#include "app/cli/import.h"
+#include "app/cli/penalties.h"
 #include "app/cli/reportfloor.h"
+#include "app/cli/roll.h"
 #include "app/cli/rules.h"
 #include "app/cli/settings.h"
 #include "app/cli/snapshot.h"
@@ -19,7 +24,22 @@ std::span<const CliCommand> cliCommands()
     // clang-format off
     static const std::array commands{
         reportFloorCommand,
+        importAgentsCommand,
+        importRosterCommand,
+        importPunchesCommand,
+        feedRecordCommand,
+        rollListCommand,
+        rollMarkCommand,
+        rollNoticeCommand,
+        dayOpenItemsCommand,
+        dayCloseCommand,
+        penaltiesListCommand,
+        penaltiesConfirmCommand,
+        penaltiesVoidCommand,
+        exportAttendanceCommand,
+        exportPenaltiesCommand,
         rulesCheckCommand,
+        rulesExplainCommand,
         rulesEvaluateCommand,
         snapshotCommand,
         settingsListCommand,

@@ -59,6 +59,16 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+bool startsWithMonth(std::string_view text)
+{
+    constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
+                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
+    std::array<char, 3> start{};
+    for (size_t i = 0; i < start.size() && i < text.size(); ++i)
+        start[i] = isLetter(text[i]) ? char(text[i] | 0x20) : '\0';
+    return std::find(months.begin(), months.end(), std::string_view(start.data(), start.size())) != months.end();
+}
+
 /** True for what a spreadsheet reads as a number, date, time or truth value and shows changed: 00123, 1E5, 3-4, 9:05.
  */
 bool wouldChange(std::string_view text)
@@ -83,7 +93,7 @@ bool wouldChange(std::string_view text)
                                  || static_cast<unsigned char>(text.front()) == 0xEF;
     if (beginsWithDigit)
         return true;
-    return letters >= 3 && letters <= 9 && isLetter(text.front()) && isDigit(text.back());
+    return letters >= 3 && letters <= 9 && isLetter(text.front()) && isDigit(text.back()) && startsWithMonth(text);
 }
 
 bool needsQuotes(std::string_view text)

@@ -109,7 +109,7 @@ QString offsetText(const Zone &zone, Moment moment)
 {
     const int seconds = zone.offsetSeconds(moment);
     const int size = std::abs(seconds);
-    return u"%1%2:%3"_s.arg(seconds < 0 ? u'-' : u'+')
+    return u"%1%2:%3"_s.arg(QLatin1Char(seconds < 0 ? '-' : '+'))
         .arg(size / 3600, 2, 10, QLatin1Char('0'))
         .arg(size / 60 % 60, 2, 10, QLatin1Char('0'));
 }
