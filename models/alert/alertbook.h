@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayrecord.h"
+#include "models/policy/alertrules.h"
+
+#include <functional>
+#include <map>
+#include <queue>
+#include <vector>
+
+namespace Floorwalk {
+
+/**
+ * Gives findings a life: raised when they have lasted, made an alarm when they last on, acknowledged, snoozed, assigned
+ * or dismissed by a person, and resolved by themselves when the condition ends. Due times stand in a heap, so that time
+ * costs nothing while nothing is due. All moments are the feed's. Records go in and out as values, so that alerts
+ * survive a restart of the program: what was handled is not raised again for the same episode.
+ */
+class AlertBook
+{
+public:
+    /** A condition that is gone for less than @p settle is not over: it may flicker at its threshold. */
+    explicit AlertBook(Millis settle = Millis(5000))
+        : m_settle(settle)
+    {}
+
+    /**
+     * Takes records of an earlier run in: open ones go on when their condition is observed within @p patience of
+     * @p now, else they are resolved; closed ones keep their episode from being raised again.
+     */
+    void restore(const std::vector<AlertRecord> &records, Moment now, Millis patience = Millis(60'000));
+
+    /** All that the rules find about @p subject at @p now; what was found before and is not among it ends. */
+    void observe(const QString &subject, const std::vector<AlertFinding> &findings, Moment now);
+    /** Raises, worsens, wakes and resolves what is due. */
+    void advanceTo(Moment now);
+    /** When advanceTo() next has something to do; Moment::max() when nothing is pending. */
+    Moment nextDue() const { return m_due.empty() ? Moment::max() : m_due.top().at; }
+
+    /** NotFound when there is no such open alert, as in all four: it may just have resolved itself. */
+    Result<AlertRecord> acknowledge(const AlertRecord &alert, const QString &owner, Moment now);
+    Result<AlertRecord> snooze(const AlertRecord &alert, Moment until, Moment now);
+    Result<AlertRecord> assign(const AlertRecord &alert, const QString &owner, Moment now);
+    /** Closes it with @p reason; it stays closed for as long as the condition lasts. */
+    Result<AlertRecord> dismiss(const AlertRecord &alert, const QString &reason, Moment now);
+
+    /** The store gave @p alert a number. */
+    void stored(const AlertRecord &alert, AlertId id);
+    /** All that are not closed, alarms first, then the oldest. */
+    std::vector<AlertRecord> open() const;
+    /** Records raised or changed since the last call, closed ones included: what the store has to keep. */
+    std::vector<AlertRecord> takeChanged();
+
+private:
+    using Key = std::pair<QString, QString>; // subject, kind
+
+    struct Entry
+    {
+        AlertFinding finding;
+        std::optional<AlertRecord> record; ///< once raised
+        std::optional<Moment> goneSince; ///< the condition is not observed now
+        bool confirmed = true; ///< false: restored, not yet observed in this run
+        Millis patience{0};
+        bool changed = false;
+    };
+    struct Due
+    {
+        Moment at;
+        Key key;
+        friend bool operator>(const Due &a, const Due &b) { return a.at > b.at; }
+    };
+
+    void take(Entry &entry, const AlertFinding &finding, Moment now);
+    bool continues(const Entry &entry, const AlertFinding &finding, Moment now) const;
+    void schedule(const Key &key, const Entry &entry);
+    void work(const Key &key, Moment now);
+    void raise(Entry &entry, Moment at);
+    void resolve(Entry &entry, Moment at);
+    void keep(const Entry &entry);
+    Result<Entry *> find(const AlertRecord &alert);
+
+    Millis m_settle;
+    std::map<Key, Entry> m_entries;
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    std::vector<AlertRecord> m_closed; ///< changed and gone from the entries
+};
+
+} // namespace Floorwalk

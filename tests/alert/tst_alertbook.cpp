@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/alert/alertbook.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Floorwalk;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Moment start = momentFromEpochMs(1'795'412'977'000);
+using Status = AlertRecord::Status;
+
+AgentCondition agent(AgentState state, Moment since, const QString &reason = {})
+{
+    AgentCondition condition;
+    condition.key = condition.name = u"李娜"_s;
+    condition.seat = u"PJSIP/1007"_s;
+    condition.state = state;
+    condition.reason = reason;
+    condition.since = since;
+    if (state == AgentState::Talking || state == AgentState::OnHold)
+        condition.callSince = since;
+    return condition;
+}
+
+/** A floor of one agent and one queue, told second by second. */
+class Floor
+{
+public:
+    Floor()
+        : m_rules(CentreSettings())
+    {}
+
+    void tell(Moment at, const AgentCondition &condition) { book.observe(condition.key, m_rules.of(condition), at); }
+    void tell(Moment at, std::optional<Moment> waitingSince)
+    {
+        book.observe(u"support"_s, m_rules.of(QueueCondition{u"support"_s, waitingSince}), at);
+    }
+
+    /** "longCall alarm open": the open alerts in words. */
+    QStringList at(Moment moment)
+    {
+        book.advanceTo(moment);
+        QStringList words;
+        for (const AlertRecord &alert : book.open())
+            words << alert.kind + (alert.alarm ? u" alarm "_s : u" warn "_s) + alertStatusName(alert.status);
+        return words;
+    }
+
+    AlertBook book;
+
+private:
+    AlertRules m_rules;
+};
+
+} // namespace
+
+/** Time-stamped conditions in, alerts out. Defaults: call 8:00/12:00, busy 10:00/15:00, wait 0:30/1:00. */
+class TestAlertBook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLongCallWarnsThenAlarmsThenResolves()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Talking, start));
+        QVERIFY(floor.at(start + 479s).isEmpty());
+        QCOMPARE(floor.at(start + 480s), QStringList{u"longCall warn open"_s});
+        QCOMPARE(floor.book.open().front().raisedAt, start + 480s);
+        QCOMPARE(floor.at(start + 719s), QStringList{u"longCall warn open"_s});
+        QCOMPARE(floor.at(start + 720s), QStringList{u"longCall alarm open"_s});
+        floor.tell(start + 800s, agent(AgentState::Ready, start + 800s));
+        QVERIFY(floor.at(start + 806s).isEmpty());
+        const std::vector<AlertRecord> changed = floor.book.takeChanged();
+        QCOMPARE(changed.size(), size_t(1));
+        QVERIFY(changed.front().status == Status::Closed);
+        QCOMPARE(changed.front().closedAt, start + 800s);
+    }
+
+    void holdIsPartOfItsCall()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Talking, start));
+        AgentCondition held = agent(AgentState::OnHold, start + 400s);
+        held.callSince = start;
+        floor.tell(start + 400s, held);
+        QCOMPARE(floor.at(start + 480s), QStringList{u"longCall warn open"_s});
+    }
+
+    void busyOverFifteenMinutesIsAnAlarmAndItsReasonDoesNotResetIt()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Paused, start, u"示忙"_s));
+        floor.tell(start + 600s, agent(AgentState::Paused, start + 600s, u"资料查询"_s));
+        QCOMPARE(floor.at(start + 600s), QStringList{u"longBusy warn open"_s});
+        QCOMPARE(floor.at(start + 899s), QStringList{u"longBusy warn open"_s});
+        QCOMPARE(floor.at(start + 900s), QStringList{u"longBusy alarm open"_s});
+        QCOMPARE(floor.book.open().front().since, start);
+    }
+
+    void breaksMealsAndMeetingsAreNotBusy()
+    {
+        Floor floor;
+        for (const QString &reason : {u"小休"_s, u"lunch"_s, u"会议"_s, u"training"_s}) {
+            floor.tell(start, agent(AgentState::Paused, start, reason));
+            QVERIFY(floor.at(start + 3600s).isEmpty());
+        }
+    }
+
+    void aQueueStaysOneEpisodeWhileAnyCallerWaitsTooLong()
+    {
+        Floor floor;
+        floor.tell(start, start);
+        QCOMPARE(floor.at(start + 30s), QStringList{u"queueWait warn open"_s});
+        const QString instance = floor.book.open().front().instance;
+        floor.tell(start + 50s, start + 15s);
+        QCOMPARE(floor.at(start + 74s), QStringList{u"queueWait warn open"_s});
+        QCOMPARE(floor.at(start + 75s), QStringList{u"queueWait alarm open"_s});
+        QCOMPARE(floor.book.open().front().instance, instance);
+        // The next caller joined just now; a short relief below the threshold does not end it, a lasting one does.
+        floor.tell(start + 80s, start + 79s);
+        QCOMPARE(floor.at(start + 84s), QStringList{u"queueWait alarm open"_s});
+        QVERIFY(floor.at(start + 86s).isEmpty());
+        floor.tell(start + 87s, start + 79s);
+        QCOMPARE(floor.at(start + 109s), QStringList{u"queueWait warn open"_s});
+        QVERIFY(floor.book.open().front().instance != instance);
+    }
+
+    void aFlickeringConditionIsOneAlert()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Paused, start, u"busy"_s));
+        QCOMPARE(floor.at(start + 700s), QStringList{u"longBusy warn open"_s});
+        floor.tell(start + 710s, agent(AgentState::Ready, start + 710s));
+        floor.tell(start + 712s, agent(AgentState::Paused, start + 712s, u"busy"_s));
+        QCOMPARE(floor.at(start + 900s), QStringList{u"longBusy alarm open"_s});
+        QCOMPARE(floor.book.takeChanged().size(), size_t(1));
+    }
+
+    void acknowledgedStaysSilentUntilItWorsens()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Talking, start));
+        floor.at(start + 480s);
+        QVERIFY(floor.book.acknowledge(floor.book.open().front(), u"王芳"_s, start + 490s).ok());
+        QCOMPARE(floor.at(start + 700s), QStringList{u"longCall warn acknowledged"_s});
+        QCOMPARE(floor.at(start + 720s), QStringList{u"longCall alarm open"_s});
+        QCOMPARE(floor.book.open().front().owner, u"王芳"_s);
+    }
+
+    void snoozedWakesAtItsTime()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Talking, start));
+        floor.at(start + 730s);
+        const AlertRecord alert = floor.book.open().front();
+        QVERIFY(!floor.book.snooze(alert, start + 700s, start + 730s).ok());
+        QVERIFY(floor.book.snooze(alert, start + 900s, start + 730s).ok());
+        QCOMPARE(floor.at(start + 899s), QStringList{u"longCall alarm snoozed"_s});
+        QCOMPARE(floor.at(start + 900s), QStringList{u"longCall alarm open"_s});
+    }
+
+    void dismissedIsNotRaisedAgainForTheSameCall()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Talking, start));
+        floor.at(start + 480s);
+        const AlertRecord alert = floor.book.open().front();
+        QVERIFY(floor.book.dismiss(alert, u"VIP, expected"_s, start + 500s).ok());
+        floor.tell(start + 600s, agent(AgentState::Talking, start));
+        QVERIFY(floor.at(start + 2000s).isEmpty());
+        QVERIFY(!floor.book.acknowledge(alert, {}, start + 2000s).ok());
+        floor.tell(start + 2001s, agent(AgentState::Talking, start + 2001s));
+        QCOMPARE(floor.at(start + 2481s), QStringList{u"longCall warn open"_s});
+    }
+
+    void alertsSurviveARestartOfTheProgram()
+    {
+        Floor before;
+        before.tell(start, agent(AgentState::Talking, start));
+        before.at(start + 480s);
+        QVERIFY(before.book.snooze(before.book.open().front(), start + 800s, start + 485s).ok());
+        const std::vector<AlertRecord> stored = before.book.takeChanged();
+
+        Floor after;
+        after.book.restore(stored, start + 500s);
+        QCOMPARE(after.at(start + 501s), QStringList{u"longCall warn snoozed"_s});
+        // The snapshot only knows that there is a call, not since when.
+        after.tell(start + 502s, agent(AgentState::Talking, start + 500s));
+        QCOMPARE(after.at(start + 600s), QStringList{u"longCall warn snoozed"_s});
+        QCOMPARE(after.book.open().front().since, start);
+        QCOMPARE(after.at(start + 720s), QStringList{u"longCall alarm open"_s});
+    }
+
+    void whatEndedWhileTheProgramWasOffIsResolved()
+    {
+        Floor before;
+        before.tell(start, agent(AgentState::Talking, start));
+        before.at(start + 480s);
+        Floor after;
+        after.book.restore(before.book.takeChanged(), start + 500s);
+        QVERIFY(after.at(start + 560s).isEmpty());
+        QVERIFY(after.book.takeChanged().front().status == Status::Closed);
+    }
+
+    void timeCostsNothingWhileNothingIsDue()
+    {
+        Floor floor;
+        QCOMPARE(floor.book.nextDue(), Moment::max());
+        floor.tell(start, agent(AgentState::Talking, start));
+        QCOMPARE(floor.book.nextDue(), start + 480s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAlertBook)
+#include "tst_alertbook.moc"
