@@ -63,6 +63,7 @@ public:
     AgentFigures figures(AgentIx ix, Moment at) const;
     AgentRow row(AgentIx ix) const;
     StateSums sums(AgentIx ix, Moment at) const;
+    void addMembers(AgentIx ix, std::vector<MemberFact> &members) const;
     PauseKind pauseKind(AgentIx ix);
     int stillTalking(QueueIx queue) const;
     /** Agents changed since the last call, by index. */

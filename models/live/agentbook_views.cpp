@@ -135,6 +135,16 @@ AgentRow AgentBook::row(AgentIx ix) const
     return row;
 }
 
+void AgentBook::addMembers(AgentIx ix, std::vector<MemberFact> &members) const
+{
+    const Agent &agent = m_agents[ix];
+    for (const Membership &member : agent.members) {
+        members.push_back({key(ix), m_pool.string(agent.name), m_pool.string(member.interface),
+                           m_pool.string(m_queues.name(member.queue)), member.dynamic, member.paused,
+                           m_pool.string(member.reason), int(member.status)});
+    }
+}
+
 PauseKind AgentBook::pauseKind(AgentIx ix)
 {
     const TextId reason = m_agents[ix].view.reason;

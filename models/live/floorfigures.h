@@ -122,6 +122,32 @@ struct AgentFigures
     StateSums sums;
 };
 
+/** One agent's place in one queue as the feed's events told it. */
+struct MemberFact
+{
+    QString agentKey;
+    QString name;
+    QString interface;
+    QString queue;
+    bool dynamic = false;
+    bool paused = false;
+    QString reason;
+    int status = 0; ///< DeviceStatus
+
+    bool operator==(const MemberFact &) const = default;
+};
+
+/** A caller who waits now. */
+struct WaitingCaller
+{
+    QString call;
+    QString queue;
+    QString number;
+    Moment joined;
+
+    bool operator==(const WaitingCaller &) const = default;
+};
+
 /** The floor's figures over what was heard from `from` to `to`: what `report floor` prints. */
 struct FloorFigures
 {

@@ -317,4 +317,14 @@ FloorFigures LiveFloor::figures(Moment to) const
     return out;
 }
 
+std::vector<MemberFact> LiveFloor::members() const
+{
+    std::vector<MemberFact> members;
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix)
+        m_agents.addMembers(ix, members);
+    std::ranges::sort(members, {},
+                      [](const MemberFact &fact) { return std::tie(fact.queue, fact.interface, fact.name); });
+    return members;
+}
+
 } // namespace Floorwalk

@@ -28,6 +28,10 @@ public:
     FloorDelta takeDelta(bool whole = false);
     /** Figures over what was heard up to @p to; running pauses and states count up to there. */
     FloorFigures figures(Moment to) const;
+    /** Who is a member of what now, sorted by queue and interface. */
+    std::vector<MemberFact> members() const;
+    /** Who waits now, the longest first. */
+    std::vector<WaitingCaller> waiting() const { return m_queues.waiting(); }
     /** The last moment known of the feed's clock. */
     Moment now() const { return m_now; }
     bool connected() const { return m_connected; }

@@ -358,4 +358,19 @@ std::vector<QueueBook::Figures> QueueBook::figures(Moment at) const
     return result;
 }
 
+std::vector<WaitingCaller> QueueBook::waiting() const
+{
+    std::vector<WaitingCaller> result;
+    for (const auto &[call, rounds] : m_callers) {
+        for (const Caller &caller : rounds) {
+            if (!caller.leaving)
+                result.push_back({QString::fromUtf8(call.data(), qsizetype(call.size())),
+                                  m_pool.string(m_queues[caller.queue].name), QString::fromStdString(caller.number),
+                                  caller.joined});
+        }
+    }
+    std::ranges::sort(result, {}, [](const WaitingCaller &each) { return std::tie(each.joined, each.call); });
+    return result;
+}
+
 } // namespace Floorwalk

@@ -75,6 +75,7 @@ public:
     };
     /** Of all queues, by index, as at @p at. */
     std::vector<Figures> figures(Moment at) const;
+    std::vector<WaitingCaller> waiting() const;
 
 private:
     struct Caller
