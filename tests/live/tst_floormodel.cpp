@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/floormodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Floorwalk;
+
+namespace {
+
+AgentRow agent(quint32 id, AgentState state = AgentState::Ready)
+{
+    AgentRow row;
+    row.id = id;
+    row.key = row.name = u"agent %1"_s.arg(id);
+    row.interface = u"PJSIP/%1"_s.arg(1000 + id);
+    row.state = state;
+    row.since = momentFromEpochMs(1'000'000);
+    return row;
+}
+
+FloorDelta delta(std::vector<AgentRow> agents, std::vector<quint32> removed = {})
+{
+    FloorDelta delta;
+    delta.agents = std::move(agents);
+    delta.removed = std::move(removed);
+    return delta;
+}
+
+} // namespace
+
+/** Rows are merged one by one: what a view has selected stays where it is. */
+class TestFloorModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
+
+    void rowsAreMerged()
+    {
+        FloorModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.apply(delta({agent(1), agent(2), agent(3)}));
+        QCOMPARE(model.rowCount(), 3);
+        const QPersistentModelIndex kept = model.index(2, FloorModel::Name);
+        model.apply(delta({agent(2, AgentState::Paused), agent(4)}, {1}));
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(kept.data(FloorModel::NameRole).toString(), u"agent 3"_s);
+        QCOMPARE(kept.row(), 1);
+        QCOMPARE(changes.size(), 1);
+        model.apply(delta({agent(2, AgentState::Paused)}));
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(model.agent(2)->state == AgentState::Paused);
+        QVERIFY(!model.agent(1));
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+        model.clear();
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void aWholeDeltaDropsWhoIsNotInIt()
+    {
+        FloorModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.apply(delta({agent(1), agent(2), agent(3)}));
+        FloorDelta whole = delta({agent(2)});
+        whole.whole = true;
+        model.apply(whole);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.row(0).id, 2U);
+    }
+
+    void rolesHandOutFacts()
+    {
+        FloorModel model;
+        AgentRow row = agent(1, AgentState::Talking);
+        row.callKind = CallKind::Outbound;
+        model.apply(delta({row}));
+        const QModelIndex index = model.index(0, FloorModel::State);
+        QCOMPARE(index.data(FloorModel::StateRole).toInt(), int(AgentState::Talking));
+        QCOMPARE(index.data(FloorModel::SinceRole).toLongLong(), 1'000'000);
+        QCOMPARE(index.data(FloorModel::CallKindRole).toInt(), int(CallKind::Outbound));
+        QVERIFY(!index.data(FloorModel::AhtRole).isValid());
+        QVERIFY(!index.data(FloorModel::CallSinceRole).isValid());
+    }
+
+    void mergedDeltasAreAsGoodAsBoth()
+    {
+        FloorDelta first = delta({agent(1), agent(2)});
+        first.merge(delta({agent(2, AgentState::Paused), agent(3)}, {1}));
+        QCOMPARE(first.agents.size(), size_t(2));
+        FloorModel model;
+        model.apply(delta({agent(1)}));
+        model.apply(first);
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.agent(2)->state == AgentState::Paused);
+        QVERIFY(!model.agent(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFloorModel)
+#include "tst_floormodel.moc"

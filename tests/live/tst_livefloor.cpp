@@ -1,0 +1,660 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/livefloor.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Floorwalk;
+using namespace std::chrono_literals;
+
+namespace {
+
+// 2026-11-23 23:59:30 in Shanghai: the minute before midnight.
+constexpr Moment start = momentFromEpochMs(1'795'449'570'000);
+
+class Record : public HistorySink, public PresenceSink
+{
+public:
+    void spanClosed(const StateSpan &span) override { spans.push_back(span); }
+    void callClosed(const CallRecord &call) override { calls.push_back(call); }
+    void gapClosed(const FeedGap &gap) override { gaps.push_back(gap); }
+    void onPresence(const PresenceSign &sign) override { signs.push_back(sign); }
+    std::vector<StateSpan> spans;
+    std::vector<CallRecord> calls;
+    std::vector<FeedGap> gaps;
+    std::vector<PresenceSign> signs;
+};
+
+LiveSettings settings()
+{
+    LiveSettings settings;
+    settings.wrapUpByQueue.insert(u"support"_s, 15);
+    return settings;
+}
+
+Event makeEvent(EventType type, Moment at, std::string_view queue = {}, std::string_view call = {})
+{
+    Event event;
+    event.type = type;
+    event.at = at;
+    event.received = at;
+    event.queue = queue;
+    event.call = event.linked = call;
+    return event;
+}
+
+Event memberEvent(EventType type, Moment at, std::string_view name, std::string_view queue,
+                  DeviceStatus status = DeviceStatus::NotInUse)
+{
+    Event event = makeEvent(type, at, queue);
+    event.member = name;
+    event.interface = event.stateInterface = name == "Anna" ? "PJSIP/1001" : "PJSIP/1002";
+    event.status = status;
+    event.paused = false;
+    event.dynamicMember = true;
+    return event;
+}
+
+/** Tells a floor of "support" and "sales" what happens, a line each. */
+class Teller
+{
+public:
+    Record record;
+    LiveFloor floor{settings(), &record, &record};
+
+    Teller() { tell(EventType::Connected, start); }
+
+    void tell(const Event &event) { floor.onEvent(event); }
+    void tell(EventType type, Moment at, std::string_view queue = {}, std::string_view call = {})
+    {
+        tell(makeEvent(type, at, queue, call));
+    }
+    void add(Moment at, std::string_view name, std::string_view queue)
+    {
+        tell(memberEvent(EventType::MemberAdded, at, name, queue));
+    }
+    void remove(Moment at, std::string_view name, std::string_view queue)
+    {
+        tell(memberEvent(EventType::MemberRemoved, at, name, queue));
+    }
+    void status(Moment at, std::string_view name, std::string_view queue, DeviceStatus status)
+    {
+        tell(memberEvent(EventType::MemberStatus, at, name, queue, status));
+    }
+    void pause(Moment at, std::string_view name, std::string_view queue, bool on, std::string_view reason = {})
+    {
+        Event event = memberEvent(EventType::MemberPaused, at, name, queue);
+        event.paused = on;
+        event.reason = reason;
+        tell(event);
+    }
+    void agent(EventType type, Moment at, std::string_view name, std::string_view queue, std::string_view call,
+               int wait = 0, int talk = 0, std::string_view reason = {})
+    {
+        Event event = memberEvent(type, at, name, queue);
+        event.status.reset();
+        event.call = event.linked = call;
+        event.peer = "peer";
+        event.waitSeconds = wait;
+        event.talkSeconds = talk;
+        event.reason = reason;
+        tell(event);
+    }
+    /** A call that joins at @p at and is answered @p wait seconds later. */
+    void answer(Moment at, std::string_view name, std::string_view queue, std::string_view call, int wait)
+    {
+        const Moment answered = at + std::chrono::seconds(wait);
+        tell(EventType::CallerJoined, at, queue, call);
+        agent(EventType::AgentCalled, at, name, queue, call);
+        status(at, name, queue, DeviceStatus::Ringing);
+        status(answered, name, queue, DeviceStatus::Busy);
+        tell(EventType::CallerLeft, answered, queue, call);
+        agent(EventType::AgentConnected, answered, name, queue, call, wait);
+    }
+    void complete(Moment at, std::string_view name, std::string_view queue, std::string_view call, int talk,
+                  std::string_view by)
+    {
+        agent(EventType::AgentCompleted, at, name, queue, call, 3, talk, by);
+        status(at, name, queue, DeviceStatus::NotInUse);
+    }
+
+    AgentFigures of(const QString &key, Moment at)
+    {
+        floor.advanceTo(at);
+        return floor.figures(at).agents.value(key);
+    }
+    QueueCounts queue(const QString &name, Moment at)
+    {
+        floor.advanceTo(at);
+        return floor.figures(at).queues.value(name);
+    }
+    AgentRow row(const QString &key)
+    {
+        for (const AgentRow &row : floor.takeDelta(true).agents) {
+            if (row.key == key)
+                return row;
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+/** The points observed in the recordings (tests/data/traces/README.md), and the edges, each as a small story. */
+class TestLiveFloor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTimeOutIsNoAbandon() // point 1
+    {
+        Teller t;
+        t.tell(EventType::CallerJoined, start, "support", "c1");
+        t.tell(EventType::CallerAbandoned, start + 30s, "support", "c1");
+        t.tell(EventType::CallerLeft, start + 30s, "support", "c1");
+        t.tell(EventType::CallerJoined, start + 31s, "support", "c2");
+        t.tell(EventType::HangupRequest, start + 34s, {}, "c2");
+        t.tell(EventType::CallerAbandoned, start + 34s, "support", "c2");
+        t.tell(EventType::CallerLeft, start + 34s, "support", "c2");
+        const QueueCounts counts = t.queue(u"support"_s, start + 60s);
+        QCOMPARE(counts.offered, 2);
+        QCOMPARE(counts.exited, 1);
+        QCOMPARE(counts.abandoned, 1);
+        QCOMPARE(counts.abandonedShort, 1);
+        QCOMPARE(counts.waiting, 0);
+        QCOMPARE(counts.longestWait, std::optional(30));
+    }
+
+    void leavingAloneIsAnExit() // points 1 and 2
+    {
+        Teller t;
+        t.tell(EventType::CallerJoined, start, "support", "c1");
+        t.tell(EventType::CallerLeft, start + 12s, "support", "c1");
+        const QueueCounts counts = t.queue(u"support"_s, start + 60s);
+        QCOMPARE(counts.exited, 1);
+        QCOMPARE(counts.abandoned, 0);
+        QCOMPARE(counts.longestWait, std::optional(12));
+        QVERIFY(t.record.calls.front().outcome == CallRecord::Outcome::Exited);
+    }
+
+    void oneCallMayJoinAgainAndElsewhere() // point 3
+    {
+        Teller t;
+        t.tell(EventType::CallerJoined, start, "support", "c1");
+        t.tell(EventType::CallerLeft, start + 5s, "support", "c1");
+        t.tell(EventType::CallerJoined, start + 6s, "sales", "c1");
+        t.tell(EventType::CallerLeft, start + 9s, "sales", "c1");
+        t.tell(EventType::CallerJoined, start + 20s, "support", "c1");
+        QCOMPARE(t.queue(u"support"_s, start + 21s).offered, 2);
+        QCOMPARE(t.queue(u"support"_s, start + 21s).exited, 1);
+        QCOMPARE(t.queue(u"support"_s, start + 21s).waiting, 1);
+        QCOMPARE(t.queue(u"sales"_s, start + 21s).offered, 1);
+    }
+
+    void aCompleteWithoutChannelsClosesByQueueAndPhone() // point 4
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        QVERIFY(t.of(u"Anna"_s, start + 5s).state == AgentState::Talking);
+        t.complete(start + 20s, "Anna", "support", {}, 16, "agent");
+        const QueueCounts counts = t.queue(u"support"_s, start + 21s);
+        QCOMPARE(counts.talkCalls, 1);
+        QCOMPARE(counts.talkSum, 16);
+        QCOMPARE(counts.endedByAgent, 1);
+        QCOMPARE(counts.stillTalking, 0);
+    }
+
+    void aTransferEndsTheTalkAndNotTheCall() // points 5 and 3
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.complete(start + 20s, "Anna", "support", "c1", 16, "transfer");
+        t.tell(EventType::CallerJoined, start + 20s, "sales", "c1");
+        QCOMPARE(t.queue(u"support"_s, start + 21s).transferred, 1);
+        QCOMPARE(t.queue(u"sales"_s, start + 21s).waiting, 1);
+    }
+
+    void aCompleteThatNeverComesIsNotWaitedForForEver()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        Event down = makeEvent(EventType::ChannelHangup, start + 20s, {}, "c1");
+        down.channel = "PJSIP/trunk-1";
+        t.tell(down);
+        t.status(start + 20s, "Anna", "support", DeviceStatus::NotInUse);
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::WrapUp);
+        QVERIFY(t.row(u"Anna"_s).certainty == Certainty::Inferred);
+        QCOMPARE(t.queue(u"support"_s, start + 21s).talkCalls, 0);
+        QCOMPARE(t.queue(u"support"_s, start + 90s).talkCalls, 1);
+        QCOMPARE(t.queue(u"support"_s, start + 90s).talkSum, 16);
+    }
+
+    void ringingMayEndWithDialEndAlone() // points 6 and 7
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.tell(EventType::CallerJoined, start + 1s, "support", "c1");
+        t.agent(EventType::AgentCalled, start + 1s, "Anna", "support", "c1");
+        QVERIFY(t.of(u"Anna"_s, start + 2s).state == AgentState::Ringing);
+        Event end = makeEvent(EventType::DialEnd, start + 5s, {}, "c1");
+        end.peer = "peer";
+        end.reason = "NOANSWER";
+        t.tell(end);
+        end.reason = "CANCEL";
+        t.tell(end);
+        QVERIFY(t.of(u"Anna"_s, start + 6s).state == AgentState::Ready);
+        QCOMPARE(t.of(u"Anna"_s, start + 6s).ringNoAnswer, 0);
+    }
+
+    void ringingEndsWhenTheCallerGivesUp() // point 6
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.tell(EventType::CallerJoined, start + 1s, "support", "c1");
+        t.agent(EventType::AgentCalled, start + 1s, "Anna", "support", "c1");
+        t.tell(EventType::HangupRequest, start + 3s, {}, "c1");
+        t.tell(EventType::CallerAbandoned, start + 3s, "support", "c1");
+        QVERIFY(t.of(u"Anna"_s, start + 4s).state == AgentState::Ready);
+    }
+
+    void aRefusedRingIsCounted() // point 8
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.agent(EventType::AgentCalled, start + 1s, "Anna", "support", "c1");
+        t.agent(EventType::AgentRingNoAnswer, start + 1s, "Anna", "support", "c1");
+        QVERIFY(t.of(u"Anna"_s, start + 2s).state == AgentState::Ready);
+        QCOMPARE(t.of(u"Anna"_s, start + 2s).ringNoAnswer, 1);
+        QCOMPARE(t.queue(u"support"_s, start + 2s).ringNoAnswer, 1);
+    }
+
+    void wholeSecondsDecideAtTheThreshold_data() // point 10
+    {
+        QTest::addColumn<int>("wait");
+        QTest::addColumn<int>("within");
+        QTest::newRow("19 s") << 19 << 1;
+        QTest::newRow("exactly 20 s") << 20 << 1;
+        QTest::newRow("21 s") << 21 << 0;
+    }
+    void wholeSecondsDecideAtTheThreshold()
+    {
+        QFETCH(int, wait);
+        QFETCH(int, within);
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", wait);
+        QCOMPARE(t.queue(u"support"_s, start + 40s).answeredWithin, within);
+    }
+
+    void theFourVariantsOfTheServiceLevel() // metrics.md: the worked example
+    {
+        QueueCounts counts;
+        counts.offered = 100;
+        counts.answered = 90;
+        counts.answeredWithin = 70;
+        counts.abandoned = counts.abandonedWithin = 10;
+        const ServiceLevel level = ServiceLevel::of(counts);
+        QCOMPARE(qRound(*level.ignoreAbandons * 1000), 778);
+        QCOMPARE(qRound(*level.negative * 1000), 700);
+        QCOMPARE(qRound(*level.positive * 1000), 800);
+        QCOMPARE(qRound(*level.answeredOnly * 1000), 778);
+        QVERIFY(!ServiceLevel::of({}).negative.has_value());
+    }
+
+    void whoWaitsLessThanTheThresholdIsNotJudgedYet()
+    {
+        Teller t;
+        t.tell(EventType::CallerJoined, start, "support", "c1");
+        QCOMPARE(t.queue(u"support"_s, start + 19s).waitingPending, 1);
+        QVERIFY(!ServiceLevel::of(t.queue(u"support"_s, start + 19s)).negative);
+        QCOMPARE(*ServiceLevel::of(t.queue(u"support"_s, start + 20s)).negative, 0.0);
+    }
+
+    void holdWithoutUnholdAndUnholdWithoutHold() // point 11
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        Event hold = makeEvent(EventType::ChannelUnhold, start + 6s, {}, "peer");
+        hold.channel = "PJSIP/1001-0000002a";
+        t.tell(hold);
+        QVERIFY(t.of(u"Anna"_s, start + 6s).state == AgentState::Talking);
+        hold.type = EventType::ChannelHold;
+        t.tell(hold);
+        QVERIFY(t.of(u"Anna"_s, start + 8s).state == AgentState::OnHold);
+        t.complete(start + 20s, "Anna", "support", "c1", 16, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::WrapUp);
+    }
+
+    void wrapUpEndsByTimeAlone() // point 12; it runs over midnight
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.complete(start + 20s, "Anna", "support", "c1", 16, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 34s).state == AgentState::WrapUp);
+        QVERIFY(t.row(u"Anna"_s).certainty == Certainty::Configured);
+        QVERIFY(t.row(u"Anna"_s).wrapEnds == start + 35s);
+        const AgentFigures ready = t.of(u"Anna"_s, start + 50s);
+        QVERIFY(ready.state == AgentState::Ready);
+        QVERIFY(ready.since == start + 35s);
+        QVERIFY(ready.sums.wrap == Millis(15s));
+    }
+
+    void withoutAKnownWrapUpThereIsNone() // point 12
+    {
+        Teller t;
+        t.add(start, "Anna", "sales");
+        t.answer(start + 1s, "Anna", "sales", "c1", 3);
+        t.complete(start + 20s, "Anna", "sales", "c1", 16, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 20s).state == AgentState::Ready);
+    }
+
+    void oneStateHoweverManyQueuesReportIt() // points 13 and 15
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Anna", "sales");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.status(start + 4s, "Anna", "sales", DeviceStatus::Ringing); // the other queue's row lags
+        t.status(start + 4s, "Anna", "sales", DeviceStatus::Busy);
+        const AgentFigures anna = t.of(u"Anna"_s, start + 5s);
+        QVERIFY(anna.state == AgentState::Talking);
+        QVERIFY(anna.since == start + 4s);
+        QCOMPARE(t.floor.takeDelta(true).team.of(AgentState::Talking), 1);
+    }
+
+    void removedWhileTalking() // point 16
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.remove(start + 10s, "Anna", "support");
+        QVERIFY(t.of(u"Anna"_s, start + 60s).state == AgentState::Talking);
+        t.agent(EventType::AgentCompleted, start + 90s, "Anna", "support", "c1", 3, 86, "caller");
+        const AgentFigures anna = t.of(u"Anna"_s, start + 91s);
+        QVERIFY(anna.state == AgentState::LoggedOut);
+        QCOMPARE(anna.talkSum, 86);
+    }
+
+    void aPauseInOneQueueIsPartial() // point 17
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Anna", "sales");
+        t.pause(start + 1s, "Anna", "support", true, "Auto-Pause");
+        QVERIFY(t.of(u"Anna"_s, start + 2s).state == AgentState::Ready);
+        QVERIFY(t.row(u"Anna"_s).partialPause);
+        QVERIFY(t.of(u"Anna"_s, start + 2s).paused);
+    }
+
+    void aPauseOfSeveralQueuesIsOne() // points 17, 18 and 36
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Anna", "sales");
+        t.pause(start + 1s, "Anna", "support", true, "lunch");
+        t.pause(start + 1s, "Anna", "sales", true, "lunch");
+        QVERIFY(t.of(u"Anna"_s, start + 2s).state == AgentState::Paused);
+        t.pause(start + 11s, "Anna", "support", true, "training");
+        t.pause(start + 11s, "Anna", "sales", true, "training");
+        t.pause(start + 31s, "Anna", "support", false);
+        t.pause(start + 31s, "Anna", "sales", false);
+        t.pause(start + 32s, "Anna", "sales", false); // unpausing who is not paused
+        const AgentFigures anna = t.of(u"Anna"_s, start + 40s);
+        QVERIFY(anna.pauses.value(u"lunch"_s) == (PauseFigure{1, 10}));
+        QVERIFY(anna.pauses.value(u"training"_s) == (PauseFigure{1, 20}));
+        QCOMPARE(anna.pausedSeconds, 30);
+    }
+
+    void pausedWhileTalkingIsPending()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.pause(start + 10s, "Anna", "support", true, "break");
+        t.status(start + 10s, "Anna", "support", DeviceStatus::Busy);
+        QVERIFY(t.of(u"Anna"_s, start + 11s).state == AgentState::Talking);
+        QVERIFY(t.row(u"Anna"_s).pausePending);
+        t.complete(start + 20s, "Anna", "support", "c1", 16, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::Paused);
+    }
+
+    void addedPausedHasNoPauseEvent() // point 19
+    {
+        Teller t;
+        Event added = memberEvent(EventType::MemberAdded, start, "Anna", "support");
+        added.paused = true;
+        added.reason = "会议";
+        t.tell(added);
+        const AgentFigures anna = t.of(u"Anna"_s, start + 10s);
+        QVERIFY(anna.state == AgentState::Paused);
+        QCOMPARE(anna.reason, u"会议"_s);
+        QCOMPARE(anna.pausedSeconds, 10);
+    }
+
+    void ownCallsAreToldFromQueueCalls() // point 20
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        Event leg = makeEvent(EventType::ChannelNew, start + 1s, {}, "own");
+        leg.channel = "PJSIP/1001-0000002b";
+        t.tell(leg);
+        t.status(start + 1s, "Anna", "support", DeviceStatus::Busy);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
+        leg.type = EventType::ChannelHangup;
+        t.tell(leg);
+        t.status(start + 9s, "Anna", "support", DeviceStatus::NotInUse);
+        leg = makeEvent(EventType::ChannelNew, start + 10s, {}, "in");
+        leg.linked = "elsewhere";
+        leg.channel = "PJSIP/1001-0000002c";
+        t.tell(leg);
+        t.status(start + 10s, "Anna", "support", DeviceStatus::InUse);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Direct);
+        QCOMPARE(t.of(u"Anna"_s, start + 11s).answered, 0);
+    }
+
+    void anUnpluggedPhoneIsUnreachableAndNobodyLeft() // point 21
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.status(start + 5s, "Anna", "support", DeviceStatus::Unavailable);
+        QVERIFY(t.of(u"Anna"_s, start + 6s).state == AgentState::Unreachable);
+        QCOMPARE(t.record.signs.size(), size_t(1));
+        QVERIFY(t.record.signs.front().kind == EvidenceKind::Login);
+    }
+
+    void twoPeopleWithOneNameAreTwo() // point 31
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        Event other = memberEvent(EventType::MemberAdded, start, "Anna", "support");
+        other.interface = other.stateInterface = "PJSIP/1009";
+        t.tell(other);
+        QCOMPARE(QStringList(t.floor.figures(start + 1s).agents.keys()),
+                 (QStringList{u"Anna <PJSIP/1001>"_s, u"Anna <PJSIP/1009>"_s}));
+    }
+
+    void localMembersAreTheirStateInterface()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        Event local = memberEvent(EventType::MemberAdded, start, "Anna", "sales");
+        local.interface = "Local/1001@agents/n";
+        t.tell(local);
+        QCOMPARE(QStringList(t.floor.figures(start + 1s).agents.keys()), QStringList{u"Anna"_s});
+        QCOMPARE(t.of(u"Anna"_s, start + 1s).queues, (QStringList{u"sales"_s, u"support"_s}));
+    }
+
+    void aGapIsLeftOutAndNeverBridged() // points 30, 32 and 33
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Bob", "support");
+        t.pause(start + 1s, "Anna", "support", true, "lunch");
+        t.tell(EventType::CallerJoined, start + 2s, "support", "gone");
+        t.tell(EventType::CallerJoined, start + 3s, "support", "still");
+        Event cut;
+        cut.type = EventType::Disconnected;
+        cut.received = start + 11s;
+        cut.reason = "cable";
+        t.tell(cut);
+        t.tell(EventType::Connected, start + 51s);
+        t.tell(EventType::SnapshotBegin, start + 52s);
+        Event seen = memberEvent(EventType::MemberSeen, start + 52s, "Anna", "support");
+        seen.paused = true;
+        seen.reason = "lunch";
+        t.tell(seen);
+        Event caller = makeEvent(EventType::CallerSeen, start + 52s, "support", "still");
+        caller.waitSeconds = 49;
+        t.tell(caller);
+        caller.call = "new";
+        caller.waitSeconds = 20;
+        t.tell(caller);
+        t.tell(EventType::SnapshotEnd, start + 52s);
+        const FloorFigures figures = t.floor.figures(start + 61s);
+        QCOMPARE(figures.gaps.size(), size_t(1));
+        QVERIFY(figures.gaps.front() == (FeedGap{{start + 11s, start + 51s}, u"cable"_s}));
+        QCOMPARE(figures.agents.value(u"Anna"_s).pausedSeconds, 20); // 10 before, 10 after
+        QCOMPARE(figures.agents.value(u"Anna"_s).pauses.value(u"lunch"_s).count, 1);
+        QVERIFY(figures.agents.value(u"Bob"_s).state == AgentState::LoggedOut);
+        const QueueCounts counts = figures.queues.value(u"support"_s);
+        QCOMPARE(counts.offered, 2);
+        QCOMPARE(counts.lost, 1);
+        QCOMPARE(counts.abandoned, 0);
+        QCOMPARE(counts.waiting, 2);
+        QVERIFY(t.floor.waiting().back().joined == start + 32s);
+        for (const PresenceSign &sign : t.record.signs)
+            QVERIFY(sign.kind != EvidenceKind::Logout);
+    }
+
+    void aConversationOutlivesAGapWhenItsChannelDoes()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Bob", "sales");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.answer(start + 1s, "Bob", "sales", "c2", 3);
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, start + 20s);
+        t.tell(EventType::SnapshotBegin, start + 20s);
+        t.tell(memberEvent(EventType::MemberSeen, start + 20s, "Anna", "support", DeviceStatus::Busy));
+        t.tell(memberEvent(EventType::MemberSeen, start + 20s, "Bob", "sales"));
+        t.tell(EventType::SnapshotEnd, start + 20s);
+        t.tell(EventType::ChannelsBegin, start + 20s);
+        t.tell(EventType::ChannelSeen, start + 20s, {}, "c1");
+        t.tell(EventType::ChannelsEnd, start + 20s);
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::Talking);
+        QVERIFY(t.row(u"Anna"_s).callSince == start + 4s);
+        QVERIFY(t.of(u"Bob"_s, start + 21s).state == AgentState::Ready);
+        QCOMPARE(t.queue(u"sales"_s, start + 21s).stillTalking, 0);
+        QCOMPARE(t.queue(u"sales"_s, start + 21s).talkCalls, 0);
+    }
+
+    void loggingInAgainRightAfterAGapIsNoArrival() // domain.md 2.2
+    {
+        Teller t;
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, start + 20s);
+        t.add(start + 25s, "Anna", "support");
+        QVERIFY(t.record.signs.back().kind == EvidenceKind::PresentBy);
+        t.remove(start + 30s, "Anna", "support");
+        QVERIFY(t.record.signs.back().kind == EvidenceKind::Logout);
+        t.add(start + 20min, "Bob", "support");
+        QVERIFY(t.record.signs.back().kind == EvidenceKind::Login);
+    }
+
+    void spansFollowOneAnotherWithoutHoles()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 5s, "Anna", "support", "c1", 3);
+        t.complete(start + 20s, "Anna", "support", "c1", 12, "caller");
+        t.pause(start + 50s, "Anna", "support", true, "lunch");
+        t.pause(start + 60s, "Anna", "support", false);
+        QStringList states;
+        Moment end = start;
+        for (const StateSpan &span : t.record.spans) {
+            QVERIFY(span.range.from == end);
+            end = span.range.to;
+            states << stateName(span.state);
+        }
+        QCOMPARE(states, (QStringList{u"ready"_s, u"ringing"_s, u"talking"_s, u"wrap"_s, u"ready"_s, u"paused"_s}));
+    }
+
+    void manyEventsInOneMomentKeepTheirOrder()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        for (int i = 0; i < 180; ++i)
+            t.pause(start, "Anna", "support", i % 2 == 0, "break");
+        QVERIFY(t.of(u"Anna"_s, start).state == AgentState::Ready);
+        QCOMPARE(t.of(u"Anna"_s, start + 5s).pausedSeconds, 0);
+    }
+
+    void aFeedWithoutRightsIsDeaf() // point 34
+    {
+        LiveFloor floor{LiveSettings()};
+        Event event;
+        event.received = start;
+        for (const EventType type : {EventType::Connected, EventType::SnapshotBegin, EventType::MemberSeen,
+                                     EventType::SnapshotEnd, EventType::SnapshotBegin, EventType::SnapshotEnd}) {
+            event.type = type;
+            event.queue = "support";
+            event.member = event.interface = "PJSIP/1001";
+            floor.onEvent(event);
+        }
+        QVERIFY(floor.figures(start).deaf);
+        QVERIFY(floor.takeDelta().health.deaf);
+    }
+
+    void nonsenseIsSurvived()
+    {
+        Teller t;
+        for (int type = 0; type <= int(EventType::Other); ++type) {
+            Event event;
+            event.type = EventType(type);
+            t.tell(event);
+            event.queue = event.member = event.interface = event.call = event.peer = "\xff\xfe";
+            event.at = start - 1h;
+            event.paused = true;
+            event.status = DeviceStatus::OnHold;
+            t.tell(event);
+        }
+        t.floor.advanceTo(start + 24h);
+        QVERIFY(t.floor.takeDelta(true).agents.size() <= 2);
+    }
+
+    void waitsThatNeverEndStayBounded()
+    {
+        Teller t;
+        for (int i = 0; i < 50'000; ++i)
+            t.tell(EventType::CallerJoined, start + i * 10ms, "support", std::to_string(i));
+        const QueueCounts counts = t.queue(u"support"_s, start + 600s);
+        QVERIFY(counts.waiting <= 20'000);
+        QCOMPARE(counts.waiting + counts.lost, 50'000);
+    }
+
+    void deltasHoldOnlyWhatChanged()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Bob", "support");
+        QCOMPARE(t.floor.takeDelta().agents.size(), size_t(2));
+        QVERIFY(t.floor.takeDelta().agents.empty());
+        t.pause(start + 1s, "Bob", "support", true, "lunch");
+        t.pause(start + 2s, "Bob", "support", false);
+        const FloorDelta delta = t.floor.takeDelta();
+        QCOMPARE(delta.agents.size(), size_t(1));
+        QCOMPARE(delta.agents.front().key, u"Bob"_s);
+        QCOMPARE(delta.team.of(AgentState::Ready), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveFloor)
+#include "tst_livefloor.moc"
