@@ -62,7 +62,8 @@ private:
     void late(const JsonValue *value, RulePack &into);
     void early(const JsonValue *value, RulePack &into);
     void leave(JsonFields &fields, RulePack &into);
-    void optionalRules(JsonFields &fields, RulePack &into);
+    void casesAndSwaps(JsonFields &fields, RulePack &into);
+    void limits(JsonFields &fields, RulePack &into);
     void head(JsonFields &fields, RulePack &into);
     int seconds(JsonFields &fields, const QString &key, int fallback = 0)
     {
@@ -237,7 +238,7 @@ void Builder::leave(JsonFields &fields, RulePack &into)
     }
 }
 
-void Builder::optionalRules(JsonFields &fields, RulePack &into)
+void Builder::casesAndSwaps(JsonFields &fields, RulePack &into)
 {
     if (const JsonValue *value = fields.object(u"absence_case"_s)) {
         JsonFields own(m_reading, *value, u"absenceCase"_s);
@@ -261,6 +262,10 @@ void Builder::optionalRules(JsonFields &fields, RulePack &into)
         own.refuseUnknown();
         into.swap = rules;
     }
+}
+
+void Builder::limits(JsonFields &fields, RulePack &into)
+{
     if (const JsonValue *value = fields.object(u"busy"_s)) {
         JsonFields own(m_reading, *value, u"busy"_s);
         BusyRules rules;
@@ -327,7 +332,8 @@ RulePack Builder::pack(const JsonValue &root)
     pack.noShow = nameObject(fields, u"no_show"_s, Need::Required).value_or(RuleName());
     pack.missingPunch = nameObject(fields, u"missing_punch"_s, Need::Required).value_or(RuleName());
     leave(fields, pack);
-    optionalRules(fields, pack);
+    casesAndSwaps(fields, pack);
+    limits(fields, pack);
     fields.refuseUnknown();
     return pack;
 }
