@@ -164,7 +164,7 @@ constexpr std::array nameList{
     Name{"NewCallerid", EventType::Other},
     Name{"NewAccountCode", EventType::Other},
     Name{"DialState", EventType::Other},
-    
+
     Name{"HangupHandlerPush", EventType::Other},
     Name{"HangupHandlerPop", EventType::Other},
     Name{"HangupHandlerRun", EventType::Other},
@@ -296,10 +296,12 @@ void assign(Event &event, Key key, std::string_view text)
         event.position = count(text);
         break;
     case Key::Wait:
-        event.waitSeconds = count(text);
+        if (event.type != EventType::QueueSeen) // a queue's are sliding averages, never shown as figures
+            event.waitSeconds = count(text);
         break;
     case Key::TalkTime:
-        event.talkSeconds = count(text);
+        if (event.type != EventType::QueueSeen)
+            event.talkSeconds = count(text);
         break;
     case Key::RingTime:
         event.ringMs = ringTime(event.type, text);
