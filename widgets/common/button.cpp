@@ -136,7 +136,7 @@ void Button::paintEvent(QPaintEvent *)
         const int cap = theme.px(16);
         Paint::keyCap(&painter, QRect(x, (height() - cap) / 2, Paint::keyCapWidth(m_keyHint, theme), cap), m_keyHint,
                       theme, plain ? theme.color(ColorRole::TextMuted) : ink,
-                      filled ? ink : theme.color(ColorRole::Border),
+                      filled || (m_onSelection && theme.isHighContrast()) ? ink : theme.color(ColorRole::Border),
                       plain ? theme.color(ColorRole::AlternateBase) : QColor(Qt::transparent));
         x += Paint::keyCapWidth(m_keyHint, theme) + gap;
     }

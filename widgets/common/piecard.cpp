@@ -52,6 +52,7 @@ public:
         setFrameShape(QFrame::NoFrame);
         setRenderHint(QPainter::Antialiasing);
         setFocusPolicy(Qt::NoFocus); // the legend takes the keys
+        viewport()->setFocusPolicy(Qt::NoFocus);
         viewport()->setAutoFillBackground(false);
         setBackgroundBrush(Qt::NoBrush);
         connect(m_series, &QPieSeries::clicked, this, [this](QPieSlice *slice) {

@@ -73,6 +73,8 @@ QPixmap IconStore::pixmap(const QString &name, int size, const QColor &color, qr
 
 void IconStore::paint(QPainter *painter, const QRectF &rect, const QString &name, const QColor &color)
 {
+    if (name.isEmpty())
+        return;
     const int size = int(qMin(rect.width(), rect.height()));
     const qreal ratio = painter->device()->devicePixelRatioF();
     const QPixmap image = pixmap(name, size, color, ratio);

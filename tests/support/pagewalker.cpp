@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/pagewalker.h"
+
+#include "widgets/theme/contrast.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionHeader>
+#include <QTabBar>
+#include <QTableView>
+#include <QTreeView>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double enlarged = 3;
+constexpr double textContrast = 4.5;
+constexpr double largeContrast = 3;
+constexpr int largePixels = 24; ///< WCAG: 18 pt, or 14 pt bold; ours are the figures
+
+/** "Button “Save” in FormPage": enough to find it. */
+QString describe(const QWidget *widget)
+{
+    QString text = widget->objectName();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        text = label->text();
+    else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        text = button->text();
+    if (text.isEmpty())
+        text = widget->accessibleName();
+    const QWidget *const home = widget->parentWidget();
+    return u"%1 “%2” in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), text,
+                                  home ? QString::fromLatin1(home->metaObject()->className()) : u"nothing"_s);
+}
+
+QList<QWidget *> visibleWidgets(QWidget &page)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        if (widget->isVisibleTo(&page) && !widget->size().isEmpty())
+            found << widget;
+    }
+    return found;
+}
+
+/** Whether the parts of a page that Qt makes for itself, which carry no words of ours. */
+bool isInnards(const QWidget *widget)
+{
+    return widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QScrollBar *>(widget);
+}
+
+void checkSections(const QHeaderView *header, QStringList &found)
+{
+    if (header->orientation() != Qt::Horizontal || !header->model())
+        return;
+    for (int section = 0; section < header->count(); ++section) {
+        if (header->isSectionHidden(section))
+            continue;
+        const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
+        QStyleOptionHeader option;
+        option.initFrom(header);
+        option.text = text;
+        option.rect = QRect(0, 0, header->sectionSize(section), header->height());
+        const int room = header->style()->subElementRect(QStyle::SE_HeaderLabel, &option, header).width();
+        QFont font = header->font();
+        const int wanted = QFontMetrics(font).horizontalAdvance(text);
+        const int least = header->style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, header).width();
+        if (wanted > room + 1 && least > header->sectionSize(section))
+            found << u"header “%1” of %2: %3 px in %4"_s.arg(text, describe(header->parentWidget()))
+                         .arg(wanted)
+                         .arg(room);
+    }
+}
+
+/** Cells whose delegate asks for more width than their column has: the delegates ask only for what must be seen. */
+void checkCells(QAbstractItemView *view, QStringList &found)
+{
+    const QAbstractItemModel *const model = view->model();
+    if (!model)
+        return;
+    for (int row = 0; row < model->rowCount(view->rootIndex()); ++row) {
+        for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
+            const QModelIndex index = model->index(row, column, view->rootIndex());
+            const QRect rect = view->visualRect(index);
+            if (rect.isEmpty() || !view->viewport()->rect().intersects(rect))
+                continue;
+            const int wanted = view->sizeHintForIndex(index).width();
+            if (wanted > rect.width() + 1) {
+                found << u"cell %1/%2 (“%3”) of %4: %5 px in %6"_s.arg(row)
+                             .arg(column)
+                             .arg(index.data().toString(), describe(view))
+                             .arg(wanted)
+                             .arg(rect.width());
+            }
+        }
+    }
+}
+
+/** The smallest size at which a widget shows its words whole. */
+QSize neededSize(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (!label->wordWrap())
+            return label->sizeHint();
+        return {label->minimumSizeHint().width(), label->heightForWidth(label->width())};
+    }
+    if (qobject_cast<const QAbstractButton *>(widget))
+        return widget->sizeHint();
+    if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+        return {combo->sizeHint().width(), combo->minimumSizeHint().height()};
+    if (qobject_cast<const QAbstractScrollArea *>(widget) || qobject_cast<const QLineEdit *>(widget))
+        return {};
+    return widget->minimumSizeHint(); // ours paint themselves and know what they need
+}
+
+/** The strongest contrast of any colour in @p rect to the one that covers most of it, which the text stands on. */
+double strongestContrast(const QImage &image, const QRect &rect)
+{
+    QHash<QRgb, int> counts;
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        const auto *const line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        QRgb last = line[rect.left()];
+        int run = 0;
+        for (int x = rect.left(); x <= rect.right(); ++x) {
+            if (line[x] != last) {
+                counts[last] += run;
+                last = line[x];
+                run = 0;
+            }
+            ++run;
+        }
+        counts[last] += run;
+    }
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    const QColor ground(most.key());
+    double best = 1;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        best = qMax(best, contrastRatio(QColor(it.key()), ground));
+    return best;
+}
+
+/** Where the words of a widget stand, without its border; nothing for widgets without words. */
+QRect textRect(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text().isEmpty() ? QRect() : label->contentsRect();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text().isEmpty() ? QRect() : button->rect().adjusted(4, 3, -4, -3);
+    if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget))
+        return widget->rect().adjusted(4, 4, -4, -4);
+    return {};
+}
+
+} // namespace
+
+QStringList PageWalker::clippedTexts(QWidget &page)
+{
+    QStringList found;
+    for (QWidget *widget : visibleWidgets(page)) {
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+            checkSections(header, found);
+            continue;
+        }
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+            checkCells(view, found);
+            continue;
+        }
+        if (isInnards(widget) || qobject_cast<QTabBar *>(widget))
+            continue;
+        const QSize needed = neededSize(widget);
+        if (needed.width() > widget->width() + 1 || needed.height() > widget->height() + 1) {
+            found << u"%1 is cut: needs %2×%3, has %4×%5"_s.arg(describe(widget))
+                         .arg(needed.width())
+                         .arg(needed.height())
+                         .arg(widget->width())
+                         .arg(widget->height());
+        }
+        if (widget->parentWidget() && !qobject_cast<QAbstractScrollArea *>(widget->parentWidget()->parentWidget())
+            && (qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget))
+            && !widget->parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
+            found << u"%1 stands outside of its parent"_s.arg(describe(widget));
+    }
+    return found;
+}
+
+QStringList PageWalker::namelessControls(QWidget &page)
+{
+    QStringList found;
+    for (QWidget *widget : visibleWidgets(page)) {
+        if (widget->focusPolicy() == Qt::NoFocus || isInnards(widget) || qobject_cast<QHeaderView *>(widget))
+            continue;
+        // The field inside a spin or combo box is spoken for by its box; a scroll area without words by its contents.
+        const QWidget *const home = widget->parentWidget();
+        if (qobject_cast<const QAbstractSpinBox *>(home) || qobject_cast<const QComboBox *>(home))
+            continue;
+        QString name = widget->accessibleName();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && name.isEmpty())
+            name = button->text();
+        if (name.isEmpty())
+            found << u"%1 has no accessible name"_s.arg(describe(widget));
+    }
+    return found;
+}
+
+QStringList PageWalker::weakTexts(QWidget &page)
+{
+    QImage image((QSizeF(page.size()) * enlarged).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(enlarged);
+    image.fill(page.palette().color(QPalette::Window));
+    QPainter painter(&image);
+    page.render(&painter);
+    painter.end();
+
+    QStringList found;
+    for (QWidget *widget : visibleWidgets(page)) {
+        const QRect words = textRect(widget);
+        if (words.isEmpty())
+            continue;
+        // What a scroll area hides was not painted.
+        const QRect shown = widget->visibleRegion().boundingRect() & words;
+        const QRect place(widget->mapTo(&page, shown.topLeft()), shown.size());
+        const QRectF scaled(QPointF(place.topLeft()) * enlarged, QSizeF(place.size()) * enlarged);
+        const QRect pixels = scaled.toRect() & QRect(QPoint(), image.size());
+        if (shown.height() < words.height() / 2 || pixels.isEmpty())
+            continue;
+        const double ratio = strongestContrast(image, pixels);
+        const double least = widget->font().pixelSize() >= largePixels ? largeContrast : textContrast;
+        if (ratio < least)
+            found << u"%1 has a contrast of %2"_s.arg(describe(widget)).arg(ratio, 0, 'f', 2);
+    }
+    return found;
+}
+
+QStringList PageWalker::complaints(QWidget &page)
+{
+    return clippedTexts(page) + namelessControls(page) + weakTexts(page);
+}
+
+} // namespace Floorwalk

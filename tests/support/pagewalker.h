@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace Floorwalk {
+
+/**
+ * Walks all that is visible in a page and says what a person would stumble over: a text wider than its place, a control
+ * without an accessible name, a text too weak on its background. Needs a page that has been shown (or is laid out with
+ * WA_DontShowOnScreen) in the look to be judged.
+ */
+class PageWalker
+{
+public:
+    /** Everything at once; empty when the page is fine. Each line names the widget and what is wrong. */
+    static QStringList complaints(QWidget &page);
+
+    static QStringList clippedTexts(QWidget &page);
+    static QStringList namelessControls(QWidget &page);
+    /** Renders the page enlarged, so that thin strokes show their ink, and measures text against background. */
+    static QStringList weakTexts(QWidget &page);
+};
+
+} // namespace Floorwalk

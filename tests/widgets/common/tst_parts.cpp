@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/button.h"
+#include "widgets/common/daystrip.h"
+#include "widgets/common/feedbadge.h"
+#include "widgets/common/figure.h"
+#include "widgets/common/formrow.h"
+#include "widgets/common/inboxdelegate.h"
+#include "widgets/common/listrow.h"
+#include "widgets/common/piecard.h"
+#include "widgets/common/rowdelegate.h"
+#include "widgets/common/toast.h"
+#include "widgets/common/words.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStringListModel>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+InboxRow inboxRow()
+{
+    InboxRow row;
+    row.title = u"Li Na"_s;
+    row.value = u"12:40"_s;
+    row.detail = u"Long call"_s;
+    row.actions = {{u"go"_s, u"Go there"_s, u"↵"_s, {}, true}, {u"mute"_s, u"Mute"_s, {}, {}, false}};
+    return row;
+}
+
+} // namespace
+
+/** Holds the parts to what they promise at keys and mouse, and to not moving under a press. */
+class TestParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, 1.0}).ok()); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
+
+    void lengthsAreWorded()
+    {
+        QCOMPARE(lengthText(0s), u"0:00"_s);
+        QCOMPARE(lengthText(-5s), u"0:00"_s);
+        QCOMPARE(lengthText(760s), u"12:40"_s);
+        QCOMPARE(lengthText(59min + 59s + 999ms), u"59:59"_s);
+        QCOMPARE(lengthText(1h), u"1:00:00"_s);
+        QCOMPARE(lengthWords(28min + 28s), u"28 min 28 s"_s);
+        QCOMPARE(lengthWords(2h + 5min), u"2 h 5 min"_s);
+        QCOMPARE(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), u"Ctrl ↵"_s);
+    }
+
+    void timeIsGreyThenOrangeThenVermillion()
+    {
+        QCOMPARE(toneOfPart(0.79), Tone::Neutral);
+        QCOMPARE(toneOfPart(0.8), Tone::Warning);
+        QCOMPARE(toneOfPart(1.0), Tone::Warning);
+        QCOMPARE(toneOfPart(1.001), Tone::Critical);
+        QCOMPARE(BarFacts::ofLimit(1.5).fill, 1.0);
+        QCOMPARE(BarFacts::ofLimit(9).fill, 1.0);
+        QCOMPARE(BarFacts::ofLimit(1).fill, *BarFacts::ofLimit(1).mark);
+    }
+
+    void toastUndoesOnceAndLeaves()
+    {
+        Toast toast;
+        QSignalSpy undone(&toast, &Toast::undone);
+        QSignalSpy closed(&toast, &Toast::closed);
+        toast.showText(u"Chen Jing sent"_s, true, 0ms);
+        QTest::mouseClick(toast.findChild<Button *>(), Qt::LeftButton);
+        QCOMPARE(undone.count(), 1);
+        QCOMPARE(closed.count(), 1);
+        QVERIFY(toast.isHidden());
+        toast.showText(u"Sent again"_s, false, 1ms);
+        QTRY_COMPARE(closed.count(), 2);
+        QCOMPARE(undone.count(), 1);
+    }
+
+    void confirmBarIsSafeByDefault()
+    {
+        ConfirmBar bar(u"Void this proposal?"_s, u"Void"_s, u"Back"_s);
+        QSignalSpy confirmed(&bar, &ConfirmBar::confirmed);
+        QSignalSpy cancelled(&bar, &ConfirmBar::cancelled);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        QTest::keyClick(&bar, Qt::Key_Return);
+        QCOMPARE(cancelled.count(), 1);
+        QTest::keyClick(&bar, Qt::Key_Escape);
+        QCOMPARE(cancelled.count(), 2);
+        QCOMPARE(confirmed.count(), 0);
+        QTest::mouseClick(bar.actButton(), Qt::LeftButton);
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void formRowSaysWhatIsWrong()
+    {
+        auto *edit = new QLineEdit;
+        FormRow row(u"Break places"_s, edit, u"a whole number"_s);
+        QCOMPARE(edit->accessibleName(), u"Break places"_s);
+        row.setError(u"20 at most"_s);
+        QVERIFY(row.hasError());
+        QVERIFY(isWrong(edit));
+        QCOMPARE(edit->accessibleDescription(), u"20 at most"_s);
+        row.setError({});
+        QVERIFY(!row.hasError());
+        QCOMPARE(edit->accessibleDescription(), u"a whole number"_s);
+    }
+
+    void inboxPressTakesTheActionItAimedAt()
+    {
+        QStringListModel model({u"a"_s, u"b"_s});
+        QListView view;
+        InboxDelegate delegate([](const QModelIndex &) { return inboxRow(); });
+        view.setModel(&model);
+        view.setItemDelegate(&delegate);
+        view.resize(280, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setCurrentIndex(model.index(0, 0));
+        QSignalSpy taken(&delegate, &InboxDelegate::actionTriggered);
+        // On a row that is not chosen: the press chooses it, and must not shift the buttons under the mouse.
+        const QRect row = view.visualRect(model.index(1, 0));
+        int mute = 0;
+        for (int x = row.left(); x < row.right(); ++x) {
+            taken.clear();
+            view.setCurrentIndex(model.index(0, 0));
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(x, row.bottom() - 22));
+            if (taken.count() == 1 && taken.first().at(1).toString() == u"mute"_s)
+                mute = mute ? mute : x;
+        }
+        QVERIFY(mute > 0);
+        QCOMPARE(view.currentIndex(), model.index(1, 0));
+        taken.clear();
+        view.setCurrentIndex(model.index(0, 0));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(mute, row.bottom() - 22));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(mute, row.bottom() - 22));
+        QCOMPARE(taken.count(), 2);
+        QCOMPARE(taken.at(0).at(1).toString(), u"mute"_s);
+        QCOMPARE(taken.at(1).at(1).toString(), u"mute"_s);
+    }
+
+    void dayStripIsReadByKeys()
+    {
+        const Moment start = momentFromEpochMs(0);
+        DayStrip strip;
+        strip.resize(300, 40);
+        strip.setDay(
+            {{StateKey::Talking, {start, start + 30min}, {}}, {StateKey::Meal, {start + 30min, start + 1h}, u"AMI"_s}},
+            {start, start + 1h}, Zone::utc());
+        QSignalSpy chosen(&strip, &DayStrip::currentSpanChanged);
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QCOMPARE(strip.currentSpan(), 1);
+        QCOMPARE(chosen.count(), 2);
+        QCOMPARE(strip.accessibleDescription(), u"Meal 00:30:00–01:00:00 · 30 min 0 s · AMI"_s);
+        QTest::keyClick(&strip, Qt::Key_Home);
+        QCOMPARE(strip.currentSpan(), 0);
+        strip.setDay({}, {start, start + 1h}, Zone::utc());
+        QCOMPARE(strip.currentSpan(), -1);
+    }
+
+    void pieTellsWhichStatesWereClicked()
+    {
+        PieCard pie;
+        StateCounts counts{};
+        counts[size_t(StateKey::Talking)] = 3;
+        counts[size_t(StateKey::Ready)] = 2;
+        pie.setCounts(counts);
+        pie.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pie));
+        QSignalSpy clicked(&pie, &PieCard::shareClicked);
+        const QList<QAbstractButton *> legend = pie.findChildren<QAbstractButton *>();
+        QCOMPARE(legend.size(), 2);
+        QCOMPARE(legend[1]->accessibleName(), u"Ready: 2"_s);
+        QTest::keyClick(legend[1], Qt::Key_Space);
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(clicked.first().first().value<QList<StateKey>>(), QList<StateKey>{StateKey::Ready});
+        counts[size_t(StateKey::Ready)] = 0;
+        pie.setCounts(counts);
+        QVERIFY(!legend[1]->isVisible());
+    }
+
+    void wordsAreNeverCutByTheirOwnHint()
+    {
+        for (const double scale : {1.0, 1.25, 1.5}) {
+            QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, scale}).ok());
+            Button button(u"Postpone"_s);
+            button.setKeyHint(u"P"_s);
+            QVERIFY(button.minimumSizeHint().width() > QFontMetrics(button.font()).horizontalAdvance(button.text()));
+            Figure figure;
+            figure.setFacts({u"Average handling time"_s,
+                             u"5:06"_s,
+                             {},
+                             u"Target ≤ 5:00"_s,
+                             Tone::Good,
+                             FigureFacts::Trend::Down,
+                             u"6 s less"_s,
+                             Tone::Good,
+                             {0.6, 0.66, Tone::Good},
+                             {},
+                             {}});
+            QVERIFY(figure.minimumSizeHint().width()
+                    > QFontMetrics(themeOf(&figure).font(TextStyle::Small)).horizontalAdvance(figure.facts().title));
+            QVERIFY(figure.accessibleName().contains(u"Target ≤ 5:00"_s));
+        }
+        QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, 1.0}).ok());
+    }
+
+    void feedBadgeSaysAllInWords()
+    {
+        FeedBadge badge;
+        badge.set(FeedBadge::Health::Stale, u"AMI"_s, u"last event 14:20:31"_s);
+        QCOMPARE(badge.accessibleName(), u"Feed stale, AMI · last event 14:20:31"_s);
+        badge.set(FeedBadge::Health::Demo, {}, {});
+        QCOMPARE(badge.accessibleName(), u"Demo floor"_s);
+    }
+
+    void listRowIsOneNameAndOneClick()
+    {
+        ListRow row(u"Li Na"_s, u"seat 07"_s);
+        row.setState(stateLook(StateKey::Talking));
+        row.setValue(u"12:40"_s);
+        QCOMPARE(row.accessibleName(), u"Li Na, Talking, seat 07, 12:40"_s);
+        QSignalSpy clicked(&row, &ListRow::clicked);
+        QTest::keyClick(&row, Qt::Key_Return);
+        QTest::mouseClick(&row, Qt::LeftButton);
+        QCOMPARE(clicked.count(), 2);
+    }
+};
+
+QTEST_MAIN(TestParts)
+#include "tst_parts.moc"
