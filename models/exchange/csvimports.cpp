@@ -89,7 +89,7 @@ std::optional<Employment> employmentOf(const QString &text)
     return std::nullopt;
 }
 
-Fault readAgent(const CsvColumns &columns, const CsvRow &row, AgentRow &agent)
+Fault readAgent(const CsvColumns &columns, const CsvRow &row, AgentImportRow &agent)
 {
     agent.person.name = columns.cell(row, u"name"_s);
     agent.person.team = columns.cell(row, u"team"_s);
@@ -118,7 +118,7 @@ Fault readAgent(const CsvColumns &columns, const CsvRow &row, AgentRow &agent)
 }
 
 /** Two lines of one number, or one feed member for two people, would make evidence somebody else's. */
-Fault clash(const CsvColumns &columns, const CsvRow &row, const AgentRow &agent, QHash<QString, int> &numbers,
+Fault clash(const CsvColumns &columns, const CsvRow &row, const AgentImportRow &agent, QHash<QString, int> &numbers,
             QHash<QString, int> &members)
 {
     if (const int other = numbers.value(agent.person.no.text()))
@@ -153,7 +153,7 @@ std::optional<Moment> parseLocal(const QString &text, const Zone &zone, bool &mi
     return zone.toMoment(match.captured(2).isEmpty() ? *date : date->addDays(1), *time);
 }
 
-Fault readPunch(const CsvColumns &columns, const CsvRow &row, const Zone &zone, PunchRow &punch)
+Fault readPunch(const CsvColumns &columns, const CsvRow &row, const Zone &zone, PunchImportRow &punch)
 {
     const QString text = narrowed(columns.cell(row, u"moment"_s));
     if (const std::optional<Moment> local = parseLocal(text, zone, punch.minutesOnly)) {
@@ -206,12 +206,12 @@ std::optional<QDate> CsvImports::parseDate(const QString &text)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-Result<CsvImport<AgentRow>> CsvImports::agents(const CsvTable &table, const CsvImportOptions &options)
+Result<CsvImport<AgentImportRow>> CsvImports::agents(const CsvTable &table, const CsvImportOptions &options)
 {
     const Result<CsvColumns> columns = CsvColumns::match(table, agentColumns(), options.strict);
     if (!columns)
         return columns.error();
-    CsvImport<AgentRow> result;
+    CsvImport<AgentImportRow> result;
     begin(result, table, *columns);
     if (columns->has(u"id_no"_s)) {
         result.notes << (options.withIdNo
@@ -226,7 +226,7 @@ Result<CsvImport<AgentRow>> CsvImports::agents(const CsvTable &table, const CsvI
         Fault fault = columns->surplus(row);
         const std::optional<EmployeeNo> no = fault ? std::nullopt : readNo(*columns, row, fault);
         if (no) {
-            AgentRow agent{row.line, Person{std::nullopt, *no, {}, {}, {}, Employment::Staff, {}, false}, {}};
+            AgentImportRow agent{row.line, Person{std::nullopt, *no, {}, {}, {}, Employment::Staff, {}, false}, {}};
             fault = readAgent(*columns, row, agent);
             if (!fault)
                 fault = clash(*columns, row, agent, numbers, members);
@@ -240,8 +240,8 @@ Result<CsvImport<AgentRow>> CsvImports::agents(const CsvTable &table, const CsvI
     return result;
 }
 
-Result<CsvImport<PunchRow>> CsvImports::punches(const CsvTable &table, const Zone &zone,
-                                                const CsvImportOptions &options)
+Result<CsvImport<PunchImportRow>> CsvImports::punches(const CsvTable &table, const Zone &zone,
+                                                      const CsvImportOptions &options)
 {
     static const QList<CsvColumn> wanted{
         employeeNo,
@@ -251,13 +251,13 @@ Result<CsvImport<PunchRow>> CsvImports::punches(const CsvTable &table, const Zon
     const Result<CsvColumns> columns = CsvColumns::match(table, wanted, options.strict);
     if (!columns)
         return columns.error();
-    CsvImport<PunchRow> result;
+    CsvImport<PunchImportRow> result;
     begin(result, table, *columns);
     for (const CsvRow &row : table.rows) {
         Fault fault = columns->surplus(row);
         const std::optional<EmployeeNo> no = fault ? std::nullopt : readNo(*columns, row, fault);
         if (no) {
-            PunchRow punch{row.line, *no, {}, false, std::nullopt, {}};
+            PunchImportRow punch{row.line, *no, {}, false, std::nullopt, {}};
             fault = readPunch(*columns, row, zone, punch);
             if (!fault)
                 result.rows.push_back(std::move(punch));

@@ -25,7 +25,7 @@ template <class Row> struct CsvImport
     QStringList notes;
 };
 
-struct AgentRow
+struct AgentImportRow
 {
     int line = 0;
     Person person;
@@ -33,7 +33,7 @@ struct AgentRow
 };
 
 /** A person's day, made of one or more lines of the file: a split shift has two. */
-struct RosterRow
+struct RosterImportRow
 {
     int line = 0;
     EmployeeNo no;
@@ -45,7 +45,7 @@ struct RosterRow
     QString remarks;
 };
 
-struct PunchRow
+struct PunchImportRow
 {
     int line = 0;
     EmployeeNo no;
@@ -61,11 +61,11 @@ struct PunchRow
  */
 namespace CsvImports {
 
-Result<CsvImport<AgentRow>> agents(const CsvTable &table, const CsvImportOptions &options);
+Result<CsvImport<AgentImportRow>> agents(const CsvTable &table, const CsvImportOptions &options);
 /** @p zone turns local times into moments; an end at or before its start is on the next day. */
-Result<CsvImport<RosterRow>> roster(const CsvTable &table, const Zone &zone, const CsvImportOptions &options);
+Result<CsvImport<RosterImportRow>> roster(const CsvTable &table, const Zone &zone, const CsvImportOptions &options);
 /** Moments are ISO 8601 with an offset, or local in @p zone; "次日 00:05" is on the day after. */
-Result<CsvImport<PunchRow>> punches(const CsvTable &table, const Zone &zone, const CsvImportOptions &options);
+Result<CsvImport<PunchImportRow>> punches(const CsvTable &table, const Zone &zone, const CsvImportOptions &options);
 
 /** "8:30", "08:30", "08:30:00", full-width digits and colon; nothing for anything else. */
 std::optional<QTime> parseTime(const QString &text);

@@ -87,10 +87,11 @@ std::optional<Kind> kindOf(const QString &text)
 }
 
 /** One line of the file; days are put together from lines. */
-std::optional<RosterRow> readLine(const CsvColumns &columns, const CsvRow &row, const Zone &zone,
-                                  std::optional<InputProblem> &fault)
+std::optional<RosterImportRow> readLine(const CsvColumns &columns, const CsvRow &row, const Zone &zone,
+                                        std::optional<InputProblem> &fault)
 {
-    const auto bad = [&columns, &row, &fault](const QString &key, const QString &text) -> std::optional<RosterRow> {
+    const auto bad = [&columns, &row, &fault](const QString &key,
+                                              const QString &text) -> std::optional<RosterImportRow> {
         fault = columns.problem(row, key, text);
         return std::nullopt;
     };
@@ -106,8 +107,8 @@ std::optional<RosterRow> readLine(const CsvColumns &columns, const CsvRow &row, 
     if (!kind)
         return bad(u"kind"_s,
                    tr("“%1” is not a kind of day; work, rest or a kind of leave is expected").arg(kindText.left(40)));
-    RosterRow day{row.line,  *no,         *date, columns.cell(row, u"shift"_s),
-                  kind->day, kind->leave, {},    columns.remarks(row)};
+    RosterImportRow day{row.line,  *no,         *date, columns.cell(row, u"shift"_s),
+                        kind->day, kind->leave, {},    columns.remarks(row)};
     if (kind->day != DayKind::Work)
         return day;
     for (const QString &key : {u"start"_s, u"end"_s}) {
@@ -123,7 +124,7 @@ std::optional<RosterRow> readLine(const CsvColumns &columns, const CsvRow &row, 
 }
 
 /** Adds @p line to @p day, or says why the two cannot be one day. */
-QString merge(RosterRow &day, const RosterRow &line)
+QString merge(RosterImportRow &day, const RosterImportRow &line)
 {
     if (day.kind != line.kind || day.leaveKind != line.leaveKind)
         return tr("line %1 gives this person another kind of day on this date").arg(day.line);
@@ -144,20 +145,20 @@ QString merge(RosterRow &day, const RosterRow &line)
 
 } // namespace
 
-Result<CsvImport<RosterRow>> CsvImports::roster(const CsvTable &table, const Zone &zone,
-                                                const CsvImportOptions &options)
+Result<CsvImport<RosterImportRow>> CsvImports::roster(const CsvTable &table, const Zone &zone,
+                                                      const CsvImportOptions &options)
 {
     const Result<CsvColumns> columns = CsvColumns::match(table, rosterColumns(), options.strict);
     if (!columns)
         return columns.error();
-    CsvImport<RosterRow> result;
+    CsvImport<RosterImportRow> result;
     result.problems = table.problems;
     if (!columns->unknownTitles().isEmpty())
         result.notes << tr("Columns kept as remarks: %1.").arg(columns->unknownTitles().join(u", "_s));
     std::map<std::pair<QString, QDate>, size_t> days;
     for (const CsvRow &row : table.rows) {
         std::optional<InputProblem> fault = columns->surplus(row);
-        std::optional<RosterRow> line = fault ? std::nullopt : readLine(*columns, row, zone, fault);
+        std::optional<RosterImportRow> line = fault ? std::nullopt : readLine(*columns, row, zone, fault);
         if (line) {
             const auto [day, added] = days.try_emplace({line->no.text(), line->date}, result.rows.size());
             const QString clash = added ? QString() : merge(result.rows[day->second], *line);
@@ -172,10 +173,10 @@ Result<CsvImport<RosterRow>> CsvImports::roster(const CsvTable &table, const Zon
     // A night shift must not run into the next day's start.
     for (const auto &[key, index] : days) {
         const auto next = days.find({key.first, key.second.addDays(1)});
-        const RosterRow &day = result.rows[index];
+        const RosterImportRow &day = result.rows[index];
         if (next == days.end() || day.segments.empty() || result.rows[next->second].segments.empty())
             continue;
-        const RosterRow &after = result.rows[next->second];
+        const RosterImportRow &after = result.rows[next->second];
         if (day.segments.back().end > after.segments.front().start) {
             result.problems.push_back(
                 {table.file, after.line, 0, {}, tr("the shift begins before the one on line %1 ends").arg(day.line)});

@@ -129,10 +129,10 @@ Result<ImportReport> Import::agents(const Actor &actor, const CsvTable &table, c
             members.emplace(member, no);
     }
     std::set<QString> inFile;
-    for (const AgentRow &row : read->rows)
+    for (const AgentImportRow &row : read->rows)
         inFile.insert(row.person.no.text());
     std::vector<Person> wanted;
-    for (const AgentRow &row : read->rows) {
+    for (const AgentImportRow &row : read->rows) {
         const auto clash = std::find_if(row.person.feedMembers.begin(), row.person.feedMembers.end(),
                                         [&members, &inFile, &row](const QString &member) {
                                             const auto owner = members.find(member);
@@ -186,7 +186,7 @@ Result<ImportReport> Import::roster(const Actor &actor, const CsvTable &table, c
     const RosterRepository repository(m_session.records());
     const RollRepository roll(m_session.records());
     std::vector<RosterDay> wanted;
-    for (const RosterRow &row : read->rows) {
+    for (const RosterImportRow &row : read->rows) {
         const auto person = people->find(row.no.text());
         if (person == people->end()) {
             report.problems.push_back(problemAt(
@@ -268,7 +268,7 @@ Result<ImportReport> Import::punches(const Actor &actor, const CsvTable &table, 
     std::set<std::tuple<qint64, int, qint64>> seen;
     QDate from;
     QDate to;
-    for (const PunchRow &row : read->rows) {
+    for (const PunchImportRow &row : read->rows) {
         const auto person = people->find(row.no.text());
         if (person == people->end()) {
             report.problems.push_back(problemAt(

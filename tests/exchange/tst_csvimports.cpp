@@ -26,7 +26,7 @@ private:
         return list.join(u' ');
     }
 
-    QString shown(const RosterRow &row) const
+    QString shown(const RosterImportRow &row) const
     {
         QStringList parts{row.no.text(), row.date.toString(Qt::ISODate), row.shift};
         for (const Segment &segment : row.segments)
@@ -47,7 +47,7 @@ private slots:
                                              {});
         QVERIFY(read.ok());
         QCOMPARE(read->rows.size(), size_t(1));
-        const AgentRow &row = read->rows[0];
+        const AgentImportRow &row = read->rows[0];
         QCOMPARE(row.person.no.text(), u"00123"_s);
         QCOMPARE(row.person.name, u"王芳"_s);
         QCOMPARE(row.person.team, u"一组"_s);
@@ -99,7 +99,7 @@ private slots:
         QVERIFY(read.ok());
         QCOMPARE(places(read->problems), QString());
         QStringList days;
-        for (const RosterRow &row : read->rows)
+        for (const RosterImportRow &row : read->rows)
             days << shown(row);
         QCOMPARE(
             days,
@@ -156,7 +156,7 @@ private slots:
             QCOMPARE(places(read->problems), expected);
             return;
         }
-        const PunchRow &punch = read->rows[0];
+        const PunchImportRow &punch = read->rows[0];
         QCOMPARE(m_zone.local(punch.at).toString(u"yyyy-MM-dd HH:mm:ss"_s)
                      + (punch.minutesOnly ? u" minutes"_s : QString()),
                  expected);
