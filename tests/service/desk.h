@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/import.h"
+#include "models/service/storesession.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Floorwalk {
+
+/** A store of its own in Asia/Shanghai with a clock to turn: where service tests happen. */
+class Desk
+{
+public:
+    explicit Desk(const QString &now)
+        : m_clock(moment(now))
+    {
+        Result<std::unique_ptr<StoreSession>> session = StoreSession::open(
+            file(QStringLiteral("records.db")), StoreSession::Access::Command, QStringLiteral("test"), m_clock);
+        if (session)
+            m_session = std::move(*session);
+        else
+            qWarning("%s", qPrintable(session.error().text));
+    }
+
+    static Zone zone() { return *Zone::parse(QStringLiteral("Asia/Shanghai")); }
+    static Moment moment(const QString &local) { return *parseMoment(local, zone()); }
+    QString file(const QString &name) const { return m_dir.filePath(name); }
+    StoreSession &session() { return *m_session; }
+    bool open() const { return m_session != nullptr; }
+    void setNow(const QString &local) { m_clock.set(moment(local)); }
+
+    static Actor leader() { return {QStringLiteral("组长赵"), Role::DutyLeader, std::nullopt, std::nullopt}; }
+
+    using Importer = Result<ImportReport> (Import::*)(const Actor &, const CsvTable &, const ImportOptions &);
+    /** The report of importing @p text; an Error becomes one problem on line 0. */
+    ImportReport import(Importer importer, const QString &text, const ImportOptions &options = {})
+    {
+        const Result<CsvTable> table = CsvReader::read(text.toUtf8(), QStringLiteral("f.csv"));
+        if (!table)
+            return refused(table.error());
+        Import import(*m_session);
+        const Result<ImportReport> report = (import.*importer)(leader(), *table, options);
+        return report ? *report : refused(report.error());
+    }
+
+private:
+    static ImportReport refused(const Error &error)
+    {
+        ImportReport report;
+        report.problems.push_back({{}, 0, 0, {}, error.text});
+        return report;
+    }
+
+    QTemporaryDir m_dir;
+    FixedClock m_clock;
+    std::unique_ptr<StoreSession> m_session;
+};
+
+} // namespace Floorwalk
