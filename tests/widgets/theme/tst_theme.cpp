@@ -221,6 +221,15 @@ private slots:
         }
     }
 
+    /** The Chinese faces set ’ as wide as a Chinese character, which tears “don’t” apart. */
+    void englishQuotesAreNarrow()
+    {
+        const Theme look(tokens(), {ThemeName::Light, u"en"_s, 1.0});
+        const QFontMetricsF metrics(look.font(TextStyle::Body));
+        QVERIFY(metrics.horizontalAdvance(u"’"_s) < metrics.horizontalAdvance(u"n"_s));
+        QVERIFY(metrics.horizontalAdvance(u"“"_s) < metrics.horizontalAdvance(u"n"_s));
+    }
+
     void themeSwitchesAtRunTime()
     {
         QPushButton button(u"Save"_s);
