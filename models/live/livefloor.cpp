@@ -57,7 +57,8 @@ void LiveFloor::onEvent(const Event &event)
     if (event.type != EventType::Connected)
         ++m_events;
     advanceTo(at);
-    if (event.at && event.type != EventType::Other)
+    // Not by the time stamp: many systems send none. Device states also come in answer to a question.
+    if (event.type >= EventType::MemberAdded && event.type <= EventType::AttendedTransfer)
         m_heardLive = true;
     if (event.type <= EventType::ChannelSeen || event.type == EventType::PbxShutdown) {
         onMember(event, at);

@@ -613,6 +613,22 @@ private slots:
         QVERIFY(floor.takeDelta().health.deaf);
     }
 
+    void withoutTimeStampsTheArrivalCounts()
+    {
+        LiveFloor floor{LiveSettings()};
+        Event event = makeEvent(EventType::Connected, start);
+        event.at.reset();
+        floor.onEvent(event);
+        event = makeEvent(EventType::CallerJoined, start + 1s, "support", "c1");
+        event.at.reset();
+        floor.onEvent(event);
+        floor.advanceTo(start + 41s);
+        const FloorFigures figures = floor.figures(start + 41s);
+        QVERIFY(!figures.deaf);
+        QCOMPARE(figures.queues.value(u"support"_s).offered, 1);
+        QCOMPARE(*ServiceLevel::of(figures.queues.value(u"support"_s)).negative, 0.0);
+    }
+
     void nonsenseIsSurvived()
     {
         Teller t;
