@@ -63,15 +63,12 @@ QString selectActivities(const QString &condition)
            + condition + u" ORDER BY position, id"_s;
 }
 
-Result<void> saveTick(const Database &records, ActivityId activity, const ChecklistTick &tick,
-                      std::optional<int> position)
+Result<void> saveTick(const Database &records, ActivityId activity, const ChecklistTick &tick, int position)
 {
-    // A tick alone keeps its place in the list; a new one goes to the end.
-    Statement upsert(records,
-                     u"INSERT INTO activity_tick (activity_id, position, step, ticked, at, answer, note) VALUES (?1, "
-                     "coalesce(?2, (SELECT count(*) FROM activity_tick WHERE activity_id = ?1)), ?3, ?4, ?5, ?6, ?7) "
-                     "ON CONFLICT (activity_id, step) DO UPDATE SET position = coalesce(?2, position), ticked = "
-                     "excluded.ticked, at = excluded.at, answer = excluded.answer, note = excluded.note"_s);
+    Statement upsert(records, u"INSERT INTO activity_tick (activity_id, position, step, ticked, at, answer, note) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (activity_id, step) DO UPDATE SET position = "
+                              "excluded.position, ticked = excluded.ticked, at = excluded.at, answer = "
+                              "excluded.answer, note = excluded.note"_s);
     upsert.bind(activity).bind(position).bind(tick.step).bind(tick.ticked).bind(tick.at);
     return upsert.bind(tick.answer).bind(tick.note).run();
 }
@@ -140,7 +137,11 @@ Result<void> DayPlanRepository::tick(Transaction &transaction, const Grant &gran
         return known.error();
     if (!*known)
         return notFound(QCoreApplication::translate("Store", "The activity"));
-    return saveTick(transaction.database(), activity, tick, std::nullopt);
+    // A step keeps its place in the list; a new one goes to the end.
+    const std::vector<ChecklistTick> &ticks = (**known).ticks;
+    const auto place =
+        std::find_if(ticks.begin(), ticks.end(), [&tick](const ChecklistTick &one) { return one.step == tick.step; });
+    return saveTick(transaction.database(), activity, tick, int(place - ticks.begin()));
 }
 
 Result<QString> DayPlanRepository::note(const QString &leader, QDate date, const QString &kind) const

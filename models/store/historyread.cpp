@@ -126,11 +126,12 @@ Result<qint64> HistoryFile::prune(Moment before, int most)
     qint64 gone = 0;
     // Agent by agent and queue by queue, so that each delete is a walk along an index.
     const QStringList deletes{
-        u"DELETE FROM span WHERE (agent, since) IN (SELECT s.agent, s.since FROM agent a JOIN span s ON s.agent = a.id "
-        "WHERE s.since < ?1 AND s.until <= ?1 LIMIT ?2)"_s,
+        u"DELETE FROM span WHERE (agent, since) IN (SELECT s.agent, s.since FROM (SELECT ? AS moment) b CROSS JOIN "
+        u"agent a "
+        "CROSS JOIN span s ON s.agent = a.id AND s.since < b.moment WHERE s.until <= b.moment LIMIT ?)"_s,
         u"DELETE FROM call WHERE (call, queue, joined) IN (SELECT c.call, c.queue, c.joined FROM queue q "
-        "JOIN call c ON c.queue = q.id WHERE c.ended < ?1 LIMIT ?2)"_s,
-        u"DELETE FROM gap WHERE since IN (SELECT since FROM gap WHERE until < ?1 LIMIT ?2)"_s};
+        "JOIN call c ON c.queue = q.id WHERE c.ended < ? LIMIT ?)"_s,
+        u"DELETE FROM gap WHERE since IN (SELECT since FROM gap WHERE until < ? LIMIT ?)"_s};
     for (const QString &sql : deletes) {
         Statement remove(m_history, sql);
         if (Result<void> ran = remove.bind(before).bind(most - gone).run(); !ran)
