@@ -12,6 +12,12 @@
 
 namespace Floorwalk {
 
+class ConsoleHost;
+class DutyLeader;
+class FloorSession;
+class ShiftBoard;
+class StoreWorker;
+
 /** What pages are built from; the composition root fills it and it outlives them. Pages add the services they need. */
 struct PageContext
 {
@@ -19,6 +25,12 @@ struct PageContext
     Zone zone;
     QString language; ///< "zh_CN", "en" …
     bool demo = false; ///< the demo floor is shown and everything says so
+    FloorSession *floor = nullptr; ///< the live floor; null where nothing is listened to
+    StoreWorker *writer = nullptr; ///< the only one that writes; null where there is no store
+    StoreWorker *reader = nullptr; ///< what pages load through
+    ShiftBoard *shift = nullptr;
+    DutyLeader *duty = nullptr; ///< the author of every decision
+    ConsoleHost *host = nullptr;
 };
 
 /** How a page is made, by its name on the command line. */
@@ -27,6 +39,9 @@ struct PageEntry
     const char *name; ///< "floor": as in snapshot --page
     std::unique_ptr<Page> (*make)(const PageContext &context);
     bool inRail = true; ///< the gallery and first run are no places to go to
+    const char *title = ""; ///< in the rail, before the page exists; translated with context "Pages"
+    const char *icon = "";
+    bool atFoot = false; ///< at the lower end of the rail
 };
 
 /** All pages, in the order of the rail. */

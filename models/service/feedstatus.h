@@ -34,6 +34,7 @@ struct FeedStatus
     QString server; ///< "host:port": what a confirmed certificate belongs to
     QString fingerprint; ///< SHA-256 that waits for a decision
     bool demo = false;
+    bool canRemember = false; ///< a keychain would keep the password
     bool deaf = false; ///< connected, but the account is told no events
     std::optional<Moment> lastHeard; ///< on the feed's clock
     std::optional<Moment> retryAt; ///< on this machine's clock

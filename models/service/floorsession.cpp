@@ -32,6 +32,17 @@ void FloorSession::stop()
     m_timer.stop();
 }
 
+void FloorSession::restart()
+{
+    m_waiting = false; // the answer of the feed that was left never comes
+    m_updates = 0;
+    m_samples.clear();
+    m_agents.clear();
+    m_alerts.clear();
+    emit alertsChanged(m_alerts);
+    pull();
+}
+
 void FloorSession::pull()
 {
     if (m_waiting)

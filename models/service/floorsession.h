@@ -36,6 +36,8 @@ public:
     /** Pulls every @p interval from now on. */
     void start(Millis interval = Millis(33));
     void stop();
+    /** Forgets the floor: another feed is listened to from now on. */
+    void restart();
 
     FloorModel &agents() { return m_agents; }
     const FloorModel &agents() const { return m_agents; }

@@ -3,6 +3,8 @@
 
 #include "widgets/frame/alertwords.h"
 
+#include "widgets/common/words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -36,7 +38,7 @@ QString alertDetail(const AlertRecord &alert)
     QStringList parts{alertKindWord(alert.kind)};
     const int limit = alert.facts[alert.alarm ? u"alarm_s"_s : u"warn_s"_s].toInt();
     if (limit > 0) {
-        parts << QCoreApplication::translate("Alerts", "limit %1").arg(durationText(std::chrono::seconds(limit)));
+        parts << QCoreApplication::translate("Alerts", "limit %1").arg(lengthText(std::chrono::seconds(limit)));
     }
     const QString queue = alert.facts[u"queue"_s].toString();
     if (!queue.isEmpty() && queue != alert.subject)
@@ -45,15 +47,6 @@ QString alertDetail(const AlertRecord &alert)
     if (!reason.isEmpty())
         parts << reason;
     return parts.join(u" · "_s);
-}
-
-QString durationText(Millis length)
-{
-    const qint64 seconds = std::max<qint64>(0, std::chrono::floor<std::chrono::seconds>(length).count());
-    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
-    if (seconds >= 3600)
-        return u"%1:%2:%3"_s.arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
-    return u"%1:%2"_s.arg(seconds / 60).arg(two(seconds % 60));
 }
 
 } // namespace Floorwalk

@@ -14,7 +14,4 @@ QString alertDetail(const AlertRecord &alert);
 /** The kind alone: "Long call"; translated. */
 QString alertKindWord(const QString &kind);
 
-/** "12:40", or "1:02:40" from an hour on; negative times are 0:00. */
-QString durationText(Millis length);
-
 } // namespace Floorwalk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/span.h"
+#include "models/service/storesession.h"
+
+#include <vector>
+
+namespace Floorwalk {
+
+/** One agent's day as the history keeps it: what the day strip and the list of calls are made of. */
+struct AgentDay
+{
+    QString agentKey;
+    std::vector<StateSpan> spans; ///< closed ones, by start
+    std::vector<CallRecord> calls; ///< ended ones, newest first
+    std::vector<FeedGap> gaps; ///< in which nobody knows what went on
+
+    bool operator==(const AgentDay &) const = default;
+};
+
+/** Reads the history of @p agentKey in @p range; Storage when it cannot be read. */
+Result<AgentDay> loadAgentDay(StoreSession &session, const QString &agentKey, const TimeRange &range);
+
+} // namespace Floorwalk

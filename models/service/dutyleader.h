@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/domain/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace Floorwalk {
+
+class StoreWorker;
+
+/**
+ * Who is on duty at this console: the author of every decision made on it. Kept in the centre's settings, so that a
+ * restart does not ask again. Lives on the screen's thread.
+ */
+class DutyLeader : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @p writer null: the name lasts as long as the program. */
+    explicit DutyLeader(StoreWorker *writer, QObject *parent = nullptr);
+
+    /** Reads who was on duty last. */
+    void load();
+    /** The name is empty while nobody is on duty. */
+    const Actor &actor() const { return m_actor; }
+    bool isNamed() const { return !m_actor.name.isEmpty(); }
+    /** Names that were on duty here before, newest first. */
+    const QStringList &known() const { return m_known; }
+    /** Puts @p name on duty at once; failed() tells when it could not be kept. */
+    void setName(const QString &name);
+
+signals:
+    void changed(const Actor &actor);
+    void failed(const Error &error);
+
+private:
+    void take(const Actor &actor);
+    StoreWorker *m_writer;
+    Actor m_actor;
+    QStringList m_known;
+};
+
+} // namespace Floorwalk

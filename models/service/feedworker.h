@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/alert/alertbook.h"
+#include "models/domain/secretstore.h"
+#include "models/domain/settings.h"
+#include "models/feed/feed.h"
+#include "models/feed/feedaddress.h"
+#include "models/live/livefloor.h"
+#include "models/service/feedrecorder.h"
+#include "models/service/floorsource.h"
+
+#include <QFuture>
+#include <QTimer>
+
+#include <memory>
+
+namespace Floorwalk {
+
+/** What a feed's thread is given to work with; made on the screen's thread, used on the feed's. */
+struct FeedSetup
+{
+    using MakeSecrets = std::function<std::unique_ptr<SecretStore>()>;
+
+    FeedAddress address;
+    CentreSettings settings;
+    bool canRemember = false; ///< passwords said by a person may be kept beyond this run
+    MakeSecrets makeSecrets; ///< called on the feed's thread
+    std::function<void(FeedBatch)> record; ///< hands a batch to the store; empty: nothing is kept
+    std::vector<AlertRecord> alerts; ///< not closed when the program last ended
+    using RecordAlert = std::function<QFuture<Result<AlertId>>(const AlertRecord &, const Actor &)>;
+    RecordAlert recordAlert; ///< empty: not kept
+};
+
+/**
+ * The feed's thread from inside: feed, live floor and alerts as plain classes that call each other directly. What
+ * changed is fetched by take(), so nothing waits in a queue between the events and the screen.
+ */
+class FeedWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FeedWorker(FeedSetup setup, const Clock &clock);
+    ~FeedWorker() override;
+
+    void start();
+    /** Logs off and hands over what is not recorded yet. */
+    void stop();
+    /** All that changed since the last call, as of now. */
+    FloorUpdate take();
+    /** Calls @p done on the feed's thread when what was done is on record, or with why not. */
+    void handle(const AlertCommand &command, std::function<void(Result<void>)> done);
+    void decideCertificate(const QString &fingerprint, bool accept);
+    void givePassword(const QString &password, bool remember);
+
+private:
+    void digest();
+    void observe(const FloorDelta &delta, Moment now);
+    Result<AlertRecord> carryOut(const AlertCommand &command, Moment now);
+    Moment present() const;
+    FeedStatus status() const;
+
+    FeedSetup m_setup;
+    const Clock &m_clock;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<FeedRecorder> m_recorder;
+    std::unique_ptr<LiveFloor> m_floor;
+    std::unique_ptr<Feed> m_feed;
+    AlertRules m_rules;
+    AlertBook m_alerts;
+    QHash<quint32, QString> m_keys; ///< whom a removed row was about
+    FloorDelta m_pending; ///< what the screen was not told yet
+    std::optional<std::vector<AlertRecord>> m_toldAlerts;
+    QTimer m_timer;
+    bool m_restored = false;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/shiftsummary.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+namespace {
+
+bool onLeave(const PersonDay &day)
+{
+    if (day.roster.kind == DayKind::Leave)
+        return true;
+    if (day.roster.segments.empty())
+        return false;
+    const Segment &first = day.roster.segments.front();
+    return std::any_of(day.leave.begin(), day.leave.end(), [&first](const LeaveRecord &leave) {
+        return leave.approved && (!leave.approvedAt || *leave.approvedAt <= first.start) && leave.from <= first.start
+               && leave.to >= first.end;
+    });
+}
+
+bool isLate(const PersonDay &day)
+{
+    return std::any_of(day.findings.begin(), day.findings.end(), [](const Finding &finding) {
+        return finding.kind == FindingKind::Late || finding.lateSeconds.value_or(0) > 0;
+    });
+}
+
+struct Lot
+{
+    int people = 0;
+    Moment start;
+    Moment end;
+};
+
+/** The shift most people are on at @p now, else the next to begin. */
+void nameShift(const AttendanceDay &day, Moment now, ShiftSummary &summary)
+{
+    QMap<QString, Lot> lots;
+    QMap<QString, Lot> coming;
+    for (const PersonDay &person : day.people) {
+        if (person.roster.kind != DayKind::Work || person.roster.segments.empty())
+            continue;
+        const Moment start = person.roster.segments.front().start;
+        const Moment end = person.roster.segments.back().end;
+        QMap<QString, Lot> &into = start <= now && now < end ? lots : coming;
+        Lot &lot = into[person.roster.shift];
+        if (lot.people++ == 0) {
+            lot.start = start;
+            lot.end = end;
+        }
+    }
+    const QMap<QString, Lot> &from = lots.isEmpty() ? coming : lots;
+    const auto largest =
+        std::max_element(from.begin(), from.end(), [](const Lot &a, const Lot &b) { return a.people < b.people; });
+    if (largest == from.end())
+        return;
+    summary.shift = largest.key();
+    summary.start = largest->start;
+    summary.end = largest->end;
+}
+
+} // namespace
+
+ShiftSummary shiftSummary(const AttendanceDay &day, Moment now)
+{
+    ShiftSummary summary;
+    summary.team = day.team;
+    bool oneTeam = true;
+    for (const PersonDay &person : day.people) {
+        if (summary.team.isEmpty() && oneTeam)
+            summary.team = person.person.team;
+        oneTeam = oneTeam && person.person.team == summary.team;
+        if (onLeave(person)) {
+            ++summary.leave;
+            continue;
+        }
+        if (person.roster.kind != DayKind::Work || person.roster.segments.empty())
+            continue;
+        ++summary.planned;
+        if (person.roster.segments.front().start > now)
+            continue;
+        ++summary.rostered;
+        if (!person.came) {
+            ++summary.absent;
+            continue;
+        }
+        ++summary.present;
+        summary.late += isLate(person) ? 1 : 0;
+    }
+    if (!oneTeam)
+        summary.team.clear();
+    nameShift(day, now, summary);
+    return summary;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/machinesettings.h"
+
+#include <QStringList>
+
+namespace Floorwalk {
+
+/** What pages may ask of the program around them. The console answers; a snapshot or a test gives a smaller one. */
+class ConsoleHost
+{
+public:
+    virtual ~ConsoleHost() = default;
+    virtual const MachineSettings &machine() const = 0;
+    /** Keeps @p settings and follows them at once: theme, scale, feed. A language shows after the next start. */
+    virtual Result<void> changeMachine(const MachineSettings &settings) = 0;
+    /** Leaves the demo, or goes to it: another store, another feed, nothing of one in the other. */
+    virtual void setDemo(bool demo) = 0;
+    /** Opens the page of that name, as in the rail. */
+    virtual void showPage(const QString &name) = 0;
+};
+
+} // namespace Floorwalk

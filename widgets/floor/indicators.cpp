@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/floor/indicators.h"
+
+#include "widgets/common/words.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::minutes trendOver{15};
+
+QString translate(const char *text)
+{
+    return QCoreApplication::translate("Indicators", text);
+}
+
+/** A change over the last quarter of an hour in words, "+1.9", and whether it is for the better. */
+void setTrend(FigureFacts &facts, double change, double least, bool moreIsBetter, const QString &text)
+{
+    if (std::abs(change) < least) {
+        facts.trend = FigureFacts::Trend::Flat;
+        facts.distance = translate(QT_TRANSLATE_NOOP("Indicators", "steady"));
+        return;
+    }
+    facts.trend = change > 0 ? FigureFacts::Trend::Up : FigureFacts::Trend::Down;
+    facts.distance = text;
+    facts.trendTone = (change > 0) == moreIsBetter ? Tone::Good : Tone::Critical;
+}
+
+/** Reached, nearly reached, or missed; a share of @p target that should be high. */
+Tone toneOfShare(double value, double target)
+{
+    return value >= target ? Tone::Good : value >= target * 0.9 ? Tone::Warning : Tone::Critical;
+}
+
+std::optional<double> talkShare(const FloorSums &sums)
+{
+    return sums.loggedIn.count() > 0 ? std::optional(double(sums.talk.count()) / double(sums.loggedIn.count()))
+                                     : std::nullopt;
+}
+
+std::optional<double> handlingSeconds(const FloorSums &sums)
+{
+    if (sums.handled <= 0)
+        return std::nullopt;
+    return double((sums.talk + sums.hold + sums.wrap).count()) / 1000.0 / sums.handled;
+}
+
+QString oneDecimal(double value)
+{
+    return QString::number(value, 'f', 1);
+}
+
+} // namespace
+
+FigureFacts attendanceFigure(const IndicatorInput &input)
+{
+    FigureFacts facts;
+    facts.title = translate(QT_TRANSLATE_NOOP("Indicators", "Attendance rate"));
+    const int target = input.session.settings().number(u"attendance_target"_s);
+    facts.target = translate(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
+    facts.bar.mark = target / 100.0;
+    const std::optional<double> rate = input.shift ? input.shift->attendanceRate() : std::nullopt;
+    if (!rate) {
+        facts.value = u"–"_s;
+        facts.variant = input.whyNoShift.isEmpty()
+                            ? translate(QT_TRANSLATE_NOOP("Indicators", "Nobody is rostered to be here yet."))
+                            : input.whyNoShift;
+        return facts;
+    }
+    facts.value = oneDecimal(*rate * 100);
+    facts.unit = u"%"_s;
+    facts.tone = toneOfShare(*rate, target / 100.0);
+    facts.bar.fill = *rate;
+    facts.bar.tone = facts.tone;
+    facts.variant =
+        translate(QT_TRANSLATE_NOOP("Indicators", "Variant “planned”: %1 present of %2 rostered whose shift has begun; "
+                                                  "leave granted before the start (%3) is left out, late people are "
+                                                  "present."))
+            .arg(input.shift->present)
+            .arg(input.shift->rostered)
+            .arg(input.shift->leave);
+    return facts;
+}
+
+FigureFacts talkFigure(const IndicatorInput &input)
+{
+    FigureFacts facts;
+    facts.title = translate(QT_TRANSLATE_NOOP("Indicators", "Talk utilisation"));
+    const int target = input.session.settings().number(u"talk_target"_s);
+    facts.target = translate(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
+    facts.bar.mark = target / 100.0;
+    facts.staleSince = input.staleSince;
+    facts.variant = translate(QT_TRANSLATE_NOOP(
+        "Indicators", "Talk time ÷ logged-in time of all agents, since the feed is listened to; gaps are left out."));
+    const std::optional<double> share = talkShare(input.session.sums());
+    if (!share) {
+        facts.value = u"–"_s;
+        return facts;
+    }
+    facts.value = oneDecimal(*share * 100);
+    facts.unit = u"%"_s;
+    facts.tone = toneOfShare(*share, target / 100.0);
+    facts.bar.fill = *share;
+    facts.bar.tone = facts.tone;
+    if (const auto before = input.session.earlier(trendOver)) {
+        if (const std::optional<double> was = talkShare(before->sums)) {
+            const double change = (*share - *was) * 100;
+            setTrend(facts, change, 0.05, true, (change > 0 ? u"+"_s : u"−"_s) + oneDecimal(std::abs(change)));
+        }
+    }
+    return facts;
+}
+
+FigureFacts busyFigure(const IndicatorInput &input)
+{
+    FigureFacts facts;
+    facts.title = translate(QT_TRANSLATE_NOOP("Indicators", "Busy, longest"));
+    const Millis limit = input.session.settings().seconds(u"long_busy_alarm_s"_s);
+    const Millis warn = input.session.settings().seconds(u"long_busy_warn_s"_s);
+    facts.target = translate(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(limit));
+    facts.bar.mark = 2.0 / 3.0;
+    facts.staleSince = input.staleSince;
+    const FloorModel &agents = input.session.agents();
+    Millis longest{0};
+    int busy = 0;
+    int over = 0;
+    for (int row = 0; row < agents.rowCount(); ++row) {
+        const AgentRow &agent = agents.row(row);
+        if (agent.state != AgentState::Paused || pauseKindOf(agent.reason) != PauseKind::Busy)
+            continue;
+        const Millis age = input.session.now() - agent.since;
+        longest = std::max(longest, age);
+        ++busy;
+        over += age > limit ? 1 : 0;
+    }
+    facts.value = agents.rowCount() > 0 ? lengthText(longest) : u"–"_s;
+    facts.bar = BarFacts::ofLimit(double(longest.count()) / double(std::max<qint64>(1, limit.count())));
+    facts.tone = longest > limit ? Tone::Critical : longest >= warn ? Tone::Warning : Tone::Neutral;
+    facts.bar.tone = facts.tone;
+    if (over > 0) {
+        facts.trend = FigureFacts::Trend::Up;
+        facts.trendTone = Tone::Critical;
+        facts.distance = translate(QT_TRANSLATE_NOOP("Indicators", "%1 over")).arg(over);
+    }
+    facts.variant = translate(QT_TRANSLATE_NOOP("Indicators", "The longest busy now, of %1 busy; breaks, meals, "
+                                                              "training and meetings are not busy. Press to see who."))
+                        .arg(busy);
+    return facts;
+}
+
+FigureFacts handlingFigure(const IndicatorInput &input)
+{
+    FigureFacts facts;
+    facts.title = translate(QT_TRANSLATE_NOOP("Indicators", "Average handling time"));
+    const int target = input.session.settings().number(u"aht_target_s"_s);
+    facts.target =
+        translate(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(std::chrono::seconds(target)));
+    facts.bar.mark = 2.0 / 3.0;
+    facts.staleSince = input.staleSince;
+    facts.variant = translate(
+        QT_TRANSLATE_NOOP("Indicators", "(Talk + hold + wrap-up) ÷ calls handled; ringing and queueing are left out."));
+    const std::optional<double> seconds = handlingSeconds(input.session.sums());
+    if (!seconds) {
+        facts.value = u"–"_s;
+        return facts;
+    }
+    facts.value = lengthText(std::chrono::seconds(qRound64(*seconds)));
+    const double part = *seconds / std::max(1, target);
+    facts.bar = BarFacts::ofLimit(part);
+    facts.tone = part <= 1 ? Tone::Good : part <= 1.1 ? Tone::Warning : Tone::Critical;
+    facts.bar.tone = facts.tone;
+    if (const auto before = input.session.earlier(trendOver)) {
+        if (const std::optional<double> was = handlingSeconds(before->sums)) {
+            const double change = *seconds - *was;
+            setTrend(facts, change, 1, false,
+                     translate(QT_TRANSLATE_NOOP("Indicators", "%1 s"))
+                         .arg((change > 0 ? u"+"_s : u"−"_s) + QString::number(qRound(std::abs(change)))));
+        }
+    }
+    return facts;
+}
+
+Indicators::Indicators(QWidget *parent)
+    : QWidget(parent)
+{
+    static constexpr std::array<const char *, 4> names{"attendance", "talk", "busy", "handling"};
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    for (const char *const name : names) {
+        auto *const figure = new Figure(this);
+        figure->setObjectName(u"figure."_s + QLatin1StringView(name));
+        row->addWidget(figure, 1);
+        m_figures << figure;
+    }
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_figures[2], &QAbstractButton::clicked, this, &Indicators::busyWanted);
+    applyLook();
+}
+
+void Indicators::show(const IndicatorInput &input)
+{
+    m_figures[0]->setFacts(attendanceFigure(input));
+    m_figures[1]->setFacts(talkFigure(input));
+    m_figures[2]->setFacts(busyFigure(input));
+    m_figures[3]->setFacts(handlingFigure(input));
+}
+
+void Indicators::applyLook()
+{
+    layout()->setSpacing(themeOf(this).space(Space::M));
+}
+
+void Indicators::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/floorsession.h"
+#include "models/service/shiftsummary.h"
+#include "widgets/common/figure.h"
+
+#include <QWidget>
+
+namespace Floorwalk {
+
+/** All that the four floor indicators are worded from. */
+struct IndicatorInput
+{
+    const FloorSession &session;
+    std::optional<ShiftSummary> shift; ///< absent without a roll
+    QString whyNoShift; ///< said in place of the attendance rate
+    QString staleSince; ///< "14:20:31"; empty while the feed is live
+};
+
+FigureFacts attendanceFigure(const IndicatorInput &input);
+FigureFacts talkFigure(const IndicatorInput &input);
+FigureFacts busyFigure(const IndicatorInput &input);
+FigureFacts handlingFigure(const IndicatorInput &input);
+
+/** The four floor indicators, shown together and never one alone (metrics.md). */
+class Indicators : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Indicators(QWidget *parent = nullptr);
+    void show(const IndicatorInput &input);
+
+signals:
+    /** The longest-busy figure was pressed: its agents are wanted. */
+    void busyWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyLook();
+    QList<Figure *> m_figures;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/floor/piepanel.h"
+
+#include "widgets/common/piecard.h"
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/paint.h"
+
+#include <QEvent>
+#include <QGraphicsOpacityEffect>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+PiePanel::PiePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"piePanel"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *const content = new QWidget;
+    content->setAutoFillBackground(false);
+    m_row = new QHBoxLayout(content);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(0);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_scroll);
+    add({});
+    applyLook();
+}
+
+PiePanel::Pie &PiePanel::add(const QString &queue)
+{
+    auto *const card = new PieCard(queue.isEmpty() ? 84 : 64, this);
+    card->setObjectName(queue.isEmpty() ? u"pie"_s : u"pie."_s + queue);
+    card->setTitle(queue);
+    if (queue.isEmpty())
+        card->setCaption(tr("Team"));
+    m_row->addWidget(card, queue.isEmpty() ? 5 : 4);
+    connect(card, &PieCard::shareClicked, this, [this, queue](const QList<StateKey> &states) {
+        const std::vector<AgentsProxy::Slice> filter = filterOf(states, queue);
+        emit filterChosen(filter == m_filter ? std::vector<AgentsProxy::Slice>() : filter);
+    });
+    m_pies.push_back({queue, card, {}});
+    card->setCounts({});
+    return m_pies.back();
+}
+
+void PiePanel::show(const StateTotals &team, const std::vector<QueueRow> &queues)
+{
+    const auto gone = [&queues](const Pie &pie) {
+        return !pie.queue.isEmpty() && std::none_of(queues.begin(), queues.end(), [&pie](const QueueRow &row) {
+            return row.queue == pie.queue;
+        });
+    };
+    for (auto it = m_pies.begin(); it != m_pies.end();) {
+        if (gone(*it)) {
+            delete it->card;
+            it = m_pies.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    const auto put = [](Pie &pie, const StateTotals &totals) {
+        if (pie.shown == totals)
+            return;
+        pie.shown = totals;
+        pie.card->setCounts(stateCounts(totals));
+    };
+    put(m_pies.front(), team);
+    for (const QueueRow &row : queues) {
+        const auto found =
+            std::find_if(m_pies.begin(), m_pies.end(), [&row](const Pie &pie) { return pie.queue == row.queue; });
+        put(found == m_pies.end() ? add(row.queue) : *found, row.totals);
+    }
+}
+
+void PiePanel::setStale(bool stale)
+{
+    if (stale == (m_scroll->graphicsEffect() != nullptr))
+        return;
+    if (!stale) {
+        m_scroll->setGraphicsEffect(nullptr);
+        return;
+    }
+    auto *const faded = new QGraphicsOpacityEffect(m_scroll);
+    faded->setOpacity(0.5);
+    m_scroll->setGraphicsEffect(faded);
+}
+
+void PiePanel::markFilter(const std::vector<AgentsProxy::Slice> &filter)
+{
+    m_filter = filter;
+    for (const Pie &pie : m_pies) {
+        QList<StateKey> chosen;
+        for (const PieShare &share : pie.card->shares()) {
+            if (!filter.empty() && filterOf(share.states, pie.queue) == filter)
+                chosen = share.states;
+        }
+        pie.card->setChosen(chosen);
+    }
+}
+
+void PiePanel::applyLook()
+{
+    setFixedHeight(themeOf(this).px(104));
+}
+
+void PiePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+void PiePanel::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    Paint::frame(&painter, rect(), theme.color(ColorRole::Base), theme.color(ColorRole::Border),
+                 theme.radius(Radius::Medium), theme.borderWidth());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (size_t i = 1; i < m_pies.size(); ++i) {
+        const int x = m_pies[i].card->mapTo(this, QPoint(0, 0)).x();
+        painter.fillRect(QRect(x, theme.hairline(), theme.hairline(), height() - 2 * theme.hairline()),
+                         theme.color(ColorRole::Border));
+    }
+}
+
+} // namespace Floorwalk

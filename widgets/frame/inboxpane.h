@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/floorsource.h"
+#include "widgets/frame/inboxmodel.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QListView;
+class QMenu;
+class QStackedWidget;
+
+namespace Floorwalk {
+
+class Button;
+class CountBadge;
+class EmptyState;
+class FoldedInbox;
+class InboxDelegate;
+class TextLabel;
+struct InboxRow;
+
+/**
+ * The inbox at the right: one list, worst first, each row acted on in place by mouse and by key (J, K, Enter, Z, A, D).
+ * Folds to a strip of counts.
+ */
+class InboxPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InboxPane(QWidget *parent = nullptr);
+
+    InboxModel &model() { return m_model; }
+    void show(const std::vector<AlertRecord> &alerts);
+    /** The present on the feed's clock: what ages are painted to. */
+    void setNow(Moment now);
+    /** Offered in "assign"; the leader on duty comes first. */
+    void setOwners(const QStringList &owners) { m_owners = owners; }
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+    void takeFocus();
+
+signals:
+    /** The author is filled in by whoever listens. */
+    void commanded(const AlertCommand &command);
+    /** The leader goes to the seat: the page that shows it is wanted. */
+    void seatWanted(const QString &agentKey);
+    void foldedChanged(bool folded);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeHeader();
+    QWidget *makeFooter();
+    void applyLook();
+    void updateCounts();
+    InboxRow rowFor(const QModelIndex &index) const;
+    bool onKey(int key);
+    void trigger(const QModelIndex &index, const QString &action);
+    void openMenu(const QModelIndex &index, const QString &action);
+    void fillSnooze(QMenu &menu, const AlertRecord &alert);
+    void fillAssign(QMenu &menu, const AlertRecord &alert);
+    void fillDismiss(QMenu &menu, const AlertRecord &alert);
+    void addNameEntry(QMenu &menu, const QString &hint, const QString &objectName,
+                      const std::function<void(const QString &)> &chosen);
+
+    InboxModel m_model;
+    QStringList m_owners;
+    Moment m_now{};
+    bool m_folded = false;
+    QWidget *m_open;
+    FoldedInbox *m_strip;
+    QListView *m_list;
+    InboxDelegate *m_delegate;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    CountBadge *m_count;
+    TextLabel *m_title;
+    QMenu *m_menu;
+};
+
+} // namespace Floorwalk

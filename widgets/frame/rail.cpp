@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/frame/rail.h"
+
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/paint.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+RailButton::RailButton(const QString &icon, const QString &word, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setText(word);
+    setAccessibleName(word);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize RailButton::sizeHint() const
+{
+    const Theme &theme = themeOf(this);
+    return {theme.extent(Extent::Rail), theme.px(56)};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    const QRect tile = rect().adjusted(theme.px(5), 0, -theme.px(5), 0);
+    if (isChecked()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        Paint::frame(&painter, tile, theme.color(ColorRole::Base), theme.color(ColorRole::Border),
+                     theme.radius(Radius::Medium), theme.borderWidth());
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        const QRect edge(0, theme.px(12), theme.px(3), height() - 2 * theme.px(12));
+        painter.fillRect(edge, theme.color(ColorRole::Accent));
+    } else if (underMouse()) {
+        Paint::frame(&painter, tile, theme.color(ColorRole::AlternateBase), theme.color(ColorRole::AlternateBase),
+                     theme.radius(Radius::Medium));
+    }
+    const QColor ink = theme.ink(isChecked() ? Ink::Accent : Ink::Muted);
+    const int icon = theme.extent(Extent::IconNav);
+    const QRect iconRect((width() - icon) / 2, theme.px(8), icon, icon);
+    iconsOf(this).paint(&painter, iconRect, m_icon, ink);
+    const QRect wordRect(0, iconRect.bottom() + theme.px(2), width(), height() - iconRect.bottom() - theme.px(6));
+    const QFont body = theme.font(TextStyle::Body, isChecked());
+    const bool fits = Paint::textWidth(text(), body) <= tile.width() - theme.px(4);
+    Paint::text(&painter, wordRect, text(), fits ? body : theme.font(TextStyle::Caption, isChecked()), ink,
+                Qt::AlignHCenter);
+}
+
+void RailButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+Rail::Rail(const QList<Place> &places, QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QButtonGroup(this))
+{
+    setObjectName(u"rail"_s);
+    setAccessibleName(tr("Pages"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(4);
+    int number = 0;
+    for (const Place &place : places) {
+        if (!place.atFoot)
+            add(place, ++number, *layout);
+    }
+    layout->addStretch(1);
+    for (const Place &place : places) {
+        if (place.atFoot)
+            add(place, ++number, *layout);
+    }
+    applyLook();
+}
+
+void Rail::add(const Place &place, int number, QVBoxLayout &layout)
+{
+    auto *const button = new RailButton(place.icon, place.title, this);
+    button->setObjectName(u"rail."_s + place.name);
+    m_buttons->addButton(button);
+    layout.addWidget(button);
+    const auto choose = [this, name = place.name] { emit chosen(name); };
+    connect(button, &QAbstractButton::clicked, this, choose);
+    if (number <= 9) {
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, choose);
+        //: tool tip of a page in the rail: its name and its keys
+        button->setToolTip(tr("%1 (%2)").arg(place.title, keys.toString(QKeySequence::NativeText)));
+    }
+}
+
+void Rail::show(const QString &name)
+{
+    if (auto *const button = findChild<RailButton *>(u"rail."_s + name))
+        button->setChecked(true);
+}
+
+QSize Rail::sizeHint() const
+{
+    return {themeOf(this).extent(Extent::Rail), 0};
+}
+
+void Rail::applyLook()
+{
+    setFixedWidth(themeOf(this).extent(Extent::Rail));
+    layout()->setContentsMargins(0, themeOf(this).space(Space::S), 0, themeOf(this).space(Space::S));
+    layout()->setSpacing(themeOf(this).space(Space::Xs));
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Rail));
+    painter.fillRect(QRect(width() - theme.hairline(), 0, theme.hairline(), height()), theme.color(ColorRole::Border));
+}
+
+} // namespace Floorwalk

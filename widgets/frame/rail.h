@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace Floorwalk {
+
+/** One place to go to: icon over word, with an edge of the accent while it is shown. */
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    RailButton(const QString &icon, const QString &word, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString m_icon;
+};
+
+/** The rail at the left: the pages there are, reached by mouse, by Tab and arrow keys, and by Ctrl and a digit. */
+class Rail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Place
+    {
+        QString name; ///< "floor"
+        QString title; ///< translated
+        QString icon;
+        bool atFoot = false;
+    };
+
+    explicit Rail(const QList<Place> &places, QWidget *parent = nullptr);
+    /** Marks the page called @p name as the one shown. */
+    void show(const QString &name);
+    QSize sizeHint() const override;
+
+signals:
+    void chosen(const QString &name);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void add(const Place &place, int number, QVBoxLayout &layout);
+    void applyLook();
+    QButtonGroup *m_buttons;
+};
+
+} // namespace Floorwalk

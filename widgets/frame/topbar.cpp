@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/frame/topbar.h"
+
+#include "widgets/common/button.h"
+#include "widgets/common/feedbadge.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/frame/leaderchip.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A short upright line between facts. */
+class Separator : public QWidget
+{
+public:
+    explicit Separator(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(1, 24);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(this).color(ColorRole::Border)); }
+};
+
+FeedBadge::Health badgeHealth(const FeedStatus &feed)
+{
+    switch (feed.health) {
+    case FeedStatus::Health::Live:
+        return feed.deaf ? FeedBadge::Health::Stale : feed.demo ? FeedBadge::Health::Demo : FeedBadge::Health::Ok;
+    case FeedStatus::Health::Connecting:
+    case FeedStatus::Health::Stale:
+    case FeedStatus::Health::Finished:
+        return FeedBadge::Health::Stale;
+    case FeedStatus::Health::None:
+    case FeedStatus::Health::Lost:
+    case FeedStatus::Health::AskCertificate:
+    case FeedStatus::Health::AskPassword:
+    case FeedStatus::Health::Failed:
+        return FeedBadge::Health::Lost;
+    }
+    Q_UNREACHABLE();
+}
+
+QString clockText(const Zone &zone, Moment moment)
+{
+    return zone.localTime(moment).toString(u"HH:mm:ss"_s);
+}
+
+} // namespace
+
+QString feedDetail(const FeedStatus &feed, Moment now, const Zone &zone)
+{
+    const auto translate = [](const char *text) { return QCoreApplication::translate("TopBar", text); };
+    if (feed.health == FeedStatus::Health::None)
+        return translate(QT_TRANSLATE_NOOP("TopBar", "no feed chosen"));
+    if (feed.health == FeedStatus::Health::Connecting)
+        return translate(QT_TRANSLATE_NOOP("TopBar", "connecting"));
+    if (feed.health == FeedStatus::Health::AskPassword)
+        return translate(QT_TRANSLATE_NOOP("TopBar", "password needed"));
+    if (feed.health == FeedStatus::Health::AskCertificate)
+        return translate(QT_TRANSLATE_NOOP("TopBar", "certificate to confirm"));
+    if (!feed.lastHeard)
+        return translate(QT_TRANSLATE_NOOP("TopBar", "never heard"));
+    const Millis age = std::max(Millis(0), now - *feed.lastHeard);
+    if (feed.isLive()) {
+        if (feed.deaf)
+            return translate(QT_TRANSLATE_NOOP("TopBar", "no events: rights are missing"));
+        //: age of the feed's last word in seconds
+        return translate(QT_TRANSLATE_NOOP("TopBar", "%1 s")).arg(double(age.count()) / 1000.0, 0, 'f', 1);
+    }
+    if (feed.health == FeedStatus::Health::Finished)
+        return translate(QT_TRANSLATE_NOOP("TopBar", "recording ended %1")).arg(clockText(zone, *feed.lastHeard));
+    return translate(QT_TRANSLATE_NOOP("TopBar", "last event %1")).arg(clockText(zone, *feed.lastHeard));
+}
+
+TopBar::TopBar(const Clock &clock, const Zone &zone, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_zone(zone)
+    , m_shift(new TextLabel({}, TextStyle::BodyStrong, Ink::Text, this))
+    , m_team(new TextLabel({}, TextStyle::Body, Ink::Text, this))
+    , m_present(new TextLabel({}, TextStyle::BodyStrong, Ink::Text, this))
+    , m_rostered(new TextLabel({}, TextStyle::Body, Ink::Text, this))
+    , m_leaveDemo(new Button(tr("Leave the demo"), ButtonKind::Normal, this))
+    , m_feed(new FeedBadge(this))
+    , m_time(new TextLabel({}, TextStyle::PageTitle, Ink::Text, this))
+    , m_leader(new LeaderChip(this))
+{
+    setObjectName(u"topBar"_s);
+    build();
+    applyLook();
+    showShift(std::nullopt, {});
+    connect(&m_timer, &QTimer::timeout, this, &TopBar::tick);
+    m_timer.start(std::chrono::milliseconds(250));
+    tick();
+}
+
+void TopBar::build()
+{
+    m_leaveDemo->setObjectName(u"leaveDemo"_s);
+    m_leaveDemo->setToolTip(tr("Closes the demo floor; nothing of it is kept with your own records."));
+    m_leaveDemo->setSmall(true);
+    m_feed->setObjectName(u"feedBadge"_s);
+    m_time->setObjectName(u"clock"_s);
+    m_time->setAccessibleName(tr("Time"));
+    auto *const row = new QHBoxLayout(this);
+    const auto separate = [this, row] {
+        m_separators << new Separator(this);
+        row->addWidget(m_separators.constLast());
+    };
+    row->addWidget(m_shift);
+    separate();
+    row->addWidget(m_team);
+    separate();
+    auto *const here = new QHBoxLayout;
+    here->setSpacing(0);
+    here->addWidget(m_present);
+    here->addWidget(m_rostered);
+    row->addLayout(here);
+    row->addStretch(1);
+    row->addWidget(m_leaveDemo);
+    row->addWidget(m_feed);
+    row->addSpacing(8);
+    row->addWidget(m_time);
+    row->addWidget(m_leader);
+    connect(m_leader, &LeaderChip::chosen, this, &TopBar::leaderChosen);
+    connect(m_leaveDemo, &QAbstractButton::clicked, this, &TopBar::leaveDemo);
+    connect(m_feed, &QAbstractButton::clicked, this, &TopBar::feedDetailsWanted);
+    m_leaveDemo->hide();
+}
+
+void TopBar::showShift(const std::optional<ShiftSummary> &shift, const QString &why)
+{
+    const bool known = shift && !shift->shift.isEmpty();
+    m_separators[0]->setVisible(known);
+    m_team->setVisible(known && !shift->team.isEmpty());
+    m_separators[1]->setVisible(known && !shift->team.isEmpty());
+    m_present->setVisible(known);
+    m_rostered->setVisible(known);
+    if (!known) {
+        m_shift->setInk(Ink::Muted);
+        m_shift->setStrong(false);
+        m_shift->setText(why.isEmpty() ? tr("No roster for today") : why);
+        return;
+    }
+    m_shift->setInk(Ink::Text);
+    m_shift->setStrong(true);
+    const auto time = [this](Moment moment) { return m_zone.localTime(moment).toString(u"HH:mm"_s); };
+    m_shift->setText(shift->start && shift->end
+                         ? u"%1 %2–%3"_s.arg(shift->shift, time(*shift->start), time(*shift->end))
+                         : shift->shift);
+    m_team->setText(shift->team);
+    m_present->setText(QString::number(shift->present));
+    //: after the number of people present: how many are rostered
+    m_rostered->setText(u" / "_s + tr("%1 present").arg(shift->planned));
+    m_present->setToolTip(tr("%1 present of %2 rostered; %3 late, %4 on leave, %5 not seen")
+                              .arg(shift->present)
+                              .arg(shift->planned)
+                              .arg(shift->late)
+                              .arg(shift->leave)
+                              .arg(shift->absent));
+    m_rostered->setToolTip(m_present->toolTip());
+}
+
+void TopBar::showFeed(const FeedStatus &feed, Moment now)
+{
+    m_feed->set(badgeHealth(feed), feed.source, feedDetail(feed, now, m_zone));
+    const QString more = feed.text.isEmpty() ? feed.version : feed.text;
+    if (!more.isEmpty())
+        m_feed->setToolTip(m_feed->accessibleName() + u'\n' + more);
+}
+
+void TopBar::showLeader(const QString &name, const QStringList &known)
+{
+    m_leader->show(name, known);
+}
+
+void TopBar::setDemo(bool demo)
+{
+    m_leaveDemo->setVisible(demo);
+}
+
+void TopBar::tick()
+{
+    m_time->setText(clockText(m_zone, m_clock.now()));
+}
+
+void TopBar::applyLook()
+{
+    const Theme &theme = themeOf(this);
+    setFixedHeight(theme.extent(Extent::TopBar));
+    layout()->setContentsMargins(theme.space(Space::L), 0, theme.space(Space::L), 0);
+    layout()->setSpacing(theme.space(Space::M));
+    m_time->setMinimumWidth(QFontMetrics(theme.font(TextStyle::PageTitle)).horizontalAdvance(u"00:00:00"_s));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Base));
+    painter.fillRect(QRect(0, height() - theme.hairline(), width(), theme.hairline()), theme.color(ColorRole::Border));
+}
+
+} // namespace Floorwalk

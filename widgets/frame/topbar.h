@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/zone.h"
+#include "models/service/feedstatus.h"
+#include "models/service/shiftsummary.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace Floorwalk {
+
+class Button;
+class FeedBadge;
+class LeaderChip;
+class TextLabel;
+
+/** The line above every page: which shift, whose team, how many are here; the feed's health, the time, who is on duty.
+ */
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopBar(const Clock &clock, const Zone &zone, QWidget *parent = nullptr);
+
+    /** Absent: there is no roll to read; @p why says so in words. */
+    void showShift(const std::optional<ShiftSummary> &shift, const QString &why);
+    /** @p now is the feed's present: what the age of its last word is measured to. */
+    void showFeed(const FeedStatus &feed, Moment now);
+    void showLeader(const QString &name, const QStringList &known);
+    /** Marks everything as a demo, with the way out of it. */
+    void setDemo(bool demo);
+
+signals:
+    void leaderChosen(const QString &name);
+    void leaveDemo();
+    void feedDetailsWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void applyLook();
+    void tick();
+
+    const Clock &m_clock;
+    Zone m_zone;
+    TextLabel *m_shift;
+    TextLabel *m_team;
+    TextLabel *m_present;
+    TextLabel *m_rostered;
+    QList<QWidget *> m_separators;
+    Button *m_leaveDemo;
+    FeedBadge *m_feed;
+    TextLabel *m_time;
+    LeaderChip *m_leader;
+    QTimer m_timer;
+};
+
+/** The age of a feed's last word: "0.3 s", "36 s"; the time of it once that is long ago. */
+QString feedDetail(const FeedStatus &feed, Moment now, const Zone &zone);
+
+} // namespace Floorwalk
