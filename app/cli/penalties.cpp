@@ -20,10 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Where this file's texts stand in the catalogue. */
+struct Text
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString amounts(const std::optional<Money> &money, double absenceDays, int points)
 {
@@ -31,9 +32,9 @@ QString amounts(const std::optional<Money> &money, double absenceDays, int point
     if (money)
         parts << money->currency() + u' ' + money->amountText();
     if (absenceDays > 0)
-        parts << tr("%1 d").arg(absenceDays);
+        parts << Text::tr("%1 d").arg(absenceDays);
     if (points > 0)
-        parts << tr("%1 points").arg(points);
+        parts << Text::tr("%1 points").arg(points);
     return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
 }
 
@@ -57,12 +58,12 @@ Exit list(const CliContext &context, const QCommandLineParser &parser)
 {
     const QDate month = QDate::fromString(parser.value(u"month"_s) + u"-01"_s, Qt::ISODate);
     if (!month.isValid())
-        return Cli::usage(tr("Name the month with --month 2026-11."));
+        return Cli::usage(Text::tr("Name the month with --month 2026-11."));
     std::optional<PenaltyStatus> status;
     if (parser.isSet(u"status"_s)) {
         status = penaltyStatusFromName(parser.value(u"status"_s));
         if (!status)
-            return Cli::usage(tr("“%1” is not a status of a penalty.").arg(parser.value(u"status"_s)));
+            return Cli::usage(Text::tr("“%1” is not a status of a penalty.").arg(parser.value(u"status"_s)));
     }
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToRead(context);
     if (!session)
@@ -77,8 +78,9 @@ Exit list(const CliContext &context, const QCommandLineParser &parser)
     for (const Person &person : *people)
         byId.emplace(*person.id, &person);
     QJsonArray array;
-    QList<QStringList> rows{{tr("No"), tr("Person"), tr("Date"), tr("Rule"), tr("Proposed"), tr("Status"), tr("Final"),
-                             tr("By"), tr("Reason")}};
+    QList<QStringList> rows{{Text::tr("No"), Text::tr("Person"), Text::tr("Date"), Text::tr("Rule"),
+                             Text::tr("Proposed"), Text::tr("Status"), Text::tr("Final"), Text::tr("By"),
+                             Text::tr("Reason")}};
     for (const Penalty &penalty : *penalties) {
         const auto found = byId.find(penalty.person);
         const Person *person = found == byId.end() ? nullptr : found->second;
@@ -117,7 +119,7 @@ Exit decide(const CliContext &context, const QCommandLineParser &parser, Penalty
 {
     const std::optional<PenaltyDecision> decision = decisionOf(parser, status);
     if (!decision || parser.positionalArguments().isEmpty())
-        return Cli::usage(tr("Name the penalties by their numbers; figures are numbers."));
+        return Cli::usage(Text::tr("Name the penalties by their numbers; figures are numbers."));
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"penalties"_s);
     if (!session)
         return Cli::fail(session.error());
@@ -127,7 +129,7 @@ Exit decide(const CliContext &context, const QCommandLineParser &parser, Penalty
     for (const QString &argument : parser.positionalArguments()) {
         const qint64 number = argument.toLongLong();
         if (number <= 0)
-            return Cli::usage(tr("“%1” is not the number of a penalty.").arg(argument));
+            return Cli::usage(Text::tr("“%1” is not the number of a penalty.").arg(argument));
         const PenaltyId id(number);
         const Result<std::optional<Penalty>> seen = PenaltyDesk(**session).find(id);
         if (!seen)
@@ -136,14 +138,14 @@ Exit decide(const CliContext &context, const QCommandLineParser &parser, Penalty
         const Result<void> done = PenaltyDesk(**session).decide(*actor, id, version, *decision);
         if (!done)
             return Cli::fail(done.error());
-        Cli::out(tr("Penalty %1: %2 by %3.").arg(number).arg(penaltyStatusName(status), actor->name) + u'\n');
+        Cli::out(Text::tr("Penalty %1: %2 by %3.").arg(number).arg(penaltyStatusName(status), actor->name) + u'\n');
     }
     return Exit::Success;
 }
 
 void addReason(QCommandLineParser &parser)
 {
-    parser.addOption({u"reason"_s, tr("Why; required to void, and wherever a figure is lowered."), u"TEXT"_s});
+    parser.addOption({u"reason"_s, Text::tr("Why; required to void, and wherever a figure is lowered."), u"TEXT"_s});
     CliRecords::addAuthor(parser);
 }
 
@@ -154,8 +156,8 @@ const CliCommand penaltiesListCommand{
     QT_TRANSLATE_NOOP("Cli", "List a month's proposed and decided penalties."),
     "--month M [--status S]",
     [](QCommandLineParser &parser) {
-        parser.addOptions({{u"month"_s, tr("The month, for example 2026-11."), u"MONTH"_s},
-                           {u"status"_s, tr("Only this status: proposed, confirmed, voided …"), u"STATUS"_s}});
+        parser.addOptions({{u"month"_s, Text::tr("The month, for example 2026-11."), u"MONTH"_s},
+                           {u"status"_s, Text::tr("Only this status: proposed, confirmed, voided …"), u"STATUS"_s}});
     },
     list,
 };
@@ -165,8 +167,8 @@ const CliCommand penaltiesConfirmCommand{
     QT_TRANSLATE_NOOP("Cli", "Confirm proposals of a closed day, as they are or lowered with a reason."),
     "NUMBER… --as NAME",
     [](QCommandLineParser &parser) {
-        parser.addOptions({{u"absence-days"_s, tr("Confirm with fewer days of absence."), u"DAYS"_s},
-                           {u"points"_s, tr("Confirm with fewer points."), u"POINTS"_s}});
+        parser.addOptions({{u"absence-days"_s, Text::tr("Confirm with fewer days of absence."), u"DAYS"_s},
+                           {u"points"_s, Text::tr("Confirm with fewer points."), u"POINTS"_s}});
         addReason(parser);
     },
     [](const CliContext &context, const QCommandLineParser &parser) {

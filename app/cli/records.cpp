@@ -18,10 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Where this file's texts stand in the catalogue. */
+struct Text
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 Error badInput(const QString &text)
 {
@@ -45,9 +46,10 @@ qsizetype width(const QString &text)
 Result<std::unique_ptr<StoreSession>> CliRecords::openToWrite(const CliContext &context, const QString &holder)
 {
     if (!QDir().mkpath(QFileInfo(context.storePath).absolutePath())) {
-        return Error{Error::Kind::Storage,
-                     tr("The folder of “%1” cannot be made. Choose another place with --store.").arg(context.storePath),
-                     {}};
+        return Error{
+            Error::Kind::Storage,
+            Text::tr("The folder of “%1” cannot be made. Choose another place with --store.").arg(context.storePath),
+            {}};
     }
     return StoreSession::open(context.storePath, StoreSession::Access::Command, holder, *context.clock);
 }
@@ -60,14 +62,14 @@ Result<std::unique_ptr<StoreSession>> CliRecords::openToRead(const CliContext &c
 void CliRecords::addAuthor(QCommandLineParser &parser)
 {
     parser.addOption(
-        {u"as"_s, tr("Who does this: a name or an employee number. It stands in the records."), u"NAME"_s});
+        {u"as"_s, Text::tr("Who does this: a name or an employee number. It stands in the records."), u"NAME"_s});
 }
 
 Result<Actor> CliRecords::author(StoreSession &session, const QCommandLineParser &parser)
 {
     const QString name = parser.value(u"as"_s).trimmed();
     if (name.isEmpty())
-        return badInput(tr("Say who does this with --as NAME: every decision has an author."));
+        return badInput(Text::tr("Say who does this with --as NAME: every decision has an author."));
     return session.actorNamed(name);
 }
 
@@ -86,15 +88,15 @@ Result<QDate> CliRecords::date(const QCommandLineParser &parser, const QString &
     const std::optional<QDate> day = CsvImports::parseDate(parser.value(name));
     if (day)
         return *day;
-    return badInput(parser.isSet(name) ? tr("“%1” is not a date; 2026-11-23 is expected.").arg(parser.value(name))
-                                       : tr("Name the day with --%1 2026-11-23.").arg(name));
+    return badInput(parser.isSet(name) ? Text::tr("“%1” is not a date; 2026-11-23 is expected.").arg(parser.value(name))
+                                       : Text::tr("Name the day with --%1 2026-11-23.").arg(name));
 }
 
 Result<Person> CliRecords::agent(StoreSession &session, const QCommandLineParser &parser)
 {
     const QString wanted = parser.value(u"agent"_s).trimmed();
     if (wanted.isEmpty())
-        return badInput(tr("Name the person with --agent, by employee number or name."));
+        return badInput(Text::tr("Name the person with --agent, by employee number or name."));
     const auto people = PeopleRepository(session.records()).all(true);
     if (!people)
         return people.error();
@@ -105,12 +107,12 @@ Result<Person> CliRecords::agent(StoreSession &session, const QCommandLineParser
         if (person.name != wanted)
             continue;
         if (found)
-            return badInput(tr("Several people are called “%1”. Give the employee number.").arg(wanted));
+            return badInput(Text::tr("Several people are called “%1”. Give the employee number.").arg(wanted));
         found = &person;
     }
     if (found)
         return *found;
-    return Error{Error::Kind::NotFound, tr("Nobody on record is “%1”.").arg(wanted), {}};
+    return Error{Error::Kind::NotFound, Text::tr("Nobody on record is “%1”.").arg(wanted), {}};
 }
 
 Result<Moment> CliRecords::moment(const QString &text, QDate day, const Zone &zone)

@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Where this file's texts stand in the catalogue. */
+struct Text
 {
-    return QCoreApplication::translate("CsvColumns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CsvColumns)
+};
 
 /** "Employee No" and "employee_no" are one title. */
 QString folded(const QString &title)
@@ -48,19 +49,20 @@ Result<CsvColumns> CsvColumns::match(const CsvTable &table, const QList<CsvColum
     columns.m_file = table.file;
     columns.m_header = table.header.cells;
     const auto refuse = [&table](qsizetype column, const QString &what) {
-        return Error{Error::Kind::BadInput,
-                     tr("“%1”, line %2, column %3: %4.").arg(table.file).arg(table.header.line).arg(column).arg(what),
-                     {}};
+        return Error{
+            Error::Kind::BadInput,
+            Text::tr("“%1”, line %2, column %3: %4.").arg(table.file).arg(table.header.line).arg(column).arg(what),
+            {}};
     };
     for (int i = 0; i < columns.m_header.size(); ++i) {
         const QString title = columns.m_header[i].trimmed();
         const QString key = keyOf(title, wanted);
         if (key.isEmpty()) {
             if (strict && !title.isEmpty())
-                return refuse(i + 1, tr("the column “%1” is unknown (--strict)").arg(title));
+                return refuse(i + 1, Text::tr("the column “%1” is unknown (--strict)").arg(title));
             columns.m_unknown << i;
         } else if (columns.m_index.contains(key)) {
-            return refuse(i + 1, tr("the column “%1” is there twice").arg(title));
+            return refuse(i + 1, Text::tr("the column “%1” is there twice").arg(title));
         } else {
             columns.m_index.insert(key, i);
         }
@@ -69,7 +71,7 @@ Result<CsvColumns> CsvColumns::match(const CsvTable &table, const QList<CsvColum
         if (!column.required || columns.m_index.contains(column.key))
             continue;
         return Error{Error::Kind::BadInput,
-                     tr("“%1”, line %2: the column “%3” is missing. The header says: %4.")
+                     Text::tr("“%1”, line %2: the column “%3” is missing. The header says: %4.")
                          .arg(table.file)
                          .arg(table.header.line)
                          .arg(column.titles.isEmpty() ? column.key : column.key + u" / "_s + column.titles.first(),
@@ -97,11 +99,12 @@ std::optional<InputProblem> CsvColumns::surplus(const CsvRow &row) const
 {
     for (qsizetype i = m_header.size(); i < row.cells.size(); ++i) {
         if (!row.cells[i].trimmed().isEmpty()) {
-            return InputProblem{m_file,
-                                row.line,
-                                int(i) + 1,
-                                {},
-                                tr("“%1” stands beyond the last column of the header").arg(row.cells[i].left(40))};
+            return InputProblem{
+                m_file,
+                row.line,
+                int(i) + 1,
+                {},
+                Text::tr("“%1” stands beyond the last column of the header").arg(row.cells[i].left(40))};
         }
     }
     return std::nullopt;

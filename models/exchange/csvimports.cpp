@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Where this file's texts stand in the catalogue. */
+struct Text
 {
-    return QCoreApplication::translate("CsvImports", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CsvImports)
+};
 
 const CsvColumn employeeNo{
     u"employee_no"_s, {u"工号"_s, u"员工编号"_s, u"员工号"_s, u"人员编号"_s, u"考勤号码"_s}, true};
@@ -29,7 +30,7 @@ template <class Row> void begin(CsvImport<Row> &result, const CsvTable &table, c
 {
     result.problems = table.problems;
     if (!columns.unknownTitles().isEmpty())
-        result.notes << tr("Columns kept as remarks: %1.").arg(columns.unknownTitles().join(u", "_s));
+        result.notes << Text::tr("Columns kept as remarks: %1.").arg(columns.unknownTitles().join(u", "_s));
 }
 
 template <class Row> void finish(CsvImport<Row> &result)
@@ -94,11 +95,11 @@ Fault readAgent(const CsvColumns &columns, const CsvRow &row, AgentImportRow &ag
     agent.person.name = columns.cell(row, u"name"_s);
     agent.person.team = columns.cell(row, u"team"_s);
     if (agent.person.name.isEmpty())
-        return columns.problem(row, u"name"_s, tr("the name is missing"));
+        return columns.problem(row, u"name"_s, Text::tr("the name is missing"));
     if (agent.person.name.size() > 64)
-        return columns.problem(row, u"name"_s, tr("the name is longer than 64 characters"));
+        return columns.problem(row, u"name"_s, Text::tr("the name is longer than 64 characters"));
     if (agent.person.team.isEmpty())
-        return columns.problem(row, u"team"_s, tr("the team is missing"));
+        return columns.problem(row, u"team"_s, Text::tr("the team is missing"));
     static const QRegularExpression separators(u"[;；]"_s);
     for (const QString &member : columns.cell(row, u"feed_member"_s).split(separators, Qt::SkipEmptyParts)) {
         if (!member.trimmed().isEmpty() && !agent.person.feedMembers.contains(member.trimmed()))
@@ -107,12 +108,13 @@ Fault readAgent(const CsvColumns &columns, const CsvRow &row, AgentImportRow &ag
     const QString hired = columns.cell(row, u"hired_on"_s);
     agent.person.hiredOn = CsvImports::parseDate(hired);
     if (!hired.isEmpty() && !agent.person.hiredOn)
-        return columns.problem(row, u"hired_on"_s, tr("“%1” is not a date; 2026-11-23 is expected").arg(hired));
+        return columns.problem(row, u"hired_on"_s, Text::tr("“%1” is not a date; 2026-11-23 is expected").arg(hired));
     const QString employment = columns.cell(row, u"employment"_s);
     if (const std::optional<Employment> kind = employmentOf(employment))
         agent.person.employment = *kind;
     else
-        return columns.problem(row, u"employment"_s, tr("“%1” is not staff, intern, minor or agency").arg(employment));
+        return columns.problem(row, u"employment"_s,
+                               Text::tr("“%1” is not staff, intern, minor or agency").arg(employment));
     agent.remarks = columns.remarks(row);
     return std::nullopt;
 }
@@ -123,11 +125,11 @@ Fault clash(const CsvColumns &columns, const CsvRow &row, const AgentImportRow &
 {
     if (const int other = numbers.value(agent.person.no.text()))
         return columns.problem(row, employeeNo.key,
-                               tr("“%1” stands on line %2 already").arg(agent.person.no.text()).arg(other));
+                               Text::tr("“%1” stands on line %2 already").arg(agent.person.no.text()).arg(other));
     for (const QString &member : agent.person.feedMembers) {
         if (const int other = members.value(member))
             return columns.problem(row, u"feed_member"_s,
-                                   tr("“%1” belongs to the person on line %2 already").arg(member).arg(other));
+                                   Text::tr("“%1” belongs to the person on line %2 already").arg(member).arg(other));
     }
     numbers.insert(agent.person.no.text(), row.line);
     for (const QString &member : agent.person.feedMembers)
@@ -163,9 +165,9 @@ Fault readPunch(const CsvColumns &columns, const CsvRow &row, const Zone &zone, 
         punch.at = *iso;
         punch.minutesOnly = noSeconds.match(text).hasMatch();
     } else {
-        return columns.problem(
-            row, u"moment"_s,
-            tr("“%1” is not a moment; 2026-11-23 08:31:05 is expected").arg(columns.cell(row, u"moment"_s).left(40)));
+        return columns.problem(row, u"moment"_s,
+                               Text::tr("“%1” is not a moment; 2026-11-23 08:31:05 is expected")
+                                   .arg(columns.cell(row, u"moment"_s).left(40)));
     }
     const QString direction = columns.cell(row, u"direction"_s).toLower();
     static const QStringList in{u"in"_s, u"i"_s, u"上班"_s, u"签到"_s, u"进"_s, u"上班打卡"_s};
@@ -175,7 +177,7 @@ Fault readPunch(const CsvColumns &columns, const CsvRow &row, const Zone &zone, 
     else if (out.contains(direction))
         punch.direction = EvidenceKind::PunchOut;
     else if (!direction.isEmpty())
-        return columns.problem(row, u"direction"_s, tr("“%1” is neither in nor out").arg(direction.left(40)));
+        return columns.problem(row, u"direction"_s, Text::tr("“%1” is neither in nor out").arg(direction.left(40)));
     punch.remarks = columns.remarks(row);
     return std::nullopt;
 }
@@ -214,12 +216,13 @@ Result<CsvImport<AgentImportRow>> CsvImports::agents(const CsvTable &table, cons
     CsvImport<AgentImportRow> result;
     begin(result, table, *columns);
     if (columns->has(u"id_no"_s)) {
-        result.notes << (options.withIdNo
-                             ? tr("ID numbers are not stored by this version: it has no encrypted place for them yet.")
-                             : tr("ID numbers are in the file and were not read."));
+        result.notes << (options.withIdNo ? Text::tr(
+                             "ID numbers are not stored by this version: it has no encrypted place for them yet.")
+                                          : Text::tr("ID numbers are in the file and were not read."));
     }
     if (columns->has(u"phone"_s))
-        result.notes << tr("Phone numbers are not stored by this version: it has no encrypted place for them yet.");
+        result.notes << Text::tr(
+            "Phone numbers are not stored by this version: it has no encrypted place for them yet.");
     QHash<QString, int> numbers;
     QHash<QString, int> members;
     for (const CsvRow &row : table.rows) {

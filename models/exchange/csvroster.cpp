@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Where this file's texts stand in the catalogue. */
+struct Text
 {
-    return QCoreApplication::translate("CsvImports", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CsvImports)
+};
 
 const QList<CsvColumn> &rosterColumns()
 {
@@ -101,12 +102,13 @@ std::optional<RosterImportRow> readLine(const CsvColumns &columns, const CsvRow 
     const QString dateText = columns.cell(row, u"date"_s);
     const std::optional<QDate> date = CsvImports::parseDate(dateText);
     if (!date)
-        return bad(u"date"_s, tr("“%1” is not a date; 2026-11-23 is expected").arg(dateText.left(40)));
+        return bad(u"date"_s, Text::tr("“%1” is not a date; 2026-11-23 is expected").arg(dateText.left(40)));
     const QString kindText = columns.cell(row, u"kind"_s);
     const std::optional<Kind> kind = kindOf(kindText);
     if (!kind)
-        return bad(u"kind"_s,
-                   tr("“%1” is not a kind of day; work, rest or a kind of leave is expected").arg(kindText.left(40)));
+        return bad(
+            u"kind"_s,
+            Text::tr("“%1” is not a kind of day; work, rest or a kind of leave is expected").arg(kindText.left(40)));
     RosterImportRow day{row.line,  *no,         *date, columns.cell(row, u"shift"_s),
                         kind->day, kind->leave, {},    columns.remarks(row)};
     if (kind->day != DayKind::Work)
@@ -114,8 +116,8 @@ std::optional<RosterImportRow> readLine(const CsvColumns &columns, const CsvRow 
     for (const QString &key : {u"start"_s, u"end"_s}) {
         const QString text = columns.cell(row, key);
         if (!CsvImports::parseTime(text))
-            return bad(key, text.isEmpty() ? tr("the time is missing; a working day has a start and an end")
-                                           : tr("“%1” is not a time; 08:30 is expected").arg(text.left(40)));
+            return bad(key, text.isEmpty() ? Text::tr("the time is missing; a working day has a start and an end")
+                                           : Text::tr("“%1” is not a time; 08:30 is expected").arg(text.left(40)));
     }
     const QTime start = *CsvImports::parseTime(columns.cell(row, u"start"_s));
     const QTime end = *CsvImports::parseTime(columns.cell(row, u"end"_s));
@@ -127,15 +129,15 @@ std::optional<RosterImportRow> readLine(const CsvColumns &columns, const CsvRow 
 QString merge(RosterImportRow &day, const RosterImportRow &line)
 {
     if (day.kind != line.kind || day.leaveKind != line.leaveKind)
-        return tr("line %1 gives this person another kind of day on this date").arg(day.line);
+        return Text::tr("line %1 gives this person another kind of day on this date").arg(day.line);
     if (line.segments.empty())
-        return tr("this person's day stands on line %1 already").arg(day.line);
+        return Text::tr("this person's day stands on line %1 already").arg(day.line);
     if (day.shift != line.shift && !line.shift.isEmpty() && !day.shift.isEmpty())
-        return tr("line %1 gives this person another shift on this date").arg(day.line);
+        return Text::tr("line %1 gives this person another shift on this date").arg(day.line);
     const Segment &added = line.segments.front();
     for (const Segment &segment : day.segments) {
         if (added.start < segment.end && segment.start < added.end)
-            return tr("the times overlap those on line %1").arg(day.line);
+            return Text::tr("the times overlap those on line %1").arg(day.line);
     }
     day.segments.push_back(added);
     std::sort(day.segments.begin(), day.segments.end(),
@@ -154,7 +156,7 @@ Result<CsvImport<RosterImportRow>> CsvImports::roster(const CsvTable &table, con
     CsvImport<RosterImportRow> result;
     result.problems = table.problems;
     if (!columns->unknownTitles().isEmpty())
-        result.notes << tr("Columns kept as remarks: %1.").arg(columns->unknownTitles().join(u", "_s));
+        result.notes << Text::tr("Columns kept as remarks: %1.").arg(columns->unknownTitles().join(u", "_s));
     std::map<std::pair<QString, QDate>, size_t> days;
     for (const CsvRow &row : table.rows) {
         std::optional<InputProblem> fault = columns->surplus(row);
@@ -178,8 +180,11 @@ Result<CsvImport<RosterImportRow>> CsvImports::roster(const CsvTable &table, con
             continue;
         const RosterImportRow &after = result.rows[next->second];
         if (day.segments.back().end > after.segments.front().start) {
-            result.problems.push_back(
-                {table.file, after.line, 0, {}, tr("the shift begins before the one on line %1 ends").arg(day.line)});
+            result.problems.push_back({table.file,
+                                       after.line,
+                                       0,
+                                       {},
+                                       Text::tr("the shift begins before the one on line %1 ends").arg(day.line)});
         }
     }
     std::stable_sort(result.problems.begin(), result.problems.end(),

@@ -20,10 +20,11 @@ Error conflict(const QString &text)
     return Error{Error::Kind::Conflict, text, {}};
 }
 
-QString tr(const char *text)
+/** Where this file's texts stand in the catalogue. */
+struct Text
 {
-    return QCoreApplication::translate("DayClose", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DayClose)
+};
 
 QString kindName(DayOpenItem::Kind kind)
 {
@@ -82,18 +83,19 @@ Result<DayCloseOutcome> DayClose::close(const Actor &actor, QDate date, const QS
     if (!days)
         return days.error();
     if (days->empty()) {
-        return conflict(tr("Nobody of “%1” is on the roster of %2: there is nothing to close.")
+        return conflict(Text::tr("Nobody of “%1” is on the roster of %2: there is nothing to close.")
                             .arg(team, date.toString(Qt::ISODate)));
     }
     if (const std::optional<Moment> end = lastEnd(*days); end && *end > m_session.now()) {
         return conflict(
-            tr("The last shift of %1 runs until %2. Close the day after it.")
+            Text::tr("The last shift of %1 runs until %2. Close the day after it.")
                 .arg(date.toString(Qt::ISODate), m_session.zone().local(*end).toString(u"yyyy-MM-dd HH:mm"_s)));
     }
     DayCloseOutcome outcome;
     outcome.waiting = Assessment::openItems(*days);
     if (!outcome.waiting.empty() && !leaveWaiting) {
-        return conflict(tr("%1 items are still open. Settle them, or leave them waiting.").arg(outcome.waiting.size()));
+        return conflict(
+            Text::tr("%1 items are still open. Settle them, or leave them waiting.").arg(outcome.waiting.size()));
     }
     const QDate due = workingDaysAfter(m_session.zone().localDate(m_session.now()),
                                        m_session.settings().number(u"papers_due_days"_s));
@@ -121,7 +123,7 @@ Result<DayCloseOutcome> DayClose::close(const Actor &actor, QDate date, const QS
 Result<void> DayClose::reopen(const Actor &actor, QDate date, const QString &team, const QString &reason)
 {
     if (reason.trimmed().isEmpty()) {
-        return Error{Error::Kind::BadInput, tr("Reopening a day needs a reason."), {}};
+        return Error{Error::Kind::BadInput, Text::tr("Reopening a day needs a reason."), {}};
     }
     const Result<Grant> grant = m_session.grant(actor, Action::CloseDay, team);
     if (!grant)

@@ -22,10 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Where this file's texts stand in the catalogue. */
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 using People = std::map<QString, Person>;
 
@@ -140,8 +141,8 @@ Result<ImportReport> Import::agents(const Actor &actor, const CsvTable &table, c
                                                    && !inFile.contains(owner->second);
                                         });
         if (clash != row.person.feedMembers.end()) {
-            report.problems.push_back(
-                problemAt(table, row.line, tr("“%1” belongs to employee %2 already").arg(*clash, members.at(*clash))));
+            report.problems.push_back(problemAt(
+                table, row.line, Text::tr("“%1” belongs to employee %2 already").arg(*clash, members.at(*clash))));
             continue;
         }
         const auto known = people->find(row.person.no.text());
@@ -189,8 +190,9 @@ Result<ImportReport> Import::roster(const Actor &actor, const CsvTable &table, c
     for (const RosterImportRow &row : read->rows) {
         const auto person = people->find(row.no.text());
         if (person == people->end()) {
-            report.problems.push_back(problemAt(
-                table, row.line, tr("nobody has the employee number %1; import the agents first").arg(row.no.text())));
+            report.problems.push_back(
+                problemAt(table, row.line,
+                          Text::tr("nobody has the employee number %1; import the agents first").arg(row.no.text())));
             continue;
         }
         const RosterDay day{std::nullopt, *person->second.id, row.date,    row.shift,
@@ -207,7 +209,7 @@ Result<ImportReport> Import::roster(const Actor &actor, const CsvTable &table, c
             return close.error();
         if (close->has_value() && !(*close)->reopened) {
             report.problems.push_back(problemAt(table, row.line,
-                                                tr("%1 is closed for “%2”; reopen the day to change its roster")
+                                                Text::tr("%1 is closed for “%2”; reopen the day to change its roster")
                                                     .arg(row.date.toString(Qt::ISODate), person->second.team)));
             continue;
         }
@@ -271,8 +273,9 @@ Result<ImportReport> Import::punches(const Actor &actor, const CsvTable &table, 
     for (const PunchImportRow &row : read->rows) {
         const auto person = people->find(row.no.text());
         if (person == people->end()) {
-            report.problems.push_back(problemAt(
-                table, row.line, tr("nobody has the employee number %1; import the agents first").arg(row.no.text())));
+            report.problems.push_back(
+                problemAt(table, row.line,
+                          Text::tr("nobody has the employee number %1; import the agents first").arg(row.no.text())));
             continue;
         }
         const PersonId id = *person->second.id;

@@ -17,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/** Where this file's texts stand in the catalogue. */
+struct Text
 {
-    return QCoreApplication::translate("PenaltyDesk", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PenaltyDesk)
+};
 
 /** Findings that somebody must decide on; the others (missing punch, target missed …) are told but have no effect. */
 bool goesToLedger(const Finding &finding)
@@ -105,20 +106,21 @@ Result<void> PenaltyDesk::checkDecidable(const Actor &actor, const Penalty &pena
     if (!person)
         return person.error();
     if (!person->has_value())
-        return Error{Error::Kind::NotFound, tr("The person of this penalty is not on record any more."), {}};
+        return Error{Error::Kind::NotFound, Text::tr("The person of this penalty is not on record any more."), {}};
     const bool oneself = actor.person ? *actor.person == penalty.person
                                       : actor.name == (*person)->name || actor.name == (*person)->no.text();
     if (oneself) {
-        return Error{
-            Error::Kind::Forbidden, tr("%1 cannot decide on themselves. Ask another leader.").arg(actor.name), {}};
+        return Error{Error::Kind::Forbidden,
+                     Text::tr("%1 cannot decide on themselves. Ask another leader.").arg(actor.name),
+                     {}};
     }
     const auto close = RollRepository(m_session.records()).dayClose((*person)->team, penalty.finding.date);
     if (!close)
         return close.error();
     if (!close->has_value() || (*close)->reopened) {
         return Error{Error::Kind::Conflict,
-                     tr("The day %1 of “%2” is not closed yet. Close it first; only then is a finding more than "
-                        "provisional.")
+                     Text::tr("The day %1 of “%2” is not closed yet. Close it first; only then is a finding more than "
+                              "provisional.")
                          .arg(penalty.finding.date.toString(Qt::ISODate), (*person)->team),
                      {}};
     }
@@ -132,7 +134,7 @@ Result<void> PenaltyDesk::decide(const Actor &actor, PenaltyId id, int seenVersi
     if (!penalty)
         return penalty.error();
     if (!penalty->has_value())
-        return Error{Error::Kind::NotFound, tr("There is no penalty %1.").arg(id.value()), {}};
+        return Error{Error::Kind::NotFound, Text::tr("There is no penalty %1.").arg(id.value()), {}};
     const Result<Grant> grant = m_session.grant(actor, Action::DecidePenalty);
     if (!grant)
         return grant.error();
@@ -157,7 +159,7 @@ Result<PenaltyId> PenaltyDesk::correct(const Actor &actor, PenaltyId id, int see
     if (!penalty)
         return penalty.error();
     if (!penalty->has_value())
-        return Error{Error::Kind::NotFound, tr("There is no penalty %1.").arg(id.value()), {}};
+        return Error{Error::Kind::NotFound, Text::tr("There is no penalty %1.").arg(id.value()), {}};
     const Result<Grant> grant = m_session.grant(actor, Action::DecidePenalty);
     if (!grant)
         return grant.error();
@@ -220,8 +222,8 @@ Result<int> PenaltyDesk::propose(Transaction &transaction, const Grant &grant, c
                 });
             if (borne || penalty.status != PenaltyStatus::Proposed)
                 continue;
-            const Result<void> lapsed =
-                repository.lapse(transaction, grant, *penalty.id, tr("The evidence on record no longer shows it."));
+            const Result<void> lapsed = repository.lapse(transaction, grant, *penalty.id,
+                                                         Text::tr("The evidence on record no longer shows it."));
             if (!lapsed)
                 return lapsed.error();
             ++changed;
