@@ -19,6 +19,8 @@ public:
     virtual QString title() const = 0;
     /** The icon in the rail, such as "nav-floor". */
     virtual QString iconName() const = 0;
+    /** Brings @p subject, such as an agent's key, before the leader's eyes; pages that have none ignore it. */
+    virtual void showSubject(const QString &subject) { Q_UNUSED(subject) }
     bool isSettled() const { return m_settled; }
 
 signals:

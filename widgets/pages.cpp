@@ -3,6 +3,7 @@
 
 #include "widgets/pages.h"
 
+#include "widgets/floor/floorpage.h"
 #include "widgets/gallery/gallerypage.h"
 
 #include <array>
@@ -17,6 +18,7 @@ template <class T> std::unique_ptr<Page> make(const PageContext &context)
 }
 
 constexpr std::array pages{
+    PageEntry{"floor", make<FloorPage>, true, QT_TRANSLATE_NOOP("Pages", "Floor"), "nav-floor"},
     PageEntry{"gallery", make<GalleryPage>, false},
 };
 

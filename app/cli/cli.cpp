@@ -4,6 +4,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/commands.h"
+#include "app/console.h"
 
 #include <QApplication>
 #include <QDir>
@@ -37,21 +38,6 @@ Chosen choose(const QStringList &arguments)
             best = {&command, words.size()};
     }
     return best;
-}
-
-void addCommonOptions(QCommandLineParser &parser)
-{
-    parser.addOptions({
-        {u"store"_s, QCoreApplication::translate("Cli", "The store's records file."), u"PATH"_s},
-        {u"lang"_s, QCoreApplication::translate("Cli", "Language: zh_CN, en or zh_TW."), u"LANGUAGE"_s},
-        {u"json"_s, QCoreApplication::translate("Cli", "Print JSON for machines.")},
-        {u"now"_s, QCoreApplication::translate("Cli", "Work as if it were this moment (ISO 8601)."), u"ISO"_s},
-        {u"secret-file"_s,
-         QCoreApplication::translate("Cli", "Read passwords from this file (mode 0600) instead of the keychain."),
-         u"FILE"_s},
-    });
-    parser.addHelpOption();
-    parser.addVersionOption();
 }
 
 QString overview()
@@ -95,7 +81,45 @@ void installTranslators(QCoreApplication &app, const QString &language)
         QCoreApplication::installTranslator(qts);
 }
 
-Result<CliContext> makeContext(const QCommandLineParser &parser, const QString &language)
+Exit runCommand(const Chosen &chosen, QStringList arguments, const QString &language)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("Cli", chosen.command->summary));
+    Cli::addCommonOptions(parser);
+    if (chosen.command->addOptions)
+        chosen.command->addOptions(parser);
+    arguments.remove(1, chosen.words);
+    if (!parser.parse(arguments))
+        return Cli::usage(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        Cli::out(parser.helpText().replace("[options]"_L1, QString::fromLatin1(chosen.command->name) + u" [options] "_s
+                                                               + QString::fromLatin1(chosen.command->arguments)));
+        return Exit::Success;
+    }
+    Result<CliContext> context = Cli::makeContext(parser, language);
+    if (!context)
+        return Cli::usage(context.error().text);
+    return chosen.command->run(*context, parser);
+}
+
+} // namespace
+
+void Cli::addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"store"_s, QCoreApplication::translate("Cli", "The store's records file."), u"PATH"_s},
+        {u"lang"_s, QCoreApplication::translate("Cli", "Language: zh_CN, en or zh_TW."), u"LANGUAGE"_s},
+        {u"json"_s, QCoreApplication::translate("Cli", "Print JSON for machines.")},
+        {u"now"_s, QCoreApplication::translate("Cli", "Work as if it were this moment (ISO 8601)."), u"ISO"_s},
+        {u"secret-file"_s,
+         QCoreApplication::translate("Cli", "Read passwords from this file (mode 0600) instead of the keychain."),
+         u"FILE"_s},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+Result<CliContext> Cli::makeContext(const QCommandLineParser &parser, const QString &language)
 {
     CliContext context;
     context.storePath = parser.isSet(u"store"_s) ? parser.value(u"store"_s) : defaultStore();
@@ -112,29 +136,6 @@ Result<CliContext> makeContext(const QCommandLineParser &parser, const QString &
     }
     return context;
 }
-
-Exit runCommand(const Chosen &chosen, QStringList arguments, const QString &language)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Cli", chosen.command->summary));
-    addCommonOptions(parser);
-    if (chosen.command->addOptions)
-        chosen.command->addOptions(parser);
-    arguments.remove(1, chosen.words);
-    if (!parser.parse(arguments))
-        return Cli::usage(parser.errorText());
-    if (parser.isSet(u"help"_s)) {
-        Cli::out(parser.helpText().replace("[options]"_L1, QString::fromLatin1(chosen.command->name) + u" [options] "_s
-                                                               + QString::fromLatin1(chosen.command->arguments)));
-        return Exit::Success;
-    }
-    Result<CliContext> context = makeContext(parser, language);
-    if (!context)
-        return Cli::usage(context.error().text);
-    return chosen.command->run(*context, parser);
-}
-
-} // namespace
 
 void Cli::out(const QString &text)
 {
@@ -172,6 +173,13 @@ int Cli::run(int argc, char **argv)
                        || raw.contains(u"-v"_s) || (chosen.command && !chosen.command->needsGui)
                        || (raw.size() > 1 && !chosen.command && !raw[1].startsWith(u'-'));
 
+    if (!plain && !chosen.command && !Console::hasDisplay()) {
+        return int(Cli::fail({Error::Kind::NotFound,
+                              QCoreApplication::translate("Cli", "There is no display to open the console on. Start it "
+                                                                 "in a desktop session, or see floorwalk --help for "
+                                                                 "what works without one."),
+                              {}}));
+    }
     if (!plain && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && chosen.command)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> app(plain ? new QCoreApplication(argc, argv)
@@ -194,7 +202,7 @@ int Cli::run(int argc, char **argv)
         Cli::out(overview());
         return int(Exit::Success);
     }
-    return int(Cli::usage(QCoreApplication::translate("Cli", "Name a command.")));
+    return int(Console::run(static_cast<QApplication &>(*app), QCoreApplication::arguments(), language));
 }
 
 } // namespace Floorwalk

@@ -43,6 +43,10 @@ struct CliCommand
 namespace Cli {
 int run(int argc, char **argv);
 
+void addCommonOptions(QCommandLineParser &parser);
+/** What the common options ask for; BadInput when one makes no sense. */
+Result<CliContext> makeContext(const QCommandLineParser &parser, const QString &language);
+
 /** Prints to standard output as UTF-8. */
 void out(const QString &text);
 /** One clear sentence on standard error; returns Failed. */

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/runtime.h"
+
+#include "app/keychain.h"
+#include "app/secretfile.h"
+#include "models/service/alertdesk.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_clock(clock)
+    , m_writer(m_setup.storePath, StoreSession::Access::Write, u"console"_s, clock)
+    , m_reader(m_setup.storePath, StoreSession::Access::Read, u"console"_s, clock)
+    , m_feed(clock)
+    , m_floor(m_feed, clock, CentreSettings())
+    , m_shift(&m_reader, clock)
+    , m_duty(&m_writer)
+{
+    connect(&m_writer, &StoreWorker::opened, this, [this](bool, const QString &problem) {
+        if (!problem.isEmpty())
+            emit trouble(problem);
+    });
+    connect(&m_writer, &StoreWorker::writingLost, this, &Runtime::trouble);
+}
+
+Runtime::~Runtime()
+{
+    m_floor.stop();
+    m_feed.end();
+}
+
+QString Runtime::demoStorePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo/floorwalk.db"_s;
+}
+
+void Runtime::start()
+{
+    QDir().mkpath(QFileInfo(m_setup.storePath).absolutePath());
+    m_writer
+        .run([](StoreSession &session) -> Result<Loaded> {
+            Result<std::vector<AlertRecord>> alerts = AlertDesk(session).open();
+            if (!alerts)
+                return alerts.error();
+            return Loaded{session.settings(), std::move(*alerts)};
+        })
+        .then(this, [this](const Result<Loaded> &loaded) {
+            if (!loaded)
+                emit trouble(loaded.error().text);
+            listen(loaded ? *loaded : Loaded());
+            m_shift.start();
+        });
+    m_duty.load();
+}
+
+void Runtime::listen(const Loaded &loaded)
+{
+    m_zone = loaded.settings.zone();
+    m_floor.setSettings(loaded.settings);
+    if (!m_setup.feed)
+        return;
+    m_feed.listen(feedSetup(loaded));
+    m_floor.start();
+}
+
+FeedSetup Runtime::feedSetup(const Loaded &loaded)
+{
+    FeedSetup feed{*m_setup.feed, loaded.settings, m_setup.secretFile.isEmpty(), {}, {}, loaded.alerts, {}};
+    feed.makeSecrets = [file = m_setup.secretFile]() -> std::unique_ptr<SecretStore> {
+        if (!file.isEmpty()) {
+            if (Result<std::unique_ptr<SecretFile>> secrets = SecretFile::open(file))
+                return std::move(*secrets);
+        }
+        return std::make_unique<Keychain>();
+    };
+    StoreWorker *const writer = &m_writer;
+    feed.record = [writer](FeedBatch batch) {
+        writer->run([batch = std::move(batch)](StoreSession &session) { return FeedRecorder::record(session, batch); });
+    };
+    feed.recordAlert = [writer](const AlertRecord &alert, const Actor &by) {
+        return writer->run([alert, by](StoreSession &session) { return AlertDesk(session).save(by, alert); });
+    };
+    return feed;
+}
+
+PageContext Runtime::context(ConsoleHost *host)
+{
+    return {m_clock, m_zone, m_setup.language, m_setup.demo, &m_floor, &m_writer, &m_reader, &m_shift, &m_duty, host};
+}
+
+} // namespace Floorwalk

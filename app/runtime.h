@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/dutyleader.h"
+#include "models/service/feedthread.h"
+#include "models/service/floorsession.h"
+#include "models/service/shiftboard.h"
+#include "models/service/storeworker.h"
+#include "widgets/pages.h"
+
+#include <memory>
+#include <optional>
+
+namespace Floorwalk {
+
+/** What a runtime is made for. */
+struct RuntimeSetup
+{
+    QString storePath;
+    std::optional<FeedAddress> feed; ///< absent: nothing is listened to
+    QString secretFile; ///< passwords come from here and not from the keychain
+    QString language;
+    bool demo = false; ///< the demo floor, with a store of its own
+};
+
+/**
+ * The three threads and what lives on them: the store's writer and reader, the feed's thread, and on the screen's what
+ * pages are built from. Made again when the demo is left or entered, so that nothing of one reaches the other.
+ */
+class Runtime : public QObject
+{
+    Q_OBJECT
+
+public:
+    Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent = nullptr);
+    /** Logs off from the feed, then writes what is waiting, then gives the lease back. */
+    ~Runtime() override;
+
+    const RuntimeSetup &setup() const { return m_setup; }
+    /** Reads the centre's settings and open alerts, then listens to the feed. */
+    void start();
+    PageContext context(ConsoleHost *host);
+    FloorSession &floor() { return m_floor; }
+
+    /** "demo/floorwalk.db" in the user's data folder: nothing but the demo ever stands in it. */
+    static QString demoStorePath();
+
+signals:
+    /** For the person at the screen: the store is read-only or lost, and why. */
+    void trouble(const QString &text);
+
+private:
+    struct Loaded
+    {
+        CentreSettings settings;
+        std::vector<AlertRecord> alerts;
+    };
+    void listen(const Loaded &loaded);
+    FeedSetup feedSetup(const Loaded &loaded);
+
+    RuntimeSetup m_setup;
+    const Clock &m_clock;
+    StoreWorker m_writer;
+    StoreWorker m_reader;
+    FeedThread m_feed;
+    FloorSession m_floor;
+    ShiftBoard m_shift;
+    DutyLeader m_duty;
+    Zone m_zone = Zone::system();
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/floor/agentpanel.h"
+
+#include "models/service/storeworker.h"
+#include "widgets/common/button.h"
+#include "widgets/common/daystrip.h"
+#include "widgets/common/listrow.h"
+#include "widgets/common/section.h"
+#include "widgets/common/statechip.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/common/words.h"
+#include "widgets/floor/agentsdelegate.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds reloadEvery{30};
+constexpr size_t mostCalls = 6;
+
+QString certaintyWords(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Measured:
+        return AgentPanel::tr("told by the telephone system");
+    case Certainty::Configured:
+        return AgentPanel::tr("by the configured wrap-up time");
+    case Certainty::Inferred:
+        return AgentPanel::tr("inferred");
+    case Certainty::Stale:
+        return AgentPanel::tr("last known; the feed is silent");
+    }
+    Q_UNREACHABLE();
+}
+
+StripSpan stripSpan(const StateSpan &span)
+{
+    const QString note = span.state == AgentState::Paused ? span.reason : span.queue;
+    return {stateKey(span.state, pauseKindOf(span.reason)), span.range, note};
+}
+
+} // namespace
+
+AgentPanel::AgentPanel(FloorSession &session, StoreWorker *reader, const Zone &zone, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_reader(reader)
+    , m_zone(zone)
+    , m_name(new TextLabel({}, TextStyle::Title, Ink::Text, this))
+    , m_about(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+    , m_since(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+    , m_chip(new StateChip(stateLook(StateKey::Unknown), this))
+    , m_age(new TextLabel({}, TextStyle::PageTitle, Ink::Text, this))
+    , m_accept(new Button(tr("Go to seat"), ButtonKind::Primary, this))
+    , m_calm(new TextLabel(tr("Nothing is open for this agent."), TextStyle::Small, Ink::Muted, this))
+    , m_strip(new DayStrip(this))
+    , m_dayNote(new TextLabel({}, TextStyle::Caption, Ink::Muted, this))
+{
+    setObjectName(u"agentPanel"_s);
+    build();
+    applyLook();
+    connect(m_accept, &QAbstractButton::clicked, this, [this] {
+        if (const AlertRecord *const alert = openAlert())
+            emit accepted(*alert);
+    });
+}
+
+void AgentPanel::build()
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    buildHead(*column);
+    buildDay(*column);
+    column->addStretch(1);
+}
+
+void AgentPanel::buildHead(QVBoxLayout &column)
+{
+    m_name->setObjectName(u"agentName"_s);
+    m_accept->setObjectName(u"agentAccept"_s);
+    m_accept->setKeyHint(u"G"_s);
+    auto *const head = new QHBoxLayout;
+    auto *const who = new QVBoxLayout;
+    who->setSpacing(0);
+    who->addWidget(m_name);
+    who->addWidget(m_about);
+    head->addLayout(who, 1);
+    head->addWidget(m_chip);
+    head->addWidget(m_age);
+    Button *const close = Button::withIcon(u"dismiss"_s, tr("Close the panel (Esc)"), this);
+    close->setObjectName(u"agentClose"_s);
+    connect(close, &QAbstractButton::clicked, this, &AgentPanel::closed);
+    head->addWidget(close);
+    column.addLayout(head);
+    column.addWidget(m_since);
+    auto *const actions = new QHBoxLayout;
+    actions->addWidget(m_accept);
+    actions->addWidget(m_calm);
+    actions->addStretch(1);
+    column.addLayout(actions);
+    column.addWidget(new Rule(this));
+}
+
+void AgentPanel::buildDay(QVBoxLayout &column)
+{
+    m_strip->setObjectName(u"dayStrip"_s);
+    m_strip->setAccessibleName(tr("The day by state"));
+    column.addWidget(m_strip);
+    column.addWidget(m_dayNote);
+    auto *const figures = new QHBoxLayout;
+    m_figures = {addFigure(*figures, tr("Calls today")), addFigure(*figures, tr("AHT")),
+                 addFigure(*figures, tr("Occupancy a")), addFigure(*figures, tr("Busy today")),
+                 addFigure(*figures, tr("Breaks today"))};
+    m_figures[2]->setToolTip(tr("Variant a: (talk + hold + wrap-up) ÷ (the same + ready)."));
+    column.addLayout(figures);
+    column.addWidget(new Rule(this));
+    column.addWidget(new SectionHeader(tr("Today’s calls"), {}, this));
+    m_calls = new QVBoxLayout;
+    m_calls->setSpacing(0);
+    column.addLayout(m_calls);
+}
+
+TextLabel *AgentPanel::addFigure(QHBoxLayout &row, const QString &title)
+{
+    auto *const lot = new QVBoxLayout;
+    lot->setSpacing(0);
+    lot->addWidget(new TextLabel(title, TextStyle::Small, Ink::Muted, this));
+    auto *const value = new TextLabel(u"–"_s, TextStyle::BodyStrong, Ink::Text, this);
+    lot->addWidget(value);
+    row.addLayout(lot, 1);
+    return value;
+}
+
+void AgentPanel::showAgent(quint32 id)
+{
+    const bool other = id != m_id;
+    m_id = id;
+    if (other) {
+        m_shown = {};
+        showDay({});
+        load();
+    }
+    tick();
+}
+
+const AlertRecord *AgentPanel::openAlert() const
+{
+    const AgentRow *const agent = m_session.agents().agent(m_id);
+    if (!agent)
+        return nullptr;
+    const auto found = std::find_if(m_session.alerts().begin(), m_session.alerts().end(), [agent](const auto &alert) {
+        return alert.subject == agent->key && alert.status == AlertRecord::Status::Open;
+    });
+    return found == m_session.alerts().end() ? nullptr : &*found;
+}
+
+void AgentPanel::tick()
+{
+    const AgentRow *const agent = m_session.agents().agent(m_id);
+    if (!agent)
+        return;
+    m_age->setText(lengthText(m_session.now() - agent->since));
+    m_age->setInk(m_session.feed().isLive() ? Ink::Text : Ink::Disabled);
+    m_accept->setVisible(openAlert() != nullptr);
+    m_calm->setVisible(openAlert() == nullptr);
+    if (*agent != m_shown) {
+        m_shown = *agent;
+        m_name->setText(agent->name);
+        m_about->setText(u"%1 · %2"_s.arg(seatText(agent->interface), agent->queues.join(u", "_s)));
+        m_chip->setLook(stateLook(agent->state, pauseKindOf(agent->reason)));
+        const QString detail = stateDetail(*agent);
+        const QString since = m_zone.localTime(agent->since).toString(u"HH:mm:ss"_s);
+        m_since->setText(detail.isEmpty()
+                             ? tr("Since %1, %2").arg(since, certaintyWords(agent->certainty))
+                             : tr("%1 · since %2, %3").arg(detail, since, certaintyWords(agent->certainty)));
+        showFigures(*agent);
+    }
+    if (m_session.now() - m_loadedAt > reloadEvery)
+        load();
+}
+
+void AgentPanel::showFigures(const AgentRow &agent)
+{
+    m_figures[0]->setText(QString::number(agent.callsToday));
+    m_figures[1]->setText(agent.ahtSeconds ? lengthText(std::chrono::seconds(qRound64(*agent.ahtSeconds))) : u"–"_s);
+    m_figures[2]->setText(agent.occupancy ? u"%1 %"_s.arg(qRound(*agent.occupancy * 100)) : u"–"_s);
+}
+
+TimeRange AgentPanel::today() const
+{
+    const Moment now = m_session.now();
+    return {m_zone.startOfDay(m_zone.localDate(now)), now};
+}
+
+void AgentPanel::load()
+{
+    m_loadedAt = m_session.now();
+    const AgentRow *const agent = m_session.agents().agent(m_id);
+    if (!agent)
+        return;
+    if (!m_reader) {
+        m_dayNote->setText(tr("Nothing is recorded, so there is no day to show."));
+        return;
+    }
+    const QString key = agent->key;
+    m_reader->run([key, range = today()](StoreSession &session) { return loadAgentDay(session, key, range); })
+        .then(this, [this, key](const Result<AgentDay> &day) {
+            const AgentRow *const still = m_session.agents().agent(m_id);
+            if (!still || still->key != key)
+                return;
+            if (day)
+                showDay(*day);
+            else
+                m_dayNote->setText(day.error().text);
+        });
+}
+
+void AgentPanel::showDay(const AgentDay &day)
+{
+    while (QLayoutItem *const item = m_calls->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::vector<StripSpan> spans;
+    Millis busy{0};
+    Millis breaks{0};
+    int breakCount = 0;
+    for (const StateSpan &span : day.spans) {
+        spans.push_back(stripSpan(span));
+        if (span.state != AgentState::Paused)
+            continue;
+        if (pauseKindOf(span.reason) == PauseKind::Busy) {
+            busy += span.range.length();
+        } else if (pauseKindOf(span.reason) == PauseKind::Break) {
+            breaks += span.range.length();
+            ++breakCount;
+        }
+    }
+    if (const AgentRow *const agent = m_session.agents().agent(m_id); agent && agent->since < m_session.now()) {
+        const Moment from = spans.empty() ? agent->since : std::max(agent->since, spans.back().range.to);
+        if (from < m_session.now())
+            spans.push_back({stateKey(agent->state, pauseKindOf(agent->reason)), {from, m_session.now()}, {}});
+    }
+    const Moment from = spans.empty() ? today().from : std::max(spans.front().range.from, today().from);
+    m_strip->setDay(std::move(spans), {from, m_session.now()}, m_zone);
+    m_dayNote->setText(day.gaps.empty() ? QString() : tr("%n gap(s) in the feed today", nullptr, int(day.gaps.size())));
+    m_dayNote->setVisible(!m_dayNote->text().isEmpty());
+    m_figures[3]->setText(lengthText(busy));
+    m_figures[4]->setText(breakCount == 0 ? u"0"_s : u"%1 · %2"_s.arg(breakCount).arg(lengthText(breaks)));
+    for (size_t i = 0; i < std::min(day.calls.size(), mostCalls); ++i) {
+        const CallRecord &call = day.calls[i];
+        auto *const row = new ListRow(u"%1  %2"_s.arg(m_zone.localTime(call.joined).toString(u"HH:mm"_s), call.queue),
+                                      call.caller, this);
+        row->setFocusPolicy(Qt::NoFocus);
+        if (call.talkSeconds)
+            row->setValue(lengthText(std::chrono::seconds(*call.talkSeconds)));
+        m_calls->addWidget(row);
+    }
+    if (day.calls.empty())
+        m_calls->addWidget(new TextLabel(tr("No call has ended yet today."), TextStyle::Small, Ink::Muted, this));
+}
+
+void AgentPanel::applyLook()
+{
+    const Theme &theme = themeOf(this);
+    setFixedWidth(theme.extent(Extent::AgentPanel));
+    layout()->setContentsMargins(theme.space(Space::L), theme.space(Space::M), theme.space(Space::L),
+                                 theme.space(Space::M));
+}
+
+void AgentPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+void AgentPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void AgentPanel::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Base));
+    painter.fillRect(QRect(0, 0, theme.hairline(), height()), theme.color(ColorRole::Border));
+}
+
+} // namespace Floorwalk

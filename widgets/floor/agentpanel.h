@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/agentday.h"
+#include "models/service/floorsession.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace Floorwalk {
+
+class Button;
+class DayStrip;
+class StateChip;
+class StoreWorker;
+class TextLabel;
+
+/** One agent: state, since when and how surely, the day as a strip, today's figures and calls, what can be done now. */
+class AgentPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @p reader null: nothing is kept, so the day is what this console saw. */
+    AgentPanel(FloorSession &session, StoreWorker *reader, const Zone &zone, QWidget *parent = nullptr);
+
+    void showAgent(quint32 id);
+    quint32 agent() const { return m_id; }
+    /** Repaints what hangs on the time. */
+    void tick();
+
+signals:
+    void closed();
+    /** The open alert of this agent is taken. */
+    void accepted(const AlertRecord &alert);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void buildHead(QVBoxLayout &column);
+    void buildDay(QVBoxLayout &column);
+    void applyLook();
+    void load();
+    void showDay(const AgentDay &day);
+    void showFigures(const AgentRow &agent);
+    TextLabel *addFigure(QHBoxLayout &row, const QString &title);
+    const AlertRecord *openAlert() const;
+    TimeRange today() const;
+
+    FloorSession &m_session;
+    StoreWorker *m_reader;
+    Zone m_zone;
+    quint32 m_id = 0;
+    AgentRow m_shown;
+    Moment m_loadedAt{};
+    TextLabel *m_name;
+    TextLabel *m_about;
+    TextLabel *m_since;
+    StateChip *m_chip;
+    TextLabel *m_age;
+    Button *m_accept;
+    TextLabel *m_calm;
+    DayStrip *m_strip;
+    TextLabel *m_dayNote;
+    QList<TextLabel *> m_figures;
+    QVBoxLayout *m_calls = nullptr;
+};
+
+} // namespace Floorwalk

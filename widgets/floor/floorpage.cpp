@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/floor/floorpage.h"
+
+#include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
+#include "models/service/shiftboard.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/pill.h"
+#include "widgets/floor/agentpanel.h"
+#include "widgets/floor/agentstable.h"
+#include "widgets/floor/indicators.h"
+#include "widgets/floor/piepanel.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+FloorPage::FloorPage(const PageContext &context)
+    : m_context(context)
+    , m_session(*context.floor)
+    , m_agents(m_session.agents(), StateLimits(m_session.settings()), this)
+    , m_indicators(new Indicators(this))
+    , m_pies(new PiePanel(this))
+    , m_table(new AgentsTable(m_agents, this))
+    , m_search(new QLineEdit(this))
+    , m_order(new QComboBox(this))
+    , m_filter(new FilterChip(tr("Filtered; show all"), this))
+    , m_count(new CountBadge(0, Tone::Neutral, this))
+    , m_empty(new EmptyState({}, {}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_panel(new AgentPanel(m_session, context.reader, context.zone, this))
+    , m_column(new QWidget(this))
+{
+    setObjectName(u"floorPage"_s);
+    build();
+    connectUp();
+    applyLook();
+    m_panel->hide();
+    m_filter->hide();
+    m_timer.start(std::chrono::seconds(1));
+    showFloor();
+}
+
+QString FloorPage::title() const
+{
+    return tr("Floor");
+}
+
+void FloorPage::build()
+{
+    auto *const sides = new QHBoxLayout(this);
+    sides->setContentsMargins({});
+    sides->setSpacing(0);
+    auto *const column = new QVBoxLayout(m_column);
+    column->addWidget(m_indicators);
+    column->addWidget(m_pies);
+    column->addWidget(makeAgents(), 1);
+    sides->addWidget(m_column, 1);
+    sides->addWidget(m_panel);
+}
+
+QWidget *FloorPage::makeAgents()
+{
+    auto *const panel = new Panel(tr("Agents"), this);
+    m_search->setObjectName(u"agentSearch"_s);
+    m_search->setPlaceholderText(tr("Name or seat"));
+    m_search->setAccessibleName(tr("Search agents by name or seat"));
+    m_search->setClearButtonEnabled(true);
+    m_order->setObjectName(u"agentOrder"_s);
+    m_order->setAccessibleName(tr("Order of the agents"));
+    m_order->addItems({tr("Needs me first"), tr("By state"), tr("By time in state"), tr("By name")});
+    m_filter->setObjectName(u"agentFilter"_s);
+    m_filter->setCheckable(true);
+    panel->addToHeader(m_count);
+    panel->addToHeader(m_filter);
+    panel->addToHeader(m_search);
+    panel->addToHeader(m_order);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    panel->body()->addWidget(m_stack);
+    return panel;
+}
+
+void FloorPage::connectUp()
+{
+    connect(&m_session, &FloorSession::floorChanged, this, &FloorPage::showFloor);
+    connect(&m_session, &FloorSession::feedChanged, this, &FloorPage::showFloor);
+    connect(&m_session, &FloorSession::settingsChanged, this, [this](const CentreSettings &settings) {
+        m_agents.setLimits(StateLimits(settings));
+        tick();
+    });
+    if (m_context.shift)
+        connect(m_context.shift, &ShiftBoard::changed, this, &FloorPage::tick);
+    connect(&m_timer, &QTimer::timeout, this, &FloorPage::tick);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_agents.setSearch(text);
+        showEmptiness();
+    });
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_agents.setOrder(AgentsProxy::Order(index)); });
+    connect(m_pies, &PiePanel::filterChosen, this, &FloorPage::setFilter);
+    connect(m_filter, &QAbstractButton::clicked, this, [this] { setFilter({}); });
+    connect(m_indicators, &Indicators::busyWanted, this, [this] {
+        setFilter({{QString(), AgentState::Paused, PauseKind::Busy}});
+    });
+    connect(m_table, &AgentsTable::agentActivated, this, &FloorPage::choose);
+    connect(m_table, &QAbstractItemView::clicked, this, [this] { choose(m_table->currentAgent()); });
+    connect(m_table, &AgentsTable::agentChosen, this, [this](quint32 id) {
+        if (m_panel->isVisible() && id != 0)
+            m_panel->showAgent(id);
+    });
+    connect(m_panel, &AgentPanel::closed, this, &FloorPage::closePanel);
+    connect(m_panel, &AgentPanel::accepted, this, [this](const AlertRecord &alert) {
+        const Actor by = m_context.duty ? m_context.duty->actor() : Actor();
+        m_session.act({AlertCommand::Act::Accept, alert, by, Millis(0), {}, {}});
+    });
+}
+
+void FloorPage::showFloor()
+{
+    const bool first = m_agents.rowCount() == 0;
+    const bool stale = !m_session.feed().isLive();
+    m_pies->show(m_session.team(), m_session.queues());
+    m_pies->setStale(stale);
+    m_table->setStale(stale);
+    if (first || m_agents.rowCount() < m_session.agents().rowCount())
+        tick();
+    showEmptiness();
+    if (m_session.hasFloor() && (m_session.agents().rowCount() > 0 || !m_session.feed().isLive()))
+        setSettled();
+}
+
+void FloorPage::showEmptiness()
+{
+    const int all = m_session.agents().rowCount();
+    m_count->set(m_agents.rowCount(), Tone::Neutral);
+    if (m_agents.rowCount() > 0) {
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    if (all > 0)
+        m_empty->setTexts(tr("No agent fits"), tr("Change the search, or press “Filtered; show all”."));
+    else if (!m_session.feed().isLive())
+        m_empty->setTexts(tr("The floor is not heard yet"),
+                          m_session.feed().text.isEmpty() ? tr("Choose in the settings where the floor comes from.")
+                                                          : m_session.feed().text);
+    else
+        m_empty->setTexts(tr("No agents in any queue"),
+                          tr("The telephone system is heard, but no queue has members. Add agents to a queue there; "
+                             "they appear here at once."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void FloorPage::tick()
+{
+    m_table->tick(m_session.now());
+    const bool stale = !m_session.feed().isLive();
+    const QString heard = m_session.feed().lastHeard
+                              ? m_context.zone.localTime(*m_session.feed().lastHeard).toString(u"HH:mm:ss"_s)
+                              : u"–"_s;
+    m_indicators->show({m_session, m_context.shift ? m_context.shift->shift() : std::nullopt,
+                        m_context.shift ? m_context.shift->why() : tr("There is no store, hence no roll."),
+                        stale ? heard : QString()});
+    if (m_panel->isVisible())
+        m_panel->tick();
+    showEmptiness();
+}
+
+void FloorPage::choose(quint32 id)
+{
+    if (id == 0)
+        return;
+    m_panel->showAgent(id);
+    m_panel->show();
+}
+
+void FloorPage::closePanel()
+{
+    m_panel->hide();
+    m_table->setFocus();
+}
+
+void FloorPage::showSubject(const QString &subject)
+{
+    for (int row = 0; row < m_session.agents().rowCount(); ++row) {
+        const AgentRow &agent = m_session.agents().row(row);
+        if (agent.key != subject)
+            continue;
+        m_search->clear();
+        setFilter({});
+        m_table->chooseAgent(agent.id);
+        choose(agent.id);
+        return;
+    }
+}
+
+void FloorPage::setFilter(const std::vector<AgentsProxy::Slice> &filter)
+{
+    m_agents.setSlices(filter);
+    m_pies->markFilter(filter);
+    m_filter->setVisible(!filter.empty());
+    m_filter->setChecked(!filter.empty());
+    showEmptiness();
+}
+
+void FloorPage::applyLook()
+{
+    const Theme &theme = themeOf(this);
+    m_column->layout()->setContentsMargins(theme.pageMargins());
+    m_column->layout()->setSpacing(theme.space(Space::S));
+    m_search->setFixedWidth(theme.px(140));
+}
+
+void FloorPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+void FloorPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find) || event->key() == Qt::Key_Slash)
+        m_search->setFocus();
+    else if (event->key() == Qt::Key_Escape && m_panel->isVisible())
+        closePanel();
+    else if (event->key() == Qt::Key_G && m_panel->isVisible())
+        findChild<QAbstractButton *>(u"agentAccept"_s)->click();
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace Floorwalk

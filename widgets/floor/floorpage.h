@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/floor/agentsproxy.h"
+#include "widgets/pages.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace Floorwalk {
+
+class AgentPanel;
+class AgentsTable;
+class Card;
+class CountBadge;
+class EmptyState;
+class FilterChip;
+class Indicators;
+class PiePanel;
+
+/** The floor now: four indicators, who does what, the agents by need, and the one that was chosen. */
+class FloorPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FloorPage(const PageContext &context);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("nav-floor"); }
+    void showSubject(const QString &subject) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeAgents();
+    void connectUp();
+    void applyLook();
+    void showFloor();
+    void showEmptiness();
+    void tick();
+    void choose(quint32 id);
+    void closePanel();
+    void setFilter(const std::vector<AgentsProxy::Slice> &filter);
+
+    PageContext m_context;
+    FloorSession &m_session;
+    AgentsProxy m_agents;
+    Indicators *m_indicators;
+    PiePanel *m_pies;
+    AgentsTable *m_table;
+    QLineEdit *m_search;
+    QComboBox *m_order;
+    FilterChip *m_filter;
+    CountBadge *m_count;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    AgentPanel *m_panel;
+    QWidget *m_column;
+    QTimer m_timer;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/mainwindow.h"
+
+#include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
+#include "models/service/shiftboard.h"
+#include "widgets/common/toast.h"
+#include "widgets/consolehost.h"
+#include "widgets/frame/alertwords.h"
+#include "widgets/frame/feedprompt.h"
+#include "widgets/frame/inboxpane.h"
+#include "widgets/frame/rail.h"
+#include "widgets/frame/topbar.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Rail::Place> places()
+{
+    QList<Rail::Place> list;
+    for (const PageEntry &entry : pageEntries()) {
+        if (entry.inRail) {
+            list << Rail::Place{QLatin1StringView(entry.name), QCoreApplication::translate("Pages", entry.title),
+                                QLatin1StringView(entry.icon), entry.atFoot};
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const PageContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_rail(new Rail(places(), this))
+    , m_top(new TopBar(context.clock, context.zone, this))
+    , m_prompt(new FeedPrompt(this))
+    , m_stack(new QStackedWidget(this))
+    , m_inbox(new InboxPane(this))
+    , m_toast(new Toast(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(m_context.demo ? tr("Floorwalk – demo floor") : tr("Floorwalk"));
+    build();
+    connectUp();
+    connectInbox();
+    m_top->setDemo(m_context.demo);
+    m_toast->hide();
+    showFeed();
+    showLeader();
+    m_timer.start(std::chrono::milliseconds(500));
+}
+
+void MainWindow::build()
+{
+    auto *const central = new QWidget(this);
+    auto *const sides = new QHBoxLayout(central);
+    sides->setContentsMargins({});
+    sides->setSpacing(0);
+    auto *const middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_top);
+    middle->addWidget(m_prompt);
+    middle->addWidget(m_stack, 1);
+    sides->addWidget(m_rail);
+    sides->addLayout(middle, 1);
+    sides->addWidget(m_inbox);
+    setCentralWidget(central);
+    setMinimumSize(1024, 600);
+}
+
+void MainWindow::connectUp()
+{
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_top, &TopBar::leaveDemo, this, &MainWindow::leaveDemo);
+    connect(m_top, &TopBar::feedDetailsWanted, this, [this] { showPage(u"settings"_s); });
+    connect(m_prompt, &FeedPrompt::settingsWanted, this, [this] { showPage(u"settings"_s); });
+    connect(&m_timer, &QTimer::timeout, this, &MainWindow::tick);
+    if (FloorSession *const floor = m_context.floor) {
+        connect(floor, &FloorSession::feedChanged, this, &MainWindow::showFeed);
+        connect(m_prompt, &FeedPrompt::passwordGiven, floor, &FloorSession::givePassword);
+        connect(m_prompt, &FeedPrompt::certificateDecided, floor,
+                [floor](const QString &, const QString &fingerprint, bool accept) {
+                    floor->decideCertificate(fingerprint, accept);
+                });
+        connect(floor, &FloorSession::commandFailed, this, [this](const Error &error) { say(error.text); });
+    }
+    connect(m_prompt, &FeedPrompt::certificateDecided, this, &MainWindow::certificateDecided);
+    if (DutyLeader *const duty = m_context.duty) {
+        connect(m_top, &TopBar::leaderChosen, duty, &DutyLeader::setName);
+        connect(duty, &DutyLeader::changed, this, &MainWindow::showLeader);
+        connect(duty, &DutyLeader::failed, this, [this](const Error &error) { say(error.text); });
+    }
+    if (const ShiftBoard *const shift = m_context.shift) {
+        const auto show = [this, shift] { m_top->showShift(shift->shift(), shift->why()); };
+        connect(shift, &ShiftBoard::changed, this, show);
+        show();
+    }
+}
+
+void MainWindow::connectInbox()
+{
+    auto *const focus = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this);
+    connect(focus, &QShortcut::activated, m_inbox, &InboxPane::takeFocus);
+    connect(m_inbox, &InboxPane::commanded, this, &MainWindow::command);
+    connect(m_inbox, &InboxPane::foldedChanged, this, &MainWindow::inboxFolded);
+    connect(m_inbox, &InboxPane::seatWanted, this, [this](const QString &agent) {
+        showPage(u"floor"_s);
+        if (Page *const floor = m_pages.value(u"floor"_s))
+            floor->showSubject(agent);
+    });
+    if (FloorSession *const floor = m_context.floor) {
+        connect(floor, &FloorSession::alertsChanged, m_inbox, &InboxPane::show);
+        m_inbox->show(floor->alerts());
+    }
+}
+
+void MainWindow::tick()
+{
+    if (!m_context.floor)
+        return;
+    m_inbox->setNow(m_context.floor->now());
+    showFeed();
+}
+
+void MainWindow::showFeed()
+{
+    const FeedStatus feed = m_context.floor ? m_context.floor->feed() : FeedStatus();
+    m_top->showFeed(feed, m_context.floor ? m_context.floor->now() : m_context.clock.now());
+    m_prompt->show(feed);
+}
+
+void MainWindow::showLeader()
+{
+    if (!m_context.duty)
+        return;
+    const QString name = m_context.duty->actor().name;
+    m_top->showLeader(name, m_context.duty->known());
+    m_inbox->setOwners(m_context.duty->known());
+}
+
+void MainWindow::command(AlertCommand command)
+{
+    if (!m_context.floor)
+        return;
+    if (!m_context.duty || !m_context.duty->isNamed()) {
+        say(tr("Say first who is on duty, at the upper right: every decision bears a name."));
+        return;
+    }
+    command.by = m_context.duty->actor();
+    m_context.floor->act(command);
+}
+
+Page *MainWindow::pageCalled(const QString &name)
+{
+    if (Page *const known = m_pages.value(name))
+        return known;
+    const PageEntry *const entry = findPage(name);
+    if (!entry)
+        return nullptr;
+    Page *const made = entry->make(m_context).release();
+    made->setParent(m_stack);
+    m_stack->addWidget(made);
+    m_pages.insert(name, made);
+    return made;
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    Page *const wanted = pageCalled(name);
+    if (!wanted)
+        return;
+    m_current = name;
+    m_stack->setCurrentWidget(wanted);
+    m_rail->show(name);
+    emit pageShown(name);
+}
+
+Page *MainWindow::page() const
+{
+    return m_pages.value(m_current);
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_toast->showText(text, false);
+    m_toast->placeIn(m_stack->geometry());
+    m_toast->raise();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_toast->isVisible())
+        m_toast->placeIn(m_stack->geometry());
+}
+
+} // namespace Floorwalk

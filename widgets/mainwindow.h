@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/pages.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace Floorwalk {
+
+class FeedPrompt;
+class InboxPane;
+class Rail;
+class Toast;
+class TopBar;
+struct AlertCommand;
+
+/** The console's window: arranges rail, bar, page and inbox; pages are made when they are first opened. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
+
+    /** Opens the page of that name; an unknown one changes nothing. */
+    void showPage(const QString &name);
+    QString currentPage() const { return m_current; }
+    Page *page() const;
+    InboxPane *inbox() const { return m_inbox; }
+    /** Says @p text at the foot of the window for a while; never in the way. */
+    void say(const QString &text);
+
+signals:
+    void pageShown(const QString &name);
+    void inboxFolded(bool folded);
+    void leaveDemo();
+    void certificateDecided(const QString &server, const QString &fingerprint, bool accept);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectUp();
+    void connectInbox();
+    void tick();
+    void showFeed();
+    void showLeader();
+    void command(AlertCommand command);
+    Page *pageCalled(const QString &name);
+
+    PageContext m_context;
+    Rail *m_rail;
+    TopBar *m_top;
+    FeedPrompt *m_prompt;
+    QStackedWidget *m_stack;
+    InboxPane *m_inbox;
+    Toast *m_toast;
+    QHash<QString, Page *> m_pages;
+    QString m_current;
+    QTimer m_timer;
+};
+
+} // namespace Floorwalk
