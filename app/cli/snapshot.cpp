@@ -3,6 +3,8 @@
 
 #include "app/cli/snapshot.h"
 
+#include "app/runtime.h"
+#include "widgets/mainwindow.h"
 #include "widgets/pages.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -40,6 +42,14 @@ std::optional<QSize> readSize(const QString &value)
     return size;
 }
 
+/** Lets what comes a moment later come: the first alerts, the roll's line. */
+void linger()
+{
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::milliseconds(1500), &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 bool waitUntilSettled(Page &page)
 {
     if (page.isSettled())
@@ -52,7 +62,7 @@ bool waitUntilSettled(Page &page)
 }
 
 /** Lays the page out at @p size and paints it, @p ratio device pixels to each of its own. */
-QImage picture(Page &page, QSize size, double ratio)
+QImage picture(QWidget &page, QSize size, double ratio)
 {
     page.setAttribute(Qt::WA_DontShowOnScreen);
     page.setFixedSize(size);
@@ -123,6 +133,40 @@ Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parse
     return wish;
 }
 
+/** Writes @p whole once @p page has loaded. */
+Exit save(QWidget &whole, Page &page, const Wish &wish)
+{
+    if (!waitUntilSettled(page)) {
+        return Cli::fail({Error::Kind::Internal,
+                          QCoreApplication::translate("Cli", "The page “%1” did not finish loading within %2 seconds.")
+                              .arg(QString::fromLatin1(wish.page->name))
+                              .arg(patience.count()),
+                          {}});
+    }
+    if (&whole != &page)
+        linger();
+    if (!picture(whole, wish.size, 1.0).save(wish.file, "PNG")) {
+        return Cli::fail({Error::Kind::Storage,
+                          QCoreApplication::translate(
+                              "Cli", "“%1” cannot be written. Check that the folder exists and is yours to write to.")
+                              .arg(wish.file),
+                          {}});
+    }
+    return Exit::Success;
+}
+
+/** The demo, or the store's data with no feed: a picture never logs in anywhere. */
+RuntimeSetup runtimeSetup(const CliContext &context, bool demo, bool isStoreGiven)
+{
+    RuntimeSetup setup;
+    setup.language = context.language;
+    setup.demo = demo;
+    setup.storePath = demo && !isStoreGiven ? Runtime::demoStorePath() : context.storePath;
+    if (const Result<FeedAddress> address = FeedAddress::parse(u"sim:"_s); demo && address)
+        setup.feed = *address;
+    return setup;
+}
+
 Exit run(const CliContext &context, const QCommandLineParser &parser)
 {
     const Result<Wish> wish = readWish(context, parser);
@@ -131,24 +175,18 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
     if (const Result<void> applied = applyTheme(*qApp, wish->look); !applied)
         return Cli::fail(applied.error());
 
-    const PageContext pageContext{*context.clock, context.zone, context.language, parser.isSet(u"demo"_s)};
-    const std::unique_ptr<Page> page = wish->page->make(pageContext);
-    page->resize(wish->size);
-    if (!waitUntilSettled(*page)) {
-        return Cli::fail({Error::Kind::Internal,
-                          QCoreApplication::translate("Cli", "The page “%1” did not finish loading within %2 seconds.")
-                              .arg(QString::fromLatin1(wish->page->name))
-                              .arg(patience.count()),
-                          {}});
+    if (!wish->page->inRail && !parser.isSet(u"demo"_s)) {
+        const PageContext pageContext{*context.clock, context.zone, context.language, false};
+        const std::unique_ptr<Page> page = wish->page->make(pageContext);
+        page->resize(wish->size);
+        return save(*page, *page, *wish);
     }
-    if (!picture(*page, wish->size, 1.0).save(wish->file, "PNG")) {
-        return Cli::fail({Error::Kind::Storage,
-                          QCoreApplication::translate(
-                              "Cli", "“%1” cannot be written. Check that the folder exists and is yours to write to.")
-                              .arg(wish->file),
-                          {}});
-    }
-    return Exit::Success;
+    Runtime runtime(runtimeSetup(context, parser.isSet(u"demo"_s), parser.isSet(u"store"_s)), *context.clock);
+    MainWindow window(runtime.context(nullptr));
+    window.resize(wish->size);
+    runtime.start();
+    window.showPage(QString::fromLatin1(wish->page->name));
+    return save(window, *window.page(), *wish);
 }
 
 } // namespace

@@ -86,6 +86,15 @@ QVariant AgentsProxy::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant AgentsProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) {
+        const bool isFigure = section >= FloorModel::CallLength;
+        return QVariant::fromValue(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    return QSortFilterProxyModel::headerData(section, orientation, role);
+}
+
 void AgentsProxy::setOrder(Order order)
 {
     if (order == m_order)

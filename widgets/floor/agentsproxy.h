@@ -41,6 +41,8 @@ public:
     AgentsProxy(FloorModel &agents, StateLimits limits, QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role) const override;
+    /** Words to the left, figures to the right, titles like what stands below them. */
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     Order order() const { return m_order; }
     void setOrder(Order order);

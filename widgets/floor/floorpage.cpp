@@ -85,6 +85,9 @@ QWidget *FloorPage::makeAgents()
     m_filter->setCheckable(true);
     panel->addToHeader(m_count);
     panel->addToHeader(m_filter);
+    auto *const gap = new QWidget(panel);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    panel->addToHeader(gap);
     panel->addToHeader(m_search);
     panel->addToHeader(m_order);
     m_stack->addWidget(m_table);

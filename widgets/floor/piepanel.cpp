@@ -26,11 +26,11 @@ PiePanel::PiePanel(QWidget *parent)
     setObjectName(u"piePanel"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *const content = new QWidget;
-    content->setAutoFillBackground(false);
     m_row = new QHBoxLayout(content);
     m_row->setContentsMargins({});
     m_row->setSpacing(0);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() fills it
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,6 +57,7 @@ PiePanel::Pie &PiePanel::add(const QString &queue)
     });
     m_pies.push_back({queue, card, {}});
     card->setCounts({});
+    applyLook();
     return m_pies.back();
 }
 
@@ -117,7 +118,10 @@ void PiePanel::markFilter(const std::vector<AgentsProxy::Slice> &filter)
 
 void PiePanel::applyLook()
 {
-    setFixedHeight(themeOf(this).px(104));
+    const Theme &theme = themeOf(this);
+    setFixedHeight(theme.px(104));
+    for (const Pie &pie : m_pies)
+        pie.card->layout()->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::S), 0);
 }
 
 void PiePanel::changeEvent(QEvent *event)
