@@ -226,7 +226,7 @@ PieCard::PieCard(int diameter, QWidget *parent)
     m_title->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.space(Space::L));
+    row->setSpacing(theme.space(Space::M));
     row->addWidget(m_ring, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.space(Space::Xs));
@@ -236,7 +236,7 @@ PieCard::PieCard(int diameter, QWidget *parent)
     column->addStretch(1);
     row->addLayout(column);
     row->addStretch(1);
-    m_legend->setHorizontalSpacing(theme.space(Space::L));
+    m_legend->setHorizontalSpacing(theme.space(Space::S));
     m_legend->setVerticalSpacing(theme.space(Space::Xs));
 }
 

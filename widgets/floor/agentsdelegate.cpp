@@ -42,7 +42,7 @@ struct AgentsDelegate::Cell
 
 QString seatText(const QString &interface)
 {
-    const QString tail = interface.mid(interface.lastIndexOf(u'/') + 1);
+    const QString tail = interface.mid(interface.indexOf(u'/') + 1);
     return tail.left(tail.indexOf(u'@') < 0 ? tail.size() : tail.indexOf(u'@'));
 }
 
@@ -123,7 +123,7 @@ void AgentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Theme &theme = themeOf(option.widget);
     const int row = m_agents.mapToSource(index).row();
     const Cell cell{painter,
-                    option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0),
+                    option.rect.adjusted(theme.space(Space::S), 0, -theme.space(Space::S), 0),
                     modelOf(m_agents).row(row),
                     theme,
                     iconsOf(option.widget),

@@ -86,7 +86,9 @@ QWidget *FloorPage::makeAgents()
     panel->addToHeader(m_count);
     panel->addToHeader(m_filter);
     auto *const gap = new QWidget(panel);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wide.setHorizontalStretch(100); // the panel's own stretch comes after the tools
+    gap->setSizePolicy(wide);
     panel->addToHeader(gap);
     panel->addToHeader(m_search);
     panel->addToHeader(m_order);

@@ -121,7 +121,7 @@ void PiePanel::applyLook()
     const Theme &theme = themeOf(this);
     setFixedHeight(theme.px(104));
     for (const Pie &pie : m_pies)
-        pie.card->layout()->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::S), 0);
+        pie.card->layout()->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::Xs), 0);
 }
 
 void PiePanel::changeEvent(QEvent *event)

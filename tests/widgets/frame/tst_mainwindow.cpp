@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
+#include "widgets/common/feedbadge.h"
+#include "widgets/floor/agentstable.h"
+#include "widgets/frame/foldedinbox.h"
+#include "widgets/frame/inboxpane.h"
+#include "widgets/mainwindow.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Moment start = momentFromEpochMs(1'790'000'000'000);
+
+/** A feed's thread by hand: keeps what is asked until the test answers. */
+class ScriptedSource : public FloorSource
+{
+public:
+    void pull(QObject *, std::function<void(const FloorUpdate &)> done) override
+    {
+        ++pulls;
+        waiting = std::move(done);
+    }
+    void handle(const AlertCommand &command, QObject *, std::function<void(Result<void>)> done) override
+    {
+        commands.push_back(command);
+        done({});
+    }
+    void decideCertificate(const QString &fingerprint, bool accept) override
+    {
+        decided = fingerprint;
+        accepted = accept;
+    }
+    void givePassword(const QString &text, bool keep) override
+    {
+        password = text;
+        remembered = keep;
+    }
+
+    void answer(const FloorUpdate &update) { std::exchange(waiting, {})(update); }
+
+    int pulls = 0;
+    std::function<void(const FloorUpdate &)> waiting;
+    std::vector<AlertCommand> commands;
+    QString decided;
+    bool accepted = false;
+    QString password;
+    bool remembered = false;
+};
+
+FeedStatus live(Moment heard)
+{
+    FeedStatus feed;
+    feed.health = FeedStatus::Health::Live;
+    feed.source = u"AMI"_s;
+    feed.lastHeard = heard;
+    return feed;
+}
+
+AgentRow agent(quint32 id, AgentState state, Moment since)
+{
+    AgentRow row;
+    row.id = id;
+    row.name = u"Agent "_s + QString::number(id).rightJustified(3, u'0');
+    row.key = row.name;
+    row.interface = u"PJSIP/%1"_s.arg(1000 + id);
+    row.queues = {u"support"_s};
+    row.state = state;
+    row.since = since;
+    return row;
+}
+
+AlertRecord alert(const QString &subject, bool alarm, Moment since)
+{
+    AlertRecord record;
+    record.kind = u"longCall"_s;
+    record.subject = subject;
+    record.instance = subject;
+    record.alarm = alarm;
+    record.since = since;
+    record.raisedAt = since;
+    record.facts = {{u"name"_s, subject}, {u"alarm_s"_s, 720}, {u"warn_s"_s, 480}};
+    return record;
+}
+
+FloorUpdate floorOf(int agents, Moment at)
+{
+    FloorUpdate update;
+    update.delta.whole = true;
+    update.delta.at = at;
+    for (int i = 1; i <= agents; ++i)
+        update.delta.agents.push_back(agent(quint32(i), AgentState::Talking, start - std::chrono::seconds(i)));
+    update.delta.team.byState[size_t(AgentState::Talking)] = agents;
+    update.feed = live(at);
+    return update;
+}
+
+} // namespace
+
+/** Drives the real window by keys over a floor told by hand. */
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
+        QVERIFY(applyTheme(*qApp, Theme::Choice{}));
+    }
+
+    void init()
+    {
+        m_clock = std::make_unique<FixedClock>(start);
+        m_source = std::make_unique<ScriptedSource>();
+        m_session = std::make_unique<FloorSession>(*m_source, *m_clock, CentreSettings());
+        m_duty = std::make_unique<DutyLeader>(nullptr);
+        m_duty->setName(u"王芳"_s);
+        PageContext context{*m_clock, Zone::utc(), u"en"_s};
+        context.floor = m_session.get();
+        context.duty = m_duty.get();
+        m_window = std::make_unique<MainWindow>(context);
+        m_window->resize(1366, 768);
+        m_window->showPage(u"floor"_s);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        pull();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void selectionSurvivesAThousandUpdatesAndReSorts()
+    {
+        tell(floorOf(60, start));
+        auto *const table = m_window->findChild<AgentsTable *>(u"agents"_s);
+        table->tick(start);
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(table, Qt::Key_Down);
+        const quint32 chosen = table->currentAgent();
+        QVERIFY(chosen != 0);
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
+        const int scrolled = table->verticalScrollBar()->value();
+
+        for (int i = 1; i <= 1000; ++i) {
+            const Moment at = start + std::chrono::seconds(i);
+            FloorUpdate update;
+            update.delta.at = at;
+            const auto state = i % 3 == 0 ? AgentState::Ready : AgentState::Talking;
+            update.delta.agents = {agent(quint32(1 + i % 60), state, at)};
+            update.feed = live(at);
+            tell(update);
+            table->tick(at);
+        }
+        QCOMPARE(table->currentAgent(), chosen);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+    }
+
+    void oneUpdateIsAskedForAtATime()
+    {
+        const int before = m_source->pulls;
+        QSignalSpy changed(m_session.get(), &FloorSession::floorChanged);
+        for (int i = 0; i < 500; ++i)
+            pull(); // the timer fires; the feed's thread is slow
+        QCOMPARE(m_source->pulls, before);
+        tell(floorOf(500, start));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_session->agents().rowCount(), 500);
+    }
+
+    void anAlertIsAcceptedByKeysUnderTheLeadersName()
+    {
+        FloorUpdate update = floorOf(3, start);
+        update.alerts = {alert(u"Agent 002"_s, false, start - std::chrono::minutes(9)),
+                         alert(u"Agent 003"_s, true, start - std::chrono::minutes(13))};
+        tell(update);
+        auto *const list = m_window->findChild<QListView *>(u"inboxList"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(list->hasFocus());
+        QCOMPARE(list->currentIndex().data(InboxModel::SubjectRole).toString(), u"Agent 003"_s); // worst first
+        QTest::keyClick(list, Qt::Key_J);
+        QTest::keyClick(list, Qt::Key_K);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_source->commands.size(), size_t(1));
+        QCOMPARE(m_source->commands[0].alert.subject, u"Agent 003"_s);
+        QVERIFY(m_source->commands[0].act == AlertCommand::Act::Accept);
+        QCOMPARE(m_source->commands[0].by.name, u"王芳"_s);
+
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Z);
+        auto *const menu = m_window->findChild<QMenu *>(u"inboxMenu"_s);
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(m_source->commands.size(), size_t(2));
+        QVERIFY(m_source->commands[1].act == AlertCommand::Act::Snooze);
+        QVERIFY(m_source->commands[1].length == std::chrono::minutes(5));
+    }
+
+    void theInboxFoldsToABadge()
+    {
+        FloorUpdate update = floorOf(1, start);
+        update.alerts = {alert(u"Agent 001"_s, true, start)};
+        tell(update);
+        QSignalSpy folded(m_window.get(), &MainWindow::inboxFolded);
+        QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"inboxFold"_s), Qt::LeftButton);
+        auto *const strip = m_window->findChild<FoldedInbox *>(u"inboxFolded"_s);
+        QVERIFY(strip->isVisible());
+        QVERIFY(strip->accessibleName().contains(u'1'));
+        QTest::keyClick(strip, Qt::Key_Space);
+        QVERIFY(!strip->isVisible());
+        QCOMPARE(folded.size(), 2);
+    }
+
+    void theBadgeTellsALostFeedAndItsReturn()
+    {
+        tell(floorOf(2, start));
+        const auto *const badge = m_window->findChild<FeedBadge *>(u"feedBadge"_s);
+        const QString healthy = badge->accessibleName();
+        FloorUpdate lost;
+        lost.delta.at = start + std::chrono::seconds(30);
+        lost.feed = live(start);
+        lost.feed.health = FeedStatus::Health::Lost;
+        tell(lost);
+        QVERIFY(badge->accessibleName() != healthy);
+        QVERIFY(m_session->now() == start); // ages stand still at the last word
+        tell(floorOf(2, start + std::chrono::seconds(60)));
+        QCOMPARE(badge->accessibleName(), healthy);
+    }
+
+    void certificateAndPasswordAreAskedInPlace()
+    {
+        FloorUpdate update = floorOf(0, start);
+        update.feed.health = FeedStatus::Health::AskCertificate;
+        update.feed.server = u"pbx:5039"_s;
+        update.feed.fingerprint = u"AB:CD"_s;
+        tell(update);
+        auto *const prompt = m_window->findChild<QWidget *>(u"feedPrompt"_s);
+        QVERIFY(prompt->isVisible());
+        QTest::keyClick(m_window->findChild<QAbstractButton *>(u"feedYes"_s), Qt::Key_Space);
+        QCOMPARE(m_source->decided, u"AB:CD"_s);
+        QVERIFY(m_source->accepted);
+
+        update.feed.health = FeedStatus::Health::AskPassword;
+        tell(update);
+        auto *const entry = m_window->findChild<QLineEdit *>(u"feedPassword"_s);
+        QVERIFY(entry->isVisible());
+        QTest::keyClicks(entry, u"secret"_s);
+        QTest::keyClick(entry, Qt::Key_Return);
+        QCOMPARE(m_source->password, u"secret"_s);
+        QVERIFY(!m_source->remembered);
+        QVERIFY(entry->text().isEmpty());
+
+        tell(floorOf(1, start));
+        QVERIFY(!prompt->isVisible());
+    }
+
+    void themesChangeUnderARunningFloor()
+    {
+        tell(floorOf(20, start));
+        for (const ThemeName name : {ThemeName::Dark, ThemeName::HighContrast, ThemeName::Light}) {
+            QVERIFY(applyTheme(*qApp, Theme::Choice{name, u"zh_CN"_s, 1.25}));
+            QVERIFY(!m_window->grab().isNull());
+        }
+    }
+
+private:
+    /** What the session's timer does. */
+    void pull() { m_session->start(std::chrono::hours(1)); }
+    void tell(const FloorUpdate &update)
+    {
+        if (!m_source->waiting)
+            pull();
+        m_source->answer(update);
+    }
+
+    std::unique_ptr<FixedClock> m_clock;
+    std::unique_ptr<ScriptedSource> m_source;
+    std::unique_ptr<FloorSession> m_session;
+    std::unique_ptr<DutyLeader> m_duty;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
