@@ -126,6 +126,19 @@ void MainWindow::connectInbox()
     }
 }
 
+void MainWindow::giveSpace(bool wanted)
+{
+    const bool narrow = width() < 1600;
+    if (wanted && narrow && !m_inbox->isFolded()) {
+        m_foldedForSpace = true;
+        const QSignalBlocker notKept(m_inbox);
+        m_inbox->setFolded(true);
+    } else if (!wanted && std::exchange(m_foldedForSpace, false)) {
+        const QSignalBlocker notKept(m_inbox);
+        m_inbox->setFolded(false);
+    }
+}
+
 void MainWindow::tick()
 {
     if (!m_context.floor)
@@ -173,6 +186,7 @@ Page *MainWindow::pageCalled(const QString &name)
     made->setParent(m_stack);
     m_stack->addWidget(made);
     m_pages.insert(name, made);
+    connect(made, &Page::spaceWanted, this, &MainWindow::giveSpace);
     return made;
 }
 

@@ -50,6 +50,7 @@ private:
     void connectUp();
     void connectInbox();
     void tick();
+    void giveSpace(bool wanted);
     void showFeed();
     void showLeader();
     void command(AlertCommand command);
@@ -65,6 +66,7 @@ private:
     QHash<QString, Page *> m_pages;
     QString m_current;
     QTimer m_timer;
+    bool m_foldedForSpace = false; ///< the inbox comes back when the page wants no more space
 };
 
 } // namespace Floorwalk

@@ -26,6 +26,8 @@ public:
 signals:
     /** What the page loads on opening is loaded and shown. Emitted once; may come before the page is shown. */
     void settled();
+    /** The page would like the whole width, or no longer: the inbox folds where the window is narrow. */
+    void spaceWanted(bool wanted);
 
 protected:
     void setSettled();

@@ -90,9 +90,11 @@ void FeedWorker::digest()
     if (m_floor->connected())
         m_floor->advanceTo(now);
     FloorDelta delta = m_floor->takeDelta();
-    // Conditions of a feed that is silent are neither over nor lasting: nobody knows.
+    // Conditions of a feed that is silent are neither over nor lasting: nobody knows. They are looked at when it is
+    // back.
+    m_unobserved.merge(delta);
     if (m_floor->connected() && m_feed->state().health == FeedHealth::Live)
-        observe(delta, now);
+        observe(std::exchange(m_unobserved, {}), now);
     m_pending.merge(std::move(delta));
     for (const AlertRecord &changed : m_alerts.takeChanged()) {
         if (m_setup.recordAlert)

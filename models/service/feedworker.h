@@ -72,6 +72,7 @@ private:
     AlertRules m_rules;
     AlertBook m_alerts;
     QHash<quint32, QString> m_keys; ///< whom a removed row was about
+    FloorDelta m_unobserved; ///< what the alerts were not told yet
     FloorDelta m_pending; ///< what the screen was not told yet
     std::optional<std::vector<AlertRecord>> m_toldAlerts;
     QTimer m_timer;

@@ -52,8 +52,10 @@ QString stateDetail(const AgentRow &agent)
     case AgentState::Ringing:
     case AgentState::Talking:
     case AgentState::OnHold:
-        if (agent.pausePending)
-            return QCoreApplication::translate("Floor", "%1, pause pending").arg(agent.queue);
+        if (agent.pausePending) {
+            return agent.queue.isEmpty() ? QCoreApplication::translate("Floor", "pause pending")
+                                         : QCoreApplication::translate("Floor", "%1, pause pending").arg(agent.queue);
+        }
         if (agent.callKind == CallKind::Outbound)
             return QCoreApplication::translate("Floor", "outbound");
         return agent.queue.isEmpty() ? QCoreApplication::translate("Floor", "direct call") : agent.queue;

@@ -189,11 +189,13 @@ void FloorPage::choose(quint32 id)
         return;
     m_panel->showAgent(id);
     m_panel->show();
+    emit spaceWanted(true);
 }
 
 void FloorPage::closePanel()
 {
     m_panel->hide();
+    emit spaceWanted(false);
     m_table->setFocus();
 }
 

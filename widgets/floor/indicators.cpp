@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 #include <algorithm>
 #include <array>
@@ -196,19 +196,37 @@ FigureFacts handlingFigure(const IndicatorInput &input)
 
 Indicators::Indicators(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
     static constexpr std::array<const char *, 4> names{"attendance", "talk", "busy", "handling"};
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    m_grid->setContentsMargins({});
     for (const char *const name : names) {
         auto *const figure = new Figure(this);
         figure->setObjectName(u"figure."_s + QLatin1StringView(name));
-        row->addWidget(figure, 1);
         m_figures << figure;
     }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_figures[2], &QAbstractButton::clicked, this, &Indicators::busyWanted);
+    arrange(4);
     applyLook();
+}
+
+/** Four beside each other, or two above two where four would be too narrow for their words. */
+void Indicators::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_figures.size(); ++i)
+        m_grid->addWidget(m_figures[i], i / columns, i % columns);
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void Indicators::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < themeOf(this).px(836) ? 2 : 4);
 }
 
 void Indicators::show(const IndicatorInput &input)

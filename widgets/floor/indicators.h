@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace Floorwalk {
 
 /** All that the four floor indicators are worded from. */
@@ -40,9 +42,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyLook();
+    void arrange(int columns);
+    QGridLayout *m_grid;
+    int m_columns = 0;
     QList<Figure *> m_figures;
 };
 
