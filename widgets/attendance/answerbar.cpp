@@ -3,6 +3,7 @@
 
 #include "widgets/attendance/answerbar.h"
 
+#include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -11,7 +12,6 @@
 #include <QDoubleSpinBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTimeEdit>
 
 namespace Floorwalk {
@@ -27,8 +27,8 @@ AnswerBar::AnswerBar(QWidget *parent)
     , m_days(new QDoubleSpinBox(this))
     , m_reason(new QLineEdit(this))
     , m_problem(new TextLabel({}, TextStyle::Small, Ink::Critical, this))
-    , m_accept(new QPushButton(this))
-    , m_back(new QPushButton(tr("Back"), this))
+    , m_accept(new Button({}, ButtonKind::Primary, this))
+    , m_back(new Button(tr("Back"), ButtonKind::Normal, this))
 {
     setObjectName(u"answerBar"_s);
     m_time->setDisplayFormat(u"HH:mm"_s);
@@ -44,7 +44,7 @@ AnswerBar::AnswerBar(QWidget *parent)
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(400);
     m_accept->setObjectName(u"answerAccept"_s);
-    m_accept->setDefault(true);
+    m_back->setKeyHint(u"Esc"_s);
     m_back->setObjectName(u"answerBack"_s);
     m_problem->setObjectName(u"answerProblem"_s);
     m_problem->setWordWrap(true);
@@ -63,8 +63,8 @@ AnswerBar::AnswerBar(QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_problem);
 
-    connect(m_accept, &QPushButton::clicked, this, &AnswerBar::accept);
-    connect(m_back, &QPushButton::clicked, this, &AnswerBar::cancelled);
+    connect(m_accept, &Button::clicked, this, &AnswerBar::accept);
+    connect(m_back, &Button::clicked, this, &AnswerBar::cancelled);
     connect(m_reason, &QLineEdit::textChanged, this, [this] {
         setWrong(m_reason, false);
         m_problem->hide();

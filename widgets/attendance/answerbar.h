@@ -11,11 +11,11 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
-class QPushButton;
 class QTimeEdit;
 
 namespace Floorwalk {
 
+class Button;
 class TextLabel;
 
 /** Asks one thing in place, in one row: a time, a choice, a figure, a reason. What was typed stays until it is saved.
@@ -69,8 +69,8 @@ private:
     QDoubleSpinBox *m_days;
     QLineEdit *m_reason;
     TextLabel *m_problem;
-    QPushButton *m_accept;
-    QPushButton *m_back;
+    Button *m_accept;
+    Button *m_back;
     Question m_question;
 };
 

@@ -39,12 +39,18 @@ public:
     virtual QFuture<Result<void>> mark(const RollMark &mark) = 0;
     virtual QFuture<Result<void>> takeBackMark(PersonId person, qint64 mark) = 0;
     virtual QFuture<Result<void>> addNotice(PersonId person, QDate date, const NoticeRecord &notice) = 0;
+    /** Leave that somebody else granted; @p remarks name who and where. */
+    virtual QFuture<Result<void>> addLeave(PersonId person, const LeaveRecord &leave, const QString &remarks) = 0;
+    /** The papers that the person's leave of @p date waited for are here. */
+    virtual QFuture<Result<void>> takePapers(PersonId person, QDate date) = 0;
     /** Items that are still open wait for their due day. The text says what closing came to. */
     virtual QFuture<Result<QString>> closeDay(QDate date, const QString &team) = 0;
     virtual QFuture<Result<void>> reopenDay(QDate date, const QString &team, const QString &reason) = 0;
     virtual QFuture<Result<void>> decide(PenaltyId penalty, int seenVersion, const PenaltyDecision &decision) = 0;
     /** The number of rows that were written. */
     virtual QFuture<Result<int>> writeHrFile(const HrFileRequest &request) = 0;
+    /** Reads a roster file; the text says what came of it, the error names the first bad places. */
+    virtual QFuture<Result<QString>> importRoster(const QString &path) = 0;
 };
 
 } // namespace Floorwalk

@@ -3,6 +3,8 @@
 
 #include "widgets/attendance/rollwords.h"
 
+#include "widgets/common/words.h"
+
 #include <QCoreApplication>
 
 namespace Floorwalk {
@@ -11,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 QString RollWords::duration(int seconds)
 {
-    const int hours = seconds / 3600;
-    const QString tail = u"%1:%2"_s.arg(seconds / 60 % 60, hours > 0 ? 2 : 1, 10, u'0').arg(seconds % 60, 2, 10, u'0');
-    return hours > 0 ? u"%1:%2"_s.arg(hours).arg(tail) : tail;
+    return lengthText(std::chrono::seconds(seconds));
 }
 
 QString RollWords::time(Moment moment, const Zone &zone)

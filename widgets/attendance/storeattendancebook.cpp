@@ -5,6 +5,7 @@
 
 #include "models/service/dayclose.h"
 #include "models/service/hrexport.h"
+#include "models/service/import.h"
 #include "models/service/penaltydesk.h"
 #include "models/service/rollcall.h"
 #include "models/service/storeworker.h"
@@ -30,6 +31,22 @@ QString closedText(const DayCloseOutcome &outcome)
     return proposed + u' '
            + QCoreApplication::translate("Attendance", "%n item(s) are left waiting.", nullptr,
                                          int(outcome.waiting.size()));
+}
+
+/** The first bad places of a file, one a line; the rest as a number. */
+QString problemText(const std::vector<InputProblem> &problems)
+{
+    constexpr size_t shown = 3;
+    QStringList lines{QCoreApplication::translate("Attendance", "Nothing was imported.")};
+    for (size_t i = 0; i < std::min(shown, problems.size()); ++i) {
+        lines << QCoreApplication::translate("Attendance", "Line %1, column %2: %3")
+                     .arg(problems[i].line)
+                     .arg(problems[i].column)
+                     .arg(problems[i].text);
+    }
+    if (problems.size() > shown)
+        lines << QCoreApplication::translate("Attendance", "… and %n more.", nullptr, int(problems.size() - shown));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -77,6 +94,20 @@ QFuture<Result<void>> StoreAttendanceBook::addNotice(PersonId person, QDate date
     });
 }
 
+QFuture<Result<void>> StoreAttendanceBook::addLeave(PersonId person, const LeaveRecord &leave, const QString &remarks)
+{
+    return m_writer.run([person, leave, remarks, actor = m_onDuty()](StoreSession &session) {
+        return done(RollCall(session).leave(actor, person, leave, remarks));
+    });
+}
+
+QFuture<Result<void>> StoreAttendanceBook::takePapers(PersonId person, QDate date)
+{
+    return m_writer.run([person, date, actor = m_onDuty()](StoreSession &session) {
+        return RollCall(session).takePapers(actor, person, date);
+    });
+}
+
 QFuture<Result<QString>> StoreAttendanceBook::closeDay(QDate date, const QString &team)
 {
     return m_writer.run([date, team, actor = m_onDuty()](StoreSession &session) -> Result<QString> {
@@ -113,6 +144,24 @@ QFuture<Result<int>> StoreAttendanceBook::writeHrFile(const HrFileRequest &reque
         HrExport files(session);
         return request.kind == HrFileRequest::Kind::Attendance ? files.attendance(actor, options)
                                                                : files.penalties(actor, options);
+    });
+}
+
+QFuture<Result<QString>> StoreAttendanceBook::importRoster(const QString &path)
+{
+    return m_writer.run([path, actor = m_onDuty()](StoreSession &session) -> Result<QString> {
+        const Result<CsvTable> table = CsvTable::readFile(path);
+        if (!table)
+            return table.error();
+        const Result<ImportReport> report = Import(session).roster(actor, *table, {});
+        if (!report)
+            return report.error();
+        if (!report->written && !report->problems.empty())
+            return Error{Error::Kind::BadInput, problemText(report->problems), {}};
+        return QCoreApplication::translate("Attendance", "The roster is in: %1 days new, %2 changed, %3 as before.")
+            .arg(report->added)
+            .arg(report->changed)
+            .arg(report->unchanged);
     });
 }
 

@@ -26,10 +26,13 @@ public:
     QFuture<Result<void>> mark(const RollMark &mark) override;
     QFuture<Result<void>> takeBackMark(PersonId person, qint64 mark) override;
     QFuture<Result<void>> addNotice(PersonId person, QDate date, const NoticeRecord &notice) override;
+    QFuture<Result<void>> addLeave(PersonId person, const LeaveRecord &leave, const QString &remarks) override;
+    QFuture<Result<void>> takePapers(PersonId person, QDate date) override;
     QFuture<Result<QString>> closeDay(QDate date, const QString &team) override;
     QFuture<Result<void>> reopenDay(QDate date, const QString &team, const QString &reason) override;
     QFuture<Result<void>> decide(PenaltyId penalty, int seenVersion, const PenaltyDecision &decision) override;
     QFuture<Result<int>> writeHrFile(const HrFileRequest &request) override;
+    QFuture<Result<QString>> importRoster(const QString &path) override;
 
 private:
     StoreWorker &m_writer;

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the keys and buttons of the Attendance page do.
+
+#include "widgets/attendance/attendancepage.h"
+#include "widgets/attendance/exportbar.h"
+#include "widgets/attendance/rollmodel.h"
+#include "widgets/common/prompter.h"
+#include "widgets/common/textlabel.h"
+
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Act = ExplainPanel::Act;
+
+QList<std::pair<QString, QString>> channels()
+{
+    return {{RollWords::channel(u"phone"_s), u"phone"_s},
+            {RollWords::channel(u"wecom"_s), u"wecom"_s},
+            {RollWords::channel(u"dingtalk"_s), u"dingtalk"_s},
+            {RollWords::channel(u"inPerson"_s), u"inPerson"_s}};
+}
+
+QList<std::pair<QString, QString>> leaveKinds()
+{
+    QList<std::pair<QString, QString>> kinds;
+    for (const QString &kind : {u"personal"_s, u"sick"_s, u"emergency"_s, u"annual"_s, u"inLieu"_s, u"business"_s,
+                                u"marriage"_s, u"bereavement"_s})
+        kinds << std::pair(RollWords::leaveKind(kind), kind);
+    return kinds;
+}
+
+} // namespace
+
+bool AttendancePage::canDecide()
+{
+    if (!m_book.dutyLeader().isEmpty())
+        return true;
+    showProblem(tr("Nobody is on duty: every entry needs an author. Choose the duty leader at the top right."));
+    return false;
+}
+
+Moment AttendancePage::momentOn(QTime time) const
+{
+    return m_zone.toMoment(m_date, time);
+}
+
+void AttendancePage::act(Act what)
+{
+    const PersonDayPtr person = current();
+    if (!person || m_explain->isAsking() || !canDecide())
+        return;
+    if (what == Act::Confirm && !m_day.close && (RollWords::proposed(*person) || !person->findings.empty())) {
+        showDayClose();
+        showProblem(tr("The day is still open: close it first, then its proposals can be confirmed."));
+        return;
+    }
+    if (!ExplainPanel::actsFor(*person, m_day.close.has_value()).contains(what))
+        return;
+    const bool today = m_zone.localDate(m_book.now()) == m_date;
+    switch (what) {
+    case Act::Present:
+        if (!today)
+            break;
+        markNow(*person, RollMark::Kind::Present);
+        return;
+    case Act::Missing:
+        markNow(*person, RollMark::Kind::Missing);
+        return;
+    case Act::TakeBack:
+        run(*person->person.id, person->person.name,
+            m_book.takeBackMark(*person->person.id, person->marks.back().id.value_or(0)), nullptr);
+        return;
+    case Act::Confirm:
+        confirm(*person);
+        return;
+    case Act::Notice:
+    case Act::Excuse:
+    case Act::Leave:
+    case Act::Correct:
+    case Act::Reduce:
+    case Act::Void:
+        break;
+    }
+    m_explain->showAnswers(true);
+    ask(m_explain->answers(), questionFor(what, *person), answerFor(what, person), *person->person.id);
+}
+
+void AttendancePage::markNow(const PersonDay &person, RollMark::Kind kind)
+{
+    RollMark mark{{}, *person.person.id, m_date, kind, m_book.now(), {}, {}, {}, false};
+    if (m_zone.localDate(mark.at) != m_date && !person.roster.segments.empty())
+        mark.at = person.roster.segments.front().start;
+    run(mark.person, person.person.name, m_book.mark(mark), nullptr);
+    selectNext();
+}
+
+void AttendancePage::confirm(const PersonDay &person)
+{
+    const Penalty *proposal = RollWords::proposed(person);
+    if (!proposal || !proposal->id)
+        return;
+    run(*person.person.id, person.person.name, m_book.decide(*proposal->id, proposal->version, PenaltyDecision{}),
+        nullptr);
+    selectNext();
+}
+
+AnswerBar::Question AttendancePage::questionFor(Act what, const PersonDay &person) const
+{
+    AnswerBar::Question question;
+    const QString &name = person.person.name;
+    const bool planned = !person.roster.segments.empty();
+    const QTime start = planned ? m_zone.localTime(person.roster.segments.front().start) : QTime(8, 30);
+    switch (what) {
+    case Act::Present:
+        question.text = tr("%1 was present at").arg(name);
+        question.accept = tr("Save");
+        question.time = start;
+        break;
+    case Act::Notice:
+        question.text = tr("%1 gave notice").arg(name);
+        question.accept = tr("Save");
+        question.choices = channels();
+        question.timeLabel = tr("expected at");
+        question.time = start;
+        question.reasonHint = tr("Reason, in a few words");
+        break;
+    case Act::Excuse:
+        question.text = tr("Excuse %1").arg(name);
+        question.accept = tr("Excuse");
+        question.reasonHint = tr("Seat or equipment fault, incident: what happened");
+        question.reasonNeeded = true;
+        break;
+    case Act::Leave:
+        question.text = tr("Leave of %1").arg(name);
+        question.accept = tr("Save");
+        question.choices = leaveKinds();
+        question.reasonHint = tr("Approved by whom, where, number");
+        question.reasonNeeded = true;
+        break;
+    case Act::Correct:
+        question.text = tr("Correct %1:").arg(name);
+        question.accept = tr("Save");
+        question.timeLabel = person.came ? tr("left at") : tr("came at");
+        question.time = person.came && planned ? m_zone.localTime(person.roster.segments.back().end) : start;
+        question.reasonHint = tr("Who vouches for it, what supports it");
+        question.reasonNeeded = true;
+        break;
+    case Act::Reduce:
+        question.text = tr("Reduce for %1 to").arg(name);
+        question.accept = tr("Reduce");
+        if (const Penalty *proposal = RollWords::proposed(person))
+            question.mostDays = proposal->finding.absenceDays;
+        question.reasonHint = tr("Why it is lowered");
+        question.reasonNeeded = true;
+        break;
+    case Act::Void:
+        question.text = tr("Void the proposal for %1?").arg(name);
+        question.accept = tr("Void");
+        question.reasonHint = tr("Why it does not stand");
+        question.reasonNeeded = true;
+        break;
+    case Act::Missing:
+    case Act::TakeBack:
+    case Act::Confirm:
+        break;
+    }
+    return question;
+}
+
+std::function<AttendancePage::Command(const AnswerBar::Answer &)> AttendancePage::answerFor(Act what,
+                                                                                            const PersonDayPtr &person)
+{
+    const PersonId id = *person->person.id;
+    const auto mark = [this, id](RollMark::Kind kind, Moment at, const QString &note) {
+        return m_book.mark(RollMark{{}, id, m_date, kind, at, {}, {}, note, false});
+    };
+    switch (what) {
+    case Act::Present:
+        return [this, mark](const AnswerBar::Answer &answer) {
+            return mark(RollMark::Kind::Present, momentOn(answer.time), {});
+        };
+    case Act::Notice:
+        return [this, id](const AnswerBar::Answer &answer) {
+            return m_book.addNotice(
+                id, m_date, {m_book.now(), m_book.dutyLeader(), answer.choice, momentOn(answer.time), answer.reason});
+        };
+    case Act::Excuse:
+        return [this, mark](const AnswerBar::Answer &answer) {
+            return mark(RollMark::Kind::Excused, m_book.now(), answer.reason);
+        };
+    case Act::Leave:
+        return [this, person, id](const AnswerBar::Answer &answer) {
+            LeaveRecord leave;
+            leave.kind = answer.choice;
+            leave.from =
+                person->roster.segments.empty() ? m_zone.startOfDay(m_date) : person->roster.segments.front().start;
+            leave.to = person->roster.segments.empty() ? m_zone.startOfDay(m_date.addDays(1))
+                                                       : person->roster.segments.back().end;
+            leave.approved = true;
+            leave.approvedAt = m_book.now();
+            return m_book.addLeave(id, leave, answer.reason);
+        };
+    case Act::Correct:
+        return [this, mark, person](const AnswerBar::Answer &answer) {
+            Moment at = momentOn(answer.time);
+            // A night shift ends on the next date.
+            const auto &segments = person->roster.segments;
+            if (!segments.empty() && at < segments.front().start - std::chrono::hours(4))
+                at = m_zone.toMoment(m_date.addDays(1), answer.time);
+            return mark(RollMark::Kind::Correction, at, answer.reason);
+        };
+    case Act::Reduce:
+    case Act::Void: {
+        const Penalty proposal = *RollWords::proposed(*person);
+        return [this, proposal, what](const AnswerBar::Answer &answer) {
+            PenaltyDecision decision;
+            decision.reason = answer.reason;
+            if (what == Act::Void)
+                decision.status = PenaltyStatus::Voided;
+            else
+                decision.absenceDays = answer.days;
+            return m_book.decide(*proposal.id, proposal.version, decision);
+        };
+    }
+    case Act::Missing:
+    case Act::TakeBack:
+    case Act::Confirm:
+        break;
+    }
+    return {};
+}
+
+void AttendancePage::ask(AnswerBar &bar, const AnswerBar::Question &question,
+                         std::function<Command(const AnswerBar::Answer &)> answer, PersonId person)
+{
+    m_asked = person;
+    m_answer = std::move(answer);
+    showProblem({});
+    bar.ask(question);
+}
+
+void AttendancePage::answered(AnswerBar &bar, const AnswerBar::Answer &answer)
+{
+    if (!m_answer || !canDecide())
+        return;
+    bar.setSaving(true);
+    const PersonDayPtr person = m_asked ? personOf(*m_asked) : nullptr;
+    run(m_asked.value_or(PersonId(1)), person ? person->person.name : QString(), m_answer(answer), &bar);
+}
+
+void AttendancePage::stopAsking()
+{
+    const bool roll = m_explain->isAsking();
+    const bool close = m_close->isAsking();
+    m_answer = {};
+    m_asked.reset();
+    m_explain->showAnswers(false);
+    m_close->showAnswers(false);
+    if (roll)
+        m_table->setFocus();
+    if (close)
+        m_close->focusList();
+}
+
+void AttendancePage::run(PersonId person, const QString &name, Command command, AnswerBar *bar)
+{
+    started();
+    m_model->setSaving(person, true);
+    command.then(this, [this, person, name, bar](const Result<void> &done) {
+        m_model->setSaving(person, false);
+        if (!done) {
+            if (bar)
+                bar->showProblem(done.error().text);
+            else
+                showProblem(tr("%1: nothing was saved. %2").arg(name, done.error().text));
+        } else {
+            showProblem({});
+            if (bar)
+                stopAsking();
+        }
+        ended();
+    });
+}
+
+void AttendancePage::started()
+{
+    ++m_pending;
+}
+
+void AttendancePage::ended()
+{
+    --m_pending;
+    reload();
+}
+
+void AttendancePage::actOnOpenItem(DayClosePanel::Act what)
+{
+    if (m_close->isAsking() || !canDecide())
+        return;
+    if (what == DayClosePanel::Act::Close) {
+        askClose();
+        return;
+    }
+    if (what == DayClosePanel::Act::Reopen) {
+        askReopen();
+        return;
+    }
+    const std::optional<DayOpenItem> item = m_close->current();
+    const PersonDayPtr person = item ? personOf(item->person) : nullptr;
+    if (!person)
+        return;
+    if (what == DayClosePanel::Act::Papers) {
+        run(item->person, item->name, m_book.takePapers(item->person, m_date), nullptr);
+        return;
+    }
+    const Act act = what == DayClosePanel::Act::Correct  ? Act::Correct
+                    : what == DayClosePanel::Act::Excuse ? Act::Excuse
+                                                         : Act::Leave;
+    m_close->showAnswers(true);
+    ask(m_close->answers(), questionFor(act, *person), answerFor(act, person), item->person);
+}
+
+void AttendancePage::askClose()
+{
+    AnswerBar::Question question;
+    question.accept = tr("Close the day");
+    question.text = m_day.open.empty()
+                        ? tr("Close this day?")
+                        : tr("Close this day and leave %n item(s) waiting?", nullptr, int(m_day.open.size()));
+    const auto close = [this](const AnswerBar::Answer &) {
+        return m_book.closeDay(m_date, m_team).then(this, [this](const Result<QString> &closed) -> Result<void> {
+            if (!closed)
+                return closed.error();
+            emit toastWanted(*closed);
+            return {};
+        });
+    };
+    m_close->showAnswers(true);
+    ask(m_close->answers(), question, close, PersonId(1));
+    m_asked.reset();
+}
+
+void AttendancePage::askReopen()
+{
+    AnswerBar::Question question;
+    question.accept = tr("Reopen");
+    question.text = tr("Reopen this day?");
+    question.reasonHint = tr("What has to be put right");
+    question.reasonNeeded = true;
+    m_close->showAnswers(true);
+    ask(
+        m_close->answers(), question,
+        [this](const AnswerBar::Answer &answer) { return m_book.reopenDay(m_date, m_team, answer.reason); },
+        PersonId(1));
+    m_asked.reset();
+}
+
+void AttendancePage::openExport()
+{
+    m_export->open(m_date);
+}
+
+void AttendancePage::writeFile()
+{
+    if (!canDecide())
+        return;
+    HrFileRequest request = m_export->request();
+    request.team = m_teams.size() > 1 ? m_team : QString();
+    m_prompter.askSavePath(this, tr("File for HR"), m_export->suggestedName(), tr("CSV files (*.csv)"),
+                           [this, request](const QString &path) mutable {
+                               request.path = path;
+                               m_export->setSaving(true);
+                               started();
+                               m_book.writeHrFile(request).then(this, [this, path](const Result<int> &rows) {
+                                   if (rows) {
+                                       m_export->hide();
+                                       m_table->setFocus();
+                                       emit toastWanted(tr("%n row(s) written to %1", nullptr, *rows).arg(path));
+                                   } else {
+                                       m_export->showProblem(rows.error().text);
+                                   }
+                                   ended();
+                               });
+                           });
+}
+
+void AttendancePage::importRoster()
+{
+    if (!canDecide())
+        return;
+    m_prompter.askOpenPath(this, tr("Import a roster"), tr("CSV files (*.csv *.txt)"), [this](const QString &path) {
+        started();
+        m_book.importRoster(path).then(this, [this](const Result<QString> &done) {
+            if (done)
+                emit toastWanted(*done);
+            showProblem(done ? QString() : done.error().text);
+            m_teams.clear();
+            m_shown.reset();
+            ended();
+        });
+    });
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/attendance/answerbar.h"
+#include "widgets/attendance/attendancebook.h"
+#include "widgets/attendance/dayclosepanel.h"
+#include "widgets/attendance/explainpanel.h"
+#include "widgets/page.h"
+
+class QAbstractItemView;
+class QComboBox;
+class QDateEdit;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+class QTimer;
+
+namespace Floorwalk {
+
+class ExportBar;
+class FilterPills;
+class Prompter;
+class RollFilter;
+class RollModel;
+
+/** Takes the roll, explains what the rules make of it, closes the day and decides: all by single keys. */
+class AttendancePage : public Page
+{
+    Q_OBJECT
+
+public:
+    /** @p book and @p prompter outlive the page. */
+    AttendancePage(AttendanceBook &book, Prompter &prompter, const Zone &zone, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QDate date() const { return m_date; }
+    bool isBusy() const { return m_pending > 0 || m_loading; }
+
+public slots:
+    void showDate(QDate date);
+    void showDayRoll();
+    void showDayClose();
+    void reload();
+
+signals:
+    /** Something was done that deserves a word at the foot of the window. */
+    void toastWanted(const QString &text);
+    /** Nothing is being loaded or saved any more: tests and snapshots wait for it. */
+    void idle();
+
+private:
+    using Command = QFuture<Result<void>>;
+
+    void build();
+    QWidget *buildHeader();
+    QWidget *buildRoll();
+    QWidget *buildEmpty();
+    void addKeys();
+    void addKey(QWidget *target, const QKeySequence &key, std::function<void()> act);
+    void fitColumns();
+
+    void take(const Result<AttendanceDay> &day, int serial);
+    void showDay();
+    void showTeams();
+    void updateHeader();
+    void showSelected();
+    void showProblem(const QString &problem);
+    void finishLoad();
+
+    void act(ExplainPanel::Act what);
+    void actOnOpenItem(DayClosePanel::Act what);
+    void markNow(const PersonDay &person, RollMark::Kind kind);
+    void confirm(const PersonDay &person);
+    void ask(AnswerBar &bar, const AnswerBar::Question &question,
+             std::function<Command(const AnswerBar::Answer &)> answer, PersonId person);
+    AnswerBar::Question questionFor(ExplainPanel::Act what, const PersonDay &person) const;
+    std::function<Command(const AnswerBar::Answer &)> answerFor(ExplainPanel::Act what, const PersonDayPtr &person);
+    void answered(AnswerBar &bar, const AnswerBar::Answer &answer);
+    void stopAsking();
+    void askClose();
+    void askReopen();
+    /** Runs @p command for a row: "saving…" until it is durable, the problem in place if it fails. */
+    void run(PersonId person, const QString &name, Command command, AnswerBar *bar);
+    void started();
+    void ended();
+    void openExport();
+    void writeFile();
+    void importRoster();
+
+    PersonDayPtr current() const;
+    PersonDayPtr personOf(PersonId person) const;
+    void selectPerson(PersonId person);
+    void selectNext();
+    bool canDecide();
+    Moment momentOn(QTime time) const;
+
+    AttendanceBook &m_book;
+    Prompter &m_prompter;
+    Zone m_zone;
+    QDate m_date;
+    QString m_team;
+    QStringList m_teams;
+    AttendanceDay m_day;
+    std::optional<QDate> m_shown; ///< the date that the rows are of
+    int m_serial = 0; ///< of the newest load; older answers are let go
+    int m_pending = 0; ///< commands that are not durable yet
+    bool m_loading = false;
+    bool m_stale = false; ///< something was saved while a load ran: load once more
+    std::function<Command(const AnswerBar::Answer &)> m_answer;
+    std::optional<PersonId> m_asked;
+
+    RollModel *m_model;
+    RollFilter *m_filter;
+    QTabBar *m_tabs;
+    QDateEdit *m_dateEdit;
+    QComboBox *m_teamChoice;
+    TextLabel *m_progress;
+    TextLabel *m_rate;
+    TextLabel *m_problem;
+    QTimer *m_slow;
+    ExportBar *m_export;
+    QStackedWidget *m_body;
+    QStackedWidget *m_rows;
+    FilterPills *m_pills;
+    QTableView *m_table;
+    ExplainPanel *m_explain;
+    DayClosePanel *m_close;
+    TextLabel *m_emptyTitle;
+    TextLabel *m_emptyText;
+    Button *m_importButton;
+};
+
+} // namespace Floorwalk
