@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -137,6 +139,38 @@ Result<qint64> RollCall::leave(const Actor &actor, PersonId person, const LeaveR
                                    .save(transaction, *grant,
                                          {std::nullopt, person, leave, actor.name, remarks, false});
                            });
+}
+
+Result<void> RollCall::takePapers(const Actor &actor, PersonId person, QDate date)
+{
+    const Result<Person> whose = personOf(m_session, person);
+    if (!whose)
+        return whose.error();
+    const Result<Grant> grant = m_session.grant(actor, Action::RecordLeave, whose->team);
+    if (!grant)
+        return grant.error();
+    const Zone zone = m_session.zone();
+    const AbsenceRepository absences(m_session.records());
+    const auto leave = absences.leave(person, zone.startOfDay(date), zone.startOfDay(date.addDays(1)));
+    if (!leave)
+        return leave.error();
+    const auto waiting =
+        std::ranges::find_if(*leave, [](const AbsenceRepository::Leave &one) { return one.record.papersPending; });
+    if (waiting == leave->end()) {
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("RollCall", "No papers of %1 are waited for on this day.").arg(whose->name),
+            {}};
+    }
+    AbsenceRepository::Leave settled = *waiting;
+    settled.record.papersPending = false;
+    const auto saved = audited<qint64>(
+        m_session, *grant,
+        {u"leave.papers"_s, subjectOf(*whose), {{u"papersPending"_s, true}}, {{u"papersPending"_s, false}}},
+        [this, &settled, &grant](Transaction &transaction) {
+            return AbsenceRepository(m_session.records()).save(transaction, *grant, settled);
+        });
+    return saved ? Result<void>() : Result<void>(saved.error());
 }
 
 } // namespace Floorwalk

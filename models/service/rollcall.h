@@ -29,6 +29,8 @@ public:
     Result<void> withdrawNotice(const Actor &actor, PersonId person, qint64 notice);
     /** Leave as granted; @p remarks name an outside approval (channel, number). */
     Result<qint64> leave(const Actor &actor, PersonId person, const LeaveRecord &leave, const QString &remarks);
+    /** The papers that the person's leave of @p date waited for are here; NotFound when nothing waits. */
+    Result<void> takePapers(const Actor &actor, PersonId person, QDate date);
 
 private:
     StoreSession &m_session;

@@ -33,12 +33,6 @@ namespace {
 /** What is loaded within this time needs no word about it. */
 constexpr std::chrono::milliseconds patience{300};
 
-QAbstractSpinBox *plainButtons(QDateEdit *edit)
-{
-    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return edit;
-}
-
 } // namespace
 
 AttendancePage::AttendancePage(AttendanceBook &book, Prompter &prompter, const Zone &zone, QWidget *parent)
@@ -141,7 +135,7 @@ QWidget *AttendancePage::buildHeader()
     file->setObjectName(u"exportButton"_s);
     file->setToolTip(tr("Ctrl+E"));
     m_dateEdit = new QDateEdit(header);
-    plainButtons(m_dateEdit);
+    m_dateEdit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_dateEdit->setObjectName(u"dayDate"_s);
     m_dateEdit->setAccessibleName(tr("Day"));
     //: The date in the stepper, as QLocale formats are written; for example “M月d日 ddd”.
@@ -250,13 +244,13 @@ void AttendancePage::addKeys()
         {Qt::Key_Return, Act::Confirm}, {Qt::Key_Enter, Act::Confirm}};
     for (const auto &[key, what] : keys)
         addKey(m_table, key, [this, what = what] { act(what); });
-    addKey(this, Qt::ALT | Qt::Key_Left, [this] { showDate(m_date.addDays(-1)); });
-    addKey(this, Qt::ALT | Qt::Key_Right, [this] { showDate(m_date.addDays(1)); });
-    addKey(this, Qt::ALT | Qt::Key_Home, [this] { showDate(m_zone.localDate(m_book.now())); });
-    addKey(this, Qt::CTRL | Qt::Key_E, [this] { openExport(); });
+    addKey(this, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { showDate(m_date.addDays(-1)); });
+    addKey(this, QKeySequence(Qt::ALT | Qt::Key_Right), [this] { showDate(m_date.addDays(1)); });
+    addKey(this, QKeySequence(Qt::ALT | Qt::Key_Home), [this] { showDate(m_zone.localDate(m_book.now())); });
+    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { openExport(); });
     addKey(this, Qt::Key_F5, [this] { reload(); });
-    addKey(this, Qt::CTRL | Qt::Key_PageUp, [this] { showDayRoll(); });
-    addKey(this, Qt::CTRL | Qt::Key_PageDown, [this] { showDayClose(); });
+    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { showDayRoll(); });
+    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { showDayClose(); });
 }
 
 void AttendancePage::showDayRoll()

@@ -102,9 +102,8 @@ void RollDelegate::paintTime(const Cell &cell, const QString &text, bool coming)
 
 void RollDelegate::paintResult(const Cell &cell, const QModelIndex &index) const
 {
-    const auto *model = qobject_cast<const QAbstractProxyModel *>(index.model());
-    const auto *roll = qobject_cast<const RollModel *>(model ? model->sourceModel() : index.model());
-    const RollLook look = RollWords::result(cell.day, roll ? roll->now() : Moment{});
+    const Moment now = momentFromEpochMs(index.data(RollModel::NowRole).toLongLong());
+    const RollLook look = RollWords::result(cell.day, now);
     const QColor ink = cell.theme.rowInk(look.strong ? inkOf(look.tone) : Ink::Muted, cell.selected);
     const int icon = cell.theme.px(iconPx);
     cell.icons.paint(cell.painter, QRect(cell.rect.x(), cell.rect.center().y() - icon / 2, icon, icon), look.icon, ink);

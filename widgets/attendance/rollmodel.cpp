@@ -156,6 +156,8 @@ QVariant RollModel::data(const QModelIndex &index, int role) const
         return int(row.kinds.toInt());
     case StatusRole:
         return int(row.status);
+    case NowRole:
+        return qint64(epochMs(m_now));
     case SavingRole:
         return m_saving.contains(*row.day->person.id);
     default:

@@ -27,6 +27,7 @@ public:
         DayRole, ///< PersonDayPtr
         KindsRole, ///< RollKinds as int
         StatusRole, ///< RollStatus as int
+        NowRole, ///< qint64: the moment the roll is seen at, epoch milliseconds
         SavingRole ///< bool: a command for this row is not durable yet
     };
 

@@ -150,7 +150,7 @@ QFuture<Result<int>> StoreAttendanceBook::writeHrFile(const HrFileRequest &reque
 QFuture<Result<QString>> StoreAttendanceBook::importRoster(const QString &path)
 {
     return m_writer.run([path, actor = m_onDuty()](StoreSession &session) -> Result<QString> {
-        const Result<CsvTable> table = CsvTable::readFile(path);
+        const Result<CsvTable> table = CsvReader::readFile(path);
         if (!table)
             return table.error();
         const Result<ImportReport> report = Import(session).roster(actor, *table, {});
