@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "widgets/attendance/answerbar.h"
 #include "widgets/attendance/attendancebook.h"
 #include "widgets/attendance/dayclosepanel.h"
 #include "widgets/attendance/explainpanel.h"
+#include "widgets/common/answerbar.h"
 #include "widgets/page.h"
 
 class QAbstractItemView;

@@ -3,9 +3,9 @@
 
 #include "widgets/attendance/dayclosepanel.h"
 
-#include "widgets/attendance/answerbar.h"
 #include "widgets/attendance/openitemsmodel.h"
 #include "widgets/attendance/rollwords.h"
+#include "widgets/common/answerbar.h"
 #include "widgets/common/button.h"
 #include "widgets/common/rowdelegate.h"
 #include "widgets/common/textlabel.h"

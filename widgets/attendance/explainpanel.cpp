@@ -3,9 +3,9 @@
 
 #include "widgets/attendance/explainpanel.h"
 
-#include "widgets/attendance/answerbar.h"
 #include "widgets/attendance/evidencedelegate.h"
 #include "widgets/attendance/evidencemodel.h"
+#include "widgets/common/answerbar.h"
 #include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/attendance/answerbar.h"
+#include "widgets/common/answerbar.h"
 
 #include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"

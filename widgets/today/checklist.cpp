@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/checklist.h"
+
+#include "widgets/common/section.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/today/ratingswitch.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds typingPause{800};
+/** The one step about people's feelings; its words never leave the leader's own page. */
+constexpr auto moodStep = "mood";
+
+} // namespace
+
+Checklist::Checklist(const Zone &zone, QWidget *parent)
+    : QWidget(parent)
+    , m_zone(zone)
+    , m_column(new QVBoxLayout(this))
+    , m_pause(new QTimer(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(typingPause);
+    connect(m_pause, &QTimer::timeout, this, &Checklist::flush);
+}
+
+void Checklist::clear()
+{
+    flush();
+    delete m_rows;
+    m_rows = nullptr;
+    m_rated = nullptr;
+    m_note = nullptr;
+    m_steps.clear();
+    m_shown.reset();
+}
+
+void Checklist::flush()
+{
+    m_pause->stop();
+    if (!m_noteTyped || !m_note || !m_shown)
+        return;
+    m_noteTyped = false;
+    emit noteChanged(*m_shown, m_note->toPlainText());
+}
+
+void Checklist::tell(const Step &step)
+{
+    if (m_filling || !m_shown)
+        return;
+    const QString answer = step.rating ? step.rating->answer() : QString();
+    emit ticked(*m_shown, step.key, step.box ? step.box->isChecked() : !answer.isEmpty(), answer,
+                step.note ? step.note->text().trimmed() : QString());
+}
+
+Checklist::Step Checklist::tickRow(const ChecklistTick &tick, const QString &title)
+{
+    Step step;
+    step.key = tick.step;
+    step.box = new QCheckBox(title, m_rows);
+    step.box->setObjectName(u"step_"_s + tick.step);
+    step.stamp = new TextLabel({}, TextStyle::Small, Ink::Muted, m_rows);
+    auto *row = new QHBoxLayout;
+    row->addWidget(step.box, 1);
+    row->addWidget(step.stamp);
+    static_cast<QBoxLayout *>(m_rows->layout())->addLayout(row);
+    if (tick.step == QLatin1StringView(moodStep)) {
+        step.stamp->setText(tr("stays out of reports"));
+        step.note = new QLineEdit(m_rows);
+        step.note->setPlaceholderText(tr("What you saw, no judgement…"));
+    }
+    return step;
+}
+
+Checklist::Step Checklist::rateRow(const ChecklistTick &tick, const QString &title)
+{
+    Step step;
+    step.key = tick.step;
+    auto *label = new TextLabel(title, TextStyle::Body, Ink::Text, m_rows);
+    label->setObjectName(u"rateLabel"_s);
+    step.rating = new RatingSwitch(title, m_rows);
+    step.rating->setObjectName(u"rate_"_s + tick.step);
+    step.note = new QLineEdit(m_rows);
+    step.note->setPlaceholderText(tr("What is wrong, who mends it"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(themeOf(this).space(Space::S));
+    row->addWidget(label);
+    row->addWidget(step.rating);
+    row->addWidget(step.note, 1);
+    row->addStretch();
+    static_cast<QBoxLayout *>(m_rows->layout())->addLayout(row);
+    return step;
+}
+
+void Checklist::build(const ActivityRecord &activity, const Title &title, const Rated &rated)
+{
+    clear();
+    const Theme &theme = themeOf(this);
+    m_rows = new QWidget(this);
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(Space::S));
+    int widest = 0;
+    QList<TextLabel *> labels;
+    for (const ChecklistTick &tick : activity.ticks) {
+        const bool rate = rated(tick.step);
+        if (rate && !m_rated) {
+            column->addWidget(new Rule(m_rows));
+            auto *head = new QHBoxLayout;
+            head->addWidget(new TextLabel(tr("Environment"), TextStyle::BodyStrong, Ink::Text, m_rows));
+            head->addStretch();
+            m_rated = new TextLabel({}, TextStyle::Small, Ink::Muted, m_rows);
+            head->addWidget(m_rated);
+            column->addLayout(head);
+        } else if (!rate && !m_steps.empty()) {
+            column->addWidget(new Rule(m_rows));
+        }
+        Step step = rate ? rateRow(tick, title(tick.step)) : tickRow(tick, title(tick.step));
+        if (step.note) {
+            step.note->setObjectName(u"note_"_s + tick.step);
+            step.note->setAccessibleName(tr("Note on %1").arg(title(tick.step)));
+            step.note->setMaxLength(400);
+            if (!rate)
+                column->addWidget(step.note);
+        }
+        m_steps.push_back(step);
+    }
+    for (TextLabel *label : m_rows->findChildren<TextLabel *>(u"rateLabel"_s)) {
+        labels << label;
+        widest = std::max(widest, label->sizeHint().width());
+    }
+    for (TextLabel *label : labels)
+        label->setFixedWidth(widest);
+    for (const Step &step : m_steps) {
+        if (step.box)
+            connect(step.box, &QCheckBox::toggled, this, [this, step] { tell(step); });
+        if (step.rating)
+            connect(step.rating, &RatingSwitch::answered, this, [this, step] { tell(step); });
+        if (step.note)
+            connect(step.note, &QLineEdit::editingFinished, this, [this, step] {
+                if (step.note->isModified()) {
+                    step.note->setModified(false);
+                    tell(step);
+                }
+            });
+    }
+    if (!m_steps.empty())
+        column->addWidget(new Rule(m_rows));
+    column->addWidget(new TextLabel(tr("Note"), TextStyle::Small, Ink::Muted, m_rows));
+    m_note = new QPlainTextEdit(m_rows);
+    m_note->setObjectName(u"activityNote"_s);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(theme.px(64));
+    column->addWidget(m_note);
+    column->addStretch();
+    m_column->addWidget(m_rows);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_filling)
+            return;
+        m_noteTyped = true;
+        m_pause->start();
+    });
+}
+
+void Checklist::fill(const ActivityRecord &activity)
+{
+    m_filling = true;
+    int answered = 0;
+    int rated = 0;
+    for (size_t i = 0; i < m_steps.size() && i < activity.ticks.size(); ++i) {
+        const ChecklistTick &tick = activity.ticks[i];
+        const Step &step = m_steps[i];
+        if (step.box)
+            step.box->setChecked(tick.ticked);
+        if (step.rating) {
+            ++rated;
+            answered += tick.answer.isEmpty() ? 0 : 1;
+            step.rating->setAnswer(tick.answer);
+            step.note->setVisible(tick.answer == "notOk"_L1 || !tick.note.isEmpty());
+        }
+        if (step.note && !step.note->hasFocus())
+            step.note->setText(tick.note);
+        if (step.stamp && tick.step != QLatin1StringView(moodStep)) {
+            step.stamp->setText(tick.ticked && tick.at ? m_zone.localTime(*tick.at).toString(u"HH:mm"_s) : QString());
+        }
+    }
+    if (m_rated)
+        m_rated->setText(tr("%1 of %2 checked").arg(answered).arg(rated));
+    if (m_note && !m_note->hasFocus() && !m_noteTyped && m_note->toPlainText() != activity.note)
+        m_note->setPlainText(activity.note);
+    m_filling = false;
+}
+
+void Checklist::show(const ActivityRecord &activity, const Title &title, const Rated &rated)
+{
+    if (m_shown != activity.position || m_steps.size() != activity.ticks.size()) {
+        build(activity, title, rated);
+        m_shown = activity.position;
+    }
+    fill(activity);
+}
+
+void Checklist::setEditable(bool editable)
+{
+    if (m_rows)
+        m_rows->setEnabled(editable);
+}
+
+} // namespace Floorwalk

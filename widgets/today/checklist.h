@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayrecord.h"
+#include "models/domain/zone.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QBoxLayout;
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QTimer;
+
+namespace Floorwalk {
+
+class RatingSwitch;
+class TextLabel;
+
+/** The steps of one activity, ticked and rated in place, and its note. Each change is told at once. */
+class Checklist : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Title = std::function<QString(const QString &step)>;
+    using Rated = std::function<bool(const QString &step)>;
+
+    explicit Checklist(const Zone &zone, QWidget *parent = nullptr);
+
+    /** Shows @p activity; the same one again is changed in place, so that focus and what is being typed stay. */
+    void show(const ActivityRecord &activity, const Title &title, const Rated &rated);
+    void clear();
+    void setEditable(bool editable);
+    /** A note that is still being typed is told now. */
+    void flush();
+
+signals:
+    /** @p position is that of the activity in its day. */
+    void ticked(int position, const QString &step, bool on, const QString &answer, const QString &note);
+    void noteChanged(int position, const QString &note);
+
+private:
+    struct Step
+    {
+        QString key;
+        QCheckBox *box = nullptr; ///< absent for rated ones
+        RatingSwitch *rating = nullptr;
+        QLineEdit *note = nullptr;
+        TextLabel *stamp = nullptr;
+    };
+    void build(const ActivityRecord &activity, const Title &title, const Rated &rated);
+    Step tickRow(const ChecklistTick &tick, const QString &title);
+    Step rateRow(const ChecklistTick &tick, const QString &title);
+    void fill(const ActivityRecord &activity);
+    void tell(const Step &step);
+
+    Zone m_zone;
+    QWidget *m_rows = nullptr;
+    QBoxLayout *m_column;
+    std::vector<Step> m_steps;
+    TextLabel *m_rated = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    QTimer *m_pause; ///< a note is kept when the typing pauses
+    std::optional<int> m_shown; ///< position of the activity in its day
+    bool m_filling = false;
+    bool m_noteTyped = false;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/factspanel.h"
+
+#include "widgets/attendance/rollwords.h"
+#include "widgets/common/section.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QBoxLayout>
+
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Service level of all queues together: their shares weighted by the calls that count, "ignore abandons". */
+std::optional<double> serviceLevel(const std::vector<QueueRow> &queues)
+{
+    double met = 0;
+    double counted = 0;
+    for (const QueueRow &queue : queues) {
+        if (!queue.serviceLevel)
+            continue;
+        met += *queue.serviceLevel * queue.offered;
+        counted += queue.offered;
+    }
+    return counted > 0 ? std::optional(met / counted * 100) : std::nullopt;
+}
+
+QBoxLayout *inset(Panel *panel)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    panel->body()->addLayout(column);
+    return column;
+}
+
+} // namespace
+
+FactsPanel::FactsPanel(QWidget *parent)
+    : Panel({}, parent)
+    , m_countRow(new QWidget(this))
+{
+    setObjectName(u"factsPanel"_s);
+    QBoxLayout *attendance = inset(this);
+    attendance->addWidget(new SectionHeader(tr("Attendance"), tr("present includes late"), this));
+    auto *counts = new QHBoxLayout(m_countRow);
+    counts->setContentsMargins(0, 0, 0, 0);
+    m_counts = {addCount(counts, tr("Due"), Ink::Text), addCount(counts, tr("Present"), Ink::Text),
+                addCount(counts, tr("Late"), Ink::Warning), addCount(counts, tr("Leave"), Ink::Text),
+                addCount(counts, tr("Not in"), Ink::Critical)};
+    attendance->addWidget(m_countRow);
+    m_noRoll = new TextLabel({}, TextStyle::Small, Ink::Muted, this);
+    m_noRoll->setWordWrap(true);
+    attendance->addWidget(m_noRoll);
+    body()->addWidget(new Rule(this));
+
+    QBoxLayout *targets = inset(this);
+    targets->addWidget(new SectionHeader(tr("Today’s targets"), {}, this));
+    m_level = addLine(tr("Service level"));
+    m_handling = addLine(tr("AHT"));
+    m_rate = addLine(tr("Attendance rate"));
+    for (const Line *line : {&m_level, &m_handling, &m_rate})
+        targets->addWidget(line->row);
+    m_noFloor = new TextLabel(tr("No calls were seen yet: the figures come with the first ones."), TextStyle::Small,
+                              Ink::Muted, this);
+    m_noFloor->setWordWrap(true);
+    targets->addWidget(m_noFloor);
+    body()->addWidget(new Rule(this));
+
+    QBoxLayout *foot = inset(this);
+    m_variant = new TextLabel({}, TextStyle::Caption, Ink::Muted, this);
+    m_variant->setWordWrap(true);
+    foot->addWidget(m_variant);
+    body()->addStretch();
+}
+
+FactsPanel::Count FactsPanel::addCount(QBoxLayout *row, const QString &word, Ink ink)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    const Count count{new TextLabel(u"–"_s, TextStyle::PageTitle, ink, m_countRow),
+                      new TextLabel(word, TextStyle::Small, ink == Ink::Text ? Ink::Muted : ink, m_countRow)};
+    count.digits->setAlignment(Qt::AlignHCenter);
+    count.word->setAlignment(Qt::AlignHCenter);
+    column->addWidget(count.digits);
+    column->addWidget(count.word);
+    row->addLayout(column, 1);
+    return count;
+}
+
+FactsPanel::Line FactsPanel::addLine(const QString &name)
+{
+    auto *row = new QWidget(this);
+    auto *cells = new QHBoxLayout(row);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setSpacing(4);
+    const Line line{row, new TextLabel({}, TextStyle::BodyStrong, Ink::Text, row),
+                    new TextLabel({}, TextStyle::Small, Ink::Muted, row),
+                    new TextLabel({}, TextStyle::Small, Ink::Muted, row)};
+    cells->addWidget(new TextLabel(name, TextStyle::Body, Ink::Text, row), 1);
+    cells->addWidget(line.value);
+    cells->addWidget(line.target);
+    line.distance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line.distance->setMinimumWidth(themeOf(this).px(60));
+    cells->addWidget(line.distance);
+    return line;
+}
+
+void FactsPanel::set(const Line &line, const QString &value, const QString &target, const QString &distance, Ink ink)
+{
+    line.value->setText(value);
+    line.target->setText(u"/ "_s + target);
+    line.distance->setText(distance);
+    line.distance->setInk(ink);
+}
+
+void FactsPanel::showRoll(const DayFacts &facts)
+{
+    const bool known = facts.roll && !facts.roll->people.empty();
+    m_countRow->setVisible(known);
+    m_noRoll->setVisible(!known);
+    m_noRoll->setText(facts.roll ? tr("Nobody is rostered today. A roster is imported on the Attendance page.")
+                                 : tr("The roll is being loaded…"));
+    if (!known)
+        return;
+    std::array<int, 5> numbers{};
+    for (const PersonDay &person : facts.roll->people) {
+        const RollKinds kinds = RollWords::kinds(person, facts.now);
+        const bool leave = kinds.testFlag(RollKind::Leave);
+        const bool present = person.came || person.left;
+        ++numbers[0];
+        numbers[1] += present ? 1 : 0;
+        numbers[2] += kinds.testFlag(RollKind::Late) && present ? 1 : 0;
+        numbers[3] += leave ? 1 : 0;
+        numbers[4] += !present && !leave ? 1 : 0;
+    }
+    for (qsizetype i = 0; i < m_counts.size(); ++i) {
+        m_counts[i].digits->setText(QString::number(numbers[size_t(i)]));
+        const bool calm = numbers[size_t(i)] == 0;
+        if (i == 2 || i == 4) {
+            const Ink ink = calm ? Ink::Text : i == 2 ? Ink::Warning : Ink::Critical;
+            m_counts[i].digits->setInk(ink);
+            m_counts[i].word->setInk(calm ? Ink::Muted : ink);
+        }
+    }
+    const int due = numbers[0] - numbers[3];
+    const double rate = due > 0 ? 100.0 * numbers[1] / due : 0;
+    const int target = facts.settings.number(u"attendance_target"_s);
+    m_rate.row->setVisible(due > 0);
+    const double missing = target - rate;
+    set(m_rate, QString::number(rate, 'f', 1), QString::number(target),
+        missing > 0.05 ? tr("↓ %1 under").arg(missing, 0, 'f', 1) : tr("✓ met"),
+        missing > 0.05 ? Ink::Warning : Ink::Good);
+}
+
+void FactsPanel::showTargets(const DayFacts &facts)
+{
+    const std::optional<double> level = facts.queues ? serviceLevel(*facts.queues) : std::nullopt;
+    m_level.row->setVisible(level.has_value());
+    if (level) {
+        const int target = facts.settings.number(u"service_level_target"_s);
+        const double missing = target - *level;
+        set(m_level, QString::number(*level, 'f', 1), QString::number(target),
+            missing > 0.05 ? tr("↓ %1 under").arg(missing, 0, 'f', 1) : tr("✓ met"),
+            missing > 0.05 ? Ink::Warning : Ink::Good);
+    }
+    m_handling.row->setVisible(facts.sums.handled > 0);
+    if (facts.sums.handled > 0) {
+        const auto busy = (facts.sums.talk + facts.sums.hold + facts.sums.wrap).count() / 1000;
+        const auto mean = int(busy / facts.sums.handled);
+        const int target = facts.settings.number(u"aht_target_s"_s);
+        set(m_handling, QString::number(mean), QString::number(target),
+            mean > target ? tr("↑ %1 s over").arg(mean - target) : tr("✓ met"),
+            mean > target ? Ink::Warning : Ink::Good);
+    }
+    m_noFloor->setVisible(!level && facts.sums.handled == 0);
+    QStringList words{
+        tr("Service level: answered within %1 s, abandons left out.").arg(facts.settings.number(u"service_level_s"_s)),
+        tr("AHT: talk, hold and wrap-up per handled call, in seconds.")};
+    if (!facts.staleSince.isEmpty())
+        words << tr("The feed is silent since %1: live figures are of that time.").arg(facts.staleSince);
+    m_variant->setText(words.join(u'\n'));
+    const Ink ink = facts.staleSince.isEmpty() ? Ink::Text : Ink::Disabled;
+    m_level.value->setInk(ink);
+    m_handling.value->setInk(ink);
+}
+
+void FactsPanel::show(const DayFacts &facts)
+{
+    m_rate.row->hide();
+    showRoll(facts);
+    showTargets(facts);
+}
+
+} // namespace Floorwalk

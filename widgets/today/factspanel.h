@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/settings.h"
+#include "models/live/floordelta.h"
+#include "models/service/attendanceday.h"
+#include "widgets/common/panel.h"
+#include "widgets/theme/theme.h"
+
+namespace Floorwalk {
+
+/** What the facts are worded from; what is absent is not shown. */
+struct DayFacts
+{
+    std::optional<AttendanceDay> roll;
+    std::optional<std::vector<QueueRow>> queues; ///< absent before the floor was seen
+    FloorSums sums;
+    CentreSettings settings;
+    Moment now{};
+    QString staleSince; ///< "14:20:31" while the feed is silent
+};
+
+/** Attendance of the day and the live figures beside their targets. Nothing is shown that is not known. */
+class FactsPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit FactsPanel(QWidget *parent = nullptr);
+    void show(const DayFacts &facts);
+
+private:
+    struct Count
+    {
+        TextLabel *digits;
+        TextLabel *word;
+    };
+    struct Line
+    {
+        QWidget *row;
+        TextLabel *value;
+        TextLabel *target;
+        TextLabel *distance;
+    };
+    Count addCount(QBoxLayout *row, const QString &word, Ink ink);
+    Line addLine(const QString &name);
+    void showRoll(const DayFacts &facts);
+    void showTargets(const DayFacts &facts);
+    static void set(const Line &line, const QString &value, const QString &target, const QString &distance, Ink ink);
+
+    QList<Count> m_counts;
+    QWidget *m_countRow;
+    TextLabel *m_noRoll;
+    Line m_level;
+    Line m_handling;
+    Line m_rate;
+    TextLabel *m_noFloor;
+    TextLabel *m_variant;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/timelinedelegate.h"
+
+#include "models/day/daymodel.h"
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/paint.h"
+
+#include <QPainter>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int runningRow = 52;
+
+std::optional<Moment> momentOf(const QVariant &value)
+{
+    return value.isValid() ? std::optional(momentFromEpochMs(value.toLongLong())) : std::nullopt;
+}
+
+/** Where a row stands in the day. */
+std::optional<Moment> placeOf(const QModelIndex &index)
+{
+    const auto real = momentOf(index.data(DayModel::ActualStartRole));
+    return real ? real : momentOf(index.data(DayModel::PlannedStartRole));
+}
+
+ActivityStatus statusOf(const QModelIndex &index)
+{
+    return ActivityStatus(index.data(DayModel::StatusRole).toInt());
+}
+
+} // namespace
+
+struct TimelineDelegate::Look
+{
+    QString icon;
+    Ink ink;
+};
+
+TimelineDelegate::TimelineDelegate(const Zone &zone, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_zone(zone)
+{}
+
+TimelineDelegate::Look TimelineDelegate::lookOf(const QModelIndex &index) const
+{
+    const bool passive = index.data(DayModel::PassiveRole).toBool();
+    switch (statusOf(index)) {
+    case ActivityStatus::Planned:
+        return passive ? Look{u"passive"_s, Ink::Info} : Look{u"state-offline"_s, Ink::Muted};
+    case ActivityStatus::Running:
+        return {u"play"_s, Ink::Accent};
+    case ActivityStatus::Done:
+        return passive ? Look{u"passive"_s, Ink::Info} : Look{u"done"_s, Ink::Good};
+    case ActivityStatus::Postponed:
+        return {u"snooze"_s, Ink::Warning};
+    case ActivityStatus::Skipped:
+        return {u"skipped"_s, Ink::Muted};
+    }
+    Q_UNREACHABLE();
+}
+
+QString TimelineDelegate::clock(const QVariant &moment) const
+{
+    const auto value = momentOf(moment);
+    return value ? m_zone.localTime(*value).toString(u"HH:mm"_s) : QString();
+}
+
+QString TimelineDelegate::realTimes(const QModelIndex &index) const
+{
+    const QString from = clock(index.data(DayModel::ActualStartRole));
+    if (from.isEmpty())
+        return {};
+    return from + u'–' + clock(index.data(DayModel::ActualEndRole));
+}
+
+QString TimelineDelegate::detail(const QModelIndex &index) const
+{
+    const ActivityStatus status = statusOf(index);
+    const QString reason = index.data(DayModel::ReasonRole).toString();
+    if (status == ActivityStatus::Skipped)
+        return tr("skipped: %1").arg(reason);
+    if (status == ActivityStatus::Postponed)
+        return tr("postponed: %1").arg(reason);
+    return index.data(DayModel::SubjectRole).toString();
+}
+
+bool TimelineDelegate::nowStandsAbove(const QModelIndex &index) const
+{
+    const auto here = placeOf(index);
+    if (!here || *here <= m_now)
+        return false;
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    const auto before = above.isValid() ? placeOf(above) : std::nullopt;
+    return !before || *before <= m_now;
+}
+
+void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool running = statusOf(index) == ActivityStatus::Running;
+    const int number = index.data(DayModel::OccurrenceRole).toInt();
+    const QString title = index.data().toString() + (number > 0 ? u" #%1"_s.arg(number) : QString());
+    const int gap = theme.space(Space::S);
+
+    QString right = realTimes(index);
+    const int total = index.data(DayModel::StepsTotalRole).toInt();
+    if (running && total > 0)
+        right = u"%1/%2"_s.arg(index.data(DayModel::StepsDoneRole).toInt()).arg(total);
+    const QFont caption = theme.font(TextStyle::Small);
+    const int rightWidth = right.isEmpty() ? 0 : Paint::textWidth(right, caption) + gap;
+    Paint::text(painter, rect, right, caption, theme.rowInk(Ink::Muted, selected), Qt::AlignRight);
+
+    QRect words = rect.adjusted(0, 0, -rightWidth, 0);
+    const QFont font = theme.font(TextStyle::Body, running);
+    if (running) {
+        const QRect upper(words.x(), words.y() + theme.px(6), words.width(), words.height() / 2 - theme.px(4));
+        const QRect lower(words.x(), upper.bottom() + 1, words.width(), theme.lineHeight(TextStyle::Small));
+        Paint::text(painter, upper, title, font, theme.rowInk(Ink::Text, selected));
+        Paint::text(
+            painter, lower,
+            tr("since %1 · now %2")
+                .arg(clock(index.data(DayModel::ActualStartRole)), m_zone.localTime(m_now).toString(u"HH:mm"_s)),
+            caption, theme.rowInk(Ink::Accent, selected));
+        return;
+    }
+    const bool over = statusOf(index) == ActivityStatus::Skipped;
+    Paint::text(painter, words, title, font, theme.rowInk(over ? Ink::Muted : Ink::Text, selected));
+    const QString small = detail(index);
+    if (small.isEmpty())
+        return;
+    words.setLeft(words.left() + Paint::textWidth(title, font) + gap);
+    if (words.width() > theme.px(24))
+        Paint::text(painter, words, small, caption, theme.rowInk(Ink::Muted, selected));
+}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool running = statusOf(index) == ActivityStatus::Running;
+    if (!selected && index.data(DayModel::PassiveRole).toBool())
+        painter->fillRect(option.rect, theme.color(ColorRole::AccentSoft));
+    Paint::rowGround(painter, option.rect, selected, option.state.testFlag(QStyle::State_MouseOver), true, theme);
+    if (nowStandsAbove(index))
+        painter->fillRect(QRect(option.rect.x(), option.rect.y(), option.rect.width(), theme.px(2)),
+                          theme.color(ColorRole::Accent));
+
+    QRect rest = option.rect.adjusted(theme.space(Space::M), 0, -theme.space(Space::M), 0);
+    const QFont font = theme.font(TextStyle::Body, running);
+    const int timeWidth = Paint::textWidth(u"00:00"_s, theme.font(TextStyle::BodyStrong));
+    Paint::text(
+        painter, QRect(rest.x(), rest.y(), timeWidth, rest.height()), clock(index.data(DayModel::PlannedStartRole)),
+        font, theme.rowInk(statusOf(index) == ActivityStatus::Done ? Ink::Muted : Ink::Text, selected), Qt::AlignRight);
+    rest.setLeft(rest.left() + timeWidth + theme.space(Space::S));
+    const int icon = theme.extent(Extent::Icon);
+    const Look look = lookOf(index);
+    iconsOf(option.widget)
+        .paint(painter, QRect(rest.x(), rest.center().y() - icon / 2, icon, icon), look.icon,
+               theme.rowInk(look.ink, selected));
+    rest.setLeft(rest.left() + icon + theme.space(Space::S));
+    paintWords(painter, rest, option, index);
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const bool running = statusOf(index) == ActivityStatus::Running;
+    return {0, running ? theme.px(runningRow) : theme.extent(Extent::RowTimeline)};
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the keys and buttons of the Today page do.
+
+#include "models/day/daymodel.h"
+#include "models/day/daysteps.h"
+#include "models/day/daywords.h"
+#include "widgets/common/button.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/today/checklist.h"
+#include "widgets/today/todaypage.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+void TodayPage::act(Act what)
+{
+    const std::optional<ActivityRecord> chosen = current();
+    if (!chosen || m_foot->currentIndex() == 1)
+        return;
+    m_checklist->flush();
+    const std::optional<ActivityRecord> fresh = current();
+    switch (what) {
+    case Act::Start:
+        save(DaySteps::start(*fresh, m_book.now()), {});
+        return;
+    case Act::Finish:
+        save(DaySteps::finish(*fresh, m_book.now()), {});
+        return;
+    case Act::TakeBack:
+        save(DaySteps::takeBack(*fresh), {});
+        return;
+    case Act::Postpone:
+    case Act::Skip:
+        if (fresh->status == ActivityStatus::Planned || fresh->status == ActivityStatus::Postponed)
+            ask(what, *fresh);
+        return;
+    }
+}
+
+void TodayPage::ask(Act what, const ActivityRecord &activity)
+{
+    AnswerBar::Question question;
+    const QString name = m_list->currentIndex().data().toString();
+    question.reasonNeeded = true;
+    if (what == Act::Postpone) {
+        question.text = tr("Postpone");
+        question.accept = tr("Postpone");
+        question.timeLabel = tr("to");
+        // Half an hour on, at a round five minutes.
+        const QTime later = m_zone.localTime(m_book.now()).addSecs(30 * 60);
+        question.time = QTime(later.hour(), later.minute() / 5 * 5);
+        question.reasonHint = tr("Why it has to wait");
+    } else {
+        question.text = tr("Skip %1").arg(name);
+        question.accept = tr("Skip");
+        question.reasonHint = tr("Why it is left out");
+    }
+    m_asked = what;
+    m_position = activity.position;
+    m_foot->setCurrentIndex(1);
+    m_answers->ask(question);
+}
+
+void TodayPage::answered(const AnswerBar::Answer &answer)
+{
+    const std::optional<ActivityRecord> asked = m_model->activity(m_model->indexOfPosition(m_position));
+    if (!asked || !m_asked)
+        return;
+    const Result<ActivityRecord> next =
+        *m_asked == Act::Skip
+            ? DaySteps::skip(*asked, answer.reason)
+            : DaySteps::postpone(*asked, m_zone.toMoment(m_date, answer.time), answer.reason, m_book.now());
+    if (!next) {
+        m_answers->showProblem(next.error().text);
+        return;
+    }
+    m_answers->setSaving(true);
+    save(next, {});
+}
+
+void TodayPage::stopAsking()
+{
+    const bool asking = m_foot->currentIndex() == 1;
+    m_asked.reset();
+    m_foot->setCurrentIndex(0);
+    if (asking)
+        m_list->setFocus();
+}
+
+void TodayPage::replace(const ActivityRecord &next)
+{
+    std::vector<ActivityRecord> all = m_model->activities();
+    const auto held = std::ranges::find(all, next.position, &ActivityRecord::position);
+    if (held == all.end())
+        all.push_back(next);
+    else
+        *held = next;
+    m_model->setActivities(std::move(all));
+}
+
+void TodayPage::save(const Result<ActivityRecord> &next, const QString &done)
+{
+    if (!next) {
+        showProblem(next.error().text);
+        return;
+    }
+    started();
+    m_book.save(*next).then(this, [this, record = *next, done](const Result<ActivityId> &saved) {
+        if (saved) {
+            ActivityRecord kept = record;
+            kept.id = *saved;
+            replace(kept);
+            showProblem({});
+            stopAsking();
+            if (!done.isEmpty())
+                emit toastWanted(done);
+        } else if (m_foot->currentIndex() == 1) {
+            m_answers->showProblem(saved.error().text);
+        } else {
+            showProblem(tr("Nothing was saved: %1").arg(saved.error().text));
+        }
+        ended();
+        showActivity();
+    });
+}
+
+void TodayPage::tick(int position, const QString &step, bool on, const QString &answer, const QString &note)
+{
+    const std::optional<ActivityRecord> chosen = m_model->activity(m_model->indexOfPosition(position));
+    if (!chosen)
+        return;
+    const Result<ActivityRecord> next = DaySteps::tick(*chosen, step, on, answer, note, m_book.now());
+    if (!next || !next->id) {
+        showProblem(next ? tr("This activity is not stored yet; press F5.") : next.error().text);
+        return;
+    }
+    replace(*next);
+    const auto ticked = std::ranges::find(next->ticks, step, &ChecklistTick::step);
+    started();
+    m_book.tick(*next->id, *ticked).then(this, [this, before = *chosen](const Result<void> &saved) {
+        if (!saved) {
+            // What the screen says must be what the store holds.
+            replace(before);
+            showProblem(tr("The tick was not saved: %1").arg(saved.error().text));
+        } else {
+            showProblem({});
+        }
+        ended();
+        showActivity();
+    });
+}
+
+void TodayPage::keepNote(int position, const QString &note)
+{
+    std::optional<ActivityRecord> chosen = m_model->activity(m_model->indexOfPosition(position));
+    if (!chosen || chosen->note == note)
+        return;
+    chosen->note = note;
+    replace(*chosen);
+    save(*chosen, {});
+}
+
+void TodayPage::started()
+{
+    ++m_pending;
+    m_saved->setText(tr("saving…"));
+}
+
+void TodayPage::ended()
+{
+    --m_pending;
+    if (m_pending == 0 && m_problem->isHidden())
+        m_saved->setText(tr("✓ saved %1").arg(m_zone.localTime(m_book.now()).toString(u"HH:mm:ss"_s)));
+    else if (m_pending == 0)
+        m_saved->setText({});
+}
+
+void TodayPage::chooseActivity()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"activityMenu"_s);
+    for (const TemplateActivity &activity : m_book.dayTemplate().activities) {
+        const QString words = DayWords::activityTitle(activity.key);
+        menu->addAction(words.isEmpty() ? activity.key : words, this,
+                        [this, key = activity.key] { acceptActivity(key, {}); });
+    }
+    menu->popup(m_list->mapToGlobal(QPoint(0, m_list->height() / 2)));
+}
+
+void TodayPage::acceptActivity(const QString &key, const QString &subject)
+{
+    int position = 0;
+    for (const ActivityRecord &one : m_model->activities())
+        position = std::max(position, one.position + 1);
+    const Result<ActivityRecord> came =
+        m_planner.comeUp(key, m_book.dutyLeader(), m_date, subject, m_book.now(), position);
+    if (!came) {
+        showProblem(came.error().text);
+        return;
+    }
+    const Result<ActivityRecord> running = DaySteps::start(*came, m_book.now());
+    started();
+    m_book.save(running ? *running : *came).then(this, [this, position](const Result<ActivityId> &saved) {
+        if (!saved)
+            showProblem(tr("Nothing was saved: %1").arg(saved.error().text));
+        m_book.day(m_date).then(this, [this, position](const Result<std::vector<ActivityRecord>> &day) {
+            if (day) {
+                showDay(*day);
+                m_list->setCurrentIndex(m_model->indexOfPosition(position));
+            }
+            ended();
+        });
+    });
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/todaypage.h"
+
+#include "models/day/daymodel.h"
+#include "models/service/floorsession.h"
+#include "widgets/common/button.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/pill.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/common/words.h"
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/today/checklist.h"
+#include "widgets/today/factspanel.h"
+#include "widgets/today/timelinedelegate.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QListView>
+#include <QMetaEnum>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include "models/day/daysteps.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int timelineWidth = 312;
+constexpr int factsWidth = 256;
+/** The line of the present and the running times are redrawn this often. */
+constexpr std::chrono::seconds step{15};
+
+QString word(TodayPage::Act act)
+{
+    switch (act) {
+    case TodayPage::Act::Start:
+        return TodayPage::tr("Start");
+    case TodayPage::Act::Finish:
+        return TodayPage::tr("Finish");
+    case TodayPage::Act::Postpone:
+        return TodayPage::tr("Postpone…");
+    case TodayPage::Act::Skip:
+        return TodayPage::tr("Skip…");
+    case TodayPage::Act::TakeBack:
+        return TodayPage::tr("Plan again");
+    }
+    Q_UNREACHABLE();
+}
+
+bool possible(TodayPage::Act act, ActivityStatus status)
+{
+    const bool open = status == ActivityStatus::Planned || status == ActivityStatus::Postponed;
+    switch (act) {
+    case TodayPage::Act::Start:
+    case TodayPage::Act::Postpone:
+    case TodayPage::Act::Skip:
+        return open;
+    case TodayPage::Act::Finish:
+        return status == ActivityStatus::Running;
+    case TodayPage::Act::TakeBack:
+        return status == ActivityStatus::Skipped;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TodayPage::TodayPage(DayBook &book, FloorSession *floor, const Zone &zone, const QString &language, QWidget *parent)
+    : Page(parent)
+    , m_book(book)
+    , m_floor(floor)
+    , m_zone(zone)
+    , m_date(zone.localDate(book.now()))
+    , m_planner(book.dayTemplate())
+    , m_model(new DayModel(this))
+    , m_delegate(new TimelineDelegate(zone, this))
+    , m_minute(new QTimer(this))
+{
+    setObjectName(u"todayPage"_s);
+    m_model->setTemplate(book.dayTemplate(), language);
+    build();
+    addKeys();
+    m_minute->setInterval(step);
+    connect(m_minute, &QTimer::timeout, this, &TodayPage::passMinute);
+    m_minute->start();
+    if (m_floor) {
+        // Once a second is enough for figures of a whole day.
+        auto *pace = new QTimer(this);
+        pace->setSingleShot(true);
+        pace->setInterval(std::chrono::seconds(1));
+        connect(pace, &QTimer::timeout, this, &TodayPage::showFacts);
+        connect(m_floor, &FloorSession::floorChanged, pace, [pace] {
+            if (!pace->isActive())
+                pace->start();
+        });
+        connect(m_floor, &FloorSession::settingsChanged, this, [this] { showFacts(); });
+    }
+    reload();
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QString TodayPage::iconName() const
+{
+    return u"nav-today"_s;
+}
+
+QDate TodayPage::today() const
+{
+    return m_zone.localDate(m_book.now());
+}
+
+void TodayPage::build()
+{
+    const Theme &theme = themeOf(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.pageMargins());
+    row->setSpacing(theme.space(Space::M));
+    row->addWidget(buildTimeline());
+    row->addWidget(buildActivity(), 1);
+    m_facts = new FactsPanel(this);
+    m_facts->setFixedWidth(theme.px(factsWidth));
+    row->addWidget(m_facts);
+}
+
+QWidget *TodayPage::buildTimeline()
+{
+    m_line = new Panel(tr("Plan of the day"), this);
+    m_line->setFixedWidth(themeOf(this).px(timelineWidth));
+    m_line->setAside(tr("plan · real"));
+    m_list = new QListView(m_line);
+    m_list->setObjectName(u"timeline"_s);
+    m_list->setAccessibleName(tr("Plan of the day"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty = new EmptyState(
+        tr("No shift is rostered today"),
+        tr("The plan hangs on the shift. Import a roster on the Attendance page, or plan a day without one."), m_line);
+    Button *plan = m_empty->addAction(tr("Plan 08:30–17:30"));
+    plan->setObjectName(u"planDay"_s);
+    connect(plan, &Button::clicked, this, [this] {
+        started();
+        const Segment shift{m_zone.toMoment(m_date, QTime(8, 30)), m_zone.toMoment(m_date, QTime(17, 30))};
+        m_book.planDay(m_date, shift).then(this, [this](const Result<std::vector<ActivityRecord>> &day) {
+            take(day);
+            ended();
+        });
+    });
+    m_lineStack = new QStackedWidget(m_line);
+    m_lineStack->addWidget(m_list);
+    m_lineStack->addWidget(m_empty);
+    m_line->body()->addWidget(m_lineStack, 1);
+    auto *add = new Button(tr("Add activity…"), ButtonKind::Normal, m_line);
+    add->setObjectName(u"addActivity"_s);
+    add->setIconName(u"plus"_s);
+    add->setKeyHint(u"A"_s);
+    connect(add, &Button::clicked, this, &TodayPage::chooseActivity);
+    m_line->foot()->addWidget(add);
+    m_line->foot()->addStretch();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        stopAsking();
+        showActivity();
+    });
+    return m_line;
+}
+
+QWidget *TodayPage::buildActivity()
+{
+    m_activity = new Panel(tr("Nothing is chosen"), this);
+    m_status = new Pill({}, Tone::Neutral, {}, m_activity);
+    m_activity->addToHeader(m_status);
+    m_checklist = new Checklist(m_zone);
+    connect(m_checklist, &Checklist::ticked, this, &TodayPage::tick);
+    connect(m_checklist, &Checklist::noteChanged, this, &TodayPage::keepNote);
+    m_scroll = new QScrollArea(m_activity);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->addWidget(m_checklist);
+    column->addStretch();
+    m_scroll->setWidget(inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    m_problem = new TextLabel({}, TextStyle::Body, Ink::Critical, m_activity);
+    m_problem->setObjectName(u"todayProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(12, 8, 12, 8);
+    m_problem->hide();
+    m_activity->body()->addWidget(m_problem);
+    m_activity->body()->addWidget(m_scroll, 1);
+
+    m_foot = new QStackedWidget(m_activity);
+    auto *actions = new QWidget(m_foot);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const Act act : {Act::Start, Act::Finish, Act::Postpone, Act::Skip, Act::TakeBack}) {
+        const bool main = act == Act::Start || act == Act::Finish;
+        auto *button = new Button(word(act), main ? ButtonKind::Primary : ButtonKind::Normal, actions);
+        button->setObjectName(u"act%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)))));
+        if (main)
+            button->setKeyHint(u"Ctrl ↵"_s);
+        else if (act != Act::TakeBack)
+            button->setKeyHint(act == Act::Postpone ? u"P"_s : u"S"_s);
+        connect(button, &Button::clicked, this, [this, act] { TodayPage::act(act); });
+        row->addWidget(button);
+        m_buttons.append({act, button});
+    }
+    row->addStretch();
+    m_saved = new TextLabel({}, TextStyle::Small, Ink::Muted, actions);
+    m_saved->setObjectName(u"savedAt"_s);
+    row->addWidget(m_saved);
+    m_answers = new AnswerBar(m_foot);
+    connect(m_answers, &AnswerBar::accepted, this, &TodayPage::answered);
+    connect(m_answers, &AnswerBar::cancelled, this, &TodayPage::stopAsking);
+    m_foot->addWidget(actions);
+    m_foot->addWidget(m_answers);
+    m_activity->foot()->addWidget(m_foot);
+    return m_activity;
+}
+
+void TodayPage::addKeys()
+{
+    const auto key = [this](QWidget *target, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(target);
+        action->setShortcut(keys);
+        action->setShortcutContext(target == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        target->addAction(action);
+    };
+    const auto main = [this] {
+        if (const std::optional<ActivityRecord> chosen = current())
+            act(chosen->status == ActivityStatus::Running ? Act::Finish : Act::Start);
+    };
+    key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), main);
+    key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), main);
+    key(this, QKeySequence(Qt::Key_F5), [this] { reload(); });
+    key(m_list, QKeySequence(Qt::Key_P), [this] { act(Act::Postpone); });
+    key(m_list, QKeySequence(Qt::Key_S), [this] { act(Act::Skip); });
+    key(m_list, QKeySequence(Qt::Key_A), [this] { chooseActivity(); });
+}
+
+void TodayPage::reload()
+{
+    m_date = today();
+    m_book.day(m_date).then(this, [this](const Result<std::vector<ActivityRecord>> &day) { take(day); });
+    m_book.roll(m_date).then(this, [this](const Result<AttendanceDay> &roll) { takeRoll(roll); });
+}
+
+void TodayPage::take(const Result<std::vector<ActivityRecord>> &day)
+{
+    if (day)
+        showDay(*day);
+    showProblem(day ? QString() : tr("The day could not be loaded: %1 Press F5 to try again.").arg(day.error().text));
+    if (--m_loads == 0)
+        setSettled();
+}
+
+void TodayPage::takeRoll(const Result<AttendanceDay> &roll)
+{
+    if (roll)
+        m_roll = *roll;
+    showFacts();
+    if (--m_loads == 0)
+        setSettled();
+}
+
+void TodayPage::showDay(std::vector<ActivityRecord> activities)
+{
+    const bool first = m_model->rowCount() == 0;
+    const ActivityRecord *due = DaySteps::current(activities);
+    const int position = due ? due->position : 0;
+    m_model->setActivities(std::move(activities));
+    m_line->setNote(m_zone.local(m_book.now()).toString(tr("ddd d MMM")));
+    if (m_book.dutyLeader().isEmpty()) {
+        m_empty->setTexts(tr("Nobody is on duty"),
+                          tr("Choose the duty leader at the top right: a day is somebody’s day."));
+    }
+    m_lineStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    passMinute();
+    if (first && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->indexOfPosition(position));
+    showActivity();
+}
+
+std::optional<ActivityRecord> TodayPage::current() const
+{
+    return m_list->currentIndex().isValid() ? m_model->activity(m_list->currentIndex()) : std::nullopt;
+}
+
+bool TodayPage::isRated(const QString &activity, const QString &step) const
+{
+    const TemplateActivity *known = m_book.dayTemplate().activity(activity);
+    if (!known)
+        return false;
+    return std::ranges::any_of(known->steps, [&step](const TemplateStep &one) { return one.key == step && one.rated; });
+}
+
+void TodayPage::showActivity()
+{
+    const std::optional<ActivityRecord> chosen = current();
+    for (const auto &[act, button] : m_buttons)
+        button->setVisible(chosen && possible(act, chosen->status));
+    m_status->setVisible(chosen.has_value());
+    if (!chosen) {
+        m_activity->setTitle(tr("Nothing is chosen"));
+        m_activity->setAside({});
+        m_checklist->clear();
+        return;
+    }
+    const QModelIndex index = m_list->currentIndex();
+    const int number = index.data(DayModel::OccurrenceRole).toInt();
+    m_activity->setTitle(index.data().toString() + (number > 0 ? u" #%1"_s.arg(number) : QString()));
+    m_activity->setAside(index.data(DayModel::PurposeRole).toString());
+    switch (chosen->status) {
+    case ActivityStatus::Planned:
+        m_status->set(DaySteps::isOverdue(*chosen, m_book.now()) ? tr("due") : tr("planned"), Tone::Neutral);
+        break;
+    case ActivityStatus::Running:
+        m_status->set(
+            tr("running %1").arg(chosen->actualStart ? lengthWords(m_book.now() - *chosen->actualStart) : QString()),
+            Tone::Info, u"play"_s);
+        break;
+    case ActivityStatus::Done:
+        m_status->set(tr("done"), Tone::Good, u"check"_s);
+        break;
+    case ActivityStatus::Postponed:
+        m_status->set(tr("postponed"), Tone::Warning, u"snooze"_s);
+        break;
+    case ActivityStatus::Skipped:
+        m_status->set(tr("skipped"), Tone::Neutral, u"skipped"_s);
+        break;
+    }
+    m_checklist->show(
+        *chosen, [this, key = chosen->key](const QString &step) { return m_model->stepTitle(key, step); },
+        [this, key = chosen->key](const QString &step) { return isRated(key, step); });
+    m_checklist->setEditable(chosen->status != ActivityStatus::Skipped);
+}
+
+void TodayPage::showFacts()
+{
+    DayFacts facts;
+    facts.roll = m_roll;
+    facts.now = m_book.now();
+    if (m_floor) {
+        facts.settings = m_floor->settings();
+        facts.sums = m_floor->sums();
+        if (m_floor->hasFloor())
+            facts.queues = m_floor->queues();
+    }
+    m_facts->show(facts);
+}
+
+void TodayPage::passMinute()
+{
+    m_delegate->setNow(m_book.now());
+    m_list->viewport()->update();
+    const std::optional<ActivityRecord> chosen = current();
+    if (chosen && chosen->status == ActivityStatus::Running)
+        showActivity();
+    if (today() != m_date && !m_pending)
+        reload();
+}
+
+void TodayPage::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+} // namespace Floorwalk

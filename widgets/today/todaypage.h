@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/day/dayplanner.h"
+#include "models/domain/zone.h"
+#include "widgets/common/answerbar.h"
+#include "widgets/page.h"
+#include "widgets/today/daybook.h"
+
+class QListView;
+class QScrollArea;
+class QStackedWidget;
+class QTimer;
+
+namespace Floorwalk {
+
+class Checklist;
+class DayModel;
+class EmptyState;
+class FactsPanel;
+class FloorSession;
+class Panel;
+class Pill;
+class TimelineDelegate;
+
+/** The leader's day: what is planned, what is being done with its checklist, and the facts of the day. */
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Act : quint8 { Start, Finish, Postpone, Skip, TakeBack };
+    Q_ENUM(Act)
+
+    /** @p book outlives the page; so does @p floor, which may be null: then there are no live figures. */
+    TodayPage(DayBook &book, FloorSession *floor, const Zone &zone, const QString &language, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    bool isBusy() const { return m_pending > 0; }
+
+public slots:
+    void reload();
+    /** Something on the floor became an activity: accepted by the leader, it enters the line now. */
+    void acceptActivity(const QString &key, const QString &subject);
+
+signals:
+    void toastWanted(const QString &text);
+
+private:
+    void build();
+    QWidget *buildTimeline();
+    QWidget *buildActivity();
+    void addKeys();
+    void take(const Result<std::vector<ActivityRecord>> &day);
+    void takeRoll(const Result<AttendanceDay> &roll);
+    void showDay(std::vector<ActivityRecord> activities);
+    void showActivity();
+    void showFacts();
+    void showProblem(const QString &problem);
+    void passMinute();
+
+    void act(Act what);
+    void ask(Act what, const ActivityRecord &activity);
+    void answered(const AnswerBar::Answer &answer);
+    void stopAsking();
+    void chooseActivity();
+    void tick(int position, const QString &step, bool on, const QString &answer, const QString &note);
+    void keepNote(int position, const QString &note);
+    /** Stores @p next and shows it when it is durable; the problem in place if it is not. */
+    void save(const Result<ActivityRecord> &next, const QString &done);
+    void started();
+    void ended();
+
+    std::optional<ActivityRecord> current() const;
+    void replace(const ActivityRecord &next);
+    bool isRated(const QString &activity, const QString &step) const;
+    QDate today() const;
+
+    DayBook &m_book;
+    FloorSession *m_floor;
+    Zone m_zone;
+    QDate m_date;
+    DayPlanner m_planner;
+    std::optional<AttendanceDay> m_roll;
+    std::optional<Act> m_asked;
+    int m_position = -1; ///< of the activity that was asked about
+    int m_pending = 0;
+    int m_loads = 2; ///< of the day and of the roll: settled when both came
+
+    DayModel *m_model;
+    TimelineDelegate *m_delegate;
+    QTimer *m_minute;
+    Panel *m_line;
+    QStackedWidget *m_lineStack;
+    QListView *m_list;
+    EmptyState *m_empty;
+    Panel *m_activity;
+    Pill *m_status;
+    QScrollArea *m_scroll;
+    Checklist *m_checklist;
+    QStackedWidget *m_foot;
+    AnswerBar *m_answers;
+    QList<std::pair<Act, Button *>> m_buttons;
+    TextLabel *m_saved;
+    TextLabel *m_problem;
+    FactsPanel *m_facts;
+};
+
+} // namespace Floorwalk
