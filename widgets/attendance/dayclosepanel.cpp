@@ -134,18 +134,7 @@ void DayClosePanel::buildFoot()
         button->setObjectName(u"close%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)))));
         button->setKeyHint(act == Act::Close || act == Act::Reopen ? u"Ctrl ↵"_s : keys(act).toString());
         connect(button, &Button::clicked, this, [this, act] { emit actChosen(act); });
-        auto *action = new QAction(button);
-        action->setShortcut(keys(act));
-        const bool anywhere = act == Act::Close || act == Act::Reopen;
-        action->setShortcutContext(anywhere ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, button, [this, act, button] {
-            if (button->isVisible() && button->isEnabled() && !isAsking())
-                emit actChosen(act);
-        });
-        if (anywhere)
-            addAction(action);
-        else
-            m_list->addAction(action);
+        addKey(act, button);
         m_buttons.append({act, button});
         row->addWidget(button);
     }
@@ -156,6 +145,29 @@ void DayClosePanel::buildFoot()
     m_stack->addWidget(actions);
     m_stack->addWidget(m_answers);
     foot()->addWidget(m_stack);
+}
+
+void DayClosePanel::addKey(Act act, Button *button)
+{
+    // Close and reopen are never there together: one key serves both.
+    if (act == Act::Reopen)
+        return;
+    const bool anywhere = act == Act::Close;
+    auto *action = new QAction(button);
+    action->setShortcut(keys(act));
+    action->setShortcutContext(anywhere ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, act, anywhere, button] {
+        if (isAsking())
+            return;
+        if (anywhere && m_closed)
+            emit actChosen(Act::Reopen);
+        else if (!button->isHidden() && button->isEnabled())
+            emit actChosen(act);
+    });
+    if (anywhere)
+        addAction(action);
+    else
+        m_list->addAction(action);
 }
 
 QString DayClosePanel::summary(const AttendanceDay &day, Moment now) const

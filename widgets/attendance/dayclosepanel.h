@@ -40,6 +40,7 @@ signals:
 private:
     void buildBody();
     void buildFoot();
+    void addKey(Act act, Button *button);
     void updateButtons();
     QString summary(const AttendanceDay &day, Moment now) const;
 

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/firstrun/firstrunpage.h"
+
+#include "widgets/common/button.h"
+#include "widgets/common/formrow.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/prompter.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/firstrun/teambook.h"
+#include "widgets/settings/feedform.h"
+#include "widgets/settings/settingsbook.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRadioButton>
+#include <QStackedWidget>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Step { LanguageStep, FeedStep, TeamStep };
+enum Source { FromFeed, FromFile, Later };
+
+constexpr int cardWidth = 640;
+
+QBoxLayout *columnOf(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    return column;
+}
+
+} // namespace
+
+FirstRunPage::FirstRunPage(SettingsBook &settings, TeamBook &team, Prompter &prompter, QWidget *parent)
+    : Page(parent)
+    , m_settings(settings)
+    , m_team(team)
+    , m_prompter(prompter)
+{
+    setObjectName(u"firstRunPage"_s);
+    const Theme &theme = themeOf(this);
+    m_heading = new TextLabel({}, TextStyle::PageTitle, Ink::Text, this);
+    m_advice = new TextLabel({}, TextStyle::Body, Ink::Muted, this);
+    m_advice->setWordWrap(true);
+    m_count = new TextLabel({}, TextStyle::Small, Ink::Muted, this);
+    m_steps = new QStackedWidget(this);
+    m_steps->addWidget(buildLanguage());
+    m_steps->addWidget(buildFeed());
+    m_steps->addWidget(buildTeam());
+    m_message = new TextLabel({}, TextStyle::Small, Ink::Muted, this);
+    m_message->setObjectName(u"firstRunMessage"_s);
+    m_message->setWordWrap(true);
+
+    auto *card = new Panel({}, this);
+    card->setFixedWidth(theme.px(cardWidth));
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(theme.space(Space::Xl), theme.space(Space::Xl), theme.space(Space::Xl),
+                               theme.space(Space::L));
+    column->setSpacing(theme.space(Space::M));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_count, m_heading, m_advice, m_steps, m_message})
+        column->addWidget(part);
+    card->body()->addLayout(column);
+    card->foot()->addWidget(buildFoot());
+    auto *middle = new QVBoxLayout(this);
+    middle->addStretch();
+    middle->addWidget(card, 0, Qt::AlignHCenter);
+    middle->addStretch();
+    showStep(LanguageStep);
+    setSettled();
+}
+
+QString FirstRunPage::title() const
+{
+    return tr("First run");
+}
+
+QString FirstRunPage::iconName() const
+{
+    return u"nav-settings"_s;
+}
+
+QWidget *FirstRunPage::buildLanguage()
+{
+    auto *page = new QWidget(this);
+    QBoxLayout *column = columnOf(page);
+    m_languages = new QButtonGroup(page);
+    const QString now = m_settings.machine().language();
+    const bool chinese = now.isEmpty() ? QLocale::system().language() == QLocale::Chinese : now.startsWith("zh"_L1);
+    const QList<std::pair<QString, QString>> languages{{u"简体中文"_s, u"zh_CN"_s}, {u"English"_s, u"en"_s}};
+    for (int i = 0; i < languages.size(); ++i) {
+        auto *choice = new QRadioButton(languages[i].first, page);
+        choice->setObjectName(u"language_"_s + languages[i].second);
+        choice->setProperty("code", languages[i].second);
+        choice->setChecked((i == 0) == chinese);
+        m_languages->addButton(choice, i);
+        column->addWidget(choice);
+    }
+    column->addStretch();
+    return page;
+}
+
+QWidget *FirstRunPage::buildFeed()
+{
+    auto *page = new QWidget(this);
+    m_feed = new FeedForm(m_settings, m_prompter, page);
+    m_feed->setAddress(m_settings.machine().feedAddress());
+    QBoxLayout *column = columnOf(page);
+    column->addWidget(m_feed);
+    column->addStretch();
+    return page;
+}
+
+QWidget *FirstRunPage::buildTeam()
+{
+    auto *page = new QWidget(this);
+    m_sources = new QButtonGroup(page);
+    QBoxLayout *column = columnOf(page);
+    const QStringList words{tr("Take the agents found on the feed"),
+                            tr("Read a CSV file (employee_no, name, team, feed_member)"),
+                            tr("Later: the floor is shown without names on record")};
+    const QStringList names{u"teamFeed"_s, u"teamFile"_s, u"teamLater"_s};
+    for (int i = 0; i < words.size(); ++i) {
+        auto *choice = new QRadioButton(words[i], page);
+        choice->setObjectName(names[i]);
+        m_sources->addButton(choice, i);
+        column->addWidget(choice);
+    }
+    m_teamName = new QLineEdit(page);
+    m_teamName->setObjectName(u"teamName"_s);
+    m_teamName->setText(tr("Team 1"));
+    m_file = new QLineEdit(page);
+    m_file->setObjectName(u"teamPath"_s);
+    m_choose = new Button(tr("Choose…"), ButtonKind::Normal, page);
+    m_choose->setObjectName(u"teamChoose"_s);
+    auto *fileRow = new QWidget(page);
+    auto *row = new QHBoxLayout(fileRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_file, 1);
+    row->addWidget(m_choose);
+    m_leader = new QLineEdit(page);
+    m_leader->setObjectName(u"leaderName"_s);
+    m_leader->setMaxLength(64);
+    const QList<FormRow *> rows{
+        new FormRow(tr("Team"), m_teamName, {}, page), new FormRow(tr("File"), fileRow, {}, page),
+        new FormRow(tr("Duty leader"), m_leader, tr("your name: every decision has an author"), page)};
+    m_file->setAccessibleName(tr("File"));
+    for (FormRow *one : rows)
+        column->addWidget(one);
+    FormRow::align(rows);
+    column->addStretch();
+    connect(m_choose, &Button::clicked, this, [this] {
+        m_prompter.askOpenPath(this, tr("Agents"), tr("CSV files (*.csv *.txt)"), [this](const QString &path) {
+            m_file->setText(path);
+            m_sources->button(FromFile)->setChecked(true);
+        });
+    });
+    connect(m_file, &QLineEdit::textEdited, this, [this] { m_sources->button(FromFile)->setChecked(true); });
+    return page;
+}
+
+QWidget *FirstRunPage::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_back = new Button(tr("Back"), ButtonKind::Normal, foot);
+    m_back->setObjectName(u"firstRunBack"_s);
+    m_skip = new Button(tr("Skip"), ButtonKind::Normal, foot);
+    m_skip->setObjectName(u"firstRunSkip"_s);
+    m_next = new Button({}, ButtonKind::Primary, foot);
+    m_next->setObjectName(u"firstRunNext"_s);
+    m_next->setKeyHint(u"↵"_s);
+    row->addWidget(m_back);
+    row->addStretch();
+    row->addWidget(m_skip);
+    row->addWidget(m_next);
+    connect(m_back, &Button::clicked, this, &FirstRunPage::back);
+    connect(m_skip, &Button::clicked, this, &FirstRunPage::skip);
+    connect(m_next, &Button::clicked, this, &FirstRunPage::next);
+    return foot;
+}
+
+int FirstRunPage::step() const
+{
+    return m_steps->currentIndex();
+}
+
+void FirstRunPage::showTeamChoices()
+{
+    const bool found = !m_feed->agentsFound().isEmpty();
+    m_sources->button(FromFeed)->setEnabled(found);
+    m_sources->button(FromFeed)->setText(
+        found ? tr("Take the %n agent(s) found on the feed", nullptr, int(m_feed->agentsFound().size()))
+              : tr("Take the agents found on the feed (test the connection first)"));
+    if (m_sources->checkedId() < 0)
+        m_sources->button(found ? FromFeed : Later)->setChecked(true);
+}
+
+void FirstRunPage::showStep(int step)
+{
+    m_steps->setCurrentIndex(step);
+    m_count->setText(tr("Step %1 of 3").arg(step + 1));
+    m_back->setVisible(step > LanguageStep);
+    m_skip->setVisible(step != TeamStep);
+    m_next->setText(step == TeamStep ? tr("Open the console") : tr("Next"));
+    say({}, false);
+    switch (step) {
+    case LanguageStep:
+        m_heading->setText(tr("Which language?"));
+        m_advice->setText(tr("It can be changed at any time in the settings."));
+        m_languages->checkedButton()->setFocus();
+        break;
+    case FeedStep:
+        m_heading->setText(tr("Where does the floor come from?"));
+        m_advice->setText(
+            tr("The demo floor is simulated and marked everywhere; its data is never mixed with real data."));
+        m_feed->setFocus();
+        m_next->setFocus();
+        break;
+    case TeamStep:
+        m_heading->setText(tr("Who is the team?"));
+        m_advice->setText(tr("People and rosters can be imported later as well."));
+        showTeamChoices();
+        m_leader->setFocus();
+        break;
+    default:
+        break;
+    }
+}
+
+void FirstRunPage::say(const QString &text, bool wrong)
+{
+    m_message->setInk(wrong ? Ink::Critical : Ink::Muted);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+bool FirstRunPage::keep(const QString &key, const QString &value)
+{
+    MachineSettings machine = m_settings.machine();
+    Result<void> kept = machine.set(key, value);
+    if (kept)
+        kept = m_settings.saveMachine(machine);
+    if (!kept)
+        say(kept.error().text, true);
+    return kept.ok();
+}
+
+void FirstRunPage::keepFeed()
+{
+    // The demo needs no address: without one the demo is what there is.
+    const bool demo = m_feed->kind() == FeedForm::Kind::Demo;
+    if (!keep(u"feed"_s, demo ? QString() : m_feed->address()))
+        return;
+    if (!demo && !m_feed->password().isEmpty()) {
+        m_settings.keepPassword(m_feed->address(), m_feed->password()).then(this, [this](const Result<QString> &kept) {
+            say(kept ? *kept : kept.error().text, !kept);
+        });
+    }
+    showStep(TeamStep);
+}
+
+void FirstRunPage::next()
+{
+    if (m_busy)
+        return;
+    switch (step()) {
+    case LanguageStep:
+        if (keep(u"language"_s, m_languages->checkedButton()->property("code").toString()))
+            showStep(FeedStep);
+        return;
+    case FeedStep:
+        keepFeed();
+        return;
+    default:
+        finish();
+    }
+}
+
+void FirstRunPage::back()
+{
+    if (step() > LanguageStep && !m_busy)
+        showStep(step() - 1);
+}
+
+void FirstRunPage::skip()
+{
+    if (step() < TeamStep && !m_busy)
+        showStep(step() + 1);
+}
+
+void FirstRunPage::finish()
+{
+    const QString leader = m_leader->text().trimmed();
+    if (leader.isEmpty()) {
+        setWrong(m_leader, true);
+        m_leader->setFocus();
+        say(tr("Give your name: every decision is kept with its author."), true);
+        return;
+    }
+    setWrong(m_leader, false);
+    m_team.setDutyLeader(leader);
+    const int source = m_sources->checkedId();
+    if (source == Later) {
+        seal();
+        return;
+    }
+    if (source == FromFile && m_file->text().trimmed().isEmpty()) {
+        setWrong(m_file, true);
+        say(tr("Choose the file with the agents, or “Later”."), true);
+        return;
+    }
+    m_busy = true;
+    say(tr("saving…"), false);
+    const QFuture<Result<QString>> taken =
+        source == FromFeed ? m_team.takeAgents(leader, m_teamName->text().trimmed(), m_feed->agentsFound())
+                           : m_team.importAgents(leader, m_file->text().trimmed());
+    QFuture<Result<QString>>(taken).then(this, [this](const Result<QString> &done) {
+        m_busy = false;
+        if (done)
+            seal();
+        else
+            say(done.error().text, true);
+    });
+}
+
+void FirstRunPage::seal()
+{
+    if (keep(u"first_run_done"_s, u"true"_s))
+        emit finished();
+}
+
+void FirstRunPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        next();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        back();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace Floorwalk

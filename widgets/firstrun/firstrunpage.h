@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/page.h"
+
+class QButtonGroup;
+class QLineEdit;
+class QStackedWidget;
+
+namespace Floorwalk {
+
+class Button;
+class FeedForm;
+class Prompter;
+class SettingsBook;
+class TeamBook;
+class TextLabel;
+
+/** Three questions before the first floor is seen: language, where the floor comes from, who the team is. */
+class FirstRunPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /** All three outlive the page. */
+    FirstRunPage(SettingsBook &settings, TeamBook &team, Prompter &prompter, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    /** From 0. */
+    int step() const;
+
+public slots:
+    void next();
+    void back();
+    /** Leaves the question of this step as it is. */
+    void skip();
+
+signals:
+    /** All is kept; the console can open. */
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildLanguage();
+    QWidget *buildFeed();
+    QWidget *buildTeam();
+    QWidget *buildFoot();
+    void showStep(int step);
+    void showTeamChoices();
+    void say(const QString &text, bool wrong);
+    bool keep(const QString &key, const QString &value);
+    void keepFeed();
+    void finish();
+    void seal();
+
+    SettingsBook &m_settings;
+    TeamBook &m_team;
+    Prompter &m_prompter;
+    bool m_busy = false;
+
+    TextLabel *m_heading;
+    TextLabel *m_advice;
+    TextLabel *m_count;
+    QStackedWidget *m_steps;
+    QButtonGroup *m_languages;
+    FeedForm *m_feed;
+    QButtonGroup *m_sources;
+    QLineEdit *m_teamName;
+    QLineEdit *m_file;
+    Button *m_choose;
+    QLineEdit *m_leader;
+    TextLabel *m_message;
+    Button *m_back;
+    Button *m_skip;
+    Button *m_next;
+};
+
+} // namespace Floorwalk

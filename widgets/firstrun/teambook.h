@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QFuture>
+#include <QString>
+#include <QStringList>
+
+namespace Floorwalk {
+
+/** How the first run gets a team and a leader onto the records. Each answer comes when it is durable. */
+class TeamBook
+{
+public:
+    virtual ~TeamBook() = default;
+
+    /**
+     * Puts the feed's @p members into @p team; the feed's name stands for the employee number until a file brings it.
+     * The text says what came of it.
+     */
+    virtual QFuture<Result<QString>> takeAgents(const QString &leader, const QString &team,
+                                                const QStringList &members) = 0;
+    /** Reads agents from a CSV file, all or nothing. */
+    virtual QFuture<Result<QString>> importAgents(const QString &leader, const QString &path) = 0;
+    virtual void setDutyLeader(const QString &name) = 0;
+};
+
+} // namespace Floorwalk

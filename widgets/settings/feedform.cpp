@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/settings/feedform.h"
+
+#include "widgets/common/button.h"
+#include "widgets/common/formrow.h"
+#include "widgets/common/prompter.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/settings/settingsbook.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QUrl>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int plainPort = 5038;
+constexpr int tlsPort = 5039;
+
+} // namespace
+
+FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_prompter(prompter)
+    , m_kind(new QComboBox(this))
+    , m_host(new QLineEdit(this))
+    , m_port(new QSpinBox(this))
+    , m_user(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_tls(new QCheckBox(tr("Encrypted (TLS)"), this))
+    , m_file(new QLineEdit(this))
+    , m_choose(new Button(tr("Choose…"), ButtonKind::Normal, this))
+    , m_test(new Button(tr("Test connection"), ButtonKind::Normal, this))
+    , m_result(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+{
+    m_kind->setObjectName(u"feedKind"_s);
+    m_kind->addItem(tr("Demo floor (simulated)"), int(Kind::Demo));
+    m_kind->addItem(tr("Asterisk"), int(Kind::Asterisk));
+    m_kind->addItem(tr("Recording"), int(Kind::Recording));
+    m_host->setObjectName(u"feedHost"_s);
+    m_host->setPlaceholderText(u"10.0.0.5"_s);
+    m_port->setObjectName(u"feedPort"_s);
+    m_port->setRange(1, 65535);
+    m_port->setValue(plainPort);
+    m_user->setObjectName(u"feedUser"_s);
+    m_password->setObjectName(u"feedPassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_tls->setObjectName(u"feedTls"_s);
+    m_file->setObjectName(u"feedFile"_s);
+    m_test->setObjectName(u"feedTest"_s);
+    m_choose->setObjectName(u"feedChoose"_s);
+    m_result->setObjectName(u"feedResult"_s);
+    m_result->setWordWrap(true);
+    m_result->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *kindRow = new FormRow(tr("Source"), m_kind, {}, this);
+    m_asterisk = {new FormRow(tr("Server"), m_host, tr("name or address"), this),
+                  new FormRow(tr("Port"), m_port, {}, this), new FormRow(tr("Security"), m_tls, {}, this),
+                  new FormRow(tr("User"), m_user, tr("of manager.conf"), this),
+                  new FormRow(tr("Password"), m_password, tr("kept in the keychain, never in a file"), this)};
+    m_recording = new FormRow(tr("File"), m_file, {}, this);
+    column->addWidget(kindRow);
+    for (FormRow *row : m_asterisk)
+        column->addWidget(row);
+    column->addWidget(m_recording);
+    QList<FormRow *> all = m_asterisk;
+    all << kindRow << m_recording;
+    FormRow::align(all);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_test);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addWidget(m_result);
+
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &FeedForm::showKind);
+    connect(m_tls, &QCheckBox::toggled, this, [this](bool on) {
+        if (m_port->value() == (on ? plainPort : tlsPort))
+            m_port->setValue(on ? tlsPort : plainPort);
+    });
+    connect(m_test, &Button::clicked, this, &FeedForm::test);
+    connect(m_choose, &Button::clicked, this, &FeedForm::chooseFile);
+    for (QLineEdit *edit : {m_host, m_user, m_password, m_file})
+        connect(edit, &QLineEdit::textEdited, this, &FeedForm::changed);
+    connect(m_port, &QSpinBox::valueChanged, this, &FeedForm::changed);
+    connect(m_tls, &QCheckBox::toggled, this, &FeedForm::changed);
+    showKind();
+}
+
+FeedForm::Kind FeedForm::kind() const
+{
+    return Kind(m_kind->currentData().toInt());
+}
+
+void FeedForm::showKind()
+{
+    for (FormRow *row : m_asterisk)
+        row->setVisible(kind() == Kind::Asterisk);
+    m_recording->setVisible(kind() == Kind::Recording);
+    m_choose->setVisible(kind() == Kind::Recording);
+    m_result->hide();
+    m_agents.clear();
+    emit changed();
+}
+
+void FeedForm::setAddress(const QString &address)
+{
+    const QUrl url(address);
+    m_extra = url.query();
+    if (address.startsWith("ami:"_L1) || address.startsWith("amis:"_L1)) {
+        m_kind->setCurrentIndex(int(Kind::Asterisk));
+        m_tls->setChecked(url.scheme() == "amis"_L1);
+        m_host->setText(url.host());
+        m_user->setText(url.userName());
+        m_port->setValue(url.port(m_tls->isChecked() ? tlsPort : plainPort));
+    } else if (address.startsWith("ami-file:"_L1)) {
+        m_kind->setCurrentIndex(int(Kind::Recording));
+        m_file->setText(address.mid(9).section(u'?', 0, 0));
+    } else {
+        m_kind->setCurrentIndex(int(Kind::Demo));
+    }
+}
+
+QString FeedForm::address() const
+{
+    const QString tail = m_extra.isEmpty() ? QString() : u'?' + m_extra;
+    switch (kind()) {
+    case Kind::Demo:
+        return u"sim:"_s;
+    case Kind::Asterisk: {
+        QUrl url;
+        url.setScheme(m_tls->isChecked() ? u"amis"_s : u"ami"_s);
+        url.setHost(m_host->text().trimmed());
+        url.setUserName(m_user->text().trimmed());
+        url.setPort(m_port->value());
+        return url.toString() + tail;
+    }
+    case Kind::Recording:
+        return u"ami-file:"_s + m_file->text().trimmed() + tail;
+    }
+    Q_UNREACHABLE();
+}
+
+QString FeedForm::password() const
+{
+    return m_password->text();
+}
+
+void FeedForm::chooseFile()
+{
+    m_prompter.askOpenPath(this, tr("Recording"), tr("Recorded streams (*.ami);;All files (*)"),
+                           [this](const QString &path) {
+                               m_file->setText(path);
+                               emit changed();
+                           });
+}
+
+void FeedForm::say(const QString &text, bool good)
+{
+    m_result->setInk(good ? Ink::Good : Ink::Critical);
+    m_result->setText((good ? u"✓ "_s : u"▲ "_s) + text);
+    m_result->show();
+}
+
+void FeedForm::test()
+{
+    if (m_testing)
+        return;
+    m_testing = true;
+    m_test->setEnabled(false);
+    m_result->setInk(Ink::Muted);
+    m_result->setText(tr("Connecting…"));
+    m_result->show();
+    m_book.testFeed(address(), password()).then(this, [this](const Result<FeedFindings> &found) {
+        m_testing = false;
+        m_test->setEnabled(true);
+        if (!found) {
+            say(found.error().text, false);
+            emit tested(false);
+            return;
+        }
+        m_agents = found->agents;
+        const QString version = found->version.isEmpty() ? found->source : found->version;
+        say(tr("%1: %2 queues (%3) and %4 agents.")
+                .arg(version)
+                .arg(found->queues.size())
+                .arg(found->queues.mid(0, 6).join(u", "_s))
+                .arg(found->agents.size()),
+            true);
+        emit tested(true);
+    });
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/settings/settingspage.h"
+
+#include "widgets/common/button.h"
+#include "widgets/common/formrow.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/settings/feedform.h"
+#include "widgets/settings/settingsbook.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QScrollArea>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A warning must come before its alarm. */
+const QList<std::pair<QString, QString>> pairs{{u"long_call_warn_s"_s, u"long_call_alarm_s"_s},
+                                               {u"long_busy_warn_s"_s, u"long_busy_alarm_s"_s},
+                                               {u"queue_wait_warn_s"_s, u"queue_wait_alarm_s"_s}};
+
+QBoxLayout *inset(Panel *panel)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    panel->body()->addLayout(column);
+    return column;
+}
+
+TextLabel *wrapped(QWidget *parent, Ink ink = Ink::Muted)
+{
+    auto *label = new TextLabel({}, TextStyle::Small, ink, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(SettingsBook &book, Prompter &prompter, QWidget *parent)
+    : Page(parent)
+    , m_book(book)
+    , m_prompter(prompter)
+    , m_machine(book.machine())
+{
+    setObjectName(u"settingsPage"_s);
+    build();
+    fill();
+    m_book.centre().then(this, [this](const Result<CentreSettings> &centre) {
+        take(centre);
+        setSettled();
+    });
+    m_book.packLines().then(this, [this](const Result<QStringList> &lines) {
+        m_pack->setText(lines ? lines->join(u'\n') : lines.error().text);
+    });
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+QString SettingsPage::iconName() const
+{
+    return u"nav-settings"_s;
+}
+
+void SettingsPage::build()
+{
+    const Theme &theme = themeOf(this);
+    auto *left = new QWidget;
+    auto *right = new QWidget;
+    for (QWidget *side : {left, right}) {
+        auto *column = new QVBoxLayout(side);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(theme.space(Space::M));
+    }
+    for (Panel *panel : {buildFeed(), buildLook(), buildMoney()})
+        left->layout()->addWidget(panel);
+    for (Panel *panel : {buildThresholds(), buildWrapUp(), buildPack()})
+        right->layout()->addWidget(panel);
+    static_cast<QBoxLayout *>(left->layout())->addStretch();
+    static_cast<QBoxLayout *>(right->layout())->addStretch();
+
+    m_message = wrapped(this);
+    m_message->setObjectName(u"settingsMessage"_s);
+    m_save = new Button(tr("Save"), ButtonKind::Primary, this);
+    m_save->setObjectName(u"settingsSave"_s);
+    m_save->setKeyHint(u"Ctrl S"_s);
+    m_discard = new Button(tr("Discard"), ButtonKind::Normal, this);
+    m_discard->setObjectName(u"settingsDiscard"_s);
+    connect(m_save, &Button::clicked, this, &SettingsPage::save);
+    connect(m_discard, &Button::clicked, this, &SettingsPage::discard);
+    auto *action = new QAction(this);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, &SettingsPage::save);
+    addAction(action);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(theme.space(Space::M));
+    columns->addWidget(scrolled(left), 1);
+    columns->addWidget(scrolled(right), 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme.space(Space::S));
+    foot->addWidget(m_save);
+    foot->addWidget(m_discard);
+    foot->addWidget(m_message, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.pageMargins());
+    column->setSpacing(theme.space(Space::S));
+    column->addLayout(columns, 1);
+    column->addLayout(foot);
+}
+
+Panel *SettingsPage::buildFeed()
+{
+    auto *panel = new Panel(tr("Feed"), this);
+    panel->setAside(tr("this machine"));
+    m_feed = new FeedForm(m_book, m_prompter, panel);
+    inset(panel)->addWidget(m_feed);
+    connect(m_feed, &FeedForm::changed, this, &SettingsPage::refresh);
+    return panel;
+}
+
+Panel *SettingsPage::buildLook()
+{
+    auto *panel = new Panel(tr("Language and look"), this);
+    panel->setAside(tr("this machine"));
+    m_language = new QComboBox(panel);
+    m_language->setObjectName(u"language"_s);
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_theme = new QComboBox(panel);
+    m_theme->setObjectName(u"theme"_s);
+    m_theme->addItem(tr("Light"), u"light"_s);
+    m_theme->addItem(tr("Dark"), u"dark"_s);
+    m_theme->addItem(tr("High contrast"), u"highContrast"_s);
+    m_scale = new QComboBox(panel);
+    m_scale->setObjectName(u"scale"_s);
+    for (const int percent : {100, 125, 150})
+        m_scale->addItem(u"%1 %"_s.arg(percent), QString::number(percent));
+    m_zone = new TextLabel({}, TextStyle::Body, Ink::Text, panel);
+    QBoxLayout *column = inset(panel);
+    const QList<FormRow *> rows{new FormRow(tr("Language"), m_language, tr("shown after the next start"), panel),
+                                new FormRow(tr("Theme"), m_theme, {}, panel),
+                                new FormRow(tr("Size"), m_scale, {}, panel),
+                                new FormRow(tr("Time zone"), m_zone, tr("rules every shift day and import"), panel)};
+    for (FormRow *row : rows)
+        column->addWidget(row);
+    FormRow::align(rows);
+    for (QComboBox *box : {m_language, m_theme, m_scale})
+        connect(box, &QComboBox::currentIndexChanged, this, &SettingsPage::refresh);
+    return panel;
+}
+
+FormRow *SettingsPage::numberRow(const QString &key)
+{
+    const SettingDefinition *definition = CentreSettings::definition(key);
+    Q_ASSERT(definition);
+    auto *number = new QSpinBox(this);
+    number->setObjectName(key);
+    // One beyond each end can be typed, so that the range is said instead of silently enforced.
+    number->setRange(std::min(0, definition->least), definition->most * 10);
+    number->setSuffix(*definition->unit ? u' ' + QString::fromLatin1(definition->unit) : QString());
+    const QString name = key.section(u'.', 1);
+    const QString words = QCoreApplication::translate("Settings", definition->description);
+    auto *row = new FormRow(name.isEmpty() ? words : name, number, {}, this);
+    m_rows.insert(key, row);
+    m_numbers.insert(key, number);
+    connect(number, &QSpinBox::valueChanged, this, [this, key] {
+        check(key);
+        refresh();
+    });
+    return row;
+}
+
+Panel *SettingsPage::buildThresholds()
+{
+    auto *panel = new Panel(tr("Thresholds and targets"), this);
+    panel->setAside(tr("the centre"));
+    QBoxLayout *column = inset(panel);
+    for (const QString &key :
+         {u"long_call_warn_s"_s, u"long_call_alarm_s"_s, u"long_busy_warn_s"_s, u"long_busy_alarm_s"_s,
+          u"queue_wait_warn_s"_s, u"queue_wait_alarm_s"_s, u"snooze_s"_s, u"service_level_s"_s,
+          u"service_level_target"_s, u"short_abandon_s"_s, u"attendance_target"_s, u"talk_target"_s, u"aht_target_s"_s,
+          u"break_places"_s, u"grace_s"_s, u"papers_due_days"_s})
+        column->addWidget(numberRow(key));
+    FormRow::align(m_rows.values());
+    return panel;
+}
+
+Panel *SettingsPage::buildWrapUp()
+{
+    m_wrapUp = new Panel(tr("Wrap-up per queue"), this);
+    m_wrapUp->setAside(tr("the centre"));
+    m_wrapRows = inset(m_wrapUp);
+    return m_wrapUp;
+}
+
+Panel *SettingsPage::buildMoney()
+{
+    auto *panel = new Panel(tr("Money effects"), this);
+    panel->setAside(tr("administrator only"));
+    m_money = wrapped(panel, Ink::Text);
+    m_money->setObjectName(u"money"_s);
+    inset(panel)->addWidget(m_money);
+    return panel;
+}
+
+Panel *SettingsPage::buildPack()
+{
+    auto *panel = new Panel(tr("Rule pack"), this);
+    panel->setAside(tr("read only"));
+    m_pack = wrapped(panel, Ink::Text);
+    m_pack->setObjectName(u"pack"_s);
+    m_pack->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    inset(panel)->addWidget(m_pack);
+    return panel;
+}
+
+void SettingsPage::take(const Result<CentreSettings> &centre)
+{
+    if (centre) {
+        m_centre = *centre;
+        fill();
+        return;
+    }
+    m_message->setInk(Ink::Critical);
+    m_message->setText(tr("The centre’s settings could not be loaded: %1").arg(centre.error().text));
+}
+
+void SettingsPage::fillWrapUp()
+{
+    QStringList queues = m_book.queues() + m_centre.queuesWith(u"wrap_up_s."_s);
+    queues.removeDuplicates();
+    queues.sort();
+    QList<FormRow *> rows;
+    for (const QString &queue : queues) {
+        const QString key = u"wrap_up_s."_s + queue;
+        if (!m_rows.contains(key))
+            m_wrapRows->addWidget(numberRow(key));
+        rows << m_rows.value(key);
+    }
+    if (rows.isEmpty() && m_wrapRows->count() == 0) {
+        TextLabel *none = wrapped(m_wrapUp);
+        none->setText(tr("No queue is known yet: they stand here when the feed has told them."));
+        m_wrapRows->addWidget(none);
+    }
+    FormRow::align(rows);
+}
+
+void SettingsPage::fill()
+{
+    m_filling = true;
+    m_feed->setAddress(m_machine.feedAddress());
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_machine.language())));
+    m_theme->setCurrentIndex(std::max(0, m_theme->findData(m_machine.theme())));
+    m_scale->setCurrentIndex(std::max(0, m_scale->findData(m_machine.text(u"scale_percent"_s))));
+    m_zone->setText(m_centre.zone().id());
+    fillWrapUp();
+    for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it) {
+        it.value()->setValue(m_centre.number(it.key()));
+        m_rows.value(it.key())->setError({});
+    }
+    m_money->setText(
+        m_centre.moneyEffects() ? tr(
+            "On: an administrator switched money on for this centre and named the local rule. Each decision shows what "
+            "is applied.")
+                                : tr("Off, as shipped: money columns stay empty and explanations say what a pack names "
+                                     "but does not apply. An "
+                                     "employer has no general right to fine; only an administrator may switch money "
+                                     "on, naming the local rule "
+                                     "(floorwalk settings set money_effects on --reason …)."));
+    m_filling = false;
+    refresh();
+}
+
+void SettingsPage::check(const QString &key)
+{
+    CentreSettings trial = m_centre;
+    FormRow *row = m_rows.value(key);
+    const Result<void> set = trial.set(key, QString::number(m_numbers.value(key)->value()));
+    row->setError(set ? QString() : set.error().text);
+    for (const auto &[warning, alarm] : pairs) {
+        if (key != warning && key != alarm)
+            continue;
+        const bool wrong = m_numbers.value(warning)->value() >= m_numbers.value(alarm)->value();
+        if (set && wrong)
+            m_rows.value(key)->setError(tr("The warning must come before the alarm."));
+        else if (!wrong)
+            m_rows.value(key == warning ? alarm : warning)->setError({});
+    }
+}
+
+bool SettingsPage::hasErrors() const
+{
+    return std::ranges::any_of(m_rows, [](const FormRow *row) { return row->hasError(); });
+}
+
+QMap<QString, QString> SettingsPage::centreChanges() const
+{
+    QMap<QString, QString> changes;
+    for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it) {
+        if (it.value()->value() != m_centre.number(it.key()))
+            changes.insert(it.key(), QString::number(it.value()->value()));
+    }
+    return changes;
+}
+
+MachineSettings SettingsPage::editedMachine() const
+{
+    MachineSettings edited = m_machine;
+    const auto put = [&edited](const QString &key, const QString &text) {
+        if (edited.text(key) != text && !edited.set(key, text))
+            qWarning("The setting %s does not take %s", qUtf8Printable(key), qUtf8Printable(text));
+    };
+    put(u"language"_s, m_language->currentData().toString());
+    put(u"theme"_s, m_theme->currentData().toString());
+    put(u"scale_percent"_s, m_scale->currentData().toString());
+    const bool demo = m_feed->kind() == FeedForm::Kind::Demo && m_machine.feedAddress().isEmpty();
+    if (!demo)
+        put(u"feed"_s, m_feed->address());
+    return edited;
+}
+
+bool SettingsPage::isDirty() const
+{
+    return editedMachine() != m_machine || !centreChanges().isEmpty() || !m_feed->password().isEmpty();
+}
+
+void SettingsPage::refresh()
+{
+    if (m_filling)
+        return;
+    const bool dirty = isDirty();
+    m_save->setEnabled(dirty && !hasErrors() && m_pending == 0);
+    m_discard->setEnabled(dirty && m_pending == 0);
+    if (dirty) {
+        m_message->setInk(hasErrors() ? Ink::Critical : Ink::Muted);
+        m_message->setText(hasErrors() ? tr("Put the marked entries right, then save.") : tr("Not saved yet."));
+    }
+}
+
+void SettingsPage::discard()
+{
+    m_machine = m_book.machine();
+    m_message->setText({});
+    fill();
+}
+
+void SettingsPage::save()
+{
+    if (!isDirty() || hasErrors() || m_pending > 0)
+        return;
+    const MachineSettings machine = editedMachine();
+    if (!m_feed->password().isEmpty()) {
+        m_book.keepPassword(m_feed->address(), m_feed->password()).then(this, [this](const Result<QString> &kept) {
+            emit toastWanted(kept ? *kept : kept.error().text);
+        });
+    }
+    if (machine != m_machine) {
+        if (const Result<void> kept = m_book.saveMachine(machine); !kept) {
+            m_message->setInk(Ink::Critical);
+            m_message->setText(kept.error().text);
+            return;
+        }
+        m_machine = machine;
+    }
+    const QMap<QString, QString> changes = centreChanges();
+    if (changes.isEmpty()) {
+        m_message->setInk(Ink::Good);
+        m_message->setText(tr("✓ Saved"));
+        m_save->setEnabled(false);
+        m_discard->setEnabled(false);
+        return;
+    }
+    ++m_pending;
+    m_message->setInk(Ink::Muted);
+    m_message->setText(tr("saving…"));
+    m_save->setEnabled(false);
+    m_book.saveCentre(changes).then(this, [this](const Result<CentreSettings> &saved) {
+        --m_pending;
+        if (saved) {
+            m_centre = *saved;
+            fill();
+        }
+        m_message->setInk(saved ? Ink::Good : Ink::Critical);
+        m_message->setText(saved ? tr("✓ Saved") : saved.error().text);
+        m_save->setEnabled(!saved);
+    });
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/machinesettings.h"
+#include "models/domain/settings.h"
+#include "widgets/page.h"
+
+#include <QHash>
+
+class QBoxLayout;
+class QComboBox;
+class QScrollArea;
+class QSpinBox;
+
+namespace Floorwalk {
+
+class Button;
+class FeedForm;
+class FormRow;
+class Panel;
+class Prompter;
+class SettingsBook;
+class TextLabel;
+
+/** Shows and edits what this machine and this centre are set to: a copy is edited, then saved or discarded whole. */
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /** @p book and @p prompter outlive the page. */
+    SettingsPage(SettingsBook &book, Prompter &prompter, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    bool isDirty() const;
+    bool isBusy() const { return m_pending > 0; }
+
+public slots:
+    void save();
+    void discard();
+
+signals:
+    void toastWanted(const QString &text);
+
+private:
+    void build();
+    Panel *buildFeed();
+    Panel *buildLook();
+    Panel *buildThresholds();
+    Panel *buildWrapUp();
+    Panel *buildMoney();
+    Panel *buildPack();
+    FormRow *numberRow(const QString &key);
+    void take(const Result<CentreSettings> &centre);
+    void fill();
+    void fillWrapUp();
+    void check(const QString &key);
+    void refresh();
+    QMap<QString, QString> centreChanges() const;
+    MachineSettings editedMachine() const;
+    bool hasErrors() const;
+
+    SettingsBook &m_book;
+    Prompter &m_prompter;
+    MachineSettings m_machine;
+    CentreSettings m_centre;
+    int m_pending = 0;
+    bool m_filling = false;
+
+    FeedForm *m_feed;
+    QComboBox *m_language;
+    QComboBox *m_theme;
+    QComboBox *m_scale;
+    TextLabel *m_zone;
+    QHash<QString, FormRow *> m_rows; ///< by the centre setting's key
+    QHash<QString, QSpinBox *> m_numbers;
+    Panel *m_wrapUp;
+    QBoxLayout *m_wrapRows;
+    TextLabel *m_money;
+    TextLabel *m_pack;
+    TextLabel *m_message;
+    Button *m_save;
+    Button *m_discard;
+};
+
+} // namespace Floorwalk
