@@ -28,6 +28,8 @@ signals:
     void settled();
     /** The page would like the whole width, or no longer: the inbox folds where the window is narrow. */
     void spaceWanted(bool wanted);
+    /** Something was done that deserves a word at the foot of the window. */
+    void toastWanted(const QString &text);
 
 protected:
     void setSettled();

@@ -5,6 +5,7 @@
 
 #include "widgets/floor/floorpage.h"
 #include "widgets/gallery/gallerypage.h"
+#include "widgets/storedpages.h"
 
 #include <array>
 
@@ -18,7 +19,11 @@ template <class T> std::unique_ptr<Page> make(const PageContext &context)
 }
 
 constexpr std::array pages{
+    PageEntry{"today", makeTodayPage, true, QT_TRANSLATE_NOOP("Pages", "Today"), "nav-today"},
     PageEntry{"floor", make<FloorPage>, true, QT_TRANSLATE_NOOP("Pages", "Floor"), "nav-floor"},
+    PageEntry{"attendance", makeAttendancePage, true, QT_TRANSLATE_NOOP("Pages", "Attendance"), "nav-attendance"},
+    PageEntry{"settings", makeSettingsPage, true, QT_TRANSLATE_NOOP("Pages", "Settings"), "nav-settings", true},
+    PageEntry{"firstrun", makeFirstRunPage, false},
     PageEntry{"gallery", make<GalleryPage>, false},
 };
 

@@ -46,8 +46,6 @@ public slots:
     void reload();
 
 signals:
-    /** Something was done that deserves a word at the foot of the window. */
-    void toastWanted(const QString &text);
     /** Nothing is being loaded or saved any more: tests and snapshots wait for it. */
     void idle();
 

@@ -42,9 +42,6 @@ public slots:
     void save();
     void discard();
 
-signals:
-    void toastWanted(const QString &text);
-
 private:
     void build();
     Panel *buildFeed();

@@ -46,9 +46,6 @@ public slots:
     /** Something on the floor became an activity: accepted by the leader, it enters the line now. */
     void acceptActivity(const QString &key, const QString &subject);
 
-signals:
-    void toastWanted(const QString &text);
-
 private:
     void build();
     QWidget *buildTimeline();

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/demodata.h"
+
+#include "models/day/dayplanner.h"
+#include "models/day/daysteps.h"
+#include "models/service/dayplan.h"
+#include "models/service/daytemplatereader.h"
+#include "models/service/import.h"
+#include "models/service/rollcall.h"
+#include "models/service/settingsdesk.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The people of the simulated floor, in its order; all are invented.
+constexpr std::array names{"陈静", "刘洋", "赵磊", "孙悦", "周婷", "吴昊", "李娜", "郑敏", "冯雪", "何俊",
+                           "许静", "张伟", "马骏", "黄琳", "朱强", "林晓", "高翔", "罗敏", "宋岩", "唐丽"};
+constexpr size_t sick = 17;
+constexpr size_t absent = 18;
+constexpr size_t late = 19;
+constexpr size_t later = 12;
+constexpr size_t early = 14;
+constexpr size_t unpunched = 9;
+
+QString numberOf(size_t who)
+{
+    return QString::number(101 + who).rightJustified(5, u'0');
+}
+
+QString nameOf(size_t who)
+{
+    return QString::fromUtf8(names[who]);
+}
+
+/** A minute and second that look like life and are the same at every start. */
+QTime around(QTime from, size_t who, int salt, int spread)
+{
+    return from.addSecs(int((who * 197 + size_t(salt) * 331 + who * who * 41) % size_t(spread)));
+}
+
+QString agentsCsv()
+{
+    QString csv = u"employee_no,name,team,feed_member\n"_s;
+    for (size_t who = 0; who < names.size(); ++who)
+        csv += u"%1,%2,客服一组,%2;PJSIP/%3\n"_s.arg(numberOf(who), nameOf(who)).arg(1001 + who);
+    return csv;
+}
+
+QString rosterCsv(QDate date)
+{
+    QString csv = u"employee_no,date,start,end,shift,kind\n"_s;
+    for (size_t who = 0; who < names.size(); ++who)
+        csv += u"%1,%2,08:30,17:30,早班,work\n"_s.arg(numberOf(who), date.toString(Qt::ISODate));
+    return csv;
+}
+
+QTime arrival(size_t who, int salt)
+{
+    if (who == late)
+        return {8, 43, 12};
+    if (who == later)
+        return {9, 4, 40};
+    return around(QTime(8, 14), who, salt, 13 * 60);
+}
+
+QString punchesCsv(QDate date, bool whole, int salt)
+{
+    QString csv = u"employee_no,moment,direction\n"_s;
+    const QString line = u"%1,%2 %3,%4\n"_s;
+    const QString day = date.toString(Qt::ISODate);
+    const auto clock = [](QTime time) { return time.toString(u"HH:mm:ss"_s); };
+    for (size_t who = 0; who < names.size(); ++who) {
+        if (who == sick || (who == absent && !whole))
+            continue;
+        if (!(whole && who == unpunched))
+            csv += line.arg(numberOf(who), day, clock(arrival(who, salt)), u"in"_s);
+        if (!whole)
+            continue;
+        const QTime gone = who == early ? QTime(17, 8, 30) : around(QTime(17, 31), who, salt, 9 * 60);
+        csv += line.arg(numberOf(who), day, clock(gone), u"out"_s);
+    }
+    return csv;
+}
+
+using ImportCall = Result<ImportReport> (Import::*)(const Actor &, const CsvTable &, const ImportOptions &);
+
+Result<void> take(StoreSession &session, ImportCall call, const QString &csv, const QString &name)
+{
+    const Result<CsvTable> table = CsvReader::read(csv.toUtf8(), name);
+    if (!table)
+        return table.error();
+    Import import(session);
+    const Result<ImportReport> report = (import.*call)(DemoData::leader(), *table, {});
+    if (!report)
+        return report.error();
+    if (!report->problems.empty())
+        return Error{Error::Kind::Internal, report->problems.front().text, name};
+    return {};
+}
+
+const PersonDay *dayOf(const AttendanceDay &day, size_t who)
+{
+    for (const PersonDay &one : day.people) {
+        if (one.person.no.text() == numberOf(who))
+            return &one;
+    }
+    return nullptr;
+}
+
+Result<void> tellAbsences(StoreSession &session, QDate date)
+{
+    RollCall roll(session);
+    const Result<AttendanceDay> day = roll.day(date);
+    if (!day)
+        return day.error();
+    const Zone zone = session.zone();
+    if (const PersonDay *one = dayOf(*day, sick)) {
+        LeaveRecord leave;
+        leave.kind = u"sick"_s;
+        leave.from = zone.toMoment(date, QTime(8, 30));
+        leave.to = zone.toMoment(date, QTime(17, 30));
+        leave.askedAt = zone.toMoment(date.addDays(-1), QTime(16, 20));
+        leave.approved = true;
+        leave.approvedAt = leave.askedAt;
+        leave.papersPending = true;
+        if (const Result<qint64> kept = roll.leave(DemoData::leader(), *one->person.id, leave, u"OA 1187"_s); !kept)
+            return kept.error();
+    }
+    if (const PersonDay *one = dayOf(*day, late)) {
+        const NoticeRecord notice{
+            zone.toMoment(date, QTime(8, 5, 30)), {}, u"phone"_s, zone.toMoment(date, QTime(8, 45)), {}};
+        if (const Result<qint64> kept = roll.notice(DemoData::leader(), *one->person.id, date, notice); !kept)
+            return kept.error();
+    }
+    return {};
+}
+
+/** Lives the leader's day until @p until, as somebody would who is mostly in time. */
+Result<ActivityRecord> lived(ActivityRecord activity, Moment until, int salt)
+{
+    if (!activity.plannedStart || *activity.plannedStart > until)
+        return activity;
+    const Moment began = *activity.plannedStart + std::chrono::minutes(1 + salt % 4);
+    Result<ActivityRecord> next = DaySteps::start(activity, began);
+    const bool over = activity.plannedEnd && *activity.plannedEnd + std::chrono::minutes(5) <= until;
+    size_t done = 0;
+    for (const ChecklistTick &tick : activity.ticks) {
+        if (!next || (!over && done++ > activity.ticks.size() / 3))
+            break;
+        next = DaySteps::tick(*next, tick.step, true, {}, {}, began + std::chrono::minutes(2 + int(done)));
+    }
+    if (next && over)
+        next = DaySteps::finish(*next, *activity.plannedEnd + std::chrono::minutes(salt % 5 - 2));
+    return next;
+}
+
+Result<void> liveDay(StoreSession &session, QDate date)
+{
+    const Result<DayTemplate> dayTemplate = DayTemplateReader::load(u"service-team"_s);
+    if (!dayTemplate)
+        return dayTemplate.error();
+    const Zone zone = session.zone();
+    const Segment shift{zone.toMoment(date, QTime(8, 30)), zone.toMoment(date, QTime(17, 30))};
+    const Moment until = zone.toMoment(date, QTime(14, 21));
+    std::vector<ActivityRecord> day = DayPlanner(*dayTemplate).plan(DemoData::leader().name, date, {shift});
+    int salt = 1;
+    for (ActivityRecord &activity : day) {
+        const Result<ActivityRecord> next = lived(activity, until, salt++);
+        if (!next)
+            return next.error();
+        activity = *next;
+    }
+    const Result<int> saved = DayPlan(session).saveAll(DemoData::leader(), day);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<bool> isEmptyDay(StoreSession &session, QDate date)
+{
+    const Result<AttendanceDay> day = RollCall(session).day(date);
+    if (!day)
+        return day.error();
+    for (const PersonDay &one : day->people) {
+        if (!one.person.no.text().startsWith(u"00"_s) || one.person.team != u"客服一组"_s) {
+            return Error{
+                Error::Kind::Forbidden,
+                QCoreApplication::translate("DemoData", "This store holds real people; the demo keeps out of it."),
+                {}};
+        }
+    }
+    return day->people.empty();
+}
+
+Result<void> fillDay(StoreSession &session, QDate date, bool whole)
+{
+    const Result<bool> empty = isEmptyDay(session, date);
+    if (!empty)
+        return empty.error();
+    if (!*empty)
+        return {};
+    if (Result<void> done = take(session, &Import::roster, rosterCsv(date), u"demo roster"_s); !done)
+        return done;
+    if (Result<void> done = take(session, &Import::punches, punchesCsv(date, whole, date.day()), u"demo punches"_s);
+        !done)
+        return done;
+    if (Result<void> done = tellAbsences(session, date); !done)
+        return done;
+    return whole ? Result<void>() : liveDay(session, date);
+}
+
+} // namespace
+
+Actor DemoData::leader()
+{
+    Actor actor;
+    actor.name = u"王芳"_s;
+    return actor;
+}
+
+Result<void> DemoData::fill(StoreSession &session, QDate date)
+{
+    if (session.settings().text(u"duty_leader"_s).isEmpty()) {
+        const QMap<QString, QString> changes{{u"demo"_s, u"true"_s}, {u"duty_leader"_s, leader().name}};
+        if (const Result<CentreSettings> set = SettingsDesk(session).change(leader(), changes, {}); !set)
+            return set.error();
+    }
+    if (Result<void> done = take(session, &Import::agents, agentsCsv(), u"demo team"_s); !done)
+        return done;
+    if (Result<void> done = fillDay(session, date.addDays(-1), true); !done)
+        return done;
+    return fillDay(session, date, false);
+}
+
+} // namespace Floorwalk

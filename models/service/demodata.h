@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/** What the demo's store holds: the simulated floor's twenty people, their shift, how yesterday and today went. */
+namespace DemoData {
+/** The demo's duty leader. */
+Actor leader();
+/**
+ * Fills a store that belongs to the demo, through the same services as real data: the team, the roster of yesterday and
+ * @p date, punches and a notice, and the leader's day until 14:21. A day that is there already is left as it is, so it
+ * may be called at every start. Forbidden in a store that holds people who are not the demo's.
+ */
+Result<void> fill(StoreSession &session, QDate date);
+} // namespace DemoData
+
+} // namespace Floorwalk

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/widgets/settings/fakesettingsbook.h"
+#include "widgets/common/formrow.h"
+#include "widgets/settings/settingspage.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+/** Settings are a copy until saved; what does not fit is said at its row and keeps the copy from being saved. */
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+    FakeSettingsBook m_book;
+    SilentPrompter m_prompter;
+    std::unique_ptr<SettingsPage> m_page;
+
+    template <class T> T *part(const QString &name) const { return m_page->findChild<T *>(name); }
+    FormRow *rowOf(QWidget *editor) const
+    {
+        QWidget *up = editor;
+        while (up && !qobject_cast<FormRow *>(up))
+            up = up->parentWidget();
+        return qobject_cast<FormRow *>(up);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
+        QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
+    }
+    void init()
+    {
+        m_book = {};
+        m_page = std::make_unique<SettingsPage>(m_book, m_prompter);
+        m_page->resize(998, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(m_page->isSettled());
+    }
+    void cleanup() { m_page.reset(); }
+
+    void nothingIsDirtyAtFirst()
+    {
+        QVERIFY(!m_page->isDirty());
+        QVERIFY(!part<QPushButton>(u"settingsSave"_s)->isEnabled());
+    }
+
+    void aValueOutOfRangeIsSaidAtItsRow()
+    {
+        auto *number = part<QSpinBox>(u"long_call_alarm_s"_s);
+        number->setValue(20000);
+        QVERIFY(rowOf(number)->hasError());
+        QVERIFY(!part<QPushButton>(u"settingsSave"_s)->isEnabled());
+        number->setValue(900);
+        QVERIFY(!rowOf(number)->hasError());
+        number->setFocus();
+        QTest::keyClick(number, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_page->isBusy());
+        QCOMPARE(m_book.said, QStringList{u"long_call_alarm_s=900"_s});
+        QVERIFY(!m_page->isDirty());
+    }
+
+    void theWarningComesBeforeTheAlarm()
+    {
+        auto *warning = part<QSpinBox>(u"long_call_warn_s"_s);
+        warning->setValue(720);
+        QVERIFY(rowOf(warning)->hasError());
+        part<QSpinBox>(u"long_call_alarm_s"_s)->setValue(1000);
+        QVERIFY(!rowOf(warning)->hasError());
+    }
+
+    void discardBringsBackWhatIsKept()
+    {
+        part<QComboBox>(u"theme"_s)->setCurrentIndex(1);
+        part<QSpinBox>(u"snooze_s"_s)->setValue(60);
+        QVERIFY(m_page->isDirty());
+        part<QPushButton>(u"settingsDiscard"_s)->click();
+        QVERIFY(!m_page->isDirty());
+        QCOMPARE(part<QComboBox>(u"theme"_s)->currentIndex(), 0);
+        QVERIFY(m_book.said.isEmpty());
+    }
+
+    void theTestSaysWhatItFound()
+    {
+        part<QComboBox>(u"feedKind"_s)->setCurrentIndex(1);
+        part<QLineEdit>(u"feedHost"_s)->setText(u"10.0.0.5"_s);
+        part<QLineEdit>(u"feedUser"_s)->setText(u"console"_s);
+        part<QPushButton>(u"feedTest"_s)->click();
+        QTRY_VERIFY(part<QLabel>(u"feedResult"_s)->text().contains(u"Asterisk 16.28.0"_s));
+        QCOMPARE(m_book.said, QStringList{u"test ami://console@10.0.0.5:5038"_s});
+        m_book.feed = Error{Error::Kind::Network, u"The server refused the password."_s, {}};
+        part<QPushButton>(u"feedTest"_s)->click();
+        QTRY_VERIFY(part<QLabel>(u"feedResult"_s)->text().contains(u"refused"_s));
+    }
+
+    void thePasswordIsNeverInTheAddress()
+    {
+        part<QComboBox>(u"feedKind"_s)->setCurrentIndex(1);
+        part<QLineEdit>(u"feedHost"_s)->setText(u"10.0.0.5"_s);
+        part<QLineEdit>(u"feedUser"_s)->setText(u"console"_s);
+        part<QLineEdit>(u"feedPassword"_s)->setText(u"s3cret"_s);
+        m_page->save();
+        QTRY_VERIFY(m_book.said.contains(u"password"_s));
+        QCOMPARE(m_book.kept.feedAddress(), u"ami://console@10.0.0.5:5038"_s);
+    }
+
+    void wrapUpIsPerQueue()
+    {
+        part<QSpinBox>(u"wrap_up_s.support"_s)->setValue(15);
+        m_page->save();
+        QTRY_COMPARE(m_book.said, QStringList{u"wrap_up_s.support=15"_s});
+    }
+};
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"

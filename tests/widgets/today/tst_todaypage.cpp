@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/day/daymodel.h"
+#include "models/service/dayplan.h"
+#include "models/service/daytemplatereader.h"
+#include "models/service/demodata.h"
+#include "models/service/storeworker.h"
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/today/storedaybook.h"
+#include "widgets/today/timelinedelegate.h"
+#include "widgets/today/todaypage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+/** The Today page on a real store, driven by keys. */
+class TestTodayPage : public QObject
+{
+    Q_OBJECT
+
+    Zone m_zone = *Zone::parse(u"Asia/Shanghai"_s);
+    QDate m_date{2026, 11, 23};
+    FixedClock m_clock{m_zone.toMoment(m_date, QTime(14, 21))};
+    QTemporaryDir m_folder;
+    int m_stores = 0;
+    std::unique_ptr<StoreWorker> m_worker;
+    std::unique_ptr<StoreDayBook> m_book;
+    std::unique_ptr<TodayPage> m_page;
+
+    template <class T> T *part(const QString &name) const { return m_page->findChild<T *>(name); }
+    QListView *line() const { return part<QListView>(u"timeline"_s); }
+    void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_page.get(), Qt::Key(key), with);
+    }
+    void settle() { QTRY_VERIFY(!m_page->isBusy()); }
+    void open()
+    {
+        m_page = std::make_unique<TodayPage>(*m_book, nullptr, m_zone, u"en"_s);
+        m_page->resize(998, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(m_page->isSettled());
+        line()->setFocus();
+    }
+    void fill()
+    {
+        QFuture<Result<void>> filled =
+            m_worker->run([date = m_date](StoreSession &session) { return DemoData::fill(session, date); });
+        filled.waitForFinished();
+        QVERIFY2(filled.result().ok(), qPrintable(filled.result() ? QString() : filled.result().error().text));
+    }
+    /** What the store holds, read by nobody's page. */
+    std::vector<ActivityRecord> stored()
+    {
+        auto day = m_worker->run(
+            [date = m_date](StoreSession &session) { return DayPlan(session).day(DemoData::leader().name, date); });
+        day.waitForFinished();
+        return *day.result();
+    }
+    void choose(ActivityStatus status)
+    {
+        for (int row = 0; row < line()->model()->rowCount(); ++row) {
+            const QModelIndex index = line()->model()->index(row, 0);
+            if (ActivityStatus(index.data(DayModel::StatusRole).toInt()) == status) {
+                line()->setCurrentIndex(index);
+                return;
+            }
+        }
+        QFAIL("no such activity");
+    }
+    int position() const { return line()->currentIndex().data(DayModel::PositionRole).toInt(); }
+    ActivityRecord storedAt(int position)
+    {
+        for (const ActivityRecord &one : stored()) {
+            if (one.position == position)
+                return one;
+        }
+        return {};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
+        QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
+    }
+    void init()
+    {
+        const QString path = m_folder.filePath(u"store%1.db"_s.arg(++m_stores));
+        m_worker = std::make_unique<StoreWorker>(path, StoreSession::Access::Write, u"test"_s, m_clock);
+        m_book = std::make_unique<StoreDayBook>(
+            *m_worker, *m_worker, m_clock, [] { return DemoData::leader(); },
+            *DayTemplateReader::load(u"service-team"_s));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_book.reset();
+        m_worker.reset();
+    }
+
+    void withoutARosterItSaysWhatToDo()
+    {
+        open();
+        auto *plan = part<QPushButton>(u"planDay"_s);
+        QVERIFY(plan->isVisible());
+        plan->click();
+        settle();
+        QVERIFY(line()->model()->rowCount() >= 13);
+        QCOMPARE(int(stored().size()), line()->model()->rowCount());
+    }
+
+    void theDemoDayIsFilledOnce()
+    {
+        fill();
+        const auto before = stored();
+        QVERIFY(before.size() >= 13);
+        fill();
+        QCOMPARE(stored().size(), before.size());
+        open();
+        QCOMPARE(ActivityStatus(line()->currentIndex().data(DayModel::StatusRole).toInt()), ActivityStatus::Running);
+    }
+
+    void aTickSurvivesReopening()
+    {
+        fill();
+        open();
+        QCheckBox *open1 = nullptr;
+        for (QCheckBox *box : m_page->findChildren<QCheckBox *>()) {
+            if (!box->isChecked())
+                open1 = box;
+        }
+        QVERIFY(open1);
+        const QString name = open1->objectName();
+        open1->setFocus();
+        press(Qt::Key_Space);
+        settle();
+        QVERIFY(part<QLabel>(u"savedAt"_s)->text().contains(u"14:21"_s));
+        m_page.reset();
+        open();
+        QVERIFY(part<QCheckBox>(name)->isChecked());
+    }
+
+    void startAndFinishByKeys()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Planned);
+        const int chosen = position();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        QCOMPARE(storedAt(chosen).status, ActivityStatus::Running);
+        line()->setFocus();
+        m_clock.advance(std::chrono::minutes(10));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        QCOMPARE(storedAt(chosen).status, ActivityStatus::Done);
+        QCOMPARE(storedAt(chosen).actualEnd, std::optional(m_clock.now()));
+        m_clock.advance(-std::chrono::minutes(10));
+    }
+
+    void skippingAndPostponingNeedAReason_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("status");
+        QTest::newRow("skip") << int(Qt::Key_S) << int(ActivityStatus::Skipped);
+        QTest::newRow("postpone") << int(Qt::Key_P) << int(ActivityStatus::Postponed);
+    }
+    void skippingAndPostponingNeedAReason()
+    {
+        QFETCH(int, key);
+        QFETCH(int, status);
+        fill();
+        open();
+        choose(ActivityStatus::Planned);
+        const int chosen = position();
+        press(key);
+        auto *reason = part<QLineEdit>(u"answerReason"_s);
+        QTRY_VERIFY(reason->isVisible());
+        press(Qt::Key_Return);
+        QVERIFY(part<QLabel>(u"answerProblem"_s)->isVisible());
+        QCOMPARE(storedAt(chosen).status, ActivityStatus::Planned);
+        QTest::keyClicks(reason, u"fire drill"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        settle();
+        QCOMPARE(int(storedAt(chosen).status), status);
+        QCOMPARE(storedAt(chosen).reason, u"fire drill"_s);
+        QVERIFY(line()->hasFocus());
+    }
+
+    void aNoteIsKeptForItsOwnActivity()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Running);
+        const int chosen = position();
+        auto *note = part<QPlainTextEdit>(u"activityNote"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"calm floor"_s);
+        choose(ActivityStatus::Planned);
+        settle();
+        QCOMPARE(storedAt(chosen).note, u"calm floor"_s);
+        QVERIFY(storedAt(position()).note.isEmpty());
+    }
+
+    void theLineOfThePresentStandsOnce()
+    {
+        fill();
+        open();
+        auto *delegate = qobject_cast<TimelineDelegate *>(line()->itemDelegate());
+        int lines = 0;
+        for (int row = 0; row < line()->model()->rowCount(); ++row)
+            lines += delegate->nowStandsAbove(line()->model()->index(row, 0)) ? 1 : 0;
+        QCOMPARE(lines, 1);
+    }
+
+    void whatComesUpEntersTheLine()
+    {
+        fill();
+        open();
+        const int before = line()->model()->rowCount();
+        m_page->acceptActivity(u"urgentBusiness"_s, u"refund"_s);
+        settle();
+        QCOMPARE(line()->model()->rowCount(), before + 1);
+        QCOMPARE(line()->currentIndex().data(DayModel::KeyRole).toString(), u"urgentBusiness"_s);
+        QVERIFY(line()->currentIndex().data(DayModel::PassiveRole).toBool());
+        QCOMPARE(int(stored().size()), before + 1);
+    }
+};
+
+QTEST_MAIN(TestTodayPage)
+#include "tst_todaypage.moc"

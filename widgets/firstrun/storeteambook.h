@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/firstrun/teambook.h"
+
+namespace Floorwalk {
+
+class DutyLeader;
+class StoreWorker;
+
+/** Puts the first team into the store. */
+class StoreTeamBook final : public TeamBook
+{
+public:
+    /** @p duty may be null; both outlive the book. */
+    StoreTeamBook(StoreWorker &writer, DutyLeader *duty);
+
+    QFuture<Result<QString>> takeAgents(const QString &leader, const QString &team,
+                                        const QStringList &members) override;
+    QFuture<Result<QString>> importAgents(const QString &leader, const QString &path) override;
+    void setDutyLeader(const QString &name) override;
+
+private:
+    StoreWorker &m_writer;
+    DutyLeader *m_duty;
+};
+
+} // namespace Floorwalk

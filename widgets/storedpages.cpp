@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/storedpages.h"
+
+#include "models/service/daytemplatereader.h"
+#include "models/service/dutyleader.h"
+#include "widgets/attendance/attendancepage.h"
+#include "widgets/attendance/storeattendancebook.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/prompter.h"
+#include "widgets/firstrun/firstrunpage.h"
+#include "widgets/firstrun/storeteambook.h"
+#include "widgets/settings/settingspage.h"
+#include "widgets/settings/storesettingsbook.h"
+#include "widgets/today/storedaybook.h"
+#include "widgets/today/todaypage.h"
+
+#include <QBoxLayout>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Stands in for a page whose records cannot be reached. */
+class NoRecordsPage : public Page
+{
+public:
+    NoRecordsPage()
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(new EmptyState(
+            AttendancePage::tr("There are no records here"),
+            AttendancePage::tr("This page stands on a store. Start the console, or name one with --store."), this));
+        setSettled();
+    }
+    QString title() const override { return {}; }
+    QString iconName() const override { return u"empty"_s; }
+};
+
+std::function<Actor()> onDuty(const PageContext &context)
+{
+    return [duty = context.duty] { return duty ? duty->actor() : Actor(); };
+}
+
+// A page refers to its book: the book is a base that is made before it and goes after it.
+
+struct AttendanceParts
+{
+    explicit AttendanceParts(const PageContext &context)
+        : book(*context.writer, *context.reader, context.clock, onDuty(context))
+    {}
+    DialogPrompter prompter;
+    StoreAttendanceBook book;
+};
+
+class StoredAttendancePage final : private AttendanceParts, public AttendancePage
+{
+public:
+    explicit StoredAttendancePage(const PageContext &context)
+        : AttendanceParts(context)
+        , AttendancePage(book, prompter, context.zone)
+    {}
+};
+
+struct TodayParts
+{
+    TodayParts(const PageContext &context, const DayTemplate &dayTemplate)
+        : book(*context.writer, *context.reader, context.clock, onDuty(context), dayTemplate)
+    {}
+    StoreDayBook book;
+};
+
+class StoredTodayPage final : private TodayParts, public TodayPage
+{
+public:
+    StoredTodayPage(const PageContext &context, const DayTemplate &dayTemplate)
+        : TodayParts(context, dayTemplate)
+        , TodayPage(book, context.floor, context.zone, context.language)
+    {
+        // A day is somebody's: another leader has another one.
+        if (context.duty)
+            connect(context.duty, &DutyLeader::changed, this, &TodayPage::reload);
+    }
+};
+
+struct SettingsParts
+{
+    explicit SettingsParts(const PageContext &context)
+        : settings(context)
+    {}
+    DialogPrompter prompter;
+    StoreSettingsBook settings;
+};
+
+class StoredSettingsPage final : private SettingsParts, public SettingsPage
+{
+public:
+    explicit StoredSettingsPage(const PageContext &context)
+        : SettingsParts(context)
+        , SettingsPage(settings, prompter)
+    {}
+};
+
+struct FirstRunParts : SettingsParts
+{
+    explicit FirstRunParts(const PageContext &context)
+        : SettingsParts(context)
+        , team(*context.writer, context.duty)
+    {}
+    StoreTeamBook team;
+};
+
+class StoredFirstRunPage final : private FirstRunParts, public FirstRunPage
+{
+public:
+    explicit StoredFirstRunPage(const PageContext &context)
+        : FirstRunParts(context)
+        , FirstRunPage(settings, team, prompter)
+    {}
+};
+
+template <class T> std::unique_ptr<Page> stored(const PageContext &context)
+{
+    if (!context.writer || !context.reader)
+        return std::make_unique<NoRecordsPage>();
+    return std::make_unique<T>(context);
+}
+
+} // namespace
+
+std::unique_ptr<Page> makeTodayPage(const PageContext &context)
+{
+    if (!context.writer || !context.reader)
+        return std::make_unique<NoRecordsPage>();
+    const Result<DayTemplate> dayTemplate = DayTemplateReader::load(u"service-team"_s);
+    if (!dayTemplate) {
+        qWarning("The day template cannot be read: %s", qUtf8Printable(dayTemplate.error().text));
+        return std::make_unique<NoRecordsPage>();
+    }
+    return std::make_unique<StoredTodayPage>(context, *dayTemplate);
+}
+
+std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
+{
+    return stored<StoredAttendancePage>(context);
+}
+
+std::unique_ptr<Page> makeSettingsPage(const PageContext &context)
+{
+    return stored<StoredSettingsPage>(context);
+}
+
+std::unique_ptr<Page> makeFirstRunPage(const PageContext &context)
+{
+    return stored<StoredFirstRunPage>(context);
+}
+
+} // namespace Floorwalk

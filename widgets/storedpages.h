@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/pages.h"
+
+namespace Floorwalk {
+
+/** The pages that stand on the records; without a store each says so instead. */
+std::unique_ptr<Page> makeTodayPage(const PageContext &context);
+std::unique_ptr<Page> makeAttendancePage(const PageContext &context);
+std::unique_ptr<Page> makeSettingsPage(const PageContext &context);
+/** Its signal FirstRunPage::finished() tells that the console can open. */
+std::unique_ptr<Page> makeFirstRunPage(const PageContext &context);
+
+} // namespace Floorwalk
