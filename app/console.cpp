@@ -15,7 +15,7 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString firstRunPage = u"firstRun"_s;
+const QString firstRunPage = u"firstrun"_s;
 } // namespace
 
 Console::Console(const CliContext &context, ConsoleOptions options)

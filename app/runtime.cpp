@@ -6,6 +6,7 @@
 #include "app/keychain.h"
 #include "app/secretfile.h"
 #include "models/service/alertdesk.h"
+#include "models/service/demodata.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,6 +48,8 @@ QString Runtime::demoStorePath()
 void Runtime::start()
 {
     QDir().mkpath(QFileInfo(m_setup.storePath).absolutePath());
+    if (m_setup.demo)
+        fillDemo();
     m_writer
         .run([](StoreSession &session) -> Result<Loaded> {
             Result<std::vector<AlertRecord>> alerts = AlertDesk(session).open();
@@ -61,6 +64,16 @@ void Runtime::start()
             m_shift.start();
         });
     m_duty.load();
+}
+
+void Runtime::fillDemo()
+{
+    QFuture<Result<void>> filled = m_writer.run(
+        [](StoreSession &session) { return DemoData::fill(session, session.zone().localDate(session.now())); });
+    // The pages' first look comes after it; once a day it takes some milliseconds, else it finds all in place.
+    filled.waitForFinished();
+    if (const Result<void> done = filled.result(); !done)
+        emit trouble(done.error().text);
 }
 
 void Runtime::listen(const Loaded &loaded)

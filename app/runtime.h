@@ -57,6 +57,7 @@ private:
         CentreSettings settings;
         std::vector<AlertRecord> alerts;
     };
+    void fillDemo();
     void listen(const Loaded &loaded);
     FeedSetup feedSetup(const Loaded &loaded);
 

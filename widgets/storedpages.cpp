@@ -5,6 +5,7 @@
 
 #include "models/service/daytemplatereader.h"
 #include "models/service/dutyleader.h"
+#include "models/service/shiftboard.h"
 #include "widgets/attendance/attendancepage.h"
 #include "widgets/attendance/storeattendancebook.h"
 #include "widgets/common/emptystate.h"
@@ -62,7 +63,10 @@ public:
     explicit StoredAttendancePage(const PageContext &context)
         : AttendanceParts(context)
         , AttendancePage(book, prompter, context.zone)
-    {}
+    {
+        if (context.shift)
+            connect(context.shift, &ShiftBoard::changed, this, &AttendancePage::reload);
+    }
 };
 
 struct TodayParts

@@ -76,7 +76,9 @@ FirstRunPage::FirstRunPage(SettingsBook &settings, TeamBook &team, Prompter &pro
     middle->addStretch();
     middle->addWidget(card, 0, Qt::AlignHCenter);
     middle->addStretch();
-    showStep(LanguageStep);
+    // Choosing a real floor opens its own store; the console comes back here for the team.
+    const bool chosen = !m_settings.machine().feedAddress().isEmpty();
+    showStep(chosen ? TeamStep : LanguageStep);
     setSettled();
 }
 

@@ -83,14 +83,11 @@ QFuture<Result<FeedFindings>> StoreSettingsBook::testFeed(const QString &address
     return probeFeed(address, password, m_context.zone, m_context.clock);
 }
 
-QFuture<Result<QString>> StoreSettingsBook::keepPassword(const QString &, const QString &password)
+QFuture<Result<QString>> StoreSettingsBook::keepPassword(const QString &address, const QString &password)
 {
-    if (!m_context.floor) {
-        return QtFuture::makeReadyFuture(Result<QString>(
-            Error{Error::Kind::Conflict,
-                  QCoreApplication::translate("SettingsPage",
-                                              "The password is asked for when the console listens to the feed."),
-                  {}}));
+    if (!m_context.floor || address != machine().feedAddress()) {
+        return QtFuture::makeReadyFuture(Result<QString>(QCoreApplication::translate(
+            "SettingsPage", "The password is asked for when the console listens to the new feed.")));
     }
     m_context.floor->givePassword(password, true);
     return QtFuture::makeReadyFuture(Result<QString>(QCoreApplication::translate(

@@ -11,6 +11,8 @@
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Activities = std::vector<ActivityRecord>;
@@ -68,16 +70,20 @@ QString StoreDayBook::dutyLeader() const
 QFuture<Result<Activities>> StoreDayBook::day(QDate date)
 {
     return m_writer.run([date, actor = m_onDuty(), planner = m_planner](StoreSession &session) -> Result<Activities> {
-        if (actor.name.isEmpty())
+        Actor leader = actor;
+        // At the start the page may ask before the screen knows who was on duty last.
+        if (leader.name.isEmpty())
+            leader.name = session.settings().text(u"duty_leader"_s);
+        if (leader.name.isEmpty())
             return Activities{};
-        const Result<Activities> stored = DayPlan(session).day(actor.name, date);
+        const Result<Activities> stored = DayPlan(session).day(leader.name, date);
         // A follower, which may not write, shows what there is.
         if (!stored || !stored->empty() || !session.writable())
             return stored;
         const Result<AttendanceDay> roll = RollCall(session).day(date);
         if (!roll)
             return roll.error();
-        return makeDay(session, actor, planner, date, commonShift(*roll));
+        return makeDay(session, leader, planner, date, commonShift(*roll));
     });
 }
 
