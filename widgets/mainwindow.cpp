@@ -184,6 +184,7 @@ Page *MainWindow::pageCalled(const QString &name)
         return nullptr;
     Page *const made = entry->make(m_context).release();
     made->setParent(m_stack);
+    connect(made, &Page::toastWanted, this, &MainWindow::say);
     m_stack->addWidget(made);
     m_pages.insert(name, made);
     connect(made, &Page::spaceWanted, this, &MainWindow::giveSpace);

@@ -119,7 +119,8 @@ std::optional<SegmentAssessment::Measured> SegmentAssessment::late(const Segment
 std::optional<SegmentAssessment::Measured> SegmentAssessment::early(const SegmentEnds &ends) const
 {
     const Moment expected = m_segment.span.end + std::chrono::seconds(m_pack.early.afterEndSeconds);
-    if (ends.stayed || !ends.leftAt || *ends.leftAt >= expected)
+    // While the shift runs the latest evidence is no departure yet: the end of a call, a log-out over lunch.
+    if (!over(m_segment.span.end) || ends.stayed || !ends.leftAt || *ends.leftAt >= expected)
         return std::nullopt;
     const TimeRange span{*ends.leftAt, expected};
     const Millis excused = excusedWithFaults().within(span);
@@ -319,9 +320,11 @@ SegmentResult SegmentAssessment::result() const
     result.date = m_day.date;
     result.segment = m_index;
     result.arrival = ends.arrival;
-    result.departure = ends.departure;
     result.arrivedAt = ends.arrivedAt;
-    result.leftAt = ends.leftAt;
+    if (over(m_segment.span.end)) {
+        result.departure = ends.departure;
+        result.leftAt = ends.leftAt;
+    }
     result.present = ends.present;
     const std::optional<Measured> lateness = late(ends);
     const std::optional<Measured> earliness = early(ends);

@@ -44,7 +44,15 @@ std::vector<EvidenceModel::Line> EvidenceModel::lines(const PersonDay &day, cons
         lines.push_back({leave.from, RollWords::time(leave.from, zone), RollWords::leaveKind(leave.kind), detail,
                          u"paper"_s, false});
     }
+    std::optional<Moment> lastCall;
     for (const Evidence &evidence : day.evidence) {
+        if (evidence.kind == EvidenceKind::LastCallEnd)
+            lastCall = std::max(lastCall.value_or(evidence.at), evidence.at);
+    }
+    for (const Evidence &evidence : day.evidence) {
+        // Of a day's calls only the last one speaks.
+        if (evidence.kind == EvidenceKind::LastCallEnd && evidence.at != lastCall)
+            continue;
         const bool taken = (day.came && *day.came == evidence) || (day.left && *day.left == evidence);
         lines.push_back({evidence.at, RollWords::time(evidence.at, zone), RollWords::evidenceKind(evidence.kind),
                          RollWords::evidenceSource(evidence), RollWords::evidenceIcon(evidence.kind), taken});

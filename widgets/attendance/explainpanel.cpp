@@ -191,11 +191,12 @@ QList<Act> ExplainPanel::actsFor(const PersonDay &day, bool closed)
 
 QStringList ExplainPanel::lines(const PersonDay &day, const AttendanceDay &context, Moment now)
 {
-    if (!day.explain.isEmpty())
-        return day.explain;
+    // The evidence stands beside it already: where there are findings, their arithmetic says it all.
     QStringList lines;
     for (const Finding &finding : day.findings)
         lines << finding.explain;
+    if (lines.isEmpty() && day.evidence.empty())
+        lines = day.explain;
     if (lines.isEmpty()) {
         lines << tr("%1: nothing to decide by %2.")
                      .arg(RollWords::result(day, now).word, context.pack.isEmpty() ? tr("the rules") : context.pack);

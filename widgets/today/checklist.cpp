@@ -93,17 +93,15 @@ Checklist::Step Checklist::rateRow(const ChecklistTick &tick, const QString &tit
     Step step;
     step.key = tick.step;
     auto *label = new TextLabel(title, TextStyle::Body, Ink::Text, m_rows);
-    label->setObjectName(u"rateLabel"_s);
     step.rating = new RatingSwitch(title, m_rows);
     step.rating->setObjectName(u"rate_"_s + tick.step);
     step.note = new QLineEdit(m_rows);
     step.note->setPlaceholderText(tr("What is wrong, who mends it"));
+    label->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(themeOf(this).space(Space::S));
-    row->addWidget(label);
-    row->addWidget(step.rating);
-    row->addWidget(step.note, 1);
-    row->addStretch();
+    row->addWidget(label, 1);
+    row->addWidget(step.rating, 0, Qt::AlignTop);
     static_cast<QBoxLayout *>(m_rows->layout())->addLayout(row);
     return step;
 }
@@ -116,8 +114,6 @@ void Checklist::build(const ActivityRecord &activity, const Title &title, const 
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(Space::S));
-    int widest = 0;
-    QList<TextLabel *> labels;
     for (const ChecklistTick &tick : activity.ticks) {
         const bool rate = rated(tick.step);
         if (rate && !m_rated) {
@@ -136,17 +132,10 @@ void Checklist::build(const ActivityRecord &activity, const Title &title, const 
             step.note->setObjectName(u"note_"_s + tick.step);
             step.note->setAccessibleName(tr("Note on %1").arg(title(tick.step)));
             step.note->setMaxLength(400);
-            if (!rate)
-                column->addWidget(step.note);
+            column->addWidget(step.note);
         }
         m_steps.push_back(step);
     }
-    for (TextLabel *label : m_rows->findChildren<TextLabel *>(u"rateLabel"_s)) {
-        labels << label;
-        widest = std::max(widest, label->sizeHint().width());
-    }
-    for (TextLabel *label : labels)
-        label->setFixedWidth(widest);
     for (const Step &step : m_steps) {
         if (step.box)
             connect(step.box, &QCheckBox::toggled, this, [this, step] { tell(step); });

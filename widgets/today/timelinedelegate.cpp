@@ -115,8 +115,9 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QS
     if (running && total > 0)
         right = u"%1/%2"_s.arg(index.data(DayModel::StepsDoneRole).toInt()).arg(total);
     const QFont caption = theme.font(TextStyle::Small);
-    const int rightWidth = right.isEmpty() ? 0 : Paint::textWidth(right, caption) + gap;
-    Paint::text(painter, rect, right, caption, theme.rowInk(Ink::Muted, selected), Qt::AlignRight);
+    const QFont times = theme.font(TextStyle::Caption);
+    const int rightWidth = right.isEmpty() ? 0 : Paint::textWidth(right, times) + gap;
+    Paint::text(painter, rect, right, times, theme.rowInk(Ink::Muted, selected), Qt::AlignRight);
 
     QRect words = rect.adjusted(0, 0, -rightWidth, 0);
     const QFont font = theme.font(TextStyle::Body, running);

@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelineWidth = 312;
+constexpr int wideTimeline = 336; ///< words of other languages are longer
 constexpr int factsWidth = 256;
 /** The line of the present and the running times are redrawn this often. */
 constexpr std::chrono::seconds step{15};
@@ -136,7 +137,8 @@ void TodayPage::build()
 QWidget *TodayPage::buildTimeline()
 {
     m_line = new Panel(tr("Plan of the day"), this);
-    m_line->setFixedWidth(themeOf(this).px(timelineWidth));
+    m_line->setFixedWidth(
+        themeOf(this).px(themeOf(this).language().startsWith("zh"_L1) ? timelineWidth : wideTimeline));
     m_line->setAside(tr("plan · real"));
     m_list = new QListView(m_line);
     m_list->setObjectName(u"timeline"_s);
@@ -192,6 +194,10 @@ QWidget *TodayPage::buildActivity()
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(12, 12, 12, 12);
+    m_purpose = new TextLabel({}, TextStyle::Small, Ink::Muted);
+    m_purpose->setWordWrap(true);
+    column->setSpacing(8);
+    column->addWidget(m_purpose);
     column->addWidget(m_checklist);
     column->addStretch();
     m_scroll->setWidget(inside);
@@ -319,14 +325,14 @@ void TodayPage::showActivity()
     m_status->setVisible(chosen.has_value());
     if (!chosen) {
         m_activity->setTitle(tr("Nothing is chosen"));
-        m_activity->setAside({});
+        m_purpose->setText({});
         m_checklist->clear();
         return;
     }
     const QModelIndex index = m_list->currentIndex();
     const int number = index.data(DayModel::OccurrenceRole).toInt();
     m_activity->setTitle(index.data().toString() + (number > 0 ? u" #%1"_s.arg(number) : QString()));
-    m_activity->setAside(index.data(DayModel::PurposeRole).toString());
+    m_purpose->setText(index.data(DayModel::PurposeRole).toString());
     switch (chosen->status) {
     case ActivityStatus::Planned:
         m_status->set(DaySteps::isOverdue(*chosen, m_book.now()) ? tr("due") : tr("planned"), Tone::Neutral);

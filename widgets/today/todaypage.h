@@ -96,6 +96,7 @@ private:
     EmptyState *m_empty;
     Panel *m_activity;
     Pill *m_status;
+    TextLabel *m_purpose;
     QScrollArea *m_scroll;
     Checklist *m_checklist;
     QStackedWidget *m_foot;
