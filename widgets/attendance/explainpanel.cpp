@@ -3,6 +3,7 @@
 
 #include "widgets/attendance/explainpanel.h"
 
+#include "models/policy/attendancewords.h"
 #include "widgets/attendance/evidencedelegate.h"
 #include "widgets/attendance/evidencemodel.h"
 #include "widgets/common/answerbar.h"
@@ -130,6 +131,7 @@ void ExplainPanel::buildBody()
 
     m_lines->setWordWrap(true);
     m_lines->setObjectName(u"explainLines"_s);
+    m_lines->setAccessibleName(tr("Explanation"));
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_notApplied->setWordWrap(true);
     auto *text = new QWidget;
@@ -193,8 +195,17 @@ QStringList ExplainPanel::lines(const PersonDay &day, const AttendanceDay &conte
 {
     // The evidence stands beside it already: where there are findings, their arithmetic says it all.
     QStringList lines;
-    for (const Finding &finding : day.findings)
-        lines << finding.explain;
+    QStringList beside;
+    for (const Evidence &evidence : day.evidence)
+        beside << AttendanceWords::evidence(context.zone, evidence);
+    for (const Finding &finding : day.findings) {
+        for (const QString &line : finding.explain) {
+            if (!beside.contains(line) && !lines.contains(line))
+                lines << line;
+        }
+    }
+    if (lines.isEmpty() && !day.findings.empty())
+        lines = day.findings.front().explain;
     if (lines.isEmpty() && day.evidence.empty())
         lines = day.explain;
     if (lines.isEmpty()) {

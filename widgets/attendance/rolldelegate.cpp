@@ -91,6 +91,9 @@ void RollDelegate::paintTime(const Cell &cell, const QString &text, bool coming)
         Paint::text(cell.painter, time, text, font, cell.theme.rowInk(tone ? inkOf(*tone) : Ink::Text, cell.selected),
                     Qt::AlignRight);
     }
+    // While nobody has left there is nothing to prove.
+    if (!coming && text.isEmpty())
+        return;
     const int icon = cell.theme.px(iconPx);
     int x = time.right() + 1 + cell.theme.space(Space::S);
     for (const QString &name : evidenceIcons(cell.day, coming)) {

@@ -31,6 +31,28 @@ const QList<std::pair<QString, QString>> pairs{{u"long_call_warn_s"_s, u"long_ca
                                                {u"long_busy_warn_s"_s, u"long_busy_alarm_s"_s},
                                                {u"queue_wait_warn_s"_s, u"queue_wait_alarm_s"_s}};
 
+/** What a row is called; the whole meaning stands in its tool tip. */
+QString shortName(const QString &key)
+{
+    const QHash<QString, QString> names{{u"long_call_warn_s"_s, SettingsPage::tr("Long call, warning")},
+                                        {u"long_call_alarm_s"_s, SettingsPage::tr("Long call, alarm")},
+                                        {u"long_busy_warn_s"_s, SettingsPage::tr("Long busy, warning")},
+                                        {u"long_busy_alarm_s"_s, SettingsPage::tr("Long busy, alarm")},
+                                        {u"queue_wait_warn_s"_s, SettingsPage::tr("Caller waits, warning")},
+                                        {u"queue_wait_alarm_s"_s, SettingsPage::tr("Caller waits, alarm")},
+                                        {u"snooze_s"_s, SettingsPage::tr("Snooze")},
+                                        {u"service_level_s"_s, SettingsPage::tr("Service level within")},
+                                        {u"service_level_target"_s, SettingsPage::tr("Service level, target")},
+                                        {u"short_abandon_s"_s, SettingsPage::tr("Short abandon")},
+                                        {u"attendance_target"_s, SettingsPage::tr("Attendance rate, target")},
+                                        {u"talk_target"_s, SettingsPage::tr("Talk utilisation, target")},
+                                        {u"aht_target_s"_s, SettingsPage::tr("AHT, target")},
+                                        {u"break_places"_s, SettingsPage::tr("Break places")},
+                                        {u"grace_s"_s, SettingsPage::tr("Grace for lateness")},
+                                        {u"papers_due_days"_s, SettingsPage::tr("Papers due within")}};
+    return names.value(key, key);
+}
+
 QBoxLayout *inset(Panel *panel)
 {
     auto *column = new QVBoxLayout;
@@ -73,11 +95,18 @@ SettingsPage::SettingsPage(SettingsBook &book, Prompter &prompter, QWidget *pare
     fill();
     m_book.centre().then(this, [this](const Result<CentreSettings> &centre) {
         take(centre);
-        setSettled();
+        loaded();
     });
     m_book.packLines().then(this, [this](const Result<QStringList> &lines) {
         m_pack->setText(lines ? lines->join(u'\n') : lines.error().text);
+        loaded();
     });
+}
+
+void SettingsPage::loaded()
+{
+    if (--m_loads == 0)
+        setSettled();
 }
 
 QString SettingsPage::title() const
@@ -189,9 +218,9 @@ FormRow *SettingsPage::numberRow(const QString &key)
     // One beyond each end can be typed, so that the range is said instead of silently enforced.
     number->setRange(std::min(0, definition->least), definition->most * 10);
     number->setSuffix(*definition->unit ? u' ' + QString::fromLatin1(definition->unit) : QString());
-    const QString name = key.section(u'.', 1);
-    const QString words = QCoreApplication::translate("Settings", definition->description);
-    auto *row = new FormRow(name.isEmpty() ? words : name, number, {}, this);
+    const QString queue = key.section(u'.', 1);
+    auto *row = new FormRow(queue.isEmpty() ? shortName(key) : queue, number, {}, this);
+    number->setToolTip(QCoreApplication::translate("Settings", definition->description));
     m_rows.insert(key, row);
     m_numbers.insert(key, number);
     connect(number, &QSpinBox::valueChanged, this, [this, key] {
@@ -240,6 +269,7 @@ Panel *SettingsPage::buildPack()
     panel->setAside(tr("read only"));
     m_pack = wrapped(panel, Ink::Text);
     m_pack->setObjectName(u"pack"_s);
+    m_pack->setAccessibleName(tr("Rule pack"));
     m_pack->setTextInteractionFlags(Qt::TextSelectableByMouse);
     inset(panel)->addWidget(m_pack);
     return panel;

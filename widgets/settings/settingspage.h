@@ -52,6 +52,7 @@ private:
     Panel *buildPack();
     FormRow *numberRow(const QString &key);
     void take(const Result<CentreSettings> &centre);
+    void loaded();
     void fill();
     void fillWrapUp();
     void check(const QString &key);
@@ -65,6 +66,7 @@ private:
     MachineSettings m_machine;
     CentreSettings m_centre;
     int m_pending = 0;
+    int m_loads = 2; ///< of the settings and of the pack: settled when both came
     bool m_filling = false;
 
     FeedForm *m_feed;

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QTimer>
 
@@ -25,6 +26,28 @@ namespace {
 constexpr std::chrono::milliseconds typingPause{800};
 /** The one step about people's feelings; its words never leave the leader's own page. */
 constexpr auto moodStep = "mood";
+
+/** The words of a step; pressing them ticks its box. */
+class StepWords : public TextLabel
+{
+public:
+    StepWords(const QString &words, QCheckBox &box, QWidget *parent)
+        : TextLabel(words, TextStyle::Body, Ink::Text, parent)
+        , m_box(box)
+    {
+        setWordWrap(true);
+    }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+            m_box.click();
+    }
+
+private:
+    QCheckBox &m_box;
+};
 
 } // namespace
 
@@ -73,17 +96,21 @@ Checklist::Step Checklist::tickRow(const ChecklistTick &tick, const QString &tit
 {
     Step step;
     step.key = tick.step;
-    step.box = new QCheckBox(title, m_rows);
+    // A check box cannot break its words into lines; a label can.
+    step.box = new QCheckBox(m_rows);
     step.box->setObjectName(u"step_"_s + tick.step);
+    step.box->setAccessibleName(title);
+    auto *words = new StepWords(title, *step.box, m_rows);
     step.stamp = new TextLabel({}, TextStyle::Small, Ink::Muted, m_rows);
     auto *row = new QHBoxLayout;
-    row->addWidget(step.box, 1);
-    row->addWidget(step.stamp);
+    row->setSpacing(themeOf(this).space(Space::S));
+    row->addWidget(step.box, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    row->addWidget(step.stamp, 0, Qt::AlignTop);
     static_cast<QBoxLayout *>(m_rows->layout())->addLayout(row);
     if (tick.step == QLatin1StringView(moodStep)) {
-        step.stamp->setText(tr("stays out of reports"));
         step.note = new QLineEdit(m_rows);
-        step.note->setPlaceholderText(tr("What you saw, no judgement…"));
+        step.note->setPlaceholderText(tr("What you saw, no judgement; it stays out of reports"));
     }
     return step;
 }

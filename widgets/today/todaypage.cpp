@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelineWidth = 312;
-constexpr int wideTimeline = 336; ///< words of other languages are longer
+constexpr int wideTimeline = 328; ///< words of other languages are longer
 constexpr int factsWidth = 256;
 /** The line of the present and the running times are redrawn this often. */
 constexpr std::chrono::seconds step{15};
