@@ -5,6 +5,7 @@
 
 #include "models/service/daytemplatereader.h"
 #include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
 #include "widgets/attendance/attendancepage.h"
 #include "widgets/attendance/storeattendancebook.h"
@@ -105,7 +106,10 @@ public:
     explicit StoredSettingsPage(const PageContext &context)
         : SettingsParts(context)
         , SettingsPage(settings, prompter)
-    {}
+    {
+        if (context.floor)
+            connect(context.floor, &FloorSession::floorChanged, this, &SettingsPage::showQueues);
+    }
 };
 
 struct FirstRunParts : SettingsParts

@@ -196,6 +196,8 @@ QStringList ExplainPanel::lines(const PersonDay &day, const AttendanceDay &conte
     // The evidence stands beside it already: where there are findings, their arithmetic says it all.
     QStringList lines;
     QStringList beside;
+    for (int segment = 0; segment < int(day.roster.segments.size()); ++segment)
+        beside << AttendanceWords::shift(context.zone, day.roster.date, segment, day.roster.segments[size_t(segment)]);
     for (const Evidence &evidence : day.evidence)
         beside << AttendanceWords::evidence(context.zone, evidence);
     for (const Finding &finding : day.findings) {

@@ -133,8 +133,8 @@ void SettingsPage::build()
         left->layout()->addWidget(panel);
     for (Panel *panel : {buildThresholds(), buildWrapUp(), buildPack()})
         right->layout()->addWidget(panel);
-    static_cast<QBoxLayout *>(left->layout())->addStretch();
-    static_cast<QBoxLayout *>(right->layout())->addStretch();
+    static_cast<QBoxLayout *>(left->layout())->addStretch(1);
+    static_cast<QBoxLayout *>(right->layout())->addStretch(1);
 
     m_message = wrapped(this);
     m_message->setObjectName(u"settingsMessage"_s);
@@ -217,6 +217,7 @@ FormRow *SettingsPage::numberRow(const QString &key)
     number->setObjectName(key);
     // One beyond each end can be typed, so that the range is said instead of silently enforced.
     number->setRange(std::min(0, definition->least), definition->most * 10);
+    number->setValue(m_centre.number(key));
     number->setSuffix(*definition->unit ? u' ' + QString::fromLatin1(definition->unit) : QString());
     const QString queue = key.section(u'.', 1);
     auto *row = new FormRow(queue.isEmpty() ? shortName(key) : queue, number, {}, this);
@@ -250,6 +251,9 @@ Panel *SettingsPage::buildWrapUp()
     m_wrapUp = new Panel(tr("Wrap-up per queue"), this);
     m_wrapUp->setAside(tr("the centre"));
     m_wrapRows = inset(m_wrapUp);
+    m_noQueue = wrapped(m_wrapUp);
+    m_noQueue->setText(tr("No queue is known yet: they stand here when the feed has told them."));
+    m_wrapRows->addWidget(m_noQueue);
     return m_wrapUp;
 }
 
@@ -298,12 +302,16 @@ void SettingsPage::fillWrapUp()
             m_wrapRows->addWidget(numberRow(key));
         rows << m_rows.value(key);
     }
-    if (rows.isEmpty() && m_wrapRows->count() == 0) {
-        TextLabel *none = wrapped(m_wrapUp);
-        none->setText(tr("No queue is known yet: they stand here when the feed has told them."));
-        m_wrapRows->addWidget(none);
-    }
+    m_noQueue->setVisible(rows.isEmpty());
     FormRow::align(rows);
+}
+
+void SettingsPage::showQueues()
+{
+    const QStringList queues = m_book.queues();
+    if (std::ranges::all_of(queues, [this](const QString &queue) { return m_rows.contains(u"wrap_up_s."_s + queue); }))
+        return;
+    fillWrapUp();
 }
 
 void SettingsPage::fill()

@@ -41,6 +41,8 @@ public:
 public slots:
     void save();
     void discard();
+    /** Rows for queues that were not known before; what is being edited stays. */
+    void showQueues();
 
 private:
     void build();
@@ -78,6 +80,7 @@ private:
     QHash<QString, QSpinBox *> m_numbers;
     Panel *m_wrapUp;
     QBoxLayout *m_wrapRows;
+    TextLabel *m_noQueue;
     TextLabel *m_money;
     TextLabel *m_pack;
     TextLabel *m_message;

@@ -147,12 +147,10 @@ QWidget *TodayPage::buildTimeline()
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_empty = new EmptyState(
-        tr("No shift is rostered today"),
-        tr("The plan hangs on the shift. Import a roster on the Attendance page, or plan a day without one."), m_line);
-    Button *plan = m_empty->addAction(tr("Plan 08:30–17:30"));
-    plan->setObjectName(u"planDay"_s);
-    connect(plan, &Button::clicked, this, [this] {
+    m_empty = new EmptyState({}, {}, m_line);
+    m_plan = m_empty->addAction(tr("Plan 08:30–17:30"));
+    m_plan->setObjectName(u"planDay"_s);
+    connect(m_plan, &Button::clicked, this, [this] {
         started();
         const Segment shift{m_zone.toMoment(m_date, QTime(8, 30)), m_zone.toMoment(m_date, QTime(17, 30))};
         m_book.planDay(m_date, shift).then(this, [this](const Result<std::vector<ActivityRecord>> &day) {
@@ -293,10 +291,12 @@ void TodayPage::showDay(std::vector<ActivityRecord> activities)
     const int position = due ? due->position : 0;
     m_model->setActivities(std::move(activities));
     m_line->setNote(m_zone.local(m_book.now()).toString(tr("ddd d MMM")));
-    if (m_book.dutyLeader().isEmpty()) {
-        m_empty->setTexts(tr("Nobody is on duty"),
-                          tr("Choose the duty leader at the top right: a day is somebody’s day."));
-    }
+    const bool named = !m_book.dutyLeader().isEmpty();
+    m_plan->setVisible(named);
+    m_empty->setTexts(named ? tr("No shift is rostered today") : tr("Nobody is on duty"),
+                      named ? tr("The plan hangs on the shift. Import a roster on the Attendance page, or plan a day "
+                                 "without one.")
+                            : tr("Choose the duty leader at the top right: a day is somebody’s day."));
     m_lineStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     passMinute();
     if (first && m_model->rowCount() > 0)

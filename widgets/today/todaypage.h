@@ -94,6 +94,7 @@ private:
     QStackedWidget *m_lineStack;
     QListView *m_list;
     EmptyState *m_empty;
+    Button *m_plan;
     Panel *m_activity;
     Pill *m_status;
     TextLabel *m_purpose;
