@@ -179,6 +179,7 @@ void TopBar::showShift(const std::optional<ShiftSummary> &shift, const QString &
 void TopBar::showFeed(const FeedStatus &feed, Moment now)
 {
     m_feed->set(badgeHealth(feed), feed.source, feedDetail(feed, now, m_zone));
+    m_ahead = m_demo && feed.isLive() ? now - m_clock.now() : Millis(0);
     const QString more = feed.text.isEmpty() ? feed.version : feed.text;
     if (!more.isEmpty())
         m_feed->setToolTip(m_feed->accessibleName() + u'\n' + more);
@@ -191,12 +192,13 @@ void TopBar::showLeader(const QString &name, const QStringList &known)
 
 void TopBar::setDemo(bool demo)
 {
+    m_demo = demo;
     m_leaveDemo->setVisible(demo);
 }
 
 void TopBar::tick()
 {
-    m_time->setText(clockText(m_zone, m_clock.now()));
+    m_time->setText(clockText(m_zone, m_clock.now() + m_ahead));
 }
 
 void TopBar::applyLook()

@@ -60,6 +60,8 @@ private:
     TextLabel *m_time;
     LeaderChip *m_leader;
     QTimer m_timer;
+    bool m_demo = false;
+    Millis m_ahead{0}; ///< the demo floor lives at another time of day; its clock is the one to read
 };
 
 /** The age of a feed's last word: "0.3 s", "36 s"; the time of it once that is long ago. */
