@@ -41,7 +41,8 @@ installed=$(find build/stage -path '*/bin/floorwalk')
 packaging/lint.sh
 
 say "Building with sanitizers"
-cmake -S . -B build-sanitize -G Ninja -DCMAKE_BUILD_TYPE=Debug -DWERROR=ON -DSANITIZE=ON
+cmake -S . -B build-sanitize -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 \
+    -DWERROR=ON -DSANITIZE=ON
 cmake --build build-sanitize
 say "Tests under AddressSanitizer and UndefinedBehaviorSanitizer"
 UBSAN_OPTIONS=print_stacktrace=1 ctest --test-dir build-sanitize --output-on-failure -j 2
