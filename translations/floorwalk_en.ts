@@ -5,76 +5,5109 @@
     <name>AccessPolicy</name>
     <message>
         <source>Nobody is on duty. Choose the duty leader first: every decision has an author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is on duty. Choose the duty leader first: every decision has an author.</translation>
     </message>
     <message>
         <source>%1 may not do this. Ask somebody who has the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may not do this. Ask somebody who has the right.</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>This alert is over already; nothing is left to do.</source>
+        <translation>This alert is over already; nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>An alert can only be snoozed until a later moment.</source>
+        <translation>An alert can only be snoozed until a later moment.</translation>
+    </message>
+    <message>
+        <source>Long call</source>
+        <translation>Long call</translation>
+    </message>
+    <message>
+        <source>Busy too long</source>
+        <translation>Busy too long</translation>
+    </message>
+    <message>
+        <source>Caller waits too long</source>
+        <translation>Caller waits too long</translation>
+    </message>
+    <message>
+        <source>Off line without a reason</source>
+        <translation>Off line without a reason</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+</context>
+<context>
+    <name>AmiRecording</name>
+    <message>
+        <source>The recording “%1” does not exist; check the path.</source>
+        <translation>The recording “%1” does not exist; check the path.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be opened; check that it is a readable file.</source>
+        <translation>The recording “%1” cannot be opened; check that it is a readable file.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened; check that it is readable.</source>
+        <translation>The file “%1” cannot be opened; check that it is readable.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” must be “OFFSET EPOCH_MS” with offsets that never fall; repair or remove the file.</source>
+        <translation>Line %1 of “%2” must be “OFFSET EPOCH_MS” with offsets that never fall; repair or remove the file.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is empty.</source>
+        <translation>The recording “%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recording of Asterisk’s manager interface (AMI): no message was found in it.</source>
+        <translation>“%1” is not a recording of Asterisk’s manager interface (AMI): no message was found in it.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” could not be read to its end; check the disk.</source>
+        <translation>The recording “%1” could not be read to its end; check the disk.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recording; write ami-file:PATH.</source>
+        <translation>“%1” is not a recording; write ami-file:PATH.</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Nothing shows when this person came.</source>
+        <translation>Nothing shows when this person came.</translation>
+    </message>
+    <message>
+        <source>Nothing shows when this person left.</source>
+        <translation>Nothing shows when this person left.</translation>
+    </message>
+    <message>
+        <source>A punch is missing.</source>
+        <translation>A punch is missing.</translation>
+    </message>
+    <message>
+        <source>Papers for the leave (%1) are due.</source>
+        <translation>Papers for the leave (%1) are due.</translation>
+    </message>
+    <message>
+        <source>Phoned, but neither came nor has leave on record.</source>
+        <translation>Phoned, but neither came nor has leave on record.</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Leave “%1” from %2 to %3 excuses.</source>
+        <translation>Leave “%1” from %2 to %3 excuses.</translation>
+    </message>
+    <message>
+        <source>Leave “%1” from %2 to %3 is not approved and excuses nothing.</source>
+        <translation>Leave “%1” from %2 to %3 is not approved and excuses nothing.</translation>
+    </message>
+    <message>
+        <source>This hangs on the clock’s offset: as the clock wrote it, the result is another.</source>
+        <translation>This hangs on the clock’s offset: as the clock wrote it, the result is another.</translation>
+    </message>
+    <message>
+        <source>Pack: %1, not applied here: the day is a whole day’s absence already.</source>
+        <translation>Pack: %1, not applied here: the day is a whole day’s absence already.</translation>
+    </message>
+    <message>
+        <source>Pack: %1, not applied here: %2.</source>
+        <translation>Pack: %1, not applied here: %2.</translation>
+    </message>
+    <message>
+        <source>Pack: %1, applied.</source>
+        <translation>Pack: %1, applied.</translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged these rules.</source>
+        <translation>%1 has not acknowledged these rules.</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2 version %3).</source>
+        <translation>Rule %1 (%2 version %3).</translation>
+    </message>
+    <message>
+        <source>Leave “%1” was asked for on %2.</source>
+        <translation>Leave “%1” was asked for on %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 day(s) ahead of %2; %3 needed.</source>
+        <translation>That is %1 day(s) ahead of %2; %3 needed.</translation>
+    </message>
+    <message>
+        <source>The call came at %1, %2 before the shift; %3 needed.</source>
+        <translation>The call came at %1, %2 before the shift; %3 needed.</translation>
+    </message>
+    <message>
+        <source>The day waits for the papers.</source>
+        <translation>The day waits for the papers.</translation>
+    </message>
+    <message>
+        <source>The swap was asked for at %1; %2 day(s) ahead needed.</source>
+        <translation>The swap was asked for at %1; %2 day(s) ahead needed.</translation>
+    </message>
+    <message>
+        <source>This is swap number %1 in %2; %3 a month are free.</source>
+        <translation>This is swap number %1 in %2; %3 a month are free.</translation>
+    </message>
+    <message>
+        <source>From the next one on a written request is needed; there is none.</source>
+        <translation>From the next one on a written request is needed; there is none.</translation>
+    </message>
+    <message>
+        <source>Not ready from %1 to %2, of which %3 is not approved and not rostered.</source>
+        <translation>Not ready from %1 to %2, of which %3 is not approved and not rostered.</translation>
+    </message>
+    <message>
+        <source>Up to %1 is the agent’s own.</source>
+        <translation>Up to %1 is the agent’s own.</translation>
+    </message>
+    <message>
+        <source>Interns and minors work no overtime.</source>
+        <translation>Interns and minors work no overtime.</translation>
+    </message>
+    <message>
+        <source>It is over %1, which HR approves.</source>
+        <translation>It is over %1, which HR approves.</translation>
+    </message>
+    <message>
+        <source>It is not approved.</source>
+        <translation>It is not approved.</translation>
+    </message>
+    <message>
+        <source>Overtime from %1 to %2, %3.</source>
+        <translation>Overtime from %1 to %2, %3.</translation>
+    </message>
+    <message>
+        <source>Confirmed absences since %1: %2.</source>
+        <translation>Confirmed absences since %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of them in a row; rest days and leave are skipped.</source>
+        <translation>%1 of them in a row; rest days and leave are skipped.</translation>
+    </message>
+    <message>
+        <source>%1 in total.</source>
+        <translation>%1 in total.</translation>
+    </message>
+    <message>
+        <source>A case is raised to the manager; a person decides.</source>
+        <translation>A case is raised to the manager; a person decides.</translation>
+    </message>
+    <message>
+        <source>log-in</source>
+        <translation>log-in</translation>
+    </message>
+    <message>
+        <source>log-out</source>
+        <translation>log-out</translation>
+    </message>
+    <message>
+        <source>punch in</source>
+        <translation>punch in</translation>
+    </message>
+    <message>
+        <source>punch out</source>
+        <translation>punch out</translation>
+    </message>
+    <message>
+        <source>marked present</source>
+        <translation>marked present</translation>
+    </message>
+    <message>
+        <source>seen present by</source>
+        <translation>seen present by</translation>
+    </message>
+    <message>
+        <source>end of the last call</source>
+        <translation>end of the last call</translation>
+    </message>
+    <message>
+        <source>fault or incident</source>
+        <translation>fault or incident</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 %2 (source: %3).</source>
+        <translation>Evidence: %1 %2 (source: %3).</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>It lasted until %1.</source>
+        <translation>It lasted until %1.</translation>
+    </message>
+    <message>
+        <source>It has no seconds and is read in the person’s favour: %1.</source>
+        <translation>It has no seconds and is read in the person’s favour: %1.</translation>
+    </message>
+    <message>
+        <source>That clock is off by %1 s; taken out it reads %2.</source>
+        <translation>That clock is off by %1 s; taken out it reads %2.</translation>
+    </message>
+    <message>
+        <source>Shift day %1, segment %2: rostered %3 to %4 (%5).</source>
+        <translation>Shift day %1, segment %2: rostered %3 to %4 (%5).</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>no effect</translation>
+    </message>
+    <message>
+        <source>counts as %1 day(s) of absence</source>
+        <translation>counts as %1 day(s) of absence</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>a person decides</translation>
+    </message>
+    <message>
+        <source>over %1, up to and including %2</source>
+        <translation>over %1, up to and including %2</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2 version %3): %4: %5.</source>
+        <translation>Rule %1 (%2 version %3): %4: %5.</translation>
+    </message>
+    <message>
+        <source>money effects are off</source>
+        <translation>money effects are off</translation>
+    </message>
+    <message>
+        <source>the region “%1” forbids money effects</source>
+        <translation>the region “%1” forbids money effects</translation>
+    </message>
+    <message>
+        <source>interns carry no money</source>
+        <translation>interns carry no money</translation>
+    </message>
+    <message>
+        <source>minors carry no money</source>
+        <translation>minors carry no money</translation>
+    </message>
+    <message>
+        <source>Arrival: %1, the earliest of the evidence (%2).</source>
+        <translation>Arrival: %1, the earliest of the evidence (%2).</translation>
+    </message>
+    <message>
+        <source>Excused by leave or a fault: %1.</source>
+        <translation>Excused by leave or a fault: %1.</translation>
+    </message>
+    <message>
+        <source>Late: %1 after %2, not excused: %3 (%4 s).</source>
+        <translation>Late: %1 after %2, not excused: %3 (%4 s).</translation>
+    </message>
+    <message>
+        <source>Departure: %1, the latest of the evidence (%2).</source>
+        <translation>Departure: %1, the latest of the evidence (%2).</translation>
+    </message>
+    <message>
+        <source>Early: %1 before %2, not excused: %3 (%4 s).</source>
+        <translation>Early: %1 before %2, not excused: %3 (%4 s).</translation>
+    </message>
+    <message>
+        <source>Capped at what is left of this segment’s share of the day: %1.</source>
+        <translation>Capped at what is left of this segment’s share of the day: %1.</translation>
+    </message>
+    <message>
+        <source>The absence is deemed: it stands beside the hours worked, and no money is computed from it.</source>
+        <translation>The absence is deemed: it stands beside the hours worked, and no money is computed from it.</translation>
+    </message>
+    <message>
+        <source>Arrival %1 is after the target %2; it has no effect.</source>
+        <translation>Arrival %1 is after the target %2; it has no effect.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the person came.</source>
+        <translation>Nothing tells when the person came.</translation>
+    </message>
+    <message>
+        <source>Seen at %1, before the first arrival on record: not late.</source>
+        <translation>Seen at %1, before the first arrival on record: not late.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the person left.</source>
+        <translation>Nothing tells when the person left.</translation>
+    </message>
+    <message>
+        <source>A missing punch is never an absence; the person may ask for a correction.</source>
+        <translation>A missing punch is never an absence; the person may ask for a correction.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for the person having been there.</source>
+        <translation>Nothing speaks for the person having been there.</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2 version %3): absent for this segment’s share of the day: %4.</source>
+        <translation>Rule %1 (%2 version %3): absent for this segment’s share of the day: %4.</translation>
+    </message>
+    <message>
+        <source>The person had called; the day waits for the papers.</source>
+        <translation>The person had called; the day waits for the papers.</translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>No evidence.</translation>
+    </message>
+    <message>
+        <source>Leave or a fault excuses the whole segment.</source>
+        <translation>Leave or a fault excuses the whole segment.</translation>
+    </message>
+    <message>
+        <source>A fault or incident excuses what it caused.</source>
+        <translation>A fault or incident excuses what it caused.</translation>
+    </message>
+    <message>
+        <source>An approved swap gave this shift to somebody else.</source>
+        <translation>An approved swap gave this shift to somebody else.</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>No finding.</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>by WeCom</source>
+        <translation>by WeCom</translation>
+    </message>
+    <message>
+        <source>by DingTalk</source>
+        <translation>by DingTalk</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>Personal leave</source>
+        <translation>Personal leave</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>Emergency leave</source>
+        <translation>Emergency leave</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>Annual leave</translation>
+    </message>
+    <message>
+        <source>Marriage leave</source>
+        <translation>Marriage leave</translation>
+    </message>
+    <message>
+        <source>Bereavement leave</source>
+        <translation>Bereavement leave</translation>
+    </message>
+    <message>
+        <source>Time off in lieu</source>
+        <translation>Time off in lieu</translation>
+    </message>
+    <message>
+        <source>On business</source>
+        <translation>On business</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Log-in</translation>
+    </message>
+    <message>
+        <source>Log-out</source>
+        <translation>Log-out</translation>
+    </message>
+    <message>
+        <source>Punch in</source>
+        <translation>Punch in</translation>
+    </message>
+    <message>
+        <source>Punch out</source>
+        <translation>Punch out</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>Seen present</source>
+        <translation>Seen present</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Last call</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>in a snapshot of the feed</source>
+        <translation>in a snapshot of the feed</translation>
+    </message>
+    <message>
+        <source>seen live on the feed</source>
+        <translation>seen live on the feed</translation>
+    </message>
+    <message>
+        <source>from the queue log</source>
+        <translation>from the queue log</translation>
+    </message>
+    <message>
+        <source>attendance clock</source>
+        <translation>attendance clock</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>clock off by %1 s</source>
+        <translation>clock off by %1 s</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Missing punch</source>
+        <translation>Missing punch</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>Not in yet</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Overtime</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Late %1</translation>
+    </message>
+    <message>
+        <source>Left early %1</source>
+        <translation>Left early %1</translation>
+    </message>
+    <message>
+        <source>No punch out</source>
+        <translation>No punch out</translation>
+    </message>
+    <message>
+        <source>No punch in</source>
+        <translation>No punch in</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Papers due</source>
+        <translation>Papers due</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Absence %1 d</source>
+        <translation>Absence %1 d</translation>
+    </message>
+    <message>
+        <source>Late once</source>
+        <translation>Late once</translation>
+    </message>
+    <message>
+        <source>Left early once</source>
+        <translation>Left early once</translation>
+    </message>
+    <message>
+        <source>Wait for a correction</source>
+        <translation>Wait for a correction</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>A person decides</translation>
+    </message>
+    <message>
+        <source>Case for the manager</source>
+        <translation>Case for the manager</translation>
+    </message>
+    <message>
+        <source>Leave asked too late</source>
+        <translation>Leave asked too late</translation>
+    </message>
+    <message>
+        <source>worked %1 h</source>
+        <translation>worked %1 h</translation>
+    </message>
+    <message>
+        <source>clock doubtful</source>
+        <translation>clock doubtful</translation>
+    </message>
+    <message>
+        <source>Overtime %1 min</source>
+        <translation>Overtime %1 min</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Wait for papers</source>
+        <translation>Wait for papers</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is closed: %n proposal(s) to decide.</source>
+        <translation>
+            <numerusform>The day is closed: %n proposal to decide.</numerusform>
+            <numerusform>The day is closed: %n proposals to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are left waiting.</source>
+        <translation>
+            <numerusform>%n item is left waiting.</numerusform>
+            <numerusform>%n items are left waiting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Line %1, column %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster is in: %1 days new, %2 changed, %3 as before.</source>
+        <translation>The roster is in: %1 days new, %2 changed, %3 as before.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReader</name>
+    <message>
+        <source>“%1” must be later than “%2”.</source>
+        <translation>“%1” must be later than “%2”.</translation>
+    </message>
+    <message>
+        <source>The segments must be in order and must not overlap.</source>
+        <translation>The segments must be in order and must not overlap.</translation>
+    </message>
+    <message>
+        <source>A shift needs a date or a segment.</source>
+        <translation>A shift needs a date or a segment.</translation>
+    </message>
+    <message>
+        <source>The shift day %1 is there twice.</source>
+        <translation>The shift day %1 is there twice.</translation>
+    </message>
+    <message>
+        <source>The shift of %1 overlaps another one.</source>
+        <translation>The shift of %1 overlaps another one.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>The store&apos;s records file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store&apos;s records file.</translation>
     </message>
     <message>
         <source>Language: zh_CN, en or zh_TW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Language: zh_CN, en or zh_TW.</translation>
     </message>
     <message>
         <source>Print JSON for machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print JSON for machines.</translation>
     </message>
     <message>
         <source>Work as if it were this moment (ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Work as if it were this moment (ISO 8601).</translation>
     </message>
     <message>
         <source>Read passwords from this file (mode 0600) instead of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read passwords from this file (mode 0600) instead of the keychain.</translation>
     </message>
     <message>
         <source>Floorwalk: a console for call-centre team leaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorwalk: a console for call-centre team leaders.</translation>
     </message>
     <message>
         <source>Usage: floorwalk [COMMAND] [OPTIONS]. Without a command the console opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: floorwalk [COMMAND] [OPTIONS]. Without a command the console opens.</translation>
     </message>
     <message>
         <source>Each command explains itself with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each command explains itself with --help.</translation>
     </message>
     <message>
         <source>See floorwalk --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>See floorwalk --help.</translation>
     </message>
     <message>
         <source>“%1” is not a command of floorwalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a command of floorwalk.</translation>
     </message>
     <message>
-        <source>Name a command.</source>
-        <translation type="unfinished"></translation>
+        <source>Who does this, by name; every change has an author.</source>
+        <translation>Who does this, by name; every change has an author.</translation>
+    </message>
+    <message>
+        <source>In which role: leader, manager, hr, quality or administrator.</source>
+        <translation>In which role: leader, manager, hr, quality or administrator.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role: leader, manager, hr, quality or administrator is expected.</source>
+        <translation>“%1” is not a role: leader, manager, hr, quality or administrator is expected.</translation>
+    </message>
+    <message>
+        <source>Name one file for the backup.</source>
+        <translation>Name one file for the backup.</translation>
+    </message>
+    <message>
+        <source>The store was backed up to %1.</source>
+        <translation>The store was backed up to %1.</translation>
+    </message>
+    <message>
+        <source>Name the backup to restore.</source>
+        <translation>Name the backup to restore.</translation>
+    </message>
+    <message>
+        <source>%1 was verified and restored to %2.</source>
+        <translation>%1 was verified and restored to %2.</translation>
+    </message>
+    <message>
+        <source>The store %1 is clean: %2 audit entries, %3 decisions, head %4 %5, compared with %6 copies outside the store.</source>
+        <translation>The store %1 is clean: %2 audit entries, %3 decisions, head %4 %5, compared with %6 copies outside the store.</translation>
+    </message>
+    <message>
+        <source>verify takes no file; name the store with --store.</source>
+        <translation>verify takes no file; name the store with --store.</translation>
+    </message>
+    <message>
+        <source>Copy the store while it is in use.</source>
+        <translation>Copy the store while it is in use.</translation>
+    </message>
+    <message>
+        <source>Verify a backup and put it in place of an empty store.</source>
+        <translation>Verify a backup and put it in place of an empty store.</translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s integrity and its audit trail; name what does not fit.</source>
+        <translation>Check the store&apos;s integrity and its audit trail; name what does not fit.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the console on. Start it in a desktop session, or see floorwalk --help for what works without one.</source>
+        <translation>There is no display to open the console on. Start it in a desktop session, or see floorwalk --help for what works without one.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation>Exited</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Service level (%)</source>
+        <translation>Service level (%)</translation>
+    </message>
+    <message>
+        <source>ASA (s)</source>
+        <translation>ASA (s)</translation>
+    </message>
+    <message>
+        <source>Longest wait (s)</source>
+        <translation>Longest wait (s)</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Talk (s)</source>
+        <translation>Talk (s)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Paused (s)</source>
+        <translation>Paused (s)</translation>
+    </message>
+    <message>
+        <source>The floor from %1 to %2</source>
+        <translation>The floor from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Not heard from %1 to %2: %3; left out of every figure.</source>
+        <translation>Not heard from %1 to %2: %3; left out of every figure.</translation>
+    </message>
+    <message>
+        <source>No live event was heard; only the present state is known, no counts.</source>
+        <translation>No live event was heard; only the present state is known, no counts.</translation>
+    </message>
+    <message>
+        <source>Service level: answered within the limit / (offered − abandoned within it).</source>
+        <translation>Service level: answered within the limit / (offered − abandoned within it).</translation>
+    </message>
+    <message>
+        <source>Where the events come from, for example ami-file:PATH.</source>
+        <translation>Where the events come from, for example ami-file:PATH.</translation>
+    </message>
+    <message>
+        <source>Stop at this moment of the feed.</source>
+        <translation>Stop at this moment of the feed.</translation>
+    </message>
+    <message>
+        <source>Answered within this many seconds is in time.</source>
+        <translation>Answered within this many seconds is in time.</translation>
+    </message>
+    <message>
+        <source>Callers who gave up within this many seconds are counted apart.</source>
+        <translation>Callers who gave up within this many seconds are counted apart.</translation>
+    </message>
+    <message>
+        <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami.</source>
+        <translation>Name the feed with --feed ADDRESS, for example ami-file:floor.ami.</translation>
+    </message>
+    <message>
+        <source>--service-level and --short-abandon want whole seconds from 0 to 86400.</source>
+        <translation>--service-level and --short-abandon want whole seconds from 0 to 86400.</translation>
+    </message>
+    <message>
+        <source>Read a feed to its end and print the floor: queues, agents, gaps.</source>
+        <translation>Read a feed to its end and print the floor: queues, agents, gaps.</translation>
+    </message>
+    <message>
+        <source>The month, for example 2026-11.</source>
+        <translation>The month, for example 2026-11.</translation>
+    </message>
+    <message>
+        <source>Only this team.</source>
+        <translation>Only this team.</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>The CSV file to write.</translation>
+    </message>
+    <message>
+        <source>Language of the titles: en (default) or zh.</source>
+        <translation>Language of the titles: en (default) or zh.</translation>
+    </message>
+    <message>
+        <source>excel (default) opens right in spreadsheets, plain is for machines.</source>
+        <translation>excel (default) opens right in spreadsheets, plain is for machines.</translation>
+    </message>
+    <message>
+        <source>Name the month with --month 2026-11.</source>
+        <translation>Name the month with --month 2026-11.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out FILE.csv.</source>
+        <translation>Name the file to write with --out FILE.csv.</translation>
+    </message>
+    <message>
+        <source>This version writes CSV, which Excel opens. Name a file that ends in .csv.</source>
+        <translation>This version writes CSV, which Excel opens. Name a file that ends in .csv.</translation>
+    </message>
+    <message>
+        <source>--header knows en and zh.</source>
+        <translation>--header knows en and zh.</translation>
+    </message>
+    <message>
+        <source>--profile knows excel and plain.</source>
+        <translation>--profile knows excel and plain.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 rows written to %2.</translation>
+    </message>
+    <message>
+        <source>Write a month&apos;s attendance for HR: a row per person and shift segment.</source>
+        <translation>Write a month&apos;s attendance for HR: a row per person and shift segment.</translation>
+    </message>
+    <message>
+        <source>Write a month&apos;s penalties for HR: a row per decision, with its evidence.</source>
+        <translation>Write a month&apos;s penalties for HR: a row per decision, with its evidence.</translation>
+    </message>
+    <message>
+        <source>Name the recording with --feed ami-file:PATH.</source>
+        <translation>Name the recording with --feed ami-file:PATH.</translation>
+    </message>
+    <message>
+        <source>Nobody on record goes by these names; they stay unassigned: %1.</source>
+        <translation>Nobody on record goes by these names; they stay unassigned: %1.</translation>
+    </message>
+    <message>
+        <source>%1 signs of presence recorded from %2 events.</source>
+        <translation>%1 signs of presence recorded from %2 events.</translation>
+    </message>
+    <message>
+        <source>Tell a recording to the store: presence as evidence, states and calls as history.</source>
+        <translation>Tell a recording to the store: presence as evidence, states and calls as history.</translation>
+    </message>
+    <message>
+        <source>The recording, for example ami-file:floor.ami.</source>
+        <translation>The recording, for example ami-file:floor.ami.</translation>
+    </message>
+    <message>
+        <source>Say what would happen and write nothing.</source>
+        <translation>Say what would happen and write nothing.</translation>
+    </message>
+    <message>
+        <source>Take the good rows and leave the bad ones out.</source>
+        <translation>Take the good rows and leave the bad ones out.</translation>
+    </message>
+    <message>
+        <source>Refuse columns that are not known instead of keeping them as remarks.</source>
+        <translation>Refuse columns that are not known instead of keeping them as remarks.</translation>
+    </message>
+    <message>
+        <source>Also read this column; only id_no is known.</source>
+        <translation>Also read this column; only id_no is known.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, column %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 bad.</source>
+        <translation>%1 new, %2 changed, %3 as before, %4 bad.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the rows above, or take only the good ones with --skip-bad.</source>
+        <translation>Nothing was imported. Correct the rows above, or take only the good ones with --skip-bad.</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Nothing was written (--dry-run).</translation>
+    </message>
+    <message>
+        <source>Name one file to import.</source>
+        <translation>Name one file to import.</translation>
+    </message>
+    <message>
+        <source>--with knows id_no only.</source>
+        <translation>--with knows id_no only.</translation>
+    </message>
+    <message>
+        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on.</source>
+        <translation>Bring people in from CSV: employee_no, name, team, feed_member, hired_on.</translation>
+    </message>
+    <message>
+        <source>Bring the roster in from CSV: employee_no, date, start, end, shift, kind.</source>
+        <translation>Bring the roster in from CSV: employee_no, date, start, end, shift, kind.</translation>
+    </message>
+    <message>
+        <source>Bring punches in from CSV: employee_no, moment, direction (in or out).</source>
+        <translation>Bring punches in from CSV: employee_no, moment, direction (in or out).</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status of a penalty.</source>
+        <translation>“%1” is not a status of a penalty.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Name the penalties by their numbers; figures are numbers.</source>
+        <translation>Name the penalties by their numbers; figures are numbers.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a penalty.</source>
+        <translation>“%1” is not the number of a penalty.</translation>
+    </message>
+    <message>
+        <source>Penalty %1: %2 by %3.</source>
+        <translation>Penalty %1: %2 by %3.</translation>
+    </message>
+    <message>
+        <source>Why; required to void, and wherever a figure is lowered.</source>
+        <translation>Why; required to void, and wherever a figure is lowered.</translation>
+    </message>
+    <message>
+        <source>List a month&apos;s proposed and decided penalties.</source>
+        <translation>List a month&apos;s proposed and decided penalties.</translation>
+    </message>
+    <message>
+        <source>Only this status: proposed, confirmed, voided …</source>
+        <translation>Only this status: proposed, confirmed, voided …</translation>
+    </message>
+    <message>
+        <source>Confirm proposals of a closed day, as they are or lowered with a reason.</source>
+        <translation>Confirm proposals of a closed day, as they are or lowered with a reason.</translation>
+    </message>
+    <message>
+        <source>Confirm with fewer days of absence.</source>
+        <translation>Confirm with fewer days of absence.</translation>
+    </message>
+    <message>
+        <source>Confirm with fewer points.</source>
+        <translation>Confirm with fewer points.</translation>
+    </message>
+    <message>
+        <source>Void proposals, with a reason; nothing is deleted.</source>
+        <translation>Void proposals, with a reason; nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be made. Choose another place with --store.</source>
+        <translation>The folder of “%1” cannot be made. Choose another place with --store.</translation>
+    </message>
+    <message>
+        <source>Who does this: a name or an employee number. It stands in the records.</source>
+        <translation>Who does this: a name or an employee number. It stands in the records.</translation>
+    </message>
+    <message>
+        <source>Say who does this with --as NAME: every decision has an author.</source>
+        <translation>Say who does this with --as NAME: every decision has an author.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; 2026-11-23 is expected.</source>
+        <translation>“%1” is not a date; 2026-11-23 is expected.</translation>
+    </message>
+    <message>
+        <source>Name the day with --%1 2026-11-23.</source>
+        <translation>Name the day with --%1 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Name the person with --agent, by employee number or name.</source>
+        <translation>Name the person with --agent, by employee number or name.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Give the employee number.</source>
+        <translation>Several people are called “%1”. Give the employee number.</translation>
+    </message>
+    <message>
+        <source>Nobody on record is “%1”.</source>
+        <translation>Nobody on record is “%1”.</translation>
+    </message>
+    <message>
+        <source>The shift day, for example 2026-11-23.</source>
+        <translation>The shift day, for example 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The person: an employee number, or a name only one has.</source>
+        <translation>The person: an employee number, or a name only one has.</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>rest</translation>
+    </message>
+    <message>
+        <source>leave (%1)</source>
+        <translation>leave (%1)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Findings (provisional)</source>
+        <translation>Findings (provisional)</translation>
+    </message>
+    <message>
+        <source>--kind knows present, missing, excused and correction.</source>
+        <translation>--kind knows present, missing, excused and correction.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, entered by %4.</source>
+        <translation>%1: %2 at %3, entered by %4.</translation>
+    </message>
+    <message>
+        <source>%1: notice of %2 by %3, taken by %4.</source>
+        <translation>%1: notice of %2 by %3, taken by %4.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>Due %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Name the team with --team.</source>
+        <translation>Name the team with --team.</translation>
+    </message>
+    <message>
+        <source>%1 is closed for %2 by %3; %4 proposals.</source>
+        <translation>%1 is closed for %2 by %3; %4 proposals.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the roster of %2.</source>
+        <translation>%1 is not on the roster of %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, planned %4</source>
+        <translation>%1 (%2), %3, planned %4</translation>
+    </message>
+    <message>
+        <source>Rules: %1, version %2</source>
+        <translation>Rules: %1, version %2</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Finding: %1</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>No finding.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>The day is closed.</translation>
+    </message>
+    <message>
+        <source>Provisional until the day is closed.</source>
+        <translation>Provisional until the day is closed.</translation>
+    </message>
+    <message>
+        <source>Show a day&apos;s roll: planned, came, left, findings as they stand.</source>
+        <translation>Show a day&apos;s roll: planned, came, left, findings as they stand.</translation>
+    </message>
+    <message>
+        <source>Enter a mark on the roll: present, missing, excused or correction.</source>
+        <translation>Enter a mark on the roll: present, missing, excused or correction.</translation>
+    </message>
+    <message>
+        <source>present (default), missing, excused or correction.</source>
+        <translation>present (default), missing, excused or correction.</translation>
+    </message>
+    <message>
+        <source>The moment it speaks of, 08:31:05 or ISO 8601; now when absent.</source>
+        <translation>The moment it speaks of, 08:31:05 or ISO 8601; now when absent.</translation>
+    </message>
+    <message>
+        <source>Why, or who vouches for it.</source>
+        <translation>Why, or who vouches for it.</translation>
+    </message>
+    <message>
+        <source>Record that somebody gave notice of coming late or not at all.</source>
+        <translation>Record that somebody gave notice of coming late or not at all.</translation>
+    </message>
+    <message>
+        <source>When the notice came, 07:50 or ISO 8601; now when absent.</source>
+        <translation>When the notice came, 07:50 or ISO 8601; now when absent.</translation>
+    </message>
+    <message>
+        <source>phone (default), wecom, dingtalk …</source>
+        <translation>phone (default), wecom, dingtalk …</translation>
+    </message>
+    <message>
+        <source>When the person expects to arrive.</source>
+        <translation>When the person expects to arrive.</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>What was said.</translation>
+    </message>
+    <message>
+        <source>List what stands in the way of closing a day.</source>
+        <translation>List what stands in the way of closing a day.</translation>
+    </message>
+    <message>
+        <source>Close a team&apos;s day and propose its penalties.</source>
+        <translation>Close a team&apos;s day and propose its penalties.</translation>
+    </message>
+    <message>
+        <source>Close although items are open; they wait until they are due.</source>
+        <translation>Close although items are open; they wait until they are due.</translation>
+    </message>
+    <message>
+        <source>Explain a person&apos;s day line by line: evidence, rule, arithmetic.</source>
+        <translation>Explain a person&apos;s day line by line: evidence, rule, arithmetic.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Name one rule pack file to check.</source>
+        <translation>Name one rule pack file to check.</translation>
+    </message>
+    <message>
+        <source>%1: the rule pack %2, version %3, is valid (%4 rules).</source>
+        <translation>%1: the rule pack %2, version %3, is valid (%4 rules).</translation>
+    </message>
+    <message>
+        <source>The rule pack: the id of a shipped one (%1) or a file.</source>
+        <translation>The rule pack: the id of a shipped one (%1) or a file.</translation>
+    </message>
+    <message>
+        <source>The case as a JSON file; - reads standard input.</source>
+        <translation>The case as a JSON file; - reads standard input.</translation>
+    </message>
+    <message>
+        <source>Give --pack ID|FILE and --input FILE.</source>
+        <translation>Give --pack ID|FILE and --input FILE.</translation>
+    </message>
+    <message>
+        <source>Check a rule pack; every problem is named with its place.</source>
+        <translation>Check a rule pack; every problem is named with its place.</translation>
+    </message>
+    <message>
+        <source>Run a rule pack on a case from a file; no store needed.</source>
+        <translation>Run a rule pack on a case from a file; no store needed.</translation>
+    </message>
+    <message>
+        <source>Why; for money_effects the local rule that allows it.</source>
+        <translation>Why; for money_effects the local rule that allows it.</translation>
+    </message>
+    <message>
+        <source>settings list takes nothing more.</source>
+        <translation>settings list takes nothing more.</translation>
+    </message>
+    <message>
+        <source>Name one setting.</source>
+        <translation>Name one setting.</translation>
+    </message>
+    <message>
+        <source>%1 Only an administrator may let penalties carry money, naming the local rule: --as NAME --role administrator --reason RULE.</source>
+        <translation>%1 Only an administrator may let penalties carry money, naming the local rule: --as NAME --role administrator --reason RULE.</translation>
+    </message>
+    <message>
+        <source>Name one setting and its value.</source>
+        <translation>Name one setting and its value.</translation>
+    </message>
+    <message>
+        <source>Show every setting and its value.</source>
+        <translation>Show every setting and its value.</translation>
+    </message>
+    <message>
+        <source>Print one setting&apos;s value.</source>
+        <translation>Print one setting&apos;s value.</translation>
+    </message>
+    <message>
+        <source>Change one setting; it is audited.</source>
+        <translation>Change one setting; it is audited.</translation>
+    </message>
+    <message>
+        <source>The page: %1.</source>
+        <translation>The page: %1.</translation>
+    </message>
+    <message>
+        <source>Size in pixels; 1366x768 unless told.</source>
+        <translation>Size in pixels; 1366x768 unless told.</translation>
+    </message>
+    <message>
+        <source>Theme: light, dark or highContrast.</source>
+        <translation>Theme: light, dark or highContrast.</translation>
+    </message>
+    <message>
+        <source>Size of texts and parts in percent, 100 to 200.</source>
+        <translation>Size of texts and parts in percent, 100 to 200.</translation>
+    </message>
+    <message>
+        <source>Show the demo floor.</source>
+        <translation>Show the demo floor.</translation>
+    </message>
+    <message>
+        <source>The PNG file to write.</source>
+        <translation>The PNG file to write.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. These exist: %2.</source>
+        <translation>There is no page “%1”. These exist: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write it like 1366x768, at most %2 a side.</source>
+        <translation>“%1” is not a size. Write it like 1366x768, at most %2 a side.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme. Use light, dark or highContrast.</source>
+        <translation>“%1” is not a theme. Use light, dark or highContrast.</translation>
+    </message>
+    <message>
+        <source>The scale must be a number from 100 to 200.</source>
+        <translation>The scale must be a number from 100 to 200.</translation>
+    </message>
+    <message>
+        <source>Say with --out where to write the picture.</source>
+        <translation>Say with --out where to write the picture.</translation>
+    </message>
+    <message>
+        <source>The page “%1” did not finish loading within %2 seconds.</source>
+        <translation>The page “%1” did not finish loading within %2 seconds.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that the folder exists and is yours to write to.</source>
+        <translation>“%1” cannot be written. Check that the folder exists and is yours to write to.</translation>
+    </message>
+    <message>
+        <source>Write a picture of a page.</source>
+        <translation>Write a picture of a page.</translation>
+    </message>
+    <message>
+        <source>Where the floor comes from.</source>
+        <translation>Where the floor comes from.</translation>
+    </message>
+    <message>
+        <source>Open the demo floor, with its own store.</source>
+        <translation>Open the demo floor, with its own store.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvColumns</name>
+    <message>
+        <source>“%1”, line %2, column %3: %4.</source>
+        <translation>“%1”, line %2, column %3: %4.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is unknown (--strict)</source>
+        <translation>the column “%1” is unknown (--strict)</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>the column “%1” is there twice</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the column “%3” is missing. The header says: %4.</source>
+        <translation>“%1”, line %2: the column “%3” is missing. The header says: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column of the header</source>
+        <translation>“%1” stands beyond the last column of the header</translation>
+    </message>
+</context>
+<context>
+    <name>CsvImports</name>
+    <message>
+        <source>Columns kept as remarks: %1.</source>
+        <translation>Columns kept as remarks: %1.</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>the name is missing</translation>
+    </message>
+    <message>
+        <source>the name is longer than 64 characters</source>
+        <translation>the name is longer than 64 characters</translation>
+    </message>
+    <message>
+        <source>the team is missing</source>
+        <translation>the team is missing</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; 2026-11-23 is expected</source>
+        <translation>“%1” is not a date; 2026-11-23 is expected</translation>
+    </message>
+    <message>
+        <source>“%1” is not staff, intern, minor or agency</source>
+        <translation>“%1” is not staff, intern, minor or agency</translation>
+    </message>
+    <message>
+        <source>“%1” stands on line %2 already</source>
+        <translation>“%1” stands on line %2 already</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the person on line %2 already</source>
+        <translation>“%1” belongs to the person on line %2 already</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment; 2026-11-23 08:31:05 is expected</source>
+        <translation>“%1” is not a moment; 2026-11-23 08:31:05 is expected</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in nor out</source>
+        <translation>“%1” is neither in nor out</translation>
+    </message>
+    <message>
+        <source>ID numbers are not stored by this version: it has no encrypted place for them yet.</source>
+        <translation>ID numbers are not stored by this version: it has no encrypted place for them yet.</translation>
+    </message>
+    <message>
+        <source>ID numbers are in the file and were not read.</source>
+        <translation>ID numbers are in the file and were not read.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are not stored by this version: it has no encrypted place for them yet.</source>
+        <translation>Phone numbers are not stored by this version: it has no encrypted place for them yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of day; work, rest or a kind of leave is expected</source>
+        <translation>“%1” is not a kind of day; work, rest or a kind of leave is expected</translation>
+    </message>
+    <message>
+        <source>the time is missing; a working day has a start and an end</source>
+        <translation>the time is missing; a working day has a start and an end</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; 08:30 is expected</source>
+        <translation>“%1” is not a time; 08:30 is expected</translation>
+    </message>
+    <message>
+        <source>line %1 gives this person another kind of day on this date</source>
+        <translation>line %1 gives this person another kind of day on this date</translation>
+    </message>
+    <message>
+        <source>this person&apos;s day stands on line %1 already</source>
+        <translation>this person&apos;s day stands on line %1 already</translation>
+    </message>
+    <message>
+        <source>line %1 gives this person another shift on this date</source>
+        <translation>line %1 gives this person another shift on this date</translation>
+    </message>
+    <message>
+        <source>the times overlap those on line %1</source>
+        <translation>the times overlap those on line %1</translation>
+    </message>
+    <message>
+        <source>the shift begins before the one on line %1 ends</source>
+        <translation>the shift begins before the one on line %1 ends</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>“%1” is an Excel workbook (XLSX). Save it as “CSV UTF-8” in Excel and import that file.</source>
+        <translation>“%1” is an Excel workbook (XLSX). Save it as “CSV UTF-8” in Excel and import that file.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off or is not Unicode text. Save it again.</source>
+        <translation>“%1” is cut off or is not Unicode text. Save it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. A CSV file is expected.</source>
+        <translation>“%1” is not a text file. A CSV file is expected.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the text is neither UTF-8 nor GB18030. Save the file as “CSV UTF-8”.</source>
+        <translation>“%1”, line %2: the text is neither UTF-8 nor GB18030. Save the file as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 rows; split it</source>
+        <translation>the file has more than %1 rows; split it</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: a header line is expected.</source>
+        <translation>“%1” is empty: a header line is expected.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>“%1”, line %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: %4.</source>
+        <translation>“%1”, line %2, column %3: %4.</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>more than %1 columns</translation>
+    </message>
+    <message>
+        <source>a cell of more than %1 characters</source>
+        <translation>a cell of more than %1 characters</translation>
+    </message>
+    <message>
+        <source>a quote inside a cell that does not begin with one; write it twice and put the whole cell in quotes</source>
+        <translation>a quote inside a cell that does not begin with one; write it twice and put the whole cell in quotes</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed</source>
+        <translation>the quote that opens here is never closed</translation>
+    </message>
+    <message>
+        <source>text after the closing quote</source>
+        <translation>text after the closing quote</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Split it.</source>
+        <translation>“%1” is larger than %2 MB. Split it.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is unchanged; make room or choose another place.</source>
+        <translation>“%1” could not be written: %2. What was there before is unchanged; make room or choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>DayClose</name>
+    <message>
+        <source>Nobody of “%1” is on the roster of %2: there is nothing to close.</source>
+        <translation>Nobody of “%1” is on the roster of %2: there is nothing to close.</translation>
+    </message>
+    <message>
+        <source>The last shift of %1 runs until %2. Close the day after it.</source>
+        <translation>The last shift of %1 runs until %2. Close the day after it.</translation>
+    </message>
+    <message>
+        <source>%1 items are still open. Settle them, or leave them waiting.</source>
+        <translation>%1 items are still open. Settle them, or leave them waiting.</translation>
+    </message>
+    <message>
+        <source>Reopening a day needs a reason.</source>
+        <translation>Reopening a day needs a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlan</name>
+    <message>
+        <source>Say why the activity is skipped.</source>
+        <translation>Say why the activity is skipped.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlanner</name>
+    <message>
+        <source>The day template has no activity “%1”.</source>
+        <translation>The day template has no activity “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySteps</name>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>The activity is %1 already; reload the day and try again.</source>
+        <translation>The activity is %1 already; reload the day and try again.</translation>
+    </message>
+    <message>
+        <source>Say why; a short reason is enough.</source>
+        <translation>Say why; a short reason is enough.</translation>
+    </message>
+    <message>
+        <source>An activity can only be postponed to a later time.</source>
+        <translation>An activity can only be postponed to a later time.</translation>
+    </message>
+    <message>
+        <source>The checklist has no step “%1”.</source>
+        <translation>The checklist has no step “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DayTemplateReader</name>
+    <message>
+        <source>The key “%1” is used twice.</source>
+        <translation>The key “%1” is used twice.</translation>
+    </message>
+    <message>
+        <source>There is no day template and no readable file called “%1”. Shipped: %2.</source>
+        <translation>There is no day template and no readable file called “%1”. Shipped: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>Review and preparation</source>
+        <translation>Review and preparation</translation>
+    </message>
+    <message>
+        <source>Know what is new and how yesterday went</source>
+        <translation>Know what is new and how yesterday went</translation>
+    </message>
+    <message>
+        <source>Pre-shift meeting</source>
+        <translation>Pre-shift meeting</translation>
+    </message>
+    <message>
+        <source>Motivate the team and set today’s target</source>
+        <translation>Motivate the team and set today’s target</translation>
+    </message>
+    <message>
+        <source>Sort the day’s work</source>
+        <translation>Sort the day’s work</translation>
+    </message>
+    <message>
+        <source>Plan your own work</source>
+        <translation>Plan your own work</translation>
+    </message>
+    <message>
+        <source>Floor walk</source>
+        <translation>Floor walk</translation>
+    </message>
+    <message>
+        <source>Find problems early and feel the mood</source>
+        <translation>Find problems early and feel the mood</translation>
+    </message>
+    <message>
+        <source>Urgent business</source>
+        <translation>Urgent business</translation>
+    </message>
+    <message>
+        <source>Solve the customer’s problem</source>
+        <translation>Solve the customer’s problem</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Lift the mood</source>
+        <translation>Lift the mood</translation>
+    </message>
+    <message>
+        <source>Mid-shift meeting</source>
+        <translation>Mid-shift meeting</translation>
+    </message>
+    <message>
+        <source>Encourage, and answer questions about new business</source>
+        <translation>Encourage, and answer questions about new business</translation>
+    </message>
+    <message>
+        <source>Listen-in</source>
+        <translation>Listen-in</translation>
+    </message>
+    <message>
+        <source>Hear the agents who need it and advise at once</source>
+        <translation>Hear the agents who need it and advise at once</translation>
+    </message>
+    <message>
+        <source>Leader hotline</source>
+        <translation>Leader hotline</translation>
+    </message>
+    <message>
+        <source>Solve the agents’ hard questions</source>
+        <translation>Solve the agents’ hard questions</translation>
+    </message>
+    <message>
+        <source>Business communication</source>
+        <translation>Business communication</translation>
+    </message>
+    <message>
+        <source>Resolve what is unclear</source>
+        <translation>Resolve what is unclear</translation>
+    </message>
+    <message>
+        <source>Member care</source>
+        <translation>Member care</translation>
+    </message>
+    <message>
+        <source>Know how each person is doing</source>
+        <translation>Know how each person is doing</translation>
+    </message>
+    <message>
+        <source>Recording sharing</source>
+        <translation>Recording sharing</translation>
+    </message>
+    <message>
+        <source>Learn from the best calls</source>
+        <translation>Learn from the best calls</translation>
+    </message>
+    <message>
+        <source>Hear the team</source>
+        <translation>Hear the team</translation>
+    </message>
+    <message>
+        <source>Let people unload</source>
+        <translation>Let people unload</translation>
+    </message>
+    <message>
+        <source>Post-shift meeting</source>
+        <translation>Post-shift meeting</translation>
+    </message>
+    <message>
+        <source>Sum up, thank the team and prepare tomorrow</source>
+        <translation>Sum up, thank the team and prepare tomorrow</translation>
+    </message>
+    <message>
+        <source>Personal review</source>
+        <translation>Personal review</translation>
+    </message>
+    <message>
+        <source>See what was won and lost today</source>
+        <translation>See what was won and lost today</translation>
+    </message>
+    <message>
+        <source>Arrive on the floor</source>
+        <translation>Arrive on the floor</translation>
+    </message>
+    <message>
+        <source>Read new business knowledge and pick out the key points</source>
+        <translation>Read new business knowledge and pick out the key points</translation>
+    </message>
+    <message>
+        <source>Look at yesterday’s figures</source>
+        <translation>Look at yesterday’s figures</translation>
+    </message>
+    <message>
+        <source>Look at yesterday’s quality errors</source>
+        <translation>Look at yesterday’s quality errors</translation>
+    </message>
+    <message>
+        <source>See who is on today, and on which shift</source>
+        <translation>See who is on today, and on which shift</translation>
+    </message>
+    <message>
+        <source>Take the roll</source>
+        <translation>Take the roll</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>Hold the meeting</translation>
+    </message>
+    <message>
+        <source>Set today’s targets</source>
+        <translation>Set today’s targets</translation>
+    </message>
+    <message>
+        <source>An agent tells a short cheerful story, in turn</source>
+        <translation>An agent tells a short cheerful story, in turn</translation>
+    </message>
+    <message>
+        <source>Department tasks overdue?</source>
+        <translation>Department tasks overdue?</translation>
+    </message>
+    <message>
+        <source>Department tasks due today?</source>
+        <translation>Department tasks due today?</translation>
+    </message>
+    <message>
+        <source>Handle the routine</source>
+        <translation>Handle the routine</translation>
+    </message>
+    <message>
+        <source>Pies: find agents in long calls and bring a solution</source>
+        <translation>Pies: find agents in long calls and bring a solution</translation>
+    </message>
+    <message>
+        <source>Abnormal off-line</source>
+        <translation>Abnormal off-line</translation>
+    </message>
+    <message>
+        <source>Mood: take an upset agent off the line and calm them</source>
+        <translation>Mood: take an upset agent off the line and calm them</translation>
+    </message>
+    <message>
+        <source>Tidy and orderly floor</source>
+        <translation>Tidy and orderly floor</translation>
+    </message>
+    <message>
+        <source>Bring water</source>
+        <translation>Bring water</translation>
+    </message>
+    <message>
+        <source>Pass new key knowledge to everyone</source>
+        <translation>Pass new key knowledge to everyone</translation>
+    </message>
+    <message>
+        <source>Give the agent the wording</source>
+        <translation>Give the agent the wording</translation>
+    </message>
+    <message>
+        <source>Call the customer quickly</source>
+        <translation>Call the customer quickly</translation>
+    </message>
+    <message>
+        <source>Eat with the team</source>
+        <translation>Eat with the team</translation>
+    </message>
+    <message>
+        <source>Motivate</source>
+        <translation>Motivate</translation>
+    </message>
+    <message>
+        <source>Report the most frequent call types of the last period</source>
+        <translation>Report the most frequent call types of the last period</translation>
+    </message>
+    <message>
+        <source>Pass on department news</source>
+        <translation>Pass on department news</translation>
+    </message>
+    <message>
+        <source>Choose by long calls, a missing smile in the voice, many errors, unstable or upset lately</source>
+        <translation>Choose by long calls, a missing smile in the voice, many errors, unstable or upset lately</translation>
+    </message>
+    <message>
+        <source>Advise right after the call</source>
+        <translation>Advise right after the call</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Log which business is weak</source>
+        <translation>Log which business is weak</translation>
+    </message>
+    <message>
+        <source>Improve your own knowledge</source>
+        <translation>Improve your own knowledge</translation>
+    </message>
+    <message>
+        <source>Collect hard questions; answer them or ask the training room</source>
+        <translation>Collect hard questions; answer them or ask the training room</translation>
+    </message>
+    <message>
+        <source>Report process improvements to the area manager</source>
+        <translation>Report process improvements to the area manager</translation>
+    </message>
+    <message>
+        <source>Talk, soothe, motivate</source>
+        <translation>Talk, soothe, motivate</translation>
+    </message>
+    <message>
+        <source>Pick good recordings and share them</source>
+        <translation>Pick good recordings and share them</translation>
+    </message>
+    <message>
+        <source>Ask about the upsetting calls of the day</source>
+        <translation>Ask about the upsetting calls of the day</translation>
+    </message>
+    <message>
+        <source>Share collected knowledge and lessons from recordings</source>
+        <translation>Share collected knowledge and lessons from recordings</translation>
+    </message>
+    <message>
+        <source>Thank the team</source>
+        <translation>Thank the team</translation>
+    </message>
+    <message>
+        <source>Wish a safe way home</source>
+        <translation>Wish a safe way home</translation>
+    </message>
+    <message>
+        <source>Sum up the day</source>
+        <translation>Sum up the day</translation>
+    </message>
+    <message>
+        <source>Plan tomorrow</source>
+        <translation>Plan tomorrow</translation>
+    </message>
+    <message>
+        <source>Noise from outside</source>
+        <translation>Noise from outside</translation>
+    </message>
+    <message>
+        <source>Daylight without glare</source>
+        <translation>Daylight without glare</translation>
+    </message>
+    <message>
+        <source>Temperature; windows shut while the air conditioning runs</source>
+        <translation>Temperature; windows shut while the air conditioning runs</translation>
+    </message>
+    <message>
+        <source>Humidity; humidifier filled</source>
+        <translation>Humidity; humidifier filled</translation>
+    </message>
+    <message>
+        <source>Lighting when daylight is short</source>
+        <translation>Lighting when daylight is short</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>Ventilation</translation>
+    </message>
+    <message>
+        <source>Agents seated apart when seats are free</source>
+        <translation>Agents seated apart when seats are free</translation>
+    </message>
+</context>
+<context>
+    <name>DemoData</name>
+    <message>
+        <source>This store holds real people; the demo keeps out of it.</source>
+        <translation>This store holds real people; the demo keeps out of it.</translation>
     </message>
 </context>
 <context>
     <name>EmployeeNo</name>
     <message>
         <source>“%1” is not an employee number: 1 to 32 characters without blanks are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an employee number: 1 to 32 characters without blanks are expected.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedAddress</name>
+    <message>
+        <source>The feed address has an option “%1” that does not exist here; possible: %2.</source>
+        <translation>The feed address has an option “%1” that does not exist here; possible: %2.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of the feed address must be a number from %2 to %3.</source>
+        <translation>The option “%1” of the feed address must be a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Feeds of the kind “%1:” are not supported in this version; use ami://, amis://, ami-file: or sim:.</source>
+        <translation>Feeds of the kind “%1:” are not supported in this version; use ami://, amis://, ami-file: or sim:.</translation>
+    </message>
+    <message>
+        <source>A feed address begins with ami://, amis://, ami-file: or sim:, for example ami://console@pbx.example:5038.</source>
+        <translation>A feed address begins with ami://, amis://, ami-file: or sim:, for example ami://console@pbx.example:5038.</translation>
+    </message>
+    <message>
+        <source>The feed address holds a password. Leave it out (ami://user@host:port): Floorwalk asks for it and keeps it in the system’s keychain.</source>
+        <translation>The feed address holds a password. Leave it out (ami://user@host:port): Floorwalk asks for it and keeps it in the system’s keychain.</translation>
+    </message>
+    <message>
+        <source>The feed address must look like ami://user@host:5038.</source>
+        <translation>The feed address must look like ami://user@host:5038.</translation>
+    </message>
+    <message>
+        <source>The feed address names no AMI user; write ami://user@host:port, with the user of Asterisk’s manager.conf.</source>
+        <translation>The feed address names no AMI user; write ami://user@host:port, with the user of Asterisk’s manager.conf.</translation>
+    </message>
+    <message>
+        <source>The user name of the feed address holds a control character.</source>
+        <translation>The user name of the feed address holds a control character.</translation>
+    </message>
+    <message>
+        <source>The feed address must end after the port; “%1” is too much.</source>
+        <translation>The feed address must end after the port; “%1” is too much.</translation>
+    </message>
+    <message>
+        <source>The port of the feed address must be from 1 to 65535.</source>
+        <translation>The port of the feed address must be from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>The option “login” of the feed address is either md5 or plain.</source>
+        <translation>The option “login” of the feed address is either md5 or plain.</translation>
+    </message>
+    <message>
+        <source>The option “pin” of the feed address belongs to amis:// and has 64 hexadecimal digits.</source>
+        <translation>The option “pin” of the feed address belongs to amis:// and has 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>A password never stands in the feed address; Floorwalk asks for it and keeps it in the system’s keychain.</source>
+        <translation>A password never stands in the feed address; Floorwalk asks for it and keeps it in the system’s keychain.</translation>
+    </message>
+    <message>
+        <source>The feed address names no recording; write ami-file:PATH, several with commas between.</source>
+        <translation>The feed address names no recording; write ami-file:PATH, several with commas between.</translation>
+    </message>
+    <message>
+        <source>The address of the demo floor is sim: and its options, for example sim:?agents=20&amp;seed=1.</source>
+        <translation>The address of the demo floor is sim: and its options, for example sim:?agents=20&amp;seed=1.</translation>
+    </message>
+    <message>
+        <source>demo floor</source>
+        <translation>demo floor</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProbe</name>
+    <message>
+        <source>No password was given.</source>
+        <translation>No password was given.</translation>
+    </message>
+    <message>
+        <source>“%1” did not tell its state in time. Check address and port, and that the server runs.</source>
+        <translation>“%1” did not tell its state in time. Check address and port, and that the server runs.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Nothing was imported. Line %1, column %2: %3</source>
+        <translation>Nothing was imported. Line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 agents are on record.</source>
+        <translation>%1 agents are on record.</translation>
+    </message>
+    <message>
+        <source>the feed</source>
+        <translation>the feed</translation>
+    </message>
+</context>
+<context>
+    <name>Floor</name>
+    <message>
+        <source>pause pending</source>
+        <translation>pause pending</translation>
+    </message>
+    <message>
+        <source>%1, pause pending</source>
+        <translation>%1, pause pending</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>outbound</translation>
+    </message>
+    <message>
+        <source>direct call</source>
+        <translation>direct call</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <extracomment>beside the state wrap-up: its length is a fixed setting</extracomment>
+        <translation>configured</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <extracomment>beside the state wrap-up: guessed from the end of the call</extracomment>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>%1, in some queues</source>
+        <translation>%1, in some queues</translation>
+    </message>
+    <message>
+        <source>paused in some queues</source>
+        <translation>paused in some queues</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentPanel</name>
+    <message>
+        <source>told by the telephone system</source>
+        <translation>told by the telephone system</translation>
+    </message>
+    <message>
+        <source>by the configured wrap-up time</source>
+        <translation>by the configured wrap-up time</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>last known; the feed is silent</source>
+        <translation>last known; the feed is silent</translation>
+    </message>
+    <message>
+        <source>Go to seat</source>
+        <translation>Go to seat</translation>
+    </message>
+    <message>
+        <source>Nothing is open for this agent.</source>
+        <translation>Nothing is open for this agent.</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Close the panel (Esc)</translation>
+    </message>
+    <message>
+        <source>The day by state</source>
+        <translation>The day by state</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Calls today</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Occupancy a</source>
+        <translation>Occupancy a</translation>
+    </message>
+    <message>
+        <source>Busy today</source>
+        <translation>Busy today</translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <translation>Breaks today</translation>
+    </message>
+    <message>
+        <source>Variant a: (talk + hold + wrap-up) ÷ (the same + ready).</source>
+        <translation>Variant a: (talk + hold + wrap-up) ÷ (the same + ready).</translation>
+    </message>
+    <message>
+        <source>Today’s calls</source>
+        <translation>Today’s calls</translation>
+    </message>
+    <message>
+        <source>Since %1, %2</source>
+        <translation>Since %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · since %2, %3</source>
+        <translation>%1 · since %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so there is no day to show.</source>
+        <translation>Nothing is recorded, so there is no day to show.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the feed today</source>
+        <translation>
+            <numerusform>%n gap in the feed today</numerusform>
+            <numerusform>%n gaps in the feed today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call has ended yet today.</source>
+        <translation>No call has ended yet today.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentsTable</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AmiClient</name>
+    <message>
+        <source>Reading the password of %1.</source>
+        <translation>Reading the password of %1.</translation>
+    </message>
+    <message>
+        <source>No password is known for %1; please enter it.</source>
+        <translation>No password is known for %1; please enter it.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Not connected.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>Connecting to %1.</translation>
+    </message>
+    <message>
+        <source>ALARM: the certificate of %1 has changed. Somebody may be listening in, or the server was set up anew. Nothing was sent. Ask whoever runs the server before you confirm the new fingerprint %2 in the feed’s settings.</source>
+        <translation>ALARM: the certificate of %1 has changed. Somebody may be listening in, or the server was set up anew. Nothing was sent. Ask whoever runs the server before you confirm the new fingerprint %2 in the feed’s settings.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is vouched for by nobody known here (%2). Compare its SHA-256 fingerprint with the server’s before you accept it: %3</source>
+        <translation>The certificate of %1 is vouched for by nobody known here (%2). Compare its SHA-256 fingerprint with the server’s before you accept it: %3</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused; there is no connection.</source>
+        <translation>The certificate of %1 was refused; there is no connection.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2; is Asterisk running and its manager enabled?</source>
+        <translation>%1 refuses connections on port %2; is Asterisk running and its manager enabled?</translation>
+    </message>
+    <message>
+        <source>The host “%1” is not known; check the feed’s address.</source>
+        <translation>The host “%1” is not known; check the feed’s address.</translation>
+    </message>
+    <message>
+        <source>Asterisk closed the connection.</source>
+        <translation>Asterisk closed the connection.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the login; is it Asterisk’s manager port?</source>
+        <translation>%1 closed the connection before the login; is it Asterisk’s manager port?</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on port %2 (%3); use ami:// or the manager’s TLS port.</source>
+        <translation>%1 does not speak TLS on port %2 (%3); use ami:// or the manager’s TLS port.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2</source>
+        <translation>The connection to %1 failed: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 for %2 seconds; connecting again.</source>
+        <translation>Nothing was heard from %1 for %2 seconds; connecting again.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the address and the network.</source>
+        <translation>%1 does not answer; check the address and the network.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections but does not answer; is it Asterisk’s manager port?</source>
+        <translation>%1 accepts connections but does not answer; is it Asterisk’s manager port?</translation>
+    </message>
+    <message>
+        <source>%1 may not ask for the queues: %2. Give the user the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.</source>
+        <translation>%1 may not ask for the queues: %2. Give the user the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the floor.</source>
+        <translation>Asking %1 for the floor.</translation>
+    </message>
+    <message>
+        <source>%1 answers questions but tells no events: what you see is not followed. Give the user the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.</source>
+        <translation>%1 answers questions but tells no events: what you see is not followed. Give the user the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.</translation>
+    </message>
+    <message>
+        <source>%1 may not see calls outside the queues. Give the user the right “call” in Asterisk’s manager.conf.</source>
+        <translation>%1 may not see calls outside the queues. Give the user the right “call” in Asterisk’s manager.conf.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Connected to %1.</translation>
+    </message>
+    <message>
+        <source>Asterisk refuses the login of %1; check the user and the password, and that its manager.conf permits this computer.</source>
+        <translation>Asterisk refuses the login of %1; check the user and the password, and that its manager.conf permits this computer.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encrypted login (MD5). Use TLS (amis://), or add ?login=plain to the address to send the password readably.</source>
+        <translation>%1 offers no encrypted login (MD5). Use TLS (amis://), or add ?login=plain to the address to send the password readably.</translation>
+    </message>
+    <message>
+        <source>What answers on port %1 of %2 is not Asterisk’s manager interface; check the port.</source>
+        <translation>What answers on port %1 of %2 is not Asterisk’s manager interface; check the port.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AnswerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Share of a day</source>
+        <translation>Share of a day</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays with the decision.</source>
+        <translation>Say why: the reason stays with the decision.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AttendancePage</name>
+    <message>
+        <source>Nobody is on duty: every entry needs an author. Choose the duty leader at the top right.</source>
+        <translation>Nobody is on duty: every entry needs an author. Choose the duty leader at the top right.</translation>
+    </message>
+    <message>
+        <source>The day is still open: close it first, then its proposals can be confirmed.</source>
+        <translation>The day is still open: close it first, then its proposals can be confirmed.</translation>
+    </message>
+    <message>
+        <source>%1 was present at</source>
+        <translation>%1 was present at</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 gave notice</source>
+        <translation>%1 gave notice</translation>
+    </message>
+    <message>
+        <source>expected at</source>
+        <translation>expected at</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Reason, in a few words</translation>
+    </message>
+    <message>
+        <source>Excuse %1</source>
+        <translation>Excuse %1</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>Excuse</translation>
+    </message>
+    <message>
+        <source>Seat or equipment fault, incident: what happened</source>
+        <translation>Seat or equipment fault, incident: what happened</translation>
+    </message>
+    <message>
+        <source>Leave of %1</source>
+        <translation>Leave of %1</translation>
+    </message>
+    <message>
+        <source>Approved by whom, where, number</source>
+        <translation>Approved by whom, where, number</translation>
+    </message>
+    <message>
+        <source>Correct %1:</source>
+        <translation>Correct %1:</translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation>left at</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>came at</translation>
+    </message>
+    <message>
+        <source>Who vouches for it, what supports it</source>
+        <translation>Who vouches for it, what supports it</translation>
+    </message>
+    <message>
+        <source>Reduce for %1 to</source>
+        <translation>Reduce for %1 to</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>Reduce</translation>
+    </message>
+    <message>
+        <source>Why it is lowered</source>
+        <translation>Why it is lowered</translation>
+    </message>
+    <message>
+        <source>Void the proposal for %1?</source>
+        <translation>Void the proposal for %1?</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Why it does not stand</source>
+        <translation>Why it does not stand</translation>
+    </message>
+    <message>
+        <source>%1: nothing was saved. %2</source>
+        <translation>%1: nothing was saved. %2</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Close this day?</source>
+        <translation>Close this day?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close this day and leave %n item(s) waiting?</source>
+        <translation>
+            <numerusform>Close this day and leave %n item waiting?</numerusform>
+            <numerusform>Close this day and leave %n items waiting?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Reopen this day?</source>
+        <translation>Reopen this day?</translation>
+    </message>
+    <message>
+        <source>What has to be put right</source>
+        <translation>What has to be put right</translation>
+    </message>
+    <message>
+        <source>File for HR</source>
+        <translation>File for HR</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV files (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Day roll</source>
+        <translation>Day roll</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Day close</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>Day before (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Day after (Alt+Right)</source>
+        <translation>Day after (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>File for HR…</source>
+        <translation>File for HR…</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Home</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>The date in the stepper, as QLocale formats are written; for example “M月d日 ddd”.</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>Import a roster…</translation>
+    </message>
+    <message>
+        <source>The day could not be loaded: %1 Press F5 to try again.</source>
+        <translation>The day could not be loaded: %1 Press F5 to try again.</translation>
+    </message>
+    <message>
+        <source>Day close  %1</source>
+        <translation>Day close  %1</translation>
+    </message>
+    <message>
+        <source>Attendance rate (planned) %1 % · %2 of %3</source>
+        <translation>Attendance rate (planned) %1 % · %2 of %3</translation>
+    </message>
+    <message>
+        <source>Present of those whose shift has begun, without leave approved before it; late people are present.</source>
+        <translation>Present of those whose shift has begun, without leave approved before it; late people are present.</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered on this day</source>
+        <translation>Nobody is rostered on this day</translation>
+    </message>
+    <message>
+        <source>Import a roster (CSV with employee_no, date, start, end, shift), or step to another day with Alt and the arrow keys.</source>
+        <translation>Import a roster (CSV with employee_no, date, start, end, shift), or step to another day with Alt and the arrow keys.</translation>
+    </message>
+    <message>
+        <source>There are no records here</source>
+        <translation>There are no records here</translation>
+    </message>
+    <message>
+        <source>This page stands on a store. Start the console, or name one with --store.</source>
+        <translation>This page stands on a store. Start the console, or name one with --store.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Checklist</name>
+    <message>
+        <source>What you saw, no judgement; it stays out of reports</source>
+        <translation>What you saw, no judgement; it stays out of reports</translation>
+    </message>
+    <message>
+        <source>What is wrong, who mends it</source>
+        <translation>What is wrong, who mends it</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1 of %2 checked</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DayClosePanel</name>
+    <message>
+        <source>Papers are here</source>
+        <translation>Papers are here</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>Excuse…</translation>
+    </message>
+    <message>
+        <source>Record leave…</source>
+        <translation>Record leave…</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Close the day…</translation>
+    </message>
+    <message>
+        <source>Reopen the day…</source>
+        <translation>Reopen the day…</translation>
+    </message>
+    <message>
+        <source>waiting, due %1</source>
+        <translation>waiting, due %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>What is still open</translation>
+    </message>
+    <message>
+        <source>Closed by %1 at %2</source>
+        <translation>Closed by %1 at %2</translation>
+    </message>
+    <message>
+        <source>Shifts still run: the day can be closed when the last one is over.</source>
+        <translation>Shifts still run: the day can be closed when the last one is over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing makes proposals of the findings of %n person(s).</source>
+        <translation>
+            <numerusform>Closing makes proposals of the findings of %n person.</numerusform>
+            <numerusform>Closing makes proposals of the findings of %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is rostered on this day</source>
+        <translation>Nobody is rostered on this day</translation>
+    </message>
+    <message>
+        <source>There is nothing to close.</source>
+        <translation>There is nothing to close.</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>The day is closed</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>Its proposals are decided on the day roll.</source>
+        <translation>Its proposals are decided on the day roll.</translation>
+    </message>
+    <message>
+        <source>No punch is missing, no papers are due.</source>
+        <translation>No punch is missing, no papers are due.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DayStrip</name>
+    <message>
+        <source>States of the day</source>
+        <translation>States of the day</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 · %4</source>
+        <translation>%1 %2–%3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EvidenceDelegate</name>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EvidenceModel</name>
+    <message>
+        <source>expected %1</source>
+        <translation>expected %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>taken by %1</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>Notice %1</translation>
+    </message>
+    <message>
+        <source>papers are due</source>
+        <translation>papers are due</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>not approved</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, taken</source>
+        <translation>%1 %2 %3, taken</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ExplainPanel</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Phoned…</source>
+        <translation>Phoned…</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>Excuse…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Leave…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Reduce…</source>
+        <translation>Reduce…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Nobody is selected</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Evidence (arrival: the earliest, departure: the latest)</source>
+        <translation>Evidence (arrival: the earliest, departure: the latest)</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>%1: nothing to decide by %2.</source>
+        <translation>%1: nothing to decide by %2.</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>the rules</translation>
+    </message>
+    <message>
+        <source>Provisional until the day is closed: then it can be confirmed.</source>
+        <translation>Provisional until the day is closed: then it can be confirmed.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3</source>
+        <translation>%1 by %2 at %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3: %4</source>
+        <translation>%1 by %2 at %3: %4</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Closed by %1</translation>
+    </message>
+    <message>
+        <source>Choose a person above: what speaks for the day and what the rules make of it stands here.</source>
+        <translation>Choose a person above: what speaks for the day and what the rules make of it stands here.</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Proposal: %1</translation>
+    </message>
+    <message>
+        <source>ⓘ Money is not applied here: money effects are off, only the event is counted.</source>
+        <translation>ⓘ Money is not applied here: money effects are off, only the event is counted.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ExportBar</name>
+    <message>
+        <source>Chinese titles</source>
+        <translation>Chinese titles</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Write the file…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>For Excel, WPS, LibreOffice</source>
+        <translation>For Excel, WPS, LibreOffice</translation>
+    </message>
+    <message>
+        <source>Plain, for machines</source>
+        <translation>Plain, for machines</translation>
+    </message>
+    <message>
+        <source>File for HR</source>
+        <translation>File for HR</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FactsPanel</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>present includes late</source>
+        <translation>present includes late</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Not in</translation>
+    </message>
+    <message>
+        <source>Today’s targets</source>
+        <translation>Today’s targets</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>No calls were seen yet: the figures come with the first ones.</source>
+        <translation>No calls were seen yet: the figures come with the first ones.</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today. A roster is imported on the Attendance page.</source>
+        <translation>Nobody is rostered today. A roster is imported on the Attendance page.</translation>
+    </message>
+    <message>
+        <source>The roll is being loaded…</source>
+        <translation>The roll is being loaded…</translation>
+    </message>
+    <message>
+        <source>↓ %1 under</source>
+        <translation>↓ %1 under</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ met</translation>
+    </message>
+    <message>
+        <source>↑ %1 s over</source>
+        <translation>↑ %1 s over</translation>
+    </message>
+    <message>
+        <source>Service level: answered within %1 s, abandons left out.</source>
+        <translation>Service level: answered within %1 s, abandons left out.</translation>
+    </message>
+    <message>
+        <source>AHT: talk, hold and wrap-up per handled call, in seconds.</source>
+        <translation>AHT: talk, hold and wrap-up per handled call, in seconds.</translation>
+    </message>
+    <message>
+        <source>The feed is silent since %1: live figures are of that time.</source>
+        <translation>The feed is silent since %1: live figures are of that time.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedBadge</name>
+    <message>
+        <source>Feed healthy</source>
+        <translation>Feed healthy</translation>
+    </message>
+    <message>
+        <source>Feed stale</source>
+        <translation>Feed stale</translation>
+    </message>
+    <message>
+        <source>Feed lost</source>
+        <translation>Feed lost</translation>
+    </message>
+    <message>
+        <source>Demo floor</source>
+        <translation>Demo floor</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedForm</name>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Encrypted (TLS)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test connection</translation>
+    </message>
+    <message>
+        <source>Demo floor (simulated)</source>
+        <translation>Demo floor (simulated)</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Asterisk</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>name or address</source>
+        <translation>name or address</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>of manager.conf</source>
+        <translation>of manager.conf</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>kept in the keychain, never in a file</source>
+        <translation>kept in the keychain, never in a file</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Recorded streams (*.ami);;All files (*)</source>
+        <translation>Recorded streams (*.ami);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>%1: %2 queues (%3) and %4 agents.</source>
+        <translation>%1: %2 queues (%3) and %4 agents.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedPrompt</name>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Keep in the keychain</translation>
+    </message>
+    <message>
+        <source>Password of the feed</source>
+        <translation>Password of the feed</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody has confirmed yet. Compare this fingerprint with the one its administrator gives you:</source>
+        <translation>%1 shows a certificate that nobody has confirmed yet. Compare this fingerprint with the one its administrator gives you:</translation>
+    </message>
+    <message>
+        <source>%1 There is no keychain, so it is asked for each time and kept in memory only.</source>
+        <translation>%1 There is no keychain, so it is asked for each time and kept in memory only.</translation>
+    </message>
+    <message>
+        <source>It is the same: trust it</source>
+        <translation>It is the same: trust it</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Do not connect</translation>
+    </message>
+    <message>
+        <source>Feed settings</source>
+        <translation>Feed settings</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedThread</name>
+    <message>
+        <source>There is no feed any more, so the alert is gone.</source>
+        <translation>There is no feed any more, so the alert is gone.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FilterPills</name>
+    <message>
+        <source>Rostered</source>
+        <translation>Rostered</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FirstRunPage</name>
+    <message>
+        <source>First run</source>
+        <translation>First run</translation>
+    </message>
+    <message>
+        <source>Take the agents found on the feed</source>
+        <translation>Take the agents found on the feed</translation>
+    </message>
+    <message>
+        <source>Read a CSV file (employee_no, name, team, feed_member)</source>
+        <translation>Read a CSV file (employee_no, name, team, feed_member)</translation>
+    </message>
+    <message>
+        <source>Later: the floor is shown without names on record</source>
+        <translation>Later: the floor is shown without names on record</translation>
+    </message>
+    <message>
+        <source>Team 1</source>
+        <translation>Team 1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Duty leader</source>
+        <translation>Duty leader</translation>
+    </message>
+    <message>
+        <source>your name: every decision has an author</source>
+        <translation>your name: every decision has an author</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV files (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n agent(s) found on the feed</source>
+        <translation>
+            <numerusform>Take the %n agent found on the feed</numerusform>
+            <numerusform>Take the %n agents found on the feed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the agents found on the feed (test the connection first)</source>
+        <translation>Take the agents found on the feed (test the connection first)</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Step %1 of 3</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Open the console</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Which language?</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time in the settings.</source>
+        <translation>It can be changed at any time in the settings.</translation>
+    </message>
+    <message>
+        <source>Where does the floor come from?</source>
+        <translation>Where does the floor come from?</translation>
+    </message>
+    <message>
+        <source>The demo floor is simulated and marked everywhere; its data is never mixed with real data.</source>
+        <translation>The demo floor is simulated and marked everywhere; its data is never mixed with real data.</translation>
+    </message>
+    <message>
+        <source>Who is the team?</source>
+        <translation>Who is the team?</translation>
+    </message>
+    <message>
+        <source>People and rosters can be imported later as well.</source>
+        <translation>People and rosters can be imported later as well.</translation>
+    </message>
+    <message>
+        <source>Give your name: every decision is kept with its author.</source>
+        <translation>Give your name: every decision is kept with its author.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the agents, or “Later”.</source>
+        <translation>Choose the file with the agents, or “Later”.</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FloorModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time in state / limit</source>
+        <extracomment>column title: how long in the state, beside its limit</extracomment>
+        <translation>Time in state / limit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>column title: length of the present call</extracomment>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>column title: calls taken today</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <extracomment>column title: average handling time</extracomment>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FloorPage</name>
+    <message>
+        <source>Filtered; show all</source>
+        <translation>Filtered; show all</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Name or seat</source>
+        <translation>Name or seat</translation>
+    </message>
+    <message>
+        <source>Search agents by name or seat</source>
+        <translation>Search agents by name or seat</translation>
+    </message>
+    <message>
+        <source>Order of the agents</source>
+        <translation>Order of the agents</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation>Needs me first</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>By state</translation>
+    </message>
+    <message>
+        <source>By time in state</source>
+        <translation>By time in state</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>No agent fits</source>
+        <translation>No agent fits</translation>
+    </message>
+    <message>
+        <source>Change the search, or press “Filtered; show all”.</source>
+        <translation>Change the search, or press “Filtered; show all”.</translation>
+    </message>
+    <message>
+        <source>The floor is not heard yet</source>
+        <translation>The floor is not heard yet</translation>
+    </message>
+    <message>
+        <source>Choose in the settings where the floor comes from.</source>
+        <translation>Choose in the settings where the floor comes from.</translation>
+    </message>
+    <message>
+        <source>No agents in any queue</source>
+        <translation>No agents in any queue</translation>
+    </message>
+    <message>
+        <source>The telephone system is heard, but no queue has members. Add agents to a queue there; they appear here at once.</source>
+        <translation>The telephone system is heard, but no queue has members. Add agents to a queue there; they appear here at once.</translation>
+    </message>
+    <message>
+        <source>There is no store, hence no roll.</source>
+        <translation>There is no store, hence no roll.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FoldedInbox</name>
+    <message>
+        <source>Inbox: %1 urgent, %2 to watch; unfold</source>
+        <translation>Inbox: %1 urgent, %2 to watch; unfold</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::GalleryPage</name>
+    <message>
+        <source>Gallery of parts</source>
+        <translation>Gallery of parts</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::InboxPane</name>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>Nothing needs you now</translation>
+    </message>
+    <message>
+        <source>Long calls, long pauses and long waits appear here, worst first.</source>
+        <translation>Long calls, long pauses and long waits appear here, worst first.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Fold the inbox</source>
+        <translation>Fold the inbox</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>go</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>snooze</translation>
+    </message>
+    <message>
+        <source>Inbox, worst first</source>
+        <translation>Inbox, worst first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · with %2</source>
+        <translation>%1 · with %2</translation>
+    </message>
+    <message>
+        <source>Go to seat</source>
+        <translation>Go to seat</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>More: assign (A), dismiss (D)</source>
+        <translation>More: assign (A), dismiss (D)</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Assign to</translation>
+    </message>
+    <message>
+        <source>Dismiss because</source>
+        <translation>Dismiss because</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n minute(s)</source>
+        <translation>
+            <numerusform>&amp;%n minute</numerusform>
+            <numerusform>&amp;%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>Another name, then Enter</translation>
+    </message>
+    <message>
+        <source>Settled at the seat</source>
+        <translation>Settled at the seat</translation>
+    </message>
+    <message>
+        <source>The call needs its time</source>
+        <translation>The call needs its time</translation>
+    </message>
+    <message>
+        <source>Known and agreed</source>
+        <translation>Known and agreed</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>Another reason, then Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::LeaderChip</name>
+    <message>
+        <source>Who is on duty</source>
+        <translation>Who is on duty</translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation>Who is on duty?</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty; choose the duty leader</source>
+        <translation>Nobody is on duty; choose the duty leader</translation>
+    </message>
+    <message>
+        <source>On duty: %1; choose the duty leader</source>
+        <translation>On duty: %1; choose the duty leader</translation>
+    </message>
+    <message>
+        <source>Every decision made here bears this name.</source>
+        <translation>Every decision made here bears this name.</translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>Another name, then Enter</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::MainWindow</name>
+    <message>
+        <source>Floorwalk – demo floor</source>
+        <translation>Floorwalk – demo floor</translation>
+    </message>
+    <message>
+        <source>Floorwalk</source>
+        <translation>Floorwalk</translation>
+    </message>
+    <message>
+        <source>Say first who is on duty, at the upper right: every decision bears a name.</source>
+        <translation>Say first who is on duty, at the upper right: every decision bears a name.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::OpenItemsModel</name>
+    <message>
+        <source>Missing punch</source>
+        <translation>Missing punch</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PieCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PiePanel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a page in the rail: its name and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RatingSwitch</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not OK</source>
+        <translation>Not OK</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>N/A</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ReplayFeed</name>
+    <message>
+        <source>Replaying a recording.</source>
+        <translation>Replaying a recording.</translation>
+    </message>
+    <message>
+        <source>The recording was stopped.</source>
+        <translation>The recording was stopped.</translation>
+    </message>
+    <message>
+        <source>The recording has been told to its end.</source>
+        <translation>The recording has been told to its end.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RollDelegate</name>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RollModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Came · evidence</source>
+        <translation>Came · evidence</translation>
+    </message>
+    <message>
+        <source>Left · evidence</source>
+        <translation>Left · evidence</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SettingsPage</name>
+    <message>
+        <source>Long call, warning</source>
+        <translation>Long call, warning</translation>
+    </message>
+    <message>
+        <source>Long call, alarm</source>
+        <translation>Long call, alarm</translation>
+    </message>
+    <message>
+        <source>Long busy, warning</source>
+        <translation>Long busy, warning</translation>
+    </message>
+    <message>
+        <source>Long busy, alarm</source>
+        <translation>Long busy, alarm</translation>
+    </message>
+    <message>
+        <source>Caller waits, warning</source>
+        <translation>Caller waits, warning</translation>
+    </message>
+    <message>
+        <source>Caller waits, alarm</source>
+        <translation>Caller waits, alarm</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Service level within</source>
+        <translation>Service level within</translation>
+    </message>
+    <message>
+        <source>Service level, target</source>
+        <translation>Service level, target</translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation>Short abandon</translation>
+    </message>
+    <message>
+        <source>Attendance rate, target</source>
+        <translation>Attendance rate, target</translation>
+    </message>
+    <message>
+        <source>Talk utilisation, target</source>
+        <translation>Talk utilisation, target</translation>
+    </message>
+    <message>
+        <source>AHT, target</source>
+        <translation>AHT, target</translation>
+    </message>
+    <message>
+        <source>Break places</source>
+        <translation>Break places</translation>
+    </message>
+    <message>
+        <source>Grace for lateness</source>
+        <translation>Grace for lateness</translation>
+    </message>
+    <message>
+        <source>Papers due within</source>
+        <translation>Papers due within</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>this machine</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>shown after the next start</source>
+        <translation>shown after the next start</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>rules every shift day and import</source>
+        <translation>rules every shift day and import</translation>
+    </message>
+    <message>
+        <source>Thresholds and targets</source>
+        <translation>Thresholds and targets</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>the centre</translation>
+    </message>
+    <message>
+        <source>Wrap-up per queue</source>
+        <translation>Wrap-up per queue</translation>
+    </message>
+    <message>
+        <source>No queue is known yet: they stand here when the feed has told them.</source>
+        <translation>No queue is known yet: they stand here when the feed has told them.</translation>
+    </message>
+    <message>
+        <source>Money effects</source>
+        <translation>Money effects</translation>
+    </message>
+    <message>
+        <source>administrator only</source>
+        <translation>administrator only</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>Rule pack</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>read only</translation>
+    </message>
+    <message>
+        <source>The centre’s settings could not be loaded: %1</source>
+        <translation>The centre’s settings could not be loaded: %1</translation>
+    </message>
+    <message>
+        <source>On: an administrator switched money on for this centre and named the local rule. Each decision shows what is applied.</source>
+        <translation>On: an administrator switched money on for this centre and named the local rule. Each decision shows what is applied.</translation>
+    </message>
+    <message>
+        <source>Off, as shipped: money columns stay empty and explanations say what a pack names but does not apply. An employer has no general right to fine; only an administrator may switch money on, naming the local rule (floorwalk settings set money_effects on --reason …).</source>
+        <translation>Off, as shipped: money columns stay empty and explanations say what a pack names but does not apply. An employer has no general right to fine; only an administrator may switch money on, naming the local rule (floorwalk settings set money_effects on --reason …).</translation>
+    </message>
+    <message>
+        <source>The warning must come before the alarm.</source>
+        <translation>The warning must come before the alarm.</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>Put the marked entries right, then save.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Saved</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ShiftBoard</name>
+    <message>
+        <source>No roster for today</source>
+        <translation>No roster for today</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SimFeed</name>
+    <message>
+        <source>Preparing the demo floor.</source>
+        <translation>Preparing the demo floor.</translation>
+    </message>
+    <message>
+        <source>The demo floor was left.</source>
+        <translation>The demo floor was left.</translation>
+    </message>
+    <message>
+        <source>This is a demo: an invented floor with invented people.</source>
+        <translation>This is a demo: an invented floor with invented people.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TimelineDelegate</name>
+    <message>
+        <source>skipped: %1</source>
+        <translation>skipped: %1</translation>
+    </message>
+    <message>
+        <source>postponed: %1</source>
+        <translation>postponed: %1</translation>
+    </message>
+    <message>
+        <source>since %1 · now %2</source>
+        <translation>since %1 · now %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TodayPage</name>
+    <message>
+        <source>Postpone</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Why it has to wait</source>
+        <translation>Why it has to wait</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>Skip %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Why it is left out</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nothing was saved: %1</translation>
+    </message>
+    <message>
+        <source>This activity is not stored yet; press F5.</source>
+        <translation>This activity is not stored yet; press F5.</translation>
+    </message>
+    <message>
+        <source>The tick was not saved: %1</source>
+        <translation>The tick was not saved: %1</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>✓ saved %1</source>
+        <translation>✓ saved %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Postpone…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Skip…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Plan again</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <translation>Plan of the day</translation>
+    </message>
+    <message>
+        <source>plan · real</source>
+        <translation>plan · real</translation>
+    </message>
+    <message>
+        <source>Plan 08:30–17:30</source>
+        <translation>Plan 08:30–17:30</translation>
+    </message>
+    <message>
+        <source>Add activity…</source>
+        <translation>Add activity…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>The day could not be loaded: %1 Press F5 to try again.</source>
+        <translation>The day could not be loaded: %1 Press F5 to try again.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>No shift is rostered today</source>
+        <translation>No shift is rostered today</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>Nobody is on duty</translation>
+    </message>
+    <message>
+        <source>The plan hangs on the shift. Import a roster on the Attendance page, or plan a day without one.</source>
+        <translation>The plan hangs on the shift. Import a roster on the Attendance page, or plan a day without one.</translation>
+    </message>
+    <message>
+        <source>Choose the duty leader at the top right: a day is somebody’s day.</source>
+        <translation>Choose the duty leader at the top right: a day is somebody’s day.</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>running %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TopBar</name>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Leave the demo</translation>
+    </message>
+    <message>
+        <source>Closes the demo floor; nothing of it is kept with your own records.</source>
+        <translation>Closes the demo floor; nothing of it is kept with your own records.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>No roster for today</source>
+        <translation>No roster for today</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <extracomment>after the number of people present: how many are rostered</extracomment>
+        <translation>%1 present</translation>
+    </message>
+    <message>
+        <source>%1 present of %2 rostered; %3 late, %4 on leave, %5 not seen</source>
+        <translation>%1 present of %2 rostered; %3 late, %4 on leave, %5 not seen</translation>
+    </message>
+</context>
+<context>
+    <name>HrExport</name>
+    <message>
+        <source>notice %1 (%2) %3</source>
+        <translation>notice %1 (%2) %3</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” belongs to employee %2 already</source>
+        <translation>“%1” belongs to employee %2 already</translation>
+    </message>
+    <message>
+        <source>nobody has the employee number %1; import the agents first</source>
+        <translation>nobody has the employee number %1; import the agents first</translation>
+    </message>
+    <message>
+        <source>%1 is closed for “%2”; reopen the day to change its roster</source>
+        <translation>%1 is closed for “%2”; reopen the day to change its roster</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Expected %1, found %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>“%1” is missing here.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>“%1” must not be empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Expected one of: %2.</source>
+        <translation>“%1” is not known here. Expected one of: %2.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, found %3.</source>
+        <translation>Expected a whole number from %1 to %2, found %3.</translation>
+    </message>
+    <message>
+        <source>Expected a number from %1 to %2, found %3.</source>
+        <translation>Expected a number from %1 to %2, found %3.</translation>
+    </message>
+    <message>
+        <source>Expected an amount such as 20 or 20.50, found %1.</source>
+        <translation>Expected an amount such as 20 or 20.50, found %1.</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-23</source>
+        <translation>a date such as 2026-11-23</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-11-23.</source>
+        <translation>“%1” is not a date. Write it like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>a moment such as 2026-11-23T08:31:05+08:00</source>
+        <translation>a moment such as 2026-11-23T08:31:05+08:00</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation>“%1” is not known here. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here and was passed over.</source>
+        <translation>“%1” is not known here and was passed over.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>There is something after the end of the JSON value; a file holds one value.</source>
+        <translation>There is something after the end of the JSON value; a file holds one value.</translation>
+    </message>
+    <message>
+        <source>The file ends where a value was expected.</source>
+        <translation>The file ends where a value was expected.</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply.</source>
+        <translation>The values are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>A key in double quotes was expected.</source>
+        <translation>A key in double quotes was expected.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here twice; write it once.</source>
+        <translation>The key “%1” stands here twice; write it once.</translation>
+    </message>
+    <message>
+        <source>A colon was expected after the key “%1”.</source>
+        <translation>A colon was expected after the key “%1”.</translation>
+    </message>
+    <message>
+        <source>A comma or “}” was expected.</source>
+        <translation>A comma or “}” was expected.</translation>
+    </message>
+    <message>
+        <source>A comma or “]” was expected.</source>
+        <translation>A comma or “]” was expected.</translation>
+    </message>
+    <message>
+        <source>A text must not hold a line break or control character; write it as \n or \u00XX.</source>
+        <translation>A text must not hold a line break or control character; write it as \n or \u00XX.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a text; a closing quote is missing.</source>
+        <translation>The file ends inside a text; a closing quote is missing.</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits were expected after \u.</source>
+        <translation>Four hexadecimal digits were expected after \u.</translation>
+    </message>
+    <message>
+        <source>After a backslash one of &quot; \ / b f n r t u was expected.</source>
+        <translation>After a backslash one of &quot; \ / b f n r t u was expected.</translation>
+    </message>
+    <message>
+        <source>Half of a character stands alone (an unpaired surrogate).</source>
+        <translation>Half of a character stands alone (an unpaired surrogate).</translation>
+    </message>
+    <message>
+        <source>This is not a number as JSON writes it.</source>
+        <translation>This is not a number as JSON writes it.</translation>
+    </message>
+    <message>
+        <source>A value was expected: a text in double quotes, a number, true, false, null, “{” or “[”.</source>
+        <translation>A value was expected: a text in double quotes, a number, true, false, null, “{” or “[”.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>The file is larger than %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The byte 0x%1 is not UTF-8 here; save the file as UTF-8.</source>
+        <translation>The byte 0x%1 is not UTF-8 here; save the file as UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>No password is kept for “%1”, or the system’s keychain is locked or missing.</source>
+        <translation>No password is kept for “%1”, or the system’s keychain is locked or missing.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSettings</name>
+    <message>
+        <source>Where the floor comes from: ami://user@host:5038, sim:, ami-file:PATH …</source>
+        <translation>Where the floor comes from: ami://user@host:5038, sim:, ami-file:PATH …</translation>
+    </message>
+    <message>
+        <source>Language of the console.</source>
+        <translation>Language of the console.</translation>
+    </message>
+    <message>
+        <source>Colours of the console.</source>
+        <translation>Colours of the console.</translation>
+    </message>
+    <message>
+        <source>Size of texts and controls, in percent.</source>
+        <translation>Size of texts and controls, in percent.</translation>
+    </message>
+    <message>
+        <source>The page that was open last.</source>
+        <translation>The page that was open last.</translation>
+    </message>
+    <message>
+        <source>Whether the inbox is folded to a badge.</source>
+        <translation>Whether the inbox is folded to a badge.</translation>
+    </message>
+    <message>
+        <source>Whether the first steps were taken.</source>
+        <translation>Whether the first steps were taken.</translation>
+    </message>
+    <message>
+        <source>Where the window stood last.</source>
+        <translation>Where the window stood last.</translation>
+    </message>
+    <message>
+        <source>Width of the agent panel in pixels; 0 is the default.</source>
+        <translation>Width of the agent panel in pixels; 0 is the default.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate that was confirmed for a server.</source>
+        <translation>SHA-256 of the certificate that was confirmed for a server.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” was not taken: %2</source>
+        <translation>The value of “%1” was not taken: %2</translation>
+    </message>
+    <message>
+        <source>expected an address such as ami://user@host:5038 or sim:.</source>
+        <translation>expected an address such as ami://user@host:5038 or sim:.</translation>
+    </message>
+    <message>
+        <source>an address must not hold a password; leave it out and enter it when asked.</source>
+        <translation>an address must not hold a password; leave it out and enter it when asked.</translation>
+    </message>
+    <message>
+        <source>expected on or off.</source>
+        <translation>expected on or off.</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2.</source>
+        <translation>expected a whole number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>expected one of %1.</source>
+        <translation>expected one of %1.</translation>
+    </message>
+    <message>
+        <source>expected 64 hexadecimal digits.</source>
+        <translation>expected 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” on this machine.</source>
+        <translation>There is no setting “%1” on this machine.</translation>
+    </message>
+    <message>
+        <source>The settings of this machine in “%1” could not be read, so the defaults are in use. Correct the file or remove it.</source>
+        <translation>The settings of this machine in “%1” could not be read, so the defaults are in use. Correct the file or remove it.</translation>
+    </message>
+    <message>
+        <source>The settings of this machine could not be saved in “%1”. Check the disk and the folder&apos;s rights.</source>
+        <translation>The settings of this machine could not be saved in “%1”. Check the disk and the folder&apos;s rights.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltyDesk</name>
+    <message>
+        <source>The person of this penalty is not on record any more.</source>
+        <translation>The person of this penalty is not on record any more.</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide on themselves. Ask another leader.</source>
+        <translation>%1 cannot decide on themselves. Ask another leader.</translation>
+    </message>
+    <message>
+        <source>The day %1 of “%2” is not closed yet. Close it first; only then is a finding more than provisional.</source>
+        <translation>The day %1 of “%2” is not closed yet. Close it first; only then is a finding more than provisional.</translation>
+    </message>
+    <message>
+        <source>There is no penalty %1.</source>
+        <translation>There is no penalty %1.</translation>
+    </message>
+    <message>
+        <source>The evidence on record no longer shows it.</source>
+        <translation>The evidence on record no longer shows it.</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>This person is not on record any more.</source>
+        <translation>This person is not on record any more.</translation>
+    </message>
+    <message>
+        <source>A correction needs a note: who vouches for it.</source>
+        <translation>A correction needs a note: who vouches for it.</translation>
+    </message>
+    <message>
+        <source>The leave ends before it begins. Correct its times.</source>
+        <translation>The leave ends before it begins. Correct its times.</translation>
+    </message>
+    <message>
+        <source>No papers of %1 are waited for on this day.</source>
+        <translation>No papers of %1 are waited for on this day.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePackReader</name>
+    <message>
+        <source>A money effect needs “amount”.</source>
+        <translation>A money effect needs “amount”.</translation>
+    </message>
+    <message>
+        <source>An absence effect needs “days”.</source>
+        <translation>An absence effect needs “days”.</translation>
+    </message>
+    <message>
+        <source>A rule’s id is made of a-z, 0-9 and _, a letter first.</source>
+        <translation>A rule’s id is made of a-z, 0-9 and _, a letter first.</translation>
+    </message>
+    <message>
+        <source>The rule id “%1” is used twice.</source>
+        <translation>The rule id “%1” is used twice.</translation>
+    </message>
+    <message>
+        <source>Expected one of: %1.</source>
+        <translation>Expected one of: %1.</translation>
+    </message>
+    <message>
+        <source>The bands must follow each other without gap or overlap; “%1” does not.</source>
+        <translation>The bands must follow each other without gap or overlap; “%1” does not.</translation>
+    </message>
+    <message>
+        <source>The last band must have no “upto_s”.</source>
+        <translation>The last band must have no “upto_s”.</translation>
+    </message>
+    <message>
+        <source>A target before the start needs a rule “target”.</source>
+        <translation>A target before the start needs a rule “target”.</translation>
+    </message>
+    <message>
+        <source>There are two rules for the leave “%1”.</source>
+        <translation>There are two rules for the leave “%1”.</translation>
+    </message>
+    <message>
+        <source>The pack ends before it begins.</source>
+        <translation>The pack ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Expected a currency of three capital letters, such as CNY.</source>
+        <translation>Expected a currency of three capital letters, such as CNY.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>There is no rule pack and no file called “%1”. Shipped packs: %2.</source>
+        <translation>There is no rule pack and no file called “%1”. Shipped packs: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePacks</name>
+    <message>
+        <source>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</source>
+        <translation>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFile</name>
+    <message>
+        <source>The secret file “%1” does not exist.</source>
+        <translation>The secret file “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” cannot be read.</source>
+        <translation>The secret file “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” is open to other users; run “chmod 600” on it first.</source>
+        <translation>The secret file “%1” is open to other users; run “chmod 600” on it first.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the secret file “%2” must be “ami:USER@HOST:PORT SECRET”.</source>
+        <translation>Line %1 of the secret file “%2” must be “ami:USER@HOST:PORT SECRET”.</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” holds no secret.</source>
+        <translation>The secret file “%1” holds no secret.</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” holds no secret for “%2”.</source>
+        <translation>The secret file “%1” holds no secret for “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The centre&apos;s time zone; it rules every shift day and every import.</source>
+        <translation>The centre&apos;s time zone; it rules every shift day and every import.</translation>
+    </message>
+    <message>
+        <source>The region whose labour rules apply, for example CN-GD; some forbid money effects.</source>
+        <translation>The region whose labour rules apply, for example CN-GD; some forbid money effects.</translation>
+    </message>
+    <message>
+        <source>Whether penalties carry money. Off as shipped; an administrator names the local rule.</source>
+        <translation>Whether penalties carry money. Off as shipped; an administrator names the local rule.</translation>
+    </message>
+    <message>
+        <source>The attendance rule pack of the centre.</source>
+        <translation>The attendance rule pack of the centre.</translation>
+    </message>
+    <message>
+        <source>Who is on duty now, by name.</source>
+        <translation>Who is on duty now, by name.</translation>
+    </message>
+    <message>
+        <source>Whether this store belongs to the demo floor.</source>
+        <translation>Whether this store belongs to the demo floor.</translation>
+    </message>
+    <message>
+        <source>Lateness up to this length has no effect; beyond it the whole counts.</source>
+        <translation>Lateness up to this length has no effect; beyond it the whole counts.</translation>
+    </message>
+    <message>
+        <source>Working days until papers left open at the day close are due.</source>
+        <translation>Working days until papers left open at the day close are due.</translation>
+    </message>
+    <message>
+        <source>Working days in which a penalty may be appealed.</source>
+        <translation>Working days in which a penalty may be appealed.</translation>
+    </message>
+    <message>
+        <source>A call this long is a warning.</source>
+        <translation>A call this long is a warning.</translation>
+    </message>
+    <message>
+        <source>A call this long is an alarm.</source>
+        <translation>A call this long is an alarm.</translation>
+    </message>
+    <message>
+        <source>Being busy this long without a break is a warning.</source>
+        <translation>Being busy this long without a break is a warning.</translation>
+    </message>
+    <message>
+        <source>Being busy this long without a break is an alarm.</source>
+        <translation>Being busy this long without a break is an alarm.</translation>
+    </message>
+    <message>
+        <source>A caller waiting this long is a warning.</source>
+        <translation>A caller waiting this long is a warning.</translation>
+    </message>
+    <message>
+        <source>A caller waiting this long is an alarm.</source>
+        <translation>A caller waiting this long is an alarm.</translation>
+    </message>
+    <message>
+        <source>Off line without an allowed reason for longer than this is abnormal.</source>
+        <translation>Off line without an allowed reason for longer than this is abnormal.</translation>
+    </message>
+    <message>
+        <source>How long a snoozed alert stays silent.</source>
+        <translation>How long a snoozed alert stays silent.</translation>
+    </message>
+    <message>
+        <source>Answered within this time counts for the service level.</source>
+        <translation>Answered within this time counts for the service level.</translation>
+    </message>
+    <message>
+        <source>The service level&apos;s time limit for one queue.</source>
+        <translation>The service level&apos;s time limit for one queue.</translation>
+    </message>
+    <message>
+        <source>The service level that is aimed at.</source>
+        <translation>The service level that is aimed at.</translation>
+    </message>
+    <message>
+        <source>How the service level treats callers who gave up.</source>
+        <translation>How the service level treats callers who gave up.</translation>
+    </message>
+    <message>
+        <source>Callers who give up sooner than this are counted apart.</source>
+        <translation>Callers who give up sooner than this are counted apart.</translation>
+    </message>
+    <message>
+        <source>The wrap-up time configured for one queue.</source>
+        <translation>The wrap-up time configured for one queue.</translation>
+    </message>
+    <message>
+        <source>Which variant of occupancy is shown.</source>
+        <translation>Which variant of occupancy is shown.</translation>
+    </message>
+    <message>
+        <source>The attendance rate that is aimed at.</source>
+        <translation>The attendance rate that is aimed at.</translation>
+    </message>
+    <message>
+        <source>The talk utilisation that is aimed at.</source>
+        <translation>The talk utilisation that is aimed at.</translation>
+    </message>
+    <message>
+        <source>The average handling time that is aimed at.</source>
+        <translation>The average handling time that is aimed at.</translation>
+    </message>
+    <message>
+        <source>The busy time per agent and shift that is aimed at.</source>
+        <translation>The busy time per agent and shift that is aimed at.</translation>
+    </message>
+    <message>
+        <source>How many agents may be on a short break at once.</source>
+        <translation>How many agents may be on a short break at once.</translation>
+    </message>
+    <message>
+        <source>How long the live history is kept.</source>
+        <translation>How long the live history is kept.</translation>
+    </message>
+    <message>
+        <source>The queue of the leader hotline.</source>
+        <translation>The queue of the leader hotline.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2: %3 is expected.</source>
+        <translation>“%1” is no value for %2: %3 is expected.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>a text of %1 to %2 characters</source>
+        <translation>a text of %1 to %2 characters</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>one of %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting. “settings list” shows all of them.</source>
+        <translation>“%1” is not a setting. “settings list” shows all of them.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1, version %2: %3</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2.</source>
+        <translation>Valid from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Valid from %1.</source>
+        <translation>Valid from %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>This machine’s settings can only be changed in the console.</source>
+        <translation>This machine’s settings can only be changed in the console.</translation>
+    </message>
+    <message>
+        <source>The password is asked for when the console listens to the new feed.</source>
+        <translation>The password is asked for when the console listens to the new feed.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system’s keychain; without one, in memory until the program ends.</source>
+        <translation>The password is kept in the system’s keychain; without one, in memory until the program ends.</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Unreachable</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The notice</source>
+        <translation>The notice</translation>
+    </message>
+    <message>
+        <source>The leave ends before it starts. Correct its times.</source>
+        <translation>The leave ends before it starts. Correct its times.</translation>
+    </message>
+    <message>
+        <source>The leave</source>
+        <translation>The leave</translation>
+    </message>
+    <message>
+        <source>No audit head is kept in %1.</source>
+        <translation>No audit head is kept in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold an audit head.</source>
+        <translation>%1 does not hold an audit head.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3.</source>
+        <translation>%1 could not be copied to %2: %3.</translation>
+    </message>
+    <message>
+        <source>its rights cannot be set</source>
+        <translation>its rights cannot be set</translation>
+    </message>
+    <message>
+        <source>The store %1 holds records. A backup is restored into an empty store only: name another with --store.</source>
+        <translation>The store %1 holds records. A backup is restored into an empty store only: name another with --store.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Check the folder&apos;s rights.</source>
+        <translation>%1 could not be removed. Check the folder&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>%1 is the store itself. Name another file for the backup.</source>
+        <translation>%1 is the store itself. Name another file for the backup.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be kept safely on this disk. Choose a folder on this computer&apos;s own disk.</source>
+        <translation>The store %1 cannot be kept safely on this disk. Choose a folder on this computer&apos;s own disk.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <translation>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Floorwalk. Choose another file, or move this one away.</source>
+        <translation>%1 is not a store of Floorwalk. Choose another file, or move this one away.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer Floorwalk (version %2, this program knows %3). Update the program.</source>
+        <translation>The store %1 was written by a newer Floorwalk (version %2, this program knows %3). Update the program.</translation>
+    </message>
+    <message>
+        <source>The store %1 is of an older Floorwalk. Start the console once to bring it up to date.</source>
+        <translation>The store %1 is of an older Floorwalk. Start the console once to bring it up to date.</translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation>The activity</translation>
+    </message>
+    <message>
+        <source>%1 was not given the right to make this change. Nothing was saved.</source>
+        <translation>%1 was not given the right to make this change. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>%1 is closed for team %2. Reopen the day first.</source>
+        <translation>%1 is closed for team %2. Reopen the day first.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the store any more. Load the page again.</source>
+        <translation>%1 is not in the store any more. Load the page again.</translation>
+    </message>
+    <message>
+        <source>The store %1 is being written by %2 on %3 (process %4). Close that program first, or work read-only.</source>
+        <translation>The store %1 is being written by %2 on %3 (process %4). Close that program first, or work read-only.</translation>
+    </message>
+    <message>
+        <source>The right to write the store %1 was lost. Start the program again.</source>
+        <translation>The right to write the store %1 was lost. Start the program again.</translation>
+    </message>
+    <message>
+        <source>Penalty %1</source>
+        <translation>Penalty %1</translation>
+    </message>
+    <message>
+        <source>Nobody decides on themselves. Ask another leader.</source>
+        <translation>Nobody decides on themselves. Ask another leader.</translation>
+    </message>
+    <message>
+        <source>A leader may lower what the rules propose, never raise it.</source>
+        <translation>A leader may lower what the rules propose, never raise it.</translation>
+    </message>
+    <message>
+        <source>Say why: a change or a voided penalty needs a reason.</source>
+        <translation>Say why: a change or a voided penalty needs a reason.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” by now, decided by %3. Look at it again.</source>
+        <translation>%1 is “%2” by now, decided by %3. Look at it again.</translation>
+    </message>
+    <message>
+        <source>A proposal is confirmed or voided, nothing else.</source>
+        <translation>A proposal is confirmed or voided, nothing else.</translation>
+    </message>
+    <message>
+        <source>Say why: a correction needs a reason.</source>
+        <translation>Say why: a correction needs a reason.</translation>
+    </message>
+    <message>
+        <source>Penalty %1 was changed by somebody else meanwhile. Look at it again before you decide.</source>
+        <translation>Penalty %1 was changed by somebody else meanwhile. Look at it again before you decide.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s number is damaged.</source>
+        <translation>A person&apos;s number is damaged.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s name “%1” already belongs to %2. One of the two must give it up.</source>
+        <translation>The feed&apos;s name “%1” already belongs to %2. One of the two must give it up.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation>The mark</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>%1 was closed already, by %2.</source>
+        <translation>%1 was closed already, by %2.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is reopened.</source>
+        <translation>Say why %1 is reopened.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed for team %2.</source>
+        <translation>%1 is not closed for team %2.</translation>
+    </message>
+    <message>
+        <source>The segments of %1 overlap or end before they start.</source>
+        <translation>The segments of %1 overlap or end before they start.</translation>
+    </message>
+    <message>
+        <source>The roster day</source>
+        <translation>The roster day</translation>
+    </message>
+    <message>
+        <source>Version %2 of rule pack %1 is on record with another text. Give the changed pack a new version.</source>
+        <translation>Version %2 of rule pack %1 is on record with another text. Give the changed pack a new version.</translation>
+    </message>
+    <message>
+        <source>Version %2 of rule pack %1</source>
+        <translation>Version %2 of rule pack %1</translation>
+    </message>
+    <message>
+        <source>Only an administrator may let penalties carry money.</source>
+        <translation>Only an administrator may let penalties carry money.</translation>
+    </message>
+    <message>
+        <source>Name the local rule that allows penalties to carry money: it is the reason on record.</source>
+        <translation>Name the local rule that allows penalties to carry money: it is the reason on record.</translation>
+    </message>
+    <message>
+        <source>The region %1 does not allow penalties to carry money.</source>
+        <translation>The region %1 does not allow penalties to carry money.</translation>
+    </message>
+    <message>
+        <source>The region %1 does not allow penalties to carry money. Switch money_effects off first.</source>
+        <translation>The region %1 does not allow penalties to carry money. Switch money_effects off first.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store %1. Nothing was saved; try again in a moment.</source>
+        <translation>Another program is writing to the store %1. Nothing was saved; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The store %1 may not be written. Check the rights of the file and of its folder.</source>
+        <translation>The store %1 may not be written. Check the rights of the file and of its folder.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the store %1. Nothing was saved; make room on the disk and try again.</source>
+        <translation>There is no room left for the store %1. Nothing was saved; make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the store %1. Nothing was saved; check the disk and its free space.</source>
+        <translation>The disk refused to read or write the store %1. Nothing was saved; check the disk and its free space.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Stop working with it and restore the latest backup.</source>
+        <translation>The store %1 is damaged. Stop working with it and restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Floorwalk. Choose another file.</source>
+        <translation>%1 is not a store of Floorwalk. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Check the path and the rights of its folder.</source>
+        <translation>The store %1 cannot be opened. Check the path and the rights of its folder.</translation>
+    </message>
+    <message>
+        <source>The store %1 refused a change that does not fit what it holds. Nothing was saved.</source>
+        <translation>The store %1 refused a change that does not fit what it holds. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The store %1 reported an error. Nothing was saved.</source>
+        <translation>The store %1 reported an error. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read: %2.</source>
+        <translation>The store %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>The store %1 may not be written. Check the file&apos;s rights.</source>
+        <translation>The store %1 may not be written. Check the file&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the store.</source>
+        <translation>%1 is a folder. Name a file for the store.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share (%2), where records can be lost. Choose a folder on this computer&apos;s own disk.</source>
+        <translation>%1 lies on a network share (%2), where records can be lost. Choose a folder on this computer&apos;s own disk.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Name another with --store, or start the console once.</source>
+        <translation>There is no store at %1. Name another with --store, or start the console once.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the rights.</source>
+        <translation>The folder %1 cannot be made. Check the rights.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written, so the store in it cannot be kept. Check the folder&apos;s rights or choose another.</source>
+        <translation>The folder %1 may not be written, so the store in it cannot be kept. Check the folder&apos;s rights or choose another.</translation>
+    </message>
+    <message>
+        <source>%1 could not be flushed to the disk. Check the disk and its free space.</source>
+        <translation>%1 could not be flushed to the disk. Check the disk and its free space.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place. Check the folder&apos;s rights.</source>
+        <translation>%1 could not be put in place. Check the folder&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>The team still has %1 people. Move them to another team before it is retired.</source>
+        <translation>The team still has %1 people. Move them to another team before it is retired.</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>The team</translation>
+    </message>
+    <message>
+        <source>The shift</source>
+        <translation>The shift</translation>
+    </message>
+    <message>
+        <source>%1 on %2 writes to the store %3 now. Nothing was saved here; close one of the two programs.</source>
+        <translation>%1 on %2 writes to the store %3 now. Nothing was saved here; close one of the two programs.</translation>
+    </message>
+    <message>
+        <source>A change was refused. Nothing was saved.</source>
+        <translation>A change was refused. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 refers to a row of %3 that is not there.</source>
+        <translation>Row %2 of %1 refers to a row of %3 that is not there.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 is missing: entry %2 follows entry %3.</source>
+        <translation>Audit entry %1 is missing: entry %2 follows entry %3.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 (%2, %3) was changed: its hash does not fit.</source>
+        <translation>Audit entry %1 (%2, %3) was changed: its hash does not fit.</translation>
+    </message>
+    <message>
+        <source>What audit entry %1 (%2, %3) says was erased without a record of erasing it.</source>
+        <translation>What audit entry %1 (%2, %3) says was erased without a record of erasing it.</translation>
+    </message>
+    <message>
+        <source>What audit entry %1 (%2, %3) says was changed afterwards.</source>
+        <translation>What audit entry %1 (%2, %3) says was changed afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 was entered past the audit trail: no entry speaks of it.</source>
+        <translation>%1 was entered past the audit trail: no entry speaks of it.</translation>
+    </message>
+    <message>
+        <source>%1 was changed past the audit trail: it is not what its last entry says.</source>
+        <translation>%1 was changed past the audit trail: it is not what its last entry says.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the audit trail says that it is there.</source>
+        <translation>%1 is missing: the audit trail says that it is there.</translation>
+    </message>
+    <message>
+        <source>The audit trail was cut off: it ends at entry %1, but %2 remembers entry %3.</source>
+        <translation>The audit trail was cut off: it ends at entry %1, but %2 remembers entry %3.</translation>
+    </message>
+    <message>
+        <source>The audit trail was rewritten: entry %1 is not the one that %2 remembers.</source>
+        <translation>The audit trail was rewritten: entry %1 is not the one that %2 remembers.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSession</name>
+    <message>
+        <source>The attendance rules “%1” are not valid on %2. Choose a rule pack that is, with floorwalk settings set attendance_pack.</source>
+        <translation>The attendance rules “%1” are not valid on %2. Choose a rule pack that is, with floorwalk settings set attendance_pack.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>There is no team “%1”.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Give the employee number.</source>
+        <translation>Several people are called “%1”. Give the employee number.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The theme file cannot be used: %1. Reinstall Floorwalk.</source>
+        <translation>The theme file cannot be used: %1. Reinstall Floorwalk.</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON</source>
+        <translation>it is not valid JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>“%1” is missing or wrong</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>“%1” cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>Zone</name>
     <message>
         <source>“%1” is not a known time zone. Use a name such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a known time zone. Use a name such as Asia/Shanghai.</translation>
     </message>
     <message>
         <source>“%1” is not a moment. Write it like 2026-11-23T08:31:05+08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a moment. Write it like 2026-11-23T08:31:05+08:00.</translation>
     </message>
 </context>
 </TS>

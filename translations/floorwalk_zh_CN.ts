@@ -5,76 +5,5098 @@
     <name>AccessPolicy</name>
     <message>
         <source>Nobody is on duty. Choose the duty leader first: every decision has an author.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人值班。请先选择值班长：每个决定都要有经办人。</translation>
     </message>
     <message>
         <source>%1 may not do this. Ask somebody who has the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无权执行此操作。请找有权限的人处理。</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>This alert is over already; nothing is left to do.</source>
+        <translation>这条告警已经结束，无需再处理。</translation>
+    </message>
+    <message>
+        <source>An alert can only be snoozed until a later moment.</source>
+        <translation>告警只能静音到以后的某个时刻。</translation>
+    </message>
+    <message>
+        <source>Long call</source>
+        <translation>通话过长</translation>
+    </message>
+    <message>
+        <source>Busy too long</source>
+        <translation>示忙超时</translation>
+    </message>
+    <message>
+        <source>Caller waits too long</source>
+        <translation>客户等候过久</translation>
+    </message>
+    <message>
+        <source>Off line without a reason</source>
+        <translation>无故离线</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AmiRecording</name>
+    <message>
+        <source>The recording “%1” does not exist; check the path.</source>
+        <translation>录制文件“%1”不存在，请检查路径。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be opened; check that it is a readable file.</source>
+        <translation>录制文件“%1”打不开，请检查是否可读。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened; check that it is readable.</source>
+        <translation>文件“%1”打不开，请检查是否可读。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” must be “OFFSET EPOCH_MS” with offsets that never fall; repair or remove the file.</source>
+        <translation>“%2”第 %1 行应为“OFFSET EPOCH_MS”，且偏移不得变小；请修复或删除该文件。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is empty.</source>
+        <translation>录制文件“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recording of Asterisk’s manager interface (AMI): no message was found in it.</source>
+        <translation>“%1”不是 Asterisk 管理接口（AMI）的录制文件：其中没有任何消息。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” could not be read to its end; check the disk.</source>
+        <translation>录制文件“%1”未能读到结尾，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recording; write ami-file:PATH.</source>
+        <translation>“%1”不是录制文件，请写成 ami-file:PATH。</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Nothing shows when this person came.</source>
+        <translation>没有证据表明此人何时到岗。</translation>
+    </message>
+    <message>
+        <source>Nothing shows when this person left.</source>
+        <translation>没有证据表明此人何时离岗。</translation>
+    </message>
+    <message>
+        <source>A punch is missing.</source>
+        <translation>缺卡。</translation>
+    </message>
+    <message>
+        <source>Papers for the leave (%1) are due.</source>
+        <translation>请假（%1）的材料待交。</translation>
+    </message>
+    <message>
+        <source>Phoned, but neither came nor has leave on record.</source>
+        <translation>已电话报备，但既未到岗，也没有请假记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Leave “%1” from %2 to %3 excuses.</source>
+        <translation>请假“%1”（%2 至 %3）予以免责。</translation>
+    </message>
+    <message>
+        <source>Leave “%1” from %2 to %3 is not approved and excuses nothing.</source>
+        <translation>请假“%1”（%2 至 %3）未获批准，不免责。</translation>
+    </message>
+    <message>
+        <source>This hangs on the clock’s offset: as the clock wrote it, the result is another.</source>
+        <translation>此结果取决于时钟偏差：若按时钟原样记录，结果不同。</translation>
+    </message>
+    <message>
+        <source>Pack: %1, not applied here: the day is a whole day’s absence already.</source>
+        <translation>规则包：%1，此处不适用：当天已按旷工一天计。</translation>
+    </message>
+    <message>
+        <source>Pack: %1, not applied here: %2.</source>
+        <translation>规则包：%1，此处不适用：%2。</translation>
+    </message>
+    <message>
+        <source>Pack: %1, applied.</source>
+        <translation>规则包：%1，已适用。</translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged these rules.</source>
+        <translation>%1 尚未知悉这些规则。</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2 version %3).</source>
+        <translation>规则 %1（%2 第 %3 版）。</translation>
+    </message>
+    <message>
+        <source>Leave “%1” was asked for on %2.</source>
+        <translation>请假“%1”于 %2 提出。</translation>
+    </message>
+    <message>
+        <source>That is %1 day(s) ahead of %2; %3 needed.</source>
+        <translation>比 %2 提前 %1 天；需提前 %3 天。</translation>
+    </message>
+    <message>
+        <source>The call came at %1, %2 before the shift; %3 needed.</source>
+        <translation>%1 来电，距开班 %2；需提前 %3。</translation>
+    </message>
+    <message>
+        <source>The day waits for the papers.</source>
+        <translation>当天结果等材料齐后再定。</translation>
+    </message>
+    <message>
+        <source>The swap was asked for at %1; %2 day(s) ahead needed.</source>
+        <translation>调班于 %1 提出；需提前 %2 天。</translation>
+    </message>
+    <message>
+        <source>This is swap number %1 in %2; %3 a month are free.</source>
+        <translation>这是 %2 的第 %1 次调班；每月可调 %3 次。</translation>
+    </message>
+    <message>
+        <source>From the next one on a written request is needed; there is none.</source>
+        <translation>下一次起需书面申请；目前没有书面申请。</translation>
+    </message>
+    <message>
+        <source>Not ready from %1 to %2, of which %3 is not approved and not rostered.</source>
+        <translation>%1 至 %2 未就绪，其中 %3 未经批准也不在排班内。</translation>
+    </message>
+    <message>
+        <source>Up to %1 is the agent’s own.</source>
+        <translation>%1 以内由坐席自行安排。</translation>
+    </message>
+    <message>
+        <source>Interns and minors work no overtime.</source>
+        <translation>实习生和未成年人不得加班。</translation>
+    </message>
+    <message>
+        <source>It is over %1, which HR approves.</source>
+        <translation>超过 %1，须由 HR 批准。</translation>
+    </message>
+    <message>
+        <source>It is not approved.</source>
+        <translation>未获批准。</translation>
+    </message>
+    <message>
+        <source>Overtime from %1 to %2, %3.</source>
+        <translation>加班 %1 至 %2，共 %3。</translation>
+    </message>
+    <message>
+        <source>Confirmed absences since %1: %2.</source>
+        <translation>%1 以来已确认的旷工：%2 次。</translation>
+    </message>
+    <message>
+        <source>%1 of them in a row; rest days and leave are skipped.</source>
+        <translation>其中连续 %1 次；休息日和请假跳过不计。</translation>
+    </message>
+    <message>
+        <source>%1 in total.</source>
+        <translation>累计 %1 次。</translation>
+    </message>
+    <message>
+        <source>A case is raised to the manager; a person decides.</source>
+        <translation>提请运营经理处理，由人决定。</translation>
+    </message>
+    <message>
+        <source>log-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>log-out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>punch in</source>
+        <translation>上班打卡</translation>
+    </message>
+    <message>
+        <source>punch out</source>
+        <translation>下班打卡</translation>
+    </message>
+    <message>
+        <source>marked present</source>
+        <translation>点名到岗</translation>
+    </message>
+    <message>
+        <source>seen present by</source>
+        <translation>已见在岗</translation>
+    </message>
+    <message>
+        <source>end of the last call</source>
+        <translation>末通电话结束</translation>
+    </message>
+    <message>
+        <source>fault or incident</source>
+        <translation>故障或突发事件</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 %2 (source: %3).</source>
+        <translation>证据：%1 %2（来源：%3）。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>It lasted until %1.</source>
+        <translation>持续到 %1。</translation>
+    </message>
+    <message>
+        <source>It has no seconds and is read in the person’s favour: %1.</source>
+        <translation>没有秒数，按有利于本人的读法计为：%1。</translation>
+    </message>
+    <message>
+        <source>That clock is off by %1 s; taken out it reads %2.</source>
+        <translation>该时钟偏差 %1 秒；扣除后为 %2。</translation>
+    </message>
+    <message>
+        <source>Shift day %1, segment %2: rostered %3 to %4 (%5).</source>
+        <translation>班次日 %1，时段 %2：排班 %3 至 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>不作处理</translation>
+    </message>
+    <message>
+        <source>counts as %1 day(s) of absence</source>
+        <translation>按旷工 %1 天计</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>由人决定</translation>
+    </message>
+    <message>
+        <source>over %1, up to and including %2</source>
+        <translation>超过 %1，至 %2（含）</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2 version %3): %4: %5.</source>
+        <translation>规则 %1（%2 第 %3 版）：%4：%5。</translation>
+    </message>
+    <message>
+        <source>money effects are off</source>
+        <translation>金额未启用</translation>
+    </message>
+    <message>
+        <source>the region “%1” forbids money effects</source>
+        <translation>地区“%1”禁止计金额</translation>
+    </message>
+    <message>
+        <source>interns carry no money</source>
+        <translation>实习生不计金额</translation>
+    </message>
+    <message>
+        <source>minors carry no money</source>
+        <translation>未成年人不计金额</translation>
+    </message>
+    <message>
+        <source>Arrival: %1, the earliest of the evidence (%2).</source>
+        <translation>到岗：%1，取证据中最早的一项（%2）。</translation>
+    </message>
+    <message>
+        <source>Excused by leave or a fault: %1.</source>
+        <translation>因请假或故障免责：%1。</translation>
+    </message>
+    <message>
+        <source>Late: %1 after %2, not excused: %3 (%4 s).</source>
+        <translation>迟到：比 %2 晚 %1，未免责 %3（%4 秒）。</translation>
+    </message>
+    <message>
+        <source>Departure: %1, the latest of the evidence (%2).</source>
+        <translation>离岗：%1，取证据中最晚的一项（%2）。</translation>
+    </message>
+    <message>
+        <source>Early: %1 before %2, not excused: %3 (%4 s).</source>
+        <translation>早退：比 %2 早 %1，未免责 %3（%4 秒）。</translation>
+    </message>
+    <message>
+        <source>Capped at what is left of this segment’s share of the day: %1.</source>
+        <translation>以本时段当天剩余份额为上限：%1。</translation>
+    </message>
+    <message>
+        <source>The absence is deemed: it stands beside the hours worked, and no money is computed from it.</source>
+        <translation>此旷工为视同旷工：与实际出勤工时并列，不据此计算金额。</translation>
+    </message>
+    <message>
+        <source>Arrival %1 is after the target %2; it has no effect.</source>
+        <translation>到岗 %1 晚于目标 %2；不作处理。</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the person came.</source>
+        <translation>没有证据表明此人何时到岗。</translation>
+    </message>
+    <message>
+        <source>Seen at %1, before the first arrival on record: not late.</source>
+        <translation>%1 已见在岗，早于首条到岗记录：不算迟到。</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the person left.</source>
+        <translation>没有证据表明此人何时离岗。</translation>
+    </message>
+    <message>
+        <source>A missing punch is never an absence; the person may ask for a correction.</source>
+        <translation>缺卡绝不等于旷工；本人可以申请更正。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for the person having been there.</source>
+        <translation>没有证据表明此人到过岗。</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2 version %3): absent for this segment’s share of the day: %4.</source>
+        <translation>规则 %1（%2 第 %3 版）：按本时段当天份额计旷工：%4。</translation>
+    </message>
+    <message>
+        <source>The person had called; the day waits for the papers.</source>
+        <translation>本人已来电；当天结果等材料齐后再定。</translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>没有证据。</translation>
+    </message>
+    <message>
+        <source>Leave or a fault excuses the whole segment.</source>
+        <translation>整个时段因请假或故障免责。</translation>
+    </message>
+    <message>
+        <source>A fault or incident excuses what it caused.</source>
+        <translation>故障或突发事件造成的部分予以免责。</translation>
+    </message>
+    <message>
+        <source>An approved swap gave this shift to somebody else.</source>
+        <translation>经批准的调班已将此班次交给他人。</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>无异常。</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>by WeCom</source>
+        <translation>企业微信</translation>
+    </message>
+    <message>
+        <source>by DingTalk</source>
+        <translation>钉钉</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Personal leave</source>
+        <translation>事假</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Emergency leave</source>
+        <translation>紧急事假</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>年假</translation>
+    </message>
+    <message>
+        <source>Marriage leave</source>
+        <translation>婚假</translation>
+    </message>
+    <message>
+        <source>Bereavement leave</source>
+        <translation>丧假</translation>
+    </message>
+    <message>
+        <source>Time off in lieu</source>
+        <translation>调休</translation>
+    </message>
+    <message>
+        <source>On business</source>
+        <translation>出差</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Log-out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Punch in</source>
+        <translation>上班打卡</translation>
+    </message>
+    <message>
+        <source>Punch out</source>
+        <translation>下班打卡</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Seen present</source>
+        <translation>已见在岗</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>末通来电</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>in a snapshot of the feed</source>
+        <translation>信号快照所见</translation>
+    </message>
+    <message>
+        <source>seen live on the feed</source>
+        <translation>信号实时所见</translation>
+    </message>
+    <message>
+        <source>from the queue log</source>
+        <translation>来自队列日志</translation>
+    </message>
+    <message>
+        <source>attendance clock</source>
+        <translation>考勤机</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>人工录入</translation>
+    </message>
+    <message>
+        <source>clock off by %1 s</source>
+        <translation>时钟偏差 %1 秒</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>旷工</translation>
+    </message>
+    <message>
+        <source>Missing punch</source>
+        <translation>缺卡</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>免责</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>尚未到岗</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>延时</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>迟到 %1</translation>
+    </message>
+    <message>
+        <source>Left early %1</source>
+        <translation>早退 %1</translation>
+    </message>
+    <message>
+        <source>No punch out</source>
+        <translation>缺离岗卡</translation>
+    </message>
+    <message>
+        <source>No punch in</source>
+        <translation>缺到岗卡</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待到岗</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Papers due</source>
+        <translation>待材料</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Absence %1 d</source>
+        <translation>旷工 %1 天</translation>
+    </message>
+    <message>
+        <source>Late once</source>
+        <translation>迟到 1 次</translation>
+    </message>
+    <message>
+        <source>Left early once</source>
+        <translation>早退 1 次</translation>
+    </message>
+    <message>
+        <source>Wait for a correction</source>
+        <translation>等更正</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>由人决定</translation>
+    </message>
+    <message>
+        <source>Case for the manager</source>
+        <translation>提请运营经理处理</translation>
+    </message>
+    <message>
+        <source>Leave asked too late</source>
+        <translation>请假申请过晚</translation>
+    </message>
+    <message>
+        <source>worked %1 h</source>
+        <translation>实勤 %1 时</translation>
+    </message>
+    <message>
+        <source>clock doubtful</source>
+        <translation>时钟存疑</translation>
+    </message>
+    <message>
+        <source>Overtime %1 min</source>
+        <translation>加班 %1 分</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>Wait for papers</source>
+        <translation>等材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is closed: %n proposal(s) to decide.</source>
+        <translation>
+            <numerusform>当天已日结：%n 条提议待决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are left waiting.</source>
+        <translation>
+            <numerusform>%n 项留待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster is in: %1 days new, %2 changed, %3 as before.</source>
+        <translation>排班表已导入：新增 %1 天，更改 %2 天，未变 %3 天。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReader</name>
+    <message>
+        <source>“%1” must be later than “%2”.</source>
+        <translation>“%1”必须晚于“%2”。</translation>
+    </message>
+    <message>
+        <source>The segments must be in order and must not overlap.</source>
+        <translation>各时段必须按先后排列且不得重叠。</translation>
+    </message>
+    <message>
+        <source>A shift needs a date or a segment.</source>
+        <translation>班次需要日期或时段。</translation>
+    </message>
+    <message>
+        <source>The shift day %1 is there twice.</source>
+        <translation>班次日 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>The shift of %1 overlaps another one.</source>
+        <translation>%1 的班次与另一班次重叠。</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>The store&apos;s records file.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录库的文件。</translation>
     </message>
     <message>
         <source>Language: zh_CN, en or zh_TW.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：zh_CN、en 或 zh_TW。</translation>
     </message>
     <message>
         <source>Print JSON for machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出供程序读取的 JSON。</translation>
     </message>
     <message>
         <source>Work as if it were this moment (ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>按指定时刻运行（ISO 8601）。</translation>
     </message>
     <message>
         <source>Read passwords from this file (mode 0600) instead of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件（权限 0600）而不是钥匙串读取密码。</translation>
     </message>
     <message>
         <source>Floorwalk: a console for call-centre team leaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorwalk（巡场）：呼叫中心班组长控制台。</translation>
     </message>
     <message>
         <source>Usage: floorwalk [COMMAND] [OPTIONS]. Without a command the console opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：floorwalk [COMMAND] [OPTIONS]。不带命令则打开控制台。</translation>
     </message>
     <message>
         <source>Each command explains itself with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令用 --help 查看说明。</translation>
     </message>
     <message>
         <source>See floorwalk --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 floorwalk --help。</translation>
     </message>
     <message>
         <source>“%1” is not a command of floorwalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 floorwalk 的命令。</translation>
     </message>
     <message>
-        <source>Name a command.</source>
-        <translation type="unfinished"></translation>
+        <source>Who does this, by name; every change has an author.</source>
+        <translation>由谁操作（姓名）；每项更改都要有经办人。</translation>
+    </message>
+    <message>
+        <source>In which role: leader, manager, hr, quality or administrator.</source>
+        <translation>以何角色：leader、manager、hr、quality 或 administrator。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role: leader, manager, hr, quality or administrator is expected.</source>
+        <translation>“%1”不是角色：应为 leader、manager、hr、quality 或 administrator。</translation>
+    </message>
+    <message>
+        <source>Name one file for the backup.</source>
+        <translation>请指定一个备份文件。</translation>
+    </message>
+    <message>
+        <source>The store was backed up to %1.</source>
+        <translation>记录库已备份到 %1。</translation>
+    </message>
+    <message>
+        <source>Name the backup to restore.</source>
+        <translation>请指定要恢复的备份。</translation>
+    </message>
+    <message>
+        <source>%1 was verified and restored to %2.</source>
+        <translation>%1 已校验并恢复到 %2。</translation>
+    </message>
+    <message>
+        <source>The store %1 is clean: %2 audit entries, %3 decisions, head %4 %5, compared with %6 copies outside the store.</source>
+        <translation>记录库 %1 完好：审计条目 %2 条，决定 %3 条，链头 %4 %5，已与库外 %6 份副本比对。</translation>
+    </message>
+    <message>
+        <source>verify takes no file; name the store with --store.</source>
+        <translation>verify 不带文件参数；请用 --store 指定记录库。</translation>
+    </message>
+    <message>
+        <source>Copy the store while it is in use.</source>
+        <translation>在使用中复制记录库。</translation>
+    </message>
+    <message>
+        <source>Verify a backup and put it in place of an empty store.</source>
+        <translation>校验备份，并放入空的记录库。</translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s integrity and its audit trail; name what does not fit.</source>
+        <translation>检查记录库的完整性及审计链，指出不符之处。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the console on. Start it in a desktop session, or see floorwalk --help for what works without one.</source>
+        <translation>没有可以打开控制台的显示器。请在桌面会话中启动，或用 floorwalk --help 查看无需显示器的功能。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Service level (%)</source>
+        <translation>服务水平 (%)</translation>
+    </message>
+    <message>
+        <source>ASA (s)</source>
+        <translation>平均应答 (秒)</translation>
+    </message>
+    <message>
+        <source>Longest wait (s)</source>
+        <translation>最长等候 (秒)</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Talk (s)</source>
+        <translation>通话 (秒)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Paused (s)</source>
+        <translation>示忙 (秒)</translation>
+    </message>
+    <message>
+        <source>The floor from %1 to %2</source>
+        <translation>%1 至 %2 的现场</translation>
+    </message>
+    <message>
+        <source>Not heard from %1 to %2: %3; left out of every figure.</source>
+        <translation>%1 至 %2 无信号：%3；不计入任何数字。</translation>
+    </message>
+    <message>
+        <source>No live event was heard; only the present state is known, no counts.</source>
+        <translation>没有收到实时事件；只知道当前状态，没有计数。</translation>
+    </message>
+    <message>
+        <source>Service level: answered within the limit / (offered − abandoned within it).</source>
+        <translation>服务水平：时限内接听 /（呼入 − 时限内放弃）。</translation>
+    </message>
+    <message>
+        <source>Where the events come from, for example ami-file:PATH.</source>
+        <translation>事件来源，例如 ami-file:PATH。</translation>
+    </message>
+    <message>
+        <source>Stop at this moment of the feed.</source>
+        <translation>读到信号的这一时刻为止。</translation>
+    </message>
+    <message>
+        <source>Answered within this many seconds is in time.</source>
+        <translation>在这么多秒内接听算及时。</translation>
+    </message>
+    <message>
+        <source>Callers who gave up within this many seconds are counted apart.</source>
+        <translation>在这么多秒内放弃的客户单独计数。</translation>
+    </message>
+    <message>
+        <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami.</source>
+        <translation>请用 --feed ADDRESS 指定信号，例如 ami-file:floor.ami。</translation>
+    </message>
+    <message>
+        <source>--service-level and --short-abandon want whole seconds from 0 to 86400.</source>
+        <translation>--service-level 和 --short-abandon 须为 0 到 86400 的整秒数。</translation>
+    </message>
+    <message>
+        <source>Read a feed to its end and print the floor: queues, agents, gaps.</source>
+        <translation>将信号读到结尾并输出现场：队列、坐席、缺口。</translation>
+    </message>
+    <message>
+        <source>The month, for example 2026-11.</source>
+        <translation>月份，例如 2026-11。</translation>
+    </message>
+    <message>
+        <source>Only this team.</source>
+        <translation>仅此班组。</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>要写入的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Language of the titles: en (default) or zh.</source>
+        <translation>表头语言：en（默认）或 zh。</translation>
+    </message>
+    <message>
+        <source>excel (default) opens right in spreadsheets, plain is for machines.</source>
+        <translation>excel（默认）可直接用电子表格打开，plain 供程序读取。</translation>
+    </message>
+    <message>
+        <source>Name the month with --month 2026-11.</source>
+        <translation>请用 --month 2026-11 指定月份。</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out FILE.csv.</source>
+        <translation>请用 --out FILE.csv 指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>This version writes CSV, which Excel opens. Name a file that ends in .csv.</source>
+        <translation>此版本输出 CSV，可用 Excel 打开。请指定以 .csv 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>--header knows en and zh.</source>
+        <translation>--header 只能是 en 或 zh。</translation>
+    </message>
+    <message>
+        <source>--profile knows excel and plain.</source>
+        <translation>--profile 只能是 excel 或 plain。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已写入 %1 行到 %2。</translation>
+    </message>
+    <message>
+        <source>Write a month&apos;s attendance for HR: a row per person and shift segment.</source>
+        <translation>为 HR 导出一个月的考勤：每人每班次时段一行。</translation>
+    </message>
+    <message>
+        <source>Write a month&apos;s penalties for HR: a row per decision, with its evidence.</source>
+        <translation>为 HR 导出一个月的处罚：每个决定一行，附证据。</translation>
+    </message>
+    <message>
+        <source>Name the recording with --feed ami-file:PATH.</source>
+        <translation>请用 --feed ami-file:PATH 指定录制文件。</translation>
+    </message>
+    <message>
+        <source>Nobody on record goes by these names; they stay unassigned: %1.</source>
+        <translation>记录中没有叫这些名字的人，暂不分配：%1。</translation>
+    </message>
+    <message>
+        <source>%1 signs of presence recorded from %2 events.</source>
+        <translation>从 %2 个事件中记录了 %1 条在岗证据。</translation>
+    </message>
+    <message>
+        <source>Tell a recording to the store: presence as evidence, states and calls as history.</source>
+        <translation>将录制文件写入记录库：在岗作证据，状态和通话作历史。</translation>
+    </message>
+    <message>
+        <source>The recording, for example ami-file:floor.ami.</source>
+        <translation>录制文件，例如 ami-file:floor.ami。</translation>
+    </message>
+    <message>
+        <source>Say what would happen and write nothing.</source>
+        <translation>只说明会发生什么，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Take the good rows and leave the bad ones out.</source>
+        <translation>导入正确的行，跳过有误的行。</translation>
+    </message>
+    <message>
+        <source>Refuse columns that are not known instead of keeping them as remarks.</source>
+        <translation>遇到未知的列即拒绝，而不是作为备注保留。</translation>
+    </message>
+    <message>
+        <source>Also read this column; only id_no is known.</source>
+        <translation>另外读取此列；只支持 id_no。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>，第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 bad.</source>
+        <translation>新增 %1，更改 %2，未变 %3，有误 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the rows above, or take only the good ones with --skip-bad.</source>
+        <translation>没有导入任何内容。请更正以上各行，或用 --skip-bad 只导入正确的行。</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>没有写入任何内容（--dry-run）。</translation>
+    </message>
+    <message>
+        <source>Name one file to import.</source>
+        <translation>请指定一个要导入的文件。</translation>
+    </message>
+    <message>
+        <source>--with knows id_no only.</source>
+        <translation>--with 只支持 id_no。</translation>
+    </message>
+    <message>
+        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on.</source>
+        <translation>从 CSV 导入人员：employee_no, name, team, feed_member, hired_on。</translation>
+    </message>
+    <message>
+        <source>Bring the roster in from CSV: employee_no, date, start, end, shift, kind.</source>
+        <translation>从 CSV 导入排班：employee_no, date, start, end, shift, kind。</translation>
+    </message>
+    <message>
+        <source>Bring punches in from CSV: employee_no, moment, direction (in or out).</source>
+        <translation>从 CSV 导入打卡：employee_no, moment, direction（in 或 out）。</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status of a penalty.</source>
+        <translation>“%1”不是处罚的状态。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Name the penalties by their numbers; figures are numbers.</source>
+        <translation>请用编号指定处罚；编号是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a penalty.</source>
+        <translation>“%1”不是处罚的编号。</translation>
+    </message>
+    <message>
+        <source>Penalty %1: %2 by %3.</source>
+        <translation>处罚 %1：%2，经办人 %3。</translation>
+    </message>
+    <message>
+        <source>Why; required to void, and wherever a figure is lowered.</source>
+        <translation>理由；作废和减轻时必填。</translation>
+    </message>
+    <message>
+        <source>List a month&apos;s proposed and decided penalties.</source>
+        <translation>列出一个月中提议的和已决定的处罚。</translation>
+    </message>
+    <message>
+        <source>Only this status: proposed, confirmed, voided …</source>
+        <translation>仅此状态：proposed、confirmed、voided……</translation>
+    </message>
+    <message>
+        <source>Confirm proposals of a closed day, as they are or lowered with a reason.</source>
+        <translation>确认已日结当天的提议：照原样，或附理由减轻。</translation>
+    </message>
+    <message>
+        <source>Confirm with fewer days of absence.</source>
+        <translation>按较少的旷工天数确认。</translation>
+    </message>
+    <message>
+        <source>Confirm with fewer points.</source>
+        <translation>按较少的分数确认。</translation>
+    </message>
+    <message>
+        <source>Void proposals, with a reason; nothing is deleted.</source>
+        <translation>附理由作废提议；任何内容都不会删除。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be made. Choose another place with --store.</source>
+        <translation>“%1”所在的文件夹无法创建。请用 --store 另选位置。</translation>
+    </message>
+    <message>
+        <source>Who does this: a name or an employee number. It stands in the records.</source>
+        <translation>由谁操作：姓名或工号。会写入记录。</translation>
+    </message>
+    <message>
+        <source>Say who does this with --as NAME: every decision has an author.</source>
+        <translation>请用 --as NAME 说明由谁操作：每个决定都要有经办人。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; 2026-11-23 is expected.</source>
+        <translation>“%1”不是日期；应为 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>Name the day with --%1 2026-11-23.</source>
+        <translation>请用 --%1 2026-11-23 指定日期。</translation>
+    </message>
+    <message>
+        <source>Name the person with --agent, by employee number or name.</source>
+        <translation>请用 --agent 指定人员，工号或姓名。</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Give the employee number.</source>
+        <translation>有多人叫“%1”。请给出工号。</translation>
+    </message>
+    <message>
+        <source>Nobody on record is “%1”.</source>
+        <translation>记录中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The shift day, for example 2026-11-23.</source>
+        <translation>班次日，例如 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>The person: an employee number, or a name only one has.</source>
+        <translation>人员：工号，或没有重名的姓名。</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>leave (%1)</source>
+        <translation>请假（%1）</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Findings (provisional)</source>
+        <translation>结果（暂定）</translation>
+    </message>
+    <message>
+        <source>--kind knows present, missing, excused and correction.</source>
+        <translation>--kind 只能是 present、missing、excused 或 correction。</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, entered by %4.</source>
+        <translation>%1：%2，%3，%4 录入。</translation>
+    </message>
+    <message>
+        <source>%1: notice of %2 by %3, taken by %4.</source>
+        <translation>%1：%2 由 %3 报备，%4 记。</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>%1 到期。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结事项。</translation>
+    </message>
+    <message>
+        <source>Name the team with --team.</source>
+        <translation>请用 --team 指定班组。</translation>
+    </message>
+    <message>
+        <source>%1 is closed for %2 by %3; %4 proposals.</source>
+        <translation>%2 的 %1 已由 %3 日结；%4 条提议。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the roster of %2.</source>
+        <translation>%1 不在 %2 的排班表上。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, planned %4</source>
+        <translation>%1（%2），%3，计划 %4</translation>
+    </message>
+    <message>
+        <source>Rules: %1, version %2</source>
+        <translation>规则：%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>无异常。</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>当天已日结。</translation>
+    </message>
+    <message>
+        <source>Provisional until the day is closed.</source>
+        <translation>日结前为暂定。</translation>
+    </message>
+    <message>
+        <source>Show a day&apos;s roll: planned, came, left, findings as they stand.</source>
+        <translation>显示一天的考勤：计划、到岗、离岗和目前的结果。</translation>
+    </message>
+    <message>
+        <source>Enter a mark on the roll: present, missing, excused or correction.</source>
+        <translation>登记考勤：present、missing、excused 或 correction。</translation>
+    </message>
+    <message>
+        <source>present (default), missing, excused or correction.</source>
+        <translation>present（默认）、missing、excused 或 correction。</translation>
+    </message>
+    <message>
+        <source>The moment it speaks of, 08:31:05 or ISO 8601; now when absent.</source>
+        <translation>所指的时刻，08:31:05 或 ISO 8601；不填则为现在。</translation>
+    </message>
+    <message>
+        <source>Why, or who vouches for it.</source>
+        <translation>理由，或由谁作证。</translation>
+    </message>
+    <message>
+        <source>Record that somebody gave notice of coming late or not at all.</source>
+        <translation>登记某人报备迟到或不能到岗。</translation>
+    </message>
+    <message>
+        <source>When the notice came, 07:50 or ISO 8601; now when absent.</source>
+        <translation>报备的时刻，07:50 或 ISO 8601；不填则为现在。</translation>
+    </message>
+    <message>
+        <source>phone (default), wecom, dingtalk …</source>
+        <translation>phone（默认）、wecom、dingtalk……</translation>
+    </message>
+    <message>
+        <source>When the person expects to arrive.</source>
+        <translation>本人预计何时到岗。</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>说了什么。</translation>
+    </message>
+    <message>
+        <source>List what stands in the way of closing a day.</source>
+        <translation>列出妨碍日结的事项。</translation>
+    </message>
+    <message>
+        <source>Close a team&apos;s day and propose its penalties.</source>
+        <translation>为班组日结并提出处罚提议。</translation>
+    </message>
+    <message>
+        <source>Close although items are open; they wait until they are due.</source>
+        <translation>有未结事项也日结；它们留待到期。</translation>
+    </message>
+    <message>
+        <source>Explain a person&apos;s day line by line: evidence, rule, arithmetic.</source>
+        <translation>逐行说明某人的一天：证据、规则、计算。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>Name one rule pack file to check.</source>
+        <translation>请指定一个要检查的规则包文件。</translation>
+    </message>
+    <message>
+        <source>%1: the rule pack %2, version %3, is valid (%4 rules).</source>
+        <translation>%1：规则包 %2 第 %3 版有效（%4 条规则）。</translation>
+    </message>
+    <message>
+        <source>The rule pack: the id of a shipped one (%1) or a file.</source>
+        <translation>规则包：自带规则包的编号（%1）或文件。</translation>
+    </message>
+    <message>
+        <source>The case as a JSON file; - reads standard input.</source>
+        <translation>案例的 JSON 文件；- 表示读取标准输入。</translation>
+    </message>
+    <message>
+        <source>Give --pack ID|FILE and --input FILE.</source>
+        <translation>请给出 --pack ID|FILE 和 --input FILE。</translation>
+    </message>
+    <message>
+        <source>Check a rule pack; every problem is named with its place.</source>
+        <translation>检查规则包；指出每个问题及其位置。</translation>
+    </message>
+    <message>
+        <source>Run a rule pack on a case from a file; no store needed.</source>
+        <translation>用规则包计算文件中的案例；不需要记录库。</translation>
+    </message>
+    <message>
+        <source>Why; for money_effects the local rule that allows it.</source>
+        <translation>理由；对 money_effects 则为允许它的当地规定。</translation>
+    </message>
+    <message>
+        <source>settings list takes nothing more.</source>
+        <translation>settings list 不带其他参数。</translation>
+    </message>
+    <message>
+        <source>Name one setting.</source>
+        <translation>请指定一个设置。</translation>
+    </message>
+    <message>
+        <source>%1 Only an administrator may let penalties carry money, naming the local rule: --as NAME --role administrator --reason RULE.</source>
+        <translation>%1 只有管理员可以让处罚带金额，并须注明当地规定：--as NAME --role administrator --reason RULE。</translation>
+    </message>
+    <message>
+        <source>Name one setting and its value.</source>
+        <translation>请指定一个设置及其值。</translation>
+    </message>
+    <message>
+        <source>Show every setting and its value.</source>
+        <translation>显示所有设置及其值。</translation>
+    </message>
+    <message>
+        <source>Print one setting&apos;s value.</source>
+        <translation>输出一个设置的值。</translation>
+    </message>
+    <message>
+        <source>Change one setting; it is audited.</source>
+        <translation>更改一个设置；更改会进入审计。</translation>
+    </message>
+    <message>
+        <source>The page: %1.</source>
+        <translation>页面：%1。</translation>
+    </message>
+    <message>
+        <source>Size in pixels; 1366x768 unless told.</source>
+        <translation>尺寸（像素）；默认 1366x768。</translation>
+    </message>
+    <message>
+        <source>Theme: light, dark or highContrast.</source>
+        <translation>主题：light、dark 或 highContrast。</translation>
+    </message>
+    <message>
+        <source>Size of texts and parts in percent, 100 to 200.</source>
+        <translation>文字和部件的大小，百分比，100 到 200。</translation>
+    </message>
+    <message>
+        <source>Show the demo floor.</source>
+        <translation>显示示范现场。</translation>
+    </message>
+    <message>
+        <source>The PNG file to write.</source>
+        <translation>要写入的 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. These exist: %2.</source>
+        <translation>没有页面“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write it like 1366x768, at most %2 a side.</source>
+        <translation>“%1”不是尺寸。请写成 1366x768 的形式，每边最多 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme. Use light, dark or highContrast.</source>
+        <translation>“%1”不是主题。请用 light、dark 或 highContrast。</translation>
+    </message>
+    <message>
+        <source>The scale must be a number from 100 to 200.</source>
+        <translation>缩放须为 100 到 200 的数。</translation>
+    </message>
+    <message>
+        <source>Say with --out where to write the picture.</source>
+        <translation>请用 --out 指定图片写到哪里。</translation>
+    </message>
+    <message>
+        <source>The page “%1” did not finish loading within %2 seconds.</source>
+        <translation>页面“%1”未能在 %2 秒内加载完。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that the folder exists and is yours to write to.</source>
+        <translation>“%1”无法写入。请检查文件夹是否存在、是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>Write a picture of a page.</source>
+        <translation>将页面存为图片。</translation>
+    </message>
+    <message>
+        <source>Where the floor comes from.</source>
+        <translation>现场数据从哪里来。</translation>
+    </message>
+    <message>
+        <source>Open the demo floor, with its own store.</source>
+        <translation>打开示范现场，使用它自己的记录库。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvColumns</name>
+    <message>
+        <source>“%1”, line %2, column %3: %4.</source>
+        <translation>“%1”，第 %2 行，第 %3 列：%4。</translation>
+    </message>
+    <message>
+        <source>the column “%1” is unknown (--strict)</source>
+        <translation>未知的列“%1”（--strict）</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>列“%1”重复出现</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the column “%3” is missing. The header says: %4.</source>
+        <translation>“%1”，第 %2 行：缺少列“%3”。表头为：%4。</translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column of the header</source>
+        <translation>“%1”超出了表头的最后一列</translation>
+    </message>
+</context>
+<context>
+    <name>CsvImports</name>
+    <message>
+        <source>Columns kept as remarks: %1.</source>
+        <translation>作为备注保留的列：%1。</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>缺少姓名</translation>
+    </message>
+    <message>
+        <source>the name is longer than 64 characters</source>
+        <translation>姓名超过 64 个字符</translation>
+    </message>
+    <message>
+        <source>the team is missing</source>
+        <translation>缺少班组</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; 2026-11-23 is expected</source>
+        <translation>“%1”不是日期；应为 2026-11-23 的形式</translation>
+    </message>
+    <message>
+        <source>“%1” is not staff, intern, minor or agency</source>
+        <translation>“%1”不是 staff、intern、minor 或 agency</translation>
+    </message>
+    <message>
+        <source>“%1” stands on line %2 already</source>
+        <translation>“%1”已在第 %2 行出现</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the person on line %2 already</source>
+        <translation>“%1”已属于第 %2 行的人</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment; 2026-11-23 08:31:05 is expected</source>
+        <translation>“%1”不是时刻；应为 2026-11-23 08:31:05 的形式</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in nor out</source>
+        <translation>“%1”既不是 in 也不是 out</translation>
+    </message>
+    <message>
+        <source>ID numbers are not stored by this version: it has no encrypted place for them yet.</source>
+        <translation>此版本不保存身份证号：还没有加密存放的地方。</translation>
+    </message>
+    <message>
+        <source>ID numbers are in the file and were not read.</source>
+        <translation>文件中有身份证号，未读取。</translation>
+    </message>
+    <message>
+        <source>Phone numbers are not stored by this version: it has no encrypted place for them yet.</source>
+        <translation>此版本不保存电话号码：还没有加密存放的地方。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of day; work, rest or a kind of leave is expected</source>
+        <translation>“%1”不是日期类型；应为 work、rest 或一种请假</translation>
+    </message>
+    <message>
+        <source>the time is missing; a working day has a start and an end</source>
+        <translation>缺少时间；工作日须有开始和结束</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; 08:30 is expected</source>
+        <translation>“%1”不是时间；应为 08:30 的形式</translation>
+    </message>
+    <message>
+        <source>line %1 gives this person another kind of day on this date</source>
+        <translation>第 %1 行给此人当天另一种日期类型</translation>
+    </message>
+    <message>
+        <source>this person&apos;s day stands on line %1 already</source>
+        <translation>此人当天已在第 %1 行出现</translation>
+    </message>
+    <message>
+        <source>line %1 gives this person another shift on this date</source>
+        <translation>第 %1 行给此人当天另一个班次</translation>
+    </message>
+    <message>
+        <source>the times overlap those on line %1</source>
+        <translation>时间与第 %1 行重叠</translation>
+    </message>
+    <message>
+        <source>the shift begins before the one on line %1 ends</source>
+        <translation>此班次在第 %1 行的班次结束前开始</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>“%1” is an Excel workbook (XLSX). Save it as “CSV UTF-8” in Excel and import that file.</source>
+        <translation>“%1”是 Excel 工作簿（XLSX）。请在 Excel 中另存为“CSV UTF-8”再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off or is not Unicode text. Save it again.</source>
+        <translation>“%1”不完整或不是 Unicode 文本。请重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. A CSV file is expected.</source>
+        <translation>“%1”不是文本文件。应为 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the text is neither UTF-8 nor GB18030. Save the file as “CSV UTF-8”.</source>
+        <translation>“%1”，第 %2 行：文字既不是 UTF-8 也不是 GB18030。请将文件另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 rows; split it</source>
+        <translation>文件超过 %1 行；请拆分</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: a header line is expected.</source>
+        <translation>“%1”是空的：应有表头行。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>“%1”，第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: %4.</source>
+        <translation>“%1”，第 %2 行，第 %3 列：%4。</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>超过 %1 列</translation>
+    </message>
+    <message>
+        <source>a cell of more than %1 characters</source>
+        <translation>单元格超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a quote inside a cell that does not begin with one; write it twice and put the whole cell in quotes</source>
+        <translation>单元格不以引号开头，中间却有引号；请写成两个引号并将整个单元格放入引号</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed</source>
+        <translation>此处开始的引号没有结束</translation>
+    </message>
+    <message>
+        <source>text after the closing quote</source>
+        <translation>结束引号后还有文字</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1”无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Split it.</source>
+        <translation>“%1”超过 %2 MB。请拆分。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is unchanged; make room or choose another place.</source>
+        <translation>“%1”无法写入：%2。原有内容未变；请腾出空间或另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>DayClose</name>
+    <message>
+        <source>Nobody of “%1” is on the roster of %2: there is nothing to close.</source>
+        <translation>“%1”在 %2 无人排班：没有可日结的内容。</translation>
+    </message>
+    <message>
+        <source>The last shift of %1 runs until %2. Close the day after it.</source>
+        <translation>%1 的最后一个班次到 %2 才结束。请在之后日结。</translation>
+    </message>
+    <message>
+        <source>%1 items are still open. Settle them, or leave them waiting.</source>
+        <translation>还有 %1 项未结。请先处理，或留待以后。</translation>
+    </message>
+    <message>
+        <source>Reopening a day needs a reason.</source>
+        <translation>重开某天需要理由。</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlan</name>
+    <message>
+        <source>Say why the activity is skipped.</source>
+        <translation>请说明为何跳过此活动。</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlanner</name>
+    <message>
+        <source>The day template has no activity “%1”.</source>
+        <translation>日程模板中没有活动“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>DaySteps</name>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>The activity is %1 already; reload the day and try again.</source>
+        <translation>此活动已是“%1”；请重新加载后再试。</translation>
+    </message>
+    <message>
+        <source>Say why; a short reason is enough.</source>
+        <translation>请说明理由，简短即可。</translation>
+    </message>
+    <message>
+        <source>An activity can only be postponed to a later time.</source>
+        <translation>活动只能推迟到更晚的时间。</translation>
+    </message>
+    <message>
+        <source>The checklist has no step “%1”.</source>
+        <translation>清单中没有步骤“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>DayTemplateReader</name>
+    <message>
+        <source>The key “%1” is used twice.</source>
+        <translation>键“%1”重复使用。</translation>
+    </message>
+    <message>
+        <source>There is no day template and no readable file called “%1”. Shipped: %2.</source>
+        <translation>没有名为“%1”的日程模板或可读文件。自带模板：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>Review and preparation</source>
+        <translation>班前准备</translation>
+    </message>
+    <message>
+        <source>Know what is new and how yesterday went</source>
+        <translation>了解新业务和昨日情况</translation>
+    </message>
+    <message>
+        <source>Pre-shift meeting</source>
+        <translation>班前会</translation>
+    </message>
+    <message>
+        <source>Motivate the team and set today’s target</source>
+        <translation>激励团队，明确今日目标</translation>
+    </message>
+    <message>
+        <source>Sort the day’s work</source>
+        <translation>工作分类</translation>
+    </message>
+    <message>
+        <source>Plan your own work</source>
+        <translation>安排好自己的工作</translation>
+    </message>
+    <message>
+        <source>Floor walk</source>
+        <translation>现场巡视</translation>
+    </message>
+    <message>
+        <source>Find problems early and feel the mood</source>
+        <translation>早发现问题，感知情绪</translation>
+    </message>
+    <message>
+        <source>Urgent business</source>
+        <translation>紧急业务</translation>
+    </message>
+    <message>
+        <source>Solve the customer’s problem</source>
+        <translation>解决客户的问题</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Lift the mood</source>
+        <translation>调节气氛</translation>
+    </message>
+    <message>
+        <source>Mid-shift meeting</source>
+        <translation>班中会</translation>
+    </message>
+    <message>
+        <source>Encourage, and answer questions about new business</source>
+        <translation>鼓励团队，解答新业务疑问</translation>
+    </message>
+    <message>
+        <source>Listen-in</source>
+        <translation>旁听</translation>
+    </message>
+    <message>
+        <source>Hear the agents who need it and advise at once</source>
+        <translation>旁听需要帮助的坐席，当场指导</translation>
+    </message>
+    <message>
+        <source>Leader hotline</source>
+        <translation>组长热线</translation>
+    </message>
+    <message>
+        <source>Solve the agents’ hard questions</source>
+        <translation>解决坐席的疑难问题</translation>
+    </message>
+    <message>
+        <source>Business communication</source>
+        <translation>业务沟通</translation>
+    </message>
+    <message>
+        <source>Resolve what is unclear</source>
+        <translation>弄清不明白的业务</translation>
+    </message>
+    <message>
+        <source>Member care</source>
+        <translation>关怀谈话</translation>
+    </message>
+    <message>
+        <source>Know how each person is doing</source>
+        <translation>了解每个人的状态</translation>
+    </message>
+    <message>
+        <source>Recording sharing</source>
+        <translation>录音分享</translation>
+    </message>
+    <message>
+        <source>Learn from the best calls</source>
+        <translation>学习优秀录音</translation>
+    </message>
+    <message>
+        <source>Hear the team</source>
+        <translation>听听心声</translation>
+    </message>
+    <message>
+        <source>Let people unload</source>
+        <translation>让大家倾诉</translation>
+    </message>
+    <message>
+        <source>Post-shift meeting</source>
+        <translation>班后会</translation>
+    </message>
+    <message>
+        <source>Sum up, thank the team and prepare tomorrow</source>
+        <translation>总结、感谢，准备明天</translation>
+    </message>
+    <message>
+        <source>Personal review</source>
+        <translation>个人反省</translation>
+    </message>
+    <message>
+        <source>See what was won and lost today</source>
+        <translation>看看今天的得与失</translation>
+    </message>
+    <message>
+        <source>Arrive on the floor</source>
+        <translation>到达现场</translation>
+    </message>
+    <message>
+        <source>Read new business knowledge and pick out the key points</source>
+        <translation>阅读新业务知识，提炼要点</translation>
+    </message>
+    <message>
+        <source>Look at yesterday’s figures</source>
+        <translation>查看昨日指标</translation>
+    </message>
+    <message>
+        <source>Look at yesterday’s quality errors</source>
+        <translation>查看昨日质检差错</translation>
+    </message>
+    <message>
+        <source>See who is on today, and on which shift</source>
+        <translation>看今天谁上班、上哪个班次</translation>
+    </message>
+    <message>
+        <source>Take the roll</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>开会</translation>
+    </message>
+    <message>
+        <source>Set today’s targets</source>
+        <translation>布置今日目标</translation>
+    </message>
+    <message>
+        <source>An agent tells a short cheerful story, in turn</source>
+        <translation>坐席轮流讲一个轻松小故事</translation>
+    </message>
+    <message>
+        <source>Department tasks overdue?</source>
+        <translation>部门任务有无逾期</translation>
+    </message>
+    <message>
+        <source>Department tasks due today?</source>
+        <translation>部门任务有无今日到期</translation>
+    </message>
+    <message>
+        <source>Handle the routine</source>
+        <translation>处理日常事务</translation>
+    </message>
+    <message>
+        <source>Pies: find agents in long calls and bring a solution</source>
+        <translation>饼图：找出长通话坐席并给出解决办法</translation>
+    </message>
+    <message>
+        <source>Abnormal off-line</source>
+        <translation>异常离线</translation>
+    </message>
+    <message>
+        <source>Mood: take an upset agent off the line and calm them</source>
+        <translation>情绪：情绪不佳的坐席先下线安抚</translation>
+    </message>
+    <message>
+        <source>Tidy and orderly floor</source>
+        <translation>整洁有序</translation>
+    </message>
+    <message>
+        <source>Bring water</source>
+        <translation>送水</translation>
+    </message>
+    <message>
+        <source>Pass new key knowledge to everyone</source>
+        <translation>新业务要点传达到每个人</translation>
+    </message>
+    <message>
+        <source>Give the agent the wording</source>
+        <translation>给坐席应答口径</translation>
+    </message>
+    <message>
+        <source>Call the customer quickly</source>
+        <translation>尽快致电客户</translation>
+    </message>
+    <message>
+        <source>Eat with the team</source>
+        <translation>和班组一起用餐</translation>
+    </message>
+    <message>
+        <source>Motivate</source>
+        <translation>激励团队</translation>
+    </message>
+    <message>
+        <source>Report the most frequent call types of the last period</source>
+        <translation>通报上一时段最多的来电类型</translation>
+    </message>
+    <message>
+        <source>Pass on department news</source>
+        <translation>传达部门消息</translation>
+    </message>
+    <message>
+        <source>Choose by long calls, a missing smile in the voice, many errors, unstable or upset lately</source>
+        <translation>挑选旁听对象：通话长、声音缺少微笑、差错多、近期不稳定或情绪不佳</translation>
+    </message>
+    <message>
+        <source>Advise right after the call</source>
+        <translation>通话后立即指导</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>Log which business is weak</source>
+        <translation>登记薄弱业务</translation>
+    </message>
+    <message>
+        <source>Improve your own knowledge</source>
+        <translation>提升自己的业务知识</translation>
+    </message>
+    <message>
+        <source>Collect hard questions; answer them or ask the training room</source>
+        <translation>收集疑难问题，解答或请教培训室</translation>
+    </message>
+    <message>
+        <source>Report process improvements to the area manager</source>
+        <translation>向区域经理反映流程改进建议</translation>
+    </message>
+    <message>
+        <source>Talk, soothe, motivate</source>
+        <translation>谈心、安抚、激励</translation>
+    </message>
+    <message>
+        <source>Pick good recordings and share them</source>
+        <translation>挑选优秀录音并分享</translation>
+    </message>
+    <message>
+        <source>Ask about the upsetting calls of the day</source>
+        <translation>问问今天让人不快的来电</translation>
+    </message>
+    <message>
+        <source>Share collected knowledge and lessons from recordings</source>
+        <translation>分享收集的知识和录音心得</translation>
+    </message>
+    <message>
+        <source>Thank the team</source>
+        <translation>感谢团队</translation>
+    </message>
+    <message>
+        <source>Wish a safe way home</source>
+        <translation>叮嘱路上平安</translation>
+    </message>
+    <message>
+        <source>Sum up the day</source>
+        <translation>总结一天</translation>
+    </message>
+    <message>
+        <source>Plan tomorrow</source>
+        <translation>计划明天</translation>
+    </message>
+    <message>
+        <source>Noise from outside</source>
+        <translation>外界噪声</translation>
+    </message>
+    <message>
+        <source>Daylight without glare</source>
+        <translation>采光，无眩光</translation>
+    </message>
+    <message>
+        <source>Temperature; windows shut while the air conditioning runs</source>
+        <translation>温度；开空调时关窗</translation>
+    </message>
+    <message>
+        <source>Humidity; humidifier filled</source>
+        <translation>湿度；加湿器有水</translation>
+    </message>
+    <message>
+        <source>Lighting when daylight is short</source>
+        <translation>照明，日照不足时开灯</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>通风</translation>
+    </message>
+    <message>
+        <source>Agents seated apart when seats are free</source>
+        <translation>间隔就座（有空位时）</translation>
+    </message>
+</context>
+<context>
+    <name>DemoData</name>
+    <message>
+        <source>This store holds real people; the demo keeps out of it.</source>
+        <translation>此记录库中有真实人员，示范现场不会写入。</translation>
     </message>
 </context>
 <context>
     <name>EmployeeNo</name>
     <message>
         <source>“%1” is not an employee number: 1 to 32 characters without blanks are expected.</source>
+        <translation>“%1”不是工号：应为 1 到 32 个字符，不含空格。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedAddress</name>
+    <message>
+        <source>The feed address has an option “%1” that does not exist here; possible: %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” of the feed address must be a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds of the kind “%1:” are not supported in this version; use ami://, amis://, ami-file: or sim:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed address begins with ami://, amis://, ami-file: or sim:, for example ami://console@pbx.example:5038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed address holds a password. Leave it out (ami://user@host:port): Floorwalk asks for it and keeps it in the system’s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed address must look like ami://user@host:5038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed address names no AMI user; write ami://user@host:port, with the user of Asterisk’s manager.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name of the feed address holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed address must end after the port; “%1” is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of the feed address must be from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “login” of the feed address is either md5 or plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “pin” of the feed address belongs to amis:// and has 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password never stands in the feed address; Floorwalk asks for it and keeps it in the system’s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed address names no recording; write ami-file:PATH, several with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the demo floor is sim: and its options, for example sim:?agents=20&amp;seed=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedProbe</name>
+    <message>
+        <source>No password was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not tell its state in time. Check address and port, and that the server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Nothing was imported. Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agents are on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floor</name>
+    <message>
+        <source>pause pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pause pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <extracomment>beside the state wrap-up: its length is a fixed setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <extracomment>beside the state wrap-up: guessed from the end of the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in some queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused in some queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentPanel</name>
+    <message>
+        <source>told by the telephone system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the configured wrap-up time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last known; the feed is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open for this agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupancy a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant a: (talk + hold + wrap-up) ÷ (the same + ready).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · since %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so there is no day to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the feed today</source>
+        <translation>
+            <numerusform>今日信号有 %n 处缺口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call has ended yet today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentsTable</name>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AmiClient</name>
+    <message>
+        <source>Reading the password of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is known for %1; please enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALARM: the certificate of %1 has changed. Somebody may be listening in, or the server was set up anew. Nothing was sent. Ask whoever runs the server before you confirm the new fingerprint %2 in the feed’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is vouched for by nobody known here (%2). Compare its SHA-256 fingerprint with the server’s before you accept it: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused; there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2; is Asterisk running and its manager enabled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host “%1” is not known; check the feed’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the login; is it Asterisk’s manager port?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on port %2 (%3); use ami:// or the manager’s TLS port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 for %2 seconds; connecting again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts connections but does not answer; is it Asterisk’s manager port?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not ask for the queues: %2. Give the user the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers questions but tells no events: what you see is not followed. Give the user the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not see calls outside the queues. Give the user the right “call” in Asterisk’s manager.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk refuses the login of %1; check the user and the password, and that its manager.conf permits this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no encrypted login (MD5). Use TLS (amis://), or add ?login=plain to the address to send the password readably.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers on port %1 of %2 is not Asterisk’s manager interface; check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AnswerBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AttendancePage</name>
+    <message>
+        <source>Nobody is on duty: every entry needs an author. Choose the duty leader at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is still open: close it first, then its proposals can be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was present at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat or equipment fault, incident: what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by whom, where, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who vouches for it, what supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce for %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the proposal for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was saved. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close this day and leave %n item(s) waiting?</source>
+        <translation>
+            <numerusform>日结当天，留下 %n 项待处理？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen this day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for HR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已写入 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Day roll</source>
+        <translation>日考勤</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>前一天 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Day after (Alt+Right)</source>
+        <translation>后一天 (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>File for HR…</source>
+        <translation>导出给 HR…</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Home</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>The date in the stepper, as QLocale formats are written; for example “M月d日 ddd”.</extracomment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>导入排班…</translation>
+    </message>
+    <message>
+        <source>The day could not be loaded: %1 Press F5 to try again.</source>
+        <translation>这一天载入失败：%1 按 F5 重试。</translation>
+    </message>
+    <message>
+        <source>Day close  %1</source>
+        <translation>日结  %1</translation>
+    </message>
+    <message>
+        <source>Attendance rate (planned) %1 % · %2 of %3</source>
+        <translation>出勤率（按计划）%1 % · %2 / %3</translation>
+    </message>
+    <message>
+        <source>Present of those whose shift has begun, without leave approved before it; late people are present.</source>
+        <translation>已开班且开班前未批假的人中的到岗人数；迟到者算到岗。</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered on this day</source>
+        <translation>这一天没有人排班</translation>
+    </message>
+    <message>
+        <source>Import a roster (CSV with employee_no, date, start, end, shift), or step to another day with Alt and the arrow keys.</source>
+        <translation>导入排班（CSV：employee_no, date, start, end, shift），或用 Alt 加方向键换一天。</translation>
+    </message>
+    <message>
+        <source>There are no records here</source>
+        <translation>这里没有记录</translation>
+    </message>
+    <message>
+        <source>This page stands on a store. Start the console, or name one with --store.</source>
+        <translation>本页需要数据文件。请启动控制台，或用 --store 指定。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Checklist</name>
+    <message>
+        <source>What you saw, no judgement; it stays out of reports</source>
+        <translation>观察到的事实，不做评价；不进报告</translation>
+    </message>
+    <message>
+        <source>What is wrong, who mends it</source>
+        <translation>哪里不对、谁来处理</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>已查 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DayClosePanel</name>
+    <message>
+        <source>Papers are here</source>
+        <translation>材料已到</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>免责…</translation>
+    </message>
+    <message>
+        <source>Record leave…</source>
+        <translation>登记请假…</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>日结…</translation>
+    </message>
+    <message>
+        <source>Reopen the day…</source>
+        <translation>重开这一天…</translation>
+    </message>
+    <message>
+        <source>waiting, due %1</source>
+        <translation>等候中，%1 到期</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>尚未了结</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>哪些还没了结</translation>
+    </message>
+    <message>
+        <source>Closed by %1 at %2</source>
+        <translation>%1 于 %2 日结</translation>
+    </message>
+    <message>
+        <source>Shifts still run: the day can be closed when the last one is over.</source>
+        <translation>还有班次未结束：最后一班结束后才能日结。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing makes proposals of the findings of %n person(s).</source>
+        <translation>
+            <numerusform>日结将为 %n 人的结果生成提议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is rostered on this day</source>
+        <translation>这一天没有人排班</translation>
+    </message>
+    <message>
+        <source>There is nothing to close.</source>
+        <translation>没有可日结的内容。</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>这一天已日结</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有未了结的事项</translation>
+    </message>
+    <message>
+        <source>Its proposals are decided on the day roll.</source>
+        <translation>提议在日考勤页决定。</translation>
+    </message>
+    <message>
+        <source>No punch is missing, no papers are due.</source>
+        <translation>没有缺卡，也没有待交材料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DayStrip</name>
+    <message>
+        <source>States of the day</source>
+        <translation>当天状态</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 · %4</source>
+        <translation>%1 %2–%3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EvidenceDelegate</name>
+    <message>
+        <source>taken</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EvidenceModel</name>
+    <message>
+        <source>expected %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>%1 记录</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>报备 %1</translation>
+    </message>
+    <message>
+        <source>papers are due</source>
+        <translation>待交材料</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, taken</source>
+        <translation>%1 %2 %3，采用</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ExplainPanel</name>
+    <message>
+        <source>Present</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Phoned…</source>
+        <translation>电话报备…</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>免责…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>请假…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Reduce…</source>
+        <translation>减轻…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>未选中人员</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Evidence (arrival: the earliest, departure: the latest)</source>
+        <translation>证据（到岗取最早，离岗取最晚）</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1: nothing to decide by %2.</source>
+        <translation>%1：按%2无需决定。</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Provisional until the day is closed: then it can be confirmed.</source>
+        <translation>日结前为暂定，日结后才能确认。</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3</source>
+        <translation>%1 由 %2 于 %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3: %4</source>
+        <translation>%1 由 %2 于 %3：%4</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>日结人：%1</translation>
+    </message>
+    <message>
+        <source>Choose a person above: what speaks for the day and what the rules make of it stands here.</source>
+        <translation>在上面选一个人：当天的证据和规则结论显示在这里。</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>提议：%1</translation>
+    </message>
+    <message>
+        <source>ⓘ Money is not applied here: money effects are off, only the event is counted.</source>
+        <translation>ⓘ 此处不适用金额：本中心未启用金额，只记次数。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ExportBar</name>
+    <message>
+        <source>Chinese titles</source>
+        <translation>中文表头</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>写文件…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>For Excel, WPS, LibreOffice</source>
+        <translation>Excel、WPS、LibreOffice</translation>
+    </message>
+    <message>
+        <source>Plain, for machines</source>
+        <translation>机器读取（纯文本）</translation>
+    </message>
+    <message>
+        <source>File for HR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FactsPanel</name>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>present includes late</source>
+        <translation>到岗含迟到</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Today’s targets</source>
+        <translation>今日目标</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>No calls were seen yet: the figures come with the first ones.</source>
+        <translation>还没有来电：有了第一批来电就有数字。</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today. A roster is imported on the Attendance page.</source>
+        <translation>今天没有排班。请在考勤页导入排班。</translation>
+    </message>
+    <message>
+        <source>The roll is being loaded…</source>
+        <translation>正在载入点名…</translation>
+    </message>
+    <message>
+        <source>↓ %1 under</source>
+        <translation>↓ 差 %1</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ 达标</translation>
+    </message>
+    <message>
+        <source>↑ %1 s over</source>
+        <translation>↑ 高 %1 秒</translation>
+    </message>
+    <message>
+        <source>Service level: answered within %1 s, abandons left out.</source>
+        <translation>服务水平：%1 秒内接听，不计放弃。</translation>
+    </message>
+    <message>
+        <source>AHT: talk, hold and wrap-up per handled call, in seconds.</source>
+        <translation>AHT：每通已处理来电的通话、保持与话后时长，单位秒。</translation>
+    </message>
+    <message>
+        <source>The feed is silent since %1: live figures are of that time.</source>
+        <translation>信号自 %1 起中断：现场数字停在那一刻。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedBadge</name>
+    <message>
+        <source>Feed healthy</source>
+        <translation>信号 正常</translation>
+    </message>
+    <message>
+        <source>Feed stale</source>
+        <translation>信号 迟滞</translation>
+    </message>
+    <message>
+        <source>Feed lost</source>
+        <translation>信号 中断</translation>
+    </message>
+    <message>
+        <source>Demo floor</source>
+        <translation>示范现场</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedForm</name>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>加密 (TLS)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Demo floor (simulated)</source>
+        <translation>示范现场（模拟）</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Asterisk</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制文件</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>name or address</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>of manager.conf</source>
+        <translation>manager.conf 中的用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>kept in the keychain, never in a file</source>
+        <translation>存于系统钥匙串，不写入文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Recorded streams (*.ami);;All files (*)</source>
+        <translation>录制的数据流 (*.ami);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>%1: %2 queues (%3) and %4 agents.</source>
+        <translation>%1：%2 个队列（%3），%4 名坐席。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedPrompt</name>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>存入钥匙串</translation>
+    </message>
+    <message>
+        <source>Password of the feed</source>
+        <translation>信号源密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody has confirmed yet. Compare this fingerprint with the one its administrator gives you:</source>
+        <translation>%1 出示了尚无人确认的证书。请与管理员给的指纹核对：</translation>
+    </message>
+    <message>
+        <source>%1 There is no keychain, so it is asked for each time and kept in memory only.</source>
+        <translation>%1 没有可用的钥匙串，因此每次都要输入，只保存在内存中。</translation>
+    </message>
+    <message>
+        <source>It is the same: trust it</source>
+        <translation>一致，信任它</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>不连接</translation>
+    </message>
+    <message>
+        <source>Feed settings</source>
+        <translation>信号设置</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedThread</name>
+    <message>
+        <source>There is no feed any more, so the alert is gone.</source>
+        <translation>信号源已不在，提醒随之取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FilterPills</name>
+    <message>
+        <source>Rostered</source>
+        <translation>应到</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FirstRunPage</name>
+    <message>
+        <source>First run</source>
+        <translation>首次使用</translation>
+    </message>
+    <message>
+        <source>Take the agents found on the feed</source>
+        <translation>采用信号中发现的坐席</translation>
+    </message>
+    <message>
+        <source>Read a CSV file (employee_no, name, team, feed_member)</source>
+        <translation>读取 CSV 文件（employee_no, name, team, feed_member）</translation>
+    </message>
+    <message>
+        <source>Later: the floor is shown without names on record</source>
+        <translation>以后再说：现场照常显示，暂无人员档案</translation>
+    </message>
+    <message>
+        <source>Team 1</source>
+        <translation>客服一组</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Duty leader</source>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>your name: every decision has an author</source>
+        <translation>您的姓名：每个决定都有责任人</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n agent(s) found on the feed</source>
+        <translation>
+            <numerusform>采用信号中发现的 %n 名坐席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the agents found on the feed (test the connection first)</source>
+        <translation>采用信号中发现的坐席（先测试连接）</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>第 %1 步，共 3 步</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>打开控制台</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>使用哪种语言？</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time in the settings.</source>
+        <translation>以后可随时在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Where does the floor come from?</source>
+        <translation>现场数据从哪里来？</translation>
+    </message>
+    <message>
+        <source>The demo floor is simulated and marked everywhere; its data is never mixed with real data.</source>
+        <translation>示范现场是模拟的，处处有标记；其数据不会与真实数据混在一起。</translation>
+    </message>
+    <message>
+        <source>Who is the team?</source>
+        <translation>班组有哪些人？</translation>
+    </message>
+    <message>
+        <source>People and rosters can be imported later as well.</source>
+        <translation>人员和排班以后也可以导入。</translation>
+    </message>
+    <message>
+        <source>Give your name: every decision is kept with its author.</source>
+        <translation>请填写姓名：每个决定都记有责任人。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the agents, or “Later”.</source>
+        <translation>请选择坐席文件，或选“以后再说”。</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FloorModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time in state / limit</source>
+        <extracomment>column title: how long in the state, beside its limit</extracomment>
+        <translation>状态时长 / 上限</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>column title: length of the present call</extracomment>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>column title: calls taken today</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <extracomment>column title: average handling time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FloorPage</name>
+    <message>
+        <source>Filtered; show all</source>
+        <translation>已筛选，显示全部</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or seat</source>
+        <translation>姓名或席位</translation>
+    </message>
+    <message>
+        <source>Search agents by name or seat</source>
+        <translation>按姓名或席位查找坐席</translation>
+    </message>
+    <message>
+        <source>Order of the agents</source>
+        <translation>坐席排序</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation>需要我的在前</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By time in state</source>
+        <translation>按状态时长</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>No agent fits</source>
+        <translation>没有符合的坐席</translation>
+    </message>
+    <message>
+        <source>Change the search, or press “Filtered; show all”.</source>
+        <translation>请更改查找条件，或点“已筛选，显示全部”。</translation>
+    </message>
+    <message>
+        <source>The floor is not heard yet</source>
+        <translation>还没有收到现场信号</translation>
+    </message>
+    <message>
+        <source>Choose in the settings where the floor comes from.</source>
+        <translation>请在设置中选择现场数据的来源。</translation>
+    </message>
+    <message>
+        <source>No agents in any queue</source>
+        <translation>各队列都没有坐席</translation>
+    </message>
+    <message>
+        <source>The telephone system is heard, but no queue has members. Add agents to a queue there; they appear here at once.</source>
+        <translation>已收到电话系统的信号，但队列里没有成员。在那边把坐席加入队列，这里会立即显示。</translation>
+    </message>
+    <message>
+        <source>There is no store, hence no roll.</source>
+        <translation>没有数据文件，因此没有点名。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FoldedInbox</name>
+    <message>
+        <source>Inbox: %1 urgent, %2 to watch; unfold</source>
+        <translation>待办：紧急 %1，注意 %2；展开</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::GalleryPage</name>
+    <message>
+        <source>Gallery of parts</source>
+        <translation>组件图览</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::InboxPane</name>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>现在没有要您处理的事</translation>
+    </message>
+    <message>
+        <source>Long calls, long pauses and long waits appear here, worst first.</source>
+        <translation>过长的通话、示忙和排队会出现在这里，最急的在前。</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Fold the inbox</source>
+        <translation>收起待办</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>到席</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Inbox, worst first</source>
+        <translation>待办，最急的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 项未了结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · with %2</source>
+        <translation>%1 · 由%2处理</translation>
+    </message>
+    <message>
+        <source>Go to seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>More: assign (A), dismiss (D)</source>
+        <translation>更多：指派 (A)、忽略 (D)</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>指派给</translation>
+    </message>
+    <message>
+        <source>Dismiss because</source>
+        <translation>忽略的原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n minute(s)</source>
+        <translation>
+            <numerusform>&amp;%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>填其他姓名，按回车</translation>
+    </message>
+    <message>
+        <source>Settled at the seat</source>
+        <translation>已到席处理</translation>
+    </message>
+    <message>
+        <source>The call needs its time</source>
+        <translation>这通电话需要时间</translation>
+    </message>
+    <message>
+        <source>Known and agreed</source>
+        <translation>已知晓并同意</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>填其他原因，按回车</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::LeaderChip</name>
+    <message>
+        <source>Who is on duty</source>
+        <translation>谁在值班</translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation>谁在值班？</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty; choose the duty leader</source>
+        <translation>无人值班；请选择值班长</translation>
+    </message>
+    <message>
+        <source>On duty: %1; choose the duty leader</source>
+        <translation>值班：%1；点此更换值班长</translation>
+    </message>
+    <message>
+        <source>Every decision made here bears this name.</source>
+        <translation>在此做出的每个决定都署此名。</translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>填其他姓名，按回车</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>其他姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::MainWindow</name>
+    <message>
+        <source>Floorwalk – demo floor</source>
+        <translation>巡场 – 示范现场</translation>
+    </message>
+    <message>
+        <source>Floorwalk</source>
+        <translation>巡场</translation>
+    </message>
+    <message>
+        <source>Say first who is on duty, at the upper right: every decision bears a name.</source>
+        <translation>请先在右上角选择谁在值班：每个决定都要署名。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::OpenItemsModel</name>
+    <message>
+        <source>Missing punch</source>
+        <translation>缺卡</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>报备</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PieCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PiePanel</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a page in the rail: its name and its keys</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RatingSwitch</name>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not OK</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ReplayFeed</name>
+    <message>
+        <source>Replaying a recording.</source>
+        <translation>正在回放录制文件。</translation>
+    </message>
+    <message>
+        <source>The recording was stopped.</source>
+        <translation>回放已停止。</translation>
+    </message>
+    <message>
+        <source>The recording has been told to its end.</source>
+        <translation>录制文件已放完。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RollDelegate</name>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RollModel</name>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>报备</translation>
+    </message>
+    <message>
+        <source>Came · evidence</source>
+        <translation>到岗 · 证据</translation>
+    </message>
+    <message>
+        <source>Left · evidence</source>
+        <translation>离岗 · 证据</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SettingsPage</name>
+    <message>
+        <source>Long call, warning</source>
+        <translation>长通话，注意</translation>
+    </message>
+    <message>
+        <source>Long call, alarm</source>
+        <translation>长通话，紧急</translation>
+    </message>
+    <message>
+        <source>Long busy, warning</source>
+        <translation>长示忙，注意</translation>
+    </message>
+    <message>
+        <source>Long busy, alarm</source>
+        <translation>长示忙，紧急</translation>
+    </message>
+    <message>
+        <source>Caller waits, warning</source>
+        <translation>来电等候，注意</translation>
+    </message>
+    <message>
+        <source>Caller waits, alarm</source>
+        <translation>来电等候，紧急</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Service level within</source>
+        <translation>服务水平时限</translation>
+    </message>
+    <message>
+        <source>Service level, target</source>
+        <translation>服务水平目标</translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation>短放弃</translation>
+    </message>
+    <message>
+        <source>Attendance rate, target</source>
+        <translation>出勤率目标</translation>
+    </message>
+    <message>
+        <source>Talk utilisation, target</source>
+        <translation>通话利用率目标</translation>
+    </message>
+    <message>
+        <source>AHT, target</source>
+        <translation>AHT 目标</translation>
+    </message>
+    <message>
+        <source>Break places</source>
+        <translation>小休名额</translation>
+    </message>
+    <message>
+        <source>Grace for lateness</source>
+        <translation>迟到宽限</translation>
+    </message>
+    <message>
+        <source>Papers due within</source>
+        <translation>材料期限</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>shown after the next start</source>
+        <translation>下次启动后生效</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>rules every shift day and import</source>
+        <translation>决定所有班次日期和导入</translation>
+    </message>
+    <message>
+        <source>Thresholds and targets</source>
+        <translation>阈值与目标</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>Wrap-up per queue</source>
+        <translation>各队列话后时长</translation>
+    </message>
+    <message>
+        <source>No queue is known yet: they stand here when the feed has told them.</source>
+        <translation>还没有已知的队列：收到信号后显示在这里。</translation>
+    </message>
+    <message>
+        <source>Money effects</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>administrator only</source>
+        <translation>仅管理员</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>The centre’s settings could not be loaded: %1</source>
+        <translation>中心设置载入失败：%1</translation>
+    </message>
+    <message>
+        <source>On: an administrator switched money on for this centre and named the local rule. Each decision shows what is applied.</source>
+        <translation>已启用：管理员已为本中心启用金额并写明当地依据。每个决定都显示适用的金额。</translation>
+    </message>
+    <message>
+        <source>Off, as shipped: money columns stay empty and explanations say what a pack names but does not apply. An employer has no general right to fine; only an administrator may switch money on, naming the local rule (floorwalk settings set money_effects on --reason …).</source>
+        <translation>出厂为关闭：金额列为空，说明中写出规则包的金额但不适用。用人单位并无一般性的罚款权；只有管理员可以启用，并须写明当地依据（floorwalk settings set money_effects on --reason …）。</translation>
+    </message>
+    <message>
+        <source>The warning must come before the alarm.</source>
+        <translation>“注意”必须早于“紧急”。</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>请改正标出的各项，再保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ShiftBoard</name>
+    <message>
+        <source>No roster for today</source>
+        <translation>今天没有排班</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SimFeed</name>
+    <message>
+        <source>Preparing the demo floor.</source>
+        <translation>正在准备示范现场。</translation>
+    </message>
+    <message>
+        <source>The demo floor was left.</source>
+        <translation>已离开示范现场。</translation>
+    </message>
+    <message>
+        <source>This is a demo: an invented floor with invented people.</source>
+        <translation>这是示范：现场与人员均为虚构。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TimelineDelegate</name>
+    <message>
+        <source>skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>postponed: %1</source>
+        <translation>已推迟：%1</translation>
+    </message>
+    <message>
+        <source>since %1 · now %2</source>
+        <translation>%1 起 · 现在 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TodayPage</name>
+    <message>
+        <source>Postpone</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Why it has to wait</source>
+        <translation>为什么推迟</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>跳过 %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>为什么跳过</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>未能保存：%1</translation>
+    </message>
+    <message>
+        <source>This activity is not stored yet; press F5.</source>
+        <translation>这项活动尚未保存，请按 F5。</translation>
+    </message>
+    <message>
+        <source>The tick was not saved: %1</source>
+        <translation>勾选未能保存：%1</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ saved %1</source>
+        <translation>✓ 已保存 %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>推迟…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳过…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>重新计划</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <translation>今日安排</translation>
+    </message>
+    <message>
+        <source>plan · real</source>
+        <translation>计划 · 实际</translation>
+    </message>
+    <message>
+        <source>Plan 08:30–17:30</source>
+        <translation>按 08:30–17:30 安排</translation>
+    </message>
+    <message>
+        <source>Add activity…</source>
+        <translation>插入活动…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选中活动</translation>
+    </message>
+    <message>
+        <source>The day could not be loaded: %1 Press F5 to try again.</source>
+        <translation>这一天载入失败：%1 按 F5 重试。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>No shift is rostered today</source>
+        <translation>今天没有排班</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>无人值班</translation>
+    </message>
+    <message>
+        <source>The plan hangs on the shift. Import a roster on the Attendance page, or plan a day without one.</source>
+        <translation>安排随班次而定。请在考勤页导入排班，或不按班次安排这一天。</translation>
+    </message>
+    <message>
+        <source>Choose the duty leader at the top right: a day is somebody’s day.</source>
+        <translation>请在右上角选择值班长：每一天都有负责人。</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>该做了</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>进行中 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TopBar</name>
+    <message>
+        <source>Leave the demo</source>
+        <translation>离开示范</translation>
+    </message>
+    <message>
+        <source>Closes the demo floor; nothing of it is kept with your own records.</source>
+        <translation>关闭示范现场；其数据不会留在您的记录里。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roster for today</source>
+        <translation>今天没有排班</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <extracomment>after the number of people present: how many are rostered</extracomment>
+        <translation>%1 到岗</translation>
+    </message>
+    <message>
+        <source>%1 present of %2 rostered; %3 late, %4 on leave, %5 not seen</source>
+        <translation>应到 %2，到岗 %1；迟到 %3，请假 %4，未见 %5</translation>
+    </message>
+</context>
+<context>
+    <name>HrExport</name>
+    <message>
+        <source>notice %1 (%2) %3</source>
+        <translation>报备 %1（%2）%3</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” belongs to employee %2 already</source>
+        <translation>“%1”已属于员工 %2</translation>
+    </message>
+    <message>
+        <source>nobody has the employee number %1; import the agents first</source>
+        <translation>没有工号为 %1 的人员；请先导入坐席</translation>
+    </message>
+    <message>
+        <source>%1 is closed for “%2”; reopen the day to change its roster</source>
+        <translation>“%2”的 %1 已日结；要改排班请先重开这一天</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>应为%1，实为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>这里缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>“%1”不能为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Expected one of: %2.</source>
+        <translation>不认识“%1”。应为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, found %3.</source>
+        <translation>应为 %1 到 %2 之间的整数，实为%3。</translation>
+    </message>
+    <message>
+        <source>Expected a number from %1 to %2, found %3.</source>
+        <translation>应为 %1 到 %2 之间的数字，实为%3。</translation>
+    </message>
+    <message>
+        <source>Expected an amount such as 20 or 20.50, found %1.</source>
+        <translation>应为金额，如 20 或 20.50，实为%1。</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-23</source>
+        <translation>日期，如 2026-11-23</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-11-23.</source>
+        <translation>“%1”不是日期。请写成 2026-11-23 的样子。</translation>
+    </message>
+    <message>
+        <source>a moment such as 2026-11-23T08:31:05+08:00</source>
+        <translation>时刻，如 2026-11-23T08:31:05+08:00</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation>不认识“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here and was passed over.</source>
+        <translation>不认识“%1”，已略过。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>There is something after the end of the JSON value; a file holds one value.</source>
+        <translation>JSON 值之后还有内容；一个文件只放一个值。</translation>
+    </message>
+    <message>
+        <source>The file ends where a value was expected.</source>
+        <translation>文件在应有值的地方结束了。</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply.</source>
+        <translation>嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A key in double quotes was expected.</source>
+        <translation>这里应为双引号括起的键。</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here twice; write it once.</source>
+        <translation>键“%1”出现了两次；请只写一次。</translation>
+    </message>
+    <message>
+        <source>A colon was expected after the key “%1”.</source>
+        <translation>键“%1”之后应为冒号。</translation>
+    </message>
+    <message>
+        <source>A comma or “}” was expected.</source>
+        <translation>这里应为逗号或“}”。</translation>
+    </message>
+    <message>
+        <source>A comma or “]” was expected.</source>
+        <translation>这里应为逗号或“]”。</translation>
+    </message>
+    <message>
+        <source>A text must not hold a line break or control character; write it as \n or \u00XX.</source>
+        <translation>文本中不能有换行或控制字符；请写成 \n 或 \u00XX。</translation>
+    </message>
+    <message>
+        <source>The file ends inside a text; a closing quote is missing.</source>
+        <translation>文件在文本中间结束；缺少结尾引号。</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits were expected after \u.</source>
+        <translation>\u 之后应为四位十六进制数。</translation>
+    </message>
+    <message>
+        <source>After a backslash one of &quot; \ / b f n r t u was expected.</source>
+        <translation>反斜杠之后应为 &quot; \ / b f n r t u 之一。</translation>
+    </message>
+    <message>
+        <source>Half of a character stands alone (an unpaired surrogate).</source>
+        <translation>半个字符单独出现（不成对的代理项）。</translation>
+    </message>
+    <message>
+        <source>This is not a number as JSON writes it.</source>
+        <translation>这不是 JSON 写法的数字。</translation>
+    </message>
+    <message>
+        <source>A value was expected: a text in double quotes, a number, true, false, null, “{” or “[”.</source>
+        <translation>这里应为一个值：双引号文本、数字、true、false、null、“{”或“[”。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>文件超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The byte 0x%1 is not UTF-8 here; save the file as UTF-8.</source>
+        <translation>字节 0x%1 不是 UTF-8；请将文件存为 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>No password is kept for “%1”, or the system’s keychain is locked or missing.</source>
+        <translation>没有保存“%1”的密码，或系统钥匙串已锁定或不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSettings</name>
+    <message>
+        <source>Where the floor comes from: ami://user@host:5038, sim:, ami-file:PATH …</source>
+        <translation>现场数据的来源：ami://user@host:5038、sim:、ami-file:PATH …</translation>
+    </message>
+    <message>
+        <source>Language of the console.</source>
+        <translation>控制台的语言。</translation>
+    </message>
+    <message>
+        <source>Colours of the console.</source>
+        <translation>控制台的配色。</translation>
+    </message>
+    <message>
+        <source>Size of texts and controls, in percent.</source>
+        <translation>文字与控件的大小，百分比。</translation>
+    </message>
+    <message>
+        <source>The page that was open last.</source>
+        <translation>上次打开的页面。</translation>
+    </message>
+    <message>
+        <source>Whether the inbox is folded to a badge.</source>
+        <translation>待办是否收起。</translation>
+    </message>
+    <message>
+        <source>Whether the first steps were taken.</source>
+        <translation>首次使用的步骤是否已完成。</translation>
+    </message>
+    <message>
+        <source>Where the window stood last.</source>
+        <translation>窗口上次的位置。</translation>
+    </message>
+    <message>
+        <source>Width of the agent panel in pixels; 0 is the default.</source>
+        <translation>坐席面板宽度（像素）；0 为默认。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate that was confirmed for a server.</source>
+        <translation>已为某服务器确认的证书的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” was not taken: %2</source>
+        <translation>“%1”的值未被采用：%2</translation>
+    </message>
+    <message>
+        <source>expected an address such as ami://user@host:5038 or sim:.</source>
+        <translation>应为地址，如 ami://user@host:5038 或 sim:。</translation>
+    </message>
+    <message>
+        <source>an address must not hold a password; leave it out and enter it when asked.</source>
+        <translation>地址中不能含密码；请去掉，询问时再输入。</translation>
+    </message>
+    <message>
+        <source>expected on or off.</source>
+        <translation>应为 on 或 off。</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2.</source>
+        <translation>应为 %1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>expected one of %1.</source>
+        <translation>应为 %1 之一。</translation>
+    </message>
+    <message>
+        <source>expected 64 hexadecimal digits.</source>
+        <translation>应为 64 位十六进制数。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” on this machine.</source>
+        <translation>本机没有设置项“%1”。</translation>
+    </message>
+    <message>
+        <source>The settings of this machine in “%1” could not be read, so the defaults are in use. Correct the file or remove it.</source>
+        <translation>本机设置文件“%1”无法读取，已用默认值。请改正或删除该文件。</translation>
+    </message>
+    <message>
+        <source>The settings of this machine could not be saved in “%1”. Check the disk and the folder&apos;s rights.</source>
+        <translation>本机设置无法保存到“%1”。请检查磁盘和文件夹权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltyDesk</name>
+    <message>
+        <source>The person of this penalty is not on record any more.</source>
+        <translation>这条处罚对应的人员已不在档。</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide on themselves. Ask another leader.</source>
+        <translation>%1 不能决定自己的事。请另一位组长来决定。</translation>
+    </message>
+    <message>
+        <source>The day %1 of “%2” is not closed yet. Close it first; only then is a finding more than provisional.</source>
+        <translation>“%2”的 %1 尚未日结。请先日结；此前结果只是暂定。</translation>
+    </message>
+    <message>
+        <source>There is no penalty %1.</source>
+        <translation>没有处罚 %1。</translation>
+    </message>
+    <message>
+        <source>The evidence on record no longer shows it.</source>
+        <translation>现有证据已不再支持它。</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>This person is not on record any more.</source>
+        <translation>此人已不在档。</translation>
+    </message>
+    <message>
+        <source>A correction needs a note: who vouches for it.</source>
+        <translation>更正须写备注：由谁证明。</translation>
+    </message>
+    <message>
+        <source>The leave ends before it begins. Correct its times.</source>
+        <translation>请假的结束早于开始。请改正时间。</translation>
+    </message>
+    <message>
+        <source>No papers of %1 are waited for on this day.</source>
+        <translation>这一天没有在等 %1 的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>RulePackReader</name>
+    <message>
+        <source>A money effect needs “amount”.</source>
+        <translation>金额后果缺少“amount”。</translation>
+    </message>
+    <message>
+        <source>An absence effect needs “days”.</source>
+        <translation>旷工后果缺少“days”。</translation>
+    </message>
+    <message>
+        <source>A rule’s id is made of a-z, 0-9 and _, a letter first.</source>
+        <translation>规则 id 由 a-z、0-9 和 _ 组成，以字母开头。</translation>
+    </message>
+    <message>
+        <source>The rule id “%1” is used twice.</source>
+        <translation>规则 id“%1”重复。</translation>
+    </message>
+    <message>
+        <source>Expected one of: %1.</source>
+        <translation>应为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>The bands must follow each other without gap or overlap; “%1” does not.</source>
+        <translation>各档必须首尾相接，不留空不重叠；“%1”不符。</translation>
+    </message>
+    <message>
+        <source>The last band must have no “upto_s”.</source>
+        <translation>最后一档不能有“upto_s”。</translation>
+    </message>
+    <message>
+        <source>A target before the start needs a rule “target”.</source>
+        <translation>开班前的目标需要规则“target”。</translation>
+    </message>
+    <message>
+        <source>There are two rules for the leave “%1”.</source>
+        <translation>请假“%1”有两条规则。</translation>
+    </message>
+    <message>
+        <source>The pack ends before it begins.</source>
+        <translation>规则包的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Expected a currency of three capital letters, such as CNY.</source>
+        <translation>应为三个大写字母的币种，如 CNY。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>There is no rule pack and no file called “%1”. Shipped packs: %2.</source>
+        <translation>没有名为“%1”的规则包或文件。自带的规则包：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RulePacks</name>
+    <message>
+        <source>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</source>
+        <translation>数据文件中的规则包“%1”第 %2 版已无法读取。请从其文件重新采用。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFile</name>
+    <message>
+        <source>The secret file “%1” does not exist.</source>
+        <translation>密码文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” cannot be read.</source>
+        <translation>密码文件“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” is open to other users; run “chmod 600” on it first.</source>
+        <translation>密码文件“%1”对其他用户开放；请先执行“chmod 600”。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the secret file “%2” must be “ami:USER@HOST:PORT SECRET”.</source>
+        <translation>密码文件“%2”第 %1 行应为“ami:USER@HOST:PORT SECRET”。</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” holds no secret.</source>
+        <translation>密码文件“%1”中没有密码。</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” holds no secret for “%2”.</source>
+        <translation>密码文件“%1”中没有“%2”的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The centre&apos;s time zone; it rules every shift day and every import.</source>
+        <translation>中心的时区；决定所有班次日期和导入。</translation>
+    </message>
+    <message>
+        <source>The region whose labour rules apply, for example CN-GD; some forbid money effects.</source>
+        <translation>适用劳动规定的地区，如 CN-GD；有的地区禁止金额。</translation>
+    </message>
+    <message>
+        <source>Whether penalties carry money. Off as shipped; an administrator names the local rule.</source>
+        <translation>处罚是否带金额。出厂为关闭；由管理员写明当地依据。</translation>
+    </message>
+    <message>
+        <source>The attendance rule pack of the centre.</source>
+        <translation>中心的考勤规则包。</translation>
+    </message>
+    <message>
+        <source>Who is on duty now, by name.</source>
+        <translation>当前值班者的姓名。</translation>
+    </message>
+    <message>
+        <source>Whether this store belongs to the demo floor.</source>
+        <translation>此数据文件是否属于示范现场。</translation>
+    </message>
+    <message>
+        <source>Lateness up to this length has no effect; beyond it the whole counts.</source>
+        <translation>不超过此时长的迟到不计；超过则全部计入。</translation>
+    </message>
+    <message>
+        <source>Working days until papers left open at the day close are due.</source>
+        <translation>日结时未交的材料在几个工作日内到期。</translation>
+    </message>
+    <message>
+        <source>Working days in which a penalty may be appealed.</source>
+        <translation>处罚在几个工作日内可申诉。</translation>
+    </message>
+    <message>
+        <source>A call this long is a warning.</source>
+        <translation>通话达到此时长为注意。</translation>
+    </message>
+    <message>
+        <source>A call this long is an alarm.</source>
+        <translation>通话达到此时长为紧急。</translation>
+    </message>
+    <message>
+        <source>Being busy this long without a break is a warning.</source>
+        <translation>连续示忙达到此时长为注意。</translation>
+    </message>
+    <message>
+        <source>Being busy this long without a break is an alarm.</source>
+        <translation>连续示忙达到此时长为紧急。</translation>
+    </message>
+    <message>
+        <source>A caller waiting this long is a warning.</source>
+        <translation>来电等候达到此时长为注意。</translation>
+    </message>
+    <message>
+        <source>A caller waiting this long is an alarm.</source>
+        <translation>来电等候达到此时长为紧急。</translation>
+    </message>
+    <message>
+        <source>Off line without an allowed reason for longer than this is abnormal.</source>
+        <translation>无允许原因离线超过此时长为异常。</translation>
+    </message>
+    <message>
+        <source>How long a snoozed alert stays silent.</source>
+        <translation>“稍后”的提醒静默多久。</translation>
+    </message>
+    <message>
+        <source>Answered within this time counts for the service level.</source>
+        <translation>此时间内接听计入服务水平。</translation>
+    </message>
+    <message>
+        <source>The service level&apos;s time limit for one queue.</source>
+        <translation>某一队列的服务水平时限。</translation>
+    </message>
+    <message>
+        <source>The service level that is aimed at.</source>
+        <translation>服务水平目标。</translation>
+    </message>
+    <message>
+        <source>How the service level treats callers who gave up.</source>
+        <translation>服务水平如何对待放弃的来电。</translation>
+    </message>
+    <message>
+        <source>Callers who give up sooner than this are counted apart.</source>
+        <translation>早于此时间放弃的来电单独计数。</translation>
+    </message>
+    <message>
+        <source>The wrap-up time configured for one queue.</source>
+        <translation>某一队列配置的话后时长。</translation>
+    </message>
+    <message>
+        <source>Which variant of occupancy is shown.</source>
+        <translation>显示哪一种占用率口径。</translation>
+    </message>
+    <message>
+        <source>The attendance rate that is aimed at.</source>
+        <translation>出勤率目标。</translation>
+    </message>
+    <message>
+        <source>The talk utilisation that is aimed at.</source>
+        <translation>通话利用率目标。</translation>
+    </message>
+    <message>
+        <source>The average handling time that is aimed at.</source>
+        <translation>平均处理时长目标。</translation>
+    </message>
+    <message>
+        <source>The busy time per agent and shift that is aimed at.</source>
+        <translation>每人每班示忙时长目标。</translation>
+    </message>
+    <message>
+        <source>How many agents may be on a short break at once.</source>
+        <translation>同时可小休的人数。</translation>
+    </message>
+    <message>
+        <source>How long the live history is kept.</source>
+        <translation>现场历史保留多久。</translation>
+    </message>
+    <message>
+        <source>The queue of the leader hotline.</source>
+        <translation>组长热线的队列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2: %3 is expected.</source>
+        <translation>“%1”不能作为 %2 的值：应为%3。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>a text of %1 to %2 characters</source>
+        <translation>%1 到 %2 个字符的文本</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting. “settings list” shows all of them.</source>
+        <translation>没有设置项“%1”。“settings list”列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1，第 %2 版：%3</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2.</source>
+        <translation>有效期 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Valid from %1.</source>
+        <translation>自 %1 起有效。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>This machine’s settings can only be changed in the console.</source>
+        <translation>本机设置只能在控制台中更改。</translation>
+    </message>
+    <message>
+        <source>The password is asked for when the console listens to the new feed.</source>
+        <translation>控制台连接新信号源时会询问密码。</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system’s keychain; without one, in memory until the program ends.</source>
+        <translation>密码存于系统钥匙串；没有钥匙串时保存在内存中，程序结束即失。</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Talking</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>振铃</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>话后</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>报备</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The notice</source>
+        <translation>报备</translation>
+    </message>
+    <message>
+        <source>The leave ends before it starts. Correct its times.</source>
+        <translation>请假的结束早于开始。请改正时间。</translation>
+    </message>
+    <message>
+        <source>The leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>No audit head is kept in %1.</source>
+        <translation>%1 中没有审计链头。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold an audit head.</source>
+        <translation>%1 不含审计链头。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3.</source>
+        <translation>%1 无法复制到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>its rights cannot be set</source>
+        <translation>无法设置其权限</translation>
+    </message>
+    <message>
+        <source>The store %1 holds records. A backup is restored into an empty store only: name another with --store.</source>
+        <translation>数据文件 %1 已有记录。备份只能恢复到空的数据文件：请用 --store 另指一个。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Check the folder&apos;s rights.</source>
+        <translation>%1 无法删除。请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>%1 is the store itself. Name another file for the backup.</source>
+        <translation>%1 就是数据文件本身。请为备份另起文件名。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be kept safely on this disk. Choose a folder on this computer&apos;s own disk.</source>
+        <translation>数据文件 %1 放在这个磁盘上不安全。请选择本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <translation>缺少 Qt 的 SQLite 驱动。请安装（Debian：libqt6sql6-sqlite）。</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Floorwalk. Choose another file, or move this one away.</source>
+        <translation>%1 不是巡场的数据文件。请另选文件，或移走它。</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer Floorwalk (version %2, this program knows %3). Update the program.</source>
+        <translation>数据文件 %1 由更新版本的巡场写成（版本 %2，本程序只认到 %3）。请升级程序。</translation>
+    </message>
+    <message>
+        <source>The store %1 is of an older Floorwalk. Start the console once to bring it up to date.</source>
+        <translation>数据文件 %1 属于旧版巡场。请启动一次控制台来升级它。</translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>%1 was not given the right to make this change. Nothing was saved.</source>
+        <translation>%1 没有做此更改的权限。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>%1 is closed for team %2. Reopen the day first.</source>
+        <translation>班组 %2 的 %1 已日结。请先重开这一天。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the store any more. Load the page again.</source>
+        <translation>%1 已不在数据文件中。请重新载入页面。</translation>
+    </message>
+    <message>
+        <source>The store %1 is being written by %2 on %3 (process %4). Close that program first, or work read-only.</source>
+        <translation>数据文件 %1 正由 %3 上的 %2 写入（进程 %4）。请先关闭那个程序，或以只读方式工作。</translation>
+    </message>
+    <message>
+        <source>The right to write the store %1 was lost. Start the program again.</source>
+        <translation>已失去写数据文件 %1 的权利。请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Penalty %1</source>
+        <translation>处罚 %1</translation>
+    </message>
+    <message>
+        <source>Nobody decides on themselves. Ask another leader.</source>
+        <translation>任何人不能决定自己的事。请另一位组长来决定。</translation>
+    </message>
+    <message>
+        <source>A leader may lower what the rules propose, never raise it.</source>
+        <translation>组长可以减轻规则的提议，不能加重。</translation>
+    </message>
+    <message>
+        <source>Say why: a change or a voided penalty needs a reason.</source>
+        <translation>请写明原因：更改或作废处罚须有原因。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” by now, decided by %3. Look at it again.</source>
+        <translation>%1 现已“%2”，由 %3 决定。请再看一遍。</translation>
+    </message>
+    <message>
+        <source>A proposal is confirmed or voided, nothing else.</source>
+        <translation>对提议只能确认或作废。</translation>
+    </message>
+    <message>
+        <source>Say why: a correction needs a reason.</source>
+        <translation>请写明原因：更正须有原因。</translation>
+    </message>
+    <message>
+        <source>Penalty %1 was changed by somebody else meanwhile. Look at it again before you decide.</source>
+        <translation>处罚 %1 同时被他人更改。请再看一遍后决定。</translation>
+    </message>
+    <message>
+        <source>A person&apos;s number is damaged.</source>
+        <translation>人员编号已损坏。</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s name “%1” already belongs to %2. One of the two must give it up.</source>
+        <translation>信号中的名称“%1”已属于 %2。两者之一须让出。</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>班组 %1</translation>
+    </message>
+    <message>
+        <source>%1 was closed already, by %2.</source>
+        <translation>%1 已由 %2 日结。</translation>
+    </message>
+    <message>
+        <source>Say why %1 is reopened.</source>
+        <translation>请写明为什么重开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed for team %2.</source>
+        <translation>班组 %2 的 %1 尚未日结。</translation>
+    </message>
+    <message>
+        <source>The segments of %1 overlap or end before they start.</source>
+        <translation>%1 的各段班次重叠，或结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The roster day</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Version %2 of rule pack %1 is on record with another text. Give the changed pack a new version.</source>
+        <translation>规则包 %1 第 %2 版已以不同内容在档。请给改动的规则包一个新版本号。</translation>
+    </message>
+    <message>
+        <source>Version %2 of rule pack %1</source>
+        <translation>规则包 %1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Only an administrator may let penalties carry money.</source>
+        <translation>只有管理员可以让处罚带金额。</translation>
+    </message>
+    <message>
+        <source>Name the local rule that allows penalties to carry money: it is the reason on record.</source>
+        <translation>请写明允许处罚带金额的当地依据：它将作为原因存档。</translation>
+    </message>
+    <message>
+        <source>The region %1 does not allow penalties to carry money.</source>
+        <translation>地区 %1 不允许处罚带金额。</translation>
+    </message>
+    <message>
+        <source>The region %1 does not allow penalties to carry money. Switch money_effects off first.</source>
+        <translation>地区 %1 不允许处罚带金额。请先关闭 money_effects。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store %1. Nothing was saved; try again in a moment.</source>
+        <translation>另一个程序正在写数据文件 %1。什么都没有保存；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The store %1 may not be written. Check the rights of the file and of its folder.</source>
+        <translation>数据文件 %1 不可写。请检查文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the store %1. Nothing was saved; make room on the disk and try again.</source>
+        <translation>数据文件 %1 所在磁盘已满。什么都没有保存；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the store %1. Nothing was saved; check the disk and its free space.</source>
+        <translation>磁盘拒绝读写数据文件 %1。什么都没有保存；请检查磁盘及剩余空间。</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Stop working with it and restore the latest backup.</source>
+        <translation>数据文件 %1 已损坏。请停止使用并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Floorwalk. Choose another file.</source>
+        <translation>%1 不是巡场的数据文件。请另选文件。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Check the path and the rights of its folder.</source>
+        <translation>数据文件 %1 无法打开。请检查路径和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The store %1 refused a change that does not fit what it holds. Nothing was saved.</source>
+        <translation>数据文件 %1 拒绝了与已有内容不符的更改。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>The store %1 reported an error. Nothing was saved.</source>
+        <translation>数据文件 %1 报告错误。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read: %2.</source>
+        <translation>数据文件 %1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>The store %1 may not be written. Check the file&apos;s rights.</source>
+        <translation>数据文件 %1 不可写。请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the store.</source>
+        <translation>%1 是文件夹。请为数据文件起名。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share (%2), where records can be lost. Choose a folder on this computer&apos;s own disk.</source>
+        <translation>%1 位于网络共享（%2）上，记录可能丢失。请选择本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Name another with --store, or start the console once.</source>
+        <translation>%1 处没有数据文件。请用 --store 另指，或启动一次控制台。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the rights.</source>
+        <translation>文件夹 %1 无法建立。请检查权限。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written, so the store in it cannot be kept. Check the folder&apos;s rights or choose another.</source>
+        <translation>文件夹 %1 不可写，无法在其中保存数据文件。请检查权限或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be flushed to the disk. Check the disk and its free space.</source>
+        <translation>%1 无法写入磁盘。请检查磁盘及剩余空间。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place. Check the folder&apos;s rights.</source>
+        <translation>%1 无法就位。请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The team still has %1 people. Move them to another team before it is retired.</source>
+        <translation>该班组还有 %1 人。请先把他们移到别的班组。</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>The shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>%1 on %2 writes to the store %3 now. Nothing was saved here; close one of the two programs.</source>
+        <translation>%2 上的 %1 正在写数据文件 %3。这里什么都没有保存；请关闭其中一个程序。</translation>
+    </message>
+    <message>
+        <source>A change was refused. Nothing was saved.</source>
+        <translation>更改被拒绝。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 refers to a row of %3 that is not there.</source>
+        <translation>%1 的第 %2 行指向 %3 中不存在的行。</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 is missing: entry %2 follows entry %3.</source>
+        <translation>缺少审计记录 %1：%2 紧跟在 %3 之后。</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 (%2, %3) was changed: its hash does not fit.</source>
+        <translation>审计记录 %1（%2，%3）被改动：哈希不符。</translation>
+    </message>
+    <message>
+        <source>What audit entry %1 (%2, %3) says was erased without a record of erasing it.</source>
+        <translation>审计记录 %1（%2，%3）的内容被抹去，却没有抹去的记录。</translation>
+    </message>
+    <message>
+        <source>What audit entry %1 (%2, %3) says was changed afterwards.</source>
+        <translation>审计记录 %1（%2，%3）的内容事后被改动。</translation>
+    </message>
+    <message>
+        <source>%1 was entered past the audit trail: no entry speaks of it.</source>
+        <translation>%1 绕过审计写入：没有任何审计记录提到它。</translation>
+    </message>
+    <message>
+        <source>%1 was changed past the audit trail: it is not what its last entry says.</source>
+        <translation>%1 绕过审计被改动：与最后一条审计记录不符。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the audit trail says that it is there.</source>
+        <translation>缺少 %1：审计记录说它应当存在。</translation>
+    </message>
+    <message>
+        <source>The audit trail was cut off: it ends at entry %1, but %2 remembers entry %3.</source>
+        <translation>审计链被截断：止于记录 %1，而 %2 记得记录 %3。</translation>
+    </message>
+    <message>
+        <source>The audit trail was rewritten: entry %1 is not the one that %2 remembers.</source>
+        <translation>审计链被改写：记录 %1 不是 %2 记得的那条。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSession</name>
+    <message>
+        <source>The attendance rules “%1” are not valid on %2. Choose a rule pack that is, with floorwalk settings set attendance_pack.</source>
+        <translation>考勤规则“%1”在 %2 无效。请用 floorwalk settings set attendance_pack 选择有效的规则包。</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>没有班组“%1”。</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Give the employee number.</source>
+        <translation>有多人叫“%1”。请给出工号。</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The theme file cannot be used: %1. Reinstall Floorwalk.</source>
+        <translation>主题文件不可用：%1。请重新安装巡场。</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>“%1”缺失或有误</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>“%1”无法打开</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
     <name>Zone</name>
     <message>
         <source>“%1” is not a known time zone. Use a name such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是已知时区。请用 Asia/Shanghai 这样的名称。</translation>
     </message>
     <message>
         <source>“%1” is not a moment. Write it like 2026-11-23T08:31:05+08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时刻。请写成 2026-11-23T08:31:05+08:00 的样子。</translation>
     </message>
 </context>
 </TS>

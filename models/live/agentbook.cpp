@@ -333,6 +333,7 @@ void AgentBook::heardAgain(Moment at)
 {
     m_heardSince = at;
     m_afterGap = true;
+    m_proofDue = true;
 }
 
 void AgentBook::thaw(Moment at)

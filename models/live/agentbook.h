@@ -110,6 +110,7 @@ private:
     std::vector<AgentIx> m_dirty;
     std::unordered_map<TextId, PauseKind> m_pauseKinds; ///< by reason
     Moment m_heardSince;
+    bool m_proofDue = true; ///< no snapshot yet since the feed is heard
     bool m_afterGap = false;
     bool m_frozen = false;
 };

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 void AgentBook::reconcile(quint32 snapshot, Moment at)
 {
+    // The first one since the feed is heard tells of people nobody saw coming; later ones tell nothing new.
+    const bool proves = std::exchange(m_proofDue, false) || m_frozen;
     for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
         Agent &agent = m_agents[ix];
         bool changed = false;
@@ -22,7 +24,7 @@ void AgentBook::reconcile(quint32 snapshot, Moment at)
         if (changed)
             refresh(ix, at);
         const bool present = std::ranges::any_of(agent.members, &Membership::dynamic);
-        if (m_frozen && present)
+        if (proves && present)
             sign(ix, EvidenceKind::PresentBy, agent.members.front().queue, at);
     }
 }

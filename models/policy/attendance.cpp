@@ -107,13 +107,16 @@ void warnUnacknowledged(const RulePack &pack, const AttendanceCase &input, Findi
         << QCoreApplication::translate("Attendance", "%1 has not acknowledged these rules.").arg(input.employeeNo);
 }
 
+/** Calls that ran past the segment's end propose its overtime once, up to the last of them. */
 void proposeOvertime(const SegmentCase &segment, const SegmentResult &read, std::vector<OvertimeProposal> &proposals)
 {
+    Moment until = segment.span.end;
     for (const Evidence &item : segment.evidence) {
-        const Moment at = readMoment(item, ClockReading::Corrected);
-        if (item.kind == EvidenceKind::LastCallEnd && at > segment.span.end)
-            proposals.push_back({read.date, read.segment, {segment.span.end, at}});
+        if (item.kind == EvidenceKind::LastCallEnd)
+            until = std::max(until, readMoment(item, ClockReading::Corrected));
     }
+    if (until > segment.span.end)
+        proposals.push_back({read.date, read.segment, {segment.span.end, until}});
 }
 
 std::vector<Finding> assessDay(const RulePack &pack, const AttendanceCase &input, const DayCase &day,

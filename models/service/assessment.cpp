@@ -195,7 +195,8 @@ std::vector<HistoryEntry> historyBefore(QDate date, const std::vector<RosterDay>
             history.push_back({u"case"_s, penalty.finding.date, penalty.status, std::nullopt});
         } else if (penalty.finding.absenceDays > 0) {
             history.push_back({u"absence"_s, penalty.finding.date, penalty.status, share});
-            absent.insert(penalty.finding.date);
+            if (share > 0 && penalty.status != PenaltyStatus::Voided && penalty.status != PenaltyStatus::Lapsed)
+                absent.insert(penalty.finding.date); // else the person was there, and a run of absences ends
         }
     }
     for (const RosterDay &day : roster) {

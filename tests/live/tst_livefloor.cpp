@@ -569,6 +569,27 @@ private slots:
         QVERIFY(t.record.signs.back().kind == EvidenceKind::Login);
     }
 
+    void theFirstSnapshotProvesPresenceAndNoArrival() // domain.md 2.2
+    {
+        Teller t;
+        t.tell(EventType::SnapshotBegin, start + 1s);
+        t.tell(memberEvent(EventType::MemberSeen, start + 1s, "Anna", "support"));
+        t.tell(memberEvent(EventType::MemberSeen, start + 1s, "Anna", "sales"));
+        Event seat = memberEvent(EventType::MemberSeen, start + 1s, "Bob", "support");
+        seat.dynamicMember = false; // configured: there whether anybody sits at it or not
+        t.tell(seat);
+        QVERIFY(t.record.signs.empty());
+        t.tell(EventType::SnapshotEnd, start + 2s);
+        QCOMPARE(t.record.signs.size(), size_t(1));
+        QVERIFY(t.record.signs.front().kind == EvidenceKind::PresentBy);
+        QCOMPARE(t.record.signs.front().agentKey, u"Anna"_s);
+        QVERIFY(t.record.signs.front().at == start + 2s);
+        t.tell(EventType::SnapshotBegin, start + 60s);
+        t.tell(memberEvent(EventType::MemberSeen, start + 60s, "Anna", "support"));
+        t.tell(EventType::SnapshotEnd, start + 60s);
+        QCOMPARE(t.record.signs.size(), size_t(1));
+    }
+
     void spansFollowOneAnotherWithoutHoles()
     {
         Teller t;
