@@ -2000,209 +2000,209 @@
     <name>FeedAddress</name>
     <message>
         <source>The feed address has an option “%1” that does not exist here; possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址中没有选项“%1”；可用的有：%2。</translation>
     </message>
     <message>
         <source>The option “%1” of the feed address must be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址的选项“%1”须为 %2 到 %3 之间的数字。</translation>
     </message>
     <message>
         <source>Feeds of the kind “%1:” are not supported in this version; use ami://, amis://, ami-file: or sim:.</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本不支持“%1:”类信号；请用 ami://、amis://、ami-file: 或 sim:。</translation>
     </message>
     <message>
         <source>A feed address begins with ami://, amis://, ami-file: or sim:, for example ami://console@pbx.example:5038.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址以 ami://、amis://、ami-file: 或 sim: 开头，例如 ami://console@pbx.example:5038。</translation>
     </message>
     <message>
         <source>The feed address holds a password. Leave it out (ami://user@host:port): Floorwalk asks for it and keeps it in the system’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址中含有密码。请去掉（ami://user@host:port）：程序会询问密码并存入系统钥匙串。</translation>
     </message>
     <message>
         <source>The feed address must look like ami://user@host:5038.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址应形如 ami://user@host:5038。</translation>
     </message>
     <message>
         <source>The feed address names no AMI user; write ami://user@host:port, with the user of Asterisk’s manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址没有 AMI 用户；请写成 ami://user@host:port，用户见 Asterisk 的 manager.conf。</translation>
     </message>
     <message>
         <source>The user name of the feed address holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址的用户名含有控制字符。</translation>
     </message>
     <message>
         <source>The feed address must end after the port; “%1” is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址应在端口后结束；“%1”是多余的。</translation>
     </message>
     <message>
         <source>The port of the feed address must be from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址的端口须为 1 到 65535。</translation>
     </message>
     <message>
         <source>The option “login” of the feed address is either md5 or plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址的选项“login”只能是 md5 或 plain。</translation>
     </message>
     <message>
         <source>The option “pin” of the feed address belongs to amis:// and has 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址的选项“pin”只用于 amis://，为 64 位十六进制数。</translation>
     </message>
     <message>
         <source>A password never stands in the feed address; Floorwalk asks for it and keeps it in the system’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不写在信号地址中；程序会询问并存入系统钥匙串。</translation>
     </message>
     <message>
         <source>The feed address names no recording; write ami-file:PATH, several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号地址没有写明录制文件；请写 ami-file:PATH，多个以逗号隔开。</translation>
     </message>
     <message>
         <source>The address of the demo floor is sim: and its options, for example sim:?agents=20&amp;seed=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>示范现场的地址是 sim: 加选项，例如 sim:?agents=20&amp;seed=1。</translation>
     </message>
     <message>
         <source>demo floor</source>
-        <translation type="unfinished"></translation>
+        <translation>示范现场</translation>
     </message>
 </context>
 <context>
     <name>FeedProbe</name>
     <message>
         <source>No password was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出密码。</translation>
     </message>
     <message>
         <source>“%1” did not tell its state in time. Check address and port, and that the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有及时报告状态。请检查地址和端口，并确认服务器在运行。</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Nothing was imported. Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有导入。第 %1 行第 %2 列：%3</translation>
     </message>
     <message>
         <source>%1 agents are on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>在档坐席 %1 人。</translation>
     </message>
     <message>
         <source>the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>信号</translation>
     </message>
 </context>
 <context>
     <name>Floor</name>
     <message>
         <source>pause pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待示忙</translation>
     </message>
     <message>
         <source>%1, pause pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，待示忙</translation>
     </message>
     <message>
         <source>outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>呼出</translation>
     </message>
     <message>
         <source>direct call</source>
-        <translation type="unfinished"></translation>
+        <translation>直接来电</translation>
     </message>
     <message>
         <source>configured</source>
         <extracomment>beside the state wrap-up: its length is a fixed setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>inferred</source>
         <extracomment>beside the state wrap-up: guessed from the end of the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推断</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>%1, in some queues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，仅部分队列</translation>
     </message>
     <message>
         <source>paused in some queues</source>
-        <translation type="unfinished"></translation>
+        <translation>在部分队列示忙</translation>
     </message>
 </context>
 <context>
     <name>Floorwalk::AgentPanel</name>
     <message>
         <source>told by the telephone system</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统所报</translation>
     </message>
     <message>
         <source>by the configured wrap-up time</source>
-        <translation type="unfinished"></translation>
+        <translation>按配置的话后时长</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推断</translation>
     </message>
     <message>
         <source>last known; the feed is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>最后已知；信号已断</translation>
     </message>
     <message>
         <source>Go to seat</source>
-        <translation type="unfinished"></translation>
+        <translation>到席</translation>
     </message>
     <message>
         <source>Nothing is open for this agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此坐席没有未了结的提醒。</translation>
     </message>
     <message>
         <source>Close the panel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭面板 (Esc)</translation>
     </message>
     <message>
         <source>The day by state</source>
-        <translation type="unfinished"></translation>
+        <translation>当天各状态</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日通话</translation>
     </message>
     <message>
         <source>AHT</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT</translation>
     </message>
     <message>
         <source>Occupancy a</source>
-        <translation type="unfinished"></translation>
+        <translation>占用率 a</translation>
     </message>
     <message>
         <source>Busy today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日示忙</translation>
     </message>
     <message>
         <source>Breaks today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日小休</translation>
     </message>
     <message>
         <source>Variant a: (talk + hold + wrap-up) ÷ (the same + ready).</source>
-        <translation type="unfinished"></translation>
+        <translation>口径 a：（通话 + 保持 + 话后）÷（同上 + 就绪）。</translation>
     </message>
     <message>
         <source>Today’s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>今日通话</translation>
     </message>
     <message>
         <source>Since %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起，%2</translation>
     </message>
     <message>
         <source>%1 · since %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 起，%3</translation>
     </message>
     <message>
         <source>Nothing is recorded, so there is no day to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留存记录，因此无法显示这一天。</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) in the feed today</source>
@@ -2212,132 +2212,132 @@
     </message>
     <message>
         <source>No call has ended yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没有结束的通话。</translation>
     </message>
 </context>
 <context>
     <name>Floorwalk::AgentsTable</name>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>坐席</translation>
     </message>
 </context>
 <context>
     <name>Floorwalk::AmiClient</name>
     <message>
         <source>Reading the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 的密码。</translation>
     </message>
     <message>
         <source>No password is known for %1; please enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的密码，请输入。</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接。</translation>
     </message>
     <message>
         <source>Connecting to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1。</translation>
     </message>
     <message>
         <source>ALARM: the certificate of %1 has changed. Somebody may be listening in, or the server was set up anew. Nothing was sent. Ask whoever runs the server before you confirm the new fingerprint %2 in the feed’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>警报：%1 的证书变了。可能有人在窃听，也可能服务器已重装。什么都没有发送。请先问服务器管理员，再在信号设置中确认新指纹 %2。</translation>
     </message>
     <message>
         <source>The certificate of %1 is vouched for by nobody known here (%2). Compare its SHA-256 fingerprint with the server’s before you accept it: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书没有已知机构担保（%2）。接受之前请与服务器核对 SHA-256 指纹：%3</translation>
     </message>
     <message>
         <source>The certificate of %1 was refused; there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书被拒绝，没有连接。</translation>
     </message>
     <message>
         <source>%1 refuses connections on port %2; is Asterisk running and its manager enabled?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的端口 %2 拒绝连接；Asterisk 在运行吗？manager 启用了吗？</translation>
     </message>
     <message>
         <source>The host “%1” is not known; check the feed’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机“%1”；请检查信号地址。</translation>
     </message>
     <message>
         <source>Asterisk closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk 关闭了连接。</translation>
     </message>
     <message>
         <source>%1 closed the connection before the login; is it Asterisk’s manager port?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在登录前关闭了连接；这是 Asterisk 的 manager 端口吗？</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on port %2 (%3); use ami:// or the manager’s TLS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的端口 %2 不支持 TLS（%3）；请用 ami:// 或 manager 的 TLS 端口。</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接失败：%2</translation>
     </message>
     <message>
         <source>Nothing was heard from %1 for %2 seconds; connecting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %2 秒没有收到 %1 的信号；正在重连。</translation>
     </message>
     <message>
         <source>%1 does not answer; check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有回应；请检查地址和网络。</translation>
     </message>
     <message>
         <source>%1 accepts connections but does not answer; is it Asterisk’s manager port?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受连接但没有回应；这是 Asterisk 的 manager 端口吗？</translation>
     </message>
     <message>
         <source>%1 may not ask for the queues: %2. Give the user the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无权查询队列：%2。请在 Asterisk 的 manager.conf 中给该用户 read = agent,call 和 write = agent,call。</translation>
     </message>
     <message>
         <source>Asking %1 for the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 询问现场。</translation>
     </message>
     <message>
         <source>%1 answers questions but tells no events: what you see is not followed. Give the user the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有问必答但不推送事件：现场不会更新。请在 Asterisk 的 manager.conf 中给该用户 read = agent,call 和 write = agent,call。</translation>
     </message>
     <message>
         <source>%1 may not see calls outside the queues. Give the user the right “call” in Asterisk’s manager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 看不到队列以外的通话。请在 Asterisk 的 manager.conf 中给该用户“call”权限。</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接 %1。</translation>
     </message>
     <message>
         <source>Asterisk refuses the login of %1; check the user and the password, and that its manager.conf permits this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk 拒绝了 %1 的登录；请检查用户和密码，以及 manager.conf 是否允许本机。</translation>
     </message>
     <message>
         <source>%1 offers no encrypted login (MD5). Use TLS (amis://), or add ?login=plain to the address to send the password readably.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持加密登录 (MD5)。请用 TLS (amis://)，或在地址后加 ?login=plain 以明文发送密码。</translation>
     </message>
     <message>
         <source>What answers on port %1 of %2 is not Asterisk’s manager interface; check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的端口 %1 上不是 Asterisk 的 manager 接口；请检查端口。</translation>
     </message>
 </context>
 <context>
     <name>Floorwalk::AnswerBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Share of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>占一天的份额</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2345,118 +2345,118 @@
     </message>
     <message>
         <source> d</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Say why: the reason stays with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明原因：原因随决定一起保存。</translation>
     </message>
 </context>
 <context>
     <name>Floorwalk::AttendancePage</name>
     <message>
         <source>Nobody is on duty: every entry needs an author. Choose the duty leader at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人值班：每条记录都要有责任人。请在右上角选择值班长。</translation>
     </message>
     <message>
         <source>The day is still open: close it first, then its proposals can be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天尚未日结：请先日结，再确认提议。</translation>
     </message>
     <message>
         <source>%1 was present at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到岗时间</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>%1 gave notice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报备</translation>
     </message>
     <message>
         <source>expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>预计到岗</translation>
     </message>
     <message>
         <source>Reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，几个字即可</translation>
     </message>
     <message>
         <source>Excuse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 免责</translation>
     </message>
     <message>
         <source>Excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>免责</translation>
     </message>
     <message>
         <source>Seat or equipment fault, incident: what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>席位或设备故障、突发事件：发生了什么</translation>
     </message>
     <message>
         <source>Leave of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请假</translation>
     </message>
     <message>
         <source>Approved by whom, where, number</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁批准、在哪里、编号</translation>
     </message>
     <message>
         <source>Correct %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 %1：</translation>
     </message>
     <message>
         <source>left at</source>
-        <translation type="unfinished"></translation>
+        <translation>离岗于</translation>
     </message>
     <message>
         <source>came at</source>
-        <translation type="unfinished"></translation>
+        <translation>到岗于</translation>
     </message>
     <message>
         <source>Who vouches for it, what supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁证明、有何佐证</translation>
     </message>
     <message>
         <source>Reduce for %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 减轻为</translation>
     </message>
     <message>
         <source>Reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>减轻</translation>
     </message>
     <message>
         <source>Why it is lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么减轻</translation>
     </message>
     <message>
         <source>Void the proposal for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>作废 %1 的提议？</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Why it does not stand</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不成立</translation>
     </message>
     <message>
         <source>%1: nothing was saved. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：什么都没有保存。%2</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message>
         <source>Close this day?</source>
-        <translation type="unfinished"></translation>
+        <translation>日结这一天？</translation>
     </message>
     <message numerus="yes">
         <source>Close this day and leave %n item(s) waiting?</source>
@@ -2466,23 +2466,23 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重开</translation>
     </message>
     <message>
         <source>Reopen this day?</source>
-        <translation type="unfinished"></translation>
+        <translation>重开这一天？</translation>
     </message>
     <message>
         <source>What has to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>要改正什么</translation>
     </message>
     <message>
         <source>File for HR</source>
-        <translation type="unfinished"></translation>
+        <translation>HR 文件</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>导入排班</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>File for HR</source>
-        <translation type="unfinished"></translation>
+        <translation>HR 文件</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>AHT</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT</translation>
     </message>
     <message>
         <source>Attendance rate</source>
@@ -3182,15 +3182,15 @@
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>坐席</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -3287,7 +3287,7 @@
     <message>
         <source>AHT</source>
         <extracomment>column title: average handling time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AHT</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>坐席</translation>
     </message>
     <message>
         <source>Name or seat</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Go to seat</source>
-        <translation type="unfinished"></translation>
+        <translation>到席</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -3603,7 +3603,7 @@
     <name>Floorwalk::RollDelegate</name>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>✓ saved %1</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>No roster for today</source>
