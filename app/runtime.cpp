@@ -16,15 +16,42 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Another time of the same day, running at the same pace. */
+class ShiftedClock final : public Clock
+{
+public:
+    ShiftedClock(const Clock &clock, Millis ahead)
+        : m_clock(clock)
+        , m_ahead(ahead)
+    {}
+    Moment now() const override { return m_clock.now() + m_ahead; }
+
+private:
+    const Clock &m_clock;
+    Millis m_ahead;
+};
+
+/** The clock of the demo floor, which begins at 14:20 of today (SimFeed). */
+std::unique_ptr<Clock> demoClock(const Clock &clock, const Zone &zone)
+{
+    const Moment now = clock.now();
+    return std::make_unique<ShiftedClock>(clock, zone.toMoment(zone.localDate(now), QTime(14, 20)) - now);
+}
+
+} // namespace
+
 Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
-    , m_clock(clock)
-    , m_writer(m_setup.storePath, StoreSession::Access::Write, u"console"_s, clock)
-    , m_reader(m_setup.storePath, StoreSession::Access::Read, u"console"_s, clock)
-    , m_feed(clock)
-    , m_floor(m_feed, clock, CentreSettings())
-    , m_shift(&m_reader, clock)
+    , m_demoClock(m_setup.demo ? demoClock(clock, Zone::system()) : nullptr)
+    , m_clock(m_demoClock ? *m_demoClock : clock)
+    , m_writer(m_setup.storePath, StoreSession::Access::Write, u"console"_s, m_clock)
+    , m_reader(m_setup.storePath, StoreSession::Access::Read, u"console"_s, m_clock)
+    , m_feed(m_clock)
+    , m_floor(m_feed, m_clock, CentreSettings())
+    , m_shift(&m_reader, m_clock)
     , m_duty(&m_writer)
 {
     connect(&m_writer, &StoreWorker::opened, this, [this](bool, const QString &problem) {

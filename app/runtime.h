@@ -62,6 +62,7 @@ private:
     FeedSetup feedSetup(const Loaded &loaded);
 
     RuntimeSetup m_setup;
+    std::unique_ptr<Clock> m_demoClock; ///< the demo lives in the afternoon of an early shift, whatever the hour here
     const Clock &m_clock;
     StoreWorker m_writer;
     StoreWorker m_reader;

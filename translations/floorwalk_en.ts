@@ -4085,6 +4085,65 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>steady</source>
+        <translation>steady</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered to be here yet.</source>
+        <translation>Nobody is rostered to be here yet.</translation>
+    </message>
+    <message>
+        <source>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present.</source>
+        <translation>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present.</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>Talk utilisation</translation>
+    </message>
+    <message>
+        <source>Talk time ÷ logged-in time of all agents, since the feed is listened to; gaps are left out.</source>
+        <translation>Talk time ÷ logged-in time of all agents, since the feed is listened to; gaps are left out.</translation>
+    </message>
+    <message>
+        <source>Busy, longest</source>
+        <translation>Busy, longest</translation>
+    </message>
+    <message>
+        <source>Target ≤ %1</source>
+        <translation>Target ≤ %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see who.</source>
+        <translation>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see who.</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Average handling time</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ calls handled; ringing and queueing are left out.</source>
+        <translation>(Talk + hold + wrap-up) ÷ calls handled; ringing and queueing are left out.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>JsonFields</name>
     <message>
         <source>null</source>
@@ -5082,6 +5141,46 @@
     <message>
         <source>“%1” cannot be opened</source>
         <translation>“%1” cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>no feed chosen</source>
+        <translation>no feed chosen</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>password needed</translation>
+    </message>
+    <message>
+        <source>certificate to confirm</source>
+        <translation>certificate to confirm</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>never heard</translation>
+    </message>
+    <message>
+        <source>no events: rights are missing</source>
+        <translation>no events: rights are missing</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>age of the feed&apos;s last word in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>recording ended %1</source>
+        <translation>recording ended %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>last event %1</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AccessPolicy</name>
     <message>
         <source>Nobody is on duty. Choose the duty leader first: every decision has an author.</source>
-        <translation>还没有人值班。请先选择值班长：每个决定都要有经办人。</translation>
+        <translation>还没有人值班。请先选择值班长：每个决定都要有责任人。</translation>
     </message>
     <message>
         <source>%1 may not do this. Ask somebody who has the right.</source>
@@ -16,11 +16,11 @@
     <name>Alerts</name>
     <message>
         <source>This alert is over already; nothing is left to do.</source>
-        <translation>这条告警已经结束，无需再处理。</translation>
+        <translation>这条提醒已经结束，无需再处理。</translation>
     </message>
     <message>
         <source>An alert can only be snoozed until a later moment.</source>
-        <translation>告警只能静音到以后的某个时刻。</translation>
+        <translation>提醒只能静音到以后的某个时刻。</translation>
     </message>
     <message>
         <source>Long call</source>
@@ -681,7 +681,7 @@
     <name>Cli</name>
     <message>
         <source>The store&apos;s records file.</source>
-        <translation>记录库的文件。</translation>
+        <translation>数据文件的路径。</translation>
     </message>
     <message>
         <source>Language: zh_CN, en or zh_TW.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Who does this, by name; every change has an author.</source>
-        <translation>由谁操作（姓名）；每项更改都要有经办人。</translation>
+        <translation>由谁操作（姓名）；每项更改都要有责任人。</translation>
     </message>
     <message>
         <source>In which role: leader, manager, hr, quality or administrator.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>The store was backed up to %1.</source>
-        <translation>记录库已备份到 %1。</translation>
+        <translation>数据文件已备份到 %1。</translation>
     </message>
     <message>
         <source>Name the backup to restore.</source>
@@ -749,23 +749,23 @@
     </message>
     <message>
         <source>The store %1 is clean: %2 audit entries, %3 decisions, head %4 %5, compared with %6 copies outside the store.</source>
-        <translation>记录库 %1 完好：审计条目 %2 条，决定 %3 条，链头 %4 %5，已与库外 %6 份副本比对。</translation>
+        <translation>数据文件 %1 完好：审计条目 %2 条，决定 %3 条，链头 %4 %5，已与文件外 %6 份副本比对。</translation>
     </message>
     <message>
         <source>verify takes no file; name the store with --store.</source>
-        <translation>verify 不带文件参数；请用 --store 指定记录库。</translation>
+        <translation>verify 不带文件参数；请用 --store 指定数据文件。</translation>
     </message>
     <message>
         <source>Copy the store while it is in use.</source>
-        <translation>在使用中复制记录库。</translation>
+        <translation>在使用中复制数据文件。</translation>
     </message>
     <message>
         <source>Verify a backup and put it in place of an empty store.</source>
-        <translation>校验备份，并放入空的记录库。</translation>
+        <translation>校验备份，并替换空的数据文件。</translation>
     </message>
     <message>
         <source>Check the store&apos;s integrity and its audit trail; name what does not fit.</source>
-        <translation>检查记录库的完整性及审计链，指出不符之处。</translation>
+        <translation>检查数据文件的完整性及审计链，指出不符之处。</translation>
     </message>
     <message>
         <source>There is no display to open the console on. Start it in a desktop session, or see floorwalk --help for what works without one.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Tell a recording to the store: presence as evidence, states and calls as history.</source>
-        <translation>将录制文件写入记录库：在岗作证据，状态和通话作历史。</translation>
+        <translation>将录制文件写入数据文件：在岗作证据，状态和通话作历史。</translation>
     </message>
     <message>
         <source>The recording, for example ami-file:floor.ami.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Say who does this with --as NAME: every decision has an author.</source>
-        <translation>请用 --as NAME 说明由谁操作：每个决定都要有经办人。</translation>
+        <translation>请用 --as NAME 说明由谁操作：每个决定都要有责任人。</translation>
     </message>
     <message>
         <source>“%1” is not a date; 2026-11-23 is expected.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Run a rule pack on a case from a file; no store needed.</source>
-        <translation>用规则包计算文件中的案例；不需要记录库。</translation>
+        <translation>用规则包计算文件中的案例；不需要数据文件。</translation>
     </message>
     <message>
         <source>Why; for money_effects the local rule that allows it.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>The page “%1” did not finish loading within %2 seconds.</source>
-        <translation>页面“%1”未能在 %2 秒内加载完。</translation>
+        <translation>页面“%1”未能在 %2 秒内载入完。</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check that the folder exists and is yours to write to.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Open the demo floor, with its own store.</source>
-        <translation>打开示范现场，使用它自己的记录库。</translation>
+        <translation>打开示范现场，使用它自己的数据文件。</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>The activity is %1 already; reload the day and try again.</source>
-        <translation>此活动已是“%1”；请重新加载后再试。</translation>
+        <translation>此活动已是“%1”；请重新载入后再试。</translation>
     </message>
     <message>
         <source>Say why; a short reason is enough.</source>
@@ -1986,7 +1986,7 @@
     <name>DemoData</name>
     <message>
         <source>This store holds real people; the demo keeps out of it.</source>
-        <translation>此记录库中有真实人员，示范现场不会写入。</translation>
+        <translation>此数据文件中有真实人员，示范现场不会写入。</translation>
     </message>
 </context>
 <context>
@@ -2461,7 +2461,7 @@
     <message numerus="yes">
         <source>Close this day and leave %n item(s) waiting?</source>
         <translation>
-            <numerusform>日结当天，留下 %n 项待处理？</numerusform>
+            <numerusform>为这一天日结，并留下 %n 项待处理？</numerusform>
         </translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Notice %1</source>
-        <translation>报备 %1</translation>
+        <translation>%1报备</translation>
     </message>
     <message>
         <source>papers are due</source>
@@ -2897,7 +2897,7 @@
     <name>Floorwalk::FactsPanel</name>
     <message>
         <source>Attendance</source>
-        <translation>考勤</translation>
+        <translation>出勤</translation>
     </message>
     <message>
         <source>present includes late</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>到岗</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3282,7 +3282,7 @@
     <message>
         <source>Today</source>
         <extracomment>column title: calls taken today</extracomment>
-        <translation>今天</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>AHT</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>snooze</source>
-        <translation>稍后</translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Inbox, worst first</source>
@@ -3433,15 +3433,15 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation>稍后</translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>More: assign (A), dismiss (D)</source>
-        <translation>更多：指派 (A)、忽略 (D)</translation>
+        <translation>更多：转派 (A)、忽略 (D)</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation>指派给</translation>
+        <translation>转派给</translation>
     </message>
     <message>
         <source>Dismiss because</source>
@@ -3554,7 +3554,7 @@
     <name>Floorwalk::PiePanel</name>
     <message>
         <source>Team</source>
-        <translation>班组</translation>
+        <translation>全组</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation>稍后</translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Service level within</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>今天</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Plan of the day</source>
@@ -4071,6 +4071,65 @@
     <message>
         <source>%1 is closed for “%2”; reopen the day to change its roster</source>
         <translation>“%2”的 %1 已日结；要改排班请先重开这一天</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>steady</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered to be here yet.</source>
+        <translation>目前没有应到的人。</translation>
+    </message>
+    <message>
+        <source>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present.</source>
+        <translation>口径“按计划”：已开班的应到 %2 人中到岗 %1 人；开班前批准的请假（%3）不计，迟到算到岗。</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>通话利用率</translation>
+    </message>
+    <message>
+        <source>Talk time ÷ logged-in time of all agents, since the feed is listened to; gaps are left out.</source>
+        <translation>通话时长 ÷ 全体坐席登录时长，自开始接收信号起；信号缺口不计。</translation>
+    </message>
+    <message>
+        <source>Busy, longest</source>
+        <translation>示忙 · 最长</translation>
+    </message>
+    <message>
+        <source>Target ≤ %1</source>
+        <translation>目标 ≤ %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1 段</translation>
+    </message>
+    <message>
+        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see who.</source>
+        <translation>当前 %1 人示忙中最长的一段；小休、用餐、培训、会议不算示忙。按下可查看是谁。</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>平均处理时长</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ calls handled; ringing and queueing are left out.</source>
+        <translation>（通话 + 保持 + 话后）÷ 已处理来电；振铃与排队不计。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4372,7 @@
     <name>Pages</name>
     <message>
         <source>Today</source>
-        <translation>今天</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -4527,7 +4586,7 @@
     </message>
     <message>
         <source>How long a snoozed alert stays silent.</source>
-        <translation>“稍后”的提醒静默多久。</translation>
+        <translation>提醒静音后多久不再出现。</translation>
     </message>
     <message>
         <source>Answered within this time counts for the service level.</source>
@@ -4713,7 +4772,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>报备</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5130,46 @@
     <message>
         <source>“%1” cannot be opened</source>
         <translation>“%1”无法打开</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>no feed chosen</source>
+        <translation>未选择信号</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>certificate to confirm</source>
+        <translation>证书待确认</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>从未收到</translation>
+    </message>
+    <message>
+        <source>no events: rights are missing</source>
+        <translation>没有事件：缺少权限</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>age of the feed&apos;s last word in seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>recording ended %1</source>
+        <translation>录制止于 %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>末次 %1</translation>
     </message>
 </context>
 <context>

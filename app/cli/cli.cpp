@@ -73,6 +73,7 @@ QString wantedLanguage(const QStringList &arguments)
 
 void installTranslators(QCoreApplication &app, const QString &language)
 {
+    QLocale::setDefault(QLocale(language)); // names of days and months
     auto *own = new QTranslator(&app);
     if (own->load(u":/i18n/floorwalk_"_s + language))
         QCoreApplication::installTranslator(own);

@@ -28,7 +28,8 @@ AlertFinding AlertRules::finding(const QString &kind, const QString &subject, Mo
     finding.since = since;
     finding.warn = limit.warn;
     finding.alarm = limit.alarm;
-    finding.facts = {{u"warn_s"_s, qint64(limit.warn.count() / 1000)}, {u"alarm_s"_s, qint64(limit.alarm.count() / 1000)}};
+    finding.facts = {{u"warn_s"_s, qint64(limit.warn.count() / 1000)},
+                     {u"alarm_s"_s, qint64(limit.alarm.count() / 1000)}};
     return finding;
 }
 

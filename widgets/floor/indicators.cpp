@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::chrono::minutes trendOver{15};
 
-QString translate(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Indicators", text);
 }
@@ -32,7 +32,7 @@ void setTrend(FigureFacts &facts, double change, double least, bool moreIsBetter
 {
     if (std::abs(change) < least) {
         facts.trend = FigureFacts::Trend::Flat;
-        facts.distance = translate(QT_TRANSLATE_NOOP("Indicators", "steady"));
+        facts.distance = words(QT_TRANSLATE_NOOP("Indicators", "steady"));
         return;
     }
     facts.trend = change > 0 ? FigureFacts::Trend::Up : FigureFacts::Trend::Down;
@@ -69,15 +69,15 @@ QString oneDecimal(double value)
 FigureFacts attendanceFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
-    facts.title = translate(QT_TRANSLATE_NOOP("Indicators", "Attendance rate"));
+    facts.title = words(QT_TRANSLATE_NOOP("Indicators", "Attendance rate"));
     const int target = input.session.settings().number(u"attendance_target"_s);
-    facts.target = translate(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
+    facts.target = words(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
     facts.bar.mark = target / 100.0;
     const std::optional<double> rate = input.shift ? input.shift->attendanceRate() : std::nullopt;
     if (!rate) {
         facts.value = u"–"_s;
         facts.variant = input.whyNoShift.isEmpty()
-                            ? translate(QT_TRANSLATE_NOOP("Indicators", "Nobody is rostered to be here yet."))
+                            ? words(QT_TRANSLATE_NOOP("Indicators", "Nobody is rostered to be here yet."))
                             : input.whyNoShift;
         return facts;
     }
@@ -87,9 +87,9 @@ FigureFacts attendanceFigure(const IndicatorInput &input)
     facts.bar.fill = *rate;
     facts.bar.tone = facts.tone;
     facts.variant =
-        translate(QT_TRANSLATE_NOOP("Indicators", "Variant “planned”: %1 present of %2 rostered whose shift has begun; "
-                                                  "leave granted before the start (%3) is left out, late people are "
-                                                  "present."))
+        words(QT_TRANSLATE_NOOP("Indicators", "Variant “planned”: %1 present of %2 rostered whose shift has begun; "
+                                              "leave granted before the start (%3) is left out, late people are "
+                                              "present."))
             .arg(input.shift->present)
             .arg(input.shift->rostered)
             .arg(input.shift->leave);
@@ -99,12 +99,12 @@ FigureFacts attendanceFigure(const IndicatorInput &input)
 FigureFacts talkFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
-    facts.title = translate(QT_TRANSLATE_NOOP("Indicators", "Talk utilisation"));
+    facts.title = words(QT_TRANSLATE_NOOP("Indicators", "Talk utilisation"));
     const int target = input.session.settings().number(u"talk_target"_s);
-    facts.target = translate(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
+    facts.target = words(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
     facts.bar.mark = target / 100.0;
     facts.staleSince = input.staleSince;
-    facts.variant = translate(QT_TRANSLATE_NOOP(
+    facts.variant = words(QT_TRANSLATE_NOOP(
         "Indicators", "Talk time ÷ logged-in time of all agents, since the feed is listened to; gaps are left out."));
     const std::optional<double> share = talkShare(input.session.sums());
     if (!share) {
@@ -128,10 +128,10 @@ FigureFacts talkFigure(const IndicatorInput &input)
 FigureFacts busyFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
-    facts.title = translate(QT_TRANSLATE_NOOP("Indicators", "Busy, longest"));
+    facts.title = words(QT_TRANSLATE_NOOP("Indicators", "Busy, longest"));
     const Millis limit = input.session.settings().seconds(u"long_busy_alarm_s"_s);
     const Millis warn = input.session.settings().seconds(u"long_busy_warn_s"_s);
-    facts.target = translate(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(limit));
+    facts.target = words(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(limit));
     facts.bar.mark = 2.0 / 3.0;
     facts.staleSince = input.staleSince;
     const FloorModel &agents = input.session.agents();
@@ -154,10 +154,10 @@ FigureFacts busyFigure(const IndicatorInput &input)
     if (over > 0) {
         facts.trend = FigureFacts::Trend::Up;
         facts.trendTone = Tone::Critical;
-        facts.distance = translate(QT_TRANSLATE_NOOP("Indicators", "%1 over")).arg(over);
+        facts.distance = words(QT_TRANSLATE_NOOP("Indicators", "%1 over")).arg(over);
     }
-    facts.variant = translate(QT_TRANSLATE_NOOP("Indicators", "The longest busy now, of %1 busy; breaks, meals, "
-                                                              "training and meetings are not busy. Press to see who."))
+    facts.variant = words(QT_TRANSLATE_NOOP("Indicators", "The longest busy now, of %1 busy; breaks, meals, "
+                                                          "training and meetings are not busy. Press to see who."))
                         .arg(busy);
     return facts;
 }
@@ -165,13 +165,12 @@ FigureFacts busyFigure(const IndicatorInput &input)
 FigureFacts handlingFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
-    facts.title = translate(QT_TRANSLATE_NOOP("Indicators", "Average handling time"));
+    facts.title = words(QT_TRANSLATE_NOOP("Indicators", "Average handling time"));
     const int target = input.session.settings().number(u"aht_target_s"_s);
-    facts.target =
-        translate(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(std::chrono::seconds(target)));
+    facts.target = words(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(std::chrono::seconds(target)));
     facts.bar.mark = 2.0 / 3.0;
     facts.staleSince = input.staleSince;
-    facts.variant = translate(
+    facts.variant = words(
         QT_TRANSLATE_NOOP("Indicators", "(Talk + hold + wrap-up) ÷ calls handled; ringing and queueing are left out."));
     const std::optional<double> seconds = handlingSeconds(input.session.sums());
     if (!seconds) {
@@ -187,7 +186,7 @@ FigureFacts handlingFigure(const IndicatorInput &input)
         if (const std::optional<double> was = handlingSeconds(before->sums)) {
             const double change = *seconds - *was;
             setTrend(facts, change, 1, false,
-                     translate(QT_TRANSLATE_NOOP("Indicators", "%1 s"))
+                     words(QT_TRANSLATE_NOOP("Indicators", "%1 s"))
                          .arg((change > 0 ? u"+"_s : u"−"_s) + QString::number(qRound(std::abs(change)))));
         }
     }

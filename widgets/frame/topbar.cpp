@@ -64,27 +64,27 @@ QString clockText(const Zone &zone, Moment moment)
 
 QString feedDetail(const FeedStatus &feed, Moment now, const Zone &zone)
 {
-    const auto translate = [](const char *text) { return QCoreApplication::translate("TopBar", text); };
+    const auto words = [](const char *text) { return QCoreApplication::translate("TopBar", text); };
     if (feed.health == FeedStatus::Health::None)
-        return translate(QT_TRANSLATE_NOOP("TopBar", "no feed chosen"));
+        return words(QT_TRANSLATE_NOOP("TopBar", "no feed chosen"));
     if (feed.health == FeedStatus::Health::Connecting)
-        return translate(QT_TRANSLATE_NOOP("TopBar", "connecting"));
+        return words(QT_TRANSLATE_NOOP("TopBar", "connecting"));
     if (feed.health == FeedStatus::Health::AskPassword)
-        return translate(QT_TRANSLATE_NOOP("TopBar", "password needed"));
+        return words(QT_TRANSLATE_NOOP("TopBar", "password needed"));
     if (feed.health == FeedStatus::Health::AskCertificate)
-        return translate(QT_TRANSLATE_NOOP("TopBar", "certificate to confirm"));
+        return words(QT_TRANSLATE_NOOP("TopBar", "certificate to confirm"));
     if (!feed.lastHeard)
-        return translate(QT_TRANSLATE_NOOP("TopBar", "never heard"));
+        return words(QT_TRANSLATE_NOOP("TopBar", "never heard"));
     const Millis age = std::max(Millis(0), now - *feed.lastHeard);
     if (feed.isLive()) {
         if (feed.deaf)
-            return translate(QT_TRANSLATE_NOOP("TopBar", "no events: rights are missing"));
+            return words(QT_TRANSLATE_NOOP("TopBar", "no events: rights are missing"));
         //: age of the feed's last word in seconds
-        return translate(QT_TRANSLATE_NOOP("TopBar", "%1 s")).arg(double(age.count()) / 1000.0, 0, 'f', 1);
+        return words(QT_TRANSLATE_NOOP("TopBar", "%1 s")).arg(double(age.count()) / 1000.0, 0, 'f', 1);
     }
     if (feed.health == FeedStatus::Health::Finished)
-        return translate(QT_TRANSLATE_NOOP("TopBar", "recording ended %1")).arg(clockText(zone, *feed.lastHeard));
-    return translate(QT_TRANSLATE_NOOP("TopBar", "last event %1")).arg(clockText(zone, *feed.lastHeard));
+        return words(QT_TRANSLATE_NOOP("TopBar", "recording ended %1")).arg(clockText(zone, *feed.lastHeard));
+    return words(QT_TRANSLATE_NOOP("TopBar", "last event %1")).arg(clockText(zone, *feed.lastHeard));
 }
 
 TopBar::TopBar(const Clock &clock, const Zone &zone, QWidget *parent)
