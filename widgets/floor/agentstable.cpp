@@ -29,7 +29,7 @@ AgentsTable::AgentsTable(AgentsProxy &agents, QWidget *parent)
     , m_agents(agents)
     , m_delegate(new AgentsDelegate(agents, this))
 {
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the columns' widths must not depend on it
+    horizontalHeader()->setMinimumSectionSize(24); // the style's own least width is more than a short title needs
     setObjectName(u"agents"_s);
     setAccessibleName(tr("Agents"));
     setModel(&agents);
