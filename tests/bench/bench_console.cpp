@@ -50,9 +50,10 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        const QEvent::Type type = event->type();
+        m_isPainting = m_isPainting || type == QEvent::Paint;
         if (m_depth > 0)
             return QApplication::notify(receiver, event);
-        const QEvent::Type type = event->type();
         const char *const name = receiver->metaObject()->className();
         QElapsedTimer wall;
         wall.start();
@@ -62,7 +63,7 @@ public:
         --m_depth;
         if (measuring)
             tasks.push_back({double(wall.nsecsElapsed()) / 1e6, processorMs() - begun, name, int(type)});
-        if (type == QEvent::UpdateRequest && painted)
+        if (std::exchange(m_isPainting, false) && painted)
             painted();
         return result;
     }
@@ -73,6 +74,7 @@ public:
 
 private:
     int m_depth = 0;
+    bool m_isPainting = false;
 };
 
 double quantile(std::vector<double> values, double share)

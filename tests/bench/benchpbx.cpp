@@ -4,6 +4,7 @@
 #include "tests/bench/benchpbx.h"
 
 #include <arpa/inet.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -183,6 +184,8 @@ BenchPbx::BenchPbx(const Floor &floor)
             const int client = accept(listener, nullptr, nullptr);
             if (client < 0)
                 _exit(0);
+            const int atOnce = 1; // Asterisk does not wait for fuller packets either
+            setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &atOnce, sizeof atOnce);
             Talker(client, floor).run();
             close(client);
         }

@@ -19,6 +19,11 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr std::chrono::milliseconds turn{40};
+constexpr size_t turnsForAll = 6;
+} // namespace
+
 PiePanel::PiePanel(QWidget *parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
@@ -39,6 +44,8 @@ PiePanel::PiePanel(QWidget *parent)
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_scroll);
+    m_turns.setInterval(turn);
+    connect(&m_turns, &QTimer::timeout, this, &PiePanel::showNext);
     add({});
     applyLook();
 }
@@ -55,7 +62,7 @@ PiePanel::Pie &PiePanel::add(const QString &queue)
         const std::vector<AgentsProxy::Slice> filter = filterOf(states, queue);
         emit filterChosen(filter == m_filter ? std::vector<AgentsProxy::Slice>() : filter);
     });
-    m_pies.push_back({queue, card, {}});
+    m_pies.push_back({queue, card, {}, {}});
     card->setCounts({});
     applyLook();
     return m_pies.back();
@@ -76,18 +83,42 @@ void PiePanel::show(const StateTotals &team, const std::vector<QueueRow> &queues
             ++it;
         }
     }
-    const auto put = [](Pie &pie, const StateTotals &totals) {
-        if (pie.shown == totals)
-            return;
-        pie.shown = totals;
-        pie.card->setCounts(stateCounts(totals));
+    const auto want = [](Pie &pie, const StateTotals &totals) {
+        pie.wanted = totals;
+        if (pie.shown == StateTotals())
+            put(pie);
     };
-    put(m_pies.front(), team);
+    want(m_pies.front(), team);
     for (const QueueRow &row : queues) {
         const auto found =
             std::find_if(m_pies.begin(), m_pies.end(), [&row](const Pie &pie) { return pie.queue == row.queue; });
-        put(found == m_pies.end() ? add(row.queue) : *found, row.totals);
+        want(found == m_pies.end() ? add(row.queue) : *found, row.totals);
     }
+    if (!m_turns.isActive())
+        m_turns.start();
+}
+
+void PiePanel::put(Pie &pie)
+{
+    if (pie.shown == pie.wanted)
+        return;
+    pie.shown = pie.wanted;
+    pie.card->setCounts(stateCounts(pie.shown));
+}
+
+/** The next few pies whose figures have changed; the turns end when there are none. */
+void PiePanel::showNext()
+{
+    size_t left = (m_pies.size() + turnsForAll - 1) / turnsForAll;
+    for (size_t seen = 0; seen < m_pies.size() && left > 0; ++seen) {
+        Pie &pie = m_pies[m_next++ % m_pies.size()];
+        if (pie.shown == pie.wanted)
+            continue;
+        put(pie);
+        --left;
+    }
+    if (std::ranges::all_of(m_pies, [](const Pie &pie) { return pie.shown == pie.wanted; }))
+        m_turns.stop();
 }
 
 void PiePanel::setStale(bool stale)

@@ -5,6 +5,7 @@
 
 #include "widgets/floor/pieslices.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QGraphicsOpacityEffect;
@@ -15,7 +16,10 @@ namespace Floorwalk {
 
 class PieCard;
 
-/** The pies beside each other: the team's, then one a queue; scrolls sideways when there are more than fit. */
+/**
+ * The pies beside each other: the team's, then one a queue; scrolls sideways when there are more than fit. New figures
+ * come to the pies in turn, each a few times a second: painting all of them at once would hold the window.
+ */
 class PiePanel : public QWidget
 {
     Q_OBJECT
@@ -41,13 +45,18 @@ private:
         QString queue; ///< empty = the team
         PieCard *card;
         StateTotals shown;
+        StateTotals wanted;
     };
     Pie &add(const QString &queue);
+    static void put(Pie &pie);
+    void showNext();
     void applyLook();
 
     QScrollArea *m_scroll;
     QHBoxLayout *m_row;
     std::vector<Pie> m_pies;
+    size_t m_next = 0; ///< whose turn it is
+    QTimer m_turns;
     std::vector<AgentsProxy::Slice> m_filter;
 };
 
