@@ -80,9 +80,9 @@ Statement::Statement(const Database &database, const QString &sql)
     , m_sql(sql)
 {
     Q_ASSERT(database.onOwnThread());
-    auto &resting = database.d->resting;
-    if (const auto found = resting.find(sql); found != resting.end() && found->second) {
-        m_query = std::move(found->second);
+    m_place = &database.d->resting[sql];
+    if (*m_place) {
+        m_query = std::move(*m_place);
         return;
     }
     m_query = std::make_unique<QSqlQuery>(database.connection());
@@ -96,7 +96,7 @@ Statement::~Statement()
     if (m_prepareError)
         return;
     m_query->finish();
-    m_database.d->resting.insert_or_assign(m_sql, std::move(m_query));
+    *m_place = std::move(m_query);
 }
 
 Statement &Statement::bind(const QVariant &value)

@@ -63,6 +63,7 @@ public:
     std::optional<qint64> maybeNumber(int column) const;
     std::optional<Moment> maybeMoment(int column) const;
     const QSqlQuery &query() const { return *m_query; }
+    std::unique_ptr<QSqlQuery> *m_place; ///< where it rests between uses
 
     /** Runs and reads all rows by @p read(Statement &). */
     template <class Read> auto rows(Read read) -> Result<std::vector<decltype(read(*this))>>
