@@ -21,6 +21,12 @@ bool isLeaving(EvidenceKind kind)
     return kind == EvidenceKind::Logout || kind == EvidenceKind::PunchOut || kind == EvidenceKind::LastCallEnd;
 }
 
+/** Whether @p item says that the person went, and not only that somebody was still there. */
+bool saysGone(EvidenceKind kind)
+{
+    return kind == EvidenceKind::Logout || kind == EvidenceKind::PunchOut;
+}
+
 /** Takes the earliest coming and the latest leaving that the pack accepts. */
 void takeEnds(SegmentEnds &ends, const RulePack &pack, const SegmentCase &segment, ClockReading reading)
 {
@@ -43,6 +49,27 @@ void takeEnds(SegmentEnds &ends, const RulePack &pack, const SegmentCase &segmen
             ends.stayed = ends.stayed || at >= segment.span.end;
         }
     }
+}
+
+/**
+ * The end of the last call proves presence until then, not that the person went: who takes no call in the last half
+ * hour has not left early. It is a departure beside a sign of going after which nobody saw the person (domain.md 2.2:
+ * the latest of the three), or at or after the shift's end.
+ */
+void doubtLoneCallEnd(SegmentEnds &ends, const SegmentCase &segment, ClockReading reading,
+                      std::optional<Moment> lastSeen)
+{
+    if (!ends.departure || ends.departure->kind != EvidenceKind::LastCallEnd || *ends.leftAt >= segment.span.end)
+        return;
+    const bool went = std::ranges::any_of(segment.evidence, [&segment, reading, lastSeen](const Evidence &item) {
+        const Moment at = readMoment(item, reading);
+        return saysGone(item.kind) && at > segment.span.start && (!lastSeen || at > *lastSeen);
+    });
+    if (went)
+        return;
+    ends.seenUntil = ends.leftAt;
+    ends.leftAt.reset();
+    ends.departure.reset();
 }
 
 } // namespace
@@ -74,6 +101,7 @@ SegmentEnds readEnds(const RulePack &pack, const SegmentCase &segment, ClockRead
         ends.leftAt.reset();
         ends.departure.reset();
     }
+    doubtLoneCallEnd(ends, segment, reading, lastSeen);
     if (ends.arrivedAt && firstSeen && *firstSeen < *ends.arrivedAt) {
         ends.seenBefore = firstSeen;
         ends.arrivedAt.reset();

@@ -22,6 +22,7 @@ struct SegmentEnds
     bool stayed = false; ///< seen there at or after the end
     bool present = false; ///< anything speaks for having been there
     std::optional<Moment> seenBefore; ///< seen there before the earliest arrival: that one is not the arrival
+    std::optional<Moment> seenUntil; ///< end of the last call where nothing else tells of leaving: no departure
 
     bool arrivalKnown() const { return onTime || arrivedAt.has_value(); }
     bool departureKnown() const { return stayed || leftAt.has_value(); }

@@ -256,6 +256,11 @@ std::optional<Finding> SegmentAssessment::missingFinding(const SegmentEnds &ends
     if (noDeparture) {
         finding.marks << u"departure_missing"_s;
         finding.explain << QCoreApplication::translate("Attendance", "Nothing tells when the person left.");
+        if (ends.seenUntil) {
+            finding.explain << QCoreApplication::translate(
+                                   "Attendance", "The last call ended at %1; a quiet time after it is no early leave.")
+                                   .arg(AttendanceWords::moment(m_input.zone, *ends.seenUntil));
+        }
     }
     finding.explain << QCoreApplication::translate(
         "Attendance", "A missing punch is never an absence; the person may ask for a correction.");
