@@ -88,6 +88,10 @@ public:
         // A day is somebody's: another leader has another one.
         if (context.duty)
             connect(context.duty, &DutyLeader::changed, this, &TodayPage::reload);
+        if (const ShiftBoard *const shift = context.shift) {
+            setShiftDay([shift] { return shift->shiftDay(); });
+            connect(shift, &ShiftBoard::changed, this, &TodayPage::followDay);
+        }
     }
 };
 

@@ -219,7 +219,7 @@ bool overlaps(const LeaveRecord &leave, const RosterDay &day)
 
 PersonDay emptyDay(const Person &person, const RosterDay &day)
 {
-    return {person, day, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, {}, {}};
+    return {person, day, {}, {}, {}, false, {}, {}, {}, {}, {}, false, {}, {}, {}, {}};
 }
 
 /** What the rules read, in the fields the roll shows. */
@@ -243,7 +243,14 @@ void showReading(AssessedDay &assessed, AttendanceResult result)
         return;
     const SegmentResult &first = assessed.segments.front();
     const SegmentResult &last = assessed.segments.back();
+    shown.present = std::any_of(assessed.segments.begin(), assessed.segments.end(),
+                                [](const SegmentResult &segment) { return segment.present; });
     shown.came = first.arrival;
+    if (!shown.came && first.present) {
+        const auto seen = std::ranges::find(shown.evidence, EvidenceKind::PresentBy, &Evidence::kind);
+        if (seen != shown.evidence.end())
+            shown.came = *seen;
+    }
     shown.arrivedAt = first.arrivedAt;
     shown.left = last.departure;
     shown.leftAt = last.leftAt;

@@ -21,6 +21,7 @@ struct PersonDay
     std::vector<NoticeRecord> notices; ///< oldest first
     std::vector<LeaveRecord> leave;
     std::vector<Evidence> evidence; ///< by moment; a leader's marks included
+    bool present = false; ///< anything at all speaks for presence, also when nothing tells the moment of coming
     std::optional<Evidence> came; ///< the one taken for the arrival; kind PresentBy proves presence, never lateness
     std::optional<Evidence> left; ///< the one taken for the departure
     std::optional<Moment> arrivedAt; ///< as read: minutes filled in, clock offset taken out

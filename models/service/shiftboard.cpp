@@ -29,27 +29,38 @@ void ShiftBoard::refresh()
         return;
     m_reading = true;
     const Moment now = m_clock.now();
-    m_reader
-        ->run([now](StoreSession &session) -> Result<ShiftSummary> {
-            const Result<AttendanceDay> day = Assessment(session).day(session.zone().localDate(now));
-            return day ? Result<ShiftSummary>(shiftSummary(*day, now)) : Result<ShiftSummary>(day.error());
-        })
-        .then(this, [this](const Result<ShiftSummary> &read) {
+    m_reader->run([now](StoreSession &session) { return read(session, now); })
+        .then(this, [this](const Result<Reading> &read) {
             m_reading = false;
-            std::optional<ShiftSummary> shift;
+            Reading next;
             QString why;
             if (!read)
                 why = read.error().text;
-            else if (read->planned + read->leave == 0)
+            else if (read->shift->planned + read->shift->leave == 0)
                 why = tr("No roster for today");
             else
-                shift = *read;
-            if (shift == m_shift && why == m_why)
+                next.shift = read->shift;
+            if (read)
+                next.shiftDay = read->shiftDay;
+            if (next == m_read && why == m_why)
                 return;
-            m_shift = shift;
+            m_read = next;
             m_why = why;
             emit changed();
         });
+}
+
+Result<ShiftBoard::Reading> ShiftBoard::read(StoreSession &session, Moment now)
+{
+    const QDate today = session.zone().localDate(now);
+    Result<std::vector<AssessedDay>> days = Assessment(session).days(today.addDays(-1), today);
+    if (!days)
+        return days.error();
+    std::vector<PersonDay> people;
+    for (AssessedDay &day : *days)
+        people.push_back(std::move(day.day));
+    const RunningShift running = runningShift(people, today, now);
+    return Reading{shiftSummary(running.people, now), running.shiftDay};
 }
 
 } // namespace Floorwalk

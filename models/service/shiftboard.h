@@ -10,9 +10,13 @@
 
 namespace Floorwalk {
 
+class StoreSession;
 class StoreWorker;
 
-/** Keeps the line about the running shift fresh from today's roll, for the top bar and the attendance rate. */
+/**
+ * Keeps the line about the running shift fresh from the roll, for the top bar, the attendance rate and whoever asks
+ * which shift day it is.
+ */
 class ShiftBoard : public QObject
 {
     Q_OBJECT
@@ -25,16 +29,27 @@ public:
     void start(Millis every = std::chrono::seconds(30));
     void refresh();
     /** Absent until read, and where there is no roster for today; why() says so in words. */
-    const std::optional<ShiftSummary> &shift() const { return m_shift; }
+    const std::optional<ShiftSummary> &shift() const { return m_read.shift; }
     const QString &why() const { return m_why; }
+    /** The shift day that runs: yesterday until its night shift ends or the first shift of today begins. Absent until
+     * the roll was read. */
+    const std::optional<QDate> &shiftDay() const { return m_read.shiftDay; }
 
 signals:
     void changed();
 
 private:
+    struct Reading
+    {
+        std::optional<ShiftSummary> shift;
+        std::optional<QDate> shiftDay;
+        bool operator==(const Reading &) const = default;
+    };
+    static Result<Reading> read(StoreSession &session, Moment now);
+
     StoreWorker *m_reader;
     const Clock &m_clock;
-    std::optional<ShiftSummary> m_shift;
+    Reading m_read;
     QString m_why;
     QTimer m_timer;
     bool m_reading = false;

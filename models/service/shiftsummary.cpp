@@ -39,11 +39,11 @@ struct Lot
 };
 
 /** The shift most people are on at @p now, else the next to begin. */
-void nameShift(const AttendanceDay &day, Moment now, ShiftSummary &summary)
+void nameShift(const std::vector<PersonDay> &people, Moment now, ShiftSummary &summary)
 {
     QMap<QString, Lot> lots;
     QMap<QString, Lot> coming;
-    for (const PersonDay &person : day.people) {
+    for (const PersonDay &person : people) {
         if (person.roster.kind != DayKind::Work || person.roster.segments.empty())
             continue;
         const Moment start = person.roster.segments.front().start;
@@ -67,12 +67,35 @@ void nameShift(const AttendanceDay &day, Moment now, ShiftSummary &summary)
 
 } // namespace
 
-ShiftSummary shiftSummary(const AttendanceDay &day, Moment now)
+RunningShift runningShift(const std::vector<PersonDay> &people, QDate today, Moment now)
+{
+    RunningShift running{today, {}};
+    const auto begun = [now](const PersonDay &day) {
+        return !day.roster.segments.empty() && day.roster.segments.front().start <= now;
+    };
+    bool night = false; // somebody works on from yesterday
+    bool morning = false; // a shift of today has begun
+    for (const PersonDay &day : people) {
+        const bool works = day.roster.kind == DayKind::Work && begun(day);
+        night = night || (works && day.roster.date < today && now < day.roster.segments.back().end);
+        morning = morning || (works && day.roster.date == today);
+    }
+    if (night && !morning)
+        running.shiftDay = today.addDays(-1);
+    for (const PersonDay &day : people) {
+        const bool on = day.roster.date < today ? begun(day) && now < day.roster.segments.back().end
+                                                : day.roster.date == today && (!night || morning);
+        if (on)
+            running.people.push_back(day);
+    }
+    return running;
+}
+
+ShiftSummary shiftSummary(const std::vector<PersonDay> &people, Moment now)
 {
     ShiftSummary summary;
-    summary.team = day.team;
     bool oneTeam = true;
-    for (const PersonDay &person : day.people) {
+    for (const PersonDay &person : people) {
         if (summary.team.isEmpty() && oneTeam)
             summary.team = person.person.team;
         oneTeam = oneTeam && person.person.team == summary.team;
@@ -86,7 +109,7 @@ ShiftSummary shiftSummary(const AttendanceDay &day, Moment now)
         if (person.roster.segments.front().start > now)
             continue;
         ++summary.rostered;
-        if (!person.came) {
+        if (!person.present) {
             ++summary.absent;
             continue;
         }
@@ -95,7 +118,7 @@ ShiftSummary shiftSummary(const AttendanceDay &day, Moment now)
     }
     if (!oneTeam)
         summary.team.clear();
-    nameShift(day, now, summary);
+    nameShift(people, now, summary);
     return summary;
 }
 

@@ -32,7 +32,21 @@ struct ShiftSummary
     bool operator==(const ShiftSummary &) const = default;
 };
 
-/** Reads the line from the roll of a day as it stands at @p now; live: only shifts that have begun count. */
-ShiftSummary shiftSummary(const AttendanceDay &day, Moment now);
+/** The people whose shift is on the shift day that runs at @p now, and which day that is. */
+struct RunningShift
+{
+    QDate shiftDay;
+    std::vector<PersonDay> people;
+};
+
+/**
+ * Whose shift counts at @p now, out of the rolls of @p today, the local date, and of the day before. A shift belongs to
+ * the day it started on (domain.md 2.3): after midnight the night shift of yesterday is the running one, alone until
+ * the first shift of today begins and beside it until its end. @p people: both days' rolls in any order.
+ */
+RunningShift runningShift(const std::vector<PersonDay> &people, QDate today, Moment now);
+
+/** Reads the line from the rolls of @p people as they stand at @p now; live: only shifts that have begun count. */
+ShiftSummary shiftSummary(const std::vector<PersonDay> &people, Moment now);
 
 } // namespace Floorwalk

@@ -148,8 +148,9 @@ AnswerBar::Question AttendancePage::questionFor(Act what, const PersonDay &perso
     case Act::Correct:
         question.text = tr("Correct %1:").arg(name);
         question.accept = tr("Save");
-        question.timeLabel = person.came ? tr("left at") : tr("came at");
-        question.time = person.came && planned ? m_zone.localTime(person.roster.segments.back().end) : start;
+        question.timeLabel = RollWords::comingMissing(person) ? tr("came at") : tr("left at");
+        question.time =
+            !RollWords::comingMissing(person) && planned ? m_zone.localTime(person.roster.segments.back().end) : start;
         question.reasonHint = tr("Who vouches for it, what supports it");
         question.reasonNeeded = true;
         break;

@@ -369,7 +369,7 @@ void AttendancePage::updateHeader()
         if (leave || person.roster.segments.empty() || person.roster.segments.front().start > now)
             continue;
         ++begun;
-        present += person.came || person.left ? 1 : 0;
+        present += person.present ? 1 : 0;
     }
     m_rate->setText(begun > 0 ? tr("Attendance rate (planned) %1 % · %2 of %3")
                                     .arg(100.0 * present / begun, 0, 'f', 1)

@@ -79,12 +79,24 @@ RollKinds RollWords::kinds(const PersonDay &day, Moment now)
         kinds |= RollKind::Excused;
     if (day.overtime)
         kinds |= RollKind::Overtime;
-    const bool seen = day.came || day.left || !day.marks.empty();
+    const bool seen = day.present || !day.marks.empty();
     if (!kinds && !seen && !shiftOver(day, now))
         kinds |= RollKind::NotYet;
     if (!(kinds & ~RollKinds(RollKind::Overtime)))
         kinds |= RollKind::Normal;
     return kinds;
+}
+
+bool RollWords::comingMissing(const PersonDay &day)
+{
+    if (day.arrivedAt)
+        return false;
+    return std::ranges::any_of(day.findings,
+                               [](const Finding &finding) {
+                                   return finding.kind == FindingKind::MissingPunch
+                                          && finding.marks.contains("arrival_missing"_L1);
+                               })
+           || !day.present;
 }
 
 const Penalty *RollWords::proposed(const PersonDay &day)
@@ -195,8 +207,8 @@ RollLook RollWords::result(const PersonDay &day, Moment now)
         else if (one == RollKind::Leave)
             part.word = leaveKind(day.leave.empty() ? day.roster.leaveKind : day.leave.front().kind);
         else if (one == RollKind::MissingPunch)
-            part.word = day.came ? QCoreApplication::translate("Attendance", "No punch out")
-                                 : QCoreApplication::translate("Attendance", "No punch in");
+            part.word = comingMissing(day) ? QCoreApplication::translate("Attendance", "No punch in")
+                                           : QCoreApplication::translate("Attendance", "No punch out");
         if (words.isEmpty())
             look = part;
         words << part.word;

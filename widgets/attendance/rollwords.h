@@ -78,6 +78,8 @@ bool speaksForComing(EvidenceKind kind);
 /** Seconds as "13:12", from an hour on as "1:02:03". */
 QString duration(int seconds);
 QString time(Moment moment, const Zone &zone);
+/** Of a missing punch: it is the one at the start; the person was there, or was not seen at all. */
+bool comingMissing(const PersonDay &day);
 /** The one proposal that waits for the leader, if there is one. */
 const Penalty *proposed(const PersonDay &day);
 /** The newest decision, if nothing waits. */

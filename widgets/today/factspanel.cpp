@@ -134,7 +134,7 @@ void FactsPanel::showRoll(const DayFacts &facts)
     for (const PersonDay &person : facts.roll->people) {
         const RollKinds kinds = RollWords::kinds(person, facts.now);
         const bool leave = kinds.testFlag(RollKind::Leave);
-        const bool present = person.came || person.left;
+        const bool present = person.present;
         ++numbers[0];
         numbers[1] += present ? 1 : 0;
         numbers[2] += kinds.testFlag(RollKind::Late) && present ? 1 : 0;

@@ -118,7 +118,20 @@ QString TodayPage::iconName() const
 
 QDate TodayPage::today() const
 {
-    return m_zone.localDate(m_book.now());
+    const std::optional<QDate> shiftDay = m_shiftDay ? m_shiftDay() : std::nullopt;
+    return shiftDay.value_or(m_zone.localDate(m_book.now()));
+}
+
+void TodayPage::setShiftDay(std::function<std::optional<QDate>()> ask)
+{
+    m_shiftDay = std::move(ask);
+    followDay();
+}
+
+void TodayPage::followDay()
+{
+    if (today() != m_date && !m_pending)
+        reload();
 }
 
 void TodayPage::build()
@@ -379,8 +392,7 @@ void TodayPage::passMinute()
     const std::optional<ActivityRecord> chosen = current();
     if (chosen && chosen->status == ActivityStatus::Running)
         showActivity();
-    if (today() != m_date && !m_pending)
-        reload();
+    followDay();
 }
 
 void TodayPage::showProblem(const QString &problem)

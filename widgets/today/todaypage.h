@@ -9,6 +9,9 @@
 #include "widgets/page.h"
 #include "widgets/today/daybook.h"
 
+#include <functional>
+#include <optional>
+
 class QListView;
 class QScrollArea;
 class QStackedWidget;
@@ -40,9 +43,13 @@ public:
     QString title() const override;
     QString iconName() const override;
     bool isBusy() const { return m_pending > 0; }
+    /** @p ask says which shift day runs, absent while that is not known; without it the page is on the local date. */
+    void setShiftDay(std::function<std::optional<QDate>()> ask);
 
 public slots:
     void reload();
+    /** Goes to the shift day that runs now, unless it is shown already. */
+    void followDay();
     /** Something on the floor became an activity: accepted by the leader, it enters the line now. */
     void acceptActivity(const QString &key, const QString &subject);
 
@@ -80,6 +87,7 @@ private:
     FloorSession *m_floor;
     Zone m_zone;
     QDate m_date;
+    std::function<std::optional<QDate>()> m_shiftDay;
     DayPlanner m_planner;
     std::optional<AttendanceDay> m_roll;
     std::optional<Act> m_asked;

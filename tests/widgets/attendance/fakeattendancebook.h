@@ -59,6 +59,7 @@ public:
                                person.came = Evidence{
                                    {}, EvidenceKind::Present, mark.at, {}, QStringLiteral("manual"), {}, false, {}};
                                person.arrivedAt = mark.at;
+                               person.present = true;
                                person.evidence.push_back(*person.came);
                            }
                        });
@@ -69,6 +70,7 @@ public:
             of(person).marks.pop_back();
             of(person).came.reset();
             of(person).arrivedAt.reset();
+            of(person).present = false;
         });
     }
     QFuture<Result<void>> addNotice(PersonId person, QDate, const NoticeRecord &notice) override

@@ -43,6 +43,8 @@ inline AttendanceDay sampleDay(QDate date, const Zone &zone, int people = 20)
                       {},
                       {},
                       {},
+                      false,
+                      {},
                       {},
                       {},
                       {},
@@ -63,6 +65,7 @@ inline void came(PersonDay &day, EvidenceKind kind, Moment at)
         Evidence{{}, kind,  at, {}, kind == EvidenceKind::PunchIn ? QStringLiteral("punch") : QStringLiteral("feed"),
                  {}, false, {}};
     day.arrivedAt = at;
+    day.present = true;
     day.evidence.push_back(*day.came);
 }
 
@@ -70,6 +73,7 @@ inline void left(PersonDay &day, Moment at)
 {
     day.left = Evidence{{}, EvidenceKind::PunchOut, at, {}, QStringLiteral("punch"), {}, false, {}};
     day.leftAt = at;
+    day.present = true;
     day.evidence.push_back(*day.left);
 }
 
