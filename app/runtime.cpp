@@ -79,7 +79,7 @@ void Runtime::start()
         fillDemo();
     m_writer
         .run([](StoreSession &session) -> Result<Loaded> {
-            Result<std::vector<AlertRecord>> alerts = AlertDesk(session).open();
+            Result<std::vector<AlertRecord>> alerts = AlertDesk(session).unfinished();
             if (!alerts)
                 return alerts.error();
             return Loaded{session.settings(), std::move(*alerts)};

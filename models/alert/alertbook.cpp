@@ -12,9 +12,21 @@ using namespace Qt::StringLiterals;
 using Status = AlertRecord::Status;
 using Continuity = AlertFinding::Continuity;
 
+namespace {
+/** The fact of a dismissed alert that its condition is not over. */
+constexpr auto lastsOn = "lasts_on"_L1;
+} // namespace
+
+bool AlertBook::lasts(const AlertRecord &record)
+{
+    return record.status != Status::Closed || record.facts.contains(lastsOn);
+}
+
 void AlertBook::restore(const std::vector<AlertRecord> &records, Moment now, Millis patience)
 {
     for (const AlertRecord &record : records) {
+        if (!lasts(record))
+            continue;
         const Key key{record.subject, record.kind};
         Entry entry;
         entry.finding.kind = record.kind;
@@ -28,19 +40,21 @@ void AlertBook::restore(const std::vector<AlertRecord> &records, Moment now, Mil
         const auto known = m_entries.find(key);
         if (known != m_entries.end() && known->second.record && known->second.record->raisedAt > record.raisedAt)
             continue;
-        m_entries.insert_or_assign(key, entry);
-        m_due.push({now + patience, key});
+        if (known != m_entries.end())
+            forget(key, known->second);
+        schedule(key, m_entries.insert_or_assign(key, entry).first->second);
     }
 }
 
 /** Whether @p finding is the same episode as @p entry, raised or handled already. */
 bool AlertBook::continues(const Entry &entry, const AlertFinding &finding, Moment now) const
 {
-    if (entry.finding.instance == finding.instance)
+    if (entry.finding.instance == finding.instance || (entry.moved && entry.finding.since == finding.since))
         return true;
-    // After a restart of the program only the snapshot's time is known of a condition: the record knows better.
+    // After a restart of the program only the snapshot's time is known of a condition: the record knows better. What
+    // began after the restart is another.
     if (!entry.confirmed)
-        return entry.record && entry.record->status != Status::Closed && finding.since >= entry.finding.since;
+        return finding.since >= entry.finding.since && finding.since <= *entry.goneSince + m_settle;
     switch (finding.continuity) {
     case Continuity::Instance:
         return false;
@@ -52,7 +66,7 @@ bool AlertBook::continues(const Entry &entry, const AlertFinding &finding, Momen
     Q_UNREACHABLE();
 }
 
-void AlertBook::take(Entry &entry, const AlertFinding &finding, Moment now)
+void AlertBook::take(const Key &key, Entry &entry, const AlertFinding &finding, Moment now)
 {
     if (!continues(entry, finding, now)) {
         if (finding.continuity == Continuity::Episode && entry.record) {
@@ -63,6 +77,7 @@ void AlertBook::take(Entry &entry, const AlertFinding &finding, Moment now)
             return;
         }
         resolve(entry, now);
+        forget(key, entry);
         entry = Entry{};
         entry.finding = finding;
         return;
@@ -91,9 +106,11 @@ void AlertBook::observe(const QString &subject, const std::vector<AlertFinding> 
     for (auto it = m_entries.lower_bound({subject, {}}); it != m_entries.end() && it->first.first == subject; ++it) {
         const bool found = std::ranges::any_of(
             findings, [&key = it->first](const AlertFinding &finding) { return finding.kind == key.second; });
-        if (!found && it->second.confirmed && !it->second.goneSince) {
-            it->second.goneSince = now;
-            schedule(it->first, it->second);
+        Entry &entry = it->second;
+        if (!found && !(entry.confirmed && entry.goneSince)) {
+            entry.confirmed = true;
+            entry.goneSince = now;
+            schedule(it->first, entry);
         }
     }
     for (const AlertFinding &finding : findings) {
@@ -102,68 +119,95 @@ void AlertBook::observe(const QString &subject, const std::vector<AlertFinding> 
         if (isNew)
             it->second.finding = finding;
         else
-            take(it->second, finding, now);
+            take(key, it->second, finding, now);
         schedule(key, it->second);
     }
     advanceTo(now);
 }
 
-void AlertBook::schedule(const Key &key, const Entry &entry)
+/** When @p entry next changes by time alone, if ever. */
+std::optional<Moment> AlertBook::dueOf(const Entry &entry) const
 {
-    if (entry.goneSince) {
-        m_due.push({*entry.goneSince + (entry.confirmed ? m_settle : entry.patience), key});
-        return;
-    }
+    if (entry.goneSince)
+        return *entry.goneSince + (entry.confirmed ? m_settle : entry.patience);
     if (!entry.record)
-        m_due.push({entry.finding.since + entry.finding.warn, key});
-    else if (!entry.record->alarm)
-        m_due.push({entry.finding.since + entry.finding.alarm, key});
-    if (entry.record && entry.record->snoozedUntil)
-        m_due.push({*entry.record->snoozedUntil, key});
+        return entry.finding.since + entry.finding.warn;
+    if (entry.record->status == Status::Closed)
+        return std::nullopt;
+    std::optional<Moment> due = entry.record->snoozedUntil;
+    if (!entry.record->alarm) {
+        const Moment alarm = entry.finding.since + entry.finding.alarm;
+        due = due ? std::min(*due, alarm) : alarm;
+    }
+    return due;
+}
+
+void AlertBook::schedule(const Key &key, Entry &entry)
+{
+    const std::optional<Moment> due = dueOf(entry);
+    if (due == entry.due)
+        return;
+    forget(key, entry);
+    entry.due = due;
+    if (due)
+        m_due.emplace(*due, key);
+}
+
+void AlertBook::forget(const Key &key, Entry &entry)
+{
+    if (entry.due)
+        m_due.erase({*entry.due, key});
+    entry.due.reset();
+}
+
+void AlertBook::clockMoved(Millis by)
+{
+    m_due.clear();
+    for (auto &[key, entry] : m_entries) {
+        entry.due.reset();
+        // The instance is a moment of the old clock; the same condition now comes with one of the new.
+        entry.moved = true;
+        entry.finding.since += by;
+        if (entry.goneSince)
+            *entry.goneSince += by;
+        if (entry.record) {
+            entry.record->since += by;
+            if (entry.record->snoozedUntil)
+                *entry.record->snoozedUntil += by;
+        }
+        schedule(key, entry);
+    }
 }
 
 void AlertBook::advanceTo(Moment now)
 {
-    while (!m_due.empty() && m_due.top().at <= now) {
-        const Due due = m_due.top();
-        m_due.pop();
-        work(due.key, due.at);
+    while (!m_due.empty() && m_due.begin()->first <= now) {
+        const auto [at, key] = *m_due.begin();
+        work(key, at);
     }
 }
 
 void AlertBook::work(const Key &key, Moment now)
 {
     const auto it = m_entries.find(key);
-    if (it == m_entries.end())
-        return;
     Entry &entry = it->second;
+    forget(key, entry);
     if (entry.goneSince) {
-        if (*entry.goneSince + (entry.confirmed ? m_settle : entry.patience) <= now) {
-            resolve(entry, *entry.goneSince);
-            m_entries.erase(it);
-        }
+        resolve(entry, *entry.goneSince);
+        m_entries.erase(it);
         return;
     }
-    const Millis lasted = now - entry.finding.since;
-    if (!entry.record && lasted >= entry.finding.warn) {
+    if (!entry.record) {
         raise(entry, now);
-        schedule(key, entry);
-    }
-    if (!entry.record || entry.record->status == Status::Closed)
-        return;
-    AlertRecord &record = *entry.record;
-    if (!record.alarm && lasted >= entry.finding.alarm) {
-        // What was acknowledged or put to sleep as a warning speaks up again as an alarm.
-        record.alarm = true;
-        record.status = Status::Open;
-        record.snoozedUntil.reset();
+    } else {
+        // Either its snooze is over, or it lasts on: what was acknowledged or put to sleep as a warning speaks up again
+        // as an alarm.
+        entry.record->alarm = entry.record->alarm || now - entry.finding.since >= entry.finding.alarm;
+        entry.record->status = Status::Open;
+        entry.record->snoozedUntil.reset();
         entry.changed = true;
     }
-    if (record.status == Status::Snoozed && record.snoozedUntil && *record.snoozedUntil <= now) {
-        record.status = Status::Open;
-        record.snoozedUntil.reset();
-        entry.changed = true;
-    }
+    schedule(key, entry);
 }
 
 void AlertBook::raise(Entry &entry, Moment at)
@@ -188,6 +232,9 @@ void AlertBook::resolve(Entry &entry, Moment at)
         entry.record->status = Status::Closed;
         entry.record->snoozedUntil.reset();
         entry.record->closedAt = at;
+        entry.changed = true;
+    } else if (lasts(*entry.record)) {
+        entry.record->facts.remove(lastsOn);
         entry.changed = true;
     }
     keep(entry);
@@ -222,6 +269,7 @@ Result<AlertRecord> AlertBook::acknowledge(const AlertRecord &alert, const QStri
     record.owner = owner;
     record.snoozedUntil.reset();
     (*entry)->changed = true;
+    schedule({alert.subject, alert.kind}, **entry);
     return record;
 }
 
@@ -239,7 +287,7 @@ Result<AlertRecord> AlertBook::snooze(const AlertRecord &alert, Moment until, Mo
     record.status = Status::Snoozed;
     record.snoozedUntil = until;
     (*entry)->changed = true;
-    m_due.push({until, {alert.subject, alert.kind}});
+    schedule({alert.subject, alert.kind}, **entry);
     return record;
 }
 
@@ -261,10 +309,12 @@ Result<AlertRecord> AlertBook::dismiss(const AlertRecord &alert, const QString &
         return entry.error();
     AlertRecord &record = *(*entry)->record;
     record.status = Status::Closed;
+    record.facts.insert(lastsOn, true);
     record.reason = reason;
     record.closedAt = now;
     record.snoozedUntil.reset();
     (*entry)->changed = true;
+    schedule({alert.subject, alert.kind}, **entry);
     return record;
 }
 

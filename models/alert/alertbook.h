@@ -6,18 +6,17 @@
 #include "models/domain/dayrecord.h"
 #include "models/policy/alertrules.h"
 
-#include <functional>
 #include <map>
-#include <queue>
+#include <set>
 #include <vector>
 
 namespace Floorwalk {
 
 /**
  * Gives findings a life: raised when they have lasted, made an alarm when they last on, acknowledged, snoozed, assigned
- * or dismissed by a person, and resolved by themselves when the condition ends. Due times stand in a heap, so that time
- * costs nothing while nothing is due. All moments are the feed's. Records go in and out as values, so that alerts
- * survive a restart of the program: what was handled is not raised again for the same episode.
+ * or dismissed by a person, and resolved by themselves when the condition ends. Due times stand in order, one an alert
+ * at most, so that time costs nothing while nothing is due. All moments are the feed's. Records go in and out as
+ * values, so that alerts survive a restart of the program: what was handled is not raised again for the same episode.
  */
 class AlertBook
 {
@@ -29,16 +28,24 @@ public:
 
     /**
      * Takes records of an earlier run in: open ones go on when their condition is observed within @p patience of
-     * @p now, else they are resolved; closed ones keep their episode from being raised again.
+     * @p now, else they are resolved; dismissed ones whose condition was not over keep it from being raised again.
+     * Others are passed over.
      */
     void restore(const std::vector<AlertRecord> &records, Moment now, Millis patience = Millis(60'000));
 
+    /** Whether restore() has a use for @p record: it is open, or was dismissed and its condition was not over. */
+    static bool lasts(const AlertRecord &record);
+
     /** All that the rules find about @p subject at @p now; what was found before and is not among it ends. */
     void observe(const QString &subject, const std::vector<AlertFinding> &findings, Moment now);
+    /** The feed's clock was set: what lay at t lies at t + @p by. Alerts go on as the episodes they are. */
+    void clockMoved(Millis by);
     /** Raises, worsens, wakes and resolves what is due. */
     void advanceTo(Moment now);
     /** When advanceTo() next has something to do; Moment::max() when nothing is pending. */
-    Moment nextDue() const { return m_due.empty() ? Moment::max() : m_due.top().at; }
+    Moment nextDue() const { return m_due.empty() ? Moment::max() : m_due.begin()->first; }
+    /** How many moments are waited for: never more than there are conditions. */
+    std::size_t pendingDues() const { return m_due.size(); }
 
     /** NotFound when there is no such open alert, as in all four: it may just have resolved itself. */
     Result<AlertRecord> acknowledge(const AlertRecord &alert, const QString &owner, Moment now);
@@ -62,20 +69,18 @@ private:
         AlertFinding finding;
         std::optional<AlertRecord> record; ///< once raised
         std::optional<Moment> goneSince; ///< the condition is not observed now
+        bool moved = false; ///< the clock was set during it: a moment in another reckoning may name it
         bool confirmed = true; ///< false: restored, not yet observed in this run
         Millis patience{0};
+        std::optional<Moment> due; ///< its place in m_due
         bool changed = false;
     };
-    struct Due
-    {
-        Moment at;
-        Key key;
-        friend bool operator>(const Due &a, const Due &b) { return a.at > b.at; }
-    };
 
-    void take(Entry &entry, const AlertFinding &finding, Moment now);
+    void take(const Key &key, Entry &entry, const AlertFinding &finding, Moment now);
     bool continues(const Entry &entry, const AlertFinding &finding, Moment now) const;
-    void schedule(const Key &key, const Entry &entry);
+    std::optional<Moment> dueOf(const Entry &entry) const;
+    void schedule(const Key &key, Entry &entry);
+    void forget(const Key &key, Entry &entry);
     void work(const Key &key, Moment now);
     void raise(Entry &entry, Moment at);
     void resolve(Entry &entry, Moment at);
@@ -84,7 +89,7 @@ private:
 
     Millis m_settle;
     std::map<Key, Entry> m_entries;
-    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    std::set<std::pair<Moment, Key>> m_due;
     std::vector<AlertRecord> m_closed; ///< changed and gone from the entries
 };
 

@@ -16,6 +16,9 @@ public:
         : m_session(session)
     {}
     Result<std::vector<AlertRecord>> open() const;
+    /** What AlertBook takes up again when the program starts: open ones, and dismissed ones whose condition lasted on
+     * when the program ended. */
+    Result<std::vector<AlertRecord>> unfinished() const;
     Result<std::vector<AlertRecord>> between(Moment from, Moment to) const;
     /** Inserts or changes; acknowledging, snoozing and closing are changes of the record with their author. */
     Result<AlertId> save(const Actor &actor, const AlertRecord &alert);

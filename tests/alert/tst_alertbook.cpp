@@ -208,6 +208,84 @@ private slots:
         QVERIFY(after.book.takeChanged().front().status == Status::Closed);
     }
 
+    void dismissedStaysDismissedAcrossARestart()
+    {
+        Floor before;
+        before.tell(start, agent(AgentState::Talking, start));
+        before.at(start + 480s);
+        QVERIFY(before.book.dismiss(before.book.open().front(), u"VIP, expected"_s, start + 490s).ok());
+        const std::vector<AlertRecord> stored = before.book.takeChanged();
+        QVERIFY(AlertBook::lasts(stored.front()));
+
+        Floor after;
+        after.book.restore(stored, start + 500s);
+        after.tell(start + 501s, agent(AgentState::Talking, start + 500s)); // as the snapshot knows it
+        QVERIFY(after.at(start + 2000s).isEmpty());
+        // The next call is another matter, and the record of this one is finished.
+        after.tell(start + 2000s, agent(AgentState::Talking, start + 2000s));
+        QCOMPARE(after.at(start + 2480s), QStringList{u"longCall warn open"_s});
+        QVERIFY(!AlertBook::lasts(after.book.takeChanged().front()));
+    }
+
+    void whatBeganAfterTheRestartIsAnotherEpisode()
+    {
+        Floor before;
+        before.tell(start, agent(AgentState::Talking, start));
+        before.at(start + 480s);
+        QVERIFY(before.book.dismiss(before.book.open().front(), u"VIP, expected"_s, start + 490s).ok());
+        Floor after;
+        after.book.restore(before.book.takeChanged(), start + 500s);
+        after.tell(start + 501s, agent(AgentState::Ready, start + 500s));
+        after.tell(start + 503s, agent(AgentState::Talking, start + 503s));
+        QCOMPARE(after.at(start + 983s), QStringList{u"longCall warn open"_s});
+    }
+
+    void whatIsOverWhenTheProgramEndsIsNotRestored()
+    {
+        Floor before;
+        before.tell(start, agent(AgentState::Talking, start));
+        before.at(start + 480s);
+        QVERIFY(before.book.dismiss(before.book.open().front(), u"VIP, expected"_s, start + 490s).ok());
+        before.tell(start + 491s, agent(AgentState::Ready, start + 491s));
+        before.at(start + 500s);
+        Floor after;
+        after.book.restore(before.book.takeChanged(), start + 520s);
+        after.tell(start + 521s, agent(AgentState::Talking, start + 520s));
+        QCOMPARE(after.at(start + 1001s), QStringList{u"longCall warn open"_s});
+    }
+
+    void aClockThatIsSetEndsNoEpisode()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Talking, start));
+        QCOMPARE(floor.at(start + 480s), QStringList{u"longCall warn open"_s});
+        QVERIFY(floor.book.snooze(floor.book.open().front(), start + 600s, start + 485s).ok());
+        floor.book.clockMoved(-1h);
+        floor.tell(start - 1h + 490s, agent(AgentState::Talking, start - 1h));
+        QCOMPARE(floor.at(start - 1h + 599s), QStringList{u"longCall warn snoozed"_s});
+        QCOMPARE(floor.at(start - 1h + 600s), QStringList{u"longCall warn open"_s});
+        QCOMPARE(floor.at(start - 1h + 720s), QStringList{u"longCall alarm open"_s});
+        QCOMPARE(floor.book.takeChanged().size(), size_t(1));
+    }
+
+    void oneMomentAtMostIsWaitedForPerCondition()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Paused, start, u"busy"_s));
+        floor.at(start + 600s);
+        for (int i = 0; i < 100; ++i) {
+            const Moment now = start + 601s + std::chrono::seconds(i);
+            QVERIFY(floor.book.snooze(floor.book.open().front(), start + 850s, now).ok());
+            floor.tell(now, agent(AgentState::Ready, now));
+            floor.tell(now, agent(AgentState::Paused, now, u"busy"_s));
+        }
+        QCOMPARE(floor.book.pendingDues(), size_t(1));
+        QCOMPARE(floor.at(start + 849s), QStringList{u"longBusy warn snoozed"_s});
+        QCOMPARE(floor.at(start + 850s), QStringList{u"longBusy warn open"_s});
+        QCOMPARE(floor.at(start + 900s), QStringList{u"longBusy alarm open"_s});
+        QCOMPARE(floor.book.pendingDues(), size_t(0));
+    }
+
     void timeCostsNothingWhileNothingIsDue()
     {
         Floor floor;
