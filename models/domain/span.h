@@ -42,13 +42,13 @@ struct StateSpan
 struct CallRecord
 {
     enum class Outcome : quint8 { Answered, Abandoned, Exited, Lost };
-    QString call;
+    QString call; ///< the feed's id; "unknown:" and the agent's key when only a snapshot showed the call
     QString queue;
     QString caller;
     QString agentKey; ///< empty unless answered
     Outcome outcome = Outcome::Lost;
-    Moment joined;
-    std::optional<Moment> answered;
+    Moment joined; ///< when only a snapshot showed the call: the first moment it is known of
+    std::optional<Moment> answered; ///< absent also when only a snapshot showed that it had been answered
     Moment ended;
     std::optional<int> waitSeconds; ///< whole seconds, as the PBX counts them; absent when a gap hides it
     std::optional<int> talkSeconds;

@@ -29,9 +29,9 @@ void PauseTally::start(TextId reason, Moment at, bool fresh)
         mine.started = at;
     }
     if (mine.active++ == 0)
-        mine.since = wholeSecond(at);
+        mine.since = std::max(wholeSecond(at), m_from);
     if (m_active++ == 0)
-        m_since = wholeSecond(at);
+        m_since = std::max(wholeSecond(at), m_from);
 }
 
 void PauseTally::stop(TextId reason, Moment at)
@@ -43,6 +43,36 @@ void PauseTally::stop(TextId reason, Moment at)
         mine.seconds += std::max<qint64>(0, wholeSecond(at) - mine.since);
     if (--m_active == 0)
         m_seconds += std::max<qint64>(0, wholeSecond(at) - m_since);
+}
+
+void PauseTally::startDay(Moment border)
+{
+    m_from = wholeSecond(border);
+    std::erase_if(m_sums, [](const Sum &sum) { return sum.active == 0; });
+    for (Sum &sum : m_sums) {
+        sum.count = 0;
+        sum.seconds = 0;
+        sum.since = std::max(sum.since, m_from);
+    }
+    m_seconds = 0;
+    m_since = std::max(m_since, m_from);
+}
+
+void Handling::add(AgentState state, std::optional<CallKind> kind, Millis time)
+{
+    const bool call = (state == AgentState::Talking || state == AgentState::OnHold) && kind == CallKind::Queue;
+    if (call || state == AgentState::WrapUp)
+        open += time;
+}
+
+void Handling::book()
+{
+    if (ended > 0) {
+        booked += open;
+        handled += ended;
+    }
+    open = Millis(0);
+    ended = 0;
 }
 
 qint64 PauseTally::seconds(Moment at) const
@@ -71,6 +101,16 @@ const Talk *Agent::talking() const
     return found;
 }
 
+std::string_view Agent::callOf(const AgentView &shown) const
+{
+    if (shown.kind != CallKind::Queue)
+        return {};
+    if (shown.state == AgentState::Ringing)
+        return rings.empty() ? std::string_view() : rings.back().call;
+    const Talk *talk = talking();
+    return talk ? std::string_view(talk->call) : std::string_view();
+}
+
 bool Agent::pausedAnywhere() const
 {
     return std::ranges::any_of(members, &Membership::paused);
@@ -89,6 +129,30 @@ TextId Agent::pauseReason() const
             latest = &member;
     }
     return latest ? latest->reason : 0;
+}
+
+void Agent::moveTimes(Millis by, bool wasSet)
+{
+    const auto move = [by](std::optional<Moment> &moment) {
+        if (moment)
+            *moment += by;
+    };
+    since += by;
+    lastActivity += by;
+    move(callSince);
+    move(tailEnds);
+    move(wrapEnds);
+    for (Membership &member : members)
+        member.pausedSince += by;
+    for (Ring &ring : rings)
+        ring.since += by;
+    for (Talk &talk : talks) {
+        talk.answered += by;
+        move(talk.joined);
+        move(talk.hungUp);
+        talk.partial = talk.partial || wasSet;
+        talk.clockMoved = talk.clockMoved || wasSet;
+    }
 }
 
 AgentView Agent::derive(Moment now) const
@@ -115,7 +179,8 @@ AgentView Agent::derive(Moment now) const
         return out;
     }
     if (isInUse(status) && !tail) {
-        out.state = status == DeviceStatus::OnHold ? AgentState::OnHold : AgentState::Talking;
+        const bool held = status == DeviceStatus::OnHold || (!legs.empty() && std::ranges::all_of(legs, &Leg::held));
+        out.state = held ? AgentState::OnHold : AgentState::Talking;
         out.kind = ownCall ? CallKind::Outbound : CallKind::Direct;
         return out;
     }

@@ -38,6 +38,10 @@ public:
     /** One more queue is paused. @p fresh: an event said so, so that it counts as a pause unless others just did. */
     void start(TextId reason, Moment at, bool fresh);
     void stop(TextId reason, Moment at);
+    /** Sums begin anew; of a pause that runs only what lies after @p border counts, and it was begun before. */
+    void startDay(Moment border);
+    /** The clock was set back: what lies after @p from counts although it is earlier. */
+    void countFrom(Moment from) { m_from = std::min(m_from, wholeSecond(from)); }
 
     struct Sum
     {
@@ -57,6 +61,7 @@ private:
     Sum &sum(TextId reason);
 
     std::vector<Sum> m_sums;
+    qint64 m_from = 0; ///< nothing before it counts
     int m_active = 0;
     qint64 m_since = 0;
     qint64 m_seconds = 0;
@@ -82,9 +87,12 @@ struct Talk
     std::optional<Moment> joined;
     std::optional<int> wait;
     bool held = false;
+    bool onlySeen = false; ///< known from a snapshot alone: since when is not known, answered is when it was seen
     bool over = false; ///< the phone is down; AgentComplete may still come
     std::optional<Moment> hungUp; ///< the caller's channel is gone; AgentComplete is overdue
     bool suspect = false; ///< from before a gap, not yet seen again
+    bool partial = false; ///< not heard as a whole: its length may be known, its handling time is not
+    bool clockMoved = false; ///< the PBX's clock was set during it: what the PBX says of its length is wrong
 };
 
 /** A channel of the agent's own phone. */
@@ -92,6 +100,7 @@ struct Leg
 {
     std::string channel;
     bool outbound = false;
+    bool held = false;
 };
 
 /** What one agent is seen to do: the outcome of AgentBook's derivation. */
@@ -104,6 +113,21 @@ struct AgentView
     TextId reason = 0;
 
     bool operator==(const AgentView &) const = default;
+};
+
+/**
+ * Talk, hold and wrap-up of queue calls, booked with the calls when their wrap-up ends (metrics.md, AHT): a call that
+ * goes on is in neither, and one over the day's border is in the day it ends in.
+ */
+struct Handling
+{
+    Millis open{0}; ///< of calls that are not booked yet
+    int ended = 0; ///< calls told to have ended whose wrap-up still runs
+    Millis booked{0};
+    int handled = 0;
+
+    void add(AgentState state, std::optional<CallKind> kind, Millis time);
+    void book();
 };
 
 /** One person on one phone: raw facts as the feed told them, the state derived from them, and running sums. */
@@ -125,11 +149,14 @@ struct Agent
     AgentView view;
     Moment since; ///< of the state, as shown
     Moment spanFrom; ///< from when the state's time is counted
+    std::string spanCall; ///< what rings, is talked or on hold in the span; empty when only a snapshot showed it
     bool counting = false;
     bool dirty = true;
     Moment lastActivity{};
 
+    std::optional<Moment> callSince; ///< of a call of any kind, holds included
     StateSums sums;
+    Handling handling;
     PauseTally pauses;
     int answered = 0;
     std::vector<std::pair<QueueIx, int>> answeredByQueue;
@@ -142,9 +169,14 @@ struct Agent
     const Membership *member(QueueIx queue) const { return const_cast<Agent *>(this)->member(queue); }
     /** The conversation that goes on now, if any. */
     const Talk *talking() const;
+    /** The queue's call that @p shown, just derived, stands for; empty when there is none or its id is not known. */
+    std::string_view callOf(const AgentView &shown) const;
     bool pausedAnywhere() const;
     bool pausedEverywhere() const;
     TextId pauseReason() const;
+
+    /** All moments that are known lie @p by later: the clock they were told by was set, or only became known. */
+    void moveTimes(Millis by, bool wasSet);
 
     /** The state that the facts stand for, as at @p now. Paused beats idle, talking beats paused. */
     AgentView derive(Moment now) const;
@@ -155,6 +187,11 @@ constexpr bool isInUse(DeviceStatus status)
 {
     return status == DeviceStatus::InUse || status == DeviceStatus::Busy || status == DeviceStatus::RingingInUse
            || status == DeviceStatus::OnHold;
+}
+
+constexpr bool isInCall(AgentState state)
+{
+    return state == AgentState::Talking || state == AgentState::OnHold;
 }
 
 } // namespace Floorwalk

@@ -67,6 +67,7 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     agent.device = device;
     agent.interface = interface;
     agent.since = agent.spanFrom = at;
+    agent.pauses.startDay(m_dayFrom);
     agent.counting = !m_frozen;
     m_agents.push_back(std::move(agent));
     m_dirty.push_back(ix);
@@ -142,6 +143,7 @@ void AgentBook::memberSeen(const Event &event, Moment at, quint32 snapshot)
             Talk talk;
             talk.queue = member.queue;
             talk.answered = at;
+            talk.onlySeen = talk.partial = true;
             agent.talks.push_back(std::move(talk));
         }
         const int wrap = member.wrapUp > 0 ? member.wrapUp : m_queues.wrapUp(member.queue);
@@ -267,16 +269,40 @@ void AgentBook::refresh(AgentIx ix, Moment at)
     if (!std::exchange(agent.dirty, true))
         m_dirty.push_back(ix);
     const AgentView next = agent.derive(at);
-    if (next == agent.view)
-        return;
-    const bool sameSpan = next.state == agent.view.state && next.kind == agent.view.kind
-                          && next.queue == agent.view.queue
-                          && (next.state != AgentState::Paused || next.reason == agent.view.reason);
+    const std::string_view call = agent.callOf(next);
+    if (next != agent.view || call != agent.spanCall)
+        change(ix, next, call, at);
+    bookHandling(agent, at);
+}
+
+void AgentBook::change(AgentIx ix, const AgentView &next, std::string_view call, Moment at)
+{
+    Agent &agent = m_agents[ix];
+    const AgentView &last = agent.view;
+    // A call that a snapshot showed without its id is the same one when the id becomes known.
+    const bool sameSpan = next.state == last.state && next.kind == last.kind && next.queue == last.queue
+                          && (next.state != AgentState::Paused || next.reason == last.reason)
+                          && (agent.spanCall.empty() || call == agent.spanCall);
     if (!sameSpan) {
         closeSpan(ix, at);
         agent.since = at;
     }
+    if (!isInCall(next.state))
+        agent.callSince.reset();
+    else if (!isInCall(last.state) || (next.kind == CallKind::Queue) != (last.kind == CallKind::Queue))
+        agent.callSince = at;
     agent.view = next;
+    agent.spanCall = call;
+}
+
+/** Books calls that are over, their wrap-up included; what belongs to no call that was heard as a whole is dropped. */
+void AgentBook::bookHandling(Agent &agent, Moment at)
+{
+    if (agent.handling.open == Millis(0) && agent.handling.ended == 0)
+        return;
+    const bool wrapping = agent.wrapEnds && *agent.wrapEnds > at;
+    if (!wrapping && std::ranges::none_of(agent.talks, [at](const Talk &talk) { return talk.answered < at; }))
+        agent.handling.book();
 }
 
 void AgentBook::closeSpan(AgentIx ix, Moment at)
@@ -284,7 +310,9 @@ void AgentBook::closeSpan(AgentIx ix, Moment at)
     Agent &agent = m_agents[ix];
     if (!agent.counting || at <= agent.spanFrom)
         return;
-    agent.sums.add(agent.view.state, agent.view.kind, at - agent.spanFrom);
+    if (const Moment counted = std::max(agent.spanFrom, m_dayFrom); at > counted)
+        agent.sums.add(agent.view.state, agent.view.kind, at - counted);
+    agent.handling.add(agent.view.state, agent.view.kind, at - agent.spanFrom);
     if (m_history) {
         StateSpan span;
         span.agentKey = key(ix);
@@ -295,8 +323,7 @@ void AgentBook::closeSpan(AgentIx ix, Moment at)
             span.reason = m_pool.string(agent.view.reason);
         if (agent.view.queue != noQueue)
             span.queue = m_pool.string(m_queues.name(agent.view.queue));
-        if (const Talk *talk = agent.talking())
-            span.call = QString::fromUtf8(talk->call.data(), qsizetype(talk->call.size()));
+        span.call = QString::fromUtf8(agent.spanCall.data(), qsizetype(agent.spanCall.size()));
         span.range = {agent.spanFrom, at};
         m_history->spanClosed(span);
     }
@@ -305,7 +332,7 @@ void AgentBook::closeSpan(AgentIx ix, Moment at)
 
 void AgentBook::start(Moment at)
 {
-    m_heardSince = at;
+    m_heardSince = m_dayFrom = at;
     for (Agent &agent : m_agents)
         agent.since = agent.spanFrom = at;
 }
@@ -324,8 +351,10 @@ void AgentBook::freeze(Moment at)
         dropRings(ix, [](const Ring &) { return true; });
         agent.legs.clear();
         agent.tailEnds.reset();
+        agent.handling.open = Millis(0);
+        agent.handling.ended = 0;
         for (Talk &talk : agent.talks)
-            talk.suspect = true;
+            talk.suspect = talk.partial = true;
     }
 }
 
@@ -347,6 +376,8 @@ void AgentBook::thaw(Moment at)
         agent.spanFrom = at;
         agent.since = at;
         agent.view = agent.derive(at);
+        agent.spanCall = agent.callOf(agent.view);
+        agent.callSince = isInCall(agent.view.state) ? std::optional(at) : std::nullopt;
         for (Membership &member : agent.members) {
             if (member.paused && !member.tallied)
                 pause(agent, member, member.reason, at, false);
@@ -354,6 +385,50 @@ void AgentBook::thaw(Moment at)
         if (!std::exchange(agent.dirty, true))
             m_dirty.push_back(ix);
     }
+}
+
+void AgentBook::startDay(Moment border)
+{
+    m_dayFrom = border;
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        Agent &agent = m_agents[ix];
+        agent.sums = {};
+        agent.handling.booked = Millis(0);
+        agent.handling.handled = 0;
+        agent.pauses.startDay(border);
+        agent.answered = agent.talkCalls = agent.ringNoAnswer = 0;
+        agent.answeredByQueue.clear();
+        agent.talkSum = 0;
+        agent.longestTalk.reset();
+        if (!std::exchange(agent.dirty, true))
+            m_dirty.push_back(ix);
+    }
+}
+
+void AgentBook::clockMoved(Moment from, Moment to, Millis by, bool wasSet)
+{
+    m_dayFrom = std::min(m_dayFrom, to);
+    m_heardSince = to;
+    m_afterGap = m_afterGap || wasSet;
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        Agent &agent = m_agents[ix];
+        closeSpan(ix, from);
+        agent.spanFrom = to;
+        agent.pauses.countFrom(to);
+        for (Membership &member : agent.members) {
+            if (member.tallied) {
+                agent.pauses.stop(member.reason, from);
+                agent.pauses.start(member.reason, to, false);
+            }
+        }
+        agent.moveTimes(by, wasSet);
+        if (!std::exchange(agent.dirty, true))
+            m_dirty.push_back(ix);
+    }
+    std::vector<Due> dues;
+    for (; !m_due.empty(); m_due.pop())
+        dues.push_back({m_due.top().at + by, m_due.top().agent});
+    m_due = decltype(m_due)(std::greater<>(), std::move(dues));
 }
 
 void AgentBook::sign(AgentIx ix, EvidenceKind kind, QueueIx queue, Moment at)

@@ -52,6 +52,14 @@ public:
     /** After the list of channels: conversations from before the gap whose channels are gone ended unheard. */
     void reconcileTalks(const std::unordered_set<std::string> &channels, Moment at);
     bool frozen() const { return m_frozen; }
+    /** Figures begin anew at @p border; what goes on is in them from there, spans and calls stay whole. */
+    void startDay(Moment border);
+    /**
+     * The PBX's clock was set: @p from, the last moment of the old reckoning, is followed by @p to, and what lay at t
+     * lies at t + @p by. Spans and pauses end and begin there, nothing between counts. Without @p wasSet the clock only
+     * became known.
+     */
+    void clockMoved(Moment from, Moment to, Millis by, bool wasSet);
 
     /** Ends what ends by time alone: wrap-up, and conversations whose AgentComplete never came. */
     void advance(Moment now);
@@ -84,11 +92,14 @@ private:
     void unpause(Agent &agent, Membership &member, Moment at);
     void setStatus(AgentIx ix, DeviceStatus status, Moment at);
     void refresh(AgentIx ix, Moment at);
+    void change(AgentIx ix, const AgentView &next, std::string_view call, Moment at);
     void closeSpan(AgentIx ix, Moment at);
     void startWrap(AgentIx ix, QueueIx queue, Moment at, bool inferred);
     void talkOver(AgentIx ix, Talk &talk, Moment at);
     void finishTalk(AgentIx ix, std::size_t place, Moment at, std::optional<int> seconds, std::string_view by);
-    void tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by);
+    static void tellSeen(Talk &talk, const Event &event, Moment at);
+    void tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by, bool whole);
+    static void bookHandling(Agent &agent, Moment at);
     void dropRings(AgentIx ix, const std::function<bool(const Ring &)> &which);
     void link(const std::string &channel, AgentIx ix);
     void unlink(const std::string &channel, AgentIx ix);
@@ -109,6 +120,7 @@ private:
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     std::vector<AgentIx> m_dirty;
     std::unordered_map<TextId, PauseKind> m_pauseKinds; ///< by reason
+    Moment m_dayFrom; ///< figures count from here
     Moment m_heardSince;
     bool m_proofDue = true; ///< no snapshot yet since the feed is heard
     bool m_afterGap = false;

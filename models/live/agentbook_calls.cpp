@@ -5,12 +5,15 @@
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
 
 constexpr Millis tailSettles = 5s;
 constexpr Millis completeWaits = 60s; // AgentComplete may come late; after that the conversation ends without it
+constexpr Millis snapshotAhead = 5s; // a snapshot may show a conversation this long before its AgentConnect is told
 constexpr std::size_t mostRings = 8;
 constexpr std::size_t mostTalks = 8;
 
@@ -96,8 +99,16 @@ void AgentBook::connected(const Event &event, const AnsweredCaller &caller, Mome
     talk.answered = at;
     talk.joined = caller.joined;
     talk.wait = caller.wait;
-    // The snapshot may have shown the conversation before the event told of it.
-    std::erase_if(agent.talks, [queue](const Talk &each) { return each.call.empty() && each.queue == queue; });
+    for (std::size_t i = agent.talks.size(); i-- > 0;) {
+        const Talk &seen = agent.talks[i];
+        if (!seen.call.empty() || seen.queue != queue)
+            continue;
+        // The snapshot may have shown this very conversation before the event told of it; an older one is over.
+        if (at - seen.answered <= snapshotAhead)
+            agent.talks.erase(agent.talks.begin() + std::ptrdiff_t(i));
+        else
+            finishTalk(ix, i, at, std::nullopt, {});
+    }
     if (agent.talks.size() >= mostTalks)
         finishTalk(ix, 0, at, std::nullopt, {});
     agent.talks.push_back(std::move(talk));
@@ -131,10 +142,14 @@ void AgentBook::completed(const Event &event, Moment at)
     bool wasOver = false;
     if (place != agent.talks.end()) {
         wasOver = place->over;
-        const int seconds = event.talkSeconds.value_or(int(wholeSecond(at) - wholeSecond(place->answered)));
+        if (place->onlySeen && !place->clockMoved)
+            tellSeen(*place, event, at);
+        std::optional<int> seconds = place->clockMoved ? std::nullopt : event.talkSeconds;
+        if (!seconds && !place->onlySeen)
+            seconds = int(wholeSecond(at) - wholeSecond(place->answered));
         finishTalk(ix, std::size_t(place - agent.talks.begin()), at, seconds, event.reason);
     } else {
-        tallyTalk(agent, queue, event.talkSeconds.value_or(0), event.reason);
+        tallyTalk(agent, queue, event.talkSeconds.value_or(0), event.reason, false);
     }
     if (!wasOver) {
         if (isInUse(agent.status)) {
@@ -148,7 +163,22 @@ void AgentBook::completed(const Event &event, Moment at)
     sign(ix, EvidenceKind::LastCallEnd, queue, at);
 }
 
-void AgentBook::tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by)
+/** AgentComplete tells what the snapshot could not: which call it was, since when, and how long it had waited. */
+void AgentBook::tellSeen(Talk &talk, const Event &event, Moment at)
+{
+    if (talk.call.empty())
+        talk.call = std::string(event.call);
+    if (talk.number.empty())
+        talk.number = std::string(event.callerNumber);
+    if (!event.talkSeconds)
+        return;
+    talk.onlySeen = false;
+    talk.answered = at - std::chrono::seconds(*event.talkSeconds);
+    talk.wait = event.waitSeconds;
+    talk.joined = talk.answered - std::chrono::seconds(event.waitSeconds.value_or(0));
+}
+
+void AgentBook::tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by, bool whole)
 {
     QueueCounts &counts = m_queues.counts(queue);
     ++counts.talkCalls;
@@ -158,6 +188,7 @@ void AgentBook::tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_
     counts.endedByAgent += by == "agent";
     counts.transferred += by == "transfer";
     ++agent.talkCalls;
+    agent.handling.ended += whole;
     agent.talkSum += seconds;
     agent.longestTalk = std::max(agent.longestTalk.value_or(0), seconds);
 }
@@ -171,17 +202,20 @@ void AgentBook::finishTalk(AgentIx ix, std::size_t place, Moment at, std::option
     unlink(talk.call, ix);
     unlink(talk.peer, ix);
     if (seconds)
-        tallyTalk(agent, talk.queue, *seconds, by);
+        tallyTalk(agent, talk.queue, *seconds, by, !talk.partial);
     if (!m_history)
         return;
     CallRecord record;
-    record.call = QString::fromUtf8(talk.call.data(), qsizetype(talk.call.size()));
+    record.agentKey = key(ix);
+    // Two calls without an id that one snapshot showed must not pass for one: of one phone there is one at a time.
+    record.call = talk.call.empty() ? u"unknown:"_s + record.agentKey
+                                    : QString::fromUtf8(talk.call.data(), qsizetype(talk.call.size()));
     record.queue = m_pool.string(m_queues.name(talk.queue));
     record.caller = QString::fromUtf8(talk.number.data(), qsizetype(talk.number.size()));
-    record.agentKey = key(ix);
     record.outcome = CallRecord::Outcome::Answered;
     record.joined = talk.joined.value_or(talk.answered);
-    record.answered = talk.answered;
+    if (!talk.onlySeen)
+        record.answered = talk.answered;
     record.ended = at;
     record.waitSeconds = talk.wait;
     record.talkSeconds = seconds;
@@ -257,7 +291,7 @@ void AgentBook::channelUp(const Event &event, Moment at)
     const bool known = std::ranges::any_of(agent.legs, [&event](const Leg &leg) { return leg.channel == event.call; });
     if (known || agent.legs.size() >= mostTalks)
         return;
-    agent.legs.push_back({std::string(event.call), event.linked.empty() || event.linked == event.call});
+    agent.legs.push_back({std::string(event.call), event.linked.empty() || event.linked == event.call, false});
     refresh(ix, at);
 }
 
@@ -295,9 +329,16 @@ void AgentBook::held(const Event &event, bool hold, Moment at)
             return;
         ix = it->second.back();
     }
-    for (Talk &talk : m_agents[ix].talks) {
+    Agent &agent = m_agents[ix];
+    for (Leg &leg : agent.legs) {
+        if (leg.channel == event.call)
+            leg.held = hold;
+    }
+    // The queue's own channel tells which conversation; a phone behind a Local channel has another one.
+    const bool exact = std::ranges::any_of(agent.talks, [&event](const Talk &talk) { return talk.peer == event.call; });
+    for (Talk &talk : agent.talks) {
         // The caller's own hold says nothing about the agent.
-        if (!talk.over && talk.call != event.call)
+        if (!talk.over && talk.call != event.call && (!exact || talk.peer == event.call))
             talk.held = hold;
     }
     refresh(ix, at);

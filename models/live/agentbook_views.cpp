@@ -65,8 +65,9 @@ StateSums AgentBook::sums(AgentIx ix, Moment at) const
 {
     const Agent &agent = m_agents[ix];
     StateSums sums = agent.sums;
-    if (agent.counting && at > agent.spanFrom)
-        sums.add(agent.view.state, agent.view.kind, at - agent.spanFrom);
+    const Moment from = std::max(agent.spanFrom, m_dayFrom);
+    if (agent.counting && at > from)
+        sums.add(agent.view.state, agent.view.kind, at - from);
     return sums;
 }
 
@@ -99,6 +100,8 @@ AgentFigures AgentBook::figures(AgentIx ix, Moment at) const
     out.paused = agent.pausedAnywhere();
     out.reason = m_pool.string(agent.pauseReason());
     out.sums = sums(ix, at);
+    out.handling = agent.handling.booked;
+    out.handled = agent.handling.handled;
     return out;
 }
 
@@ -120,19 +123,19 @@ AgentRow AgentBook::row(AgentIx ix) const
     if (agent.view.queue != noQueue)
         row.queue = m_pool.string(m_queues.name(agent.view.queue));
     row.paused = agent.pausedAnywhere();
-    const bool inCall = agent.view.state == AgentState::Talking || agent.view.state == AgentState::OnHold;
+    const bool inCall = isInCall(agent.view.state);
     row.pausePending = inCall && row.paused;
     row.partialPause = row.paused && !agent.pausedEverywhere();
     row.since = agent.since;
     if (const Talk *talk = agent.talking())
         row.callSince = talk->answered;
-    else if (inCall)
-        row.callSince = agent.since;
+    else
+        row.callSince = agent.callSince;
     if (agent.view.state == AgentState::WrapUp)
         row.wrapEnds = agent.wrapEnds;
     row.callsToday = agent.answered;
     // Of closed stretches only: what runs now is in them when it ends.
-    row.ahtSeconds = averageHandlingTime(agent.sums, agent.talkCalls);
+    row.ahtSeconds = averageHandlingTime(agent.handling.booked, agent.handling.handled);
     row.occupancy = occupancyA(agent.sums);
     return row;
 }

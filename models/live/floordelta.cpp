@@ -29,6 +29,7 @@ void FloorDelta::merge(FloorDelta newer)
             removed.push_back(id);
     }
     at = newer.at;
+    since = newer.since;
     queues = std::move(newer.queues);
     team = newer.team;
     sums = newer.sums;

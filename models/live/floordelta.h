@@ -51,7 +51,8 @@ struct StateTotals
     bool operator==(const StateTotals &) const = default;
 };
 
-/** One queue's figures since the start of listening; shares are 0 … 1 and absent where nothing can be said. */
+/** One queue's figures of the day, as far as it was listened to; shares are 0 … 1 and absent where nothing can be said.
+ */
 struct QueueRow
 {
     QString queue;
@@ -94,7 +95,8 @@ struct FloorSums
     Millis ringing{0};
     Millis paused{0};
     Millis loggedIn{0};
-    int handled = 0;
+    Millis handling{0}; ///< talk, hold and wrap-up of the handled calls alone
+    int handled = 0; ///< queue calls whose wrap-up has ended
 
     bool operator==(const FloorSums &) const = default;
 };
@@ -103,6 +105,7 @@ struct FloorSums
 struct FloorDelta
 {
     Moment at; ///< by the feed's clock
+    Moment since; ///< from when the figures count: the day's border, or when listening began
     bool whole = false; ///< agents holds everybody; who is not in it is gone
     std::vector<AgentRow> agents;
     std::vector<quint32> removed;

@@ -20,7 +20,7 @@ std::optional<double> share(Millis part, Millis whole)
 
 ServiceLevel ServiceLevel::of(const QueueCounts &counts)
 {
-    const int offered = counts.offered - counts.waitingPending - counts.lostPending;
+    const int offered = counts.offered + counts.carried - counts.waitingPending - counts.lostPending;
     ServiceLevel level;
     level.ignoreAbandons = share(counts.answeredWithin, offered - counts.abandonedWithin);
     level.negative = share(counts.answeredWithin, offered);
@@ -31,12 +31,12 @@ ServiceLevel ServiceLevel::of(const QueueCounts &counts)
 
 std::optional<double> abandonRateWithoutShort(const QueueCounts &counts)
 {
-    return share(counts.abandoned - counts.abandonedShort, counts.offered - counts.abandonedShort);
+    return share(counts.abandoned - counts.abandonedShort, counts.offered + counts.carried - counts.abandonedShort);
 }
 
 std::optional<double> abandonRateOfAll(const QueueCounts &counts)
 {
-    return share(counts.abandoned, counts.offered);
+    return share(counts.abandoned, counts.offered + counts.carried);
 }
 
 std::optional<double> averageSpeedOfAnswer(const QueueCounts &counts)
@@ -106,9 +106,9 @@ std::optional<double> occupancyC(const StateSums &sums)
     return share(busy, busy + sums.ready);
 }
 
-std::optional<double> averageHandlingTime(const StateSums &sums, int handled)
+std::optional<double> averageHandlingTime(Millis handling, int handled)
 {
-    return share(double((sums.queueTalk + sums.wrap).count()) / 1000.0, handled);
+    return share(double(handling.count()) / 1000.0, handled);
 }
 
 std::optional<double> talkUtilisation(const StateSums &sums)

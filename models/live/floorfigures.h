@@ -28,6 +28,7 @@ struct QueueCounts
     int abandonedWithin = 0; ///< of the abandoned, those within T
     int abandonedShort = 0; ///< of the abandoned, those within S
     int exited = 0; ///< time-out, key, empty queue, withdrawn
+    int carried = 0; ///< offered the day before and judged here: answered, gone or at T after the border
     int lost = 0; ///< gone in a gap or with the PBX, how is unknown
     int lostPending = 0; ///< of the lost, those last seen before T had passed: left out of the service level
     int waiting = 0;
@@ -86,8 +87,9 @@ std::optional<double> occupancyA(const StateSums &sums);
 std::optional<double> occupancyB(const StateSums &sums);
 /** (talk + hold + wrap + ringing) / the same + ready. */
 std::optional<double> occupancyC(const StateSums &sums);
-/** (talk + hold + wrap) of queue calls / handled, seconds; ringing and queueing excluded. */
-std::optional<double> averageHandlingTime(const StateSums &sums, int handled);
+/** @p handling, (talk + hold + wrap) of the queue calls @p handled, / handled, seconds; ringing and queueing excluded.
+ */
+std::optional<double> averageHandlingTime(Millis handling, int handled);
 /** Talk / logged-in time. */
 std::optional<double> talkUtilisation(const StateSums &sums);
 
@@ -120,6 +122,8 @@ struct AgentFigures
     bool paused = false;
     QString reason;
     StateSums sums;
+    Millis handling{0}; ///< talk + hold + wrap of the handled calls
+    int handled = 0; ///< queue calls whose wrap-up has ended
 };
 
 /** One agent's place in one queue as the feed's events told it. */

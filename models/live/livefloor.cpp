@@ -3,6 +3,8 @@
 
 #include "models/live/livefloor.h"
 
+#include <QCoreApplication>
+
 #include <numeric>
 
 namespace Floorwalk {
@@ -23,12 +25,66 @@ LiveFloor::LiveFloor(LiveSettings settings, HistorySink *history, PresenceSink *
 /** The event's own time; answers to a snapshot have none and get ours, moved to the feed's clock. */
 Moment LiveFloor::timeOf(const Event &event)
 {
+    judgeClock(event);
     if (event.at) {
         if (event.received != Moment{})
             m_clockOffset = *event.at - event.received;
         return std::max(m_now, *event.at);
     }
-    return event.received == Moment{} ? m_now : std::max(m_now, event.received + m_clockOffset);
+    return event.received == Moment{} ? m_now : std::max(m_now, feedTime(event.received));
+}
+
+void LiveFloor::judgeClock(const Event &event)
+{
+    if (event.at && !m_stamped) {
+        // So far our clock was taken for the feed's: what is known is put where the feed's clock has it.
+        m_stamped = true;
+        m_clock = {};
+        const Millis off = event.received == Moment{} ? Millis(0) : *event.at - event.received;
+        if (m_begun && m_from != Moment{} && std::chrono::abs(off) >= 1s)
+            moveClock(m_now, *event.at, off, false);
+    }
+    if (!event.at && (m_stamped || event.received == Moment{}))
+        return;
+    const std::optional<Moment> last = m_clock.last();
+    const std::optional<Millis> by =
+        event.at ? m_clock.take(*event.at, event.received) : m_clock.take(event.received, Moment{});
+    if (!by || !m_begun)
+        return;
+    const Moment to = event.at.value_or(event.received);
+    noteJump(*last, to, *by);
+    moveClock(*last, to, *by, true);
+}
+
+/** That a clock jumped is said as a gap: of what lies between the old reckoning and the new nothing is known. */
+void LiveFloor::noteJump(Moment last, Moment to, Millis by)
+{
+    const QString text =
+        to < last ? QCoreApplication::translate("LiveFloor", "the telephone system’s clock was set back by %1 s")
+                  : QCoreApplication::translate("LiveFloor", "the telephone system’s clock was set forward by %1 s");
+    const FeedGap gap{{std::min(last, to), std::max(last, to)},
+                      text.arg(std::abs(std::chrono::duration_cast<std::chrono::seconds>(by).count()))};
+    m_gaps.push_back(gap);
+    if (m_history)
+        m_history->gapClosed(gap);
+}
+
+/** Nothing went untold: what is known stays, and lies @p by later on the new clock, whose next moment is @p to. */
+void LiveFloor::moveClock(Moment last, Moment to, Millis by, bool wasSet)
+{
+    if (!m_connected)
+        m_agents.freeze(m_silentFrom);
+    m_agents.clockMoved(last, to, by, wasSet);
+    m_queues.clockMoved(to, by, wasSet);
+    m_clockMoved += by;
+    m_now = to;
+    m_silentFrom += by;
+    m_heardFrom = m_connected ? to : m_heardFrom + by;
+    if (m_settleBy != Moment::max())
+        m_settleBy += by;
+    m_from = wasSet ? std::min(m_from, to) : m_from + by;
+    m_dayEnd = std::min(m_dayEnd, dayEndAfter(to));
+    m_nextDue = due();
 }
 
 void LiveFloor::begin(Moment at)
@@ -36,15 +92,27 @@ void LiveFloor::begin(Moment at)
     m_begun = true;
     m_connected = true;
     m_from = m_now = m_heardFrom = at;
+    m_dayEnd = dayEndAfter(at);
+    m_queues.startDay(at);
     m_agents.start(at);
+}
+
+Moment LiveFloor::dayEndAfter(Moment moment) const
+{
+    return m_settings.dayEnd ? m_settings.dayEnd(moment) : Moment::max();
+}
+
+Moment LiveFloor::due() const
+{
+    return std::min({m_queues.nextDue(), m_agents.nextDue(), m_settleBy, m_dayEnd});
 }
 
 void LiveFloor::onEvent(const Event &event)
 {
     if (event.type == EventType::Disconnected) {
         if (m_begun && m_connected) {
-            m_connected = false;
             m_silentFrom = timeOf(event);
+            m_connected = false;
             m_why = QString::fromUtf8(event.reason.data(), qsizetype(event.reason.size()));
         }
         return;
@@ -69,7 +137,7 @@ void LiveFloor::onEvent(const Event &event)
     } else {
         onChannel(event, at);
     }
-    m_nextDue = std::min({m_queues.nextDue(), m_agents.nextDue(), m_settleBy});
+    m_nextDue = due();
 }
 
 void LiveFloor::connect(Moment at)
@@ -104,13 +172,31 @@ void LiveFloor::advanceTo(Moment now)
     if (now <= m_now && now < m_nextDue)
         return;
     if (now >= m_nextDue) {
-        m_queues.advance(now);
-        m_agents.advance(now);
-        if (now >= m_settleBy)
-            settle(m_heardFrom);
-        m_nextDue = std::min({m_queues.nextDue(), m_agents.nextDue(), m_settleBy});
+        while (now >= m_dayEnd)
+            startDay();
+        passTime(now);
+        m_nextDue = due();
     }
     m_now = std::max(m_now, now);
+}
+
+void LiveFloor::passTime(Moment now)
+{
+    m_queues.advance(now);
+    m_agents.advance(now);
+    if (now >= m_settleBy)
+        settle(m_heardFrom);
+}
+
+void LiveFloor::startDay()
+{
+    const Moment border = m_dayEnd;
+    passTime(border);
+    m_queues.startDay(border);
+    m_agents.startDay(border);
+    std::erase_if(m_gaps, [border](const FeedGap &gap) { return gap.range.to <= border; });
+    m_from = border;
+    m_dayEnd = dayEndAfter(border);
 }
 
 void LiveFloor::snapshotEnd(Moment at)
@@ -261,6 +347,7 @@ FloorDelta LiveFloor::takeDelta(bool whole)
 {
     FloorDelta delta;
     delta.at = m_now;
+    delta.since = m_from;
     delta.whole = whole;
     const std::vector<QueueBook::Figures> figures = m_queues.figures(m_now);
     for (QueueIx ix = 0; ix < figures.size(); ++ix)
@@ -273,10 +360,11 @@ FloorDelta LiveFloor::takeDelta(bool whole)
         for (const Membership &member : agent.members)
             count(delta.queues[member.queue].totals, agent.view, kind);
         sums += m_agents.sums(ix, m_connected ? m_now : m_silentFrom);
-        delta.sums.handled += agent.talkCalls;
+        delta.sums.handling += agent.handling.booked;
+        delta.sums.handled += agent.handling.handled;
     }
-    delta.sums = {sums.talk,    sums.hold,   sums.wrap,       sums.ready,
-                  sums.ringing, sums.paused, sums.loggedIn(), delta.sums.handled};
+    delta.sums = {sums.talk,   sums.hold,       sums.wrap,           sums.ready,        sums.ringing,
+                  sums.paused, sums.loggedIn(), delta.sums.handling, delta.sums.handled};
     std::vector<AgentIx> changed = m_agents.takeDirty();
     if (whole) {
         changed.resize(m_agents.size());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/live/agentbook.h"
+#include "models/live/feedclock.h"
 #include "models/live/floordelta.h"
 
 namespace Floorwalk {
@@ -11,8 +12,9 @@ namespace Floorwalk {
 /**
  * The floor now: folds a feed's events into agents, queues, waiting calls and figures. The cost of an event does not
  * depend on how long the day has been: what is over leaves through @p history, only running sums stay. All times are
- * the feed's own; a silence of the feed is a gap, left out of every sum and never bridged. A plain class for one
- * thread.
+ * the feed's own; a silence of the feed, and a jump of its clock, is a gap, left out of every sum and never bridged.
+ * Figures begin anew where a day of LiveSettings ends; spans and calls that cross the border stay whole. A plain class
+ * for one thread.
  */
 class LiveFloor final : public EventSink
 {
@@ -34,10 +36,23 @@ public:
     std::vector<WaitingCaller> waiting() const { return m_queues.waiting(); }
     /** The last moment known of the feed's clock. */
     Moment now() const { return m_now; }
+    /** What the feed's clock shows when ours shows @p ours, as far as its events told. */
+    Moment feedTime(Moment ours) const { return ours + m_clock.offset(); }
+    /** From when figures count: the last border of the day, or when listening began. */
+    Moment since() const { return m_from; }
+    /** By how much in all the feed's clock was set since listening began: what lay at t lies at t + this. */
+    Millis clockMoved() const { return m_clockMoved; }
     bool connected() const { return m_connected; }
 
 private:
     Moment timeOf(const Event &event);
+    void judgeClock(const Event &event);
+    void noteJump(Moment last, Moment to, Millis by);
+    void moveClock(Moment last, Moment to, Millis by, bool wasSet);
+    Moment dayEndAfter(Moment moment) const;
+    Moment due() const;
+    void passTime(Moment now);
+    void startDay();
     void begin(Moment at);
     void connect(Moment at);
     void settle(Moment at);
@@ -54,13 +69,17 @@ private:
     AgentBook m_agents;
     std::unordered_set<std::string> m_channels; ///< while they are being listed after a gap
 
-    Moment m_from{};
+    Moment m_from{}; ///< figures count from here
+    Moment m_dayEnd = Moment::max();
     Moment m_now{};
     Moment m_nextDue = Moment::max();
     Moment m_silentFrom{}; ///< the last moment heard before the connection ended
     Moment m_heardFrom{}; ///< the end of the last gap
     Moment m_settleBy = Moment::max(); ///< a feed without snapshots is believed from here on
     Millis m_clockOffset{0}; ///< the feed's clock minus ours
+    FeedClock m_clock;
+    Millis m_clockMoved{0};
+    bool m_stamped = false; ///< the feed writes time stamps
     bool m_begun = false;
     bool m_connected = false;
     bool m_inSnapshot = false;

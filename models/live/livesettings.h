@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "models/domain/clock.h"
 #include "models/domain/settings.h"
+#include "models/domain/zone.h"
 
 #include <QHash>
 #include <QString>
+
+#include <functional>
 
 namespace Floorwalk {
 
@@ -17,11 +21,16 @@ struct LiveSettings
     int shortAbandonSeconds = 5; ///< S: a caller who gave up within it, inclusive, is short
     QHash<QString, int> serviceLevelByQueue;
     QHash<QString, int> wrapUpByQueue; ///< a queue without one has no wrap-up state
+    /** The end of the day that a moment lies in, later than it. Without one all that is heard is one day, as a report
+     * on a recording wants it. */
+    std::function<Moment(Moment)> dayEnd;
 
     int serviceLevel(const QString &queue) const { return serviceLevelByQueue.value(queue, serviceLevelSeconds); }
     int wrapUp(const QString &queue) const { return wrapUpByQueue.value(queue, 0); }
 
     static LiveSettings from(const CentreSettings &settings);
+    /** For dayEnd: days are the local dates of @p zone, 23 and 25 hours long where the clocks are changed. */
+    static std::function<Moment(Moment)> localDays(const Zone &zone);
 };
 
 inline LiveSettings LiveSettings::from(const CentreSettings &settings)
@@ -35,6 +44,17 @@ inline LiveSettings LiveSettings::from(const CentreSettings &settings)
     for (const QString &queue : settings.queuesWith(QStringLiteral("wrap_up_s.")))
         live.wrapUpByQueue.insert(queue, int(settings.wrapUp(queue).count()));
     return live;
+}
+
+inline std::function<Moment(Moment)> LiveSettings::localDays(const Zone &zone)
+{
+    return [zone](Moment moment) {
+        QDate next = zone.localDate(moment).addDays(1);
+        // Where clocks go back over midnight the date of yesterday comes again after the new day has begun.
+        while (zone.startOfDay(next) <= moment)
+            next = next.addDays(1);
+        return zone.startOfDay(next);
+    };
 }
 
 } // namespace Floorwalk

@@ -86,7 +86,7 @@ void QueueBook::join(const Event &event, Moment at)
     if (ix == noQueue || event.call.empty())
         return;
     if (Caller *known = caller(event.call, ix)) {
-        if (!known->counted && !known->leaving) {
+        if (!known->counted && !known->leaving && !known->carried) {
             // The snapshot was quicker than the event.
             known->counted = true;
             known->joined = at;
@@ -143,20 +143,36 @@ bool QueueBook::wasHangupAsked(std::string_view call) const
     return std::ranges::find(m_hangups, TextHash{}(call)) != m_hangups.end();
 }
 
+int QueueBook::waited(const Event &event, const Caller &caller, Moment at) const
+{
+    if (event.waitSeconds && !caller.clockMoved)
+        return *event.waitSeconds;
+    return secondsBetween(caller.joined, at);
+}
+
+/** metrics.md: a call counts when it is answered, abandoned, or when T passes, whichever is first. */
+bool QueueBook::isCarried(const Caller &caller, Moment at, bool ended) const
+{
+    if (!caller.carried)
+        return false;
+    const Moment judged = caller.joined + std::chrono::seconds(m_queues[caller.queue].level);
+    return judged >= m_dayFrom && (ended || judged < at);
+}
+
 void QueueBook::abandon(const Event &event, Moment at)
 {
     const QueueIx ix = queue(event.queue);
     if (ix == noQueue)
         return;
     Caller unknown;
-    unknown.queue = ix;
     const Caller *found = caller(event.call, ix);
     if (!found) {
+        unknown.queue = ix;
         unknown.hangupAsked = wasHangupAsked(event.call);
         unknown.joined = at - std::chrono::seconds(event.waitSeconds.value_or(0));
         found = &unknown;
     }
-    const int wait = event.waitSeconds.value_or(secondsBetween(found->joined, at));
+    const int wait = waited(event, *found, at);
     if (!found->hangupAsked) {
         // The event also comes for time-outs and empty queues; only who hangs up has asked for it before.
         exited(std::string(event.call), *found, at, wait);
@@ -165,6 +181,7 @@ void QueueBook::abandon(const Event &event, Moment at)
     }
     QueueCounts &counts = m_queues[ix].counts;
     ++counts.abandoned;
+    counts.carried += isCarried(*found, at, true);
     counts.abandonedWithin += wait <= m_queues[ix].level;
     counts.abandonedShort += wait <= m_settings.shortAbandonSeconds;
     raise(counts.longestWait, wait);
@@ -191,15 +208,16 @@ AnsweredCaller QueueBook::answered(const Event &event, Moment at)
     const QueueIx ix = queue(event.queue);
     if (ix == noQueue)
         return result;
+    QueueCounts &counts = m_queues[ix].counts;
     if (const Caller *known = caller(event.call, ix)) {
         result.joined = known->joined;
-        result.wait = event.waitSeconds.value_or(secondsBetween(known->joined, at));
+        result.wait = waited(event, *known, at);
         result.number = known->number;
+        counts.carried += isCarried(*known, at, true);
         drop(event.call, ix);
     } else if (event.waitSeconds) {
         result.joined = at - std::chrono::seconds(*event.waitSeconds);
     }
-    QueueCounts &counts = m_queues[ix].counts;
     ++counts.answered;
     counts.answeredWithin += result.wait <= m_queues[ix].level;
     counts.waitSum += result.wait;
@@ -277,6 +295,7 @@ void QueueBook::exited(const std::string &call, const Caller &caller, Moment at,
 {
     QueueCounts &counts = m_queues[caller.queue].counts;
     ++counts.exited;
+    counts.carried += isCarried(caller, at, true);
     raise(counts.longestWait, wait);
     close(call, caller, CallRecord::Outcome::Exited, at, wait);
 }
@@ -334,6 +353,37 @@ void QueueBook::afterGap(Moment silentFrom, Moment at)
     m_heardFrom = at;
 }
 
+void QueueBook::startDay(Moment border)
+{
+    m_dayFrom = border;
+    for (Queue &queue : m_queues)
+        queue.counts = {};
+    for (auto &[call, rounds] : m_callers) {
+        for (Caller &caller : rounds) {
+            caller.carried = caller.carried || caller.counted;
+            caller.counted = false;
+        }
+    }
+}
+
+void QueueBook::clockMoved(Moment to, Millis by, bool wasSet)
+{
+    m_dayFrom = std::min(m_dayFrom, to);
+    m_silentFrom += by;
+    m_heardFrom += by;
+    for (auto &[call, rounds] : m_callers) {
+        for (Caller &caller : rounds) {
+            caller.joined += by;
+            caller.heard += by;
+            caller.clockMoved = caller.clockMoved || wasSet;
+        }
+    }
+    for (Due &due : m_leaving)
+        due.at += by;
+    for (Due &due : m_missing)
+        due.at += by;
+}
+
 std::vector<QueueBook::Figures> QueueBook::figures(Moment at) const
 {
     std::vector<Figures> result;
@@ -345,10 +395,12 @@ std::vector<QueueBook::Figures> QueueBook::figures(Moment at) const
             Figures &figures = result[caller.queue];
             if (caller.leaving && at - caller.heard >= leaveSettles / 5) {
                 ++figures.counts.exited;
+                figures.counts.carried += isCarried(caller, caller.heard, true);
                 raise(figures.counts.longestWait, secondsBetween(caller.joined, caller.heard));
                 continue;
             }
             ++figures.counts.waiting;
+            figures.counts.carried += isCarried(caller, at, false);
             figures.counts.waitingPending +=
                 caller.counted && secondsBetween(caller.joined, at) < m_queues[caller.queue].level;
             if (!figures.longestWaitingSince || caller.joined < *figures.longestWaitingSince)

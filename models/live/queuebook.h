@@ -67,6 +67,12 @@ public:
     void reconcile(quint32 snapshot, Moment at, Moment heardFrom);
     /** The feed fell silent at @p silentFrom and is heard again since @p at. */
     void afterGap(Moment silentFrom, Moment at);
+    /** Counts begin anew at @p border. Who waits on is not offered again, but judged on the day T passes or the wait
+     * ends, whichever is first. */
+    void startDay(Moment border);
+    /** The PBX's clock was set, or without @p wasSet only became known: what lay at t lies at t + @p by, and the next
+     * event is of @p to. */
+    void clockMoved(Moment to, Millis by, bool wasSet);
 
     struct Figures
     {
@@ -85,6 +91,8 @@ private:
         Moment heard; ///< last sign of life
         std::string number;
         bool counted = false; ///< the join was heard, the call is among the offered
+        bool carried = false; ///< the join was heard on an earlier day
+        bool clockMoved = false; ///< the PBX's clock was set during the wait: what the PBX says of its length is wrong
         bool hangupAsked = false;
         bool leaving = false;
         quint32 snapshot = 0;
@@ -106,6 +114,9 @@ private:
     using Callers = std::unordered_map<std::string, std::vector<Caller>, TextHash, std::equal_to<>>;
 
     Caller *caller(std::string_view call, QueueIx queue);
+    int waited(const Event &event, const Caller &caller, Moment at) const;
+    /** Whether the call, offered on an earlier day, is judged on this one. */
+    bool isCarried(const Caller &caller, Moment at, bool ended) const;
     bool wasHangupAsked(std::string_view call) const;
     void drop(std::string_view call, QueueIx queue);
     void exited(const std::string &call, const Caller &caller, Moment at, int wait);
@@ -127,6 +138,7 @@ private:
     std::size_t m_nextHangup = 0;
     Moment m_silentFrom;
     Moment m_heardFrom;
+    Moment m_dayFrom; ///< counts are of what lies after it
 };
 
 } // namespace Floorwalk

@@ -34,6 +34,14 @@ LiveSettings settings()
     return settings;
 }
 
+/** As the console has it: days of the centre's zone. */
+LiveSettings daily()
+{
+    LiveSettings live = settings();
+    live.dayEnd = LiveSettings::localDays(*Zone::parse(u"Asia/Shanghai"_s));
+    return live;
+}
+
 Event makeEvent(EventType type, Moment at, std::string_view queue = {}, std::string_view call = {})
 {
     Event event;
@@ -62,9 +70,13 @@ class Teller
 {
 public:
     Record record;
-    LiveFloor floor{settings(), &record, &record};
+    LiveFloor floor;
 
-    Teller() { tell(EventType::Connected, start); }
+    explicit Teller(const LiveSettings &settings = ::settings())
+        : floor(settings, &record, &record)
+    {
+        tell(EventType::Connected, start);
+    }
 
     void tell(const Event &event) { floor.onEvent(event); }
     void tell(EventType type, Moment at, std::string_view queue = {}, std::string_view call = {})
@@ -118,6 +130,14 @@ public:
     {
         agent(EventType::AgentCompleted, at, name, queue, call, 3, talk, by);
         status(at, name, queue, DeviceStatus::NotInUse);
+    }
+
+    /** A sign of life of Anna's phone, stamped @p stamp, that arrives at @p received. */
+    void arrive(Moment received, Moment stamp, DeviceStatus status = DeviceStatus::NotInUse)
+    {
+        Event event = memberEvent(EventType::MemberStatus, stamp, "Anna", "support", status);
+        event.received = received;
+        tell(event);
     }
 
     AgentFigures of(const QString &key, Moment at)
@@ -329,6 +349,70 @@ private slots:
         QVERIFY(t.of(u"Anna"_s, start + 8s).state == AgentState::OnHold);
         t.complete(start + 20s, "Anna", "support", "c1", 16, "caller");
         QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::WrapUp);
+    }
+
+    void holdIsOfOneConversation()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 1);
+        Event hold = makeEvent(EventType::ChannelHold, start + 10s, {}, "peer");
+        hold.channel = "PJSIP/1001-00000001";
+        t.tell(hold);
+        QVERIFY(t.of(u"Anna"_s, start + 11s).state == AgentState::OnHold);
+        // A second one on the same phone, while the first is held.
+        Event second = memberEvent(EventType::AgentConnected, start + 12s, "Anna", "support");
+        second.status.reset();
+        second.call = second.linked = "c2";
+        second.peer = "peer2";
+        t.tell(second);
+        QVERIFY(t.of(u"Anna"_s, start + 13s).state == AgentState::Talking);
+        for (const EventType type : {EventType::ChannelHold, EventType::ChannelUnhold}) {
+            Event other = makeEvent(type, start + 14s, {}, "peer2");
+            other.channel = "PJSIP/1001-00000002";
+            t.tell(other);
+        }
+        t.agent(EventType::AgentCompleted, start + 20s, "Anna", "support", "c2", 0, 8, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::OnHold);
+        QCOMPARE(t.row(u"Anna"_s).callSince, std::optional(start + 2s));
+    }
+
+    void anOwnCallIsHeldAndStaysOneCall()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        Event dialled = makeEvent(EventType::ChannelNew, start + 1s, {}, "leg");
+        dialled.channel = "PJSIP/1001-00000001";
+        t.tell(dialled);
+        t.status(start + 1s, "Anna", "support", DeviceStatus::InUse);
+        Event hold = makeEvent(EventType::ChannelHold, start + 10s, {}, "leg");
+        hold.channel = dialled.channel;
+        t.tell(hold);
+        QVERIFY(t.of(u"Anna"_s, start + 11s).state == AgentState::OnHold);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
+        QCOMPARE(t.row(u"Anna"_s).callSince, std::optional(start + 1s));
+    }
+
+    void handlingIsBookedWhenWrapUpEnds() // metrics.md, AHT
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 1);
+        t.complete(start + 32s, "Anna", "support", "c1", 30, "caller");
+        QVERIFY(!t.row(u"Anna"_s).ahtSeconds);
+        t.floor.advanceTo(start + 47s);
+        QCOMPARE(t.row(u"Anna"_s).ahtSeconds, std::optional(45.0));
+        // A second call that is not over, and one that is the agent's own, are in nobody's mean.
+        t.answer(start + 50s, "Anna", "support", "c2", 1);
+        t.floor.advanceTo(start + 600s);
+        QCOMPARE(t.row(u"Anna"_s).ahtSeconds, std::optional(45.0));
+        t.complete(start + 651s, "Anna", "support", "c2", 600, "caller");
+        t.pause(start + 652s, "Anna", "support", true, "lunch");
+        t.status(start + 700s, "Anna", "support", DeviceStatus::InUse);
+        t.status(start + 800s, "Anna", "support", DeviceStatus::NotInUse);
+        const FloorDelta delta = t.floor.takeDelta();
+        QCOMPARE(delta.sums.handled, 2);
+        QVERIFY(delta.sums.handling == 45s + 601s);
     }
 
     void wrapUpEndsByTimeAlone() // point 12; it runs over midnight
@@ -608,6 +692,47 @@ private slots:
         QCOMPARE(states, (QStringList{u"ready"_s, u"ringing"_s, u"talking"_s, u"wrap"_s, u"ready"_s, u"paused"_s}));
     }
 
+    void aSpanCarriesTheCallThatWasOnDuringIt()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 5s, "Anna", "support", "c1", 3);
+        t.complete(start + 20s, "Anna", "support", "c1", 12, "caller");
+        t.answer(start + 40s, "Anna", "support", "c2", 3);
+        t.complete(start + 60s, "Anna", "support", "c2", 17, "caller");
+        t.status(start + 80s, "Anna", "support", DeviceStatus::Unavailable);
+        QStringList told;
+        for (const StateSpan &span : t.record.spans)
+            told << stateName(span.state) + u' ' + span.call;
+        QCOMPARE(told, (QStringList{u"ready "_s, u"ringing c1"_s, u"talking c1"_s, u"wrap "_s, u"ready "_s,
+                                    u"ringing c2"_s, u"talking c2"_s, u"wrap "_s, u"ready "_s}));
+    }
+
+    void callsThatOnlyASnapshotShowedAreToldApart()
+    {
+        Teller t;
+        t.tell(EventType::SnapshotBegin, start + 1s);
+        for (const char *name : {"Anna", "Bob"}) {
+            Event talking = memberEvent(EventType::MemberSeen, start + 1s, name, "support", DeviceStatus::Busy);
+            talking.inCall = true;
+            t.tell(talking);
+        }
+        t.tell(EventType::SnapshotEnd, start + 1s);
+        // Of one the end is told with its id, of the other without anything.
+        t.agent(EventType::AgentCompleted, start + 100s, "Anna", "support", "c1", 7, 300, "caller");
+        Event bare = memberEvent(EventType::AgentCompleted, start + 100s, "Bob", "support");
+        bare.status.reset();
+        t.tell(bare);
+        QCOMPARE(t.record.calls.size(), size_t(2));
+        QCOMPARE(t.record.calls[0].call, u"c1"_s);
+        QCOMPARE(t.record.calls[0].answered, std::optional(start + 100s - 300s));
+        QVERIFY(t.record.calls[0].joined == start + 100s - 307s);
+        QCOMPARE(t.record.calls[0].waitSeconds, std::optional(7));
+        QCOMPARE(t.record.calls[1].call, u"unknown:Bob"_s);
+        QVERIFY(!t.record.calls[1].answered);
+        QVERIFY(t.record.calls[1].joined == start + 1s);
+    }
+
     void manyEventsInOneMomentKeepTheirOrder()
     {
         Teller t;
@@ -632,6 +757,199 @@ private slots:
         }
         QVERIFY(floor.figures(start).deaf);
         QVERIFY(floor.takeDelta().health.deaf);
+    }
+
+    void theDayBeginsAnewAtItsBorder()
+    {
+        const Moment border = start + 30s;
+        Teller t(daily());
+        t.add(start, "Anna", "support");
+        t.add(start, "Bob", "support");
+        t.answer(start + 5s, "Anna", "support", "c1", 3);
+        t.pause(start + 10s, "Bob", "support", true, "lunch");
+        t.tell(EventType::CallerJoined, start + 20s, "support", "c2");
+        t.tell(EventType::CallerJoined, start + 25s, "support", "c3");
+        QCOMPARE(t.queue(u"support"_s, start + 29s).offered, 3);
+        QVERIFY(t.floor.takeDelta().since == start);
+
+        QueueCounts counts = t.queue(u"support"_s, border + 1s);
+        QVERIFY(t.floor.takeDelta().since == border);
+        QVERIFY(t.floor.figures(border + 1s).from == border);
+        QCOMPARE(counts.offered, 0);
+        QCOMPARE(counts.answered, 0);
+        QCOMPARE(counts.waiting, 2);
+        const AgentFigures bob = t.of(u"Bob"_s, border + 1s);
+        QCOMPARE(bob.pausedSeconds, 1);
+        QCOMPARE(bob.pauses.value(u"lunch"_s), (PauseFigure{0, 1}));
+        QVERIFY(bob.since == start + 10s);
+        const AgentFigures anna = t.of(u"Anna"_s, border + 1s);
+        QCOMPARE(anna.answered, 0);
+        QVERIFY(anna.sums.talk == 1s);
+        QVERIFY(t.row(u"Anna"_s).callSince == start + 8s);
+
+        // The call goes on as one fact and is handled on the day it ends.
+        t.complete(start + 60s, "Anna", "support", "c1", 52, "caller");
+        QCOMPARE(t.of(u"Anna"_s, start + 60s).talkSum, 52);
+        QVERIFY(t.of(u"Anna"_s, start + 60s).sums.talk == 30s);
+        QVERIFY(!t.row(u"Anna"_s).ahtSeconds);
+        t.floor.advanceTo(start + 75s);
+        QCOMPARE(t.row(u"Anna"_s).ahtSeconds, std::optional(67.0));
+        const auto talk = std::ranges::find(t.record.spans, AgentState::Talking, &StateSpan::state);
+        QVERIFY(talk != t.record.spans.end());
+        QVERIFY(talk->range == (TimeRange{start + 8s, start + 60s}));
+
+        // Who waited over the border is judged when answered or at T, whichever is first.
+        t.agent(EventType::AgentConnected, start + 80s, "Anna", "support", "c3", 55);
+        counts = t.queue(u"support"_s, start + 90s);
+        QCOMPARE(counts.answered, 1);
+        QCOMPARE(counts.carried, 2);
+        QCOMPARE(ServiceLevel::of(counts).ignoreAbandons, std::optional(0.0));
+    }
+
+    void aRecordingIsOneDay()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 5s, "Anna", "support", "c1", 3);
+        t.floor.advanceTo(start + 72h);
+        QVERIFY(t.floor.takeDelta().since == start);
+        QCOMPARE(t.floor.figures(start + 72h).queues.value(u"support"_s).offered, 1);
+    }
+
+    void aGapOverTheBorderLeavesBothDaysWithoutIt()
+    {
+        const Moment border = start + 30s;
+        Teller t(daily());
+        t.add(start, "Anna", "support");
+        t.pause(start, "Anna", "support", true, "lunch");
+        t.answer(start + 1s, "Bob", "support", "c1", 2);
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, border + 20s);
+        t.tell(EventType::SnapshotBegin, border + 21s);
+        Event anna = memberEvent(EventType::MemberSeen, border + 21s, "Anna", "support");
+        anna.paused = true;
+        anna.reason = "lunch";
+        t.tell(anna);
+        t.tell(EventType::SnapshotEnd, border + 21s);
+        QVERIFY(t.floor.since() == border);
+        const FloorFigures figures = t.floor.figures(border + 60s);
+        QCOMPARE(figures.gaps.size(), size_t(1));
+        QCOMPARE(figures.queues.value(u"support"_s).offered, 0);
+        QCOMPARE(figures.agents.value(u"Anna"_s).pausedSeconds, 40);
+        QVERIFY(figures.agents.value(u"Anna"_s).sums.paused == 40s);
+        // The next border comes, too, however quiet it is.
+        t.floor.advanceTo(border + 49h);
+        QVERIFY(t.floor.since() == border + 48h);
+        QVERIFY(t.floor.figures(border + 49h).gaps.empty());
+    }
+
+    void daysAreAsLongAsTheClocksHaveThem()
+    {
+        const Zone berlin = *Zone::parse(u"Europe/Berlin"_s);
+        const auto end = LiveSettings::localDays(berlin);
+        for (const auto &[date, length] : {std::pair(QDate(2026, 3, 28), 24h), std::pair(QDate(2026, 3, 29), 23h),
+                                           std::pair(QDate(2026, 10, 25), 25h)}) {
+            const Moment from = berlin.startOfDay(date);
+            QVERIFY(end(from) == from + length);
+            QVERIFY(end(from + length - 1ms) == from + length);
+            QVERIFY(end(from + length) > from + length);
+        }
+        // Midnight comes twice where clocks go back at its stroke.
+        const Zone havana = *Zone::parse(u"America/Havana"_s);
+        Moment moment = havana.startOfDay(QDate(2026, 10, 31));
+        for (int hour = 0; hour < 72; ++hour, moment += 1h)
+            QVERIFY(LiveSettings::localDays(havana)(moment) > moment);
+    }
+
+    void aClockSetBackIsAGapAndTimeGoesOn()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 5s, "Anna", "support", "c1", 3);
+        t.arrive(start + 100s, start + 100s, DeviceStatus::Busy);
+        t.floor.advanceTo(t.floor.feedTime(start + 105s));
+        // Ten seconds later by our clock the PBX's shows an hour less.
+        const Moment later = start - 1h + 110s;
+        t.arrive(start + 110s, later, DeviceStatus::Busy);
+        QVERIFY(t.floor.now() == later);
+        QCOMPARE(t.record.gaps.size(), size_t(1));
+        QVERIFY(t.record.gaps.front().range == (TimeRange{later, start + 100s}));
+        QVERIFY(t.record.gaps.front().why.contains(u"3600"_s));
+        QVERIFY(t.row(u"Anna"_s).callSince == start + 8s - 1h);
+        QVERIFY(t.record.spans.back().range == (TimeRange{start + 8s, start + 100s}));
+        // What the PBX makes of the talk's length is nonsense; ours is kept, and AHT does without the call.
+        Event end = memberEvent(EventType::AgentCompleted, later + 20s, "Anna", "support");
+        end.status.reset();
+        end.call = end.linked = "c1";
+        end.talkSeconds = -3478;
+        t.tell(end);
+        QCOMPARE(t.record.calls.back().talkSeconds, std::optional(122));
+        t.arrive(start + 130s, later + 20s);
+        const AgentFigures anna = t.of(u"Anna"_s, later + 40s);
+        QVERIFY(anna.sums.talk == 92s + 20s);
+        QCOMPARE(anna.handled, 0);
+        QCOMPARE(t.floor.figures(later + 40s).gaps.size(), size_t(1));
+    }
+
+    void aClockThatLeapsForwardIsAGap()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.pause(start, "Anna", "support", true, "lunch");
+        t.tell(EventType::CallerJoined, start + 50s, "support", "c1");
+        t.arrive(start + 55s, start + 55s);
+        t.arrive(start + 60s, start + 1h + 60s);
+        QCOMPARE(t.record.gaps.size(), size_t(1));
+        QVERIFY(t.record.gaps.front().range == (TimeRange{start + 55s, start + 1h + 60s}));
+        const Moment now = start + 1h + 70s;
+        QCOMPARE(t.of(u"Anna"_s, now).pausedSeconds, 55 + 10);
+        QVERIFY(t.floor.waiting().front().joined == start + 1h + 50s);
+        t.agent(EventType::AgentConnected, now, "Anna", "support", "c1", 3620);
+        QCOMPARE(t.queue(u"support"_s, now).longestWait, std::optional(20));
+    }
+
+    void lateArrivalIsNoJump()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.arrive(start + 10s, start + 10s);
+        t.arrive(start + 60s, start + 11s, DeviceStatus::Unavailable); // the network stood still
+        t.arrive(start + 60s, start + 58s);
+        t.arrive(start + 61s, start + 61s);
+        QVERIFY(t.record.gaps.empty());
+        QVERIFY(t.of(u"Anna"_s, start + 61s).sums.unreachable == 47s);
+    }
+
+    void aClockSetBackInAQuietHourIsFoundOut()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.arrive(start + 10s, start + 10s);
+        for (int second = 300; second <= 400; second += 10) // 100 s behind from here on
+            t.arrive(start + std::chrono::seconds(second), start + std::chrono::seconds(second - 100));
+        QCOMPARE(t.record.gaps.size(), size_t(1));
+        QVERIFY(t.floor.now() == start + 300s);
+        QVERIFY(t.floor.feedTime(start + 400s) == start + 300s);
+    }
+
+    void aPbxWhoseClockIsBehindIsNotHeldToOurs()
+    {
+        Record record;
+        LiveFloor floor(settings(), &record, &record);
+        Event connected = makeEvent(EventType::Connected, start);
+        connected.at.reset();
+        floor.onEvent(connected);
+        for (int second = 1; second <= 3; ++second) {
+            Event event = memberEvent(EventType::MemberStatus, start - 5min + std::chrono::seconds(second), "Anna",
+                                      "support", second == 2 ? DeviceStatus::Unavailable : DeviceStatus::NotInUse);
+            event.received = start + std::chrono::seconds(second);
+            floor.onEvent(event);
+            floor.advanceTo(floor.feedTime(event.received));
+        }
+        QVERIFY(floor.now() == start - 5min + 3s);
+        QVERIFY(floor.since() == start - 5min);
+        QVERIFY(record.gaps.empty());
+        QVERIFY(floor.figures(floor.now()).agents.value(u"Anna"_s).sums.unreachable == 1s);
     }
 
     void withoutTimeStampsTheArrivalCounts()
