@@ -124,8 +124,8 @@ FeedSetup Runtime::feedSetup(const Loaded &loaded)
         return std::make_unique<Keychain>();
     };
     StoreWorker *const writer = &m_writer;
-    feed.record = [writer](FeedBatch batch) {
-        writer->run([batch = std::move(batch)](StoreSession &session) { return FeedRecorder::record(session, batch); });
+    feed.record = [writer](const FeedBatch &batch) {
+        return writer->run([batch](StoreSession &session) { return FeedRecorder::record(session, batch); });
     };
     feed.recordAlert = [writer](const AlertRecord &alert, const Actor &by) {
         return writer->run([alert, by](StoreSession &session) { return AlertDesk(session).save(by, alert); });

@@ -40,6 +40,7 @@ struct FeedStatus
     std::optional<Moment> retryAt; ///< on this machine's clock
     quint64 events = 0;
     int gaps = 0;
+    QString unrecorded; ///< translated: what of the floor is not on record and why; empty when all is
 
     /** Whether what the floor shows is the present. */
     bool isLive() const { return health == Health::Live; }

@@ -15,6 +15,20 @@ namespace {
 constexpr std::chrono::seconds staleAfter{15};
 /** How often alerts are looked after when no screen asks. */
 constexpr std::chrono::milliseconds digestEvery{250};
+/** What is kept of the floor while the store refuses: hours of a big one, some 30 MB. */
+constexpr size_t mostRows = 100'000;
+constexpr size_t mostChanges = 10'000;
+
+/** The program itself: what alerts do without a person. */
+Actor program()
+{
+    return {u"floorwalk"_s, Role::System, {}, {}};
+}
+
+template <class T> Result<void> withoutValue(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
 
 FeedStatus::Health healthOf(const FeedState &state, Moment now)
 {
@@ -46,6 +60,8 @@ FeedStatus::Health healthOf(const FeedState &state, Moment now)
 FeedWorker::FeedWorker(FeedSetup setup, const Clock &clock)
     : m_setup(std::move(setup))
     , m_clock(clock)
+    , m_batches(mostRows, StoreOutbox::firstDelay, this)
+    , m_changes(mostChanges, StoreOutbox::firstDelay, this)
     , m_rules(m_setup.settings)
     , m_timer(this)
 {
@@ -59,8 +75,10 @@ void FeedWorker::start()
 {
     m_secrets = m_setup.makeSecrets();
     if (m_setup.record)
-        m_recorder = std::make_unique<FeedRecorder>(m_setup.record);
-    m_floor = std::make_unique<LiveFloor>(LiveSettings::from(m_setup.settings), m_recorder.get(), m_recorder.get());
+        m_recorder = std::make_unique<FeedRecorder>([this](FeedBatch batch) { keep(std::move(batch)); });
+    LiveSettings live = LiveSettings::from(m_setup.settings);
+    live.dayEnd = LiveSettings::localDays(m_setup.settings.zone());
+    m_floor = std::make_unique<LiveFloor>(std::move(live), m_recorder.get(), m_recorder.get());
     m_feed = makeFeed(m_setup.address, {*m_floor, m_clock, *m_secrets, m_setup.settings.zone()});
     m_pending.whole = true;
     m_feed->start();
@@ -74,12 +92,45 @@ void FeedWorker::stop()
         m_feed->stop();
     if (m_recorder)
         m_recorder->flush();
+    m_batches.flush();
+    m_changes.flush();
     m_feed.reset();
 }
 
+void FeedWorker::keep(FeedBatch batch)
+{
+    const size_t rows = batch.size();
+    const auto kept = std::make_shared<const FeedBatch>(std::move(batch));
+    m_batches.post(rows, [record = m_setup.record, kept] {
+        return record(*kept).then([](const Result<FeedBatchOutcome> &outcome) { return withoutValue(outcome); });
+    });
+}
+
+void FeedWorker::keep(const AlertRecord &alert, const Actor &by, StoreOutbox::Done done)
+{
+    if (!m_setup.recordAlert) {
+        if (done)
+            done({});
+        return;
+    }
+    m_changes.post(
+        1,
+        [record = m_setup.recordAlert, alert, by] {
+            return record(alert, by).then([](const Result<AlertId> &id) { return withoutValue(id); });
+        },
+        std::move(done));
+}
+
+void FeedWorker::keepChanged()
+{
+    for (const AlertRecord &changed : m_alerts.takeChanged())
+        keep(changed, program());
+}
+
+/** Of the feed's clock, which alerts and figures go by. */
 Moment FeedWorker::present() const
 {
-    return m_floor->connected() ? m_feed->now() : m_floor->now();
+    return m_floor->connected() ? std::max(m_floor->now(), m_floor->feedTime(m_feed->now())) : m_floor->now();
 }
 
 void FeedWorker::digest()
@@ -96,16 +147,16 @@ void FeedWorker::digest()
     if (m_floor->connected() && m_feed->state().health == FeedHealth::Live)
         observe(std::exchange(m_unobserved, {}), now);
     m_pending.merge(std::move(delta));
-    for (const AlertRecord &changed : m_alerts.takeChanged()) {
-        if (m_setup.recordAlert)
-            m_setup.recordAlert(changed, {u"floorwalk"_s, Role::System, {}, {}});
-    }
+    keepChanged();
 }
 
 void FeedWorker::observe(const FloorDelta &delta, Moment now)
 {
     if (!std::exchange(m_restored, true))
         m_alerts.restore(m_setup.alerts, now);
+    else if (m_clockMoved != m_floor->clockMoved())
+        m_alerts.clockMoved(m_floor->clockMoved() - m_clockMoved);
+    m_clockMoved = m_floor->clockMoved();
     for (const quint32 id : delta.removed)
         m_alerts.observe(m_keys.take(id), {}, now);
     for (const AgentRow &row : delta.agents) {
@@ -153,6 +204,7 @@ FeedStatus FeedWorker::status() const
     status.lastHeard = state.lastHeard;
     status.retryAt = state.retryAt;
     status.events = state.statistics.events;
+    status.unrecorded = QStringList{m_batches.problem(), m_changes.problem()}.join(u' ').trimmed();
     return status;
 }
 
@@ -181,16 +233,10 @@ void FeedWorker::handle(const AlertCommand &command, std::function<void(Result<v
         return;
     }
     for (const AlertRecord &other : m_alerts.takeChanged()) {
-        if (other != *changed && m_setup.recordAlert)
-            m_setup.recordAlert(other, {u"floorwalk"_s, Role::System, {}, {}});
+        if (other != *changed)
+            keep(other, program());
     }
-    if (!m_setup.recordAlert) {
-        done({});
-        return;
-    }
-    m_setup.recordAlert(*changed, command.by).then(this, [done](const Result<AlertId> &saved) {
-        done(saved ? Result<void>() : Result<void>(saved.error()));
-    });
+    keep(*changed, command.by, std::move(done));
 }
 
 void FeedWorker::decideCertificate(const QString &fingerprint, bool accept)

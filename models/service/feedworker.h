@@ -11,6 +11,7 @@
 #include "models/live/livefloor.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/floorsource.h"
+#include "models/service/storeoutbox.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -28,8 +29,9 @@ struct FeedSetup
     CentreSettings settings;
     bool canRemember = false; ///< passwords said by a person may be kept beyond this run
     MakeSecrets makeSecrets; ///< called on the feed's thread
-    std::function<void(FeedBatch)> record; ///< hands a batch to the store; empty: nothing is kept
-    std::vector<AlertRecord> alerts; ///< not closed when the program last ended
+    using Record = std::function<QFuture<Result<FeedBatchOutcome>>(const FeedBatch &)>;
+    Record record; ///< hands a batch to the store; empty: nothing is kept
+    std::vector<AlertRecord> alerts; ///< unfinished when the program last ended (AlertDesk)
     using RecordAlert = std::function<QFuture<Result<AlertId>>(const AlertRecord &, const Actor &)>;
     RecordAlert recordAlert; ///< empty: not kept
 };
@@ -57,6 +59,9 @@ public:
     void givePassword(const QString &password, bool remember);
 
 private:
+    void keep(FeedBatch batch);
+    void keep(const AlertRecord &alert, const Actor &by, StoreOutbox::Done done = {});
+    void keepChanged();
     void digest();
     void observe(const FloorDelta &delta, Moment now);
     Result<AlertRecord> carryOut(const AlertCommand &command, Moment now);
@@ -66,6 +71,8 @@ private:
     FeedSetup m_setup;
     const Clock &m_clock;
     std::unique_ptr<SecretStore> m_secrets;
+    StoreOutbox m_batches;
+    StoreOutbox m_changes;
     std::unique_ptr<FeedRecorder> m_recorder;
     std::unique_ptr<LiveFloor> m_floor;
     std::unique_ptr<Feed> m_feed;
@@ -76,6 +83,7 @@ private:
     FloorDelta m_pending; ///< what the screen was not told yet
     std::optional<std::vector<AlertRecord>> m_toldAlerts;
     QTimer m_timer;
+    Millis m_clockMoved{0}; ///< of the feed's clock, as the alerts know it
     bool m_restored = false;
 };
 

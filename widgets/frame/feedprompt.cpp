@@ -73,30 +73,34 @@ FeedPrompt::FeedPrompt(QWidget *parent)
 void FeedPrompt::show(const FeedStatus &feed)
 {
     const bool same = m_feed.health == feed.health && m_feed.text == feed.text && m_feed.fingerprint == feed.fingerprint
-                      && m_feed.deaf == feed.deaf;
+                      && m_feed.deaf == feed.deaf && m_feed.unrecorded == feed.unrecorded;
     m_feed = feed;
     if (same)
         return;
     const bool certificate = feed.health == Health::AskCertificate;
     const bool password = feed.health == Health::AskPassword;
     const bool trouble = feed.health == Health::Failed || (feed.isLive() && feed.deaf);
+    const bool asks = certificate || password || trouble;
     m_text->setText(
-        certificate ? tr("%1 shows a certificate that nobody has confirmed yet. Compare this fingerprint "
-                         "with the one its administrator gives you:")
-                          .arg(feed.server)
+        !asks         ? feed.unrecorded
+        : certificate ? tr("%1 shows a certificate that nobody has confirmed yet. Compare this fingerprint "
+                           "with the one its administrator gives you:")
+                            .arg(feed.server)
         : password && !feed.canRemember
             ? tr("%1 There is no keychain, so it is asked for each time and kept in memory only.").arg(feed.text)
-            : feed.text);
+        : trouble && !feed.unrecorded.isEmpty() ? feed.text + u'\n' + feed.unrecorded
+                                                : feed.text);
     m_fingerprint->setText(feed.fingerprint);
     m_fingerprint->setVisible(certificate);
     m_password->setVisible(password);
     m_remember->setVisible(password && feed.canRemember);
     m_yes->setVisible(certificate || password);
     m_yes->setText(certificate ? tr("It is the same: trust it") : tr("Connect"));
+    m_no->setVisible(asks);
     m_no->setText(certificate ? tr("Do not connect") : tr("Feed settings"));
     if (password)
         m_password->clear();
-    setVisible(certificate || password || trouble);
+    setVisible(asks || !feed.unrecorded.isEmpty());
     if (password)
         m_password->setFocus();
 }
