@@ -656,6 +656,10 @@
         <source>The roster is in: %1 days new, %2 changed, %3 as before.</source>
         <translation>The roster is in: %1 days new, %2 changed, %3 as before.</translation>
     </message>
+    <message>
+        <source>The last call ended at %1; a quiet time after it is no early leave.</source>
+        <translation>The last call ended at %1; a quiet time after it is no early leave.</translation>
+    </message>
 </context>
 <context>
     <name>CaseReader</name>
@@ -2218,6 +2222,14 @@
         <source>No call has ended yet today.</source>
         <translation>No call has ended yet today.</translation>
     </message>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>Counted since %1.</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</source>
+        <translation>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentsTable</name>
@@ -2982,6 +2994,10 @@
     <message>
         <source>The feed is silent since %1: live figures are of that time.</source>
         <translation>The feed is silent since %1: live figures are of that time.</translation>
+    </message>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>Counted since %1.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3890,27 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::StoreOutbox</name>
+    <message>
+        <source>The store does not keep up.</source>
+        <translation>The store does not keep up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the floor wait to be written. %1</source>
+        <translation>
+            <numerusform>%n record of the floor waits to be written. %1</numerusform>
+            <numerusform>%n records of the floor wait to be written. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the floor could not be kept. %1</source>
+        <translation>
+            <numerusform>%n record of the floor could not be kept. %1</numerusform>
+            <numerusform>%n records of the floor could not be kept. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::TimelineDelegate</name>
     <message>
         <source>skipped: %1</source>
@@ -4111,10 +4148,6 @@
         <translation>Talk utilisation</translation>
     </message>
     <message>
-        <source>Talk time ÷ logged-in time of all agents, since the feed is listened to; gaps are left out.</source>
-        <translation>Talk time ÷ logged-in time of all agents, since the feed is listened to; gaps are left out.</translation>
-    </message>
-    <message>
         <source>Busy, longest</source>
         <translation>Busy, longest</translation>
     </message>
@@ -4135,12 +4168,20 @@
         <translation>Average handling time</translation>
     </message>
     <message>
-        <source>(Talk + hold + wrap-up) ÷ calls handled; ringing and queueing are left out.</source>
-        <translation>(Talk + hold + wrap-up) ÷ calls handled; ringing and queueing are left out.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>Counted since %1.</translation>
+    </message>
+    <message>
+        <source>Talk time ÷ logged-in time of all agents; gaps are left out.</source>
+        <translation>Talk time ÷ logged-in time of all agents; gaps are left out.</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; ringing, queueing and other calls are left out.</source>
+        <translation>(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; ringing, queueing and other calls are left out.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4335,17 @@
     <message>
         <source>No password is kept for “%1”, or the system’s keychain is locked or missing.</source>
         <translation>No password is kept for “%1”, or the system’s keychain is locked or missing.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFloor</name>
+    <message>
+        <source>the telephone system’s clock was set back by %1 s</source>
+        <translation>the telephone system’s clock was set back by %1 s</translation>
+    </message>
+    <message>
+        <source>the telephone system’s clock was set forward by %1 s</source>
+        <translation>the telephone system’s clock was set forward by %1 s</translation>
     </message>
 </context>
 <context>

@@ -653,6 +653,10 @@
         <source>The roster is in: %1 days new, %2 changed, %3 as before.</source>
         <translation>排班表已导入：新增 %1 天，更改 %2 天，未变 %3 天。</translation>
     </message>
+    <message>
+        <source>The last call ended at %1; a quiet time after it is no early leave.</source>
+        <translation>最后一通电话结束于 %1；此后没有来电不算早退。</translation>
+    </message>
 </context>
 <context>
     <name>CaseReader</name>
@@ -2214,6 +2218,14 @@
         <source>No call has ended yet today.</source>
         <translation>今天还没有结束的通话。</translation>
     </message>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>自 %1 起统计。</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</source>
+        <translation>队列来电的（通话 + 保持 + 话后处理）÷ 处理通数。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentsTable</name>
@@ -2974,6 +2986,10 @@
     <message>
         <source>The feed is silent since %1: live figures are of that time.</source>
         <translation>信号自 %1 起中断：现场数字停在那一刻。</translation>
+    </message>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>自 %1 起统计。</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3879,25 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::StoreOutbox</name>
+    <message>
+        <source>The store does not keep up.</source>
+        <translation>数据库来不及写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the floor wait to be written. %1</source>
+        <translation>
+            <numerusform>有 %n 条现场记录等待写入。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the floor could not be kept. %1</source>
+        <translation>
+            <numerusform>有 %n 条现场记录未能保存。%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::TimelineDelegate</name>
     <message>
         <source>skipped: %1</source>
@@ -4100,10 +4135,6 @@
         <translation>通话利用率</translation>
     </message>
     <message>
-        <source>Talk time ÷ logged-in time of all agents, since the feed is listened to; gaps are left out.</source>
-        <translation>通话时长 ÷ 全体坐席登录时长，自开始接收信号起；信号缺口不计。</translation>
-    </message>
-    <message>
         <source>Busy, longest</source>
         <translation>示忙 · 最长</translation>
     </message>
@@ -4124,12 +4155,20 @@
         <translation>平均处理时长</translation>
     </message>
     <message>
-        <source>(Talk + hold + wrap-up) ÷ calls handled; ringing and queueing are left out.</source>
-        <translation>（通话 + 保持 + 话后）÷ 已处理来电；振铃与排队不计。</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>自 %1 起统计。</translation>
+    </message>
+    <message>
+        <source>Talk time ÷ logged-in time of all agents; gaps are left out.</source>
+        <translation>全体坐席通话时长 ÷ 签入时长；信号中断时段不计入。</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; ringing, queueing and other calls are left out.</source>
+        <translation>队列来电的（通话 + 保持 + 话后处理）÷ 处理通数，均在话后处理结束时计入；振铃、排队及其他通话不计。</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4322,17 @@
     <message>
         <source>No password is kept for “%1”, or the system’s keychain is locked or missing.</source>
         <translation>没有保存“%1”的密码，或系统钥匙串已锁定或不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFloor</name>
+    <message>
+        <source>the telephone system’s clock was set back by %1 s</source>
+        <translation>话务系统的时钟被回拨了 %1 秒</translation>
+    </message>
+    <message>
+        <source>the telephone system’s clock was set forward by %1 s</source>
+        <translation>话务系统的时钟被拨快了 %1 秒</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ void FloorSession::restart()
 {
     m_waiting = false; // the answer of the feed that was left never comes
     m_updates = 0;
+    m_since.reset();
     m_samples.clear();
     m_agents.clear();
     m_alerts.clear();
@@ -60,6 +61,10 @@ void FloorSession::take(const FloorUpdate &update)
     const bool first = m_updates++ == 0;
     m_at = delta.at;
     m_takenAt = m_clock.now();
+    if (delta.since != Moment{} && m_since != delta.since) {
+        m_since = delta.since;
+        m_samples.clear(); // of sums that were begun anew
+    }
     const bool figures = m_queues != delta.queues || m_team != delta.team || m_sums != delta.sums;
     const bool changed = first || figures || delta.whole || !delta.agents.empty() || !delta.removed.empty();
     if (changed) {

@@ -44,7 +44,9 @@ public:
     const std::vector<QueueRow> &queues() const { return m_queues; }
     const StateTotals &team() const { return m_team; }
     const FloorSums &sums() const { return m_sums; }
-    /** The sums about @p ago before now, if the session is that old: what a trend is measured against. */
+    /** From when queues(), sums() and the agents' figures count; absent before the floor was seen. */
+    std::optional<Moment> since() const { return m_since; }
+    /** The sums about @p ago before now, if the figures are that old: what a trend is measured against. */
     std::optional<Sample> earlier(Millis ago) const;
     const std::vector<AlertRecord> &alerts() const { return m_alerts; }
     const FeedStatus &feed() const { return m_feed; }
@@ -81,6 +83,7 @@ private:
     std::vector<QueueRow> m_queues;
     StateTotals m_team;
     FloorSums m_sums;
+    std::optional<Moment> m_since;
     std::vector<AlertRecord> m_alerts;
     FeedStatus m_feed;
     std::deque<Sample> m_samples;

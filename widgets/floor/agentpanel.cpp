@@ -124,7 +124,6 @@ void AgentPanel::buildDay(QVBoxLayout &column)
     m_figures = {addFigure(*figures, tr("Calls today")), addFigure(*figures, tr("AHT")),
                  addFigure(*figures, tr("Occupancy a")), addFigure(*figures, tr("Busy today")),
                  addFigure(*figures, tr("Breaks today"))};
-    m_figures[2]->setToolTip(tr("Variant a: (talk + hold + wrap-up) ÷ (the same + ready)."));
     column.addLayout(figures);
     column.addWidget(new Rule(this));
     column.addWidget(new SectionHeader(tr("Today’s calls"), {}, this));
@@ -197,6 +196,12 @@ void AgentPanel::showFigures(const AgentRow &agent)
     m_figures[0]->setText(QString::number(agent.callsToday));
     m_figures[1]->setText(agent.ahtSeconds ? lengthText(std::chrono::seconds(qRound64(*agent.ahtSeconds))) : u"–"_s);
     m_figures[2]->setText(agent.occupancy ? u"%1 %"_s.arg(qRound(*agent.occupancy * 100)) : u"–"_s);
+    if (!m_session.since())
+        return;
+    const QString since = tr("Counted since %1.").arg(m_zone.localTime(*m_session.since()).toString(u"HH:mm"_s));
+    m_figures[0]->setToolTip(since);
+    m_figures[1]->setToolTip(tr("(Talk + hold + wrap-up) of queue calls ÷ calls handled.") + u' ' + since);
+    m_figures[2]->setToolTip(tr("Variant a: (talk + hold + wrap-up) ÷ (the same + ready).") + u' ' + since);
 }
 
 TimeRange AgentPanel::today() const

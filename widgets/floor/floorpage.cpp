@@ -175,9 +175,10 @@ void FloorPage::tick()
     const QString heard = m_session.feed().lastHeard
                               ? m_context.zone.localTime(*m_session.feed().lastHeard).toString(u"HH:mm:ss"_s)
                               : u"–"_s;
-    m_indicators->show({m_session, m_context.shift ? m_context.shift->shift() : std::nullopt,
-                        m_context.shift ? m_context.shift->why() : tr("There is no store, hence no roll."),
-                        stale ? heard : QString()});
+    m_indicators->show(
+        {m_session, m_context.shift ? m_context.shift->shift() : std::nullopt,
+         m_context.shift ? m_context.shift->why() : tr("There is no store, hence no roll."), stale ? heard : QString(),
+         m_session.since() ? m_context.zone.localTime(*m_session.since()).toString(u"HH:mm"_s) : QString()});
     if (m_panel->isVisible())
         m_panel->tick();
     showEmptiness();

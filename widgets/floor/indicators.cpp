@@ -56,7 +56,15 @@ std::optional<double> handlingSeconds(const FloorSums &sums)
 {
     if (sums.handled <= 0)
         return std::nullopt;
-    return double((sums.talk + sums.hold + sums.wrap).count()) / 1000.0 / sums.handled;
+    return double(sums.handling.count()) / 1000.0 / sums.handled;
+}
+
+/** @p variant with from when the figure counts: the day's start, or when listening began in the middle of it. */
+QString withSince(const QString &variant, const IndicatorInput &input)
+{
+    if (input.countedSince.isEmpty())
+        return variant;
+    return variant + u' ' + words(QT_TRANSLATE_NOOP("Indicators", "Counted since %1.")).arg(input.countedSince);
 }
 
 QString oneDecimal(double value)
@@ -104,8 +112,8 @@ FigureFacts talkFigure(const IndicatorInput &input)
     facts.target = words(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
     facts.bar.mark = target / 100.0;
     facts.staleSince = input.staleSince;
-    facts.variant = words(QT_TRANSLATE_NOOP(
-        "Indicators", "Talk time ÷ logged-in time of all agents, since the feed is listened to; gaps are left out."));
+    facts.variant = withSince(
+        words(QT_TRANSLATE_NOOP("Indicators", "Talk time ÷ logged-in time of all agents; gaps are left out.")), input);
     const std::optional<double> share = talkShare(input.session.sums());
     if (!share) {
         facts.value = u"–"_s;
@@ -170,8 +178,11 @@ FigureFacts handlingFigure(const IndicatorInput &input)
     facts.target = words(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(std::chrono::seconds(target)));
     facts.bar.mark = 2.0 / 3.0;
     facts.staleSince = input.staleSince;
-    facts.variant = words(
-        QT_TRANSLATE_NOOP("Indicators", "(Talk + hold + wrap-up) ÷ calls handled; ringing and queueing are left out."));
+    facts.variant = withSince(
+        words(QT_TRANSLATE_NOOP(
+            "Indicators", "(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; "
+                          "ringing, queueing and other calls are left out.")),
+        input);
     const std::optional<double> seconds = handlingSeconds(input.session.sums());
     if (!seconds) {
         facts.value = u"–"_s;

@@ -173,7 +173,7 @@ void FactsPanel::showTargets(const DayFacts &facts)
     }
     m_handling.row->setVisible(facts.sums.handled > 0);
     if (facts.sums.handled > 0) {
-        const auto busy = (facts.sums.talk + facts.sums.hold + facts.sums.wrap).count() / 1000;
+        const auto busy = facts.sums.handling.count() / 1000;
         const auto mean = int(busy / facts.sums.handled);
         const int target = facts.settings.number(u"aht_target_s"_s);
         set(m_handling, QString::number(mean), QString::number(target),
@@ -184,6 +184,8 @@ void FactsPanel::showTargets(const DayFacts &facts)
     QStringList words{
         tr("Service level: answered within %1 s, abandons left out.").arg(facts.settings.number(u"service_level_s"_s)),
         tr("AHT: talk, hold and wrap-up per handled call, in seconds.")};
+    if (!facts.countedSince.isEmpty())
+        words << tr("Counted since %1.").arg(facts.countedSince);
     if (!facts.staleSince.isEmpty())
         words << tr("The feed is silent since %1: live figures are of that time.").arg(facts.staleSince);
     m_variant->setText(words.join(u'\n'));

@@ -379,6 +379,8 @@ void TodayPage::showFacts()
     if (m_floor) {
         facts.settings = m_floor->settings();
         facts.sums = m_floor->sums();
+        if (m_floor->since())
+            facts.countedSince = m_zone.localTime(*m_floor->since()).toString(u"HH:mm"_s);
         if (m_floor->hasFloor())
             facts.queues = m_floor->queues();
     }
