@@ -3,14 +3,20 @@
 
 #include "models/live/queuebook.h"
 
+#include <QLoggingCategory>
+
 namespace Floorwalk {
 
 namespace {
+
+Q_LOGGING_CATEGORY(liveLog, "floorwalk.live", QtInfoMsg)
 
 using namespace std::chrono_literals;
 
 constexpr Millis leaveSettles = 5s; // AgentConnect follows QueueCallerLeave within milliseconds
 constexpr Millis missingSettles = 10s; // a Leave may lag behind the snapshot that no longer shows the caller
+constexpr Millis stuckAfter = 2h;
+constexpr Millis reapEvery = 10min;
 constexpr std::size_t mostCallers = 20'000;
 constexpr std::size_t mostQueues = 5'000;
 
@@ -104,6 +110,7 @@ void QueueBook::join(const Event &event, Moment at)
     m_callers[std::string(event.call)].push_back(std::move(caller));
     ++m_count;
     ++m_queues[ix].counts.offered;
+    m_reapAt = std::min(m_reapAt, at + stuckAfter);
     boundMemory(at);
 }
 
@@ -125,6 +132,7 @@ void QueueBook::seen(const Event &event, Moment at, quint32 snapshot)
     caller.snapshot = snapshot;
     m_callers[std::string(event.call)].push_back(std::move(caller));
     ++m_count;
+    m_reapAt = std::min(m_reapAt, at + stuckAfter);
     boundMemory(at);
 }
 
@@ -247,7 +255,7 @@ Moment QueueBook::nextDue() const
         next = m_leaving.front().at;
     if (!m_missing.empty())
         next = std::min(next, m_missing.front().at);
-    return next;
+    return std::min(next, m_reapAt);
 }
 
 void QueueBook::advance(Moment now)
@@ -270,6 +278,31 @@ void QueueBook::advance(Moment now)
         lost(due.call, *known, now);
         drop(due.call, due.queue);
     }
+    if (m_reapAt <= now)
+        reapStuck(now);
+}
+
+void QueueBook::reapStuck(Moment now)
+{
+    std::vector<std::pair<std::string, QueueIx>> stuck;
+    for (const auto &[call, rounds] : m_callers) {
+        for (const Caller &caller : rounds) {
+            if (caller.heard + stuckAfter <= now)
+                stuck.emplace_back(call, caller.queue);
+        }
+    }
+    for (const auto &[call, ix] : stuck) {
+        lost(call, *caller(call, ix), now);
+        drop(call, ix);
+    }
+    if (!stuck.empty()) {
+        qCInfo(liveLog,
+               "%d caller(s) taken out of the queues: nothing was told of them for two hours (first: %s in %s)",
+               int(stuck.size()), stuck.front().first.c_str(),
+               qPrintable(m_pool.string(m_queues[stuck.front().second].name)));
+    }
+    // A look at all who wait costs little every ten minutes, whatever the day's length.
+    m_reapAt = m_callers.empty() ? Moment::max() : now + reapEvery;
 }
 
 void QueueBook::reconcile(quint32 snapshot, Moment at, Moment heardFrom)
@@ -382,6 +415,8 @@ void QueueBook::clockMoved(Moment to, Millis by, bool wasSet)
         due.at += by;
     for (Due &due : m_missing)
         due.at += by;
+    if (m_reapAt != Moment::max())
+        m_reapAt += by;
 }
 
 std::vector<QueueBook::Figures> QueueBook::figures(Moment at) const

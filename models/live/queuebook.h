@@ -59,7 +59,10 @@ public:
     void leave(const Event &event, Moment at);
     AnsweredCaller answered(const Event &event, Moment at);
     void hangup(std::string_view call, Moment at);
-    /** Ends waits whose fate stayed untold: leaving without an answer for 5 s is an exit, missing for 10 s is lost. */
+    /**
+     * Ends waits whose fate stayed untold: leaving without an answer for 5 s is an exit, missing for 10 s is lost, and
+     * so is a caller of whom nothing was told for two hours: the end of the wait was missed.
+     */
     void advance(Moment now);
     /** When advance() has something to do. */
     Moment nextDue() const;
@@ -123,6 +126,7 @@ private:
     void lost(const std::string &call, const Caller &caller, Moment at);
     void close(std::string_view call, const Caller &caller, CallRecord::Outcome outcome, Moment at,
                std::optional<int> wait);
+    void reapStuck(Moment now);
     void boundMemory(Moment at);
 
     TextPool &m_pool;
@@ -134,6 +138,7 @@ private:
     std::size_t m_count = 0;
     std::deque<Due> m_leaving;
     std::deque<Due> m_missing;
+    Moment m_reapAt = Moment::max(); ///< when to look for callers nobody has told of for long
     std::array<std::size_t, 64> m_hangups{}; ///< hashes of the channels that asked last, known callers or not
     std::size_t m_nextHangup = 0;
     Moment m_silentFrom;

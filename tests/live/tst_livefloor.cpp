@@ -985,6 +985,21 @@ private slots:
         QVERIFY(t.floor.takeDelta(true).agents.size() <= 2);
     }
 
+    void aCallerNobodyTellsOfIsTakenOut()
+    {
+        Teller teller;
+        teller.tell(EventType::CallerJoined, start, "support", "stuck");
+        teller.tell(EventType::CallerJoined, start + 90min, "support", "waits");
+        teller.floor.advanceTo(start + 2h - 1ms);
+        QCOMPARE(teller.floor.waiting().size(), size_t(2));
+        teller.floor.advanceTo(start + 2h);
+        QCOMPARE(teller.floor.waiting().size(), size_t(1));
+        QCOMPARE(teller.record.calls.size(), size_t(1));
+        QCOMPARE(teller.record.calls.front().call, u"stuck"_s);
+        QCOMPARE(teller.record.calls.front().outcome, CallRecord::Outcome::Lost);
+        teller.floor.advanceTo(start + 3h + 40min);
+        QVERIFY(teller.floor.waiting().empty());
+    }
     void waitsThatNeverEndStayBounded()
     {
         Teller t;
