@@ -42,7 +42,6 @@ inline AttendanceDay sampleDay(QDate date, const Zone &zone, int people = 20)
                       {},
                       {},
                       {},
-                      {},
                       false,
                       {},
                       {},
