@@ -685,7 +685,7 @@
     <name>Cli</name>
     <message>
         <source>The store&apos;s records file.</source>
-        <translation>数据文件的路径。</translation>
+        <translation>记录库的路径。</translation>
     </message>
     <message>
         <source>Language: zh_CN, en or zh_TW.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>The store was backed up to %1.</source>
-        <translation>数据文件已备份到 %1。</translation>
+        <translation>记录库已备份到 %1。</translation>
     </message>
     <message>
         <source>Name the backup to restore.</source>
@@ -753,23 +753,23 @@
     </message>
     <message>
         <source>The store %1 is clean: %2 audit entries, %3 decisions, head %4 %5, compared with %6 copies outside the store.</source>
-        <translation>数据文件 %1 完好：审计条目 %2 条，决定 %3 条，链头 %4 %5，已与文件外 %6 份副本比对。</translation>
+        <translation>记录库 %1 完好：审计条目 %2 条，决定 %3 条，链头 %4 %5，已与库外 %6 份副本比对。</translation>
     </message>
     <message>
         <source>verify takes no file; name the store with --store.</source>
-        <translation>verify 不带文件参数；请用 --store 指定数据文件。</translation>
+        <translation>verify 不带文件参数；请用 --store 指定记录库。</translation>
     </message>
     <message>
         <source>Copy the store while it is in use.</source>
-        <translation>在使用中复制数据文件。</translation>
+        <translation>在使用中复制记录库。</translation>
     </message>
     <message>
         <source>Verify a backup and put it in place of an empty store.</source>
-        <translation>校验备份，并替换空的数据文件。</translation>
+        <translation>校验备份，并替换空的记录库。</translation>
     </message>
     <message>
         <source>Check the store&apos;s integrity and its audit trail; name what does not fit.</source>
-        <translation>检查数据文件的完整性及审计链，指出不符之处。</translation>
+        <translation>检查记录库的完整性及审计链，指出不符之处。</translation>
     </message>
     <message>
         <source>There is no display to open the console on. Start it in a desktop session, or see floorwalk --help for what works without one.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Tell a recording to the store: presence as evidence, states and calls as history.</source>
-        <translation>将录制文件写入数据文件：在岗作证据，状态和通话作历史。</translation>
+        <translation>将录制文件写入记录库：在岗作证据，状态和通话作历史。</translation>
     </message>
     <message>
         <source>The recording, for example ami-file:floor.ami.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Run a rule pack on a case from a file; no store needed.</source>
-        <translation>用规则包计算文件中的案例；不需要数据文件。</translation>
+        <translation>用规则包计算文件中的案例；不需要记录库。</translation>
     </message>
     <message>
         <source>Why; for money_effects the local rule that allows it.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Open the demo floor, with its own store.</source>
-        <translation>打开示范现场，使用它自己的数据文件。</translation>
+        <translation>打开示范现场，使用它自己的记录库。</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1990,7 @@
     <name>DemoData</name>
     <message>
         <source>This store holds real people; the demo keeps out of it.</source>
-        <translation>此数据文件中有真实人员，示范现场不会写入。</translation>
+        <translation>此记录库中有真实人员，示范现场不会写入。</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>This page stands on a store. Start the console, or name one with --store.</source>
-        <translation>本页需要数据文件。请启动控制台，或用 --store 指定。</translation>
+        <translation>本页需要记录库。请启动控制台，或用 --store 指定。</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>There is no store, hence no roll.</source>
-        <translation>没有数据文件，因此没有点名。</translation>
+        <translation>没有记录库，因此没有点名。</translation>
     </message>
 </context>
 <context>
@@ -4538,7 +4538,7 @@
     <name>RulePacks</name>
     <message>
         <source>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</source>
-        <translation>数据文件中的规则包“%1”第 %2 版已无法读取。请从其文件重新采用。</translation>
+        <translation>记录库中的规则包“%1”第 %2 版已无法读取。请从其文件重新采用。</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Whether this store belongs to the demo floor.</source>
-        <translation>此数据文件是否属于示范现场。</translation>
+        <translation>此记录库是否属于示范现场。</translation>
     </message>
     <message>
         <source>Lateness up to this length has no effect; beyond it the whole counts.</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>The store %1 holds records. A backup is restored into an empty store only: name another with --store.</source>
-        <translation>数据文件 %1 已有记录。备份只能恢复到空的数据文件：请用 --store 另指一个。</translation>
+        <translation>记录库 %1 已有记录。备份只能恢复到空的记录库：请用 --store 另指一个。</translation>
     </message>
     <message>
         <source>%1 could not be removed. Check the folder&apos;s rights.</source>
@@ -4873,11 +4873,11 @@
     </message>
     <message>
         <source>%1 is the store itself. Name another file for the backup.</source>
-        <translation>%1 就是数据文件本身。请为备份另起文件名。</translation>
+        <translation>%1 就是记录库本身。请为备份另起文件名。</translation>
     </message>
     <message>
         <source>The store %1 cannot be kept safely on this disk. Choose a folder on this computer&apos;s own disk.</source>
-        <translation>数据文件 %1 放在这个磁盘上不安全。请选择本机磁盘上的文件夹。</translation>
+        <translation>记录库 %1 放在这个磁盘上不安全。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
@@ -4885,15 +4885,15 @@
     </message>
     <message>
         <source>%1 is not a store of Floorwalk. Choose another file, or move this one away.</source>
-        <translation>%1 不是巡场的数据文件。请另选文件，或移走它。</translation>
+        <translation>%1 不是巡场的记录库。请另选文件，或移走它。</translation>
     </message>
     <message>
         <source>The store %1 was written by a newer Floorwalk (version %2, this program knows %3). Update the program.</source>
-        <translation>数据文件 %1 由更新版本的巡场写成（版本 %2，本程序只认到 %3）。请升级程序。</translation>
+        <translation>记录库 %1 由更新版本的巡场写成（版本 %2，本程序只认到 %3）。请升级程序。</translation>
     </message>
     <message>
         <source>The store %1 is of an older Floorwalk. Start the console once to bring it up to date.</source>
-        <translation>数据文件 %1 属于旧版巡场。请启动一次控制台来升级它。</translation>
+        <translation>记录库 %1 属于旧版巡场。请启动一次控制台来升级它。</translation>
     </message>
     <message>
         <source>The activity</source>
@@ -4909,15 +4909,15 @@
     </message>
     <message>
         <source>%1 is not in the store any more. Load the page again.</source>
-        <translation>%1 已不在数据文件中。请重新载入页面。</translation>
+        <translation>%1 已不在记录库中。请重新载入页面。</translation>
     </message>
     <message>
         <source>The store %1 is being written by %2 on %3 (process %4). Close that program first, or work read-only.</source>
-        <translation>数据文件 %1 正由 %3 上的 %2 写入（进程 %4）。请先关闭那个程序，或以只读方式工作。</translation>
+        <translation>记录库 %1 正由 %3 上的 %2 写入（进程 %4）。请先关闭那个程序，或以只读方式工作。</translation>
     </message>
     <message>
         <source>The right to write the store %1 was lost. Start the program again.</source>
-        <translation>已失去写数据文件 %1 的权利。请重新启动程序。</translation>
+        <translation>已失去写记录库 %1 的权利。请重新启动程序。</translation>
     </message>
     <message>
         <source>Penalty %1</source>
@@ -5017,51 +5017,51 @@
     </message>
     <message>
         <source>Another program is writing to the store %1. Nothing was saved; try again in a moment.</source>
-        <translation>另一个程序正在写数据文件 %1。什么都没有保存；请稍后重试。</translation>
+        <translation>另一个程序正在写记录库 %1。什么都没有保存；请稍后重试。</translation>
     </message>
     <message>
         <source>The store %1 may not be written. Check the rights of the file and of its folder.</source>
-        <translation>数据文件 %1 不可写。请检查文件及其文件夹的权限。</translation>
+        <translation>记录库 %1 不可写。请检查文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>There is no room left for the store %1. Nothing was saved; make room on the disk and try again.</source>
-        <translation>数据文件 %1 所在磁盘已满。什么都没有保存；请腾出空间后重试。</translation>
+        <translation>记录库 %1 所在磁盘已满。什么都没有保存；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk refused to read or write the store %1. Nothing was saved; check the disk and its free space.</source>
-        <translation>磁盘拒绝读写数据文件 %1。什么都没有保存；请检查磁盘及剩余空间。</translation>
+        <translation>磁盘拒绝读写记录库 %1。什么都没有保存；请检查磁盘及剩余空间。</translation>
     </message>
     <message>
         <source>The store %1 is damaged. Stop working with it and restore the latest backup.</source>
-        <translation>数据文件 %1 已损坏。请停止使用并恢复最近的备份。</translation>
+        <translation>记录库 %1 已损坏。请停止使用并恢复最近的备份。</translation>
     </message>
     <message>
         <source>%1 is not a store of Floorwalk. Choose another file.</source>
-        <translation>%1 不是巡场的数据文件。请另选文件。</translation>
+        <translation>%1 不是巡场的记录库。请另选文件。</translation>
     </message>
     <message>
         <source>The store %1 cannot be opened. Check the path and the rights of its folder.</source>
-        <translation>数据文件 %1 无法打开。请检查路径和文件夹权限。</translation>
+        <translation>记录库 %1 无法打开。请检查路径和文件夹权限。</translation>
     </message>
     <message>
         <source>The store %1 refused a change that does not fit what it holds. Nothing was saved.</source>
-        <translation>数据文件 %1 拒绝了与已有内容不符的更改。什么都没有保存。</translation>
+        <translation>记录库 %1 拒绝了与已有内容不符的更改。什么都没有保存。</translation>
     </message>
     <message>
         <source>The store %1 reported an error. Nothing was saved.</source>
-        <translation>数据文件 %1 报告错误。什么都没有保存。</translation>
+        <translation>记录库 %1 报告错误。什么都没有保存。</translation>
     </message>
     <message>
         <source>The store %1 cannot be read: %2.</source>
-        <translation>数据文件 %1 无法读取：%2。</translation>
+        <translation>记录库 %1 无法读取：%2。</translation>
     </message>
     <message>
         <source>The store %1 may not be written. Check the file&apos;s rights.</source>
-        <translation>数据文件 %1 不可写。请检查文件权限。</translation>
+        <translation>记录库 %1 不可写。请检查文件权限。</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file for the store.</source>
-        <translation>%1 是文件夹。请为数据文件起名。</translation>
+        <translation>%1 是文件夹。请为记录库指定文件名。</translation>
     </message>
     <message>
         <source>%1 lies on a network share (%2), where records can be lost. Choose a folder on this computer&apos;s own disk.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>There is no store at %1. Name another with --store, or start the console once.</source>
-        <translation>%1 处没有数据文件。请用 --store 另指，或启动一次控制台。</translation>
+        <translation>%1 处没有记录库。请用 --store 另指，或启动一次控制台。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check the rights.</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>The folder %1 may not be written, so the store in it cannot be kept. Check the folder&apos;s rights or choose another.</source>
-        <translation>文件夹 %1 不可写，无法在其中保存数据文件。请检查权限或另选文件夹。</translation>
+        <translation>文件夹 %1 不可写，无法在其中保存记录库。请检查权限或另选文件夹。</translation>
     </message>
     <message>
         <source>%1 could not be flushed to the disk. Check the disk and its free space.</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>%1 on %2 writes to the store %3 now. Nothing was saved here; close one of the two programs.</source>
-        <translation>%2 上的 %1 正在写数据文件 %3。这里什么都没有保存；请关闭其中一个程序。</translation>
+        <translation>%2 上的 %1 正在写记录库 %3。这里什么都没有保存；请关闭其中一个程序。</translation>
     </message>
     <message>
         <source>A change was refused. Nothing was saved.</source>
