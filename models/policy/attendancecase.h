@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/attendance.h"
+#include "models/domain/moneyregions.h"
 #include "models/domain/person.h"
 #include "models/domain/zone.h"
 #include "models/policy/rulepack.h"
@@ -69,14 +70,9 @@ struct AttendanceSettings
 {
     bool moneyEffects = false;
     QString region; ///< where the centre is; compared with moneyForbiddenIn
-    QStringList moneyForbiddenIn = defaultMoneyForbiddenRegions();
+    QStringList moneyForbiddenIn = moneyForbiddenRegions();
     std::optional<EarlyOver30> earlyOver30; ///< overrides the pack's
     std::optional<int> graceSeconds; ///< overrides the pack's
-
-    /** Regions whose law forbids money effects altogether; shipped with Guangdong (domain.md 2.4). */
-    static QStringList defaultMoneyForbiddenRegions();
-    /** Whether the region's law forbids money; names, codes and letter case do not matter. */
-    bool regionForbidsMoney() const;
 };
 
 /** All that the rules look at for one person: const values in, findings out. */

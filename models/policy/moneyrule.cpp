@@ -11,7 +11,7 @@ QString moneyRefusal(const AttendanceSettings &settings, Employment employment)
 {
     if (!settings.moneyEffects)
         return QCoreApplication::translate("Attendance", "money effects are off");
-    if (settings.regionForbidsMoney())
+    if (regionForbidsMoney(settings.region, settings.moneyForbiddenIn))
         return QCoreApplication::translate("Attendance", "the region “%1” forbids money effects").arg(settings.region);
     if (employment == Employment::Intern)
         return QCoreApplication::translate("Attendance", "interns carry no money");

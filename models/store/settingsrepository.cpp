@@ -3,28 +3,18 @@
 
 #include "models/store/settingsrepository.h"
 
+#include "models/domain/moneyregions.h"
 #include "models/store/grantcheck.h"
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
 #include <QDebug>
 
-#include <array>
-
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Regions whose law forbids taking money for breaches of discipline (domain.md 2.4). */
-bool regionForbidsMoney(const QString &region)
-{
-    static constexpr std::array forbidden{"CN-GD", "Guangdong", "广东", "廣東"};
-    return std::any_of(forbidden.begin(), forbidden.end(), [&region](const char *name) {
-        return region.contains(QString::fromUtf8(name), Qt::CaseInsensitive);
-    });
-}
 
 Result<void> mayMoney(const Grant &grant, const CentreSettings &settings, const QString &reason)
 {
