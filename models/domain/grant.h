@@ -25,6 +25,7 @@ enum class Action : quint8 {
     HandleAlert,
     Export,
     RestoreStore,
+    EraseExpired, ///< what has outlived the retention settings
     SystemWork ///< the program's own: re-assessment, lease, history
 };
 

@@ -82,8 +82,12 @@ constexpr std::array definitionList{
                       QT_TRANSLATE_NOOP("Settings", "The busy time per agent and shift that is aimed at.")},
     SettingDefinition{"break_places", Type::Number, "2", 0, 200, "", "",
                       QT_TRANSLATE_NOOP("Settings", "How many agents may be on a short break at once.")},
-    SettingDefinition{"keep_history_days", Type::Number, "730", 31, 3650, "days", "",
+    SettingDefinition{"keep_history_days", Type::Number, "400", 31, 3650, "days", "",
                       QT_TRANSLATE_NOOP("Settings", "How long the live history is kept.")},
+    SettingDefinition{
+        "keep_audit_days", Type::Number, "1096", 731, 36525, "days", "",
+        QT_TRANSLATE_NOOP("Settings",
+                          "How long the audit trail keeps what was changed; then only who, when and its hash stay.")},
     SettingDefinition{"hotline_queue", Type::Text, "", 0, 64, "", "",
                       QT_TRANSLATE_NOOP("Settings", "The queue of the leader hotline.")},
 };

@@ -11,10 +11,11 @@ bool AccessPolicy::allowed(Role role, Action action)
 {
     switch (role) {
     case Role::System:
-        return action == Action::SystemWork || action == Action::HandleAlert;
+        return action == Action::SystemWork || action == Action::HandleAlert || action == Action::EraseExpired;
     case Role::Administrator:
         return action == Action::ChangeSettings || action == Action::SwitchMoneyEffects
-               || action == Action::EditRulePack || action == Action::RestoreStore || action == Action::SystemWork;
+               || action == Action::EditRulePack || action == Action::RestoreStore || action == Action::SystemWork
+               || action == Action::EraseExpired;
     case Role::HumanResources:
         return action == Action::Export || action == Action::ImportPunches;
     case Role::Quality:
@@ -23,7 +24,7 @@ bool AccessPolicy::allowed(Role role, Action action)
         return action == Action::DecidePenalty || action == Action::DecideAppeal || action == Action::RecordLeave
                || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert;
     case Role::DutyLeader:
-        return action != Action::SwitchMoneyEffects;
+        return action != Action::SwitchMoneyEffects && action != Action::EraseExpired;
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "models/store/audittrail.h"
 
 #include "models/store/auditchain.h"
+#include "models/store/grantcheck.h"
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,15 @@ QString selectRecords(const QString &condition)
 } // namespace
 
 HeadFile::HeadFile(const QString &recordsPath)
-    : m_path(recordsPath + u"-head"_s)
+    : m_path(pathFor(recordsPath))
 {}
+
+HeadFile HeadFile::named(const QString &path)
+{
+    HeadFile file{QString()};
+    file.m_path = path;
+    return file;
+}
 
 Result<AuditHead> HeadFile::read(const QString &storeId) const
 {
@@ -70,7 +78,8 @@ Result<void> HeadFile::write(const QString &storeId, const AuditHead &head)
                            {u"seq"_s, head.seq},
                            {u"hash"_s, QString::fromLatin1(head.hash)}};
     QSaveFile out(m_path);
-    if (out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(kept).toJson()) > 0 && out.commit())
+    if (out.open(QIODevice::WriteOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && out.write(QJsonDocument(kept).toJson()) > 0 && out.commit())
         return {};
     return Error{Error::Kind::Storage,
                  QCoreApplication::translate("Store", "%1 cannot be written: %2.").arg(m_path, out.errorString()),
@@ -87,6 +96,44 @@ Result<AuditHead> AuditTrail::head() const
     return AuditHead{last.number(0), last.value(1).toByteArray().toHex()};
 }
 
+Result<bool> AuditTrail::holds(const AuditHead &head) const
+{
+    if (head.seq == 0)
+        return true;
+    Statement then(m_records, u"SELECT hash FROM audit WHERE seq = ?"_s);
+    const auto hash = then.bind(head.seq).first([](const Statement &s) { return s.value(0).toByteArray().toHex(); });
+    if (!hash)
+        return hash.error();
+    return hash->has_value() && **hash == head.hash;
+}
+
+Result<void> AuditTrail::keepHead(AuditHeadKeeper &keeper) const
+{
+    const Result<QString> storeId = m_records.storeId();
+    if (!storeId)
+        return storeId.error();
+    const Result<AuditHead> last = head();
+    if (!last)
+        return last.error();
+    const Result<AuditHead> kept = keeper.read(*storeId);
+    if (kept && *kept == *last)
+        return {};
+    if (kept) {
+        const Result<bool> same = holds(*kept);
+        if (!same)
+            return same.error();
+        if (!*same) {
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Store",
+                                                     "%1 remembers another audit trail than the store %2 holds: it was "
+                                                     "cut off or rewritten. Check it with floorwalk verify.")
+                             .arg(keeper.name(), m_records.path()),
+                         {}};
+        }
+    }
+    return keeper.write(*storeId, *last);
+}
+
 Result<std::vector<AuditRecord>> AuditTrail::between(Moment from, Moment to) const
 {
     Statement select(m_records, selectRecords(u"a.moment >= ? AND a.moment < ?"_s));
@@ -99,17 +146,20 @@ Result<std::vector<AuditRecord>> AuditTrail::about(const QString &subject) const
     return select.bind(subject).rows(readRecord);
 }
 
-Result<qint64> AuditTrail::erasePayloads(Database &records, const Grant &grant, Moment before)
+Result<qint64> AuditTrail::erasePayloads(Database &records, const Grant &grant, Moment before, int most)
 {
+    if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
+        return may.error();
     Result<Transaction> transaction = Transaction::begin(records);
     if (!transaction)
         return transaction.error();
     qint64 through = 0;
     {
         // The chain is in the order of seq; clocks may have been set back, so the border is the first younger row.
-        Statement border(records, u"SELECT coalesce((SELECT min(seq) FROM audit WHERE moment >= ?) - 1, "
-                                  "(SELECT max(seq) FROM audit), 0)"_s);
-        if (Result<void> ran = border.bind(before).run(); !ran)
+        Statement border(records, u"SELECT min(coalesce((SELECT min(seq) FROM audit WHERE moment >= ?) - 1, "
+                                  "(SELECT max(seq) FROM audit), 0), coalesce((SELECT max(seq) FROM "
+                                  "(SELECT seq FROM audit_payload ORDER BY seq LIMIT ?)), 0))"_s);
+        if (Result<void> ran = border.bind(before).bind(most).run(); !ran)
             return ran.error();
         through = border.next() ? border.number(0) : 0;
     }

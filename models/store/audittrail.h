@@ -22,11 +22,15 @@ public:
     virtual Result<void> write(const QString &storeId, const AuditHead &head) = 0;
 };
 
-/** Keeps the audit head in the file "PATH-head" beside the records. */
+/** Keeps the audit head in the file "PATH-head" beside the records, a backup or an export. */
 class HeadFile final : public AuditHeadKeeper
 {
 public:
     explicit HeadFile(const QString &recordsPath);
+    /** The head file of that very name. */
+    static HeadFile named(const QString &path);
+    /** Of a store, a backup or an export at @p path: what its head file is called. */
+    static QString pathFor(const QString &path) { return path + QStringLiteral("-head"); }
     QString name() const override { return m_path; }
     Result<AuditHead> read(const QString &storeId) const override;
     Result<void> write(const QString &storeId, const AuditHead &head) override;
@@ -43,12 +47,22 @@ public:
         : m_records(records)
     {}
     Result<AuditHead> head() const;
+    /** Whether the chain, as it is now, runs through @p head. */
+    Result<bool> holds(const AuditHead &head) const;
+    /**
+     * Keeps the head as it is now in @p keeper. Conflict when the copy there is of this store but not of this chain: it
+     * stays, because it is what shows that the trail was cut or rewritten.
+     */
+    Result<void> keepHead(AuditHeadKeeper &keeper) const;
     /** Rows of [from, to), oldest first. */
     Result<std::vector<AuditRecord>> between(Moment from, Moment to) const;
     /** Rows about one subject such as "penalty:17", oldest first. */
     Result<std::vector<AuditRecord>> about(const QString &subject) const;
-    /** Erases before and after of all rows older than @p before, in a commit of its own that says so. */
-    static Result<qint64> erasePayloads(Database &records, const Grant &grant, Moment before);
+    /**
+     * Erases before and after of the oldest rows that are older than @p before, at most @p most of them, in a commit of
+     * its own that says so; returns how many. The chain and its hashes stay. Forbidden without EraseExpired.
+     */
+    static Result<qint64> erasePayloads(Database &records, const Grant &grant, Moment before, int most = 1000);
 
 private:
     const Database &m_records;

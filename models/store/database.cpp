@@ -94,6 +94,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, File file,
 {
     if (Result<void> checked = checkStoreFile(path, mode); !checked)
         return checked.error();
+    if (mode == Mode::Write) {
+        if (Result<void> made = keepPrivate(path); !made)
+            return made.error();
+    } else {
+        tighten(path);
+    }
     std::unique_ptr<Database> database(new Database(path, file, mode, clock));
     if (Result<void> opened = database->openConnection(); !opened)
         return opened.error();
@@ -163,6 +169,8 @@ Result<void> Database::setPragmas()
         const bool records = m_file == File::Records;
         wanted.push_back({u"journal_mode"_s, u"WAL"_s, u"wal"_s});
         wanted.push_back({u"synchronous"_s, records ? u"FULL"_s : u"NORMAL"_s, records ? u"2"_s : u"1"_s});
+        // What is erased is overwritten; in the history only where that costs no page more.
+        wanted.push_back({u"secure_delete"_s, records ? u"ON"_s : u"FAST"_s, records ? u"1"_s : u"2"_s});
     }
     for (const Wanted &one : wanted) {
         if (Result<void> set = setPragma(*this, one.name, one.value, one.expected); !set)
@@ -207,9 +215,14 @@ Result<void> Database::bringUpToDate()
     return applied;
 }
 
+QString Database::upgradeBackupPath(const QString &path, int version)
+{
+    return u"%1-before-upgrade-from-%2"_s.arg(path).arg(version);
+}
+
 Result<void> Database::backUpBeforeUpgrade(int version)
 {
-    const QString target = u"%1-before-upgrade-from-%2"_s.arg(m_path).arg(version);
+    const QString target = upgradeBackupPath(m_path, version);
     return QFileInfo::exists(target) ? Result<void>() : copyTo(target);
 }
 
@@ -217,15 +230,23 @@ Result<void> Database::copyTo(const QString &file)
 {
     const QString part = file + u".part"_s;
     QFile::remove(part);
-    Statement copy(*this, u"VACUUM INTO ?"_s);
-    Result<void> done = copy.bind(part).run();
+    // SQLite writes a copy into an empty file, and leaves its rights as they are.
+    Result<void> done = keepPrivate(part);
+    if (done)
+        done = Statement(*this, u"VACUUM INTO ?"_s).bind(part).run();
     if (done)
         done = flushToDisk(part);
     if (done)
         done = putInPlace(part, file);
-    if (!done)
-        QFile::remove(part);
-    return done;
+    if (done)
+        return done;
+    QFile::remove(part);
+    return Error{Error::Kind::Storage,
+                 QCoreApplication::translate("Store",
+                                             "%1 could not be copied to %2; what was there before is unchanged. Check "
+                                             "the folder's rights and the disk's free space. (%3)")
+                     .arg(m_path, file, done.error().text),
+                 done.error().detail};
 }
 
 Result<QString> Database::storeId() const
@@ -234,6 +255,11 @@ Result<QString> Database::storeId() const
     if (Result<void> ran = id.run(); !ran)
         return ran.error();
     return id.next() ? id.text(0) : QString();
+}
+
+void Database::writeUnderLeaseOf(const Database &records)
+{
+    d->leaseIn = &records;
 }
 
 Result<void> Database::checkpoint()

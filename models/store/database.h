@@ -45,11 +45,15 @@ public:
     Result<QString> storeId() const;
     /** Writes a whole copy of the file to @p file, flushed and renamed into place; the old one stays on failure. */
     Result<void> copyTo(const QString &file);
+    /** This history is written under the lease that stands in @p records, which outlives it. */
+    void writeUnderLeaseOf(const Database &records);
     /** Brings what the write-ahead log holds into the file itself. */
     Result<void> checkpoint();
 
     /** "PATH-history": the live history beside the records in @p recordsPath. */
     static QString historyPath(const QString &recordsPath) { return recordsPath + QStringLiteral("-history"); }
+    /** Where the store @p path is copied to before its schema of @p version is brought up to date. */
+    static QString upgradeBackupPath(const QString &path, int version);
     /** The schema version this program writes. */
     static int currentVersion(File file);
 

@@ -20,6 +20,8 @@ struct Database::Private
     QThread *thread = nullptr;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> resting; ///< prepared, reset, by their text
     QString leaseToken; ///< empty while this connection holds no lease
+    bool leaseLost = false; ///< it held one that is gone: nothing is committed any more
+    const Database *leaseIn = nullptr; ///< of a history: the records whose lease also covers it
 };
 
 } // namespace Floorwalk

@@ -4,6 +4,7 @@
 #include "models/store/grantcheck.h"
 
 #include "models/store/statement.h"
+#include "models/store/teamhistory.h"
 
 #include <QCoreApplication>
 
@@ -26,10 +27,12 @@ Result<void> needGrant(const Grant &grant, std::initializer_list<Action> actions
 
 Result<void> needOpenDay(const Database &records, PersonId person, QDate date)
 {
-    Statement closed(records,
-                     u"SELECT t.name FROM person p JOIN team t ON t.id = p.team_id "
-                     "JOIN day_close c ON c.team_id = t.id AND c.date = ? AND c.reopened = 0 WHERE p.id = ?"_s);
-    if (Result<void> ran = closed.bind(date).bind(person).run(); !ran)
+    const Result<QString> team = TeamHistory::teamOn(records, person, date);
+    if (!team)
+        return team.error();
+    Statement closed(records, u"SELECT t.name FROM team t JOIN day_close c ON c.team_id = t.id AND c.date = ? AND "
+                              "c.reopened = 0 WHERE t.name = ?"_s);
+    if (Result<void> ran = closed.bind(date).bind(*team).run(); !ran)
         return ran;
     if (!closed.next())
         return {};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/grant.h"
 #include "models/domain/span.h"
 #include "models/store/database.h"
 
@@ -45,8 +46,10 @@ public:
     Result<std::vector<CallRecord>> calls(const QString &queue, TimeRange range) const;
     Result<std::vector<CallRecord>> callsOfAgent(const QString &agentKey, TimeRange range) const;
     Result<std::vector<FeedGap>> gaps(TimeRange range) const;
-    /** Deletes what ended before @p before, at most @p most rows at a time; returns how many went. */
-    Result<qint64> prune(Moment before, int most = 10000);
+    /** Whether anything is kept that ended before @p before. */
+    Result<bool> holdsBefore(Moment before) const;
+    /** Deletes what ended before @p before, at most @p most rows at a time; returns how many went. EraseExpired. */
+    Result<qint64> prune(const Grant &grant, Moment before, int most = 10000);
 
 private:
     struct Names;

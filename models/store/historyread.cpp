@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/grantcheck.h"
 #include "models/store/historyfile.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
@@ -118,8 +119,23 @@ Result<std::vector<FeedGap>> HistoryFile::gaps(TimeRange range) const
     });
 }
 
-Result<qint64> HistoryFile::prune(Moment before, int most)
+Result<bool> HistoryFile::holdsBefore(Moment before) const
 {
+    // Agent by agent and queue by queue, so that each look is a seek.
+    Statement old(m_history,
+                  u"WITH b (moment) AS (SELECT ?) SELECT EXISTS (SELECT 1 FROM b CROSS JOIN agent a CROSS JOIN span s "
+                  "ON s.agent = a.id AND s.since < b.moment WHERE s.until <= b.moment) OR EXISTS (SELECT 1 FROM b "
+                  "CROSS JOIN queue q CROSS JOIN call c ON c.queue = q.id AND c.ended < b.moment) OR EXISTS "
+                  "(SELECT 1 FROM b CROSS JOIN gap g ON g.until < b.moment)"_s);
+    if (Result<void> ran = old.bind(before).run(); !ran)
+        return ran.error();
+    return old.next() && old.flag(0);
+}
+
+Result<qint64> HistoryFile::prune(const Grant &grant, Moment before, int most)
+{
+    if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
+        return may.error();
     Result<Transaction> transaction = Transaction::begin(m_history);
     if (!transaction)
         return transaction.error();

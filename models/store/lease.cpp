@@ -96,13 +96,16 @@ Lease::Lease(Database &records, QString token)
 Lease::Lease(Lease &&other) noexcept
     : m_records(std::exchange(other.m_records, nullptr))
     , m_token(std::move(other.m_token))
+    , m_failingSince(other.m_failingSince)
+    , m_lost(other.m_lost)
 {}
 
 Lease::~Lease()
 {
     if (!m_records)
         return;
-    m_records->d->leaseToken.clear();
+    if (!m_lost)
+        m_records->d->leaseToken.clear();
     // Failing to give it back is harmless: the next to ask sees that this process is gone.
     Statement release(*m_records, u"DELETE FROM lease WHERE id = 1 AND token = ?"_s);
     if (Result<void> released = release.bind(m_token).run(); !released)
@@ -134,6 +137,35 @@ Result<Lease> Lease::take(Database &records, const QString &holder)
 
 Result<void> Lease::beat()
 {
+    if (m_lost) {
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Store", "The right to write the store %1 was lost. Start the program again.")
+                .arg(m_records->path()),
+            {}};
+    }
+    Result<void> beaten = tryBeat();
+    if (beaten || m_lost) {
+        m_failingSince.reset();
+        return beaten;
+    }
+    const Moment now = m_records->clock().now();
+    if (!m_failingSince)
+        m_failingSince = now;
+    if (now - *m_failingSince < staleAfter)
+        return beaten;
+    return lose({Error::Kind::Storage,
+                 QCoreApplication::translate("Store",
+                                             "The store %1 could not be written for %2 seconds, so another program may "
+                                             "write it now. Check the disk, then start the program again. (%3)")
+                     .arg(m_records->path())
+                     .arg(staleAfter.count())
+                     .arg(beaten.error().text),
+                 beaten.error().detail});
+}
+
+Result<void> Lease::tryBeat()
+{
     Result<Transaction> transaction = Transaction::begin(*m_records);
     if (!transaction)
         return transaction.error();
@@ -143,13 +175,23 @@ Result<void> Lease::beat()
     if (beat.rowsChanged() == 1)
         return transaction->commit(Unaudited());
     const auto current = currentHolder(*m_records);
-    if (current && *current)
-        return heldBy(**current, m_records->path());
-    return Error{
-        Error::Kind::Conflict,
-        QCoreApplication::translate("Store", "The right to write the store %1 was lost. Start the program again.")
-            .arg(m_records->path()),
-        {}};
+    if (!current)
+        return current.error();
+    if (*current)
+        return lose(heldBy(**current, m_records->path()));
+    return lose(
+        {Error::Kind::Conflict,
+         QCoreApplication::translate("Store", "The right to write the store %1 was lost. Start the program again.")
+             .arg(m_records->path()),
+         {}});
+}
+
+/** From here on the connection refuses what was still to be committed, whatever the lease's row says later. */
+Result<void> Lease::lose(const Error &why)
+{
+    m_lost = true;
+    m_records->d->leaseLost = true;
+    return why;
 }
 
 Result<void> Lease::clear(Database &copy)

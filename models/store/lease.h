@@ -5,6 +5,8 @@
 
 #include "models/store/database.h"
 
+#include <optional>
+
 namespace Floorwalk {
 
 /**
@@ -24,15 +26,25 @@ public:
     /** Gives the lease back. */
     ~Lease();
 
-    /** Tells the others that the holder lives; Conflict when the lease was taken over meanwhile. */
+    /**
+     * Tells the others that the holder lives. A beat that fails may be tried again: a busy disk takes nothing away. It
+     * is final, and isLost(), when the lease stands in another's name, or when no beat succeeds for staleAfter.
+     */
     Result<void> beat();
+    /** The right to write is gone for good; the connection commits nothing more. */
+    bool isLost() const { return m_lost; }
     /** Removes whatever lease stands in a copy of a store that nobody has open. */
     static Result<void> clear(Database &copy);
 
 private:
     Lease(Database &records, QString token);
+    Result<void> tryBeat();
+    Result<void> lose(const Error &why);
+
     Database *m_records; ///< null once moved from
     QString m_token;
+    std::optional<Moment> m_failingSince; ///< the first of the beats that failed in a row
+    bool m_lost = false;
 };
 
 } // namespace Floorwalk

@@ -4,6 +4,7 @@
 #include "models/store/peoplerepository.h"
 
 #include "models/store/grantcheck.h"
+#include "models/store/settingsrepository.h"
 #include "models/store/statement.h"
 #include "models/store/teamrepository.h"
 
@@ -101,6 +102,42 @@ Result<void> saveMembers(const Database &records, PersonId id, const QStringList
     return {};
 }
 
+/** The person's id and team as they stand, by id or by number. */
+struct Standing
+{
+    PersonId id;
+    std::optional<TeamId> team;
+};
+Result<std::optional<Standing>> standing(const Database &records, const Person &person)
+{
+    Statement select(records, u"SELECT id, team_id FROM person WHERE id = ? OR (? IS NULL AND no = ?)"_s);
+    return select.bind(person.id).bind(person.id).bind(person.no.text()).first([](const Statement &s) {
+        return Standing{PersonId(s.number(0)), s.isNull(1) ? std::nullopt : std::optional(TeamId(s.number(1)))};
+    });
+}
+
+/**
+ * Keeps the team that the person leaves, for the days before today. Of several changes in a day the first speaks of the
+ * days before it. Days before somebody had any team belong to the first.
+ */
+Result<void> keepFormerTeam(Transaction &transaction, const std::optional<Standing> &was, std::optional<TeamId> team)
+{
+    if (!was || !was->team || was->team == team)
+        return {};
+    const Result<CentreSettings> settings = SettingsRepository(transaction.database()).all();
+    if (!settings)
+        return settings.error();
+    Statement insert(transaction.database(), u"INSERT INTO former_team (person_id, team_id, until) VALUES (?, ?, ?) "
+                                             "ON CONFLICT (person_id, until) DO NOTHING RETURNING id"_s);
+    insert.bind(was->id).bind(*was->team).bind(settings->zone().localDate(transaction.now()));
+    const auto id = insert.first([](const Statement &s) { return s.number(0); });
+    if (!id)
+        return id.error();
+    if (*id)
+        transaction.touched("former_team", **id);
+    return {};
+}
+
 Result<PersonId> savePerson(const Database &records, const Person &person, std::optional<TeamId> team)
 {
     const QString employment = QString::fromLatin1(employmentNames[size_t(person.employment)]);
@@ -167,9 +204,14 @@ Result<PersonId> PeopleRepository::save(Transaction &transaction, const Grant &g
             return ensured.error();
         team = *ensured;
     }
+    const auto was = standing(transaction.database(), person);
+    if (!was)
+        return was.error();
     const Result<PersonId> id = savePerson(transaction.database(), person, team);
     if (!id)
         return id;
+    if (Result<void> kept = keepFormerTeam(transaction, *was, team); !kept)
+        return kept.error();
     if (Result<void> members = saveMembers(transaction.database(), *id, person.feedMembers); !members)
         return members.error();
     return id;

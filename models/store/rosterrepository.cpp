@@ -77,8 +77,10 @@ Result<void> checkSegments(const RosterDay &day)
 
 Result<std::vector<RosterDay>> RosterRepository::between(QDate from, QDate to, const QString &team) const
 {
-    Statement select(m_records, selectDays(u"r.date BETWEEN ? AND ? AND (? = '' OR p.team_id = "
-                                           "(SELECT id FROM team WHERE name = ?))"_s));
+    Statement select(m_records, selectDays(u"r.date BETWEEN ? AND ? AND (? = '' OR ? = coalesce("
+                                           "(SELECT t.name FROM former_team f JOIN team t ON t.id = f.team_id WHERE "
+                                           "f.person_id = p.id AND f.until > r.date ORDER BY f.until LIMIT 1), "
+                                           "(SELECT name FROM team WHERE id = p.team_id)))"_s));
     return readDays(select.bind(from).bind(to).bind(team).bind(team));
 }
 

@@ -45,7 +45,8 @@ QJsonValue jsonOf(const QVariant &value)
 std::span<const char *const> decisionTables()
 {
     static constexpr std::array tables{"penalty",      "day_close", "roll_mark", "notice",
-                                       "leave_record", "setting",   "rule_pack", "rule_pack_acknowledgement"};
+                                       "leave_record", "setting",   "rule_pack", "rule_pack_acknowledgement",
+                                       "former_team"};
     return tables;
 }
 

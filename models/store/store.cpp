@@ -3,6 +3,9 @@
 
 #include "models/store/store.h"
 
+#include "models/store/audittrail.h"
+
+#include <QDebug>
 #include <QElapsedTimer>
 #include <QThread>
 
@@ -12,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 Store::~Store()
 {
+    if (writable()) {
+        // What was written is safe without it; a copy that fits no more is left for "verify" to show.
+        HeadFile beside(m_records->path());
+        if (Result<void> kept = AuditTrail(*m_records).keepHead(beside); !kept)
+            qInfo() << "audit head:" << kept.error().text;
+    }
     m_lease.reset(); // before the connection it is given back through
 }
 
@@ -45,6 +54,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access, c
     if (!history)
         return history.error();
     store->m_history = std::move(*history);
+    if (store->m_lease)
+        store->m_history->writeUnderLeaseOf(*store->m_records);
     return store;
 }
 
@@ -65,7 +76,12 @@ Result<std::unique_ptr<Store>> Store::openForCommand(const QString &path, const 
 
 Result<void> Store::keepLease()
 {
-    return m_lease ? m_lease->beat() : Result<void>();
+    if (!m_lease)
+        return {};
+    Result<void> kept = m_lease->beat();
+    if (m_lease->isLost())
+        m_readOnlyBecause = kept.error();
+    return kept;
 }
 
 } // namespace Floorwalk

@@ -33,10 +33,14 @@ public:
 
     Database &records() { return *m_records; }
     Database &history() { return *m_history; }
-    bool writable() const { return m_lease.has_value(); }
-    /** Why the store is read-only, when Write was asked for. */
+    /** False too once the lease was lost. */
+    bool writable() const { return m_lease && !m_lease->isLost(); }
+    /** Why the store is read-only, when Write was asked for; set as well when the lease is lost later. */
     const std::optional<Error> &readOnlyBecause() const { return m_readOnlyBecause; }
-    /** The writer calls this every Lease::heartbeat; Conflict when another took the lease over: stop writing. */
+    /**
+     * The writer calls this every Lease::heartbeat. A failure is to be tried again at the next beat unless writable()
+     * turned false: then the lease is lost for good.
+     */
     Result<void> keepLease();
 
 private:

@@ -16,6 +16,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
@@ -150,6 +151,37 @@ Result<void> checkStoreFile(const QString &path, Database::Mode mode)
                            .arg(folder));
     }
     return file.exists() ? checkContent(path, mode) : Result<void>();
+}
+
+Result<void> keepPrivate(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (handle < 0 && errno != EEXIST) {
+        return storage(QCoreApplication::translate("Store",
+                                                   "%1 cannot be made. Check the folder's rights and the disk's free "
+                                                   "space.")
+                           .arg(path),
+                       systemMessage());
+    }
+    if (handle >= 0)
+        ::close(handle);
+#endif
+    for (const QString &file : {path, path + u"-wal"_s, path + u"-shm"_s})
+        tighten(file);
+    return {};
+}
+
+void tighten(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    // What is not ours cannot be changed, and some file systems know no rights: neither keeps anybody from working.
+    struct stat about
+    {};
+    const QByteArray name = QFile::encodeName(path);
+    if (::stat(name.constData(), &about) == 0 && (about.st_mode & 077) != 0 && about.st_uid == ::geteuid())
+        (void)::chmod(name.constData(), about.st_mode & 0700);
+#endif
 }
 
 Result<void> flushToDisk(const QString &path)

@@ -45,14 +45,27 @@ QString actorText(const Actor &actor)
     return u"%1 (%2)"_s.arg(actor.name, QLatin1StringView(role));
 }
 
-/** The lease stands in another's name: whoever wrote here before must stop. */
-Result<void> checkLease(const Database &records, const QString &token)
+/**
+ * The lease stands in another's name, or in nobody's after it was ours: whoever wrote here before must stop. A
+ * connection that never held one (a migration, a copy being restored) writes while nobody holds it.
+ */
+Result<void> checkLease(const Database &records, const QString &token, bool lost)
 {
     Statement lease(records, u"SELECT token, holder, host FROM lease WHERE id = 1"_s);
     if (Result<void> ran = lease.run(); !ran)
         return ran;
-    if (!lease.next() || lease.text(0) == token)
+    const bool held = lease.next();
+    if (std::optional<Error> error = lease.failure())
+        return *error;
+    if (!lost && (held ? lease.text(0) == token : token.isEmpty()))
         return {};
+    if (!held || lease.text(0) == token) {
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Store", "The right to write the store %1 was lost. Start the program again.")
+                .arg(records.path()),
+            {}};
+    }
     return Error{Error::Kind::Conflict,
                  QCoreApplication::translate("Store",
                                              "%1 on %2 writes to the store %3 now. Nothing was saved here; close "
@@ -116,7 +129,7 @@ Result<void> Transaction::commit(const Grant &grant, const AuditEntry &entry)
 {
     if (!m_database || m_database->file() != Database::File::Records || entry.what.isEmpty())
         return m_database ? notHere(*m_database) : Error{Error::Kind::Internal, {}, u"finished transaction"_s};
-    if (Result<void> held = checkLease(*m_database, m_database->d->leaseToken); !held)
+    if (Result<void> held = checkLease(*m_database, m_database->d->leaseToken, m_database->d->leaseLost); !held)
         return held;
     const QString actor = actorText(grant.actor());
     QByteArray mainHash;
@@ -146,6 +159,10 @@ Result<void> Transaction::commitHistory()
 {
     if (!m_database || m_database->file() != Database::File::History)
         return m_database ? notHere(*m_database) : Error{Error::Kind::Internal, {}, u"finished transaction"_s};
+    if (const Database *records = m_database->d->leaseIn) {
+        if (Result<void> held = checkLease(*records, records->d->leaseToken, records->d->leaseLost); !held)
+            return held;
+    }
     return finish();
 }
 

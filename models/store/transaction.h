@@ -40,7 +40,7 @@ public:
 
     /** Durable when this returns ok; the records' only commit. Conflict when another holds the lease by now. */
     Result<void> commit(const Grant &grant, const AuditEntry &entry);
-    /** The history's commit; Internal on the records. */
+    /** The history's commit; Internal on the records, Conflict when another holds the store's lease by now. */
     Result<void> commitHistory();
     Result<void> commit(Unaudited);
 

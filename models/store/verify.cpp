@@ -208,12 +208,10 @@ Result<void> checkHead(const Database &records, const AuditHeadKeeper &keeper, V
                           .arg(keeper.name())
                           .arg(kept->seq));
     }
-    if (kept->seq == 0)
-        return {};
-    Statement then(records, u"SELECT hash FROM audit WHERE seq = ?"_s);
-    if (Result<void> ran = then.bind(kept->seq).run(); !ran)
-        return ran;
-    if (then.next() && then.value(0).toByteArray().toHex() == kept->hash)
+    const Result<bool> same = AuditTrail(records).holds(*kept);
+    if (!same)
+        return same.error();
+    if (*same)
         return {};
     return misfit(QCoreApplication::translate("Store", "The audit trail was rewritten: entry %1 is not the one that %2 "
                                                        "remembers.")

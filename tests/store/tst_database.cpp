@@ -7,9 +7,13 @@
 #include "models/store/historyfile.h"
 #include "models/store/migration.h"
 #include "models/store/sqlitenative.h"
+#include "models/store/teamhistory.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+
+#include <sys/stat.h>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -208,6 +212,110 @@ private slots:
         QCOMPARE(done.ok(), !taken);
     }
 
+    void aFailedBeatIsTriedAgain()
+    {
+        StoreFixture fixture;
+        fixture.close();
+        auto store = Store::open(fixture.path(), Store::Access::Write, u"console"_s, fixture.clock);
+        QVERIFY(store.ok() && (*store)->writable());
+        QVERIFY(Statement((*store)->records(), u"CREATE TEMP TRIGGER refused BEFORE UPDATE ON lease BEGIN "
+                                               "SELECT raise(ABORT, 'the disk is busy'); END"_s)
+                    .run()
+                    .ok());
+        QVERIFY(!(*store)->keepLease().ok());
+        QVERIFY((*store)->writable()); // nothing is lost yet
+        QVERIFY(!(*store)->readOnlyBecause());
+        fixture.clock.advance(Lease::staleAfter - std::chrono::seconds(1));
+        QVERIFY(!(*store)->keepLease().ok());
+        QVERIFY((*store)->writable());
+        QVERIFY(Statement((*store)->records(), u"DROP TRIGGER refused"_s).run().ok());
+        QVERIFY((*store)->keepLease().ok());
+
+        // Beyond its term it is lost, and stays so when the disk comes back.
+        QVERIFY(Statement((*store)->records(), u"CREATE TEMP TRIGGER refused BEFORE UPDATE ON lease BEGIN "
+                                               "SELECT raise(ABORT, 'the disk is busy'); END"_s)
+                    .run()
+                    .ok());
+        QVERIFY(!(*store)->keepLease().ok());
+        fixture.clock.advance(Lease::staleAfter);
+        QVERIFY(!(*store)->keepLease().ok());
+        QVERIFY(!(*store)->writable());
+        QVERIFY((*store)->readOnlyBecause());
+        QVERIFY(Statement((*store)->records(), u"DROP TRIGGER refused"_s).run().ok());
+        QVERIFY(!(*store)->keepLease().ok());
+        QVERIFY(!commitSomething(**store).ok());
+        QVERIFY(!writeHistory(**store).ok());
+    }
+
+    void whoLostTheLeaseWritesNothing_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("another holds it") << u"UPDATE lease SET token = 'x', host = 'elsewhere'"_s;
+        QTest::newRow("another held it and gave it back") << u"DELETE FROM lease"_s;
+    }
+    void whoLostTheLeaseWritesNothing()
+    {
+        QFETCH(QString, change);
+        StoreFixture fixture;
+        fixture.close();
+        auto store = Store::open(fixture.path(), Store::Access::Write, u"console"_s, fixture.clock);
+        QVERIFY(store.ok());
+        QVERIFY(commitSomething(**store).ok());
+        QVERIFY(writeHistory(**store).ok());
+        QVERIFY(Statement((*store)->records(), change).run().ok());
+        QCOMPARE(commitSomething(**store).error().kind, Error::Kind::Conflict);
+        QCOMPARE(writeHistory(**store).error().kind, Error::Kind::Conflict);
+        QVERIFY((*store)->writable()); // not told yet
+        QVERIFY(!(*store)->keepLease().ok());
+        QVERIFY(!(*store)->writable());
+    }
+
+    void filesAreTheirOwnersOnly()
+    {
+        const mode_t before = ::umask(022);
+        StoreFixture fixture;
+        fixture.addPerson(u"00123"_s, u"李娜"_s);
+        const QString backup = fixture.path(u"backup.db"_s);
+        const QString restored = fixture.path(u"restored.db"_s);
+        const QString path = fixture.path();
+        {
+            auto history = Database::open(Database::historyPath(path), Database::File::History, Database::Mode::Write,
+                                          fixture.clock);
+            QVERIFY(history.ok());
+            QVERIFY(HistoryFile(**history)
+                        .write({{}, {}, {FeedGap{{fixture.clock.now(), fixture.clock.now()}, u"test"_s}}})
+                        .ok());
+            QVERIFY(Backup::write(fixture.records(), history->get(), backup).ok());
+            QVERIFY(Backup::restore(backup, restored, StoreFixture::grant(Action::RestoreStore), fixture.clock).ok());
+            QCOMPARE(openToOthers(fixture.path({})), QStringList());
+            QVERIFY(QFileInfo::exists(path + u"-wal"_s) && QFileInfo::exists(path + u"-shm"_s));
+        }
+        // What an older program left open to others is tightened.
+        for (const QString &name : {path, path + u"-wal"_s, path + u"-shm"_s})
+            QVERIFY(QFile::setPermissions(name, QFile::Permissions(0x6644)));
+        QCOMPARE(openToOthers(fixture.path({})).size(), 3);
+        auto again = Database::open(path, Database::File::Records, Database::Mode::Write, fixture.clock);
+        QVERIFY(again.ok());
+        QCOMPARE(openToOthers(fixture.path({})), QStringList());
+        ::umask(before);
+    }
+
+    void anOldStoreIsBroughtUpToDate()
+    {
+        StoreFixture fixture;
+        fixture.close();
+        const QString path = fixture.path(u"old.db"_s);
+        makeVersionOne(path);
+        auto records = Database::open(path, Database::File::Records, Database::Mode::Write, fixture.clock);
+        QVERIFY2(records.ok(), qPrintable(records.ok() ? QString() : records.error().detail));
+        QCOMPARE(schemaOf(**records), schemaOfScripts(Database::File::Records));
+        QVERIFY(QFileInfo::exists(path + u"-before-upgrade-from-1"_s));
+        QVERIFY(verifyRecords(**records, {}).ok());
+        const auto people = PeopleRepository(**records).all();
+        QCOMPARE(people->size(), size_t(1));
+        QCOMPARE(*TeamHistory::teamOn(**records, *people->front().id, QDate(2020, 1, 1)), u"客服一组"_s);
+    }
+
     void aBackupComesBackWhole()
     {
         StoreFixture store;
@@ -239,6 +347,86 @@ private slots:
         QVERIFY(QFileInfo::exists(Database::historyPath(target)));
     }
 
+    void backupsOfAnyAgeComeBack()
+    {
+        StoreFixture store;
+        const QString old = store.path(u"old.db"_s);
+        makeVersionOne(old);
+        const QString target = store.path(u"second.db"_s);
+        const Grant may = StoreFixture::grant(Action::RestoreStore);
+        const Result<void> restored = Backup::restore(old, target, may, store.clock);
+        // It has people but no audit entry, so it is none of ours; with one it would be.
+        QVERIFY(!restored.ok());
+        auto records = Database::open(old, Database::File::Records, Database::Mode::Write, store.clock);
+        QVERIFY(records.ok());
+        {
+            Result<Transaction> transaction = Transaction::begin(**records);
+            QVERIFY(transaction->commit(may, {u"test"_s, u"test"_s, {}, {}}).ok());
+        }
+        records->reset();
+        QVERIFY(QFile::remove(old + u"-before-upgrade-from-1"_s));
+        undoVersionTwo(old);
+        const Result<void> again = Backup::restore(old, target, may, store.clock);
+        QVERIFY2(again.ok(), qPrintable(again.ok() ? QString() : again.error().text));
+        QCOMPARE(QDir(store.path({})).entryList({u"second*"_s, u"*part*"_s}),
+                 (QStringList{u"second.db"_s, u"second.db-head"_s}));
+    }
+
+    void aBackupGoesWhereItHarmsNothing()
+    {
+        StoreFixture store;
+        store.addPerson(u"00123"_s, u"李娜"_s);
+        for (const QString &bad : {store.path(), Database::historyPath(store.path()), store.path() + u"-head"_s,
+                                   store.path({}), store.path(u"none/backup.db"_s)}) {
+            const Result<void> refused = Backup::write(store.records(), nullptr, bad);
+            QVERIFY2(!refused.ok(), qPrintable(bad));
+            QVERIFY2(refused.error().text.contains(bad), qPrintable(refused.error().text));
+        }
+        StoreFixture other;
+        other.addPerson(u"1"_s, u"张伟"_s);
+        QCOMPARE(Backup::write(store.records(), nullptr, other.path()).error().kind, Error::Kind::Conflict);
+        QCOMPARE(other.verify(), QString());
+    }
+
+    void whatIsNoBackupIsNotRestored_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("cut in the middle") << u"half"_s;
+        QTest::newRow("cut to nothing") << u"empty"_s;
+        QTest::newRow("absent") << u"absent"_s;
+        QTest::newRow("of a newer program") << u"newer"_s;
+        QTest::newRow("a store in use") << u"in use"_s;
+    }
+    void whatIsNoBackupIsNotRestored()
+    {
+        QFETCH(QString, damage);
+        StoreFixture store;
+        const PersonId person = store.addPerson(u"00123"_s, u"李娜"_s);
+        for (int i = 1; i < 60; ++i)
+            store.propose(StoreFixture::late(person, QDate(2026, 11, 23).addDays(-i), 900));
+        QString copy = store.path(u"backup.db"_s);
+        QVERIFY(Backup::write(store.records(), nullptr, copy).ok());
+        QFile file(copy);
+        if (damage == "half"_L1)
+            QVERIFY(file.resize(file.size() / 2 / 4096 * 4096));
+        else if (damage == "empty"_L1)
+            QVERIFY(file.resize(0) && QFile::remove(copy + u"-head"_s));
+        else if (damage == "absent"_L1)
+            QVERIFY(file.remove());
+        else if (damage == "in use"_L1)
+            copy = store.path();
+        else
+            execute(copy, {u"PRAGMA user_version = 99"_s});
+        const QString target = store.path(u"second.db"_s);
+        const Result<void> refused =
+            Backup::restore(copy, target, StoreFixture::grant(Action::RestoreStore), store.clock);
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().text.contains(copy) && !refused.error().text.contains(u".part"_s),
+                 qPrintable(refused.error().text));
+        QCOMPARE(QDir(store.path({})).entryList({u"second*"_s}), QStringList());
+        QCOMPARE(store.verify(), QString());
+    }
+
     void aTamperedBackupIsNotRestored()
     {
         StoreFixture store;
@@ -253,6 +441,55 @@ private slots:
     }
 
 private:
+    static Result<void> commitSomething(Store &store)
+    {
+        Result<Transaction> transaction = Transaction::begin(store.records());
+        if (!transaction)
+            return transaction.error();
+        return transaction->commit(StoreFixture::grant(Action::ChangeSettings), {u"test"_s, u"test"_s, {}, {}});
+    }
+    static Result<void> writeHistory(Store &store)
+    {
+        const Moment now = store.records().clock().now();
+        return HistoryFile(store.history()).write({{}, {}, {FeedGap{{now, now}, u"test"_s}}});
+    }
+    /** Files in @p folder that others than their owner may touch. */
+    static QStringList openToOthers(const QString &folder)
+    {
+        QStringList names;
+        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+            if ((file.permissions() & QFile::Permissions(0x0077)) != 0)
+                names << file.fileName();
+        }
+        return names;
+    }
+    /** Statements past our own opening, as another program runs them. */
+    static void execute(const QString &path, const QStringList &sql)
+    {
+        const QString name = u"plain"_s;
+        {
+            QSqlDatabase plain = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            plain.setDatabaseName(path);
+            QVERIFY(plain.open());
+            for (const QString &statement : sql)
+                QVERIFY2(QSqlQuery(plain).exec(statement), qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+    /** A store as the first version made it, with one person. */
+    static void makeVersionOne(const QString &path)
+    {
+        execute(path,
+                splitStatements(Migration::script(Database::File::Records, 1))
+                    + QStringList{
+                        u"PRAGMA user_version = 1"_s, u"INSERT INTO team (name) VALUES ('客服一组')"_s,
+                        u"INSERT INTO person (no, name, team_id, employment) VALUES ('00123', '李娜', 1, 'staff')"_s});
+    }
+    static void undoVersionTwo(const QString &path)
+    {
+        execute(path, {u"DROP TABLE former_team"_s, u"PRAGMA user_version = 1"_s});
+    }
+
     static QStringList schemaOf(const Database &database)
     {
         Statement select(database, u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql"_s);

@@ -92,13 +92,43 @@ private slots:
         QVERIFY2(answer.contains(u"cut off"_s) && answer.contains(outside.name()), qPrintable(answer));
     }
 
+    void aCopyOfTheHeadOnlyMovesOn()
+    {
+        HeadFile outside(m_store->path());
+        const AuditTrail trail(m_store->records());
+        QVERIFY(trail.keepHead(outside).ok());
+        const AuditHead then = *trail.head();
+        m_store->addPerson(u"2"_s, u"张伟"_s);
+        QVERIFY(trail.keepHead(outside).ok());
+        const AuditHead now = *trail.head();
+        QVERIFY(now.seq > then.seq);
+        QCOMPARE(*outside.read(*m_store->records().storeId()), now);
+        for (const QString &sql : {u"DROP TRIGGER audit_is_not_cut"_s, u"DELETE FROM audit_payload WHERE seq = 6"_s,
+                                   u"DELETE FROM audit WHERE seq = 6"_s})
+            m_store->tamper(sql);
+        QCOMPARE(*trail.head(), then);
+        const Result<void> back = trail.keepHead(outside);
+        QVERIFY(!back.ok());
+        QCOMPARE(back.error().kind, Error::Kind::Conflict);
+        QCOMPARE(*outside.read(*m_store->records().storeId()), now); // still shows what is missing
+        QVERIFY(m_store->verify({&outside}).contains(u"cut off"_s));
+    }
+
     void anErasedPayloadStaysClean()
     {
         m_store->clock.advance(std::chrono::hours(24));
-        const auto erased = AuditTrail::erasePayloads(m_store->records(), StoreFixture::grant(Action::ChangeSettings),
-                                                      m_store->clock.now());
+        const Moment now = m_store->clock.now();
+        for (const Action other : {Action::ChangeSettings, Action::SystemWork}) {
+            const auto refused = AuditTrail::erasePayloads(m_store->records(), StoreFixture::grant(other), now);
+            QVERIFY(!refused.ok());
+            QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
+        }
+        const Grant may = StoreFixture::grant(Action::EraseExpired, u"floorwalk"_s, Role::System);
+        QCOMPARE(*AuditTrail::erasePayloads(m_store->records(), may, now, 2), 2);
+        QCOMPARE(m_store->verify(), QString()); // after a step as after the whole
+        const auto erased = AuditTrail::erasePayloads(m_store->records(), may, now);
         QVERIFY(erased.ok());
-        QCOMPARE(*erased, 5);
+        QCOMPARE(*erased, 3);
         const Result<VerifyReport> report = verifyRecords(m_store->records(), {});
         QVERIFY2(report.ok(), qPrintable(report.ok() ? QString() : report.error().text));
         QCOMPARE(report->erasedPayloads, 5);
