@@ -139,6 +139,8 @@ Result<void> CsvWriter::open()
 {
     if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(m_file->errorString());
+    // Before the first name stands in it. Where a file system knows no rights there is nothing to take away.
+    m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_buffer.reserve(bufferSize + 4096);
     if (m_profile == CsvProfile::Excel)
         m_buffer.append("\xEF\xBB\xBF");

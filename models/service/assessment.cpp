@@ -10,6 +10,7 @@
 #include "models/store/peoplerepository.h"
 #include "models/store/rollrepository.h"
 #include "models/store/rosterrepository.h"
+#include "models/store/teamhistory.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,9 @@ struct Facts
     std::map<std::pair<PersonId, QDate>, std::vector<RollMark>> marks;
     std::map<PersonId, std::vector<Penalty>> penalties;
     std::set<std::pair<QString, QDate>> closed;
+    TeamHistory teams;
+
+    QString teamOn(const RosterDay &day) const { return teams.teamOn(people.at(day.person), day.date); }
 };
 
 /** Loads Facts step by step; stops at the first error. */
@@ -71,6 +75,10 @@ private:
             return people.error();
         for (const Person &person : *people)
             m_facts.people.emplace(*person.id, person);
+        const Result<TeamHistory> teams = TeamHistory::load(m_session.records());
+        if (!teams)
+            return teams.error();
+        m_facts.teams = *teams;
         const auto roster =
             RosterRepository(m_session.records()).between(m_from.addDays(-historyDays), m_to.addDays(1));
         if (!roster)
@@ -264,6 +272,7 @@ AssessedDay assess(const StoreSession &session, const Facts &facts, const Roster
 {
     AssessedDay assessed{emptyDay(facts.people.at(day.person), day), {}, {}, false};
     PersonDay &shown = assessed.day;
+    shown.person.team = facts.teamOn(day);
     shown.notices = valueOf(facts.notices, std::pair(day.person, day.date));
     shown.marks = valueOf(facts.marks, std::pair(day.person, day.date));
     for (const LeaveRecord &leave : valueOf(facts.leave, day.person)) {
@@ -356,10 +365,8 @@ Result<std::vector<AssessedDay>> Assessment::days(QDate from, QDate to, const QS
     for (const auto &[id, days] : facts->roster) {
         if (!facts->people.contains(id) || (person && id != *person))
             continue;
-        if (!team.isEmpty() && facts->people.at(id).team != team)
-            continue;
         for (const RosterDay &day : days) {
-            if (day.date < from || day.date > to)
+            if (day.date < from || day.date > to || (!team.isEmpty() && facts->teamOn(day) != team))
                 continue;
             auto pack = packs.find(day.date);
             if (pack == packs.end()) {

@@ -29,7 +29,7 @@ public:
         : m_session(session)
     {}
 
-    /** Every rostered day of [from, to], by date, then employee number; @p team empty = all. */
+    /** Every rostered day of [from, to], by date, then employee number; @p team (as it was on the date) empty = all. */
     Result<std::vector<AssessedDay>> days(QDate from, QDate to, const QString &team = {},
                                           std::optional<PersonId> person = std::nullopt) const;
     /** A team's day on the roll, with what still stands in the way of closing it. */

@@ -16,7 +16,7 @@ namespace Floorwalk {
 /** One rostered person's day as the roll shows it: what was planned, what speaks for it, what the rules say. */
 struct PersonDay
 {
-    Person person;
+    Person person; ///< in the team of that date
     RosterDay roster;
     std::vector<NoticeRecord> notices; ///< oldest first
     std::vector<LeaveRecord> leave;

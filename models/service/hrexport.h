@@ -17,7 +17,10 @@ struct HrExportOptions
     bool chineseHeader = false;
 };
 
-/** What HR is handed: the files of interfaces.md, written whole or not at all; each export is in the audit trail. */
+/**
+ * What HR is handed: the files of interfaces.md, written whole or not at all; each export is in the audit
+ * trail, whose head is kept in "FILE-head" beside it.
+ */
 class HrExport
 {
 public:
@@ -35,6 +38,7 @@ public:
 
 private:
     Result<void> note(const Actor &actor, const QString &what, const HrExportOptions &options, int rows);
+    Result<void> keepHead(const HrExportOptions &options) const;
     StoreSession &m_session;
 };
 

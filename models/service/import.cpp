@@ -9,6 +9,7 @@
 #include "models/store/peoplerepository.h"
 #include "models/store/rollrepository.h"
 #include "models/store/rosterrepository.h"
+#include "models/store/teamhistory.h"
 #include "models/store/transaction.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,9 @@ Result<ImportReport> Import::roster(const Actor &actor, const CsvTable &table, c
     ImportReport report = reportOf(*read);
     const RosterRepository repository(m_session.records());
     const RollRepository roll(m_session.records());
+    const Result<TeamHistory> teams = TeamHistory::load(m_session.records());
+    if (!teams)
+        return teams.error();
     std::vector<RosterDay> wanted;
     for (const RosterImportRow &row : read->rows) {
         const auto person = people->find(row.no.text());
@@ -204,13 +208,14 @@ Result<ImportReport> Import::roster(const Actor &actor, const CsvTable &table, c
             ++report.unchanged;
             continue;
         }
-        const auto close = roll.dayClose(person->second.team, row.date);
+        const QString team = teams->teamOn(person->second, row.date);
+        const auto close = roll.dayClose(team, row.date);
         if (!close)
             return close.error();
         if (close->has_value() && !(*close)->reopened) {
             report.problems.push_back(problemAt(table, row.line,
                                                 Text::tr("%1 is closed for “%2”; reopen the day to change its roster")
-                                                    .arg(row.date.toString(Qt::ISODate), person->second.team)));
+                                                    .arg(row.date.toString(Qt::ISODate), team)));
             continue;
         }
         ++(known->has_value() ? report.changed : report.added);

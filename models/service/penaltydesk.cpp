@@ -7,6 +7,7 @@
 #include "models/store/penaltyrepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rollrepository.h"
+#include "models/store/teamhistory.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -100,7 +101,21 @@ Result<std::optional<Penalty>> PenaltyDesk::find(PenaltyId id) const
     return PenaltyRepository(m_session.records()).find(id);
 }
 
-Result<void> PenaltyDesk::checkDecidable(const Actor &actor, const Penalty &penalty) const
+/** The right to decide for the team that the person had on that day; Forbidden for another's, and on oneself. */
+Result<Grant> PenaltyDesk::mayDecide(const Actor &actor, const Penalty &penalty) const
+{
+    const Result<QString> team = TeamHistory::teamOn(m_session.records(), penalty.person, penalty.finding.date);
+    if (!team)
+        return team.error();
+    const Result<Grant> grant = m_session.grant(actor, Action::DecidePenalty, *team);
+    if (!grant)
+        return grant;
+    if (const Result<void> allowed = checkDecidable(actor, penalty, *team); !allowed)
+        return allowed.error();
+    return grant;
+}
+
+Result<void> PenaltyDesk::checkDecidable(const Actor &actor, const Penalty &penalty, const QString &team) const
 {
     const auto person = PeopleRepository(m_session.records()).find(penalty.person);
     if (!person)
@@ -114,14 +129,14 @@ Result<void> PenaltyDesk::checkDecidable(const Actor &actor, const Penalty &pena
                      Text::tr("%1 cannot decide on themselves. Ask another leader.").arg(actor.name),
                      {}};
     }
-    const auto close = RollRepository(m_session.records()).dayClose((*person)->team, penalty.finding.date);
+    const auto close = RollRepository(m_session.records()).dayClose(team, penalty.finding.date);
     if (!close)
         return close.error();
     if (!close->has_value() || (*close)->reopened) {
         return Error{Error::Kind::Conflict,
                      Text::tr("The day %1 of “%2” is not closed yet. Close it first; only then is a finding more than "
                               "provisional.")
-                         .arg(penalty.finding.date.toString(Qt::ISODate), (*person)->team),
+                         .arg(penalty.finding.date.toString(Qt::ISODate), team),
                      {}};
     }
     return {};
@@ -135,11 +150,9 @@ Result<void> PenaltyDesk::decide(const Actor &actor, PenaltyId id, int seenVersi
         return penalty.error();
     if (!penalty->has_value())
         return Error{Error::Kind::NotFound, Text::tr("There is no penalty %1.").arg(id.value()), {}};
-    const Result<Grant> grant = m_session.grant(actor, Action::DecidePenalty);
+    const Result<Grant> grant = mayDecide(actor, **penalty);
     if (!grant)
         return grant.error();
-    if (const Result<void> allowed = checkDecidable(actor, **penalty); !allowed)
-        return allowed;
     const QString what = decision.status == PenaltyStatus::Voided ? u"penalty.void"_s : u"penalty.confirm"_s;
     return audited<void>(
         m_session, *grant,
@@ -160,11 +173,9 @@ Result<PenaltyId> PenaltyDesk::correct(const Actor &actor, PenaltyId id, int see
         return penalty.error();
     if (!penalty->has_value())
         return Error{Error::Kind::NotFound, Text::tr("There is no penalty %1.").arg(id.value()), {}};
-    const Result<Grant> grant = m_session.grant(actor, Action::DecidePenalty);
+    const Result<Grant> grant = mayDecide(actor, **penalty);
     if (!grant)
         return grant.error();
-    if (const Result<void> allowed = checkDecidable(actor, **penalty); !allowed)
-        return allowed.error();
     return audited<PenaltyId>(
         m_session, *grant,
         {u"penalty.correct"_s,

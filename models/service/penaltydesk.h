@@ -33,7 +33,8 @@ public:
     Result<int> propose(Transaction &transaction, const Grant &grant, const std::vector<AssessedDay> &days);
 
 private:
-    Result<void> checkDecidable(const Actor &actor, const Penalty &penalty) const;
+    Result<void> checkDecidable(const Actor &actor, const Penalty &penalty, const QString &team) const;
+    Result<Grant> mayDecide(const Actor &actor, const Penalty &penalty) const;
     StoreSession &m_session;
 };
 

@@ -4,11 +4,14 @@
 #include "models/service/rollcall.h"
 
 #include "models/service/audited.h"
+#include "models/service/penaltydesk.h"
 #include "models/store/absencerepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rollrepository.h"
+#include "models/store/teamhistory.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 
 #include <algorithm>
 
@@ -30,6 +33,26 @@ Result<Person> personOf(StoreSession &session, PersonId id)
                  u"person:%1"_s.arg(id.value())};
 }
 
+/** As personOf(), in the team that the person had on @p date: its leader marks that day. */
+Result<Person> personOn(StoreSession &session, PersonId id, QDate date)
+{
+    Result<Person> person = personOf(session, id);
+    if (!person)
+        return person;
+    const Result<QString> team = TeamHistory::teamOn(session.records(), id, date);
+    if (!team)
+        return team.error();
+    person->team = *team;
+    return person;
+}
+
+/** Proposals of closed days follow what was granted since. If that fails now, the next import or export does it. */
+void followUp(StoreSession &session, const Actor &actor, QDate from, QDate to)
+{
+    if (const Result<int> stale = PenaltyDesk(session).reassess(actor, from, to); !stale)
+        qInfo() << "reassess:" << stale.error().text;
+}
+
 QString subjectOf(const Person &person)
 {
     return u"person:"_s + person.no.text();
@@ -44,7 +67,7 @@ Result<AttendanceDay> RollCall::day(QDate date, const QString &team) const
 
 Result<qint64> RollCall::mark(const Actor &actor, const RollMark &mark)
 {
-    const Result<Person> person = personOf(m_session, mark.person);
+    const Result<Person> person = personOn(m_session, mark.person, mark.date);
     if (!person)
         return person.error();
     if (mark.kind == RollMark::Kind::Correction && mark.note.trimmed().isEmpty()) {
@@ -81,7 +104,7 @@ Result<void> RollCall::withdrawMark(const Actor &actor, PersonId person, qint64 
 
 Result<qint64> RollCall::notice(const Actor &actor, PersonId person, QDate date, const NoticeRecord &notice)
 {
-    const Result<Person> whose = personOf(m_session, person);
+    const Result<Person> whose = personOn(m_session, person, date);
     if (!whose)
         return whose.error();
     const Result<Grant> grant = m_session.grant(actor, Action::RecordNotice, whose->team);
@@ -122,7 +145,7 @@ Result<qint64> RollCall::leave(const Actor &actor, PersonId person, const LeaveR
                      QCoreApplication::translate("RollCall", "The leave ends before it begins. Correct its times."),
                      {}};
     }
-    const Result<Person> whose = personOf(m_session, person);
+    const Result<Person> whose = personOn(m_session, person, m_session.zone().localDate(leave.from));
     if (!whose)
         return whose.error();
     const Result<Grant> grant = m_session.grant(actor, Action::RecordLeave, whose->team);
@@ -133,17 +156,21 @@ Result<qint64> RollCall::leave(const Actor &actor, PersonId person, const LeaveR
                             {u"to"_s, m_session.zone().isoSeconds(leave.to)},
                             {u"approved"_s, leave.approved},
                             {u"remarks"_s, remarks}};
-    return audited<qint64>(m_session, *grant, {u"leave.add"_s, subjectOf(*whose), {}, after},
-                           [this, person, &actor, &leave, &remarks, &grant](Transaction &transaction) {
-                               return AbsenceRepository(m_session.records())
-                                   .save(transaction, *grant,
-                                         {std::nullopt, person, leave, actor.name, remarks, false});
-                           });
+    const Result<qint64> added =
+        audited<qint64>(m_session, *grant, {u"leave.add"_s, subjectOf(*whose), {}, after},
+                        [this, person, &actor, &leave, &remarks, &grant](Transaction &transaction) {
+                            return AbsenceRepository(m_session.records())
+                                .save(transaction, *grant, {std::nullopt, person, leave, actor.name, remarks, false});
+                        });
+    if (added) // a night's leave may belong to the shift of the day before
+        followUp(m_session, actor, m_session.zone().localDate(leave.from).addDays(-1),
+                 m_session.zone().localDate(leave.to));
+    return added;
 }
 
 Result<void> RollCall::takePapers(const Actor &actor, PersonId person, QDate date)
 {
-    const Result<Person> whose = personOf(m_session, person);
+    const Result<Person> whose = personOn(m_session, person, date);
     if (!whose)
         return whose.error();
     const Result<Grant> grant = m_session.grant(actor, Action::RecordLeave, whose->team);
