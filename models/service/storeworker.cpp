@@ -13,12 +13,14 @@ namespace Floorwalk {
 class StoreWorker::Host : public QObject
 {
 public:
-    Host(StoreWorker &worker, QString path, StoreSession::Access access, QString holder, const Clock &clock)
+    Host(StoreWorker &worker, QString path, StoreSession::Access access, QString holder, const Clock &clock,
+         Millis heartbeat)
         : m_worker(worker)
         , m_path(std::move(path))
         , m_access(access)
         , m_holder(std::move(holder))
         , m_clock(clock)
+        , m_heartbeat(heartbeat)
     {}
 
     void open()
@@ -56,18 +58,39 @@ private:
 
     void startBeating()
     {
-        auto *beat = new QTimer(this);
-        connect(beat, &QTimer::timeout, this, [this, beat] {
-            const Result<void> kept = m_session->store().keepLease();
-            if (kept)
-                return;
-            beat->stop();
-            QMetaObject::invokeMethod(&m_worker, [worker = &m_worker, why = kept.error().text] {
-                worker->m_writable = false;
-                emit worker->writingLost(why);
-            });
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this, timer] {
+            beat();
+            if (!m_session->writable())
+                timer->stop();
         });
-        beat->start(Lease::heartbeat);
+        timer->start(m_heartbeat);
+    }
+
+    void beat()
+    {
+        const Result<void> kept = m_session->store().keepLease();
+        if (!m_session->writable())
+            tellLost(kept.error().text);
+        else if (kept && m_doubtful)
+            tell(&StoreWorker::writingSure, StoreWorker::tr("The store is written again; nothing was lost."));
+        else if (!kept && !m_doubtful)
+            tell(&StoreWorker::writingDoubtful,
+                 StoreWorker::tr("The store cannot be written just now: %1 It is tried again.").arg(kept.error().text));
+        m_doubtful = !kept;
+    }
+
+    void tell(void (StoreWorker::*what)(const QString &), const QString &text)
+    {
+        QMetaObject::invokeMethod(&m_worker, [worker = &m_worker, what, text] { emit(worker->*what)(text); });
+    }
+
+    void tellLost(const QString &why)
+    {
+        QMetaObject::invokeMethod(&m_worker, [worker = &m_worker, why] {
+            worker->m_writable = false;
+            emit worker->writingLost(why);
+        });
     }
 
     StoreWorker &m_worker;
@@ -75,14 +98,17 @@ private:
     StoreSession::Access m_access;
     QString m_holder;
     const Clock &m_clock;
+    Millis m_heartbeat;
+    bool m_doubtful = false; ///< the last beat failed
     std::unique_ptr<StoreSession> m_session;
     std::optional<Error> m_problem;
 };
 
 StoreWorker::StoreWorker(const QString &path, StoreSession::Access access, const QString &holder, const Clock &clock,
-                         QObject *parent)
+                         QObject *parent, std::optional<Millis> heartbeat)
     : QObject(parent)
-    , m_host(new Host(*this, path, access, holder, clock)) // deleted by the thread when it ends
+    , m_host(new Host(*this, path, access, holder, clock,
+                      heartbeat.value_or(Lease::heartbeat))) // deleted by the thread when it ends
 {
     m_thread.setObjectName(holder);
     m_host->moveToThread(&m_thread);

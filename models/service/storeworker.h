@@ -28,8 +28,9 @@ class StoreWorker : public QObject
     Q_OBJECT
 
 public:
+    /** @p heartbeat: how often the writer says that it lives; for tests, else Lease::heartbeat. */
     StoreWorker(const QString &path, StoreSession::Access access, const QString &holder, const Clock &clock,
-                QObject *parent = nullptr);
+                QObject *parent = nullptr, std::optional<Millis> heartbeat = std::nullopt);
     ~StoreWorker() override;
 
     /** Hands @p work, a `Result<T> (StoreSession &)`, to the thread. When the store cannot be opened the answer is why.
@@ -53,7 +54,11 @@ public:
 signals:
     /** The store was opened, or could not be: @p problem says why, and is empty when all is well. */
     void opened(bool writable, const QString &problem);
-    /** The right to write was lost to another console: what was not written by now will not be. */
+    /** The right to write could not be renewed just now, and why; it is tried again. Told once until it succeeds. */
+    void writingDoubtful(const QString &why);
+    /** It was renewed after all: nothing was lost. */
+    void writingSure(const QString &text);
+    /** The right to write was lost for good: what was not written by now will not be. */
     void writingLost(const QString &why);
 
 private:

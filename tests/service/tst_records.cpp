@@ -6,6 +6,7 @@
 #include "models/service/penaltydesk.h"
 #include "models/service/rollcall.h"
 #include "models/service/storeworker.h"
+#include "models/store/statement.h"
 #include "tests/service/desk.h"
 
 #include <QSignalSpy>
@@ -225,6 +226,38 @@ private slots:
         QFuture<Result<int>> none = reader.run([](StoreSession &) { return Result<int>(1); });
         none.waitForFinished();
         QVERIFY(!none.result().ok());
+    }
+
+    void theWorkerTriesAgainAndTellsBothWays()
+    {
+        const QTemporaryDir dir;
+        const FixedClock clock(Desk::moment(u"2026-11-23T09:00:00"_s));
+        StoreWorker worker(dir.filePath(u"w.db"_s), StoreSession::Access::Write, u"test"_s, clock, nullptr, Millis(5));
+        QSignalSpy opened(&worker, &StoreWorker::opened);
+        QSignalSpy doubtful(&worker, &StoreWorker::writingDoubtful);
+        QSignalSpy sure(&worker, &StoreWorker::writingSure);
+        QSignalSpy lost(&worker, &StoreWorker::writingLost);
+        QVERIFY(opened.wait(60'000));
+        const auto execute = [&worker](const QString &sql) {
+            return worker.run([sql](StoreSession &session) { return Statement(session.records(), sql).run(); });
+        };
+        execute(u"CREATE TEMP TRIGGER refused BEFORE UPDATE ON lease BEGIN SELECT raise(ABORT, 'busy'); END"_s);
+        QTRY_COMPARE(doubtful.size(), 1);
+        QVERIFY(worker.writable());
+        execute(u"DROP TRIGGER refused"_s);
+        QTRY_COMPARE(sure.size(), 1);
+        QCOMPARE(doubtful.size(), 1); // once, not with each beat
+        QVERIFY(lost.isEmpty());
+
+        execute(u"UPDATE lease SET token = 'x', holder = 'console', host = 'elsewhere'"_s);
+        QTRY_COMPARE(lost.size(), 1);
+        QVERIFY(lost.at(0).at(0).toString().contains(u"elsewhere"_s));
+        QVERIFY(!worker.writable());
+        QFuture<Result<int>> refused = worker.run([](StoreSession &session) {
+            return session.readOnlyBecause() ? Result<int>(*session.readOnlyBecause()) : Result<int>(1);
+        });
+        refused.waitForFinished();
+        QCOMPARE(refused.result().error().kind, Error::Kind::Conflict);
     }
 };
 

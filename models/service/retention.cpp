@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/retention.h"
+
+#include "models/service/audited.h"
+#include "models/store/audittrail.h"
+#include "models/store/historyfile.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int payloadsAStep = 500;
+constexpr int rowsAStep = 2000;
+
+} // namespace
+
+Result<Retention::Step> Retention::step()
+{
+    if (const std::optional<Error> readOnly = m_session.readOnlyBecause())
+        return *readOnly;
+    const Result<Grant> grant = m_session.grant({u"floorwalk"_s, Role::System, {}, {}}, Action::EraseExpired);
+    if (!grant)
+        return grant.error();
+    const Zone zone = m_session.zone();
+    const QDate today = zone.localDate(m_session.now());
+    const QDate auditDay = today.addDays(-m_session.settings().number(u"keep_audit_days"_s));
+    Result<qint64> erased =
+        AuditTrail::erasePayloads(m_session.records(), *grant, zone.startOfDay(auditDay), payloadsAStep);
+    if (erased && *erased == 0)
+        erased = prune(*grant, today.addDays(-m_session.settings().number(u"keep_history_days"_s)));
+    if (!erased)
+        return erased.error();
+    return Step{today, *erased, *erased > 0};
+}
+
+/** Deletes a step of the history before @p day; the trail says so before the first row goes. */
+Result<qint64> Retention::prune(const Grant &grant, QDate day)
+{
+    const Moment before = m_session.zone().startOfDay(day);
+    HistoryFile history(m_session.history());
+    const Result<bool> old = history.holdsBefore(before);
+    if (!old)
+        return old.error();
+    if (!*old)
+        return 0;
+    const QString subject = u"history:"_s + day.toString(Qt::ISODate);
+    const auto said = AuditTrail(m_session.records()).about(subject);
+    if (!said)
+        return said.error();
+    if (said->empty()) {
+        const AuditEntry entry{u"history.prune"_s, subject, {}, {{u"before"_s, m_session.zone().isoSeconds(before)}}};
+        const Result<void> noted = audited<void>(m_session, grant, entry, [](Transaction &) { return Result<void>(); });
+        if (!noted)
+            return noted.error();
+    }
+    return history.prune(grant, before, rowsAStep);
+}
+
+} // namespace Floorwalk

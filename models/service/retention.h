@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/**
+ * Erases what has outlived the centre's retention settings: what audit entries say (their chain and hashes stay) and
+ * the live history. Evidence that a decision stands on is a copy in the decision and is not touched.
+ */
+class Retention
+{
+public:
+    struct Step
+    {
+        QDate day; ///< the centre's day whose borders were applied
+        qint64 erased = 0; ///< payloads or rows
+        bool more = false; ///< there may be more: step again
+    };
+
+    explicit Retention(StoreSession &session)
+        : m_session(session)
+    {}
+    /**
+     * One step of some milliseconds, so that the store's other work goes on between two. Borders are whole days, so a
+     * second run on the same day finds nothing. Conflict when this process may not write.
+     */
+    Result<Step> step();
+
+private:
+    Result<qint64> prune(const Grant &grant, QDate day);
+
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk
