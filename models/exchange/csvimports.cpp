@@ -26,11 +26,12 @@ const CsvColumn employeeNo{
 /** The first fault of one row; a row has at most one, so that a wrong file does not bury the reader. */
 using Fault = std::optional<InputProblem>;
 
-template <class Row> void begin(CsvImport<Row> &result, const CsvTable &table, const CsvColumns &columns)
+constexpr qsizetype longestName = 64;
+constexpr qsizetype longestMember = 128;
+
+template <class Row> void begin(CsvImport<Row> &result, const CsvTable &table)
 {
     result.problems = table.problems;
-    if (!columns.unknownTitles().isEmpty())
-        result.notes << Text::tr("Columns kept as remarks: %1.").arg(columns.unknownTitles().join(u", "_s));
 }
 
 template <class Row> void finish(CsvImport<Row> &result)
@@ -96,12 +97,17 @@ Fault readAgent(const CsvColumns &columns, const CsvRow &row, AgentImportRow &ag
     agent.person.team = columns.cell(row, u"team"_s);
     if (agent.person.name.isEmpty())
         return columns.problem(row, u"name"_s, Text::tr("the name is missing"));
-    if (agent.person.name.size() > 64)
+    if (agent.person.name.size() > longestName)
         return columns.problem(row, u"name"_s, Text::tr("the name is longer than 64 characters"));
     if (agent.person.team.isEmpty())
         return columns.problem(row, u"team"_s, Text::tr("the team is missing"));
+    if (agent.person.team.size() > longestName)
+        return columns.problem(row, u"team"_s, Text::tr("the team is longer than %1 characters").arg(longestName));
     static const QRegularExpression separators(u"[;；]"_s);
     for (const QString &member : columns.cell(row, u"feed_member"_s).split(separators, Qt::SkipEmptyParts)) {
+        if (member.size() > longestMember)
+            return columns.problem(row, u"feed_member"_s,
+                                   Text::tr("a feed member is longer than %1 characters").arg(longestMember));
         if (!member.trimmed().isEmpty() && !agent.person.feedMembers.contains(member.trimmed()))
             agent.person.feedMembers << member.trimmed();
     }
@@ -214,7 +220,10 @@ Result<CsvImport<AgentImportRow>> CsvImports::agents(const CsvTable &table, cons
     if (!columns)
         return columns.error();
     CsvImport<AgentImportRow> result;
-    begin(result, table, *columns);
+    begin(result, table);
+    if (!columns->unknownTitles().isEmpty())
+        result.notes
+            << Text::tr("Columns that are not known were left out: %1.").arg(columns->unknownTitles().join(u", "_s));
     if (columns->has(u"id_no"_s)) {
         result.notes << (options.withIdNo ? Text::tr(
                              "ID numbers are not stored by this version: it has no encrypted place for them yet.")
@@ -255,7 +264,9 @@ Result<CsvImport<PunchImportRow>> CsvImports::punches(const CsvTable &table, con
     if (!columns)
         return columns.error();
     CsvImport<PunchImportRow> result;
-    begin(result, table, *columns);
+    begin(result, table);
+    if (!columns->unknownTitles().isEmpty())
+        result.notes << Text::tr("Columns kept as remarks: %1.").arg(columns->unknownTitles().join(u", "_s));
     for (const CsvRow &row : table.rows) {
         Fault fault = columns->surplus(row);
         const std::optional<EmployeeNo> no = fault ? std::nullopt : readNo(*columns, row, fault);

@@ -111,6 +111,8 @@ std::optional<RosterImportRow> readLine(const CsvColumns &columns, const CsvRow 
             Text::tr("“%1” is not a kind of day; work, rest or a kind of leave is expected").arg(kindText.left(40)));
     RosterImportRow day{row.line,  *no,         *date, columns.cell(row, u"shift"_s),
                         kind->day, kind->leave, {},    columns.remarks(row)};
+    if (day.shift.size() > 64)
+        return bad(u"shift"_s, Text::tr("the name of the shift is longer than 64 characters"));
     if (kind->day != DayKind::Work)
         return day;
     for (const QString &key : {u"start"_s, u"end"_s}) {
@@ -156,7 +158,8 @@ Result<CsvImport<RosterImportRow>> CsvImports::roster(const CsvTable &table, con
     CsvImport<RosterImportRow> result;
     result.problems = table.problems;
     if (!columns->unknownTitles().isEmpty())
-        result.notes << Text::tr("Columns kept as remarks: %1.").arg(columns->unknownTitles().join(u", "_s));
+        result.notes
+            << Text::tr("Columns that are not known were left out: %1.").arg(columns->unknownTitles().join(u", "_s));
     std::map<std::pair<QString, QDate>, size_t> days;
     for (const CsvRow &row : table.rows) {
         std::optional<InputProblem> fault = columns->surplus(row);

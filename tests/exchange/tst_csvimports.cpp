@@ -16,7 +16,7 @@ class TestCsvImports : public QObject
 private:
     const Zone m_zone = *Zone::parse(u"Asia/Shanghai"_s);
 
-    static CsvTable table(const char *text) { return *CsvReader::read(QByteArray(text), u"f.csv"_s); }
+    static CsvTable table(const QByteArray &text) { return *CsvReader::read(text, u"f.csv"_s); }
 
     static QString places(const std::vector<InputProblem> &problems)
     {
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(row.person.team, u"一组"_s);
         QCOMPARE(row.person.feedMembers, (QStringList{u"王芳"_s, u"PJSIP/1001"_s}));
         QCOMPARE(row.remarks, u"备注: 夜班"_s);
-        QCOMPARE(read->notes.size(), 2); // columns kept as remarks; ID numbers not read
+        QCOMPARE(read->notes.size(), 2); // a column left out; ID numbers not read
         QVERIFY(!CsvImports::agents(table("工号,姓名,班组,备注\n"), {.strict = true}).ok());
     }
 
@@ -73,6 +73,21 @@ private slots:
         QCOMPARE(read->rows.size(), size_t(1));
         QCOMPARE(places(read->problems), u"3:1 4:2 5:3 6:5 7:1 8:4 9:6"_s);
         QCOMPARE(read->problems[3].where, u"hired_on"_s);
+    }
+
+    void whatIsTooLongIsNamed()
+    {
+        const QByteArray longText(1000, 'x');
+        const auto read = CsvImports::agents(table("employee_no,name,team,feed_member\n1,A," + longText + ",\n2,B,T,"
+                                                   + longText + "\n3," + longText + ",T,\n4,D,T,m\n"),
+                                             {});
+        QVERIFY(read.ok());
+        QCOMPARE(read->rows.size(), size_t(1));
+        QCOMPARE(places(read->problems), u"2:3 3:4 4:2"_s);
+        const auto roster = CsvImports::roster(
+            table("employee_no,date,start,end,shift\n1,2026-11-23,08:00,16:00," + longText + "\n"), m_zone, {});
+        QVERIFY(roster.ok());
+        QCOMPARE(places(roster->problems), u"2:5"_s);
     }
 
     void headersAreChecked()
