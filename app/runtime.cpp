@@ -53,11 +53,19 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_floor(m_feed, m_clock, CentreSettings())
     , m_shift(&m_reader, m_clock)
     , m_duty(&m_writer)
+    , m_housekeeping(&m_writer)
 {
     connect(&m_writer, &StoreWorker::opened, this, [this](bool, const QString &problem) {
         if (!problem.isEmpty())
             emit trouble(problem);
     });
+    connect(&m_housekeeping, &Housekeeping::failed, this, &Runtime::trouble);
+    if (!m_setup.demo && m_setup.secretFile.isEmpty()) {
+        m_heads = std::make_unique<HeadWatch>(&m_writer, std::make_unique<Keychain>());
+        connect(m_heads.get(), &HeadWatch::misfit, this, &Runtime::trouble);
+    }
+    connect(&m_writer, &StoreWorker::writingDoubtful, this, &Runtime::trouble);
+    connect(&m_writer, &StoreWorker::writingSure, this, &Runtime::trouble);
     connect(&m_writer, &StoreWorker::writingLost, this, &Runtime::trouble);
 }
 
@@ -89,6 +97,9 @@ void Runtime::start()
                 emit trouble(loaded.error().text);
             listen(loaded ? *loaded : Loaded());
             m_shift.start();
+            m_housekeeping.start();
+            if (m_heads)
+                m_heads->start();
         });
     m_duty.load();
 }

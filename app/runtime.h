@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "app/headwatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/feedthread.h"
 #include "models/service/floorsession.h"
+#include "models/service/housekeeping.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
 #include "widgets/pages.h"
@@ -70,6 +72,8 @@ private:
     FloorSession m_floor;
     ShiftBoard m_shift;
     DutyLeader m_duty;
+    Housekeeping m_housekeeping;
+    std::unique_ptr<HeadWatch> m_heads; ///< absent for the demo, and where no keychain is to be used
     Zone m_zone = Zone::system();
 };
 

@@ -1418,6 +1418,14 @@
         <source>Open the demo floor, with its own store.</source>
         <translation>Open the demo floor, with its own store.</translation>
     </message>
+    <message>
+        <source>%1 holds no audit head of this store. Name an export, a backup or a -head file that was made from it.</source>
+        <translation>%1 holds no audit head of this store. Name an export, a backup or a -head file that was made from it.</translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s integrity and its audit trail, also against the copies of its head beside exports and backups; name what does not fit.</source>
+        <translation>Check the store&apos;s integrity and its audit trail, also against the copies of its head beside exports and backups; name what does not fit.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -1527,6 +1535,22 @@
     <message>
         <source>the shift begins before the one on line %1 ends</source>
         <translation>the shift begins before the one on line %1 ends</translation>
+    </message>
+    <message>
+        <source>the team is longer than %1 characters</source>
+        <translation>the team is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>a feed member is longer than %1 characters</source>
+        <translation>a feed member is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>Columns that are not known were left out: %1.</source>
+        <translation>Columns that are not known were left out: %1.</translation>
+    </message>
+    <message>
+        <source>the name of the shift is longer than 64 characters</source>
+        <translation>the name of the shift is longer than 64 characters</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3429,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::HeadWatch</name>
+    <message>
+        <source>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</source>
+        <translation>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::InboxPane</name>
     <message>
         <source>Nothing needs you now</source>
@@ -3911,6 +3942,17 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::StoreWorker</name>
+    <message>
+        <source>The store is written again; nothing was lost.</source>
+        <translation>The store is written again; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written just now: %1 It is tried again.</source>
+        <translation>The store cannot be written just now: %1 It is tried again.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::TimelineDelegate</name>
     <message>
         <source>skipped: %1</source>
@@ -4338,6 +4380,21 @@
     </message>
 </context>
 <context>
+    <name>KeychainHead</name>
+    <message>
+        <source>the keychain</source>
+        <translation>the keychain</translation>
+    </message>
+    <message>
+        <source>The keychain holds no audit head of this store.</source>
+        <translation>The keychain holds no audit head of this store.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the audit head.</source>
+        <translation>The keychain did not keep the audit head.</translation>
+    </message>
+</context>
+<context>
     <name>LiveFloor</name>
     <message>
         <source>the telephone system’s clock was set back by %1 s</source>
@@ -4730,6 +4787,10 @@
     <message>
         <source>“%1” is not a setting. “settings list” shows all of them.</source>
         <translation>“%1” is not a setting. “settings list” shows all of them.</translation>
+    </message>
+    <message>
+        <source>How long the audit trail keeps what was changed; then only who, when and its hash stay.</source>
+        <translation>How long the audit trail keeps what was changed; then only who, when and its hash stay.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5220,50 @@
     <message>
         <source>The audit trail was rewritten: entry %1 is not the one that %2 remembers.</source>
         <translation>The audit trail was rewritten: entry %1 is not the one that %2 remembers.</translation>
+    </message>
+    <message>
+        <source>%1 remembers another audit trail than the store %2 holds: it was cut off or rewritten. Check it with floorwalk verify.</source>
+        <translation>%1 remembers another audit trail than the store %2 holds: it was cut off or rewritten. Check it with floorwalk verify.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3. Check the disk&apos;s free space and the folder&apos;s rights; nothing was changed.</source>
+        <translation>%1 could not be copied to %2: %3. Check the disk&apos;s free space and the folder&apos;s rights; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1. Name the file of a backup.</source>
+        <translation>There is no backup at %1. Name the file of a backup.</translation>
+    </message>
+    <message>
+        <source>%1 is a store in use, not a backup. Make a backup of it with floorwalk backup, and restore that.</source>
+        <translation>%1 is a store in use, not a backup. Make a backup of it with floorwalk backup, and restore that.</translation>
+    </message>
+    <message>
+        <source>It holds no records. Name another backup.</source>
+        <translation>It holds no records. Name another backup.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not restored, and nothing was changed: %2</source>
+        <translation>The backup %1 was not restored, and nothing was changed: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the backup.</source>
+        <translation>%1 is a folder. Name a file for the backup.</translation>
+    </message>
+    <message>
+        <source>%1 is a store in use. Name another file for the backup.</source>
+        <translation>%1 is a store in use. Name another file for the backup.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2; what was there before is unchanged. Check the folder&apos;s rights and the disk&apos;s free space. (%3)</source>
+        <translation>%1 could not be copied to %2; what was there before is unchanged. Check the folder&apos;s rights and the disk&apos;s free space. (%3)</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be written for %2 seconds, so another program may write it now. Check the disk, then start the program again. (%3)</source>
+        <translation>The store %1 could not be written for %2 seconds, so another program may write it now. Check the disk, then start the program again. (%3)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made. Check the folder&apos;s rights and the disk&apos;s free space.</source>
+        <translation>%1 cannot be made. Check the folder&apos;s rights and the disk&apos;s free space.</translation>
     </message>
 </context>
 <context>

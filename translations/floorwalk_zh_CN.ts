@@ -1415,6 +1415,14 @@
         <source>Open the demo floor, with its own store.</source>
         <translation>打开示范现场，使用它自己的记录库。</translation>
     </message>
+    <message>
+        <source>%1 holds no audit head of this store. Name an export, a backup or a -head file that was made from it.</source>
+        <translation>%1 中没有本记录库的审计链头。请指定由它导出的文件、它的备份或 -head 文件。</translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s integrity and its audit trail, also against the copies of its head beside exports and backups; name what does not fit.</source>
+        <translation>检查记录库的完整性及审计链，并与导出文件和备份旁的链头副本比对，指出不符之处。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -1524,6 +1532,22 @@
     <message>
         <source>the shift begins before the one on line %1 ends</source>
         <translation>此班次在第 %1 行的班次结束前开始</translation>
+    </message>
+    <message>
+        <source>the team is longer than %1 characters</source>
+        <translation>班组名超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a feed member is longer than %1 characters</source>
+        <translation>话务成员名超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Columns that are not known were left out: %1.</source>
+        <translation>未识别的列没有读入：%1。</translation>
+    </message>
+    <message>
+        <source>the name of the shift is longer than 64 characters</source>
+        <translation>班次名超过 64 个字符</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3420,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::HeadWatch</name>
+    <message>
+        <source>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</source>
+        <translation>钥匙串记住的审计链与记录库中的不同：它被截断或改写，或者被换成了旧副本。请用 floorwalk verify 检查。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::InboxPane</name>
     <message>
         <source>Nothing needs you now</source>
@@ -3898,6 +3929,17 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::StoreWorker</name>
+    <message>
+        <source>The store is written again; nothing was lost.</source>
+        <translation>记录库又可以写入，没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written just now: %1 It is tried again.</source>
+        <translation>记录库暂时无法写入：%1 程序会继续重试。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::TimelineDelegate</name>
     <message>
         <source>skipped: %1</source>
@@ -4325,6 +4367,21 @@
     </message>
 </context>
 <context>
+    <name>KeychainHead</name>
+    <message>
+        <source>the keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>The keychain holds no audit head of this store.</source>
+        <translation>钥匙串中没有本记录库的审计链头。</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the audit head.</source>
+        <translation>钥匙串没有保存审计链头。</translation>
+    </message>
+</context>
+<context>
     <name>LiveFloor</name>
     <message>
         <source>the telephone system’s clock was set back by %1 s</source>
@@ -4717,6 +4774,10 @@
     <message>
         <source>“%1” is not a setting. “settings list” shows all of them.</source>
         <translation>没有设置项“%1”。“settings list”列出全部。</translation>
+    </message>
+    <message>
+        <source>How long the audit trail keeps what was changed; then only who, when and its hash stay.</source>
+        <translation>审计链保留更改内容的时长；此后只留下何人、何时及其哈希值。</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5207,50 @@
     <message>
         <source>The audit trail was rewritten: entry %1 is not the one that %2 remembers.</source>
         <translation>审计链被改写：记录 %1 不是 %2 记得的那条。</translation>
+    </message>
+    <message>
+        <source>%1 remembers another audit trail than the store %2 holds: it was cut off or rewritten. Check it with floorwalk verify.</source>
+        <translation>%1 记住的审计链与记录库 %2 中的不同：它被截断或改写。请用 floorwalk verify 检查。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3. Check the disk&apos;s free space and the folder&apos;s rights; nothing was changed.</source>
+        <translation>%1 无法复制到 %2：%3。请检查磁盘剩余空间和文件夹权限；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1. Name the file of a backup.</source>
+        <translation>%1 处没有备份。请指定备份文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a store in use, not a backup. Make a backup of it with floorwalk backup, and restore that.</source>
+        <translation>%1 是正在使用的记录库，不是备份。请先用 floorwalk backup 为它做备份，再恢复该备份。</translation>
+    </message>
+    <message>
+        <source>It holds no records. Name another backup.</source>
+        <translation>其中没有记录。请另指一个备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not restored, and nothing was changed: %2</source>
+        <translation>备份 %1 没有恢复，也没有改动任何内容：%2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the backup.</source>
+        <translation>%1 是文件夹。请为备份指定文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a store in use. Name another file for the backup.</source>
+        <translation>%1 是正在使用的记录库。请为备份另起文件名。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2; what was there before is unchanged. Check the folder&apos;s rights and the disk&apos;s free space. (%3)</source>
+        <translation>%1 无法复制到 %2；原有内容没有改动。请检查文件夹权限和磁盘剩余空间。（%3）</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be written for %2 seconds, so another program may write it now. Check the disk, then start the program again. (%3)</source>
+        <translation>记录库 %1 已有 %2 秒无法写入，现在可能由另一个程序写入。请检查磁盘，然后重新启动程序。（%3）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made. Check the folder&apos;s rights and the disk&apos;s free space.</source>
+        <translation>%1 无法创建。请检查文件夹权限和磁盘剩余空间。</translation>
     </message>
 </context>
 <context>

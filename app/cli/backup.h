@@ -9,6 +9,5 @@ namespace Floorwalk {
 
 extern const CliCommand backupCommand;
 extern const CliCommand restoreCommand;
-extern const CliCommand verifyCommand;
 
 } // namespace Floorwalk

@@ -13,6 +13,7 @@
 #include "app/cli/rules.h"
 #include "app/cli/settings.h"
 #include "app/cli/snapshot.h"
+#include "app/cli/verify.h"
 
 #include <array>
 

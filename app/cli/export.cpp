@@ -4,6 +4,7 @@
 #include "app/cli/export.h"
 
 #include "app/cli/records.h"
+#include "app/cli/storeparts.h"
 #include "models/service/hrexport.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,7 @@ Exit run(const CliContext &context, const QCommandLineParser &parser, Exporter e
     const Result<int> rows = (hrExport.*exporter)(*actor, *options);
     if (!rows)
         return Cli::fail(rows.error());
+    keepHeadInKeychain(context, (*session)->records());
     Cli::out(Text::tr("%1 rows written to %2.").arg(*rows).arg(options->file) + u'\n');
     return Exit::Success;
 }
