@@ -106,6 +106,36 @@ private slots:
         QCOMPARE(connected.event.ringMs, 3000);
     }
 
+    /** app_queue and channels of Asterisk 1.8 to 11: other names, no Dest block, one event for hold and its end. */
+    void eventsOfBeforeTwelveAreUnderstood()
+    {
+        const One called(
+            "Event: AgentCalled\r\nPrivilege: agent,all\r\nQueue: sales\r\nAgentCalled: SIP/7\r\nAgentName: Ann\r\n"
+            "ChannelCalling: SIP/trunk-00000001\r\nDestinationChannel: SIP/7-00000002\r\nCallerIDNum: unknown\r\n"
+            "CallerIDName: unknown\r\nContext: in\r\nExtension: 100\r\nPriority: 2\r\nUniqueid: 1.1\r\n\r\n");
+        QCOMPARE(called.event.type, EventType::AgentCalled);
+        QVERIFY(called.event.interface == "SIP/7" && called.event.member == "Ann" && called.event.call == "1.1");
+        QVERIFY(called.event.channel == "SIP/trunk-00000001" && called.event.peerChannel == "SIP/7-00000002");
+        QVERIFY(called.event.callerNumber.empty() && called.event.callerName.empty());
+        const One connected(
+            "Event: AgentConnect\r\nQueue: sales\r\nUniqueid: 1.1\r\nChannel: SIP/7-00000002\r\nMember: SIP/7\r\n"
+            "MemberName: Ann\r\nHoldtime: 4\r\nBridgedChannel: 1.2\r\nRingtime: 3\r\n\r\n");
+        QVERIFY(connected.event.call == "1.1" && connected.event.peer == "1.2");
+        const One hold("Event: Hold\r\nStatus: On\r\nChannel: SIP/7-00000002\r\nUniqueid: 1.2\r\n\r\n");
+        QCOMPARE(hold.event.type, EventType::ChannelHold);
+        const One back("Event: Hold\r\nStatus: Off\r\nChannel: SIP/7-00000002\r\nUniqueid: 1.2\r\n\r\n");
+        QCOMPARE(back.event.type, EventType::ChannelUnhold);
+        const One penalty("Event: QueueMemberPenalty\r\nQueue: sales\r\nLocation: SIP/7\r\nPenalty: 5\r\n\r\n");
+        QCOMPARE(penalty.event.type, EventType::MemberStatus);
+        QVERIFY(penalty.event.interface == "SIP/7" && penalty.event.penalty == 5 && !penalty.event.status);
+        const One entry("Event: QueueEntry\r\nQueue: sales\r\nPosition: 1\r\nChannel: SIP/trunk-00000001\r\n"
+                        "Uniqueid: 1.1\r\nCallerID: 555\r\nCallerIDName: unknown\r\nWait: 9\r\n\r\n");
+        QVERIFY(entry.event.type == EventType::CallerSeen && entry.event.callerNumber == "555");
+        const One queue("Event: QueueCallerJoin\r\nQueue: unknown\r\nCallerIDNum: <unknown>\r\nUniqueid: 1.1\r\n\r\n");
+        QVERIFY(queue.event.queue == "unknown" && queue.event.callerNumber.empty());
+        QCOMPARE(One("Event: Dial\r\nSubEvent: End\r\nUniqueID: 1.1\r\nDialStatus: NOANSWER\r\n\r\n").unknown, 0U);
+    }
+
     void ringTimeIsInMillisecondsHere()
     {
         QCOMPARE(One("Event: AgentConnect\r\nRingTime: 6\r\n\r\n").event.ringMs, 6000);

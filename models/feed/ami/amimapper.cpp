@@ -58,6 +58,8 @@ constexpr std::array keyList{
     text("Interface", &Event::interface),
     text("Location", &Event::interface),
     text("Member", &Event::interface),
+    text("AgentCalled", &Event::interface),
+    text("AgentName", &Event::member),
     text("StateInterface", &Event::stateInterface),
     text("Uniqueid", &Event::call),
     text("UniqueID", &Event::call),
@@ -67,9 +69,11 @@ constexpr std::array keyList{
     text("OrigTransfererLinkedid", &Event::linked),
     text("DestUniqueid", &Event::peer),
     text("DestUniqueID", &Event::peer),
+    text("BridgedChannel", &Event::peer), // of AgentConnect: the unique id of the agent's channel, whatever its name
     text("TransfererUniqueid", &Event::peer),
     text("OrigTransfererUniqueid", &Event::peer),
     text("Channel", &Event::channel),
+    text("ChannelCalling", &Event::channel),
     text("TransfereeChannel", &Event::channel),
     text("DestChannel", &Event::peerChannel),
     text("DestinationChannel", &Event::peerChannel),
@@ -146,8 +150,6 @@ constexpr std::array nameList{
     Name{"HangupRequest", EventType::HangupRequest},
     Name{"SoftHangupRequest", EventType::HangupRequest}, // a graceful stop hangs callers up with this alone
     Name{"Hold", EventType::ChannelHold},
-    Name{"MusicOnHoldStart", EventType::Other},
-    Name{"MusicOnHoldStop", EventType::Other},
     Name{"Unhold", EventType::ChannelUnhold},
     Name{"BridgeEnter", EventType::BridgeEnter},
     Name{"BridgeLeave", EventType::BridgeLeave},
@@ -164,13 +166,55 @@ constexpr std::array nameList{
     Name{"NewCallerid", EventType::Other},
     Name{"NewAccountCode", EventType::Other},
     Name{"DialState", EventType::Other},
-
+    Name{"MusicOnHoldStart", EventType::Other},
+    Name{"MusicOnHoldStop", EventType::Other},
+    Name{"MusicOnHold", EventType::Other},
+    Name{"Dial", EventType::Other},
+    Name{"Bridge", EventType::Other},
+    Name{"Link", EventType::Other},
+    Name{"Unlink", EventType::Other},
+    Name{"Masquerade", EventType::Other},
+    Name{"Rename", EventType::Other},
+    Name{"Transfer", EventType::Other},
+    Name{"Pickup", EventType::Other},
+    Name{"DTMF", EventType::Other},
+    Name{"Flash", EventType::Other},
+    Name{"Wink", EventType::Other},
+    Name{"ChannelTalkingStart", EventType::Other},
+    Name{"ChannelTalkingStop", EventType::Other},
+    Name{"ChanSpyStart", EventType::Other},
+    Name{"ChanSpyStop", EventType::Other},
+    Name{"MixMonitorStart", EventType::Other},
+    Name{"MixMonitorStop", EventType::Other},
+    Name{"MixMonitorMute", EventType::Other},
+    Name{"ParkedCall", EventType::Other},
+    Name{"ParkedCallSwap", EventType::Other},
+    Name{"ParkedCallTimeOut", EventType::Other},
+    Name{"ParkedCallGiveUp", EventType::Other},
+    Name{"UnParkedCall", EventType::Other},
+    Name{"ConfbridgeStart", EventType::Other},
+    Name{"ConfbridgeEnd", EventType::Other},
+    Name{"ConfbridgeJoin", EventType::Other},
+    Name{"ConfbridgeLeave", EventType::Other},
+    Name{"ConfbridgeTalking", EventType::Other},
+    Name{"ConfbridgeMute", EventType::Other},
+    Name{"ConfbridgeUnmute", EventType::Other},
+    Name{"MeetmeJoin", EventType::Other},
+    Name{"MeetmeLeave", EventType::Other},
+    Name{"MeetmeEnd", EventType::Other},
+    Name{"AgentLogin", EventType::Other},
+    Name{"AgentLogoff", EventType::Other},
+    Name{"Agentlogin", EventType::Other},
+    Name{"Agentlogoff", EventType::Other},
+    Name{"Agentcallbacklogin", EventType::Other},
+    Name{"Agentcallbacklogoff", EventType::Other},
     Name{"HangupHandlerPush", EventType::Other},
     Name{"HangupHandlerPop", EventType::Other},
     Name{"HangupHandlerRun", EventType::Other},
     Name{"BridgeCreate", EventType::Other},
     Name{"BridgeDestroy", EventType::Other},
     Name{"BridgeMerge", EventType::Other},
+    Name{"BridgeVideoSourceUpdate", EventType::Other},
     Name{"LocalBridge", EventType::Other},
     Name{"LocalOptimizationBegin", EventType::Other},
     Name{"LocalOptimizationEnd", EventType::Other},
@@ -278,6 +322,9 @@ void assign(Event &event, Key key, std::string_view text)
             event.member = text;
         break;
     case Key::Status:
+        // Until 11 one event told both; since 12 Hold has no status.
+        if (event.type == EventType::ChannelHold && text == "Off")
+            event.type = EventType::ChannelUnhold;
         event.status = deviceStatus(text);
         break;
     case Key::Paused:
@@ -326,6 +373,13 @@ void assign(Event &event, Key key, std::string_view text)
             event.deviceState = text;
         break;
     }
+}
+
+/** Whether Asterisk only says that a channel has no number or name. */
+bool isNobody(const AmiField &field)
+{
+    return (field.value == "<unknown>" || field.value == "unknown")
+           && (field.key.starts_with("CallerID") || field.key.starts_with("ConnectedLine"));
 }
 
 bool isPauseReasonOfMember(EventType type)
@@ -379,7 +433,7 @@ bool AmiMapper::map(const AmiMessage &message, Moment received, Event &event)
         if (meaning->key != Key::Text) {
             assign(event, meaning->key, field.value);
         } else if (meaning->text != &Event::reason) {
-            event.*(meaning->text) = field.value;
+            event.*(meaning->text) = isNobody(field) ? std::string_view() : field.value;
         } else if (isPauseReasonOfMember(event.type)) {
             // PausedReason always stands there since 12, Reason only when there is one.
             if (!pausedReason)
