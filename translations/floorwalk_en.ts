@@ -2360,6 +2360,10 @@
         <source>What answers on port %1 of %2 is not Asterisk’s manager interface; check the port.</source>
         <translation>What answers on port %1 of %2 is not Asterisk’s manager interface; check the port.</translation>
     </message>
+    <message>
+        <source>%1 cannot tell its queues yet (“%2”). Asterisk may still be starting and is asked again; if this stays so, check that its queue module app_queue is loaded.</source>
+        <translation>%1 cannot tell its queues yet (“%2”). Asterisk may still be starting and is asked again; if this stays so, check that its queue module app_queue is loaded.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AnswerBar</name>

@@ -2356,6 +2356,10 @@
         <source>What answers on port %1 of %2 is not Asterisk’s manager interface; check the port.</source>
         <translation>%2 的端口 %1 上不是 Asterisk 的 manager 接口；请检查端口。</translation>
     </message>
+    <message>
+        <source>%1 cannot tell its queues yet (“%2”). Asterisk may still be starting and is asked again; if this stays so, check that its queue module app_queue is loaded.</source>
+        <translation>%1 暂时还说不出队列情况（“%2”）。Asterisk 可能还在启动，稍后会自动再问；如一直如此，请检查其队列模块 app_queue 是否已加载。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AnswerBar</name>

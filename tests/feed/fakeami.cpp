@@ -124,6 +124,8 @@ void FakeAmi::answer(const QByteArray &action, const QByteArray &id, const QByte
         say("Response: Success\n" + id + "Ping: Pong\nTimestamp: 1795413700.000000\n\n");
     else if (action == "CoreSettings")
         say("Response: Success\n" + id + "AMIversion: 5.0.4\nAsteriskVersion: 16.28.0\n\n");
+    else if (action == "QueueStatus" && !queuesError.isEmpty())
+        say("Response: Error\n" + id + "Message: " + queuesError + "\n\n");
     else if (action == "QueueStatus")
         list("Queue status will follow", queues, "QueueStatusComplete");
     else if (action == "QueueSummary")

@@ -38,6 +38,7 @@ public:
     QByteArray user = "console";
     QByteArray secret = "pä55: word";
     bool answersChannels = true;
+    QByteArray queuesError; ///< when set, what QueueStatus is answered with
     bool answersChallenge = true;
     bool answersLogin = true;
     bool fullyBooted = true;

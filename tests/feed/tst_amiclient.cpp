@@ -152,10 +152,29 @@ private slots:
         QTRY_COMPARE(stage.client.state().health, FeedHealth::Live);
     }
 
+    /** A restart of two minutes must not cost another minute of not listening. */
+    void anOutageThatIsYoungIsLookedAfterOften()
+    {
+        AmiPatience patience = impatient();
+        patience.usualRetry = Millis(4);
+        patience.longestRetry = Millis(60'000);
+        Stage stage({}, {}, patience);
+        stage.server.hangUp();
+        QList<qint64> delays;
+        QObject::connect(&stage.client, &Feed::stateChanged, &stage.client, [&delays, &stage](const FeedState &state) {
+            if (state.health == FeedHealth::Waiting)
+                delays << (*state.retryAt - stage.clock.now()).count();
+        });
+        stage.client.start();
+        QTRY_COMPARE(delays.size(), 17);
+        QVERIFY(std::all_of(delays.begin(), delays.end() - 1, [](qint64 delay) { return delay <= 4; }));
+        QVERIFY(delays.last() > 50'000);
+    }
+
     void delaysAreJittered()
     {
         AmiPatience patience = impatient();
-        patience.firstRetry = patience.longestRetry = Millis(60'000);
+        patience.firstRetry = patience.usualRetry = patience.longestRetry = Millis(60'000);
         patience.random = [] { return 0.0; };
         Stage stage({}, {}, patience);
         stage.server.hangUp();
@@ -282,6 +301,42 @@ private slots:
         QTRY_COMPARE(stage.sink.count(EventType::SnapshotEnd), 1);
         stage.server.say("Event: FullyBooted\nStatus: Fully Booted\n\n");
         QTRY_COMPARE(stage.sink.count(EventType::SnapshotEnd), 2);
+    }
+
+    void queuesThatAreNotLoadedYetAreAskedForAgain()
+    {
+        Stage stage;
+        QList<qint64> delays;
+        QObject::connect(&stage.client, &Feed::stateChanged, &stage.client, [&delays, &stage](const FeedState &state) {
+            if (state.health == FeedHealth::Synchronising && state.retryAt)
+                delays << (*state.retryAt - stage.clock.now()).count();
+        });
+        stage.server.fullyBooted = false;
+        stage.server.answersChannels = false; // a missing right beside it changes nothing
+        stage.server.queuesError = "Invalid/unknown command: QueueStatus. Use Action: ListCommands to show "
+                                   "available commands.";
+        stage.client.start();
+        QTRY_VERIFY(delays.size() >= 5);
+        QCOMPARE(stage.client.state().health, FeedHealth::Synchronising);
+        QVERIFY(stage.client.state().text.contains(u"unknown command: QueueStatus"_s));
+        QVERIFY(delays.first() <= 1 && delays.last() >= 7);
+        QCOMPARE(stage.server.connections, 1);
+        stage.server.answersChannels = true;
+        stage.server.queuesError.clear();
+        QTRY_COMPARE(stage.client.state().health, FeedHealth::Live);
+        QVERIFY(!stage.client.state().retryAt);
+        QCOMPARE(stage.sink.count(EventType::SnapshotEnd), 1);
+    }
+
+    void aMissingRightForTheQueuesNeedsAPerson()
+    {
+        Stage stage;
+        stage.server.queuesError = "Permission denied";
+        stage.client.start();
+        QTRY_COMPARE(stage.client.state().health, FeedHealth::Failed);
+        QVERIFY(stage.client.state().text.contains(u"read = agent,call"_s));
+        QCOMPARE(stage.sink.reasons, QStringList{u"no permission"_s});
+        QVERIFY(!stage.client.state().retryAt);
     }
 
     void stoppingSaysGoodbye()

@@ -48,9 +48,11 @@ AmiClient::AmiClient(const FeedAddress &address, EventSink &sink, const Clock &c
     m_state.source = address.displayName();
     m_retryTimer.setSingleShot(true);
     m_limitTimer.setSingleShot(true);
+    m_askTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &AmiClient::open);
     connect(&m_limitTimer, &QTimer::timeout, this, &AmiClient::onLimit);
     connect(&m_tickTimer, &QTimer::timeout, this, &AmiClient::onTick);
+    connect(&m_askTimer, &QTimer::timeout, this, &AmiClient::askForFloor);
     connect(&m_resyncTimer, &QTimer::timeout, this, &AmiClient::askForFloor);
     connect(&m_listeningTimer, &QTimer::timeout, this, &AmiClient::checkListening);
 }
@@ -311,13 +313,14 @@ void AmiClient::onLimit()
 /** Lets go of the socket; the sink learns that the floor is no longer heard. */
 void AmiClient::close(std::string_view reason)
 {
-    for (QTimer *timer : {&m_retryTimer, &m_limitTimer, &m_tickTimer, &m_resyncTimer, &m_listeningTimer})
+    for (QTimer *timer : {&m_retryTimer, &m_limitTimer, &m_tickTimer, &m_askTimer, &m_resyncTimer, &m_listeningTimer})
         timer->stop();
     m_phase = Phase::Idle;
     m_state.deaf = false;
     m_state.connectedSince.reset();
     m_queueEvents = 0;
     m_channelsDenied = false;
+    m_unanswered = 0;
     m_summary.clear();
     m_previousSummary.clear();
     if (m_socket) {
@@ -328,14 +331,22 @@ void AmiClient::close(std::string_view reason)
     m_teller.end(reason);
 }
 
+/** Doubles with each attempt up to a limit; jittered, so that a hundred consoles do not come back at once. */
+Millis AmiClient::delayAfter(int attempts) const
+{
+    const double grown = double(m_patience.firstRetry.count()) * double(1ULL << std::min(attempts, manyAttempts));
+    const Millis longest =
+        attempts < manyAttempts ? std::min(m_patience.usualRetry, m_patience.longestRetry) : m_patience.longestRetry;
+    const double delay = std::min(grown, double(longest.count())) * (0.5 + m_patience.random() / 2);
+    return Millis(std::max<qint64>(1, qint64(delay)));
+}
+
 void AmiClient::retry(std::string_view reason, const QString &text)
 {
     close(reason);
-    const double grown = double(m_patience.firstRetry.count()) * double(1ULL << std::min(m_attempt, 16));
-    const double delay = std::min(grown, double(m_patience.longestRetry.count())) * (0.5 + m_patience.random() / 2);
-    ++m_attempt;
-    m_state.retryAt = clock().now() + Millis(qint64(delay));
-    m_retryTimer.start(std::max(1, int(delay)));
+    const Millis delay = delayAfter(m_attempt++);
+    m_state.retryAt = clock().now() + delay;
+    m_retryTimer.start(milliseconds(delay));
     setState(FeedHealth::Waiting, text);
 }
 

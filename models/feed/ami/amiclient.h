@@ -24,7 +24,8 @@ struct AmiPatience
     Millis pingEvery{10'000};
     Millis silence{25'000}; ///< without a byte: the connection is dead
     Millis firstRetry{1'000};
-    Millis longestRetry{60'000};
+    Millis usualRetry{10'000}; ///< the longest delay while an outage is young, so that a restart leaves a short gap
+    Millis longestRetry{60'000}; ///< the longest after many attempts, and where trying itself may do harm
     Millis resyncEvery{300'000}; ///< asks for the whole floor again, for members that came back without an event
     Millis listeningEvery{60'000}; ///< while no queue event was heard, looks whether something changed unheard
     std::function<double()> random; ///< from 0 up to 1; jitters the retries; the system's generator when empty
@@ -50,6 +51,7 @@ public:
     void givePassword(const QString &password) override;
 
 private:
+    static constexpr int manyAttempts = 16;
     enum class Phase : quint8 { Idle, Secret, Connecting, Greeting, Challenged, LoggingIn, Booting, Listening };
     /** What a message asks for, done once the parser is out of the way. */
     enum class Verdict : quint8 { None, WrongSecret, NoChallenge, NotAmi };
@@ -71,10 +73,12 @@ private:
     void sendLogin(std::string_view challenge);
     int send(const QByteArray &action, const QByteArray &headers = {});
     void askForFloor();
+    void onNoQueues(const AmiMessage &message);
     void checkListening();
     void onTick();
     void onLimit();
     void close(std::string_view reason);
+    Millis delayAfter(int attempts) const;
     void retry(std::string_view reason, const QString &text);
     void fail(std::string_view reason, const QString &text, FeedHealth health = FeedHealth::Failed);
     void setState(FeedHealth health, const QString &text);
@@ -89,6 +93,7 @@ private:
     QTimer m_retryTimer;
     QTimer m_limitTimer; ///< for the phases up to the login, and for FullyBooted
     QTimer m_tickTimer; ///< ping and silence
+    QTimer m_askTimer; ///< until the queues are asked for again that Asterisk could not tell yet
     QTimer m_resyncTimer;
     QTimer m_listeningTimer;
     QString m_secret;
@@ -97,6 +102,7 @@ private:
     Verdict m_verdict = Verdict::None;
     int m_generation = 0; ///< of start() and stop(): answers of an older one are ignored
     int m_attempt = 0;
+    int m_unanswered = 0; ///< questions in a row for the queues that ended in an error
     int m_lastAction = 0;
     int m_loginAction = 0;
     int m_queuesAction = 0;

@@ -42,6 +42,11 @@ bool tellsOfQueues(std::string_view name)
            || name == "AgentCalled" || name == "AgentConnect" || name == "AgentComplete" || name == "AgentRingNoAnswer";
 }
 
+bool isRefusal(const AmiMessage &message)
+{
+    return message.name() == "Error" && message.value("Message") == "Permission denied";
+}
+
 } // namespace
 
 int AmiClient::send(const QByteArray &action, const QByteArray &headers)
@@ -85,16 +90,32 @@ void AmiClient::onAnswer(const AmiMessage &message, int action)
     if (action == m_loginAction) {
         onLoginAnswer(message);
     } else if (action == m_channelsAction) {
-        m_channelsDenied = message.name() == "Error";
+        m_channelsDenied = isRefusal(message);
         if (m_channelsDenied)
             describeListening();
     } else if (action == m_queuesAction && message.name() == "Error") {
+        onNoQueues(message);
+    }
+}
+
+/** Only a missing right needs a person; any other error may pass, as while Asterisk still loads its queues. */
+void AmiClient::onNoQueues(const AmiMessage &message)
+{
+    const QString words = QString::fromUtf8(message.value("Message").substr(0, 200));
+    if (isRefusal(message)) {
         fail("no permission",
              tr("%1 may not ask for the queues: %2. Give the user the rights read = agent,call and write = "
                 "agent,call in Asterisk’s manager.conf.")
-                 .arg(m_state.source,
-                      QString::fromUtf8(message.value("Message").data(), qsizetype(message.value("Message").size()))));
+                 .arg(m_state.source, words));
+        return;
     }
+    const Millis delay = delayAfter(m_unanswered++);
+    m_state.retryAt = clock().now() + delay;
+    m_askTimer.start(int(delay.count()));
+    setState(FeedHealth::Synchronising,
+             tr("%1 cannot tell its queues yet (“%2”). Asterisk may still be starting and is asked again; if this "
+                "stays so, check that its queue module app_queue is loaded.")
+                 .arg(m_state.source, words));
 }
 
 void AmiClient::onLoginAnswer(const AmiMessage &message)
@@ -126,7 +147,7 @@ void AmiClient::onEvent(const AmiMessage &message)
         else
             askForFloor();
     } else if (name == "QueueStatusComplete" && m_phase == Phase::Listening) {
-        m_attempt = 0;
+        m_attempt = m_unanswered = 0;
         describeListening();
     } else if (name == "QueueSummary") {
         for (const AmiField &field : message.fields()) {
@@ -155,6 +176,8 @@ void AmiClient::askForFloor()
 {
     const bool first = m_phase == Phase::Booting;
     m_limitTimer.stop();
+    m_askTimer.stop();
+    m_state.retryAt.reset();
     m_phase = Phase::Listening;
     if (first) {
         m_tickTimer.start(int(m_patience.pingEvery.count()));
@@ -178,8 +201,8 @@ void AmiClient::checkListening()
 
 void AmiClient::describeListening()
 {
-    if (m_phase != Phase::Listening)
-        return;
+    if (m_phase != Phase::Listening || m_askTimer.isActive())
+        return; // without an answer about the queues nothing is live
     m_state.version = m_teller.version(m_parser.banner());
     // Who may not see the channels has no right “call”; without “agent” as well nothing at all is heard.
     m_state.deaf = m_state.deaf || (m_channelsDenied && m_queueEvents == 0);
@@ -210,7 +233,7 @@ void AmiClient::obey(Verdict verdict)
                 .arg(m_state.source);
         // Trying a wrong password again and again gets the computer locked out; one that has worked may work again.
         if (m_secretWorked) {
-            m_attempt = 16;
+            m_attempt = manyAttempts;
             retry("login refused", text);
         } else {
             fail("login refused", text, FeedHealth::NeedsPassword);
@@ -224,7 +247,7 @@ void AmiClient::obey(Verdict verdict)
                  .arg(m_state.source));
         break;
     case Verdict::NotAmi:
-        m_attempt = 16;
+        m_attempt = manyAttempts;
         retry("not AMI", tr("What answers on port %1 of %2 is not Asterisk’s manager interface; check the port.")
                              .arg(m_address.port())
                              .arg(m_address.host()));
