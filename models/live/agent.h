@@ -89,6 +89,7 @@ struct Talk
     bool held = false;
     bool onlySeen = false; ///< known from a snapshot alone: since when is not known, answered is when it was seen
     bool over = false; ///< the phone is down; AgentComplete may still come
+    Moment overAt; ///< since when it is over
     std::optional<Moment> hungUp; ///< the caller's channel is gone; AgentComplete is overdue
     bool suspect = false; ///< from before a gap, not yet seen again
     bool partial = false; ///< not heard as a whole: its length may be known, its handling time is not

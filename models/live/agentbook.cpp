@@ -74,6 +74,8 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     m_alias.emplace(pairKey(interface, name), ix);
     m_byKey.emplace(pairKey(device, name), ix);
     m_byDevice[device].push_back(ix);
+    if (interface != device)
+        m_byDevice[interface].push_back(ix); // a hint tells the state, the interface still names the phone
     if (++m_namesakes[name] == 2) {
         // The first of the two changes its key with the second's coming.
         for (AgentIx other = 0; other < ix; ++other) {
@@ -123,19 +125,14 @@ void AgentBook::memberSeen(const Event &event, Moment at, quint32 snapshot)
     if (ix == noAgent)
         return;
     Agent &agent = m_agents[ix];
-    const bool isNew = !agent.member(m_queues.find(event.queue));
+    const Membership *known = agent.member(m_queues.find(event.queue));
+    const bool isNew = !known;
+    const DeviceStatus told = known ? known->status : DeviceStatus::Unknown;
     Membership &member = membership(agent, event, snapshot);
-    if (isNew || m_frozen) {
-        // Only now is the snapshot the better source; in an unbroken stream the events are.
-        const bool paused = event.paused.value_or(false);
-        if (paused && !(member.paused && member.tallied)) {
-            member.paused = true;
-            pause(agent, member, m_pool.intern(event.reason), m_frozen ? m_heardSince : at, false);
-            if (event.lastPause && *event.lastPause <= at)
-                member.pausedSince = *event.lastPause;
-        } else if (!paused) {
-            unpause(agent, member, at);
-        }
+    if (!isNew && !m_frozen) {
+        mend(ix, member, told, event, at);
+    } else {
+        adoptPause(agent, member, event, at);
         if (event.status)
             agent.status = *event.status;
         if (event.inCall.value_or(false)
@@ -153,6 +150,41 @@ void AgentBook::memberSeen(const Event &event, Moment at, quint32 snapshot)
     refresh(ix, at);
     if (isNew && agent.view.state == AgentState::Paused)
         agent.since = std::min(agent.since, member.pausedSince);
+}
+
+/** The first word about a member, or about one after a gap: a start that was not heard lies before we listened. */
+void AgentBook::adoptPause(Agent &agent, Membership &member, const Event &event, Moment at)
+{
+    if (!event.paused.value_or(false)) {
+        unpause(agent, member, at);
+        return;
+    }
+    if (member.paused && member.tallied)
+        return;
+    const TextId reason = event.reason.empty() && member.paused ? member.reason : m_pool.intern(event.reason);
+    pause(agent, member, reason, m_frozen ? m_heardSince : at, false);
+    if (event.lastPause && *event.lastPause <= at)
+        member.pausedSince = *event.lastPause;
+}
+
+/** A pause that Asterisk restored when it restarted, and that ends before anybody told of it, ran since we listen. */
+void AgentBook::adoptRestored(Agent &agent, Membership &member, const Event &event)
+{
+    if (m_frozen && member.paused && !member.tallied && event.lastPause && *event.lastPause + 1s > m_heardSince)
+        pause(agent, member, member.reason, m_heardSince, false);
+}
+
+/** In an unbroken stream the events are the better source; a snapshot only mends what none of them told. */
+void AgentBook::mend(AgentIx ix, Membership &member, DeviceStatus told, const Event &seen, Moment at)
+{
+    if (seen.paused && *seen.paused != member.paused) {
+        if (*seen.paused)
+            pause(m_agents[ix], member, m_pool.intern(seen.reason), at, false);
+        else
+            unpause(m_agents[ix], member, at);
+    }
+    if (seen.status && *seen.status != told)
+        setStatus(ix, *seen.status, at);
 }
 
 void AgentBook::memberAdded(const Event &event, Moment at, quint32 snapshot)
@@ -186,6 +218,7 @@ void AgentBook::memberRemoved(const Event &event, Moment at)
     Membership *member = agent.member(queue);
     if (!member)
         return;
+    adoptRestored(agent, *member, event);
     unpause(agent, *member, at);
     std::erase_if(agent.members, [queue](const Membership &each) { return each.queue == queue; });
     dropRings(ix, [queue](const Ring &ring) { return ring.queue == queue; });
@@ -202,8 +235,8 @@ void AgentBook::memberStatus(const Event &event, Moment at, quint32 snapshot)
     Agent &agent = m_agents[ix];
     const bool isNew = !agent.member(m_queues.find(event.queue));
     Membership &member = membership(agent, event, snapshot);
-    if (isNew && event.paused.value_or(false))
-        pause(agent, member, m_pool.intern(event.reason), at, false);
+    if ((isNew || m_frozen) && event.paused)
+        adoptPause(agent, member, event, at);
     if (event.status)
         setStatus(ix, *event.status, at);
     refresh(ix, at);
@@ -219,6 +252,7 @@ void AgentBook::memberPaused(const Event &event, Moment at, quint32 snapshot)
     if (*event.paused) {
         pause(agent, member, m_pool.intern(event.reason), at, true);
     } else if (member.paused) {
+        adoptRestored(agent, member, event);
         unpause(agent, member, at);
         if (!member.dynamic)
             activity(ix, member.queue, at);

@@ -90,6 +90,9 @@ private:
     Membership &membership(Agent &agent, const Event &event, quint32 snapshot);
     void pause(Agent &agent, Membership &member, TextId reason, Moment at, bool fresh);
     void unpause(Agent &agent, Membership &member, Moment at);
+    void adoptPause(Agent &agent, Membership &member, const Event &event, Moment at);
+    void adoptRestored(Agent &agent, Membership &member, const Event &event);
+    void mend(AgentIx ix, Membership &member, DeviceStatus told, const Event &seen, Moment at);
     void setStatus(AgentIx ix, DeviceStatus status, Moment at);
     void refresh(AgentIx ix, Moment at);
     void change(AgentIx ix, const AgentView &next, std::string_view call, Moment at);

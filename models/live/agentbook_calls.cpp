@@ -226,6 +226,7 @@ void AgentBook::finishTalk(AgentIx ix, std::size_t place, Moment at, std::option
 void AgentBook::talkOver(AgentIx ix, Talk &talk, Moment at)
 {
     talk.over = true;
+    talk.overAt = at;
     startWrap(ix, talk.queue, at, true);
 }
 
@@ -291,7 +292,9 @@ void AgentBook::channelUp(const Event &event, Moment at)
     const bool known = std::ranges::any_of(agent.legs, [&event](const Leg &leg) { return leg.channel == event.call; });
     if (known || agent.legs.size() >= mostTalks)
         return;
-    agent.legs.push_back({std::string(event.call), event.linked.empty() || event.linked == event.call, false});
+    // Without a linked id (Asterisk 11 and older) only a channel that dials has somewhere to go.
+    const bool outbound = event.linked.empty() ? !event.exten.empty() : event.linked == event.call;
+    agent.legs.push_back({std::string(event.call), outbound, false});
     refresh(ix, at);
 }
 
@@ -356,9 +359,12 @@ void AgentBook::advance(Moment now)
         m_due.pop();
         Agent &agent = m_agents[due.agent];
         for (std::size_t i = agent.talks.size(); i-- > 0;) {
-            const std::optional<Moment> hungUp = agent.talks[i].hungUp;
-            if (hungUp && *hungUp + completeWaits <= due.at)
-                finishTalk(due.agent, i, *hungUp, int(wholeSecond(*hungUp) - wholeSecond(agent.talks[i].answered)), {});
+            const Talk &talk = agent.talks[i];
+            if (!talk.hungUp || *talk.hungUp + completeWaits > due.at)
+                continue;
+            // Whoever was redirected away talked to the agent only until the agent's phone was down.
+            const Moment end = talk.over ? std::min(talk.overAt, *talk.hungUp) : *talk.hungUp;
+            finishTalk(due.agent, i, end, int(wholeSecond(end) - wholeSecond(talk.answered)), {});
         }
         refresh(due.agent, due.at);
     }

@@ -153,7 +153,8 @@ void LiveFloor::connect(Moment at)
     m_queues.afterGap(m_silentFrom, m_heardFrom);
     m_agents.heardAgain(m_heardFrom);
     m_inSnapshot = false;
-    m_settleBy = m_heardFrom + snapshotWaits;
+    // Who told a snapshot before tells one again, however long it takes to start; until then all stays doubtful.
+    m_settleBy = m_snapshot == 0 ? m_heardFrom + snapshotWaits : Moment::max();
     m_channelsDue = true;
     m_channels.clear();
     if (m_history)
@@ -205,7 +206,8 @@ void LiveFloor::snapshotEnd(Moment at)
         return;
     m_queues.reconcile(m_snapshot, at, m_heardFrom);
     m_agents.reconcile(m_snapshot, at);
-    settle(m_heardFrom);
+    // What was done before a late snapshot is unknown and left out, not taken for what is done now.
+    settle(at - m_heardFrom > snapshotWaits ? at : m_heardFrom);
 }
 
 void LiveFloor::onMember(const Event &event, Moment at)

@@ -13,7 +13,9 @@ Q_LOGGING_CATEGORY(liveLog, "floorwalk.live", QtInfoMsg)
 
 using namespace std::chrono_literals;
 
-constexpr Millis leaveSettles = 5s; // AgentConnect follows QueueCallerLeave within milliseconds
+// AgentConnect mostly follows QueueCallerLeave within milliseconds, but only after whatever is played to the agent.
+constexpr Millis leaveSettles = 60s;
+constexpr Millis leaveShows = 100ms; // until then the call is still waiting, as it may be answered at once
 constexpr Millis missingSettles = 10s; // a Leave may lag behind the snapshot that no longer shows the caller
 constexpr Millis stuckAfter = 2h;
 constexpr Millis reapEvery = 10min;
@@ -428,7 +430,7 @@ std::vector<QueueBook::Figures> QueueBook::figures(Moment at) const
     for (const auto &[call, rounds] : m_callers) {
         for (const Caller &caller : rounds) {
             Figures &figures = result[caller.queue];
-            if (caller.leaving && at - caller.heard >= leaveSettles / 5) {
+            if (caller.leaving && at - caller.heard >= leaveShows) {
                 ++figures.counts.exited;
                 figures.counts.carried += isCarried(caller, caller.heard, true);
                 raise(figures.counts.longestWait, secondsBetween(caller.joined, caller.heard));

@@ -196,7 +196,22 @@ private slots:
         QCOMPARE(counts.exited, 1);
         QCOMPARE(counts.abandoned, 0);
         QCOMPARE(counts.longestWait, std::optional(12));
+        t.floor.advanceTo(start + 72s);
+        QCOMPARE(t.record.calls.size(), size_t(1));
         QVERIFY(t.record.calls.front().outcome == CallRecord::Outcome::Exited);
+    }
+
+    void anAnnouncementToTheAgentIsNoExit()
+    {
+        Teller t;
+        t.tell(EventType::CallerJoined, start, "support", "c1");
+        t.agent(EventType::AgentCalled, start + 1s, "Anna", "support", "c1");
+        t.tell(EventType::CallerLeft, start + 3s, "support", "c1");
+        t.agent(EventType::AgentConnected, start + 15s, "Anna", "support", "c1", 15);
+        const QueueCounts counts = t.queue(u"support"_s, start + 80s);
+        QCOMPARE(counts.answered, 1);
+        QCOMPARE(counts.exited, 0);
+        QVERIFY(t.record.calls.empty());
     }
 
     void oneCallMayJoinAgainAndElsewhere() // point 3
@@ -252,6 +267,23 @@ private slots:
         QCOMPARE(t.queue(u"support"_s, start + 21s).talkCalls, 0);
         QCOMPARE(t.queue(u"support"_s, start + 90s).talkCalls, 1);
         QCOMPARE(t.queue(u"support"_s, start + 90s).talkSum, 16);
+    }
+
+    /** A caller moved elsewhere by somebody's hand: no AgentComplete comes, and the talk ended with the agent's phone.
+     */
+    void whoIsRedirectedAwayTalkedUntilThePhoneWasDown()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        Event down = makeEvent(EventType::ChannelHangup, start + 10s, {}, "peer");
+        down.channel = "PJSIP/1001-1";
+        t.tell(down);
+        t.tell(EventType::CallerJoined, start + 10s, "sales", "c1");
+        down = makeEvent(EventType::ChannelHangup, start + 40s, {}, "c1");
+        down.channel = "PJSIP/trunk-1";
+        t.tell(down);
+        QCOMPARE(t.queue(u"support"_s, start + 110s).talkSum, 6);
     }
 
     void ringingMayEndWithDialEndAlone() // points 6 and 7
@@ -573,6 +605,115 @@ private slots:
         t.tell(local);
         QCOMPARE(QStringList(t.floor.figures(start + 1s).agents.keys()), QStringList{u"Anna"_s});
         QCOMPARE(t.of(u"Anna"_s, start + 1s).queues, (QStringList{u"sales"_s, u"support"_s}));
+    }
+
+    /** Asterisk 11 and older tell no status unless asked to; filters may keep other events away. */
+    void aSnapshotMendsWhatNoEventTold()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.pause(start, "Anna", "support", true, "lunch");
+        t.add(start, "Bob", "support");
+        t.tell(EventType::SnapshotBegin, start + 60s);
+        t.tell(memberEvent(EventType::MemberSeen, start + 60s, "Anna", "support", DeviceStatus::Busy));
+        Event bob = memberEvent(EventType::MemberSeen, start + 60s, "Bob", "support");
+        bob.paused = true;
+        bob.reason = "training";
+        t.tell(bob);
+        t.tell(EventType::SnapshotEnd, start + 60s);
+        QVERIFY(t.of(u"Anna"_s, start + 61s).state == AgentState::Talking);
+        QCOMPARE(t.of(u"Anna"_s, start + 90s).pausedSeconds, 60);
+        QCOMPARE(t.of(u"Bob"_s, start + 61s).reason, u"training"_s);
+        QCOMPARE(t.of(u"Bob"_s, start + 90s).pausedSeconds, 30);
+    }
+
+    void aHintTellsTheStateAndTheInterfaceNamesThePhone()
+    {
+        Teller t;
+        Event hinted = memberEvent(EventType::MemberAdded, start, "Anna", "support");
+        hinted.stateInterface = "hint:1001@agents";
+        t.tell(hinted);
+        Event leg = makeEvent(EventType::ChannelNew, start + 1s, {}, "leg");
+        leg.channel = "PJSIP/1001-00000001";
+        t.tell(leg);
+        hinted.type = EventType::MemberStatus;
+        hinted.at = start + 2s;
+        hinted.status = DeviceStatus::InUse;
+        t.tell(hinted);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
+    }
+
+    /** Asterisk 11 and older give no linked id: only a channel that dials has an extension. */
+    void withoutLinkedIdsTheExtensionTellsWhoDials_data()
+    {
+        QTest::addColumn<QByteArray>("exten");
+        QTest::addColumn<CallKind>("kind");
+        QTest::newRow("dials") << "5550100"_ba << CallKind::Outbound;
+        QTest::newRow("is dialled") << ""_ba << CallKind::Direct;
+    }
+    void withoutLinkedIdsTheExtensionTellsWhoDials()
+    {
+        QFETCH(QByteArray, exten);
+        QFETCH(CallKind, kind);
+        Teller t;
+        t.add(start, "Anna", "support");
+        Event leg = makeEvent(EventType::ChannelNew, start + 1s, {}, "leg");
+        leg.linked = {};
+        leg.exten = {exten.constData(), std::size_t(exten.size())};
+        leg.channel = "PJSIP/1001-00000001";
+        t.tell(leg);
+        t.status(start + 2s, "Anna", "support", DeviceStatus::InUse);
+        QVERIFY(t.row(u"Anna"_s).callKind == kind);
+    }
+
+    /** A telephone system may answer logins long before its queues are loaded: until they are told all stays doubtful.
+     */
+    void afterAGapTheSnapshotIsWaitedForHoweverLate()
+    {
+        Teller t;
+        t.tell(EventType::SnapshotBegin, start);
+        t.tell(memberEvent(EventType::MemberSeen, start, "Anna", "support"));
+        t.tell(EventType::SnapshotEnd, start);
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, start + 20s);
+        t.floor.advanceTo(start + 60s);
+        QVERIFY(t.of(u"Anna"_s, start + 60s).certainty == Certainty::Stale);
+        t.tell(EventType::SnapshotBegin, start + 61s);
+        Event seen = memberEvent(EventType::MemberSeen, start + 61s, "Anna", "support");
+        seen.paused = true;
+        seen.reason = "lunch";
+        t.tell(seen);
+        t.tell(EventType::SnapshotEnd, start + 61s);
+        const AgentFigures anna = t.of(u"Anna"_s, start + 71s);
+        QVERIFY(anna.state == AgentState::Paused && anna.certainty == Certainty::Measured);
+        QCOMPARE(anna.sums.paused, Millis(10s));
+        QCOMPARE(anna.sums.ready, Millis(10s));
+    }
+
+    /** A restart restores a pause unheard; its end, or any word on the member, tells that it has run all the time. */
+    void aPauseRestoredByARestartCountsSinceWeListen()
+    {
+        Teller t;
+        t.tell(EventType::SnapshotBegin, start);
+        t.tell(EventType::SnapshotEnd, start);
+        for (const char *name : {"Anna", "Bob"}) {
+            t.add(start, name, "support");
+            t.pause(start + 2s, name, "support", true, "lunch");
+        }
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, start + 20s);
+        Event back = memberEvent(EventType::MemberPaused, start + 29s, "Anna", "support");
+        back.lastPause = start + 22s;
+        t.tell(back);
+        Event still = memberEvent(EventType::MemberStatus, start + 30s, "Bob", "support", DeviceStatus::Busy);
+        still.paused = true;
+        still.reason = "lunch";
+        still.lastPause = start + 23s;
+        t.tell(still);
+        t.pause(start + 33s, "Bob", "support", false);
+        QCOMPARE(t.of(u"Anna"_s, start + 40s).pausedSeconds, 8 + 9);
+        QCOMPARE(t.of(u"Bob"_s, start + 40s).pausedSeconds, 8 + 13);
+        QCOMPARE(t.of(u"Bob"_s, start + 40s).pauses.value(u"lunch"_s).count, 1);
     }
 
     void aGapIsLeftOutAndNeverBridged() // points 30, 32 and 33
