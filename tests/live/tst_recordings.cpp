@@ -4,35 +4,20 @@
 #include "models/feed/replay.h"
 #include "models/live/livefloor.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 #include "tests/support/queuelogfigures.h"
+#include "tests/support/recordedsessions.h"
 
 using namespace Qt::StringLiterals;
 using namespace Floorwalk;
 
 namespace {
-
-QString trace(const QString &name)
-{
-    return QStringLiteral(FLOORWALK_TEST_DATA) + u"/traces/"_s + name;
-}
-
-FeedAddress recording(const QString &session)
-{
-    const QDir folder(trace({}));
-    QStringList files;
-    for (const QString &name : folder.entryList({session + u".console.*.ami"_s}, QDir::Files, QDir::Name))
-        files << folder.filePath(name);
-    return FeedAddress::parse(u"ami-file:"_s + files.join(u',')).value();
-}
 
 QString text(std::string_view bytes)
 {
@@ -131,9 +116,9 @@ struct Told
     ReplaySummary summary;
 };
 
-Told tell(const QString &session, EventSink &sink, LiveFloor &floor)
+Told tell(const RecordedSession &session, EventSink &sink, LiveFloor &floor)
 {
-    const Result<ReplaySummary> summary = replay(recording(session), sink);
+    const Result<ReplaySummary> summary = replay(session.address(), sink);
     if (!summary)
         qFatal("%s", qPrintable(summary.error().text));
     const Moment to = std::max(summary->to, floor.now());
@@ -141,11 +126,26 @@ Told tell(const QString &session, EventSink &sink, LiveFloor &floor)
     return {floor.figures(to), *summary};
 }
 
-QJsonObject oracle(const QString &session)
+QJsonObject oracle(const RecordedSession &session)
 {
-    QFile file(trace(session + u".oracle.json"_s));
+    QFile file(session.file(u"oracle.json"_s));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
+
+/** Figures held against the truth; names all that differ, not the first alone. */
+struct Comparison
+{
+    /** True are @p least and up to @p more above it: what fell into the very second of a gap's end. */
+    void same(const QString &whose, const char *figure, qint64 mine, qint64 least, qint64 more = 0)
+    {
+        if (mine < least || mine > least + more)
+            differences << u"%1, %2: %3, not %4 to %5"_s.arg(whose, QLatin1StringView(figure))
+                               .arg(mine)
+                               .arg(least)
+                               .arg(least + more);
+    }
+    QStringList differences;
+};
 
 QJsonValue value(std::optional<int> number)
 {
@@ -161,46 +161,52 @@ class TestRecordings : public QObject
     Q_OBJECT
 
 private slots:
-    void everyQueueFigureEqualsTheOracle_data() { unbroken(); }
+    void everyQueueFigureEqualsTheOracle_data() { sessions(true); }
     void everyQueueFigureEqualsTheOracle()
     {
-        QFETCH(QString, session);
+        QFETCH(RecordedSession, session);
         LiveFloor floor{LiveSettings()};
         const Told told = tell(session, floor, floor);
         QVERIFY(told.figures.gaps.empty());
         const QJsonObject queues = oracle(session)[u"queues"_s].toObject();
         QCOMPARE(told.figures.queues.keys(), queues.keys());
+        Comparison comparison;
         for (auto it = told.figures.queues.begin(); it != told.figures.queues.end(); ++it) {
             const QJsonObject truth = queues[it.key()].toObject();
-            const auto number = [&truth](const QString &key) { return truth[key].toInt(); };
             const QueueCounts &counts = *it;
-            QCOMPARE(counts.offered, number(u"offered"_s));
-            QCOMPARE(counts.answered, number(u"answered"_s));
-            QCOMPARE(counts.answeredWithin, number(u"within"_s));
-            QCOMPARE(counts.abandoned, number(u"abandoned"_s));
-            QCOMPARE(counts.exited, number(u"timed_out"_s) + number(u"left_by_key"_s) + number(u"left_empty"_s));
-            QCOMPARE(counts.lost, number(u"lost"_s));
-            QCOMPARE(counts.waiting, number(u"waiting"_s));
-            QCOMPARE(value(counts.longestWait), truth[u"longest_wait"_s]);
-            QVERIFY(std::abs(*averageSpeedOfAnswer(counts) - truth[u"asa"_s].toDouble()) < 0.001);
-            QCOMPARE(counts.talkCalls, number(u"talk_calls"_s));
-            QCOMPARE(counts.talkSum, number(u"talk_seconds"_s));
-            QCOMPARE(value(counts.longestTalk), truth[u"longest_talk"_s]);
-            QCOMPARE(counts.endedByCaller, number(u"ended_by_caller"_s));
-            QCOMPARE(counts.endedByAgent, number(u"ended_by_agent"_s));
-            QCOMPARE(counts.transferred, number(u"transferred"_s));
-            QCOMPARE(counts.stillTalking, number(u"still_talking"_s));
-            QCOMPARE(counts.ringNoAnswer, number(u"ring_no_answer"_s));
-            QVERIFY(std::abs(*ServiceLevel::of(counts).answeredOnly
+            const auto same = [&](const char *figure, int mine) {
+                comparison.same(it.key(), figure, mine, truth[QLatin1StringView(figure)].toInt());
+            };
+            same("offered", counts.offered);
+            same("answered", counts.answered);
+            same("within", counts.answeredWithin);
+            same("abandoned", counts.abandoned);
+            comparison.same(it.key(), "exited", counts.exited,
+                            truth[u"timed_out"_s].toInt() + truth[u"left_by_key"_s].toInt()
+                                + truth[u"left_empty"_s].toInt());
+            same("lost", counts.lost);
+            same("waiting", counts.waiting);
+            same("longest_wait", counts.longestWait.value_or(0));
+            same("talk_calls", counts.talkCalls);
+            same("talk_seconds", int(counts.talkSum));
+            same("longest_talk", counts.longestTalk.value_or(0));
+            same("ended_by_caller", counts.endedByCaller);
+            same("ended_by_agent", counts.endedByAgent);
+            same("transferred", counts.transferred);
+            same("still_talking", counts.stillTalking);
+            same("ring_no_answer", counts.ringNoAnswer);
+            QVERIFY(std::abs(averageSpeedOfAnswer(counts).value_or(0) - truth[u"asa"_s].toDouble()) < 0.001);
+            QVERIFY(std::abs(ServiceLevel::of(counts).answeredOnly.value_or(0)
                              - truth[u"service_level"_s][u"of_answered"_s].toDouble())
                     < 0.0001);
         }
+        QVERIFY2(comparison.differences.isEmpty(), qPrintable(comparison.differences.join(u'\n')));
     }
 
-    void everyAgentFigureEqualsTheOracle_data() { unbroken(); }
+    void everyAgentFigureEqualsTheOracle_data() { sessions(true); }
     void everyAgentFigureEqualsTheOracle()
     {
-        QFETCH(QString, session);
+        QFETCH(RecordedSession, session);
         LiveFloor floor{LiveSettings()};
         const Told told = tell(session, floor, floor);
         const QJsonObject agents = oracle(session)[u"agents"_s].toObject();
@@ -231,13 +237,13 @@ private slots:
         }
     }
 
-    void pausesAreCountedOncePerPerson_data() { unbroken(); }
+    void pausesAreCountedOncePerPerson_data() { sessions(true); }
     void pausesAreCountedOncePerPerson()
     {
-        QFETCH(QString, session);
+        QFETCH(RecordedSession, session);
         LiveFloor floor{LiveSettings()};
         const Told told = tell(session, floor, floor);
-        const QueueLogFigures truth = QueueLogFigures::read(trace(session + u".queue_log"_s), told.figures);
+        const QueueLogFigures truth = QueueLogFigures::read(session.file(u"queue_log"_s), told.figures);
         for (const AgentFigures &agent : told.figures.agents) {
             const AgentFigures mine = truth.agents.value(agent.key);
             for (auto it = agent.pauses.begin(); it != agent.pauses.end(); ++it)
@@ -245,69 +251,66 @@ private slots:
         }
     }
 
-    void derivedStateEqualsEveryLaterSnapshot_data()
-    {
-        QTest::addColumn<QString>("session");
-        QTest::addColumn<int>("snapshots");
-        QTest::newRow("ordinary") << u"ordinary"_s << 3;
-        QTest::newRow("plain") << u"plain"_s << 2;
-        QTest::newRow("restart") << u"restart"_s << 4;
-    }
+    void derivedStateEqualsEveryLaterSnapshot_data() { every(); }
     void derivedStateEqualsEveryLaterSnapshot()
     {
-        QFETCH(QString, session);
-        QFETCH(int, snapshots);
+        QFETCH(RecordedSession, session);
         LiveFloor floor{LiveSettings()};
         SnapshotCheck check(floor);
         tell(session, check, floor);
         QVERIFY2(check.differences.isEmpty(), qPrintable(check.differences.join(u'\n')));
-        QCOMPARE(check.compared, snapshots);
+        QCOMPARE(check.compared, session.snapshots - session.streams.size());
+        QVERIFY(check.compared > 0);
     }
 
-    /** restart: whatever queue_log says outside the gaps is in the figures, and nothing of what it says inside them. */
+    /** Whatever queue_log says outside the gaps is in the figures, and nothing of what it says inside them. */
+    void outsideTheGapsAllAgreesWithQueueLog_data() { sessions(false); }
     void outsideTheGapsAllAgreesWithQueueLog()
     {
+        QFETCH(RecordedSession, session);
         LiveFloor floor{LiveSettings()};
-        const Told told = tell(u"restart"_s, floor, floor);
-        QCOMPARE(told.figures.gaps.size(), size_t(3));
-        const QueueLogFigures truth = QueueLogFigures::read(trace(u"restart.queue_log"_s), told.figures);
+        const Told told = tell(session, floor, floor);
+        QCOMPARE(qsizetype(told.figures.gaps.size()), session.streams.size() - 1);
+        const QueueLogFigures truth = QueueLogFigures::read(session.file(u"queue_log"_s), told.figures);
+        Comparison comparison;
         for (auto it = told.figures.queues.begin(); it != told.figures.queues.end(); ++it) {
             const QueueCounts &low = truth.queues[it.key()];
             const QueueCounts &edge = truth.edges[it.key()];
-            const auto within = [](int mine, int least, int more) { return least <= mine && mine <= least + more; };
-            QVERIFY2(within(it->offered, low.offered, edge.offered), qPrintable(it.key()));
-            QCOMPARE(it->answered, low.answered);
-            QCOMPARE(it->answeredWithin, low.answeredWithin);
-            QCOMPARE(it->waitSum, low.waitSum);
-            QCOMPARE(it->abandoned, low.abandoned);
-            QCOMPARE(it->exited, low.exited);
-            QCOMPARE(it->talkCalls, low.talkCalls);
-            QCOMPARE(it->talkSum, low.talkSum);
-            QCOMPARE(it->transferred, low.transferred);
-            QCOMPARE(it->ringNoAnswer, low.ringNoAnswer);
-            QCOMPARE(it->stillTalking, oracle(u"restart"_s)[u"queues"_s][it.key()][u"still_talking"_s].toInt());
-            QCOMPARE(it->waiting, oracle(u"restart"_s)[u"queues"_s][it.key()][u"waiting"_s].toInt());
+            const auto same = [&](const char *figure, auto QueueCounts::*member) {
+                comparison.same(it.key(), figure, (*it).*member, low.*member, edge.*member);
+            };
+            same("offered", &QueueCounts::offered);
+            same("answered", &QueueCounts::answered);
+            same("answeredWithin", &QueueCounts::answeredWithin);
+            same("waitSum", &QueueCounts::waitSum);
+            same("abandoned", &QueueCounts::abandoned);
+            same("exited", &QueueCounts::exited);
+            same("talkCalls", &QueueCounts::talkCalls);
+            same("talkSum", &QueueCounts::talkSum);
+            same("transferred", &QueueCounts::transferred);
+            same("ringNoAnswer", &QueueCounts::ringNoAnswer);
+            const QJsonValue all = oracle(session)[u"queues"_s][it.key()];
+            comparison.same(it.key(), "stillTalking", it->stillTalking, all[u"still_talking"_s].toInt());
+            comparison.same(it.key(), "waiting", it->waiting, all[u"waiting"_s].toInt());
         }
         for (const AgentFigures &agent : told.figures.agents) {
             const AgentFigures mine = truth.agents.value(agent.key);
-            QCOMPARE(agent.answered, mine.answered);
-            QCOMPARE(agent.talkCalls, mine.talkCalls);
-            QCOMPARE(agent.talkSum, mine.talkSum);
-            QCOMPARE(agent.ringNoAnswer, mine.ringNoAnswer);
-            QVERIFY2(
-                std::abs(agent.pausedSeconds - mine.pausedSeconds) <= 1,
-                qPrintable(
-                    u"%1: %2 s, queue_log %3 s"_s.arg(agent.key).arg(agent.pausedSeconds).arg(mine.pausedSeconds)));
+            comparison.same(agent.key, "answered", agent.answered, mine.answered);
+            comparison.same(agent.key, "talkCalls", agent.talkCalls, mine.talkCalls);
+            comparison.same(agent.key, "talkSum", agent.talkSum, mine.talkSum);
+            comparison.same(agent.key, "ringNoAnswer", agent.ringNoAnswer, mine.ringNoAnswer);
+            comparison.same(agent.key, "pausedSeconds", agent.pausedSeconds, mine.pausedSeconds - 1, 2);
             for (auto it = mine.pauses.begin(); it != mine.pauses.end(); ++it)
-                QCOMPARE(agent.pauses.value(it.key()).count, it->count);
+                comparison.same(agent.key, "pauses", agent.pauses.value(it.key()).count, it->count);
         }
+        QVERIFY2(comparison.differences.isEmpty(), qPrintable(comparison.differences.join(u'\n')));
     }
 
     /** Asterisk cuts a member's name at its comma when it restarts (point 31): shown as it is, nobody crashes. */
     void aNameCutByARestartIsShown()
     {
         LiveFloor floor{LiveSettings()};
-        const Told told = tell(u"restart"_s, floor, floor);
+        const Told told = tell(m_recordings.session(u"restart"_s), floor, floor);
         QCOMPARE(told.figures.agents.value(u"O'Brien, Pat"_s).state, AgentState::LoggedOut);
         QVERIFY(told.figures.agents.contains(u"O'Brien"_s));
         QCOMPARE(told.figures.agents.value(u"0"_s).state, AgentState::Unreachable);
@@ -315,12 +318,14 @@ private slots:
     }
 
     /** Restarts and gaps make nobody come or go: only what was added or removed live is a login or logout. */
+    void onlyLiveAddsAndRemovalsAreComingAndGoing_data() { sessions(false); }
     void onlyLiveAddsAndRemovalsAreComingAndGoing()
     {
+        QFETCH(RecordedSession, session);
         Signs signs;
         LiveFloor floor{LiveSettings(), nullptr, &signs};
-        const Told told = tell(u"restart"_s, floor, floor);
-        const QueueLogFigures truth = QueueLogFigures::read(trace(u"restart.queue_log"_s), told.figures);
+        const Told told = tell(session, floor, floor);
+        const QueueLogFigures truth = QueueLogFigures::read(session.file(u"queue_log"_s), told.figures);
         int logins = 0;
         for (const PresenceSign &sign : signs.signs) {
             const qint64 second = wholeSecond(sign.at);
@@ -332,16 +337,27 @@ private slots:
                 QVERIFY2(std::ranges::any_of(truth.removals.value(sign.agentKey), near), qPrintable(sign.agentKey));
             }
         }
-        QVERIFY(logins >= 14);
+        QVERIFY(logins > 0);
     }
 
 private:
-    void unbroken()
+    void every()
     {
-        QTest::addColumn<QString>("session");
-        QTest::newRow("ordinary") << u"ordinary"_s;
-        QTest::newRow("plain") << u"plain"_s;
+        QTest::addColumn<RecordedSession>("session");
+        for (const RecordedSession &session : m_recordings.all())
+            QTest::newRow(qPrintable(session.name)) << session;
     }
+
+    void sessions(bool unbroken)
+    {
+        QTest::addColumn<RecordedSession>("session");
+        for (const RecordedSession &session : m_recordings.all()) {
+            if (session.unbroken() == unbroken)
+                QTest::newRow(qPrintable(session.name)) << session;
+        }
+    }
+
+    RecordedSessions m_recordings;
 };
 
 QTEST_GUILESS_MAIN(TestRecordings)

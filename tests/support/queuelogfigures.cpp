@@ -94,10 +94,15 @@ private:
         } else if (event == "UNPAUSE"_L1) {
             endPause(member);
         } else if (event == "QUEUESTART"_L1) {
+            // The line is written some seconds after Asterisk stopped and after others can log in to it again.
+            for (const Span &span : m_spans) {
+                if (span.second <= m_time)
+                    m_stopped = span.second;
+            }
             const QList<Member> paused = m_paused.keys();
             for (const Member &each : paused) {
                 if (!m_dynamic.contains(each))
-                    endPause(each);
+                    endPause(each, m_stopped);
             }
         }
     }
@@ -143,12 +148,12 @@ private:
         }
     }
 
-    void endPause(const Member &member)
+    void endPause(const Member &member, std::optional<qint64> at = std::nullopt)
     {
         const auto it = m_paused.find(member);
         if (it == m_paused.end())
             return;
-        m_pauses[member.first].push_back({*it, m_time});
+        m_pauses[member.first].push_back({*it, std::max(*it, at.value_or(m_time))});
         m_paused.erase(it);
     }
 
@@ -182,6 +187,7 @@ private:
     QMap<QString, QList<Span>> m_pauses;
     QMap<Member, qint64> m_lastPause;
     qint64 m_time = 0;
+    qint64 m_stopped = 0; ///< when the listener heard the end of the Asterisk before this one
     QString m_queue;
     QString m_agent;
     QStringList m_data;
