@@ -43,6 +43,7 @@ void PauseTally::stop(TextId reason, Moment at)
         mine.seconds += std::max<qint64>(0, wholeSecond(at) - mine.since);
     if (--m_active == 0)
         m_seconds += std::max<qint64>(0, wholeSecond(at) - m_since);
+    m_from = std::max(m_from, wholeSecond(at)); // another queue's pause may be told late, from before this end
 }
 
 void PauseTally::startDay(Moment border)

@@ -61,7 +61,7 @@ private:
     Sum &sum(TextId reason);
 
     std::vector<Sum> m_sums;
-    qint64 m_from = 0; ///< nothing before it counts
+    qint64 m_from = 0; ///< nothing before it counts, or not again
     int m_active = 0;
     qint64 m_since = 0;
     qint64 m_seconds = 0;

@@ -699,11 +699,15 @@ private slots:
         for (const char *name : {"Anna", "Bob"}) {
             t.add(start, name, "support");
             t.pause(start + 2s, name, "support", true, "lunch");
+            t.add(start, name, "sales");
+            t.pause(start + 2s, name, "sales", true, "lunch");
         }
         t.tell(EventType::Disconnected, start + 10s);
         t.tell(EventType::Connected, start + 20s);
         Event back = memberEvent(EventType::MemberPaused, start + 29s, "Anna", "support");
         back.lastPause = start + 22s;
+        t.tell(back);
+        back.queue = "sales"; // the second queue's end is no second pause
         t.tell(back);
         Event still = memberEvent(EventType::MemberStatus, start + 30s, "Bob", "support", DeviceStatus::Busy);
         still.paused = true;
@@ -711,6 +715,7 @@ private slots:
         still.lastPause = start + 23s;
         t.tell(still);
         t.pause(start + 33s, "Bob", "support", false);
+        t.remove(start + 34s, "Bob", "sales");
         QCOMPARE(t.of(u"Anna"_s, start + 40s).pausedSeconds, 8 + 9);
         QCOMPARE(t.of(u"Bob"_s, start + 40s).pausedSeconds, 8 + 13);
         QCOMPARE(t.of(u"Bob"_s, start + 40s).pauses.value(u"lunch"_s).count, 1);
