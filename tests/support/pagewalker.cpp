@@ -4,6 +4,7 @@
 #include "tests/support/pagewalker.h"
 
 #include "widgets/theme/contrast.h"
+#include "widgets/theme/paint.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -62,7 +63,8 @@ QList<QWidget *> visibleWidgets(QWidget &page)
 /** Whether the parts of a page that Qt makes for itself, which carry no words of ours. */
 bool isInnards(const QWidget *widget)
 {
-    return widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QScrollBar *>(widget);
+    return widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QScrollBar *>(widget)
+           || widget->inherits("QLineEditIconButton");
 }
 
 void checkSections(const QHeaderView *header, QStringList &found)
@@ -129,10 +131,12 @@ QSize neededSize(const QWidget *widget)
     return widget->minimumSizeHint(); // ours paint themselves and know what they need
 }
 
-/** The strongest contrast of any colour in @p rect to the one that covers most of it, which the text stands on. */
-double strongestContrast(const QImage &image, const QRect &rect)
+using Counts = QHash<QRgb, int>;
+
+/** How often each colour stands in @p rect. */
+Counts coloursIn(const QImage &image, const QRect &rect)
 {
-    QHash<QRgb, int> counts;
+    Counts counts;
     for (int y = rect.top(); y <= rect.bottom(); ++y) {
         const auto *const line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
         QRgb last = line[rect.left()];
@@ -147,8 +151,19 @@ double strongestContrast(const QImage &image, const QRect &rect)
         }
         counts[last] += run;
     }
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
-    const QColor ground(most.key());
+    return counts;
+}
+
+/** The colour that covers most: what a text stands on. */
+QColor groundOf(const Counts &counts)
+{
+    return QColor(std::max_element(counts.cbegin(), counts.cend()).key());
+}
+
+/** The strongest contrast of any colour to the ground. */
+double strongestContrast(const Counts &counts)
+{
+    const QColor ground = groundOf(counts);
     double best = 1;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         best = qMax(best, contrastRatio(QColor(it.key()), ground));
@@ -167,11 +182,50 @@ QRect textRect(const QWidget *widget)
     return {};
 }
 
+QImage pictureOf(QWidget &page, double scale)
+{
+    QImage image((QSizeF(page.size()) * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(page.palette().color(QPalette::Window));
+    QPainter painter(&image);
+    page.render(&painter);
+    return image;
+}
+
+/** Texts that delegates and our own widgets paint: of which the end is missing. */
+QStringList cutPaintedTexts(QWidget &page)
+{
+    QStringList found;
+    const Paint::Notes notes;
+    pictureOf(page, 1);
+    for (const Paint::Written &text : notes.written()) {
+        if (text.cut)
+            found << u"painted “%1” is cut: it has %2 px"_s.arg(text.text).arg(qRound(text.place.width()));
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+QStringList weakPaintedTexts(const Paint::Notes &notes, const QImage &image)
+{
+    QStringList found;
+    for (const Paint::Written &text : notes.written()) {
+        const QRect pixels = text.place.toRect() & image.rect();
+        if (pixels.isEmpty())
+            continue;
+        const double ratio = contrastRatio(text.ink, groundOf(coloursIn(image, pixels)));
+        if (ratio < (text.fontPixels >= largePixels ? largeContrast : textContrast))
+            found << u"painted “%1” has a contrast of %2"_s.arg(text.text).arg(ratio, 0, 'f', 2);
+    }
+    found.removeDuplicates();
+    return found;
+}
+
 } // namespace
 
 QStringList PageWalker::clippedTexts(QWidget &page)
 {
-    QStringList found;
+    QStringList found = cutPaintedTexts(page);
     for (QWidget *widget : visibleWidgets(page)) {
         if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
             checkSections(header, found);
@@ -220,14 +274,9 @@ QStringList PageWalker::namelessControls(QWidget &page)
 
 QStringList PageWalker::weakTexts(QWidget &page)
 {
-    QImage image((QSizeF(page.size()) * enlarged).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(enlarged);
-    image.fill(page.palette().color(QPalette::Window));
-    QPainter painter(&image);
-    page.render(&painter);
-    painter.end();
-
-    QStringList found;
+    const Paint::Notes notes;
+    const QImage image = pictureOf(page, enlarged);
+    QStringList found = weakPaintedTexts(notes, image);
     for (QWidget *widget : visibleWidgets(page)) {
         const QRect words = textRect(widget);
         if (words.isEmpty())
@@ -239,7 +288,7 @@ QStringList PageWalker::weakTexts(QWidget &page)
         const QRect pixels = scaled.toRect() & QRect(QPoint(), image.size());
         if (shown.height() < words.height() / 2 || pixels.isEmpty())
             continue;
-        const double ratio = strongestContrast(image, pixels);
+        const double ratio = strongestContrast(coloursIn(image, pixels));
         const double least = widget->font().pixelSize() >= largePixels ? largeContrast : textContrast;
         if (ratio < least)
             found << u"%1 has a contrast of %2"_s.arg(describe(widget)).arg(ratio, 0, 'f', 2);

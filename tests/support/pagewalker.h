@@ -11,8 +11,8 @@ namespace Floorwalk {
 
 /**
  * Walks all that is visible in a page and says what a person would stumble over: a text wider than its place, a control
- * without an accessible name, a text too weak on its background. Needs a page that has been shown (or is laid out with
- * WA_DontShowOnScreen) in the look to be judged.
+ * without an accessible name, a text too weak on its background. Painted texts (rows of lists, figures) count like
+ * widgets. Needs a page that has been shown (or is laid out with WA_DontShowOnScreen) in the look to be judged.
  */
 class PageWalker
 {

@@ -100,10 +100,11 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const InboxRow row = m_read(index);
     const Layout place = layout(option, row, option.rect.width());
     painter->save();
-    Paint::rowGround(painter, option.rect, isCurrent(option), option.state & QStyle::State_MouseOver, false, theme);
     painter->fillRect(
         QRect(option.rect.x(), option.rect.bottom() + 1 - theme.hairline(), option.rect.width(), theme.hairline()),
         theme.color(ColorRole::GridLine));
+    Paint::rowGround(painter, option.rect, isCurrent(option), option.state & QStyle::State_MouseOver, false, theme,
+                     option.widget && option.widget->hasFocus());
     painter->fillRect(QRect(option.rect.x(), option.rect.y(), theme.px(edgeWidth), option.rect.height()),
                       row.tone == Tone::Neutral ? theme.color(ColorRole::Border) : theme.tone(row.tone).fill);
     paintTexts(painter, option, row, place);
@@ -125,15 +126,14 @@ void InboxDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &op
     const bool current = isCurrent(option);
     iconsOf(option.widget).paint(painter, place.icon, row.icon, theme.rowInk(row.iconInk, current));
     const QFont strong = theme.font(TextStyle::BodyStrong);
-    Paint::text(painter, place.title, row.title, strong, theme.rowInk(Ink::Text, current));
+    Paint::text(painter, place.title, row.title, strong, theme.rowInk(Ink::Text, current), Qt::AlignLeft,
+                Paint::Cut::Allowed);
     Paint::text(painter, place.value, row.value, strong, theme.rowInk(row.valueInk, current), Qt::AlignRight);
     const QFont small = theme.font(TextStyle::Small);
-    painter->setFont(small);
-    painter->setPen(theme.rowInk(Ink::Muted, current));
     if (place.detail.height() <= theme.lineHeight(TextStyle::Small))
         Paint::text(painter, place.detail, row.detail, small, theme.rowInk(Ink::Muted, current));
     else
-        painter->drawText(place.detail, Qt::TextWordWrap, row.detail);
+        Paint::lines(painter, place.detail, row.detail, small, theme.rowInk(Ink::Muted, current));
 }
 
 void InboxDelegate::paintAction(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
@@ -230,6 +230,10 @@ bool InboxDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
             QToolTip::showText(event->globalPos(), action.text, view);
             return true;
         }
+    }
+    if (index.isValid()) {
+        QToolTip::showText(event->globalPos(), row.title + u'\n' + row.detail, view);
+        return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);
 }

@@ -69,11 +69,11 @@ RowDelegate::Cell RowDelegate::cell(const QModelIndex &index) const
 QRect RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
-    Paint::rowGround(painter, option.rect, isSelected(option), option.state & QStyle::State_MouseOver,
-                     isFirstColumn(option, index), theme);
     painter->fillRect(
         QRect(option.rect.x(), option.rect.bottom() + 1 - theme.hairline(), option.rect.width(), theme.hairline()),
         theme.color(ColorRole::GridLine));
+    Paint::rowGround(painter, option.rect, isSelected(option), option.state & QStyle::State_MouseOver,
+                     isFirstColumn(option, index), theme, option.widget && option.widget->hasFocus());
     const int side = theme.space(Space::S);
     return option.rect.adjusted(side, 0, -side, -theme.hairline());
 }
@@ -108,7 +108,7 @@ void RowDelegate::paintContents(QPainter *painter, const QRect &rect, const QSty
     left.setLeft(left.x() + Paint::textWidth(cell.text, font) + theme.space(Space::S));
     if (left.width() > theme.space(Space::L)) {
         Paint::text(painter, left, cell.detail, theme.font(TextStyle::Small),
-                    theme.rowInk(Ink::Muted, isSelected(option)));
+                    theme.rowInk(Ink::Muted, isSelected(option)), Qt::AlignLeft, Paint::Cut::Allowed);
     }
 }
 
@@ -146,7 +146,8 @@ void StateCellDelegate::paintContents(QPainter *painter, const QRect &rect, cons
     Paint::text(painter, left, state.look.word, font, theme.rowInk(Ink::Text, selected));
     left.setLeft(left.x() + Paint::textWidth(state.look.word, font) + theme.space(Space::S));
     if (!state.reason.isEmpty() && left.width() > theme.space(Space::L))
-        Paint::text(painter, left, state.reason, theme.font(TextStyle::Small), theme.rowInk(Ink::Muted, selected));
+        Paint::text(painter, left, state.reason, theme.font(TextStyle::Small), theme.rowInk(Ink::Muted, selected),
+                    Qt::AlignLeft, Paint::Cut::Allowed);
 }
 
 int StateCellDelegate::contentsWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const

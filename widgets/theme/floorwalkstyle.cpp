@@ -187,12 +187,12 @@ void FloorwalkStyle::drawItemGround(const QStyleOption *option, QPainter *painte
     if (item->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(item->rect, item->backgroundBrush);
     const bool tabular = qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget);
-    Paint::rowGround(painter, item->rect, item->state & State_Selected, (item->state & State_MouseOver) && !tabular,
-                     item->rect.x() <= 0, m_theme);
     if (tabular) {
         painter->fillRect(QRect(item->rect.left(), item->rect.bottom(), item->rect.width(), m_theme.hairline()),
                           m_theme.color(ColorRole::GridLine));
     }
+    Paint::rowGround(painter, item->rect, item->state & State_Selected, (item->state & State_MouseOver) && !tabular,
+                     item->rect.x() <= 0, m_theme, widget && widget->hasFocus());
 }
 
 void FloorwalkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

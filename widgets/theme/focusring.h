@@ -12,7 +12,10 @@ class QWidget;
 
 namespace Floorwalk {
 
-/** Draws the focus two pixels wide, one pixel outside the widget that has it, wherever keys go. */
+/**
+ * Draws the focus two pixels wide, one pixel outside the widget that has it, wherever keys go; and lets Enter press the
+ * button that has it, as Space does: nobody expects Enter on “Back” to go forward.
+ */
 class FocusRing : public QObject
 {
     Q_OBJECT
@@ -24,9 +27,13 @@ public:
     /** Inputs and lists show the focus in their own border or row. */
     static bool wants(const QWidget *widget);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow(QWidget *now);
     QPointer<QFocusFrame> m_frame;
+    QPointer<QWidget> m_followed;
 };
 
 } // namespace Floorwalk

@@ -7,6 +7,9 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -63,6 +66,16 @@ ButtonColors buttonColors(ButtonKind kind, Paint::ButtonStates states, const The
             theme.color(hot ? ColorRole::Accent : ColorRole::BorderStrong), theme.color(ColorRole::Text)};
 }
 
+/** Null but while a test looks: painting has no other way to be asked what it wrote. */
+Paint::Notes *listening = nullptr;
+
+void note(const QPainter &painter, const QRect &rect, const QString &text, bool cut)
+{
+    if (listening && !text.isEmpty())
+        listening->add({text, painter.deviceTransform().mapRect(QRectF(rect)), painter.pen().color(),
+                        painter.font().pixelSize(), cut});
+}
+
 } // namespace
 
 void Paint::frame(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border, double radius,
@@ -116,7 +129,8 @@ void Paint::keyCap(QPainter *painter, const QRect &rect, const QString &text, co
     Paint::text(painter, rect, text, theme.font(TextStyle::Caption), ink, Qt::AlignHCenter);
 }
 
-void Paint::rowGround(QPainter *painter, const QRect &rect, bool selected, bool hovered, bool edge, const Theme &theme)
+void Paint::rowGround(QPainter *painter, const QRect &rect, bool selected, bool hovered, bool edge, const Theme &theme,
+                      bool focused)
 {
     if (selected)
         painter->fillRect(rect, theme.color(ColorRole::Selection));
@@ -127,24 +141,67 @@ void Paint::rowGround(QPainter *painter, const QRect &rect, bool selected, bool 
                           theme.isHighContrast() ? theme.color(ColorRole::OnSelection)
                                                  : theme.color(ColorRole::Accent));
     }
+    if (selected && focused) {
+        const QColor line = theme.color(theme.isHighContrast() ? ColorRole::OnSelection : ColorRole::Focus);
+        const int width = theme.focusWidth();
+        painter->fillRect(QRect(rect.x(), rect.y(), rect.width(), width), line);
+        painter->fillRect(QRect(rect.x(), rect.bottom() + 1 - width, rect.width(), width), line);
+    }
 }
 
 void Paint::text(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
-                 Qt::Alignment alignment)
+                 Qt::Alignment alignment, Cut cut)
 {
     const QFontMetrics metrics(font);
     painter->setFont(font);
     painter->setPen(color);
     // The widest of text and rect is a pixel of rounding away from eliding what fits.
-    const QString shown = metrics.horizontalAdvance(text) <= rect.width() + 1
-                              ? text
-                              : metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const bool fits = metrics.horizontalAdvance(text) <= rect.width() + 1;
+    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
+    note(*painter, rect, text, !fits && cut == Cut::Never);
     painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+}
+
+void Paint::lines(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
+{
+    painter->setFont(font);
+    painter->setPen(color);
+    note(*painter, rect, text, false);
+    QTextLayout layout(text, font);
+    QTextOption anywhere;
+    anywhere.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(anywhere);
+    const int count = std::max(1, qRound(double(rect.height()) / QFontMetrics(font).height()));
+    const int height = rect.height() / count;
+    int y = rect.y();
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        const bool last = y + 2 * height > rect.y() + rect.height();
+        const QString rest = last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        painter->drawText(QRect(rect.x(), y, rect.width(), height), Qt::TextSingleLine | Qt::TextDontClip,
+                          QFontMetrics(font).elidedText(rest.trimmed(), Qt::ElideRight, rect.width()));
+        if (last)
+            break;
+        y += height;
+    }
+    layout.endLayout();
 }
 
 int Paint::textWidth(const QString &text, const QFont &font)
 {
     return QFontMetrics(font).horizontalAdvance(text);
+}
+
+Paint::Notes::Notes()
+{
+    Q_ASSERT(!listening);
+    listening = this;
+}
+
+Paint::Notes::~Notes()
+{
+    listening = nullptr;
 }
 
 } // namespace Floorwalk

@@ -8,6 +8,8 @@
 
 #include <QFlags>
 
+#include <vector>
+
 class QPainter;
 
 namespace Floorwalk {
@@ -35,12 +37,48 @@ void stateTile(QPainter *painter, const QRect &rect, StateKey key, const Theme &
 int keyCapWidth(const QString &text, const Theme &theme);
 void keyCap(QPainter *painter, const QRect &rect, const QString &text, const Theme &theme, const QColor &ink,
             const QColor &border, const QColor &fill);
-/** The ground of a row: plain, or selected with the accent edge at the left of @p rect. */
-void rowGround(QPainter *painter, const QRect &rect, bool selected, bool hovered, bool edge, const Theme &theme);
+/**
+ * The ground of a row: plain, or selected with the accent edge at the left of @p rect; framed above and below where
+ * @p focused, so that of two lists the one is seen that the keys go to.
+ */
+void rowGround(QPainter *painter, const QRect &rect, bool selected, bool hovered, bool edge, const Theme &theme,
+               bool focused = false);
+/** Whether a text may lose its end where the room is short: a detail may, a state, a time or a button may not. */
+enum class Cut : quint8 { Never, Allowed };
 /** One line of text, vertically centred, in its colour; what does not fit is elided at the right. */
 void text(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
-          Qt::Alignment alignment = Qt::AlignLeft);
+          Qt::Alignment alignment = Qt::AlignLeft, Cut cut = Cut::Never);
+/** A text on as many lines as @p rect has room for, from its top; the last one is elided. */
+void lines(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color);
 int textWidth(const QString &text, const QFont &font);
+
+/** A text as it was painted. */
+struct Written
+{
+    QString text;
+    QRectF place; ///< in device pixels
+    QColor ink;
+    int fontPixels = 0; ///< before the device's own ratio
+    bool cut = false; ///< and must not be
+};
+/**
+ * Notes every text painted while it lives, on the screen's thread. Painted texts are no widgets: this is how tests find
+ * those that are cut or too weak.
+ */
+class Notes
+{
+public:
+    Notes();
+    ~Notes();
+    Notes(const Notes &) = delete;
+    Notes &operator=(const Notes &) = delete;
+
+    const std::vector<Written> &written() const { return m_written; }
+    void add(Written text) { m_written.push_back(std::move(text)); }
+
+private:
+    std::vector<Written> m_written;
+};
 
 } // namespace Paint
 

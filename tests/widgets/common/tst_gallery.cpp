@@ -3,14 +3,19 @@
 
 #include "tests/support/pagewalker.h"
 #include "widgets/common/button.h"
+#include "widgets/common/rowdelegate.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/pages.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/paint.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QListView>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QStringListModel>
 #include <QTest>
 
 using namespace Floorwalk;
@@ -50,6 +55,45 @@ private slots:
         QVERIFY(PageWalker::namelessControls(page).first().contains(u"QLineEdit"_s));
         QCOMPARE(PageWalker::weakTexts(page).size(), 1);
         QVERIFY(PageWalker::weakTexts(page).first().contains(u"hard to read"_s));
+    }
+
+    void walkerSeesWhatIsWronglyPainted()
+    {
+        QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, 1.0}).ok());
+        QStringListModel model({u"a state that must be read whole"_s});
+        QListView list;
+        auto *const delegate = new RowDelegate(&list, [](const QModelIndex &index) {
+            RowDelegate::Cell cell;
+            cell.text = index.data().toString();
+            cell.detail = u"a detail may lose its end, wherever it is too long for its place"_s;
+            return cell;
+        });
+        list.setItemDelegate(delegate);
+        list.setModel(&model);
+        list.setAccessibleName(u"List"_s);
+        list.resize(400, 60);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QVERIFY2(PageWalker::complaints(list).isEmpty(), qPrintable(PageWalker::complaints(list).join(u'\n')));
+
+        list.resize(90, 60);
+        QCoreApplication::processEvents();
+        QVERIFY(PageWalker::clippedTexts(list).join(u'\n').contains(u"painted “a state that must be read whole”"_s));
+
+        class Pale : public QWidget
+        {
+        protected:
+            void paintEvent(QPaintEvent *) override
+            {
+                QPainter painter(this);
+                Paint::text(&painter, rect(), u"12:40"_s, themeOf(this).font(TextStyle::Body), QColor(u"#C0C8D0"_s));
+            }
+        } pale;
+        pale.resize(200, 40);
+        pale.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pale));
+        QCOMPARE(PageWalker::weakTexts(pale).size(), 1);
+        QVERIFY(PageWalker::weakTexts(pale).first().contains(u"12:40"_s));
     }
 
     void galleryIsFine_data()

@@ -15,6 +15,7 @@
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
@@ -225,6 +226,59 @@ private slots:
         QCOMPARE(badge.accessibleName(), u"Feed stale, AMI · last event 14:20:31"_s);
         badge.set(FeedBadge::Health::Demo, {}, {});
         QCOMPARE(badge.accessibleName(), u"Demo floor"_s);
+    }
+
+    void enterPressesWhatHasTheFocus()
+    {
+        QWidget page;
+        auto *const column = new QVBoxLayout(&page);
+        auto *const back = new Button(u"Back"_s, ButtonKind::Normal, &page);
+        auto *const box = new QCheckBox(u"Done"_s, &page);
+        column->addWidget(back);
+        column->addWidget(box);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy pressed(back, &QAbstractButton::clicked);
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Return);
+        QTest::keyClick(back, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(pressed.count(), 2);
+        QTest::keyClick(back, Qt::Key_Return, Qt::ControlModifier); // the page's own key
+        QCOMPARE(pressed.count(), 2);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Return); // goes on, with the form around it
+        QVERIFY(!box->isChecked());
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Return);
+        QCOMPARE(pressed.count(), 3);
+    }
+
+    void aListShowsThatItHasTheKeys()
+    {
+        QWidget page;
+        auto *const row = new QHBoxLayout(&page);
+        QStringListModel model({u"one"_s, u"two"_s});
+        QList<QListView *> lists;
+        for (int i = 0; i < 2; ++i) {
+            lists << new QListView(&page);
+            lists[i]->setModel(&model);
+            lists[i]->setItemDelegate(new RowDelegate(lists[i]));
+            lists[i]->setCurrentIndex(model.index(0));
+            row->addWidget(lists[i]);
+        }
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const QColor line = themeOf(&page).color(ColorRole::Focus);
+        const auto framed = [&line](QListView *list) {
+            const QRect first = list->visualRect(list->currentIndex());
+            return list->viewport()->grab().toImage().pixelColor(first.center().x(), first.top()) == line;
+        };
+        lists[0]->setFocus();
+        QVERIFY(framed(lists[0]));
+        QVERIFY(!framed(lists[1]));
+        lists[1]->setFocus();
+        QVERIFY(!framed(lists[0]));
+        QVERIFY(framed(lists[1]));
     }
 
     void listRowIsOneNameAndOneClick()
