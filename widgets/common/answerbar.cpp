@@ -18,6 +18,10 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int oneLineWidth = 640;
+} // namespace
+
 AnswerBar::AnswerBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel({}, TextStyle::BodyStrong, Ink::Text, this))
@@ -48,19 +52,29 @@ AnswerBar::AnswerBar(QWidget *parent)
     m_back->setObjectName(u"answerBack"_s);
     m_problem->setObjectName(u"answerProblem"_s);
     m_problem->setWordWrap(true);
+    // Shown as a question needs them; until then they take no room.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_timeLabel, m_time, m_choice, m_days, m_reason, m_problem})
+        part->hide();
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    // One line where there is room, else the question above its answer.
+    auto *asked = new QHBoxLayout;
     for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_timeLabel, m_time, m_choice, m_days})
-        row->addWidget(part);
-    row->addWidget(m_reason, 1);
-    row->addStretch();
-    row->addWidget(m_accept);
-    row->addWidget(m_back);
+        asked->addWidget(part);
+    asked->addStretch();
+    auto *given = new QHBoxLayout;
+    given->addWidget(m_reason, 1);
+    given->addStretch();
+    given->addWidget(m_accept);
+    given->addWidget(m_back);
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lines->addLayout(asked);
+    m_lines->addLayout(given, 1);
+    for (QBoxLayout *part : std::initializer_list<QBoxLayout *>{asked, given, m_lines})
+        part->setSpacing(8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addLayout(row);
+    column->addLayout(m_lines);
     column->addWidget(m_problem);
 
     connect(m_accept, &Button::clicked, this, &AnswerBar::accept);
@@ -105,6 +119,13 @@ void AnswerBar::ask(const Question &question)
         m_reason->setFocus();
     else
         m_accept->setFocus();
+}
+
+void AnswerBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < themeOf(this).px(oneLineWidth);
+    m_lines->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void AnswerBar::setSaving(bool saving)

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
@@ -58,6 +59,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void accept();
@@ -69,6 +71,7 @@ private:
     QDoubleSpinBox *m_days;
     QLineEdit *m_reason;
     TextLabel *m_problem;
+    QBoxLayout *m_lines;
     Button *m_accept;
     Button *m_back;
     Question m_question;

@@ -40,6 +40,13 @@ void EmptyState::setTexts(const QString &title, const QString &advice)
     m_advice->setText(advice);
 }
 
+void EmptyState::addPart(QWidget *part)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertSpacing(column->count() - 1, themeOf(this).space(Space::Xs));
+    column->insertWidget(column->count() - 1, part);
+}
+
 Button *EmptyState::addAction(const QString &text, const QString &icon)
 {
     auto *button = new Button(text, ButtonKind::Normal, this);

@@ -19,6 +19,8 @@ public:
     explicit EmptyState(const QString &title, const QString &advice = QString(), QWidget *parent = nullptr);
     void setTexts(const QString &title, const QString &advice);
     /** Adds the button that fills the list. */
+    /** A part between the advice and the action. */
+    void addPart(QWidget *part);
     Button *addAction(const QString &text, const QString &icon = QString());
 
 private:

@@ -7,8 +7,11 @@
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/statelook.h"
 
+#include <QAbstractSpinBox>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 
 namespace Floorwalk {
 
@@ -16,6 +19,10 @@ namespace {
 
 constexpr int rowHeight = 36;
 constexpr int labelWidth = 96;
+/** Fields of a kind stand as wide as each other, whatever is in them. */
+constexpr int choiceWidth = 176;
+constexpr int numberWidth = 96;
+constexpr int fieldWidth = 224;
 
 } // namespace
 
@@ -85,6 +92,12 @@ void FormRow::applyLook()
     const Theme &theme = themeOf(this);
     setMinimumHeight(theme.px(rowHeight));
     m_label->setMinimumWidth(theme.px(labelWidth));
+    if (qobject_cast<QComboBox *>(m_editor))
+        m_editor->setMinimumWidth(theme.px(choiceWidth));
+    else if (qobject_cast<QLineEdit *>(m_editor))
+        m_editor->setMinimumWidth(theme.px(fieldWidth));
+    else if (qobject_cast<QAbstractSpinBox *>(m_editor))
+        m_editor->setMinimumWidth(theme.px(numberWidth));
     m_row->setContentsMargins(0, theme.space(Space::Xs), 0, theme.space(Space::Xs));
     m_row->setSpacing(theme.space(Space::M));
 }

@@ -63,6 +63,13 @@ public:
         applyLook();
     }
 
+    void setDiameter(int diameter)
+    {
+        m_diameter = diameter;
+        applyLook();
+        viewport()->update();
+    }
+
     void setCaption(const QString &caption)
     {
         m_caption = caption;
@@ -122,8 +129,9 @@ protected:
         ground.end();
         QChartView::paintEvent(event);
         QPainter painter(viewport());
-        const bool large = m_diameter >= 80;
-        const QFont digits = theme.font(large ? TextStyle::Figure : TextStyle::PageTitle);
+        const QFont digits = theme.font(m_diameter >= 72   ? TextStyle::Figure
+                                        : m_diameter >= 56 ? TextStyle::PageTitle
+                                                           : TextStyle::Title);
         QRect middle = viewport()->rect();
         if (m_caption.isEmpty()) {
             Paint::text(&painter, middle, QString::number(m_total), digits, theme.color(ColorRole::Text),
@@ -240,6 +248,11 @@ PieCard::PieCard(int diameter, QWidget *parent)
     m_legend->setVerticalSpacing(theme.space(Space::Xs));
 }
 
+void PieCard::setDiameter(int diameter)
+{
+    m_ring->setDiameter(diameter);
+}
+
 void PieCard::setTitle(const QString &title)
 {
     m_title->setText(title);
@@ -276,6 +289,8 @@ void PieCard::rebuildLegend()
         const int at = int(i);
         if (at >= m_items.size()) {
             auto *item = new LegendItem(this);
+            // What is made late would come last when one steps through the window.
+            QWidget::setTabOrder(lastStop(), item);
             m_items << item;
             m_legend->addWidget(item, at / legendColumns, at % legendColumns);
             connect(item, &QAbstractButton::clicked, this, [this, i] {
@@ -288,6 +303,16 @@ void PieCard::rebuildLegend()
     }
     for (qsizetype i = qsizetype(m_shares.size()); i < m_items.size(); ++i)
         m_items[i]->hide();
+}
+
+QWidget *PieCard::firstStop()
+{
+    return m_items.isEmpty() ? static_cast<QWidget *>(this) : m_items.first();
+}
+
+QWidget *PieCard::lastStop()
+{
+    return m_items.isEmpty() ? static_cast<QWidget *>(this) : m_items.last();
 }
 
 void PieCard::changeEvent(QEvent *event)

@@ -22,6 +22,8 @@ public:
     /** @p diameter of the ring in pixels at 100 %. */
     explicit PieCard(int diameter = 104, QWidget *parent = nullptr);
 
+    /** The same for a card that has to give room to others. */
+    void setDiameter(int diameter);
     /** Shown above the legend; empty for none. */
     void setTitle(const QString &title);
     /** The small word below the total, such as "on duty". */
@@ -31,6 +33,9 @@ public:
     /** The share whose legend and slice are marked as the filter that is on. */
     void setChosen(const QList<StateKey> &states);
     const std::vector<PieShare> &shares() const { return m_shares; }
+    /** What has the keys first and last in the card: its legend, in reading order. */
+    QWidget *firstStop();
+    QWidget *lastStop();
 
 signals:
     /** A slice or its legend was clicked: the states it stands for. */
