@@ -15,8 +15,10 @@ class ConsoleHost
 public:
     virtual ~ConsoleHost() = default;
     virtual const MachineSettings &machine() const = 0;
-    /** Keeps @p settings and follows them at once: theme, scale, feed. A language shows after the next start. */
+    /** Keeps @p settings and follows them at once: language, theme, scale, feed. What is typed stays. */
     virtual Result<void> changeMachine(const MachineSettings &settings) = 0;
+    /** Gives @p password to the feed at @p address: now, or when the console listens to it and it asks. */
+    virtual void givePassword(const QString &address, const QString &password) = 0;
     /** Leaves the demo, or goes to it: another store, another feed, nothing of one in the other. */
     virtual void setDemo(bool demo) = 0;
     /** Opens the page of that name, as in the rail. */

@@ -115,6 +115,10 @@ void MainWindow::connectInbox()
     connect(focus, &QShortcut::activated, m_inbox, &InboxPane::takeFocus);
     connect(m_inbox, &InboxPane::commanded, this, &MainWindow::command);
     connect(m_inbox, &InboxPane::foldedChanged, this, &MainWindow::inboxFolded);
+    connect(m_inbox, &InboxPane::left, this, [this] {
+        if (Page *const shown = page())
+            shown->takeFocus();
+    });
     connect(m_inbox, &InboxPane::seatWanted, this, [this](const QString &agent) {
         showPage(u"floor"_s);
         if (Page *const floor = m_pages.value(u"floor"_s))
@@ -198,8 +202,43 @@ void MainWindow::showPage(const QString &name)
         return;
     m_current = name;
     m_stack->setCurrentWidget(wanted);
+    // The first steps are alone on the screen.
+    const PageEntry *const entry = findPage(name);
+    m_rail->setVisible(entry && !entry->alone);
+    m_inbox->setVisible(entry && !entry->alone);
     m_rail->show(name);
+    wanted->takeFocus();
+    if (!wanted->isSettled()) {
+        // What the keys are for may come with the records.
+        connect(
+            wanted, &Page::settled, this,
+            [this, wanted] {
+                if (page() == wanted
+                    && (!focusWidget() || focusWidget() == wanted || wanted->isAncestorOf(focusWidget())))
+                    wanted->takeFocus();
+            },
+            Qt::SingleShotConnection);
+    }
     emit pageShown(name);
+}
+
+QVariantMap MainWindow::draft() const
+{
+    QVariantMap pages;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        pages.insert(it.key(), it.value()->draft());
+    return {{u"current"_s, m_current}, {u"pages"_s, pages}};
+}
+
+void MainWindow::restore(const QVariantMap &draft)
+{
+    const QVariantMap pages = draft.value(u"pages"_s).toMap();
+    showPage(draft.value(u"current"_s).toString());
+    for (auto it = pages.cbegin(); it != pages.cend(); ++it) {
+        const QVariantMap kept = it.value().toMap();
+        if (Page *const page = kept.isEmpty() ? nullptr : pageCalled(it.key()))
+            page->restore(kept);
+    }
 }
 
 Page *MainWindow::page() const

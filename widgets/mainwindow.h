@@ -36,6 +36,10 @@ public:
     /** Says @p text at the foot of the window for a while; never in the way. */
     void say(const QString &text);
 
+    /** The page that is open and what is typed on all of them, for a window made anew. */
+    QVariantMap draft() const;
+    void restore(const QVariantMap &draft);
+
 signals:
     void pageShown(const QString &name);
     void inboxFolded(bool folded);

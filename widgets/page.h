@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace Floorwalk {
@@ -21,7 +22,17 @@ public:
     virtual QString iconName() const = 0;
     /** Brings @p subject, such as an agent's key, before the leader's eyes; pages that have none ignore it. */
     virtual void showSubject(const QString &subject) { Q_UNUSED(subject) }
+    /** Takes the keys where the page is worked from: its list, or what it asks first. */
+    virtual void takeFocus();
     bool isSettled() const { return m_settled; }
+
+    /**
+     * Where the leader stands in the page and what is typed there and not kept yet, by the fields' names: so that a
+     * page made anew, in another language, shows it again. Empty when there is nothing.
+     */
+    virtual QVariantMap draft() const;
+    /** Shows @p draft as soon as the page has loaded. */
+    void restore(const QVariantMap &draft);
 
 signals:
     /** What the page loads on opening is loaded and shown. Emitted once; may come before the page is shown. */
@@ -33,6 +44,8 @@ signals:
 
 protected:
     void setSettled();
+    /** Puts back what draft() told; the page has loaded. */
+    virtual void takeDraft(const QVariantMap &draft);
 
 private:
     bool m_settled = false;

@@ -23,7 +23,7 @@ constexpr std::array pages{
     PageEntry{"floor", make<FloorPage>, true, QT_TRANSLATE_NOOP("Pages", "Floor"), "nav-floor"},
     PageEntry{"attendance", makeAttendancePage, true, QT_TRANSLATE_NOOP("Pages", "Attendance"), "nav-attendance"},
     PageEntry{"settings", makeSettingsPage, true, QT_TRANSLATE_NOOP("Pages", "Settings"), "nav-settings", true},
-    PageEntry{"firstrun", makeFirstRunPage, false},
+    PageEntry{"firstrun", makeFirstRunPage, false, "", "", false, true},
     PageEntry{"gallery", make<GalleryPage>, false},
 };
 

@@ -42,6 +42,7 @@ struct PageEntry
     const char *title = ""; ///< in the rail, before the page exists; translated with context "Pages"
     const char *icon = "";
     bool atFoot = false; ///< at the lower end of the rail
+    bool alone = false; ///< without rail and inbox
 };
 
 /** All pages, in the order of the rail. */

@@ -120,7 +120,7 @@ struct FirstRunParts : SettingsParts
 {
     explicit FirstRunParts(const PageContext &context)
         : SettingsParts(context)
-        , team(*context.writer, context.duty)
+        , team(*context.writer, context.duty, context.floor)
     {}
     StoreTeamBook team;
 };
@@ -131,7 +131,10 @@ public:
     explicit StoredFirstRunPage(const PageContext &context)
         : FirstRunParts(context)
         , FirstRunPage(settings, team, prompter)
-    {}
+    {
+        if (context.floor)
+            connect(context.floor, &FloorSession::floorChanged, this, &FirstRunPage::showTeamChoices);
+    }
 };
 
 template <class T> std::unique_ptr<Page> stored(const PageContext &context)

@@ -10,6 +10,7 @@
 #include "widgets/common/textlabel.h"
 
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 
 namespace Floorwalk {
@@ -91,6 +92,7 @@ void AttendancePage::act(Act what)
     }
     m_explain->showAnswers(true);
     ask(m_explain->answers(), questionFor(what, *person), answerFor(what, person), *person->person.id);
+    m_askedAct = what;
 }
 
 void AttendancePage::markNow(const PersonDay &person, RollMark::Kind kind)
@@ -263,12 +265,53 @@ void AttendancePage::stopAsking()
     const bool close = m_close->isAsking();
     m_answer = {};
     m_asked.reset();
+    m_askedAct.reset();
+    m_askedClose.reset();
     m_explain->showAnswers(false);
     m_close->showAnswers(false);
     if (roll)
         m_table->setFocus();
     if (close)
         m_close->focusList();
+}
+
+QVariantMap AttendancePage::draft() const
+{
+    QVariantMap draft = Page::draft();
+    draft.insert(u"date"_s, m_date);
+    draft.insert(u"tab"_s, m_tabs->currentIndex());
+    if (const PersonDayPtr person = current(); person && person->person.id)
+        draft.insert(u"person"_s, person->person.id->value());
+    if (m_askedAct)
+        draft.insert(u"asked"_s, int(*m_askedAct));
+    if (m_askedClose)
+        draft.insert(u"askedClose"_s, int(*m_askedClose));
+    return draft;
+}
+
+void AttendancePage::takeDraft(const QVariantMap &draft)
+{
+    const QDate date = draft.value(u"date"_s).toDate();
+    if (!date.isValid() || date == m_date) {
+        askAgain(draft);
+        return;
+    }
+    connect(
+        this, &AttendancePage::idle, this, [this, draft] { askAgain(draft); }, Qt::SingleShotConnection);
+    showDate(date);
+}
+
+/** The person, the question and the words that were typed so far. */
+void AttendancePage::askAgain(const QVariantMap &draft)
+{
+    m_tabs->setCurrentIndex(draft.value(u"tab"_s).toInt());
+    if (draft.contains(u"person"_s))
+        selectPerson(PersonId(draft.value(u"person"_s).toLongLong()));
+    if (draft.contains(u"asked"_s))
+        act(Act(draft.value(u"asked"_s).toInt()));
+    if (draft.contains(u"askedClose"_s))
+        actOnOpenItem(DayClosePanel::Act(draft.value(u"askedClose"_s).toInt()));
+    Page::takeDraft(draft);
 }
 
 void AttendancePage::run(PersonId person, const QString &name, Command command, AnswerBar *bar)
@@ -306,12 +349,9 @@ void AttendancePage::actOnOpenItem(DayClosePanel::Act what)
 {
     if (m_close->isAsking() || !canDecide())
         return;
-    if (what == DayClosePanel::Act::Close) {
-        askClose();
-        return;
-    }
-    if (what == DayClosePanel::Act::Reopen) {
-        askReopen();
+    if (what == DayClosePanel::Act::Close || what == DayClosePanel::Act::Reopen) {
+        what == DayClosePanel::Act::Close ? askClose() : askReopen();
+        m_askedClose = what;
         return;
     }
     const std::optional<DayOpenItem> item = m_close->current();

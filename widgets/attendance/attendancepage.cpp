@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -23,6 +24,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Floorwalk {
 
@@ -62,6 +64,14 @@ QString AttendancePage::title() const
 QString AttendancePage::iconName() const
 {
     return u"nav-attendance"_s;
+}
+
+void AttendancePage::takeFocus()
+{
+    if (m_tabs->currentIndex() == 0)
+        m_table->setFocus();
+    else
+        m_close->focusList();
 }
 
 void AttendancePage::build()
@@ -128,6 +138,8 @@ QWidget *AttendancePage::buildHeader()
     auto *next = Button::withIcon(u"chevron-right"_s, tr("Day after (Alt+Right)"), header);
     auto *today = new Button(tr("Today"), ButtonKind::Normal, header);
     auto *file = new Button(tr("File for HR…"), ButtonKind::Normal, header);
+    for (Button *step : {previous, next})
+        step->setKind(ButtonKind::Normal);
     previous->setObjectName(u"dayBefore"_s);
     next->setObjectName(u"dayAfter"_s);
     today->setObjectName(u"dayToday"_s);
@@ -173,6 +185,7 @@ QWidget *AttendancePage::buildRoll()
     m_pills = new FilterPills(roll);
     m_table = new QTableView(roll);
     m_table->setObjectName(u"rollTable"_s);
+    m_table->viewport()->installEventFilter(this);
     m_table->setAccessibleName(tr("Day roll"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new RollDelegate(m_table));
@@ -386,15 +399,36 @@ void AttendancePage::updateHeader()
 
 void AttendancePage::fitColumns()
 {
+    m_widths.clear();
+    for (int column = 0; column < RollModel::columns; ++column)
+        m_widths << RollDelegate::columnWidth(m_table, RollModel::Column(column), *m_model);
+    spreadColumns();
+}
+
+/** What the columns leave over goes to those between, in equal parts; the proposal takes what is left. */
+void AttendancePage::spreadColumns()
+{
+    using Column = RollModel::Column;
+    if (m_widths.isEmpty())
+        return;
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(0);
+    const QList<Column> growing{Column::Shift, Column::Notice, Column::Came, Column::Left, Column::Result};
+    const int wanted = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0);
+    const int spare = std::max(0, m_table->viewport()->width() - wanted) / int(growing.size() + 1);
     for (int column = 0; column < RollModel::columns; ++column) {
-        const auto kind = RollModel::Column(column);
-        const bool stretches = kind == RollModel::Column::Proposal;
+        const bool stretches = Column(column) == Column::Proposal;
         header->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (!stretches)
-            header->resizeSection(column, RollDelegate::columnWidth(m_table, kind, *m_model));
+            header->resizeSection(column, m_widths[column] + (growing.contains(Column(column)) ? spare : 0));
     }
+}
+
+bool AttendancePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        spreadColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void AttendancePage::showSelected()

@@ -36,8 +36,10 @@ public:
 
     QString title() const override;
     QString iconName() const override;
+    void takeFocus() override;
     QDate date() const { return m_date; }
     bool isBusy() const { return m_pending > 0 || m_loading; }
+    QVariantMap draft() const override;
 
 public slots:
     void showDate(QDate date);
@@ -49,6 +51,10 @@ signals:
     /** Nothing is being loaded or saved any more: tests and snapshots wait for it. */
     void idle();
 
+protected:
+    void takeDraft(const QVariantMap &draft) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Command = QFuture<Result<void>>;
 
@@ -59,6 +65,7 @@ private:
     void addKeys();
     void addKey(QWidget *target, const QKeySequence &key, std::function<void()> act);
     void fitColumns();
+    void spreadColumns();
 
     void take(const Result<AttendanceDay> &day, int serial);
     void showDay();
@@ -78,6 +85,7 @@ private:
     std::function<Command(const AnswerBar::Answer &)> answerFor(ExplainPanel::Act what, const PersonDayPtr &person);
     void answered(AnswerBar &bar, const AnswerBar::Answer &answer);
     void stopAsking();
+    void askAgain(const QVariantMap &draft);
     void askClose();
     void askReopen();
     /** Runs @p command for a row: "saving…" until it is durable, the problem in place if it fails. */
@@ -109,6 +117,8 @@ private:
     bool m_stale = false; ///< something was saved while a load ran: load once more
     std::function<Command(const AnswerBar::Answer &)> m_answer;
     std::optional<PersonId> m_asked;
+    std::optional<ExplainPanel::Act> m_askedAct; ///< what the question on the day roll is about
+    std::optional<DayClosePanel::Act> m_askedClose; ///< the same on the day close
 
     RollModel *m_model;
     RollFilter *m_filter;
@@ -124,6 +134,7 @@ private:
     QStackedWidget *m_rows;
     FilterPills *m_pills;
     QTableView *m_table;
+    QList<int> m_widths; ///< what each column needs
     ExplainPanel *m_explain;
     DayClosePanel *m_close;
     TextLabel *m_emptyTitle;

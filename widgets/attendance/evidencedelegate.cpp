@@ -26,7 +26,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int icon = theme.px(14);
     QRect rest = option.rect;
     iconsOf(option.widget)
-        .paint(painter, QRect(rest.x(), rest.center().y() - icon / 2, icon, icon),
+        .paint(painter, QRect(rest.x(), rest.y() + (rest.height() - icon + 1) / 2, icon, icon),
                index.data(EvidenceModel::IconRole).toString(), theme.ink(taken ? Ink::Info : Ink::Muted));
     rest.setLeft(rest.left() + icon + gap);
     Paint::text(painter, rest, index.data(EvidenceModel::TimeRole).toString(), font, theme.ink(Ink::Text));
@@ -39,7 +39,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QString word = tr("taken");
         const int width = Paint::textWidth(word, theme.font(TextStyle::Small)) + 2 * gap;
         const int height = theme.px(18);
-        const QRect chip(rest.right() + 1 - width, rest.center().y() - height / 2, width, height);
+        const QRect chip(rest.right() + 1 - width, rest.y() + (rest.height() - height + 1) / 2, width, height);
         const ToneColors &tone = theme.tone(Tone::Info);
         Paint::frame(painter, chip, tone.soft, theme.isHighContrast() ? tone.ink : tone.soft, height / 2.0);
         Paint::text(painter, chip, word, theme.font(TextStyle::Small), tone.ink, Qt::AlignHCenter);

@@ -19,8 +19,15 @@ namespace {
 using Column = RollModel::Column;
 
 constexpr int iconPx = 14;
+constexpr int widestName = 144; ///< longer ones are cut, and whole in their tip
 const QString timeSample = u"≤ 00:00:00"_s;
 const QString nothing = u"–"_s;
+
+/** The top of what is @p height tall beside a line of text: letters stand a little below the middle of their row. */
+int middle(const QRect &rect, int height)
+{
+    return rect.y() + (rect.height() - height + 1) / 2;
+}
 
 /** The icons of all that speaks for one end of the day, without doubles, at most three. */
 QStringList evidenceIcons(const PersonDay &day, bool coming)
@@ -56,11 +63,12 @@ RollDelegate::RollDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {}
 
-void RollDelegate::paintPlain(const Cell &cell, const QString &text, const QFont &font, bool muted) const
+void RollDelegate::paintPlain(const Cell &cell, const QString &text, const QFont &font, bool muted,
+                              Paint::Cut cut) const
 {
     const bool empty = text.isEmpty();
     Paint::text(cell.painter, cell.rect, empty ? nothing : text, font,
-                cell.theme.rowInk(muted || empty ? Ink::Muted : Ink::Text, cell.selected));
+                cell.theme.rowInk(muted || empty ? Ink::Muted : Ink::Text, cell.selected), Qt::AlignLeft, cut);
 }
 
 void RollDelegate::paintNotice(const Cell &cell, const QString &text) const
@@ -71,7 +79,7 @@ void RollDelegate::paintNotice(const Cell &cell, const QString &text) const
     }
     const int icon = cell.theme.px(iconPx);
     const int gap = cell.theme.space(Space::Xs);
-    cell.icons.paint(cell.painter, QRect(cell.rect.x(), cell.rect.center().y() - icon / 2, icon, icon),
+    cell.icons.paint(cell.painter, QRect(cell.rect.x(), middle(cell.rect, icon), icon, icon),
                      cell.day.notices.empty() ? u"paper"_s : u"phone-notice"_s,
                      cell.theme.rowInk(Ink::Muted, cell.selected));
     Paint::text(cell.painter, cell.rect.adjusted(icon + gap, 0, 0, 0), text, cell.theme.font(TextStyle::Small),
@@ -97,7 +105,7 @@ void RollDelegate::paintTime(const Cell &cell, const QString &text, bool coming)
     const int icon = cell.theme.px(iconPx);
     int x = time.right() + 1 + cell.theme.space(Space::S);
     for (const QString &name : evidenceIcons(cell.day, coming)) {
-        cell.icons.paint(cell.painter, QRect(x, cell.rect.center().y() - icon / 2, icon, icon), name,
+        cell.icons.paint(cell.painter, QRect(x, middle(cell.rect, icon), icon, icon), name,
                          cell.theme.rowInk(Ink::Muted, cell.selected));
         x += icon + cell.theme.space(Space::Xs);
     }
@@ -109,7 +117,7 @@ void RollDelegate::paintResult(const Cell &cell, const QModelIndex &index) const
     const RollLook look = RollWords::result(cell.day, now);
     const QColor ink = cell.theme.rowInk(look.strong ? inkOf(look.tone) : Ink::Muted, cell.selected);
     const int icon = cell.theme.px(iconPx);
-    cell.icons.paint(cell.painter, QRect(cell.rect.x(), cell.rect.center().y() - icon / 2, icon, icon), look.icon, ink);
+    cell.icons.paint(cell.painter, QRect(cell.rect.x(), middle(cell.rect, icon), icon, icon), look.icon, ink);
     Paint::text(cell.painter, cell.rect.adjusted(icon + cell.theme.space(Space::Xs), 0, 0, 0), look.word,
                 cell.theme.font(look.strong ? TextStyle::Body : TextStyle::Small, look.strong), ink);
 }
@@ -124,7 +132,7 @@ void RollDelegate::paintStatus(const Cell &cell, const QModelIndex &index) const
     QRect chip = cell.rect;
     const int height = cell.theme.px(20);
     chip.setWidth(std::min(chip.width(), Paint::textWidth(word, font) + 2 * cell.theme.space(Space::S)));
-    chip.setTop(cell.rect.center().y() - height / 2);
+    chip.setTop(middle(cell.rect, height));
     chip.setHeight(height);
     Paint::frame(cell.painter, chip, tone.soft, cell.theme.isHighContrast() ? tone.ink : tone.soft, height / 2.0,
                  cell.theme.hairline());
@@ -136,9 +144,10 @@ void RollDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Theme &theme = themeOf(option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    Paint::rowGround(painter, option.rect, selected, hovered, index.column() == 0, theme);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), theme.hairline()),
                       theme.color(ColorRole::GridLine));
+    Paint::rowGround(painter, option.rect, selected, hovered, index.column() == 0, theme,
+                     option.widget && option.widget->hasFocus());
     const auto day = index.data(RollModel::DayRole).value<PersonDayPtr>();
     if (!day)
         return;
@@ -151,7 +160,7 @@ void RollDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintPlain(cell, text, theme.font(TextStyle::Body), true);
         break;
     case Column::Name:
-        paintPlain(cell, text, theme.font(TextStyle::BodyStrong), false);
+        paintPlain(cell, text, theme.font(TextStyle::BodyStrong), false, Paint::Cut::Allowed);
         break;
     case Column::Shift:
     case Column::Proposal:
@@ -201,6 +210,8 @@ int RollDelegate::columnWidth(const QWidget *widget, Column column, const QAbstr
                              Paint::textWidth(model.index(row, int(column)).data().toString(), strong ? body : small));
         if (column == Column::Result || column == Column::Notice)
             width += icons;
+        if (column == Column::Name)
+            width = std::min(width, theme.px(widestName));
     }
     return width + 2 * theme.space(Space::S);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/attendance/rollmodel.h"
+#include "widgets/theme/paint.h"
 
 #include <QStyledItemDelegate>
 
@@ -39,7 +40,8 @@ private:
     void paintTime(const Cell &cell, const QString &text, bool coming) const;
     void paintResult(const Cell &cell, const QModelIndex &index) const;
     void paintStatus(const Cell &cell, const QModelIndex &index) const;
-    void paintPlain(const Cell &cell, const QString &text, const QFont &font, bool muted) const;
+    void paintPlain(const Cell &cell, const QString &text, const QFont &font, bool muted,
+                    Paint::Cut cut = Paint::Cut::Never) const;
 };
 
 } // namespace Floorwalk

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace Floorwalk {
@@ -17,6 +18,8 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int usualWidth = 256;
 
 /** Service level of all queues together: their shares weighted by the calls that count, "ignore abandons". */
 std::optional<double> serviceLevel(const std::vector<QueueRow> &queues)
@@ -199,6 +202,8 @@ void FactsPanel::show(const DayFacts &facts)
     m_rate.row->hide();
     showRoll(facts);
     showTargets(facts);
+    // As wide as its words, in whichever language.
+    setFixedWidth(std::max(themeOf(this).px(usualWidth), minimumSizeHint().width()));
 }
 
 } // namespace Floorwalk

@@ -34,6 +34,12 @@ ActivityStatus statusOf(const QModelIndex &index)
     return ActivityStatus(index.data(DayModel::StatusRole).toInt());
 }
 
+QString titleOf(const QModelIndex &index)
+{
+    const int number = index.data(DayModel::OccurrenceRole).toInt();
+    return index.data().toString() + (number > 0 ? u" #%1"_s.arg(number) : QString());
+}
+
 } // namespace
 
 struct TimelineDelegate::Look
@@ -106,8 +112,7 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QS
     const Theme &theme = themeOf(option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool running = statusOf(index) == ActivityStatus::Running;
-    const int number = index.data(DayModel::OccurrenceRole).toInt();
-    const QString title = index.data().toString() + (number > 0 ? u" #%1"_s.arg(number) : QString());
+    const QString title = titleOf(index);
     const int gap = theme.space(Space::S);
 
     QString right = realTimes(index);
@@ -139,7 +144,8 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QS
         return;
     words.setLeft(words.left() + Paint::textWidth(title, font) + gap);
     if (words.width() > theme.px(24))
-        Paint::text(painter, words, small, caption, theme.rowInk(Ink::Muted, selected));
+        Paint::text(painter, words, small, caption, theme.rowInk(Ink::Muted, selected), Qt::AlignLeft,
+                    Paint::Cut::Allowed);
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -149,7 +155,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool running = statusOf(index) == ActivityStatus::Running;
     if (!selected && index.data(DayModel::PassiveRole).toBool())
         painter->fillRect(option.rect, theme.color(ColorRole::AccentSoft));
-    Paint::rowGround(painter, option.rect, selected, option.state.testFlag(QStyle::State_MouseOver), true, theme);
+    Paint::rowGround(painter, option.rect, selected, option.state.testFlag(QStyle::State_MouseOver), true, theme,
+                     option.widget && option.widget->hasFocus());
     if (nowStandsAbove(index))
         painter->fillRect(QRect(option.rect.x(), option.rect.y(), option.rect.width(), theme.px(2)),
                           theme.color(ColorRole::Accent));
@@ -164,7 +171,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int icon = theme.extent(Extent::Icon);
     const Look look = lookOf(index);
     iconsOf(option.widget)
-        .paint(painter, QRect(rest.x(), rest.center().y() - icon / 2, icon, icon), look.icon,
+        .paint(painter, QRect(rest.x(), rest.y() + (rest.height() - icon + 1) / 2, icon, icon), look.icon,
                theme.rowInk(look.ink, selected));
     rest.setLeft(rest.left() + icon + theme.space(Space::S));
     paintWords(painter, rest, option, index);
@@ -174,7 +181,13 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const Theme &theme = themeOf(option.widget);
     const bool running = statusOf(index) == ActivityStatus::Running;
-    return {0, running ? theme.px(runningRow) : theme.extent(Extent::RowTimeline)};
+    const int gap = theme.space(Space::S);
+    const int before = Paint::textWidth(u"00:00"_s, theme.font(TextStyle::BodyStrong)) + theme.extent(Extent::Icon);
+    // With room for the times it will have; what is told beside a title may be cut.
+    const int after = Paint::textWidth(u"00:00–00:00"_s, theme.font(TextStyle::Caption));
+    const int title = Paint::textWidth(titleOf(index), theme.font(TextStyle::Body, running));
+    return {2 * theme.space(Space::M) + before + title + after + 3 * gap,
+            running ? theme.px(runningRow) : theme.extent(Extent::RowTimeline)};
 }
 
 } // namespace Floorwalk

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimeEdit>
 
 #include <algorithm>
 
@@ -94,6 +95,29 @@ void TodayPage::stopAsking()
     m_foot->setCurrentIndex(0);
     if (asking)
         m_list->setFocus();
+}
+
+QVariantMap TodayPage::draft() const
+{
+    m_checklist->flush();
+    QVariantMap draft = Page::draft();
+    if (const std::optional<ActivityRecord> chosen = current())
+        draft.insert(u"position"_s, chosen->position);
+    if (m_asked)
+        draft.insert(u"asked"_s, int(*m_asked));
+    return draft;
+}
+
+void TodayPage::takeDraft(const QVariantMap &draft)
+{
+    // What was typed belongs to one activity: without it there is nowhere to put it.
+    const QModelIndex index = m_model->indexOfPosition(draft.value(u"position"_s, -1).toInt());
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    if (draft.contains(u"asked"_s))
+        act(Act(draft.value(u"asked"_s).toInt()));
+    Page::takeDraft(draft);
 }
 
 void TodayPage::replace(const ActivityRecord &next)
@@ -178,10 +202,26 @@ void TodayPage::started()
 void TodayPage::ended()
 {
     --m_pending;
-    if (m_pending == 0 && m_problem->isHidden())
-        m_saved->setText(tr("✓ saved %1").arg(m_zone.localTime(m_book.now()).toString(u"HH:mm:ss"_s)));
-    else if (m_pending == 0)
-        m_saved->setText({});
+    if (m_pending > 0)
+        return;
+    const bool kept = m_problem->isHidden();
+    m_saved->setText(kept ? tr("✓ saved") : QString());
+    m_saved->setToolTip(kept ? m_zone.localTime(m_book.now()).toString(u"HH:mm:ss"_s) : QString());
+}
+
+void TodayPage::planShift()
+{
+    if (m_pending > 0)
+        return;
+    started();
+    // A shift that ends before it begins ends on the next day.
+    const QDate end = m_to->time() > m_from->time() ? m_date : m_date.addDays(1);
+    const Segment shift{m_zone.toMoment(m_date, m_from->time()), m_zone.toMoment(end, m_to->time())};
+    m_book.planDay(m_date, shift).then(this, [this](const Result<std::vector<ActivityRecord>> &day) {
+        take(day);
+        ended();
+        m_list->setFocus();
+    });
 }
 
 void TodayPage::chooseActivity()
@@ -195,6 +235,8 @@ void TodayPage::chooseActivity()
                         [this, key = activity.key] { acceptActivity(key, {}); });
     }
     menu->popup(m_list->mapToGlobal(QPoint(0, m_list->height() / 2)));
+    if (!menu->actions().isEmpty())
+        menu->setActiveAction(menu->actions().constFirst());
 }
 
 void TodayPage::acceptActivity(const QString &key, const QString &subject)

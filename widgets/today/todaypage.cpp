@@ -19,10 +19,14 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QListView>
+#include <QLocale>
 #include <QMetaEnum>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimeEdit>
 #include <QTimer>
+
+#include <algorithm>
 
 #include "models/day/daysteps.h"
 
@@ -33,8 +37,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timelineWidth = 312;
-constexpr int wideTimeline = 328; ///< words of other languages are longer
-constexpr int factsWidth = 256;
+constexpr int widestTimeline = 384;
+/** What a shift is offered to be where no roster says it. */
+const QTime usualStart{8, 30};
+const QTime usualEnd{17, 30};
 /** The line of the present and the running times are redrawn this often. */
 constexpr std::chrono::seconds step{15};
 
@@ -116,6 +122,16 @@ QString TodayPage::iconName() const
     return u"nav-today"_s;
 }
 
+void TodayPage::takeFocus()
+{
+    if (m_model->rowCount() > 0)
+        m_list->setFocus();
+    else if (isSettled())
+        Page::takeFocus();
+    else
+        setFocus();
+}
+
 QDate TodayPage::today() const
 {
     const std::optional<QDate> shiftDay = m_shiftDay ? m_shiftDay() : std::nullopt;
@@ -143,15 +159,13 @@ void TodayPage::build()
     row->addWidget(buildTimeline());
     row->addWidget(buildActivity(), 1);
     m_facts = new FactsPanel(this);
-    m_facts->setFixedWidth(theme.px(factsWidth));
     row->addWidget(m_facts);
 }
 
 QWidget *TodayPage::buildTimeline()
 {
     m_line = new Panel(tr("Plan of the day"), this);
-    m_line->setFixedWidth(
-        themeOf(this).px(themeOf(this).language().startsWith("zh"_L1) ? timelineWidth : wideTimeline));
+    m_line->setFixedWidth(themeOf(this).px(timelineWidth));
     m_line->setAside(tr("plan · real"));
     m_list = new QListView(m_line);
     m_list->setObjectName(u"timeline"_s);
@@ -160,17 +174,7 @@ QWidget *TodayPage::buildTimeline()
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_empty = new EmptyState({}, {}, m_line);
-    m_plan = m_empty->addAction(tr("Plan 08:30–17:30"));
-    m_plan->setObjectName(u"planDay"_s);
-    connect(m_plan, &Button::clicked, this, [this] {
-        started();
-        const Segment shift{m_zone.toMoment(m_date, QTime(8, 30)), m_zone.toMoment(m_date, QTime(17, 30))};
-        m_book.planDay(m_date, shift).then(this, [this](const Result<std::vector<ActivityRecord>> &day) {
-            take(day);
-            ended();
-        });
-    });
+    buildEmpty();
     m_lineStack = new QStackedWidget(m_line);
     m_lineStack->addWidget(m_list);
     m_lineStack->addWidget(m_empty);
@@ -187,6 +191,43 @@ QWidget *TodayPage::buildTimeline()
         showActivity();
     });
     return m_line;
+}
+
+/** Without a roster the leader says which hours the day has. */
+void TodayPage::buildEmpty()
+{
+    m_empty = new EmptyState({}, {}, m_line);
+    m_shift = new QWidget(m_empty);
+    auto *hours = new QHBoxLayout(m_shift);
+    hours->setContentsMargins(0, 0, 0, 0);
+    hours->setSpacing(themeOf(this).space(Space::S));
+    m_from = new QTimeEdit(usualStart, m_shift);
+    m_from->setObjectName(u"planFrom"_s);
+    m_from->setAccessibleName(tr("Start of the shift"));
+    m_to = new QTimeEdit(usualEnd, m_shift);
+    m_to->setObjectName(u"planTo"_s);
+    m_to->setAccessibleName(tr("End of the shift"));
+    for (QTimeEdit *edit : {m_from, m_to}) {
+        edit->setDisplayFormat(u"HH:mm"_s);
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    }
+    hours->addStretch();
+    hours->addWidget(m_from);
+    hours->addWidget(new TextLabel(u"–"_s, TextStyle::Body, Ink::Muted, m_shift));
+    hours->addWidget(m_to);
+    hours->addStretch();
+    m_empty->addPart(m_shift);
+    m_plan = m_empty->addAction(tr("Plan this shift"));
+    m_plan->setObjectName(u"planDay"_s);
+    connect(m_plan, &Button::clicked, this, &TodayPage::planShift);
+    // Enter in a field means what the button says.
+    for (QTimeEdit *edit : {m_from, m_to}) {
+        auto *enter = new QAction(edit);
+        enter->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+        enter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QAction::triggered, this, &TodayPage::planShift);
+        edit->addAction(enter);
+    }
 }
 
 QWidget *TodayPage::buildActivity()
@@ -247,6 +288,16 @@ QWidget *TodayPage::buildActivity()
     connect(m_answers, &AnswerBar::cancelled, this, &TodayPage::stopAsking);
     m_foot->addWidget(actions);
     m_foot->addWidget(m_answers);
+    // Only what is shown takes room: a question may need two lines.
+    const auto fit = [this] {
+        for (int i = 0; i < m_foot->count(); ++i) {
+            const bool shown = i == m_foot->currentIndex();
+            m_foot->widget(i)->setSizePolicy(shown ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                             shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        }
+    };
+    connect(m_foot, &QStackedWidget::currentChanged, this, fit);
+    fit();
     m_activity->foot()->addWidget(m_foot);
     return m_activity;
 }
@@ -303,18 +354,28 @@ void TodayPage::showDay(std::vector<ActivityRecord> activities)
     const ActivityRecord *due = DaySteps::current(activities);
     const int position = due ? due->position : 0;
     m_model->setActivities(std::move(activities));
-    m_line->setNote(m_zone.local(m_book.now()).toString(tr("ddd d MMM")));
+    m_line->setNote(QLocale().toString(m_zone.local(m_book.now()).date(), tr("ddd d MMM")));
     const bool named = !m_book.dutyLeader().isEmpty();
     m_plan->setVisible(named);
+    m_shift->setVisible(named);
     m_empty->setTexts(named ? tr("No shift is rostered today") : tr("Nobody is on duty"),
                       named ? tr("The plan hangs on the shift. Import a roster on the Attendance page, or plan a day "
                                  "without one.")
                             : tr("Choose the duty leader at the top right: a day is somebody’s day."));
     m_lineStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    fitLine();
     passMinute();
     if (first && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->indexOfPosition(position));
     showActivity();
+}
+
+/** The line is as wide as its words need; the activity beside it has the rest. */
+void TodayPage::fitLine()
+{
+    const Theme &theme = themeOf(this);
+    const int words = m_list->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_line->setFixedWidth(std::clamp(words, theme.px(timelineWidth), theme.px(widestTimeline)));
 }
 
 std::optional<ActivityRecord> TodayPage::current() const

@@ -15,6 +15,7 @@
 class QListView;
 class QScrollArea;
 class QStackedWidget;
+class QTimeEdit;
 class QTimer;
 
 namespace Floorwalk {
@@ -42,9 +43,11 @@ public:
 
     QString title() const override;
     QString iconName() const override;
+    void takeFocus() override;
     bool isBusy() const { return m_pending > 0; }
     /** @p ask says which shift day runs, absent while that is not known; without it the page is on the local date. */
     void setShiftDay(std::function<std::optional<QDate>()> ask);
+    QVariantMap draft() const override;
 
 public slots:
     void reload();
@@ -53,9 +56,13 @@ public slots:
     /** Something on the floor became an activity: accepted by the leader, it enters the line now. */
     void acceptActivity(const QString &key, const QString &subject);
 
+protected:
+    void takeDraft(const QVariantMap &draft) override;
+
 private:
     void build();
     QWidget *buildTimeline();
+    void buildEmpty();
     QWidget *buildActivity();
     void addKeys();
     void take(const Result<std::vector<ActivityRecord>> &day);
@@ -65,12 +72,14 @@ private:
     void showFacts();
     void showProblem(const QString &problem);
     void passMinute();
+    void fitLine();
 
     void act(Act what);
     void ask(Act what, const ActivityRecord &activity);
     void answered(const AnswerBar::Answer &answer);
     void stopAsking();
     void chooseActivity();
+    void planShift();
     void tick(int position, const QString &step, bool on, const QString &answer, const QString &note);
     void keepNote(int position, const QString &note);
     /** Stores @p next and shows it when it is durable; the problem in place if it is not. */
@@ -102,6 +111,9 @@ private:
     QStackedWidget *m_lineStack;
     QListView *m_list;
     EmptyState *m_empty;
+    QWidget *m_shift; ///< the hours to plan without a roster
+    QTimeEdit *m_from;
+    QTimeEdit *m_to;
     Button *m_plan;
     Panel *m_activity;
     Pill *m_status;
