@@ -72,10 +72,13 @@ AgentPanel::AgentPanel(FloorSession &session, StoreWorker *reader, const Zone &z
     setObjectName(u"agentPanel"_s);
     build();
     applyLook();
-    connect(m_accept, &QAbstractButton::clicked, this, [this] {
-        if (const AlertRecord *const alert = openAlert())
-            emit accepted(*alert);
-    });
+    connect(m_accept, &QAbstractButton::clicked, this, &AgentPanel::accept);
+}
+
+void AgentPanel::accept()
+{
+    if (const AlertRecord *const alert = openAlert())
+        emit accepted(*alert);
 }
 
 void AgentPanel::build()

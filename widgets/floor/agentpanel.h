@@ -32,6 +32,8 @@ public:
     quint32 agent() const { return m_id; }
     /** Repaints what hangs on the time. */
     void tick();
+    /** Takes the agent's alert, where one is open: as its button does. */
+    void accept();
 
 signals:
     void closed();

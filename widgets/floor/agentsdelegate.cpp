@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QTableView>
 
 #include <array>
 
@@ -131,17 +132,21 @@ void AgentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                     iconsOf(option.widget),
                     option.state.testFlag(QStyle::State_Selected)};
     painter->save();
-    Paint::rowGround(painter, option.rect, cell.selected, option.state.testFlag(QStyle::State_MouseOver),
-                     index.column() == 0, theme);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), theme.hairline()),
                       theme.color(ColorRole::GridLine));
+    // The seat goes first where the window is narrow: the edge then stands before the name.
+    const auto *const table = qobject_cast<const QTableView *>(option.widget);
+    const bool first = index.column() == (table && table->isColumnHidden(0) ? 1 : 0);
+    Paint::rowGround(painter, option.rect, cell.selected, option.state.testFlag(QStyle::State_MouseOver), first, theme,
+                     table && table->hasFocus());
     const Ink live = m_stale ? Ink::Disabled : Ink::Text;
     switch (FloorModel::Column(index.column())) {
     case FloorModel::Seat:
         Paint::text(painter, cell.rect, seatText(cell.agent.interface), theme.font(TextStyle::Body), cell.ink(live));
         break;
     case FloorModel::Name:
-        Paint::text(painter, cell.rect, cell.agent.name, theme.font(TextStyle::BodyStrong), cell.ink(Ink::Text));
+        Paint::text(painter, cell.rect, cell.agent.name, theme.font(TextStyle::BodyStrong), cell.ink(Ink::Text),
+                    Qt::AlignLeft, Paint::Cut::Allowed);
         break;
     case FloorModel::State:
         paintState(cell);
@@ -179,7 +184,7 @@ void AgentsDelegate::paintState(const Cell &cell) const
     rest.setLeft(rest.left() + Paint::textWidth(look.word, font) + theme.space(Space::S));
     if (rest.width() > theme.px(16)) {
         Paint::text(cell.painter, rest, stateDetail(cell.agent), theme.font(TextStyle::Small),
-                    cell.ink(unknown ? Ink::Disabled : Ink::Muted));
+                    cell.ink(unknown ? Ink::Disabled : Ink::Muted), Qt::AlignLeft, Paint::Cut::Allowed);
     }
 }
 
@@ -200,7 +205,7 @@ void AgentsDelegate::paintTime(const Cell &cell) const
         return;
     const int icon = theme.px(14);
     const int bar = theme.extent(Extent::Bar);
-    const QRect barRect(time.right() + theme.space(Space::S), cell.rect.center().y() - bar / 2,
+    const QRect barRect(time.right() + theme.space(Space::S), cell.rect.y() + (cell.rect.height() - bar + 1) / 2,
                         cell.rect.right() - time.right() - 2 * theme.space(Space::S) - icon, bar);
     if (barRect.width() < theme.px(24))
         return;
@@ -208,7 +213,8 @@ void AgentsDelegate::paintTime(const Cell &cell) const
     facts.tone = m_stale ? Tone::Neutral : tones[severity];
     Paint::bar(cell.painter, barRect, facts, theme, cell.selected);
     if (severity > 0) {
-        const QRect iconRect(cell.rect.right() - icon + 1, cell.rect.center().y() - icon / 2, icon, icon);
+        const QRect iconRect(cell.rect.right() - icon + 1, cell.rect.y() + (cell.rect.height() - icon + 1) / 2, icon,
+                             icon);
         cell.icons.paint(cell.painter, iconRect, toneIcon(tones[severity]), cell.ink(inks[severity]));
     }
 }

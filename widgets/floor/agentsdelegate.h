@@ -22,6 +22,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** Greys what is live: the feed does not tell the present. */
     void setStale(bool stale) { m_stale = stale; }
+    bool isStale() const { return m_stale; }
     /** The width that @p column needs at least, in the theme of @p widget. */
     int columnWidth(int column, const QWidget *widget) const;
 

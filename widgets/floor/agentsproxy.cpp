@@ -3,6 +3,8 @@
 
 #include "widgets/floor/agentsproxy.h"
 
+#include "widgets/floor/agentsdelegate.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -68,6 +70,11 @@ AgentsProxy::AgentsProxy(FloorModel &agents, StateLimits limits, QObject *parent
 
 QVariant AgentsProxy::data(const QModelIndex &index, int role) const
 {
+    // What a narrow column cuts is read in its tip.
+    if (role == Qt::ToolTipRole && index.column() == FloorModel::Name)
+        return QSortFilterProxyModel::data(index, FloorModel::NameRole);
+    if (role == Qt::ToolTipRole && index.column() == FloorModel::State)
+        return stateDetail(m_agents.row(mapToSource(index).row()));
     if (role < RatioRole)
         return QSortFilterProxyModel::data(index, role);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -72,6 +72,8 @@ void AgentsTable::chooseAgent(quint32 id)
 
 void AgentsTable::setStale(bool stale)
 {
+    if (m_delegate->isStale() == stale)
+        return;
     m_delegate->setStale(stale);
     viewport()->update();
 }
@@ -121,8 +123,20 @@ void AgentsTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     default:
-        QTableView::keyPressEvent(event);
+        // Letters are the page's keys; the page has a search of its own.
+        if (!event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space)
+            event->ignore();
+        else
+            QTableView::keyPressEvent(event);
     }
+}
+
+void AgentsTable::focusInEvent(QFocusEvent *event)
+{
+    // Without a current row one would not see where the keys go.
+    if (!currentIndex().isValid() && m_agents.rowCount() > 0)
+        setCurrentIndex(m_agents.index(0, 0));
+    QTableView::focusInEvent(event);
 }
 
 void AgentsTable::fitColumns()

@@ -15,6 +15,7 @@
 #include "widgets/floor/piepanel.h"
 #include "widgets/theme/floorwalkstyle.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -53,6 +54,14 @@ FloorPage::FloorPage(const PageContext &context)
     showFloor();
 }
 
+void FloorPage::takeFocus()
+{
+    if (m_agents.rowCount() > 0)
+        m_table->setFocus();
+    else
+        setFocus(); // its keys work without agents too
+}
+
 QString FloorPage::title() const
 {
     return tr("Floor");
@@ -78,10 +87,15 @@ QWidget *FloorPage::makeAgents()
     m_search->setPlaceholderText(tr("Name or seat"));
     m_search->setAccessibleName(tr("Search agents by name or seat"));
     m_search->setClearButtonEnabled(true);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_search->setToolTip(tr("Search: / or Ctrl+F"));
+    m_search->installEventFilter(this);
     m_order->setObjectName(u"agentOrder"_s);
     m_order->setAccessibleName(tr("Order of the agents"));
     m_order->addItems({tr("Needs me first"), tr("By state"), tr("By time in state"), tr("By name")});
+    m_order->setToolTip(tr("Order: O"));
     m_filter->setObjectName(u"agentFilter"_s);
+    m_filter->setToolTip(tr("Show all: Esc"));
     m_filter->setCheckable(true);
     panel->addToHeader(m_count);
     panel->addToHeader(m_filter);
@@ -135,15 +149,17 @@ void FloorPage::connectUp()
 
 void FloorPage::showFloor()
 {
-    const bool first = m_agents.rowCount() == 0;
     const bool stale = !m_session.feed().isLive();
     m_pies->show(m_session.team(), m_session.queues());
     m_pies->setStale(stale);
     m_table->setStale(stale);
-    if (first || m_agents.rowCount() < m_session.agents().rowCount())
+    // Who comes or goes is put in its place at once; all else waits for the next second.
+    if (std::exchange(m_placed, m_session.agents().rowCount()) != m_session.agents().rowCount())
         tick();
     showEmptiness();
-    if (m_session.hasFloor() && (m_session.agents().rowCount() > 0 || !m_session.feed().isLive()))
+    // What is told while the feed connects is still the past.
+    const bool told = m_session.hasFloor() && m_session.feed().health != FeedStatus::Health::Connecting;
+    if (told && (m_session.agents().rowCount() > 0 || stale))
         setSettled();
 }
 
@@ -214,6 +230,21 @@ void FloorPage::showSubject(const QString &subject)
     }
 }
 
+QVariantMap FloorPage::draft() const
+{
+    QVariantMap draft = Page::draft();
+    const AgentRow *const agent = m_session.agents().agent(m_table->currentAgent());
+    if (agent && m_panel->isVisible())
+        draft.insert(u"agent"_s, agent->key);
+    return draft;
+}
+
+void FloorPage::takeDraft(const QVariantMap &draft)
+{
+    showSubject(draft.value(u"agent"_s).toString());
+    Page::takeDraft(draft);
+}
+
 void FloorPage::setFilter(const std::vector<AgentsProxy::Slice> &filter)
 {
     m_agents.setSlices(filter);
@@ -228,7 +259,9 @@ void FloorPage::applyLook()
     const Theme &theme = themeOf(this);
     m_column->layout()->setContentsMargins(theme.pageMargins());
     m_column->layout()->setSpacing(theme.space(Space::S));
-    m_search->setFixedWidth(theme.px(140));
+    m_search->setFixedWidth(theme.px(168));
+    m_searchIcon->setIcon(iconsOf(this).icon(u"search"_s, theme.extent(Extent::Icon), theme.color(ColorRole::TextMuted),
+                                             theme.color(ColorRole::TextDisabled), devicePixelRatioF()));
 }
 
 void FloorPage::changeEvent(QEvent *event)
@@ -238,16 +271,68 @@ void FloorPage::changeEvent(QEvent *event)
         applyLook();
 }
 
+bool FloorPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        m_search->clear();
+        m_table->setFocus();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        m_table->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/** Esc takes back one thing at a time: the panel, then the filter, then the search. */
+void FloorPage::goBack()
+{
+    if (m_panel->isVisible())
+        closePanel();
+    else if (m_filter->isVisible())
+        setFilter({});
+    else
+        m_search->clear();
+    m_table->setFocus();
+}
+
 void FloorPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find) || event->key() == Qt::Key_Slash)
+    if (event->matches(QKeySequence::Find)) {
         m_search->setFocus();
-    else if (event->key() == Qt::Key_Escape && m_panel->isVisible())
-        closePanel();
-    else if (event->key() == Qt::Key_G && m_panel->isVisible())
-        findChild<QAbstractButton *>(u"agentAccept"_s)->click();
-    else
+        return;
+    }
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         Page::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Slash:
+        m_search->setFocus();
+        return;
+    case Qt::Key_O:
+        m_order->setFocus();
+        m_order->showPopup();
+        return;
+    case Qt::Key_P:
+        m_pies->takeFocus();
+        return;
+    case Qt::Key_Escape:
+        goBack();
+        return;
+    case Qt::Key_G:
+        if (m_panel->isVisible())
+            m_panel->accept();
+        return;
+    default:
+        Page::keyPressEvent(event);
+    }
 }
 
 } // namespace Floorwalk

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QStackedWidget;
@@ -32,11 +33,15 @@ public:
     explicit FloorPage(const PageContext &context);
 
     QString title() const override;
+    void takeFocus() override;
     QString iconName() const override { return QStringLiteral("nav-floor"); }
     void showSubject(const QString &subject) override;
+    QVariantMap draft() const override;
 
 protected:
+    void takeDraft(const QVariantMap &draft) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -49,6 +54,7 @@ private:
     void tick();
     void choose(quint32 id);
     void closePanel();
+    void goBack();
     void setFilter(const std::vector<AgentsProxy::Slice> &filter);
 
     PageContext m_context;
@@ -58,6 +64,7 @@ private:
     PiePanel *m_pies;
     AgentsTable *m_table;
     QLineEdit *m_search;
+    QAction *m_searchIcon;
     QComboBox *m_order;
     FilterChip *m_filter;
     CountBadge *m_count;
@@ -66,6 +73,7 @@ private:
     AgentPanel *m_panel;
     QWidget *m_column;
     QTimer m_timer;
+    int m_placed = -1; ///< how many agents there were when they were last put in order
 };
 
 } // namespace Floorwalk

@@ -22,6 +22,15 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::chrono::milliseconds turn{40};
 constexpr size_t turnsForAll = 6;
+
+struct RingSize
+{
+    int full;
+    int small;
+};
+constexpr RingSize teamRing{84, 76};
+constexpr RingSize queueRing{64, 44};
+
 } // namespace
 
 PiePanel::PiePanel(QWidget *parent)
@@ -52,7 +61,8 @@ PiePanel::PiePanel(QWidget *parent)
 
 PiePanel::Pie &PiePanel::add(const QString &queue)
 {
-    auto *const card = new PieCard(queue.isEmpty() ? 84 : 64, this);
+    const RingSize &size = queue.isEmpty() ? teamRing : queueRing;
+    auto *const card = new PieCard(m_small ? size.small : size.full, this);
     card->setObjectName(queue.isEmpty() ? u"pie"_s : u"pie."_s + queue);
     card->setTitle(queue);
     if (queue.isEmpty())
@@ -62,6 +72,8 @@ PiePanel::Pie &PiePanel::add(const QString &queue)
         const std::vector<AgentsProxy::Slice> filter = filterOf(states, queue);
         emit filterChosen(filter == m_filter ? std::vector<AgentsProxy::Slice>() : filter);
     });
+    if (!m_pies.empty())
+        QWidget::setTabOrder(m_pies.back().card->lastStop(), card);
     m_pies.push_back({queue, card, {}, {}});
     card->setCounts({});
     applyLook();
@@ -83,7 +95,7 @@ void PiePanel::show(const StateTotals &team, const std::vector<QueueRow> &queues
             ++it;
         }
     }
-    const auto want = [](Pie &pie, const StateTotals &totals) {
+    const auto want = [this](Pie &pie, const StateTotals &totals) {
         pie.wanted = totals;
         if (pie.shown == StateTotals())
             put(pie);
@@ -103,7 +115,10 @@ void PiePanel::put(Pie &pie)
     if (pie.shown == pie.wanted)
         return;
     pie.shown = pie.wanted;
+    const size_t shares = pie.card->shares().size();
     pie.card->setCounts(stateCounts(pie.shown));
+    if (pie.card->shares().size() != shares)
+        fit();
 }
 
 /** The next few pies whose figures have changed; the turns end when there are none. */
@@ -119,6 +134,36 @@ void PiePanel::showNext()
     }
     if (std::ranges::all_of(m_pies, [](const Pie &pie) { return pie.shown == pie.wanted; }))
         m_turns.stop();
+}
+
+/** Smaller rings where the words would not fit beside each other: long words, large texts, many queues. */
+void PiePanel::fit()
+{
+    const Theme &theme = themeOf(this);
+    const int queues = int(m_pies.size()) - 1;
+    const int saved = theme.px(teamRing.full - teamRing.small + queues * (queueRing.full - queueRing.small));
+    int wanted = m_small ? saved : 0;
+    for (const Pie &pie : m_pies)
+        wanted += pie.card->sizeHint().width();
+    const bool small = wanted > m_scroll->viewport()->width();
+    if (small == m_small)
+        return;
+    m_small = small;
+    for (const Pie &pie : m_pies) {
+        const RingSize &size = pie.queue.isEmpty() ? teamRing : queueRing;
+        pie.card->setDiameter(small ? size.small : size.full);
+    }
+}
+
+void PiePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PiePanel::takeFocus()
+{
+    m_pies.front().card->firstStop()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PiePanel::setStale(bool stale)

@@ -27,6 +27,8 @@ class PiePanel : public QWidget
 public:
     explicit PiePanel(QWidget *parent = nullptr);
     void show(const StateTotals &team, const std::vector<QueueRow> &queues);
+    /** The keys go to the team's legend. */
+    void takeFocus();
     void setStale(bool stale);
     /** Marks the slice the table is narrowed to; nothing when @p filter is empty. */
     void markFilter(const std::vector<AgentsProxy::Slice> &filter);
@@ -38,6 +40,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Pie
@@ -48,9 +51,10 @@ private:
         StateTotals wanted;
     };
     Pie &add(const QString &queue);
-    static void put(Pie &pie);
+    void put(Pie &pie);
     void showNext();
     void applyLook();
+    void fit();
 
     QScrollArea *m_scroll;
     QHBoxLayout *m_row;
@@ -58,6 +62,7 @@ private:
     size_t m_next = 0; ///< whose turn it is
     QTimer m_turns;
     std::vector<AgentsProxy::Slice> m_filter;
+    bool m_small = false; ///< the rings give room to the words
 };
 
 } // namespace Floorwalk

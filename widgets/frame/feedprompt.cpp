@@ -19,6 +19,17 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 using Health = FeedStatus::Health;
 
+namespace {
+
+/** A fingerprint has no blank to break at, and is compared in halves anyway. */
+QString inTwoLines(QString fingerprint)
+{
+    const qsizetype middle = fingerprint.indexOf(u':', fingerprint.size() / 2 - 1);
+    return middle < 0 ? fingerprint : fingerprint.insert(middle + 1, u'\n');
+}
+
+} // namespace
+
 FeedPrompt::FeedPrompt(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(u"alert-warning"_s, tr("Attention"), Ink::Warning, Extent::Icon, this))
@@ -90,7 +101,7 @@ void FeedPrompt::show(const FeedStatus &feed)
             ? tr("%1 There is no keychain, so it is asked for each time and kept in memory only.").arg(feed.text)
         : trouble && !feed.unrecorded.isEmpty() ? feed.text + u'\n' + feed.unrecorded
                                                 : feed.text);
-    m_fingerprint->setText(feed.fingerprint);
+    m_fingerprint->setText(inTwoLines(feed.fingerprint));
     m_fingerprint->setVisible(certificate);
     m_password->setVisible(password);
     m_remember->setVisible(password && feed.canRemember);

@@ -21,6 +21,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QWidgetAction>
 
@@ -102,6 +103,7 @@ void InboxPane::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *const column = new QVBoxLayout(m_open);
@@ -121,7 +123,13 @@ void InboxPane::build()
 void InboxPane::show(const std::vector<AlertRecord> &alerts)
 {
     const bool nothingChosen = !m_list->currentIndex().isValid();
+    QScrollBar *const bar = m_list->verticalScrollBar();
+    // The row that is read stays where it is, whatever comes above it.
+    const QPersistentModelIndex read = bar->value() > 0 ? m_list->indexAt(QPoint(0, 0)) : QModelIndex();
+    const int top = m_list->visualRect(read).top();
     m_model.show(alerts);
+    if (read.isValid())
+        bar->setValue(bar->value() + m_list->visualRect(read).top() - top);
     if (nothingChosen && m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));
 }
@@ -184,6 +192,9 @@ InboxRow InboxPane::rowFor(const QModelIndex &index) const
 
 bool InboxPane::eventFilter(QObject *watched, QEvent *event)
 {
+    // Rows are as tall as their words in this width; the list itself measures again only when its height changes.
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(m_list, &QListView::doItemsLayout, Qt::QueuedConnection);
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *const press = static_cast<QKeyEvent *>(event);
         if (!(press->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && onKey(press->key()))
@@ -217,6 +228,9 @@ bool InboxPane::onKey(int key)
     case Qt::Key_D:
     case Qt::Key_Delete:
         trigger(current, u"dismiss"_s);
+        return true;
+    case Qt::Key_Escape:
+        emit left();
         return true;
     default:
         return false;

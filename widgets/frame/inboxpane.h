@@ -51,6 +51,8 @@ signals:
     /** The leader goes to the seat: the page that shows it is wanted. */
     void seatWanted(const QString &agentKey);
     void foldedChanged(bool folded);
+    /** Esc: the keys belong to the page again. */
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

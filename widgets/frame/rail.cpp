@@ -12,6 +12,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,8 @@ RailButton::RailButton(const QString &icon, const QString &word, QWidget *parent
 QSize RailButton::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    return {theme.extent(Extent::Rail), theme.px(56)};
+    const int word = Paint::textWidth(text(), theme.font(TextStyle::Caption, true)) + 2 * theme.px(8);
+    return {std::max(theme.extent(Extent::Rail), word), theme.px(56)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -113,14 +116,18 @@ void Rail::show(const QString &name)
         button->setChecked(true);
 }
 
+/** As wide as its longest word: none is cut. */
 QSize Rail::sizeHint() const
 {
-    return {themeOf(this).extent(Extent::Rail), 0};
+    int width = themeOf(this).extent(Extent::Rail);
+    for (const QAbstractButton *button : m_buttons->buttons())
+        width = std::max(width, button->sizeHint().width());
+    return {width, 0};
 }
 
 void Rail::applyLook()
 {
-    setFixedWidth(themeOf(this).extent(Extent::Rail));
+    setFixedWidth(sizeHint().width());
     layout()->setContentsMargins(0, themeOf(this).space(Space::S), 0, themeOf(this).space(Space::S));
     layout()->setSpacing(themeOf(this).space(Space::Xs));
 }

@@ -178,7 +178,9 @@ void TopBar::showShift(const std::optional<ShiftSummary> &shift, const QString &
 
 void TopBar::showFeed(const FeedStatus &feed, Moment now)
 {
-    m_feed->set(badgeHealth(feed), feed.source, feedDetail(feed, now, m_zone));
+    // The demo's badge says so itself.
+    m_feed->set(badgeHealth(feed), feed.demo && feed.isLive() ? tr("not real data") : feed.source,
+                feedDetail(feed, now, m_zone));
     m_ahead = m_demo && feed.isLive() ? now - m_clock.now() : Millis(0);
     const QString more = feed.text.isEmpty() ? feed.version : feed.text;
     if (!more.isEmpty())

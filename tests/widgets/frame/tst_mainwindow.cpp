@@ -3,6 +3,7 @@
 
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
+#include "tests/support/scriptedfloor.h"
 #include "widgets/common/feedbadge.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/frame/foldedinbox.h"
@@ -11,6 +12,8 @@
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -25,42 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Moment start = momentFromEpochMs(1'790'000'000'000);
-
-/** A feed's thread by hand: keeps what is asked until the test answers. */
-class ScriptedSource : public FloorSource
-{
-public:
-    void pull(QObject *, std::function<void(const FloorUpdate &)> done) override
-    {
-        ++pulls;
-        waiting = std::move(done);
-    }
-    void handle(const AlertCommand &command, QObject *, std::function<void(Result<void>)> done) override
-    {
-        commands.push_back(command);
-        done({});
-    }
-    void decideCertificate(const QString &fingerprint, bool accept) override
-    {
-        decided = fingerprint;
-        accepted = accept;
-    }
-    void givePassword(const QString &text, bool keep) override
-    {
-        password = text;
-        remembered = keep;
-    }
-
-    void answer(const FloorUpdate &update) { std::exchange(waiting, {})(update); }
-
-    int pulls = 0;
-    std::function<void(const FloorUpdate &)> waiting;
-    std::vector<AlertCommand> commands;
-    QString decided;
-    bool accepted = false;
-    QString password;
-    bool remembered = false;
-};
 
 FeedStatus live(Moment heard)
 {
@@ -215,6 +182,141 @@ private slots:
         QCOMPARE(m_source->commands.size(), size_t(2));
         QVERIFY(m_source->commands[1].act == AlertCommand::Act::Snooze);
         QVERIFY(m_source->commands[1].length == std::chrono::minutes(5));
+    }
+
+    void theInboxStaysWhereItIsRead()
+    {
+        FloorUpdate update = floorOf(1, start);
+        update.alerts.emplace();
+        for (int i = 0; i < 30; ++i)
+            update.alerts->push_back(alert(u"Agent %1"_s.arg(i), i < 5, start - std::chrono::minutes(90 - i)));
+        tell(update);
+        auto *const list = m_window->findChild<QListView *>(u"inboxList"_s);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(12, 0));
+        list->scrollTo(list->model()->index(14, 0));
+        const QString chosen = list->currentIndex().data(InboxModel::KeyRole).toString();
+        const QString read = list->indexAt(QPoint(0, 0)).data(InboxModel::KeyRole).toString();
+        const int height = list->visualRect(list->currentIndex()).top();
+        QVERIFY(list->verticalScrollBar()->value() > 0);
+
+        for (int i = 0; i < 100; ++i) {
+            FloorUpdate more;
+            more.delta.at = start + std::chrono::seconds(i);
+            more.feed = live(more.delta.at);
+            more.alerts = update.alerts;
+            // Worse ones come above, and go again.
+            for (int extra = 0; extra < i % 4; ++extra)
+                more.alerts->push_back(alert(u"New %1"_s.arg(extra), true, start - std::chrono::hours(3)));
+            tell(more);
+            QCOMPARE(list->currentIndex().data(InboxModel::KeyRole).toString(), chosen);
+            QCOMPARE(list->visualRect(list->currentIndex()).top(), height);
+            QCOMPARE(list->indexAt(QPoint(0, 0)).data(InboxModel::KeyRole).toString(), read);
+        }
+    }
+
+    void anOpenMenuStaysAndMeansWhatItSaid()
+    {
+        FloorUpdate update = floorOf(3, start);
+        update.alerts = {alert(u"Agent 002"_s, false, start - std::chrono::minutes(9))};
+        tell(update);
+        auto *const list = m_window->findChild<QListView *>(u"inboxList"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Z);
+        auto *const menu = m_window->findChild<QMenu *>(u"inboxMenu"_s);
+        QTRY_VERIFY(menu->isVisible());
+        const QList<QAction *> actions = menu->actions();
+        for (int i = 0; i < 50; ++i) {
+            FloorUpdate more;
+            more.delta.at = start + std::chrono::seconds(i);
+            more.feed = live(more.delta.at);
+            more.alerts = update.alerts;
+            more.alerts->push_back(alert(u"Agent 001"_s, true, start - std::chrono::minutes(20 + i)));
+            tell(more);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(menu->isVisible());
+        QCOMPARE(menu->actions(), actions);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(m_source->commands.size(), size_t(1));
+        QCOMPARE(m_source->commands[0].alert.subject, u"Agent 002"_s);
+    }
+
+    void anOpenListOfOrdersStaysAndHoldsTheRows()
+    {
+        tell(floorOf(40, start));
+        auto *const table = m_window->findChild<AgentsTable *>(u"agents"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_O);
+        auto *const order = m_window->findChild<QComboBox *>(u"agentOrder"_s);
+        QTRY_VERIFY(order->view()->isVisible());
+        const quint32 first = table->model()->index(0, 0).data(FloorModel::IdRole).toUInt();
+        for (int i = 1; i <= 50; ++i) {
+            FloorUpdate more;
+            more.delta.at = start + std::chrono::minutes(i);
+            more.feed = live(more.delta.at);
+            more.delta.agents = {agent(first, AgentState::Ready, more.delta.at)};
+            tell(more);
+            table->tick(more.delta.at);
+        }
+        QVERIFY(order->view()->isVisible());
+        QCOMPARE(table->model()->index(0, 0).data(FloorModel::IdRole).toUInt(), first);
+        QTest::keyClick(order->view(), Qt::Key_Escape);
+        QTRY_VERIFY(!order->view()->isVisible());
+        table->tick(start + std::chrono::hours(1));
+        QVERIFY(table->model()->index(0, 0).data(FloorModel::IdRole).toUInt() != first);
+    }
+
+    void theFloorIsWorkedByKeysAlone()
+    {
+        FloorUpdate update = floorOf(12, start);
+        update.delta.agents[2].state = AgentState::Ready;
+        update.delta.team.byState[size_t(AgentState::Talking)] = 11;
+        update.delta.team.byState[size_t(AgentState::Ready)] = 1;
+        update.alerts = {alert(u"Agent 003"_s, true, start - std::chrono::minutes(13))};
+        tell(update);
+        auto *const table = m_window->findChild<AgentsTable *>(u"agents"_s);
+        auto *const search = m_window->findChild<QLineEdit *>(u"agentSearch"_s);
+        // The page takes the keys when it is opened.
+        m_window->showPage(u"gallery"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(table->hasFocus());
+        QVERIFY(table->currentAgent() != 0);
+
+        QTest::keyClick(table, Qt::Key_Slash);
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"003"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Home);
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *const panel = m_window->findChild<QWidget *>(u"agentPanel"_s);
+        QVERIFY(panel->isVisible());
+        QTest::keyClick(table, Qt::Key_G);
+        QCOMPARE(m_source->commands.size(), size_t(1));
+        QCOMPARE(m_source->commands[0].alert.subject, u"Agent 003"_s);
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QTest::keyClick(table, Qt::Key_Escape);
+        QCOMPARE(table->model()->rowCount(), 12);
+
+        QTest::keyClick(table, Qt::Key_P);
+        auto *const share = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        QVERIFY(share);
+        QTest::keyClick(share, Qt::Key_Right);
+        QVERIFY(QApplication::focusWidget() != share);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // ready
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(table->model()->rowCount(), 12);
+        QVERIFY(table->hasFocus());
+
+        QTest::keyClick(table, Qt::Key_I, Qt::ControlModifier);
+        auto *const list = m_window->findChild<QListView *>(u"inboxList"_s);
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(table->hasFocus());
     }
 
     void theInboxFoldsToABadge()
