@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 
+#include "app/language.h"
 #include "app/signals.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
@@ -18,8 +19,9 @@ namespace {
 const QString firstRunPage = u"firstrun"_s;
 } // namespace
 
-Console::Console(const CliContext &context, ConsoleOptions options)
+Console::Console(const CliContext &context, Language &language, ConsoleOptions options)
     : m_context(context)
+    , m_language(language)
     , m_options(std::move(options))
     , m_file(MachineSettingsFile::defaultPath())
 {}
@@ -43,25 +45,33 @@ Result<void> Console::open()
         if (const Result<FeedAddress> address = FeedAddress::parse(m_options.feed); !address)
             return address.error();
     }
-    if (const Result<void> applied = applyTheme(
-            *qApp, {themeNameOf(m_machine.theme()).value_or(ThemeName::Light), m_context.language, m_machine.scale()});
-        !applied)
+    if (!m_options.isLanguageGiven && !m_machine.language().isEmpty())
+        m_language.use(m_machine.language());
+    if (const Result<void> applied = applyLook(); !applied)
         return applied.error();
     build();
     return {};
+}
+
+Result<void> Console::applyLook()
+{
+    return applyTheme(*qApp, Theme::Choice{themeNameOf(m_machine.theme()).value_or(ThemeName::Light), m_language.code(),
+                                           m_machine.scale()});
 }
 
 /** The command line goes before this machine's settings; without either it is the demo. */
 RuntimeSetup Console::wantedSetup(std::optional<Error> *problem) const
 {
     RuntimeSetup setup;
-    setup.language = m_context.language;
+    setup.language = m_language.code();
     setup.secretFile = m_context.secretFile;
     const QString own = m_options.feed.isEmpty() ? m_machine.feedAddress() : m_options.feed;
     const bool chosen = !own.isEmpty() || m_machine.firstRunDone();
     setup.demo = m_options.demo || !chosen || own.startsWith("sim:"_L1);
     const QString text = !setup.demo ? own : own.startsWith("sim:"_L1) ? own : u"sim:"_s;
-    setup.storePath = setup.demo && !m_options.isStoreGiven ? Runtime::demoStorePath() : m_context.storePath;
+    // A store that was named is the demo's only when the demo was asked for: invented people stand in no other.
+    const bool asked = m_options.demo || m_options.feed.startsWith("sim:"_L1);
+    setup.storePath = setup.demo && !(asked && m_options.isStoreGiven) ? Runtime::demoStorePath() : m_context.storePath;
     if (text.isEmpty())
         return setup;
     Result<FeedAddress> address = FeedAddress::parse(text);
@@ -77,14 +87,36 @@ RuntimeSetup Console::wantedSetup(std::optional<Error> *problem) const
 
 void Console::build()
 {
+    // The first steps choose the floor and go on over it.
+    const bool firstSteps = m_window && m_window->currentPage() == firstRunPage;
+    const QVariantMap draft = firstSteps ? m_window->draft() : QVariantMap();
     m_window.reset();
     m_runtime.reset();
     std::optional<Error> problem;
     m_runtime = std::make_unique<Runtime>(wantedSetup(&problem), *m_context.clock);
+    connect(&m_runtime->floor(), &FloorSession::feedChanged, this, &Console::handPassword);
     if (problem)
         m_notes << problem->text;
     buildWindow();
+    openFirstPage();
+    if (firstSteps && m_window->currentPage() == firstRunPage)
+        m_window->restore(draft);
+    m_window->show();
     m_runtime->start();
+}
+
+/** The same window made anew over the same floor, in the language that is spoken now. */
+void Console::rebuildWindow()
+{
+    const QVariantMap draft = m_window->draft();
+    const QByteArray geometry = m_window->saveGeometry();
+    // Closing the last window would end the program: the new one is there first.
+    const std::unique_ptr<MainWindow> before = std::move(m_window);
+    m_runtime->setLanguage(m_language.code());
+    buildWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->restore(draft);
+    m_window->show();
 }
 
 void Console::buildWindow()
@@ -107,11 +139,9 @@ void Console::buildWindow()
                 if (accept)
                     change(u"pin."_s + server, fingerprint);
             });
-    openFirstPage();
     const QByteArray geometry = QByteArray::fromBase64(m_machine.text(u"window_geometry"_s).toLatin1());
     if (geometry.isEmpty() || !window->restoreGeometry(geometry))
         window->resize(1366, 768);
-    window->show();
     for (const QString &note : std::as_const(m_notes))
         window->say(note);
     m_notes.clear();
@@ -144,10 +174,12 @@ Result<void> Console::changeMachine(const MachineSettings &settings)
     if (const Result<void> saved = m_file.save(settings); !saved)
         return saved.error();
     const MachineSettings before = std::exchange(m_machine, settings);
-    if (before.theme() != settings.theme() || before.text(u"scale_percent"_s) != settings.text(u"scale_percent"_s)) {
-        const Theme::Choice look{themeNameOf(settings.theme()).value_or(ThemeName::Light), m_context.language,
-                                 settings.scale()};
-        if (const Result<void> applied = applyTheme(*qApp, look); !applied)
+    const bool spoken = before.language() != settings.language();
+    if (spoken)
+        m_language.use(settings.language());
+    if (spoken || before.theme() != settings.theme()
+        || before.text(u"scale_percent"_s) != settings.text(u"scale_percent"_s)) {
+        if (const Result<void> applied = applyLook(); !applied)
             return applied.error();
     }
     if (before.feedAddress() != settings.feedAddress() || before.firstRunDone() != settings.firstRunDone()) {
@@ -155,8 +187,32 @@ Result<void> Console::changeMachine(const MachineSettings &settings)
         m_options.demo = false;
         QMetaObject::invokeMethod(
             this, [this] { build(); }, Qt::QueuedConnection);
+    } else if (spoken) {
+        QMetaObject::invokeMethod(
+            this, [this] { rebuildWindow(); }, Qt::QueuedConnection);
     }
     return {};
+}
+
+void Console::givePassword(const QString &address, const QString &password)
+{
+    const Result<FeedAddress> feed = FeedAddress::parse(address);
+    if (!feed || feed->secretKey().isEmpty())
+        return;
+    if (const RuntimeSetup &setup = m_runtime->setup(); setup.feed && setup.feed->secretKey() == feed->secretKey())
+        m_runtime->floor().givePassword(password, true);
+    else
+        m_password = Password{feed->secretKey(), password};
+}
+
+/** To a feed that asks now for what was typed before it was listened to. */
+void Console::handPassword()
+{
+    const RuntimeSetup &setup = m_runtime->setup();
+    FloorSession &floor = m_runtime->floor();
+    if (m_password && setup.feed && setup.feed->secretKey() == m_password->feed
+        && floor.feed().health == FeedStatus::Health::AskPassword)
+        floor.givePassword(std::exchange(m_password, std::nullopt)->text, true);
 }
 
 void Console::setDemo(bool demo)
@@ -180,7 +236,7 @@ void Console::showPage(const QString &name)
     m_window->showPage(name);
 }
 
-Exit Console::run(QApplication &app, const QStringList &arguments, const QString &language)
+Exit Console::run(QApplication &app, const QStringList &arguments, Language &language)
 {
     QCommandLineParser parser;
     Cli::addCommonOptions(parser);
@@ -188,10 +244,12 @@ Exit Console::run(QApplication &app, const QStringList &arguments, const QString
                        {u"demo"_s, QCoreApplication::translate("Cli", "Open the demo floor, with its own store.")}});
     if (!parser.parse(arguments))
         return Cli::usage(parser.errorText());
-    const Result<CliContext> context = Cli::makeContext(parser, language);
+    const Result<CliContext> context = Cli::makeContext(parser, language.code());
     if (!context)
         return Cli::usage(context.error().text);
-    Console console(*context, {parser.value(u"feed"_s), parser.isSet(u"demo"_s), parser.isSet(u"store"_s)});
+    Console console(
+        *context, language,
+        {parser.value(u"feed"_s), parser.isSet(u"demo"_s), parser.isSet(u"store"_s), parser.isSet(u"lang"_s)});
     if (const Result<void> opened = console.open(); !opened)
         return Cli::fail(opened.error());
     const Signals endings([&app] { app.quit(); });

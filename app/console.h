@@ -12,6 +12,7 @@ class QApplication;
 
 namespace Floorwalk {
 
+class Language;
 class MainWindow;
 
 /** What stands on the console's own command line. */
@@ -20,6 +21,7 @@ struct ConsoleOptions
     QString feed; ///< --feed
     bool demo = false; ///< --demo
     bool isStoreGiven = false;
+    bool isLanguageGiven = false; ///< --lang goes before this machine's setting
 };
 
 /** The console: settings of this machine, one runtime at a time, and the window over it. */
@@ -28,33 +30,45 @@ class Console : public QObject, public ConsoleHost
     Q_OBJECT
 
 public:
-    /** @p context, with its clock, outlives the console. */
-    Console(const CliContext &context, ConsoleOptions options);
+    /** @p context, with its clock, and @p language outlive the console. */
+    Console(const CliContext &context, Language &language, ConsoleOptions options);
     ~Console() override;
 
     Result<void> open();
 
     const MachineSettings &machine() const override { return m_machine; }
     Result<void> changeMachine(const MachineSettings &settings) override;
+    void givePassword(const QString &address, const QString &password) override;
     void setDemo(bool demo) override;
     void showPage(const QString &name) override;
 
     /** Runs until the window is closed or SIGTERM or SIGINT comes. */
-    static Exit run(QApplication &app, const QStringList &arguments, const QString &language);
+    static Exit run(QApplication &app, const QStringList &arguments, Language &language);
     /** Whether there is a screen to show a window on. */
     static bool hasDisplay();
 
 private:
     RuntimeSetup wantedSetup(std::optional<Error> *problem) const;
+    Result<void> applyLook();
     void build();
     void buildWindow();
+    void rebuildWindow();
     void openFirstPage();
+    void handPassword();
     void change(const QString &key, const QString &value);
 
     const CliContext &m_context;
+    Language &m_language;
     ConsoleOptions m_options;
     MachineSettingsFile m_file;
     MachineSettings m_machine;
+    /** Typed before the feed that it is for is listened to. */
+    struct Password
+    {
+        QString feed; ///< FeedAddress::secretKey()
+        QString text;
+    };
+    std::optional<Password> m_password;
     QStringList m_notes; ///< for the person, once there is a window
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<MainWindow> m_window;

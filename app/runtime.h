@@ -43,6 +43,8 @@ public:
     const RuntimeSetup &setup() const { return m_setup; }
     /** Reads the centre's settings and open alerts, then listens to the feed. */
     void start();
+    /** Pages that are made from now on speak @p language. */
+    void setLanguage(const QString &language) { m_setup.language = language; }
     PageContext context(ConsoleHost *host);
     FloorSession &floor() { return m_floor; }
 

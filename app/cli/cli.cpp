@@ -5,14 +5,12 @@
 
 #include "app/cli/commands.h"
 #include "app/console.h"
+#include "app/language.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -59,7 +57,7 @@ QString defaultStore()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/floorwalk.db"_s;
 }
 
-/** The value of --lang before any parser exists, so that --help is in the right language already. */
+/** The value of --lang before any parser exists, so that --help is in the right language already; else empty. */
 QString wantedLanguage(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -68,18 +66,7 @@ QString wantedLanguage(const QStringList &arguments)
         if (arguments[i] == "--lang"_L1 && i + 1 < arguments.size())
             return arguments[i + 1];
     }
-    return QLocale::system().name();
-}
-
-void installTranslators(QCoreApplication &app, const QString &language)
-{
-    QLocale::setDefault(QLocale(language)); // names of days and months
-    auto *own = new QTranslator(&app);
-    if (own->load(u":/i18n/floorwalk_"_s + language))
-        QCoreApplication::installTranslator(own);
-    auto *qts = new QTranslator(&app);
-    if (qts->load(QLocale(language), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qts);
+    return {};
 }
 
 Exit runCommand(const Chosen &chosen, QStringList arguments, const QString &language)
@@ -187,11 +174,11 @@ int Cli::run(int argc, char **argv)
                                                       : new QApplication(argc, argv));
     QCoreApplication::setApplicationName(u"floorwalk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOORWALK_VERSION));
-    const QString language = wantedLanguage(raw);
-    installTranslators(*app, language);
+    Language language;
+    language.use(wantedLanguage(raw));
 
     if (chosen.command)
-        return int(runCommand(chosen, QCoreApplication::arguments(), language));
+        return int(runCommand(chosen, QCoreApplication::arguments(), language.code()));
     if (raw.contains(u"--version"_s) || raw.contains(u"-v"_s)) {
         Cli::out(u"floorwalk "_s + QCoreApplication::applicationVersion() + u'\n');
         return int(Exit::Success);

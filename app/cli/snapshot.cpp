@@ -4,6 +4,7 @@
 #include "app/cli/snapshot.h"
 
 #include "app/runtime.h"
+#include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
 #include "widgets/pages.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -87,6 +88,12 @@ void addOptions(QCommandLineParser &parser)
         {u"scale"_s, QCoreApplication::translate("Cli", "Size of texts and parts in percent, 100 to 200."),
          u"PERCENT"_s, u"100"_s},
         {u"demo"_s, QCoreApplication::translate("Cli", "Show the demo floor.")},
+        {u"agents"_s, QCoreApplication::translate("Cli", "How many agents the demo floor has; 20 unless told."),
+         u"NUMBER"_s, u"20"_s},
+        {u"subject"_s,
+         QCoreApplication::translate("Cli", "Open what the page shows of this one, such as an agent’s name."),
+         u"NAME"_s},
+        {u"folded"_s, QCoreApplication::translate("Cli", "Fold the inbox.")},
         {u"out"_s, QCoreApplication::translate("Cli", "The PNG file to write."), u"FILE"_s},
     });
 }
@@ -97,6 +104,9 @@ struct Wish
     QSize size;
     Theme::Choice look;
     QString file;
+    std::optional<FeedAddress> demo; ///< the floor to show
+    QString subject;
+    bool folded = false;
 };
 
 /** What the options ask for, or a sentence that says which of them is wrong. */
@@ -127,6 +137,16 @@ Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parse
     if (!isNumber || percent < 100 || percent > 200)
         return wrong(QCoreApplication::translate("Cli", "The scale must be a number from 100 to 200."));
     wish.look = {*theme, context.language, percent / 100.0};
+    if (parser.isSet(u"demo"_s)) {
+        const Result<FeedAddress> demo = FeedAddress::parse(u"sim:?agents="_s + parser.value(u"agents"_s));
+        if (!demo)
+            return demo.error();
+        wish.demo = *demo;
+    } else if (parser.isSet(u"agents"_s)) {
+        return wrong(QCoreApplication::translate("Cli", "--agents is for the demo floor; say --demo as well."));
+    }
+    wish.subject = parser.value(u"subject"_s);
+    wish.folded = parser.isSet(u"folded"_s);
     wish.file = parser.value(u"out"_s);
     if (wish.file.isEmpty())
         return wrong(QCoreApplication::translate("Cli", "Say with --out where to write the picture."));
@@ -145,6 +165,10 @@ Exit save(QWidget &whole, Page &page, const Wish &wish)
     }
     if (&whole != &page)
         linger();
+    if (!wish.subject.isEmpty()) {
+        page.showSubject(wish.subject);
+        linger(); // what it shows is read from the store
+    }
     if (!picture(whole, wish.size, 1.0).save(wish.file, "PNG")) {
         return Cli::fail({Error::Kind::Storage,
                           QCoreApplication::translate(
@@ -156,14 +180,13 @@ Exit save(QWidget &whole, Page &page, const Wish &wish)
 }
 
 /** The demo, or the store's data with no feed: a picture never logs in anywhere. */
-RuntimeSetup runtimeSetup(const CliContext &context, bool demo, bool isStoreGiven)
+RuntimeSetup runtimeSetup(const CliContext &context, const Wish &wish, bool isStoreGiven)
 {
     RuntimeSetup setup;
     setup.language = context.language;
-    setup.demo = demo;
-    setup.storePath = demo && !isStoreGiven ? Runtime::demoStorePath() : context.storePath;
-    if (const Result<FeedAddress> address = FeedAddress::parse(u"sim:"_s); demo && address)
-        setup.feed = *address;
+    setup.demo = wish.demo.has_value();
+    setup.storePath = setup.demo && !isStoreGiven ? Runtime::demoStorePath() : context.storePath;
+    setup.feed = wish.demo;
     return setup;
 }
 
@@ -175,15 +198,16 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
     if (const Result<void> applied = applyTheme(*qApp, wish->look); !applied)
         return Cli::fail(applied.error());
 
-    if (!wish->page->inRail && !parser.isSet(u"demo"_s)) {
+    if (!wish->page->inRail && !wish->demo) {
         const PageContext pageContext{*context.clock, context.zone, context.language, false};
         const std::unique_ptr<Page> page = wish->page->make(pageContext);
         page->resize(wish->size);
         return save(*page, *page, *wish);
     }
-    Runtime runtime(runtimeSetup(context, parser.isSet(u"demo"_s), parser.isSet(u"store"_s)), *context.clock);
+    Runtime runtime(runtimeSetup(context, *wish, parser.isSet(u"store"_s)), *context.clock);
     MainWindow window(runtime.context(nullptr));
     window.resize(wish->size);
+    window.inbox()->setFolded(wish->folded);
     runtime.start();
     window.showPage(QString::fromLatin1(wish->page->name));
     return save(window, *window.page(), *wish);

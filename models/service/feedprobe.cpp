@@ -51,6 +51,7 @@ public:
         : m_secret(password)
         , m_promise(std::move(promise))
         , m_feed(makeFeed(address, FeedParts{*this, clock, m_secret, zone}))
+        , m_recording(!address.files().isEmpty())
     {
         m_findings.source = address.displayName();
     }
@@ -83,6 +84,10 @@ private:
         m_findings.version = state.version;
         switch (state.health) {
         case FeedHealth::Live:
+            // A recording has told nothing yet when it begins.
+            if (m_recording)
+                return;
+            [[fallthrough]];
         case FeedHealth::Finished:
             if (state.deaf)
                 break;
@@ -122,6 +127,7 @@ private:
     TypedSecret m_secret;
     std::shared_ptr<QPromise<Result<FeedFindings>>> m_promise;
     std::unique_ptr<Feed> m_feed;
+    bool m_recording;
     FeedFindings m_findings;
     QSet<QString> m_queues;
     QSet<QString> m_agents;

@@ -32,6 +32,10 @@ enum Source { FromFeed, FromFile, Later };
 
 constexpr int cardWidth = 640;
 
+const QString stepKey = u"step"_s;
+const QString agentsKey = u"agentsFound"_s;
+const QString chosenKey = u"sourceChosen"_s;
+
 QBoxLayout *columnOf(QWidget *widget)
 {
     auto *column = new QVBoxLayout(widget);
@@ -98,7 +102,7 @@ QWidget *FirstRunPage::buildLanguage()
     QBoxLayout *column = columnOf(page);
     m_languages = new QButtonGroup(page);
     const QString now = m_settings.machine().language();
-    const bool chinese = now.isEmpty() ? QLocale::system().language() == QLocale::Chinese : now.startsWith("zh"_L1);
+    const bool chinese = now.isEmpty() ? QLocale().language() == QLocale::Chinese : now.startsWith("zh"_L1);
     const QList<std::pair<QString, QString>> languages{{u"简体中文"_s, u"zh_CN"_s}, {u"English"_s, u"en"_s}};
     for (int i = 0; i < languages.size(); ++i) {
         auto *choice = new QRadioButton(languages[i].first, page);
@@ -164,11 +168,18 @@ QWidget *FirstRunPage::buildTeam()
     connect(m_choose, &Button::clicked, this, [this] {
         m_prompter.askOpenPath(this, tr("Agents"), tr("CSV files (*.csv *.txt)"), [this](const QString &path) {
             m_file->setText(path);
-            m_sources->button(FromFile)->setChecked(true);
+            chooseFromFile();
         });
     });
-    connect(m_file, &QLineEdit::textEdited, this, [this] { m_sources->button(FromFile)->setChecked(true); });
+    connect(m_file, &QLineEdit::textEdited, this, [this] { chooseFromFile(); });
+    connect(m_sources, &QButtonGroup::idClicked, this, [this] { m_sourceChosen = true; });
     return page;
+}
+
+void FirstRunPage::chooseFromFile()
+{
+    m_sourceChosen = true;
+    m_sources->button(FromFile)->setChecked(true);
 }
 
 QWidget *FirstRunPage::buildFoot()
@@ -198,15 +209,25 @@ int FirstRunPage::step() const
     return m_steps->currentIndex();
 }
 
+QStringList FirstRunPage::agentsFound() const
+{
+    return m_feed->agentsFound().isEmpty() ? m_team.agentsHeard() : m_feed->agentsFound();
+}
+
 void FirstRunPage::showTeamChoices()
 {
-    const bool found = !m_feed->agentsFound().isEmpty();
-    m_sources->button(FromFeed)->setEnabled(found);
-    m_sources->button(FromFeed)->setText(
-        found ? tr("Take the %n agent(s) found on the feed", nullptr, int(m_feed->agentsFound().size()))
-              : tr("Take the agents found on the feed (test the connection first)"));
-    if (m_sources->checkedId() < 0)
-        m_sources->button(found ? FromFeed : Later)->setChecked(true);
+    if (step() != TeamStep)
+        return;
+    // The demo's people stand on its own records already.
+    const bool demo = m_feed->kind() == FeedForm::Kind::Demo;
+    const int found = demo ? 0 : int(agentsFound().size());
+    QRadioButton *const take = static_cast<QRadioButton *>(m_sources->button(FromFeed));
+    take->setText(demo        ? tr("The demo floor brings its own team")
+                  : found > 0 ? tr("Take the %n agent(s) found on the feed", nullptr, found)
+                              : tr("Take the agents found on the feed (none was heard yet)"));
+    take->setEnabled(demo || found > 0);
+    if (!m_sourceChosen)
+        m_sources->button(demo || found > 0 ? FromFeed : Later)->setChecked(true);
 }
 
 void FirstRunPage::showStep(int step)
@@ -221,24 +242,31 @@ void FirstRunPage::showStep(int step)
     case LanguageStep:
         m_heading->setText(tr("Which language?"));
         m_advice->setText(tr("It can be changed at any time in the settings."));
-        m_languages->checkedButton()->setFocus();
         break;
     case FeedStep:
         m_heading->setText(tr("Where does the floor come from?"));
         m_advice->setText(
             tr("The demo floor is simulated and marked everywhere; its data is never mixed with real data."));
-        m_feed->setFocus();
-        m_next->setFocus();
         break;
     case TeamStep:
         m_heading->setText(tr("Who is the team?"));
         m_advice->setText(tr("People and rosters can be imported later as well."));
         showTeamChoices();
-        m_leader->setFocus();
         break;
     default:
         break;
     }
+    takeFocus();
+}
+
+void FirstRunPage::takeFocus()
+{
+    if (step() == LanguageStep)
+        m_languages->checkedButton()->setFocus();
+    else if (step() == FeedStep)
+        m_next->setFocus();
+    else
+        m_leader->setFocus();
 }
 
 void FirstRunPage::say(const QString &text, bool wrong)
@@ -314,7 +342,7 @@ void FirstRunPage::finish()
     setWrong(m_leader, false);
     m_team.setDutyLeader(leader);
     const int source = m_sources->checkedId();
-    if (source == Later) {
+    if (source == Later || (source == FromFeed && m_feed->kind() == FeedForm::Kind::Demo)) {
         seal();
         return;
     }
@@ -325,9 +353,9 @@ void FirstRunPage::finish()
     }
     m_busy = true;
     say(tr("saving…"), false);
-    const QFuture<Result<QString>> taken =
-        source == FromFeed ? m_team.takeAgents(leader, m_teamName->text().trimmed(), m_feed->agentsFound())
-                           : m_team.importAgents(leader, m_file->text().trimmed());
+    const QFuture<Result<QString>> taken = source == FromFeed
+                                               ? m_team.takeAgents(leader, m_teamName->text().trimmed(), agentsFound())
+                                               : m_team.importAgents(leader, m_file->text().trimmed());
     QFuture<Result<QString>>(taken).then(this, [this](const Result<QString> &done) {
         m_busy = false;
         if (done)
@@ -341,6 +369,23 @@ void FirstRunPage::seal()
 {
     if (keep(u"first_run_done"_s, u"true"_s))
         emit finished();
+}
+
+QVariantMap FirstRunPage::draft() const
+{
+    QVariantMap draft = Page::draft();
+    draft.insert(stepKey, step());
+    draft.insert(agentsKey, m_feed->agentsFound());
+    draft.insert(chosenKey, m_sourceChosen);
+    return draft;
+}
+
+void FirstRunPage::takeDraft(const QVariantMap &draft)
+{
+    Page::takeDraft(draft);
+    m_feed->setAgentsFound(draft.value(agentsKey).toStringList());
+    m_sourceChosen = draft.value(chosenKey).toBool();
+    showStep(draft.value(stepKey).toInt());
 }
 
 void FirstRunPage::keyPressEvent(QKeyEvent *event)

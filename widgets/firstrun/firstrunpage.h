@@ -29,14 +29,18 @@ public:
 
     QString title() const override;
     QString iconName() const override;
+    void takeFocus() override;
     /** From 0. */
     int step() const;
+    QVariantMap draft() const override;
 
 public slots:
     void next();
     void back();
     /** Leaves the question of this step as it is. */
     void skip();
+    /** The feed may have named more agents meanwhile. */
+    void showTeamChoices();
 
 signals:
     /** All is kept; the console can open. */
@@ -44,6 +48,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void takeDraft(const QVariantMap &draft) override;
 
 private:
     QWidget *buildLanguage();
@@ -51,7 +56,8 @@ private:
     QWidget *buildTeam();
     QWidget *buildFoot();
     void showStep(int step);
-    void showTeamChoices();
+    QStringList agentsFound() const;
+    void chooseFromFile();
     void say(const QString &text, bool wrong);
     bool keep(const QString &key, const QString &value);
     void keepFeed();
@@ -62,6 +68,7 @@ private:
     TeamBook &m_team;
     Prompter &m_prompter;
     bool m_busy = false;
+    bool m_sourceChosen = false; ///< by the person; until then the best one is chosen here
 
     TextLabel *m_heading;
     TextLabel *m_advice;

@@ -4,6 +4,7 @@
 #include "widgets/firstrun/storeteambook.h"
 
 #include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
 #include "models/service/import.h"
 #include "models/service/storeworker.h"
 
@@ -21,16 +22,18 @@ QString cell(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-Result<QString> importTable(StoreSession &session, const QString &leader, const Result<CsvTable> &table)
+Result<QString> importTable(StoreSession &session, const QString &leader, const Result<CsvTable> &table,
+                            const ImportOptions &options = {})
 {
     if (!table)
         return table.error();
     Actor actor;
     actor.name = leader;
-    const Result<ImportReport> report = Import(session).agents(actor, *table, {});
+    const Result<ImportReport> report = Import(session).agents(actor, *table, options);
     if (!report)
         return report.error();
-    if (!report->written && !report->problems.empty()) {
+    const int onRecord = report->added + report->changed + report->unchanged;
+    if ((!report->written || onRecord == 0) && !report->problems.empty()) {
         const InputProblem &first = report->problems.front();
         return Error{Error::Kind::BadInput,
                      QCoreApplication::translate("FirstRun", "Nothing was imported. Line %1, column %2: %3")
@@ -39,16 +42,25 @@ Result<QString> importTable(StoreSession &session, const QString &leader, const 
                          .arg(first.text),
                      {}};
     }
-    return QCoreApplication::translate("FirstRun", "%1 agents are on record.")
-        .arg(report->added + report->changed + report->unchanged);
+    return QCoreApplication::translate("FirstRun", "%n agent(s) are on record.", nullptr, onRecord);
 }
 
 } // namespace
 
-StoreTeamBook::StoreTeamBook(StoreWorker &writer, DutyLeader *duty)
+StoreTeamBook::StoreTeamBook(StoreWorker &writer, DutyLeader *duty, const FloorSession *floor)
     : m_writer(writer)
     , m_duty(duty)
+    , m_floor(floor)
 {}
+
+QStringList StoreTeamBook::agentsHeard() const
+{
+    QStringList heard;
+    for (int row = 0; m_floor && row < m_floor->agents().rowCount(); ++row)
+        heard << m_floor->agents().row(row).key;
+    heard.sort();
+    return heard;
+}
 
 QFuture<Result<QString>> StoreTeamBook::takeAgents(const QString &leader, const QString &team,
                                                    const QStringList &members)
@@ -60,8 +72,11 @@ QFuture<Result<QString>> StoreTeamBook::takeAgents(const QString &leader, const 
             number.replace(u' ', u'_');
             csv += QStringList{cell(number.left(32)), cell(member), cell(team), cell(member)}.join(u',') + u'\n';
         }
+        // One whom a record knows by another number does not keep the others out.
+        ImportOptions options;
+        options.skipBad = true;
         return importTable(session, leader,
-                           CsvReader::read(csv.toUtf8(), QCoreApplication::translate("FirstRun", "the feed")));
+                           CsvReader::read(csv.toUtf8(), QCoreApplication::translate("FirstRun", "the feed")), options);
     });
 }
 

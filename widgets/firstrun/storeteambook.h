@@ -8,15 +8,17 @@
 namespace Floorwalk {
 
 class DutyLeader;
+class FloorSession;
 class StoreWorker;
 
 /** Puts the first team into the store. */
 class StoreTeamBook final : public TeamBook
 {
 public:
-    /** @p duty may be null; both outlive the book. */
-    StoreTeamBook(StoreWorker &writer, DutyLeader *duty);
+    /** @p duty and @p floor may be null; all outlive the book. */
+    StoreTeamBook(StoreWorker &writer, DutyLeader *duty, const FloorSession *floor);
 
+    QStringList agentsHeard() const override;
     QFuture<Result<QString>> takeAgents(const QString &leader, const QString &team,
                                         const QStringList &members) override;
     QFuture<Result<QString>> importAgents(const QString &leader, const QString &path) override;
@@ -25,6 +27,7 @@ public:
 private:
     StoreWorker &m_writer;
     DutyLeader *m_duty;
+    const FloorSession *m_floor;
 };
 
 } // namespace Floorwalk

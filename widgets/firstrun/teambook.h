@@ -17,9 +17,12 @@ class TeamBook
 public:
     virtual ~TeamBook() = default;
 
+    /** The members that the feed the console listens to has named so far. */
+    virtual QStringList agentsHeard() const = 0;
+
     /**
      * Puts the feed's @p members into @p team; the feed's name stands for the employee number until a file brings it.
-     * The text says what came of it.
+     * Who is on record already stays as he is. The text says what came of it.
      */
     virtual QFuture<Result<QString>> takeAgents(const QString &leader, const QString &team,
                                                 const QStringList &members) = 0;

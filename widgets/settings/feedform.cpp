@@ -24,6 +24,7 @@ namespace {
 
 constexpr int plainPort = 5038;
 constexpr int tlsPort = 5039;
+constexpr qsizetype mostNames = 6;
 
 } // namespace
 
@@ -64,7 +65,7 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(0);
     auto *kindRow = new FormRow(tr("Source"), m_kind, {}, this);
     m_asterisk = {new FormRow(tr("Server"), m_host, tr("name or address"), this),
                   new FormRow(tr("Port"), m_port, {}, this), new FormRow(tr("Security"), m_tls, {}, this),
@@ -77,12 +78,15 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     column->addWidget(m_recording);
     QList<FormRow *> all = m_asterisk;
     all << kindRow << m_recording;
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_choose);
+    row->addWidget(m_test);
+    auto *buttonRow = new FormRow({}, buttons, {}, this);
+    column->addWidget(buttonRow);
+    all << buttonRow;
     FormRow::align(all);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_choose);
-    buttons->addWidget(m_test);
-    buttons->addStretch();
-    column->addLayout(buttons);
     column->addWidget(m_result);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FeedForm::showKind);
@@ -158,6 +162,11 @@ QString FeedForm::password() const
     return m_password->text();
 }
 
+void FeedForm::setAgentsFound(const QStringList &agents)
+{
+    m_agents = agents;
+}
+
 void FeedForm::chooseFile()
 {
     m_prompter.askOpenPath(this, tr("Recording"), tr("Recorded streams (*.ami);;All files (*)"),
@@ -178,14 +187,12 @@ void FeedForm::test()
 {
     if (m_testing)
         return;
-    m_testing = true;
-    m_test->setEnabled(false);
+    m_testing = true; // and the button stays enabled: disabled it would lose the keys
     m_result->setInk(Ink::Muted);
     m_result->setText(tr("Connecting…"));
     m_result->show();
     m_book.testFeed(address(), password()).then(this, [this](const Result<FeedFindings> &found) {
         m_testing = false;
-        m_test->setEnabled(true);
         if (!found) {
             say(found.error().text, false);
             emit tested(false);
@@ -193,11 +200,12 @@ void FeedForm::test()
         }
         m_agents = found->agents;
         const QString version = found->version.isEmpty() ? found->source : found->version;
-        say(tr("%1: %2 queues (%3) and %4 agents.")
-                .arg(version)
-                .arg(found->queues.size())
-                .arg(found->queues.mid(0, 6).join(u", "_s))
-                .arg(found->agents.size()),
+        const QString queues = tr("%n queue(s)", nullptr, int(found->queues.size()));
+        const QString agents = tr("%n agent(s)", nullptr, int(found->agents.size()));
+        const QString names = found->queues.mid(0, mostNames).join(u", "_s);
+        //: what a connection test found: version, "3 queues", their names, "20 agents"
+        say(names.isEmpty() ? tr("%1: %2 and %3.").arg(version, queues, agents)
+                            : tr("%1: %2 (%3) and %4.").arg(version, queues, names, agents),
             true);
         emit tested(true);
     });

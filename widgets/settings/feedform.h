@@ -37,6 +37,8 @@ public:
     bool isTesting() const { return m_testing; }
     /** What the last test found: agents and queues; empty before one. */
     const QStringList &agentsFound() const { return m_agents; }
+    /** Takes what a test found before the form was made anew. */
+    void setAgentsFound(const QStringList &agents);
 
 public slots:
     void test();

@@ -53,11 +53,23 @@ QString shortName(const QString &key)
     return names.value(key, key);
 }
 
+/** What stands behind a number. */
+QString unitWord(QLatin1StringView unit)
+{
+    if (unit == "s"_L1)
+        //: seconds, behind a number
+        return SettingsPage::tr(" s");
+    if (unit == "days"_L1)
+        //: days, behind a number
+        return SettingsPage::tr(" d");
+    return unit.isEmpty() ? QString() : u' ' + unit;
+}
+
 QBoxLayout *inset(Panel *panel)
 {
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(8);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(0);
     panel->body()->addLayout(column);
     return column;
 }
@@ -197,7 +209,7 @@ Panel *SettingsPage::buildLook()
         m_scale->addItem(u"%1 %"_s.arg(percent), QString::number(percent));
     m_zone = new TextLabel({}, TextStyle::Body, Ink::Text, panel);
     QBoxLayout *column = inset(panel);
-    const QList<FormRow *> rows{new FormRow(tr("Language"), m_language, tr("shown after the next start"), panel),
+    const QList<FormRow *> rows{new FormRow(tr("Language"), m_language, {}, panel),
                                 new FormRow(tr("Theme"), m_theme, {}, panel),
                                 new FormRow(tr("Size"), m_scale, {}, panel),
                                 new FormRow(tr("Time zone"), m_zone, tr("rules every shift day and import"), panel)};
@@ -218,7 +230,7 @@ FormRow *SettingsPage::numberRow(const QString &key)
     // One beyond each end can be typed, so that the range is said instead of silently enforced.
     number->setRange(std::min(0, definition->least), definition->most * 10);
     number->setValue(m_centre.number(key));
-    number->setSuffix(*definition->unit ? u' ' + QString::fromLatin1(definition->unit) : QString());
+    number->setSuffix(unitWord(QLatin1StringView(definition->unit)));
     const QString queue = key.section(u'.', 1);
     auto *row = new FormRow(queue.isEmpty() ? shortName(key) : queue, number, {}, this);
     number->setToolTip(QCoreApplication::translate("Settings", definition->description));

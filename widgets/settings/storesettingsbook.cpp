@@ -85,11 +85,11 @@ QFuture<Result<FeedFindings>> StoreSettingsBook::testFeed(const QString &address
 
 QFuture<Result<QString>> StoreSettingsBook::keepPassword(const QString &address, const QString &password)
 {
-    if (!m_context.floor || address != machine().feedAddress()) {
+    if (!m_context.host) {
         return QtFuture::makeReadyFuture(Result<QString>(QCoreApplication::translate(
             "SettingsPage", "The password is asked for when the console listens to the new feed.")));
     }
-    m_context.floor->givePassword(password, true);
+    m_context.host->givePassword(address, password);
     return QtFuture::makeReadyFuture(Result<QString>(QCoreApplication::translate(
         "SettingsPage",
         "The password is kept in the system’s keychain; without one, in memory until the program ends.")));

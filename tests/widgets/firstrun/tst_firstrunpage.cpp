@@ -24,6 +24,8 @@ class FakeTeamBook final : public TeamBook
 {
 public:
     QStringList said;
+    QStringList heard;
+    QStringList agentsHeard() const override { return heard; }
     QFuture<Result<QString>> takeAgents(const QString &leader, const QString &team, const QStringList &members) override
     {
         said << u"take %1 %2 %3"_s.arg(leader, team, members.join(u'+'));

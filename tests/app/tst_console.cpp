@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console.h"
+#include "app/language.h"
+#include "models/service/storesession.h"
+#include "models/store/peoplerepository.h"
+#include "widgets/firstrun/firstrunpage.h"
+#include "widgets/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+/** The whole console, with its threads, store and settings in a folder of its own, driven by keys. */
+class TestConsole : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Language> m_language;
+    CliContext m_context;
+    std::unique_ptr<Console> m_console;
+
+    static MainWindow *window()
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<MainWindow *>(top); window && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    }
+    template <class T> static T *part(const QString &name)
+    {
+        MainWindow *const shown = window();
+        return shown ? shown->findChild<T *>(name) : nullptr;
+    }
+    static void press(int key) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key)); }
+    static QString railWord() { return part<QAbstractButton>(u"rail.today"_s)->text(); }
+
+    void keep(const QList<std::pair<QString, QString>> &values)
+    {
+        MachineSettings settings;
+        for (const auto &[key, value] : values)
+            QVERIFY(settings.set(key, value));
+        QVERIFY(MachineSettingsFile(MachineSettingsFile::defaultPath()).save(settings));
+    }
+    void open(const ConsoleOptions &options = {{}, false, true})
+    {
+        m_console = std::make_unique<Console>(m_context, *m_language, options);
+        QVERIFY(m_console->open());
+        QTRY_VERIFY(window());
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
+        QCoreApplication::setApplicationName(u"floorwalk"_s);
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CONFIG_HOME", m_folder->filePath(u"config"_s).toLocal8Bit());
+        qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toLocal8Bit());
+        m_context.storePath = m_folder->filePath(u"own/floorwalk.db"_s);
+        m_context.clock = std::make_unique<SystemClock>();
+        m_language = std::make_unique<Language>();
+        m_context.language = m_language->use(u"en"_s);
+    }
+    void cleanup() { m_console.reset(); }
+
+    void theMachinesLanguageIsSpokenFromTheStart()
+    {
+        keep({{u"language"_s, u"zh_CN"_s}, {u"first_run_done"_s, u"true"_s}});
+        open({{}, true});
+        QCOMPARE(railWord(), u"今日"_s);
+    }
+
+    void theCommandLinesLanguageGoesBeforeIt()
+    {
+        keep({{u"language"_s, u"zh_CN"_s}, {u"first_run_done"_s, u"true"_s}});
+        open({{}, true, false, true});
+        QCOMPARE(railWord(), u"Today"_s);
+    }
+
+    void aLanguageChangesAtOnceAndNothingTypedIsLost()
+    {
+        keep({{u"language"_s, u"en"_s}, {u"first_run_done"_s, u"true"_s}, {u"page"_s, u"floor"_s}});
+        open({{}, true});
+        QTest::keyClicks(part<QLineEdit>(u"agentSearch"_s), u"Li"_s);
+        m_console->showPage(u"attendance"_s);
+        QTRY_VERIFY(window()->page()->isSettled());
+        // A question with a reason half written.
+        QTRY_VERIFY(qobject_cast<QWidget *>(QApplication::focusWidget()));
+        QTest::keyClick(part<QWidget>(u"rollTable"_s), Qt::Key_E);
+        QTest::keyClicks(QApplication::focusWidget(), u"seat 7 has no so"_s);
+        MainWindow *const before = window();
+
+        MachineSettings settings = m_console->machine();
+        QVERIFY(settings.set(u"language"_s, u"zh_CN"_s));
+        QVERIFY(m_console->changeMachine(settings));
+        QTRY_VERIFY(window() && window() != before);
+        QCOMPARE(railWord(), u"今日"_s);
+        QCOMPARE(window()->currentPage(), u"attendance"_s);
+        auto *const bar = part<QWidget>(u"explainPanel"_s)->findChild<QWidget *>(u"answerBar"_s);
+        auto *const reason = bar->findChild<QLineEdit *>(u"answerReason"_s);
+        QTRY_COMPARE(reason->text(), u"seat 7 has no so"_s);
+        QVERIFY(reason->isVisible());
+        QCOMPARE(part<QLineEdit>(u"agentSearch"_s)->text(), u"Li"_s);
+    }
+
+    void theFirstStepsTakeTheAgentsOfTheFeed_data()
+    {
+        QTest::addColumn<bool>("tested");
+        QTest::newRow("the connection was tested") << true;
+        QTest::newRow("the console hears them itself") << false;
+    }
+    void theFirstStepsTakeTheAgentsOfTheFeed()
+    {
+        QFETCH(bool, tested);
+        open();
+        QCOMPARE(window()->currentPage(), u"firstrun"_s);
+        const MainWindow *before = window();
+        part<QRadioButton>(u"language_en"_s)->setFocus();
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        const auto page = [] { return static_cast<FirstRunPage *>(window()->page()); };
+        QTRY_VERIFY(window() && window() != before); // in the language that was chosen
+        QCOMPARE(page()->step(), 1);
+        part<QComboBox>(u"feedKind"_s)->setCurrentIndex(2);
+        auto *const file = part<QLineEdit>(u"feedFile"_s);
+        file->setFocus();
+        QTest::keyClicks(file, QStringLiteral(FLOORWALK_TEST_DATA) + u"/traces/ordinary.console.1.ami"_s);
+        if (tested) {
+            auto *const test = part<QAbstractButton>(u"feedTest"_s);
+            test->setFocus();
+            press(Qt::Key_Return); // presses the button, and does not go on
+            QCOMPARE(page()->step(), 1);
+            QVERIFY(test->hasFocus());
+            QTRY_VERIFY(part<QLabel>(u"feedResult"_s)->text().contains(u"agents"_s));
+        }
+        before = window();
+        page()->next();
+        QTRY_VERIFY(window() && window() != before);
+        QCOMPARE(page()->step(), 2);
+        auto *const take = part<QRadioButton>(u"teamFeed"_s);
+        QTRY_VERIFY(take->isEnabled());
+        QVERIFY(take->isChecked());
+        auto *const leader = part<QLineEdit>(u"leaderName"_s);
+        QTRY_VERIFY(leader->hasFocus());
+        QTest::keyClicks(leader, u"Wang Fang"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(window() && window()->currentPage() != u"firstrun"_s);
+        m_console.reset();
+
+        const auto session =
+            StoreSession::open(m_context.storePath, StoreSession::Access::Read, u"test"_s, *m_context.clock);
+        QVERIFY(session);
+        const auto people = PeopleRepository((*session)->records()).all();
+        QVERIFY(people);
+        QStringList members;
+        for (const Person &person : *people)
+            members += person.feedMembers;
+        // Those of the recording, and nobody of the demo that stood behind the first question.
+        QCOMPARE(people->size(), size_t(20));
+        QVERIFY2(members.contains(u"Mary Jones"_s), qPrintable(members.join(u", "_s)));
+    }
+};
+
+QTEST_MAIN(TestConsole)
+#include "tst_console.moc"
