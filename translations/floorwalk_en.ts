@@ -1426,6 +1426,22 @@
         <source>Check the store&apos;s integrity and its audit trail, also against the copies of its head beside exports and backups; name what does not fit.</source>
         <translation>Check the store&apos;s integrity and its audit trail, also against the copies of its head beside exports and backups; name what does not fit.</translation>
     </message>
+    <message>
+        <source>How many agents the demo floor has; 20 unless told.</source>
+        <translation>How many agents the demo floor has; 20 unless told.</translation>
+    </message>
+    <message>
+        <source>Open what the page shows of this one, such as an agent’s name.</source>
+        <translation>Open what the page shows of this one, such as an agent’s name.</translation>
+    </message>
+    <message>
+        <source>Fold the inbox.</source>
+        <translation>Fold the inbox.</translation>
+    </message>
+    <message>
+        <source>--agents is for the demo floor; say --demo as well.</source>
+        <translation>--agents is for the demo floor; say --demo as well.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2118,6 +2134,13 @@
     <message>
         <source>the feed</source>
         <translation>the feed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are on record.</source>
+        <translation>
+            <numerusform>%n agent is on record.</numerusform>
+            <numerusform>%n agents are on record.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3148,29 @@
         <source>%1: %2 queues (%3) and %4 agents.</source>
         <translation>%1: %2 queues (%3) and %4 agents.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3.</source>
+        <extracomment>what a connection test found: version, &quot;3 queues&quot;, their names, &quot;20 agents&quot;</extracomment>
+        <translation>%1: %2 and %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) and %4.</source>
+        <translation>%1: %2 (%3) and %4.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedPrompt</name>
@@ -3307,6 +3353,14 @@
         <source>saving…</source>
         <translation>saving…</translation>
     </message>
+    <message>
+        <source>The demo floor brings its own team</source>
+        <translation>The demo floor brings its own team</translation>
+    </message>
+    <message>
+        <source>Take the agents found on the feed (none was heard yet)</source>
+        <translation>Take the agents found on the feed (none was heard yet)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FloorModel</name>
@@ -3416,6 +3470,18 @@
     <message>
         <source>There is no store, hence no roll.</source>
         <translation>There is no store, hence no roll.</translation>
+    </message>
+    <message>
+        <source>Search: / or Ctrl+F</source>
+        <translation>Search: / or Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Order: O</source>
+        <translation>Order: O</translation>
+    </message>
+    <message>
+        <source>Show all: Esc</source>
+        <translation>Show all: Esc</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3967,16 @@
         <source>saving…</source>
         <translation>saving…</translation>
     </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>days, behind a number</extracomment>
+        <translation> d</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -4116,6 +4192,22 @@
         <source>skipped</source>
         <translation>skipped</translation>
     </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>Start of the shift</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>End of the shift</translation>
+    </message>
+    <message>
+        <source>Plan this shift</source>
+        <translation>Plan this shift</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation>✓ saved</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -4143,6 +4235,10 @@
     <message>
         <source>%1 present of %2 rostered; %3 late, %4 on leave, %5 not seen</source>
         <translation>%1 present of %2 rostered; %3 late, %4 on leave, %5 not seen</translation>
+    </message>
+    <message>
+        <source>not real data</source>
+        <translation>not real data</translation>
     </message>
 </context>
 <context>

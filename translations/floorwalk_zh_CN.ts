@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Late: %1 after %2, not excused: %3 (%4 s).</source>
-        <translation>迟到：比 %2 晚 %1，未免责 %3（%4 秒）。</translation>
+        <translation>迟到：%1 到岗，晚于 %2，未免责 %3（%4 秒）。</translation>
     </message>
     <message>
         <source>Departure: %1, the latest of the evidence (%2).</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Early: %1 before %2, not excused: %3 (%4 s).</source>
-        <translation>早退：比 %2 早 %1，未免责 %3（%4 秒）。</translation>
+        <translation>早退：%1 离岗，早于 %2，未免责 %3（%4 秒）。</translation>
     </message>
     <message>
         <source>Capped at what is left of this segment’s share of the day: %1.</source>
@@ -1423,6 +1423,22 @@
         <source>Check the store&apos;s integrity and its audit trail, also against the copies of its head beside exports and backups; name what does not fit.</source>
         <translation>检查记录库的完整性及审计链，并与导出文件和备份旁的链头副本比对，指出不符之处。</translation>
     </message>
+    <message>
+        <source>How many agents the demo floor has; 20 unless told.</source>
+        <translation>示范现场有多少坐席；不指定为 20。</translation>
+    </message>
+    <message>
+        <source>Open what the page shows of this one, such as an agent’s name.</source>
+        <translation>打开页面上关于这一对象的内容，例如坐席姓名。</translation>
+    </message>
+    <message>
+        <source>Fold the inbox.</source>
+        <translation>收起待办栏。</translation>
+    </message>
+    <message>
+        <source>--agents is for the demo floor; say --demo as well.</source>
+        <translation>--agents 只用于示范现场；请同时给出 --demo。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2115,6 +2131,12 @@
     <message>
         <source>the feed</source>
         <translation>信号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are on record.</source>
+        <translation>
+            <numerusform>已登记 %n 名坐席。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3139,27 @@
         <source>%1: %2 queues (%3) and %4 agents.</source>
         <translation>%1：%2 个队列（%3），%4 名坐席。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n 个队列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n 名坐席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3.</source>
+        <extracomment>what a connection test found: version, &quot;3 queues&quot;, their names, &quot;20 agents&quot;</extracomment>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) and %4.</source>
+        <translation>%1：%2（%3），%4。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedPrompt</name>
@@ -3298,6 +3341,14 @@
         <source>saving…</source>
         <translation>正在保存…</translation>
     </message>
+    <message>
+        <source>The demo floor brings its own team</source>
+        <translation>示范现场自带班组</translation>
+    </message>
+    <message>
+        <source>Take the agents found on the feed (none was heard yet)</source>
+        <translation>采用信号中发现的坐席（尚未收到）</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FloorModel</name>
@@ -3407,6 +3458,18 @@
     <message>
         <source>There is no store, hence no roll.</source>
         <translation>没有记录库，因此没有点名。</translation>
+    </message>
+    <message>
+        <source>Search: / or Ctrl+F</source>
+        <translation>搜索：/ 或 Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Order: O</source>
+        <translation>排序：O</translation>
+    </message>
+    <message>
+        <source>Show all: Esc</source>
+        <translation>显示全部：Esc</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3953,16 @@
         <source>saving…</source>
         <translation>正在保存…</translation>
     </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>days, behind a number</extracomment>
+        <translation> 天</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -4103,6 +4176,22 @@
         <source>skipped</source>
         <translation>已跳过</translation>
     </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>班次开始</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>班次结束</translation>
+    </message>
+    <message>
+        <source>Plan this shift</source>
+        <translation>按此班次安排</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation>✓ 已保存</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -4130,6 +4219,10 @@
     <message>
         <source>%1 present of %2 rostered; %3 late, %4 on leave, %5 not seen</source>
         <translation>应到 %2，到岗 %1；迟到 %3，请假 %4，未见 %5</translation>
+    </message>
+    <message>
+        <source>not real data</source>
+        <translation>非真实数据</translation>
     </message>
 </context>
 <context>

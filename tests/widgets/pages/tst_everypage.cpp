@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/language.h"
+#include "models/service/demodata.h"
+#include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
+#include "models/service/import.h"
+#include "models/service/shiftboard.h"
+#include "models/service/storeworker.h"
+#include "tests/support/pagewalker.h"
+#include "tests/support/scriptedfloor.h"
+#include "widgets/floor/agentstable.h"
+#include "widgets/frame/inboxpane.h"
+#include "widgets/mainwindow.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Health = FeedStatus::Health;
+
+const Zone zone = *Zone::parse(u"Asia/Shanghai"_s);
+const QDate today{2026, 11, 23};
+
+/** Puts the demo's twenty people on record, and more of them where a floor is larger. */
+Result<void> fillStore(StoreSession &session, int agents)
+{
+    if (agents == 0)
+        return {};
+    if (const Result<void> demo = DemoData::fill(session, today); !demo)
+        return demo;
+    QString people = u"employee_no,name,team,feed_member\n"_s;
+    QString roster = u"employee_no,date,start,end,shift,kind\n"_s;
+    for (int i = 20; i < agents; ++i) {
+        people += u"00%1,Christopher Featherstonehaugh %1,客服一组,PJSIP/%2\n"_s.arg(200 + i).arg(1001 + i);
+        roster += u"00%1,%2,08:30,17:30,早班,work\n"_s.arg(200 + i).arg(today.toString(Qt::ISODate));
+    }
+    Import import(session);
+    for (const auto &[csv, call] : {std::pair(people, &Import::agents), std::pair(roster, &Import::roster)}) {
+        const Result<CsvTable> table = CsvReader::read(csv.toUtf8(), u"test"_s);
+        if (!table)
+            return table.error();
+        if (const auto report = (import.*call)(DemoData::leader(), *table, {}); !report)
+            return report.error();
+    }
+    return {};
+}
+
+/** A console's window over a floor told by hand and a store, without the program around it. */
+class WholeConsole
+{
+public:
+    WholeConsole(const QString &folder, int agents, const QString &language)
+        : writer(folder + u"/%1.db"_s.arg(agents), StoreSession::Access::Write, u"test"_s, clock)
+        , reader(folder + u"/%1.db"_s.arg(agents), StoreSession::Access::Read, u"test"_s, clock)
+        , floor(source, clock, CentreSettings())
+        , shift(&reader, clock)
+        , duty(&writer)
+    {
+        auto ready = writer.run([agents](StoreSession &session) { return fillStore(session, agents); });
+        ready.waitForFinished();
+        if (!ready.result())
+            qWarning("%s", qUtf8Printable(ready.result().error().text));
+        shift.start();
+        duty.load();
+        PageContext context{clock, zone, language};
+        demo = agents == 500;
+        context.demo = demo;
+        context.floor = &floor;
+        context.writer = &writer;
+        context.reader = &reader;
+        context.shift = &shift;
+        context.duty = &duty;
+        window = std::make_unique<MainWindow>(context);
+        update = ScriptedFloor::of(agents, clock.now());
+        update.feed.demo = demo;
+        if (agents > 0)
+            update.alerts = ScriptedFloor::alerts(clock.now());
+        tell();
+    }
+    ~WholeConsole() { window.reset(); }
+
+    void tell()
+    {
+        if (!source.waiting)
+            floor.start(std::chrono::hours(1));
+        source.answer(update);
+    }
+    void hear(Health health)
+    {
+        update.feed = ScriptedFloor::feed(health, clock.now() - std::chrono::seconds(36));
+        update.feed.fingerprint = health == Health::AskCertificate ? QStringList(32, u"AB"_s).join(u':') : QString();
+        update.feed.text = QCoreApplication::translate("FeedProbe", "No password was given.");
+        update.feed.canRemember = true;
+        tell();
+    }
+
+    FixedClock clock{zone.toMoment(today, QTime(14, 21))};
+    ScriptedSource source;
+    StoreWorker writer;
+    StoreWorker reader;
+    FloorSession floor;
+    ShiftBoard shift;
+    DutyLeader duty;
+    FloorUpdate update;
+    bool demo = false;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+/** Every page in its frame, in each language, theme and size, empty and filled: walked for what one stumbles over. */
+class TestEveryPage : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Language m_language;
+    QString m_row;
+
+    void settle()
+    {
+        for (int turn = 0; turn < 5; ++turn) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    }
+    /** Walks the whole window and says where it was; keeps a picture where the environment names a folder for them. */
+    void walk(MainWindow &window, const QString &where)
+    {
+        settle();
+        const QString pictures = qEnvironmentVariable("FLOORWALK_PICTURES");
+        if (!pictures.isEmpty())
+            window.grab().save(QDir(pictures).filePath(where + u"-"_s + m_row + u".png"_s));
+        // Ink does not depend on the window's size, and measuring it takes longest.
+        const bool small = window.width() < 1900;
+        QStringList found = PageWalker::clippedTexts(window) + PageWalker::namelessControls(window);
+        if (small)
+            found += PageWalker::weakTexts(window);
+        for (const QString &line : std::as_const(found)) {
+            m_complaints << where + u": "_s + line;
+            qInfo("%s", qUtf8Printable(m_complaints.last())); // the failure itself shows only the first of many
+        }
+    }
+    QStringList m_complaints;
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
+
+    void everyLanguageIsReallySpoken_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<QString>("minutes");
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"zh_CN"_s << u"今日"_s << u"2 分钟"_s;
+        QTest::newRow("Chinese of Taiwan") << u"zh_TW"_s << u"zh_CN"_s << u"今日"_s << u"2 分钟"_s;
+        QTest::newRow("English") << u"en"_s << u"en"_s << u"Today"_s << u"2 minutes"_s;
+        QTest::newRow("English of Britain") << u"en_GB"_s << u"en"_s << u"Today"_s << u"2 minutes"_s;
+        QTest::newRow("none") << u"C"_s << u"en"_s << u"Today"_s << u"2 minutes"_s;
+    }
+    void everyLanguageIsReallySpoken()
+    {
+        QFETCH(QString, wanted);
+        QTEST(m_language.use(wanted), "code");
+        QTEST(QCoreApplication::translate("Pages", "Today"), "today");
+        QTEST(QString(InboxPane::tr("&%n minute(s)", nullptr, 2)).remove(u'&'), "minutes");
+    }
+
+    void nothingIsStumbledOver_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<ThemeName>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("agents");
+        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+            for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+                for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+                    for (const int agents : {0, 20, 500})
+                        QTest::addRow("%s-%s-%d-%d", qPrintable(language), qPrintable(themeNameText(theme)),
+                                      size.width(), agents)
+                            << language << theme << size << agents;
+                }
+            }
+        }
+    }
+    void nothingIsStumbledOver()
+    {
+        QFETCH(QString, language);
+        QFETCH(ThemeName, theme);
+        QFETCH(QSize, size);
+        QFETCH(int, agents);
+        m_row = QString::fromLatin1(QTest::currentDataTag());
+        m_complaints.clear();
+        QCOMPARE(m_language.use(language), language);
+        QVERIFY(applyTheme(*qApp, Theme::Choice{theme, language, 1.0}).ok());
+        WholeConsole console(m_folder.path(), agents, language);
+        MainWindow &window = *console.window;
+        window.resize(size);
+        window.show();
+        QTRY_VERIFY(console.shift.shift() || !console.shift.why().isEmpty());
+        for (const PageEntry &entry : pageEntries()) {
+            const QString name = QString::fromLatin1(entry.name);
+            window.showPage(name);
+            QTRY_VERIFY2(window.page()->isSettled(), entry.name);
+            walk(window, name);
+        }
+        walkFrame(console);
+        QVERIFY2(m_complaints.isEmpty(), qPrintable(u'\n' + m_complaints.join(u'\n')));
+    }
+
+private:
+    void walkFrame(WholeConsole &console)
+    {
+        MainWindow &window = *console.window;
+        window.showPage(u"floor"_s);
+        if (auto *const table = window.findChild<AgentsTable *>(u"agents"_s); table->model()->rowCount() > 0) {
+            table->setCurrentIndex(table->model()->index(0, 0));
+            QTest::keyClick(table, Qt::Key_Return);
+            walk(window, u"agent"_s);
+            QTest::keyClick(table, Qt::Key_Escape);
+        }
+        window.inbox()->setFolded(true);
+        walk(window, u"folded"_s);
+        window.inbox()->setFolded(false);
+        if (console.demo)
+            return; // the demo is never lost
+        for (const auto &[health, name] :
+             {std::pair(Health::Stale, u"stale"_s), std::pair(Health::Lost, u"lost"_s),
+              std::pair(Health::AskCertificate, u"certificate"_s), std::pair(Health::AskPassword, u"password"_s),
+              std::pair(Health::Failed, u"failed"_s), std::pair(Health::None, u"nofeed"_s)}) {
+            console.hear(health);
+            walk(window, name);
+        }
+    }
+};
+
+QTEST_MAIN(TestEveryPage)
+#include "tst_everypage.moc"
