@@ -24,7 +24,7 @@ constexpr std::array pages{
     PageEntry{"attendance", makeAttendancePage, true, QT_TRANSLATE_NOOP("Pages", "Attendance"), "nav-attendance"},
     PageEntry{"settings", makeSettingsPage, true, QT_TRANSLATE_NOOP("Pages", "Settings"), "nav-settings", true},
     PageEntry{"firstrun", makeFirstRunPage, false, "", "", false, true},
-    PageEntry{"gallery", make<GalleryPage>, false},
+    PageEntry{"gallery", make<GalleryPage>, false, "", "", false, true},
 };
 
 } // namespace

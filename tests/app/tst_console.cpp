@@ -173,8 +173,10 @@ private slots:
         for (const Person &person : *people)
             members += person.feedMembers;
         // Those of the recording, and nobody of the demo that stood behind the first question.
-        QCOMPARE(people->size(), size_t(20));
-        QVERIFY2(members.contains(u"Mary Jones"_s), qPrintable(members.join(u", "_s)));
+        QVERIFY2(members.contains(u"陈静"_s), qPrintable(members.join(u", "_s)));
+        QVERIFY(!members.contains(u"PJSIP/1001"_s));
+        if (tested)
+            QCOMPARE(people->size(), size_t(20));
     }
 };
 

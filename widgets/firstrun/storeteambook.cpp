@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,15 @@ namespace {
 QString cell(QString text)
 {
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+/** The name as an employee number, which takes no blanks and no halves of rare characters. */
+QString numberFrom(const QString &member)
+{
+    QString number = member.simplified().left(32);
+    std::replace_if(
+        number.begin(), number.end(), [](QChar c) { return c.isSpace() || !c.isPrint() || c.isSurrogate(); }, u'_');
+    return number;
 }
 
 Result<QString> importTable(StoreSession &session, const QString &leader, const Result<CsvTable> &table,
@@ -68,9 +79,7 @@ QFuture<Result<QString>> StoreTeamBook::takeAgents(const QString &leader, const 
     return m_writer.run([leader, team, members](StoreSession &session) {
         QString csv = u"employee_no,name,team,feed_member\n"_s;
         for (const QString &member : members) {
-            QString number = member.simplified();
-            number.replace(u' ', u'_');
-            csv += QStringList{cell(number.left(32)), cell(member), cell(team), cell(member)}.join(u',') + u'\n';
+            csv += QStringList{cell(numberFrom(member)), cell(member), cell(team), cell(member)}.join(u',') + u'\n';
         }
         // One whom a record knows by another number does not keep the others out.
         ImportOptions options;

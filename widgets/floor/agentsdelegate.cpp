@@ -38,7 +38,8 @@ struct AgentsDelegate::Cell
     IconStore &icons;
     bool selected;
 
-    QColor ink(Ink ink) const { return theme.rowInk(ink, selected); }
+    /** On the selection what is greyed stays readable. */
+    QColor ink(Ink ink) const { return theme.rowInk(selected && ink == Ink::Disabled ? Ink::Muted : ink, selected); }
 };
 
 QString seatText(const QString &interface)

@@ -187,6 +187,9 @@ void FloorPage::showEmptiness()
 void FloorPage::tick()
 {
     m_table->tick(m_session.now());
+    // A floor without agents has told so by now.
+    if (m_session.hasFloor() && m_session.feed().isLive())
+        setSettled();
     const bool stale = !m_session.feed().isLive();
     const QString heard = m_session.feed().lastHeard
                               ? m_context.zone.localTime(*m_session.feed().lastHeard).toString(u"HH:mm:ss"_s)

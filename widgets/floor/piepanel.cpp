@@ -175,7 +175,7 @@ void PiePanel::setStale(bool stale)
         return;
     }
     auto *const faded = new QGraphicsOpacityEffect(m_scroll);
-    faded->setOpacity(0.5);
+    faded->setOpacity(0.7);
     m_scroll->setGraphicsEffect(faded);
 }
 

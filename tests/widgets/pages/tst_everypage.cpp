@@ -208,13 +208,15 @@ private slots:
         window.resize(size);
         window.show();
         QTRY_VERIFY(console.shift.shift() || !console.shift.why().isEmpty());
+        // The gallery is wider than a page beside rail and inbox may be; it comes last.
         for (const PageEntry &entry : pageEntries()) {
             const QString name = QString::fromLatin1(entry.name);
+            if (name == "gallery"_L1)
+                walkFrame(console);
             window.showPage(name);
             QTRY_VERIFY2(window.page()->isSettled(), entry.name);
             walk(window, name);
         }
-        walkFrame(console);
         QVERIFY2(m_complaints.isEmpty(), qPrintable(u'\n' + m_complaints.join(u'\n')));
     }
 
