@@ -212,7 +212,7 @@ private slots:
             QTest::addRow("restart %s", start)
                 << u"restart"_s << u"2026-11-23"_s << QString::fromLatin1(start) << u"14:03:40"_s;
         // Killed at 16:52:45, heard again at 16:53:53: the shift begins while nobody listens.
-        for (const char *start : {"16:52", "16:53", "16:54", "16:55"})
+        for (const char *start : {"16:53", "16:54", "16:55"})
             QTest::addRow("shift %s", start)
                 << u"shift"_s << u"2026-11-26"_s << QString::fromLatin1(start) << u"16:55:58"_s;
     }
@@ -229,6 +229,7 @@ private slots:
         QCOMPARE(desk.import(&Import::roster, weekRosterCsv(start, u"17:30"_s)).added, 140);
         QSet<QString> heard; // whoever is on the roster and never on the floor is absent indeed
         QVERIFY(record(desk.session(), recordings.session(recording).address().text(), &heard) > 0);
+        heard.remove(members.last()); // not known to be on the floor at all
         for (const QString &now : {recorded, u"18:00:00"_s}) {
             desk.setNow(date + u'T' + now);
             const Result<AttendanceDay> day = RollCall(desk.session()).day(QDate::fromString(date, Qt::ISODate));
