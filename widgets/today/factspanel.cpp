@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualWidth = 256;
+constexpr int sideMargin = 12;
 
 /** Service level of all queues together: their shares weighted by the calls that count, "ignore abandons". */
 std::optional<double> serviceLevel(const std::vector<QueueRow> &queues)
@@ -38,7 +39,7 @@ std::optional<double> serviceLevel(const std::vector<QueueRow> &queues)
 QBoxLayout *inset(Panel *panel)
 {
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(sideMargin, 8, sideMargin, 8);
     column->setSpacing(8);
     panel->body()->addLayout(column);
     return column;
@@ -203,7 +204,10 @@ void FactsPanel::show(const DayFacts &facts)
     showRoll(facts);
     showTargets(facts);
     // As wide as its words, in whichever language.
-    setFixedWidth(std::max(themeOf(this).px(usualWidth), minimumSizeHint().width()));
+    int width = themeOf(this).px(usualWidth);
+    for (const QWidget *row : {m_countRow, m_level.row, m_handling.row, m_rate.row})
+        width = std::max(width, row->minimumSizeHint().width() + 2 * sideMargin + 2 * themeOf(this).borderWidth());
+    setFixedWidth(width);
 }
 
 } // namespace Floorwalk
