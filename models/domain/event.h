@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/agentstate.h"
 #include "models/domain/clock.h"
 
 #include <optional>
@@ -32,6 +33,7 @@ enum class EventType : quint8 {
     ChannelsBegin, ///< every channel that is up is about to be told; what is not told until ChannelsEnd is gone
     ChannelsEnd,
     PbxShutdown, ///< the telephone system announced its stop
+    PbxRestarted, ///< it began anew: all calls are gone, static members are unpaused; nothing was missed here
     // Told inside a snapshot.
     QueueSeen,
     MemberSeen,
@@ -42,9 +44,11 @@ enum class EventType : quint8 {
     MemberRemoved,
     MemberStatus,
     MemberPaused, ///< paused = 0 or 1
+    AgentTold, ///< the feed itself says what an agent does: state, kind, queue, reason, since; also in a snapshot
     CallerJoined,
     CallerLeft,
-    CallerAbandoned,
+    CallerAbandoned, ///< of the caller's own will only when a HangupRequest of the channel came before
+    CallerExited, ///< time-out, key, empty queue, withdrawn: unanswered, and not by hanging up
     AgentCalled,
     AgentConnected,
     AgentCompleted,
@@ -96,6 +100,8 @@ struct Event
     std::string_view context;
     std::string_view exten;
     std::optional<DeviceStatus> status;
+    std::optional<AgentState> state; ///< AgentTold
+    std::optional<CallKind> kind; ///< AgentTold: of the call that rings, is talked or held
     std::optional<bool> paused;
     std::optional<bool> inCall;
     std::optional<bool> dynamicMember;
@@ -107,6 +113,7 @@ struct Event
     std::optional<int> wrapUpSeconds; ///< the member's own; 0 = none of its own, the queue's rules (unknown here)
     std::optional<int> penalty;
     std::optional<int> durationSeconds; ///< ChannelSeen: how long the channel has been up
+    std::optional<Moment> since; ///< AgentTold: when the state began, if that was before
     std::optional<Moment> lastCall;
     std::optional<Moment> lastPause;
 };

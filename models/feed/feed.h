@@ -35,6 +35,7 @@ struct FeedStatistics
     quint64 malformed = 0; ///< messages with lines that are no header, or of no kind
     quint64 oversized = 0; ///< messages dropped because they passed the parser's limits
     quint64 connections = 0;
+    quint64 misdated = 0; ///< lines whose time went back or cannot be; told at the last time known, or not at all
 
     bool operator==(const FeedStatistics &) const = default;
 };

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Floorwalk {
 
 /**
@@ -18,15 +20,39 @@ namespace Floorwalk {
  *   ami://USER@HOST[:5038][?login=md5|plain]
  *   amis://USER@HOST[:5039][?login=plain|md5][&pin=SHA256]
  *   ami-file:A.ami[,B.ami…][?speed=N]     N times real speed; without it as fast as can be
- *   sim:[?agents=N][&seed=N][&hours=N][&rate=N]
+ *   queuelog:PATH                         a file or folder; followed live, read to its end for reports
+ *   jsonl://HOST:PORT[?silence=N]         JSON lines; silent for N seconds (60) is dead, 0 never
+ *   jsonl-file:PATH[?speed=N]
+ *   exec:PROGRAM ARGUMENTS                a program that prints JSON lines; double quotes, no shell
+ *   sim:[?agents=N][&seed=N][&hours=N][&rate=N][&profile=P][&absent=N][&queues=N][&speed=N]
  */
 class FeedAddress
 {
     Q_DECLARE_TR_FUNCTIONS(FeedAddress)
 
 public:
-    enum class Kind : quint8 { Ami, AmiFile, Simulated };
+    enum class Kind : quint8 { Ami, AmiFile, QueueLog, Jsonl, JsonlFile, Exec, Simulated };
     enum class Login : quint8 { Challenge, Plain };
+    /** How the calls of a simulated day are spread over it. */
+    enum class Profile : quint8 {
+        Day, ///< a morning top, a lunch dip, a steady afternoon
+        Flat,
+        Peaks, ///< two short tops, at 10:30 and 15:30
+        Storm ///< a day, and three times as many calls from 14:30 to 15:00
+    };
+
+    struct Simulation
+    {
+        int agents = 20;
+        quint32 seed = 11; ///< a lively afternoon
+        int hours = 6; ///< of the past, told at once at the start
+        double rate = 1; ///< how busy; 1 is a usual day
+        Profile profile = Profile::Day;
+        std::optional<int> absent; ///< percent who do not come; the demo's own few without it
+        int queues = 3;
+
+        bool operator==(const Simulation &) const = default;
+    };
 
     static Result<FeedAddress> parse(QStringView text);
 
@@ -47,23 +73,28 @@ public:
     const QString &pin() const { return m_pin; }
     FeedAddress withPin(const QString &sha256) const;
 
+    /** Of recordings; of a queue_log the one path. */
     const QStringList &files() const { return m_files; }
     /** Times real speed; 0 = as fast as can be. */
     double speed() const { return m_speed; }
-
-    int agents() const { return m_agents; }
-    quint32 seed() const { return m_seed; }
-    /** Hours of the past that are told at once at the start. */
-    int hours() const { return m_hours; }
-    /** How busy the simulated floor is; 1 is a usual day. */
-    double rate() const { return m_rate; }
+    /** Seconds without a line after which JSON lines over TCP are taken for dead; 0 = never. */
+    int silence() const { return m_silence; }
+    /** The program of exec: and its arguments, as they are given to it. */
+    const QStringList &command() const { return m_command; }
+    const Simulation &simulation() const { return m_simulation; }
 
     bool operator==(const FeedAddress &) const = default;
 
 private:
+    static constexpr int defaultSilence = 60;
+
     FeedAddress() = default;
+    QString amiText() const;
+    QString simulatedText() const;
     static Result<FeedAddress> parseAmi(const QString &text, bool tls);
-    static Result<FeedAddress> parseFiles(const QString &rest);
+    static Result<FeedAddress> parseFiles(Kind kind, const QString &rest);
+    static Result<FeedAddress> parseJsonl(const QString &text);
+    static Result<FeedAddress> parseExec(const QString &rest);
     static Result<FeedAddress> parseSimulated(const QString &rest);
 
     Kind m_kind = Kind::Ami;
@@ -75,10 +106,10 @@ private:
     QString m_pin;
     QStringList m_files;
     double m_speed = 0;
-    int m_agents = 20;
-    quint32 m_seed = 11; ///< a lively afternoon
-    int m_hours = 6;
-    double m_rate = 1;
+    int m_silence = defaultSilence;
+    QStringList m_command;
+    QString m_commandText; ///< as it was written
+    Simulation m_simulation;
 };
 
 } // namespace Floorwalk

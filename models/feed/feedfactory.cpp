@@ -4,6 +4,7 @@
 #include "models/feed/feedfactory.h"
 
 #include "models/feed/ami/amiclient.h"
+#include "models/feed/queuelog/queuelogfeed.h"
 #include "models/feed/replay.h"
 #include "models/feed/sim/simfeed.h"
 
@@ -16,6 +17,12 @@ std::unique_ptr<Feed> makeFeed(const FeedAddress &address, const FeedParts &part
         return std::make_unique<AmiClient>(address, parts.sink, parts.clock, parts.secrets);
     case FeedAddress::Kind::AmiFile:
         return std::make_unique<ReplayFeed>(address, parts.sink, parts.clock);
+    case FeedAddress::Kind::QueueLog:
+        return std::make_unique<QueueLogFeed>(address, parts.zone, parts.sink, parts.clock);
+    case FeedAddress::Kind::JsonlFile:
+    case FeedAddress::Kind::Jsonl:
+    case FeedAddress::Kind::Exec:
+        break;
     case FeedAddress::Kind::Simulated:
         return std::make_unique<SimFeed>(address, parts.zone, parts.sink, parts.clock);
     }

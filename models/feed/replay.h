@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "models/feed/ami/amirecording.h"
 #include "models/feed/feed.h"
 #include "models/feed/feedaddress.h"
+#include "models/feed/recording.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -26,8 +25,8 @@ struct ReplaySummary
 /**
  * Tells a recording to @p sink as fast as it can, without an event loop, and returns when it has been told, or when
  * bytes come that arrived after @p until. Several connections are told one after another with Disconnected between;
- * after the last none is told, for nobody knows what came then. Errors: as AmiRecording::open(), all found before the
- * first event is told; BadInput for an address that is no recording.
+ * after the last none is told, for nobody knows what came then. Errors: as openRecording(), all found before the first
+ * event is told.
  */
 Result<ReplaySummary> replay(const FeedAddress &address, EventSink &sink, std::optional<Moment> until = std::nullopt);
 
@@ -47,16 +46,13 @@ public:
 
 private:
     void advance();
-    bool nextConnection();
     void fail(const Error &error);
     void finish();
 
     FeedAddress m_address;
+    EventSink &m_out;
     QTimer m_timer;
-    AmiParser m_parser;
-    AmiTeller m_teller;
-    std::vector<std::unique_ptr<AmiRecording>> m_recordings;
-    std::size_t m_current = 0;
+    std::unique_ptr<Recording> m_recording;
     Moment m_startedAt{}; ///< on the clock
     Moment m_recordedStart{}; ///< in the recording
 };

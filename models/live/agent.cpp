@@ -114,16 +114,20 @@ std::string_view Agent::callOf(const AgentView &shown) const
 
 bool Agent::pausedAnywhere() const
 {
-    return std::ranges::any_of(members, &Membership::paused);
+    return (told && told->view.state == AgentState::Paused) || std::ranges::any_of(members, &Membership::paused);
 }
 
 bool Agent::pausedEverywhere() const
 {
+    if (told)
+        return told->view.state == AgentState::Paused;
     return !members.empty() && std::ranges::all_of(members, &Membership::paused);
 }
 
 TextId Agent::pauseReason() const
 {
+    if (told)
+        return told->view.reason;
     const Membership *latest = nullptr;
     for (const Membership &member : members) {
         if (member.paused && (!latest || member.pausedSince > latest->pausedSince))
@@ -158,6 +162,8 @@ void Agent::moveTimes(Millis by, bool wasSet)
 
 AgentView Agent::derive(Moment now) const
 {
+    if (told)
+        return told->view;
     AgentView out;
     out.reason = pauseReason();
     if (const Talk *talk = talking()) {

@@ -131,6 +131,14 @@ struct Handling
     void book();
 };
 
+/** What the feed itself says an agent does; it beats whatever the facts would say. */
+struct ToldState
+{
+    AgentView view;
+    quint32 snapshot = 0; ///< the last one that told of it, or was told when it came
+    bool tallied = false; ///< it is a pause that is being counted
+};
+
 /** One person on one phone: raw facts as the feed told them, the state derived from them, and running sums. */
 struct Agent
 {
@@ -142,6 +150,7 @@ struct Agent
     std::vector<Ring> rings;
     std::vector<Talk> talks;
     std::vector<Leg> legs;
+    std::optional<ToldState> told;
     std::optional<Moment> tailEnds; ///< a conversation just completed; until then its phone may still be seen in use
     std::optional<Moment> wrapEnds;
     Certainty wrapCertainty = Certainty::Configured;

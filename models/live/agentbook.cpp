@@ -202,7 +202,7 @@ void AgentBook::memberAdded(const Event &event, Moment at, quint32 snapshot)
     if (event.status)
         setStatus(ix, *event.status, at);
     refresh(ix, at);
-    if (arrives) {
+    if (arrives && !agent.told) {
         const bool settling = m_afterGap && at - m_heardSince < rejoinSettles;
         sign(ix, settling ? EvidenceKind::PresentBy : EvidenceKind::Login, member.queue, at);
     }
@@ -223,7 +223,7 @@ void AgentBook::memberRemoved(const Event &event, Moment at)
     std::erase_if(agent.members, [queue](const Membership &each) { return each.queue == queue; });
     dropRings(ix, [queue](const Ring &ring) { return ring.queue == queue; });
     refresh(ix, at);
-    if (agent.members.empty())
+    if (agent.members.empty() && !agent.told)
         sign(ix, EvidenceKind::Logout, queue, at);
 }
 
@@ -382,6 +382,7 @@ void AgentBook::freeze(Moment at)
             if (std::exchange(member.tallied, false))
                 agent.pauses.stop(member.reason, at);
         }
+        tallyTold(agent, false, at, false);
         dropRings(ix, [](const Ring &) { return true; });
         agent.legs.clear();
         agent.tailEnds.reset();
@@ -416,6 +417,7 @@ void AgentBook::thaw(Moment at)
             if (member.paused && !member.tallied)
                 pause(agent, member, member.reason, at, false);
         }
+        tallyTold(agent, true, at, false);
         if (!std::exchange(agent.dirty, true))
             m_dirty.push_back(ix);
     }
@@ -455,6 +457,10 @@ void AgentBook::clockMoved(Moment from, Moment to, Millis by, bool wasSet)
                 agent.pauses.start(member.reason, to, false);
             }
         }
+        if (agent.told && agent.told->tallied) {
+            tallyTold(agent, false, from, false);
+            tallyTold(agent, true, to, false);
+        }
         agent.moveTimes(by, wasSet);
         if (!std::exchange(agent.dirty, true))
             m_dirty.push_back(ix);
@@ -487,6 +493,8 @@ void AgentBook::activity(AgentIx ix, QueueIx queue, Moment at)
 {
     Agent &agent = m_agents[ix];
     const Moment before = std::exchange(agent.lastActivity, at);
+    if (agent.told)
+        return; // such a feed says itself who comes and goes
     if (before < m_heardSince)
         sign(ix, at - m_heardSince >= quietBeforeArrival ? EvidenceKind::Login : EvidenceKind::PresentBy, queue, at);
     else if (at - before >= newShift)

@@ -29,6 +29,9 @@ public:
     void memberStatus(const Event &event, Moment at, quint32 snapshot);
     void memberPaused(const Event &event, Moment at, quint32 snapshot);
 
+    /** The state as the feed itself tells it; it stands until the feed tells another. */
+    void told(const Event &event, Moment at, quint32 snapshot, bool inSnapshot);
+
     void called(const Event &event, Moment at);
     void connected(const Event &event, const AnsweredCaller &caller, Moment at);
     void completed(const Event &event, Moment at);
@@ -41,6 +44,8 @@ public:
     void held(const Event &event, bool hold, Moment at);
 
     void start(Moment at);
+    /** The telephone system began anew: no call goes on, and members of its own configuration are unpaused. */
+    void restarted(Moment at);
     /** The feed fell silent at @p at: spans and pauses end there, what is known becomes doubtful. */
     void freeze(Moment at);
     /** The gap ended at @p at; the snapshot is still to come. */
@@ -93,6 +98,9 @@ private:
     void adoptPause(Agent &agent, Membership &member, const Event &event, Moment at);
     void adoptRestored(Agent &agent, Membership &member, const Event &event);
     void mend(AgentIx ix, Membership &member, DeviceStatus told, const Event &seen, Moment at);
+    void tallyTold(Agent &agent, bool on, Moment at, bool fresh);
+    void forgetTold(Agent &agent, Moment at);
+    void signTold(AgentIx ix, std::optional<AgentState> before, Moment at, bool inSnapshot);
     void setStatus(AgentIx ix, DeviceStatus status, Moment at);
     void refresh(AgentIx ix, Moment at);
     void change(AgentIx ix, const AgentView &next, std::string_view call, Moment at);

@@ -21,11 +21,16 @@ void AgentBook::reconcile(quint32 snapshot, Moment at)
             changed = true;
         }
         std::erase_if(agent.members, [snapshot](const Membership &member) { return member.snapshot != snapshot; });
+        if (agent.told && agent.told->snapshot != snapshot) {
+            forgetTold(agent, at);
+            changed = true;
+        }
         if (changed)
             refresh(ix, at);
-        const bool present = std::ranges::any_of(agent.members, &Membership::dynamic);
+        const bool present = agent.told ? agent.told->view.state != AgentState::LoggedOut
+                                        : std::ranges::any_of(agent.members, &Membership::dynamic);
         if (proves && present)
-            sign(ix, EvidenceKind::PresentBy, agent.members.front().queue, at);
+            sign(ix, EvidenceKind::PresentBy, agent.members.empty() ? noQueue : agent.members.front().queue, at);
     }
 }
 
@@ -131,7 +136,7 @@ AgentRow AgentBook::row(AgentIx ix) const
         row.callSince = talk->answered;
     else
         row.callSince = agent.callSince;
-    if (agent.view.state == AgentState::WrapUp)
+    if (agent.view.state == AgentState::WrapUp && !agent.told)
         row.wrapEnds = agent.wrapEnds;
     row.callsToday = agent.answered;
     // Of closed stretches only: what runs now is in them when it ends.

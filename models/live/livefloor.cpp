@@ -130,7 +130,7 @@ void LiveFloor::onEvent(const Event &event)
         m_heardLive = true;
     if (event.type <= EventType::ChannelSeen || event.type == EventType::PbxShutdown) {
         onMember(event, at);
-    } else if (event.type <= EventType::MemberPaused) {
+    } else if (event.type <= EventType::AgentTold) {
         onMember(event, at);
     } else if (event.type <= EventType::AgentDumped) {
         onCall(event, at);
@@ -233,6 +233,10 @@ void LiveFloor::onMember(const Event &event, Moment at)
             m_agents.reconcileTalks(m_channels, at);
         m_channels.clear();
         break;
+    case EventType::PbxRestarted:
+        m_queues.restarted(at);
+        m_agents.restarted(at);
+        break;
     case EventType::QueueSeen:
         m_queues.queue(event.queue);
         break;
@@ -254,6 +258,9 @@ void LiveFloor::onMember(const Event &event, Moment at)
     case EventType::MemberPaused:
         m_agents.memberPaused(event, at, m_snapshot);
         break;
+    case EventType::AgentTold:
+        m_agents.told(event, at, m_snapshot, m_inSnapshot);
+        break;
     default:
         break;
     }
@@ -270,6 +277,10 @@ void LiveFloor::onCall(const Event &event, Moment at)
         break;
     case EventType::CallerAbandoned:
         m_queues.abandon(event, at);
+        m_agents.callerGone(event.call, at);
+        break;
+    case EventType::CallerExited:
+        m_queues.exit(event, at);
         m_agents.callerGone(event.call, at);
         break;
     case EventType::AgentCalled:

@@ -169,33 +169,48 @@ bool QueueBook::isCarried(const Caller &caller, Moment at, bool ended) const
     return judged >= m_dayFrom && (ended || judged < at);
 }
 
+/** The caller the event is about; of one who was never seen, what the event says. */
+QueueBook::Caller QueueBook::known(const Event &event, QueueIx queue, Moment at) const
+{
+    if (const Caller *found = caller(event.call, queue))
+        return *found;
+    Caller unknown;
+    unknown.queue = queue;
+    unknown.hangupAsked = wasHangupAsked(event.call);
+    unknown.joined = at - std::chrono::seconds(event.waitSeconds.value_or(0));
+    unknown.number = std::string(event.callerNumber);
+    return unknown;
+}
+
+void QueueBook::exit(const Event &event, Moment at)
+{
+    const QueueIx ix = queue(event.queue);
+    if (ix == noQueue)
+        return;
+    const Caller gone = known(event, ix, at);
+    exited(std::string(event.call), gone, at, waited(event, gone, at));
+    drop(event.call, ix);
+}
+
 void QueueBook::abandon(const Event &event, Moment at)
 {
     const QueueIx ix = queue(event.queue);
     if (ix == noQueue)
         return;
-    Caller unknown;
-    const Caller *found = caller(event.call, ix);
-    if (!found) {
-        unknown.queue = ix;
-        unknown.hangupAsked = wasHangupAsked(event.call);
-        unknown.joined = at - std::chrono::seconds(event.waitSeconds.value_or(0));
-        found = &unknown;
-    }
-    const int wait = waited(event, *found, at);
-    if (!found->hangupAsked) {
+    const Caller gone = known(event, ix, at);
+    if (!gone.hangupAsked) {
         // The event also comes for time-outs and empty queues; only who hangs up has asked for it before.
-        exited(std::string(event.call), *found, at, wait);
-        drop(event.call, ix);
+        exit(event, at);
         return;
     }
+    const int wait = waited(event, gone, at);
     QueueCounts &counts = m_queues[ix].counts;
     ++counts.abandoned;
-    counts.carried += isCarried(*found, at, true);
+    counts.carried += isCarried(gone, at, true);
     counts.abandonedWithin += wait <= m_queues[ix].level;
     counts.abandonedShort += wait <= m_settings.shortAbandonSeconds;
     raise(counts.longestWait, wait);
-    close(event.call, *found, CallRecord::Outcome::Abandoned, at, wait);
+    close(event.call, gone, CallRecord::Outcome::Abandoned, at, wait);
     drop(event.call, ix);
 }
 
@@ -380,6 +395,20 @@ void QueueBook::boundMemory(Moment at)
         lost(call, *caller(call, ix), at);
         drop(call, ix);
     }
+}
+
+void QueueBook::restarted(Moment at)
+{
+    for (const auto &[call, rounds] : m_callers) {
+        for (const Caller &caller : rounds) {
+            if (caller.leaving)
+                exited(call, caller, caller.heard, secondsBetween(caller.joined, caller.heard));
+            else
+                lost(call, caller, at);
+        }
+    }
+    m_callers.clear();
+    m_count = 0;
 }
 
 void QueueBook::afterGap(Moment silentFrom, Moment at)

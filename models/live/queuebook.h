@@ -56,6 +56,8 @@ public:
     /** The channel asked to be hung up: an abandon that follows is the caller's own. */
     void hangupAsked(std::string_view call);
     void abandon(const Event &event, Moment at);
+    /** Left unanswered and not by hanging up; the event says so outright. */
+    void exit(const Event &event, Moment at);
     void leave(const Event &event, Moment at);
     AnsweredCaller answered(const Event &event, Moment at);
     void hangup(std::string_view call, Moment at);
@@ -68,6 +70,8 @@ public:
     Moment nextDue() const;
     /** After a snapshot: callers who are not in it are lost, at once when last heard of before @p heardFrom. */
     void reconcile(quint32 snapshot, Moment at, Moment heardFrom);
+    /** The telephone system began anew: nobody waits any more, how each wait ended is unknown. */
+    void restarted(Moment at);
     /** The feed fell silent at @p silentFrom and is heard again since @p at. */
     void afterGap(Moment silentFrom, Moment at);
     /** Counts begin anew at @p border. Who waits on is not offered again, but judged on the day T passes or the wait
@@ -120,8 +124,13 @@ private:
     int waited(const Event &event, const Caller &caller, Moment at) const;
     /** Whether the call, offered on an earlier day, is judged on this one. */
     bool isCarried(const Caller &caller, Moment at, bool ended) const;
+    const Caller *caller(std::string_view call, QueueIx queue) const
+    {
+        return const_cast<QueueBook *>(this)->caller(call, queue);
+    }
     bool wasHangupAsked(std::string_view call) const;
     void drop(std::string_view call, QueueIx queue);
+    Caller known(const Event &event, QueueIx queue, Moment at) const;
     void exited(const std::string &call, const Caller &caller, Moment at, int wait);
     void lost(const std::string &call, const Caller &caller, Moment at);
     void close(std::string_view call, const Caller &caller, CallRecord::Outcome outcome, Moment at,

@@ -3,9 +3,10 @@
 
 #include "models/feed/ami/amiclient.h"
 
+#include "models/feed/backoff.h"
+
 #include <QCryptographicHash>
 #include <QPointer>
-#include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslSocket>
 
@@ -43,8 +44,6 @@ AmiClient::AmiClient(const FeedAddress &address, EventSink &sink, const Clock &c
     , m_patience(std::move(patience))
     , m_teller(sink)
 {
-    if (!m_patience.random)
-        m_patience.random = [] { return QRandomGenerator::global()->generateDouble(); };
     m_state.source = address.displayName();
     m_retryTimer.setSingleShot(true);
     m_limitTimer.setSingleShot(true);
@@ -334,11 +333,9 @@ void AmiClient::close(std::string_view reason)
 /** Doubles with each attempt up to a limit; jittered, so that a hundred consoles do not come back at once. */
 Millis AmiClient::delayAfter(int attempts) const
 {
-    const double grown = double(m_patience.firstRetry.count()) * double(1ULL << std::min(attempts, manyAttempts));
     const Millis longest =
         attempts < manyAttempts ? std::min(m_patience.usualRetry, m_patience.longestRetry) : m_patience.longestRetry;
-    const double delay = std::min(grown, double(longest.count())) * (0.5 + m_patience.random() / 2);
-    return Millis(std::max<qint64>(1, qint64(delay)));
+    return Backoff(m_patience.firstRetry, longest, m_patience.random).after(attempts);
 }
 
 void AmiClient::retry(std::string_view reason, const QString &text)

@@ -12,12 +12,13 @@ constexpr Millis slice{10 * 60'000}; ///< of the past, told in one go
 
 SimOptions optionsOf(const FeedAddress &address)
 {
-    return {address.agents(), address.seed(), std::max(address.rate(), 0.001)};
+    const FeedAddress::Simulation &simulation = address.simulation();
+    return {simulation.agents, simulation.seed, std::max(simulation.rate, 0.001)};
 }
 
 Moment pastOf(const FeedAddress &address, Moment start)
 {
-    return start - std::chrono::hours(address.hours());
+    return start - std::chrono::hours(address.simulation().hours);
 }
 
 } // namespace

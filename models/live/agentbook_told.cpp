@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The part of AgentBook for feeds that say themselves what an agent does, and for a telephone system that began anew.
+
+#include "models/live/agentbook.h"
+
+namespace Floorwalk {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr Millis rejoinSettles = 10min; // logging in again right after a gap says nothing about arriving
+constexpr Millis completeWaits = 60s; // the word that a conversation is over may come after the state
+
+bool isInCall(AgentState state)
+{
+    return state == AgentState::Talking || state == AgentState::OnHold || state == AgentState::Ringing;
+}
+} // namespace
+
+void AgentBook::told(const Event &event, Moment at, quint32 snapshot, bool inSnapshot)
+{
+    const AgentIx ix = event.state ? find(event, true, at) : noAgent;
+    if (ix == noAgent)
+        return;
+    Agent &agent = m_agents[ix];
+    const std::optional<ToldState> before = agent.told;
+    ToldState next;
+    next.view.state = *event.state;
+    next.view.kind = event.kind;
+    next.view.queue = event.queue.empty() ? noQueue : m_queues.queue(event.queue);
+    next.view.reason = m_pool.intern(event.reason);
+    next.snapshot = snapshot;
+    if (before && before->view == next.view) {
+        agent.told->snapshot = snapshot;
+    } else {
+        tallyTold(agent, false, at, false);
+        agent.told = next;
+        if (!m_frozen)
+            tallyTold(agent, true, at, !inSnapshot && (before || !m_proofDue));
+    }
+    for (Talk &talk : agent.talks) {
+        if (!isInCall(*event.state) && !talk.hungUp) {
+            talk.over = true;
+            talk.hungUp = at;
+            schedule(ix, at + completeWaits);
+        }
+    }
+    refresh(ix, at);
+    if (event.since)
+        agent.since = std::min(agent.since, *event.since);
+    signTold(ix, before ? std::optional(before->view.state) : std::nullopt, at, inSnapshot);
+}
+
+/** Counts a told pause, or ends counting it; several calls of one kind count once. */
+void AgentBook::tallyTold(Agent &agent, bool on, Moment at, bool fresh)
+{
+    if (!agent.told || agent.told->view.state != AgentState::Paused || agent.told->tallied == on)
+        return;
+    agent.told->tallied = on;
+    if (on)
+        agent.pauses.start(agent.told->view.reason, at, fresh);
+    else
+        agent.pauses.stop(agent.told->view.reason, at);
+}
+
+void AgentBook::forgetTold(Agent &agent, Moment at)
+{
+    tallyTold(agent, false, at, false);
+    agent.told.reset();
+}
+
+/** Coming and going, where it was heard live; what a snapshot shows is signed when it ends. */
+void AgentBook::signTold(AgentIx ix, std::optional<AgentState> before, Moment at, bool inSnapshot)
+{
+    const bool was = before && *before != AgentState::LoggedOut;
+    const bool is = m_agents[ix].told->view.state != AgentState::LoggedOut;
+    m_agents[ix].lastActivity = at;
+    if (inSnapshot || was == is)
+        return;
+    const bool heard = before || !m_proofDue;
+    const bool settling = m_frozen || (m_afterGap && at - m_heardSince < rejoinSettles);
+    if (is)
+        sign(ix, heard && !settling ? EvidenceKind::Login : EvidenceKind::PresentBy, m_agents[ix].told->view.queue, at);
+    else if (!m_frozen)
+        sign(ix, EvidenceKind::Logout, m_agents[ix].told->view.queue, at);
+}
+
+void AgentBook::restarted(Moment at)
+{
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        Agent &agent = m_agents[ix];
+        dropRings(ix, [](const Ring &) { return true; });
+        while (!agent.talks.empty())
+            finishTalk(ix, agent.talks.size() - 1, at, std::nullopt, {});
+        agent.legs.clear();
+        agent.tailEnds.reset();
+        agent.wrapEnds.reset();
+        for (Membership &member : agent.members) {
+            if (!member.dynamic && member.paused)
+                unpause(agent, member, at);
+        }
+        refresh(ix, at);
+    }
+}
+
+} // namespace Floorwalk
