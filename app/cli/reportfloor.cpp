@@ -185,7 +185,9 @@ QString floorText(const FloorFigures &figures, const Zone &zone)
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
-        {{u"feed"_s, Text::tr("Where the events come from, for example ami-file:PATH."), u"ADDRESS"_s},
+        {{u"feed"_s,
+          Text::tr("Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM."),
+          u"ADDRESS"_s},
          {u"until"_s, Text::tr("Stop at this moment of the feed."), u"ISO"_s},
          {u"service-level"_s, Text::tr("Answered within this many seconds is in time."), u"SECONDS"_s, u"20"_s},
          {u"short-abandon"_s, Text::tr("Callers who gave up within this many seconds are counted apart."), u"SECONDS"_s,

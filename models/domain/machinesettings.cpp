@@ -19,7 +19,8 @@ using Type = MachineSettingDefinition::Type;
 
 constexpr std::array<Definition, 10> allDefinitions{{
     {"feed", Type::Address, "", 0, 0, "",
-     QT_TRANSLATE_NOOP("MachineSettings", "Where the floor comes from: ami://user@host:5038, sim:, ami-file:PATH …")},
+     QT_TRANSLATE_NOOP("MachineSettings",
+                       "Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …")},
     {"language", Type::Choice, "", 0, 0, "zh_CN|en", QT_TRANSLATE_NOOP("MachineSettings", "Language of the console.")},
     {"theme", Type::Choice, "light", 0, 0, "light|dark|highContrast",
      QT_TRANSLATE_NOOP("MachineSettings", "Colours of the console.")},

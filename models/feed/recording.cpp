@@ -5,7 +5,10 @@
 
 #include "models/feed/ami/amireplay.h"
 #include "models/feed/feedaddress.h"
-#include "models/feed/queuelog/queuelogrecording.h"
+#include "models/feed/jsonl/jsonlteller.h"
+#include "models/feed/linerecording.h"
+#include "models/feed/queuelog/queuelogfiles.h"
+#include "models/feed/queuelog/queuelogteller.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +16,34 @@ namespace Floorwalk {
 
 namespace {
 
+QString translate(const char *text)
+{
+    return QCoreApplication::translate("Recording", text);
+}
+
 template <class Kind> Result<std::unique_ptr<Recording>> opened(Result<std::unique_ptr<Kind>> recording)
 {
     if (!recording)
         return recording.error();
     return std::unique_ptr<Recording>(std::move(recording).value());
+}
+
+Result<std::unique_ptr<Recording>> openLog(const QString &path, EventSink &sink)
+{
+    const Result<QStringList> files = QueueLogFiles::list(path);
+    if (!files)
+        return files.error();
+    return opened(LineRecording<QueueLogTeller>::open(std::make_unique<FileLines>(*files), sink, {}));
+}
+
+Result<std::unique_ptr<Recording>> openJsonl(std::unique_ptr<LineSource> source, const QString &name, EventSink &sink)
+{
+    return opened(LineRecording<JsonlTeller>::open(
+        std::move(source), sink,
+        translate(QT_TRANSLATE_NOOP("Recording",
+                                    "“%1” told no JSON line with “t” and “type”; floorwalk(1) says how they "
+                                    "look."))
+            .arg(name)));
 }
 
 } // namespace
@@ -28,15 +54,26 @@ Result<std::unique_ptr<Recording>> openRecording(const FeedAddress &address, Eve
     case FeedAddress::Kind::AmiFile:
         return opened(AmiReplay::open(address.files(), sink));
     case FeedAddress::Kind::QueueLog:
-        return opened(QueueLogRecording::open(address.files().first(), sink));
-    default:
-        return Error{
-            Error::Kind::BadInput,
-            QCoreApplication::translate(
-                "Recording", "“%1” has no end to be read to; name a recording: ami-file:PATH or queuelog:PATH.")
-                .arg(address.displayName()),
-            {}};
+        return openLog(address.files().first(), sink);
+    case FeedAddress::Kind::JsonlFile:
+        return openJsonl(std::make_unique<FileLines>(address.files()), address.displayName(), sink);
+    case FeedAddress::Kind::Exec: {
+        Result<std::unique_ptr<ProgramLines>> program = ProgramLines::start(address.command());
+        if (!program)
+            return program.error();
+        return openJsonl(std::move(program).value(), address.displayName(), sink);
     }
+    case FeedAddress::Kind::Ami:
+    case FeedAddress::Kind::Jsonl:
+    case FeedAddress::Kind::Simulated:
+        break;
+    }
+    return Error{
+        Error::Kind::BadInput,
+        translate(QT_TRANSLATE_NOOP("Recording", "“%1” has no end to be read to; name a recording: ami-file:PATH, "
+                                                 "queuelog:PATH, jsonl-file:PATH or exec:PROGRAM."))
+            .arg(address.displayName()),
+        {}};
 }
 
 } // namespace Floorwalk

@@ -28,6 +28,14 @@ private slots:
         QTest::newRow("files") << u"ami-file:a.ami,b.ami?speed=2"_s << u"ami-file:a.ami,b.ami?speed=2"_s;
         QTest::newRow("a question mark in a name") << u"ami-file:what?.ami"_s << u"ami-file:what?.ami"_s;
         QTest::newRow("sim") << u"sim:"_s << u"sim:?agents=20&seed=11&hours=6&rate=1"_s;
+        QTest::newRow("queue_log") << u"queuelog:/var/log/asterisk"_s << u"queuelog:/var/log/asterisk"_s;
+        QTest::newRow("jsonl") << u"JSONL://pbx:5000"_s << u"jsonl://pbx:5000"_s;
+        QTest::newRow("jsonl that may be silent") << u"jsonl://pbx:5000?silence=0"_s << u"jsonl://pbx:5000?silence=0"_s;
+        QTest::newRow("jsonl-file") << u"jsonl-file:a,b.jsonl?speed=2"_s << u"jsonl-file:a,b.jsonl?speed=2"_s;
+        QTest::newRow("exec") << u"exec: python3 \"my adapter.py\" ?x=1 "_s << u"exec:python3 \"my adapter.py\" ?x=1"_s;
+        QTest::newRow("sim with everything")
+            << u"sim:?agents=0&seed=7&rate=2&profile=storm&absent=10&queues=5&speed=20"_s
+            << u"sim:?agents=0&seed=7&hours=6&rate=2&profile=storm&absent=10&queues=5&speed=20"_s;
         QTest::newRow("sim with options") << u"sim:?agents=500&seed=7"_s << u"sim:?agents=500&seed=7&hours=6&rate=1"_s;
     }
     void addressesAreRead()
@@ -60,12 +68,21 @@ private slots:
         QTest::newRow("unknown option") << u"ami://c@pbx?x=1"_s << u"“x”"_s;
         QTest::newRow("a short pin") << u"amis://c@pbx?pin=12"_s << u"64 hexadecimal"_s;
         QTest::newRow("a pin without TLS") << u"ami://c@pbx?pin="_s + QString(64, u'a') << u"amis://"_s;
-        QTest::newRow("jsonl") << u"jsonl://pbx:5"_s << u"not supported in this version"_s;
-        QTest::newRow("exec") << u"exec:/bin/x"_s << u"not supported in this version"_s;
-        QTest::newRow("esl") << u"esl://pbx"_s << u"not supported in this version"_s;
+        QTest::newRow("jsonl without a port") << u"jsonl://pbx"_s << u"jsonl://host:port"_s;
+        QTest::newRow("jsonl with a user") << u"jsonl://me:hunter2@pbx:5"_s << u"no password"_s;
+        QTest::newRow("jsonl with a path") << u"jsonl://pbx:5/x"_s << u"jsonl://host:port"_s;
+        QTest::newRow("jsonl with an option") << u"jsonl://pbx:5?x=1"_s << u"silence"_s;
+        QTest::newRow("jsonl-file of nothing") << u"jsonl-file:"_s << u"names no file"_s;
+        QTest::newRow("queuelog of nothing") << u"queuelog:"_s << u"names no queue_log"_s;
+        QTest::newRow("queuelog with an option") << u"queuelog:/x?speed=2"_s << u"there are none"_s;
+        QTest::newRow("exec of nothing") << u"exec:  "_s << u"names no program"_s;
+        QTest::newRow("exec with a secret") << u"exec:adapter --password=hunter2"_s << u"holds a secret"_s;
+        QTest::newRow("esl") << u"esl://pbx"_s << u"not spoken in this version"_s;
         QTest::newRow("no file") << u"ami-file:"_s << u"names no recording"_s;
         QTest::newRow("a speed in words") << u"ami-file:a?speed=fast"_s << u"“speed”"_s;
-        QTest::newRow("no agents") << u"sim:?agents=0"_s << u"“agents”"_s;
+        QTest::newRow("fewer than no agents") << u"sim:?agents=-1"_s << u"“agents”"_s;
+        QTest::newRow("an unknown profile") << u"sim:?profile=night"_s << u"“profile”"_s;
+        QTest::newRow("more absent than there are") << u"sim:?absent=101"_s << u"“absent”"_s;
         QTest::newRow("too many agents") << u"sim:?agents=10001"_s << u"“agents”"_s;
         QTest::newRow("not a number") << u"sim:?rate=nan"_s << u"“rate”"_s;
     }

@@ -4,7 +4,6 @@
 #include "models/feed/linecutter.h"
 #include "models/feed/queuelog/queuelogfeed.h"
 #include "models/feed/queuelog/queuelogfiles.h"
-#include "models/feed/queuelog/queuelogrecording.h"
 #include "models/feed/replay.h"
 
 #include <QDir>

@@ -35,6 +35,13 @@ public:
     /** Tells Disconnected, when anything was told. */
     void end(std::string_view reason);
 
+    /** When the line says it happened; nullopt for no line of a queue_log. */
+    static std::optional<Moment> timeOf(std::string_view text)
+    {
+        const std::optional<QueueLogLine> line = parseQueueLogLine(text);
+        return line ? std::optional(line->at) : std::nullopt;
+    }
+    QString version() const { return {}; }
     Moment last() const { return m_dates.last(); }
     bool leaps(Moment at) const { return m_dates.leaps(at); }
     void count(FeedStatistics &statistics) const;

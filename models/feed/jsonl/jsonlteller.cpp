@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feed/jsonl/jsonlteller.h"
+
+#include <QLoggingCategory>
+
+namespace Floorwalk {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcJsonl, "floorwalk.feed.jsonl")
+
+constexpr std::size_t mostAgents = 50'000;
+constexpr std::size_t mostCalls = 20'000;
+constexpr qsizetype mostQueues = 500;
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+const char *faultText(JsonlFault fault)
+{
+    switch (fault) {
+    case JsonlFault::None:
+        return "";
+    case JsonlFault::NotJson:
+        return "not JSON";
+    case JsonlFault::NotAnObject:
+        return "not an object";
+    case JsonlFault::NoTime:
+        return "no \"t\" with an ISO 8601 moment and offset";
+    case JsonlFault::NoType:
+        return "no \"type\"";
+    case JsonlFault::MissingKey:
+        return "a key that its type needs is missing";
+    case JsonlFault::BadValue:
+        return "a value cannot be";
+    }
+    return "";
+}
+
+} // namespace
+
+std::optional<Moment> JsonlTeller::timeOf(std::string_view text)
+{
+    JsonlLine line;
+    return parseJsonlLine(text, line) == JsonlFault::None ? std::optional(line.at) : std::nullopt;
+}
+
+void JsonlTeller::take(std::string_view text, std::optional<Moment> present)
+{
+    m_present = present;
+    if (text.empty())
+        return;
+    if (const JsonlFault found = parseJsonlLine(text, m_line); found != JsonlFault::None) {
+        fault(found, text);
+        return;
+    }
+    const JsonlLine line = m_line;
+    m_dates.take(text, line.at, present, [this, &line, text](std::string_view believed, Moment at) {
+        JsonlLine held;
+        if (believed.data() == text.data())
+            tellLine(line, at);
+        else if (parseJsonlLine(believed, held) == JsonlFault::None)
+            tellLine(held, at);
+    });
+}
+
+void JsonlTeller::finish()
+{
+    m_dates.finish([this](std::string_view believed, Moment at) {
+        JsonlLine held;
+        if (parseJsonlLine(believed, held) == JsonlFault::None)
+            tellLine(held, at);
+    });
+}
+
+void JsonlTeller::fault(JsonlFault fault, std::string_view text)
+{
+    ++m_malformed;
+    const quint32 bit = 1U << unsigned(fault);
+    if (m_logged & bit)
+        return;
+    m_logged |= bit;
+    qCWarning(lcJsonl, "A line was skipped (%s), further ones like it are only counted: %.*s", faultText(fault),
+              int(std::min<std::size_t>(text.size(), 200)), text.data());
+}
+
+void JsonlTeller::end(std::string_view reason)
+{
+    m_agents.clear();
+    m_calls.clear();
+    m_inSnapshot = m_settled = false;
+    if (!std::exchange(m_begun, false))
+        return;
+    Event event;
+    event.type = EventType::Disconnected;
+    event.received = m_present.value_or(last());
+    event.reason = reason;
+    m_sink.onEvent(event);
+}
+
+Event JsonlTeller::eventOf(EventType type, Moment at) const
+{
+    Event event;
+    event.type = type;
+    event.at = at;
+    event.received = m_present.value_or(at);
+    return event;
+}
+
+void JsonlTeller::name(Event &event, const QByteArray &agent) const
+{
+    event.interface = viewOf(agent);
+    const auto known = m_agents.find(std::string(viewOf(agent)));
+    event.member =
+        known == m_agents.end() || known->second.name.isEmpty() ? event.interface : viewOf(known->second.name);
+}
+
+void JsonlTeller::tellLine(const JsonlLine &line, Moment at)
+{
+    ++m_events;
+    m_unknown += line.unknownKeys > 0 || line.type == JsonlType::Unknown;
+    if (!std::exchange(m_begun, true))
+        m_sink.onEvent(eventOf(EventType::Connected, at));
+    m_settled = m_settled || line.type != JsonlType::Hello;
+    switch (line.type) {
+    case JsonlType::Hello:
+        m_feed = line.feed.left(80);
+        m_protocol = line.version;
+        return;
+    case JsonlType::AgentAdd:
+        return addAgent(line, at);
+    case JsonlType::AgentRemove:
+        return removeAgent(line, at);
+    case JsonlType::AgentState:
+        return tellState(line, at);
+    case JsonlType::CallQueued:
+        return callQueued(line, at);
+    case JsonlType::CallAnswered:
+        return callAnswered(line, at);
+    case JsonlType::CallAbandoned:
+        tellCall(EventType::HangupRequest, line, at);
+        return tellCall(EventType::CallerAbandoned, line, at);
+    case JsonlType::CallExited:
+        return tellCall(EventType::CallerExited, line, at);
+    case JsonlType::CallEnded:
+        return tellCall(EventType::AgentCompleted, line, at);
+    case JsonlType::SnapshotBegin:
+        return beginSnapshot(at);
+    case JsonlType::SnapshotEnd:
+        return endSnapshot(at);
+    case JsonlType::Gap:
+        return tellGap(line, at);
+    case JsonlType::Unknown:
+        return;
+    }
+}
+
+void JsonlTeller::addAgent(const JsonlLine &line, Moment at)
+{
+    if (m_agents.size() >= mostAgents && !m_agents.contains(std::string(viewOf(line.agent))))
+        return;
+    Known &known = m_agents[std::string(viewOf(line.agent))];
+    const QByteArrayList before = std::exchange(known.queues, line.queues.mid(0, mostQueues));
+    known.name = line.name;
+    known.added = true;
+    Event event = eventOf(EventType::MemberSeen, at);
+    name(event, line.agent);
+    if (!known.told && !m_inSnapshot)
+        tellLoggedOut(line.agent, known, at);
+    known.told = known.told || !m_inSnapshot;
+    event.dynamicMember = false; // coming and going is told by the states
+    for (const QByteArray &queue : known.queues) {
+        event.queue = viewOf(queue);
+        m_sink.onEvent(event);
+    }
+    event.type = EventType::MemberRemoved;
+    for (const QByteArray &queue : before) {
+        if (known.queues.contains(queue))
+            continue;
+        event.queue = viewOf(queue);
+        m_sink.onEvent(event);
+    }
+}
+
+void JsonlTeller::tellLoggedOut(const QByteArray &agent, const Known &known, Moment at)
+{
+    Event event = eventOf(EventType::AgentTold, at);
+    event.interface = viewOf(agent);
+    event.member = known.name.isEmpty() ? event.interface : viewOf(known.name);
+    event.state = AgentState::LoggedOut;
+    m_sink.onEvent(event);
+}
+
+void JsonlTeller::removeAgent(const JsonlLine &line, Moment at)
+{
+    const auto found = m_agents.find(std::string(viewOf(line.agent)));
+    if (found == m_agents.end())
+        return;
+    tellLoggedOut(line.agent, found->second, at);
+    Event event = eventOf(EventType::MemberRemoved, at);
+    name(event, line.agent);
+    for (const QByteArray &queue : found->second.queues) {
+        event.queue = viewOf(queue);
+        m_sink.onEvent(event);
+    }
+    m_agents.erase(found);
+}
+
+void JsonlTeller::tellState(const JsonlLine &line, Moment at)
+{
+    if (const auto known = m_agents.find(std::string(viewOf(line.agent))); known != m_agents.end())
+        known->second.told = true;
+    Event event = eventOf(EventType::AgentTold, at);
+    name(event, line.agent);
+    event.state = line.state;
+    event.kind = line.kind;
+    event.queue = viewOf(line.queue);
+    event.call = viewOf(line.call);
+    event.reason = viewOf(line.reason);
+    event.since = line.since;
+    m_sink.onEvent(event);
+}
+
+/** A line about a call; queue and agent may have been told by an earlier one. */
+void JsonlTeller::tellCall(EventType type, const JsonlLine &line, Moment at)
+{
+    const auto known = m_calls.find(std::string(viewOf(line.call)));
+    const Call call = known == m_calls.end() ? Call() : known->second;
+    const QByteArray &queue = line.queue.isEmpty() ? call.queue : line.queue;
+    const QByteArray &agent = line.agent.isEmpty() ? call.agent : line.agent;
+    if (queue.isEmpty() || (type == EventType::AgentCompleted && agent.isEmpty()))
+        return; // a call that went through no queue
+    Event event = eventOf(type, at);
+    event.call = event.linked = viewOf(line.call);
+    event.queue = viewOf(queue);
+    event.callerNumber = viewOf(line.caller);
+    event.waitSeconds = line.wait;
+    event.talkSeconds = line.talk;
+    event.reason = viewOf(line.by);
+    if (!agent.isEmpty())
+        name(event, agent);
+    m_sink.onEvent(event);
+    if (known != m_calls.end() && type != EventType::HangupRequest && type != EventType::CallerJoined
+        && type != EventType::CallerSeen && type != EventType::AgentConnected)
+        m_calls.erase(known);
+}
+
+void JsonlTeller::callQueued(const JsonlLine &line, Moment at)
+{
+    if (m_calls.size() >= mostCalls)
+        m_calls.clear(); // of a feed that never ends its calls
+    m_calls[std::string(viewOf(line.call))] = {line.queue, {}, true};
+    tellCall(m_inSnapshot ? EventType::CallerSeen : EventType::CallerJoined, line, at);
+}
+
+void JsonlTeller::callAnswered(const JsonlLine &line, Moment at)
+{
+    if (m_calls.size() >= mostCalls)
+        m_calls.clear();
+    Call &call = m_calls[std::string(viewOf(line.call))];
+    if (!line.queue.isEmpty())
+        call.queue = line.queue;
+    call.agent = line.agent;
+    call.told = true;
+    if (!m_inSnapshot)
+        tellCall(EventType::AgentConnected, line, at);
+}
+
+void JsonlTeller::beginSnapshot(Moment at)
+{
+    m_inSnapshot = true;
+    for (auto &[id, known] : m_agents)
+        known.added = known.told = false;
+    for (auto &[id, call] : m_calls)
+        call.told = false;
+    m_sink.onEvent(eventOf(EventType::SnapshotBegin, at));
+}
+
+/** What was not told is gone: agents, their states, and calls. */
+void JsonlTeller::endSnapshot(Moment at)
+{
+    if (!std::exchange(m_inSnapshot, false))
+        return;
+    std::erase_if(m_agents, [](const auto &each) { return !each.second.added && !each.second.told; });
+    std::erase_if(m_calls, [](const auto &each) { return !each.second.told; });
+    for (auto &[id, known] : m_agents) {
+        if (!std::exchange(known.told, true))
+            tellLoggedOut(QByteArray::fromStdString(id), known, at);
+    }
+    m_sink.onEvent(eventOf(EventType::SnapshotEnd, at));
+    m_sink.onEvent(eventOf(EventType::ChannelsBegin, at));
+    for (const auto &[id, call] : m_calls) {
+        Event event = eventOf(EventType::ChannelSeen, at);
+        event.call = id;
+        if (!call.agent.isEmpty())
+            m_sink.onEvent(event);
+    }
+    m_sink.onEvent(eventOf(EventType::ChannelsEnd, at));
+}
+
+/** The other side lost its own source for a while: nothing was heard from then on, until then. */
+void JsonlTeller::tellGap(const JsonlLine &line, Moment at)
+{
+    Event event = eventOf(EventType::Disconnected, std::min(*line.from, at));
+    event.received = Moment{}; // says nothing about how the clocks differ
+    event.reason = viewOf(line.why);
+    m_sink.onEvent(event);
+    event = eventOf(EventType::Connected, std::min(line.to.value_or(at), at));
+    event.received = Moment{};
+    m_sink.onEvent(event);
+    m_inSnapshot = false;
+}
+
+void JsonlTeller::count(FeedStatistics &statistics) const
+{
+    statistics.events = m_events;
+    statistics.unknown = m_unknown;
+    statistics.malformed = m_malformed;
+    statistics.misdated = m_dates.misdated();
+}
+
+QString JsonlTeller::complaints() const
+{
+    const auto number = [](quint64 count) { return int(std::min<quint64>(count, 1'000'000'000)); };
+    QStringList text;
+    if (m_protocol > jsonlVersion) {
+        text
+            << tr("It speaks version %1 of the protocol, this program version %2: what is new in it is not understood.")
+                   .arg(m_protocol)
+                   .arg(jsonlVersion);
+    }
+    if (m_malformed > 0)
+        text << tr("%n line(s) could not be used; the log says why.", nullptr, number(m_malformed));
+    if (m_dates.misdated() > 0)
+        text << tr("%n line(s) bear times that cannot be.", nullptr, number(m_dates.misdated()));
+    return text.join(QLatin1Char(' '));
+}
+
+} // namespace Floorwalk

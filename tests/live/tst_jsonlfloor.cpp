@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feed/jsonl/jsonlteller.h"
+#include "models/feed/replay.h"
+#include "models/live/livefloor.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Floorwalk;
+
+namespace {
+
+/** "10:00:05 agent.state agent=1001 state=ready" as a line of the protocol; a bare word is the type. */
+QByteArray line(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QJsonObject object{{u"t"_s, u"2026-11-23T"_s + words[0] + u"+08:00"_s}, {u"type"_s, words.value(1)}};
+    for (const QString &word : words.mid(2)) {
+        const QString key = word.section(u'=', 0, 0);
+        const QString value = word.section(u'=', 1);
+        if (key == "queues"_L1)
+            object[key] = QJsonArray::fromStringList(value.split(u',', Qt::SkipEmptyParts));
+        else if (key == "wait"_L1 || key == "talk"_L1)
+            object[key] = value.toDouble();
+        else if (key == "since"_L1 || key == "from"_L1 || key == "to"_L1)
+            object[key] = u"2026-11-23T"_s + value + u"+08:00"_s;
+        else
+            object[key] = value;
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Moment at(const QString &time)
+{
+    return *parseIsoMoment((u"2026-11-23T"_s + time + u"+08:00"_s).toStdString());
+}
+
+/** A floor that is told lines. */
+class Told
+{
+public:
+    explicit Told(const QStringList &words)
+    {
+        for (const QString &each : words)
+            raw(line(each));
+    }
+    void raw(const QByteArray &bytes)
+    {
+        lines.push_back(bytes);
+        teller.take({lines.back().constData(), std::size_t(lines.back().size())}, present);
+    }
+    FloorFigures at(const QString &time)
+    {
+        floor.advanceTo(::at(time));
+        return floor.figures(::at(time));
+    }
+
+    std::vector<QByteArray> lines;
+    LiveFloor floor{LiveSettings()};
+    JsonlTeller teller{floor};
+    std::optional<Moment> present = ::at(u"10:00:00"_s);
+};
+
+FloorFigures figuresOf(const QString &address, Moment to)
+{
+    LiveFloor floor{LiveSettings()};
+    const Result<ReplaySummary> summary = replay(FeedAddress::parse(address).value(), floor);
+    if (!summary)
+        qFatal("%s", qPrintable(summary.error().text));
+    floor.advanceTo(to);
+    return floor.figures(to);
+}
+
+} // namespace
+
+/** What JSON lines come to on the floor, and that the example adapter and queue_log itself tell the same. */
+class TestJsonlFloor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDayOfOneAgent()
+    {
+        Told t({u"09:00:00 hello feed=Acme"_s, u"09:00:00 snapshot.begin"_s,
+                u"09:00:00 agent.add agent=1001 name=王芳 queues=sales,support"_s,
+                u"09:00:00 agent.add agent=1002 name=Ben queues=sales"_s, u"09:00:00 snapshot.end"_s,
+                u"09:01:00 agent.state agent=1001 state=ready"_s,
+                u"09:02:00 call.queued call=c1 queue=sales caller=030"_s,
+                u"09:02:02 agent.state agent=1001 state=ringing queue=sales call=c1"_s,
+                u"09:02:06 call.answered call=c1 agent=1001"_s,
+                u"09:02:06 agent.state agent=1001 state=talking queue=sales call=c1 direction=in"_s,
+                u"09:02:30 agent.state agent=1001 state=hold queue=sales call=c1"_s,
+                u"09:02:40 agent.state agent=1001 state=talking queue=sales call=c1"_s,
+                u"09:03:06 call.ended call=c1 by=caller"_s, u"09:03:06 agent.state agent=1001 state=wrap queue=sales"_s,
+                u"09:03:26 agent.state agent=1001 state=paused reason=小休"_s,
+                u"09:13:26 agent.state agent=1001 state=talking direction=out"_s});
+        const FloorFigures figures = t.at(u"09:14:00"_s);
+        const QueueCounts sales = figures.queues.value(u"sales"_s);
+        QCOMPARE(sales.offered, 1);
+        QCOMPARE(sales.answered, 1);
+        QCOMPARE(sales.waitSum, 6);
+        QCOMPARE(sales.talkSum, 60);
+        QCOMPARE(sales.endedByCaller, 1);
+        QCOMPARE(sales.stillTalking, 0);
+        const AgentFigures fang = figures.agents.value(u"王芳"_s);
+        QCOMPARE(fang.interface, u"1001"_s);
+        QCOMPARE(fang.queues, (QStringList{u"sales"_s, u"support"_s}));
+        QCOMPARE(fang.state, AgentState::Talking);
+        QCOMPARE(fang.certainty, Certainty::Measured);
+        QCOMPARE(fang.sums.wrap, Millis(20'000));
+        QCOMPARE(fang.sums.hold, Millis(10'000));
+        QCOMPARE(fang.sums.queueTalk, Millis(60'000));
+        QCOMPARE(fang.sums.paused, Millis(600'000));
+        QCOMPARE(fang.pauses.value(u"小休"_s), (PauseFigure{1, 600}));
+        QCOMPARE(figures.agents.value(u"Ben"_s).state, AgentState::LoggedOut);
+    }
+
+    void callsThatWereNotAnswered()
+    {
+        Told t({u"09:00:00 call.queued call=a queue=sales"_s, u"09:00:00 call.queued call=b queue=sales"_s,
+                u"09:00:00 call.queued call=c queue=sales"_s, u"09:00:03 call.abandoned call=a"_s,
+                u"09:00:30 call.exited call=b wait=29"_s, u"09:00:31 call.ended call=zzz talk=5"_s});
+        const QueueCounts sales = t.at(u"09:01:00"_s).queues.value(u"sales"_s);
+        QCOMPARE(sales.abandoned, 1);
+        QCOMPARE(sales.abandonedShort, 1);
+        QCOMPARE(sales.exited, 1);
+        QCOMPARE(sales.longestWait, std::optional(29));
+        QCOMPARE(sales.waiting, 1);
+        QCOMPARE(sales.talkCalls, 0);
+    }
+
+    void whatASnapshotDoesNotTellIsGone()
+    {
+        Told t({u"09:00:00 agent.add agent=1 name=Anna queues=sales"_s, u"09:00:00 agent.state agent=1 state=ready"_s,
+                u"09:00:00 agent.add agent=2 name=Ben queues=sales"_s, u"09:00:00 agent.state agent=2 state=ready"_s,
+                u"09:00:00 agent.add agent=3 name=Cleo queues=sales"_s, u"09:00:00 agent.state agent=3 state=ready"_s,
+                u"09:00:01 call.queued call=a queue=sales"_s, u"09:00:01 call.queued call=b queue=sales"_s,
+                u"09:05:00 gap from=09:01:00 to=09:05:00 why=lost"_s, u"09:05:00 snapshot.begin"_s,
+                u"09:05:00 agent.add agent=1 name=Anna queues=sales"_s,
+                u"09:05:00 agent.state agent=1 state=talking queue=sales call=x since=09:03:00"_s,
+                u"09:05:00 agent.add agent=3 name=Cleo queues=sales"_s,
+                u"09:05:00 call.queued call=b queue=sales wait=299"_s,
+                u"09:05:00 call.answered call=x queue=sales agent=1"_s, u"09:05:00 snapshot.end"_s,
+                u"09:06:00 call.ended call=x talk=180 by=agent"_s});
+        const FloorFigures figures = t.at(u"09:07:00"_s);
+        QCOMPARE(figures.gaps, (std::vector<FeedGap>{{{at(u"09:01:00"_s), at(u"09:05:00"_s)}, u"lost"_s}}));
+        QCOMPARE(figures.agents.value(u"Anna"_s).state, AgentState::Talking);
+        QCOMPARE(figures.agents.value(u"Ben"_s).state, AgentState::LoggedOut);
+        QVERIFY(figures.agents.value(u"Ben"_s).queues.isEmpty());
+        QCOMPARE(figures.agents.value(u"Cleo"_s).state, AgentState::LoggedOut);
+        QCOMPARE(figures.agents.value(u"Anna"_s).sums.ready, Millis(60'000));
+        const QueueCounts sales = figures.queues.value(u"sales"_s);
+        QCOMPARE(sales.waiting, 1);
+        QCOMPARE(sales.lost, 1);
+        QCOMPARE(sales.answered, 0); // nobody heard it being answered
+        QCOMPARE(sales.talkSum, 180);
+    }
+
+    void anAgentWhoIsRemovedIsGone()
+    {
+        Told t({u"09:00:00 agent.add agent=1 name=Anna queues=sales"_s, u"09:00:00 agent.state agent=1 state=paused"_s,
+                u"09:01:00 agent.remove agent=1"_s});
+        const AgentFigures anna = t.at(u"09:02:00"_s).agents.value(u"Anna"_s);
+        QCOMPARE(anna.state, AgentState::LoggedOut);
+        QVERIFY(anna.queues.isEmpty());
+        QCOMPARE(anna.pausedSeconds, 60);
+    }
+
+    void linesOfNoUseStopNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("malformed");
+        QTest::addColumn<int>("unknown");
+        QTest::addColumn<int>("misdated");
+        const QByteArray t = "'t':'2026-11-23T09:00:01+08:00'";
+        const auto row = [](const char *name, const QByteArray &text, int malformed, int unknown, int misdated) {
+            QTest::newRow(name) << QByteArray(text).replace('\'', '"') << malformed << unknown << misdated;
+        };
+        row("not JSON", "hello", 1, 0, 0);
+        row("not UTF-8", "{" + t + ",'type':'hello','feed':'" + "\xff\xfe'}", 1, 0, 0);
+        row("cut off", "{" + t + ",'type':'agent.st", 1, 0, 0);
+        row("an array", "[1,2]", 1, 0, 0);
+        row("a number", "17", 1, 0, 0);
+        row("no t", "{'type':'hello'}", 1, 0, 0);
+        row("a t without offset", "{'t':'2026-11-23T09:00:01','type':'hello'}", 1, 0, 0);
+        row("a t that is no day", "{'t':'2026-02-30T09:00:01Z','type':'hello'}", 1, 0, 0);
+        row("no type", "{" + t + "}", 1, 0, 0);
+        row("a type that is a number", "{" + t + ",'type':7}", 1, 0, 0);
+        row("no agent", "{" + t + ",'type':'agent.state','state':'ready'}", 1, 0, 0);
+        row("an impossible state", "{" + t + ",'type':'agent.state','agent':'1','state':'flying'}", 1, 0, 0);
+        row("an impossible direction",
+            "{" + t + ",'type':'agent.state','agent':'1','state':'talking','direction':'up'}", 1, 0, 0);
+        row("a negative wait", "{" + t + ",'type':'call.queued','call':'1','queue':'s','wait':-1}", 1, 0, 0);
+        row("queues that are none", "{" + t + ",'type':'agent.add','agent':'1','queues':'s'}", 1, 0, 0);
+        row("a gap that ends before it begins",
+            "{" + t + ",'type':'gap','from':'2026-11-23T09:00:00Z','to':'2026-11-23T08:00:00Z'}", 1, 0, 0);
+        row("an unknown type", "{" + t + ",'type':'weather','sky':'blue'}", 0, 1, 0);
+        row("an unknown key", "{" + t + ",'type':'hello','mood':'good'}", 0, 1, 0);
+        row("tomorrow", "{'t':'2027-11-23T09:00:01+08:00','type':'call.queued','call':'x','queue':'s'}", 0, 0, 1);
+        row("an hour ago", "{'t':'2026-11-23T07:59:01+08:00','type':'hello'}", 0, 0, 1);
+        row("nested without end", QByteArray(20'000, '['), 1, 0, 0);
+    }
+    void linesOfNoUseStopNothing()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, malformed);
+        QFETCH(int, unknown);
+        QFETCH(int, misdated);
+        if (malformed > 0) // once, not twice
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A line was skipped"_s));
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        Told t({u"09:00:00 call.queued call=a queue=sales"_s});
+        t.raw(text);
+        t.raw(text);
+        t.raw(line(u"09:00:02 call.queued call=b queue=sales"_s));
+        FeedStatistics statistics;
+        t.teller.count(statistics);
+        QCOMPARE(int(statistics.malformed), 2 * malformed);
+        QCOMPARE(int(statistics.unknown), 2 * unknown);
+        QCOMPARE(int(statistics.misdated), 2 * misdated);
+        QCOMPARE(t.teller.complaints().isEmpty(), malformed + misdated == 0);
+        QCOMPARE(t.at(u"09:01:00"_s).queues.value(u"sales"_s).offered, 2);
+    }
+
+    void schemaAndCodeAreEqual()
+    {
+        QFile file(QStringLiteral(FLOORWALK_SOURCE_DIR) + u"/resources/schemas/feed.schema.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject definitions = QJsonDocument::fromJson(file.readAll())[u"$defs"_s].toObject();
+        QCOMPARE(std::size_t(definitions.size()), jsonlTypes().size() + 1); // and "moment"
+        const auto words = [](std::string_view text) {
+            return QString::fromUtf8(text.data(), qsizetype(text.size())).split(u' ', Qt::SkipEmptyParts);
+        };
+        for (const JsonlTypeKeys &type : jsonlTypes()) {
+            const QJsonObject definition = definitions[words(type.word).first()].toObject();
+            QStringList required{u"t"_s, u"type"_s};
+            required += words(type.required);
+            QStringList keys = required + words(type.optional);
+            keys.sort();
+            QCOMPARE(definition[u"required"_s].toVariant().toStringList(), required);
+            QCOMPARE(QStringList(definition[u"properties"_s].toObject().keys()), keys);
+        }
+        QCOMPARE(definitions[u"agent.state"_s][u"properties"_s][u"state"_s][u"enum"_s].toVariant().toStringList(),
+                 jsonlStates());
+    }
+
+    void momentsAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("ms"); // -1: refused
+        QTest::newRow("UTC") << u"2026-11-23T01:00:00Z"_s << Q_INT64_C(1795395600000);
+        QTest::newRow("offset") << u"2026-11-23T09:00:00.250+08:00"_s << Q_INT64_C(1795395600250);
+        QTest::newRow("west, microseconds") << u"2026-11-22T20:00:00.250999-0500"_s << Q_INT64_C(1795395600250);
+        QTest::newRow("no offset") << u"2026-11-23T09:00:00"_s << Q_INT64_C(-1);
+        QTest::newRow("a day") << u"2026-11-23"_s << Q_INT64_C(-1);
+        QTest::newRow("a leap day that is none") << u"2026-02-29T09:00:00Z"_s << Q_INT64_C(-1);
+        QTest::newRow("an hour too many") << u"2026-11-23T24:00:00Z"_s << Q_INT64_C(-1);
+        QTest::newRow("a dot and nothing") << u"2026-11-23T09:00:00.Z"_s << Q_INT64_C(-1);
+        QTest::newRow("something behind") << u"2026-11-23T09:00:00Z!"_s << Q_INT64_C(-1);
+        QTest::newRow("empty") << QString() << Q_INT64_C(-1);
+    }
+    void momentsAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, ms);
+        const std::optional<Moment> moment = parseIsoMoment(text.toStdString());
+        QCOMPARE(moment ? epochMs(*moment) : -1, ms);
+    }
+
+    /** The example adapter tells the same calls and pauses as the queue_log it reads. */
+    void theExampleAdapterTellsTheSameFloor()
+    {
+        const QString python = QStandardPaths::findExecutable(u"python3"_s);
+        if (python.isEmpty())
+            QSKIP("no python3 here");
+        const QString log = QStringLiteral(FLOORWALK_TEST_DATA) + u"/traces/ordinary.queue_log"_s;
+        const QString adapter = QStringLiteral(FLOORWALK_SOURCE_DIR) + u"/packaging/examples/queue_log_to_jsonl.py"_s;
+        const Moment end = momentFromEpochMs(1'795'413'900'000);
+        const FloorFigures direct = figuresOf(u"queuelog:"_s + log, end);
+        const FloorFigures adapted = figuresOf(u"exec:%1 \"%2\" \"%3\""_s.arg(python, adapter, log), end);
+        QCOMPARE(adapted.queues.keys(), direct.queues.keys());
+        for (auto it = direct.queues.begin(); it != direct.queues.end(); ++it) {
+            const QueueCounts &mine = adapted.queues[it.key()];
+            QCOMPARE(mine.offered, it->offered);
+            QCOMPARE(mine.answered, it->answered);
+            QCOMPARE(mine.answeredWithin, it->answeredWithin);
+            QCOMPARE(mine.waitSum, it->waitSum);
+            QCOMPARE(mine.abandoned, it->abandoned);
+            QCOMPARE(mine.exited, it->exited);
+            QCOMPARE(mine.talkCalls, it->talkCalls);
+            QCOMPARE(mine.talkSum, it->talkSum);
+            QCOMPARE(mine.stillTalking, it->stillTalking);
+        }
+        for (const AgentFigures &agent : direct.agents) {
+            const AgentFigures mine = adapted.agents.value(agent.key);
+            QCOMPARE(mine.answered, agent.answered);
+            QCOMPARE(mine.talkSum, agent.talkSum);
+            QCOMPARE(mine.queues, agent.queues);
+            if (mine.state != AgentState::Talking)
+                QCOMPARE(mine.paused, agent.paused);
+        }
+    }
+
+    void aFileOfLinesIsReadToItsEnd()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"floor.jsonl"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const QString &each : {u"09:00:00 call.queued call=a queue=sales"_s, u"09:00:09 call.abandoned call=a"_s})
+            file.write(line(each) + '\n');
+        file.close();
+        LiveFloor floor{LiveSettings()};
+        const Result<ReplaySummary> summary =
+            replay(FeedAddress::parse(u"jsonl-file:"_s + file.fileName()).value(), floor);
+        QVERIFY(summary.ok());
+        QCOMPARE(summary->from, at(u"09:00:00"_s));
+        QCOMPARE(summary->to, at(u"09:00:09"_s));
+        QCOMPARE(floor.figures(summary->to).queues.value(u"sales"_s).abandoned, 1);
+        QVERIFY(!replay(FeedAddress::parse(u"jsonl-file:/nowhere/x"_s).value(), floor).ok());
+        const Result<ReplaySummary> program = replay(FeedAddress::parse(u"exec:/nowhere/x"_s).value(), floor);
+        QVERIFY(!program.ok() && program.error().text.contains(u"cannot be started"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJsonlFloor)
+#include "tst_jsonlfloor.moc"
