@@ -135,10 +135,96 @@ private slots:
         QCOMPARE(floor.present.size(), 18U);
     }
 
+    void everyOptionTellsTheSameDayAgain()
+    {
+        const QString options = u"sim:?agents=60&seed=5&profile=peaks&absent=20&queues=7&rate=2&hours=2"_s;
+        Watcher a;
+        Watcher b;
+        simulateDemo(address(options), shanghai, someNight, a);
+        simulateDemo(address(options), shanghai, someNight, b);
+        QVERIFY(a.text == b.text);
+        QCOMPARE(a.count[EventType::QueueSeen], 7);
+        QVERIFY(a.count[EventType::AgentConnected] > 50);
+        QVERIFY2(a.present.size() >= 36 && a.present.size() <= 58, qPrintable(QString::number(a.present.size())));
+    }
+
+    void absenceIsAShareOfThePeople()
+    {
+        Watcher all;
+        Watcher none;
+        simulateDemo(address(u"sim:?agents=100&absent=0"_s), shanghai, someNight, all);
+        simulateDemo(address(u"sim:?agents=100&absent=100"_s), shanghai, someNight, none);
+        QCOMPARE(all.present.size(), 100U);
+        QVERIFY(none.present.empty());
+        QCOMPARE(none.count[EventType::CallerJoined], 0);
+    }
+
+    void aFloorWithoutPeopleIsQuiet()
+    {
+        Watcher floor;
+        simulateDemo(address(u"sim:?agents=0"_s), shanghai, someNight, floor);
+        QVERIFY(floor.present.empty());
+        QCOMPARE(floor.count[EventType::QueueSeen], 3);
+        QCOMPARE(floor.count[EventType::CallerJoined], 0);
+    }
+
+    void twoThousandAgentsHaveTwoThousandNames()
+    {
+        Watcher floor;
+        simulateDemo(address(u"sim:?agents=2000&hours=1&absent=0&queues=200"_s), shanghai, someNight, floor);
+        QCOMPARE(floor.present.size(), 2000U);
+        QCOMPARE(floor.count[EventType::QueueSeen], 200);
+        QCOMPARE(floor.overlapping, 0);
+    }
+
+    void profilesSpreadTheCalls()
+    {
+        const auto joins = [](FeedAddress::Profile profile, QTime from, QTime to) {
+            Watcher floor;
+            SimOptions options;
+            options.agents = 100;
+            options.profile = profile;
+            SimFloor sim(options, shanghai, floor);
+            const QDate day(2026, 11, 23);
+            sim.begin(shanghai.toMoment(day, QTime(8, 0)));
+            sim.runUntil(shanghai.toMoment(day, from));
+            const int before = floor.count[EventType::CallerJoined];
+            sim.runUntil(shanghai.toMoment(day, to));
+            return floor.count[EventType::CallerJoined] - before;
+        };
+        using Profile = FeedAddress::Profile;
+        const int day = joins(Profile::Day, QTime(14, 30), QTime(15, 0));
+        QVERIFY(joins(Profile::Storm, QTime(14, 30), QTime(15, 0)) > 2 * day);
+        QVERIFY(joins(Profile::Peaks, QTime(10, 15), QTime(10, 45))
+                > 2 * joins(Profile::Peaks, QTime(13, 0), QTime(13, 30)));
+        QVERIFY(joins(Profile::Flat, QTime(12, 0), QTime(12, 30)) > joins(Profile::Day, QTime(12, 0), QTime(12, 30)));
+    }
+
+    void theFloorsClockMayRunFaster()
+    {
+        class NoSecrets : public SecretStore
+        {
+            void read(const QString &, std::function<void(Result<QString>)>) override {}
+            void write(const QString &, const QString &, std::function<void(Result<Kept>)>) override {}
+        } secrets;
+        Watcher floor;
+        FixedClock clock(someNight);
+        const std::unique_ptr<Feed> feed =
+            makeFeed(address(u"sim:?hours=0&speed=20"_s), {floor, clock, secrets, shanghai});
+        feed->start();
+        QTRY_COMPARE(feed->state().health, FeedHealth::Live);
+        clock.advance(Millis(3 * 60'000));
+        QCOMPARE(feed->now(), demoStart(someNight, shanghai) + Millis(60 * 60'000));
+        QTRY_VERIFY(floor.count[EventType::CallerJoined] > 20);
+    }
+
     void tenThousandAgentsAreNoMatter()
     {
         Watcher floor;
-        SimFloor sim({10'000, 3, 1}, shanghai, floor);
+        SimOptions options;
+        options.agents = 10'000;
+        options.seed = 3;
+        SimFloor sim(options, shanghai, floor);
         const Moment from = shanghai.toMoment(QDate(2026, 11, 23), QTime(10, 0));
         sim.begin(from);
         sim.runUntil(from + Millis(5 * 60'000));

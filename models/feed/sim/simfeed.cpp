@@ -13,7 +13,8 @@ constexpr Millis slice{10 * 60'000}; ///< of the past, told in one go
 SimOptions optionsOf(const FeedAddress &address)
 {
     const FeedAddress::Simulation &simulation = address.simulation();
-    return {simulation.agents, simulation.seed, std::max(simulation.rate, 0.001)};
+    return {simulation.agents,  simulation.seed,   std::max(simulation.rate, 0.001),
+            simulation.profile, simulation.absent, simulation.queues};
 }
 
 Moment pastOf(const FeedAddress &address, Moment start)
@@ -79,8 +80,15 @@ void SimFeed::stop()
 Moment SimFeed::now() const
 {
     if (m_state.health == FeedHealth::Live)
-        return m_demoStart + std::max(Millis(0), clock().now() - m_startedAt);
+        return m_demoStart + sinceStart();
     return m_floor ? m_floor->now() : clock().now();
+}
+
+/** On the floor's own clock, which may run faster than ours. */
+Millis SimFeed::sinceStart() const
+{
+    const double speed = m_address.speed() > 0 ? m_address.speed() : 1;
+    return Millis(qint64(double(std::max(Millis(0), clock().now() - m_startedAt).count()) * speed));
 }
 
 FeedState SimFeed::state() const

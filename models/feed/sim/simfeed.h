@@ -37,6 +37,7 @@ public:
 
 private:
     void advance();
+    Millis sinceStart() const;
 
     FeedAddress m_address;
     Zone m_zone;

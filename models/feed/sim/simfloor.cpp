@@ -12,6 +12,26 @@ constexpr double wrapUp = 20;
 constexpr double patience = 190;
 constexpr double wantedOccupancy = 0.8;
 
+/** How many calls come at this hour of the shift, beside a usual hour's. */
+double shapeOf(FeedAddress::Profile profile, double hour)
+{
+    if (hour < 8.4 || hour > 17.6)
+        return 0;
+    const auto peak = [hour](double at) { return std::exp(-(hour - at) * (hour - at) / 0.5); };
+    const double day = hour < 9 ? 0.5 : hour < 11.5 ? 1.05 : hour < 13 ? 0.75 : 1.0;
+    switch (profile) {
+    case FeedAddress::Profile::Day:
+        return day;
+    case FeedAddress::Profile::Flat:
+        return 1;
+    case FeedAddress::Profile::Peaks:
+        return 0.5 + 1.2 * (peak(10.5) + peak(15.5));
+    case FeedAddress::Profile::Storm:
+        return hour >= 14.5 && hour < 15 ? 3 * day : day;
+    }
+    return day;
+}
+
 } // namespace
 
 SimFloor::SimFloor(const SimOptions &options, const Zone &zone, EventSink &sink)
@@ -182,7 +202,7 @@ void SimFloor::setFree(std::size_t who)
 double SimFloor::arrivalsPerSecond(std::size_t queue) const
 {
     const double hour = double(m_zone.localTime(m_now).msecsSinceStartOfDay()) / 3'600'000;
-    const double shape = hour < 8.4 || hour > 17.6 ? 0.0 : hour < 9 ? 0.5 : hour < 11.5 ? 1.05 : hour < 13 ? 0.75 : 1.0;
+    const double shape = shapeOf(m_options.profile, hour);
     // Agents serve one queue each on average; those who pause make the rest busier.
     return shape * m_options.rate * wantedOccupancy * 0.7 * m_present[queue] / (meanTalk + wrapUp);
 }

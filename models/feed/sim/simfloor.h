@@ -5,6 +5,7 @@
 
 #include "models/domain/event.h"
 #include "models/domain/zone.h"
+#include "models/feed/feedaddress.h"
 #include "models/feed/sim/simrandom.h"
 
 #include <deque>
@@ -21,6 +22,9 @@ struct SimOptions
     int agents = 20;
     quint32 seed = 11;
     double rate = 1; ///< times as many calls, each as many times shorter
+    FeedAddress::Profile profile = FeedAddress::Profile::Day;
+    std::optional<int> absent; ///< percent who do not come; else the demo's own few
+    int queues = 3;
 };
 
 /**

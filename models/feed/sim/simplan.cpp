@@ -28,6 +28,7 @@ constexpr std::array staff{
     Person{"林晓", 2}, Person{"高翔", 2}, Person{"罗敏", 0}, Person{"宋岩", 1}, Person{"唐丽", 2},
 };
 
+constexpr std::array queueNames{"社保咨询", "医保服务", "综合投诉"};
 constexpr std::array families{"王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴", "周",
                               "徐", "孙", "马", "朱", "胡", "郭", "何", "高", "林", "罗"};
 constexpr std::array given{"芳", "莉", "颖", "蕾",   "丽",   "峰",   "斌",   "军",   "健",   "勇",   "艳",   "杰",
@@ -42,7 +43,12 @@ Moment at(Moment midnight, int hour, int minute, int second = 0)
 
 void SimFloor::hire()
 {
-    m_queues = {"社保咨询", "医保服务", "综合投诉"};
+    for (int i = 0; i < m_options.queues; ++i) {
+        std::string name = queueNames[std::size_t(i) % queueNames.size()];
+        if (std::size_t(i) >= queueNames.size())
+            name += std::to_string(std::size_t(i) / queueNames.size() + 1);
+        m_queues.push_back(std::move(name));
+    }
     m_waiting.resize(m_queues.size());
     m_free.resize(m_queues.size());
     m_present.resize(m_queues.size());
@@ -51,15 +57,17 @@ void SimFloor::hire()
         const auto number = std::size_t(i);
         if (number < staff.size()) {
             agent.name = staff[number].name;
-            agent.queues = {staff[number].queue};
+            agent.queues = {staff[number].queue % m_queues.size()};
         } else {
             agent.name =
                 std::string(families[number % families.size()]) + given[(number / families.size()) % given.size()];
             if (number >= staff.size() + families.size() * given.size())
                 agent.name += std::to_string(number / (families.size() * given.size()));
-            agent.queues = {number % 10 < 5 ? 0U : number % 10 < 8 ? 1U : 2U};
+            // Of the usual three, the first has half of the people and the last a fifth.
+            const std::size_t place = number % 10 < 5 ? 0U : number % 10 < 8 ? 1U : 2U;
+            agent.queues = {m_queues.size() == queueNames.size() ? place : number % m_queues.size()};
         }
-        if (number % 4 == 1)
+        if (number % 4 == 1 && m_queues.size() > 1)
             agent.queues.push_back((agent.queues.front() + 1) % m_queues.size());
         agent.interface = "PJSIP/" + std::to_string(1001 + i);
         m_agents.push_back(std::move(agent));
@@ -82,10 +90,12 @@ void SimFloor::planDay()
     schedule(m_zone.toMoment(today.addDays(1), QTime(6, 0)) - m_now, Kind::PlanDay, 0);
 }
 
-/** When somebody logs in, or nothing for who does not come; in the demo two are late and two do not come. */
+/** When somebody logs in, or nothing for who does not come; in the demo as it is two are late and two do not come. */
 std::optional<Moment> SimFloor::arrivalOf(std::size_t who, Moment midnight)
 {
     const Moment usual = at(midnight, 8, 14) + m_random.seconds(0, 14 * 60);
+    if (m_options.absent)
+        return m_random.chance(double(*m_options.absent) / 100) ? std::nullopt : std::optional(usual);
     if (who == 17 || who == 18)
         return std::nullopt;
     if (who == 19)
