@@ -39,6 +39,7 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     , m_password(new QLineEdit(this))
     , m_tls(new QCheckBox(tr("Encrypted (TLS)"), this))
     , m_file(new QLineEdit(this))
+    , m_address(new QLineEdit(this))
     , m_choose(new Button(tr("Choose…"), ButtonKind::Normal, this))
     , m_test(new Button(tr("Test connection"), ButtonKind::Normal, this))
     , m_result(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
@@ -47,6 +48,7 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     m_kind->addItem(tr("Demo floor (simulated)"), int(Kind::Demo));
     m_kind->addItem(tr("Asterisk"), int(Kind::Asterisk));
     m_kind->addItem(tr("Recording"), int(Kind::Recording));
+    m_kind->addItem(tr("Another source (address)"), int(Kind::Other));
     m_host->setObjectName(u"feedHost"_s);
     m_host->setPlaceholderText(u"10.0.0.5"_s);
     m_port->setObjectName(u"feedPort"_s);
@@ -57,6 +59,8 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_tls->setObjectName(u"feedTls"_s);
     m_file->setObjectName(u"feedFile"_s);
+    m_address->setObjectName(u"feedAddress"_s);
+    m_address->setPlaceholderText(u"queuelog:/var/log/asterisk/queue_log"_s);
     m_test->setObjectName(u"feedTest"_s);
     m_choose->setObjectName(u"feedChoose"_s);
     m_result->setObjectName(u"feedResult"_s);
@@ -72,12 +76,15 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
                   new FormRow(tr("User"), m_user, tr("of manager.conf"), this),
                   new FormRow(tr("Password"), m_password, tr("kept in the keychain, never in a file"), this)};
     m_recording = new FormRow(tr("File"), m_file, {}, this);
+    //: Kinds of feed addresses; the words before the colons are not translated.
+    m_other = new FormRow(tr("Address"), m_address, tr("queuelog:, jsonl://, jsonl-file: or exec:"), this);
     column->addWidget(kindRow);
     for (FormRow *row : m_asterisk)
         column->addWidget(row);
     column->addWidget(m_recording);
+    column->addWidget(m_other);
     QList<FormRow *> all = m_asterisk;
-    all << kindRow << m_recording;
+    all << kindRow << m_recording << m_other;
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +103,7 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     });
     connect(m_test, &Button::clicked, this, &FeedForm::test);
     connect(m_choose, &Button::clicked, this, &FeedForm::chooseFile);
-    for (QLineEdit *edit : {m_host, m_user, m_password, m_file})
+    for (QLineEdit *edit : {m_host, m_user, m_password, m_file, m_address})
         connect(edit, &QLineEdit::textEdited, this, &FeedForm::changed);
     connect(m_port, &QSpinBox::valueChanged, this, &FeedForm::changed);
     connect(m_tls, &QCheckBox::toggled, this, &FeedForm::changed);
@@ -113,6 +120,7 @@ void FeedForm::showKind()
     for (FormRow *row : m_asterisk)
         row->setVisible(kind() == Kind::Asterisk);
     m_recording->setVisible(kind() == Kind::Recording);
+    m_other->setVisible(kind() == Kind::Other);
     m_choose->setVisible(kind() == Kind::Recording);
     m_result->hide();
     m_agents.clear();
@@ -132,17 +140,21 @@ void FeedForm::setAddress(const QString &address)
     } else if (address.startsWith("ami-file:"_L1)) {
         m_kind->setCurrentIndex(int(Kind::Recording));
         m_file->setText(address.mid(9).section(u'?', 0, 0));
-    } else {
+    } else if (address.isEmpty() || address.startsWith("sim:"_L1)) {
         m_kind->setCurrentIndex(int(Kind::Demo));
+    } else {
+        m_kind->setCurrentIndex(int(Kind::Other));
+        m_address->setText(address);
     }
+    m_extraKind = kind();
 }
 
 QString FeedForm::address() const
 {
-    const QString tail = m_extra.isEmpty() ? QString() : u'?' + m_extra;
+    const QString tail = m_extra.isEmpty() || m_extraKind != kind() ? QString() : u'?' + m_extra;
     switch (kind()) {
     case Kind::Demo:
-        return u"sim:"_s;
+        return u"sim:"_s + tail;
     case Kind::Asterisk: {
         QUrl url;
         url.setScheme(m_tls->isChecked() ? u"amis"_s : u"ami"_s);
@@ -153,6 +165,8 @@ QString FeedForm::address() const
     }
     case Kind::Recording:
         return u"ami-file:"_s + m_file->text().trimmed() + tail;
+    case Kind::Other:
+        return m_address->text().trimmed();
     }
     Q_UNREACHABLE();
 }

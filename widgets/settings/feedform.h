@@ -18,13 +18,14 @@ class Prompter;
 class SettingsBook;
 class TextLabel;
 
-/** Where the floor comes from: demo, Asterisk or a recording, with a test that says what it found. */
+/** Where the floor comes from: demo, Asterisk, a recording or whatever an address names, with a test that says what it
+ * found. */
 class FeedForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { Demo, Asterisk, Recording };
+    enum class Kind : quint8 { Demo, Asterisk, Recording, Other };
 
     FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent = nullptr);
 
@@ -63,10 +64,13 @@ private:
     QLineEdit *m_file;
     QList<FormRow *> m_asterisk;
     FormRow *m_recording;
+    QLineEdit *m_address;
+    FormRow *m_other;
     Button *m_choose;
     Button *m_test;
     TextLabel *m_result;
-    QString m_extra; ///< what the form has no field for: the pin, the simulation's options
+    QString m_extra; ///< what the form has no field for: the pin, the simulation's options …
+    Kind m_extraKind = Kind::Demo; ///< … of an address of this kind
     QStringList m_agents;
     bool m_testing = false;
 };
