@@ -1442,6 +1442,10 @@
         <source>--agents is for the demo floor; say --demo as well.</source>
         <translation>--agents is for the demo floor; say --demo as well.</translation>
     </message>
+    <message>
+        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
+        <translation>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2109,6 +2113,46 @@
         <source>demo floor</source>
         <translation>demo floor</translation>
     </message>
+    <message>
+        <source>FreeSWITCH (esl:) is not spoken in this version; a small program can translate it to JSON lines and be named as exec:PROGRAM.</source>
+        <translation>FreeSWITCH (esl:) is not spoken in this version; a small program can translate it to JSON lines and be named as exec:PROGRAM.</translation>
+    </message>
+    <message>
+        <source>A feed address begins with ami://, amis://, ami-file:, queuelog:, jsonl://, jsonl-file:, exec: or sim:, for example ami://console@pbx.example:5038.</source>
+        <translation>A feed address begins with ami://, amis://, ami-file:, queuelog:, jsonl://, jsonl-file:, exec: or sim:, for example ami://console@pbx.example:5038.</translation>
+    </message>
+    <message>
+        <source>The feed address has an option “%1”; here there are none.</source>
+        <translation>The feed address has an option “%1”; here there are none.</translation>
+    </message>
+    <message>
+        <source>The feed address names no queue_log; write queuelog:/var/log/asterisk/queue_log, or its folder.</source>
+        <translation>The feed address names no queue_log; write queuelog:/var/log/asterisk/queue_log, or its folder.</translation>
+    </message>
+    <message>
+        <source>The feed address names no file; write jsonl-file:PATH.</source>
+        <translation>The feed address names no file; write jsonl-file:PATH.</translation>
+    </message>
+    <message>
+        <source>JSON lines know no user and no password; write jsonl://host:port.</source>
+        <translation>JSON lines know no user and no password; write jsonl://host:port.</translation>
+    </message>
+    <message>
+        <source>The feed address must look like jsonl://host:port.</source>
+        <translation>The feed address must look like jsonl://host:port.</translation>
+    </message>
+    <message>
+        <source>The feed address holds a secret. Leave it out: let the program read it from a file that only you may read.</source>
+        <translation>The feed address holds a secret. Leave it out: let the program read it from a file that only you may read.</translation>
+    </message>
+    <message>
+        <source>The feed address names no program; write exec:PROGRAM ARGUMENTS, with double quotes around what has blanks in it.</source>
+        <translation>The feed address names no program; write exec:PROGRAM ARGUMENTS, with double quotes around what has blanks in it.</translation>
+    </message>
+    <message>
+        <source>The option “profile” of the demo floor is day, flat, peaks or storm.</source>
+        <translation>The option “profile” of the demo floor is day, flat, peaks or storm.</translation>
+    </message>
 </context>
 <context>
     <name>FeedProbe</name>
@@ -2119,6 +2163,17 @@
     <message>
         <source>“%1” did not tell its state in time. Check address and port, and that the server runs.</source>
         <translation>“%1” did not tell its state in time. Check address and port, and that the server runs.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLines</name>
+    <message>
+        <source>The file “%1” cannot be opened; check that it is a readable file.</source>
+        <translation>The file “%1” cannot be opened; check that it is a readable file.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read to its end; check the disk.</source>
+        <translation>The file “%1” could not be read to its end; check the disk.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2874,29 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ExecFeed</name>
+    <message>
+        <source>The program “%1” cannot be started: too many files are open.</source>
+        <translation>The program “%1” cannot be started: too many files are open.</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started; check that it exists and may be executed (%2).</source>
+        <translation>The program “%1” cannot be started; check that it exists and may be executed (%2).</translation>
+    </message>
+    <message>
+        <source>The program “%1” has told all and ended.</source>
+        <translation>The program “%1” has told all and ended.</translation>
+    </message>
+    <message>
+        <source>The program “%1” ended with code %2; it is started again%3.</source>
+        <translation>The program “%1” ended with code %2; it is started again%3.</translation>
+    </message>
+    <message>
+        <source>The program “%1” crashed; it is started again%2.</source>
+        <translation>The program “%1” crashed; it is started again%2.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ExplainPanel</name>
     <message>
         <source>Present</source>
@@ -3170,6 +3248,19 @@
     <message>
         <source>%1: %2 (%3) and %4.</source>
         <translation>%1: %2 (%3) and %4.</translation>
+    </message>
+    <message>
+        <source>Another source (address)</source>
+        <translation>Another source (address)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Kinds of feed addresses; the words before the colons are not translated.</extracomment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>queuelog:, jsonl://, jsonl-file: or exec:</source>
+        <translation>queuelog:, jsonl://, jsonl-file: or exec:</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3698,56 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::JsonlClient</name>
+    <message>
+        <source>%1 refuses connections on port %2; does the adapter run?</source>
+        <translation>%1 refuses connections on port %2; does the adapter run?</translation>
+    </message>
+    <message>
+        <source>The host “%1” is not known; check the feed’s address.</source>
+        <translation>The host “%1” is not known; check the feed’s address.</translation>
+    </message>
+    <message>
+        <source>The adapter at %1 closed the connection.</source>
+        <translation>The adapter at %1 closed the connection.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2</source>
+        <translation>The connection to %1 failed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::JsonlFeed</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>Not connected.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>Connecting to %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there and has told nothing yet.</source>
+        <translation>%1 is there and has told nothing yet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the address and the network.</source>
+        <translation>%1 does not answer; check the address and the network.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 for %2 seconds; it is started again. It should say something every 10 seconds, if only “hello”.</source>
+        <translation>Nothing was heard from %1 for %2 seconds; it is started again. It should say something every 10 seconds, if only “hello”.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Connected to %1.</translation>
+    </message>
+    <message>
+        <source>It floods: about %1 lines a second, read as fast as this computer can.</source>
+        <translation>It floods: about %1 lines a second, read as fast as this computer can.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::LeaderChip</name>
     <message>
         <source>Who is on duty</source>
@@ -3683,6 +3824,43 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::QueueLogFeed</name>
+    <message>
+        <source>The queue_log is not followed.</source>
+        <translation>The queue_log is not followed.</translation>
+    </message>
+    <message>
+        <source>Reading what stands in %1.</source>
+        <translation>Reading what stands in %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>The file “%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Following %1.</source>
+        <translation>Following %1.</translation>
+    </message>
+    <message>
+        <source>It names phones where people log in: set log_membername_as_agent = yes in Asterisk’s queues.conf, so that people’s coming and going can be told.</source>
+        <translation>It names phones where people log in: set log_membername_as_agent = yes in Asterisk’s queues.conf, so that people’s coming and going can be told.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <translation>
+            <numerusform>%n line could not be read.</numerusform>
+            <numerusform>%n lines could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bear times that cannot be.</source>
+        <translation>
+            <numerusform>%n line bears a time that cannot be.</numerusform>
+            <numerusform>%n lines bear times that cannot be.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4651,27 @@
     </message>
 </context>
 <context>
+    <name>JsonlTeller</name>
+    <message>
+        <source>It speaks version %1 of the protocol, this program version %2: what is new in it is not understood.</source>
+        <translation>It speaks version %1 of the protocol, this program version %2: what is new in it is not understood.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used; the log says why.</source>
+        <translation>
+            <numerusform>%n line could not be used; the log says why.</numerusform>
+            <numerusform>%n lines could not be used; the log says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bear times that cannot be.</source>
+        <translation>
+            <numerusform>%n line bears a time that cannot be.</numerusform>
+            <numerusform>%n lines bear times that cannot be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>No password is kept for “%1”, or the system’s keychain is locked or missing.</source>
@@ -4587,6 +4786,10 @@
         <source>The settings of this machine could not be saved in “%1”. Check the disk and the folder&apos;s rights.</source>
         <translation>The settings of this machine could not be saved in “%1”. Check the disk and the folder&apos;s rights.</translation>
     </message>
+    <message>
+        <source>Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …</source>
+        <translation>Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4628,6 +4831,47 @@
     <message>
         <source>The evidence on record no longer shows it.</source>
         <translation>The evidence on record no longer shows it.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramLines</name>
+    <message>
+        <source>The program “%1” cannot be started; check that it exists and may be executed.</source>
+        <translation>The program “%1” cannot be started; check that it exists and may be executed.</translation>
+    </message>
+    <message>
+        <source>The program “%1” ended with the failure code %2; what it told is not whole.</source>
+        <translation>The program “%1” ended with the failure code %2; what it told is not whole.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLogFiles</name>
+    <message>
+        <source>The file “%1” cannot be opened; check that it is a readable file.</source>
+        <translation>The file “%1” cannot be opened; check that it is a readable file.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist; name Asterisk’s queue_log or the folder it lies in.</source>
+        <translation>“%1” does not exist; name Asterisk’s queue_log or the folder it lies in.</translation>
+    </message>
+    <message>
+        <source>There is no queue_log in the folder “%1”.</source>
+        <translation>There is no queue_log in the folder “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no line of a queue_log (epoch|call|queue|member|EVENT).</source>
+        <translation>“%1” holds no line of a queue_log (epoch|call|queue|member|EVENT).</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>“%1” told no JSON line with “t” and “type”; floorwalk(1) says how they look.</source>
+        <translation>“%1” told no JSON line with “t” and “type”; floorwalk(1) says how they look.</translation>
+    </message>
+    <message>
+        <source>“%1” has no end to be read to; name a recording: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
+        <translation>“%1” has no end to be read to; name a recording: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</translation>
     </message>
 </context>
 <context>

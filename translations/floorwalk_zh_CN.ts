@@ -1439,6 +1439,10 @@
         <source>--agents is for the demo floor; say --demo as well.</source>
         <translation>--agents 只用于示范现场；请同时给出 --demo。</translation>
     </message>
+    <message>
+        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
+        <translation>事件来源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2106,6 +2110,46 @@
         <source>demo floor</source>
         <translation>示范现场</translation>
     </message>
+    <message>
+        <source>FreeSWITCH (esl:) is not spoken in this version; a small program can translate it to JSON lines and be named as exec:PROGRAM.</source>
+        <translation>本版本不支持 FreeSWITCH（esl:）；可用一个小程序将其转换为 JSON 行，并以 exec:PROGRAM 指定。</translation>
+    </message>
+    <message>
+        <source>A feed address begins with ami://, amis://, ami-file:, queuelog:, jsonl://, jsonl-file:, exec: or sim:, for example ami://console@pbx.example:5038.</source>
+        <translation>数据源地址以 ami://、amis://、ami-file:、queuelog:、jsonl://、jsonl-file:、exec: 或 sim: 开头，例如 ami://console@pbx.example:5038。</translation>
+    </message>
+    <message>
+        <source>The feed address has an option “%1”; here there are none.</source>
+        <translation>数据源地址带有选项“%1”，但这里没有任何选项可用。</translation>
+    </message>
+    <message>
+        <source>The feed address names no queue_log; write queuelog:/var/log/asterisk/queue_log, or its folder.</source>
+        <translation>数据源地址未指明 queue_log；请写成 queuelog:/var/log/asterisk/queue_log，或写其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>The feed address names no file; write jsonl-file:PATH.</source>
+        <translation>数据源地址未指明文件；请写成 jsonl-file:PATH。</translation>
+    </message>
+    <message>
+        <source>JSON lines know no user and no password; write jsonl://host:port.</source>
+        <translation>JSON 行没有用户和密码；请写成 jsonl://host:port。</translation>
+    </message>
+    <message>
+        <source>The feed address must look like jsonl://host:port.</source>
+        <translation>数据源地址应形如 jsonl://host:port。</translation>
+    </message>
+    <message>
+        <source>The feed address holds a secret. Leave it out: let the program read it from a file that only you may read.</source>
+        <translation>数据源地址中含有密钥。请去掉：让程序从只有您可读的文件中读取。</translation>
+    </message>
+    <message>
+        <source>The feed address names no program; write exec:PROGRAM ARGUMENTS, with double quotes around what has blanks in it.</source>
+        <translation>数据源地址未指明程序；请写成 exec:PROGRAM ARGUMENTS，含空格的部分加双引号。</translation>
+    </message>
+    <message>
+        <source>The option “profile” of the demo floor is day, flat, peaks or storm.</source>
+        <translation>演示现场的选项“profile”只能是 day、flat、peaks 或 storm。</translation>
+    </message>
 </context>
 <context>
     <name>FeedProbe</name>
@@ -2116,6 +2160,17 @@
     <message>
         <source>“%1” did not tell its state in time. Check address and port, and that the server runs.</source>
         <translation>“%1”没有及时报告状态。请检查地址和端口，并确认服务器在运行。</translation>
+    </message>
+</context>
+<context>
+    <name>FileLines</name>
+    <message>
+        <source>The file “%1” cannot be opened; check that it is a readable file.</source>
+        <translation>无法打开文件“%1”；请检查它是否为可读文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read to its end; check the disk.</source>
+        <translation>文件“%1”未能读到末尾；请检查磁盘。</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2865,29 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ExecFeed</name>
+    <message>
+        <source>The program “%1” cannot be started: too many files are open.</source>
+        <translation>无法启动程序“%1”：打开的文件过多。</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started; check that it exists and may be executed (%2).</source>
+        <translation>无法启动程序“%1”；请检查它是否存在且可执行（%2）。</translation>
+    </message>
+    <message>
+        <source>The program “%1” has told all and ended.</source>
+        <translation>程序“%1”已报完全部内容并结束。</translation>
+    </message>
+    <message>
+        <source>The program “%1” ended with code %2; it is started again%3.</source>
+        <translation>程序“%1”以代码 %2 结束；将重新启动%3。</translation>
+    </message>
+    <message>
+        <source>The program “%1” crashed; it is started again%2.</source>
+        <translation>程序“%1”崩溃；将重新启动%2。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ExplainPanel</name>
     <message>
         <source>Present</source>
@@ -3159,6 +3237,19 @@
     <message>
         <source>%1: %2 (%3) and %4.</source>
         <translation>%1：%2（%3），%4。</translation>
+    </message>
+    <message>
+        <source>Another source (address)</source>
+        <translation>其他来源（地址）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Kinds of feed addresses; the words before the colons are not translated.</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>queuelog:, jsonl://, jsonl-file: or exec:</source>
+        <translation>queuelog:、jsonl://、jsonl-file: 或 exec:</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3684,56 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::JsonlClient</name>
+    <message>
+        <source>%1 refuses connections on port %2; does the adapter run?</source>
+        <translation>%1 拒绝端口 %2 上的连接；适配程序是否在运行？</translation>
+    </message>
+    <message>
+        <source>The host “%1” is not known; check the feed’s address.</source>
+        <translation>未知主机“%1”；请检查数据源地址。</translation>
+    </message>
+    <message>
+        <source>The adapter at %1 closed the connection.</source>
+        <translation>%1 的适配程序关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2</source>
+        <translation>与 %1 的连接失败：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::JsonlFeed</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>未连接。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>正在连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is there and has told nothing yet.</source>
+        <translation>%1 已连上，但尚未报告任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the address and the network.</source>
+        <translation>%1 没有应答；请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 for %2 seconds; it is started again. It should say something every 10 seconds, if only “hello”.</source>
+        <translation>已有 %2 秒未收到 %1 的任何内容；将重新启动。它应每 10 秒至少报一行，哪怕只是“hello”。</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>已连接 %1。</translation>
+    </message>
+    <message>
+        <source>It floods: about %1 lines a second, read as fast as this computer can.</source>
+        <translation>数据过量：每秒约 %1 行，本机正以最快速度读取。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::LeaderChip</name>
     <message>
         <source>Who is on duty</source>
@@ -3669,6 +3810,41 @@
     <message>
         <source>Team</source>
         <translation>全组</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::QueueLogFeed</name>
+    <message>
+        <source>The queue_log is not followed.</source>
+        <translation>未跟踪 queue_log。</translation>
+    </message>
+    <message>
+        <source>Reading what stands in %1.</source>
+        <translation>正在读取 %1 中已有的内容。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>无法读取文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Following %1.</source>
+        <translation>正在跟踪 %1。</translation>
+    </message>
+    <message>
+        <source>It names phones where people log in: set log_membername_as_agent = yes in Asterisk’s queues.conf, so that people’s coming and going can be told.</source>
+        <translation>其中签入签出记录的是话机而不是人：请在 Asterisk 的 queues.conf 中设置 log_membername_as_agent = yes，才能判断人员的签入签出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bear times that cannot be.</source>
+        <translation>
+            <numerusform>%n 行的时间不可能成立。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4633,25 @@
     </message>
 </context>
 <context>
+    <name>JsonlTeller</name>
+    <message>
+        <source>It speaks version %1 of the protocol, this program version %2: what is new in it is not understood.</source>
+        <translation>它使用协议第 %1 版，本程序为第 %2 版：其中的新内容无法识别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used; the log says why.</source>
+        <translation>
+            <numerusform>%n 行无法使用；原因见日志。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bear times that cannot be.</source>
+        <translation>
+            <numerusform>%n 行的时间不可能成立。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>No password is kept for “%1”, or the system’s keychain is locked or missing.</source>
@@ -4571,6 +4766,10 @@
         <source>The settings of this machine could not be saved in “%1”. Check the disk and the folder&apos;s rights.</source>
         <translation>本机设置无法保存到“%1”。请检查磁盘和文件夹权限。</translation>
     </message>
+    <message>
+        <source>Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …</source>
+        <translation>现场数据的来源：ami://user@host:5038、queuelog:PATH、exec:PROGRAM、sim: …</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4612,6 +4811,47 @@
     <message>
         <source>The evidence on record no longer shows it.</source>
         <translation>现有证据已不再支持它。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramLines</name>
+    <message>
+        <source>The program “%1” cannot be started; check that it exists and may be executed.</source>
+        <translation>无法启动程序“%1”；请检查它是否存在且可执行。</translation>
+    </message>
+    <message>
+        <source>The program “%1” ended with the failure code %2; what it told is not whole.</source>
+        <translation>程序“%1”以失败代码 %2 结束；其报告的内容不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLogFiles</name>
+    <message>
+        <source>The file “%1” cannot be opened; check that it is a readable file.</source>
+        <translation>无法打开文件“%1”；请检查它是否为可读文件。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist; name Asterisk’s queue_log or the folder it lies in.</source>
+        <translation>“%1”不存在；请指明 Asterisk 的 queue_log 或其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no queue_log in the folder “%1”.</source>
+        <translation>文件夹“%1”中没有 queue_log。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no line of a queue_log (epoch|call|queue|member|EVENT).</source>
+        <translation>“%1”中没有任何 queue_log 行（epoch|call|queue|member|EVENT）。</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>“%1” told no JSON line with “t” and “type”; floorwalk(1) says how they look.</source>
+        <translation>“%1”没有报出任何带“t”和“type”的 JSON 行；格式见 floorwalk(1)。</translation>
+    </message>
+    <message>
+        <source>“%1” has no end to be read to; name a recording: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
+        <translation>“%1”没有可读到的末尾；请指明一个录制：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
     </message>
 </context>
 <context>

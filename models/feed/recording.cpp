@@ -16,10 +16,11 @@ namespace Floorwalk {
 
 namespace {
 
-QString translate(const char *text)
+/** Where this file's texts stand in the catalogue. */
+struct Text
 {
-    return QCoreApplication::translate("Recording", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Recording)
+};
 
 template <class Kind> Result<std::unique_ptr<Recording>> opened(Result<std::unique_ptr<Kind>> recording)
 {
@@ -40,9 +41,8 @@ Result<std::unique_ptr<Recording>> openJsonl(std::unique_ptr<LineSource> source,
 {
     return opened(LineRecording<JsonlTeller>::open(
         std::move(source), sink,
-        translate(QT_TRANSLATE_NOOP("Recording",
-                                    "“%1” told no JSON line with “t” and “type”; floorwalk(1) says how they "
-                                    "look."))
+        Text::tr("“%1” told no JSON line with “t” and “type”; floorwalk(1) says how they "
+                 "look.")
             .arg(name)));
 }
 
@@ -68,12 +68,11 @@ Result<std::unique_ptr<Recording>> openRecording(const FeedAddress &address, Eve
     case FeedAddress::Kind::Simulated:
         break;
     }
-    return Error{
-        Error::Kind::BadInput,
-        translate(QT_TRANSLATE_NOOP("Recording", "“%1” has no end to be read to; name a recording: ami-file:PATH, "
-                                                 "queuelog:PATH, jsonl-file:PATH or exec:PROGRAM."))
-            .arg(address.displayName()),
-        {}};
+    return Error{Error::Kind::BadInput,
+                 Text::tr("“%1” has no end to be read to; name a recording: ami-file:PATH, "
+                          "queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.")
+                     .arg(address.displayName()),
+                 {}};
 }
 
 } // namespace Floorwalk

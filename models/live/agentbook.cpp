@@ -334,7 +334,8 @@ void AgentBook::bookHandling(Agent &agent, Moment at)
 {
     if (agent.handling.open == Millis(0) && agent.handling.ended == 0)
         return;
-    const bool wrapping = agent.wrapEnds && *agent.wrapEnds > at;
+    const bool wrapping =
+        agent.told ? agent.told->view.state == AgentState::WrapUp : agent.wrapEnds && *agent.wrapEnds > at;
     if (!wrapping && std::ranges::none_of(agent.talks, [at](const Talk &talk) { return talk.answered < at; }))
         agent.handling.book();
 }

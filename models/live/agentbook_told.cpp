@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 constexpr Millis rejoinSettles = 10min; // logging in again right after a gap says nothing about arriving
 constexpr Millis completeWaits = 60s; // the word that a conversation is over may come after the state
 
-bool isInCall(AgentState state)
+bool hasCall(AgentState state)
 {
     return state == AgentState::Talking || state == AgentState::OnHold || state == AgentState::Ringing;
 }
@@ -40,7 +40,7 @@ void AgentBook::told(const Event &event, Moment at, quint32 snapshot, bool inSna
             tallyTold(agent, true, at, !inSnapshot && (before || !m_proofDue));
     }
     for (Talk &talk : agent.talks) {
-        if (!isInCall(*event.state) && !talk.hungUp) {
+        if (!hasCall(*event.state) && !talk.hungUp) {
             talk.over = true;
             talk.hungUp = at;
             schedule(ix, at + completeWaits);

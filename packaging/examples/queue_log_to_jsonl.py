@@ -126,7 +126,8 @@ def main():
                 if rest.endswith("\n"):
                     if not started and rest.split("|")[0].isdigit():
                         started = True
-                        floor.greet(int(rest.split("|")[0]))
+                        # A greeting is of the moment it is said: Floorwalk sees by it how the clocks differ.
+                        floor.greet(time.time() if options.follow else int(rest.split("|")[0]))
                     floor.line(rest)
                     rest = ""
                     spoken = time.monotonic()

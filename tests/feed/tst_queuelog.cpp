@@ -358,6 +358,23 @@ private slots:
         QCOMPARE(log.ear.lines.filter(u"joined"_s).size(), 2);
     }
 
+    /** Read anew after it was away, but not told anew: the floor would count the day twice. */
+    void aLogThatWasAwayIsToldFromWhereItStopped()
+    {
+        Following log;
+        QVERIFY(write(log.path, at(0, "1.1|sales|NONE|ENTERQUEUE||1|1")));
+        log.live();
+        QVERIFY(QFile::remove(log.path));
+        QVERIFY(QDir().mkdir(log.path)); // something that cannot be read as a file
+        QTRY_COMPARE(log.feed.state().health, FeedHealth::Waiting);
+        QCOMPARE(log.ear.lines.back(), u"disconnected (queue_log unreadable)"_s);
+        QVERIFY(QDir().rmdir(log.path));
+        QVERIFY(write(log.path, at(0, "1.1|sales|NONE|ENTERQUEUE||1|1") + at(90, "1.1|sales|NONE|ABANDON|1|1|90")));
+        QTRY_COMPARE(log.feed.state().health, FeedHealth::Live);
+        QCOMPARE(log.ear.lines.back(), u"abandoned sales 1.1 wait 90"_s);
+        QCOMPARE(log.ear.lines.filter(u"joined"_s).size(), 1);
+    }
+
     void aLogThatIsNotThereIsWaitedFor()
     {
         Following log;

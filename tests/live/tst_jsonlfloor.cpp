@@ -50,8 +50,10 @@ class Told
 public:
     explicit Told(const QStringList &words)
     {
-        for (const QString &each : words)
+        for (const QString &each : words) {
+            present = ::at(each.section(u' ', 0, 0));
             raw(line(each));
+        }
     }
     void raw(const QByteArray &bytes)
     {
@@ -67,7 +69,7 @@ public:
     std::vector<QByteArray> lines;
     LiveFloor floor{LiveSettings()};
     JsonlTeller teller{floor};
-    std::optional<Moment> present = ::at(u"10:00:00"_s);
+    std::optional<Moment> present;
 };
 
 FloorFigures figuresOf(const QString &address, Moment to)
@@ -122,6 +124,26 @@ private slots:
         QCOMPARE(fang.sums.paused, Millis(600'000));
         QCOMPARE(fang.pauses.value(u"小休"_s), (PauseFigure{1, 600}));
         QCOMPARE(figures.agents.value(u"Ben"_s).state, AgentState::LoggedOut);
+    }
+
+    /** An adapter that begins with what happened before: no clock was set, and no figure is moved. */
+    void whatHappenedBeforeIsToldAfterwards()
+    {
+        Told t({u"12:00:00 hello feed=Acme"_s});
+        for (const QString &each :
+             {u"09:00:00 agent.state agent=1 state=ready"_s, u"09:00:00 call.queued call=a queue=sales"_s,
+              u"09:00:08 call.answered call=a agent=1"_s, u"09:03:08 call.ended call=a by=agent"_s})
+            t.raw(line(each));
+        QVERIFY(t.teller.catchingUp());
+        t.raw(line(u"12:00:01 hello"_s));
+        QVERIFY(!t.teller.catchingUp());
+        t.raw(line(u"12:00:01 call.queued call=b queue=sales"_s));
+        const FloorFigures figures = t.at(u"12:00:05"_s);
+        QVERIFY(figures.gaps.empty());
+        QCOMPARE(figures.from, at(u"09:00:00"_s));
+        QCOMPARE(figures.queues.value(u"sales"_s).waitSum, 8);
+        QCOMPARE(figures.queues.value(u"sales"_s).talkSum, 180);
+        QCOMPARE(figures.queues.value(u"sales"_s).waiting, 1);
     }
 
     void callsThatWereNotAnswered()
@@ -206,7 +228,8 @@ private slots:
         row("an unknown type", "{" + t + ",'type':'weather','sky':'blue'}", 0, 1, 0);
         row("an unknown key", "{" + t + ",'type':'hello','mood':'good'}", 0, 1, 0);
         row("tomorrow", "{'t':'2027-11-23T09:00:01+08:00','type':'call.queued','call':'x','queue':'s'}", 0, 0, 1);
-        row("an hour ago", "{'t':'2026-11-23T07:59:01+08:00','type':'hello'}", 0, 0, 1);
+        row("an hour ago", "{'t':'2026-11-23T07:59:01+08:00','type':'snapshot.end'}", 0, 0, 1);
+        row("a greeting from tomorrow", "{'t':'2027-11-23T09:00:01+08:00','type':'hello'}", 0, 0, 1);
         row("nested without end", QByteArray(20'000, '['), 1, 0, 0);
     }
     void linesOfNoUseStopNothing()

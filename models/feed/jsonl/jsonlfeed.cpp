@@ -42,6 +42,11 @@ void JsonlFeed::stop()
     setState(FeedHealth::Stopped, tr("Not connected."));
 }
 
+Moment JsonlFeed::now() const
+{
+    return m_teller->catchingUp() ? m_teller->last() : clock().now();
+}
+
 FeedState JsonlFeed::state() const
 {
     FeedState state = m_state;

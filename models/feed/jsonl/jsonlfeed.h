@@ -39,6 +39,8 @@ class JsonlFeed : public Feed
 public:
     void start() override;
     void stop() override;
+    /** While lines are told that happened before, the present is where they are. */
+    Moment now() const override;
     FeedState state() const override;
 
 protected:

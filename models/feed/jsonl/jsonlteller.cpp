@@ -11,6 +11,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcJsonl, "floorwalk.feed.jsonl")
 
+constexpr Millis late{30'000}; ///< older lines are told after the fact
+constexpr Millis wildSkew{24 * 3'600'000};
 constexpr std::size_t mostAgents = 50'000;
 constexpr std::size_t mostCalls = 20'000;
 constexpr qsizetype mostQueues = 500;
@@ -56,6 +58,10 @@ void JsonlTeller::take(std::string_view text, std::optional<Moment> present)
         return;
     if (const JsonlFault found = parseJsonlLine(text, m_line); found != JsonlFault::None) {
         fault(found, text);
+        return;
+    }
+    if (m_line.type == JsonlType::Hello) {
+        greet(m_line);
         return;
     }
     const JsonlLine line = m_line;
@@ -107,8 +113,31 @@ Event JsonlTeller::eventOf(EventType type, Moment at) const
     Event event;
     event.type = type;
     event.at = at;
-    event.received = m_present.value_or(at);
+    event.received = arrivalOf(at);
     return event;
+}
+
+/** A greeting is of the moment it is said, whatever is told after it: it shows how the clocks differ. */
+void JsonlTeller::greet(const JsonlLine &line)
+{
+    if (m_present && std::chrono::abs(line.at - *m_present) > wildSkew) {
+        ++m_misdatedGreetings;
+        return;
+    }
+    ++m_events;
+    m_unknown += line.unknownKeys > 0;
+    m_feed = line.feed.left(80);
+    m_protocol = line.version;
+    m_skew = m_present ? line.at - *m_present : Millis(0);
+    m_catchingUp = false;
+}
+
+/** What happened well before it came is no sign that a clock was set: it is taken as heard when it happened. */
+Moment JsonlTeller::arrivalOf(Moment at) const
+{
+    if (!m_present)
+        return at;
+    return *m_present + m_skew - at > late ? at - m_skew : *m_present;
 }
 
 void JsonlTeller::name(Event &event, const QByteArray &agent) const
@@ -123,14 +152,13 @@ void JsonlTeller::tellLine(const JsonlLine &line, Moment at)
 {
     ++m_events;
     m_unknown += line.unknownKeys > 0 || line.type == JsonlType::Unknown;
+    m_catchingUp = m_present && *m_present + m_skew - at > late;
     if (!std::exchange(m_begun, true))
         m_sink.onEvent(eventOf(EventType::Connected, at));
-    m_settled = m_settled || line.type != JsonlType::Hello;
+    m_settled = true;
+    if (line.type != JsonlType::Gap)
+        m_toldUntil = at;
     switch (line.type) {
-    case JsonlType::Hello:
-        m_feed = line.feed.left(80);
-        m_protocol = line.version;
-        return;
     case JsonlType::AgentAdd:
         return addAgent(line, at);
     case JsonlType::AgentRemove:
@@ -154,6 +182,7 @@ void JsonlTeller::tellLine(const JsonlLine &line, Moment at)
         return endSnapshot(at);
     case JsonlType::Gap:
         return tellGap(line, at);
+    case JsonlType::Hello:
     case JsonlType::Unknown:
         return;
     }
@@ -305,11 +334,12 @@ void JsonlTeller::endSnapshot(Moment at)
 /** The other side lost its own source for a while: nothing was heard from then on, until then. */
 void JsonlTeller::tellGap(const JsonlLine &line, Moment at)
 {
-    Event event = eventOf(EventType::Disconnected, std::min(*line.from, at));
+    // Whatever was told was heard: the gap cannot have begun before.
+    Event event = eventOf(EventType::Disconnected, std::clamp(*line.from, std::min(m_toldUntil, at), at));
     event.received = Moment{}; // says nothing about how the clocks differ
     event.reason = viewOf(line.why);
     m_sink.onEvent(event);
-    event = eventOf(EventType::Connected, std::min(line.to.value_or(at), at));
+    event = eventOf(EventType::Connected, std::clamp(line.to.value_or(at), *event.at, at));
     event.received = Moment{};
     m_sink.onEvent(event);
     m_inSnapshot = false;
@@ -320,7 +350,7 @@ void JsonlTeller::count(FeedStatistics &statistics) const
     statistics.events = m_events;
     statistics.unknown = m_unknown;
     statistics.malformed = m_malformed;
-    statistics.misdated = m_dates.misdated();
+    statistics.misdated = m_dates.misdated() + m_misdatedGreetings;
 }
 
 QString JsonlTeller::complaints() const
@@ -335,8 +365,8 @@ QString JsonlTeller::complaints() const
     }
     if (m_malformed > 0)
         text << tr("%n line(s) could not be used; the log says why.", nullptr, number(m_malformed));
-    if (m_dates.misdated() > 0)
-        text << tr("%n line(s) bear times that cannot be.", nullptr, number(m_dates.misdated()));
+    if (const quint64 misdated = m_dates.misdated() + m_misdatedGreetings; misdated > 0)
+        text << tr("%n line(s) bear times that cannot be.", nullptr, number(misdated));
     return text.join(QLatin1Char(' '));
 }
 

@@ -43,6 +43,8 @@ public:
     bool leaps(Moment at) const { return m_dates.leaps(at); }
     /** True once more than a greeting came on this connection, and no snapshot is being told. */
     bool settled() const { return m_settled && !m_inSnapshot; }
+    /** True while lines are told that happened well before they came: the present is where they are. */
+    bool catchingUp() const { return m_catchingUp; }
     /** What the other side calls itself in "hello". */
     QString version() const { return QString::fromUtf8(m_feed); }
     int protocol() const { return m_protocol; }
@@ -65,7 +67,9 @@ private:
         bool told = false; ///< in the snapshot that is being told
     };
 
+    void greet(const JsonlLine &line);
     void tellLine(const JsonlLine &line, Moment at);
+    Moment arrivalOf(Moment at) const;
     void addAgent(const JsonlLine &line, Moment at);
     void removeAgent(const JsonlLine &line, Moment at);
     void tellState(const JsonlLine &line, Moment at);
@@ -84,8 +88,11 @@ private:
     DatedLines m_dates;
     JsonlLine m_line;
     std::optional<Moment> m_present;
+    Millis m_skew{0}; ///< the other side's clock minus ours, by its last greeting
+    bool m_catchingUp = false;
     std::unordered_map<std::string, Known> m_agents;
     std::unordered_map<std::string, Call> m_calls;
+    Moment m_toldUntil{};
     bool m_begun = false;
     bool m_settled = false;
     bool m_inSnapshot = false;
@@ -94,6 +101,7 @@ private:
     quint64 m_events = 0;
     quint64 m_unknown = 0;
     quint64 m_malformed = 0;
+    quint64 m_misdatedGreetings = 0;
     quint32 m_logged = 0; ///< a bit for each kind of fault
 };
 

@@ -39,6 +39,7 @@ void QueueLogFeed::start()
 {
     m_timer.stop();
     m_backoff.reset();
+    m_toldUntil.reset();
     m_state.statistics.connections = 0;
     open();
 }
@@ -89,7 +90,8 @@ void QueueLogFeed::open()
     m_older = *files;
     m_older.removeAll(QueueLogFiles::current(m_address.files().first()));
     m_teller = std::make_unique<QueueLogTeller>(m_out);
-    m_teller->tellFrom(m_zone.startOfDay(m_zone.localDate(clock().now())));
+    const Moment today = m_zone.startOfDay(m_zone.localDate(clock().now()));
+    m_teller->tellFrom(m_toldUntil ? std::max(today, *m_toldUntil + std::chrono::seconds(1)) : today);
     ++m_state.statistics.connections;
     m_state.connectedSince = clock().now();
     m_state.health = FeedHealth::Synchronising;
@@ -233,8 +235,10 @@ QString QueueLogFeed::followingText() const
 
 void QueueLogFeed::wait(const QString &text)
 {
-    if (m_teller)
+    if (m_teller) {
         m_teller->end("queue_log unreadable");
+        m_toldUntil = std::max(m_toldUntil.value_or(Moment{}), m_teller->last());
+    }
     m_file.close();
     m_following = m_live = false;
     const Millis delay = m_backoff.next();

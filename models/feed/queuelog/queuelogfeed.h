@@ -70,6 +70,7 @@ private:
     QByteArray m_head; ///< how the followed file began: another beginning is another file
     bool m_following = false; ///< the open file is the one that is written to
     bool m_live = false; ///< caught up once
+    std::optional<Moment> m_toldUntil; ///< before the log was away: what it says up to then is not told again
 };
 
 } // namespace Floorwalk
