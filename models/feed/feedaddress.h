@@ -57,6 +57,8 @@ public:
     static Result<FeedAddress> parse(QStringView text);
 
     Kind kind() const { return m_kind; }
+    /** Whether it is over: files that are told to their end, and not what is still written to. */
+    bool isRecording() const { return m_kind == Kind::AmiFile || m_kind == Kind::JsonlFile; }
     /** The address again, in its normal form; parse() of it is equal. */
     QString text() const;
     /** For people: "console@10.0.0.5", "plain.console.1.ami", "demo floor". */

@@ -148,7 +148,7 @@ void AgentBook::memberSeen(const Event &event, Moment at, quint32 snapshot)
             startWrap(ix, member.queue, *event.lastCall, true);
     }
     refresh(ix, at);
-    if (isNew && agent.view.state == AgentState::Paused)
+    if (isNew && member.paused && agent.view.state == AgentState::Paused)
         agent.since = std::min(agent.since, member.pausedSince);
 }
 

@@ -51,7 +51,7 @@ public:
         : m_secret(password)
         , m_promise(std::move(promise))
         , m_feed(makeFeed(address, FeedParts{*this, clock, m_secret, zone}))
-        , m_recording(!address.files().isEmpty())
+        , m_recording(address.isRecording())
     {
         m_findings.source = address.displayName();
     }

@@ -98,6 +98,14 @@ private slots:
                  qPrintable(address.error().text));
     }
 
+    void aLogThatIsStillWrittenToIsNoRecording()
+    {
+        QVERIFY(FeedAddress::parse(u"ami-file:x"_s)->isRecording());
+        QVERIFY(FeedAddress::parse(u"jsonl-file:x"_s)->isRecording());
+        QVERIFY(!FeedAddress::parse(u"queuelog:x"_s)->isRecording());
+        QVERIFY(!FeedAddress::parse(u"exec:x"_s)->isRecording());
+    }
+
     void secretsAreKeptByUserHostAndPort()
     {
         QCOMPARE(FeedAddress::parse(u"amis://c@pbx"_s)->secretKey(), u"ami:c@pbx:5039"_s);
