@@ -8,8 +8,10 @@
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/wallboard/wallwindow.h"
 
 #include <QApplication>
+#include <QMenu>
 
 namespace Floorwalk {
 
@@ -90,6 +92,7 @@ void Console::build()
     // The first steps choose the floor and go on over it.
     const bool firstSteps = m_window && m_window->currentPage() == firstRunPage;
     const QVariantMap draft = firstSteps ? m_window->draft() : QVariantMap();
+    m_wallboard.reset();
     m_window.reset();
     m_runtime.reset();
     std::optional<Error> problem;
@@ -139,6 +142,7 @@ void Console::buildWindow()
                 if (accept)
                     change(u"pin."_s + server, fingerprint);
             });
+    connect(window, &MainWindow::pictureWanted, this, &Console::openWallboard);
     const QByteArray geometry = QByteArray::fromBase64(m_machine.text(u"window_geometry"_s).toLatin1());
     if (geometry.isEmpty() || !window->restoreGeometry(geometry))
         window->resize(1366, 768);
@@ -157,6 +161,38 @@ void Console::openFirstPage()
     m_window->showPage(m_machine.page());
     if (m_window->currentPage().isEmpty())
         m_window->showPage(u"floor"_s);
+}
+
+void Console::openWallboard()
+{
+    const std::vector<ScreenFact> screens = screensNow();
+    if (screens.size() < 2) {
+        openWallboardOn(1);
+        return;
+    }
+    auto *const menu = new QMenu(m_window.get());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    int number = 0;
+    for (const QString &screen : screenList(screens)) {
+        ++number;
+        menu->addAction(tr("Wallboard on screen %1").arg(screen), this, [this, number] { openWallboardOn(number); });
+    }
+    menu->popup(QCursor::pos());
+}
+
+void Console::openWallboardOn(int screen)
+{
+    const Result<ScreenWish> wish = ScreenWish::numbered(screen, screensNow());
+    if (!wish) {
+        m_window->say(wish.error().text);
+        return;
+    }
+    std::unique_ptr<Page> page = findPage(u"wallboard"_s)->make(m_runtime->context(this));
+    m_wallboard = std::make_unique<WallWindow>(std::move(page), WallWindow::Mode::Beside, *wish);
+    connect(
+        m_wallboard.get(), &WallWindow::closed, this, [this] { m_wallboard.reset(); }, Qt::QueuedConnection);
+    m_wallboard->place();
+    m_window->say(tr("The wallboard is open. Esc closes it."));
 }
 
 void Console::change(const QString &key, const QString &value)

@@ -14,6 +14,7 @@ namespace Floorwalk {
 
 class Language;
 class MainWindow;
+class WallWindow;
 
 /** What stands on the console's own command line. */
 struct ConsoleOptions
@@ -55,6 +56,9 @@ private:
     void rebuildWindow();
     void openFirstPage();
     void handPassword();
+    /** On the only screen, or on one that is chosen from a menu. */
+    void openWallboard();
+    void openWallboardOn(int screen);
     void change(const QString &key, const QString &value);
 
     const CliContext &m_context;
@@ -72,6 +76,7 @@ private:
     QStringList m_notes; ///< for the person, once there is a window
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WallWindow> m_wallboard; ///< shows the console's own floor; null while it is closed
 };
 
 } // namespace Floorwalk

@@ -3,8 +3,8 @@
 
 #include "app/runtime.h"
 
-#include "app/keychain.h"
-#include "app/secretfile.h"
+#include "app/democlock.h"
+#include "app/secrets.h"
 #include "models/service/alertdesk.h"
 #include "models/service/demodata.h"
 
@@ -16,32 +16,6 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/** Another time of the same day, running at the same pace. */
-class ShiftedClock final : public Clock
-{
-public:
-    ShiftedClock(const Clock &clock, Millis ahead)
-        : m_clock(clock)
-        , m_ahead(ahead)
-    {}
-    Moment now() const override { return m_clock.now() + m_ahead; }
-
-private:
-    const Clock &m_clock;
-    Millis m_ahead;
-};
-
-/** The clock of the demo floor, which begins at 14:20 of today (SimFeed). */
-std::unique_ptr<Clock> demoClock(const Clock &clock, const Zone &zone)
-{
-    const Moment now = clock.now();
-    return std::make_unique<ShiftedClock>(clock, zone.toMoment(zone.localDate(now), QTime(14, 20)) - now);
-}
-
-} // namespace
-
 Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
@@ -51,6 +25,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_reader(m_setup.storePath, StoreSession::Access::Read, u"console"_s, m_clock)
     , m_feed(m_clock)
     , m_floor(m_feed, m_clock, CentreSettings())
+    , m_settings(m_reader)
     , m_shift(&m_reader, m_clock)
     , m_duty(&m_writer)
     , m_housekeeping(&m_writer)
@@ -67,6 +42,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     connect(&m_writer, &StoreWorker::writingDoubtful, this, &Runtime::trouble);
     connect(&m_writer, &StoreWorker::writingSure, this, &Runtime::trouble);
     connect(&m_writer, &StoreWorker::writingLost, this, &Runtime::trouble);
+    connect(&m_settings, &SettingsWatch::changed, &m_floor, &FloorSession::setSettings);
 }
 
 Runtime::~Runtime()
@@ -100,6 +76,7 @@ void Runtime::start()
             m_housekeeping.start();
             if (m_heads)
                 m_heads->start();
+            m_settings.start();
         });
     m_duty.load();
 }
@@ -127,13 +104,7 @@ void Runtime::listen(const Loaded &loaded)
 FeedSetup Runtime::feedSetup(const Loaded &loaded)
 {
     FeedSetup feed{*m_setup.feed, loaded.settings, m_setup.secretFile.isEmpty(), {}, {}, loaded.alerts, {}};
-    feed.makeSecrets = [file = m_setup.secretFile]() -> std::unique_ptr<SecretStore> {
-        if (!file.isEmpty()) {
-            if (Result<std::unique_ptr<SecretFile>> secrets = SecretFile::open(file))
-                return std::move(*secrets);
-        }
-        return std::make_unique<Keychain>();
-    };
+    feed.makeSecrets = [file = m_setup.secretFile] { return secretsFrom(file); };
     StoreWorker *const writer = &m_writer;
     feed.record = [writer](const FeedBatch &batch) {
         return writer->run([batch](StoreSession &session) { return FeedRecorder::record(session, batch); });

@@ -8,6 +8,7 @@
 #include "models/service/feedthread.h"
 #include "models/service/floorsession.h"
 #include "models/service/housekeeping.h"
+#include "models/service/settingswatch.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
 #include "widgets/pages.h"
@@ -72,6 +73,7 @@ private:
     StoreWorker m_reader;
     FeedThread m_feed;
     FloorSession m_floor;
+    SettingsWatch m_settings; ///< thresholds that were changed, here or by another program, are followed
     ShiftBoard m_shift;
     DutyLeader m_duty;
     Housekeeping m_housekeeping;

@@ -197,6 +197,11 @@ Page *MainWindow::pageCalled(const QString &name)
 
 void MainWindow::showPage(const QString &name)
 {
+    if (const PageEntry *const entry = findPage(name); entry && !entry->framed) {
+        m_rail->show(m_current); // the window stays where it is
+        emit pictureWanted(name);
+        return;
+    }
     Page *const wanted = pageCalled(name);
     if (!wanted)
         return;

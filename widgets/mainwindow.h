@@ -42,6 +42,8 @@ public:
 
 signals:
     void pageShown(const QString &name);
+    /** A page that is a picture of its own was chosen: it is not shown in this window. */
+    void pictureWanted(const QString &name);
     void inboxFolded(bool folded);
     void leaveDemo();
     void certificateDecided(const QString &server, const QString &fingerprint, bool accept);

@@ -7,6 +7,7 @@
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
+#include "models/service/walllayoutreader.h"
 #include "widgets/attendance/attendancepage.h"
 #include "widgets/attendance/storeattendancebook.h"
 #include "widgets/common/emptystate.h"
@@ -17,6 +18,7 @@
 #include "widgets/settings/storesettingsbook.h"
 #include "widgets/today/storedaybook.h"
 #include "widgets/today/todaypage.h"
+#include "widgets/wallboard/wallboardpage.h"
 
 #include <QBoxLayout>
 
@@ -171,6 +173,17 @@ std::unique_ptr<Page> makeSettingsPage(const PageContext &context)
 std::unique_ptr<Page> makeFirstRunPage(const PageContext &context)
 {
     return stored<StoredFirstRunPage>(context);
+}
+
+std::unique_ptr<Page> makeWallboardPage(const PageContext &context)
+{
+    const Result<WallLayout> layout = WallLayoutReader::load();
+    if (!layout)
+        qWarning("The wallboard's layout cannot be read: %s", qUtf8Printable(layout.error().text));
+    if (!context.floor || !layout)
+        return std::make_unique<NoRecordsPage>();
+    const WallboardSetup setup{context.clock, *context.floor, context.shift, context.language, context.demo};
+    return std::make_unique<WallboardPage>(setup, *layout);
 }
 
 } // namespace Floorwalk

@@ -13,5 +13,7 @@ std::unique_ptr<Page> makeAttendancePage(const PageContext &context);
 std::unique_ptr<Page> makeSettingsPage(const PageContext &context);
 /** Its signal FirstRunPage::finished() tells that the console can open. */
 std::unique_ptr<Page> makeFirstRunPage(const PageContext &context);
+/** The wallboard in its shipped layout; needs a floor. */
+std::unique_ptr<Page> makeWallboardPage(const PageContext &context);
 
 } // namespace Floorwalk

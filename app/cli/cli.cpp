@@ -168,7 +168,15 @@ int Cli::run(int argc, char **argv)
                                                                  "what works without one."),
                               {}}));
     }
-    if (!plain && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && chosen.command)
+    const bool needsDisplay = chosen.command && chosen.command->needsDisplay;
+    if (!plain && needsDisplay && !Console::hasDisplay()) {
+        return int(Cli::fail({Error::Kind::NotFound,
+                              QCoreApplication::translate("Cli", "There is no display to show this on. Start it in a "
+                                                                 "desktop session; floorwalk snapshot writes a "
+                                                                 "picture without one."),
+                              {}}));
+    }
+    if (!plain && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && chosen.command && !needsDisplay)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> app(plain ? new QCoreApplication(argc, argv)
                                                       : new QApplication(argc, argv));

@@ -38,6 +38,7 @@ struct CliCommand
     /** @p parser holds the options and, as positional arguments, what follows the command's words. */
     Exit (*run)(const CliContext &context, const QCommandLineParser &parser);
     bool needsGui = false; ///< makes a QApplication on the offscreen platform where there is no display
+    bool needsDisplay = false; ///< shows a window: fails where there is no display
 };
 
 namespace Cli {

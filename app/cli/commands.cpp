@@ -14,6 +14,7 @@
 #include "app/cli/settings.h"
 #include "app/cli/snapshot.h"
 #include "app/cli/verify.h"
+#include "app/cli/wallboard.h"
 
 #include <array>
 
@@ -24,6 +25,7 @@ std::span<const CliCommand> cliCommands()
     // One a line, so that two new commands do not collide.
     // clang-format off
     static const std::array commands{
+        wallboardCommand,
         reportFloorCommand,
         importAgentsCommand,
         importRosterCommand,

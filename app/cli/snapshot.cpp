@@ -163,7 +163,7 @@ Exit save(QWidget &whole, Page &page, const Wish &wish)
                               .arg(patience.count()),
                           {}});
     }
-    if (&whole != &page)
+    if (&whole != &page || !wish.page->framed)
         linger();
     if (!wish.subject.isEmpty()) {
         page.showSubject(wish.subject);
@@ -205,6 +205,12 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
         return save(*page, *page, *wish);
     }
     Runtime runtime(runtimeSetup(context, *wish, parser.isSet(u"store"_s)), *context.clock);
+    if (!wish->page->framed) {
+        const std::unique_ptr<Page> page = wish->page->make(runtime.context(nullptr));
+        page->resize(wish->size);
+        runtime.start();
+        return save(*page, *page, *wish);
+    }
     MainWindow window(runtime.context(nullptr));
     window.resize(wish->size);
     window.inbox()->setFolded(wish->folded);

@@ -5,6 +5,7 @@
 
 #include "models/domain/agentstate.h"
 #include "models/domain/clock.h"
+#include "models/live/floorfigures.h"
 
 #include <QString>
 #include <QStringList>
@@ -67,6 +68,7 @@ struct QueueRow
     std::optional<double> asaSeconds;
     std::optional<int> longestWaitSeconds;
     StateTotals totals; ///< of the queue's members
+    QueueCounts counts; ///< what every variant of every figure is made of, also over several queues
 
     bool operator==(const QueueRow &) const = default;
 };

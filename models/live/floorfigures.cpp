@@ -18,6 +18,32 @@ std::optional<double> share(Millis part, Millis whole)
 
 } // namespace
 
+QueueCounts &QueueCounts::operator+=(const QueueCounts &other)
+{
+    offered += other.offered;
+    answered += other.answered;
+    answeredWithin += other.answeredWithin;
+    abandoned += other.abandoned;
+    abandonedWithin += other.abandonedWithin;
+    abandonedShort += other.abandonedShort;
+    exited += other.exited;
+    lost += other.lost;
+    lostPending += other.lostPending;
+    waiting += other.waiting;
+    waitingPending += other.waitingPending;
+    waitSum += other.waitSum;
+    longestWait = std::max(longestWait, other.longestWait);
+    talkCalls += other.talkCalls;
+    talkSum += other.talkSum;
+    longestTalk = std::max(longestTalk, other.longestTalk);
+    endedByCaller += other.endedByCaller;
+    endedByAgent += other.endedByAgent;
+    transferred += other.transferred;
+    stillTalking += other.stillTalking;
+    ringNoAnswer += other.ringNoAnswer;
+    return *this;
+}
+
 ServiceLevel ServiceLevel::of(const QueueCounts &counts)
 {
     const int offered = counts.offered + counts.carried - counts.waitingPending - counts.lostPending;

@@ -43,6 +43,10 @@ struct QueueCounts
     int transferred = 0;
     int stillTalking = 0;
     int ringNoAnswer = 0;
+
+    /** Adds the counts of another queue; what is longest stays the longest. */
+    QueueCounts &operator+=(const QueueCounts &other);
+    bool operator==(const QueueCounts &) const = default;
 };
 
 /** The four variants of the service level (metrics.md); absent where the denominator is 0. Shares of 1. */

@@ -342,6 +342,7 @@ QueueRow LiveFloor::queueRow(QueueIx ix, const QueueBook::Figures &figures) cons
     row.serviceLevel = ServiceLevel::of(counts).ignoreAbandons;
     row.asaSeconds = averageSpeedOfAnswer(counts);
     row.longestWaitSeconds = counts.longestWait;
+    row.counts = counts;
     return row;
 }
 

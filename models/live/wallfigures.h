@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/walllayout.h"
+#include "models/live/floordelta.h"
+
+namespace Floorwalk {
+
+class FloorModel;
+
+/** Whom a page is about: everybody, or the queues and seats of a group. */
+struct WallScope
+{
+    bool whole = true;
+    QStringList queues;
+    QStringList seats; ///< empty: whoever serves the queues
+
+    static WallScope all() { return {}; }
+    static WallScope queue(const QString &queue) { return {false, {queue}, {}}; }
+    static WallScope of(const WallPage &page) { return {page.scope == WallPage::Scope::All, page.queues, page.seats}; }
+    bool has(const QueueRow &queue) const { return whole || queues.contains(queue.queue); }
+    bool has(const AgentRow &agent) const;
+};
+
+/** The floor as the wallboard reads it. */
+struct WallFloor
+{
+    const FloorModel &agents;
+    const std::vector<QueueRow> &queues;
+    StateTotals team;
+    FloorSums sums;
+    Moment now; ///< on the feed's clock
+    bool deaf = false; ///< only snapshots are heard: counts of calls and sums of times cannot be known
+    std::optional<double> attendance; ///< 0 … 1, when the roll could be read
+};
+
+/** Why a figure cannot be said. */
+enum class WallUnknown : quint8 {
+    None,
+    NoCalls, ///< nothing was offered or answered yet
+    NoQueues, ///< none of the page's queues is there
+    NoAgents,
+    NoRoll,
+    Deaf
+};
+
+struct WallReading
+{
+    std::optional<double> value; ///< in the figure's unit
+    WallUnknown why = WallUnknown::None; ///< when there is none
+
+    bool operator==(const WallReading &) const = default;
+};
+
+/** The figure as it stands now. @p settings chooses the variants of service level. */
+WallReading readFigure(WallFigureKind kind, const WallScope &scope, const WallFloor &floor,
+                       const CentreSettings &settings);
+
+/** How many of the scope's agents are in which state: the pie. */
+StateTotals totalsOf(const WallScope &scope, const WallFloor &floor);
+
+/** A conversation as everybody may see it: where and how long, never who. */
+struct WallCall
+{
+    QString seat; ///< "1007"; the row's number when the feed names no seat but a person
+    Millis length{0};
+
+    bool operator==(const WallCall &) const = default;
+};
+
+/** The @p most longest conversations of the scope, longest first. */
+std::vector<WallCall> longestCalls(const WallScope &scope, const WallFloor &floor, size_t most = 3);
+/**
+ * The seat of an agent from the number of its phone ("PJSIP/1007-0a" is 1007). A phone that is called by letters may
+ * bear a person's name: then it is the row's number, "#12".
+ */
+QString seatOf(const AgentRow &agent);
+/** The queues that need eyes most: longest wait, most waiting, most offered; @p most of them, by name. */
+QStringList pressingQueues(const std::vector<QueueRow> &queues, int most);
+
+} // namespace Floorwalk

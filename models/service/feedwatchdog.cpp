@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/feedwatchdog.h"
+
+namespace Floorwalk {
+
+namespace {
+
+enum class Trouble : quint8 { None, Hangs, NeedsPerson };
+
+Trouble troubleOf(const FeedStatus &feed)
+{
+    using Health = FeedStatus::Health;
+    switch (feed.health) {
+    case Health::Live:
+    case Health::Lost:
+    case Health::Finished:
+        return Trouble::None;
+    case Health::Connecting:
+    case Health::Stale:
+        return Trouble::Hangs;
+    case Health::None:
+    case Health::AskCertificate:
+    case Health::AskPassword:
+    case Health::Failed:
+        return Trouble::NeedsPerson;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void FeedWatchdog::listening(Moment now)
+{
+    m_listensSince = now;
+    m_troubleSince.reset();
+}
+
+bool FeedWatchdog::wantsAnew(const FeedStatus &feed, Moment now, const Zone &zone)
+{
+    const auto dayOf = [&zone](Moment moment) { return zone.localDate(moment - dayBegins); };
+    const bool isOver = feed.health == FeedStatus::Health::Finished;
+    if (m_listensSince && !isOver && dayOf(*m_listensSince) < dayOf(now))
+        return true;
+    const Trouble trouble = troubleOf(feed);
+    if (trouble == Trouble::None) {
+        m_troubleSince.reset();
+        m_wait = firstWait;
+        return false;
+    }
+    // A clock that was set back must not make the wait longer.
+    if (!m_troubleSince || now < *m_troubleSince)
+        m_troubleSince = now;
+    const Millis patience = trouble == Trouble::Hangs ? Millis(hangsAfter) : m_wait;
+    if (now - *m_troubleSince < patience)
+        return false;
+    m_wait = std::min<Millis>(m_wait * 2, longestWait);
+    return true;
+}
+
+} // namespace Floorwalk

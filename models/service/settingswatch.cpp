@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/settingswatch.h"
+
+#include "models/service/storeworker.h"
+
+namespace Floorwalk {
+
+SettingsWatch::SettingsWatch(StoreWorker &reader, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
+{
+    connect(&m_timer, &QTimer::timeout, this, &SettingsWatch::look);
+}
+
+void SettingsWatch::start(Millis every)
+{
+    m_timer.start(every);
+    look();
+}
+
+void SettingsWatch::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    m_reader
+        .run([](StoreSession &session) -> Result<CentreSettings> {
+            if (const Result<void> read = session.reload(); !read)
+                return read.error();
+            return session.settings();
+        })
+        .then(this, [this](const Result<CentreSettings> &read) {
+            m_looking = false;
+            if (read && *read != m_settings) {
+                m_settings = *read;
+                emit changed(m_settings);
+            }
+            if (!std::exchange(m_looked, true))
+                emit looked();
+        });
+}
+
+} // namespace Floorwalk

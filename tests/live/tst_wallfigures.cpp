@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/floormodel.h"
+#include "models/live/wallfigures.h"
+
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Moment now = momentFromEpochMs(1'790'000'000'000);
+
+AgentRow agent(quint32 id, AgentState state, Millis ago, const QStringList &queues, const QString &reason = {})
+{
+    AgentRow row;
+    row.id = id;
+    row.key = row.name = u"王芳%1"_s.arg(id);
+    row.interface = u"PJSIP/%1"_s.arg(1000 + id);
+    row.queues = queues;
+    row.state = state;
+    row.since = now - ago;
+    row.reason = reason;
+    if (state == AgentState::Talking || state == AgentState::OnHold)
+        row.callSince = now - ago;
+    return row;
+}
+
+/** 100 offered, 70 answered within T, 20 later, 10 abandoned within T: the check of metrics.md. */
+QueueRow checkedQueue(const QString &name)
+{
+    QueueRow row;
+    row.queue = name;
+    row.counts.offered = 100;
+    row.counts.answered = 90;
+    row.counts.answeredWithin = 70;
+    row.counts.abandoned = 10;
+    row.counts.abandonedWithin = 10;
+    row.counts.abandonedShort = 4;
+    row.counts.waitSum = 1278;
+    row.counts.talkCalls = 88;
+    row.counts.talkSum = 10560;
+    return row;
+}
+
+struct Sample
+{
+    FloorModel agents;
+    std::vector<QueueRow> queues;
+    StateTotals team;
+    FloorSums sums;
+    CentreSettings settings;
+
+    Sample()
+    {
+        FloorDelta delta;
+        delta.agents = {agent(1, AgentState::Talking, 12min, {u"support"_s}),
+                        agent(2, AgentState::OnHold, 5min, {u"sales"_s}),
+                        agent(3, AgentState::Paused, 16min, {u"support"_s}, u"paperwork"_s),
+                        agent(4, AgentState::Paused, 50min, {u"support"_s}, u"lunch"_s),
+                        agent(5, AgentState::Ready, 1min, {u"support"_s, u"sales"_s}),
+                        agent(6, AgentState::LoggedOut, 1min, {u"sales"_s})};
+        agents.apply(delta);
+        queues = {checkedQueue(u"sales"_s), checkedQueue(u"support"_s)};
+        queues[1].waiting = queues[1].counts.waiting = 3;
+        queues[1].longestWaitingSince = now - 61s;
+        sums.talk = 30min;
+        sums.hold = 3min;
+        sums.wrap = 7min;
+        sums.loggedIn = 60min;
+        sums.handled = 8;
+    }
+    WallFloor floor() const { return {agents, queues, team, sums, now, false, 0.947}; }
+    WallReading read(WallFigureKind kind, const WallScope &scope) const
+    {
+        return readFigure(kind, scope, floor(), settings);
+    }
+};
+
+} // namespace
+
+/** What a wallboard says of the floor, and of whom it never speaks. */
+class TestWallFigures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void figuresAreRead_data()
+    {
+        QTest::addColumn<WallFigureKind>("kind");
+        QTest::addColumn<double>("whole");
+        QTest::addColumn<double>("support"); // -1: not asked there
+        using K = WallFigureKind;
+        QTest::newRow("service level") << K::ServiceLevel << 77.8 << 77.8;
+        QTest::newRow("waiting") << K::Waiting << 3.0 << 3.0;
+        QTest::newRow("longest wait") << K::LongestWait << 61.0 << 61.0;
+        QTest::newRow("asa") << K::AnswerSpeed << 14.0 << 14.0;
+        QTest::newRow("abandon rate without short") << K::AbandonRate << 6.3 << 6.3;
+        QTest::newRow("talk time") << K::TalkTime << 120.0 << 120.0;
+        QTest::newRow("longest busy: a meal is none") << K::LongestBusy << 960.0 << 960.0;
+        QTest::newRow("talk utilisation") << K::TalkUtilisation << 50.0 << -1.0;
+        QTest::newRow("handling time") << K::HandlingTime << 300.0 << -1.0;
+        QTest::newRow("attendance") << K::AttendanceRate << 94.7 << -1.0;
+    }
+    void figuresAreRead()
+    {
+        const Sample sample;
+        QFETCH(WallFigureKind, kind);
+        QFETCH(double, whole);
+        QFETCH(double, support);
+        QCOMPARE(asShown(kind, *sample.read(kind, WallScope::all()).value), whole);
+        if (support >= 0)
+            QCOMPARE(asShown(kind, *sample.read(kind, WallScope::queue(u"support"_s)).value), support);
+    }
+
+    void everyVariantOfTheServiceLevel_data()
+    {
+        QTest::addColumn<QString>("variant");
+        QTest::addColumn<double>("percent");
+        QTest::newRow("ignore") << u"ignoreAbandons"_s << 77.8;
+        QTest::newRow("negative") << u"negative"_s << 70.0;
+        QTest::newRow("positive") << u"positive"_s << 80.0;
+        QTest::newRow("answered only") << u"answeredOnly"_s << 77.8;
+    }
+    void everyVariantOfTheServiceLevel()
+    {
+        QFETCH(QString, variant);
+        Sample sample;
+        QVERIFY(sample.settings.set(u"service_level_variant"_s, variant).ok());
+        const WallReading reading = sample.read(WallFigureKind::ServiceLevel, WallScope::all());
+        QTEST(asShown(WallFigureKind::ServiceLevel, *reading.value), "percent");
+    }
+
+    void scopesHoldTheirOwn()
+    {
+        const Sample sample;
+        const WallScope sales = WallScope::queue(u"sales"_s);
+        const WallScope seats{false, {}, {u"1001"_s, u"100*"_s}};
+        const WallScope seat{false, {u"sales"_s}, {u"1003"_s}};
+        QCOMPARE(*sample.read(WallFigureKind::Ready, sales).value, 1.0);
+        QCOMPARE(*sample.read(WallFigureKind::Talking, sales).value, 1.0);
+        QCOMPARE(*sample.read(WallFigureKind::LoggedOut, sales).value, 1.0);
+        QCOMPARE(*sample.read(WallFigureKind::Paused, seats).value, 2.0);
+        QCOMPARE(*sample.read(WallFigureKind::Paused, seat).value, 1.0);
+        QCOMPARE(*sample.read(WallFigureKind::Waiting, seat).value, 0.0);
+        QCOMPARE(totalsOf(sales, sample.floor()).of(AgentState::OnHold), 1);
+        const StateTotals support = totalsOf(WallScope::queue(u"support"_s), sample.floor());
+        QCOMPARE(support.pausedByKind[size_t(PauseKind::Meal)], 1);
+        QCOMPARE(support.pausedByKind[size_t(PauseKind::Busy)], 1);
+    }
+
+    void whatCannotBeKnownSaysWhy_data()
+    {
+        QTest::addColumn<WallFigureKind>("kind");
+        QTest::addColumn<WallUnknown>("empty");
+        QTest::addColumn<WallUnknown>("deaf");
+        using K = WallFigureKind;
+        using U = WallUnknown;
+        QTest::newRow("service level") << K::ServiceLevel << U::NoQueues << U::Deaf;
+        QTest::newRow("waiting is told by snapshots") << K::Waiting << U::NoQueues << U::None;
+        QTest::newRow("asa") << K::AnswerSpeed << U::NoQueues << U::Deaf;
+        QTest::newRow("ready") << K::Ready << U::NoAgents << U::None;
+        QTest::newRow("handling") << K::HandlingTime << U::NoCalls << U::Deaf;
+        QTest::newRow("talk") << K::TalkUtilisation << U::NoAgents << U::Deaf;
+        QTest::newRow("attendance") << K::AttendanceRate << U::NoRoll << U::None;
+        QTest::newRow("busy") << K::LongestBusy << U::NoAgents << U::None;
+    }
+    void whatCannotBeKnownSaysWhy()
+    {
+        QFETCH(WallFigureKind, kind);
+        const FloorModel nobody;
+        const std::vector<QueueRow> none;
+        const WallFloor empty{nobody, none, {}, {}, now};
+        const WallReading reading = readFigure(kind, WallScope::all(), empty, {});
+        QVERIFY(!reading.value);
+        QTEST(reading.why, "empty");
+        const Sample sample;
+        WallFloor deaf = sample.floor();
+        deaf.team.byState[size_t(AgentState::Ready)] = 1;
+        deaf.deaf = true;
+        const WallReading heard = readFigure(kind, WallScope::all(), deaf, {});
+        QTEST(heard.why, "deaf");
+        QCOMPARE(heard.value.has_value(), heard.why == WallUnknown::None);
+    }
+
+    void noCallsIsNotZero()
+    {
+        Sample sample;
+        sample.queues = {QueueRow{}};
+        sample.queues[0].queue = u"new"_s;
+        QCOMPARE(sample.read(WallFigureKind::ServiceLevel, WallScope::queue(u"new"_s)).why, WallUnknown::NoCalls);
+        QCOMPARE(*sample.read(WallFigureKind::LongestWait, WallScope::queue(u"new"_s)).value, 0.0);
+        QCOMPARE(sample.read(WallFigureKind::Waiting, WallScope::queue(u"gone"_s)).why, WallUnknown::NoQueues);
+    }
+
+    void longestCallsAreSeats()
+    {
+        const Sample sample;
+        const std::vector<WallCall> calls = longestCalls(WallScope::all(), sample.floor());
+        QVERIFY((calls == std::vector<WallCall>{{u"1001"_s, 12min}, {u"1002"_s, 5min}}));
+        QCOMPARE(longestCalls(WallScope::all(), sample.floor(), 1).size(), size_t(1));
+        QCOMPARE(longestCalls(WallScope::queue(u"sales"_s), sample.floor()).at(0).seat, u"1002"_s);
+    }
+
+    void seatsNeverBearNames_data()
+    {
+        QTest::addColumn<QString>("interface");
+        QTest::addColumn<QString>("seat");
+        QTest::newRow("phone") << u"PJSIP/1007"_s << u"1007"_s;
+        QTest::newRow("channel") << u"SIP/07-0000002a"_s << u"07"_s;
+        QTest::newRow("local") << u"Local/1007@agents/n"_s << u"1007"_s;
+        QTest::newRow("bare") << u"1007"_s << u"1007"_s;
+        QTest::newRow("a person's phone") << u"PJSIP/wangfang"_s << u"#9"_s;
+        QTest::newRow("a person and a number") << u"PJSIP/wangfang2"_s << u"#9"_s;
+        QTest::newRow("Agent channel with a name") << u"Agent/王芳"_s << u"#9"_s;
+        QTest::newRow("a mobile number is a person's") << u"PJSIP/13812345678"_s << u"#9"_s;
+        QTest::newRow("nothing") << QString() << u"#9"_s;
+    }
+    void seatsNeverBearNames()
+    {
+        QFETCH(QString, interface);
+        AgentRow row;
+        row.id = 9;
+        row.name = u"王芳"_s;
+        row.interface = interface;
+        QTEST(seatOf(row), "seat");
+    }
+
+    void levels_data()
+    {
+        QTest::addColumn<WallFigureKind>("kind");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<WallThresholds>("set");
+        QTest::addColumn<WallLevel>("level");
+        using K = WallFigureKind;
+        using L = WallLevel;
+        const WallThresholds percent{85, 85, 70};
+        const WallThresholds count{5, 5, 10};
+        const WallThresholds near{900, 600, 900};
+        QTest::newRow("no thresholds") << K::Ready << 3.0 << WallThresholds{} << L::Plain;
+        QTest::newRow("at the target") << K::ServiceLevel << 85.0 << percent << L::Met;
+        QTest::newRow("shown as the target") << K::ServiceLevel << 84.96 << percent << L::Met;
+        QTest::newRow("a tenth short") << K::ServiceLevel << 84.94 << percent << L::Warning;
+        QTest::newRow("at the alarm") << K::ServiceLevel << 70.0 << percent << L::Warning;
+        QTest::newRow("below the alarm") << K::ServiceLevel << 69.9 << percent << L::Alarm;
+        QTest::newRow("five wait") << K::Waiting << 5.0 << count << L::Met;
+        QTest::newRow("six wait") << K::Waiting << 6.0 << count << L::Warning;
+        QTest::newRow("ten wait") << K::Waiting << 10.0 << count << L::Warning;
+        QTest::newRow("eleven wait") << K::Waiting << 11.0 << count << L::Alarm;
+        QTest::newRow("met, but near") << K::LongestBusy << 700.0 << near << L::Warning;
+        QTest::newRow("15:00") << K::LongestBusy << 900.0 << near << L::Warning;
+        QTest::newRow("15:01") << K::LongestBusy << 901.0 << near << L::Alarm;
+        QTest::newRow("target alone is missed")
+            << K::HandlingTime << 306.0 << WallThresholds{300, {}, {}} << L::Warning;
+        QTest::newRow("alarm alone") << K::HandlingTime << 306.0 << WallThresholds{{}, {}, 400} << L::Plain;
+        QTest::newRow("nobody ready") << K::Ready << 0.0 << WallThresholds{1, 1, {}} << L::Warning;
+    }
+    void levels()
+    {
+        QFETCH(WallFigureKind, kind);
+        QFETCH(double, value);
+        QFETCH(WallThresholds, set);
+        QTEST(levelOf(kind, value, set), "level");
+    }
+
+    void thresholdsComeFromTheCentre()
+    {
+        CentreSettings settings;
+        QVERIFY(settings.set(u"service_level_target"_s, u"90"_s).ok());
+        QVERIFY(settings.set(u"long_busy_alarm_s"_s, u"1200"_s).ok());
+        QCOMPARE(thresholdsOf({WallFigureKind::ServiceLevel, {}}, settings).target, std::optional(90.0));
+        QCOMPARE(thresholdsOf({WallFigureKind::LongestBusy, {}}, settings).alarm, std::optional(1200.0));
+        const WallThresholds own{80, {}, {}};
+        QVERIFY(thresholdsOf({WallFigureKind::ServiceLevel, own}, settings) == own);
+        QVERIFY(thresholdsOf({WallFigureKind::Paused, {}}, settings) == WallThresholds{});
+    }
+
+    void pressingQueuesComeFirst()
+    {
+        std::vector<QueueRow> queues;
+        for (int i = 0; i < 200; ++i) {
+            QueueRow row;
+            row.queue = u"q%1"_s.arg(i, 3, 10, QLatin1Char('0'));
+            row.offered = i;
+            queues.push_back(row);
+        }
+        queues[5].longestWaitingSince = now - 90s;
+        queues[5].waiting = 1;
+        queues[7].longestWaitingSince = now - 30s;
+        queues[7].waiting = 9;
+        QCOMPARE(pressingQueues(queues, 3), (QStringList{u"q005"_s, u"q007"_s, u"q199"_s}));
+        QCOMPARE(pressingQueues({}, 3), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWallFigures)
+#include "tst_wallfigures.moc"

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/wallboard/wallcard.h"
+
+#include "widgets/theme/paint.h"
+#include "widgets/theme/statelook.h"
+
+#include <QPainter>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr double iconShare = 0.95; ///< of an icon in its text's size
+constexpr double between = 10;
+} // namespace
+
+Tone wallTone(WallLevel level)
+{
+    switch (level) {
+    case WallLevel::Plain:
+        return Tone::Neutral;
+    case WallLevel::Met:
+        return Tone::Good;
+    case WallLevel::Warning:
+        return Tone::Warning;
+    case WallLevel::Alarm:
+        return Tone::Critical;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wallIcon(WallLevel level)
+{
+    return level == WallLevel::Plain ? QString() : level == WallLevel::Met ? u"check"_s : toneIcon(wallTone(level));
+}
+
+WallCard::WallCard(QWidget *parent)
+    : WallPart(parent)
+{}
+
+void WallCard::setFacts(const WallCardFacts &facts)
+{
+    if (facts == m_facts)
+        return;
+    m_facts = facts;
+    setAccessibleName(
+        QStringList{facts.name, facts.value.digits + facts.value.unit, facts.distance, facts.target}.join(u", "_s));
+    update();
+}
+
+void WallCard::setDigits(double share)
+{
+    m_digits = share;
+    update();
+}
+
+void WallCard::setStacked(bool stacked)
+{
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    update();
+}
+
+QRect WallCard::inner() const
+{
+    const int padding = px(WallSize::padding);
+    return rect().adjusted(padding, px(20), -px(20), -px(20));
+}
+
+int WallCard::distanceWidth() const
+{
+    if (m_facts.distance.isEmpty())
+        return 0;
+    return px(WallSize::foot * iconShare) + px(between) + textWidth(m_facts.distance, WallSize::foot, true);
+}
+
+bool WallCard::fitsOneLine() const
+{
+    const int target = textWidth(m_facts.target, WallSize::foot);
+    const int gap = distanceWidth() > 0 && target > 0 ? px(WallSize::padding / 2.0) : 0;
+    return distanceWidth() + gap + target <= inner().width();
+}
+
+bool WallCard::hasUnit(const QFont &digits) const
+{
+    // "%" and "h" change what the digits mean; "people" only says it again.
+    const bool needed = m_facts.value.unit == "%"_L1 || m_facts.value.digits.contains(u'.');
+    return !m_facts.value.unit.isEmpty() && (needed || valueWidth(digits, true) <= inner().width());
+}
+
+int WallCard::valueWidth(const QFont &digits, bool unit) const
+{
+    const int number = Paint::textWidth(m_facts.value.digits, digits);
+    return unit ? number + px(8) + textWidth(m_facts.value.unit, WallSize::unit) : number;
+}
+
+QFont WallCard::fittingDigits() const
+{
+    for (double share = m_digits; share > WallSize::leastDigits; share -= 0.001) {
+        const QFont digits = digitFont(share);
+        if (valueWidth(digits, hasUnit(digits)) <= inner().width())
+            return digits;
+    }
+    return digitFont(WallSize::leastDigits);
+}
+
+int WallCard::digitHeight() const
+{
+    return qRound(fittingDigits().pixelSize() * WallSize::digitShare);
+}
+
+QSize WallCard::minimumSizeHint() const
+{
+    const QFont digits = digitFont(WallSize::leastDigits);
+    const int target = textWidth(m_facts.target, WallSize::foot);
+    int needed = std::max({textWidth(m_facts.name, WallSize::text), textWidth(m_facts.variant, WallSize::small),
+                           valueWidth(digits, hasUnit(digits))});
+    int foot = lineOf(font(WallSize::foot));
+    if (!m_facts.why.isEmpty()) {
+        foot = 2 * lineOf(font(WallSize::small));
+        needed = std::max(needed, textWidth(m_facts.why, WallSize::small) / 2);
+    } else if (m_stacked) {
+        foot *= 2;
+        needed = std::max({needed, distanceWidth(), target});
+    } else {
+        needed = std::max(needed, distanceWidth() + target);
+    }
+    const int height = lineOf(font(WallSize::text)) + lineOf(font(WallSize::small))
+                       + qRound(digits.pixelSize() * WallSize::digitShare) + foot;
+    return QSize(needed, height) + (size() - inner().size());
+}
+
+void WallCard::paintHead(QPainter &painter, QRect &rest) const
+{
+    const int name = lineOf(font(WallSize::text));
+    const int variant = lineOf(font(WallSize::small));
+    Paint::text(&painter, {rest.x(), rest.y(), rest.width(), name}, m_facts.name, font(WallSize::text),
+                theme().color(ColorRole::Text));
+    Paint::text(&painter, {rest.x(), rest.y() + name, rest.width(), variant}, m_facts.variant, font(WallSize::small),
+                theme().color(ColorRole::TextMuted));
+    rest.setTop(rest.top() + name + variant);
+}
+
+void WallCard::paintFoot(QPainter &painter, QRect &rest) const
+{
+    const int line = lineOf(font(WallSize::foot));
+    if (!m_facts.why.isEmpty()) {
+        const int height = 2 * lineOf(font(WallSize::small));
+        const QRect place(rest.x(), rest.bottom() + 1 - height, rest.width(), height);
+        painter.setFont(font(WallSize::small));
+        painter.setPen(theme().color(ColorRole::TextMuted));
+        painter.drawText(place, int(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap, m_facts.why);
+        rest.setBottom(place.top() - 1);
+        return;
+    }
+    QRect row(rest.x(), rest.bottom() + 1 - line, rest.width(), line);
+    const QColor muted = theme().color(ColorRole::TextMuted);
+    Paint::text(&painter, row, m_facts.target, font(WallSize::foot), muted, m_stacked ? Qt::AlignLeft : Qt::AlignRight);
+    if (m_stacked)
+        row.translate(0, -line);
+    rest.setBottom(row.top() - 1);
+    if (m_facts.distance.isEmpty())
+        return;
+    const QColor ink = levelInk(wallTone(m_facts.level), m_facts.stale);
+    const int icon = px(WallSize::foot * iconShare);
+    paintIcon(painter, row, wallIcon(m_facts.level), icon, ink);
+    Paint::text(&painter, row.adjusted(icon + px(between), 0, 0, 0), m_facts.distance, font(WallSize::foot, true), ink);
+}
+
+void WallCard::paintValue(QPainter &painter, const QRect &rest) const
+{
+    const QFont digits = fittingDigits();
+    const bool isAlarm = m_facts.level == WallLevel::Alarm && !m_facts.stale;
+    const QColor ink = m_facts.stale || !m_facts.why.isEmpty() ? theme().color(ColorRole::TextDisabled)
+                       : isAlarm                               ? theme().ink(Ink::Critical)
+                                                               : theme().color(ColorRole::Text);
+    const int base = rest.y() + (rest.height() + qRound(digits.pixelSize() * WallSize::digitShare)) / 2;
+    painter.setFont(digits);
+    painter.setPen(ink);
+    painter.drawText(rest.x(), base, m_facts.value.digits);
+    if (!hasUnit(digits))
+        return;
+    painter.setFont(font(WallSize::unit));
+    painter.setPen(theme().color(ColorRole::TextMuted));
+    painter.drawText(rest.x() + Paint::textWidth(m_facts.value.digits, digits) + px(8), base, m_facts.value.unit);
+}
+
+void WallCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter);
+    QRect rest = inner();
+    paintHead(painter, rest);
+    paintFoot(painter, rest);
+    paintValue(painter, rest);
+}
+
+} // namespace Floorwalk

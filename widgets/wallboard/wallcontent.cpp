@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/wallboard/wallcontent.h"
+
+#include "models/service/floorsession.h"
+#include "widgets/common/words.h"
+#include "widgets/floor/pieslices.h"
+
+#include <QCoreApplication>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Wallboard", text);
+}
+
+QString inLanguage(const QMap<QString, QString> &texts, const QString &language)
+{
+    return texts.value(texts.contains(language) ? language : u"en"_s);
+}
+
+bool isStale(const FeedStatus &feed)
+{
+    return !feed.isLive();
+}
+
+Tone feedTone(const FeedStatus &feed)
+{
+    using Health = FeedStatus::Health;
+    switch (feed.health) {
+    case Health::Live:
+        return feed.deaf ? Tone::Warning : Tone::Good;
+    case Health::Connecting:
+    case Health::Stale:
+    case Health::Finished:
+        return Tone::Warning;
+    case Health::None:
+    case Health::Lost:
+    case Health::AskCertificate:
+    case Health::AskPassword:
+    case Health::Failed:
+        return Tone::Critical;
+    }
+    Q_UNREACHABLE();
+}
+
+/** Trouble that only a person can end; the feed says how. */
+bool needsPerson(const FeedStatus &feed)
+{
+    using Health = FeedStatus::Health;
+    return feed.health == Health::AskCertificate || feed.health == Health::AskPassword || feed.health == Health::Failed;
+}
+
+WallHeaderFacts headerOf(const WallSheet &sheet, const WallInput &input)
+{
+    const FeedStatus &feed = input.session.feed();
+    const auto time = [&input](Moment moment) { return input.zone.localTime(moment).toString(u"HH:mm"_s); };
+    WallHeaderFacts header;
+    header.title = sheet.title;
+    header.subtitle = sheet.note;
+    const bool hasShift = input.shift && !input.shift->shift.isEmpty();
+    if (header.title.isEmpty()) {
+        header.title = hasShift && !input.shift->team.isEmpty() ? input.shift->team
+                                                                : words(QT_TRANSLATE_NOOP("Wallboard", "Whole floor"));
+    }
+    if (header.subtitle.isEmpty() && hasShift) {
+        header.subtitle = input.shift->shift;
+        if (input.shift->start && input.shift->end)
+            header.subtitle += u" %1–%2"_s.arg(time(*input.shift->start), time(*input.shift->end));
+    }
+    if (input.demo || feed.demo)
+        header.demo = words(QT_TRANSLATE_NOOP("Wallboard", "Demo floor"));
+    header.feed = WallWords::feed(feed, input.zone);
+    header.feedTone = feedTone(feed);
+    header.time = time(input.now);
+    return header;
+}
+
+WallCardFacts cardOf(const WallFigure &figure, const WallSheet &sheet, const WallFloor &floor, const WallInput &input)
+{
+    const CentreSettings &settings = input.session.settings();
+    const WallThresholds thresholds = thresholdsOf(figure, settings);
+    WallCardFacts card;
+    card.name = WallWords::figureName(figure.kind);
+    card.variant = WallWords::variant(figure.kind, sheet.scope, settings);
+    card.target = WallWords::target(figure.kind, thresholds);
+    const bool isLive = figure.kind != WallFigureKind::AttendanceRate;
+    card.stale = isLive && isStale(input.session.feed());
+    if (isLive && !input.session.feed().lastHeard) {
+        card.why = words(QT_TRANSLATE_NOOP("Wallboard", "The feed has said nothing yet"));
+        return card;
+    }
+    const WallReading reading = readFigure(figure.kind, sheet.scope, floor, settings);
+    if (!reading.value) {
+        card.why = WallWords::why(reading.why);
+        return card;
+    }
+    card.value = WallWords::value(figure.kind, *reading.value);
+    card.level = levelOf(figure.kind, *reading.value, thresholds);
+    card.distance = WallWords::distance(figure.kind, *reading.value, thresholds);
+    return card;
+}
+
+WallCallFacts callOf(const WallCall &call, const CentreSettings &settings)
+{
+    const Millis warn = settings.seconds(u"long_call_warn_s"_s);
+    const Millis alarm = settings.seconds(u"long_call_alarm_s"_s);
+    WallCallFacts facts;
+    facts.seat = WallWords::seat(call.seat);
+    facts.length = WallWords::length(call.length);
+    facts.level = call.length >= alarm ? WallLevel::Alarm : call.length >= warn ? WallLevel::Warning : WallLevel::Plain;
+    if (facts.level != WallLevel::Plain) {
+        //: a call is longer than a limit
+        facts.word = words(QT_TRANSLATE_NOOP("Wallboard", "over %1"))
+                         .arg(lengthText(facts.level == WallLevel::Alarm ? alarm : warn));
+    }
+    return facts;
+}
+
+} // namespace
+
+QStringList WallContent::texts() const
+{
+    QStringList all{header.title, header.subtitle, header.demo, header.feed, header.time, footer.text};
+    for (const WallCardFacts &card : cards)
+        all << card.name << card.variant << card.value.digits << card.value.unit << card.distance << card.target
+            << card.why;
+    all << pieTitle << callsTitle;
+    for (const WallCallFacts &call : calls)
+        all << call.seat << call.length.digits << call.length.unit << call.word;
+    all << noCalls;
+    all.removeAll(QString());
+    return all;
+}
+
+std::vector<WallSheet> wallSheets(const WallLayout &layout, const std::vector<QueueRow> &queues,
+                                  const QString &language)
+{
+    std::vector<WallSheet> sheets;
+    for (const WallPage &page : layout.pages) {
+        const qsizetype ordinal = &page - layout.pages.data();
+        if (page.scope != WallPage::Scope::EachQueue) {
+            sheets.push_back({page, WallScope::of(page), inLanguage(page.title, language), {}, ordinal});
+            continue;
+        }
+        const QStringList shown = pressingQueues(queues, layout.mostQueuePages);
+        const QString note = size_t(shown.size()) < queues.size()
+                                 ? words(QT_TRANSLATE_NOOP("Wallboard", "%1 of %2 queues: the longest waits"))
+                                       .arg(shown.size())
+                                       .arg(queues.size())
+                                 : words(QT_TRANSLATE_NOOP("Wallboard", "Queue"));
+        for (const QString &queue : shown)
+            sheets.push_back({page, WallScope::queue(queue), queue, note, ordinal});
+    }
+    if (sheets.empty()) {
+        WallSheet none{layout.pages.empty() ? WallPage() : layout.pages.front(), WallScope::all(), {}, {}, 0};
+        none.page.scope = WallPage::Scope::All;
+        sheets.push_back(std::move(none));
+    }
+    return sheets;
+}
+
+WallContent wallContent(const WallSheet &sheet, const WallInput &input)
+{
+    const FloorSession &session = input.session;
+    const WallFloor floor{session.agents(),
+                          session.queues(),
+                          session.team(),
+                          session.sums(),
+                          session.now(),
+                          session.feed().deaf,
+                          input.shift ? input.shift->attendanceRate() : std::nullopt};
+    WallContent content;
+    content.header = headerOf(sheet, input);
+    content.stale = isStale(session.feed());
+    for (const WallFigure &figure : sheet.page.figures)
+        content.cards.push_back(cardOf(figure, sheet, floor, input));
+    content.hasPie = sheet.page.pie;
+    if (content.hasPie) {
+        content.pieTitle = words(QT_TRANSLATE_NOOP("Wallboard", "On the floor"));
+        content.pie = stateCounts(totalsOf(sheet.scope, floor));
+        content.pie[size_t(StateKey::Offline)] = 0;
+    }
+    content.hasCalls = sheet.page.longestCalls;
+    if (content.hasCalls) {
+        content.callsTitle = words(QT_TRANSLATE_NOOP("Wallboard", "Longest calls"));
+        for (const WallCall &call : longestCalls(sheet.scope, floor))
+            content.calls.push_back(callOf(call, session.settings()));
+        if (content.calls.empty())
+            content.noCalls = words(QT_TRANSLATE_NOOP("Wallboard", "Nobody is on a call"));
+    }
+    content.footer.trouble = needsPerson(session.feed());
+    content.footer.text =
+        content.footer.trouble ? session.feed().text : session.settings().text(u"wallboard_message"_s);
+    return content;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/wallboard/wallwindow.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QWindow>
+
+namespace Floorwalk {
+
+namespace {
+constexpr std::chrono::seconds lookEvery{10};
+constexpr int mostTries = 3; ///< where the desktop keeps a strip for itself the window stays as it got it
+constexpr std::chrono::seconds settle{1}; ///< a screen that comes is announced before its size is right
+} // namespace
+
+WallWindow::WallWindow(std::unique_ptr<QWidget> page, Mode mode, ScreenWish screen)
+    : m_page(std::move(page))
+    , m_mode(mode)
+    , m_wish(std::move(screen))
+{
+    setObjectName(QStringLiteral("wallWindow"));
+    setWindowTitle(tr("Floorwalk – wallboard"));
+    setCursor(Qt::BlankCursor);
+    setAttribute(Qt::WA_QuitOnClose, mode == Mode::Kiosk);
+    m_page->setParent(this);
+    m_page->show();
+    const auto later = [this] {
+        m_tries = 0;
+        QTimer::singleShot(settle, this, &WallWindow::place);
+    };
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, later);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, later);
+    connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, later);
+    connect(&m_timer, &QTimer::timeout, this, &WallWindow::place);
+    m_timer.start(lookEvery);
+}
+
+bool WallWindow::isInPlace(const ScreenFact &screen) const
+{
+    return isVisible() && !isMinimized() && isFullScreen() && geometry() == screen.geometry;
+}
+
+void WallWindow::place()
+{
+    const std::vector<ScreenFact> screens = screensNow();
+    std::optional<size_t> at = m_wish.in(screens);
+    if (!at && m_mode == Mode::Kiosk && !screens.empty())
+        at = 0;
+    if (!at) {
+        hide();
+        return;
+    }
+    if (isInPlace(screens[*at])) {
+        m_tries = 0;
+        return;
+    }
+    if (isVisible() && !isMinimized() && m_tries >= mostTries)
+        return;
+    ++m_tries;
+    // A full-screen window does not move: it is shown anew where it belongs.
+    hide();
+    create();
+    windowHandle()->setScreen(QGuiApplication::screens().at(qsizetype(*at)));
+    setGeometry(screens[*at].geometry);
+    showFullScreen();
+    raise();
+}
+
+void WallWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (m_mode == Mode::Beside && event->key() == Qt::Key_Escape)
+        close();
+}
+
+void WallWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    m_timer.stop();
+    emit closed();
+}
+
+void WallWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_page->setGeometry(rect());
+}
+
+} // namespace Floorwalk
