@@ -1446,6 +1446,30 @@
         <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
         <translation>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</translation>
     </message>
+    <message>
+        <source>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</source>
+        <translation>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a screen. Screens here: %2.</source>
+        <translation>“%1” is not the number of a screen. Screens here: %2.</translation>
+    </message>
+    <message>
+        <source>The wallboard takes only options.</source>
+        <translation>The wallboard takes only options.</translation>
+    </message>
+    <message>
+        <source>The screen to fill, by its number; the first unless told.</source>
+        <translation>The screen to fill, by its number; the first unless told.</translation>
+    </message>
+    <message>
+        <source>The layout: the id of a shipped one (%1) or a file.</source>
+        <translation>The layout: the id of a shipped one (%1) or a file.</translation>
+    </message>
+    <message>
+        <source>Fill a screen with the wallboard, for weeks, with nobody signed in.</source>
+        <translation>Fill a screen with the wallboard, for weeks, with nobody signed in.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2737,6 +2761,17 @@
     <message>
         <source>%1 of %2 checked</source>
         <translation>%1 of %2 checked</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Console</name>
+    <message>
+        <source>Wallboard on screen %1</source>
+        <translation>Wallboard on screen %1</translation>
+    </message>
+    <message>
+        <source>The wallboard is open. Esc closes it.</source>
+        <translation>The wallboard is open. Esc closes it.</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4455,20 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::WallWindow</name>
+    <message>
+        <source>Floorwalk – wallboard</source>
+        <translation>Floorwalk – wallboard</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::WallboardPage</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+</context>
+<context>
     <name>HrExport</name>
     <message>
         <source>notice %1 (%2) %3</source>
@@ -4809,6 +4858,10 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
 </context>
 <context>
     <name>PenaltyDesk</name>
@@ -5135,6 +5188,10 @@
     <message>
         <source>How long the audit trail keeps what was changed; then only who, when and its hash stay.</source>
         <translation>How long the audit trail keeps what was changed; then only who, when and its hash stay.</translation>
+    </message>
+    <message>
+        <source>The line at the foot of the wallboard, for everybody to read.</source>
+        <translation>The line at the foot of the wallboard, for everybody to read.</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5739,328 @@
     <message>
         <source>last event %1</source>
         <translation>last event %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallLayoutReader</name>
+    <message>
+        <source>More is better here, so “alarm” must be at most “warn” (%1).</source>
+        <translation>More is better here, so “alarm” must be at most “warn” (%1).</translation>
+    </message>
+    <message>
+        <source>Less is better here, so “alarm” must be at least “warn” (%1).</source>
+        <translation>Less is better here, so “alarm” must be at least “warn” (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is only known for the whole floor: put it on a page whose scope is “all”.</source>
+        <translation>“%1” is only known for the whole floor: put it on a page whose scope is “all”.</translation>
+    </message>
+    <message>
+        <source>A page of a group needs “title” and “queues”, “seats” or both.</source>
+        <translation>A page of a group needs “title” and “queues”, “seats” or both.</translation>
+    </message>
+    <message>
+        <source>“title”, “queues” and “seats” belong to a page whose scope is “group”.</source>
+        <translation>“title”, “queues” and “seats” belong to a page whose scope is “group”.</translation>
+    </message>
+    <message>
+        <source>A page has 1 to %1 figures, here are %2.</source>
+        <translation>A page has 1 to %1 figures, here are %2.</translation>
+    </message>
+    <message>
+        <source>A wallboard has at least one page.</source>
+        <translation>A wallboard has at least one page.</translation>
+    </message>
+    <message>
+        <source>There is no wallboard layout and no readable file called “%1”. Shipped: %2.</source>
+        <translation>There is no wallboard layout and no readable file called “%1”. Shipped: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>There is no screen %1. Screens here: %2.</source>
+        <translation>There is no screen %1. Screens here: %2.</translation>
+    </message>
+    <message>
+        <source>Whole floor</source>
+        <translation>Whole floor</translation>
+    </message>
+    <message>
+        <source>Demo floor</source>
+        <translation>Demo floor</translation>
+    </message>
+    <message>
+        <source>The feed has said nothing yet</source>
+        <translation>The feed has said nothing yet</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>a call is longer than a limit</extracomment>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queues: the longest waits</source>
+        <translation>%1 of %2 queues: the longest waits</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>On the floor</translation>
+    </message>
+    <message>
+        <source>Longest calls</source>
+        <translation>Longest calls</translation>
+    </message>
+    <message>
+        <source>Nobody is on a call</source>
+        <translation>Nobody is on a call</translation>
+    </message>
+    <message>
+        <source>abandons ignored</source>
+        <translation>abandons ignored</translation>
+    </message>
+    <message>
+        <source>of all offered</source>
+        <translation>of all offered</translation>
+    </message>
+    <message>
+        <source>early abandons count as met</source>
+        <translation>early abandons count as met</translation>
+    </message>
+    <message>
+        <source>of answered calls</source>
+        <translation>of answered calls</translation>
+    </message>
+    <message>
+        <source>%1 · each queue’s limit</source>
+        <translation>%1 · each queue’s limit</translation>
+    </message>
+    <message>
+        <source>%1 · ≤ %2 s</source>
+        <extracomment>small print under the service level: the variant, and the time limit in seconds</extracomment>
+        <translation>%1 · ≤ %2 s</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>Speed of answer</source>
+        <translation>Speed of answer</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>Abandon rate</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Talk time</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Logged out</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>Talk utilisation</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Handling time</translation>
+    </message>
+    <message>
+        <source>Longest busy</source>
+        <translation>Longest busy</translation>
+    </message>
+    <message>
+        <source>callers in the queue now</source>
+        <translation>callers in the queue now</translation>
+    </message>
+    <message>
+        <source>of those who wait now</source>
+        <translation>of those who wait now</translation>
+    </message>
+    <message>
+        <source>ASA: mean, answered calls</source>
+        <translation>ASA: mean, answered calls</translation>
+    </message>
+    <message>
+        <source>without short ones, ≤ %1 s</source>
+        <translation>without short ones, ≤ %1 s</translation>
+    </message>
+    <message>
+        <source>mean of queue calls</source>
+        <translation>mean of queue calls</translation>
+    </message>
+    <message>
+        <source>free for a call now</source>
+        <translation>free for a call now</translation>
+    </message>
+    <message>
+        <source>now, with those on hold</source>
+        <translation>now, with those on hold</translation>
+    </message>
+    <message>
+        <source>now, for whatever reason</source>
+        <translation>now, for whatever reason</translation>
+    </message>
+    <message>
+        <source>now, or unreachable</source>
+        <translation>now, or unreachable</translation>
+    </message>
+    <message>
+        <source>planned: present ÷ due</source>
+        <translation>planned: present ÷ due</translation>
+    </message>
+    <message>
+        <source>talk ÷ logged-in time</source>
+        <translation>talk ÷ logged-in time</translation>
+    </message>
+    <message>
+        <source>AHT: talk + hold + wrap-up</source>
+        <translation>AHT: talk + hold + wrap-up</translation>
+    </message>
+    <message>
+        <source>now; breaks are not busy</source>
+        <translation>now; breaks are not busy</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>hours, small, after the digits: &quot;1.2 h&quot;</extracomment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>thousand</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>On target</translation>
+    </message>
+    <message>
+        <source>Near the limit</source>
+        <translation>Near the limit</translation>
+    </message>
+    <message>
+        <source>%1 s over</source>
+        <translation>%1 s over</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
+        <source>The feed tells of no such queue</source>
+        <translation>The feed tells of no such queue</translation>
+    </message>
+    <message>
+        <source>Nobody is on the floor</source>
+        <translation>Nobody is on the floor</translation>
+    </message>
+    <message>
+        <source>No roster can be read for now</source>
+        <translation>No roster can be read for now</translation>
+    </message>
+    <message>
+        <source>The feed’s account may not hear calls</source>
+        <translation>The feed’s account may not hear calls</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <extracomment>a seat by its number</extracomment>
+        <translation>Seat %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>last event %1</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>nothing heard yet</translation>
+    </message>
+    <message>
+        <source>No feed chosen</source>
+        <translation>No feed chosen</translation>
+    </message>
+    <message>
+        <source>Connecting · %1</source>
+        <translation>Connecting · %1</translation>
+    </message>
+    <message>
+        <source>Feed lacks rights</source>
+        <translation>Feed lacks rights</translation>
+    </message>
+    <message>
+        <source>Feed healthy</source>
+        <translation>Feed healthy</translation>
+    </message>
+    <message>
+        <source>Feed stale · %1</source>
+        <translation>Feed stale · %1</translation>
+    </message>
+    <message>
+        <source>Feed lost · %1</source>
+        <translation>Feed lost · %1</translation>
+    </message>
+    <message>
+        <source>Certificate to confirm · %1</source>
+        <translation>Certificate to confirm · %1</translation>
+    </message>
+    <message>
+        <source>Password needed · %1</source>
+        <translation>Password needed · %1</translation>
+    </message>
+    <message>
+        <source>Feed failed · %1</source>
+        <translation>Feed failed · %1</translation>
+    </message>
+    <message>
+        <source>Recording ended · %1</source>
+        <translation>Recording ended · %1</translation>
     </message>
 </context>
 <context>

@@ -1443,6 +1443,30 @@
         <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
         <translation>事件来源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
     </message>
+    <message>
+        <source>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</source>
+        <translation>没有可用的显示器。请在桌面会话中启动；不需要显示器时可用 floorwalk snapshot 生成图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a screen. Screens here: %2.</source>
+        <translation>“%1”不是屏幕编号。现有屏幕：%2。</translation>
+    </message>
+    <message>
+        <source>The wallboard takes only options.</source>
+        <translation>大屏命令只接受选项。</translation>
+    </message>
+    <message>
+        <source>The screen to fill, by its number; the first unless told.</source>
+        <translation>要占满的屏幕编号；不指定则为第一块。</translation>
+    </message>
+    <message>
+        <source>The layout: the id of a shipped one (%1) or a file.</source>
+        <translation>版式：自带版式的编号（%1）或文件。</translation>
+    </message>
+    <message>
+        <source>Fill a screen with the wallboard, for weeks, with nobody signed in.</source>
+        <translation>整屏显示大屏，可连续运行数周，无需登录。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2730,6 +2754,17 @@
     <message>
         <source>%1 of %2 checked</source>
         <translation>已查 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Console</name>
+    <message>
+        <source>Wallboard on screen %1</source>
+        <translation>大屏显示在屏幕 %1</translation>
+    </message>
+    <message>
+        <source>The wallboard is open. Esc closes it.</source>
+        <translation>大屏已打开，按 Esc 关闭。</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4437,20 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::WallWindow</name>
+    <message>
+        <source>Floorwalk – wallboard</source>
+        <translation>巡场 – 大屏</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::WallboardPage</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
+    </message>
+</context>
+<context>
     <name>HrExport</name>
     <message>
         <source>notice %1 (%2) %3</source>
@@ -4789,6 +4838,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
+    </message>
 </context>
 <context>
     <name>PenaltyDesk</name>
@@ -5115,6 +5168,10 @@
     <message>
         <source>How long the audit trail keeps what was changed; then only who, when and its hash stay.</source>
         <translation>审计链保留更改内容的时长；此后只留下何人、何时及其哈希值。</translation>
+    </message>
+    <message>
+        <source>The line at the foot of the wallboard, for everybody to read.</source>
+        <translation>大屏底部的一行通知，人人可见。</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5719,328 @@
     <message>
         <source>last event %1</source>
         <translation>末次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallLayoutReader</name>
+    <message>
+        <source>More is better here, so “alarm” must be at most “warn” (%1).</source>
+        <translation>此项越高越好，“alarm”不得大于“warn”（%1）。</translation>
+    </message>
+    <message>
+        <source>Less is better here, so “alarm” must be at least “warn” (%1).</source>
+        <translation>此项越低越好，“alarm”不得小于“warn”（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is only known for the whole floor: put it on a page whose scope is “all”.</source>
+        <translation>“%1”只有全场数据：请放在 scope 为“all”的页面上。</translation>
+    </message>
+    <message>
+        <source>A page of a group needs “title” and “queues”, “seats” or both.</source>
+        <translation>班组页面需要“title”，以及“queues”或“seats”（或两者）。</translation>
+    </message>
+    <message>
+        <source>“title”, “queues” and “seats” belong to a page whose scope is “group”.</source>
+        <translation>“title”、“queues”和“seats”只用于 scope 为“group”的页面。</translation>
+    </message>
+    <message>
+        <source>A page has 1 to %1 figures, here are %2.</source>
+        <translation>每页有 1 到 %1 个指标，这里有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A wallboard has at least one page.</source>
+        <translation>大屏至少要有一页。</translation>
+    </message>
+    <message>
+        <source>There is no wallboard layout and no readable file called “%1”. Shipped: %2.</source>
+        <translation>没有名为“%1”的大屏版式，也没有可读的同名文件。自带版式：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>There is no screen %1. Screens here: %2.</source>
+        <translation>没有屏幕 %1。现有屏幕：%2。</translation>
+    </message>
+    <message>
+        <source>Whole floor</source>
+        <translation>全场</translation>
+    </message>
+    <message>
+        <source>Demo floor</source>
+        <translation>示范现场</translation>
+    </message>
+    <message>
+        <source>The feed has said nothing yet</source>
+        <translation>尚未收到信号</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>a call is longer than a limit</extracomment>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queues: the longest waits</source>
+        <translation>%2 个队列中等候最久的 %1 个</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Longest calls</source>
+        <translation>最长通话</translation>
+    </message>
+    <message>
+        <source>Nobody is on a call</source>
+        <translation>暂无通话</translation>
+    </message>
+    <message>
+        <source>abandons ignored</source>
+        <translation>不计放弃</translation>
+    </message>
+    <message>
+        <source>of all offered</source>
+        <translation>占全部来电</translation>
+    </message>
+    <message>
+        <source>early abandons count as met</source>
+        <translation>早放弃计为达标</translation>
+    </message>
+    <message>
+        <source>of answered calls</source>
+        <translation>占已接来电</translation>
+    </message>
+    <message>
+        <source>%1 · each queue’s limit</source>
+        <translation>%1 · 按各队列时限</translation>
+    </message>
+    <message>
+        <source>%1 · ≤ %2 s</source>
+        <extracomment>small print under the service level: the variant, and the time limit in seconds</extracomment>
+        <translation>%1 · ≤ %2 秒</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等候</translation>
+    </message>
+    <message>
+        <source>Speed of answer</source>
+        <translation>平均应答速度</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>平均通话时长</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>示忙与小休</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>通话利用率</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>平均处理时长</translation>
+    </message>
+    <message>
+        <source>Longest busy</source>
+        <translation>示忙 最长</translation>
+    </message>
+    <message>
+        <source>callers in the queue now</source>
+        <translation>此刻等候的来电</translation>
+    </message>
+    <message>
+        <source>of those who wait now</source>
+        <translation>此刻等候者中</translation>
+    </message>
+    <message>
+        <source>ASA: mean, answered calls</source>
+        <translation>ASA：已接来电平均</translation>
+    </message>
+    <message>
+        <source>without short ones, ≤ %1 s</source>
+        <translation>不计 %1 秒内放弃</translation>
+    </message>
+    <message>
+        <source>mean of queue calls</source>
+        <translation>队列来电平均</translation>
+    </message>
+    <message>
+        <source>free for a call now</source>
+        <translation>此刻可接来电</translation>
+    </message>
+    <message>
+        <source>now, with those on hold</source>
+        <translation>此刻，含保持</translation>
+    </message>
+    <message>
+        <source>now, for whatever reason</source>
+        <translation>此刻，不分原因</translation>
+    </message>
+    <message>
+        <source>now, or unreachable</source>
+        <translation>此刻，含失联</translation>
+    </message>
+    <message>
+        <source>planned: present ÷ due</source>
+        <translation>按计划：到岗 ÷ 应到</translation>
+    </message>
+    <message>
+        <source>talk ÷ logged-in time</source>
+        <translation>通话 ÷ 登录时长</translation>
+    </message>
+    <message>
+        <source>AHT: talk + hold + wrap-up</source>
+        <translation>AHT：通话+保持+话后</translation>
+    </message>
+    <message>
+        <source>now; breaks are not busy</source>
+        <translation>此刻；小休用餐不计</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>hours, small, after the digits: &quot;1.2 h&quot;</extracomment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Near the limit</source>
+        <translation>接近上限</translation>
+    </message>
+    <message>
+        <source>%1 s over</source>
+        <translation>高 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>尚无来电</translation>
+    </message>
+    <message>
+        <source>The feed tells of no such queue</source>
+        <translation>信号中没有这个队列</translation>
+    </message>
+    <message>
+        <source>Nobody is on the floor</source>
+        <translation>现场无人登录</translation>
+    </message>
+    <message>
+        <source>No roster can be read for now</source>
+        <translation>此刻无排班可读</translation>
+    </message>
+    <message>
+        <source>The feed’s account may not hear calls</source>
+        <translation>信号账号无权获知通话</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <extracomment>a seat by its number</extracomment>
+        <translation>%1 席</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>末次事件 %1</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>No feed chosen</source>
+        <translation>未选择信号</translation>
+    </message>
+    <message>
+        <source>Connecting · %1</source>
+        <translation>连接中 · %1</translation>
+    </message>
+    <message>
+        <source>Feed lacks rights</source>
+        <translation>信号 权限不足</translation>
+    </message>
+    <message>
+        <source>Feed healthy</source>
+        <translation>信号 正常</translation>
+    </message>
+    <message>
+        <source>Feed stale · %1</source>
+        <translation>信号停滞 · %1</translation>
+    </message>
+    <message>
+        <source>Feed lost · %1</source>
+        <translation>信号中断 · %1</translation>
+    </message>
+    <message>
+        <source>Certificate to confirm · %1</source>
+        <translation>证书待确认 · %1</translation>
+    </message>
+    <message>
+        <source>Password needed · %1</source>
+        <translation>需要密码 · %1</translation>
+    </message>
+    <message>
+        <source>Feed failed · %1</source>
+        <translation>信号失败 · %1</translation>
+    </message>
+    <message>
+        <source>Recording ended · %1</source>
+        <translation>录制已放完 · %1</translation>
     </message>
 </context>
 <context>

@@ -228,7 +228,10 @@ Actor DemoData::leader()
 Result<void> DemoData::fill(StoreSession &session, QDate date)
 {
     if (session.settings().text(u"duty_leader"_s).isEmpty()) {
-        const QMap<QString, QString> changes{{u"demo"_s, u"true"_s}, {u"duty_leader"_s, leader().name}};
+        const QMap<QString, QString> changes{
+            {u"demo"_s, u"true"_s},
+            {u"duty_leader"_s, leader().name},
+            {u"wallboard_message"_s, u"15:00 医保查询维护约 10 分钟：先登记，后回电"_s}};
         if (const Result<CentreSettings> set = SettingsDesk(session).change(leader(), changes, {}); !set)
             return set.error();
     }

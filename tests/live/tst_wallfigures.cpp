@@ -173,7 +173,7 @@ private slots:
         QFETCH(WallFigureKind, kind);
         const FloorModel nobody;
         const std::vector<QueueRow> none;
-        const WallFloor empty{nobody, none, {}, {}, now};
+        const WallFloor empty{nobody, none, {}, {}, now, false, {}};
         const WallReading reading = readFigure(kind, WallScope::all(), empty, {});
         QVERIFY(!reading.value);
         QTEST(reading.why, "empty");

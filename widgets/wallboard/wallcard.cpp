@@ -85,24 +85,17 @@ bool WallCard::fitsOneLine() const
     return distanceWidth() + gap + target <= inner().width();
 }
 
-bool WallCard::hasUnit(const QFont &digits) const
-{
-    // "%" and "h" change what the digits mean; "people" only says it again.
-    const bool needed = m_facts.value.unit == "%"_L1 || m_facts.value.digits.contains(u'.');
-    return !m_facts.value.unit.isEmpty() && (needed || valueWidth(digits, true) <= inner().width());
-}
-
-int WallCard::valueWidth(const QFont &digits, bool unit) const
+int WallCard::valueWidth(const QFont &digits) const
 {
     const int number = Paint::textWidth(m_facts.value.digits, digits);
-    return unit ? number + px(8) + textWidth(m_facts.value.unit, WallSize::unit) : number;
+    return m_facts.value.unit.isEmpty() ? number : number + px(8) + textWidth(m_facts.value.unit, WallSize::unit);
 }
 
 QFont WallCard::fittingDigits() const
 {
     for (double share = m_digits; share > WallSize::leastDigits; share -= 0.001) {
         const QFont digits = digitFont(share);
-        if (valueWidth(digits, hasUnit(digits)) <= inner().width())
+        if (valueWidth(digits) <= inner().width())
             return digits;
     }
     return digitFont(WallSize::leastDigits);
@@ -117,8 +110,8 @@ QSize WallCard::minimumSizeHint() const
 {
     const QFont digits = digitFont(WallSize::leastDigits);
     const int target = textWidth(m_facts.target, WallSize::foot);
-    int needed = std::max({textWidth(m_facts.name, WallSize::text), textWidth(m_facts.variant, WallSize::small),
-                           valueWidth(digits, hasUnit(digits))});
+    int needed = std::max(
+        {textWidth(m_facts.name, WallSize::text), textWidth(m_facts.variant, WallSize::small), valueWidth(digits)});
     int foot = lineOf(font(WallSize::foot));
     if (!m_facts.why.isEmpty()) {
         foot = 2 * lineOf(font(WallSize::small));
@@ -182,7 +175,7 @@ void WallCard::paintValue(QPainter &painter, const QRect &rest) const
     painter.setFont(digits);
     painter.setPen(ink);
     painter.drawText(rest.x(), base, m_facts.value.digits);
-    if (!hasUnit(digits))
+    if (m_facts.value.unit.isEmpty())
         return;
     painter.setFont(font(WallSize::unit));
     painter.setPen(theme().color(ColorRole::TextMuted));

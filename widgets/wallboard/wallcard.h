@@ -38,8 +38,7 @@ private:
     QRect inner() const;
     int distanceWidth() const;
     QFont fittingDigits() const;
-    bool hasUnit(const QFont &digits) const;
-    int valueWidth(const QFont &digits, bool unit) const;
+    int valueWidth(const QFont &digits) const;
     void paintHead(QPainter &painter, QRect &rest) const;
     void paintFoot(QPainter &painter, QRect &rest) const;
     void paintValue(QPainter &painter, const QRect &rest) const;

@@ -48,7 +48,7 @@ int WallPie::legendWidth() const
 {
     int widest = textWidth(m_title, WallSize::legend);
     for (const PieShare &share : m_shares) {
-        widest = std::max(widest, px(WallSize::legendTile + 2 * between)
+        widest = std::max(widest, px(WallSize::legendTile + 3 * between)
                                       + textWidth(stateLook(share.key).word, WallSize::legend)
                                       + textWidth(QString::number(share.count), WallSize::legend, true));
     }

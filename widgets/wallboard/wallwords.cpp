@@ -167,8 +167,7 @@ WallWords::Value WallWords::value(WallFigureKind kind, double number)
     case WallUnit::Count:
         if (shown >= tooWide)
             return {oneDecimal(shown / 1000), words(QT_TRANSLATE_NOOP("Wallboard", "thousand"))};
-        //: people, small, after the digits; left out where it is clear
-        return {QString::number(shown, 'f', 0), words(QT_TRANSLATE_NOOP("Wallboard", "people"))};
+        return {QString::number(shown, 'f', 0), {}};
     }
     Q_UNREACHABLE();
 }

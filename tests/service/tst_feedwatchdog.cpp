@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/feedwatchdog.h"
+#include "models/service/settingsdesk.h"
+#include "models/service/settingswatch.h"
+#include "models/service/storeworker.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Health = FeedStatus::Health;
+
+/** What keeps an unattended screen true: the feed's watchdog and the eye on the settings. */
+class TestFeedWatchdog : public QObject
+{
+    Q_OBJECT
+
+    Zone m_zone = *Zone::parse(u"Asia/Shanghai"_s);
+    Moment m_noon = m_zone.toMoment(QDate(2026, 11, 23), QTime(12, 0));
+
+    static FeedStatus feed(Health health)
+    {
+        FeedStatus status;
+        status.health = health;
+        return status;
+    }
+
+private slots:
+    void eachTroubleHasItsPatience_data()
+    {
+        QTest::addColumn<Health>("health");
+        QTest::addColumn<int>("seconds"); // 0: never within an hour
+        QTest::newRow("live") << Health::Live << 0;
+        QTest::newRow("lost tries by itself") << Health::Lost << 0;
+        QTest::newRow("a recording is over") << Health::Finished << 0;
+        QTest::newRow("refused") << Health::Failed << 60;
+        QTest::newRow("no password") << Health::AskPassword << 60;
+        QTest::newRow("certificate") << Health::AskCertificate << 60;
+        QTest::newRow("nothing chosen yet") << Health::None << 60;
+        QTest::newRow("hangs while connecting") << Health::Connecting << 300;
+        QTest::newRow("silent") << Health::Stale << 300;
+    }
+    void eachTroubleHasItsPatience()
+    {
+        QFETCH(Health, health);
+        FeedWatchdog dog;
+        dog.listening(m_noon);
+        int asked = 0;
+        for (int second = 0; second <= 3600 && asked == 0; second += 5) {
+            if (dog.wantsAnew(feed(health), m_noon + std::chrono::seconds(second), m_zone))
+                asked = second;
+        }
+        QTEST(asked, "seconds");
+    }
+
+    void waitsGrowAndEnd()
+    {
+        FeedWatchdog dog;
+        dog.listening(m_noon);
+        QList<int> waits;
+        int last = 0;
+        for (int second = 0; second < 4 * 3600; second += 5) {
+            const Moment now = m_noon + std::chrono::seconds(second);
+            if (!dog.wantsAnew(feed(Health::Failed), now, m_zone))
+                continue;
+            waits << (second - last) / 60;
+            last = second;
+            dog.listening(now);
+        }
+        QCOMPARE(waits.mid(0, 6), (QList<int>{1, 2, 4, 8, 10, 10}));
+        // Once it was well, patience begins anew.
+        QVERIFY(!dog.wantsAnew(feed(Health::Live), m_noon + 4h, m_zone));
+        QVERIFY(!dog.wantsAnew(feed(Health::Failed), m_noon + 4h + 5s, m_zone));
+        QVERIFY(dog.wantsAnew(feed(Health::Failed), m_noon + 4h + 65s, m_zone));
+    }
+
+    void aDayBeginsAtFour()
+    {
+        FeedWatchdog dog;
+        dog.listening(m_noon);
+        const Moment four = m_zone.toMoment(QDate(2026, 11, 24), QTime(4, 0));
+        QVERIFY(!dog.wantsAnew(feed(Health::Live), four - 1s, m_zone));
+        QVERIFY(dog.wantsAnew(feed(Health::Live), four, m_zone));
+        dog.listening(four);
+        QVERIFY(!dog.wantsAnew(feed(Health::Live), four + 23h, m_zone));
+        QVERIFY(!dog.wantsAnew(feed(Health::Live), four - 24h, m_zone)); // a clock that was set back
+        QVERIFY(!dog.wantsAnew(feed(Health::Finished), four + 48h, m_zone));
+    }
+
+    void settingsOfAnotherProgramAreSeen()
+    {
+        const QTemporaryDir folder;
+        const FixedClock clock(m_noon);
+        const QString path = folder.filePath(u"store.db"_s);
+        StoreWorker reader(path, StoreSession::Access::Read, u"wallboard"_s, clock);
+        SettingsWatch watch(reader);
+        const QSignalSpy looked(&watch, &SettingsWatch::looked);
+        const QSignalSpy changed(&watch, &SettingsWatch::changed);
+        watch.start(24h);
+        QTRY_COMPARE(looked.size(), 1); // no store: defaults
+        QCOMPARE(changed.size(), 0);
+        StoreWorker writer(path, StoreSession::Access::Write, u"console"_s, clock);
+        QFuture<Result<CentreSettings>> set = writer.run([](StoreSession &session) {
+            Actor actor;
+            actor.name = u"王芳"_s;
+            return SettingsDesk(session).change(actor, {{u"wallboard_message"_s, u"hello"_s}}, {});
+        });
+        set.waitForFinished();
+        QVERIFY2(set.result().ok(), qPrintable(set.result() ? QString() : set.result().error().text));
+        watch.look();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(watch.settings().text(u"wallboard_message"_s), u"hello"_s);
+        watch.look();
+        QTest::qWait(0);
+        QCOMPARE(looked.size(), 1);
+        QCOMPARE(changed.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFeedWatchdog)
+#include "tst_feedwatchdog.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/walllayoutreader.h"
+#include "tests/support/pagewalker.h"
+#include "tests/widgets/wallboard/wallfloor.h"
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/wallboard/wallboardpage.h"
+#include "widgets/wallboard/wallcard.h"
+#include "widgets/wallboard/wallwindow.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Moment start = momentFromEpochMs(1'790'000'000'000);
+
+} // namespace
+
+/** The picture on a wall: nothing is cut, digits are large, and the window keeps its place. */
+class TestWallboard : public QObject
+{
+    Q_OBJECT
+
+    FixedClock m_clock{start};
+    WallSource m_source;
+
+private slots:
+    void init() { m_source = {}; }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<ThemeName>("theme");
+        QTest::addColumn<QString>("floor");
+        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+            for (const QSize size : {QSize(1920, 1080), QSize(3840, 2160)}) {
+                for (const QString &floor : {u"busy"_s, u"empty"_s, u"lost"_s, u"calm"_s, u"200 queues"_s}) {
+                    const ThemeName theme = floor == "busy"_L1 ? ThemeName::Dark : ThemeName::HighContrast;
+                    QTest::addRow("%s %d %s", qPrintable(language), size.height(), qPrintable(floor))
+                        << language << size << theme << floor;
+                }
+            }
+        }
+    }
+    void nothingIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(ThemeName, theme);
+        QFETCH(QString, floor);
+        QTranslator words;
+        if (words.load(u":/i18n/floorwalk_"_s + language))
+            QCoreApplication::installTranslator(&words);
+        QVERIFY(applyTheme(*qApp, Theme::Choice{theme, language, 1.0}).ok());
+        if (floor != "empty"_L1)
+            m_source.fill(start, floor == "200 queues"_L1 ? 200 : 2);
+        if (floor == "lost"_L1)
+            m_source.update.feed.health = FeedStatus::Health::Lost;
+        CentreSettings settings;
+        QVERIFY(settings.set(u"wallboard_message"_s, floor == "calm"_L1 ? QString() : QString(100, u'长')).ok());
+        FloorSession session(m_source, m_clock, settings);
+        session.start(24h);
+        WallboardPage page({m_clock, session, nullptr, language, true}, *WallLayoutReader::load());
+        page.setAttribute(Qt::WA_DontShowOnScreen);
+        page.resize(size);
+        page.show();
+        // Every page of the round.
+        for (int turn = 0; turn < 5; ++turn) {
+            page.refresh();
+            QCoreApplication::sendPostedEvents();
+            const QStringList complaints = PageWalker::complaints(page);
+            QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+            for (const WallCard *card : page.findChildren<WallCard *>()) {
+                if (card->isVisibleTo(&page))
+                    QVERIFY2(card->digitHeight() >= qRound(size.height() * 0.08),
+                             qPrintable(QString::number(card->digitHeight())));
+            }
+            m_clock.advance(20s);
+        }
+    }
+
+    void everyPixelIsAlive()
+    {
+        QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Dark, u"en"_s, 1.0}).ok());
+        m_source.fill(start, 1);
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        WallboardPage page({m_clock, session, nullptr, u"en"_s, false}, *WallLayoutReader::load());
+        page.resize(1920, 1080);
+        page.show();
+        const QImage before = page.grab().toImage();
+        m_clock.advance(180s);
+        page.refresh();
+        QVERIFY(before != page.grab().toImage());
+    }
+
+    void escClosesBesideTheConsoleOnly_data()
+    {
+        QTest::addColumn<WallWindow::Mode>("mode");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("kiosk") << WallWindow::Mode::Kiosk << false;
+        QTest::newRow("beside the console") << WallWindow::Mode::Beside << true;
+    }
+    void escClosesBesideTheConsoleOnly()
+    {
+        QFETCH(WallWindow::Mode, mode);
+        WallWindow window(std::make_unique<QWidget>(), mode, *ScreenWish::numbered(1, screensNow()));
+        const QSignalSpy closed(&window, &WallWindow::closed);
+        window.place();
+        QVERIFY(window.isVisible());
+        QCOMPARE(window.geometry(), screensNow().front().geometry);
+        QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QTEST(!closed.isEmpty(), "closes");
+        QTEST(!window.isVisible(), "closes");
+    }
+
+    void aWindowWithoutItsScreen()
+    {
+        const std::vector<ScreenFact> pulled{{u"pulled"_s, {0, 0, 1920, 1080}}};
+        WallWindow kiosk(std::make_unique<QWidget>(), WallWindow::Mode::Kiosk, *ScreenWish::numbered(1, pulled));
+        kiosk.place();
+        QVERIFY(kiosk.isVisible()); // better anywhere than nowhere
+        WallWindow beside(std::make_unique<QWidget>(), WallWindow::Mode::Beside, *ScreenWish::numbered(1, pulled));
+        beside.place();
+        QVERIFY(!beside.isVisible()); // never over the console
+    }
+
+    void aMovedWindowComesBack()
+    {
+        WallWindow window(std::make_unique<QWidget>(), WallWindow::Mode::Kiosk, *ScreenWish::numbered(1, screensNow()));
+        window.place();
+        window.showNormal();
+        window.setGeometry(10, 10, 200, 100);
+        window.place();
+        QVERIFY(window.isFullScreen());
+        QCOMPARE(window.geometry(), screensNow().front().geometry);
+    }
+};
+
+QTEST_MAIN(TestWallboard)
+#include "tst_wallboard.moc"

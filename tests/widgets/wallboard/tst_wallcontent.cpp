@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/walllayoutreader.h"
+#include "tests/widgets/wallboard/wallfloor.h"
+#include "widgets/wallboard/screenwish.h"
+#include "widgets/wallboard/wallturner.h"
+
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Moment start = momentFromEpochMs(1'790'000'000'000);
+
+/** Every figure there is, on pages of six. */
+WallLayout everything()
+{
+    WallLayout layout;
+    for (size_t kind = 0; kind < wallFigureKindCount; ++kind) {
+        if (kind % WallLayout::mostFigures == 0)
+            layout.pages.emplace_back();
+        layout.pages.back().figures.push_back({WallFigureKind(kind), {}});
+    }
+    return layout;
+}
+
+} // namespace
+
+/** What the wallboard says, in words, and which page when. */
+class TestWallContent : public QObject
+{
+    Q_OBJECT
+
+    FixedClock m_clock{start};
+    WallSource m_source;
+    Zone m_zone = *Zone::parse(u"Asia/Shanghai"_s);
+
+    WallContent contentOf(const WallSheet &sheet, const FloorSession &session)
+    {
+        ShiftSummary shift;
+        shift.shift = u"早班"_s;
+        shift.team = u"客服一组"_s;
+        shift.rostered = 19;
+        shift.present = 18;
+        shift.late = 1;
+        return wallContent(sheet, {session, shift, m_zone, false, m_clock.now()});
+    }
+
+private slots:
+    void init() { m_source = {}; }
+
+    /** Nobody is named, whatever the feed calls them, and nobody's reason to be away is told. */
+    void nobodyIsNamed()
+    {
+        m_source.fill(start, 3);
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        QStringList said;
+        for (const WallSheet &sheet : wallSheets(everything(), session.queues(), u"zh_CN"_s))
+            said << contentOf(sheet, session).texts();
+        const Result<WallLayout> shipped = WallLayoutReader::load();
+        QVERIFY(shipped.ok());
+        for (const WallSheet &sheet : wallSheets(*shipped, session.queues(), u"zh_CN"_s))
+            said << contentOf(sheet, session).texts();
+        const QString all = said.join(u'\n');
+        for (const QString &secret : {u"王芳"_s, u"员工"_s, u"wangfang"_s, u"138"_s, u"绩效"_s, u"upset"_s, u"lunch"_s})
+            QVERIFY2(!all.contains(secret, Qt::CaseInsensitive), qPrintable(secret + u" in\n"_s + all));
+        QVERIFY(all.contains(u"Seat #1"_s)); // a phone that bears a name is told by its row
+        QVERIFY(!all.contains(u"late"_s));
+    }
+
+    /** The message is written by a person and may praise by name. */
+    void theMessageIsAsWritten()
+    {
+        m_source.fill(start, 1);
+        CentreSettings settings;
+        QVERIFY(settings.set(u"wallboard_message"_s, u"本周之星：王芳"_s).ok());
+        FloorSession session(m_source, m_clock, settings);
+        session.start(24h);
+        QCOMPARE(contentOf(wallSheets(everything(), {}, u"en"_s)[0], session).footer.text, u"本周之星：王芳"_s);
+        QVERIFY(!settings.set(u"wallboard_message"_s, QString(101, u'长')).ok());
+    }
+
+    void aStaleFeedGreysAndKeepsWhatItShowed()
+    {
+        m_source.fill(start, 1);
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        const WallSheet sheet = wallSheets(everything(), session.queues(), u"en"_s)[0];
+        const WallContent fresh = contentOf(sheet, session);
+        QVERIFY(!fresh.stale);
+        m_source.update.feed.health = FeedStatus::Health::Lost;
+        session.start(24h);
+        const WallContent stale = contentOf(sheet, session);
+        QVERIFY(stale.stale);
+        QVERIFY(stale.header.feed.contains(m_zone.localTime(start).toString(u"HH:mm:ss"_s)));
+        QCOMPARE(stale.cards.size(), fresh.cards.size());
+        for (size_t i = 0; i < stale.cards.size(); ++i) {
+            QVERIFY(stale.cards[i].stale);
+            QCOMPARE(stale.cards[i].value.digits, fresh.cards[i].value.digits);
+        }
+    }
+
+    void attendanceDoesNotHangOnTheFeed()
+    {
+        m_source.update.feed.health = FeedStatus::Health::Lost;
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        WallSheet sheet;
+        sheet.page.figures = {{WallFigureKind::AttendanceRate, {}}, {WallFigureKind::Waiting, {}}};
+        const WallContent content = contentOf(sheet, session);
+        QCOMPARE(content.cards[0].value.digits, u"94.7"_s);
+        QVERIFY(!content.cards[0].stale);
+        QCOMPARE(content.cards[1].value.digits, u"–"_s);
+        QVERIFY(!content.cards[1].why.isEmpty());
+    }
+
+    void whatOnlyAPersonCanMendIsSaid()
+    {
+        m_source.update.feed.health = FeedStatus::Health::Failed;
+        m_source.update.feed.text = u"Check the account."_s;
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        const WallContent content = contentOf(wallSheets(everything(), {}, u"en"_s)[0], session);
+        QVERIFY(content.footer.trouble);
+        QCOMPARE(content.footer.text, u"Check the account."_s);
+    }
+
+    void theDemoIsMarked()
+    {
+        m_source.fill(start, 1);
+        m_source.update.feed.demo = true;
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        QVERIFY(!contentOf(wallSheets(everything(), {}, u"en"_s)[0], session).header.demo.isEmpty());
+    }
+
+    void words_data()
+    {
+        QTest::addColumn<WallFigureKind>("kind");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<WallThresholds>("set");
+        QTest::addColumn<QString>("digits");
+        QTest::addColumn<QString>("distance");
+        QTest::addColumn<QString>("target");
+        using K = WallFigureKind;
+        const WallThresholds level{85, 85, 70};
+        const WallThresholds time{300, 300, 400};
+        QTest::newRow("short") << K::ServiceLevel << 83.6 << level << u"83.6"_s << u"1.4 short"_s << u"Target 85"_s;
+        QTest::newRow("met") << K::ServiceLevel << 85.0 << level << u"85.0"_s << u"On target"_s << u"Target 85"_s;
+        QTest::newRow("full") << K::ServiceLevel << 100.0 << level << u"100"_s << u"On target"_s << u"Target 85"_s;
+        QTest::newRow("6 s over") << K::HandlingTime << 306.0 << time << u"5:06"_s << u"6 s over"_s
+                                  << u"Target ≤ 5:00"_s;
+        QTest::newRow("minutes over") << K::LongestBusy << 965.0 << WallThresholds{900, 600, 900} << u"16:05"_s
+                                      << u"1:05 over"_s << u"Target ≤ 15:00"_s;
+        QTest::newRow("near") << K::LongestBusy << 700.0 << WallThresholds{900, 600, 900} << u"11:40"_s
+                              << u"Near the limit"_s << u"Target ≤ 15:00"_s;
+        QTest::newRow("hours") << K::LongestBusy << 4330.0 << WallThresholds{} << u"1.2"_s << QString() << QString();
+        QTest::newRow("no target, a limit")
+            << K::Paused << 9.0 << WallThresholds{{}, 5, {}} << u"9"_s << u"4 over"_s << u"Limit ≤ 5"_s;
+        QTest::newRow("nobody ready") << K::Ready << 0.0 << WallThresholds{1, 1, {}} << u"0"_s << u"1 short"_s
+                                      << u"Target 1"_s;
+        QTest::newRow("thousands") << K::Talking << 12345.0 << WallThresholds{} << u"12.3"_s << QString() << QString();
+    }
+    void words()
+    {
+        QFETCH(WallFigureKind, kind);
+        QFETCH(double, value);
+        QFETCH(WallThresholds, set);
+        QTEST(WallWords::value(kind, value).digits, "digits");
+        QTEST(WallWords::distance(kind, value, set), "distance");
+        QTEST(WallWords::target(kind, set), "target");
+    }
+
+    void theVariantIsNamed()
+    {
+        CentreSettings settings;
+        const auto said = [&settings](const WallScope &scope) {
+            return WallWords::variant(WallFigureKind::ServiceLevel, scope, settings);
+        };
+        QCOMPARE(said(WallScope::all()), u"abandons ignored · ≤ 20 s"_s);
+        QVERIFY(settings.set(u"service_level_variant"_s, u"negative"_s).ok());
+        QVERIFY(settings.set(u"service_level_s.sales"_s, u"30"_s).ok());
+        QCOMPARE(said(WallScope::queue(u"sales"_s)), u"of all offered · ≤ 30 s"_s);
+        QCOMPARE(said(WallScope::queue(u"support"_s)), u"of all offered · ≤ 20 s"_s);
+        QCOMPARE(said(WallScope::all()), u"of all offered · each queue’s limit"_s);
+    }
+
+    void pages_data()
+    {
+        QTest::addColumn<int>("queues");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("no queues") << 0 << 1;
+        QTest::newRow("three") << 3 << 4;
+        QTest::newRow("twelve") << 12 << 13;
+        QTest::newRow("two hundred are the twelve most pressing") << 200 << 13;
+    }
+    void pages()
+    {
+        QFETCH(int, queues);
+        m_source.fill(start, queues);
+        const Result<WallLayout> layout = WallLayoutReader::load();
+        QVERIFY(layout.ok());
+        const std::vector<WallSheet> sheets = wallSheets(*layout, m_source.update.delta.queues, u"en"_s);
+        QTEST(int(sheets.size()), "pages");
+        if (queues == 200)
+            QCOMPARE(sheets.back().note, u"12 of 200 queues: the longest waits"_s);
+    }
+
+    void aGroupHasItsTitle()
+    {
+        WallLayout layout;
+        WallPage page;
+        page.scope = WallPage::Scope::Group;
+        page.title = {{u"en"_s, u"Team A"_s}, {u"zh_CN"_s, u"一组"_s}};
+        page.queues = {u"queue 001"_s};
+        layout.pages = {page};
+        QCOMPARE(wallSheets(layout, {}, u"zh_CN"_s)[0].title, u"一组"_s);
+        QCOMPARE(wallSheets(layout, {}, u"zh_TW"_s)[0].title, u"Team A"_s);
+    }
+
+    void pagesTurnAtTheirPace()
+    {
+        m_source.fill(start, 2);
+        const std::vector<QueueRow> queues = m_source.update.delta.queues;
+        WallTurner turner(*WallLayoutReader::load(), u"en"_s);
+        QCOMPARE(turner.count(), size_t(1));
+        turner.advance(start, queues);
+        QCOMPARE(turner.count(), size_t(3));
+        turner.advance(start + 19s, queues);
+        QCOMPARE(turner.index(), size_t(0));
+        turner.advance(start + 20s, queues);
+        QCOMPARE(turner.index(), size_t(1));
+        // A queue that goes takes its page with it, and nothing else moves.
+        turner.advance(start + 40s, queues);
+        QCOMPARE(turner.sheet().title, u"queue 001"_s);
+        turner.advance(start + 41s, {queues[1]});
+        QCOMPARE(turner.sheet().title, u"queue 001"_s);
+        QCOMPARE(turner.count(), size_t(2));
+        turner.advance(start + 60s, {queues[1]});
+        QCOMPARE(turner.index(), size_t(0));
+        // A clock that is set back holds no page.
+        turner.advance(start - 24h, {queues[1]});
+        turner.advance(start - 24h + 20s, {queues[1]});
+        QCOMPARE(turner.index(), size_t(1));
+    }
+
+    void thePictureMovesAndComesBack()
+    {
+        WallLayout layout;
+        QSet<std::pair<int, int>> places;
+        for (int turn = 0; turn < 16; ++turn) {
+            const QPoint at = wallShift(start + turn * layout.shiftEvery, layout);
+            QVERIFY(std::abs(at.x()) <= 1 && std::abs(at.y()) <= 1);
+            places.insert({at.x(), at.y()});
+        }
+        QCOMPARE(places.size(), 8);
+    }
+
+    void screensAreChosenByNumberAndKnownByName()
+    {
+        const std::vector<ScreenFact> screens{{u"DP-1"_s, {0, 0, 1366, 768}}, {u"HDMI-1"_s, {1366, 0, 3840, 2160}}};
+        const Result<ScreenWish> wish = ScreenWish::numbered(2, screens);
+        QVERIFY(wish.ok());
+        QCOMPARE(wish->in(screens), std::optional<size_t>(1));
+        QCOMPARE(wish->in({screens[1]}), std::optional<size_t>(0));
+        QCOMPARE(wish->in({screens[0]}), std::optional<size_t>());
+        for (const int number : {0, 3, -1}) {
+            const Result<ScreenWish> none = ScreenWish::numbered(number, screens);
+            QVERIFY(!none.ok());
+            QVERIFY2(none.error().text.contains(u"1: DP-1, 1366×768; 2: HDMI-1, 3840×2160"_s),
+                     qPrintable(none.error().text));
+        }
+    }
+};
+
+QTEST_MAIN(TestWallContent)
+#include "tst_wallcontent.moc"
