@@ -71,7 +71,7 @@ void WallboardPage::refresh()
     const WallContent content = read();
     const bool moved = std::exchange(m_shift, shift) != shift;
     if (content != m_content)
-        show(content);
+        showContent(content);
     if (moved)
         arrange();
     settleWhenRead();
@@ -85,7 +85,7 @@ void WallboardPage::settleWhenRead()
         setSettled();
 }
 
-void WallboardPage::show(const WallContent &content)
+void WallboardPage::showContent(const WallContent &content)
 {
     const bool rearranged = m_content.cards.size() != content.cards.size() || m_content.hasPie != content.hasPie
                             || m_content.hasCalls != content.hasCalls || m_content.cards.empty();
@@ -153,7 +153,7 @@ void WallboardPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     arrange();
     if (!m_content.cards.empty())
-        show(m_content);
+        showContent(m_content);
 }
 
 void WallboardPage::changeEvent(QEvent *event)

@@ -51,7 +51,7 @@ protected:
 
 private:
     WallContent read() const;
-    void show(const WallContent &content);
+    void showContent(const WallContent &content);
     void arrange();
     void arrangeCards(const QRect &place);
     void settleWhenRead();
