@@ -150,9 +150,11 @@ bool WallFooter::isTwoLines() const
 
 QSize WallFooter::minimumSizeHint() const
 {
-    const int text =
-        isTwoLines() ? textWidth(m_facts.text, WallSize::foot) * 11 / 20 : textWidth(m_facts.text, WallSize::barText);
-    return {width() - textPlace().width() + text, px(WallSize::bar)};
+    if (!isTwoLines())
+        return {width() - textPlace().width() + textWidth(m_facts.text, WallSize::barText), px(WallSize::bar)};
+    const QRect wrapped =
+        QFontMetrics(font(WallSize::foot)).boundingRect(textPlace(), Qt::TextWordWrap | Qt::AlignLeft, m_facts.text);
+    return {width() - textPlace().width() + wrapped.width(), std::max(px(WallSize::bar), wrapped.height())};
 }
 
 void WallFooter::paintPages(QPainter &painter) const

@@ -92,7 +92,7 @@ void WallboardPage::showContent(const WallContent &content)
     m_content = content;
     m_header->setFacts(content.header);
     m_footer->setFacts(content.footer);
-    m_pie->show(content.pieTitle, content.pie, content.stale);
+    m_pie->show(content);
     m_calls->show(content);
     for (size_t i = 0; i < std::min(content.cards.size(), m_cards.size()); ++i)
         m_cards[i]->setFacts(content.cards[i]);

@@ -25,6 +25,11 @@ QString inLanguage(const QMap<QString, QString> &texts, const QString &language)
     return texts.value(texts.contains(language) ? language : u"en"_s);
 }
 
+QString notHeard()
+{
+    return words(QT_TRANSLATE_NOOP("Wallboard", "The feed has said nothing yet"));
+}
+
 bool isStale(const FeedStatus &feed)
 {
     return !feed.isLive();
@@ -93,7 +98,7 @@ WallCardFacts cardOf(const WallFigure &figure, const WallSheet &sheet, const Wal
     const bool isLive = figure.kind != WallFigureKind::AttendanceRate;
     card.stale = isLive && isStale(input.session.feed());
     if (isLive && !input.session.feed().lastHeard) {
-        card.why = words(QT_TRANSLATE_NOOP("Wallboard", "The feed has said nothing yet"));
+        card.why = notHeard();
         return card;
     }
     const WallReading reading = readFigure(figure.kind, sheet.scope, floor, settings);
@@ -179,6 +184,7 @@ WallContent wallContent(const WallSheet &sheet, const WallInput &input)
     WallContent content;
     content.header = headerOf(sheet, input);
     content.stale = isStale(session.feed());
+    content.unheard = !session.feed().lastHeard;
     for (const WallFigure &figure : sheet.page.figures)
         content.cards.push_back(cardOf(figure, sheet, floor, input));
     content.hasPie = sheet.page.pie;
@@ -193,7 +199,8 @@ WallContent wallContent(const WallSheet &sheet, const WallInput &input)
         for (const WallCall &call : longestCalls(sheet.scope, floor))
             content.calls.push_back(callOf(call, session.settings()));
         if (content.calls.empty())
-            content.noCalls = words(QT_TRANSLATE_NOOP("Wallboard", "Nobody is on a call"));
+            content.noCalls =
+                content.unheard ? notHeard() : words(QT_TRANSLATE_NOOP("Wallboard", "Nobody is on a call"));
     }
     content.footer.trouble = needsPerson(session.feed());
     content.footer.text =

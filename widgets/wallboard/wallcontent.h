@@ -74,6 +74,7 @@ struct WallContent
     std::vector<WallCallFacts> calls;
     QString noCalls; ///< said when there are none
     bool stale = false;
+    bool unheard = false; ///< the feed has said nothing yet: counts are not 0 but unknown
     WallFooterFacts footer;
 
     /** Every text that is painted. */

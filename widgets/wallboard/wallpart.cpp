@@ -68,7 +68,9 @@ void WallPart::paintCard(QPainter &painter) const
 
 void WallPart::paintIcon(QPainter &painter, const QRect &row, const QString &name, int size, const QColor &color) const
 {
-    iconsOf(this).paint(&painter, QRect(row.x(), row.y() + (row.height() - size) / 2, size, size), name, color);
+    // Letters stand a little below the middle of their line; what stands beside them does too.
+    const int y = row.y() + (row.height() - size) / 2 + size / 16;
+    iconsOf(this).paint(&painter, QRect(row.x(), y, size, size), name, color);
 }
 
 } // namespace Floorwalk

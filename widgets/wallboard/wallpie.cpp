@@ -25,14 +25,15 @@ WallPie::WallPie(QWidget *parent)
     : WallPart(parent)
 {}
 
-void WallPie::show(const QString &title, const StateCounts &counts, bool stale)
+void WallPie::show(const WallContent &content)
 {
-    std::vector<PieShare> shares = foldPie(counts, theme().pie());
-    if (title == m_title && shares == m_shares && stale == m_stale)
+    std::vector<PieShare> shares = foldPie(content.pie, theme().pie());
+    if (content.pieTitle == m_title && shares == m_shares && content.stale == m_stale && content.unheard == m_unheard)
         return;
-    m_title = title;
+    m_title = content.pieTitle;
     m_shares = std::move(shares);
-    m_stale = stale;
+    m_stale = content.stale;
+    m_unheard = content.unheard;
     m_total = 0;
     for (const PieShare &share : m_shares)
         m_total += share.count;
@@ -90,7 +91,7 @@ void WallPie::paintRing(QPainter &painter, const QRect &place) const
     }
     painter.restore();
     QFont digits = digitFont(WallSize::callDigits);
-    const QString total = QString::number(m_total);
+    const QString total = m_unheard ? QString(u'–') : QString::number(m_total);
     while (digits.pixelSize() > px(WallSize::text) && Paint::textWidth(total, digits) > hole * 0.86)
         digits.setPixelSize(digits.pixelSize() - 1);
     painter.setFont(digits);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/common/piefold.h"
+#include "widgets/wallboard/wallcontent.h"
 #include "widgets/wallboard/wallpart.h"
 
 namespace Floorwalk {
@@ -15,7 +15,7 @@ class WallPie : public WallPart
 
 public:
     explicit WallPie(QWidget *parent = nullptr);
-    void show(const QString &title, const StateCounts &counts, bool stale);
+    void show(const WallContent &content);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -31,6 +31,7 @@ private:
     std::vector<PieShare> m_shares;
     int m_total = 0;
     bool m_stale = false;
+    bool m_unheard = false;
 };
 
 } // namespace Floorwalk
