@@ -4,6 +4,7 @@
 #include "app/runtime.h"
 
 #include "app/democlock.h"
+#include "app/keychain.h"
 #include "app/secrets.h"
 #include "models/service/alertdesk.h"
 #include "models/service/demodata.h"

@@ -13,6 +13,19 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr Millis pullEvery{250};
 constexpr std::chrono::seconds watchEvery{5};
+
+/** The settings that only a new listening takes up, as one text. */
+QString heardWith(const CentreSettings &settings)
+{
+    const LiveSettings live = LiveSettings::from(settings);
+    QStringList all{settings.zone().id(), QString::number(live.serviceLevelSeconds),
+                    QString::number(live.shortAbandonSeconds)};
+    for (const QString &prefix : {u"service_level_s."_s, u"wrap_up_s."_s}) {
+        for (const QString &queue : settings.queuesWith(prefix))
+            all << prefix + queue + u'=' + settings.text(prefix + queue);
+    }
+    return all.join(u'\n');
+}
 } // namespace
 
 WallRuntime::WallRuntime(WallRuntimeSetup setup, const Clock &clock, QObject *parent)
@@ -49,8 +62,8 @@ void WallRuntime::start()
 
 void WallRuntime::listen()
 {
-    m_watchdog.listening(m_clock.now());
-    m_heardWith = LiveSettings::from(m_settings.settings());
+    m_watchdog.listening();
+    m_heardWith = heardWith(m_settings.settings());
     const std::optional<FeedAddress> address = m_setup.address();
     if (!address)
         return;
@@ -64,13 +77,13 @@ void WallRuntime::follow(const CentreSettings &settings)
 {
     m_floor.setSettings(settings);
     // The first settings come before the first listening, which follows.
-    if (m_feed.isListening() && LiveSettings::from(settings) != m_heardWith)
+    if (m_feed.isListening() && heardWith(settings) != m_heardWith)
         listen();
 }
 
 void WallRuntime::watch()
 {
-    if (m_watchdog.wantsAnew(m_floor.feed(), m_clock.now(), m_floor.settings().zone()))
+    if (m_watchdog.wantsAnew(m_floor.feed(), m_clock.now()))
         listen();
 }
 

@@ -29,7 +29,7 @@ struct WallRuntimeSetup
 /**
  * What feeds a wallboard that runs alone, for weeks and with nobody beside it: a feed connection of its own, and the
  * centre's settings and the day's sums read from the store where one can be read. Writes nothing, signs in to nobody's
- * records, and listens anew by itself when the feed is left to a person or a new day begins.
+ * records, and listens anew by itself when the feed is left to a person.
  */
 class WallRuntime : public QObject
 {
@@ -59,7 +59,7 @@ private:
     ShiftBoard m_shift;
     FeedWatchdog m_watchdog;
     QTimer m_timer;
-    LiveSettings m_heardWith; ///< what the feed was last listened to with
+    QString m_heardWith; ///< the settings with which the feed was last listened to
 };
 
 } // namespace Floorwalk

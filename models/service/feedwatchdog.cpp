@@ -31,18 +31,8 @@ Trouble troubleOf(const FeedStatus &feed)
 
 } // namespace
 
-void FeedWatchdog::listening(Moment now)
+bool FeedWatchdog::wantsAnew(const FeedStatus &feed, Moment now)
 {
-    m_listensSince = now;
-    m_troubleSince.reset();
-}
-
-bool FeedWatchdog::wantsAnew(const FeedStatus &feed, Moment now, const Zone &zone)
-{
-    const auto dayOf = [&zone](Moment moment) { return zone.localDate(moment - dayBegins); };
-    const bool isOver = feed.health == FeedStatus::Health::Finished;
-    if (m_listensSince && !isOver && dayOf(*m_listensSince) < dayOf(now))
-        return true;
     const Trouble trouble = troubleOf(feed);
     if (trouble == Trouble::None) {
         m_troubleSince.reset();

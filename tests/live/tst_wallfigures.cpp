@@ -71,6 +71,7 @@ struct Sample
         sums.hold = 3min;
         sums.wrap = 7min;
         sums.loggedIn = 60min;
+        sums.handling = 40min;
         sums.handled = 8;
     }
     WallFloor floor() const { return {agents, queues, team, sums, now, false, 0.947}; }

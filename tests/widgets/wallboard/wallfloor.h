@@ -67,7 +67,7 @@ public:
             row.longestWaitingSince = at - 75s;
             delta.queues.push_back(row);
         }
-        delta.sums = {50min, 5min, 5min, 30min, 1min, 9min, 100min, 12};
+        delta.sums = {50min, 5min, 5min, 30min, 1min, 9min, 100min, 60min, 12};
         update.feed.health = FeedStatus::Health::Live;
         update.feed.lastHeard = at;
         update.feed.source = u"AMI"_s;
