@@ -94,8 +94,7 @@ WallReading ofSums(WallFigureKind kind, const WallFloor &floor)
                                                : std::nullopt,
                      WallUnknown::NoAgents);
     }
-    return known(sums.handled > 0 ? std::optional(seconds(sums.handling) / sums.handled)
-                                  : std::nullopt,
+    return known(sums.handled > 0 ? std::optional(seconds(sums.handling) / sums.handled) : std::nullopt,
                  WallUnknown::NoCalls);
 }
 

@@ -127,7 +127,7 @@ void openPages(WatchedApplication &app, MainWindow &window)
 {
     std::printf("| first opening of a page, ms | until painted | of these processor |\n|---|--:|--:|\n");
     for (const PageEntry &entry : pageEntries()) {
-        if (!entry.inRail)
+        if (!entry.inRail || !entry.framed)
             continue;
         bool painted = false;
         app.painted = [&painted] { painted = true; };

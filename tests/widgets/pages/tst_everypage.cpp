@@ -211,6 +211,8 @@ private slots:
         // The gallery is wider than a page beside rail and inbox may be; it comes last.
         for (const PageEntry &entry : pageEntries()) {
             const QString name = QString::fromLatin1(entry.name);
+            if (!entry.framed)
+                continue;
             if (name == "gallery"_L1)
                 walkFrame(console);
             window.showPage(name);
