@@ -33,13 +33,20 @@ namespace {
 constexpr double megabyte = 1024.0 * 1024.0;
 constexpr int paintEvery = 5;
 
+SimOptions floorOf(int agents)
+{
+    SimOptions options;
+    options.agents = agents;
+    return options;
+}
+
 /** The simulated floor as a feed's thread would tell it, by the second. */
 class SimSource final : public FloorSource
 {
 public:
     SimSource(int agents, const Zone &zone, Moment from)
         : m_live(LiveSettings())
-        , m_floor({agents, 11, 1}, zone, m_live)
+        , m_floor(floorOf(agents), zone, m_live)
     {
         m_floor.begin(from);
     }
