@@ -23,6 +23,7 @@ enum class Action : quint8 {
     EditRulePack,
     RunDay, ///< start, finish, postpone, skip activities; tick checklists
     HandleAlert,
+    RunBreaks, ///< put on the waiting list, send, take back, extend; plan meals
     Export,
     RestoreStore,
     EraseExpired, ///< what has outlived the retention settings

@@ -80,8 +80,32 @@ constexpr std::array definitionList{
                       QT_TRANSLATE_NOOP("Settings", "The average handling time that is aimed at.")},
     SettingDefinition{"busy_target_s", Type::Number, "900", 0, 14400, "s", "",
                       QT_TRANSLATE_NOOP("Settings", "The busy time per agent and shift that is aimed at.")},
-    SettingDefinition{"break_places", Type::Number, "2", 0, 200, "", "",
+    SettingDefinition{"break_places", Type::Number, "4", 0, 200, "", "",
                       QT_TRANSLATE_NOOP("Settings", "How many agents may be on a short break at once.")},
+    SettingDefinition{
+        "break_places_step", Type::Number, "3", 0, 200, "", "",
+        QT_TRANSLATE_NOOP("Settings", "Each so many waiting callers take one break place away; 0 = they never do.")},
+    SettingDefinition{"break_places_least", Type::Number, "0", 0, 200, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Break places that waiting callers never take away.")},
+    SettingDefinition{"break_minutes", Type::Number, "10", 1, 240, "min", "",
+                      QT_TRANSLATE_NOOP("Settings", "How long a short break may last.")},
+    SettingDefinition{"meal_minutes", Type::Number, "30", 1, 240, "min", "",
+                      QT_TRANSLATE_NOOP("Settings", "How long a meal may last.")},
+    SettingDefinition{"break_extend_minutes", Type::Number, "5", 1, 120, "min", "",
+                      QT_TRANSLATE_NOOP("Settings", "How much time one extension adds to a break.")},
+    SettingDefinition{
+        "break_not_gone_minutes", Type::Number, "3", 1, 60, "min", "",
+        QT_TRANSLATE_NOOP("Settings", "Sent on a break and not paused for this long is shown as not gone yet.")},
+    SettingDefinition{"break_overdue_alarm_minutes", Type::Number, "5", 0, 240, "min", "",
+                      QT_TRANSLATE_NOOP("Settings", "A break overdue for this long is an alarm.")},
+    SettingDefinition{"meal_batches", Type::Number, "3", 1, 20, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "In how many batches the team eats, if its queues allow it.")},
+    SettingDefinition{
+        "meal_cover", Type::Number, "1", 0, 500, "", "",
+        QT_TRANSLATE_NOOP("Settings", "How many agents of each queue must stay on line while others eat.")},
+    SettingDefinition{
+        "meal_cover.*", Type::Number, "1", 0, 500, "", "",
+        QT_TRANSLATE_NOOP("Settings", "How many agents of one queue must stay on line while others eat.")},
     SettingDefinition{"keep_history_days", Type::Number, "400", 31, 3650, "days", "",
                       QT_TRANSLATE_NOOP("Settings", "How long the live history is kept.")},
     SettingDefinition{
@@ -197,8 +221,9 @@ QString CentreSettings::text(const QString &key) const
     if (!known)
         return {};
     const QLatin1StringView name(known->key);
-    if (name == "service_level_s.*"_L1)
-        return text(u"service_level_s"_s);
+    // A queue without a value of its own has the one of all queues, where there is such a setting.
+    if (name.endsWith(".*"_L1) && definition(name.chopped(2).toString()))
+        return text(name.chopped(2).toString());
     if (known->type == Type::Zone)
         return Zone::system().id();
     return QString::fromLatin1(known->initial);

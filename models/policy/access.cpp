@@ -11,7 +11,8 @@ bool AccessPolicy::allowed(Role role, Action action)
 {
     switch (role) {
     case Role::System:
-        return action == Action::SystemWork || action == Action::HandleAlert || action == Action::EraseExpired;
+        return action == Action::SystemWork || action == Action::HandleAlert || action == Action::RunBreaks
+               || action == Action::EraseExpired;
     case Role::Administrator:
         return action == Action::ChangeSettings || action == Action::SwitchMoneyEffects
                || action == Action::EditRulePack || action == Action::RestoreStore || action == Action::SystemWork

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/breaks/breakbook.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** Nobody is on a break this long after it was due: who is not seen on one any more has long been somewhere else. */
+constexpr Millis lapseAfter = 4h;
+/** A wish for a break does not outlive the shift it was made in. */
+constexpr Millis wishLasts = 12h;
+
+bool isRest(PauseKind kind)
+{
+    return kind == PauseKind::Break || kind == PauseKind::Meal;
+}
+
+/** @p record as it was at @p now: the clock may have been set back, and what is to come is for the feed to say. */
+BreakRecord asOf(BreakRecord record, Moment now)
+{
+    const auto isToCome = [now](const std::optional<Moment> &moment) { return moment && *moment > now; };
+    if (!isToCome(record.backAt) && !isToCome(record.since) && !isToCome(record.sentAt))
+        return record;
+    record.backAt.reset();
+    record.backBy.clear();
+    record.endSeen = true;
+    if (isToCome(record.since))
+        record.since.reset();
+    if (isToCome(record.sentAt)) {
+        record.sentAt.reset();
+        record.sentBy.clear();
+    }
+    std::erase_if(record.extensions, [now](const BreakExtension &extension) { return extension.at > now; });
+    record.status = record.since               ? BreakStatus::Out
+                    : record.sentAt            ? BreakStatus::Sent
+                    : record.askedBy.isEmpty() ? BreakStatus::Withdrawn
+                                               : BreakStatus::Waiting;
+    return record;
+}
+
+} // namespace
+
+void BreakBook::insert(BreakRecord record)
+{
+    const size_t place = m_records.size();
+    m_of[record.agent].push_back(place);
+    if (record.isOpen())
+        m_open.insert(place);
+    m_records.push_back(std::move(record));
+}
+
+BreakRecord *BreakBook::find(const QString &agent, Which which)
+{
+    const auto places = m_of.constFind(agent);
+    if (places == m_of.cend())
+        return nullptr;
+    for (const size_t place : *places) {
+        BreakRecord &record = m_records[place];
+        if (which == Which::Away ? record.isAway() : record.status == BreakStatus::Waiting)
+            return &record;
+    }
+    return nullptr;
+}
+
+/** The agent's break or meal that ended last. */
+const BreakRecord *BreakBook::lastEnded(const QString &agent) const
+{
+    const BreakRecord *last = nullptr;
+    for (const size_t place : m_of.value(agent)) {
+        const BreakRecord &record = m_records[place];
+        if (record.status == BreakStatus::Back && record.backAt && (!last || *record.backAt > *last->backAt))
+            last = &record;
+    }
+    return last;
+}
+
+BreakRecord &BreakBook::begin(const Seen &seen, PauseKind kind, BreakStatus status, Moment at)
+{
+    BreakRecord record;
+    record.agent = seen.fact.agent;
+    record.name = seen.fact.name;
+    record.seat = seen.fact.seat;
+    record.kind = kind;
+    record.status = status;
+    record.opened = at;
+    record.allowed = m_rules.allowed(kind);
+    record.batch = kind == PauseKind::Meal ? batchOf(record.agent) : 0;
+    // Agent and moment name a break: a second one in the same millisecond is a millisecond later.
+    for (const size_t place : m_of.value(record.agent)) {
+        if (m_records[place].opened == record.opened)
+            record.opened += 1ms;
+    }
+    insert(std::move(record));
+    changed(m_records.back());
+    return m_records.back();
+}
+
+void BreakBook::changed(BreakRecord &record)
+{
+    for (const size_t place : m_of.value(record.agent)) {
+        if (&m_records[place] != &record)
+            continue;
+        m_changed.insert(place);
+        if (!record.isOpen())
+            m_open.erase(place);
+    }
+    m_touched.insert(record.agent);
+}
+
+void BreakBook::go(BreakRecord &record, const BreakFact &fact)
+{
+    record.status = BreakStatus::Out;
+    record.since = fact.since;
+    record.kind = fact.pause;
+    record.allowed = m_rules.allowed(fact.pause);
+    record.batch = fact.pause == PauseKind::Meal ? batchOf(record.agent) : 0;
+    record.fromFeed = record.sentBy.isEmpty();
+    record.seat = fact.seat;
+    changed(record);
+}
+
+void BreakBook::comeBack(BreakRecord &record, Moment at, const QString &by, bool seen)
+{
+    record.status = BreakStatus::Back;
+    record.backAt = std::max(at, record.since.value_or(at));
+    record.backBy = by;
+    record.endSeen = seen;
+    changed(record);
+}
+
+void BreakBook::restore(const BreakDay &day, Moment now)
+{
+    for (const BreakRecord &stored : day.records) {
+        if (stored.opened > now)
+            continue;
+        BreakRecord record = asOf(stored, now);
+        const bool differs = record != stored;
+        if (record.status == BreakStatus::Out)
+            m_touched.insert(record.agent);
+        insert(std::move(record));
+        if (differs)
+            changed(m_records.back());
+    }
+    m_batches = day.batches;
+    refreshDay(day, now);
+}
+
+void BreakBook::refreshDay(const BreakDay &day, Moment now)
+{
+    Q_UNUSED(now)
+    if (day.from != m_from && m_from != Moment{})
+        m_batches = day.batches; // another day's
+    m_from = day.from;
+    m_arrivals = day.arrivals;
+    m_shiftEnds = day.shiftEnds;
+}
+
+void BreakBook::silenced()
+{
+    for (auto &[agent, seen] : m_seen)
+        seen.unsure = true;
+}
+
+void BreakBook::observe(const BreakFact &fact, Moment now)
+{
+    if (fact.state == AgentState::Unknown || fact.certainty == Certainty::Stale)
+        return;
+    if (fact.state == AgentState::LoggedOut) {
+        left(fact.agent, now);
+        return;
+    }
+    const auto [it, isNew] = m_seen.try_emplace(fact.agent);
+    Seen &seen = it->second;
+    if (isNew) {
+        seen.firstSeen = fact.since;
+        seen.unsure = true; // what was open when the program last ended went on unseen
+    }
+    seen.fact = fact;
+    seen.loggedOut.reset();
+    observeRest(seen);
+    seen.unsure = false;
+}
+
+void BreakBook::observeRest(Seen &seen)
+{
+    const BreakFact &fact = seen.fact;
+    BreakRecord *record = find(fact.agent, Which::Away);
+    if (!fact.paused || !isRest(fact.pause)) {
+        seen.dismissed = false;
+        if (record && record->status == BreakStatus::Out)
+            comeBack(*record, fact.since, {}, !seen.unsure);
+        return;
+    }
+    if (fact.state != AgentState::Paused)
+        return; // in a call: the pause has not begun, or goes on behind it
+    if (record && record->status == BreakStatus::Out) {
+        if (record->kind == fact.pause)
+            return;
+        comeBack(*record, fact.since, {}, !seen.unsure);
+        record = nullptr;
+    }
+    const BreakRecord *last = lastEnded(fact.agent);
+    if (seen.dismissed || (last && !last->backBy.isEmpty() && *last->backAt >= fact.since)) {
+        seen.dismissed = true; // called back; only the phone does not know yet
+        return;
+    }
+    if (BreakRecord *waiting = find(fact.agent, Which::Waiting); !record && waiting && waiting->kind == fact.pause)
+        record = waiting;
+    go(record ? *record : begin(seen, fact.pause, BreakStatus::Out, fact.since), fact);
+}
+
+void BreakBook::left(const QString &agent, Moment now)
+{
+    if (const auto it = m_seen.find(agent); it != m_seen.end()) {
+        it->second.fact.state = AgentState::LoggedOut;
+        it->second.fact.paused = false;
+        it->second.dismissed = false;
+        if (!it->second.loggedOut)
+            it->second.loggedOut = now;
+    }
+}
+
+void BreakBook::tellPast(const StateSpan &span)
+{
+    const PauseKind kind = pauseKindOf(span.reason);
+    if (span.state != AgentState::Paused || !isRest(kind))
+        return;
+    for (const size_t place : m_of.value(span.agentKey)) {
+        const BreakRecord &known = m_records[place];
+        if (known.since && *known.since < span.range.to && known.backAt.value_or(Moment::max()) > span.range.from)
+            return;
+    }
+    Seen seen;
+    seen.fact.agent = seen.fact.name = span.agentKey;
+    BreakRecord &record = begin(seen, kind, BreakStatus::Out, span.range.from);
+    record.since = span.range.from;
+    record.fromFeed = true;
+    comeBack(record, span.range.to, {}, true);
+}
+
+void BreakBook::advanceTo(Moment now)
+{
+    const std::set<size_t> open = m_open; // lapsing takes out of it
+    for (const size_t place : open)
+        lapse(m_records[place], now);
+}
+
+void BreakBook::lapse(BreakRecord &record, Moment now)
+{
+    const auto seen = m_seen.find(record.agent);
+    const std::optional<Moment> loggedOut = seen == m_seen.end() ? std::nullopt : seen->second.loggedOut;
+    const std::optional<Moment> end = known(m_shiftEnds, record);
+    const bool shiftOver = loggedOut && end && *end <= now;
+    switch (record.status) {
+    case BreakStatus::Waiting:
+        if (!shiftOver && now - record.opened < wishLasts)
+            return;
+        record.status = BreakStatus::Withdrawn;
+        return changed(record);
+    case BreakStatus::Sent:
+        if (*record.due() > now)
+            return;
+        record.status = BreakStatus::Withdrawn;
+        return changed(record);
+    case BreakStatus::Out: {
+        const bool unseen = seen == m_seen.end() || loggedOut || seen->second.unsure;
+        if (shiftOver)
+            comeBack(record, *loggedOut, {}, false);
+        else if (unseen && now - *record.due() >= lapseAfter)
+            comeBack(record, *record.due(), {}, false);
+        return;
+    }
+    case BreakStatus::Back:
+    case BreakStatus::Withdrawn:
+        return;
+    }
+}
+
+std::vector<BreakRecord> BreakBook::takeChanged()
+{
+    std::vector<BreakRecord> changed;
+    for (const size_t place : std::exchange(m_changed, {}))
+        changed.push_back(m_records[place]);
+    return changed;
+}
+
+std::optional<std::vector<MealBatch>> BreakBook::takePlan()
+{
+    return std::exchange(m_planChanged, false) ? std::optional(m_batches) : std::nullopt;
+}
+
+} // namespace Floorwalk
