@@ -7,6 +7,7 @@
 #include "app/keychain.h"
 #include "app/secrets.h"
 #include "models/service/alertdesk.h"
+#include "models/service/breakdesk.h"
 #include "models/service/demodata.h"
 
 #include <QDir>
@@ -67,7 +68,10 @@ void Runtime::start()
             Result<std::vector<AlertRecord>> alerts = AlertDesk(session).unfinished();
             if (!alerts)
                 return alerts.error();
-            return Loaded{session.settings(), std::move(*alerts)};
+            Result<BreakDay> breaks = BreakDesk(session).day();
+            if (!breaks)
+                return breaks.error();
+            return Loaded{session.settings(), std::move(*alerts), std::move(*breaks)};
         })
         .then(this, [this](const Result<Loaded> &loaded) {
             if (!loaded)
@@ -104,7 +108,8 @@ void Runtime::listen(const Loaded &loaded)
 
 FeedSetup Runtime::feedSetup(const Loaded &loaded)
 {
-    FeedSetup feed{*m_setup.feed, loaded.settings, m_setup.secretFile.isEmpty(), {}, {}, loaded.alerts, {}};
+    FeedSetup feed{
+        *m_setup.feed, loaded.settings, m_setup.secretFile.isEmpty(), {}, {}, loaded.alerts, {}, loaded.breaks, {}, {}};
     feed.makeSecrets = [file = m_setup.secretFile] { return secretsFrom(file); };
     StoreWorker *const writer = &m_writer;
     feed.record = [writer](const FeedBatch &batch) {
@@ -112,6 +117,12 @@ FeedSetup Runtime::feedSetup(const Loaded &loaded)
     };
     feed.recordAlert = [writer](const AlertRecord &alert, const Actor &by) {
         return writer->run([alert, by](StoreSession &session) { return AlertDesk(session).save(by, alert); });
+    };
+    feed.recordBreaks = [writer](const BreakChange &change, const Actor &by) {
+        return writer->run([change, by](StoreSession &session) { return BreakDesk(session).save(by, change); });
+    };
+    feed.loadBreaks = [reader = &m_reader] {
+        return reader->run([](StoreSession &session) { return BreakDesk(session).day(); });
     };
     return feed;
 }

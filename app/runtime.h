@@ -61,6 +61,7 @@ private:
     {
         CentreSettings settings;
         std::vector<AlertRecord> alerts;
+        BreakDay breaks;
     };
     void fillDemo();
     void listen(const Loaded &loaded);

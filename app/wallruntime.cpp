@@ -67,7 +67,7 @@ void WallRuntime::listen()
     const std::optional<FeedAddress> address = m_setup.address();
     if (!address)
         return;
-    FeedSetup feed{*address, m_settings.settings(), false, {}, {}, {}, {}};
+    FeedSetup feed{*address, m_settings.settings(), false, {}, {}, {}, {}, {}, {}, {}};
     feed.makeSecrets = [file = m_setup.secretFile] { return secretsFrom(file); };
     m_feed.listen(std::move(feed));
     m_floor.restart();

@@ -5,6 +5,7 @@
 
 #include "models/day/dayplanner.h"
 #include "models/day/daysteps.h"
+#include "models/service/breakdesk.h"
 #include "models/service/dayplan.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/import.h"
@@ -183,6 +184,30 @@ Result<void> liveDay(StoreSession &session, QDate date)
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 
+/** Three wait for a break, and the team has eaten in three batches, as the simulated floor does. */
+Result<void> fillBreaks(StoreSession &session, QDate date)
+{
+    constexpr std::array waiting{size_t(0), size_t(14), size_t(4)};
+    BreakChange change;
+    change.date = date;
+    for (const size_t who : waiting) {
+        BreakRecord record;
+        record.agent = record.name = nameOf(who);
+        record.seat = u"PJSIP/%1"_s.arg(1001 + who);
+        record.opened = session.zone().toMoment(date, around(QTime(14, 8), who, 5, 10 * 60));
+        record.askedBy = DemoData::leader().name;
+        change.records.push_back(std::move(record));
+    }
+    change.batches.emplace(3);
+    for (size_t who = 0; who < names.size(); ++who) {
+        MealBatch &batch = (*change.batches)[who % 3];
+        batch.number = int(who % 3) + 1;
+        if (who != sick && who != absent)
+            batch.agents << nameOf(who);
+    }
+    return BreakDesk(session).save(DemoData::leader(), change);
+}
+
 Result<bool> isEmptyDay(StoreSession &session, QDate date)
 {
     const Result<AttendanceDay> day = RollCall(session).day(date);
@@ -213,7 +238,11 @@ Result<void> fillDay(StoreSession &session, QDate date, bool whole)
         return done;
     if (Result<void> done = tellAbsences(session, date); !done)
         return done;
-    return whole ? Result<void>() : liveDay(session, date);
+    if (whole)
+        return {};
+    if (Result<void> done = liveDay(session, date); !done)
+        return done;
+    return fillBreaks(session, date);
 }
 
 } // namespace

@@ -72,10 +72,12 @@ void FeedThread::pull(QObject *context, std::function<void(const FloorUpdate &)>
         context, [](FeedWorker &worker) { return worker.take(); }, std::move(done));
 }
 
-void FeedThread::handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done)
+template <class Command>
+void FeedThread::pass(const Command &command, QObject *context, std::function<void(Result<void>)> done,
+                      const QString &tooLate)
 {
     if (!m_worker) {
-        done(Error{Error::Kind::Conflict, tr("There is no feed any more, so the alert is gone."), {}});
+        done(Error{Error::Kind::Conflict, tooLate, {}});
         return;
     }
     QMetaObject::invokeMethod(
@@ -87,6 +89,17 @@ void FeedThread::handle(const AlertCommand &command, QObject *context, std::func
                 });
             });
         });
+}
+
+void FeedThread::handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done)
+{
+    pass(command, context, std::move(done), tr("There is no feed any more, so the alert is gone."));
+}
+
+void FeedThread::handle(const BreakCommand &command, QObject *context, std::function<void(Result<void>)> done)
+{
+    pass(command, context, std::move(done),
+         tr("There is no feed, so nobody can be sent. Choose in the settings where the floor comes from."));
 }
 
 void FeedThread::decideCertificate(const QString &fingerprint, bool accept)

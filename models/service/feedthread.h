@@ -26,10 +26,13 @@ public:
 
     void pull(QObject *context, std::function<void(const FloorUpdate &)> done) override;
     void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) override;
+    void handle(const BreakCommand &command, QObject *context, std::function<void(Result<void>)> done) override;
     void decideCertificate(const QString &fingerprint, bool accept) override;
     void givePassword(const QString &password, bool remember) override;
 
 private:
+    template <class Command>
+    void pass(const Command &command, QObject *context, std::function<void(Result<void>)> done, const QString &tooLate);
     /** Runs @p ask on the feed's thread and @p done with its answer here, if @p context still lives. */
     template <class Ask, class Done> void ask(QObject *context, Ask ask, Done done);
 

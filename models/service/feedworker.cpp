@@ -15,6 +15,8 @@ namespace {
 constexpr std::chrono::seconds staleAfter{15};
 /** How often alerts are looked after when no screen asks. */
 constexpr std::chrono::milliseconds digestEvery{250};
+/** How often roster and arrivals are read again for the break desk. */
+constexpr std::chrono::minutes refreshEvery{1};
 /** What is kept of the floor while the store refuses: hours of a big one, some 30 MB. */
 constexpr size_t mostRows = 100'000;
 constexpr size_t mostChanges = 10'000;
@@ -63,9 +65,11 @@ FeedWorker::FeedWorker(FeedSetup setup, const Clock &clock)
     , m_batches(mostRows, StoreOutbox::firstDelay, this)
     , m_changes(mostChanges, StoreOutbox::firstDelay, this)
     , m_rules(m_setup.settings)
+    , m_breakTimer(this)
     , m_timer(this)
 {
     m_timer.setInterval(digestEvery);
+    connect(&m_breakTimer, &QTimer::timeout, this, &FeedWorker::refreshBreaks);
     connect(&m_timer, &QTimer::timeout, this, &FeedWorker::digest);
 }
 
@@ -76,18 +80,23 @@ void FeedWorker::start()
     m_secrets = m_setup.makeSecrets();
     if (m_setup.record)
         m_recorder = std::make_unique<FeedRecorder>([this](FeedBatch batch) { keep(std::move(batch)); });
+    m_breaks = std::make_unique<BreakKeeper>(
+        m_setup.settings, m_setup.breaks, m_clock.now(), m_recorder.get(),
+        [this](const BreakChange &change, const Actor &by, BreakKeeper::Done done) { keep(change, by, done); });
     LiveSettings live = LiveSettings::from(m_setup.settings);
     live.dayEnd = LiveSettings::localDays(m_setup.settings.zone());
-    m_floor = std::make_unique<LiveFloor>(std::move(live), m_recorder.get(), m_recorder.get());
+    m_floor = std::make_unique<LiveFloor>(std::move(live), m_breaks.get(), m_recorder.get());
     m_feed = makeFeed(m_setup.address, {*m_floor, m_clock, *m_secrets, m_setup.settings.zone()});
     m_pending.whole = true;
     m_feed->start();
     m_timer.start();
+    m_breakTimer.start(refreshEvery);
 }
 
 void FeedWorker::stop()
 {
     m_timer.stop();
+    m_breakTimer.stop();
     if (m_feed)
         m_feed->stop();
     if (m_recorder)
@@ -146,6 +155,8 @@ void FeedWorker::digest()
     m_unobserved.merge(delta);
     if (m_floor->connected() && m_feed->state().health == FeedHealth::Live)
         observe(std::exchange(m_unobserved, {}), now);
+    else
+        m_breaks->silenced();
     m_pending.merge(std::move(delta));
     keepChanged();
 }
@@ -154,21 +165,64 @@ void FeedWorker::observe(const FloorDelta &delta, Moment now)
 {
     if (!std::exchange(m_restored, true))
         m_alerts.restore(m_setup.alerts, now);
-    else if (m_clockMoved != m_floor->clockMoved())
+    else if (m_clockMoved != m_floor->clockMoved()) {
         m_alerts.clockMoved(m_floor->clockMoved() - m_clockMoved);
+        m_breaks->silenced(); // when a break that lasts over this ends cannot be told from its begin any more
+    }
     m_clockMoved = m_floor->clockMoved();
     for (const quint32 id : delta.removed)
-        m_alerts.observe(m_keys.take(id), {}, now);
+        leave(m_keys.take(id), now);
     for (const AgentRow &row : delta.agents) {
         m_keys.insert(row.id, row.key);
-        m_alerts.observe(row.key,
-                         m_rules.of(AgentCondition{row.key, row.name, row.interface, row.state, row.reason, row.queue,
-                                                   row.since, row.callSince}),
-                         now);
+        m_found.insert(row.key, m_rules.of(AgentCondition{row.key, row.name, row.interface, row.state, row.reason,
+                                                          row.queue, row.since, row.callSince}));
+        m_breaks->observe(row, now);
+        observeAgent(row.key, now);
     }
     for (const QueueRow &row : delta.queues)
         m_alerts.observe(row.queue, m_rules.of(QueueCondition{row.queue, row.longestWaitingSince}), now);
+    m_breaks->advance(delta.queues, now);
+    for (const QString &agent : m_breaks->takeTouched())
+        observeAgent(agent, now);
     m_alerts.advanceTo(now);
+}
+
+void FeedWorker::leave(const QString &key, Moment now)
+{
+    m_found.remove(key);
+    m_breaks->left(key, now);
+    observeAgent(key, now);
+}
+
+/** What floor and break desk know of one agent; alerts take both as one. */
+void FeedWorker::observeAgent(const QString &key, Moment now)
+{
+    std::vector<AlertFinding> findings = m_found.value(key);
+    if (std::optional<AlertFinding> overdue = m_breaks->overdue(key))
+        findings.push_back(std::move(*overdue));
+    m_alerts.observe(key, findings, now);
+}
+
+void FeedWorker::keep(const BreakChange &change, const Actor &by, BreakKeeper::Done done)
+{
+    if (!m_setup.recordBreaks) {
+        if (done)
+            done({});
+        return;
+    }
+    m_changes.post(
+        change.records.size() + 1, [record = m_setup.recordBreaks, change, by] { return record(change, by); },
+        std::move(done));
+}
+
+void FeedWorker::refreshBreaks()
+{
+    if (!m_setup.loadBreaks)
+        return;
+    m_setup.loadBreaks().then(this, [this](const Result<BreakDay> &day) {
+        if (day && m_feed)
+            m_breaks->refreshDay(*day, present());
+    });
 }
 
 FloorUpdate FeedWorker::take()
@@ -185,6 +239,7 @@ FloorUpdate FeedWorker::take()
         update.alerts = std::move(open);
     }
     update.feed.gaps = update.delta.health.gaps;
+    update.breaks = m_breaks->takeBoard(present());
     return update;
 }
 
@@ -237,6 +292,16 @@ void FeedWorker::handle(const AlertCommand &command, std::function<void(Result<v
             keep(other, program());
     }
     keep(*changed, command.by, std::move(done));
+}
+
+void FeedWorker::handle(const BreakCommand &command, std::function<void(Result<void>)> done)
+{
+    if (!m_feed)
+        return;
+    const Moment now = present();
+    m_breaks->handle(command, now, done);
+    for (const QString &agent : m_breaks->takeTouched())
+        observeAgent(agent, now);
 }
 
 void FeedWorker::decideCertificate(const QString &fingerprint, bool accept)

@@ -9,6 +9,7 @@
 #include "models/feed/feed.h"
 #include "models/feed/feedaddress.h"
 #include "models/live/livefloor.h"
+#include "models/service/breakkeeper.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/floorsource.h"
 #include "models/service/storeoutbox.h"
@@ -34,6 +35,9 @@ struct FeedSetup
     std::vector<AlertRecord> alerts; ///< unfinished when the program last ended (AlertDesk)
     using RecordAlert = std::function<QFuture<Result<AlertId>>(const AlertRecord &, const Actor &)>;
     RecordAlert recordAlert; ///< empty: not kept
+    BreakDay breaks; ///< the break desk as it was when the program last ended
+    std::function<QFuture<Result<void>>(const BreakChange &, const Actor &)> recordBreaks; ///< empty: not kept
+    std::function<QFuture<Result<BreakDay>>()> loadBreaks; ///< empty: the day stays as it was given
 };
 
 /**
@@ -55,6 +59,7 @@ public:
     FloorUpdate take();
     /** Calls @p done on the feed's thread when what was done is on record, or with why not. */
     void handle(const AlertCommand &command, std::function<void(Result<void>)> done);
+    void handle(const BreakCommand &command, std::function<void(Result<void>)> done);
     void decideCertificate(const QString &fingerprint, bool accept);
     void givePassword(const QString &password, bool remember);
 
@@ -64,6 +69,10 @@ private:
     void keepChanged();
     void digest();
     void observe(const FloorDelta &delta, Moment now);
+    void leave(const QString &key, Moment now);
+    void observeAgent(const QString &key, Moment now);
+    void keep(const BreakChange &change, const Actor &by, BreakKeeper::Done done);
+    void refreshBreaks();
     Result<AlertRecord> carryOut(const AlertCommand &command, Moment now);
     Moment present() const;
     FeedStatus status() const;
@@ -79,6 +88,9 @@ private:
     AlertRules m_rules;
     AlertBook m_alerts;
     QHash<quint32, QString> m_keys; ///< whom a removed row was about
+    QHash<QString, std::vector<AlertFinding>> m_found; ///< what the floor's rules found last, by agent
+    std::unique_ptr<BreakKeeper> m_breaks;
+    QTimer m_breakTimer;
     FloorDelta m_unobserved; ///< what the alerts were not told yet
     FloorDelta m_pending; ///< what the screen was not told yet
     std::optional<std::vector<AlertRecord>> m_toldAlerts;

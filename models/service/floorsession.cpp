@@ -41,6 +41,8 @@ void FloorSession::restart()
     m_agents.clear();
     m_alerts.clear();
     emit alertsChanged(m_alerts);
+    m_breaks = {};
+    emit breaksChanged(m_breaks);
     pull();
 }
 
@@ -81,6 +83,10 @@ void FloorSession::take(const FloorUpdate &update)
     if (update.alerts && (first || *update.alerts != m_alerts)) {
         m_alerts = *update.alerts;
         emit alertsChanged(m_alerts);
+    }
+    if (update.breaks) {
+        m_breaks = *update.breaks;
+        emit breaksChanged(m_breaks);
     }
     if (changed)
         emit floorChanged();
@@ -124,6 +130,17 @@ void FloorSession::act(const AlertCommand &command)
             emit commandFailed(done.error());
         else
             emit alertHandled(command);
+        pull();
+    });
+}
+
+void FloorSession::act(const BreakCommand &command)
+{
+    m_source.handle(command, this, [this, command](const Result<void> &done) {
+        if (!done)
+            emit breakFailed(command, done.error());
+        else
+            emit breakDone(command);
         pull();
     });
 }

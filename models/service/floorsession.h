@@ -49,6 +49,7 @@ public:
     /** The sums about @p ago before now, if the figures are that old: what a trend is measured against. */
     std::optional<Sample> earlier(Millis ago) const;
     const std::vector<AlertRecord> &alerts() const { return m_alerts; }
+    const BreakBoard &breaks() const { return m_breaks; }
     const FeedStatus &feed() const { return m_feed; }
     /** The present on the feed's clock; stands still at the last word of a feed that is not live. */
     Moment now() const;
@@ -60,6 +61,8 @@ public:
 
     /** Done for the leader on duty; what fails comes as commandFailed(). */
     void act(const AlertCommand &command);
+    /** At the break desk; breakDone() or breakFailed() tells when it is on record. */
+    void act(const BreakCommand &command);
     void decideCertificate(const QString &fingerprint, bool accept);
     void givePassword(const QString &password, bool remember);
 
@@ -69,6 +72,9 @@ signals:
     void alertsChanged(const std::vector<AlertRecord> &alerts);
     void alertHandled(const AlertCommand &command);
     void commandFailed(const Error &error);
+    void breaksChanged(const BreakBoard &breaks);
+    void breakDone(const BreakCommand &command);
+    void breakFailed(const BreakCommand &command, const Error &error);
     void settingsChanged(const CentreSettings &settings);
 
 private:
@@ -85,6 +91,7 @@ private:
     FloorSums m_sums;
     std::optional<Moment> m_since;
     std::vector<AlertRecord> m_alerts;
+    BreakBoard m_breaks;
     FeedStatus m_feed;
     std::deque<Sample> m_samples;
     QTimer m_timer;

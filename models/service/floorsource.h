@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/breaks/breakboard.h"
 #include "models/domain/actor.h"
 #include "models/domain/dayrecord.h"
 #include "models/domain/result.h"
@@ -23,6 +24,7 @@ struct FloorUpdate
     FloorDelta delta;
     FeedStatus feed;
     std::optional<std::vector<AlertRecord>> alerts; ///< all that are not closed; absent when none changed
+    std::optional<BreakBoard> breaks; ///< the break desk; absent when nothing changed there
 };
 
 /** What a leader does about an alert. */
@@ -46,6 +48,8 @@ public:
     virtual void pull(QObject *context, std::function<void(const FloorUpdate &)> done) = 0;
     /** Answers when what was done is durable, or with why it is not. */
     virtual void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
+    /** The same for the break desk. */
+    virtual void handle(const BreakCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
     /** The person's word on a certificate. */
     virtual void decideCertificate(const QString &fingerprint, bool accept) = 0;
     /** The password that was asked for; @p remember also puts it into the keychain. */

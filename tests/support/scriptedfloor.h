@@ -24,6 +24,11 @@ public:
         commands.push_back(command);
         done({});
     }
+    void handle(const BreakCommand &command, QObject *, std::function<void(Result<void>)> done) override
+    {
+        breakCommands.push_back(command);
+        done({});
+    }
     void decideCertificate(const QString &fingerprint, bool accept) override
     {
         decided = fingerprint;
@@ -40,6 +45,7 @@ public:
     int pulls = 0;
     std::function<void(const FloorUpdate &)> waiting;
     std::vector<AlertCommand> commands;
+    std::vector<BreakCommand> breakCommands;
     QString decided;
     bool accepted = false;
     QString password;

@@ -26,6 +26,8 @@ QString alertKindWord(const QString &kind)
         return QCoreApplication::translate("Alerts", "Long call");
     if (kind == "longBusy"_L1)
         return QCoreApplication::translate("Alerts", "Busy too long");
+    if (kind == "breakOverdue"_L1)
+        return QCoreApplication::translate("Alerts", "Break overdue");
     if (kind == "queueWait"_L1)
         return QCoreApplication::translate("Alerts", "Caller waits too long");
     if (kind == "abnormalOffline"_L1)
@@ -40,12 +42,16 @@ QString alertDetail(const AlertRecord &alert)
     if (limit > 0) {
         parts << QCoreApplication::translate("Alerts", "limit %1").arg(lengthText(std::chrono::seconds(limit)));
     }
+    if (const QString due = alert.facts[u"due"_s].toString(); !due.isEmpty())
+        parts << QCoreApplication::translate("Alerts", "due back %1").arg(due);
     const QString queue = alert.facts[u"queue"_s].toString();
     if (!queue.isEmpty() && queue != alert.subject)
         parts << queue;
     const QString reason = alert.facts[u"reason"_s].toString();
     if (!reason.isEmpty())
         parts << reason;
+    if (alert.facts[u"pause"_s] == u"meal"_s)
+        parts[0] = QCoreApplication::translate("Alerts", "Meal overdue");
     return parts.join(u" · "_s);
 }
 

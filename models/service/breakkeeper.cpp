@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/breakkeeper.h"
+
+#include "models/policy/access.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** How often cover is counted anew while nothing happens at the desk itself. */
+constexpr Millis lookEvery = 1s;
+
+BreakFact factOf(const AgentRow &row)
+{
+    return {row.key,
+            row.name,
+            row.interface,
+            row.queues,
+            row.state,
+            row.certainty,
+            row.paused && !row.partialPause,
+            pauseKindOf(row.reason),
+            row.since};
+}
+
+} // namespace
+
+BreakKeeper::BreakKeeper(const CentreSettings &settings, const BreakDay &day, Moment now, HistorySink *next, Keep keep)
+    : m_book(BreakRules(settings))
+    , m_date(day.date)
+    , m_next(next)
+    , m_keep(std::move(keep))
+{
+    m_book.restore(day, now);
+}
+
+void BreakKeeper::spanClosed(const StateSpan &span)
+{
+    if (!m_live)
+        m_book.tellPast(span);
+    if (m_next)
+        m_next->spanClosed(span);
+}
+
+void BreakKeeper::callClosed(const CallRecord &call)
+{
+    if (m_next)
+        m_next->callClosed(call);
+}
+
+void BreakKeeper::gapClosed(const FeedGap &gap)
+{
+    if (m_next)
+        m_next->gapClosed(gap);
+}
+
+void BreakKeeper::observe(const AgentRow &row, Moment now)
+{
+    m_book.observe(factOf(row), now);
+}
+
+void BreakKeeper::advance(const std::vector<QueueRow> &queues, Moment now)
+{
+    int waiting = 0;
+    for (const QueueRow &queue : queues)
+        waiting += queue.waiting;
+    m_live = true;
+    m_silent = false;
+    m_book.setWaitingCallers(waiting);
+    m_book.advanceTo(now);
+    if (const BreakChange change = changes(); !change.isEmpty() && m_keep)
+        m_keep(change, {u"floorwalk"_s, Role::System, {}, {}}, {});
+}
+
+void BreakKeeper::silenced()
+{
+    if (!std::exchange(m_silent, true))
+        m_book.silenced();
+}
+
+void BreakKeeper::refreshDay(const BreakDay &day, Moment now)
+{
+    m_date = day.date;
+    m_book.refreshDay(day, now);
+    m_dirty = true;
+}
+
+BreakChange BreakKeeper::changes()
+{
+    BreakChange change{m_book.takeChanged(), m_book.takePlan(), m_date};
+    m_dirty = m_dirty || !change.isEmpty();
+    return change;
+}
+
+void BreakKeeper::handle(const BreakCommand &command, Moment now, const Done &done)
+{
+    if (const Result<Grant> may = AccessPolicy::grant(command.by, Action::RunBreaks); !may)
+        return done(may.error());
+    if (const Result<void> acted = m_book.carryOut(command, now); !acted)
+        return done(acted);
+    const BreakChange change = changes();
+    if (m_keep)
+        m_keep(change, command.by, done);
+    else
+        done({});
+}
+
+std::optional<BreakBoard> BreakKeeper::takeBoard(Moment now)
+{
+    if (!m_dirty && now - m_lookedAt < lookEvery)
+        return std::nullopt;
+    m_dirty = false;
+    m_lookedAt = now;
+    BreakBoard board = m_book.board();
+    if (board == m_told)
+        return std::nullopt;
+    m_told = board;
+    return board;
+}
+
+} // namespace Floorwalk
