@@ -42,6 +42,18 @@
         <source>limit %1</source>
         <translation>limit %1</translation>
     </message>
+    <message>
+        <source>Break overdue</source>
+        <translation>Break overdue</translation>
+    </message>
+    <message>
+        <source>due back %1</source>
+        <translation>due back %1</translation>
+    </message>
+    <message>
+        <source>Meal overdue</source>
+        <translation>Meal overdue</translation>
+    </message>
 </context>
 <context>
     <name>AmiRecording</name>
@@ -659,6 +671,68 @@
     <message>
         <source>The last call ended at %1; a quiet time after it is no early leave.</source>
         <translation>The last call ended at %1; a quiet time after it is no early leave.</translation>
+    </message>
+</context>
+<context>
+    <name>Breaks</name>
+    <message>
+        <source>back %1</source>
+        <extracomment>due back at that time</extracomment>
+        <translation>back %1</translation>
+    </message>
+    <message>
+        <source>This meal batch is not planned any more. Plan the meals first.</source>
+        <translation>This meal batch is not planned any more. Plan the meals first.</translation>
+    </message>
+    <message>
+        <source>%1 is not on a break; nothing is left to do.</source>
+        <translation>%1 is not on a break; nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>%1 is not logged in, so there is no break to give.</source>
+        <translation>%1 is not logged in, so there is no break to give.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list already.</source>
+        <translation>%1 is on the waiting list already.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the waiting list any more.</source>
+        <translation>%1 is not on the waiting list any more.</translation>
+    </message>
+    <message>
+        <source>No place is free: %1 places, %2 out, %3 callers waiting.</source>
+        <translation>No place is free: %1 places, %2 out, %3 callers waiting.</translation>
+    </message>
+    <message>
+        <source>%1 was sent already, by %2.</source>
+        <translation>%1 was sent already, by %2.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to eat today: all who are logged in have had their meal.</source>
+        <translation>There is nobody left to eat today: all who are logged in have had their meal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 is not back yet: %n still out.</source>
+        <translation>
+            <numerusform>Batch %1 is not back yet: %n is still out.</numerusform>
+            <numerusform>Batch %1 is not back yet: %n are still out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have too few on line: %n missing.</source>
+        <translation>
+            <numerusform>%1 would have too few on line: %n missing.</numerusform>
+            <numerusform>%1 would have too few on line: %n missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Short break</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2811,283 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::BreakDelegate</name>
+    <message>
+        <source>not gone yet</source>
+        <translation>not gone yet</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>over by %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>seat %1</translation>
+    </message>
+    <message>
+        <source>last %1 ago</source>
+        <translation>last %1 ago</translation>
+    </message>
+    <message>
+        <source>none in %1</source>
+        <translation>none in %1</translation>
+    </message>
+    <message>
+        <source>not gone</source>
+        <translation>not gone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::BreakModel</name>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Meals</translation>
+    </message>
+    <message>
+        <source>Waiting (longest without a break first)</source>
+        <translation>Waiting (longest without a break first)</translation>
+    </message>
+    <message>
+        <source>Nobody waits. W puts an agent here.</source>
+        <translation>Nobody waits. W puts an agent here.</translation>
+    </message>
+    <message>
+        <source>Nobody is out now.</source>
+        <translation>Nobody is out now.</translation>
+    </message>
+    <message>
+        <source>%1, %2, sent, not gone yet</source>
+        <translation>%1, %2, sent, not gone yet</translation>
+    </message>
+    <message>
+        <source>%1, %2, due back %3</source>
+        <translation>%1, %2, due back %3</translation>
+    </message>
+    <message>
+        <source>%1, waits for a %2, number %3</source>
+        <translation>%1, waits for a %2, number %3</translation>
+    </message>
+    <message>
+        <source>Meal batch %1: %2</source>
+        <translation>Meal batch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::BreakPanel</name>
+    <message>
+        <source>Break desk</source>
+        <translation>Break desk</translation>
+    </message>
+    <message>
+        <source>More of the break desk</source>
+        <translation>More of the break desk</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Who is out and who waits</source>
+        <translation>Who is out and who waits</translation>
+    </message>
+    <message>
+        <source>Free %1 / %2</source>
+        <extracomment>free of all places</extracomment>
+        <translation>Free %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 callers waiting: reduced to %3</source>
+        <translation>%1 places, %2 callers waiting: reduced to %3</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 places</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n breaks</source>
+        <translation>
+            <numerusform>%n break today</numerusform>
+            <numerusform>%n breaks today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>mean %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over time</source>
+        <translation>
+            <numerusform>%n over time</numerusform>
+            <numerusform>%n over time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meal batches yet (P plans them)</source>
+        <translation>No meal batches yet (P plans them)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal batches done</source>
+        <translation>
+            <numerusform>%n meal batch done</numerusform>
+            <numerusform>%n meal batches done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cover: %1 lacks %2</source>
+        <translation>cover: %1 lacks %2</translation>
+    </message>
+    <message>
+        <source>cover holds</source>
+        <translation>cover holds</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a break. Choose an agent in the table and press S.</source>
+        <translation>Nobody waits for a break. Choose an agent in the table and press S.</translation>
+    </message>
+    <message>
+        <source>Nobody is out now.</source>
+        <translation>Nobody is out now.</translation>
+    </message>
+    <message>
+        <source>Choose an agent in the table first.</source>
+        <translation>Choose an agent in the table first.</translation>
+    </message>
+    <message>
+        <source>Send batch %1 to eat</source>
+        <translation>Send batch %1 to eat</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Send %1</translation>
+    </message>
+    <message>
+        <source>Send the next</source>
+        <translation>Send the next</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 is back</translation>
+    </message>
+    <message>
+        <source>Extend for %1</source>
+        <translation>Extend for %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Take %1 off the list</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Put %1 on the list</source>
+        <translation>Put %1 on the list</translation>
+    </message>
+    <message>
+        <source>Send %1 now</source>
+        <translation>Send %1 now</translation>
+    </message>
+    <message>
+        <source>Plan the meal batches</source>
+        <translation>Plan the meal batches</translation>
+    </message>
+    <message>
+        <source>Meal batch of %1</source>
+        <translation>Meal batch of %1</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>In none</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 is on the waiting list.</translation>
+    </message>
+    <message>
+        <source>%1 is off the waiting list.</source>
+        <translation>%1 is off the waiting list.</translation>
+    </message>
+    <message>
+        <source>%1 is sent to eat.</source>
+        <translation>%1 is sent to eat.</translation>
+    </message>
+    <message>
+        <source>%1 is sent on a short break.</source>
+        <translation>%1 is sent on a short break.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 is back.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more.</source>
+        <translation>%1 has %2 more.</translation>
+    </message>
+    <message>
+        <source>The meal batches are planned.</source>
+        <translation>The meal batches are planned.</translation>
+    </message>
+    <message>
+        <source>%1 eats with batch %2.</source>
+        <translation>%1 eats with batch %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in no meal batch now.</source>
+        <translation>%1 is in no meal batch now.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is sent to eat.</source>
+        <translation>Batch %1 is sent to eat.</translation>
+    </message>
+    <message>
+        <source>%1 Press S once more to send all the same.</source>
+        <translation>%1 Press S once more to send all the same.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::Checklist</name>
     <message>
         <source>What you saw, no judgement; it stays out of reports</source>
@@ -3346,6 +3697,10 @@
     <message>
         <source>There is no feed any more, so the alert is gone.</source>
         <translation>There is no feed any more, so the alert is gone.</translation>
+    </message>
+    <message>
+        <source>There is no feed, so nobody can be sent. Choose in the settings where the floor comes from.</source>
+        <translation>There is no feed, so nobody can be sent. Choose in the settings where the floor comes from.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4544,46 @@
         <source> d</source>
         <extracomment>days, behind a number</extracomment>
         <translation> d</translation>
+    </message>
+    <message>
+        <source>Callers per place fewer</source>
+        <translation>Callers per place fewer</translation>
+    </message>
+    <message>
+        <source>Places at least</source>
+        <translation>Places at least</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Short break</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Not gone yet after</source>
+        <translation>Not gone yet after</translation>
+    </message>
+    <message>
+        <source>Overdue, alarm</source>
+        <translation>Overdue, alarm</translation>
+    </message>
+    <message>
+        <source>Meal batches</source>
+        <translation>Meal batches</translation>
+    </message>
+    <message>
+        <source>Cover per queue</source>
+        <translation>Cover per queue</translation>
+    </message>
+    <message>
+        <source>Break desk</source>
+        <translation>Break desk</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5587,46 @@
     <message>
         <source>The line at the foot of the wallboard, for everybody to read.</source>
         <translation>The line at the foot of the wallboard, for everybody to read.</translation>
+    </message>
+    <message>
+        <source>Each so many waiting callers take one break place away; 0 = they never do.</source>
+        <translation>Each so many waiting callers take one break place away; 0 = they never do.</translation>
+    </message>
+    <message>
+        <source>Break places that waiting callers never take away.</source>
+        <translation>Break places that waiting callers never take away.</translation>
+    </message>
+    <message>
+        <source>How long a short break may last.</source>
+        <translation>How long a short break may last.</translation>
+    </message>
+    <message>
+        <source>How long a meal may last.</source>
+        <translation>How long a meal may last.</translation>
+    </message>
+    <message>
+        <source>How much time one extension adds to a break.</source>
+        <translation>How much time one extension adds to a break.</translation>
+    </message>
+    <message>
+        <source>Sent on a break and not paused for this long is shown as not gone yet.</source>
+        <translation>Sent on a break and not paused for this long is shown as not gone yet.</translation>
+    </message>
+    <message>
+        <source>A break overdue for this long is an alarm.</source>
+        <translation>A break overdue for this long is an alarm.</translation>
+    </message>
+    <message>
+        <source>In how many batches the team eats, if its queues allow it.</source>
+        <translation>In how many batches the team eats, if its queues allow it.</translation>
+    </message>
+    <message>
+        <source>How many agents of each queue must stay on line while others eat.</source>
+        <translation>How many agents of each queue must stay on line while others eat.</translation>
+    </message>
+    <message>
+        <source>How many agents of one queue must stay on line while others eat.</source>
+        <translation>How many agents of one queue must stay on line while others eat.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,18 @@
         <source>limit %1</source>
         <translation>上限 %1</translation>
     </message>
+    <message>
+        <source>Break overdue</source>
+        <translation>小休超时</translation>
+    </message>
+    <message>
+        <source>due back %1</source>
+        <translation>应 %1 回</translation>
+    </message>
+    <message>
+        <source>Meal overdue</source>
+        <translation>用餐超时</translation>
+    </message>
 </context>
 <context>
     <name>AmiRecording</name>
@@ -656,6 +668,66 @@
     <message>
         <source>The last call ended at %1; a quiet time after it is no early leave.</source>
         <translation>最后一通电话结束于 %1；此后没有来电不算早退。</translation>
+    </message>
+</context>
+<context>
+    <name>Breaks</name>
+    <message>
+        <source>back %1</source>
+        <extracomment>due back at that time</extracomment>
+        <translation>%1 回</translation>
+    </message>
+    <message>
+        <source>This meal batch is not planned any more. Plan the meals first.</source>
+        <translation>这一用餐批次已不在计划中。请先排用餐批次。</translation>
+    </message>
+    <message>
+        <source>%1 is not on a break; nothing is left to do.</source>
+        <translation>%1 没有在休息，无需处理。</translation>
+    </message>
+    <message>
+        <source>%1 is not logged in, so there is no break to give.</source>
+        <translation>%1 没有签入，无法放行。</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list already.</source>
+        <translation>%1 已在等候名单上。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the waiting list any more.</source>
+        <translation>%1 已不在等候名单上。</translation>
+    </message>
+    <message>
+        <source>No place is free: %1 places, %2 out, %3 callers waiting.</source>
+        <translation>没有空位：名额 %1，外出 %2 人，排队 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 was sent already, by %2.</source>
+        <translation>%1 已由 %2 放行。</translation>
+    </message>
+    <message>
+        <source>There is nobody left to eat today: all who are logged in have had their meal.</source>
+        <translation>今天没有人要用餐了：签入的坐席都已用过餐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 is not back yet: %n still out.</source>
+        <translation>
+            <numerusform>第 %1 批还没有回来：还有 %n 人在外。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have too few on line: %n missing.</source>
+        <translation>
+            <numerusform>%1 在线人数会不足：缺 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>小休</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2802,278 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::BreakDelegate</name>
+    <message>
+        <source>not gone yet</source>
+        <translation>还没离席</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1 放行</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>%1 席</translation>
+    </message>
+    <message>
+        <source>last %1 ago</source>
+        <translation>距上次 %1</translation>
+    </message>
+    <message>
+        <source>none in %1</source>
+        <translation>未休 %1</translation>
+    </message>
+    <message>
+        <source>not gone</source>
+        <translation>未出发</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n 人在外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::BreakModel</name>
+    <message>
+        <source>Batch %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>用餐批次</translation>
+    </message>
+    <message>
+        <source>Waiting (longest without a break first)</source>
+        <translation>等候（最久未休在前）</translation>
+    </message>
+    <message>
+        <source>Nobody waits. W puts an agent here.</source>
+        <translation>没有人等候，按 W 加入坐席</translation>
+    </message>
+    <message>
+        <source>Nobody is out now.</source>
+        <translation>现在没有人外出。</translation>
+    </message>
+    <message>
+        <source>%1, %2, sent, not gone yet</source>
+        <translation>%1，%2，已放行，还没离席</translation>
+    </message>
+    <message>
+        <source>%1, %2, due back %3</source>
+        <translation>%1，%2，应 %3 回</translation>
+    </message>
+    <message>
+        <source>%1, waits for a %2, number %3</source>
+        <translation>%1，等候%2，第 %3 位</translation>
+    </message>
+    <message>
+        <source>Meal batch %1: %2</source>
+        <translation>用餐第 %1 批：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::BreakPanel</name>
+    <message>
+        <source>Break desk</source>
+        <translation>小休台</translation>
+    </message>
+    <message>
+        <source>More of the break desk</source>
+        <translation>小休台更多操作</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>回来</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>Who is out and who waits</source>
+        <translation>谁在外、谁在等</translation>
+    </message>
+    <message>
+        <source>Free %1 / %2</source>
+        <extracomment>free of all places</extracomment>
+        <translation>空位 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 callers waiting: reduced to %3</source>
+        <translation>名额 %1，排队 %2 人，减为 %3</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>名额 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n breaks</source>
+        <translation>
+            <numerusform>今日已休 %n 人次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over time</source>
+        <translation>
+            <numerusform>超时 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meal batches yet (P plans them)</source>
+        <translation>用餐未排批（按 P 排批）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal batches done</source>
+        <translation>
+            <numerusform>用餐 %n 批已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cover: %1 lacks %2</source>
+        <translation>掩护：%1 缺 %2 人</translation>
+    </message>
+    <message>
+        <source>cover holds</source>
+        <translation>掩护无缺口</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a break. Choose an agent in the table and press S.</source>
+        <translation>没有人等候小休。请在表中选中坐席后按 S。</translation>
+    </message>
+    <message>
+        <source>Nobody is out now.</source>
+        <translation>现在没有人外出。</translation>
+    </message>
+    <message>
+        <source>Choose an agent in the table first.</source>
+        <translation>请先在表中选中坐席。</translation>
+    </message>
+    <message>
+        <source>Send batch %1 to eat</source>
+        <translation>放行用餐第 %1 批</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>放行 %1</translation>
+    </message>
+    <message>
+        <source>Send the next</source>
+        <translation>放行下一位</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 回来了</translation>
+    </message>
+    <message>
+        <source>Extend for %1</source>
+        <translation>给 %1 延长</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>把 %1 移出等候</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出等候</translation>
+    </message>
+    <message>
+        <source>Put %1 on the list</source>
+        <translation>把 %1 加入等候</translation>
+    </message>
+    <message>
+        <source>Send %1 now</source>
+        <translation>立即放行 %1</translation>
+    </message>
+    <message>
+        <source>Plan the meal batches</source>
+        <translation>排用餐批次</translation>
+    </message>
+    <message>
+        <source>Meal batch of %1</source>
+        <translation>%1 的用餐批次</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>不排</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 已加入等候。</translation>
+    </message>
+    <message>
+        <source>%1 is off the waiting list.</source>
+        <translation>%1 已移出等候。</translation>
+    </message>
+    <message>
+        <source>%1 is sent to eat.</source>
+        <translation>已放行 %1 用餐。</translation>
+    </message>
+    <message>
+        <source>%1 is sent on a short break.</source>
+        <translation>已放行 %1 小休。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 已回来。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more.</source>
+        <translation>已给 %1 延长 %2。</translation>
+    </message>
+    <message>
+        <source>The meal batches are planned.</source>
+        <translation>用餐批次已排好。</translation>
+    </message>
+    <message>
+        <source>%1 eats with batch %2.</source>
+        <translation>%1 随第 %2 批用餐。</translation>
+    </message>
+    <message>
+        <source>%1 is in no meal batch now.</source>
+        <translation>%1 现在不在任何用餐批次。</translation>
+    </message>
+    <message>
+        <source>Batch %1 is sent to eat.</source>
+        <translation>已放行用餐第 %1 批。</translation>
+    </message>
+    <message>
+        <source>%1 Press S once more to send all the same.</source>
+        <translation>%1再按一次 S 仍然放行。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::Checklist</name>
     <message>
         <source>What you saw, no judgement; it stays out of reports</source>
@@ -3335,6 +3679,10 @@
     <message>
         <source>There is no feed any more, so the alert is gone.</source>
         <translation>信号源已不在，提醒随之取消。</translation>
+    </message>
+    <message>
+        <source>There is no feed, so nobody can be sent. Choose in the settings where the floor comes from.</source>
+        <translation>没有信号源，无法放行。请在设置中选择现场的来源。</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4521,46 @@
         <source> d</source>
         <extracomment>days, behind a number</extracomment>
         <translation> 天</translation>
+    </message>
+    <message>
+        <source>Callers per place fewer</source>
+        <translation>减一名额的排队人数</translation>
+    </message>
+    <message>
+        <source>Places at least</source>
+        <translation>名额下限</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>每次延长</translation>
+    </message>
+    <message>
+        <source>Not gone yet after</source>
+        <translation>未离席提示</translation>
+    </message>
+    <message>
+        <source>Overdue, alarm</source>
+        <translation>超时告警</translation>
+    </message>
+    <message>
+        <source>Meal batches</source>
+        <translation>用餐批数</translation>
+    </message>
+    <message>
+        <source>Cover per queue</source>
+        <translation>每队列掩护人数</translation>
+    </message>
+    <message>
+        <source>Break desk</source>
+        <translation>小休台</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5560,46 @@
     <message>
         <source>The line at the foot of the wallboard, for everybody to read.</source>
         <translation>大屏底部的一行通知，人人可见。</translation>
+    </message>
+    <message>
+        <source>Each so many waiting callers take one break place away; 0 = they never do.</source>
+        <translation>每有这么多排队来电就减一个小休名额；0 = 不减。</translation>
+    </message>
+    <message>
+        <source>Break places that waiting callers never take away.</source>
+        <translation>无论排队多少都保留的小休名额。</translation>
+    </message>
+    <message>
+        <source>How long a short break may last.</source>
+        <translation>一次小休的时长上限。</translation>
+    </message>
+    <message>
+        <source>How long a meal may last.</source>
+        <translation>一次用餐的时长上限。</translation>
+    </message>
+    <message>
+        <source>How much time one extension adds to a break.</source>
+        <translation>每次延长增加的时间。</translation>
+    </message>
+    <message>
+        <source>Sent on a break and not paused for this long is shown as not gone yet.</source>
+        <translation>放行后这么久仍未示忙，显示为还没离席。</translation>
+    </message>
+    <message>
+        <source>A break overdue for this long is an alarm.</source>
+        <translation>小休超时这么久即为告警。</translation>
+    </message>
+    <message>
+        <source>In how many batches the team eats, if its queues allow it.</source>
+        <translation>队列允许时全组分几批用餐。</translation>
+    </message>
+    <message>
+        <source>How many agents of each queue must stay on line while others eat.</source>
+        <translation>其他人用餐时每个队列须留在线的坐席数。</translation>
+    </message>
+    <message>
+        <source>How many agents of one queue must stay on line while others eat.</source>
+        <translation>其他人用餐时该队列须留在线的坐席数。</translation>
     </message>
 </context>
 <context>

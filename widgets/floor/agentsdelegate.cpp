@@ -184,7 +184,10 @@ void AgentsDelegate::paintState(const Cell &cell) const
     Paint::text(cell.painter, rest, look.word, font, cell.ink(unknown ? Ink::Disabled : Ink::Text));
     rest.setLeft(rest.left() + Paint::textWidth(look.word, font) + theme.space(Space::S));
     if (rest.width() > theme.px(16)) {
-        Paint::text(cell.painter, rest, stateDetail(cell.agent), theme.font(TextStyle::Small),
+        const std::optional<AgentsProxy::Due> due = m_agents.dueOf(cell.agent);
+        const QString detail =
+            due ? QCoreApplication::translate("Breaks", "back %1").arg(due->clock) : stateDetail(cell.agent);
+        Paint::text(cell.painter, rest, detail, theme.font(TextStyle::Small),
                     cell.ink(unknown ? Ink::Disabled : Ink::Muted), Qt::AlignLeft, Paint::Cut::Allowed);
     }
 }

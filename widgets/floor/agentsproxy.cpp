@@ -132,6 +132,22 @@ void AgentsProxy::setLimits(StateLimits limits)
     invalidate();
 }
 
+void AgentsProxy::setAway(const std::vector<BreakRecord> &away, const Zone &zone)
+{
+    QHash<QString, Due> dues;
+    for (const BreakRecord &record : away) {
+        if (record.status == BreakStatus::Out)
+            dues.insert(record.agent, {*record.due(), zone.localTime(*record.due()).toString(u"HH:mm")});
+    }
+    m_dues.swap(dues);
+}
+
+std::optional<AgentsProxy::Due> AgentsProxy::dueOf(const AgentRow &row) const
+{
+    const auto due = row.state == AgentState::Paused ? m_dues.constFind(row.key) : m_dues.cend();
+    return due == m_dues.cend() ? std::nullopt : std::optional(*due);
+}
+
 void AgentsProxy::setNow(Moment now)
 {
     m_now = now;
@@ -163,6 +179,10 @@ bool AgentsProxy::isInPlace() const
 
 std::optional<StateLimit> AgentsProxy::limitOf(const AgentRow &row) const
 {
+    if (const std::optional<Due> due = dueOf(row)) {
+        const Millis whole = std::max<Millis>(std::chrono::seconds(1), due->at - row.since);
+        return StateLimit{whole * 4 / 5, whole};
+    }
     return m_limits.of(row.state, pauseKindOf(row.reason), row.queue);
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/breakrecord.h"
+#include "models/domain/zone.h"
 #include "models/live/floormodel.h"
 #include "models/policy/statelimits.h"
 
@@ -51,6 +53,15 @@ public:
     /** Shows only agents of one of @p slices; none = everybody. */
     void setSlices(std::vector<Slice> slices);
     void setLimits(StateLimits limits);
+    /** Who is on a break or meal is measured against the due time of the break desk. */
+    void setAway(const std::vector<BreakRecord> &away, const Zone &zone);
+    /** When the break desk expects @p row back. */
+    struct Due
+    {
+        Moment at;
+        QString clock; ///< "14:22"
+    };
+    std::optional<Due> dueOf(const AgentRow &row) const;
     /** The present, on the feed's clock: what ages and needs are measured to. */
     void setNow(Moment now);
     Moment now() const { return m_now; }
@@ -76,6 +87,7 @@ private:
     Order m_order = Order::NeedsMe;
     QString m_search;
     std::vector<Slice> m_slices;
+    QHash<QString, Due> m_dues; ///< by agent key
     Moment m_now{};
 };
 

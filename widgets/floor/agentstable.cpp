@@ -124,7 +124,8 @@ void AgentsTable::keyPressEvent(QKeyEvent *event)
     }
     default:
         // Letters are the page's keys; the page has a search of its own.
-        if (!event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space)
+        if (!event->text().isEmpty() && event->key() != Qt::Key_Space
+            && (event->text().at(0).isPrint() || event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
             event->ignore();
         else
             QTableView::keyPressEvent(event);

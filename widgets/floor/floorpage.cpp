@@ -11,6 +11,7 @@
 #include "widgets/common/pill.h"
 #include "widgets/floor/agentpanel.h"
 #include "widgets/floor/agentstable.h"
+#include "widgets/floor/breakpanel.h"
 #include "widgets/floor/indicators.h"
 #include "widgets/floor/piepanel.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -28,6 +29,11 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/** Narrower than this the table would lose what it shows. */
+constexpr int leastWidthForDesk = 940;
+} // namespace
+
 FloorPage::FloorPage(const PageContext &context)
     : m_context(context)
     , m_session(*context.floor)
@@ -42,11 +48,13 @@ FloorPage::FloorPage(const PageContext &context)
     , m_empty(new EmptyState({}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_panel(new AgentPanel(m_session, context.reader, context.zone, this))
+    , m_breaks(new BreakPanel(context.zone, this))
     , m_column(new QWidget(this))
 {
     setObjectName(u"floorPage"_s);
     build();
     connectUp();
+    connectBreaks();
     applyLook();
     m_panel->hide();
     m_filter->hide();
@@ -74,8 +82,13 @@ void FloorPage::build()
     sides->setSpacing(0);
     auto *const column = new QVBoxLayout(m_column);
     column->addWidget(m_indicators);
-    column->addWidget(m_pies);
-    column->addWidget(makeAgents(), 1);
+    m_besidePies = new QHBoxLayout;
+    m_besidePies->addWidget(m_pies, 1);
+    column->addLayout(m_besidePies);
+    m_besideAgents = new QHBoxLayout;
+    m_besideAgents->addWidget(makeAgents(), 1);
+    m_besideAgents->addWidget(m_breaks);
+    column->addLayout(m_besideAgents, 1);
     sides->addWidget(m_column, 1);
     sides->addWidget(m_panel);
 }
@@ -147,12 +160,46 @@ void FloorPage::connectUp()
     });
 }
 
+void FloorPage::connectBreaks()
+{
+    const auto show = [this](const BreakBoard &board) {
+        m_breaks->show(board);
+        m_agents.setAway(board.away, m_context.zone);
+    };
+    connect(&m_session, &FloorSession::breaksChanged, this, show);
+    connect(&m_session, &FloorSession::breakDone, m_breaks, &BreakPanel::tellDone);
+    connect(&m_session, &FloorSession::breakFailed, m_breaks, &BreakPanel::tellFailed);
+    connect(m_breaks, &BreakPanel::told, this, &Page::toastWanted);
+    connect(m_breaks, &BreakPanel::agentActivated, this, &FloorPage::showSubject);
+    connect(m_breaks, &BreakPanel::commanded, this, [this](BreakCommand command) {
+        command.by = m_context.duty ? m_context.duty->actor() : Actor();
+        m_session.act(command);
+    });
+    connect(m_table, &AgentsTable::agentChosen, this, [this](quint32 id) {
+        const AgentRow *const agent = m_session.agents().agent(id);
+        m_breaks->setChosen(agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person());
+    });
+    show(m_session.breaks());
+}
+
+/** Beside the agents where there is room for both, else a strip beside the pies. */
+void FloorPage::placeBreaks()
+{
+    const bool roomy = !m_panel->isVisibleTo(this) && width() >= themeOf(this).px(leastWidthForDesk);
+    const BreakPanel::Form wanted = roomy ? BreakPanel::Form::Column : BreakPanel::Form::Strip;
+    if (wanted == m_breaks->form())
+        return;
+    m_breaks->setForm(wanted);
+    (roomy ? m_besideAgents : m_besidePies)->addWidget(m_breaks);
+}
+
 void FloorPage::showFloor()
 {
     const bool stale = !m_session.feed().isLive();
     m_pies->show(m_session.team(), m_session.queues());
     m_pies->setStale(stale);
     m_table->setStale(stale);
+    m_breaks->setStale(stale);
     // Who comes or goes is put in its place at once; all else waits for the next second.
     if (std::exchange(m_placed, m_session.agents().rowCount()) != m_session.agents().rowCount())
         tick();
@@ -187,6 +234,7 @@ void FloorPage::showEmptiness()
 void FloorPage::tick()
 {
     m_table->tick(m_session.now());
+    m_breaks->tick(m_session.now());
     // A floor without agents has told so by now.
     if (m_session.hasFloor() && m_session.feed().isLive())
         setSettled();
@@ -209,12 +257,14 @@ void FloorPage::choose(quint32 id)
         return;
     m_panel->showAgent(id);
     m_panel->show();
+    placeBreaks();
     emit spaceWanted(true);
 }
 
 void FloorPage::closePanel()
 {
     m_panel->hide();
+    placeBreaks();
     emit spaceWanted(false);
     m_table->setFocus();
 }
@@ -265,6 +315,9 @@ void FloorPage::applyLook()
     m_search->setFixedWidth(theme.px(168));
     m_searchIcon->setIcon(iconsOf(this).icon(u"search"_s, theme.extent(Extent::Icon), theme.color(ColorRole::TextMuted),
                                              theme.color(ColorRole::TextDisabled), devicePixelRatioF()));
+    m_besidePies->setSpacing(theme.space(Space::S));
+    m_besideAgents->setSpacing(theme.space(Space::S));
+    placeBreaks();
 }
 
 void FloorPage::changeEvent(QEvent *event)
@@ -272,6 +325,12 @@ void FloorPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyLook();
+}
+
+void FloorPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeBreaks();
 }
 
 bool FloorPage::eventFilter(QObject *watched, QEvent *event)
@@ -333,8 +392,11 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
         if (m_panel->isVisible())
             m_panel->accept();
         return;
-    default:
-        Page::keyPressEvent(event);
+    default: {
+        const AgentRow *const agent = m_session.agents().agent(m_table->currentAgent());
+        if (!m_breaks->actOn(event->key(), agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person()))
+            Page::keyPressEvent(event);
+    }
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QAction;
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QStackedWidget;
@@ -17,6 +18,7 @@ namespace Floorwalk {
 
 class AgentPanel;
 class AgentsTable;
+class BreakPanel;
 class Card;
 class CountBadge;
 class EmptyState;
@@ -42,12 +44,15 @@ protected:
     void takeDraft(const QVariantMap &draft) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
     QWidget *makeAgents();
     void connectUp();
+    void connectBreaks();
+    void placeBreaks();
     void applyLook();
     void showFloor();
     void showEmptiness();
@@ -71,6 +76,9 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     AgentPanel *m_panel;
+    BreakPanel *m_breaks;
+    QBoxLayout *m_besidePies = nullptr;
+    QBoxLayout *m_besideAgents = nullptr;
     QWidget *m_column;
     QTimer m_timer;
     int m_placed = -1; ///< how many agents there were when they were last put in order

@@ -48,6 +48,15 @@ QString shortName(const QString &key)
                                         {u"talk_target"_s, SettingsPage::tr("Talk utilisation, target")},
                                         {u"aht_target_s"_s, SettingsPage::tr("AHT, target")},
                                         {u"break_places"_s, SettingsPage::tr("Break places")},
+                                        {u"break_places_step"_s, SettingsPage::tr("Callers per place fewer")},
+                                        {u"break_places_least"_s, SettingsPage::tr("Places at least")},
+                                        {u"break_minutes"_s, SettingsPage::tr("Short break")},
+                                        {u"meal_minutes"_s, SettingsPage::tr("Meal")},
+                                        {u"break_extend_minutes"_s, SettingsPage::tr("Extension")},
+                                        {u"break_not_gone_minutes"_s, SettingsPage::tr("Not gone yet after")},
+                                        {u"break_overdue_alarm_minutes"_s, SettingsPage::tr("Overdue, alarm")},
+                                        {u"meal_batches"_s, SettingsPage::tr("Meal batches")},
+                                        {u"meal_cover"_s, SettingsPage::tr("Cover per queue")},
                                         {u"grace_s"_s, SettingsPage::tr("Grace for lateness")},
                                         {u"papers_due_days"_s, SettingsPage::tr("Papers due within")}};
     return names.value(key, key);
@@ -143,7 +152,7 @@ void SettingsPage::build()
     }
     for (Panel *panel : {buildFeed(), buildLook(), buildMoney()})
         left->layout()->addWidget(panel);
-    for (Panel *panel : {buildThresholds(), buildWrapUp(), buildPack()})
+    for (Panel *panel : {buildThresholds(), buildBreaks(), buildWrapUp(), buildPack()})
         right->layout()->addWidget(panel);
     static_cast<QBoxLayout *>(left->layout())->addStretch(1);
     static_cast<QBoxLayout *>(right->layout())->addStretch(1);
@@ -252,9 +261,25 @@ Panel *SettingsPage::buildThresholds()
          {u"long_call_warn_s"_s, u"long_call_alarm_s"_s, u"long_busy_warn_s"_s, u"long_busy_alarm_s"_s,
           u"queue_wait_warn_s"_s, u"queue_wait_alarm_s"_s, u"snooze_s"_s, u"service_level_s"_s,
           u"service_level_target"_s, u"short_abandon_s"_s, u"attendance_target"_s, u"talk_target"_s, u"aht_target_s"_s,
-          u"break_places"_s, u"grace_s"_s, u"papers_due_days"_s})
+          u"grace_s"_s, u"papers_due_days"_s})
         column->addWidget(numberRow(key));
     FormRow::align(m_rows.values());
+    return panel;
+}
+
+Panel *SettingsPage::buildBreaks()
+{
+    auto *panel = new Panel(tr("Break desk"), this);
+    panel->setAside(tr("the centre"));
+    QBoxLayout *column = inset(panel);
+    QList<FormRow *> rows;
+    for (const QString &key : {u"break_places"_s, u"break_places_step"_s, u"break_places_least"_s, u"break_minutes"_s,
+                               u"meal_minutes"_s, u"break_extend_minutes"_s, u"break_not_gone_minutes"_s,
+                               u"break_overdue_alarm_minutes"_s, u"meal_batches"_s, u"meal_cover"_s}) {
+        rows << numberRow(key);
+        column->addWidget(rows.back());
+    }
+    FormRow::align(rows);
     return panel;
 }
 

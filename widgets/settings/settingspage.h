@@ -49,6 +49,7 @@ private:
     Panel *buildFeed();
     Panel *buildLook();
     Panel *buildThresholds();
+    Panel *buildBreaks();
     Panel *buildWrapUp();
     Panel *buildMoney();
     Panel *buildPack();
