@@ -86,6 +86,8 @@ PauseKind pauseKindOf(QStringView reason)
         Word{u"coffee", PauseKind::Break},      Word{u"小休", PauseKind::Break},
         Word{u"休息", PauseKind::Break},        Word{u"洗手间", PauseKind::Break},
         Word{u"toilet", PauseKind::Break},      Word{u"restroom", PauseKind::Break},
+        Word{u"卫生间", PauseKind::Break},      Word{u"厕", PauseKind::Break},
+        Word{u"bathroom", PauseKind::Break},    Word{u"washroom", PauseKind::Break},
     };
     for (const Word &candidate : words) {
         if (reason.contains(candidate.word, Qt::CaseInsensitive))

@@ -3,6 +3,8 @@
 
 #include "models/live/agentbook.h"
 
+#include "models/domain/pausereason.h"
+
 namespace Floorwalk {
 
 namespace {
@@ -24,6 +26,16 @@ std::string_view deviceOf(std::string_view channelName)
 {
     const std::size_t dash = channelName.rfind('-');
     return dash == std::string_view::npos ? channelName : channelName.substr(0, dash);
+}
+
+/** The reason of a pause as it may be shown and kept. */
+TextId reasonOf(TextPool &pool, const Event &event)
+{
+    if (event.reason.empty())
+        return pool.intern(event.reason);
+    const QString told = QString::fromUtf8(event.reason.data(), qsizetype(event.reason.size()));
+    const QByteArray kept = discreetReason(told).toUtf8();
+    return pool.intern({kept.constData(), std::size_t(kept.size())});
 }
 
 } // namespace
@@ -161,7 +173,7 @@ void AgentBook::adoptPause(Agent &agent, Membership &member, const Event &event,
     }
     if (member.paused && member.tallied)
         return;
-    const TextId reason = event.reason.empty() && member.paused ? member.reason : m_pool.intern(event.reason);
+    const TextId reason = event.reason.empty() && member.paused ? member.reason : reasonOf(m_pool, event);
     pause(agent, member, reason, m_frozen ? m_heardSince : at, false);
     if (event.lastPause && *event.lastPause <= at)
         member.pausedSince = *event.lastPause;
@@ -198,7 +210,7 @@ void AgentBook::memberAdded(const Event &event, Moment at, quint32 snapshot)
     if (!event.dynamicMember)
         member.dynamic = true;
     if (event.paused.value_or(false) && !member.paused)
-        pause(agent, member, m_pool.intern(event.reason), at, false);
+        pause(agent, member, reasonOf(m_pool, event), at, false);
     if (event.status)
         setStatus(ix, *event.status, at);
     refresh(ix, at);
@@ -250,7 +262,7 @@ void AgentBook::memberPaused(const Event &event, Moment at, quint32 snapshot)
     Agent &agent = m_agents[ix];
     Membership &member = membership(agent, event, snapshot);
     if (*event.paused) {
-        pause(agent, member, m_pool.intern(event.reason), at, true);
+        pause(agent, member, reasonOf(m_pool, event), at, true);
     } else if (member.paused) {
         adoptRestored(agent, member, event);
         unpause(agent, member, at);
