@@ -122,7 +122,7 @@ FeedSetup Runtime::feedSetup(const Loaded &loaded)
         return writer->run([change, by](StoreSession &session) { return BreakDesk(session).save(by, change); });
     };
     feed.loadBreaks = [reader = &m_reader] {
-        return reader->run([](StoreSession &session) { return BreakDesk(session).day(); });
+        return reader->run([](StoreSession &session) { return BreakDesk(session).setup(); });
     };
     return feed;
 }

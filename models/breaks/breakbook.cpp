@@ -14,12 +14,19 @@ namespace {
 
 /** Nobody is on a break this long after it was due: who is not seen on one any more has long been somewhere else. */
 constexpr Millis lapseAfter = 4h;
+/** A turn counts from the last break, which may lie before the day. */
+constexpr Millis turnsLookBack = 12h;
 /** A wish for a break does not outlive the shift it was made in. */
 constexpr Millis wishLasts = 12h;
 
 bool isRest(PauseKind kind)
 {
     return kind == PauseKind::Break || kind == PauseKind::Meal;
+}
+
+bool isInCall(AgentState state)
+{
+    return state == AgentState::Talking || state == AgentState::OnHold;
 }
 
 /** @p record as it was at @p now: the clock may have been set back, and what is to come is for the feed to say. */
@@ -149,17 +156,42 @@ void BreakBook::restore(const BreakDay &day, Moment now)
             changed(m_records.back());
     }
     m_batches = day.batches;
-    refreshDay(day, now);
+    refreshDay(day);
 }
 
-void BreakBook::refreshDay(const BreakDay &day, Moment now)
+void BreakBook::refreshDay(const BreakDay &day)
 {
-    Q_UNUSED(now)
-    if (day.from != m_from && m_from != Moment{})
-        m_batches = day.batches; // another day's
+    if (day.from != m_from && m_from != Moment{}) {
+        m_batches = day.batches;
+        forgetBefore(day.from - turnsLookBack);
+    }
     m_from = day.from;
     m_arrivals = day.arrivals;
     m_shiftEnds = day.shiftEnds;
+}
+
+/** Lets go of what ended before @p moment and has been handed out: the program runs for weeks. */
+void BreakBook::forgetBefore(Moment moment)
+{
+    std::deque<BreakRecord> kept;
+    std::vector<bool> isChanged;
+    for (size_t place = 0; place < m_records.size(); ++place) {
+        const BreakRecord &record = m_records[place];
+        const bool ended = !record.isOpen() && record.backAt.value_or(record.opened) < moment;
+        if (ended && !m_changed.contains(place))
+            continue;
+        kept.push_back(record);
+        isChanged.push_back(m_changed.contains(place));
+    }
+    m_records.clear();
+    m_of.clear();
+    m_open.clear();
+    m_changed.clear();
+    for (size_t place = 0; place < kept.size(); ++place) {
+        insert(std::move(kept[place]));
+        if (isChanged[place])
+            m_changed.insert(place);
+    }
 }
 
 void BreakBook::silenced()
@@ -265,7 +297,8 @@ void BreakBook::lapse(BreakRecord &record, Moment now)
         record.status = BreakStatus::Withdrawn;
         return changed(record);
     case BreakStatus::Sent:
-        if (*record.due() > now)
+        // Who is in a call cannot go yet.
+        if (*record.due() > now || (seen != m_seen.end() && isInCall(seen->second.fact.state)))
             return;
         record.status = BreakStatus::Withdrawn;
         return changed(record);

@@ -45,8 +45,12 @@ public:
 
     /** Takes the records of the running day in; what is open goes on. */
     void restore(const BreakDay &day, Moment now);
-    /** Arrivals and shift ends as they are known by now, and a new day's begin; records stay as they are. */
-    void refreshDay(const BreakDay &day, Moment now);
+    /**
+     * Arrivals and shift ends as they are known by now. With a new day come its batches, and what ended long before it
+     * is forgotten here.
+     */
+    void refreshDay(const BreakDay &day);
+    void setRules(BreakRules rules) { m_rules = std::move(rules); }
 
     void observe(const BreakFact &fact, Moment now);
     /** The agent is in no queue any more: like logging out. */
@@ -90,6 +94,7 @@ private:
     }
     const BreakRecord *lastEnded(const QString &agent) const;
     void insert(BreakRecord record);
+    void forgetBefore(Moment moment);
     BreakRecord &begin(const Seen &seen, PauseKind kind, BreakStatus status, Moment at);
     void changed(BreakRecord &record);
     void go(BreakRecord &record, const BreakFact &fact);

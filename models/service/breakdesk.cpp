@@ -146,6 +146,16 @@ Result<BreakDay> BreakDesk::day() const
     return day;
 }
 
+Result<BreakSetup> BreakDesk::setup()
+{
+    if (const Result<void> read = m_session.reload(); !read)
+        return read.error();
+    Result<BreakDay> running = day();
+    if (!running)
+        return running.error();
+    return BreakSetup{std::move(*running), m_session.settings()};
+}
+
 Result<void> BreakDesk::save(const Actor &actor, const BreakChange &change)
 {
     const Result<Grant> grant = m_session.grant(actor, Action::RunBreaks);

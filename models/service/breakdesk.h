@@ -18,6 +18,13 @@ struct BreakChange
     bool isEmpty() const { return records.empty() && !batches; }
 };
 
+/** What the desk starts from, and what it is told again now and then. */
+struct BreakSetup
+{
+    BreakDay day;
+    CentreSettings settings;
+};
+
 /** The break desk on record: who was out when, sent and extended by whom. */
 class BreakDesk
 {
@@ -27,6 +34,8 @@ public:
     {}
     /** The running day: its breaks and batches, and what roster and evidence say of who is here. */
     Result<BreakDay> day() const;
+    /** The same with the settings as they stand in the store by now. */
+    Result<BreakSetup> setup();
     /** Inserts or changes, with one audit entry; the people are found by what the feed calls them. */
     Result<void> save(const Actor &actor, const BreakChange &change);
 

@@ -30,13 +30,13 @@ BreakFact factOf(const AgentRow &row)
 
 } // namespace
 
-BreakKeeper::BreakKeeper(const CentreSettings &settings, const BreakDay &day, Moment now, HistorySink *next, Keep keep)
-    : m_book(BreakRules(settings))
-    , m_date(day.date)
+BreakKeeper::BreakKeeper(const BreakSetup &setup, Moment now, HistorySink *next, Keep keep)
+    : m_book(BreakRules(setup.settings))
+    , m_date(setup.day.date)
     , m_next(next)
     , m_keep(std::move(keep))
 {
-    m_book.restore(day, now);
+    m_book.restore(setup.day, now);
 }
 
 void BreakKeeper::spanClosed(const StateSpan &span)
@@ -73,8 +73,7 @@ void BreakKeeper::advance(const std::vector<QueueRow> &queues, Moment now)
     m_silent = false;
     m_book.setWaitingCallers(waiting);
     m_book.advanceTo(now);
-    if (const BreakChange change = changes(); !change.isEmpty() && m_keep)
-        m_keep(change, {u"floorwalk"_s, Role::System, {}, {}}, {});
+    keepOwnChanges();
 }
 
 void BreakKeeper::silenced()
@@ -83,11 +82,20 @@ void BreakKeeper::silenced()
         m_book.silenced();
 }
 
-void BreakKeeper::refreshDay(const BreakDay &day, Moment now)
+void BreakKeeper::refresh(const BreakSetup &setup)
 {
-    m_date = day.date;
-    m_book.refreshDay(day, now);
+    keepOwnChanges(); // of the day they were made on
+    m_date = setup.day.date;
+    m_book.setRules(BreakRules(setup.settings));
+    m_book.refreshDay(setup.day);
     m_dirty = true;
+}
+
+/** What came about without a person. */
+void BreakKeeper::keepOwnChanges()
+{
+    if (const BreakChange change = changes(); !change.isEmpty() && m_keep)
+        m_keep(change, {u"floorwalk"_s, Role::System, {}, {}}, {});
 }
 
 BreakChange BreakKeeper::changes()
@@ -101,6 +109,7 @@ void BreakKeeper::handle(const BreakCommand &command, Moment now, const Done &do
 {
     if (const Result<Grant> may = AccessPolicy::grant(command.by, Action::RunBreaks); !may)
         return done(may.error());
+    keepOwnChanges();
     if (const Result<void> acted = m_book.carryOut(command, now); !acted)
         return done(acted);
     const BreakChange change = changes();

@@ -24,7 +24,7 @@ public:
     using Keep = std::function<void(const BreakChange &change, const Actor &by, Done done)>;
 
     /** @p next may be null; @p keep empty: nothing is kept. */
-    BreakKeeper(const CentreSettings &settings, const BreakDay &day, Moment now, HistorySink *next, Keep keep);
+    BreakKeeper(const BreakSetup &setup, Moment now, HistorySink *next, Keep keep);
 
     void spanClosed(const StateSpan &span) override;
     void callClosed(const CallRecord &call) override;
@@ -37,7 +37,8 @@ public:
     void advance(const std::vector<QueueRow> &queues, Moment now);
     /** Nothing is heard now. */
     void silenced();
-    void refreshDay(const BreakDay &day, Moment now);
+    /** What roster, evidence and settings say by now. */
+    void refresh(const BreakSetup &setup);
 
     /** Calls @p done when what was done is on record, or with why not. */
     void handle(const BreakCommand &command, Moment now, const Done &done);
@@ -49,6 +50,7 @@ public:
 
 private:
     BreakChange changes();
+    void keepOwnChanges();
 
     BreakBook m_book;
     QDate m_date;

@@ -81,7 +81,7 @@ void FeedWorker::start()
     if (m_setup.record)
         m_recorder = std::make_unique<FeedRecorder>([this](FeedBatch batch) { keep(std::move(batch)); });
     m_breaks = std::make_unique<BreakKeeper>(
-        m_setup.settings, m_setup.breaks, m_clock.now(), m_recorder.get(),
+        BreakSetup{m_setup.breaks, m_setup.settings}, m_clock.now(), m_recorder.get(),
         [this](const BreakChange &change, const Actor &by, BreakKeeper::Done done) { keep(change, by, done); });
     LiveSettings live = LiveSettings::from(m_setup.settings);
     live.dayEnd = LiveSettings::localDays(m_setup.settings.zone());
@@ -219,9 +219,9 @@ void FeedWorker::refreshBreaks()
 {
     if (!m_setup.loadBreaks)
         return;
-    m_setup.loadBreaks().then(this, [this](const Result<BreakDay> &day) {
-        if (day && m_feed)
-            m_breaks->refreshDay(*day, present());
+    m_setup.loadBreaks().then(this, [this](const Result<BreakSetup> &setup) {
+        if (setup && m_feed)
+            m_breaks->refresh(*setup);
     });
 }
 

@@ -37,7 +37,7 @@ struct FeedSetup
     RecordAlert recordAlert; ///< empty: not kept
     BreakDay breaks; ///< the break desk as it was when the program last ended
     std::function<QFuture<Result<void>>(const BreakChange &, const Actor &)> recordBreaks; ///< empty: not kept
-    std::function<QFuture<Result<BreakDay>>()> loadBreaks; ///< empty: the day stays as it was given
+    std::function<QFuture<Result<BreakSetup>>()> loadBreaks; ///< empty: day and settings stay as they were given
 };
 
 /**

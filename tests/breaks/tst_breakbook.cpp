@@ -241,6 +241,9 @@ private slots:
             u"na break back 10:10 >10:20 =10:16 feed"_s);
         row("sent and never gone lapses at its due time",
             u"10:00 na ready\n10:10 na send\n10:19 - tick\n10:20 - tick"_s, u"na break withdrawn >10:20 sent"_s);
+        row("sent in a long call: lapses not before it could begin",
+            u"10:00 na ready\n10:10 na send\n10:11 na pending\n10:25 - tick\n10:26 na break"_s,
+            u"na break out 10:26 >10:36 sent"_s);
         row("sent and called back before going", u"10:00 na ready\n10:10 na send\n10:12 na back"_s,
             u"na break withdrawn >10:20 sent"_s);
         row("another reason ends it", u"10:00 na break\n10:06 na busy"_s, u"na break back 10:00 >10:10 =10:06 feed"_s);
@@ -309,7 +312,7 @@ private slots:
     {
         Scene scene;
         scene.m_day.shiftEnds = {{u"na"_s, Scene::at(u"17:30"_s)}, {u"wu"_s, Scene::at(u"17:30"_s)}};
-        scene.book().refreshDay(scene.m_day, Scene::at(u"09:00"_s));
+        scene.book().refreshDay(scene.m_day);
         scene.tell(u"09:00 na ready\n09:00 wu ready\n17:20 na break\n17:20 wu ask\n17:25 na logout\n17:25 wu logout\n"
                    "17:29 - tick"_s);
         QCOMPARE(scene.records(), u"na break out 17:20 >17:30 feed\nwu break waiting"_s);
@@ -326,7 +329,7 @@ private slots:
                    "14:00 a ask\n14:00 b ask\n14:00 c ask"_s);
         QCOMPARE(scene.waiting(), u"c a b"_s);
         scene.m_day.arrivals = {{u"c"_s, Scene::at(u"12:00"_s)}};
-        scene.book().refreshDay(scene.m_day, Scene::at(u"14:00"_s));
+        scene.book().refreshDay(scene.m_day);
         QCOMPARE(scene.waiting(), u"a b c"_s);
     }
 
@@ -410,6 +413,20 @@ private slots:
         QCOMPARE(totals.breaks, 3);
         QCOMPARE(totals.overtime, 1);
         QVERIFY(totals.average == 10min); // whose end was not seen counts as a break, not as a length
+    }
+
+    void aNewDayBeginsWithItsOwnTotalsAndKeepsTheTurns()
+    {
+        Scene scene;
+        scene.tell(u"09:00 a ready\n09:00 b ready\n10:00 a break\n10:08 a ready\n23:50 b break"_s);
+        (void)scene.records(); // handed out
+        scene.m_day.from = Scene::at(u"24:00"_s);
+        scene.book().refreshDay(scene.m_day);
+        QCOMPARE(scene.book().board().totals.breaks, 0);
+        QCOMPARE(scene.book().board().away.size(), size_t(1));
+        scene.tell(u"24:02 b ready\n24:10 a ask\n24:10 b ask"_s);
+        QCOMPARE(scene.waiting(), u"a b"_s);
+        QVERIFY(scene.records().contains(u"b break back 23:50 >00:00 =00:02 feed over"_s));
     }
 
     void thePastIsTakenInOnce()

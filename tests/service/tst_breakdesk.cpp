@@ -3,6 +3,7 @@
 
 #include "desk.h"
 
+#include "models/alert/alertbook.h"
 #include "models/service/breakkeeper.h"
 #include "models/service/feedrecorder.h"
 #include "models/store/verify.h"
@@ -135,6 +136,37 @@ private slots:
         QVERIFY(!keeper->takeBoard(at(u"10:00"_s)));
     }
 
+    void overdueStandsInTheInboxFromTheDueTimeUntilBack()
+    {
+        auto keeper = open();
+        AlertBook alerts;
+        const auto look = [&keeper, &alerts](Moment now) {
+            for (const QString &agent : keeper->takeTouched()) {
+                const auto overdue = keeper->overdue(agent);
+                alerts.observe(agent, overdue ? std::vector{*overdue} : std::vector<AlertFinding>(), now);
+            }
+            alerts.advanceTo(now);
+            return alerts.open();
+        };
+        keeper->observe(row(u"李娜"_s, AgentState::Paused, at(u"10:00"_s), u"小休"_s), at(u"10:00"_s));
+        QVERIFY(look(at(u"10:00"_s)).empty());
+        QVERIFY(look(at(u"10:10"_s) - 1ms).empty());
+        const std::vector<AlertRecord> open = look(at(u"10:10"_s));
+        QCOMPARE(open.size(), size_t(1));
+        QCOMPARE(open[0].kind, u"breakOverdue"_s);
+        QCOMPARE(open[0].facts[u"due"_s].toString(), u"10:10"_s);
+        QVERIFY(!open[0].alarm);
+        QVERIFY(look(at(u"10:15"_s)).at(0).alarm);
+        const BreakCommand more{BreakCommand::Act::Extend, u"李娜"_s, PauseKind::Break, 0, false, Desk::leader()};
+        for (int i = 0; i < 2; ++i)
+            keeper->handle(more, at(u"10:15"_s), [](const Result<void> &) {});
+        QVERIFY(look(at(u"10:16"_s)).empty());
+        QCOMPARE(look(at(u"10:20"_s)).size(), size_t(1));
+        keeper->observe(row(u"李娜"_s, AgentState::Ready, at(u"10:21"_s)), at(u"10:21"_s));
+        (void)look(at(u"10:21"_s));
+        QVERIFY(look(at(u"10:22"_s)).empty());
+    }
+
     void callersThatWaitTakePlaces()
     {
         auto keeper = open();
@@ -177,7 +209,7 @@ private:
         StoreSession &session = m_desk->session();
         const Result<BreakDay> day = BreakDesk(session).day();
         return std::make_unique<BreakKeeper>(
-            session.settings(), day ? *day : BreakDay(), session.now(), nullptr,
+            BreakSetup{day ? *day : BreakDay(), session.settings()}, session.now(), nullptr,
             [&session](const BreakChange &change, const Actor &by, const BreakKeeper::Done &done) {
                 const Result<void> saved = BreakDesk(session).save(by, change);
                 if (done)
