@@ -64,6 +64,42 @@ void count(StateTotals &totals, const AgentRow &row)
         ++totals.pausedByKind[size_t(pauseKindOf(row.reason))];
 }
 
+/** The break desk over @p rows: everybody who is paused for a rest is out, some wait, the team eats in batches. */
+BreakBoard breaksOf(const std::vector<AgentRow> &rows, Moment at)
+{
+    BreakBoard board;
+    board.basePlaces = 4;
+    board.places = 3;
+    board.waitingCallers = 3;
+    board.notGoneAfter = std::chrono::minutes(3);
+    board.extension = std::chrono::minutes(5);
+    for (const AgentRow &row : rows) {
+        BreakRecord record;
+        record.agent = row.key;
+        record.name = row.name;
+        record.seat = row.interface;
+        record.kind = pauseKindOf(row.reason) == PauseKind::Meal ? PauseKind::Meal : PauseKind::Break;
+        record.allowed = std::chrono::minutes(record.kind == PauseKind::Meal ? 30 : 10);
+        record.opened = row.since;
+        if (row.paused && pauseKindOf(row.reason) != PauseKind::Busy && board.away.size() < 6) {
+            record.status = board.away.size() % 4 == 3 ? BreakStatus::Sent : BreakStatus::Out;
+            record.sentAt = row.since;
+            if (record.status == BreakStatus::Out)
+                record.since = row.since;
+            board.away.push_back(std::move(record));
+        } else if (row.state == AgentState::Ready || row.state == AgentState::Ringing) {
+            record.opened = at;
+            board.waiting.push_back({std::move(record), std::nullopt, at - std::chrono::minutes(161)});
+        }
+    }
+    if (!rows.empty())
+        board.meals = {{{1, {rows[0].key}}, {rows[0].name}, MealLine::Stage::Done, 0},
+                       {{2, {}}, {}, MealLine::Stage::Planned, 0}};
+    board.gaps = {{QString::fromUtf8(queues[1]), 2}};
+    board.totals = {14, 1, std::chrono::seconds(560)};
+    return board;
+}
+
 } // namespace
 
 FeedStatus ScriptedFloor::feed(FeedStatus::Health health, Moment heard)
@@ -102,6 +138,7 @@ FloorUpdate ScriptedFloor::of(int agents, Moment at)
     delta.sums.talk = std::chrono::minutes(225 * agents);
     delta.sums.wrap = std::chrono::minutes(20 * agents);
     delta.sums.handled = agents * 45;
+    update.breaks = breaksOf(delta.agents, at);
     return update;
 }
 
@@ -124,12 +161,14 @@ std::vector<AlertRecord> ScriptedFloor::alerts(Moment at)
         alert(u"longCall"_s, u"Christopher Featherstonehaugh"_s, true, at - std::chrono::minutes(13)),
         alert(u"longBusy"_s, u"赵磊"_s, true, at - std::chrono::minutes(76)),
         alert(u"queueWait"_s, u"complaints and compensation"_s, false, at - std::chrono::seconds(65)),
+        alert(u"breakOverdue"_s, u"吴昊"_s, false, at - std::chrono::minutes(3)),
         alert(u"abnormalOffline"_s, u"欧阳晓婷"_s, false, at - std::chrono::minutes(5)),
     };
+    all[3].facts[u"due"_s] = u"14:22"_s;
     all[0].facts[u"queue"_s] = u"complaints and compensation"_s;
     all[1].facts[u"reason"_s] = u"资料查询"_s;
-    all[3].status = AlertRecord::Status::Acknowledged;
-    all[3].owner = u"王芳"_s;
+    all[4].status = AlertRecord::Status::Acknowledged;
+    all[4].owner = u"王芳"_s;
     return all;
 }
 

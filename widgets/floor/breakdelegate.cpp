@@ -101,7 +101,8 @@ void BreakDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter, option.rect.adjusted(side, 0, -side, 0), m_model.row(index.row()), theme, iconsOf(option.widget),
         selected};
     painter->save();
-    Paint::rowGround(painter, option.rect, selected, option.state.testFlag(QStyle::State_MouseOver), true, theme);
+    Paint::rowGround(painter, option.rect, selected, option.state.testFlag(QStyle::State_MouseOver), true, theme,
+                     option.widget && option.widget->hasFocus());
     switch (cell.row.kind) {
     case BreakRow::Kind::Away:
         m_compact ? paintAwayLine(cell) : paintAway(cell);
@@ -208,7 +209,7 @@ void BreakDelegate::paintTurn(const Cell &cell) const
         left = paintTile(cell, cell.rect.adjusted(left - cell.rect.left(), 0, 0, 0), PauseKind::Meal);
     const int right = cell.rect.right() - Paint::textWidth(since, small) - theme.space(Space::S);
     Paint::text(cell.painter, QRect(left, cell.rect.top(), right - left, cell.rect.height()), row.record.name, strong,
-                cell.ink(Ink::Text));
+                cell.ink(Ink::Text), Qt::AlignLeft, Paint::Cut::Allowed);
 }
 
 void BreakDelegate::paintMeal(const Cell &cell) const

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -195,6 +196,17 @@ void BreakPanel::changeEvent(QEvent *event)
     Panel::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyLook();
+}
+
+void BreakPanel::paintEvent(QPaintEvent *event)
+{
+    Panel::paintEvent(event);
+    if (m_form == Form::Strip)
+        return;
+    const Theme &theme = themeOf(this);
+    const int border = theme.borderWidth();
+    QPainter(this).fillRect(QRect(border, m_totals->y(), width() - 2 * border, theme.hairline()),
+                            theme.color(ColorRole::Border));
 }
 
 bool BreakPanel::eventFilter(QObject *watched, QEvent *event)

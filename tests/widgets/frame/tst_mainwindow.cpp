@@ -22,6 +22,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 
@@ -265,6 +267,38 @@ private slots:
         QTRY_VERIFY(!order->view()->isVisible());
         table->tick(start + std::chrono::hours(1));
         QVERIFY(table->model()->index(0, 0).data(FloorModel::IdRole).toUInt() != first);
+    }
+
+    void theBreakDeskIsOneKeyFromTheTable()
+    {
+        FloorUpdate update = floorOf(12, start);
+        update.breaks.emplace();
+        update.breaks->places = update.breaks->basePlaces = 4;
+        tell(update);
+        auto *const table = m_window->findChild<AgentsTable *>(u"agents"_s);
+        auto *const desk = m_window->findChild<QWidget *>(u"breakDesk"_s);
+        QVERIFY(desk->isVisible());
+        QVERIFY(desk->height() > table->height()); // beside the agents
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
+        const QString chosen = table->currentIndex().data(FloorModel::KeyRole).toString();
+        for (const Qt::Key key : {Qt::Key_W, Qt::Key_S, Qt::Key_E, Qt::Key_R})
+            QTest::keyClick(table, key);
+        using Act = BreakCommand::Act;
+        const std::array acts{Act::Ask, Act::Send, Act::Extend, Act::Back};
+        QCOMPARE(m_source->breakCommands.size(), acts.size());
+        for (size_t i = 0; i < acts.size(); ++i) {
+            QVERIFY(m_source->breakCommands[i].act == acts[i]);
+            QCOMPARE(m_source->breakCommands[i].agent, chosen);
+            QCOMPARE(m_source->breakCommands[i].by.name, u"王芳"_s);
+        }
+        QTest::keyClick(table, Qt::Key_Return); // the agent's card takes the room
+        QVERIFY(desk->isVisible());
+        QVERIFY(desk->height() < table->height());
+        QTest::keyClick(table, Qt::Key_S);
+        QCOMPARE(m_source->breakCommands.size(), acts.size() + 1);
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(desk->height() > table->height());
     }
 
     void theFloorIsWorkedByKeysAlone()
