@@ -3086,6 +3086,10 @@
         <source>%1 Press S once more to send all the same.</source>
         <translation>%1 Press S once more to send all the same.</translation>
     </message>
+    <message>
+        <source>No meal batches yet (M plans them)</source>
+        <translation>No meal batches yet (M plans them)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Checklist</name>

@@ -3072,6 +3072,10 @@
         <source>%1 Press S once more to send all the same.</source>
         <translation>%1再按一次 S 仍然放行。</translation>
     </message>
+    <message>
+        <source>No meal batches yet (M plans them)</source>
+        <translation>用餐未排批（按 M 排批）</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Checklist</name>
