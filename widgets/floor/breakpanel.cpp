@@ -120,14 +120,17 @@ void BreakPanel::show(const BreakBoard &board)
     showFacts();
 }
 
-/** There is always a row that keys act on, where there is any: whose turn it is, else who is out longest. */
+/** There is always a row that keys act on, where there is any: whose turn it is, else who is due first, else a batch.
+ */
 void BreakPanel::chooseSomething()
 {
     if (m_list->currentIndex().isValid() && m_model.flags(m_list->currentIndex()).testFlag(Qt::ItemIsSelectable))
         return;
-    int row = m_model.firstOf(BreakRow::Kind::Turn);
-    if (row < 0)
-        row = m_model.firstOf(BreakRow::Kind::Away);
+    int row = -1;
+    for (const auto kind : {BreakRow::Kind::Turn, BreakRow::Kind::Away, BreakRow::Kind::Meal}) {
+        if (row < 0)
+            row = m_model.firstOf(kind);
+    }
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row));
 }
 
