@@ -6,9 +6,7 @@
 build_packages=(g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libqt6charts6-dev libqt6svg6-dev libqt6opengl6-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
     qtkeychain-qt6-dev libsodium-dev libsqlite3-dev)
-run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-noto-cjk)
-# The program does without these, only less well: English falls back to a wider family.
-nice_packages=(fonts-open-sans)
+run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-noto-cjk fonts-open-sans)
 test_packages=(git clang-format-14 clang-tidy-14 clazy python3 xvfb xauth dbus dbus-x11 gnome-keyring
     libreoffice-calc-nogui desktop-file-utils appstream mandoc)
 
@@ -32,9 +30,4 @@ install() {
     say "Installing from Debian's packages: ${missing[*]}"
     "${root[@]}" apt-get update -q
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
-}
-
-# install_nice: the same for what nobody has to wait for.
-install_nice() {
-    (install "${nice_packages[@]}") || say "Going on without ${nice_packages[*]}."
 }

@@ -10,7 +10,6 @@ cd "$(dirname "$0")/.."
 export LC_ALL="${LC_ALL:-C.UTF-8}"
 
 install "${build_packages[@]}" "${run_packages[@]}"
-install_nice
 say "Building (Release) in build/"
 cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DFLOORWALK_TESTS=OFF
 cmake --build build --target floorwalk

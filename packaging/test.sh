@@ -10,7 +10,6 @@ cd "$(dirname "$0")/.."
 export LC_ALL=C.UTF-8
 
 install "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
-install_nice
 
 say "Style: clang-format"
 git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror
