@@ -91,7 +91,7 @@ std::vector<MealBatch> BreakRules::mealBatches(std::vector<MealCandidate> candid
     std::vector<MealBatch> batches(batchesNeeded(candidates));
     std::vector<QHash<QString, int>> taken(batches.size());
     for (const MealCandidate &candidate : candidates) {
-        const auto load = [&](size_t batch) {
+        const auto load = [&taken, &batches, &candidate](size_t batch) {
             int most = 0;
             for (const QString &queue : candidate.queues)
                 most = std::max(most, taken[batch].value(queue));
