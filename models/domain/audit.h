@@ -17,7 +17,7 @@ namespace Floorwalk {
 struct AuditEntry
 {
     QString what; ///< stable verb: "penalty.confirm", "roster.import"
-    QString subject; ///< "penalty:17", "person:00123"
+    QString subject; ///< "penalty:17" (a row), "employee:00123"
     QJsonObject before; ///< salted and erasable
     QJsonObject after; ///< salted and erasable
 };

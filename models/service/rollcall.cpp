@@ -55,7 +55,7 @@ void followUp(StoreSession &session, const Actor &actor, QDate from, QDate to)
 
 QString subjectOf(const Person &person)
 {
-    return u"person:"_s + person.no.text();
+    return u"employee:"_s + person.no.text();
 }
 
 } // namespace

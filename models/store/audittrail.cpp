@@ -96,6 +96,12 @@ Result<AuditHead> AuditTrail::head() const
     return AuditHead{last.number(0), last.value(1).toByteArray().toHex()};
 }
 
+Result<std::optional<Moment>> AuditTrail::lastMoment() const
+{
+    Statement last(m_records, u"SELECT moment FROM audit ORDER BY seq DESC LIMIT 1"_s);
+    return last.first([](const Statement &s) { return s.moment(0); });
+}
+
 Result<bool> AuditTrail::holds(const AuditHead &head) const
 {
     if (head.seq == 0)

@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace Floorwalk {
@@ -47,6 +48,8 @@ public:
         : m_records(records)
     {}
     Result<AuditHead> head() const;
+    /** When the last entry was made; absent before the first. Later than now = the clock was set back. */
+    Result<std::optional<Moment>> lastMoment() const;
     /** Whether the chain, as it is now, runs through @p head. */
     Result<bool> holds(const AuditHead &head) const;
     /**

@@ -214,6 +214,7 @@ Result<PersonId> PeopleRepository::save(Transaction &transaction, const Grant &g
         return kept.error();
     if (Result<void> members = saveMembers(transaction.database(), *id, person.feedMembers); !members)
         return members.error();
+    transaction.touched("person", id->value());
     return id;
 }
 
@@ -222,7 +223,12 @@ Result<void> PeopleRepository::retire(Transaction &transaction, const Grant &gra
     if (Result<void> may = needGrant(grant, {Action::EditPeople}); !may)
         return may;
     Statement update(transaction.database(), u"UPDATE person SET retired = 1 WHERE id = ?"_s);
-    return update.bind(person).runOne(notFound(QCoreApplication::translate("Store", "The person")).text);
+    if (Result<void> ran =
+            update.bind(person).runOne(notFound(QCoreApplication::translate("Store", "The person")).text);
+        !ran)
+        return ran;
+    transaction.touched("person", person.value());
+    return {};
 }
 
 } // namespace Floorwalk

@@ -5,6 +5,7 @@
 
 #include "models/store/statement.h"
 
+#include <QJsonArray>
 #include <QMap>
 #include <QSqlRecord>
 
@@ -40,13 +41,59 @@ QJsonValue jsonOf(const QVariant &value)
     return QJsonValue::fromVariant(value);
 }
 
+/** Rows without an id of their own, which change with the row that they belong to. */
+struct Part
+{
+    const char *of;
+    const char *table;
+    const char *owner; ///< the column that names the row
+    const char *order;
+};
+constexpr std::array parts{Part{"person", "feed_member", "person_id", "position"}};
+
+/** Adds the columns of the present row to @p hasher and returns them. */
+QJsonObject addColumns(const Statement &row, Hasher &hasher)
+{
+    const QSqlRecord record = row.query().record();
+    QMap<QString, QVariant> columns;
+    QJsonObject content;
+    for (int i = 0; i < record.count(); ++i) {
+        if (row.isNull(i))
+            continue;
+        columns.insert(record.fieldName(i), row.value(i));
+        content.insert(record.fieldName(i), jsonOf(row.value(i)));
+    }
+    for (auto it = columns.cbegin(); it != columns.cend(); ++it)
+        hasher.add(it.key()).add(canonical(it.value()));
+    return content;
+}
+
+Result<QJsonArray> addPart(const Database &records, const Part &part, qint64 id, Hasher &hasher)
+{
+    Statement rows(records, u"SELECT * FROM %1 WHERE %2 = ? ORDER BY %3"_s.arg(QLatin1StringView(part.table),
+                                                                               QLatin1StringView(part.owner),
+                                                                               QLatin1StringView(part.order)));
+    if (Result<void> ran = rows.bind(id).run(); !ran)
+        return ran.error();
+    QJsonArray content;
+    while (rows.next()) {
+        hasher.add(QByteArray(part.table));
+        content.append(addColumns(rows, hasher));
+    }
+    if (std::optional<Error> error = rows.failure())
+        return *error;
+    return content;
+}
+
 } // namespace
 
-std::span<const char *const> decisionTables()
+std::span<const AuditedTable> auditedTables()
 {
-    static constexpr std::array tables{"penalty",      "day_close", "roll_mark", "notice",
-                                       "leave_record", "setting",   "rule_pack", "rule_pack_acknowledgement",
-                                       "former_team"};
+    static constexpr std::array tables{AuditedTable{"penalty"},      AuditedTable{"day_close"},
+                                       AuditedTable{"roll_mark"},    AuditedTable{"notice"},
+                                       AuditedTable{"leave_record"}, AuditedTable{"setting"},
+                                       AuditedTable{"rule_pack"},    AuditedTable{"rule_pack_acknowledgement"},
+                                       AuditedTable{"former_team"},  AuditedTable{"person", false}};
     return tables;
 }
 
@@ -60,19 +107,19 @@ Result<std::optional<HashedRow>> hashRow(const Database &records, const QString 
             return *error;
         return std::optional<HashedRow>();
     }
-    const QSqlRecord record = row.query().record();
-    QMap<QString, QVariant> columns;
-    HashedRow hashed;
-    for (int i = 0; i < record.count(); ++i) {
-        if (row.isNull(i))
-            continue;
-        columns.insert(record.fieldName(i), row.value(i));
-        hashed.content.insert(record.fieldName(i), jsonOf(row.value(i)));
-    }
     Hasher hasher;
+    HashedRow hashed;
     hasher.add(table);
-    for (auto it = columns.cbegin(); it != columns.cend(); ++it)
-        hasher.add(it.key()).add(canonical(it.value()));
+    hashed.content = addColumns(row, hasher);
+    for (const Part &part : parts) {
+        if (table != QLatin1StringView(part.of))
+            continue;
+        const Result<QJsonArray> content = addPart(records, part, id, hasher);
+        if (!content)
+            return content.error();
+        if (!content->isEmpty())
+            hashed.content.insert(QLatin1StringView(part.table), *content);
+    }
     hashed.hash = hasher.result();
     return std::optional(hashed);
 }

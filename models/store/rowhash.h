@@ -14,18 +14,24 @@
 
 namespace Floorwalk {
 
-/** The tables whose every row is held to its last audit entry. */
-std::span<const char *const> decisionTables();
+/** A table whose rows are held to their last audit entry. */
+struct AuditedTable
+{
+    const char *name;
+    bool decisions = true; ///< else rows of before they were audited one by one may have no entry
+};
+std::span<const AuditedTable> auditedTables();
 
-/** A row as it stands, with its hash; absent when there is none. */
+/** A row as it stands, with its hash. */
 struct HashedRow
 {
     QByteArray hash;
     QJsonObject content;
 };
 /**
- * Hashes the row @p id of @p table over its columns in the order of their names. A NULL column does not count, so that
- * a column which a later migration adds leaves old hashes as they were.
+ * Hashes the row @p id of @p table over its columns in the order of their names, then the rows of another table that
+ * are a part of it; absent when there is no such row. A NULL column does not count, so that a column which a later
+ * migration adds leaves old hashes as they were.
  */
 Result<std::optional<HashedRow>> hashRow(const Database &records, const QString &table, qint64 id);
 

@@ -26,7 +26,7 @@ class Unaudited
 class Transaction
 {
 public:
-    /** Conflict when another writer holds the file for longer than five seconds. */
+    /** Storage when another writer holds the file for longer than five seconds. */
     static Result<Transaction> begin(Database &database);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -35,7 +35,7 @@ public:
     Database &database() const { return *m_database; }
     Moment now() const { return m_now; } ///< one moment for all that is written here
 
-    /** Repositories call this for each row of a decision table they wrote, before commit; see decisionTables(). */
+    /** Repositories call this for each row of an audited table they wrote, before commit; see auditedTables(). */
     void touched(const char *table, qint64 id);
 
     /** Durable when this returns ok; the records' only commit. Conflict when another holds the lease by now. */

@@ -12,6 +12,7 @@ struct VerifyReport
 {
     qint64 auditRows = 0;
     qint64 decisionRows = 0;
+    qint64 clockSetBack = 0; ///< entries made a minute or more before the entry that they follow
     qint64 erasedPayloads = 0;
     int headCopies = 0; ///< copies of the head outside the store that were compared
     AuditHead head;

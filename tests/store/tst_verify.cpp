@@ -30,7 +30,7 @@ private slots:
         const Result<VerifyReport> report = verifyRecords(m_store->records(), {});
         QVERIFY2(report.ok(), qPrintable(report.ok() ? QString() : report.error().text));
         QCOMPARE(report->decisionRows, 2);
-        QCOMPARE(report->auditRows, 5);
+        QCOMPARE(report->auditRows, 6);
     }
 
     void tamperingIsNamed_data()
@@ -49,16 +49,19 @@ private slots:
             << u"penalty:9"_s;
         QTest::newRow("a setting was slipped in")
             << QStringList{u"INSERT INTO setting VALUES (1, 'money_effects', 'true', '', 'x', 0)"_s} << u"setting:1"_s;
+        QTest::newRow("a person was renamed") << QStringList{u"UPDATE person SET name = '李丽'"_s} << u"person:1"_s;
+        QTest::newRow("a person's name in the feed was changed")
+            << QStringList{u"UPDATE feed_member SET member = '张伟'"_s} << u"person:1"_s;
         QTest::newRow("a payload was changed")
-            << QStringList{u"UPDATE audit_payload SET after = '{}' WHERE seq = 3"_s} << u"entry 3"_s;
+            << QStringList{u"UPDATE audit_payload SET after = '{}' WHERE seq = 4"_s} << u"entry 4"_s;
         QTest::newRow("a payload was erased by hand")
             << QStringList{u"DELETE FROM audit_payload WHERE seq = 2"_s} << u"entry 2"_s;
         QTest::newRow("an entry was cut out of the middle")
             << QStringList{noGuard, u"DELETE FROM audit_payload WHERE seq = 2"_s, u"DELETE FROM audit WHERE seq = 2"_s}
             << u"entry 2"_s;
         QTest::newRow("the last entries were cut off")
-            << QStringList{noGuard, u"DELETE FROM audit_payload WHERE seq >= 4"_s,
-                           u"DELETE FROM audit WHERE seq >= 4"_s}
+            << QStringList{noGuard, u"DELETE FROM audit_payload WHERE seq >= 5"_s,
+                           u"DELETE FROM audit WHERE seq >= 5"_s}
             << u"penalty:2"_s;
         QTest::newRow("an entry's author was changed")
             << QStringList{u"DROP TRIGGER audit_is_not_changed"_s, u"UPDATE audit SET actor = 'x' WHERE seq = 3"_s}
@@ -77,6 +80,15 @@ private slots:
         QVERIFY2(answer.toLower().contains(named.toLower()), qPrintable(answer));
     }
 
+    void aClockThatWasSetBackIsTold()
+    {
+        QCOMPARE(verifyRecords(m_store->records(), {})->clockSetBack, 0);
+        m_store->clock.advance(std::chrono::hours(-48));
+        m_store->addPerson(u"2"_s, u"张伟"_s);
+        QCOMPARE(verifyRecords(m_store->records(), {})->clockSetBack, 1);
+        QVERIFY(**AuditTrail(m_store->records()).lastMoment() <= m_store->clock.now());
+    }
+
     void aTailCutWithItsRowsIsSeenByTheCopyOutside()
     {
         HeadFile outside(m_store->path());
@@ -84,7 +96,7 @@ private slots:
         QVERIFY(outside.write(*m_store->records().storeId(), *AuditTrail(m_store->records()).head()).ok());
         QCOMPARE(m_store->verify({&outside}), QString());
         for (const QString &sql : {u"DROP TRIGGER audit_is_not_cut"_s, u"DROP TRIGGER penalty_is_not_deleted"_s,
-                                   u"DELETE FROM audit_payload WHERE seq >= 4"_s, u"DELETE FROM audit WHERE seq >= 4"_s,
+                                   u"DELETE FROM audit_payload WHERE seq >= 5"_s, u"DELETE FROM audit WHERE seq >= 5"_s,
                                    u"DELETE FROM penalty WHERE id = 2"_s})
             m_store->tamper(sql);
         QCOMPARE(m_store->verify(), QString()); // from inside nothing can be seen
@@ -103,8 +115,8 @@ private slots:
         const AuditHead now = *trail.head();
         QVERIFY(now.seq > then.seq);
         QCOMPARE(*outside.read(*m_store->records().storeId()), now);
-        for (const QString &sql : {u"DROP TRIGGER audit_is_not_cut"_s, u"DELETE FROM audit_payload WHERE seq = 6"_s,
-                                   u"DELETE FROM audit WHERE seq = 6"_s})
+        for (const QString &sql : {u"DROP TRIGGER audit_is_not_cut"_s, u"DELETE FROM audit_payload WHERE seq > 6"_s,
+                                   u"DELETE FROM audit WHERE seq > 6"_s})
             m_store->tamper(sql);
         QCOMPARE(*trail.head(), then);
         const Result<void> back = trail.keepHead(outside);
@@ -128,10 +140,10 @@ private slots:
         QCOMPARE(m_store->verify(), QString()); // after a step as after the whole
         const auto erased = AuditTrail::erasePayloads(m_store->records(), may, now);
         QVERIFY(erased.ok());
-        QCOMPARE(*erased, 3);
+        QCOMPARE(*erased, 4);
         const Result<VerifyReport> report = verifyRecords(m_store->records(), {});
         QVERIFY2(report.ok(), qPrintable(report.ok() ? QString() : report.error().text));
-        QCOMPARE(report->erasedPayloads, 5);
+        QCOMPARE(report->erasedPayloads, 6);
         const auto about = AuditTrail(m_store->records()).about(u"penalty:1"_s);
         QVERIFY(about.ok());
         QCOMPARE(about->size(), size_t(1));
