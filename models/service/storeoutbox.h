@@ -39,7 +39,8 @@ public:
 
     /**
      * Takes an item of @p rows in. @p done hears once how the first try went; behind an item that failed it hears of
-     * that failure at once. A Conflict (another console writes the store and keeps its own record) is not tried again.
+     * that failure at once. A Conflict (the right to write is lost: another console keeps the record) is not tried
+     * again.
      */
     void post(size_t rows, Send send, Done done = {});
     /** Hands over all that waits without waiting for answers: before the program goes. */

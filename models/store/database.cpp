@@ -149,6 +149,14 @@ Result<void> Database::checkIdentity()
     const bool fresh = *tables == "0"_L1 && *application == "0"_L1;
     if (application->toInt() == wanted || (fresh && m_mode == Mode::Write))
         return {};
+    if (fresh) {
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Store",
+                                                 "The store %1 is empty: it could not be finished when it was made. "
+                                                 "Make room on the disk, then start the console.")
+                         .arg(m_path),
+                     {}};
+    }
     return Error{Error::Kind::Storage,
                  QCoreApplication::translate(
                      "Store", "%1 is not a store of Floorwalk. Choose another file, or move this one away.")

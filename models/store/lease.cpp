@@ -8,8 +8,8 @@
 #include "models/store/transaction.h"
 
 #include <QCoreApplication>
-#include <QDebug>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -25,6 +25,8 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(storeLog, "floorwalk.store", QtInfoMsg)
 
 struct Holder
 {
@@ -109,7 +111,7 @@ Lease::~Lease()
     // Failing to give it back is harmless: the next to ask sees that this process is gone.
     Statement release(*m_records, u"DELETE FROM lease WHERE id = 1 AND token = ?"_s);
     if (Result<void> released = release.bind(m_token).run(); !released)
-        qDebug() << "lease:" << released.error().detail;
+        qCDebug(storeLog, "lease: %s", qPrintable(released.error().detail));
 }
 
 Result<Lease> Lease::take(Database &records, const QString &holder)

@@ -69,10 +69,9 @@ Error errorOf(const Database &database, const QSqlError &error, const QString &s
 
 Error storageError(int code, const QString &path, const QString &detail)
 {
-    const int primary = code & 0xff;
-    const bool conflict = primary == codeBusy || primary == codeLocked || primary == codeConstraint;
-    return Error{conflict ? Error::Kind::Conflict : Error::Kind::Storage, storageText(code).arg(path),
-                 u"SQLite %1: %2"_s.arg(code).arg(detail)};
+    // Busy passes as a full disk does, so it is no Conflict: that is final. What does not fit is a bug of the writer.
+    const auto kind = (code & 0xff) == codeConstraint ? Error::Kind::Internal : Error::Kind::Storage;
+    return Error{kind, storageText(code).arg(path), u"SQLite %1: %2"_s.arg(code).arg(detail)};
 }
 
 Statement::Statement(const Database &database, const QString &sql)

@@ -9,7 +9,7 @@
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
-#include <QDebug>
+#include <QLoggingCategory>
 
 #include <utility>
 
@@ -18,6 +18,8 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(storeLog, "floorwalk.store", QtInfoMsg)
 
 QString actorText(const Actor &actor)
 {
@@ -100,7 +102,7 @@ Transaction::~Transaction()
         return;
     // SQLite has rolled back by itself after some failures (a full disk); then there is nothing left to undo.
     if (Result<void> undone = Statement(*m_database, u"ROLLBACK"_s).run(); !undone)
-        qDebug() << "rollback:" << undone.error().detail;
+        qCDebug(storeLog, "rollback: %s", qPrintable(undone.error().detail));
 }
 
 Result<Transaction> Transaction::begin(Database &database)

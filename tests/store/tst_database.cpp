@@ -131,6 +131,19 @@ private slots:
         QVERIFY(!QFileInfo::exists(store.path(u"absent.db"_s)));
     }
 
+    void aStoreThatWasNotFinishedSaysSo()
+    {
+        StoreFixture store;
+        const QString path = store.path(u"half.db"_s);
+        execute(path, {u"PRAGMA journal_mode = WAL"_s, u"CREATE TABLE x (y)"_s, u"DROP TABLE x"_s});
+        const auto read = Database::open(path, Database::File::History, Database::Mode::Read, store.clock);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().kind, Error::Kind::NotFound);
+        QVERIFY2(read.error().text.contains(u"could not be finished"_s), qPrintable(read.error().text));
+        QVERIFY(Database::open(path, Database::File::History, Database::Mode::Write, store.clock).ok());
+        QVERIFY(Database::open(path, Database::File::History, Database::Mode::Read, store.clock).ok());
+    }
+
     void aFullDiskSaysSoAndLosesNothing()
     {
         StoreFixture store;
@@ -178,6 +191,32 @@ private slots:
         first->reset();
         const auto third = Store::openForCommand(fixture.path(), u"import"_s, fixture.clock, Millis(0));
         QVERIFY(third.ok() && (*third)->writable());
+    }
+
+    void aBusyFileIsNotALostLease()
+    {
+        StoreFixture fixture;
+        fixture.close();
+        auto store = Store::open(fixture.path(), Store::Access::Write, u"console"_s, fixture.clock);
+        QVERIFY(store.ok());
+        auto other = Database::open(fixture.path(), Database::File::Records, Database::Mode::Write, fixture.clock);
+        auto history = Database::open(Database::historyPath(fixture.path()), Database::File::History,
+                                      Database::Mode::Write, fixture.clock);
+        QVERIFY(other.ok() && history.ok());
+        for (Database *mine : {&(*store)->records(), &(*store)->history()})
+            QVERIFY(Statement(*mine, u"PRAGMA busy_timeout = 0"_s).run().ok());
+        {
+            const Result<Transaction> held = Transaction::begin(**other);
+            const Result<Transaction> heldToo = Transaction::begin(**history);
+            QVERIFY(held.ok() && heldToo.ok());
+            QCOMPARE(commitSomething(**store).error().kind, Error::Kind::Storage);
+            QCOMPARE(writeHistory(**store).error().kind, Error::Kind::Storage);
+            QCOMPARE((*store)->keepLease().error().kind, Error::Kind::Storage);
+            QVERIFY((*store)->writable());
+        }
+        QVERIFY(commitSomething(**store).ok());
+        QVERIFY(writeHistory(**store).ok());
+        QVERIFY((*store)->keepLease().ok());
     }
 
     void aDeadOrSilentHolderLosesTheLease_data()
