@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,21 @@ QJsonArray waitingJson(const std::vector<DayOpenItem> &items)
     return array;
 }
 
+QString stillOpen(const std::vector<DayOpenItem> &items)
+{
+    constexpr qsizetype mostNames = 5;
+    QStringList names;
+    for (const DayOpenItem &item : items) {
+        if (!names.contains(item.name))
+            names << item.name;
+    }
+    if (names.size() > mostNames)
+        names = names.mid(0, mostNames) << u"…"_s;
+    //: %1 = names
+    return Text::tr("%n item(s) are still open: %1. Settle them, or leave them waiting.", "", int(items.size()))
+        .arg(names.join(u", "_s));
+}
+
 /** The end of the last shift of the day, or nothing when nobody works. */
 std::optional<Moment> lastEnd(const std::vector<AssessedDay> &days)
 {
@@ -93,10 +110,10 @@ Result<DayCloseOutcome> DayClose::close(const Actor &actor, QDate date, const QS
     }
     DayCloseOutcome outcome;
     outcome.waiting = Assessment::openItems(*days);
-    if (!outcome.waiting.empty() && !leaveWaiting) {
-        return conflict(
-            Text::tr("%1 items are still open. Settle them, or leave them waiting.").arg(outcome.waiting.size()));
-    }
+    // A day that is closed already is refused by the repository, whatever is open.
+    const bool isClosed = std::ranges::any_of(*days, &AssessedDay::closed);
+    if (!outcome.waiting.empty() && !leaveWaiting && !isClosed)
+        return conflict(stillOpen(outcome.waiting));
     const QDate due = workingDaysAfter(m_session.zone().localDate(m_session.now()),
                                        m_session.settings().number(u"papers_due_days"_s));
     for (DayOpenItem &item : outcome.waiting)

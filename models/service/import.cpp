@@ -4,16 +4,17 @@
 #include "models/service/import.h"
 
 #include "models/roster/evidencewindows.h"
+#include "models/service/audited.h"
 #include "models/service/penaltydesk.h"
 #include "models/store/evidencerepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rollrepository.h"
 #include "models/store/rosterrepository.h"
 #include "models/store/teamhistory.h"
-#include "models/store/transaction.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -50,6 +51,34 @@ template <class Row> ImportReport reportOf(const CsvImport<Row> &read)
     return report;
 }
 
+/** What one run is about: who does it, by which right, from which file. */
+struct Run
+{
+    StoreSession &session;
+    const Actor &actor;
+    Action action;
+    QString what; ///< of the audit entry
+    const CsvTable &table;
+    const ImportOptions &options;
+};
+
+InputProblem problemAt(const CsvTable &table, int line, const QString &text)
+{
+    return {table.file, line, 0, {}, text};
+}
+
+/** The person whom @p row names, or nothing and a problem at its line. */
+template <class Row>
+const Person *personOf(const People &people, const CsvTable &table, const Row &row, ImportReport &report)
+{
+    const auto found = people.find(row.no.text());
+    if (found != people.end())
+        return &found->second;
+    report.problems.push_back(problemAt(
+        table, row.line, Text::tr("nobody has the employee number %1; import the agents first").arg(row.no.text())));
+    return nullptr;
+}
+
 /** True when the good rows are to be written. */
 bool goesOn(const ImportReport &report, const ImportOptions &options)
 {
@@ -57,36 +86,31 @@ bool goesOn(const ImportReport &report, const ImportOptions &options)
     return clean && !options.dryRun && report.added + report.changed > 0;
 }
 
-QString reason(const Error &error)
-{
-    return error.text;
-}
-
-InputProblem problemAt(const CsvTable &table, int line, const QString &text)
-{
-    return {table.file, line, 0, {}, text};
-}
-
-/** Writes all of @p rows with @p save in one audited transaction. */
+/** Writes all of @p rows with @p save in one audited transaction, if there is anything to write. */
 template <class Row, class Save>
-Result<void> writeAll(StoreSession &session, const Grant &grant, const QString &what, const CsvTable &table,
-                      const ImportReport &report, const std::vector<Row> &rows, Save save)
+Result<ImportReport> finish(const Run &run, ImportReport report, const std::vector<Row> &rows, Save save)
 {
-    if (const std::optional<Error> readOnly = session.readOnlyBecause())
-        return *readOnly;
-    Result<Transaction> transaction = Transaction::begin(session.records());
-    if (!transaction)
-        return transaction.error();
-    for (const Row &row : rows) {
-        if (const Result<void> saved = save(*transaction, row); !saved)
-            return saved;
-    }
+    if (!goesOn(report, run.options))
+        return report;
+    const Result<Grant> grant = run.session.grant(run.actor, run.action);
+    if (!grant)
+        return grant.error();
     const AuditEntry entry{
-        what,
-        u"file:"_s + table.file,
+        run.what,
+        u"file:"_s + run.table.file,
         {},
         {{u"added"_s, report.added}, {u"changed"_s, report.changed}, {u"skipped"_s, qint64(report.problems.size())}}};
-    return (*transaction).commit(grant, entry);
+    const auto writeAll = [&rows, &grant, &save](Transaction &transaction) -> Result<void> {
+        for (const Row &row : rows) {
+            if (const auto saved = save(transaction, *grant, row); !saved)
+                return saved.error();
+        }
+        return {};
+    };
+    if (const Result<void> written = audited<void>(run.session, *grant, entry, writeAll); !written)
+        return written.error();
+    report.written = true;
+    return report;
 }
 
 /** A person as the file wants them, keeping what the file does not say. */
@@ -109,98 +133,73 @@ Person merged(const Person &known, const Person &wanted, const QStringList &head
     return person;
 }
 
-bool sameDay(const RosterDay &a, const RosterDay &b)
-{
-    return a.shift == b.shift && a.kind == b.kind && a.leaveKind == b.leaveKind && a.segments == b.segments;
-}
+/** Who owns which name of the feed. */
+using Members = std::map<QString, QString>; // feed member -> employee number
 
-} // namespace
-
-Result<ImportReport> Import::agents(const Actor &actor, const CsvTable &table, const ImportOptions &options)
+Members membersOf(const People &people)
 {
-    const auto read = CsvImports::agents(table, {options.strict, options.withIdNo});
-    if (!read)
-        return read.error();
-    const Result<People> people = peopleByNo(m_session);
-    if (!people)
-        return people.error();
-    ImportReport report = reportOf(*read);
-    std::map<QString, QString> members; // feed member -> employee number, as things stand
-    for (const auto &[no, person] : *people) {
+    Members members;
+    for (const auto &[no, person] : people) {
         for (const QString &member : person.feedMembers)
             members.emplace(member, no);
     }
+    return members;
+}
+
+/** The people of the file that are new or other than on record; @p report counts them. */
+std::vector<Person> wantedPeople(const CsvImport<AgentImportRow> &read, const People &people, const CsvTable &table,
+                                 ImportReport &report)
+{
+    const Members members = membersOf(people);
     std::set<QString> inFile;
-    for (const AgentImportRow &row : read->rows)
+    for (const AgentImportRow &row : read.rows)
         inFile.insert(row.person.no.text());
     std::vector<Person> wanted;
-    for (const AgentImportRow &row : read->rows) {
-        const auto clash = std::find_if(row.person.feedMembers.begin(), row.person.feedMembers.end(),
-                                        [&members, &inFile, &row](const QString &member) {
-                                            const auto owner = members.find(member);
-                                            return owner != members.end() && owner->second != row.person.no.text()
-                                                   && !inFile.contains(owner->second);
-                                        });
+    for (const AgentImportRow &row : read.rows) {
+        const QString no = row.person.no.text();
+        const auto taken = [&members, &inFile, &no](const QString &member) {
+            const auto owner = members.find(member);
+            return owner != members.end() && owner->second != no && !inFile.contains(owner->second);
+        };
+        const auto clash = std::ranges::find_if(row.person.feedMembers, taken);
         if (clash != row.person.feedMembers.end()) {
             report.problems.push_back(problemAt(
                 table, row.line, Text::tr("“%1” belongs to employee %2 already").arg(*clash, members.at(*clash))));
             continue;
         }
-        const auto known = people->find(row.person.no.text());
-        if (known == people->end()) {
-            ++report.added;
-            wanted.push_back(row.person);
-        } else if (const Person person = merged(known->second, row.person, table.header.cells);
-                   person == known->second) {
+        const auto known = people.find(no);
+        const Person person =
+            known == people.end() ? row.person : merged(known->second, row.person, table.header.cells);
+        if (known != people.end() && person == known->second) {
             ++report.unchanged;
-        } else {
-            ++report.changed;
-            wanted.push_back(person);
+            continue;
         }
+        ++(known == people.end() ? report.added : report.changed);
+        wanted.push_back(person);
     }
-    if (!goesOn(report, options))
-        return report;
-    const Result<Grant> grant = m_session.grant(actor, Action::EditPeople);
-    if (!grant)
-        return grant.error();
-    PeopleRepository repository(m_session.records());
-    const Result<void> written =
-        writeAll(m_session, *grant, u"agents.import"_s, table, report, wanted,
-                 [&repository, &grant](Transaction &transaction, const Person &person) -> Result<void> {
-                     const Result<PersonId> saved = repository.save(transaction, *grant, person);
-                     return saved ? Result<void>() : Result<void>(saved.error());
-                 });
-    if (!written)
-        return written.error();
-    report.written = true;
-    return report;
+    return wanted;
 }
 
-Result<ImportReport> Import::roster(const Actor &actor, const CsvTable &table, const ImportOptions &options)
+bool sameDay(const RosterDay &a, const RosterDay &b)
 {
-    const auto read = CsvImports::roster(table, m_session.zone(), {options.strict, false});
-    if (!read)
-        return read.error();
-    const Result<People> people = peopleByNo(m_session);
-    if (!people)
-        return people.error();
-    ImportReport report = reportOf(*read);
-    const RosterRepository repository(m_session.records());
-    const RollRepository roll(m_session.records());
-    const Result<TeamHistory> teams = TeamHistory::load(m_session.records());
+    return a.shift == b.shift && a.kind == b.kind && a.leaveKind == b.leaveKind && a.segments == b.segments;
+}
+
+/** The days of the file that are new or other than on record; @p report counts them. */
+Result<std::vector<RosterDay>> wantedDays(StoreSession &session, const CsvImport<RosterImportRow> &read,
+                                          const People &people, const CsvTable &table, ImportReport &report)
+{
+    const RosterRepository repository(session.records());
+    const RollRepository roll(session.records());
+    const Result<TeamHistory> teams = TeamHistory::load(session.records());
     if (!teams)
         return teams.error();
     std::vector<RosterDay> wanted;
-    for (const RosterImportRow &row : read->rows) {
-        const auto person = people->find(row.no.text());
-        if (person == people->end()) {
-            report.problems.push_back(
-                problemAt(table, row.line,
-                          Text::tr("nobody has the employee number %1; import the agents first").arg(row.no.text())));
+    for (const RosterImportRow &row : read.rows) {
+        const Person *person = personOf(people, table, row, report);
+        if (!person)
             continue;
-        }
-        const RosterDay day{std::nullopt, *person->second.id, row.date,    row.shift,
-                            row.kind,     row.leaveKind,      row.segments};
+        const RosterDay day{std::nullopt, *person->id, row.date, row.shift, row.kind, row.leaveKind, row.segments};
         const auto known = repository.find(day.person, day.date);
         if (!known)
             return known.error();
@@ -208,7 +207,7 @@ Result<ImportReport> Import::roster(const Actor &actor, const CsvTable &table, c
             ++report.unchanged;
             continue;
         }
-        const QString team = teams->teamOn(person->second, row.date);
+        const QString team = teams->teamOn(*person, row.date);
         const auto close = roll.dayClose(team, row.date);
         if (!close)
             return close.error();
@@ -221,25 +220,8 @@ Result<ImportReport> Import::roster(const Actor &actor, const CsvTable &table, c
         ++(known->has_value() ? report.changed : report.added);
         wanted.push_back(day);
     }
-    if (!goesOn(report, options))
-        return report;
-    const Result<Grant> grant = m_session.grant(actor, Action::EditRoster);
-    if (!grant)
-        return grant.error();
-    RosterRepository writing(m_session.records());
-    const Result<void> written =
-        writeAll(m_session, *grant, u"roster.import"_s, table, report, wanted,
-                 [&writing, &grant](Transaction &transaction, const RosterDay &day) -> Result<void> {
-                     const Result<RosterDayId> saved = writing.save(transaction, *grant, day);
-                     return saved ? Result<void>() : Result<void>(saved.error());
-                 });
-    if (!written)
-        return written.error();
-    report.written = true;
-    return report;
+    return wanted;
 }
-
-namespace {
 
 /** A punch of which the file does not say the direction: the half of the shift it falls into does. */
 EvidenceKind directionOf(Moment at, const std::vector<Segment> &segments)
@@ -260,7 +242,95 @@ struct Punch
     Evidence evidence;
 };
 
+Result<EvidenceKind> kindOf(StoreSession &session, PersonId person, const PunchImportRow &row)
+{
+    if (row.direction)
+        return *row.direction;
+    const QDate date = session.zone().localDate(row.at);
+    const auto roster = RosterRepository(session.records()).ofPerson(person, date.addDays(-1), date.addDays(1));
+    if (!roster)
+        return roster.error();
+    std::vector<Segment> segments;
+    for (const RosterDay &day : *roster)
+        segments.insert(segments.end(), day.segments.begin(), day.segments.end());
+    return directionOf(row.at, segments);
+}
+
+/** Whether the punch is on record; without a direction of its own that of either is. */
+Result<bool> isOnRecord(StoreSession &session, PersonId person, const PunchImportRow &row, EvidenceKind kind)
+{
+    const auto known = EvidenceRepository(session.records()).ofPerson(person, row.at, row.at + Millis(1));
+    if (!known)
+        return known.error();
+    return std::ranges::any_of(*known, [&row, kind](const Evidence &evidence) {
+        return evidence.source == "punch"_L1 && (evidence.kind == kind || !row.direction);
+    });
+}
+
+/** The punches of the file that are new; @p report counts them. */
+Result<std::vector<Punch>> wantedPunches(StoreSession &session, const CsvImport<PunchImportRow> &read,
+                                         const People &people, const CsvTable &table, ImportReport &report)
+{
+    std::vector<Punch> wanted;
+    std::set<std::tuple<qint64, int, qint64>> seen;
+    for (const PunchImportRow &row : read.rows) {
+        const Person *person = personOf(people, table, row, report);
+        if (!person)
+            continue;
+        const PersonId id = *person->id;
+        const Result<EvidenceKind> kind = kindOf(session, id, row);
+        if (!kind)
+            return kind.error();
+        const Result<bool> there = isOnRecord(session, id, row, *kind);
+        if (!there)
+            return there.error();
+        if (*there || !seen.emplace(id.value(), int(*kind), epochMs(row.at)).second) {
+            ++report.unchanged;
+            continue;
+        }
+        ++report.added;
+        wanted.push_back({id, {std::nullopt, *kind, row.at, std::nullopt, u"punch"_s, row.remarks, row.minutesOnly}});
+    }
+    return wanted;
+}
+
 } // namespace
+
+Result<ImportReport> Import::agents(const Actor &actor, const CsvTable &table, const ImportOptions &options)
+{
+    const auto read = CsvImports::agents(table, {options.strict, options.withIdNo});
+    if (!read)
+        return read.error();
+    const Result<People> people = peopleByNo(m_session);
+    if (!people)
+        return people.error();
+    ImportReport report = reportOf(*read);
+    const std::vector<Person> wanted = wantedPeople(*read, *people, table, report);
+    PeopleRepository repository(m_session.records());
+    return finish({m_session, actor, Action::EditPeople, u"agents.import"_s, table, options}, report, wanted,
+                  [&repository](Transaction &transaction, const Grant &grant, const Person &person) {
+                      return repository.save(transaction, grant, person);
+                  });
+}
+
+Result<ImportReport> Import::roster(const Actor &actor, const CsvTable &table, const ImportOptions &options)
+{
+    const auto read = CsvImports::roster(table, m_session.zone(), {options.strict, false});
+    if (!read)
+        return read.error();
+    const Result<People> people = peopleByNo(m_session);
+    if (!people)
+        return people.error();
+    ImportReport report = reportOf(*read);
+    const auto wanted = wantedDays(m_session, *read, *people, table, report);
+    if (!wanted)
+        return wanted.error();
+    RosterRepository repository(m_session.records());
+    return finish({m_session, actor, Action::EditRoster, u"roster.import"_s, table, options}, report, *wanted,
+                  [&repository](Transaction &transaction, const Grant &grant, const RosterDay &day) {
+                      return repository.save(transaction, grant, day);
+                  });
+}
 
 Result<ImportReport> Import::punches(const Actor &actor, const CsvTable &table, const ImportOptions &options)
 {
@@ -271,65 +341,25 @@ Result<ImportReport> Import::punches(const Actor &actor, const CsvTable &table, 
     if (!people)
         return people.error();
     ImportReport report = reportOf(*read);
-    std::vector<Punch> wanted;
-    std::set<std::tuple<qint64, int, qint64>> seen;
-    QDate from;
-    QDate to;
-    for (const PunchImportRow &row : read->rows) {
-        const auto person = people->find(row.no.text());
-        if (person == people->end()) {
-            report.problems.push_back(
-                problemAt(table, row.line,
-                          Text::tr("nobody has the employee number %1; import the agents first").arg(row.no.text())));
-            continue;
-        }
-        const PersonId id = *person->second.id;
-        const QDate date = m_session.zone().localDate(row.at);
-        EvidenceKind kind = row.direction.value_or(EvidenceKind::PunchIn);
-        if (!row.direction) {
-            const auto roster = RosterRepository(m_session.records()).ofPerson(id, date.addDays(-1), date.addDays(1));
-            if (!roster)
-                return roster.error();
-            std::vector<Segment> segments;
-            for (const RosterDay &day : *roster)
-                segments.insert(segments.end(), day.segments.begin(), day.segments.end());
-            kind = directionOf(row.at, segments);
-        }
-        const auto known = EvidenceRepository(m_session.records()).ofPerson(id, row.at, row.at + Millis(1));
-        if (!known)
-            return known.error();
-        const bool there = std::any_of(known->begin(), known->end(), [&row, kind](const Evidence &evidence) {
-            return evidence.source == "punch"_L1 && (evidence.kind == kind || !row.direction);
-        });
-        if (there || !seen.emplace(id.value(), int(kind), epochMs(row.at)).second) {
-            ++report.unchanged;
-            continue;
-        }
-        ++report.added;
-        wanted.push_back({id, {std::nullopt, kind, row.at, std::nullopt, u"punch"_s, row.remarks, row.minutesOnly}});
-        from = from.isValid() ? std::min(from, date) : date;
-        to = to.isValid() ? std::max(to, date) : date;
-    }
-    if (!goesOn(report, options))
-        return report;
-    const Result<Grant> grant = m_session.grant(actor, Action::ImportPunches);
-    if (!grant)
-        return grant.error();
+    const auto wanted = wantedPunches(m_session, *read, *people, table, report);
+    if (!wanted)
+        return wanted.error();
     EvidenceRepository repository(m_session.records());
-    const Result<void> written =
-        writeAll(m_session, *grant, u"punches.import"_s, table, report, wanted,
-                 [&repository, &grant](Transaction &transaction, const Punch &punch) -> Result<void> {
-                     const Result<bool> added = repository.add(transaction, *grant, punch.person, punch.evidence);
-                     return added ? Result<void>() : Result<void>(added.error());
-                 });
-    if (!written)
-        return written.error();
-    report.written = true;
+    Result<ImportReport> done =
+        finish({m_session, actor, Action::ImportPunches, u"punches.import"_s, table, options}, report, *wanted,
+               [&repository](Transaction &transaction, const Grant &grant, const Punch &punch) {
+                   return repository.add(transaction, grant, punch.person, punch.evidence);
+               });
+    if (!done || !done->written)
+        return done;
     // Days that were closed before these punches came: their undecided proposals follow the evidence.
-    const Result<int> stale = PenaltyDesk(m_session).reassess(actor, from.addDays(-1), to);
+    const auto [first, last] = std::ranges::minmax(*wanted, {}, [](const Punch &punch) { return punch.evidence.at; });
+    const Zone zone = m_session.zone();
+    const Result<int> stale = PenaltyDesk(m_session).reassess(actor, zone.localDate(first.evidence.at).addDays(-1),
+                                                              zone.localDate(last.evidence.at));
     if (!stale)
-        report.notes << reason(stale.error());
-    return report;
+        done->notes << stale.error().text;
+    return done;
 }
 
 } // namespace Floorwalk

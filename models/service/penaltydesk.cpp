@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,12 @@ QJsonArray evidenceJson(const PersonDay &day, const Zone &zone)
             one.insert(u"until"_s, zone.isoSeconds(*evidence.until));
         array.append(one);
     }
+    for (const NoticeRecord &notice : day.notices) { // what was said beforehand speaks for the person
+        QJsonObject one{{u"kind"_s, u"notice"_s}, {u"at"_s, zone.isoSeconds(notice.at)}, {u"source"_s, notice.channel}};
+        if (!notice.reason.isEmpty())
+            one.insert(u"note"_s, notice.reason);
+        array.append(one);
+    }
     return array;
 }
 
@@ -75,6 +83,57 @@ bool sameFigures(const Finding &stored, const Finding &finding)
            && stored.earlySeconds == finding.earlySeconds && stored.money == finding.money
            && std::abs(stored.absenceDays - finding.absenceDays) < 0.0005 && stored.points == finding.points
            && stored.marks == finding.marks;
+}
+
+Penalty proposalOf(const StoreSession &session, const PersonDay &day, const Finding &finding, const RulePack &pack)
+{
+    return {std::nullopt,
+            0,
+            *day.person.id,
+            finding,
+            pack.id,
+            pack.version,
+            pack.ruleTitle(finding.rule, QLocale().name()),
+            evidenceJson(day, session.zone()),
+            PenaltyStatus::Proposed,
+            session.now(),
+            std::nullopt,
+            0,
+            0,
+            {},
+            {},
+            std::nullopt,
+            std::nullopt};
+}
+
+/** The findings of the day that the ledger does not know, or knows otherwise and undecided. */
+std::vector<Finding> newMatters(const PersonDay &day)
+{
+    std::vector<Finding> matters;
+    for (const Finding &finding : day.findings) {
+        const auto known = std::ranges::find_if(day.penalties, [&finding](const Penalty &penalty) {
+            return sameMatter(penalty, finding) && penalty.status != PenaltyStatus::Lapsed;
+        });
+        const bool settled = known != day.penalties.end()
+                             && (known->status != PenaltyStatus::Proposed || sameFigures(known->finding, finding));
+        if (goesToLedger(finding) && !settled)
+            matters.push_back(finding);
+    }
+    return matters;
+}
+
+/** The proposals of the day that no finding bears any more. */
+std::vector<PenaltyId> unborne(const PersonDay &day)
+{
+    std::vector<PenaltyId> ids;
+    for (const Penalty &penalty : day.penalties) {
+        const bool borne = std::ranges::any_of(day.findings, [&penalty](const Finding &finding) {
+            return goesToLedger(finding) && sameMatter(penalty, finding);
+        });
+        if (!borne && penalty.status == PenaltyStatus::Proposed)
+            ids.push_back(*penalty.id);
+    }
+    return ids;
 }
 
 QJsonObject decisionJson(const PenaltyDecision &decision)
@@ -196,45 +255,15 @@ Result<int> PenaltyDesk::propose(Transaction &transaction, const Grant &grant, c
         const Result<const RulePack *> pack = m_session.packOn(day.roster.date);
         if (!pack)
             return pack.error();
-        for (const Finding &finding : day.findings) {
-            const auto known = std::find_if(day.penalties.begin(), day.penalties.end(), [&finding](const Penalty &p) {
-                return sameMatter(p, finding) && p.status != PenaltyStatus::Lapsed;
-            });
-            const bool settled = known != day.penalties.end()
-                                 && (known->status != PenaltyStatus::Proposed || sameFigures(known->finding, finding));
-            if (!goesToLedger(finding) || settled)
-                continue;
-            const Penalty penalty{std::nullopt,
-                                  0,
-                                  *day.person.id,
-                                  finding,
-                                  (*pack)->id,
-                                  (*pack)->version,
-                                  (*pack)->ruleTitle(finding.rule, QLocale().name()),
-                                  evidenceJson(day, m_session.zone()),
-                                  PenaltyStatus::Proposed,
-                                  m_session.now(),
-                                  std::nullopt,
-                                  0,
-                                  0,
-                                  {},
-                                  {},
-                                  std::nullopt,
-                                  std::nullopt};
-            const Result<PenaltyId> proposed = repository.propose(transaction, grant, penalty);
+        for (const Finding &finding : newMatters(day)) {
+            const auto proposed = repository.propose(transaction, grant, proposalOf(m_session, day, finding, **pack));
             if (!proposed)
                 return proposed.error();
             ++changed;
         }
-        for (const Penalty &penalty : day.penalties) {
-            const bool borne =
-                std::any_of(day.findings.begin(), day.findings.end(), [&penalty](const Finding &finding) {
-                    return goesToLedger(finding) && sameMatter(penalty, finding);
-                });
-            if (borne || penalty.status != PenaltyStatus::Proposed)
-                continue;
-            const Result<void> lapsed = repository.lapse(transaction, grant, *penalty.id,
-                                                         Text::tr("The evidence on record no longer shows it."));
+        for (const PenaltyId id : unborne(day)) {
+            const Result<void> lapsed =
+                repository.lapse(transaction, grant, id, Text::tr("The evidence on record no longer shows it."));
             if (!lapsed)
                 return lapsed.error();
             ++changed;

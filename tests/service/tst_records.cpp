@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/service/dayclose.h"
+#include "models/service/feedrecorder.h"
 #include "models/service/hrexport.h"
 #include "models/service/penaltydesk.h"
 #include "models/service/rollcall.h"
+#include "models/service/storeoutbox.h"
 #include "models/service/storeworker.h"
+#include "models/store/audittrail.h"
 #include "models/store/statement.h"
+#include "models/store/verify.h"
 #include "tests/service/desk.h"
 
+#include <QLoggingCategory>
 #include <QSignalSpy>
 
 using namespace Floorwalk;
@@ -89,6 +94,61 @@ private slots:
         QCOMPARE(findings(desk, monday), QString());
     }
 
+    void everybodyWhoIsImportedHasAnEntry()
+    {
+        Desk desk(u"2026-11-23T08:00:00"_s);
+        QVERIFY(desk.open());
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        QVERIFY(
+            desk.import(&Import::agents, u"工号,姓名,班组,分机\n00123,王芳,一组,\n00124,李娜,一组,SIP/7\n"_s).written);
+        const auto entriesOf = [&desk](const QString &no) {
+            const QString subject = u"person:%1"_s.arg(personOf(desk, no).value());
+            return AuditTrail(desk.session().records()).about(subject).value();
+        };
+        QCOMPARE(entriesOf(u"00123"_s).size(), size_t(1)); // the second file changes nothing about her
+        QCOMPARE(entriesOf(u"00125"_s).size(), size_t(1));
+        const std::vector<AuditRecord> entries = entriesOf(u"00124"_s);
+        QCOMPARE(entries.size(), size_t(2));
+        QCOMPARE(entries[0].what, u"agents.import"_s);
+        QVERIFY(entries[0].actor.contains(Desk::leader().name));
+        QCOMPARE(entries[0].after->value(u"name"_s).toString(), u"李娜"_s);
+        QVERIFY(!entries[0].after->contains(u"feed_member"_s));
+        const QJsonArray members = entries[1].after->value(u"feed_member"_s).toArray();
+        QCOMPARE(members.size(), 1);
+        QCOMPARE(members[0].toObject().value(u"member"_s).toString(), u"SIP/7"_s);
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void aBusyHistoryCostsADelayAndNoRecord()
+    {
+        QLoggingCategory::setFilterRules(u"floorwalk.outbox=false"_s); // the failure stands in the log as well
+        Desk desk(u"2026-11-23T08:00:00"_s);
+        QVERIFY(desk.open());
+        StoreSession &session = desk.session();
+        const auto other = Database::open(Database::historyPath(desk.file(u"records.db"_s)), Database::File::History,
+                                          Database::Mode::Write, session.clock());
+        QVERIFY(other.ok());
+        QVERIFY(Statement(session.history(), u"PRAGMA busy_timeout = 0"_s).run().ok());
+        FeedBatch batch;
+        batch.gaps.push_back({{session.now(), session.now() + std::chrono::seconds(5)}, u"test"_s});
+        StoreOutbox outbox(100, Millis(1));
+        {
+            const Result<Transaction> held = Transaction::begin(**other);
+            QVERIFY(held.ok());
+            outbox.post(1, [&session, &batch] {
+                const Result<FeedBatchOutcome> done = FeedRecorder::record(session, batch);
+                return QtFuture::makeReadyFuture(done ? Result<void>() : Result<void>(done.error()));
+            });
+            QTRY_VERIFY(!outbox.problem().isEmpty());
+            QCOMPARE(outbox.waitingRows(), size_t(1));
+        }
+        QTRY_COMPARE(outbox.waitingRows(), size_t(0));
+        QCOMPARE(outbox.lostRows(), size_t(0));
+        Statement gaps(session.history(), u"SELECT count(*) FROM gap"_s);
+        QVERIFY(gaps.run().ok() && gaps.next());
+        QCOMPARE(gaps.integer(0), 1);
+    }
+
     void nightsBelongToTheDayTheyBegin()
     {
         Desk desk(u"2026-12-01T12:00:00"_s);
@@ -123,7 +183,9 @@ private slots:
         DayClose close(desk.session());
         QCOMPARE(close.close(Desk::leader(), monday, u"一组"_s, true).error().kind, Error::Kind::Conflict);
         desk.setNow(u"2026-11-26T20:00:00"_s); // a Thursday
-        QCOMPARE(close.close(Desk::leader(), monday, u"一组"_s, false).error().kind, Error::Kind::Conflict);
+        const Result<DayCloseOutcome> open = close.close(Desk::leader(), monday, u"一组"_s, false);
+        QCOMPARE(open.error().kind, Error::Kind::Conflict);
+        QVERIFY2(open.error().text.contains(u"王芳"_s), qPrintable(open.error().text)); // whose item it is
         QCOMPARE(close.close({}, monday, u"一组"_s, true).error().kind, Error::Kind::Forbidden);
         const Result<DayCloseOutcome> outcome = close.close(Desk::leader(), monday, u"一组"_s, true);
         QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.error().text));
@@ -131,6 +193,8 @@ private slots:
         QVERIFY(outcome->waiting[0].kind == DayOpenItem::Kind::MissingPunch);
         QCOMPARE(outcome->waiting[0].due.value(), QDate(2026, 12, 1)); // three working days
         QCOMPARE(outcome->proposed, 1);
+        const Result<DayCloseOutcome> twice = close.close(Desk::leader(), monday, u"一组"_s, false);
+        QVERIFY2(twice.error().text.contains(u"closed already"_s), qPrintable(twice.error().text));
 
         // Closed: no mark, no roster; an earlier punch that comes later takes the proposal away.
         const RollMark mark{std::nullopt,
@@ -176,6 +240,22 @@ private slots:
         const Actor namesake{u"王芳"_s, Role::DutyLeader, std::nullopt, std::nullopt};
         QCOMPARE(desk1.decide(namesake, id, now, voided).error().kind, Error::Kind::Forbidden);
         QVERIFY(desk1.decide(Desk::leader(), id, now, voided).ok());
+    }
+
+    void whatWasSaidBeforehandStandsInTheEvidence()
+    {
+        Desk desk(u"2026-11-23T20:00:00"_s);
+        fill(desk, u"00123,2026-11-23,08:30,17:30,work\n"_s,
+             u"00123,2026-11-23 08:40:00,in\n00123,2026-11-23 17:40:00,out\n"_s);
+        const NoticeRecord notice{
+            Desk::moment(u"2026-11-23T08:00:00"_s), {}, u"phone"_s, Desk::moment(u"2026-11-23T08:40:00"_s), u"堵车"_s};
+        QVERIFY(RollCall(desk.session()).notice(Desk::leader(), personOf(desk, u"00123"_s), monday, notice).ok());
+        QVERIFY(DayClose(desk.session()).close(Desk::leader(), monday, u"一组"_s, true).ok());
+        const auto proposed = PenaltyDesk(desk.session()).list(monday, monday);
+        QCOMPARE(proposed->size(), size_t(1));
+        const QJsonObject last = proposed->front().evidence.last().toObject();
+        QCOMPARE(last.value(u"kind"_s).toString(), u"notice"_s);
+        QCOMPARE(last.value(u"note"_s).toString(), u"堵车"_s);
     }
 
     void marksAndNoticesStandOnTheRoll()
