@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,13 @@ Result<void> mayDecide(const Grant &grant, const Penalty &penalty, const Penalty
                      {}};
     }
     const Finding &f = penalty.finding;
+    const double days = decision.absenceDays.value_or(0);
+    const bool figures = days >= 0 && std::isfinite(days) && decision.points.value_or(0) >= 0
+                         && (!decision.money || decision.money->minor() >= 0);
+    if (!figures) {
+        return badInput(QCoreApplication::translate(
+            "Store", "What is decided is 0 or more: days of absence, points and money. Correct the figures."));
+    }
     const bool moneyUp = decision.money && (!f.money || decision.money->minor() > f.money->minor());
     const bool raised = moneyUp || decision.points.value_or(f.points) > f.points
                         || decision.absenceDays.value_or(f.absenceDays) > f.absenceDays;

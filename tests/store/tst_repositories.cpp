@@ -219,6 +219,17 @@ private slots:
         decision.points = 1;
         QCOMPARE(decide(number, 2, decision).error().kind, Error::Kind::BadInput); // lowered without a reason
         decision.reason = u"雪天"_s;
+        decision.points = -1;
+        QCOMPARE(decide(number, 2, decision).error().kind, Error::Kind::BadInput); // nobody is owed points
+        decision.points = 1;
+        for (const double days : {-1.0, qQNaN(), -qInf()}) {
+            decision.absenceDays = days;
+            QCOMPARE(decide(number, 2, decision).error().kind, Error::Kind::BadInput);
+        }
+        decision.absenceDays.reset();
+        decision.money = Money::fromMinor(-1, u"CNY"_s);
+        QCOMPARE(decide(number, 2, decision).error().kind, Error::Kind::BadInput);
+        decision.money.reset();
         QVERIFY(decide(number, 2, decision).ok());
         QCOMPARE(decide(number, 3, decision).error().kind, Error::Kind::Conflict);
         QCOMPARE(found(number).finalPoints, 1);
