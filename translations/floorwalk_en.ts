@@ -1544,6 +1544,49 @@
         <source>Fill a screen with the wallboard, for weeks, with nobody signed in.</source>
         <translation>Fill a screen with the wallboard, for weeks, with nobody signed in.</translation>
     </message>
+    <message>
+        <source>“%1” is half a command; say one of: %2.</source>
+        <translation>“%1” is half a command; say one of: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than “%2” takes.</source>
+        <translation>“%1” is more than “%2” takes.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>voided</translation>
+    </message>
+    <message>
+        <source>(pack: %1 %2, not applied here)</source>
+        <translation>(pack: %1 %2, not applied here)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>The clock stands at %1, before the last entry of the audit trail (%2). What is written now bears that time; check the clock.</source>
+        <translation>The clock stands at %1, before the last entry of the audit trail (%2). What is written now bears that time; check the clock.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) an entry was made before the one that it follows: the clock was set back.</source>
+        <translation>
+            <numerusform>%n entry was made before the one that it follows: the clock was set back.</numerusform>
+            <numerusform>%n entries were made before the ones that they follow: the clock was set back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -1758,6 +1801,14 @@
     <message>
         <source>Reopening a day needs a reason.</source>
         <translation>Reopening a day needs a reason.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still open: %1. Settle them, or leave them waiting.</source>
+        <extracomment>%1 = names</extracomment>
+        <translation>
+            <numerusform>%n item is still open: %1. Settle it, or leave it waiting.</numerusform>
+            <numerusform>%n items are still open: %1. Settle them, or leave them waiting.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4640,18 @@
         <source>Break desk</source>
         <translation>Break desk</translation>
     </message>
+    <message>
+        <source>Live history</source>
+        <translation>Live history</translation>
+    </message>
+    <message>
+        <source>Texts of the audit trail</source>
+        <translation>Texts of the audit trail</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Kept for</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -6104,6 +6167,14 @@
     <message>
         <source>%1 cannot be made. Check the folder&apos;s rights and the disk&apos;s free space.</source>
         <translation>%1 cannot be made. Check the folder&apos;s rights and the disk&apos;s free space.</translation>
+    </message>
+    <message>
+        <source>The store %1 is empty: it could not be finished when it was made. Make room on the disk, then start the console.</source>
+        <translation>The store %1 is empty: it could not be finished when it was made. Make room on the disk, then start the console.</translation>
+    </message>
+    <message>
+        <source>What is decided is 0 or more: days of absence, points and money. Correct the figures.</source>
+        <translation>What is decided is 0 or more: days of absence, points and money. Correct the figures.</translation>
     </message>
 </context>
 <context>

@@ -1539,6 +1539,48 @@
         <source>Fill a screen with the wallboard, for weeks, with nobody signed in.</source>
         <translation>整屏显示大屏，可连续运行数周，无需登录。</translation>
     </message>
+    <message>
+        <source>“%1” is half a command; say one of: %2.</source>
+        <translation>“%1”不是完整的命令，请写出其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than “%2” takes.</source>
+        <translation>“%1”多余：“%2”不需要它。</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>(pack: %1 %2, not applied here)</source>
+        <translation>（制度：%1 %2，本中心不执行）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>The clock stands at %1, before the last entry of the audit trail (%2). What is written now bears that time; check the clock.</source>
+        <translation>当前时钟为 %1，早于审计记录的最后一条（%2）。现在写入的内容会带上这个时间，请检查时钟。</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>工号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) an entry was made before the one that it follows: the clock was set back.</source>
+        <translation>
+            <numerusform>有 %n 条记录的时间早于其前一条：时钟曾被调回。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -1753,6 +1795,13 @@
     <message>
         <source>Reopening a day needs a reason.</source>
         <translation>重开某天需要理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still open: %1. Settle them, or leave them waiting.</source>
+        <extracomment>%1 = names</extracomment>
+        <translation>
+            <numerusform>还有 %n 项未结：%1。请先处理，或留待以后。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4615,18 @@
         <source>Break desk</source>
         <translation>小休台</translation>
     </message>
+    <message>
+        <source>Live history</source>
+        <translation>实时历史</translation>
+    </message>
+    <message>
+        <source>Texts of the audit trail</source>
+        <translation>审计内容</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保存期限</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -6077,6 +6138,14 @@
     <message>
         <source>%1 cannot be made. Check the folder&apos;s rights and the disk&apos;s free space.</source>
         <translation>%1 无法创建。请检查文件夹权限和磁盘剩余空间。</translation>
+    </message>
+    <message>
+        <source>The store %1 is empty: it could not be finished when it was made. Make room on the disk, then start the console.</source>
+        <translation>记录库 %1 是空的：创建时未能完成。请腾出磁盘空间，再启动控制台。</translation>
+    </message>
+    <message>
+        <source>What is decided is 0 or more: days of absence, points and money. Correct the figures.</source>
+        <translation>决定的旷工天数、扣分和金额都不能小于 0，请更正。</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ QString overview()
                        "Cli", "Usage: floorwalk [COMMAND] [OPTIONS]. Without a command the console opens.")
                    + u"\n\n"_s;
     for (const CliCommand &command : cliCommands()) {
-        const QString call = QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.arguments);
+        const QString call = QString::fromLatin1(command.name) + u' ' + QString::fromUtf8(command.arguments);
         text += u"  "_s + call.trimmed().leftJustified(44) + u' ' + QCoreApplication::translate("Cli", command.summary)
                 + u'\n';
     }
@@ -69,6 +69,27 @@ QString wantedLanguage(const QStringList &arguments)
     return {};
 }
 
+/** Whether its usage has more than options. */
+bool takesNames(const CliCommand &command)
+{
+    const QString usage = QString::fromUtf8(command.arguments);
+    return !usage.isEmpty() && !usage.startsWith("--"_L1);
+}
+
+/** What is wrong with @p word, which no command is: it may be the first word of several. */
+QString notACommand(const QString &word)
+{
+    QStringList names;
+    for (const CliCommand &command : cliCommands()) {
+        const QString name = QString::fromLatin1(command.name);
+        if (name.startsWith(word + u' '))
+            names << name;
+    }
+    if (names.isEmpty())
+        return QCoreApplication::translate("Cli", "“%1” is not a command of floorwalk.").arg(word);
+    return QCoreApplication::translate("Cli", "“%1” is half a command; say one of: %2.").arg(word, names.join(u", "_s));
+}
+
 Exit runCommand(const Chosen &chosen, QStringList arguments, const QString &language)
 {
     QCommandLineParser parser;
@@ -81,8 +102,12 @@ Exit runCommand(const Chosen &chosen, QStringList arguments, const QString &lang
         return Cli::usage(parser.errorText());
     if (parser.isSet(u"help"_s)) {
         Cli::out(parser.helpText().replace("[options]"_L1, QString::fromLatin1(chosen.command->name) + u" [options] "_s
-                                                               + QString::fromLatin1(chosen.command->arguments)));
+                                                               + QString::fromUtf8(chosen.command->arguments)));
         return Exit::Success;
+    }
+    if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty() && !takesNames(*chosen.command)) {
+        return Cli::usage(QCoreApplication::translate("Cli", "“%1” is more than “%2” takes.")
+                              .arg(extra.first(), QString::fromLatin1(chosen.command->name)));
     }
     Result<CliContext> context = Cli::makeContext(parser, language);
     if (!context)
@@ -192,7 +217,7 @@ int Cli::run(int argc, char **argv)
         return int(Exit::Success);
     }
     if (raw.size() > 1 && !raw[1].startsWith(u'-')) {
-        return int(Cli::usage(QCoreApplication::translate("Cli", "“%1” is not a command of floorwalk.").arg(raw[1])));
+        return int(Cli::usage(notACommand(raw[1])));
     }
     if (plain) {
         Cli::out(overview());

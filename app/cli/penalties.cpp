@@ -26,6 +26,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+QString statusWord(PenaltyStatus status)
+{
+    switch (status) {
+    case PenaltyStatus::Proposed:
+        return Text::tr("proposed");
+    case PenaltyStatus::Confirmed:
+        return Text::tr("confirmed");
+    case PenaltyStatus::Voided:
+        return Text::tr("voided");
+    default:
+        return penaltyStatusName(status);
+    }
+}
+
 QString amounts(const std::optional<Money> &money, double absenceDays, int points)
 {
     QStringList parts;
@@ -38,6 +52,22 @@ QString amounts(const std::optional<Money> &money, double absenceDays, int point
     return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
 }
 
+/** With money effects off the pack's amount is told, as what it is. */
+QString proposedText(const Finding &finding)
+{
+    const QString effects = amounts(finding.money, finding.absenceDays, finding.points);
+    if (finding.money || !finding.packMoney)
+        return effects;
+    const QString pack =
+        Text::tr("(pack: %1 %2, not applied here)").arg(finding.packMoney->currency(), finding.packMoney->amountText());
+    return effects == u"–"_s ? pack : effects + u' ' + pack;
+}
+
+QJsonValue moneyJson(const std::optional<Money> &money)
+{
+    return money ? QJsonValue(money->amountText()) : QJsonValue();
+}
+
 QJsonObject json(const Penalty &penalty, const Person *person)
 {
     return {{u"penalty_no"_s, penalty.id->value()},
@@ -48,8 +78,12 @@ QJsonObject json(const Penalty &penalty, const Person *person)
             {u"rule"_s, penalty.finding.rule},
             {u"status"_s, penaltyStatusName(penalty.status)},
             {u"version"_s, penalty.version},
+            {u"proposed_money"_s, moneyJson(penalty.finding.money)},
+            {u"proposed_points"_s, penalty.finding.points},
             {u"proposed_absence_days"_s, penalty.finding.absenceDays},
-            {u"final_absence_days"_s, penalty.finalAbsenceDays},
+            {u"final_money"_s, moneyJson(penalty.finalMoney)},
+            {u"final_points"_s, penalty.decidedAt ? QJsonValue(penalty.finalPoints) : QJsonValue()},
+            {u"final_absence_days"_s, penalty.decidedAt ? QJsonValue(penalty.finalAbsenceDays) : QJsonValue()},
             {u"decided_by"_s, penalty.decidedBy},
             {u"reason"_s, penalty.reason}};
 }
@@ -78,7 +112,7 @@ Exit list(const CliContext &context, const QCommandLineParser &parser)
     for (const Person &person : *people)
         byId.emplace(*person.id, &person);
     QJsonArray array;
-    QList<QStringList> rows{{Text::tr("No"), Text::tr("Person"), Text::tr("Date"), Text::tr("Rule"),
+    QList<QStringList> rows{{Text::tr("Number"), Text::tr("Person"), Text::tr("Date"), Text::tr("Rule"),
                              Text::tr("Proposed"), Text::tr("Status"), Text::tr("Final"), Text::tr("By"),
                              Text::tr("Reason")}};
     for (const Penalty &penalty : *penalties) {
@@ -89,9 +123,9 @@ Exit list(const CliContext &context, const QCommandLineParser &parser)
             QString::number(penalty.id->value()),
             person ? person->no.text() + u' ' + person->name : QString(),
             penalty.finding.date.toString(Qt::ISODate),
-            penalty.finding.rule,
-            amounts(penalty.finding.money, penalty.finding.absenceDays, penalty.finding.points),
-            penaltyStatusName(penalty.status),
+            penalty.ruleText.isEmpty() ? penalty.finding.rule : penalty.ruleText,
+            proposedText(penalty.finding),
+            statusWord(penalty.status),
             penalty.decidedAt ? amounts(penalty.finalMoney, penalty.finalAbsenceDays, penalty.finalPoints) : u"–"_s,
             penalty.decidedBy,
             penalty.reason};
@@ -115,22 +149,35 @@ std::optional<PenaltyDecision> decisionOf(const QCommandLineParser &parser, Pena
     return ok && alsoOk ? std::optional(decision) : std::nullopt;
 }
 
+/** All of them before the first is decided, so that a slip of the pen decides nothing. */
+Result<std::vector<PenaltyId>> numbersOf(const QCommandLineParser &parser)
+{
+    std::vector<PenaltyId> ids;
+    for (const QString &argument : parser.positionalArguments()) {
+        const qint64 number = argument.toLongLong();
+        if (number <= 0) {
+            return Error{Error::Kind::BadInput, Text::tr("“%1” is not the number of a penalty.").arg(argument), {}};
+        }
+        ids.emplace_back(number);
+    }
+    return ids;
+}
+
 Exit decide(const CliContext &context, const QCommandLineParser &parser, PenaltyStatus status)
 {
     const std::optional<PenaltyDecision> decision = decisionOf(parser, status);
     if (!decision || parser.positionalArguments().isEmpty())
         return Cli::usage(Text::tr("Name the penalties by their numbers; figures are numbers."));
+    const auto ids = numbersOf(parser);
+    if (!ids)
+        return Cli::usage(ids.error().text);
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"penalties"_s);
     if (!session)
         return Cli::fail(session.error());
     const Result<Actor> actor = CliRecords::author(**session, parser);
     if (!actor)
         return Cli::usage(actor.error().text);
-    for (const QString &argument : parser.positionalArguments()) {
-        const qint64 number = argument.toLongLong();
-        if (number <= 0)
-            return Cli::usage(Text::tr("“%1” is not the number of a penalty.").arg(argument));
-        const PenaltyId id(number);
+    for (const PenaltyId id : *ids) {
         const Result<std::optional<Penalty>> seen = PenaltyDesk(**session).find(id);
         if (!seen)
             return Cli::fail(seen.error());
@@ -138,7 +185,7 @@ Exit decide(const CliContext &context, const QCommandLineParser &parser, Penalty
         const Result<void> done = PenaltyDesk(**session).decide(*actor, id, version, *decision);
         if (!done)
             return Cli::fail(done.error());
-        Cli::out(Text::tr("Penalty %1: %2 by %3.").arg(number).arg(penaltyStatusName(status), actor->name) + u'\n');
+        Cli::out(Text::tr("Penalty %1: %2 by %3.").arg(id.value()).arg(statusWord(status), actor->name) + u'\n');
     }
     return Exit::Success;
 }

@@ -4,7 +4,9 @@
 #include "app/cli/records.h"
 
 #include "models/exchange/csvimports.h"
+#include "models/store/audittrail.h"
 #include "models/store/peoplerepository.h"
+#include "models/store/teamrepository.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,6 +43,17 @@ qsizetype width(const QString &text)
     return columns;
 }
 
+/** Whoever decides by a wrong clock should know it: the moment stands in the records for good. */
+void warnOfClock(StoreSession &session)
+{
+    const auto last = AuditTrail(session.records()).lastMoment();
+    if (!last || !last->has_value() || session.now() + std::chrono::minutes(1) > **last)
+        return;
+    CliRecords::warn(Text::tr("The clock stands at %1, before the last entry of the audit trail (%2). What is written "
+                              "now bears that time; check the clock.")
+                         .arg(session.zone().isoSeconds(session.now()), session.zone().isoSeconds(**last)));
+}
+
 } // namespace
 
 Result<std::unique_ptr<StoreSession>> CliRecords::openToWrite(const CliContext &context, const QString &holder)
@@ -51,7 +64,10 @@ Result<std::unique_ptr<StoreSession>> CliRecords::openToWrite(const CliContext &
             Text::tr("The folder of “%1” cannot be made. Choose another place with --store.").arg(context.storePath),
             {}};
     }
-    return StoreSession::open(context.storePath, StoreSession::Access::Command, holder, *context.clock);
+    auto session = StoreSession::open(context.storePath, StoreSession::Access::Command, holder, *context.clock);
+    if (session)
+        warnOfClock(**session);
+    return session;
 }
 
 Result<std::unique_ptr<StoreSession>> CliRecords::openToRead(const CliContext &context)
@@ -113,6 +129,25 @@ Result<Person> CliRecords::agent(StoreSession &session, const QCommandLineParser
     if (found)
         return *found;
     return Error{Error::Kind::NotFound, Text::tr("Nobody on record is “%1”.").arg(wanted), {}};
+}
+
+Result<QString> CliRecords::team(StoreSession &session, const QCommandLineParser &parser)
+{
+    const QString name = parser.value(u"team"_s).trimmed();
+    if (name.isEmpty())
+        return name;
+    const Result<std::optional<Team>> found = TeamRepository(session.records()).find(name);
+    if (!found)
+        return found.error();
+    if (found->has_value())
+        return name;
+    return Error{
+        Error::Kind::NotFound, QCoreApplication::translate("StoreSession", "There is no team “%1”.").arg(name), {}};
+}
+
+Exit CliRecords::refused(const Error &error)
+{
+    return error.kind == Error::Kind::BadInput ? Cli::usage(error.text) : Cli::fail(error);
 }
 
 Result<Moment> CliRecords::moment(const QString &text, QDate day, const Zone &zone)

@@ -25,6 +25,10 @@ Result<Actor> authorOrUser(StoreSession &session, const QCommandLineParser &pars
 Result<QDate> date(const QCommandLineParser &parser, const QString &name);
 /** Option "agent": an employee number, or a name that only one person has. */
 Result<Person> agent(StoreSession &session, const QCommandLineParser &parser);
+/** Option "team", empty without it; NotFound when there is no such team. */
+Result<QString> team(StoreSession &session, const QCommandLineParser &parser);
+/** A call that makes no sense is Usage; whatever else went wrong is Failed. */
+Exit refused(const Error &error);
 /** A local "08:31" or "08:31:05" on @p day, or ISO 8601. */
 Result<Moment> moment(const QString &text, QDate day, const Zone &zone);
 

@@ -4,6 +4,7 @@
 #include "app/cli/roll.h"
 
 #include "app/cli/records.h"
+#include "models/policy/attendancewords.h"
 #include "models/service/dayclose.h"
 #include "models/service/rollcall.h"
 
@@ -57,26 +58,28 @@ QString end(const std::optional<Evidence> &evidence, std::optional<Moment> at, c
     if (!evidence || !at)
         return u"–"_s;
     const QString by = evidence->kind == EvidenceKind::PresentBy ? u"≤ "_s : QString();
-    return by + zone.localTime(*at).toString(u"HH:mm:ss"_s) + u" ("_s + evidenceKindName(evidence->kind) + u')';
+    return by + zone.localTime(*at).toString(u"HH:mm:ss"_s) + u" ("_s + AttendanceWords::evidenceKind(evidence->kind)
+           + u')';
 }
 
-QString findingText(const Finding &finding)
+/** The rule by its title in the pack of the day, where there is one. */
+QString findingText(const Finding &finding, const Result<const RulePack *> &pack, const QString &language)
 {
-    QString text = findingKindName(finding.kind) + u' ' + finding.rule;
+    QString text = pack ? (*pack)->ruleTitle(finding.rule, language) : finding.rule;
     if (finding.lateSeconds)
-        text += u' ' + Text::tr("%1 s").arg(*finding.lateSeconds);
+        text += u' ' + AttendanceWords::duration(*finding.lateSeconds);
     if (finding.earlySeconds)
-        text += u' ' + Text::tr("%1 s").arg(*finding.earlySeconds);
+        text += u' ' + AttendanceWords::duration(*finding.earlySeconds);
     if (finding.absenceDays > 0)
         text += u' ' + Text::tr("%1 d").arg(finding.absenceDays);
     return text.trimmed();
 }
 
-QString findingsText(const PersonDay &day)
+QString findingsText(const PersonDay &day, const Result<const RulePack *> &pack, const QString &language)
 {
     QStringList texts;
     for (const Finding &finding : day.findings)
-        texts << findingText(finding);
+        texts << findingText(finding, pack, language);
     return texts.isEmpty() ? u"–"_s : texts.join(u"; "_s);
 }
 
@@ -114,12 +117,16 @@ Exit list(const CliContext &context, const QCommandLineParser &parser)
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToRead(context);
     if (!session)
         return Cli::fail(session.error());
-    const Result<AttendanceDay> day = RollCall(**session).day(*date, parser.value(u"team"_s));
+    const Result<QString> team = CliRecords::team(**session, parser);
+    if (!team)
+        return Cli::fail(team.error());
+    const Result<AttendanceDay> day = RollCall(**session).day(*date, *team);
     if (!day)
         return Cli::fail(day.error());
+    const Result<const RulePack *> pack = (*session)->packOn(*date);
     QJsonArray json;
-    QList<QStringList> rows{{Text::tr("No"), Text::tr("Name"), Text::tr("Team"), Text::tr("Planned"), Text::tr("Came"),
-                             Text::tr("Left"), Text::tr("Findings (provisional)")}};
+    QList<QStringList> rows{{Text::tr("Employee"), Text::tr("Name"), Text::tr("Team"), Text::tr("Planned"),
+                             Text::tr("Came"), Text::tr("Left"), Text::tr("Findings (provisional)")}};
     for (const PersonDay &person : day->people) {
         json << dayJson(person, day->zone);
         rows << QStringList{person.person.no.text(),
@@ -128,7 +135,7 @@ Exit list(const CliContext &context, const QCommandLineParser &parser)
                             planned(person, day->zone),
                             end(person.came, person.arrivedAt, day->zone),
                             end(person.left, person.leftAt, day->zone),
-                            findingsText(person)};
+                            findingsText(person, pack, context.language)};
     }
     if (context.json)
         Cli::out(QString::fromUtf8(QJsonDocument(json).toJson()));
@@ -153,7 +160,7 @@ Exit mark(const CliContext &context, const QCommandLineParser &parser)
         return Cli::usage(actor.error().text);
     const Result<Person> person = CliRecords::agent(**session, parser);
     if (!person)
-        return Cli::fail(person.error());
+        return CliRecords::refused(person.error());
     Result<Moment> at = context.clock->now();
     if (parser.isSet(u"at"_s))
         at = CliRecords::moment(parser.value(u"at"_s), *date, (*session)->zone());
@@ -182,7 +189,7 @@ Exit notice(const CliContext &context, const QCommandLineParser &parser)
         return Cli::usage(actor.error().text);
     const Result<Person> person = CliRecords::agent(**session, parser);
     if (!person)
-        return Cli::fail(person.error());
+        return CliRecords::refused(person.error());
     const Zone zone = (*session)->zone();
     NoticeRecord record{context.clock->now(), actor->name, parser.value(u"channel"_s), std::nullopt,
                         parser.value(u"reason"_s)};
@@ -220,7 +227,10 @@ Exit openItems(const CliContext &context, const QCommandLineParser &parser)
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToRead(context);
     if (!session)
         return Cli::fail(session.error());
-    const Result<std::vector<DayOpenItem>> items = DayClose(**session).openItems(*date, parser.value(u"team"_s));
+    const Result<QString> team = CliRecords::team(**session, parser);
+    if (!team)
+        return Cli::fail(team.error());
+    const Result<std::vector<DayOpenItem>> items = DayClose(**session).openItems(*date, *team);
     if (!items)
         return Cli::fail(items.error());
     for (const DayOpenItem &item : *items)
@@ -266,7 +276,7 @@ Exit explain(const CliContext &context, const QCommandLineParser &parser)
         return Cli::fail(session.error());
     const Result<Person> person = CliRecords::agent(**session, parser);
     if (!person)
-        return Cli::fail(person.error());
+        return CliRecords::refused(person.error());
     const Result<std::vector<AssessedDay>> days = Assessment(**session).days(*date, *date, {}, *person->id);
     if (!days)
         return Cli::fail(days.error());
@@ -290,7 +300,7 @@ Exit explain(const CliContext &context, const QCommandLineParser &parser)
     for (const QString &line : day.day.explain)
         Cli::out(u"  "_s + line + u'\n');
     for (const Finding &finding : day.day.findings)
-        Cli::out(Text::tr("Finding: %1").arg(findingText(finding)) + u'\n');
+        Cli::out(Text::tr("Finding: %1").arg(findingText(finding, pack, context.language)) + u'\n');
     if (day.day.findings.empty())
         Cli::out(Text::tr("No finding.") + u'\n');
     Cli::out((day.closed ? Text::tr("The day is closed.") : Text::tr("Provisional until the day is closed.")) + u'\n');

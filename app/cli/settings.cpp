@@ -113,10 +113,8 @@ QJsonObject jsonOf(const Shown &setting)
             {u"description"_s, setting.description}};
 }
 
-Exit list(const CliContext &context, const QCommandLineParser &parser)
+Exit list(const CliContext &context, const QCommandLineParser &)
 {
-    if (!parser.positionalArguments().isEmpty())
-        return Cli::usage(QCoreApplication::translate("Cli", "settings list takes nothing more."));
     const Result<Both> both = readBoth(context);
     if (!both)
         return Cli::fail(both.error());
@@ -212,6 +210,8 @@ Exit set(const CliContext &context, const QCommandLineParser &parser)
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
         return Cli::usage(QCoreApplication::translate("Cli", "Name one setting and its value."));
+    if (const Result<Actor> actor = actorFrom(parser); !actor)
+        return Cli::usage(actor.error().text);
     const QString &key = arguments[0];
     const Result<void> done = MachineSettings::definition(key) ? setMachine(key, arguments[1])
                                                                : setCentre(context, parser, key, arguments[1]);

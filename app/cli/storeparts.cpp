@@ -6,17 +6,26 @@
 #include "app/keychain.h"
 #include "app/keychainhead.h"
 
-#include <QDebug>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace Floorwalk {
+
+namespace {
+
+Q_LOGGING_CATEGORY(headLog, "floorwalk.audithead", QtInfoMsg)
+
+} // namespace
 
 Result<std::unique_ptr<Database>> openStoreHistory(const QString &storePath, const Clock &clock)
 {
     const QString path = Database::historyPath(storePath);
     if (!QFileInfo::exists(path))
         return std::unique_ptr<Database>();
-    return Database::open(path, Database::File::History, Database::Mode::Read, clock);
+    auto history = Database::open(path, Database::File::History, Database::Mode::Read, clock);
+    if (!history && history.error().kind == Error::Kind::NotFound)
+        return std::unique_ptr<Database>(); // a full disk when it was made: nothing is in it
+    return history;
 }
 
 void keepHeadInKeychain(const CliContext &context, const Database &records, HeadCopy copy)
@@ -36,7 +45,7 @@ void keepHeadInKeychain(const CliContext &context, const Database &records, Head
             kept = keeper.write(*storeId, *head);
     }
     if (!kept)
-        qDebug() << "audit head:" << kept.error().text; // the copies in files do without it
+        qCDebug(headLog, "%s", qPrintable(kept.error().text)); // the copies in files do without it
 }
 
 } // namespace Floorwalk

@@ -35,8 +35,20 @@ QJsonObject reportJson(const VerifyReport &report)
             {u"auditRows"_s, report.auditRows},
             {u"decisionRows"_s, report.decisionRows},
             {u"erasedPayloads"_s, report.erasedPayloads},
+            {u"clockSetBack"_s, report.clockSetBack},
             {u"headCopies"_s, report.headCopies},
             {u"head"_s, QJsonObject{{u"seq"_s, report.head.seq}, {u"hash"_s, QString::fromLatin1(report.head.hash)}}}};
+}
+
+QString clockText(const VerifyReport &report)
+{
+    if (report.clockSetBack == 0)
+        return {};
+    return u' '
+           + QCoreApplication::translate("Cli",
+                                         "%n time(s) an entry was made before the one that it follows: the "
+                                         "clock was set back.",
+                                         nullptr, int(report.clockSetBack));
 }
 
 QString reportText(const VerifyReport &report, const QString &path)
@@ -49,7 +61,7 @@ QString reportText(const VerifyReport &report, const QString &path)
                .arg(report.head.seq)
                .arg(QString::fromLatin1(report.head.hash.left(16)))
                .arg(report.headCopies)
-           + u'\n';
+           + clockText(report) + u'\n';
 }
 
 /** The copies that are compared: beside the store, in the keychain, and those of the files that were named. */

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/** The commands as a person types them: what they answer with, and what is said of a call that is wrong. */
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Answer
+    {
+        int code = -1;
+        QString out;
+        QString err;
+    };
+
+    Answer run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, m_folder.path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(FLOORWALK_PROGRAM), arguments);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    Answer onStore(const QString &words, const QStringList &more = {}) const
+    {
+        return run(words.split(u' ') + QStringList{u"--store"_s, u"r.db"_s, u"--now"_s, now, u"--lang"_s, u"en"_s}
+                   + more);
+    }
+
+    void write(const QString &name, const QString &text) const
+    {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+    }
+
+    static inline const QString now = u"2026-11-24T09:00:00+08:00"_s;
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        write(u"agents.csv"_s, u"employee_no,name,team\n00123,王芳,一组\n00124,李娜,一组\n"_s);
+        write(u"roster.csv"_s, u"employee_no,date,start,end\n00123,2026-11-23,08:30,17:30\n"
+                               "00124,2026-11-23,08:30,17:30\n"_s);
+        write(u"punches.csv"_s, u"employee_no,moment,direction\n00123,2026-11-23 08:40:00,in\n"
+                                "00123,2026-11-23 17:31:00,out\n"_s);
+        for (const QString &kind : {u"agents"_s, u"roster"_s, u"punches"_s}) {
+            const Answer answer = onStore(u"import %1 %1.csv"_s.arg(kind), {u"--as"_s, u"组长赵"_s});
+            QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        }
+        const Answer closed = onStore(u"day close --date 2026-11-23"_s,
+                                      {u"--team"_s, u"一组"_s, u"--as"_s, u"组长赵"_s, u"--leave-waiting"_s});
+        QVERIFY2(closed.code == 0, qPrintable(closed.err));
+    }
+
+    void aCallThatIsWrongSaysWhy_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("half a command") << u"roll"_s << 2 << u"roll list, roll mark, roll notice"_s;
+        QTest::newRow("no command") << u"frobnicate"_s << 2 << u"not a command"_s;
+        QTest::newRow("a word too many") << u"roll list 5 --date 2026-11-23"_s << 2 << u"“5” is more than"_s;
+        QTest::newRow("no person") << u"rules explain --date 2026-11-23"_s << 2 << u"--agent"_s;
+        QTest::newRow("an unknown person") << u"rules explain --date 2026-11-23 --agent x"_s << 1 << u"“x”"_s;
+        QTest::newRow("an unknown team") << u"roll list --date 2026-11-23 --team x"_s << 1 << u"no team “x”"_s;
+        QTest::newRow("open items of an unknown team")
+            << u"day open-items --date 2026-11-23 --team x"_s << 1 << u"no team “x”"_s;
+        QTest::newRow("no day") << u"roll list --date 2026-13-01"_s << 2 << u"2026-13-01"_s;
+        QTest::newRow("no role") << u"settings set grace_s 60 --role king"_s << 2 << u"“king” is not a role"_s;
+        QTest::newRow("not a leader's to switch")
+            << u"settings set money_effects true --as x"_s << 1 << u"administrator"_s;
+        QTest::newRow("out of its range") << u"settings set grace_s 99999 --as x"_s << 1 << u"0 to 1800"_s;
+        QTest::newRow("less than nothing")
+            << u"penalties confirm 2 --absence-days -1 --reason x --as 组长赵"_s << 1 << u"0 or more"_s;
+        QTest::newRow("no penalty's number") << u"penalties confirm 1 x --as 组长赵"_s << 2 << u"“x”"_s;
+    }
+    void aCallThatIsWrongSaysWhy()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, code);
+        QFETCH(QString, said);
+        const Answer answer = onStore(words);
+        QCOMPARE(answer.code, code);
+        QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
+        QCOMPARE(answer.out, QString());
+    }
+
+    void aSlipOfThePenDecidesNothing()
+    {
+        QCOMPARE(onStore(u"penalties confirm 1 x --as 组长赵"_s).code, 2);
+        const Answer list = onStore(u"penalties list --month 2026-11 --status proposed"_s);
+        QVERIFY2(list.out.contains(u"00123 王芳"_s), qPrintable(list.out));
+        QVERIFY2(list.out.contains(u"CNY 20.00, not applied here"_s), qPrintable(list.out));
+    }
+
+    void aClockThatWasSetBackIsSaid()
+    {
+        const QStringList early{
+            u"roll"_s,   u"notice"_s,     u"--store"_s, u"r.db"_s,  u"--now"_s, u"2026-11-20T09:00:00+08:00"_s,
+            u"--date"_s, u"2026-11-25"_s, u"--agent"_s, u"00124"_s, u"--as"_s,  u"组长赵"_s,
+            u"--lang"_s, u"en"_s};
+        const Answer answer = run(early);
+        QCOMPARE(answer.code, 0);
+        QVERIFY2(answer.err.contains(u"before the last entry"_s), qPrintable(answer.err));
+        const Answer clean = onStore(u"verify"_s);
+        QVERIFY2(clean.out.contains(u"set back"_s), qPrintable(clean.out));
+    }
+
+    void whatIsPrintedIsUtf8AndNothingElseIsSaid()
+    {
+        const Answer help = run({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY2(help.out.contains(u"penalties confirm NUMBER…"_s), qPrintable(help.out));
+        const Answer written = onStore(u"export attendance --month 2026-11 --out a.csv"_s);
+        QCOMPARE(written.code, 0);
+        QCOMPARE(written.err, QString());
+        const Answer clean = onStore(u"verify a.csv"_s);
+        QVERIFY2(clean.code == 0, qPrintable(clean.err));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
