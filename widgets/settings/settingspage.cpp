@@ -41,6 +41,8 @@ QString shortName(const QString &key)
                                         {u"queue_wait_warn_s"_s, SettingsPage::tr("Caller waits, warning")},
                                         {u"queue_wait_alarm_s"_s, SettingsPage::tr("Caller waits, alarm")},
                                         {u"snooze_s"_s, SettingsPage::tr("Snooze")},
+                                        {u"keep_history_days"_s, SettingsPage::tr("Live history")},
+                                        {u"keep_audit_days"_s, SettingsPage::tr("Texts of the audit trail")},
                                         {u"service_level_s"_s, SettingsPage::tr("Service level within")},
                                         {u"service_level_target"_s, SettingsPage::tr("Service level, target")},
                                         {u"short_abandon_s"_s, SettingsPage::tr("Short abandon")},
@@ -150,7 +152,7 @@ void SettingsPage::build()
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(theme.space(Space::M));
     }
-    for (Panel *panel : {buildFeed(), buildLook(), buildMoney()})
+    for (Panel *panel : {buildFeed(), buildLook(), buildMoney(), buildRetention()})
         left->layout()->addWidget(panel);
     for (Panel *panel : {buildThresholds(), buildBreaks(), buildWrapUp(), buildPack()})
         right->layout()->addWidget(panel);
@@ -301,6 +303,20 @@ Panel *SettingsPage::buildMoney()
     m_money = wrapped(panel, Ink::Text);
     m_money->setObjectName(u"money"_s);
     inset(panel)->addWidget(m_money);
+    return panel;
+}
+
+Panel *SettingsPage::buildRetention()
+{
+    auto *panel = new Panel(tr("Kept for"), this);
+    panel->setAside(tr("the centre"));
+    QBoxLayout *column = inset(panel);
+    QList<FormRow *> rows;
+    for (const QString &key : {u"keep_history_days"_s, u"keep_audit_days"_s}) {
+        rows << numberRow(key);
+        column->addWidget(rows.back());
+    }
+    FormRow::align(rows);
     return panel;
 }
 

@@ -52,6 +52,7 @@ private:
     Panel *buildBreaks();
     Panel *buildWrapUp();
     Panel *buildMoney();
+    Panel *buildRetention();
     Panel *buildPack();
     FormRow *numberRow(const QString &key);
     void take(const Result<CentreSettings> &centre);
