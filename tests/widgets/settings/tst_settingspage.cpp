@@ -82,6 +82,18 @@ private slots:
         QVERIFY(!rowOf(warning)->hasError());
     }
 
+    void howLongThingsAreKeptHasItsLimits()
+    {
+        auto *days = part<QSpinBox>(u"keep_audit_days"_s);
+        QVERIFY(days && part<QSpinBox>(u"keep_history_days"_s));
+        days->setValue(100); // evidence of wages and attendance stays for two years
+        QVERIFY(rowOf(days)->hasError());
+        days->setValue(1500);
+        QVERIFY(!rowOf(days)->hasError());
+        m_page->save();
+        QTRY_COMPARE(m_book.said, QStringList{u"keep_audit_days=1500"_s});
+    }
+
     void discardBringsBackWhatIsKept()
     {
         part<QComboBox>(u"theme"_s)->setCurrentIndex(1);
