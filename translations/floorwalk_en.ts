@@ -54,6 +54,11 @@
         <source>Meal overdue</source>
         <translation>Meal overdue</translation>
     </message>
+    <message>
+        <source>%1 · seat %2</source>
+        <extracomment>a row of the inbox: the agent and the number of the seat</extracomment>
+        <translation>%1 · seat %2</translation>
+    </message>
 </context>
 <context>
     <name>AmiRecording</name>
@@ -111,6 +116,10 @@
     <message>
         <source>Phoned, but neither came nor has leave on record.</source>
         <translation>Phoned, but neither came nor has leave on record.</translation>
+    </message>
+    <message>
+        <source>Papers are due: %1.</source>
+        <translation>Papers are due: %1.</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1817,13 @@
         <translation>
             <numerusform>%n item is still open: %1. Settle it, or leave it waiting.</numerusform>
             <numerusform>%n items are still open: %1. Settle them, or leave them waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still open. Settle each, or leave it waiting.</source>
+        <translation>
+            <numerusform>%n item is still open. Settle it, or leave it waiting.</numerusform>
+            <numerusform>%n items are still open. Settle each, or leave it waiting.</numerusform>
         </translation>
     </message>
 </context>
@@ -3746,6 +3762,10 @@
         <source>Feed settings</source>
         <translation>Feed settings</translation>
     </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedThread</name>
@@ -3770,6 +3790,11 @@
     <message>
         <source>Rostered</source>
         <translation>Rostered</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <extracomment>short, for a row of many words: those who are not in yet</extracomment>
+        <translation>Not in</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6611,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>

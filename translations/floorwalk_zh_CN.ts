@@ -54,6 +54,11 @@
         <source>Meal overdue</source>
         <translation>用餐超时</translation>
     </message>
+    <message>
+        <source>%1 · seat %2</source>
+        <extracomment>a row of the inbox: the agent and the number of the seat</extracomment>
+        <translation>%1 · %2 席</translation>
+    </message>
 </context>
 <context>
     <name>AmiRecording</name>
@@ -111,6 +116,10 @@
     <message>
         <source>Phoned, but neither came nor has leave on record.</source>
         <translation>已电话报备，但既未到岗，也没有请假记录。</translation>
+    </message>
+    <message>
+        <source>Papers are due: %1.</source>
+        <translation>待交材料：%1。</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1812,12 @@
             <numerusform>还有 %n 项未结：%1。请先处理，或留待以后。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) are still open. Settle each, or leave it waiting.</source>
+        <translation>
+            <numerusform>还有 %n 项未结。请先处理，或留待以后。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayPlan</name>
@@ -3379,7 +3394,7 @@
     </message>
     <message>
         <source>%1: nothing to decide by %2.</source>
-        <translation>%1：按%2无需决定。</translation>
+        <translation>%1：按 %2 无需决定。</translation>
     </message>
     <message>
         <source>the rules</source>
@@ -3726,6 +3741,10 @@
         <source>Feed settings</source>
         <translation>信号设置</translation>
     </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedThread</name>
@@ -3750,6 +3769,11 @@
     <message>
         <source>Rostered</source>
         <translation>应到</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <extracomment>short, for a row of many words: those who are not in yet</extracomment>
+        <translation>尚未到岗</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6581,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,9 @@ DayLeave readLeave(const RulePack &pack, const AttendanceCase &input, const DayC
         read.lines << (check.excuses ? QCoreApplication::translate("Attendance", "Leave “%1” from %2 to %3 excuses.")
                                      : QCoreApplication::translate(
                                          "Attendance", "Leave “%1” from %2 to %3 is not approved and excuses nothing."))
-                          .arg(leave.kind, AttendanceWords::moment(input.zone, leave.from),
-                               AttendanceWords::moment(input.zone, leave.to));
+                          .arg(AttendanceWords::leaveKind(leave.kind),
+                               AttendanceWords::momentOn(input.zone, day.date, leave.from),
+                               AttendanceWords::momentOn(input.zone, day.date, leave.to));
         if (check.excuses)
             read.excused.add({leave.from, leave.to});
         read.waitingForPapers = read.waitingForPapers || check.waitingForPapers || leave.papersPending;

@@ -58,7 +58,7 @@ std::optional<Finding> dayNotice(const RulePack &pack, const AttendanceCase &inp
     return makeFinding(
         day.date, FindingKind::LeaveNotice, rule.name.id,
         {QCoreApplication::translate("Attendance", "Leave “%1” was asked for on %2.")
-             .arg(leave.kind, AttendanceWords::moment(input.zone, asked)),
+             .arg(AttendanceWords::leaveKind(leave.kind), AttendanceWords::moment(input.zone, asked)),
          QCoreApplication::translate("Attendance", "That is %1 day(s) ahead of %2; %3 needed.")
              .arg(QString::number(ahead), day.date.toString(Qt::ISODate), QString::number(*rule.noticeDays)),
          ruleLine(pack, rule.name.id)});
@@ -235,7 +235,7 @@ std::vector<Finding> checkBusy(const RulePack &pack, const AttendanceCase &input
                         {QCoreApplication::translate(
                              "Attendance", "Not ready from %1 to %2, of which %3 is not approved and not rostered.")
                              .arg(AttendanceWords::moment(input.zone, stretch.from),
-                                  AttendanceWords::moment(input.zone, stretch.to),
+                                  AttendanceWords::momentOn(input.zone, input.zone.localDate(stretch.from), stretch.to),
                                   AttendanceWords::duration(int(stretch.counted.count() / 1000))),
                          QCoreApplication::translate("Attendance", "Up to %1 is the agent’s own.")
                              .arg(AttendanceWords::duration(int(limit.count() / 1000))),
@@ -259,12 +259,13 @@ std::vector<Finding> checkOvertime(const RulePack &pack, const AttendanceCase &i
                             : over ? QCoreApplication::translate("Attendance", "It is over %1, which HR approves.")
                                          .arg(AttendanceWords::duration(pack.overtime->limitSeconds))
                                    : QCoreApplication::translate("Attendance", "It is not approved.");
-        findings.push_back(
-            makeFinding(dayOf(input, overtime.from - 1ms), FindingKind::NeedsDecision, pack.overtime->name.id,
-                        {QCoreApplication::translate("Attendance", "Overtime from %1 to %2, %3.")
-                             .arg(AttendanceWords::moment(input.zone, overtime.from),
-                                  AttendanceWords::moment(input.zone, overtime.to), AttendanceWords::duration(seconds)),
-                         why, ruleLine(pack, pack.overtime->name.id)}));
+        findings.push_back(makeFinding(
+            dayOf(input, overtime.from - 1ms), FindingKind::NeedsDecision, pack.overtime->name.id,
+            {QCoreApplication::translate("Attendance", "Overtime from %1 to %2, %3.")
+                 .arg(AttendanceWords::moment(input.zone, overtime.from),
+                      AttendanceWords::momentOn(input.zone, input.zone.localDate(overtime.from), overtime.to),
+                      AttendanceWords::duration(seconds)),
+             why, ruleLine(pack, pack.overtime->name.id)}));
     }
     return findings;
 }

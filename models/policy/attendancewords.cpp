@@ -22,6 +22,12 @@ QString AttendanceWords::moment(const Zone &zone, Moment moment)
     return zone.local(moment).toString(u"yyyy-MM-dd HH:mm:ss");
 }
 
+QString AttendanceWords::momentOn(const Zone &zone, QDate day, Moment moment)
+{
+    const QDateTime local = zone.local(moment);
+    return local.date() == day ? local.toString(u"HH:mm:ss") : AttendanceWords::moment(zone, moment);
+}
+
 QString AttendanceWords::amount(const Money &money)
 {
     const QString text = money.amountText();
@@ -56,25 +62,47 @@ QString AttendanceWords::evidenceKind(EvidenceKind kind)
     Q_UNREACHABLE();
 }
 
-QString AttendanceWords::evidence(const Zone &zone, const Evidence &evidence)
+QString AttendanceWords::leaveKind(const QString &kind)
+{
+    if (kind == "personal"_L1)
+        return QCoreApplication::translate("Attendance", "Personal leave");
+    if (kind == "sick"_L1)
+        return QCoreApplication::translate("Attendance", "Sick leave");
+    if (kind == "emergency"_L1)
+        return QCoreApplication::translate("Attendance", "Emergency leave");
+    if (kind == "annual"_L1)
+        return QCoreApplication::translate("Attendance", "Annual leave");
+    if (kind == "marriage"_L1)
+        return QCoreApplication::translate("Attendance", "Marriage leave");
+    if (kind == "bereavement"_L1)
+        return QCoreApplication::translate("Attendance", "Bereavement leave");
+    if (kind == "inLieu"_L1)
+        return QCoreApplication::translate("Attendance", "Time off in lieu");
+    if (kind == "business"_L1)
+        return QCoreApplication::translate("Attendance", "On business");
+    return kind.isEmpty() ? QCoreApplication::translate("Attendance", "On leave") : kind;
+}
+
+QString AttendanceWords::evidence(const Zone &zone, QDate day, const Evidence &evidence)
 {
     QString text =
         QCoreApplication::translate("Attendance", "Evidence: %1 %2 (source: %3).")
-            .arg(evidenceKind(evidence.kind), moment(zone, evidence.at),
+            .arg(evidenceKind(evidence.kind), momentOn(zone, day, evidence.at),
                  evidence.source.isEmpty() ? QCoreApplication::translate("Attendance", "not named") : evidence.source);
     if (evidence.until)
-        text +=
-            u' ' + QCoreApplication::translate("Attendance", "It lasted until %1.").arg(moment(zone, *evidence.until));
+        text += u' '
+                + QCoreApplication::translate("Attendance", "It lasted until %1.")
+                      .arg(momentOn(zone, day, *evidence.until));
     if (evidence.minutesOnly) {
         text += u' '
                 + QCoreApplication::translate("Attendance", "It has no seconds and is read in the person’s favour: %1.")
-                      .arg(moment(zone, readMoment(evidence, ClockReading::AsWritten)));
+                      .arg(momentOn(zone, day, readMoment(evidence, ClockReading::AsWritten)));
     }
     if (evidence.clockOffset != Millis(0)) {
         text += u' '
                 + QCoreApplication::translate("Attendance", "That clock is off by %1 s; taken out it reads %2.")
                       .arg(QString::number(double(evidence.clockOffset.count()) / 1000),
-                           moment(zone, readMoment(evidence, ClockReading::Corrected)));
+                           momentOn(zone, day, readMoment(evidence, ClockReading::Corrected)));
     }
     return text;
 }
@@ -82,8 +110,8 @@ QString AttendanceWords::evidence(const Zone &zone, const Evidence &evidence)
 QString AttendanceWords::shift(const Zone &zone, QDate date, int segment, const Segment &span)
 {
     return QCoreApplication::translate("Attendance", "Shift day %1, segment %2: rostered %3 to %4 (%5).")
-        .arg(date.toString(Qt::ISODate), QString::number(segment + 1), moment(zone, span.start), moment(zone, span.end),
-             zone.id());
+        .arg(date.toString(Qt::ISODate), QString::number(segment + 1), momentOn(zone, date, span.start),
+             momentOn(zone, date, span.end), zone.id());
 }
 
 QString AttendanceWords::effect(const RulePack &pack, const RuleEffect &effect)

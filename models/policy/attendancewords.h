@@ -13,8 +13,12 @@ namespace AttendanceWords {
 QString duration(int seconds);
 /** "2026-11-02 08:31:05", local. */
 QString moment(const Zone &zone, Moment moment);
+/** "08:31:05" where the sentence is about @p day; a moment of another day bears its date. */
+QString momentOn(const Zone &zone, QDate day, Moment moment);
 QString evidenceKind(EvidenceKind kind);
-QString evidence(const Zone &zone, const Evidence &evidence);
+/** "Sick leave"; a kind of the centre's own stays as it is. */
+QString leaveKind(const QString &kind);
+QString evidence(const Zone &zone, QDate day, const Evidence &evidence);
 QString shift(const Zone &zone, QDate date, int segment, const Segment &span);
 QString band(const RulePack &pack, const TimeBand &band);
 /** What the pack says and what of it is applied. */

@@ -103,15 +103,15 @@ std::optional<SegmentAssessment::Measured> SegmentAssessment::late(const Segment
     const Millis excused = excusedWithFaults().within(span);
     Measured measured{wholeSeconds(span.length() - excused), {}};
     measured.lines << QCoreApplication::translate("Attendance", "Arrival: %1, the earliest of the evidence (%2).")
-                          .arg(AttendanceWords::moment(m_input.zone, *ends.arrivedAt),
+                          .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, *ends.arrivedAt),
                                AttendanceWords::evidenceKind(ends.arrival->kind));
     if (excused > 0ms) {
         measured.lines << QCoreApplication::translate("Attendance", "Excused by leave or a fault: %1.")
                               .arg(AttendanceWords::duration(wholeSeconds(excused)));
     }
     measured.lines << QCoreApplication::translate("Attendance", "Late: %1 after %2, not excused: %3 (%4 s).")
-                          .arg(AttendanceWords::moment(m_input.zone, span.to),
-                               AttendanceWords::moment(m_input.zone, span.from),
+                          .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, span.to),
+                               AttendanceWords::momentOn(m_input.zone, m_day.date, span.from),
                                AttendanceWords::duration(measured.seconds), QString::number(measured.seconds));
     return measured;
 }
@@ -126,15 +126,15 @@ std::optional<SegmentAssessment::Measured> SegmentAssessment::early(const Segmen
     const Millis excused = excusedWithFaults().within(span);
     Measured measured{wholeSeconds(span.length() - excused), {}};
     measured.lines << QCoreApplication::translate("Attendance", "Departure: %1, the latest of the evidence (%2).")
-                          .arg(AttendanceWords::moment(m_input.zone, *ends.leftAt),
+                          .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, *ends.leftAt),
                                AttendanceWords::evidenceKind(ends.departure->kind));
     if (excused > 0ms) {
         measured.lines << QCoreApplication::translate("Attendance", "Excused by leave or a fault: %1.")
                               .arg(AttendanceWords::duration(wholeSeconds(excused)));
     }
     measured.lines << QCoreApplication::translate("Attendance", "Early: %1 before %2, not excused: %3 (%4 s).")
-                          .arg(AttendanceWords::moment(m_input.zone, span.from),
-                               AttendanceWords::moment(m_input.zone, span.to),
+                          .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, span.from),
+                               AttendanceWords::momentOn(m_input.zone, m_day.date, span.to),
                                AttendanceWords::duration(measured.seconds), QString::number(measured.seconds));
     return measured;
 }
@@ -233,8 +233,8 @@ std::optional<Finding> SegmentAssessment::targetFinding(const SegmentEnds &ends)
         return std::nullopt;
     return make(FindingKind::TargetMissed, m_pack.late.target->id,
                 {QCoreApplication::translate("Attendance", "Arrival %1 is after the target %2; it has no effect.")
-                     .arg(AttendanceWords::moment(m_input.zone, *ends.arrivedAt),
-                          AttendanceWords::moment(m_input.zone, target))});
+                     .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, *ends.arrivedAt),
+                          AttendanceWords::momentOn(m_input.zone, m_day.date, target))});
 }
 
 std::optional<Finding> SegmentAssessment::missingFinding(const SegmentEnds &ends) const
@@ -251,7 +251,7 @@ std::optional<Finding> SegmentAssessment::missingFinding(const SegmentEnds &ends
     if (ends.seenBefore) {
         finding.explain << QCoreApplication::translate("Attendance",
                                                        "Seen at %1, before the first arrival on record: not late.")
-                               .arg(AttendanceWords::moment(m_input.zone, *ends.seenBefore));
+                               .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, *ends.seenBefore));
     }
     if (noDeparture) {
         finding.marks << u"departure_missing"_s;
@@ -259,7 +259,7 @@ std::optional<Finding> SegmentAssessment::missingFinding(const SegmentEnds &ends
         if (ends.seenUntil) {
             finding.explain << QCoreApplication::translate(
                                    "Attendance", "The last call ended at %1; a quiet time after it is no early leave.")
-                                   .arg(AttendanceWords::moment(m_input.zone, *ends.seenUntil));
+                                   .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, *ends.seenUntil));
         }
     }
     finding.explain << QCoreApplication::translate(
@@ -337,7 +337,7 @@ SegmentResult SegmentAssessment::result() const
     result.earlySeconds = earliness ? earliness->seconds : 0;
     result.lines << AttendanceWords::shift(m_input.zone, m_day.date, m_index, m_segment.span);
     for (const Evidence &item : m_segment.evidence)
-        result.lines << AttendanceWords::evidence(m_input.zone, item);
+        result.lines << AttendanceWords::evidence(m_input.zone, m_day.date, item);
     if (m_segment.evidence.empty())
         result.lines << QCoreApplication::translate("Attendance", "No evidence.");
     if (wholeSegmentExcused())

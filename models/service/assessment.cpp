@@ -3,6 +3,7 @@
 
 #include "models/service/assessment.h"
 
+#include "models/policy/attendancewords.h"
 #include "models/roster/evidencewindows.h"
 #include "models/store/absencerepository.h"
 #include "models/store/evidencerepository.h"
@@ -426,9 +427,9 @@ std::vector<DayOpenItem> Assessment::openItems(const std::vector<AssessedDay> &d
         }
         for (const LeaveRecord &leave : day.leave) {
             if (leave.papersPending) {
-                open.push_back(openItem(
-                    day, DayOpenItem::Kind::Papers, 0,
-                    QCoreApplication::translate("Assessment", "Papers for the leave (%1) are due.").arg(leave.kind)));
+                open.push_back(openItem(day, DayOpenItem::Kind::Papers, 0,
+                                        QCoreApplication::translate("Assessment", "Papers are due: %1.")
+                                            .arg(AttendanceWords::leaveKind(leave.kind))));
             }
         }
         if (absent && !day.notices.empty() && day.leave.empty()) {

@@ -260,8 +260,19 @@ private slots:
         const AttendanceResult result =
             assess(pack(u"floor-2012"_s), ordinary + u"login 09:00:01; punchIn 09:05"_s + left);
         const QString explain = result.findings.front().explain.join(u'\n');
-        for (const QString &fact : {u"log-in 2026-11-02 09:00:01"_s, u"punch in 2026-11-02 09:05:00"_s,
-                                    u"30:01 (1801 s)"_s, u"late_over_30"_s, u"floor-2012"_s})
+        for (const QString &fact :
+             {u"log-in 09:00:01"_s, u"punch in 09:05:00"_s, u"30:01 (1801 s)"_s, u"late_over_30"_s, u"floor-2012"_s})
+            QVERIFY2(explain.contains(fact), qPrintable(explain));
+        QCOMPARE(explain.count(u"2026-11-02"_s), 1); // the shift's day, once
+    }
+
+    void explanationOfANightNamesTheOtherDay()
+    {
+        const AttendanceResult result =
+            assess(pack(u"floor-2012"_s), u"shift 11-02 22:00-06:00; login 21:55; logout +1 05:00:00"_s);
+        const QString explain = result.findings.front().explain.join(u'\n');
+        for (const QString &fact :
+             {u"rostered 22:00:00 to 2026-11-03 06:00:00"_s, u"log-in 21:55:00"_s, u"log-out 2026-11-03 05:00:00"_s})
             QVERIFY2(explain.contains(fact), qPrintable(explain));
     }
 

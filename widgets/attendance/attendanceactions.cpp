@@ -3,6 +3,7 @@
 //
 // What the keys and buttons of the Attendance page do.
 
+#include "models/policy/attendancewords.h"
 #include "widgets/attendance/attendancepage.h"
 #include "widgets/attendance/exportbar.h"
 #include "widgets/attendance/rollmodel.h"
@@ -34,7 +35,7 @@ QList<std::pair<QString, QString>> leaveKinds()
     QList<std::pair<QString, QString>> kinds;
     for (const QString &kind : {u"personal"_s, u"sick"_s, u"emergency"_s, u"annual"_s, u"inLieu"_s, u"business"_s,
                                 u"marriage"_s, u"bereavement"_s})
-        kinds << std::pair(RollWords::leaveKind(kind), kind);
+        kinds << std::pair(AttendanceWords::leaveKind(kind), kind);
     return kinds;
 }
 

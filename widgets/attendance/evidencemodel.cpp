@@ -3,6 +3,8 @@
 
 #include "widgets/attendance/evidencemodel.h"
 
+#include "models/policy/attendancewords.h"
+
 #include <algorithm>
 
 namespace Floorwalk {
@@ -41,7 +43,7 @@ std::vector<EvidenceModel::Line> EvidenceModel::lines(const PersonDay &day, cons
         const QString detail = leave.papersPending ? tr("papers are due")
                                : leave.approved    ? tr("approved")
                                                    : tr("not approved");
-        lines.push_back({leave.from, RollWords::time(leave.from, zone), RollWords::leaveKind(leave.kind), detail,
+        lines.push_back({leave.from, RollWords::time(leave.from, zone), AttendanceWords::leaveKind(leave.kind), detail,
                          u"paper"_s, false});
     }
     std::optional<Moment> lastCall;

@@ -3,6 +3,7 @@
 
 #include "widgets/attendance/rollwords.h"
 
+#include "models/policy/attendancewords.h"
 #include "widgets/common/words.h"
 
 #include <QCoreApplication>
@@ -44,27 +45,6 @@ QString RollWords::channel(const QString &channel)
     return channel;
 }
 
-QString RollWords::leaveKind(const QString &kind)
-{
-    if (kind == "personal"_L1)
-        return QCoreApplication::translate("Attendance", "Personal leave");
-    if (kind == "sick"_L1)
-        return QCoreApplication::translate("Attendance", "Sick leave");
-    if (kind == "emergency"_L1)
-        return QCoreApplication::translate("Attendance", "Emergency leave");
-    if (kind == "annual"_L1)
-        return QCoreApplication::translate("Attendance", "Annual leave");
-    if (kind == "marriage"_L1)
-        return QCoreApplication::translate("Attendance", "Marriage leave");
-    if (kind == "bereavement"_L1)
-        return QCoreApplication::translate("Attendance", "Bereavement leave");
-    if (kind == "inLieu"_L1)
-        return QCoreApplication::translate("Attendance", "Time off in lieu");
-    if (kind == "business"_L1)
-        return QCoreApplication::translate("Attendance", "On business");
-    return kind.isEmpty() ? QCoreApplication::translate("Attendance", "On leave") : kind;
-}
-
 QString RollWords::notice(const PersonDay &day, const Zone &zone)
 {
     if (!day.notices.empty()) {
@@ -72,7 +52,7 @@ QString RollWords::notice(const PersonDay &day, const Zone &zone)
         return u"%1 %2"_s.arg(zone.localTime(last.at).toString(u"HH:mm"_s), channel(last.channel));
     }
     if (!day.leave.empty())
-        return leaveKind(day.leave.front().kind);
+        return AttendanceWords::leaveKind(day.leave.front().kind);
     return {};
 }
 

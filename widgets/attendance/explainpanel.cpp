@@ -199,7 +199,7 @@ QStringList ExplainPanel::lines(const PersonDay &day, const AttendanceDay &conte
     for (int segment = 0; segment < int(day.roster.segments.size()); ++segment)
         beside << AttendanceWords::shift(context.zone, day.roster.date, segment, day.roster.segments[size_t(segment)]);
     for (const Evidence &evidence : day.evidence)
-        beside << AttendanceWords::evidence(context.zone, evidence);
+        beside << AttendanceWords::evidence(context.zone, day.roster.date, evidence);
     for (const Finding &finding : day.findings) {
         for (const QString &line : finding.explain) {
             if (!beside.contains(line) && !lines.contains(line))

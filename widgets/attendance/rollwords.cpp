@@ -3,6 +3,8 @@
 
 #include "widgets/attendance/rollwords.h"
 
+#include "models/policy/attendancewords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -205,7 +207,7 @@ RollLook RollWords::result(const PersonDay &day, Moment now)
             part.word =
                 QCoreApplication::translate("Attendance", "Left early %1").arg(duration(*absenceOf(day)->earlySeconds));
         else if (one == RollKind::Leave)
-            part.word = leaveKind(day.leave.empty() ? day.roster.leaveKind : day.leave.front().kind);
+            part.word = AttendanceWords::leaveKind(day.leave.empty() ? day.roster.leaveKind : day.leave.front().kind);
         else if (one == RollKind::MissingPunch)
             part.word = comingMissing(day) ? QCoreApplication::translate("Attendance", "No punch in")
                                            : QCoreApplication::translate("Attendance", "No punch out");

@@ -69,7 +69,6 @@ QString shiftSpan(const RosterDay &day, const Zone &zone);
 /** "08:05 by phone", "Sick leave"; empty when nobody said anything. */
 QString notice(const PersonDay &day, const Zone &zone);
 QString channel(const QString &channel);
-QString leaveKind(const QString &kind);
 QString evidenceKind(EvidenceKind kind);
 QString evidenceSource(const Evidence &evidence);
 QString evidenceIcon(EvidenceKind kind);
