@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QScreen>
 
 namespace Floorwalk {
 
@@ -143,9 +144,8 @@ void Console::buildWindow()
                     change(u"pin."_s + server, fingerprint);
             });
     connect(window, &MainWindow::pictureWanted, this, &Console::openWallboard);
-    const QByteArray geometry = QByteArray::fromBase64(m_machine.text(u"window_geometry"_s).toLatin1());
-    if (geometry.isEmpty() || !window->restoreGeometry(geometry))
-        window->resize(1366, 768);
+    window->place(QByteArray::fromBase64(m_machine.text(u"window_geometry"_s).toLatin1()),
+                  window->screen()->availableGeometry());
     for (const QString &note : std::as_const(m_notes))
         window->say(note);
     m_notes.clear();

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Floorwalk {
@@ -25,6 +26,8 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QSize usualSize(1366, 768);
 
 QList<Rail::Place> places()
 {
@@ -225,6 +228,17 @@ void MainWindow::showPage(const QString &name)
             Qt::SingleShotConnection);
     }
     emit pageShown(name);
+}
+
+void MainWindow::place(const QByteArray &geometry, const QRect &room)
+{
+    if (!geometry.isEmpty() && restoreGeometry(geometry))
+        return;
+    // Of how much a frame takes, only the title bar is known before the window is shown.
+    const QSize left = room.size() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(usualSize.boundedTo(left));
+    if (left.width() < usualSize.width() || left.height() < usualSize.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 QVariantMap MainWindow::draft() const

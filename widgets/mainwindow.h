@@ -36,6 +36,9 @@ public:
     /** Says @p text at the foot of the window for a while; never in the way. */
     void say(const QString &text);
 
+    /** Takes the place it was left at, or a size of its own; where the screen's @p room has none, as large as it is. */
+    void place(const QByteArray &geometry, const QRect &room);
+
     /** The page that is open and what is typed on all of them, for a window made anew. */
     QVariantMap draft() const;
     void restore(const QVariantMap &draft);

@@ -353,6 +353,35 @@ private slots:
         QVERIFY(table->hasFocus());
     }
 
+    void theWindowFitsItsScreen_data()
+    {
+        QTest::addColumn<QRect>("room");
+        QTest::addColumn<bool>("maximized");
+        QTest::newRow("floor PC") << QRect(0, 0, 1366, 728) << true;
+        QTest::newRow("floor PC, with a panel at the left") << QRect(60, 0, 1306, 768) << true;
+        QTest::newRow("as large as the window") << QRect(0, 0, 1366, 768) << true;
+        QTest::newRow("large") << QRect(0, 0, 1920, 1040) << false;
+    }
+    void theWindowFitsItsScreen()
+    {
+        QFETCH(QRect, room);
+        QFETCH(bool, maximized);
+        MainWindow window({*m_clock, Zone::utc(), u"en"_s});
+        window.place({}, room);
+        QCOMPARE(window.isMaximized(), maximized);
+        QVERIFY(window.width() <= room.width());
+        QVERIFY(window.height() < room.height());
+    }
+
+    void theWindowComesBackWhereItWas()
+    {
+        m_window->resize(1200, 640);
+        MainWindow window({*m_clock, Zone::utc(), u"en"_s});
+        window.place(m_window->saveGeometry(), QRect(0, 0, 1366, 728));
+        QCOMPARE(window.height(), 640);
+        QVERIFY(!window.isMaximized());
+    }
+
     void theInboxFoldsToABadge()
     {
         FloorUpdate update = floorOf(1, start);
