@@ -269,10 +269,11 @@ private slots:
     void explanationOfANightNamesTheOtherDay()
     {
         const AttendanceResult result =
-            assess(pack(u"floor-2012"_s), u"shift 11-02 22:00-06:00; login 21:55; logout +1 05:00:00"_s);
+            assess(pack(u"floor-2012"_s), u"shift 11-02 22:00-06:00; login 22:45:00; logout +06:01:00"_s);
+        QCOMPARE(result.findings.size(), 1U);
         const QString explain = result.findings.front().explain.join(u'\n');
         for (const QString &fact :
-             {u"rostered 22:00:00 to 2026-11-03 06:00:00"_s, u"log-in 21:55:00"_s, u"log-out 2026-11-03 05:00:00"_s})
+             {u"rostered 22:00:00 to 2026-11-03 06:00:00"_s, u"log-in 22:45:00"_s, u"log-out 2026-11-03 06:01:00"_s})
             QVERIFY2(explain.contains(fact), qPrintable(explain));
     }
 

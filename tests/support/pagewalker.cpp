@@ -182,14 +182,13 @@ QRect textRect(const QWidget *widget)
     return {};
 }
 
-QImage pictureOf(QWidget &page, double scale)
+void paint(QWidget &page, double scale, QImage &image)
 {
-    QImage image((QSizeF(page.size()) * scale).toSize(), QImage::Format_RGB32);
+    image = QImage((QSizeF(page.size()) * scale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     image.fill(page.palette().color(QPalette::Window));
     QPainter painter(&image);
     page.render(&painter);
-    return image;
 }
 
 /** Texts that delegates and our own widgets paint: of which the end is missing. */
@@ -197,7 +196,8 @@ QStringList cutPaintedTexts(QWidget &page)
 {
     QStringList found;
     const Paint::Notes notes;
-    pictureOf(page, 1);
+    QImage image;
+    paint(page, 1, image);
     for (const Paint::Written &text : notes.written()) {
         if (text.cut)
             found << u"painted “%1” is cut: it has %2 px"_s.arg(text.text).arg(qRound(text.place.width()));
@@ -210,8 +210,9 @@ QStringList weakPaintedTexts(const Paint::Notes &notes, const QImage &image)
 {
     QStringList found;
     for (const Paint::Written &text : notes.written()) {
+        // Under an effect the place is one in the effect's own picture.
         const QRect pixels = text.place.toRect() & image.rect();
-        if (pixels.isEmpty())
+        if (pixels.isEmpty() || text.device != &image)
             continue;
         const double ratio = contrastRatio(text.ink, groundOf(coloursIn(image, pixels)));
         if (ratio < (text.fontPixels >= largePixels ? largeContrast : textContrast))
@@ -275,7 +276,8 @@ QStringList PageWalker::namelessControls(QWidget &page)
 QStringList PageWalker::weakTexts(QWidget &page)
 {
     const Paint::Notes notes;
-    const QImage image = pictureOf(page, enlarged);
+    QImage image;
+    paint(page, enlarged, image);
     QStringList found = weakPaintedTexts(notes, image);
     for (QWidget *widget : visibleWidgets(page)) {
         const QRect words = textRect(widget);

@@ -165,6 +165,8 @@ std::vector<AlertRecord> ScriptedFloor::alerts(Moment at)
         alert(u"abnormalOffline"_s, u"欧阳晓婷"_s, false, at - std::chrono::minutes(5)),
     };
     all[3].facts[u"due"_s] = u"14:22"_s;
+    all[0].facts[u"seat"_s] = u"PJSIP/1007"_s;
+    all[1].facts[u"seat"_s] = u"PJSIP/1012"_s;
     all[0].facts[u"queue"_s] = u"complaints and compensation"_s;
     all[1].facts[u"reason"_s] = u"资料查询"_s;
     all[4].status = AlertRecord::Status::Acknowledged;

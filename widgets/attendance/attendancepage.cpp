@@ -195,7 +195,7 @@ QWidget *AttendancePage::buildRoll()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(0);
@@ -208,14 +208,15 @@ QWidget *AttendancePage::buildRoll()
     auto *frame = new Panel({}, roll);
     frame->body()->addWidget(m_rows);
     m_explain = new ExplainPanel(roll);
-    m_explain->setFixedHeight(themeOf(this).px(216));
+    m_explain->setMinimumHeight(themeOf(this).px(240));
 
     auto *column = new QVBoxLayout(roll);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(themeOf(this).space(Space::S));
     column->addWidget(m_pills);
-    column->addWidget(frame, 1);
-    column->addWidget(m_explain);
+    // A third for the reasons, and at the smallest size enough to read a finding without scrolling.
+    column->addWidget(frame, 2);
+    column->addWidget(m_explain, 1);
     return roll;
 }
 
@@ -405,7 +406,8 @@ void AttendancePage::fitColumns()
     spreadColumns();
 }
 
-/** What the columns leave over goes to those between, in equal parts; the proposal takes what is left. */
+/** What the columns leave over goes to those between, in equal parts; the proposal takes what is left. Where they are
+ * too wide together, the table scrolls sideways: nothing is squeezed. */
 void AttendancePage::spreadColumns()
 {
     using Column = RollModel::Column;
@@ -415,9 +417,10 @@ void AttendancePage::spreadColumns()
     header->setMinimumSectionSize(0);
     const QList<Column> growing{Column::Shift, Column::Notice, Column::Came, Column::Left, Column::Result};
     const int wanted = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0);
-    const int spare = std::max(0, m_table->viewport()->width() - wanted) / int(growing.size() + 1);
+    const int left = m_table->viewport()->width() - wanted;
+    const int spare = std::max(0, left) / int(growing.size() + 1);
     for (int column = 0; column < RollModel::columns; ++column) {
-        const bool stretches = Column(column) == Column::Proposal;
+        const bool stretches = left >= 0 && Column(column) == Column::Proposal;
         header->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (!stretches)
             header->resizeSection(column, m_widths[column] + (growing.contains(Column(column)) ? spare : 0));

@@ -32,6 +32,9 @@ FilterPills::FilterPills(QWidget *parent)
         RollLook look = RollWords::kind(kind);
         if (kind == RollKind::Normal)
             look.icon.clear();
+        else if (kind == RollKind::NotYet)
+            //: short, for a row of many words: those who are not in yet
+            look.word = tr("Not in");
         FilterChip *pill = add(look, kind);
         pill->setObjectName(u"pill%1"_s.arg(int(kind)));
         group->addButton(pill);

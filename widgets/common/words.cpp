@@ -42,6 +42,18 @@ QString lengthWords(Millis length)
     return QCoreApplication::translate("Words", "%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
+QString minutesWords(Millis length)
+{
+    const qint64 minutes = wholeSeconds(length) / 60;
+    return minutes < 60 ? QCoreApplication::translate("Words", "%1 min").arg(minutes) : lengthWords(length);
+}
+
+QString seatText(const QString &interface)
+{
+    const QString tail = interface.mid(interface.indexOf(u'/') + 1);
+    return tail.left(tail.indexOf(u'@') < 0 ? tail.size() : tail.indexOf(u'@'));
+}
+
 QString keyText(const QKeySequence &keys)
 {
     QString text = keys.toString(QKeySequence::NativeText);

@@ -42,12 +42,6 @@ struct AgentsDelegate::Cell
     QColor ink(Ink ink) const { return theme.rowInk(selected && ink == Ink::Disabled ? Ink::Muted : ink, selected); }
 };
 
-QString seatText(const QString &interface)
-{
-    const QString tail = interface.mid(interface.indexOf(u'/') + 1);
-    return tail.left(tail.indexOf(u'@') < 0 ? tail.size() : tail.indexOf(u'@'));
-}
-
 QString stateDetail(const AgentRow &agent)
 {
     switch (agent.state) {
@@ -70,8 +64,10 @@ QString stateDetail(const AgentRow &agent)
             return QCoreApplication::translate("Floor", "inferred");
         return QCoreApplication::translate("Floor", "measured");
     case AgentState::Paused:
-        return agent.partialPause ? QCoreApplication::translate("Floor", "%1, in some queues").arg(agent.reason)
-                                  : agent.reason;
+        if (agent.partialPause)
+            return QCoreApplication::translate("Floor", "%1, in some queues").arg(agent.reason);
+        // A reason that only repeats the state's word says nothing.
+        return agent.reason == stateLook(agent.state, pauseKindOf(agent.reason)).word ? QString() : agent.reason;
     case AgentState::Ready:
         return agent.partialPause ? QCoreApplication::translate("Floor", "paused in some queues") : QString();
     case AgentState::LoggedOut:
@@ -107,7 +103,7 @@ int AgentsDelegate::columnWidth(int column, const QWidget *widget) const
     case FloorModel::State:
         return std::max(title, theme.px(168));
     case FloorModel::TimeInState:
-        return std::max(title, theme.px(180));
+        return std::max(title, theme.px(148));
     case FloorModel::CallLength:
         return std::max(title, width(u"0:00:00"_s));
     case FloorModel::CallsToday:

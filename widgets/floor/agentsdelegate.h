@@ -36,8 +36,6 @@ private:
     bool m_stale = false;
 };
 
-/** The phone or seat without its technology: "1001" of "PJSIP/1001". */
-QString seatText(const QString &interface);
 /** What stands beside the state's word: the queue of a call, the reason of a pause, how wrap-up is known. */
 QString stateDetail(const AgentRow &agent);
 

@@ -4,6 +4,7 @@
 #include "widgets/frame/alertwords.h"
 
 #include "widgets/common/words.h"
+#include "widgets/theme/statelook.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -17,7 +18,11 @@ using namespace Qt::StringLiterals;
 QString alertTitle(const AlertRecord &alert)
 {
     const QString name = alert.facts[u"name"_s].toString();
-    return name.isEmpty() ? alert.subject : name;
+    const QString seat = seatText(alert.facts[u"seat"_s].toString());
+    if (name.isEmpty() || seat.isEmpty())
+        return name.isEmpty() ? alert.subject : name;
+    //: a row of the inbox: the agent and the number of the seat
+    return QCoreApplication::translate("Alerts", "%1 · seat %2").arg(name, seat);
 }
 
 QString alertKindWord(const QString &kind)
@@ -48,7 +53,7 @@ QString alertDetail(const AlertRecord &alert)
     if (!queue.isEmpty() && queue != alert.subject)
         parts << queue;
     const QString reason = alert.facts[u"reason"_s].toString();
-    if (!reason.isEmpty())
+    if (!reason.isEmpty() && reason != stateLook(StateKey::Busy).word) // which the kind says already
         parts << reason;
     if (alert.facts[u"pause"_s] == u"meal"_s)
         parts[0] = QCoreApplication::translate("Alerts", "Meal overdue");

@@ -45,6 +45,7 @@ FeedPrompt::FeedPrompt(QWidget *parent)
     m_text->setObjectName(u"feedPromptText"_s);
     m_fingerprint->setWordWrap(true);
     m_fingerprint->setObjectName(u"fingerprint"_s);
+    m_fingerprint->setAccessibleName(tr("Fingerprint"));
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_password->setObjectName(u"feedPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);

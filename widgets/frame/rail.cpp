@@ -30,10 +30,17 @@ RailButton::RailButton(const QString &icon, const QString &word, QWidget *parent
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void RailButton::setTextStyle(TextStyle style)
+{
+    m_style = style;
+    updateGeometry();
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    const int word = Paint::textWidth(text(), theme.font(TextStyle::Caption, true)) + 2 * theme.px(8);
+    const int word = Paint::textWidth(text(), theme.font(m_style, true)) + 2 * theme.px(8);
     return {std::max(theme.extent(Extent::Rail), word), theme.px(56)};
 }
 
@@ -58,10 +65,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const QRect iconRect((width() - icon) / 2, theme.px(8), icon, icon);
     iconsOf(this).paint(&painter, iconRect, m_icon, ink);
     const QRect wordRect(0, iconRect.bottom() + theme.px(2), width(), height() - iconRect.bottom() - theme.px(6));
-    const QFont body = theme.font(TextStyle::Body, isChecked());
-    const bool fits = Paint::textWidth(text(), body) <= tile.width() - theme.px(4);
-    Paint::text(&painter, wordRect, text(), fits ? body : theme.font(TextStyle::Caption, isChecked()), ink,
-                Qt::AlignHCenter);
+    Paint::text(&painter, wordRect, text(), theme.font(m_style, isChecked()), ink, Qt::AlignHCenter);
 }
 
 void RailButton::changeEvent(QEvent *event)
@@ -125,11 +129,20 @@ QSize Rail::sizeHint() const
     return {width, 0};
 }
 
+/** All words of one size: the smaller one where the longest would make the rail wider than it is meant to be. */
 void Rail::applyLook()
 {
+    const Theme &theme = themeOf(this);
+    const auto buttons = findChildren<RailButton *>();
+    for (const TextStyle style : {TextStyle::Body, TextStyle::Caption}) {
+        for (RailButton *button : buttons)
+            button->setTextStyle(style);
+        if (sizeHint().width() <= theme.extent(Extent::Rail))
+            break;
+    }
     setFixedWidth(sizeHint().width());
-    layout()->setContentsMargins(0, themeOf(this).space(Space::S), 0, themeOf(this).space(Space::S));
-    layout()->setSpacing(themeOf(this).space(Space::Xs));
+    layout()->setContentsMargins(0, theme.space(Space::S), 0, theme.space(Space::S));
+    layout()->setSpacing(theme.space(Space::Xs));
 }
 
 void Rail::changeEvent(QEvent *event)

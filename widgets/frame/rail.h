@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/theme/theme.h"
+
 #include <QAbstractButton>
 
 class QButtonGroup;
@@ -18,6 +20,7 @@ class RailButton : public QAbstractButton
 public:
     RailButton(const QString &icon, const QString &word, QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    void setTextStyle(TextStyle style);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,6 +28,7 @@ protected:
 
 private:
     QString m_icon;
+    TextStyle m_style = TextStyle::Body;
 };
 
 /** The rail at the left: the pages there are, reached by mouse, by Tab and arrow keys, and by Ctrl and a digit. */

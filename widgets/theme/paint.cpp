@@ -6,6 +6,7 @@
 #include "widgets/theme/statelook.h"
 
 #include <QFontMetrics>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -71,9 +72,13 @@ Paint::Notes *listening = nullptr;
 
 void note(const QPainter &painter, const QRect &rect, const QString &text, bool cut)
 {
-    if (listening && !text.isEmpty())
-        listening->add({text, painter.deviceTransform().mapRect(QRectF(rect)), painter.pen().color(),
-                        painter.font().pixelSize(), cut});
+    if (!listening || text.isEmpty())
+        return;
+    QRectF place = painter.deviceTransform().mapRect(QRectF(rect));
+    const QPaintEngine *const engine = painter.paintEngine();
+    if (const QRegion shown = engine->systemClip(); !shown.isEmpty())
+        place &= shown.boundingRect();
+    listening->add({text, place, engine->paintDevice(), painter.pen().color(), painter.font().pixelSize(), cut});
 }
 
 } // namespace

@@ -56,7 +56,8 @@ int textWidth(const QString &text, const QFont &font);
 struct Written
 {
     QString text;
-    QRectF place; ///< in device pixels
+    QRectF place; ///< what of it was not hidden, in device pixels
+    const QPaintDevice *device = nullptr; ///< where it was painted: under an effect not the picture that is made
     QColor ink;
     int fontPixels = 0; ///< before the device's own ratio
     bool cut = false; ///< and must not be

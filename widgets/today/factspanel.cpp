@@ -112,7 +112,6 @@ FactsPanel::Line FactsPanel::addLine(const QString &name)
     cells->addWidget(line.value);
     cells->addWidget(line.target);
     line.distance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    line.distance->setMinimumWidth(themeOf(this).px(60));
     cells->addWidget(line.distance);
     return line;
 }
@@ -122,6 +121,9 @@ void FactsPanel::set(const Line &line, const QString &value, const QString &targ
     line.value->setText(value);
     line.target->setText(u"/ "_s + target);
     line.distance->setText(distance);
+    // A column of its own, and never narrower than its words.
+    line.distance->setMinimumWidth(0);
+    line.distance->setMinimumWidth(std::max(themeOf(line.row).px(60), line.distance->minimumSizeHint().width()));
     line.distance->setInk(ink);
 }
 

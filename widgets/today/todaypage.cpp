@@ -413,7 +413,7 @@ void TodayPage::showActivity()
         break;
     case ActivityStatus::Running:
         m_status->set(
-            tr("running %1").arg(chosen->actualStart ? lengthWords(m_book.now() - *chosen->actualStart) : QString()),
+            tr("running %1").arg(chosen->actualStart ? minutesWords(m_book.now() - *chosen->actualStart) : QString()),
             Tone::Info, u"play"_s);
         break;
     case ActivityStatus::Done:

@@ -59,6 +59,9 @@ private slots:
         QCOMPARE(lengthText(1h), u"1:00:00"_s);
         QCOMPARE(lengthWords(28min + 28s), u"28 min 28 s"_s);
         QCOMPARE(lengthWords(2h + 5min), u"2 h 5 min"_s);
+        QCOMPARE(minutesWords(28s), u"0 min"_s);
+        QCOMPARE(minutesWords(59min + 59s), u"59 min"_s);
+        QCOMPARE(minutesWords(2h + 5min), u"2 h 5 min"_s);
         QCOMPARE(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), u"Ctrl ↵"_s);
     }
 
