@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace Floorwalk {
 
@@ -64,6 +65,17 @@ struct FeedGap
     QString why;
 
     bool operator==(const FeedGap &) const = default;
+};
+
+/**
+ * What may not be in the history yet: each agent's running span and the calls under way, which end at Moment::max(),
+ * and before them what ended but is not known to be written. Some of it may be in the history by the time it is read.
+ */
+struct OpenRecords
+{
+    Moment at; ///< the feed's present
+    std::vector<StateSpan> spans; ///< each agent's by start
+    std::vector<CallRecord> calls;
 };
 
 } // namespace Floorwalk

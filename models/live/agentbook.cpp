@@ -360,20 +360,8 @@ void AgentBook::closeSpan(AgentIx ix, Moment at)
     if (const Moment counted = std::max(agent.spanFrom, m_dayFrom); at > counted)
         agent.sums.add(agent.view.state, agent.view.kind, at - counted);
     agent.handling.add(agent.view.state, agent.view.kind, at - agent.spanFrom);
-    if (m_history) {
-        StateSpan span;
-        span.agentKey = key(ix);
-        span.state = agent.view.state;
-        span.certainty = agent.view.certainty;
-        span.callKind = agent.view.kind;
-        if (agent.view.state == AgentState::Paused)
-            span.reason = m_pool.string(agent.view.reason);
-        if (agent.view.queue != noQueue)
-            span.queue = m_pool.string(m_queues.name(agent.view.queue));
-        span.call = QString::fromUtf8(agent.spanCall.data(), qsizetype(agent.spanCall.size()));
-        span.range = {agent.spanFrom, at};
-        m_history->spanClosed(span);
-    }
+    if (m_history)
+        m_history->spanClosed(span(ix, at));
     agent.spanFrom = at;
 }
 

@@ -77,6 +77,8 @@ public:
     AgentRow row(AgentIx ix) const;
     StateSums sums(AgentIx ix, Moment at) const;
     void addMembers(AgentIx ix, std::vector<MemberFact> &members) const;
+    /** The running span and the conversations of an agent, as far as they are heard. */
+    void addOpen(AgentIx ix, OpenRecords &open) const;
     PauseKind pauseKind(AgentIx ix);
     int stillTalking(QueueIx queue) const;
     /** Agents changed since the last call, by index. */
@@ -107,6 +109,8 @@ private:
     void closeSpan(AgentIx ix, Moment at);
     void startWrap(AgentIx ix, QueueIx queue, Moment at, bool inferred);
     void talkOver(AgentIx ix, Talk &talk, Moment at);
+    StateSpan span(AgentIx ix, Moment to) const;
+    CallRecord record(AgentIx ix, const Talk &talk) const;
     void finishTalk(AgentIx ix, std::size_t place, Moment at, std::optional<int> seconds, std::string_view by);
     static void tellSeen(Talk &talk, const Event &event, Moment at);
     void tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by, bool whole);

@@ -205,19 +205,8 @@ void AgentBook::finishTalk(AgentIx ix, std::size_t place, Moment at, std::option
         tallyTalk(agent, talk.queue, *seconds, by, !talk.partial);
     if (!m_history)
         return;
-    CallRecord record;
-    record.agentKey = key(ix);
-    // Two calls without an id that one snapshot showed must not pass for one: of one phone there is one at a time.
-    record.call = talk.call.empty() ? u"unknown:"_s + record.agentKey
-                                    : QString::fromUtf8(talk.call.data(), qsizetype(talk.call.size()));
-    record.queue = m_pool.string(m_queues.name(talk.queue));
-    record.caller = QString::fromUtf8(talk.number.data(), qsizetype(talk.number.size()));
-    record.outcome = CallRecord::Outcome::Answered;
-    record.joined = talk.joined.value_or(talk.answered);
-    if (!talk.onlySeen)
-        record.answered = talk.answered;
+    CallRecord record = this->record(ix, talk);
     record.ended = at;
-    record.waitSeconds = talk.wait;
     record.talkSeconds = seconds;
     record.endedBy = QString::fromUtf8(by.data(), qsizetype(by.size()));
     m_history->callClosed(record);

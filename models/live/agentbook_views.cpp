@@ -155,6 +155,54 @@ void AgentBook::addMembers(AgentIx ix, std::vector<MemberFact> &members) const
     }
 }
 
+/** The span that the agent is in, up to @p to. */
+StateSpan AgentBook::span(AgentIx ix, Moment to) const
+{
+    const Agent &agent = m_agents[ix];
+    StateSpan span;
+    span.agentKey = key(ix);
+    span.state = agent.view.state;
+    span.certainty = agent.view.certainty;
+    span.callKind = agent.view.kind;
+    if (agent.view.state == AgentState::Paused)
+        span.reason = m_pool.string(agent.view.reason);
+    if (agent.view.queue != noQueue)
+        span.queue = m_pool.string(m_queues.name(agent.view.queue));
+    span.call = QString::fromUtf8(agent.spanCall.data(), qsizetype(agent.spanCall.size()));
+    span.range = {agent.spanFrom, to};
+    return span;
+}
+
+/** @p talk as a record that has not ended. */
+CallRecord AgentBook::record(AgentIx ix, const Talk &talk) const
+{
+    CallRecord record;
+    record.agentKey = key(ix);
+    // Two calls without an id that one snapshot showed must not pass for one: of one phone there is one at a time.
+    record.call = talk.call.empty() ? u"unknown:"_s + record.agentKey
+                                    : QString::fromUtf8(talk.call.data(), qsizetype(talk.call.size()));
+    record.queue = m_pool.string(m_queues.name(talk.queue));
+    record.caller = QString::fromUtf8(talk.number.data(), qsizetype(talk.number.size()));
+    record.outcome = CallRecord::Outcome::Answered;
+    record.joined = talk.joined.value_or(talk.answered);
+    if (!talk.onlySeen)
+        record.answered = talk.answered;
+    record.ended = Moment::max();
+    record.waitSeconds = talk.wait;
+    return record;
+}
+
+void AgentBook::addOpen(AgentIx ix, OpenRecords &open) const
+{
+    const Agent &agent = m_agents[ix];
+    if (agent.counting)
+        open.spans.push_back(span(ix, Moment::max()));
+    for (const Talk &talk : agent.talks) {
+        if (!talk.suspect && !talk.hungUp)
+            open.calls.push_back(record(ix, talk));
+    }
+}
+
 PauseKind AgentBook::pauseKind(AgentIx ix)
 {
     const TextId reason = m_agents[ix].view.reason;

@@ -420,6 +420,25 @@ FloorFigures LiveFloor::figures(Moment to) const
     return out;
 }
 
+OpenRecords LiveFloor::open() const
+{
+    OpenRecords open{m_now, {}, {}};
+    if (!m_connected)
+        return open;
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix)
+        m_agents.addOpen(ix, open);
+    for (const WaitingCaller &caller : m_queues.waiting()) {
+        CallRecord call;
+        call.call = caller.call;
+        call.queue = caller.queue;
+        call.caller = caller.number;
+        call.joined = caller.joined;
+        call.ended = Moment::max();
+        open.calls.push_back(std::move(call));
+    }
+    return open;
+}
+
 std::vector<MemberFact> LiveFloor::members() const
 {
     std::vector<MemberFact> members;

@@ -32,6 +32,8 @@ public:
     FloorFigures figures(Moment to) const;
     /** Who is a member of what now, sorted by queue and interface. */
     std::vector<MemberFact> members() const;
+    /** What goes on now; nothing of a floor that is not heard. */
+    OpenRecords open() const;
     /** Who waits now, the longest first. */
     std::vector<WaitingCaller> waiting() const { return m_queues.waiting(); }
     /** The last moment known of the feed's clock. */

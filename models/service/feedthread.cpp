@@ -72,6 +72,16 @@ void FeedThread::pull(QObject *context, std::function<void(const FloorUpdate &)>
         context, [](FeedWorker &worker) { return worker.take(); }, std::move(done));
 }
 
+void FeedThread::open(QObject *context, std::function<void(const OpenRecords &)> done)
+{
+    if (!m_worker) {
+        done({});
+        return;
+    }
+    ask(
+        context, [](FeedWorker &worker) { return worker.open(); }, std::move(done));
+}
+
 template <class Command>
 void FeedThread::pass(const Command &command, QObject *context, std::function<void(Result<void>)> done,
                       const QString &tooLate)

@@ -110,6 +110,8 @@ void FeedWorker::keep(FeedBatch batch)
 {
     const size_t rows = batch.size();
     const auto kept = std::make_shared<const FeedBatch>(std::move(batch));
+    std::erase_if(m_unwritten, [](const auto &written) { return written.expired(); });
+    m_unwritten.push_back(kept);
     m_batches.post(rows, [record = m_setup.record, kept] {
         return record(*kept).then([](const Result<FeedBatchOutcome> &outcome) { return withoutValue(outcome); });
     });
@@ -241,6 +243,26 @@ FloorUpdate FeedWorker::take()
     update.feed.gaps = update.delta.health.gaps;
     update.breaks = m_breaks->takeBoard(present());
     return update;
+}
+
+OpenRecords FeedWorker::open()
+{
+    if (!m_feed)
+        return {};
+    digest();
+    if (m_recorder)
+        m_recorder->flush();
+    OpenRecords running = m_floor->open();
+    OpenRecords all{running.at, {}, {}};
+    for (const std::weak_ptr<const FeedBatch> &unwritten : m_unwritten) {
+        if (const auto batch = unwritten.lock()) {
+            all.spans.insert(all.spans.end(), batch->spans.begin(), batch->spans.end());
+            all.calls.insert(all.calls.end(), batch->calls.begin(), batch->calls.end());
+        }
+    }
+    std::ranges::move(running.spans, std::back_inserter(all.spans));
+    std::ranges::move(running.calls, std::back_inserter(all.calls));
+    return all;
 }
 
 FeedStatus FeedWorker::status() const

@@ -57,6 +57,8 @@ public:
     void stop();
     /** All that changed since the last call, as of now. */
     FloorUpdate take();
+    /** What goes on, and what ended but is not known to be on record. */
+    OpenRecords open();
     /** Calls @p done on the feed's thread when what was done is on record, or with why not. */
     void handle(const AlertCommand &command, std::function<void(Result<void>)> done);
     void handle(const BreakCommand &command, std::function<void(Result<void>)> done);
@@ -81,6 +83,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<SecretStore> m_secrets;
     StoreOutbox m_batches;
+    std::vector<std::weak_ptr<const FeedBatch>> m_unwritten; ///< those that m_batches still holds
     StoreOutbox m_changes;
     std::unique_ptr<FeedRecorder> m_recorder;
     std::unique_ptr<LiveFloor> m_floor;

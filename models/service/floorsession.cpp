@@ -13,7 +13,7 @@ constexpr size_t mostSamples = 24 * 60;
 } // namespace
 
 FloorSession::FloorSession(FloorSource &source, const Clock &clock, CentreSettings settings, QObject *parent)
-    : QObject(parent)
+    : FloorView(parent)
     , m_source(source)
     , m_clock(clock)
     , m_settings(std::move(settings))

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "models/domain/settings.h"
-#include "models/live/floormodel.h"
 #include "models/service/floorsource.h"
+#include "models/service/floorview.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -19,18 +18,11 @@ namespace Floorwalk {
  * The floor as the screen knows it. Pulls one coalesced update at a time from the feed's thread, never a second one
  * before the first was answered, so that no queue can grow however fast the feed talks. Lives on the screen's thread.
  */
-class FloorSession : public QObject
+class FloorSession : public FloorView
 {
     Q_OBJECT
 
 public:
-    /** One reading of the sums, for trends. */
-    struct Sample
-    {
-        Moment at;
-        FloorSums sums;
-    };
-
     FloorSession(FloorSource &source, const Clock &clock, CentreSettings settings, QObject *parent = nullptr);
 
     /** Pulls every @p interval from now on. */
@@ -39,25 +31,31 @@ public:
     /** Forgets the floor: another feed is listened to from now on. */
     void restart();
 
-    FloorModel &agents() { return m_agents; }
-    const FloorModel &agents() const { return m_agents; }
-    const std::vector<QueueRow> &queues() const { return m_queues; }
-    const StateTotals &team() const { return m_team; }
-    const FloorSums &sums() const { return m_sums; }
-    /** From when queues(), sums() and the agents' figures count; absent before the floor was seen. */
-    std::optional<Moment> since() const { return m_since; }
-    /** The sums about @p ago before now, if the figures are that old: what a trend is measured against. */
-    std::optional<Sample> earlier(Millis ago) const;
-    const std::vector<AlertRecord> &alerts() const { return m_alerts; }
+    FloorModel &agents() override { return m_agents; }
+    const FloorModel &agents() const override { return m_agents; }
+    const std::vector<QueueRow> &queues() const override { return m_queues; }
+    const StateTotals &team() const override { return m_team; }
+    const FloorSums &sums() const override { return m_sums; }
+    std::optional<Moment> since() const override { return m_since; }
+    std::optional<Sample> earlier(Millis ago) const override;
+    const std::vector<AlertRecord> &alerts() const override { return m_alerts; }
     const BreakBoard &breaks() const { return m_breaks; }
     const FeedStatus &feed() const { return m_feed; }
     /** The present on the feed's clock; stands still at the last word of a feed that is not live. */
-    Moment now() const;
+    Moment now() const override;
+    bool isHeard() const override { return m_feed.isLive(); }
+    bool isPast() const override { return false; }
     /** True once the first update came. */
     bool hasFloor() const { return m_updates > 0; }
     quint64 updates() const { return m_updates; }
-    const CentreSettings &settings() const { return m_settings; }
+    const CentreSettings &settings() const override { return m_settings; }
     void setSettings(const CentreSettings &settings);
+
+    /** What the history may not hold yet; answers here unless the feed is left first. */
+    void open(QObject *context, std::function<void(const OpenRecords &)> done)
+    {
+        m_source.open(context, std::move(done));
+    }
 
     /** Done for the leader on duty; what fails comes as commandFailed(). */
     void act(const AlertCommand &command);
@@ -67,7 +65,6 @@ public:
     void givePassword(const QString &password, bool remember);
 
 signals:
-    void floorChanged();
     void feedChanged(const FeedStatus &feed);
     void alertsChanged(const std::vector<AlertRecord> &alerts);
     void alertHandled(const AlertCommand &command);

@@ -7,6 +7,7 @@
 #include "models/domain/actor.h"
 #include "models/domain/dayrecord.h"
 #include "models/domain/result.h"
+#include "models/domain/span.h"
 #include "models/live/floordelta.h"
 #include "models/service/feedstatus.h"
 
@@ -46,6 +47,12 @@ class FloorSource
 public:
     virtual ~FloorSource() = default;
     virtual void pull(QObject *context, std::function<void(const FloorUpdate &)> done) = 0;
+    /** What the history may not hold yet; a source that knows of nothing answers with nothing. */
+    virtual void open(QObject *context, std::function<void(const OpenRecords &)> done)
+    {
+        Q_UNUSED(context)
+        done({});
+    }
     /** Answers when what was done is durable, or with why it is not. */
     virtual void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
     /** The same for the break desk. */

@@ -52,6 +52,12 @@ Result<std::vector<AlertRecord>> AlertRepository::between(Moment from, Moment to
     return select.bind(from).bind(to).rows(readAlert);
 }
 
+Result<std::vector<AlertRecord>> AlertRepository::openAt(Moment moment) const
+{
+    Statement select(m_records, selectAlerts(u"raised_at <= ? AND (closed_at IS NULL OR closed_at > ?)"_s));
+    return select.bind(moment).bind(moment).rows(readAlert);
+}
+
 Result<AlertId> AlertRepository::save(Transaction &transaction, const Grant &grant, const AlertRecord &alert)
 {
     if (Result<void> may = needGrant(grant, {Action::HandleAlert}); !may)

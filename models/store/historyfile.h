@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -46,6 +47,13 @@ public:
     Result<std::vector<CallRecord>> calls(const QString &queue, TimeRange range) const;
     Result<std::vector<CallRecord>> callsOfAgent(const QString &agentKey, TimeRange range) const;
     Result<std::vector<FeedGap>> gaps(TimeRange range) const;
+    /** The same spans as spans(range), handed over one by one and without the call's id: a day of a big floor in small
+     * memory. Each agent's come together, by start. */
+    Result<void> eachSpan(TimeRange range, const std::function<void(const StateSpan &)> &take) const;
+    /** Calls that ended in @p ended and had joined by @p joined, in any order, without the caller's number. */
+    Result<void> eachCall(TimeRange ended, Moment joined, const std::function<void(const CallRecord &)> &take) const;
+    /** The earliest moment that any span is kept of. */
+    Result<std::optional<Moment>> firstMoment() const;
     /** Whether anything is kept that ended before @p before. */
     Result<bool> holdsBefore(Moment before) const;
     /** Deletes what ended before @p before, at most @p most rows at a time; returns how many went. EraseExpired. */

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/heardtime.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+void HeardTime::add(const TimeRange &range)
+{
+    if (range.to <= range.from)
+        return;
+    // The first stretch that does not end before this one begins; most spans lie inside a stretch known already.
+    const auto first = std::ranges::lower_bound(m_heard, range.from, {}, &TimeRange::to);
+    if (first == m_heard.end() || range.to < first->from) {
+        m_heard.insert(first, range);
+        return;
+    }
+    first->from = std::min(first->from, range.from);
+    if (range.to <= first->to)
+        return;
+    first->to = range.to;
+    auto next = first + 1;
+    while (next != m_heard.end() && next->from <= first->to) {
+        first->to = std::max(first->to, next->to);
+        ++next;
+    }
+    m_heard.erase(first + 1, next);
+}
+
+std::vector<TimeRange> HeardTime::holes(const TimeRange &range, Millis least) const
+{
+    std::vector<TimeRange> holes;
+    Moment from = range.from;
+    const auto hole = [&holes, &from, least](Moment to) {
+        if (to - from >= least)
+            holes.push_back({from, to});
+    };
+    for (const TimeRange &heard : m_heard) {
+        if (heard.to <= range.from || heard.from >= range.to)
+            continue;
+        hole(heard.from);
+        from = std::max(from, heard.to);
+    }
+    hole(range.to);
+    return holes;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/pastfloor.h"
+
+#include <algorithm>
+#include <set>
+
+namespace Floorwalk {
+
+namespace {
+
+bool isCall(AgentState state)
+{
+    return state == AgentState::Talking || state == AgentState::OnHold;
+}
+
+/** Whether the time belongs to a queue call's handling: its conversation or its wrap-up. */
+bool isHandling(const StateSpan &span)
+{
+    return (isCall(span.state) && span.callKind == CallKind::Queue) || span.state == AgentState::WrapUp;
+}
+
+void countIn(StateTotals &totals, const AgentRow &agent)
+{
+    ++totals.byState[size_t(agent.state)];
+    if (agent.state == AgentState::Paused)
+        ++totals.pausedByKind[size_t(pauseKindOf(agent.reason))];
+}
+
+QString nameOf(const QString &key)
+{
+    const qsizetype mark = key.lastIndexOf(QLatin1StringView(" <"));
+    return mark > 0 && key.endsWith(u'>') ? key.left(mark) : key;
+}
+
+QString interfaceOf(const QString &key)
+{
+    const qsizetype mark = key.lastIndexOf(QLatin1StringView(" <"));
+    return mark > 0 && key.endsWith(u'>') ? key.mid(mark + 2).chopped(1) : QString();
+}
+
+} // namespace
+
+PastFloor::PastFloor(Moment at, const TimeRange &day, LiveSettings settings)
+    : m_at(at)
+    , m_day(day)
+    , m_settings(std::move(settings))
+{}
+
+void PastFloor::add(const FeedGap &gap)
+{
+    m_gaps.push_back(gap);
+    if (gap.range.contains(m_at))
+        m_silence = gap;
+}
+
+/** Keeps up with conversation and handling before @p span is counted. */
+void PastFloor::follow(AgentTally &agent, const StateSpan &span)
+{
+    if (agent.last != Moment{} && span.range.from > agent.last)
+        agent.openHandling = Millis(0); // what lies between was not heard
+    if (!isHandling(span)) {
+        if (agent.openHandling > Millis(0))
+            agent.booked.emplace_back(agent.openFrom, std::exchange(agent.openHandling, Millis(0)));
+        agent.bookedTo = span.range.from;
+    }
+    if (!isCall(span.state)) {
+        agent.callFrom.reset();
+        return;
+    }
+    const bool goesOn = agent.callFrom && agent.last == span.range.from && agent.callKind == span.callKind;
+    if (!goesOn)
+        agent.callFrom = span.range.from;
+    agent.callKind = span.callKind;
+}
+
+void PastFloor::add(const StateSpan &span)
+{
+    if (span.range.from > m_at || span.range.to <= m_day.from)
+        return;
+    AgentTally &agent = m_agents[span.agentKey];
+    // Spans of one agent do not overlap: this one was told already, or a clock that was set back tells of it again.
+    if (span.range.from < agent.last || (agent.now && span.range.from <= agent.now->range.from))
+        return;
+    const TimeRange counted{std::max(span.range.from, m_day.from), std::min(span.range.to, m_at)};
+    m_since = std::min(m_since, counted.from);
+    follow(agent, span);
+    agent.sums.add(span.state, span.callKind, counted.length());
+    if (!span.queue.isEmpty() && !agent.queues.contains(span.queue))
+        agent.queues << span.queue;
+    if (span.range.to > m_at) {
+        agent.now = span;
+        return;
+    }
+    agent.now.reset();
+    agent.closed.add(span.state, span.callKind, counted.length());
+    if (!isHandling(span)) {
+        agent.bookedTo = span.range.to;
+    } else {
+        if (agent.openHandling == Millis(0))
+            agent.openFrom = span.range.from;
+        agent.openHandling += span.range.length();
+    }
+    agent.last = span.range.to;
+}
+
+/** A conversation heard from its answer to its end, so that its handling time is known. */
+bool PastFloor::isWhole(const CallRecord &call) const
+{
+    return call.answered && call.talkSeconds && std::ranges::none_of(m_gaps, [&call](const FeedGap &gap) {
+               return gap.range.from < call.ended && gap.range.to > *call.answered;
+           });
+}
+
+void PastFloor::add(const CallRecord &call)
+{
+    if (call.joined > m_at || call.ended < m_day.from)
+        return;
+    countCall(call);
+    if (call.agentKey.isEmpty() || !call.answered || *call.answered > m_at)
+        return;
+    AgentTally &agent = m_agents[call.agentKey];
+    agent.answered += *call.answered >= m_day.from;
+    if (call.ended <= m_at && isWhole(call))
+        agent.ended.push_back(call.ended);
+}
+
+void PastFloor::countCall(const CallRecord &call)
+{
+    const CallRule rule{{m_day.from, m_at}, m_settings.serviceLevel(call.queue), m_settings.shortAbandonSeconds};
+    const CallPart part = judge(call, rule, m_gaps);
+    QueueTally &queue = m_queues[call.queue];
+    addTo(queue.counts, part, call);
+    if (part.waiting && (!queue.longestWaitingSince || call.joined < *queue.longestWaitingSince))
+        queue.longestWaitingSince = call.joined;
+}
+
+/**
+ * Calls whose wrap-up is over, or that had none, and the stretches of handling they belong to: a stretch of calls that
+ * were not heard as a whole is in neither.
+ */
+PastFloor::Handled PastFloor::handled(const AgentTally &agent) const
+{
+    const Moment bookedTo = agent.now && !isHandling(*agent.now) ? m_at : agent.bookedTo;
+    Handled handled;
+    std::set<size_t> stretches;
+    for (const Moment ended : agent.ended) {
+        if (ended > bookedTo)
+            continue;
+        ++handled.calls;
+        // The end is told a moment after the phone is down, so the stretch is the last that began before it.
+        const auto next = std::ranges::upper_bound(agent.booked, ended, {}, &std::pair<Moment, Millis>::first);
+        if (next != agent.booked.begin() && stretches.insert(size_t(next - agent.booked.begin())).second)
+            handled.time += std::prev(next)->second;
+    }
+    return handled;
+}
+
+AgentRow PastFloor::row(const QString &key, const AgentTally &agent, const KnownAgent *known) const
+{
+    AgentRow row;
+    row.id = known ? known->id : 0;
+    row.key = key;
+    row.name = known ? known->name : nameOf(key);
+    row.interface = known ? known->interface : interfaceOf(key);
+    row.queues = agent.queues + (known ? known->queues : QStringList());
+    row.queues.sort();
+    row.queues.removeDuplicates();
+    if (m_silence || !agent.now) {
+        row.state = AgentState::Unknown;
+        row.certainty = Certainty::Stale;
+        row.since = m_silence ? m_silence->range.from : std::max(agent.last, m_day.from);
+    } else {
+        row.state = agent.now->state;
+        row.certainty = agent.now->certainty;
+        row.callKind = agent.now->callKind;
+        row.reason = agent.now->reason;
+        row.queue = agent.now->queue;
+        row.paused = row.state == AgentState::Paused;
+        row.since = agent.now->range.from;
+        if (isCall(row.state))
+            row.callSince = agent.callFrom;
+    }
+    row.callsToday = agent.answered;
+    const Handled calls = handled(agent);
+    row.ahtSeconds = averageHandlingTime(calls.time, calls.calls);
+    row.occupancy = occupancyA(agent.closed);
+    return row;
+}
+
+QueueRow PastFloor::queueRow(const QString &name, const QueueTally &tally) const
+{
+    QueueRow row;
+    const QueueCounts &counts = tally.counts;
+    row.queue = name;
+    row.waiting = m_silence ? 0 : counts.waiting;
+    row.longestWaitingSince = m_silence ? std::nullopt : tally.longestWaitingSince;
+    row.offered = counts.offered;
+    row.answered = counts.answered;
+    row.abandoned = counts.abandoned;
+    row.abandonedShort = counts.abandonedShort;
+    row.exited = counts.exited;
+    row.serviceLevel = ServiceLevel::of(counts).ignoreAbandons;
+    row.asaSeconds = averageSpeedOfAnswer(counts);
+    row.longestWaitSeconds = counts.longestWait;
+    return row;
+}
+
+FloorDelta PastFloor::delta(const QHash<QString, KnownAgent> &known) const
+{
+    FloorDelta delta;
+    delta.at = m_at;
+    delta.since = std::min(m_since, m_at);
+    delta.whole = true;
+    QMap<QString, QueueRow> queues;
+    for (const auto &[name, tally] : m_queues.asKeyValueRange())
+        queues.insert(name, queueRow(name, tally));
+    StateSums sums;
+    for (const auto &[key, tally] : m_agents.asKeyValueRange()) {
+        const auto found = known.constFind(key);
+        AgentRow agent = row(key, tally, found == known.constEnd() ? nullptr : &*found);
+        countIn(delta.team, agent);
+        for (const QString &queue : std::as_const(agent.queues)) {
+            queues[queue].queue = queue;
+            countIn(queues[queue].totals, agent);
+        }
+        sums += tally.sums;
+        const Handled calls = handled(tally);
+        delta.sums.handling += calls.time;
+        delta.sums.handled += calls.calls;
+        delta.agents.push_back(std::move(agent));
+    }
+    delta.sums = {sums.talk,   sums.hold,       sums.wrap,           sums.ready,        sums.ringing,
+                  sums.paused, sums.loggedIn(), delta.sums.handling, delta.sums.handled};
+    delta.queues = {queues.begin(), queues.end()};
+    std::ranges::sort(delta.agents, {}, &AgentRow::key);
+    delta.health.connected = !m_silence;
+    delta.health.gaps = int(m_gaps.size());
+    return delta;
+}
+
+} // namespace Floorwalk

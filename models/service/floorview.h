@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayrecord.h"
+#include "models/domain/settings.h"
+#include "models/live/floormodel.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace Floorwalk {
+
+/** A floor to look at: the live one, or an earlier moment of it. Lives on the screen's thread. */
+class FloorView : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /** One reading of the sums, for trends. */
+    struct Sample
+    {
+        Moment at;
+        FloorSums sums;
+    };
+
+    virtual FloorModel &agents() = 0;
+    virtual const FloorModel &agents() const = 0;
+    virtual const std::vector<QueueRow> &queues() const = 0;
+    virtual const StateTotals &team() const = 0;
+    virtual const FloorSums &sums() const = 0;
+    /** From when queues(), sums() and the agents' figures count; absent before the floor was seen. */
+    virtual std::optional<Moment> since() const = 0;
+    /** The sums about @p ago before now, if the figures are that old: what a trend is measured against. */
+    virtual std::optional<Sample> earlier(Millis ago) const = 0;
+    virtual const std::vector<AlertRecord> &alerts() const = 0;
+    /** The moment that is looked at, on the feed's clock. */
+    virtual Moment now() const = 0;
+    /** Whether the moment was heard; what is shown is out of date or unknown otherwise. */
+    virtual bool isHeard() const = 0;
+    /** An earlier moment: nothing can be done about what is shown. */
+    virtual bool isPast() const = 0;
+    virtual const CentreSettings &settings() const = 0;
+
+signals:
+    void floorChanged();
+};
+
+} // namespace Floorwalk

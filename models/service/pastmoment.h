@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayrecord.h"
+#include "models/live/heardtime.h"
+#include "models/live/pastfloor.h"
+#include "models/service/storesession.h"
+
+#include <QDate>
+
+namespace Floorwalk {
+
+/** Which moment is wanted, and what the live floor knows that the history does not hold yet. */
+struct PastRequest
+{
+    Moment at;
+    QDate date; ///< the local day that `at` lies in and that figures count in
+    LiveSettings settings;
+    OpenRecords open;
+    QHash<QString, KnownAgent> known; ///< by key; of another day without queues
+};
+
+/** The floor at one earlier moment. */
+struct PastMoment
+{
+    FloorDelta delta;
+    FloorSums before; ///< the day's sums a quarter of an hour earlier, for trends
+    std::optional<FeedGap> silence; ///< the gap that the moment lies in
+    std::vector<AlertRecord> alerts; ///< open at the moment
+};
+
+/** What a slider over one day must know. */
+struct PastDay
+{
+    QDate date;
+    TimeRange range; ///< from the first moment that was heard to the last; the whole day when nothing was
+    std::vector<FeedGap> unknown; ///< gaps, and stretches of nobody's span, by start
+    std::optional<QDate> first; ///< the earliest day that is kept
+};
+
+/** Trends are measured over this. */
+constexpr std::chrono::minutes pastTrend{15};
+
+/** The local day, [from, to): 23 or 25 hours where clocks are changed. */
+TimeRange localDay(const Zone &zone, QDate date);
+/** Reads and folds the day up to the moment; Storage when the history cannot be read. */
+Result<PastMoment> loadPastMoment(StoreSession &session, const PastRequest &request);
+/** Reads when @p date was heard. @p open reaches beyond the history, to its `at`. */
+Result<PastDay> loadPastDay(StoreSession &session, QDate date, const OpenRecords &open);
+
+} // namespace Floorwalk

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/pastview.h"
+
+#include "models/service/storeworker.h"
+
+#include <QElapsedTimer>
+
+namespace Floorwalk {
+
+namespace {
+/** Ids of agents whom only the history knows; live ones count up from 0. */
+constexpr quint32 firstPastId = 0x8000'0000;
+} // namespace
+
+PastView::PastView(FloorSession &live, StoreWorker *reader, const Zone &zone, QObject *parent)
+    : FloorView(parent)
+    , m_live(live)
+    , m_reader(reader)
+    , m_zone(zone)
+{}
+
+std::optional<Moment> PastView::since() const
+{
+    return m_shown.delta.at == Moment{} ? std::nullopt : std::optional(m_shown.delta.since);
+}
+
+std::optional<FloorView::Sample> PastView::earlier(Millis ago) const
+{
+    if (now() - ago < m_shown.delta.since)
+        return std::nullopt;
+    return Sample{now() - pastTrend, m_shown.before};
+}
+
+void PastView::goTo(Moment at)
+{
+    if (!m_reader || m_wanted == at)
+        return;
+    m_wanted = at;
+    if (!m_loading)
+        load();
+}
+
+void PastView::leave()
+{
+    ++m_visit;
+    m_wanted.reset();
+    m_loading = false;
+    m_shown = {};
+    m_agents.clear();
+}
+
+void PastView::load()
+{
+    m_loading = true;
+    m_live.open(this, [this, at = *m_wanted, visit = m_visit](const OpenRecords &open) { request(open, at, visit); });
+}
+
+void PastView::request(const OpenRecords &open, Moment at, quint64 visit)
+{
+    if (visit != m_visit)
+        return;
+    const QDate date = m_zone.localDate(at);
+    PastRequest wish{at, date, LiveSettings::from(m_live.settings()), open, known(date)};
+    m_reader->run([wish = std::move(wish)](StoreSession &session) { return loadPastMoment(session, wish); })
+        .then(this, [this, at, visit](const Result<PastMoment> &moment) {
+            if (visit == m_visit)
+                arrive(moment, at);
+        });
+}
+
+/** Who the agents are. Of another day it is not known what they were members of. */
+QHash<QString, KnownAgent> PastView::known(QDate date) const
+{
+    const bool today = date == m_zone.localDate(m_live.now());
+    QHash<QString, KnownAgent> known;
+    for (int row = 0; row < m_live.agents().rowCount(); ++row) {
+        const AgentRow &agent = m_live.agents().row(row);
+        known.insert(agent.key, {agent.id, agent.name, agent.interface, today ? agent.queues : QStringList()});
+    }
+    return known;
+}
+
+void PastView::arrive(const Result<PastMoment> &moment, Moment at)
+{
+    m_loading = false;
+    if (!moment) {
+        emit failed(moment.error());
+        return;
+    }
+    m_shown = *moment;
+    for (AgentRow &agent : m_shown.delta.agents) {
+        const bool isLive = m_live.agents().agent(agent.id) && m_live.agents().agent(agent.id)->key == agent.key;
+        if (isLive)
+            continue;
+        const auto known = m_ids.constFind(agent.key);
+        agent.id = known != m_ids.constEnd() ? *known : firstPastId + quint32(m_ids.size());
+        m_ids.insert(agent.key, agent.id);
+    }
+    m_agents.apply(m_shown.delta);
+    if (*m_wanted != at)
+        load();
+    emit floorChanged();
+}
+
+void PastView::loadDay(QDate date)
+{
+    if (!m_reader)
+        return;
+    m_wantedDay = date;
+    m_live.open(this, [this, date](const OpenRecords &open) {
+        QElapsedTimer reading;
+        reading.start();
+        m_reader->run([date, open](StoreSession &session) { return loadPastDay(session, date, open); })
+            .then(this, [this, date, reading](const Result<PastDay> &day) {
+                m_dayTook = Millis(reading.elapsed());
+                if (date != m_wantedDay)
+                    return;
+                if (!day) {
+                    emit failed(day.error());
+                    return;
+                }
+                m_day = *day;
+                emit dayChanged();
+            });
+    });
+}
+
+} // namespace Floorwalk

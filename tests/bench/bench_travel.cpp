@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// usage: bench_travel STORE [ROUNDS=30]
+// Jumps to random moments of the history of STORE (year.sh makes one of a year) as the Floor page does, beside raw
+// SQLite stepping through the very same rows, interleaved. Prints medians and exits 1 when a jump takes over 200 ms.
+
+#include "models/service/pastmoment.h"
+#include "models/store/database.h"
+#include "models/store/historyfile.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+#include <sqlite3.h>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[noreturn]] void stop(const QString &why)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(why));
+    std::exit(2);
+}
+
+/** The yardstick: the rows of a day up to a moment, every column fetched and nothing made of it. */
+class Raw
+{
+public:
+    explicit Raw(const QString &path)
+    {
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+            stop(u"raw open"_s);
+        m_spans = prepare("SELECT s.agent, s.since, s.until, s.state, s.certainty, s.call_kind, s.reason, s.queue FROM "
+                          "agent a JOIN span s ON s.agent = a.id WHERE s.since >= coalesce((SELECT max(since) FROM "
+                          "span WHERE agent = a.id AND since <= ?1), ?1) AND s.since < ?2 AND s.until > ?1");
+        m_calls = prepare("SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, "
+                          "c.ended_by, c.call FROM queue q CROSS JOIN call c ON c.queue = q.id WHERE c.ended >= ?1 AND "
+                          "c.ended < ?2 AND c.joined <= ?3");
+    }
+    ~Raw()
+    {
+        sqlite3_finalize(m_spans);
+        sqlite3_finalize(m_calls);
+        sqlite3_close(m_db);
+    }
+    Q_DISABLE_COPY_MOVE(Raw)
+
+    qint64 read(Moment from, Moment at)
+    {
+        bind(m_spans, {epochMs(from), epochMs(at) + 1});
+        bind(m_calls, {epochMs(from), epochMs(at + std::chrono::hours(12)), epochMs(at)});
+        return step(m_spans, 8) + step(m_calls, 10);
+    }
+
+private:
+    sqlite3_stmt *prepare(const char *sql)
+    {
+        sqlite3_stmt *statement = nullptr;
+        if (sqlite3_prepare_v2(m_db, sql, -1, &statement, nullptr) != SQLITE_OK)
+            stop(QString::fromUtf8(sqlite3_errmsg(m_db)));
+        return statement;
+    }
+    static void bind(sqlite3_stmt *statement, std::initializer_list<qint64> values)
+    {
+        int place = 0;
+        for (const qint64 value : values)
+            sqlite3_bind_int64(statement, ++place, value);
+    }
+    static qint64 step(sqlite3_stmt *statement, int columns)
+    {
+        qint64 rows = 0;
+        qint64 sum = 0;
+        for (; sqlite3_step(statement) == SQLITE_ROW; ++rows) {
+            for (int column = 0; column < columns; ++column)
+                sum += sqlite3_column_int64(statement, column);
+        }
+        sqlite3_reset(statement);
+        return sum == 0 ? rows + 1 : rows;
+    }
+
+    sqlite3 *m_db = nullptr;
+    sqlite3_stmt *m_spans = nullptr;
+    sqlite3_stmt *m_calls = nullptr;
+};
+
+template <class Work> double milliseconds(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+struct Times
+{
+    std::vector<double> ours;
+    std::vector<double> raw;
+
+    static double at(std::vector<double> values, double share)
+    {
+        std::ranges::sort(values);
+        return values[size_t(share * double(values.size() - 1))];
+    }
+    void print(const char *what) const
+    {
+        std::printf("| %-46s | %7.1f | %7.1f | %7.1f | %5.2f |\n", what, at(ours, 0.5), at(ours, 1.0), at(raw, 0.5),
+                    at(ours, 0.5) / at(raw, 0.5));
+    }
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    if (argc < 2)
+        stop(u"usage: bench_travel STORE [ROUNDS=30]"_s);
+    const QString path = QString::fromLocal8Bit(argv[1]);
+    const int rounds = argc > 2 ? std::atoi(argv[2]) : 30;
+    const SystemClock clock;
+    auto session = StoreSession::open(path, StoreSession::Access::Read, u"bench"_s, clock);
+    if (!session)
+        stop(session.error().text);
+    const Result<std::optional<Moment>> first = HistoryFile((*session)->history()).firstMoment();
+    if (!first || !*first)
+        stop(u"the history is empty"_s);
+    const Zone zone = (*session)->zone();
+    const QDate firstDay = zone.localDate(**first);
+    Raw raw(Database::historyPath(path));
+    std::mt19937 random(11);
+    Times evening;
+    Times anyTime;
+    Times again;
+    size_t agents = 0;
+    const auto jump = [&](Times &times, Moment at, QDate date) {
+        times.ours.push_back(milliseconds([&] {
+            const auto moment = loadPastMoment(**session, {at, date, {}, {}, {}});
+            if (!moment)
+                stop(moment.error().text);
+            agents = std::max(agents, moment->delta.agents.size());
+        }));
+        times.raw.push_back(milliseconds([&] { raw.read(localDay(zone, date).from, at); }));
+    };
+    for (int round = 0; round < rounds; ++round) {
+        QDate date = firstDay.addDays(int(random() % 340) + 7);
+        while (date.dayOfWeek() > 5)
+            date = date.addDays(-1);
+        const Moment begin = zone.toMoment(date, QTime(8, 30));
+        jump(anyTime, begin + std::chrono::seconds(random() % 30'000), date);
+        jump(evening, begin + std::chrono::hours(9), date);
+        jump(again, begin + std::chrono::hours(9) - std::chrono::minutes(1), date);
+    }
+    std::printf("| %-46s | %7s | %7s | %7s | ratio |\n", "a jump, ms", "median", "worst", "raw");
+    std::printf("|---|---|---|---|---|\n");
+    anyTime.print("any moment of any day");
+    evening.print("the evening of the same day");
+    again.print("a minute earlier");
+    std::printf("%zu agents; raw steps through the same rows and makes nothing of them\n", agents);
+    return Times::at(evening.ours, 0.5) <= 200 ? 0 : 1;
+}

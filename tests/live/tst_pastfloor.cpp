@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/zone.h"
+#include "models/live/heardtime.h"
+#include "models/live/pastfloor.h"
+
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Zone zone = *Zone::parse(u"Asia/Shanghai"_s);
+const QDate date(2026, 11, 23);
+
+Moment at(const QString &time)
+{
+    return zone.toMoment(date, QTime::fromString(time, time.size() > 8 ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s));
+}
+
+TimeRange dayOf(const Zone &where, QDate day)
+{
+    return {where.startOfDay(day), where.startOfDay(day.addDays(1))};
+}
+
+StateSpan span(AgentState state, Moment from, Moment to, const QString &who = u"王芳"_s)
+{
+    StateSpan one;
+    one.agentKey = who;
+    one.state = state;
+    one.range = {from, to};
+    if (state == AgentState::Talking || state == AgentState::OnHold || state == AgentState::Ringing) {
+        one.callKind = CallKind::Queue;
+        one.queue = u"support"_s;
+    }
+    return one;
+}
+
+CallRecord answered(Moment joined, Moment when, Moment ended, const QString &who = u"王芳"_s)
+{
+    CallRecord call;
+    call.call = u"1."_s + QString::number(epochMs(joined));
+    call.queue = u"support"_s;
+    call.agentKey = who;
+    call.outcome = CallRecord::Outcome::Answered;
+    call.joined = joined;
+    call.answered = when;
+    call.ended = ended;
+    call.waitSeconds = int((when - joined) / 1s);
+    if (ended != Moment::max())
+        call.talkSeconds = int((ended - when) / 1s);
+    return call;
+}
+
+CallRecord gone(CallRecord::Outcome outcome, Moment joined, Moment ended)
+{
+    CallRecord call;
+    call.call = u"2."_s + QString::number(epochMs(joined));
+    call.queue = u"support"_s;
+    call.outcome = outcome;
+    call.joined = joined;
+    call.ended = ended;
+    call.waitSeconds = int((ended - joined) / 1s);
+    return call;
+}
+
+/** One agent's morning: ready, a call with a hold, wrap-up, a break; then nothing is known. */
+void tellMorning(PastFloor &floor)
+{
+    floor.add(span(AgentState::Ready, at(u"08:30:00"_s), at(u"08:31:00"_s)));
+    floor.add(span(AgentState::Ringing, at(u"08:31:00"_s), at(u"08:31:05"_s)));
+    floor.add(span(AgentState::Talking, at(u"08:31:05"_s), at(u"08:33:05"_s)));
+    floor.add(span(AgentState::OnHold, at(u"08:33:05"_s), at(u"08:34:05"_s)));
+    floor.add(span(AgentState::Talking, at(u"08:34:05"_s), at(u"08:35:05"_s)));
+    floor.add(span(AgentState::WrapUp, at(u"08:35:05"_s), at(u"08:35:25"_s)));
+    StateSpan pause = span(AgentState::Paused, at(u"08:35:25"_s), at(u"08:45:25"_s));
+    pause.reason = u"小休"_s;
+    floor.add(pause);
+    floor.add(answered(at(u"08:30:50"_s), at(u"08:31:05"_s), at(u"08:35:05"_s)));
+}
+
+PastFloor floorAt(Moment moment)
+{
+    return PastFloor(moment, dayOf(zone, date), {});
+}
+
+} // namespace
+
+class TestPastFloor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void atASpansBorder_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<AgentState>("state");
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<QString>("callSince");
+        QTest::addRow("first moment") << u"08:30:00"_s << AgentState::Ready << u"08:30:00"_s << QString();
+        QTest::addRow("last of a span") << u"08:30:59.999"_s << AgentState::Ready << u"08:30:00"_s << QString();
+        QTest::addRow("border is the next span's")
+            << u"08:31:00"_s << AgentState::Ringing << u"08:31:00"_s << QString();
+        QTest::addRow("answered") << u"08:31:05"_s << AgentState::Talking << u"08:31:05"_s << u"08:31:05"_s;
+        QTest::addRow("on hold, the call's start stays")
+            << u"08:33:30"_s << AgentState::OnHold << u"08:33:05"_s << u"08:31:05"_s;
+        QTest::addRow("talking again") << u"08:35:04"_s << AgentState::Talking << u"08:34:05"_s << u"08:31:05"_s;
+        QTest::addRow("wrap-up") << u"08:35:05"_s << AgentState::WrapUp << u"08:35:05"_s << QString();
+        QTest::addRow("break") << u"08:40:00"_s << AgentState::Paused << u"08:35:25"_s << QString();
+        QTest::addRow("no span any more") << u"08:45:25"_s << AgentState::Unknown << u"08:45:25"_s << QString();
+    }
+    void atASpansBorder()
+    {
+        QFETCH(QString, time);
+        PastFloor floor = floorAt(at(time));
+        tellMorning(floor);
+        const FloorDelta delta = floor.delta();
+        QCOMPARE(delta.agents.size(), size_t(1));
+        const AgentRow &agent = delta.agents.front();
+        QTEST(agent.state, "state");
+        QFETCH(QString, since);
+        QCOMPARE(agent.since, at(since));
+        QFETCH(QString, callSince);
+        QCOMPARE(agent.callSince, callSince.isEmpty() ? std::nullopt : std::optional(at(callSince)));
+        QCOMPARE(delta.team.of(agent.state), 1);
+        QVERIFY(delta.whole);
+    }
+    void figuresUpToThen_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<double>("aht");
+        QTest::addColumn<int>("handled");
+        QTest::addColumn<int>("talkSeconds");
+        QTest::addRow("nothing yet") << u"08:30:30"_s << 0 << -1.0 << 0 << 0;
+        QTest::addRow("in the call") << u"08:32:05"_s << 1 << -1.0 << 0 << 60;
+        QTest::addRow("in wrap-up, not booked") << u"08:35:10"_s << 1 << -1.0 << 0 << 180;
+        QTest::addRow("wrap-up over") << u"08:35:25"_s << 1 << 260.0 << 1 << 180;
+    }
+    void figuresUpToThen()
+    {
+        QFETCH(QString, time);
+        PastFloor floor = floorAt(at(time));
+        tellMorning(floor);
+        const FloorDelta delta = floor.delta();
+        QTEST(delta.agents.front().callsToday, "calls");
+        QTEST(delta.agents.front().ahtSeconds.value_or(-1), "aht");
+        QTEST(delta.sums.handled, "handled");
+        QFETCH(int, talkSeconds);
+        QCOMPARE(delta.sums.talk, Millis(std::chrono::seconds(talkSeconds)));
+        QCOMPARE(delta.since, at(u"08:30:00"_s));
+    }
+    void queuesUpToThen_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<int>("waiting");
+        QTest::addColumn<int>("offered");
+        QTest::addColumn<int>("answeredCalls");
+        QTest::addColumn<int>("abandoned");
+        QTest::addColumn<double>("level");
+        QTest::addRow("before") << u"08:59:59"_s << 0 << 0 << 0 << 0 << -1.0;
+        QTest::addRow("joined at this moment") << u"09:00:00"_s << 1 << 1 << 0 << 0 << -1.0;
+        QTest::addRow("answered at this moment") << u"09:00:10"_s << 0 << 1 << 1 << 0 << 1.0;
+        QTest::addRow("two wait, one past T") << u"09:01:40"_s << 2 << 3 << 1 << 0 << 0.5;
+        QTest::addRow("one gave up late") << u"09:02:00"_s << 1 << 3 << 1 << 1 << 1.0 / 3;
+    }
+    void queuesUpToThen()
+    {
+        QFETCH(QString, time);
+        PastFloor floor = floorAt(at(time));
+        floor.add(answered(at(u"09:00:00"_s), at(u"09:00:10"_s), at(u"09:05:00"_s)));
+        floor.add(gone(CallRecord::Outcome::Abandoned, at(u"09:01:10"_s), at(u"09:02:00"_s)));
+        floor.add(answered(at(u"09:01:30"_s), at(u"09:02:30"_s), at(u"09:09:00"_s), u"李娜"_s));
+        const FloorDelta delta = floor.delta();
+        const QueueRow queue = delta.queues.empty() ? QueueRow() : delta.queues.front();
+        QTEST(queue.waiting, "waiting");
+        QTEST(queue.offered, "offered");
+        QTEST(queue.answered, "answeredCalls");
+        QTEST(queue.abandoned, "abandoned");
+        QTEST(queue.serviceLevel.value_or(-1), "level");
+    }
+    void aGapHidesTheMoment_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<AgentState>("state");
+        QTest::addColumn<bool>("silent");
+        QTest::addRow("before it") << u"08:59:59"_s << AgentState::Ready << false;
+        QTest::addRow("where it begins") << u"09:00:00"_s << AgentState::Unknown << true;
+        QTest::addRow("inside, a span told from both sides") << u"09:05:00"_s << AgentState::Unknown << true;
+        QTest::addRow("where it ends") << u"09:10:00"_s << AgentState::Ready << false;
+    }
+    void aGapHidesTheMoment()
+    {
+        QFETCH(QString, time);
+        PastFloor floor = floorAt(at(time));
+        floor.add(FeedGap{{at(u"09:00:00"_s), at(u"09:10:00"_s)}, u"connection lost"_s});
+        floor.add(span(AgentState::Ready, at(u"08:00:00"_s), at(u"09:00:00"_s)));
+        floor.add(span(AgentState::Ready, at(u"09:10:00"_s), at(u"09:30:00"_s)));
+        floor.add(gone(CallRecord::Outcome::Exited, at(u"08:50:00"_s), at(u"09:20:00"_s)));
+        const FloorDelta delta = floor.delta();
+        QTEST(delta.agents.front().state, "state");
+        QTEST(floor.silence().has_value(), "silent");
+        QCOMPARE(delta.queues.front().waiting, floor.silence() ? 0 : 1);
+        QCOMPARE(delta.queues.front().longestWaitingSince.has_value(), !floor.silence());
+        // Ready time is what was heard, however long the gap.
+        QVERIFY(delta.sums.ready <= Millis(60min));
+    }
+    void aCallOverAGapIsNotHandled()
+    {
+        PastFloor floor = floorAt(at(u"10:00:00"_s));
+        floor.add(FeedGap{{at(u"09:00:00"_s), at(u"09:10:00"_s)}, {}});
+        floor.add(span(AgentState::Talking, at(u"08:55:00"_s), at(u"09:00:00"_s)));
+        floor.add(span(AgentState::Talking, at(u"09:10:00"_s), at(u"09:20:00"_s)));
+        floor.add(span(AgentState::Ready, at(u"09:20:00"_s), at(u"11:00:00"_s)));
+        floor.add(answered(at(u"08:54:00"_s), at(u"08:55:00"_s), at(u"09:20:00"_s)));
+        QCOMPARE(floor.delta().sums.handled, 0);
+        QCOMPARE(floor.delta().agents.front().ahtSeconds, std::nullopt);
+        QCOMPARE(floor.delta().sums.talk, Millis(15min));
+    }
+    /** The wait was heard to begin, the answer fell into the gap: offered and lost, and in no service level. */
+    void anAnswerInAGapIsLost()
+    {
+        PastFloor floor = floorAt(at(u"10:00:00"_s));
+        floor.add(FeedGap{{at(u"09:00:00"_s), at(u"09:10:00"_s)}, {}});
+        floor.add(answered(at(u"08:59:50"_s), at(u"09:00:10"_s), at(u"09:20:00"_s)));
+        const QueueRow queue = floor.delta().queues.front();
+        QCOMPARE(queue.offered, 1);
+        QCOMPARE(queue.answered, 0);
+        QCOMPARE(queue.serviceLevel, std::nullopt);
+    }
+    void whatRunsOverMidnight()
+    {
+        const Moment midnight = zone.startOfDay(date);
+        PastFloor floor(midnight, dayOf(zone, date), {});
+        floor.add(span(AgentState::Talking, midnight - 10min, midnight + 10min));
+        floor.add(answered(midnight - 11min, midnight - 10min, midnight + 10min));
+        const FloorDelta delta = floor.delta();
+        QCOMPARE(delta.agents.front().state, AgentState::Talking);
+        QCOMPARE(delta.agents.front().since, midnight - 10min);
+        QCOMPARE(delta.agents.front().callsToday, 0); // answered yesterday
+        QCOMPARE(delta.sums.talk, Millis(0));
+        QCOMPARE(delta.queues.front().offered, 0);
+        QCOMPARE(delta.since, midnight);
+    }
+    void daysOfClockChanges_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("hours");
+        QTest::addRow("forward") << QDate(2026, 3, 29) << 23;
+        QTest::addRow("back") << QDate(2026, 10, 25) << 25;
+    }
+    void daysOfClockChanges()
+    {
+        QFETCH(QDate, day);
+        QFETCH(int, hours);
+        const Zone berlin = *Zone::parse(u"Europe/Berlin"_s);
+        const TimeRange range = dayOf(berlin, day);
+        PastFloor floor(range.to - 1ms, range, {});
+        floor.add(span(AgentState::Ready, range.from - 1h, range.to + 1h));
+        QCOMPARE(floor.delta().sums.ready, Millis(std::chrono::hours(hours)) - 1ms);
+    }
+    void noHistory()
+    {
+        const FloorDelta delta = floorAt(at(u"12:00:00"_s)).delta();
+        QVERIFY(delta.agents.empty());
+        QVERIFY(delta.queues.empty());
+        QVERIFY(delta.whole);
+        QCOMPARE(delta.sums, FloorSums());
+    }
+    void whoCameLaterIsNotThere()
+    {
+        PastFloor floor = floorAt(at(u"08:00:00"_s));
+        tellMorning(floor);
+        QVERIFY(floor.delta().agents.empty());
+    }
+    void toldTwiceCountsOnce()
+    {
+        PastFloor floor = floorAt(at(u"09:00:00"_s));
+        floor.add(span(AgentState::Ready, at(u"08:00:00"_s), at(u"08:30:00"_s)));
+        floor.add(span(AgentState::Paused, at(u"08:30:00"_s), at(u"09:30:00"_s)));
+        floor.add(span(AgentState::Ready, at(u"08:00:00"_s), at(u"08:30:00"_s)));
+        floor.add(span(AgentState::Paused, at(u"08:30:00"_s), Moment::max()));
+        QCOMPARE(floor.delta().sums.ready, Millis(30min));
+        QCOMPARE(floor.delta().sums.paused, Millis(30min));
+    }
+    void whoTheyAre()
+    {
+        PastFloor floor = floorAt(at(u"09:00:00"_s));
+        floor.add(span(AgentState::Ready, at(u"08:00:00"_s), Moment::max(), u"李娜 <PJSIP/1007>"_s));
+        floor.add(span(AgentState::Ready, at(u"08:00:00"_s), Moment::max()));
+        const FloorDelta delta = floor.delta({{u"王芳"_s, {7, u"王芳"_s, u"PJSIP/1001"_s, {u"sales"_s}}}});
+        QCOMPARE(delta.agents[0].name, u"李娜"_s);
+        QCOMPARE(delta.agents[0].interface, u"PJSIP/1007"_s);
+        QCOMPARE(delta.agents[1].id, 7u);
+        QCOMPARE(delta.agents[1].queues, QStringList{u"sales"_s});
+        QCOMPARE(delta.queues.size(), size_t(1));
+        QCOMPARE(delta.queues.front().totals.of(AgentState::Ready), 1);
+    }
+    void heardTime()
+    {
+        HeardTime heard;
+        const Moment zero{};
+        heard.add({zero + 10min, zero + 20min});
+        heard.add({zero + 30min, zero + 40min});
+        heard.add({zero + 12min, zero + 15min});
+        heard.add({zero + 20min, zero + 25min});
+        QCOMPARE(heard.heard(), (std::vector<TimeRange>{{zero + 10min, zero + 25min}, {zero + 30min, zero + 40min}}));
+        QCOMPARE(
+            heard.holes({zero, zero + 50min}),
+            (std::vector<TimeRange>{{zero, zero + 10min}, {zero + 25min, zero + 30min}, {zero + 40min, zero + 50min}}));
+        heard.add({zero + 5min, zero + 45min});
+        QCOMPARE(heard.heard(), (std::vector<TimeRange>{{zero + 5min, zero + 45min}}));
+        QVERIFY(heard.holes({zero + 5min, zero + 45min}).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPastFloor)
+#include "tst_pastfloor.moc"

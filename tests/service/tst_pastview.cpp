@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/alertdesk.h"
+#include "models/service/feedrecorder.h"
+#include "models/service/pastview.h"
+#include "models/service/storeworker.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Zone zone = *Zone::parse(u"Asia/Shanghai"_s);
+const QDate today(2026, 11, 24);
+
+Moment at(const QString &time, QDate date = today)
+{
+    return zone.toMoment(date, QTime::fromString(time, u"HH:mm:ss"_s));
+}
+
+StateSpan span(const QString &who, AgentState state, Moment from, Moment to)
+{
+    StateSpan one;
+    one.agentKey = who;
+    one.state = state;
+    one.range = {from, to};
+    if (state == AgentState::Talking) {
+        one.callKind = CallKind::Queue;
+        one.queue = u"support"_s;
+    }
+    return one;
+}
+
+CallRecord call(Moment joined, Moment answered, Moment ended)
+{
+    CallRecord record;
+    record.call = u"1.%1"_s.arg(epochMs(joined));
+    record.queue = u"support"_s;
+    record.agentKey = u"王芳"_s;
+    record.outcome = CallRecord::Outcome::Answered;
+    record.joined = joined;
+    record.answered = answered;
+    record.ended = ended;
+    record.waitSeconds = int((answered - joined) / 1s);
+    record.talkSeconds = int((ended - answered) / 1s);
+    return record;
+}
+
+/** A feed that says nothing by itself: a floor, and what goes on, as a test puts them. */
+class QuietSource : public FloorSource
+{
+public:
+    void pull(QObject *, std::function<void(const FloorUpdate &)> done) override { done(update); }
+    void open(QObject *, std::function<void(const OpenRecords &)> done) override
+    {
+        ++asked;
+        done(records);
+    }
+    void handle(const AlertCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
+    void decideCertificate(const QString &, bool) override {}
+    void givePassword(const QString &, bool) override {}
+
+    FloorUpdate update;
+    OpenRecords records;
+    int asked = 0;
+};
+
+} // namespace
+
+class TestPastView : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{at(u"10:00:00"_s)};
+    QuietSource m_source;
+
+    /** Two days: yesterday one agent until 18:00; today two, a gap 09:00–09:10, one call, an alert, one still paused.
+     */
+    Result<void> fill(StoreSession &session) const
+    {
+        FeedBatch batch;
+        const QDate yesterday = today.addDays(-1);
+        batch.spans = {
+            span(u"李娜"_s, AgentState::Ready, at(u"08:00:00"_s, yesterday), at(u"18:00:00"_s, yesterday)),
+            span(u"王芳"_s, AgentState::Ready, at(u"08:30:00"_s), at(u"08:40:00"_s)),
+            span(u"王芳"_s, AgentState::Talking, at(u"08:40:00"_s), at(u"08:50:00"_s)),
+            span(u"王芳"_s, AgentState::Ready, at(u"08:50:00"_s), at(u"09:00:00"_s)),
+            span(u"王芳"_s, AgentState::Ready, at(u"09:10:00"_s), at(u"09:20:00"_s)),
+        };
+        batch.calls = {call(at(u"08:39:50"_s), at(u"08:40:00"_s), at(u"08:50:00"_s))};
+        batch.gaps = {{{at(u"09:00:00"_s), at(u"09:10:00"_s)}, u"connection lost"_s}};
+        if (const auto done = FeedRecorder::record(session, batch); !done)
+            return done.error();
+        AlertRecord alert;
+        alert.kind = u"longCall"_s;
+        alert.subject = u"王芳"_s;
+        alert.instance = u"1"_s;
+        alert.since = at(u"08:40:00"_s);
+        alert.raisedAt = at(u"08:48:00"_s);
+        alert.closedAt = at(u"08:50:00"_s);
+        alert.status = AlertRecord::Status::Closed;
+        const auto kept = AlertDesk(session).save({u"floorwalk"_s, Role::System, {}, {}}, alert);
+        return kept ? Result<void>() : Result<void>(kept.error());
+    }
+
+    struct Fixture
+    {
+        StoreWorker writer;
+        StoreWorker reader;
+        FloorSession live;
+        PastView past;
+        Fixture(const QString &path, const Clock &clock, FloorSource &source)
+            : writer(path, StoreSession::Access::Write, u"test"_s, clock)
+            , reader(path, StoreSession::Access::Read, u"test"_s, clock)
+            , live(source, clock, CentreSettings())
+            , past(live, &reader, zone)
+        {}
+    };
+    std::unique_ptr<Fixture> m_it;
+
+private slots:
+    void init()
+    {
+        m_source = {};
+        AgentRow agent;
+        agent.id = 5;
+        agent.key = agent.name = u"王芳"_s;
+        agent.interface = u"PJSIP/1001"_s;
+        agent.state = AgentState::Paused;
+        agent.since = at(u"09:20:00"_s);
+        m_source.update.delta.at = at(u"10:00:00"_s);
+        m_source.update.delta.whole = true;
+        m_source.update.delta.agents = {agent};
+        m_source.update.feed.health = FeedStatus::Health::Live;
+        m_source.records.at = at(u"10:00:00"_s);
+        m_source.records.spans = {span(u"王芳"_s, AgentState::Paused, at(u"09:20:00"_s), Moment::max())};
+        static int number = 0;
+        m_it = std::make_unique<Fixture>(m_folder.filePath(u"%1.db"_s.arg(++number)), m_clock, m_source);
+        QFuture<Result<void>> filled = m_it->writer.run([this](StoreSession &session) { return fill(session); });
+        filled.waitForFinished();
+        QVERIFY2(filled.result().ok(), filled.result().ok() ? "" : qPrintable(filled.result().error().text));
+        m_it->live.start(10h);
+    }
+    void cleanup() { m_it.reset(); }
+
+    void showsTheMoment_data()
+    {
+        QTest::addColumn<Moment>("moment");
+        QTest::addColumn<QStringList>("states");
+        QTest::addColumn<int>("alerts");
+        QTest::addColumn<bool>("heard");
+        const QDate yesterday = today.addDays(-1);
+        QTest::addRow("ready") << at(u"08:35:00"_s) << QStringList{u"王芳 ready"_s} << 0 << true;
+        QTest::addRow("talking, alert open") << at(u"08:49:00"_s) << QStringList{u"王芳 talking"_s} << 1 << true;
+        QTest::addRow("alert closed") << at(u"08:50:00"_s) << QStringList{u"王芳 ready"_s} << 0 << true;
+        QTest::addRow("in the gap") << at(u"09:05:00"_s) << QStringList{u"王芳 unknown"_s} << 0 << false;
+        QTest::addRow("still running") << at(u"09:40:00"_s) << QStringList{u"王芳 paused"_s} << 0 << true;
+        QTest::addRow("yesterday") << at(u"14:10:00"_s, yesterday) << QStringList{u"李娜 ready"_s} << 0 << true;
+        QTest::addRow("before all") << at(u"07:00:00"_s, yesterday) << QStringList() << 0 << true;
+    }
+    void showsTheMoment()
+    {
+        QFETCH(Moment, moment);
+        QSignalSpy arrived(&m_it->past, &FloorView::floorChanged);
+        m_it->past.goTo(moment);
+        QVERIFY(m_it->past.isEntered());
+        QTRY_COMPARE(arrived.size(), 1);
+        QStringList states;
+        for (int row = 0; row < m_it->past.agents().rowCount(); ++row) {
+            const AgentRow &agent = m_it->past.agents().row(row);
+            states << agent.key + u' ' + stateName(agent.state);
+        }
+        QTEST(states, "states");
+        QTEST(int(m_it->past.alerts().size()), "alerts");
+        QTEST(m_it->past.isHeard(), "heard");
+        QCOMPARE(m_it->past.now(), moment);
+    }
+    void idsStay()
+    {
+        QSignalSpy arrived(&m_it->past, &FloorView::floorChanged);
+        m_it->past.goTo(at(u"08:35:00"_s));
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(m_it->past.agents().row(0).id, 5u); // the live floor's
+        QCOMPARE(m_it->past.agents().row(0).interface, u"PJSIP/1001"_s);
+        m_it->past.goTo(at(u"14:10:00"_s, today.addDays(-1)));
+        QTRY_COMPARE(arrived.size(), 2);
+        const quint32 stranger = m_it->past.agents().row(0).id;
+        QVERIFY(stranger != 5u);
+        m_it->past.goTo(at(u"14:11:00"_s, today.addDays(-1)));
+        QTRY_COMPARE(arrived.size(), 3);
+        QCOMPARE(m_it->past.agents().row(0).id, stranger);
+    }
+    void onlyTheLatestIsLoaded()
+    {
+        QSignalSpy arrived(&m_it->past, &FloorView::floorChanged);
+        m_source.asked = 0;
+        QSemaphore gate; // the reader is busy with something else while the hand moves
+        m_it->reader.run([&gate](StoreSession &) {
+            gate.acquire();
+            return Result<void>();
+        });
+        for (int second = 0; second < 100; ++second)
+            m_it->past.goTo(at(u"08:30:00"_s) + std::chrono::seconds(second));
+        gate.release();
+        QTRY_VERIFY(!m_it->past.isLoading());
+        QCOMPARE(m_it->past.now(), at(u"08:31:39"_s));
+        QCOMPARE(arrived.size(), 2); // the first, and the last
+        QCOMPARE(m_source.asked, 2);
+    }
+    void leavingDropsWhatIsUnderWay()
+    {
+        QSignalSpy arrived(&m_it->past, &FloorView::floorChanged);
+        QSemaphore gate;
+        m_it->reader.run([&gate](StoreSession &) {
+            gate.acquire();
+            return Result<void>();
+        });
+        m_it->past.goTo(at(u"08:35:00"_s));
+        m_it->past.leave();
+        gate.release();
+        QVERIFY(!m_it->past.isEntered());
+        QFuture<Result<void>> idle = m_it->reader.run([](StoreSession &) { return Result<void>(); });
+        QTRY_VERIFY(idle.isFinished());
+        QCoreApplication::processEvents();
+        QCOMPARE(arrived.size(), 0);
+        QCOMPARE(m_it->past.agents().rowCount(), 0);
+    }
+    void whatWasWrittenMeanwhileCountsOnce()
+    {
+        m_source.records.spans = {span(u"王芳"_s, AgentState::Ready, at(u"09:10:00"_s), at(u"09:20:00"_s)),
+                                  span(u"王芳"_s, AgentState::Paused, at(u"09:20:00"_s), Moment::max())};
+        m_source.records.calls = {call(at(u"08:39:50"_s), at(u"08:40:00"_s), at(u"08:50:00"_s))};
+        QSignalSpy arrived(&m_it->past, &FloorView::floorChanged);
+        m_it->past.goTo(at(u"09:30:00"_s));
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(m_it->past.sums().ready, Millis(30min));
+        QCOMPARE(m_it->past.queues().front().answered, 1);
+        QCOMPARE(m_it->past.sums().handled, 1);
+        QCOMPARE(m_it->past.earlier(15min)->at, at(u"09:15:00"_s));
+        QCOMPARE(m_it->past.earlier(15min)->sums.paused, Millis(0));
+    }
+    void theDayKnowsItsGaps()
+    {
+        QSignalSpy read(&m_it->past, &PastView::dayChanged);
+        m_it->past.loadDay(today);
+        QTRY_COMPARE(read.size(), 1);
+        const PastDay &day = *m_it->past.day();
+        QCOMPARE(day.range, (TimeRange{at(u"08:30:00"_s), at(u"10:00:00"_s)}));
+        QCOMPARE(day.first, today.addDays(-1));
+        QCOMPARE(day.unknown.size(), size_t(1));
+        QCOMPARE(day.unknown.front().range, (TimeRange{at(u"09:00:00"_s), at(u"09:10:00"_s)}));
+        QCOMPARE(day.unknown.front().why, u"connection lost"_s);
+        m_it->past.loadDay(today.addDays(-7));
+        QTRY_COMPARE(read.size(), 2);
+        QCOMPARE(m_it->past.day()->range, localDay(zone, today.addDays(-7)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPastView)
+#include "tst_pastview.moc"
