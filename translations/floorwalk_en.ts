@@ -2497,6 +2497,22 @@
         <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</source>
         <translation>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</translation>
     </message>
+    <message>
+        <source>Nothing is known of this agent at this moment.</source>
+        <translation>Nothing is known of this agent at this moment.</translation>
+    </message>
+    <message>
+        <source>An alert was open for this agent.</source>
+        <translation>An alert was open for this agent.</translation>
+    </message>
+    <message>
+        <source>Nothing was open for this agent.</source>
+        <translation>Nothing was open for this agent.</translation>
+    </message>
+    <message>
+        <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
+        <translation>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentsTable</name>
@@ -4044,6 +4060,18 @@
         <source>Show all: Esc</source>
         <translation>Show all: Esc</translation>
     </message>
+    <message>
+        <source>Nothing is kept of this moment</source>
+        <translation>Nothing is kept of this moment</translation>
+    </message>
+    <message>
+        <source>The floor was not listened to. Choose another moment, or press Esc for the present.</source>
+        <translation>The floor was not listened to. Choose another moment, or press Esc for the present.</translation>
+    </message>
+    <message>
+        <source>The rate of an earlier moment is not kept; the Attendance page has the day.</source>
+        <translation>The rate of an earlier moment is not kept; the Attendance page has the day.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -4264,6 +4292,57 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::MomentBar</name>
+    <message>
+        <source>Back to live</source>
+        <translation>Back to live</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>Drag to an earlier moment, or press T and use the arrow keys (a minute), Page Up and Page Down (a quarter of an hour), Home and End.</source>
+        <translation>Drag to an earlier moment, or press T and use the arrow keys (a minute), Page Up and Page Down (a quarter of an hour), Home and End.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>ddd MM-dd</source>
+        <comment>a day in the list</comment>
+        <translation>ddd MM-dd</translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <translation>Live %1</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::MomentSlider</name>
+    <message>
+        <source>Moment of the day</source>
+        <translation>Moment of the day</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is known from %2 to %3: %4</source>
+        <translation>%1 · nothing is known from %2 to %3: %4</translation>
+    </message>
+    <message>
+        <source>the feed was silent</source>
+        <translation>the feed was silent</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::OpenItemsModel</name>
     <message>
         <source>Missing punch</source>
@@ -4280,6 +4359,37 @@
     <message>
         <source>Decision</source>
         <translation>Decision</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PastBanner</name>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>ddd yyyy-MM-dd</source>
+        <comment>the day looked back at</comment>
+        <translation>ddd yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>The past: %1, %2 ago</source>
+        <translation>The past: %1, %2 ago</translation>
+    </message>
+    <message>
+        <source>The past: %1. Nothing was heard from %2 to %3, so nothing is known.</source>
+        <translation>The past: %1. Nothing was heard from %2 to %3, so nothing is known.</translation>
+    </message>
+    <message>
+        <source>No alert was open</source>
+        <translation>No alert was open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) open then</source>
+        <translation>
+            <numerusform>%n alert open then</numerusform>
+            <numerusform>%n alerts open then</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5458,13 @@
     <message>
         <source>Wallboard</source>
         <translation>Wallboard</translation>
+    </message>
+</context>
+<context>
+    <name>PastDay</name>
+    <message>
+        <source>nothing was listened to</source>
+        <translation>nothing was listened to</translation>
     </message>
 </context>
 <context>

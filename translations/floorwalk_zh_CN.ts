@@ -2487,6 +2487,22 @@
         <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</source>
         <translation>队列来电的（通话 + 保持 + 话后处理）÷ 处理通数。</translation>
     </message>
+    <message>
+        <source>Nothing is known of this agent at this moment.</source>
+        <translation>这一时刻没有该坐席的任何记录。</translation>
+    </message>
+    <message>
+        <source>An alert was open for this agent.</source>
+        <translation>当时该坐席有未处理的告警。</translation>
+    </message>
+    <message>
+        <source>Nothing was open for this agent.</source>
+        <translation>当时该坐席没有待处理事项。</translation>
+    </message>
+    <message>
+        <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
+        <translation>方向键逐段说明；滚轮或 + − 缩放，0 显示全天。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentsTable</name>
@@ -4022,6 +4038,18 @@
         <source>Show all: Esc</source>
         <translation>显示全部：Esc</translation>
     </message>
+    <message>
+        <source>Nothing is kept of this moment</source>
+        <translation>这一时刻没有记录</translation>
+    </message>
+    <message>
+        <source>The floor was not listened to. Choose another moment, or press Esc for the present.</source>
+        <translation>当时没有监听现场。请另选时刻，或按 Esc 回到实时。</translation>
+    </message>
+    <message>
+        <source>The rate of an earlier moment is not kept; the Attendance page has the day.</source>
+        <translation>不保存过去时刻的出勤率；当天情况见“考勤”页。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -4240,6 +4268,57 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::MomentBar</name>
+    <message>
+        <source>Back to live</source>
+        <translation>回到实时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Drag to an earlier moment, or press T and use the arrow keys (a minute), Page Up and Page Down (a quarter of an hour), Home and End.</source>
+        <translation>拖到过去的时刻；或按 T，用方向键（一分钟）、Page Up 和 Page Down（一刻钟）、Home 和 End 移动。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>ddd MM-dd</source>
+        <comment>a day in the list</comment>
+        <translation>MM-dd ddd</translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <translation>实时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::MomentSlider</name>
+    <message>
+        <source>Moment of the day</source>
+        <translation>当天的时刻</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is known from %2 to %3: %4</source>
+        <translation>%1 · %2 至 %3 情况不明：%4</translation>
+    </message>
+    <message>
+        <source>the feed was silent</source>
+        <translation>信号中断</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::OpenItemsModel</name>
     <message>
         <source>Missing punch</source>
@@ -4256,6 +4335,36 @@
     <message>
         <source>Decision</source>
         <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PastBanner</name>
+    <message>
+        <source>Past</source>
+        <translation>过去</translation>
+    </message>
+    <message>
+        <source>ddd yyyy-MM-dd</source>
+        <comment>the day looked back at</comment>
+        <translation>yyyy-MM-dd ddd</translation>
+    </message>
+    <message>
+        <source>The past: %1, %2 ago</source>
+        <translation>过去的时刻：%1，%2前</translation>
+    </message>
+    <message>
+        <source>The past: %1. Nothing was heard from %2 to %3, so nothing is known.</source>
+        <translation>过去的时刻：%1。%2 至 %3 信号中断，情况不明。</translation>
+    </message>
+    <message>
+        <source>No alert was open</source>
+        <translation>当时没有告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) open then</source>
+        <translation>
+            <numerusform>当时有 %n 个未关闭的告警</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5427,13 @@
     <message>
         <source>Wallboard</source>
         <translation>大屏</translation>
+    </message>
+</context>
+<context>
+    <name>PastDay</name>
+    <message>
+        <source>nothing was listened to</source>
+        <translation>当时没有监听</translation>
     </message>
 </context>
 <context>

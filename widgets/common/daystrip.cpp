@@ -14,6 +14,9 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -22,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastWidth = 120;
+constexpr double zoomStep = 1.5;
 
 } // namespace
 
@@ -37,10 +41,12 @@ void DayStrip::setDay(std::vector<StripSpan> spans, const TimeRange &range, cons
 {
     if (spans == m_spans && range == m_range && zone == m_zone)
         return;
+    const bool whole = m_shown == m_range || m_shown.length() >= range.length() || m_shown.from < range.from;
     m_spans = std::move(spans);
     m_range = range;
     m_zone = zone;
-    m_pieces = layoutStrip(m_spans, m_range, width());
+    m_shown = whole ? range : TimeRange{m_shown.from, std::min(m_shown.to, range.to)};
+    m_pieces = layoutStrip(m_spans, m_shown, width());
     if (m_current >= int(m_spans.size()))
         setCurrentSpan(-1);
     update();
@@ -51,9 +57,48 @@ void DayStrip::setCurrentSpan(int span)
     if (span == m_current)
         return;
     m_current = span;
+    if (span >= 0 && span < int(m_spans.size()))
+        showRange(shiftedTo(m_range, m_shown, m_spans[size_t(span)].range));
     setAccessibleDescription(describe(span));
     update();
     emit currentSpanChanged(span);
+}
+
+void DayStrip::showRange(const TimeRange &range)
+{
+    if (range == m_shown)
+        return;
+    m_shown = range;
+    m_pieces = layoutStrip(m_spans, m_shown, width());
+    update();
+}
+
+void DayStrip::zoom(double factor, Moment around)
+{
+    showRange(zoomed(m_range, m_shown, factor, around));
+}
+
+/** What keys zoom around: the chosen stretch where it is seen, else the middle. */
+Moment DayStrip::middle() const
+{
+    const Moment centre = m_shown.from + m_shown.length() / 2;
+    if (m_current < 0 || m_current >= int(m_spans.size()))
+        return centre;
+    const TimeRange &span = m_spans[size_t(m_current)].range;
+    const Moment inside = span.from + span.length() / 2;
+    return m_shown.contains(inside) ? inside : centre;
+}
+
+void DayStrip::wheelEvent(QWheelEvent *event)
+{
+    const int turned = event->angleDelta().y();
+    if (turned == 0 || width() <= 0) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    const double part = std::clamp(event->position().x() / width(), 0.0, 1.0);
+    zoom(turned > 0 ? zoomStep : 1 / zoomStep, m_shown.from + Millis(qint64(part * double(m_shown.length().count()))));
+    event->accept();
 }
 
 QString DayStrip::describe(int span) const
@@ -121,7 +166,7 @@ void DayStrip::paintTicks(QPainter &painter) const
     const QFont font = theme.font(TextStyle::Caption);
     const int label = Paint::textWidth(u"00:00"_s, font);
     const int top = theme.extent(Extent::DayStrip);
-    for (const StripTick &tick : stripTicks(m_range, m_zone, width(), label)) {
+    for (const StripTick &tick : stripTicks(m_shown, m_zone, width(), label)) {
         const int x = std::clamp(tick.x - label / 2, 0, qMax(0, width() - label));
         Paint::text(&painter, QRect(x, top, label, theme.lineHeight(TextStyle::Caption)),
                     m_zone.localTime(tick.time).toString(u"HH:mm"_s), font, theme.color(ColorRole::TextMuted),
@@ -142,7 +187,7 @@ bool DayStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *const help = static_cast<QHelpEvent *>(event);
         const bool inside = help->pos().y() < themeOf(this).extent(Extent::DayStrip);
-        tell(inside ? spanAt(m_spans, m_range, width(), help->pos().x()) : -1, help->globalPos());
+        tell(inside ? spanAt(m_spans, m_shown, width(), help->pos().x()) : -1, help->globalPos());
         return true;
     }
     return QWidget::event(event);
@@ -165,6 +210,16 @@ void DayStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         wanted = last;
         break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(zoomStep, middle());
+        return;
+    case Qt::Key_Minus:
+        zoom(1 / zoomStep, middle());
+        return;
+    case Qt::Key_0:
+        showRange(m_range);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -181,7 +236,7 @@ void DayStrip::keyPressEvent(QKeyEvent *event)
 
 void DayStrip::mousePressEvent(QMouseEvent *event)
 {
-    setCurrentSpan(spanAt(m_spans, m_range, width(), event->position().toPoint().x()));
+    setCurrentSpan(spanAt(m_spans, m_shown, width(), event->position().toPoint().x()));
     if (m_current >= 0)
         emit spanActivated(m_current);
 }
@@ -189,7 +244,7 @@ void DayStrip::mousePressEvent(QMouseEvent *event)
 void DayStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_pieces = layoutStrip(m_spans, m_range, width());
+    m_pieces = layoutStrip(m_spans, m_shown, width());
 }
 
 } // namespace Floorwalk

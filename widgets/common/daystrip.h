@@ -9,7 +9,9 @@
 
 namespace Floorwalk {
 
-/** A person's day as a coloured line with times below; hover or arrow keys tell each stretch's state, times and length.
+/**
+ * A person's day as a coloured line with times below; hover or arrow keys tell each stretch's state, times and length.
+ * The wheel, or + and −, come closer and go away; 0 shows the whole day.
  */
 class DayStrip : public QWidget
 {
@@ -22,6 +24,10 @@ public:
     /** The stretch chosen by keys or the mouse, or -1. */
     int currentSpan() const { return m_current; }
     void setCurrentSpan(int span);
+    /** The part of the day that is seen. */
+    const TimeRange &shownRange() const { return m_shown; }
+    /** Comes closer (over 1) or goes away with @p around staying in its place. */
+    void zoom(double factor, Moment around);
     /** "Meal 11:30:12–11:58:40 · 28 min 28 s · AMI". */
     QString describe(int span) const;
 
@@ -37,15 +43,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     int xOf(int span) const;
+    void showRange(const TimeRange &range);
+    Moment middle() const;
     void paintTicks(QPainter &painter) const;
     void tell(int span, QPoint globalPos);
     std::vector<StripSpan> m_spans;
     std::vector<StripPiece> m_pieces;
     TimeRange m_range{};
+    TimeRange m_shown{}; ///< of m_range
     Zone m_zone = Zone::utc();
     int m_current = -1;
 };

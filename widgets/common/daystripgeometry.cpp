@@ -87,6 +87,39 @@ int spanAt(const std::vector<StripSpan> &spans, const TimeRange &range, int widt
     return piece.first;
 }
 
+namespace {
+
+constexpr std::chrono::minutes closest{10};
+
+/** @p length long, beginning at @p from or as near to it as @p whole allows. */
+TimeRange inside(const TimeRange &whole, Moment from, Millis length)
+{
+    const Moment start = std::max(whole.from, std::min(from, whole.to - length));
+    return {start, std::min(whole.to, start + length)};
+}
+
+} // namespace
+
+TimeRange zoomed(const TimeRange &whole, const TimeRange &shown, double factor, Moment around)
+{
+    if (shown.length().count() <= 0 || factor <= 0)
+        return whole;
+    const Millis least = std::min<Millis>(closest, whole.length());
+    const Millis wanted(qint64(double(shown.length().count()) / factor));
+    const Millis length = std::clamp(wanted, least, whole.length());
+    const double part = double((around - shown.from).count()) / double(shown.length().count());
+    return inside(whole, around - Millis(qint64(part * double(length.count()))), length);
+}
+
+TimeRange shiftedTo(const TimeRange &whole, const TimeRange &shown, const TimeRange &span)
+{
+    if (span.from < shown.from || span.length() > shown.length())
+        return inside(whole, span.from, shown.length());
+    if (span.to > shown.to)
+        return inside(whole, span.to - shown.length(), shown.length());
+    return shown;
+}
+
 std::vector<StripTick> stripTicks(const TimeRange &range, const Zone &zone, int width, int labelWidth)
 {
     if (width <= 0 || range.length().count() <= 0)

@@ -52,6 +52,13 @@ int pieceAt(const std::vector<StripPiece> &pieces, int x);
 /** The span at pixel @p x: inside a merged piece the one whose time is there, or -1. */
 int spanAt(const std::vector<StripSpan> &spans, const TimeRange &range, int width, int x);
 /**
+ * The part of @p whole to show after zooming @p shown by @p factor (over 1 = closer) with @p around staying where it
+ * is: never shorter than ten minutes or beyond @p whole.
+ */
+TimeRange zoomed(const TimeRange &whole, const TimeRange &shown, double factor, Moment around);
+/** @p shown moved as little as needed for @p span to be seen, as far as it fits. */
+TimeRange shiftedTo(const TimeRange &whole, const TimeRange &shown, const TimeRange &span);
+/**
  * Start and end of @p range and, between them, round local times far enough apart for labels of @p labelWidth pixels.
  */
 std::vector<StripTick> stripTicks(const TimeRange &range, const Zone &zone, int width, int labelWidth);

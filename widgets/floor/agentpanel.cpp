@@ -48,15 +48,17 @@ QString certaintyWords(Certainty certainty)
 
 StripSpan stripSpan(const StateSpan &span)
 {
-    const QString note = span.state == AgentState::Paused ? span.reason : span.queue;
+    QStringList notes{span.state == AgentState::Paused ? span.reason : span.queue, certaintyWords(span.certainty)};
+    notes.removeAll(QString());
+    const QString note = notes.join(u" · "_s);
     return {stateKey(span.state, pauseKindOf(span.reason)), span.range, note};
 }
 
 } // namespace
 
-AgentPanel::AgentPanel(FloorSession &session, StoreWorker *reader, const Zone &zone, QWidget *parent)
+AgentPanel::AgentPanel(const FloorView &floor, StoreWorker *reader, const Zone &zone, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_floor(&floor)
     , m_reader(reader)
     , m_zone(zone)
     , m_name(new TextLabel({}, TextStyle::Title, Ink::Text, this))
@@ -67,6 +69,7 @@ AgentPanel::AgentPanel(FloorSession &session, StoreWorker *reader, const Zone &z
     , m_accept(new Button(tr("Go to seat"), ButtonKind::Primary, this))
     , m_calm(new TextLabel(tr("Nothing is open for this agent."), TextStyle::Small, Ink::Muted, this))
     , m_strip(new DayStrip(this))
+    , m_span(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
     , m_dayNote(new TextLabel({}, TextStyle::Caption, Ink::Muted, this))
 {
     setObjectName(u"agentPanel"_s);
@@ -121,7 +124,11 @@ void AgentPanel::buildDay(QVBoxLayout &column)
 {
     m_strip->setObjectName(u"dayStrip"_s);
     m_strip->setAccessibleName(tr("The day by state"));
+    m_span->setObjectName(u"daySpan"_s);
+    m_span->setWordWrap(true);
+    connect(m_strip, &DayStrip::currentSpanChanged, this, [this] { showSpan(); });
     column.addWidget(m_strip);
+    column.addWidget(m_span);
     column.addWidget(m_dayNote);
     auto *const figures = new QHBoxLayout;
     m_figures = {addFigure(*figures, tr("Calls today")), addFigure(*figures, tr("AHT")),
@@ -160,24 +167,57 @@ void AgentPanel::showAgent(quint32 id)
 
 const AlertRecord *AgentPanel::openAlert() const
 {
-    const AgentRow *const agent = m_session.agents().agent(m_id);
+    const AgentRow *const agent = m_floor->agents().agent(m_id);
     if (!agent)
         return nullptr;
-    const auto found = std::find_if(m_session.alerts().begin(), m_session.alerts().end(), [agent](const auto &alert) {
+    const auto found = std::find_if(m_floor->alerts().begin(), m_floor->alerts().end(), [agent](const auto &alert) {
         return alert.subject == agent->key && alert.status == AlertRecord::Status::Open;
     });
-    return found == m_session.alerts().end() ? nullptr : &*found;
+    return found == m_floor->alerts().end() ? nullptr : &*found;
+}
+
+void AgentPanel::setFloor(const FloorView &floor)
+{
+    m_floor = &floor;
+    m_shown = {};
+    tick();
+}
+
+/** The agent was not on the floor at the moment looked back at; a live one keeps what was shown last. */
+void AgentPanel::showAbsence()
+{
+    if (!m_floor->isPast() || m_id == 0)
+        return;
+    m_shown = {};
+    m_age->setText(u"–"_s);
+    m_chip->setLook(stateLook(StateKey::Unknown));
+    m_since->setText(tr("Nothing is known of this agent at this moment."));
+    showAlert();
+    showFigures({});
+    showDay({});
+}
+
+void AgentPanel::showAlert()
+{
+    const bool open = openAlert() != nullptr;
+    m_accept->setVisible(open && !m_floor->isPast());
+    m_calm->setVisible(!m_accept->isVisibleTo(this));
+    if (m_floor->isPast())
+        m_calm->setText(open ? tr("An alert was open for this agent.") : tr("Nothing was open for this agent."));
+    else
+        m_calm->setText(tr("Nothing is open for this agent."));
 }
 
 void AgentPanel::tick()
 {
-    const AgentRow *const agent = m_session.agents().agent(m_id);
-    if (!agent)
+    const AgentRow *const agent = m_floor->agents().agent(m_id);
+    if (!agent) {
+        showAbsence();
         return;
-    m_age->setText(lengthText(m_session.now() - agent->since));
-    m_age->setInk(m_session.feed().isLive() ? Ink::Text : Ink::Disabled);
-    m_accept->setVisible(openAlert() != nullptr);
-    m_calm->setVisible(openAlert() == nullptr);
+    }
+    m_age->setText(lengthText(m_floor->now() - agent->since));
+    m_age->setInk(m_floor->isHeard() ? Ink::Text : Ink::Disabled);
+    showAlert();
     if (*agent != m_shown) {
         m_shown = *agent;
         m_name->setText(agent->name);
@@ -190,7 +230,8 @@ void AgentPanel::tick()
                              : tr("%1 · since %2, %3").arg(detail, since, certaintyWords(agent->certainty)));
         showFigures(*agent);
     }
-    if (m_session.now() - m_loadedAt > reloadEvery)
+    const Millis old = std::chrono::abs(m_floor->now() - m_loadedAt);
+    if (old > reloadEvery || (m_floor->isPast() && old > Millis(0)))
         load();
 }
 
@@ -199,9 +240,9 @@ void AgentPanel::showFigures(const AgentRow &agent)
     m_figures[0]->setText(QString::number(agent.callsToday));
     m_figures[1]->setText(agent.ahtSeconds ? lengthText(std::chrono::seconds(qRound64(*agent.ahtSeconds))) : u"–"_s);
     m_figures[2]->setText(agent.occupancy ? u"%1 %"_s.arg(qRound(*agent.occupancy * 100)) : u"–"_s);
-    if (!m_session.since())
+    if (!m_floor->since())
         return;
-    const QString since = tr("Counted since %1.").arg(m_zone.localTime(*m_session.since()).toString(u"HH:mm"_s));
+    const QString since = tr("Counted since %1.").arg(m_zone.localTime(*m_floor->since()).toString(u"HH:mm"_s));
     m_figures[0]->setToolTip(since);
     m_figures[1]->setToolTip(tr("(Talk + hold + wrap-up) of queue calls ÷ calls handled.") + u' ' + since);
     m_figures[2]->setToolTip(tr("Variant a: (talk + hold + wrap-up) ÷ (the same + ready).") + u' ' + since);
@@ -209,14 +250,14 @@ void AgentPanel::showFigures(const AgentRow &agent)
 
 TimeRange AgentPanel::today() const
 {
-    const Moment now = m_session.now();
+    const Moment now = m_floor->now();
     return {m_zone.startOfDay(m_zone.localDate(now)), now};
 }
 
 void AgentPanel::load()
 {
-    m_loadedAt = m_session.now();
-    const AgentRow *const agent = m_session.agents().agent(m_id);
+    m_loadedAt = m_floor->now();
+    const AgentRow *const agent = m_floor->agents().agent(m_id);
     if (!agent)
         return;
     if (!m_reader) {
@@ -226,7 +267,7 @@ void AgentPanel::load()
     const QString key = agent->key;
     m_reader->run([key, range = today()](StoreSession &session) { return loadAgentDay(session, key, range); })
         .then(this, [this, key](const Result<AgentDay> &day) {
-            const AgentRow *const still = m_session.agents().agent(m_id);
+            const AgentRow *const still = m_floor->agents().agent(m_id);
             if (!still || still->key != key)
                 return;
             if (day)
@@ -257,13 +298,20 @@ void AgentPanel::showDay(const AgentDay &day)
             ++breakCount;
         }
     }
-    if (const AgentRow *const agent = m_session.agents().agent(m_id); agent && agent->since < m_session.now()) {
+    if (const AgentRow *const agent = m_floor->agents().agent(m_id); agent && agent->since < m_floor->now()) {
         const Moment from = spans.empty() ? agent->since : std::max(agent->since, spans.back().range.to);
-        if (from < m_session.now())
-            spans.push_back({stateKey(agent->state, pauseKindOf(agent->reason)), {from, m_session.now()}, {}});
+        StateSpan running;
+        running.state = agent->state;
+        running.certainty = agent->certainty;
+        running.reason = agent->reason;
+        running.queue = agent->queue;
+        running.range = {from, m_floor->now()};
+        if (from < m_floor->now())
+            spans.push_back(stripSpan(running));
     }
     const Moment from = spans.empty() ? today().from : std::max(spans.front().range.from, today().from);
-    m_strip->setDay(std::move(spans), {from, m_session.now()}, m_zone);
+    m_strip->setDay(std::move(spans), {from, m_floor->now()}, m_zone);
+    showSpan();
     m_dayNote->setText(day.gaps.empty() ? QString() : tr("%n gap(s) in the feed today", nullptr, int(day.gaps.size())));
     m_dayNote->setVisible(!m_dayNote->text().isEmpty());
     m_figures[3]->setText(lengthText(busy));
@@ -279,6 +327,14 @@ void AgentPanel::showDay(const AgentDay &day)
     }
     if (day.calls.empty())
         m_calls->addWidget(new TextLabel(tr("No call has ended yet today."), TextStyle::Small, Ink::Muted, this));
+}
+
+/** What the chosen stretch of the day is; how to look closer while none is chosen. */
+void AgentPanel::showSpan()
+{
+    const QString span = m_strip->describe(m_strip->currentSpan());
+    m_span->setText(span.isEmpty() ? tr("Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.")
+                                   : span);
 }
 
 void AgentPanel::applyLook()

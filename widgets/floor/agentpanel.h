@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/service/agentday.h"
-#include "models/service/floorsession.h"
+#include "models/service/floorview.h"
 
 #include <QWidget>
 
@@ -26,8 +26,10 @@ class AgentPanel : public QWidget
 
 public:
     /** @p reader null: nothing is kept, so the day is what this console saw. */
-    AgentPanel(FloorSession &session, StoreWorker *reader, const Zone &zone, QWidget *parent = nullptr);
+    AgentPanel(const FloorView &floor, StoreWorker *reader, const Zone &zone, QWidget *parent = nullptr);
 
+    /** Looks at another floor; the agent stays. */
+    void setFloor(const FloorView &floor);
     void showAgent(quint32 id);
     quint32 agent() const { return m_id; }
     /** Repaints what hangs on the time. */
@@ -51,13 +53,16 @@ private:
     void buildDay(QVBoxLayout &column);
     void applyLook();
     void load();
+    void showAbsence();
+    void showSpan();
+    void showAlert();
     void showDay(const AgentDay &day);
     void showFigures(const AgentRow &agent);
     TextLabel *addFigure(QHBoxLayout &row, const QString &title);
     const AlertRecord *openAlert() const;
     TimeRange today() const;
 
-    FloorSession &m_session;
+    const FloorView *m_floor;
     StoreWorker *m_reader;
     Zone m_zone;
     quint32 m_id = 0;
@@ -71,6 +76,7 @@ private:
     Button *m_accept;
     TextLabel *m_calm;
     DayStrip *m_strip;
+    TextLabel *m_span; ///< what the chosen stretch is
     TextLabel *m_dayNote;
     QList<TextLabel *> m_figures;
     QVBoxLayout *m_calls = nullptr;

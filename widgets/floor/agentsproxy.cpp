@@ -60,11 +60,11 @@ bool AgentsProxy::Slice::contains(const AgentRow &row) const
 
 AgentsProxy::AgentsProxy(FloorModel &agents, StateLimits limits, QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_agents(agents)
+    , m_agents(&agents)
     , m_limits(std::move(limits))
 {
     setDynamicSortFilter(false);
-    setSourceModel(&m_agents);
+    setSourceModel(m_agents);
     sort(0);
 }
 
@@ -74,12 +74,12 @@ QVariant AgentsProxy::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == FloorModel::Name)
         return QSortFilterProxyModel::data(index, FloorModel::NameRole);
     if (role == Qt::ToolTipRole && index.column() == FloorModel::State)
-        return stateDetail(m_agents.row(mapToSource(index).row()));
+        return stateDetail(m_agents->row(mapToSource(index).row()));
     if (role < RatioRole)
         return QSortFilterProxyModel::data(index, role);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const AgentRow &row = m_agents.row(mapToSource(index).row());
+    const AgentRow &row = m_agents->row(mapToSource(index).row());
     const std::optional<StateLimit> limit = limitOf(row);
     switch (role) {
     case RatioRole:
@@ -100,6 +100,14 @@ QVariant AgentsProxy::headerData(int section, Qt::Orientation orientation, int r
         return QVariant::fromValue(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
     }
     return QSortFilterProxyModel::headerData(section, orientation, role);
+}
+
+void AgentsProxy::setFloor(FloorModel &agents)
+{
+    if (m_agents == &agents)
+        return;
+    m_agents = &agents;
+    setSourceModel(m_agents);
 }
 
 void AgentsProxy::setOrder(Order order)
@@ -162,15 +170,15 @@ void AgentsProxy::refresh()
 bool AgentsProxy::isInPlace() const
 {
     int accepted = 0;
-    for (int row = 0; row < m_agents.rowCount(); ++row) {
-        const bool wanted = accepts(m_agents.row(row));
-        if (wanted != mapFromSource(m_agents.index(row, 0)).isValid())
+    for (int row = 0; row < m_agents->rowCount(); ++row) {
+        const bool wanted = accepts(m_agents->row(row));
+        if (wanted != mapFromSource(m_agents->index(row, 0)).isValid())
             return false;
         accepted += wanted ? 1 : 0;
     }
     for (int row = 1; row < accepted; ++row) {
-        const AgentRow &above = m_agents.row(mapToSource(index(row - 1, 0)).row());
-        const AgentRow &below = m_agents.row(mapToSource(index(row, 0)).row());
+        const AgentRow &above = m_agents->row(mapToSource(index(row - 1, 0)).row());
+        const AgentRow &below = m_agents->row(mapToSource(index(row, 0)).row());
         if (comesFirst(below, above))
             return false;
     }
@@ -206,7 +214,7 @@ bool AgentsProxy::accepts(const AgentRow &row) const
 
 bool AgentsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    return !sourceParent.isValid() && accepts(m_agents.row(sourceRow));
+    return !sourceParent.isValid() && accepts(m_agents->row(sourceRow));
 }
 
 double AgentsProxy::need(const AgentRow &row) const
@@ -217,7 +225,7 @@ double AgentsProxy::need(const AgentRow &row) const
 
 bool AgentsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    return comesFirst(m_agents.row(left.row()), m_agents.row(right.row()));
+    return comesFirst(m_agents->row(left.row()), m_agents->row(right.row()));
 }
 
 bool AgentsProxy::comesFirst(const AgentRow &a, const AgentRow &b) const

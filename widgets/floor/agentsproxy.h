@@ -46,6 +46,8 @@ public:
     /** Words to the left, figures to the right, titles like what stands below them. */
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /** Shows another floor; order, search and slices stay. */
+    void setFloor(FloorModel &agents);
     Order order() const { return m_order; }
     void setOrder(Order order);
     void setSearch(const QString &text);
@@ -82,7 +84,7 @@ private:
     bool isInPlace() const;
     double need(const AgentRow &row) const;
 
-    FloorModel &m_agents;
+    FloorModel *m_agents;
     StateLimits m_limits;
     Order m_order = Order::NeedsMe;
     QString m_search;

@@ -13,6 +13,8 @@
 #include "widgets/floor/agentstable.h"
 #include "widgets/floor/breakpanel.h"
 #include "widgets/floor/indicators.h"
+#include "widgets/floor/momentbar.h"
+#include "widgets/floor/pastbanner.h"
 #include "widgets/floor/piepanel.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -22,6 +24,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +41,8 @@ constexpr int leastWidthForDesk = 940;
 FloorPage::FloorPage(const PageContext &context)
     : m_context(context)
     , m_session(*context.floor)
+    , m_past(m_session, context.reader, context.zone, this)
+    , m_floor(&m_session)
     , m_agents(m_session.agents(), StateLimits(m_session.settings()), this)
     , m_indicators(new Indicators(this))
     , m_pies(new PiePanel(this))
@@ -50,6 +56,8 @@ FloorPage::FloorPage(const PageContext &context)
     , m_panel(new AgentPanel(m_session, context.reader, context.zone, this))
     , m_breaks(new BreakPanel(context.zone, this))
     , m_column(new QWidget(this))
+    , m_banner(new PastBanner(m_session, m_past, context.zone, this))
+    , m_moment(new MomentBar(m_session, m_past, context.zone, this))
 {
     setObjectName(u"floorPage"_s);
     build();
@@ -81,6 +89,7 @@ void FloorPage::build()
     sides->setContentsMargins({});
     sides->setSpacing(0);
     auto *const column = new QVBoxLayout(m_column);
+    column->addWidget(m_banner);
     column->addWidget(m_indicators);
     m_besidePies = new QHBoxLayout;
     m_besidePies->addWidget(m_pies, 1);
@@ -89,6 +98,7 @@ void FloorPage::build()
     m_besideAgents->addWidget(makeAgents(), 1);
     m_besideAgents->addWidget(m_breaks);
     column->addLayout(m_besideAgents, 1);
+    column->addWidget(m_moment);
     sides->addWidget(m_column, 1);
     sides->addWidget(m_panel);
 }
@@ -127,8 +137,21 @@ QWidget *FloorPage::makeAgents()
 
 void FloorPage::connectUp()
 {
-    connect(&m_session, &FloorSession::floorChanged, this, &FloorPage::showFloor);
-    connect(&m_session, &FloorSession::feedChanged, this, &FloorPage::showFloor);
+    const auto showLive = [this] {
+        if (!m_floor->isPast())
+            showFloor();
+    };
+    connect(&m_session, &FloorView::floorChanged, this, showLive);
+    connect(&m_session, &FloorSession::feedChanged, this, showLive);
+    connect(&m_past, &FloorView::floorChanged, this, &FloorPage::showPast);
+    connect(&m_past, &PastView::failed, this, [this](const Error &error) {
+        emit toastWanted(error.text);
+        goLive();
+    });
+    connect(m_moment, &MomentBar::liveWanted, this, &FloorPage::goLive);
+    connect(m_banner, &PastBanner::subjectWanted, this, &FloorPage::showSubject);
+    connect(new QShortcut(QKeySequence(Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, m_moment, &MomentBar::takeFocus);
     connect(&m_session, &FloorSession::settingsChanged, this, [this](const CentreSettings &settings) {
         m_agents.setLimits(StateLimits(settings));
         tick();
@@ -164,7 +187,7 @@ void FloorPage::connectBreaks()
 {
     const auto show = [this](const BreakBoard &board) {
         m_breaks->show(board);
-        m_agents.setAway(board.away, m_context.zone);
+        showAway();
     };
     connect(&m_session, &FloorSession::breaksChanged, this, show);
     connect(&m_session, &FloorSession::breakDone, m_breaks, &BreakPanel::tellDone);
@@ -195,13 +218,13 @@ void FloorPage::placeBreaks()
 
 void FloorPage::showFloor()
 {
-    const bool stale = !m_session.feed().isLive();
-    m_pies->show(m_session.team(), m_session.queues());
+    const bool stale = !m_floor->isHeard();
+    m_pies->show(m_floor->team(), m_floor->queues());
     m_pies->setStale(stale);
     m_table->setStale(stale);
-    m_breaks->setStale(stale);
+    m_breaks->setStale(!m_session.isHeard());
     // Who comes or goes is put in its place at once; all else waits for the next second.
-    if (std::exchange(m_placed, m_session.agents().rowCount()) != m_session.agents().rowCount())
+    if (std::exchange(m_placed, m_floor->agents().rowCount()) != m_floor->agents().rowCount())
         tick();
     showEmptiness();
     // What is told while the feed connects is still the past.
@@ -212,7 +235,7 @@ void FloorPage::showFloor()
 
 void FloorPage::showEmptiness()
 {
-    const int all = m_session.agents().rowCount();
+    const int all = m_floor->agents().rowCount();
     m_count->set(m_agents.rowCount(), Tone::Neutral);
     if (m_agents.rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
@@ -220,6 +243,9 @@ void FloorPage::showEmptiness()
     }
     if (all > 0)
         m_empty->setTexts(tr("No agent fits"), tr("Change the search, or press “Filtered; show all”."));
+    else if (m_floor->isPast())
+        m_empty->setTexts(tr("Nothing is kept of this moment"),
+                          tr("The floor was not listened to. Choose another moment, or press Esc for the present."));
     else if (!m_session.feed().isLive())
         m_empty->setTexts(tr("The floor is not heard yet"),
                           m_session.feed().text.isEmpty() ? tr("Choose in the settings where the floor comes from.")
@@ -231,24 +257,80 @@ void FloorPage::showEmptiness()
     m_stack->setCurrentWidget(m_empty);
 }
 
+QString FloorPage::staleSince() const
+{
+    if (m_floor->isHeard())
+        return {};
+    const std::optional<Moment> heard =
+        m_past.silence() ? std::optional(m_past.silence()->range.from) : m_session.feed().lastHeard;
+    return heard ? m_context.zone.localTime(*heard).toString(u"HH:mm:ss"_s) : u"–"_s;
+}
+
 void FloorPage::tick()
 {
-    m_table->tick(m_session.now());
+    m_table->tick(m_floor->now());
     m_breaks->tick(m_session.now());
     // A floor without agents has told so by now.
     if (m_session.hasFloor() && m_session.feed().isLive())
         setSettled();
-    const bool stale = !m_session.feed().isLive();
-    const QString heard = m_session.feed().lastHeard
-                              ? m_context.zone.localTime(*m_session.feed().lastHeard).toString(u"HH:mm:ss"_s)
-                              : u"–"_s;
+    const bool past = m_floor->isPast();
+    std::optional<ShiftSummary> shift;
+    QString whyNoShift = tr("There is no store, hence no roll.");
+    if (past) {
+        whyNoShift = tr("The rate of an earlier moment is not kept; the Attendance page has the day.");
+    } else if (m_context.shift) {
+        shift = m_context.shift->shift();
+        whyNoShift = m_context.shift->why();
+    }
     m_indicators->show(
-        {m_session, m_context.shift ? m_context.shift->shift() : std::nullopt,
-         m_context.shift ? m_context.shift->why() : tr("There is no store, hence no roll."), stale ? heard : QString(),
-         m_session.since() ? m_context.zone.localTime(*m_session.since()).toString(u"HH:mm"_s) : QString()});
+        {*m_floor, shift, whyNoShift, staleSince(),
+         m_floor->since() ? m_context.zone.localTime(*m_floor->since()).toString(u"HH:mm"_s) : QString()});
+    m_banner->show(past);
+    m_moment->tick();
     if (m_panel->isVisible())
         m_panel->tick();
     showEmptiness();
+}
+
+void FloorPage::setFloor(FloorView &floor)
+{
+    if (m_floor == &floor)
+        return;
+    const quint32 agent = m_table->currentAgent();
+    const int scrolled = m_table->verticalScrollBar()->value();
+    m_floor = &floor;
+    m_agents.setFloor(floor.agents());
+    m_panel->setFloor(floor);
+    m_breaks->setEnabled(!floor.isPast());
+    showAway();
+    showFloor();
+    tick();
+    if (agent != 0)
+        m_table->chooseAgent(agent);
+    m_table->verticalScrollBar()->setValue(scrolled);
+}
+
+/** Who is due back when is of the present. */
+void FloorPage::showAway()
+{
+    m_agents.setAway(m_floor->isPast() ? std::vector<BreakRecord>() : m_session.breaks().away, m_context.zone);
+}
+
+void FloorPage::goLive()
+{
+    setFloor(m_session);
+    m_past.leave();
+    m_moment->showMoment();
+}
+
+void FloorPage::showPast()
+{
+    if (!m_past.isEntered())
+        return;
+    setFloor(m_past);
+    showFloor();
+    tick();
+    m_moment->showMoment();
 }
 
 void FloorPage::choose(quint32 id)
@@ -271,8 +353,8 @@ void FloorPage::closePanel()
 
 void FloorPage::showSubject(const QString &subject)
 {
-    for (int row = 0; row < m_session.agents().rowCount(); ++row) {
-        const AgentRow &agent = m_session.agents().row(row);
+    for (int row = 0; row < m_floor->agents().rowCount(); ++row) {
+        const AgentRow &agent = m_floor->agents().row(row);
         if (agent.key != subject)
             continue;
         m_search->clear();
@@ -352,10 +434,12 @@ bool FloorPage::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-/** Esc takes back one thing at a time: the panel, then the filter, then the search. */
+/** Esc takes back one thing at a time: the past, the panel, the filter, then the search. */
 void FloorPage::goBack()
 {
-    if (m_panel->isVisible())
+    if (m_past.isEntered())
+        goLive();
+    else if (m_panel->isVisible())
         closePanel();
     else if (m_filter->isVisible())
         setFilter({});
@@ -394,7 +478,10 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
         return;
     default: {
         const AgentRow *const agent = m_session.agents().agent(m_table->currentAgent());
-        if (!m_breaks->actOn(event->key(), agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person()))
+        // The desk acts on the present alone.
+        if (m_floor->isPast()
+            || !m_breaks->actOn(event->key(),
+                                agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person()))
             Page::keyPressEvent(event);
     }
     }

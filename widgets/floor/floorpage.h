@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/service/pastview.h"
 #include "widgets/floor/agentsproxy.h"
 #include "widgets/pages.h"
 
@@ -24,9 +25,11 @@ class CountBadge;
 class EmptyState;
 class FilterChip;
 class Indicators;
+class MomentBar;
+class PastBanner;
 class PiePanel;
 
-/** The floor now: four indicators, who does what, the agents by need, and the one that was chosen. */
+/** The floor now, or at an earlier moment: four indicators, who does what, the agents by need, and the chosen one. */
 class FloorPage : public Page
 {
     Q_OBJECT
@@ -60,10 +63,18 @@ private:
     void choose(quint32 id);
     void closePanel();
     void goBack();
+    /** Shows @p floor in place of what is shown; agent, order, filter and scroll position stay. */
+    void setFloor(FloorView &floor);
+    void showAway();
+    void goLive();
+    void showPast();
+    QString staleSince() const;
     void setFilter(const std::vector<AgentsProxy::Slice> &filter);
 
     PageContext m_context;
     FloorSession &m_session;
+    PastView m_past;
+    FloorView *m_floor; ///< what is shown: m_session or m_past
     AgentsProxy m_agents;
     Indicators *m_indicators;
     PiePanel *m_pies;
@@ -80,6 +91,8 @@ private:
     QBoxLayout *m_besidePies = nullptr;
     QBoxLayout *m_besideAgents = nullptr;
     QWidget *m_column;
+    PastBanner *m_banner;
+    MomentBar *m_moment;
     QTimer m_timer;
     int m_placed = -1; ///< how many agents there were when they were last put in order
 };

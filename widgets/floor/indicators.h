@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/service/floorsession.h"
+#include "models/service/floorview.h"
 #include "models/service/shiftsummary.h"
 #include "widgets/common/figure.h"
 
@@ -16,7 +16,7 @@ namespace Floorwalk {
 /** All that the four floor indicators are worded from. */
 struct IndicatorInput
 {
-    const FloorSession &session;
+    const FloorView &session;
     std::optional<ShiftSummary> shift; ///< absent without a roll
     QString whyNoShift; ///< said in place of the attendance rate
     QString staleSince; ///< "14:20:31"; empty while the feed is live

@@ -66,6 +66,33 @@ class TestDayStripGeometry : public QObject
     Q_OBJECT
 
 private slots:
+    void zoomStaysInside_data()
+    {
+        QTest::addColumn<double>("factor");
+        QTest::addColumn<int>("around"); // minutes
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addRow("closer at the middle") << 2.0 << 60 << 30 << 90;
+        QTest::addRow("closer at the start") << 2.0 << 0 << 0 << 60;
+        QTest::addRow("closer at the end") << 2.0 << 120 << 60 << 120;
+        QTest::addRow("no closer than ten minutes") << 100.0 << 60 << 55 << 65;
+        QTest::addRow("no further than the day") << 0.25 << 30 << 0 << 120;
+    }
+    void zoomStaysInside()
+    {
+        const auto minute = [](int minutes) { return momentFromEpochMs(minutes * 60'000LL); };
+        const TimeRange whole{minute(0), minute(120)};
+        QFETCH(double, factor);
+        QFETCH(int, around);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QCOMPARE(zoomed(whole, whole, factor, minute(around)), (TimeRange{minute(from), minute(to)}));
+        QCOMPARE(shiftedTo(whole, {minute(20), minute(60)}, {minute(70), minute(80)}),
+                 (TimeRange{minute(40), minute(80)}));
+        QCOMPARE(shiftedTo(whole, {minute(20), minute(60)}, {minute(30), minute(40)}),
+                 (TimeRange{minute(20), minute(60)}));
+    }
+
     void piecesAreWholePixels_data()
     {
         QTest::addColumn<QString>("day");

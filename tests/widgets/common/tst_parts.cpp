@@ -175,6 +175,33 @@ private slots:
         QCOMPARE(strip.currentSpan(), -1);
     }
 
+    void dayStripComesCloser()
+    {
+        const Moment start = momentFromEpochMs(0);
+        DayStrip strip;
+        strip.resize(300, 40);
+        std::vector<StripSpan> spans;
+        for (int i = 0; i < 16; ++i)
+            spans.push_back(
+                {i % 2 ? StateKey::Talking : StateKey::Ready, {start + i * 30min, start + (i + 1) * 30min}, {}});
+        strip.setDay(spans, {start, start + 8h}, Zone::utc());
+        QTest::keyClick(&strip, Qt::Key_Plus);
+        QVERIFY(strip.shownRange().length() < Millis(8h));
+        QCOMPARE(strip.shownRange().from + strip.shownRange().length() / 2, start + 4h);
+        // A stretch out of sight is brought into it, and more of the same day leaves the part that is seen.
+        QTest::keyClick(&strip, Qt::Key_Home);
+        QCOMPARE(strip.shownRange().from, start);
+        const TimeRange seen = strip.shownRange();
+        spans.push_back({StateKey::Meal, {start + 8h, start + 9h}, {}});
+        strip.setDay(spans, {start, start + 9h}, Zone::utc());
+        QCOMPARE(strip.shownRange(), seen);
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(&strip, Qt::Key_Plus);
+        QCOMPARE(strip.shownRange().length(), Millis(10min));
+        QTest::keyClick(&strip, Qt::Key_0);
+        QCOMPARE(strip.shownRange(), (TimeRange{start, start + 9h}));
+    }
+
     void pieTellsWhichStatesWereClicked()
     {
         PieCard pie;

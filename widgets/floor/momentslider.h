@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/span.h"
+#include "models/domain/zone.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace Floorwalk {
+
+/**
+ * A day as a line with one moment on it; the right end of today is the present. Drag it, or: arrows = a minute, Page Up
+ * and Down = a quarter of an hour, Home and End. Stretches of which nothing is known are marked.
+ */
+class MomentSlider : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MomentSlider(QWidget *parent = nullptr);
+
+    /** @p live: the range ends at the present, and going there is going live. */
+    void setRange(const TimeRange &range, bool live, const Zone &zone);
+    void setUnknown(std::vector<FeedGap> unknown);
+    /** Absent = the present. */
+    void setMoment(std::optional<Moment> moment);
+    const std::optional<Moment> &moment() const { return m_moment; }
+    const TimeRange &range() const { return m_range; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void momentWanted(Moment moment);
+    void liveWanted();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    double xOf(Moment moment) const;
+    Moment momentAt(double x) const;
+    Moment shown() const { return m_moment.value_or(m_range.to); }
+    /** Asks for @p moment, or for the present when it is at the live end. */
+    void want(Moment moment);
+    void step(std::chrono::minutes by);
+    QString describe(Moment moment) const;
+    void paintMarks(QPainter &painter) const;
+    void paintHandle(QPainter &painter) const;
+
+    TimeRange m_range{};
+    Zone m_zone = Zone::utc();
+    std::vector<FeedGap> m_unknown;
+    std::optional<Moment> m_moment;
+    bool m_live = true;
+};
+
+} // namespace Floorwalk
