@@ -80,7 +80,8 @@ AgentPanel::AgentPanel(const FloorView &floor, StoreWorker *reader, const Zone &
 
 void AgentPanel::accept()
 {
-    if (const AlertRecord *const alert = openAlert())
+    const AlertRecord *const alert = openAlert();
+    if (alert && !m_floor->isPast())
         emit accepted(*alert);
 }
 
