@@ -312,7 +312,8 @@ private slots:
         auto *const table = m_window->findChild<AgentsTable *>(u"agents"_s);
         auto *const search = m_window->findChild<QLineEdit *>(u"agentSearch"_s);
         // The page takes the keys when it is opened.
-        m_window->showPage(u"gallery"_s);
+        m_window->inbox()->takeFocus();
+        QVERIFY(!table->hasFocus());
         QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(table->hasFocus());
         QVERIFY(table->currentAgent() != 0);
