@@ -208,15 +208,15 @@ QWidget *AttendancePage::buildRoll()
     auto *frame = new Panel({}, roll);
     frame->body()->addWidget(m_rows);
     m_explain = new ExplainPanel(roll);
-    m_explain->setMinimumHeight(themeOf(this).px(240));
+    // Enough to read a finding without scrolling, at the smallest size too; the rest is for the people.
+    m_explain->setFixedHeight(themeOf(this).px(240));
 
     auto *column = new QVBoxLayout(roll);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(themeOf(this).space(Space::S));
     column->addWidget(m_pills);
-    // A third for the reasons, and at the smallest size enough to read a finding without scrolling.
-    column->addWidget(frame, 2);
-    column->addWidget(m_explain, 1);
+    column->addWidget(frame, 1);
+    column->addWidget(m_explain);
     return roll;
 }
 
