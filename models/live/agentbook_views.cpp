@@ -72,7 +72,7 @@ StateSums AgentBook::sums(AgentIx ix, Moment at) const
     StateSums sums = agent.sums;
     const Moment from = std::max(agent.spanFrom, m_dayFrom);
     if (agent.counting && at > from)
-        sums.add(agent.view.state, agent.view.kind, at - from);
+        sums.add(agent.view.state, at - from);
     return sums;
 }
 

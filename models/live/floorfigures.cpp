@@ -70,7 +70,7 @@ std::optional<double> averageSpeedOfAnswer(const QueueCounts &counts)
     return share(double(counts.waitSum), counts.answered);
 }
 
-void StateSums::add(AgentState state, std::optional<CallKind> kind, Millis time)
+void StateSums::add(AgentState state, Millis time)
 {
     switch (state) {
     case AgentState::Talking:
@@ -98,8 +98,6 @@ void StateSums::add(AgentState state, std::optional<CallKind> kind, Millis time)
     case AgentState::Unknown:
         break;
     }
-    if ((state == AgentState::Talking || state == AgentState::OnHold) && kind == CallKind::Queue)
-        queueTalk += time;
 }
 
 StateSums &StateSums::operator+=(const StateSums &other)
@@ -111,7 +109,6 @@ StateSums &StateSums::operator+=(const StateSums &other)
     ringing += other.ringing;
     paused += other.paused;
     unreachable += other.unreachable;
-    queueTalk += other.queueTalk;
     return *this;
 }
 

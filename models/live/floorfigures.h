@@ -77,10 +77,9 @@ struct StateSums
     Millis ringing{0};
     Millis paused{0};
     Millis unreachable{0};
-    Millis queueTalk{0}; ///< of talk and hold, that of queue calls
     Millis loggedIn() const { return talk + hold + wrap + ready + ringing + paused + unreachable; }
 
-    void add(AgentState state, std::optional<CallKind> kind, Millis time);
+    void add(AgentState state, Millis time);
     StateSums &operator+=(const StateSums &other);
     bool operator==(const StateSums &) const = default;
 };

@@ -86,7 +86,7 @@ void PastFloor::add(const StateSpan &span)
     const TimeRange counted{std::max(span.range.from, m_day.from), std::min(span.range.to, m_at)};
     m_since = std::min(m_since, counted.from);
     follow(agent, span);
-    agent.sums.add(span.state, span.callKind, counted.length());
+    agent.sums.add(span.state, counted.length());
     if (!span.queue.isEmpty() && !agent.queues.contains(span.queue))
         agent.queues << span.queue;
     if (span.range.to > m_at) {
@@ -94,7 +94,7 @@ void PastFloor::add(const StateSpan &span)
         return;
     }
     agent.now.reset();
-    agent.closed.add(span.state, span.callKind, counted.length());
+    agent.closed.add(span.state, counted.length());
     if (!isHandling(span)) {
         agent.bookedTo = span.range.to;
     } else {

@@ -120,7 +120,6 @@ private slots:
         QCOMPARE(fang.certainty, Certainty::Measured);
         QCOMPARE(fang.sums.wrap, Millis(20'000));
         QCOMPARE(fang.sums.hold, Millis(10'000));
-        QCOMPARE(fang.sums.queueTalk, Millis(60'000));
         QCOMPARE(fang.sums.paused, Millis(600'000));
         QCOMPARE(fang.pauses.value(u"小休"_s), (PauseFigure{1, 600}));
         QCOMPARE(figures.agents.value(u"Ben"_s).state, AgentState::LoggedOut);

@@ -90,7 +90,6 @@ private slots:
         QCOMPARE(anna.certainty, Certainty::Measured);
         QCOMPARE(anna.queues, QStringList{u"sales"_s});
         QCOMPARE(anna.sums.talk, Millis(30s));
-        QCOMPARE(anna.sums.queueTalk, Millis(0));
         QCOMPARE(anna.sums.wrap, Millis(15s));
         QCOMPARE(t.record.spans.back().state, AgentState::Talking);
         QCOMPARE(t.record.spans.back().callKind, std::optional(CallKind::Outbound));
