@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 /** What goes first when the window is narrow: the call's length stands in the state's time, mostly. */
 constexpr std::array dispensable{FloorModel::CallLength, FloorModel::Occupancy, FloorModel::Aht, FloorModel::Seat};
-constexpr int leastTime = 150;
 } // namespace
 
 AgentsTable::AgentsTable(AgentsProxy &agents, QWidget *parent)
@@ -147,7 +146,7 @@ void AgentsTable::fitColumns()
         int sum = 0;
         for (int column = 0; column < FloorModel::ColumnCount; ++column) {
             if (!isColumnHidden(column))
-                sum += column == FloorModel::TimeInState ? themeOf(this).px(leastTime) : wanted(column);
+                sum += wanted(column);
         }
         return sum;
     };
@@ -161,8 +160,7 @@ void AgentsTable::fitColumns()
     const int rest = width - total();
     for (int column = 0; column < FloorModel::ColumnCount; ++column) {
         // What is left over goes to the bar, and a part of it to the words.
-        int own =
-            column == FloorModel::TimeInState ? themeOf(this).px(leastTime) + rest - 2 * (rest / 5) : wanted(column);
+        int own = wanted(column) + (column == FloorModel::TimeInState ? rest - 2 * (rest / 5) : 0);
         if (column == FloorModel::Name || column == FloorModel::State)
             own += rest / 5;
         if (!isColumnHidden(column))

@@ -47,6 +47,7 @@ public:
     }
     void open(QObject *, std::function<void(const OpenRecords &)> done) override { done(records); }
     void handle(const AlertCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
+    void handle(const BreakCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
     void decideCertificate(const QString &, bool) override {}
     void givePassword(const QString &, bool) override {}
 
@@ -64,7 +65,7 @@ class TestFloorPast : public QObject
     QTemporaryDir m_folder;
     FixedClock m_clock{at(u"14:21:07"_s)};
 
-    /** From 08:30: everybody ready until noon, then in a call that goes on; silence from 10:00 to 10:20. */
+    /** From 08:30: everybody ready until 13:40, then in a call that goes on; silence from 10:00 to 10:20. */
     static FeedBatch history(int agents, int day)
     {
         FeedBatch batch;
@@ -74,7 +75,7 @@ class TestFloorPast : public QObject
             span.state = AgentState::Ready;
             span.range = {at(u"08:30:00"_s, day), at(u"10:00:00"_s, day)};
             batch.spans.push_back(span);
-            span.range = {at(u"10:20:00"_s, day), at(u"12:00:00"_s, day)};
+            span.range = {at(u"10:20:00"_s, day), at(u"13:40:00"_s, day)};
             batch.spans.push_back(span);
         }
         batch.gaps.push_back({{at(u"10:00:00"_s, day), at(u"10:20:00"_s, day)}, u"connection lost"_s});
@@ -95,7 +96,7 @@ class TestFloorPast : public QObject
             row.state = AgentState::Talking;
             row.callKind = CallKind::Queue;
             row.queue = u"support"_s;
-            row.since = at(u"12:00:00"_s);
+            row.since = at(u"13:40:00"_s);
             update.delta.agents.push_back(row);
         }
         update.delta.team.byState[size_t(AgentState::Talking)] = agents;
@@ -112,7 +113,7 @@ class TestFloorPast : public QObject
             span.state = AgentState::Talking;
             span.callKind = CallKind::Queue;
             span.queue = u"support"_s;
-            span.range = {at(u"12:00:00"_s), Moment::max()};
+            span.range = {at(u"13:40:00"_s), Moment::max()};
             open.spans.push_back(span);
         }
         return open;
@@ -221,7 +222,7 @@ private slots:
         QCOMPARE(days->count(), 2);
         days->setCurrentIndex(1);
         QTRY_VERIFY2(it->banner().contains(u"11-23"_s), qPrintable(it->banner()));
-        QVERIFY(it->banner().contains(u"11:59:59"_s)); // the last that was heard that day
+        QVERIFY(it->banner().contains(u"13:39:59"_s)); // the last that was heard that day
         QTest::keyClick(it->slider(), Qt::Key_Escape);
         QCOMPARE(days->currentIndex(), 0);
         QVERIFY(it->banner().isEmpty());
