@@ -90,10 +90,6 @@
         <source>The recording “%1” could not be read to its end; check the disk.</source>
         <translation>The recording “%1” could not be read to its end; check the disk.</translation>
     </message>
-    <message>
-        <source>“%1” is not a recording; write ami-file:PATH.</source>
-        <translation>“%1” is not a recording; write ami-file:PATH.</translation>
-    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -108,10 +104,6 @@
     <message>
         <source>A punch is missing.</source>
         <translation>A punch is missing.</translation>
-    </message>
-    <message>
-        <source>Papers for the leave (%1) are due.</source>
-        <translation>Papers for the leave (%1) are due.</translation>
     </message>
     <message>
         <source>Phoned, but neither came nor has leave on record.</source>
@@ -842,20 +834,12 @@
         <translation>The store %1 is clean: %2 audit entries, %3 decisions, head %4 %5, compared with %6 copies outside the store.</translation>
     </message>
     <message>
-        <source>verify takes no file; name the store with --store.</source>
-        <translation>verify takes no file; name the store with --store.</translation>
-    </message>
-    <message>
         <source>Copy the store while it is in use.</source>
         <translation>Copy the store while it is in use.</translation>
     </message>
     <message>
         <source>Verify a backup and put it in place of an empty store.</source>
         <translation>Verify a backup and put it in place of an empty store.</translation>
-    </message>
-    <message>
-        <source>Check the store&apos;s integrity and its audit trail; name what does not fit.</source>
-        <translation>Check the store&apos;s integrity and its audit trail; name what does not fit.</translation>
     </message>
     <message>
         <source>There is no display to open the console on. Start it in a desktop session, or see floorwalk --help for what works without one.</source>
@@ -944,10 +928,6 @@
     <message>
         <source>Service level: answered within the limit / (offered − abandoned within it).</source>
         <translation>Service level: answered within the limit / (offered − abandoned within it).</translation>
-    </message>
-    <message>
-        <source>Where the events come from, for example ami-file:PATH.</source>
-        <translation>Where the events come from, for example ami-file:PATH.</translation>
     </message>
     <message>
         <source>Stop at this moment of the feed.</source>
@@ -1114,10 +1094,6 @@
         <translation>“%1” is not a status of a penalty.</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -1232,10 +1208,6 @@
     <message>
         <source>leave (%1)</source>
         <translation>leave (%1)</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1408,10 +1380,6 @@
     <message>
         <source>Why; for money_effects the local rule that allows it.</source>
         <translation>Why; for money_effects the local rule that allows it.</translation>
-    </message>
-    <message>
-        <source>settings list takes nothing more.</source>
-        <translation>settings list takes nothing more.</translation>
     </message>
     <message>
         <source>Name one setting.</source>
@@ -1804,10 +1772,6 @@
         <translation>The last shift of %1 runs until %2. Close the day after it.</translation>
     </message>
     <message>
-        <source>%1 items are still open. Settle them, or leave them waiting.</source>
-        <translation>%1 items are still open. Settle them, or leave them waiting.</translation>
-    </message>
-    <message>
         <source>Reopening a day needs a reason.</source>
         <translation>Reopening a day needs a reason.</translation>
     </message>
@@ -1817,13 +1781,6 @@
         <translation>
             <numerusform>%n item is still open: %1. Settle it, or leave it waiting.</numerusform>
             <numerusform>%n items are still open: %1. Settle them, or leave them waiting.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) are still open. Settle each, or leave it waiting.</source>
-        <translation>
-            <numerusform>%n item is still open. Settle it, or leave it waiting.</numerusform>
-            <numerusform>%n items are still open. Settle each, or leave it waiting.</numerusform>
         </translation>
     </message>
 </context>
@@ -2223,14 +2180,6 @@
         <translation>The option “%1” of the feed address must be a number from %2 to %3.</translation>
     </message>
     <message>
-        <source>Feeds of the kind “%1:” are not supported in this version; use ami://, amis://, ami-file: or sim:.</source>
-        <translation>Feeds of the kind “%1:” are not supported in this version; use ami://, amis://, ami-file: or sim:.</translation>
-    </message>
-    <message>
-        <source>A feed address begins with ami://, amis://, ami-file: or sim:, for example ami://console@pbx.example:5038.</source>
-        <translation>A feed address begins with ami://, amis://, ami-file: or sim:, for example ami://console@pbx.example:5038.</translation>
-    </message>
-    <message>
         <source>The feed address holds a password. Leave it out (ami://user@host:port): Floorwalk asks for it and keeps it in the system’s keychain.</source>
         <translation>The feed address holds a password. Leave it out (ami://user@host:port): Floorwalk asks for it and keeps it in the system’s keychain.</translation>
     </message>
@@ -2346,10 +2295,6 @@
     <message>
         <source>Nothing was imported. Line %1, column %2: %3</source>
         <translation>Nothing was imported. Line %1, column %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 agents are on record.</source>
-        <translation>%1 agents are on record.</translation>
     </message>
     <message>
         <source>the feed</source>
@@ -3042,10 +2987,6 @@
             <numerusform>%n over time</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No meal batches yet (P plans them)</source>
-        <translation>No meal batches yet (P plans them)</translation>
-    </message>
     <message numerus="yes">
         <source>%n meal batches done</source>
         <translation>
@@ -3695,10 +3636,6 @@
         <source>Connecting…</source>
         <translation>Connecting…</translation>
     </message>
-    <message>
-        <source>%1: %2 queues (%3) and %4 agents.</source>
-        <translation>%1: %2 queues (%3) and %4 agents.</translation>
-    </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
@@ -3877,10 +3814,6 @@
             <numerusform>Take the %n agent found on the feed</numerusform>
             <numerusform>Take the %n agents found on the feed</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take the agents found on the feed (test the connection first)</source>
-        <translation>Take the agents found on the feed (test the connection first)</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
@@ -4642,10 +4575,6 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>shown after the next start</source>
-        <translation>shown after the next start</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
@@ -4907,10 +4836,6 @@
         <translation>saving…</translation>
     </message>
     <message>
-        <source>✓ saved %1</source>
-        <translation>✓ saved %1</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -4941,10 +4866,6 @@
     <message>
         <source>plan · real</source>
         <translation>plan · real</translation>
-    </message>
-    <message>
-        <source>Plan 08:30–17:30</source>
-        <translation>Plan 08:30–17:30</translation>
     </message>
     <message>
         <source>Add activity…</source>
@@ -5352,10 +5273,6 @@
 </context>
 <context>
     <name>MachineSettings</name>
-    <message>
-        <source>Where the floor comes from: ami://user@host:5038, sim:, ami-file:PATH …</source>
-        <translation>Where the floor comes from: ami://user@host:5038, sim:, ami-file:PATH …</translation>
-    </message>
     <message>
         <source>Language of the console.</source>
         <translation>Language of the console.</translation>
@@ -5973,14 +5890,6 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 cannot be written: %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be copied to %2: %3.</source>
-        <translation>%1 could not be copied to %2: %3.</translation>
-    </message>
-    <message>
-        <source>its rights cannot be set</source>
-        <translation>its rights cannot be set</translation>
     </message>
     <message>
         <source>The store %1 holds records. A backup is restored into an empty store only: name another with --store.</source>

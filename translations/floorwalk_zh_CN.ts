@@ -90,10 +90,6 @@
         <source>The recording “%1” could not be read to its end; check the disk.</source>
         <translation>录制文件“%1”未能读到结尾，请检查磁盘。</translation>
     </message>
-    <message>
-        <source>“%1” is not a recording; write ami-file:PATH.</source>
-        <translation>“%1”不是录制文件，请写成 ami-file:PATH。</translation>
-    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -108,10 +104,6 @@
     <message>
         <source>A punch is missing.</source>
         <translation>缺卡。</translation>
-    </message>
-    <message>
-        <source>Papers for the leave (%1) are due.</source>
-        <translation>请假（%1）的材料待交。</translation>
     </message>
     <message>
         <source>Phoned, but neither came nor has leave on record.</source>
@@ -837,20 +829,12 @@
         <translation>记录库 %1 完好：审计条目 %2 条，决定 %3 条，链头 %4 %5，已与库外 %6 份副本比对。</translation>
     </message>
     <message>
-        <source>verify takes no file; name the store with --store.</source>
-        <translation>verify 不带文件参数；请用 --store 指定记录库。</translation>
-    </message>
-    <message>
         <source>Copy the store while it is in use.</source>
         <translation>在使用中复制记录库。</translation>
     </message>
     <message>
         <source>Verify a backup and put it in place of an empty store.</source>
         <translation>校验备份，并替换空的记录库。</translation>
-    </message>
-    <message>
-        <source>Check the store&apos;s integrity and its audit trail; name what does not fit.</source>
-        <translation>检查记录库的完整性及审计链，指出不符之处。</translation>
     </message>
     <message>
         <source>There is no display to open the console on. Start it in a desktop session, or see floorwalk --help for what works without one.</source>
@@ -939,10 +923,6 @@
     <message>
         <source>Service level: answered within the limit / (offered − abandoned within it).</source>
         <translation>服务水平：时限内接听 /（呼入 − 时限内放弃）。</translation>
-    </message>
-    <message>
-        <source>Where the events come from, for example ami-file:PATH.</source>
-        <translation>事件来源，例如 ami-file:PATH。</translation>
     </message>
     <message>
         <source>Stop at this moment of the feed.</source>
@@ -1109,10 +1089,6 @@
         <translation>“%1”不是处罚的状态。</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>姓名</translation>
     </message>
@@ -1227,10 +1203,6 @@
     <message>
         <source>leave (%1)</source>
         <translation>请假（%1）</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1403,10 +1375,6 @@
     <message>
         <source>Why; for money_effects the local rule that allows it.</source>
         <translation>理由；对 money_effects 则为允许它的当地规定。</translation>
-    </message>
-    <message>
-        <source>settings list takes nothing more.</source>
-        <translation>settings list 不带其他参数。</translation>
     </message>
     <message>
         <source>Name one setting.</source>
@@ -1798,10 +1766,6 @@
         <translation>%1 的最后一个班次到 %2 才结束。请在之后日结。</translation>
     </message>
     <message>
-        <source>%1 items are still open. Settle them, or leave them waiting.</source>
-        <translation>还有 %1 项未结。请先处理，或留待以后。</translation>
-    </message>
-    <message>
         <source>Reopening a day needs a reason.</source>
         <translation>重开某天需要理由。</translation>
     </message>
@@ -1810,12 +1774,6 @@
         <extracomment>%1 = names</extracomment>
         <translation>
             <numerusform>还有 %n 项未结：%1。请先处理，或留待以后。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) are still open. Settle each, or leave it waiting.</source>
-        <translation>
-            <numerusform>还有 %n 项未结。请先处理，或留待以后。</numerusform>
         </translation>
     </message>
 </context>
@@ -2215,14 +2173,6 @@
         <translation>信号地址的选项“%1”须为 %2 到 %3 之间的数字。</translation>
     </message>
     <message>
-        <source>Feeds of the kind “%1:” are not supported in this version; use ami://, amis://, ami-file: or sim:.</source>
-        <translation>本版本不支持“%1:”类信号；请用 ami://、amis://、ami-file: 或 sim:。</translation>
-    </message>
-    <message>
-        <source>A feed address begins with ami://, amis://, ami-file: or sim:, for example ami://console@pbx.example:5038.</source>
-        <translation>信号地址以 ami://、amis://、ami-file: 或 sim: 开头，例如 ami://console@pbx.example:5038。</translation>
-    </message>
-    <message>
         <source>The feed address holds a password. Leave it out (ami://user@host:port): Floorwalk asks for it and keeps it in the system’s keychain.</source>
         <translation>信号地址中含有密码。请去掉（ami://user@host:port）：程序会询问密码并存入系统钥匙串。</translation>
     </message>
@@ -2338,10 +2288,6 @@
     <message>
         <source>Nothing was imported. Line %1, column %2: %3</source>
         <translation>什么都没有导入。第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>%1 agents are on record.</source>
-        <translation>在档坐席 %1 人。</translation>
     </message>
     <message>
         <source>the feed</source>
@@ -3026,10 +2972,6 @@
             <numerusform>超时 %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No meal batches yet (P plans them)</source>
-        <translation>用餐未排批（按 P 排批）</translation>
-    </message>
     <message numerus="yes">
         <source>%n meal batches done</source>
         <translation>
@@ -3676,10 +3618,6 @@
         <source>Connecting…</source>
         <translation>正在连接…</translation>
     </message>
-    <message>
-        <source>%1: %2 queues (%3) and %4 agents.</source>
-        <translation>%1：%2 个队列（%3），%4 名坐席。</translation>
-    </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
@@ -3855,10 +3793,6 @@
         <translation>
             <numerusform>采用信号中发现的 %n 名坐席</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take the agents found on the feed (test the connection first)</source>
-        <translation>采用信号中发现的坐席（先测试连接）</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
@@ -4615,10 +4549,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>shown after the next start</source>
-        <translation>下次启动后生效</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
@@ -4878,10 +4808,6 @@
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>✓ saved %1</source>
-        <translation>✓ 已保存 %1</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -4912,10 +4838,6 @@
     <message>
         <source>plan · real</source>
         <translation>计划 · 实际</translation>
-    </message>
-    <message>
-        <source>Plan 08:30–17:30</source>
-        <translation>按 08:30–17:30 安排</translation>
     </message>
     <message>
         <source>Add activity…</source>
@@ -5321,10 +5243,6 @@
 </context>
 <context>
     <name>MachineSettings</name>
-    <message>
-        <source>Where the floor comes from: ami://user@host:5038, sim:, ami-file:PATH …</source>
-        <translation>现场数据的来源：ami://user@host:5038、sim:、ami-file:PATH …</translation>
-    </message>
     <message>
         <source>Language of the console.</source>
         <translation>控制台的语言。</translation>
@@ -5942,14 +5860,6 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 无法写入：%2。</translation>
-    </message>
-    <message>
-        <source>%1 could not be copied to %2: %3.</source>
-        <translation>%1 无法复制到 %2：%3。</translation>
-    </message>
-    <message>
-        <source>its rights cannot be set</source>
-        <translation>无法设置其权限</translation>
     </message>
     <message>
         <source>The store %1 holds records. A backup is restored into an empty store only: name another with --store.</source>

@@ -404,7 +404,7 @@ private slots:
         }
         records->reset();
         QVERIFY(QFile::remove(old + u"-before-upgrade-from-1"_s));
-        undoVersionTwo(old);
+        undoNewerVersions(old);
         const Result<void> again = Backup::restore(old, target, may, store.clock);
         QVERIFY2(again.ok(), qPrintable(again.ok() ? QString() : again.error().text));
         QCOMPARE(QDir(store.path({})).entryList({u"second*"_s, u"*part*"_s}),
@@ -524,9 +524,10 @@ private:
                         u"PRAGMA user_version = 1"_s, u"INSERT INTO team (name) VALUES ('客服一组')"_s,
                         u"INSERT INTO person (no, name, team_id, employment) VALUES ('00123', '李娜', 1, 'staff')"_s});
     }
-    static void undoVersionTwo(const QString &path)
+    static void undoNewerVersions(const QString &path)
     {
-        execute(path, {u"DROP TABLE former_team"_s, u"PRAGMA user_version = 1"_s});
+        execute(path, {u"DROP TABLE meal_batch"_s, u"DROP TABLE break_record"_s, u"DROP TABLE former_team"_s,
+                       u"PRAGMA user_version = 1"_s});
     }
 
     static QStringList schemaOf(const Database &database)

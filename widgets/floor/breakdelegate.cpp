@@ -173,13 +173,14 @@ void BreakDelegate::paintAwayLine(const Cell &cell) const
     const QFont strong = theme.font(TextStyle::BodyStrong);
     const QFont small = theme.font(TextStyle::Small);
     int x = paintTile(cell, cell.rect, away.kind);
-    const auto put = [&cell, &x](const QString &text, const QFont &font, Ink ink, int width, Qt::Alignment side) {
-        Paint::text(cell.painter, QRect(x, cell.rect.top(), width, cell.rect.height()), text, font, cell.ink(ink),
-                    side);
+    const auto put = [&cell, &x](const QString &text, const QFont &font, Ink ink, int width, Qt::Alignment side,
+                                 Paint::Cut cut = Paint::Cut::Never) {
+        Paint::text(cell.painter, QRect(x, cell.rect.top(), width, cell.rect.height()), text, font, cell.ink(ink), side,
+                    cut);
         x += width + cell.theme.space(Space::S);
     };
     put(away.name, body, Ink::Text, std::min(theme.px(96), std::max(theme.px(40), Paint::textWidth(away.name, body))),
-        Qt::AlignLeft);
+        Qt::AlignLeft, Paint::Cut::Allowed);
     put(timeText(away), strong, timeInk(away), std::max(theme.px(38), Paint::textWidth(timeText(away), strong)),
         Qt::AlignRight);
     const QString due = dueText(away, false);
@@ -198,7 +199,7 @@ void BreakDelegate::paintTurn(const Cell &cell) const
     const BreakRow &row = cell.row;
     const QFont strong = theme.font(TextStyle::BodyStrong);
     const QFont small = theme.font(TextStyle::Caption);
-    const int number = theme.px(12);
+    const int number = Paint::textWidth(row.turn < 100 ? u"00"_s : u"000"_s, theme.font(TextStyle::Body));
     Paint::text(cell.painter, QRect(cell.rect.left(), cell.rect.top(), number, cell.rect.height()),
                 QString::number(row.turn), theme.font(TextStyle::Body), cell.ink(Ink::Muted), Qt::AlignRight);
     const QString waited = hoursText(m_now - row.restedAt);

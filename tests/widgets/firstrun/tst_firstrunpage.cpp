@@ -103,7 +103,7 @@ private slots:
         part<QLineEdit>(u"feedHost"_s)->setText(u"10.0.0.5"_s);
         part<QLineEdit>(u"feedUser"_s)->setText(u"console"_s);
         part<QPushButton>(u"feedTest"_s)->click();
-        QTRY_VERIFY(part<QLabel>(u"feedResult"_s)->text().contains(u"2 agents"_s));
+        QTRY_VERIFY(part<QLabel>(u"feedResult"_s)->text().contains(u"2 agent(s)"_s)); // no translator here
         m_page->next();
         QVERIFY(part<QRadioButton>(u"teamFeed"_s)->isChecked());
         part<QLineEdit>(u"leaderName"_s)->setText(u"Wang Fang"_s);

@@ -294,7 +294,7 @@ private slots:
         }
         QTest::keyClick(table, Qt::Key_Return); // the agent's card takes the room
         QVERIFY(desk->isVisible());
-        QVERIFY(desk->height() < table->height());
+        QTRY_VERIFY(desk->height() < table->height());
         QTest::keyClick(table, Qt::Key_S);
         QCOMPARE(m_source->breakCommands.size(), acts.size() + 1);
         QTest::keyClick(table, Qt::Key_Escape);
