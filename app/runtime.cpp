@@ -18,6 +18,11 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/** An event is to be seen within 50 ms: less than half of them go to waiting, the rest to taking it in and painting. */
+constexpr Millis pullEvery{20};
+} // namespace
+
 Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
@@ -103,7 +108,7 @@ void Runtime::listen(const Loaded &loaded)
     if (!m_setup.feed)
         return;
     m_feed.listen(feedSetup(loaded));
-    m_floor.start();
+    m_floor.start(pullEvery);
 }
 
 FeedSetup Runtime::feedSetup(const Loaded &loaded)
