@@ -17,8 +17,8 @@ constexpr std::chrono::seconds staleAfter{15};
 constexpr std::chrono::milliseconds digestEvery{250};
 /** How often roster and arrivals are read again for the break desk. */
 constexpr std::chrono::minutes refreshEvery{1};
-/** What is kept of the floor while the store refuses: hours of a big one, some 30 MB. */
-constexpr size_t mostRows = 100'000;
+/** What is kept of the floor while the store does not take it: a day of hundreds told in one go, some 150 MB. */
+constexpr size_t mostRows = 500'000;
 constexpr size_t mostChanges = 10'000;
 
 /** The program itself: what alerts do without a person. */

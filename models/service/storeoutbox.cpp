@@ -51,10 +51,10 @@ void StoreOutbox::giveUpOldest()
     const auto oldest = m_items.begin() + (m_underWay ? 1 : 0);
     m_rows -= oldest->rows;
     m_lost += oldest->rows;
-    if (m_error)
-        m_lostBecause = m_error->text;
+    const Error why = m_error.value_or(Error{Error::Kind::Storage, tr("The store does not keep up."), {}});
+    m_lostBecause = why.text;
     if (oldest->done)
-        oldest->done(m_error.value_or(Error{Error::Kind::Storage, tr("The store does not keep up."), {}}));
+        oldest->done(why);
     m_items.erase(oldest);
     if (!m_underWay)
         m_tries = 0;
