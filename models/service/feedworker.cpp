@@ -66,10 +66,15 @@ FeedWorker::FeedWorker(FeedSetup setup, const Clock &clock)
     , m_changes(mostChanges, StoreOutbox::firstDelay, this)
     , m_rules(m_setup.settings)
     , m_breakTimer(this)
+    , m_breakSetup(this)
     , m_timer(this)
 {
     m_timer.setInterval(digestEvery);
     connect(&m_breakTimer, &QTimer::timeout, this, &FeedWorker::refreshBreaks);
+    connect(&m_breakSetup, &QFutureWatcherBase::finished, this, [this] {
+        if (const Result<BreakSetup> read = m_breakSetup.result(); read && m_feed)
+            m_breaks->refresh(*read);
+    });
     connect(&m_timer, &QTimer::timeout, this, &FeedWorker::digest);
 }
 
@@ -221,10 +226,7 @@ void FeedWorker::refreshBreaks()
 {
     if (!m_setup.loadBreaks)
         return;
-    m_setup.loadBreaks().then(this, [this](const Result<BreakSetup> &setup) {
-        if (setup && m_feed)
-            m_breaks->refresh(*setup);
-    });
+    m_breakSetup.setFuture(m_setup.loadBreaks());
 }
 
 FloorUpdate FeedWorker::take()

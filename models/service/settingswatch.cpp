@@ -12,6 +12,7 @@ SettingsWatch::SettingsWatch(StoreWorker &reader, QObject *parent)
     , m_reader(reader)
 {
     connect(&m_timer, &QTimer::timeout, this, &SettingsWatch::look);
+    connect(&m_answer, &QFutureWatcherBase::finished, this, [this] { take(m_answer.result()); });
 }
 
 void SettingsWatch::start(Millis every)
@@ -25,21 +26,22 @@ void SettingsWatch::look()
     if (m_looking)
         return;
     m_looking = true;
-    m_reader
-        .run([](StoreSession &session) -> Result<CentreSettings> {
-            if (const Result<void> read = session.reload(); !read)
-                return read.error();
-            return session.settings();
-        })
-        .then(this, [this](const Result<CentreSettings> &read) {
-            m_looking = false;
-            if (read && *read != m_settings) {
-                m_settings = *read;
-                emit changed(m_settings);
-            }
-            if (!std::exchange(m_looked, true))
-                emit looked();
-        });
+    m_answer.setFuture(m_reader.run([](StoreSession &session) -> Result<CentreSettings> {
+        if (const Result<void> read = session.reload(); !read)
+            return read.error();
+        return session.settings();
+    }));
+}
+
+void SettingsWatch::take(const Result<CentreSettings> &read)
+{
+    m_looking = false;
+    if (read && *read != m_settings) {
+        m_settings = *read;
+        emit changed(m_settings);
+    }
+    if (!std::exchange(m_looked, true))
+        emit looked();
 }
 
 } // namespace Floorwalk

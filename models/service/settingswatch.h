@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/result.h"
 #include "models/domain/settings.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -34,9 +36,12 @@ signals:
     void changed(const CentreSettings &settings);
 
 private:
+    void take(const Result<CentreSettings> &read);
+
     StoreWorker &m_reader;
     CentreSettings m_settings;
     QTimer m_timer;
+    QFutureWatcher<Result<CentreSettings>> m_answer; ///< may go before it comes, as then() of Qt 6.4 may not
     bool m_looking = false;
     bool m_looked = false;
 };

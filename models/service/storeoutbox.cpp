@@ -28,9 +28,11 @@ StoreOutbox::StoreOutbox(size_t mostRows, Millis delay, QObject *parent)
     , m_mostRows(mostRows)
     , m_delay(delay)
     , m_timer(this)
+    , m_answer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StoreOutbox::sendNext);
+    connect(&m_answer, &QFutureWatcherBase::finished, this, [this] { answered(m_answer.result()); });
 }
 
 void StoreOutbox::post(size_t rows, Send send, Done done)
@@ -65,7 +67,7 @@ void StoreOutbox::sendNext()
     if (m_underWay || m_items.empty())
         return;
     m_underWay = true;
-    m_items.front().send().then(this, [this](const Result<void> &result) { answered(result); });
+    m_answer.setFuture(m_items.front().send());
 }
 
 void StoreOutbox::removeFirst()
