@@ -102,11 +102,12 @@ void Console::build()
     if (problem)
         m_notes << problem->text;
     buildWindow();
+    // Before the pages, whose first look so finds the demo filled and the author of decisions named.
+    m_runtime->start();
     openFirstPage();
     if (firstSteps && m_window->currentPage() == firstRunPage)
         m_window->restore(draft);
     m_window->show();
-    m_runtime->start();
 }
 
 /** The same window made anew over the same floor, in the language that is spoken now. */

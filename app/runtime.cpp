@@ -68,6 +68,7 @@ void Runtime::start()
     QDir().mkpath(QFileInfo(m_setup.storePath).absolutePath());
     if (m_setup.demo)
         fillDemo();
+    m_duty.load(m_reader);
     m_writer
         .run([](StoreSession &session) -> Result<Loaded> {
             Result<std::vector<AlertRecord>> alerts = AlertDesk(session).unfinished();
@@ -88,7 +89,6 @@ void Runtime::start()
                 m_heads->start();
             m_settings.start();
         });
-    m_duty.load();
 }
 
 void Runtime::fillDemo()

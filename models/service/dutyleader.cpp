@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<Actor> lastOnDuty(StoreSession &session)
+{
+    const QString name = session.settings().text(u"duty_leader"_s);
+    return name.isEmpty() ? Result<Actor>(Actor()) : session.actorNamed(name);
+}
+
 Result<Actor> keepName(StoreSession &session, const QString &name)
 {
     const Result<Actor> actor = session.actorNamed(name);
@@ -45,19 +51,25 @@ DutyLeader::DutyLeader(StoreWorker *writer, QObject *parent)
     , m_writer(writer)
 {}
 
-void DutyLeader::load()
+void DutyLeader::load(StoreWorker &reader)
+{
+    reader.run(lastOnDuty).then(this, [this](const Result<Actor> &actor) {
+        if (!actor)
+            askWriter();
+        else if (!actor->name.isEmpty() && !isNamed())
+            take(*actor);
+    });
+}
+
+/** The store is made or upgraded by the writer's opening it. */
+void DutyLeader::askWriter()
 {
     if (!m_writer)
         return;
-    m_writer
-        ->run([](StoreSession &session) -> Result<Actor> {
-            const QString name = session.settings().text(u"duty_leader"_s);
-            return name.isEmpty() ? Result<Actor>(Actor()) : session.actorNamed(name);
-        })
-        .then(this, [this](const Result<Actor> &actor) {
-            if (actor && !actor->name.isEmpty() && !isNamed())
-                take(*actor);
-        });
+    m_writer->run(lastOnDuty).then(this, [this](const Result<Actor> &actor) {
+        if (actor && !actor->name.isEmpty() && !isNamed())
+            take(*actor);
+    });
 }
 
 void DutyLeader::take(const Actor &actor)

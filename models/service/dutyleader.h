@@ -25,8 +25,11 @@ public:
     /** @p writer null: the name lasts as long as the program. */
     explicit DutyLeader(StoreWorker *writer, QObject *parent = nullptr);
 
-    /** Reads who was on duty last. */
-    void load();
+    /**
+     * Reads who was on duty last through @p reader: what is asked of it later is answered later, so that nobody sees a
+     * page before its author is known. Where it cannot read yet, the writer is asked.
+     */
+    void load(StoreWorker &reader);
     /** The name is empty while nobody is on duty. */
     const Actor &actor() const { return m_actor; }
     bool isNamed() const { return !m_actor.name.isEmpty(); }
@@ -40,6 +43,7 @@ signals:
     void failed(const Error &error);
 
 private:
+    void askWriter();
     void take(const Actor &actor);
     StoreWorker *m_writer;
     Actor m_actor;

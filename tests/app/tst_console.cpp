@@ -104,6 +104,7 @@ private slots:
         // A question with a reason half written.
         QTRY_VERIFY(qobject_cast<QWidget *>(QApplication::focusWidget()));
         QTest::keyClick(part<QWidget>(u"rollTable"_s), Qt::Key_E);
+        QVERIFY2(qobject_cast<QLineEdit *>(QApplication::focusWidget()), "a page that is loaded knows who decides");
         QTest::keyClicks(QApplication::focusWidget(), u"seat 7 has no so"_s);
         MainWindow *const before = window();
 

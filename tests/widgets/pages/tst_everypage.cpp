@@ -72,7 +72,7 @@ public:
         if (!ready.result())
             qWarning("%s", qUtf8Printable(ready.result().error().text));
         shift.start();
-        duty.load();
+        duty.load(reader);
         PageContext context{clock, zone, language};
         demo = agents == 500;
         context.demo = demo;
