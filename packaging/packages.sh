@@ -10,6 +10,10 @@ run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 f
 test_packages=(git clang-format-14 clang-tidy-14 clazy python3 xvfb xauth dbus dbus-x11 gnome-keyring
     libreoffice-calc-nogui desktop-file-utils appstream mandoc)
 
+# Everything is built at once, so files of a module are compiled together; a developer's build does not.
+# shellcheck disable=SC2034
+whole_build=(-DCMAKE_UNITY_BUILD=ON)
+
 say() { printf '== %s\n' "$*"; }
 
 # install PACKAGE …: installs those that are missing, as root or by sudo, and says what it does.

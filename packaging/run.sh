@@ -11,7 +11,7 @@ export LC_ALL="${LC_ALL:-C.UTF-8}"
 
 install "${build_packages[@]}" "${run_packages[@]}"
 say "Building (Release) in build/"
-cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DFLOORWALK_TESTS=OFF
+cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DFLOORWALK_TESTS=OFF "${whole_build[@]}"
 cmake --build build --target floorwalk
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

@@ -15,7 +15,7 @@ say "Style: clang-format"
 git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror
 
 say "Building (Release, warnings are errors)"
-cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DWERROR=ON
+cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DWERROR=ON "${whole_build[@]}"
 cmake --build build
 
 say "Translations are up to date and finished"
@@ -42,7 +42,7 @@ packaging/lint.sh
 
 say "Building with sanitizers"
 cmake -S . -B build-sanitize -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 \
-    -DWERROR=ON -DSANITIZE=ON
+    -DWERROR=ON -DSANITIZE=ON "${whole_build[@]}"
 cmake --build build-sanitize
 say "Tests under AddressSanitizer and UndefinedBehaviorSanitizer"
 UBSAN_OPTIONS=print_stacktrace=1 ctest --test-dir build-sanitize --output-on-failure -j 2

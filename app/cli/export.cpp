@@ -18,19 +18,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{u"month"_s, Text::tr("The month, for example 2026-11."), u"MONTH"_s},
-                       {u"team"_s, Text::tr("Only this team."), u"TEAM"_s},
-                       {u"out"_s, Text::tr("The CSV file to write."), u"FILE"_s},
-                       {u"header"_s, Text::tr("Language of the titles: en (default) or zh."), u"LANGUAGE"_s, u"en"_s},
-                       {u"profile"_s, Text::tr("excel (default) opens right in spreadsheets, plain is for machines."),
-                        u"PROFILE"_s, u"excel"_s}});
+    parser.addOptions(
+        {{u"month"_s, ExportText::tr("The month, for example 2026-11."), u"MONTH"_s},
+         {u"team"_s, ExportText::tr("Only this team."), u"TEAM"_s},
+         {u"out"_s, ExportText::tr("The CSV file to write."), u"FILE"_s},
+         {u"header"_s, ExportText::tr("Language of the titles: en (default) or zh."), u"LANGUAGE"_s, u"en"_s},
+         {u"profile"_s, ExportText::tr("excel (default) opens right in spreadsheets, plain is for machines."),
+          u"PROFILE"_s, u"excel"_s}});
     CliRecords::addAuthor(parser);
 }
 
@@ -40,19 +41,19 @@ Result<HrExportOptions> readOptions(const QCommandLineParser &parser)
     HrExportOptions options;
     options.month = QDate::fromString(parser.value(u"month"_s) + u"-01"_s, Qt::ISODate);
     if (!options.month.isValid())
-        return bad(Text::tr("Name the month with --month 2026-11."));
+        return bad(ExportText::tr("Name the month with --month 2026-11."));
     options.team = parser.value(u"team"_s);
     options.file = parser.value(u"out"_s);
     if (options.file.isEmpty())
-        return bad(Text::tr("Name the file to write with --out FILE.csv."));
+        return bad(ExportText::tr("Name the file to write with --out FILE.csv."));
     if (options.file.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
-        return bad(Text::tr("This version writes CSV, which Excel opens. Name a file that ends in .csv."));
+        return bad(ExportText::tr("This version writes CSV, which Excel opens. Name a file that ends in .csv."));
     const QString header = parser.value(u"header"_s);
     const QString profile = parser.value(u"profile"_s);
     if (header != "en"_L1 && header != "zh"_L1)
-        return bad(Text::tr("--header knows en and zh."));
+        return bad(ExportText::tr("--header knows en and zh."));
     if (profile != "excel"_L1 && profile != "plain"_L1)
-        return bad(Text::tr("--profile knows excel and plain."));
+        return bad(ExportText::tr("--profile knows excel and plain."));
     options.chineseHeader = header == "zh"_L1;
     options.profile = profile == "plain"_L1 ? CsvProfile::Plain : CsvProfile::Excel;
     return options;
@@ -80,7 +81,7 @@ Exit run(const CliContext &context, const QCommandLineParser &parser, Exporter e
     if (!rows)
         return Cli::fail(rows.error());
     keepHeadInKeychain(context, (*session)->records());
-    Cli::out(Text::tr("%1 rows written to %2.").arg(*rows).arg(options->file) + u'\n');
+    Cli::out(ExportText::tr("%1 rows written to %2.").arg(*rows).arg(options->file) + u'\n');
     return Exit::Success;
 }
 

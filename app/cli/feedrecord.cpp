@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct FeedRecordText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -50,7 +50,7 @@ struct Writing
 Exit run(const CliContext &context, const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"feed"_s))
-        return Cli::usage(Text::tr("Name the recording with --feed ami-file:PATH."));
+        return Cli::usage(FeedRecordText::tr("Name the recording with --feed ami-file:PATH."));
     const Result<FeedAddress> address = FeedAddress::parse(parser.value(u"feed"_s));
     if (!address)
         return Cli::usage(address.error().text);
@@ -76,12 +76,13 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
     if (writing.error)
         return Cli::fail(*writing.error);
     if (!writing.unassigned.isEmpty()) {
-        CliRecords::warn(Text::tr("Nobody on record goes by these names; they stay unassigned: %1.")
+        CliRecords::warn(FeedRecordText::tr("Nobody on record goes by these names; they stay unassigned: %1.")
                              .arg(writing.unassigned.join(u", "_s)));
     }
-    Cli::out(
-        Text::tr("%1 signs of presence recorded from %2 events.").arg(writing.evidence).arg(summary->statistics.events)
-        + u'\n');
+    Cli::out(FeedRecordText::tr("%1 signs of presence recorded from %2 events.")
+                 .arg(writing.evidence)
+                 .arg(summary->statistics.events)
+             + u'\n');
     return Exit::Success;
 }
 
@@ -92,8 +93,9 @@ const CliCommand feedRecordCommand{
     QT_TRANSLATE_NOOP("Cli", "Tell a recording to the store: presence as evidence, states and calls as history."),
     "--feed ami-file:PATH",
     [](QCommandLineParser &parser) {
-        parser.addOptions({{u"feed"_s, Text::tr("The recording, for example ami-file:floor.ami."), u"ADDRESS"_s},
-                           {u"until"_s, Text::tr("Stop at this moment of the feed."), u"ISO"_s}});
+        parser.addOptions(
+            {{u"feed"_s, FeedRecordText::tr("The recording, for example ami-file:floor.ami."), u"ADDRESS"_s},
+             {u"until"_s, FeedRecordText::tr("Stop at this moment of the feed."), u"ISO"_s}});
     },
     run,
 };

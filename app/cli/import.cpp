@@ -19,25 +19,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{u"dry-run"_s, Text::tr("Say what would happen and write nothing.")},
-                       {u"skip-bad"_s, Text::tr("Take the good rows and leave the bad ones out.")},
-                       {u"strict"_s, Text::tr("Refuse columns that are not known instead of keeping them as remarks.")},
-                       {u"with"_s, Text::tr("Also read this column; only id_no is known."), u"COLUMN"_s}});
+    parser.addOptions(
+        {{u"dry-run"_s, ImportText::tr("Say what would happen and write nothing.")},
+         {u"skip-bad"_s, ImportText::tr("Take the good rows and leave the bad ones out.")},
+         {u"strict"_s, ImportText::tr("Refuse columns that are not known instead of keeping them as remarks.")},
+         {u"with"_s, ImportText::tr("Also read this column; only id_no is known."), u"COLUMN"_s}});
     CliRecords::addAuthor(parser);
 }
 
 QString problemLine(const InputProblem &problem)
 {
-    QString place = Text::tr("%1, line %2").arg(problem.file).arg(problem.line);
+    QString place = ImportText::tr("%1, line %2").arg(problem.file).arg(problem.line);
     if (problem.column > 0)
-        place += Text::tr(", column %1").arg(problem.column);
+        place += ImportText::tr(", column %1").arg(problem.column);
     if (!problem.where.isEmpty())
         place += u" ("_s + problem.where + u')';
     return place + u": "_s + problem.text;
@@ -68,7 +69,7 @@ Exit show(const CliContext &context, const ImportReport &report, const ImportOpt
             CliRecords::warn(problemLine(problem));
         for (const QString &note : report.notes)
             CliRecords::warn(note);
-        Cli::out(Text::tr("%1 new, %2 changed, %3 as before, %4 bad.")
+        Cli::out(ImportText::tr("%1 new, %2 changed, %3 as before, %4 bad.")
                      .arg(report.added)
                      .arg(report.changed)
                      .arg(report.unchanged)
@@ -76,12 +77,12 @@ Exit show(const CliContext &context, const ImportReport &report, const ImportOpt
                  + u'\n');
     }
     if (refused) {
-        CliRecords::warn(
-            Text::tr("Nothing was imported. Correct the rows above, or take only the good ones with --skip-bad."));
+        CliRecords::warn(ImportText::tr(
+            "Nothing was imported. Correct the rows above, or take only the good ones with --skip-bad."));
         return Exit::Failed;
     }
     if (options.dryRun)
-        CliRecords::warn(Text::tr("Nothing was written (--dry-run)."));
+        CliRecords::warn(ImportText::tr("Nothing was written (--dry-run)."));
     return Exit::Success;
 }
 
@@ -90,9 +91,9 @@ using Importer = Result<ImportReport> (Import::*)(const Actor &, const CsvTable 
 Exit run(const CliContext &context, const QCommandLineParser &parser, Importer importer)
 {
     if (parser.positionalArguments().size() != 1)
-        return Cli::usage(Text::tr("Name one file to import."));
+        return Cli::usage(ImportText::tr("Name one file to import."));
     if (parser.isSet(u"with"_s) && parser.value(u"with"_s) != "id_no"_L1)
-        return Cli::usage(Text::tr("--with knows id_no only."));
+        return Cli::usage(ImportText::tr("--with knows id_no only."));
     const ImportOptions options{parser.isSet(u"dry-run"_s), parser.isSet(u"skip-bad"_s), parser.isSet(u"strict"_s),
                                 parser.isSet(u"with"_s)};
     const Result<CsvTable> table = CsvReader::readFile(parser.positionalArguments().first());

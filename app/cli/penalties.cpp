@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct PenaltyText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -30,11 +30,11 @@ QString statusWord(PenaltyStatus status)
 {
     switch (status) {
     case PenaltyStatus::Proposed:
-        return Text::tr("proposed");
+        return PenaltyText::tr("proposed");
     case PenaltyStatus::Confirmed:
-        return Text::tr("confirmed");
+        return PenaltyText::tr("confirmed");
     case PenaltyStatus::Voided:
-        return Text::tr("voided");
+        return PenaltyText::tr("voided");
     default:
         return penaltyStatusName(status);
     }
@@ -46,9 +46,9 @@ QString amounts(const std::optional<Money> &money, double absenceDays, int point
     if (money)
         parts << money->currency() + u' ' + money->amountText();
     if (absenceDays > 0)
-        parts << Text::tr("%1 d").arg(absenceDays);
+        parts << PenaltyText::tr("%1 d").arg(absenceDays);
     if (points > 0)
-        parts << Text::tr("%1 points").arg(points);
+        parts << PenaltyText::tr("%1 points").arg(points);
     return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
 }
 
@@ -58,8 +58,8 @@ QString proposedText(const Finding &finding)
     const QString effects = amounts(finding.money, finding.absenceDays, finding.points);
     if (finding.money || !finding.packMoney)
         return effects;
-    const QString pack =
-        Text::tr("(pack: %1 %2, not applied here)").arg(finding.packMoney->currency(), finding.packMoney->amountText());
+    const QString pack = PenaltyText::tr("(pack: %1 %2, not applied here)")
+                             .arg(finding.packMoney->currency(), finding.packMoney->amountText());
     return effects == u"–"_s ? pack : effects + u' ' + pack;
 }
 
@@ -92,12 +92,12 @@ Exit list(const CliContext &context, const QCommandLineParser &parser)
 {
     const QDate month = QDate::fromString(parser.value(u"month"_s) + u"-01"_s, Qt::ISODate);
     if (!month.isValid())
-        return Cli::usage(Text::tr("Name the month with --month 2026-11."));
+        return Cli::usage(PenaltyText::tr("Name the month with --month 2026-11."));
     std::optional<PenaltyStatus> status;
     if (parser.isSet(u"status"_s)) {
         status = penaltyStatusFromName(parser.value(u"status"_s));
         if (!status)
-            return Cli::usage(Text::tr("“%1” is not a status of a penalty.").arg(parser.value(u"status"_s)));
+            return Cli::usage(PenaltyText::tr("“%1” is not a status of a penalty.").arg(parser.value(u"status"_s)));
     }
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToRead(context);
     if (!session)
@@ -112,9 +112,9 @@ Exit list(const CliContext &context, const QCommandLineParser &parser)
     for (const Person &person : *people)
         byId.emplace(*person.id, &person);
     QJsonArray array;
-    QList<QStringList> rows{{Text::tr("Number"), Text::tr("Person"), Text::tr("Date"), Text::tr("Rule"),
-                             Text::tr("Proposed"), Text::tr("Status"), Text::tr("Final"), Text::tr("By"),
-                             Text::tr("Reason")}};
+    QList<QStringList> rows{{PenaltyText::tr("Number"), PenaltyText::tr("Person"), PenaltyText::tr("Date"),
+                             PenaltyText::tr("Rule"), PenaltyText::tr("Proposed"), PenaltyText::tr("Status"),
+                             PenaltyText::tr("Final"), PenaltyText::tr("By"), PenaltyText::tr("Reason")}};
     for (const Penalty &penalty : *penalties) {
         const auto found = byId.find(penalty.person);
         const Person *person = found == byId.end() ? nullptr : found->second;
@@ -156,7 +156,8 @@ Result<std::vector<PenaltyId>> numbersOf(const QCommandLineParser &parser)
     for (const QString &argument : parser.positionalArguments()) {
         const qint64 number = argument.toLongLong();
         if (number <= 0) {
-            return Error{Error::Kind::BadInput, Text::tr("“%1” is not the number of a penalty.").arg(argument), {}};
+            return Error{
+                Error::Kind::BadInput, PenaltyText::tr("“%1” is not the number of a penalty.").arg(argument), {}};
         }
         ids.emplace_back(number);
     }
@@ -167,7 +168,7 @@ Exit decide(const CliContext &context, const QCommandLineParser &parser, Penalty
 {
     const std::optional<PenaltyDecision> decision = decisionOf(parser, status);
     if (!decision || parser.positionalArguments().isEmpty())
-        return Cli::usage(Text::tr("Name the penalties by their numbers; figures are numbers."));
+        return Cli::usage(PenaltyText::tr("Name the penalties by their numbers; figures are numbers."));
     const auto ids = numbersOf(parser);
     if (!ids)
         return Cli::usage(ids.error().text);
@@ -185,14 +186,15 @@ Exit decide(const CliContext &context, const QCommandLineParser &parser, Penalty
         const Result<void> done = PenaltyDesk(**session).decide(*actor, id, version, *decision);
         if (!done)
             return Cli::fail(done.error());
-        Cli::out(Text::tr("Penalty %1: %2 by %3.").arg(id.value()).arg(statusWord(status), actor->name) + u'\n');
+        Cli::out(PenaltyText::tr("Penalty %1: %2 by %3.").arg(id.value()).arg(statusWord(status), actor->name) + u'\n');
     }
     return Exit::Success;
 }
 
 void addReason(QCommandLineParser &parser)
 {
-    parser.addOption({u"reason"_s, Text::tr("Why; required to void, and wherever a figure is lowered."), u"TEXT"_s});
+    parser.addOption(
+        {u"reason"_s, PenaltyText::tr("Why; required to void, and wherever a figure is lowered."), u"TEXT"_s});
     CliRecords::addAuthor(parser);
 }
 
@@ -203,8 +205,9 @@ const CliCommand penaltiesListCommand{
     QT_TRANSLATE_NOOP("Cli", "List a month's proposed and decided penalties."),
     "--month M [--status S]",
     [](QCommandLineParser &parser) {
-        parser.addOptions({{u"month"_s, Text::tr("The month, for example 2026-11."), u"MONTH"_s},
-                           {u"status"_s, Text::tr("Only this status: proposed, confirmed, voided …"), u"STATUS"_s}});
+        parser.addOptions(
+            {{u"month"_s, PenaltyText::tr("The month, for example 2026-11."), u"MONTH"_s},
+             {u"status"_s, PenaltyText::tr("Only this status: proposed, confirmed, voided …"), u"STATUS"_s}});
     },
     list,
 };
@@ -214,8 +217,8 @@ const CliCommand penaltiesConfirmCommand{
     QT_TRANSLATE_NOOP("Cli", "Confirm proposals of a closed day, as they are or lowered with a reason."),
     "NUMBER… --as NAME",
     [](QCommandLineParser &parser) {
-        parser.addOptions({{u"absence-days"_s, Text::tr("Confirm with fewer days of absence."), u"DAYS"_s},
-                           {u"points"_s, Text::tr("Confirm with fewer points."), u"POINTS"_s}});
+        parser.addOptions({{u"absence-days"_s, PenaltyText::tr("Confirm with fewer days of absence."), u"DAYS"_s},
+                           {u"points"_s, PenaltyText::tr("Confirm with fewer points."), u"POINTS"_s}});
         addReason(parser);
     },
     [](const CliContext &context, const QCommandLineParser &parser) {

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct RecordsText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -49,9 +49,10 @@ void warnOfClock(StoreSession &session)
     const auto last = AuditTrail(session.records()).lastMoment();
     if (!last || !last->has_value() || session.now() + std::chrono::minutes(1) > **last)
         return;
-    CliRecords::warn(Text::tr("The clock stands at %1, before the last entry of the audit trail (%2). What is written "
-                              "now bears that time; check the clock.")
-                         .arg(session.zone().isoSeconds(session.now()), session.zone().isoSeconds(**last)));
+    CliRecords::warn(
+        RecordsText::tr("The clock stands at %1, before the last entry of the audit trail (%2). What is written "
+                        "now bears that time; check the clock.")
+            .arg(session.zone().isoSeconds(session.now()), session.zone().isoSeconds(**last)));
 }
 
 } // namespace
@@ -59,10 +60,10 @@ void warnOfClock(StoreSession &session)
 Result<std::unique_ptr<StoreSession>> CliRecords::openToWrite(const CliContext &context, const QString &holder)
 {
     if (!QDir().mkpath(QFileInfo(context.storePath).absolutePath())) {
-        return Error{
-            Error::Kind::Storage,
-            Text::tr("The folder of “%1” cannot be made. Choose another place with --store.").arg(context.storePath),
-            {}};
+        return Error{Error::Kind::Storage,
+                     RecordsText::tr("The folder of “%1” cannot be made. Choose another place with --store.")
+                         .arg(context.storePath),
+                     {}};
     }
     auto session = StoreSession::open(context.storePath, StoreSession::Access::Command, holder, *context.clock);
     if (session)
@@ -77,15 +78,16 @@ Result<std::unique_ptr<StoreSession>> CliRecords::openToRead(const CliContext &c
 
 void CliRecords::addAuthor(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {u"as"_s, Text::tr("Who does this: a name or an employee number. It stands in the records."), u"NAME"_s});
+    parser.addOption({u"as"_s,
+                      RecordsText::tr("Who does this: a name or an employee number. It stands in the records."),
+                      u"NAME"_s});
 }
 
 Result<Actor> CliRecords::author(StoreSession &session, const QCommandLineParser &parser)
 {
     const QString name = parser.value(u"as"_s).trimmed();
     if (name.isEmpty())
-        return badInput(Text::tr("Say who does this with --as NAME: every decision has an author."));
+        return badInput(RecordsText::tr("Say who does this with --as NAME: every decision has an author."));
     return session.actorNamed(name);
 }
 
@@ -104,15 +106,16 @@ Result<QDate> CliRecords::date(const QCommandLineParser &parser, const QString &
     const std::optional<QDate> day = CsvImports::parseDate(parser.value(name));
     if (day)
         return *day;
-    return badInput(parser.isSet(name) ? Text::tr("“%1” is not a date; 2026-11-23 is expected.").arg(parser.value(name))
-                                       : Text::tr("Name the day with --%1 2026-11-23.").arg(name));
+    return badInput(parser.isSet(name)
+                        ? RecordsText::tr("“%1” is not a date; 2026-11-23 is expected.").arg(parser.value(name))
+                        : RecordsText::tr("Name the day with --%1 2026-11-23.").arg(name));
 }
 
 Result<Person> CliRecords::agent(StoreSession &session, const QCommandLineParser &parser)
 {
     const QString wanted = parser.value(u"agent"_s).trimmed();
     if (wanted.isEmpty())
-        return badInput(Text::tr("Name the person with --agent, by employee number or name."));
+        return badInput(RecordsText::tr("Name the person with --agent, by employee number or name."));
     const auto people = PeopleRepository(session.records()).all(true);
     if (!people)
         return people.error();
@@ -123,12 +126,12 @@ Result<Person> CliRecords::agent(StoreSession &session, const QCommandLineParser
         if (person.name != wanted)
             continue;
         if (found)
-            return badInput(Text::tr("Several people are called “%1”. Give the employee number.").arg(wanted));
+            return badInput(RecordsText::tr("Several people are called “%1”. Give the employee number.").arg(wanted));
         found = &person;
     }
     if (found)
         return *found;
-    return Error{Error::Kind::NotFound, Text::tr("Nobody on record is “%1”.").arg(wanted), {}};
+    return Error{Error::Kind::NotFound, RecordsText::tr("Nobody on record is “%1”.").arg(wanted), {}};
 }
 
 Result<QString> CliRecords::team(StoreSession &session, const QCommandLineParser &parser)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -130,9 +130,10 @@ QString tableText(const QList<QStringList> &rows)
 
 QString queuesText(const FloorFigures &figures)
 {
-    QList<QStringList> rows{{Text::tr("Queue"), Text::tr("Offered"), Text::tr("Answered"), Text::tr("Abandoned"),
-                             Text::tr("Exited"), Text::tr("Waiting"), Text::tr("Service level (%)"),
-                             Text::tr("ASA (s)"), Text::tr("Longest wait (s)"), Text::tr("Talking")}};
+    QList<QStringList> rows{{ReportText::tr("Queue"), ReportText::tr("Offered"), ReportText::tr("Answered"),
+                             ReportText::tr("Abandoned"), ReportText::tr("Exited"), ReportText::tr("Waiting"),
+                             ReportText::tr("Service level (%)"), ReportText::tr("ASA (s)"),
+                             ReportText::tr("Longest wait (s)"), ReportText::tr("Talking")}};
     for (auto it = figures.queues.begin(); it != figures.queues.end(); ++it) {
         const std::optional<double> level = ServiceLevel::of(*it).ignoreAbandons;
         rows << QStringList{it.key(),
@@ -151,9 +152,9 @@ QString queuesText(const FloorFigures &figures)
 
 QString agentsText(const FloorFigures &figures, const Zone &zone)
 {
-    QList<QStringList> rows{{Text::tr("Agent"), Text::tr("State"), Text::tr("Since"), Text::tr("Reason"),
-                             Text::tr("Answered"), Text::tr("Talk (s)"), Text::tr("No answer"),
-                             Text::tr("Paused (s)")}};
+    QList<QStringList> rows{{ReportText::tr("Agent"), ReportText::tr("State"), ReportText::tr("Since"),
+                             ReportText::tr("Reason"), ReportText::tr("Answered"), ReportText::tr("Talk (s)"),
+                             ReportText::tr("No answer"), ReportText::tr("Paused (s)")}};
     for (const AgentFigures &agent : figures.agents) {
         rows << QStringList{agent.key,
                             stateName(agent.state),
@@ -170,15 +171,16 @@ QString agentsText(const FloorFigures &figures, const Zone &zone)
 QString floorText(const FloorFigures &figures, const Zone &zone)
 {
     QString text =
-        Text::tr("The floor from %1 to %2").arg(zone.isoSeconds(figures.from), zone.isoSeconds(figures.to)) + u'\n';
+        ReportText::tr("The floor from %1 to %2").arg(zone.isoSeconds(figures.from), zone.isoSeconds(figures.to))
+        + u'\n';
     for (const FeedGap &gap : figures.gaps) {
-        text += Text::tr("Not heard from %1 to %2: %3; left out of every figure.")
+        text += ReportText::tr("Not heard from %1 to %2: %3; left out of every figure.")
                     .arg(zone.isoSeconds(gap.range.from), zone.isoSeconds(gap.range.to), gap.why)
                 + u'\n';
     }
     if (figures.deaf)
-        text += Text::tr("No live event was heard; only the present state is known, no counts.") + u'\n';
-    text += Text::tr("Service level: answered within the limit / (offered − abandoned within it).") + u'\n';
+        text += ReportText::tr("No live event was heard; only the present state is known, no counts.") + u'\n';
+    text += ReportText::tr("Service level: answered within the limit / (offered − abandoned within it).") + u'\n';
     return text + u'\n' + queuesText(figures) + u'\n' + agentsText(figures, zone);
 }
 
@@ -186,12 +188,12 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{u"feed"_s,
-          Text::tr("Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM."),
+          ReportText::tr("Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM."),
           u"ADDRESS"_s},
-         {u"until"_s, Text::tr("Stop at this moment of the feed."), u"ISO"_s},
-         {u"service-level"_s, Text::tr("Answered within this many seconds is in time."), u"SECONDS"_s, u"20"_s},
-         {u"short-abandon"_s, Text::tr("Callers who gave up within this many seconds are counted apart."), u"SECONDS"_s,
-          u"5"_s}});
+         {u"until"_s, ReportText::tr("Stop at this moment of the feed."), u"ISO"_s},
+         {u"service-level"_s, ReportText::tr("Answered within this many seconds is in time."), u"SECONDS"_s, u"20"_s},
+         {u"short-abandon"_s, ReportText::tr("Callers who gave up within this many seconds are counted apart."),
+          u"SECONDS"_s, u"5"_s}});
 }
 
 std::optional<int> seconds(const QCommandLineParser &parser, const QString &option)
@@ -206,9 +208,9 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
     const std::optional<int> level = seconds(parser, u"service-level"_s);
     const std::optional<int> abandon = seconds(parser, u"short-abandon"_s);
     if (!parser.isSet(u"feed"_s))
-        return Cli::usage(Text::tr("Name the feed with --feed ADDRESS, for example ami-file:floor.ami."));
+        return Cli::usage(ReportText::tr("Name the feed with --feed ADDRESS, for example ami-file:floor.ami."));
     if (!level || !abandon)
-        return Cli::usage(Text::tr("--service-level and --short-abandon want whole seconds from 0 to 86400."));
+        return Cli::usage(ReportText::tr("--service-level and --short-abandon want whole seconds from 0 to 86400."));
     const Result<FeedAddress> address = FeedAddress::parse(parser.value(u"feed"_s));
     if (!address)
         return Cli::usage(address.error().text);

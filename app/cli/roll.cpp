@@ -20,32 +20,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct RollText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 void addDay(QCommandLineParser &parser)
 {
-    parser.addOption({u"date"_s, Text::tr("The shift day, for example 2026-11-23."), u"DATE"_s});
+    parser.addOption({u"date"_s, RollText::tr("The shift day, for example 2026-11-23."), u"DATE"_s});
 }
 
 void addTeam(QCommandLineParser &parser)
 {
-    parser.addOption({u"team"_s, Text::tr("Only this team."), u"TEAM"_s});
+    parser.addOption({u"team"_s, RollText::tr("Only this team."), u"TEAM"_s});
 }
 
 void addAgent(QCommandLineParser &parser)
 {
-    parser.addOption({u"agent"_s, Text::tr("The person: an employee number, or a name only one has."), u"AGENT"_s});
+    parser.addOption({u"agent"_s, RollText::tr("The person: an employee number, or a name only one has."), u"AGENT"_s});
 }
 
 QString planned(const PersonDay &day, const Zone &zone)
 {
     if (day.roster.kind == DayKind::Rest)
-        return Text::tr("rest");
+        return RollText::tr("rest");
     if (day.roster.kind == DayKind::Leave)
-        return Text::tr("leave (%1)").arg(day.roster.leaveKind);
+        return RollText::tr("leave (%1)").arg(day.roster.leaveKind);
     QStringList parts;
     for (const Segment &segment : day.roster.segments)
         parts << zone.localTime(segment.start).toString(u"HH:mm"_s) + u'-'
@@ -71,7 +71,7 @@ QString findingText(const Finding &finding, const Result<const RulePack *> &pack
     if (finding.earlySeconds)
         text += u' ' + AttendanceWords::duration(*finding.earlySeconds);
     if (finding.absenceDays > 0)
-        text += u' ' + Text::tr("%1 d").arg(finding.absenceDays);
+        text += u' ' + RollText::tr("%1 d").arg(finding.absenceDays);
     return text.trimmed();
 }
 
@@ -125,8 +125,9 @@ Exit list(const CliContext &context, const QCommandLineParser &parser)
         return Cli::fail(day.error());
     const Result<const RulePack *> pack = (*session)->packOn(*date);
     QJsonArray json;
-    QList<QStringList> rows{{Text::tr("Employee"), Text::tr("Name"), Text::tr("Team"), Text::tr("Planned"),
-                             Text::tr("Came"), Text::tr("Left"), Text::tr("Findings (provisional)")}};
+    QList<QStringList> rows{{RollText::tr("Employee"), RollText::tr("Name"), RollText::tr("Team"),
+                             RollText::tr("Planned"), RollText::tr("Came"), RollText::tr("Left"),
+                             RollText::tr("Findings (provisional)")}};
     for (const PersonDay &person : day->people) {
         json << dayJson(person, day->zone);
         rows << QStringList{person.person.no.text(),
@@ -151,7 +152,7 @@ Exit mark(const CliContext &context, const QCommandLineParser &parser)
         return Cli::usage(date.error().text);
     const std::optional<RollMark::Kind> kind = rollMarkFromName(parser.value(u"kind"_s));
     if (!kind)
-        return Cli::usage(Text::tr("--kind knows present, missing, excused and correction."));
+        return Cli::usage(RollText::tr("--kind knows present, missing, excused and correction."));
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"roll"_s);
     if (!session)
         return Cli::fail(session.error());
@@ -170,7 +171,7 @@ Exit mark(const CliContext &context, const QCommandLineParser &parser)
     const Result<qint64> marked = RollCall(**session).mark(*actor, entry);
     if (!marked)
         return Cli::fail(marked.error());
-    Cli::out(Text::tr("%1: %2 at %3, entered by %4.")
+    Cli::out(RollText::tr("%1: %2 at %3, entered by %4.")
                  .arg(person->name, rollMarkName(*kind), (*session)->zone().isoSeconds(*at), actor->name)
              + u'\n');
     return Exit::Success;
@@ -207,7 +208,7 @@ Exit notice(const CliContext &context, const QCommandLineParser &parser)
     const Result<qint64> noted = RollCall(**session).notice(*actor, *person->id, *date, record);
     if (!noted)
         return Cli::fail(noted.error());
-    Cli::out(Text::tr("%1: notice of %2 by %3, taken by %4.")
+    Cli::out(RollText::tr("%1: notice of %2 by %3, taken by %4.")
                  .arg(person->name, zone.isoSeconds(record.at), record.channel, actor->name)
              + u'\n');
     return Exit::Success;
@@ -216,7 +217,7 @@ Exit notice(const CliContext &context, const QCommandLineParser &parser)
 QString itemText(const DayOpenItem &item)
 {
     return item.name + u": "_s + item.text
-           + (item.due ? u' ' + Text::tr("Due %1.").arg(item.due->toString(Qt::ISODate)) : QString()) + u'\n';
+           + (item.due ? u' ' + RollText::tr("Due %1.").arg(item.due->toString(Qt::ISODate)) : QString()) + u'\n';
 }
 
 Exit openItems(const CliContext &context, const QCommandLineParser &parser)
@@ -236,7 +237,7 @@ Exit openItems(const CliContext &context, const QCommandLineParser &parser)
     for (const DayOpenItem &item : *items)
         Cli::out(itemText(item));
     if (items->empty())
-        Cli::out(Text::tr("Nothing is open.") + u'\n');
+        Cli::out(RollText::tr("Nothing is open.") + u'\n');
     return Exit::Success;
 }
 
@@ -246,7 +247,7 @@ Exit close(const CliContext &context, const QCommandLineParser &parser)
     if (!date)
         return Cli::usage(date.error().text);
     if (!parser.isSet(u"team"_s))
-        return Cli::usage(Text::tr("Name the team with --team."));
+        return Cli::usage(RollText::tr("Name the team with --team."));
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"day close"_s);
     if (!session)
         return Cli::fail(session.error());
@@ -259,7 +260,7 @@ Exit close(const CliContext &context, const QCommandLineParser &parser)
         return Cli::fail(outcome.error());
     for (const DayOpenItem &item : outcome->waiting)
         Cli::out(itemText(item));
-    Cli::out(Text::tr("%1 is closed for %2 by %3; %4 proposals.")
+    Cli::out(RollText::tr("%1 is closed for %2 by %3; %4 proposals.")
                  .arg(date->toString(Qt::ISODate), outcome->record.team, actor->name)
                  .arg(outcome->proposed)
              + u'\n');
@@ -283,7 +284,7 @@ Exit explain(const CliContext &context, const QCommandLineParser &parser)
     const Zone zone = (*session)->zone();
     if (days->empty()) {
         return Cli::fail({Error::Kind::NotFound,
-                          Text::tr("%1 is not on the roster of %2.").arg(person->name, date->toString(Qt::ISODate)),
+                          RollText::tr("%1 is not on the roster of %2.").arg(person->name, date->toString(Qt::ISODate)),
                           {}});
     }
     const AssessedDay &day = days->front();
@@ -292,18 +293,19 @@ Exit explain(const CliContext &context, const QCommandLineParser &parser)
         return Exit::Success;
     }
     const Result<const RulePack *> pack = (*session)->packOn(*date);
-    Cli::out(Text::tr("%1 (%2), %3, planned %4")
+    Cli::out(RollText::tr("%1 (%2), %3, planned %4")
                  .arg(person->name, person->no.text(), date->toString(Qt::ISODate), planned(day.day, zone))
              + u'\n');
     if (pack)
-        Cli::out(Text::tr("Rules: %1, version %2").arg((*pack)->id, (*pack)->version) + u'\n');
+        Cli::out(RollText::tr("Rules: %1, version %2").arg((*pack)->id, (*pack)->version) + u'\n');
     for (const QString &line : day.day.explain)
         Cli::out(u"  "_s + line + u'\n');
     for (const Finding &finding : day.day.findings)
-        Cli::out(Text::tr("Finding: %1").arg(findingText(finding, pack, context.language)) + u'\n');
+        Cli::out(RollText::tr("Finding: %1").arg(findingText(finding, pack, context.language)) + u'\n');
     if (day.day.findings.empty())
-        Cli::out(Text::tr("No finding.") + u'\n');
-    Cli::out((day.closed ? Text::tr("The day is closed.") : Text::tr("Provisional until the day is closed.")) + u'\n');
+        Cli::out(RollText::tr("No finding.") + u'\n');
+    Cli::out((day.closed ? RollText::tr("The day is closed.") : RollText::tr("Provisional until the day is closed."))
+             + u'\n');
     return Exit::Success;
 }
 
@@ -328,9 +330,9 @@ const CliCommand rollMarkCommand{
         addDay(parser);
         addAgent(parser);
         parser.addOptions(
-            {{u"kind"_s, Text::tr("present (default), missing, excused or correction."), u"KIND"_s, u"present"_s},
-             {u"at"_s, Text::tr("The moment it speaks of, 08:31:05 or ISO 8601; now when absent."), u"TIME"_s},
-             {u"note"_s, Text::tr("Why, or who vouches for it."), u"TEXT"_s}});
+            {{u"kind"_s, RollText::tr("present (default), missing, excused or correction."), u"KIND"_s, u"present"_s},
+             {u"at"_s, RollText::tr("The moment it speaks of, 08:31:05 or ISO 8601; now when absent."), u"TIME"_s},
+             {u"note"_s, RollText::tr("Why, or who vouches for it."), u"TEXT"_s}});
         CliRecords::addAuthor(parser);
     },
     mark,
@@ -343,10 +345,11 @@ const CliCommand rollNoticeCommand{
     [](QCommandLineParser &parser) {
         addDay(parser);
         addAgent(parser);
-        parser.addOptions({{u"at"_s, Text::tr("When the notice came, 07:50 or ISO 8601; now when absent."), u"TIME"_s},
-                           {u"channel"_s, Text::tr("phone (default), wecom, dingtalk …"), u"CHANNEL"_s, u"phone"_s},
-                           {u"expected"_s, Text::tr("When the person expects to arrive."), u"TIME"_s},
-                           {u"reason"_s, Text::tr("What was said."), u"TEXT"_s}});
+        parser.addOptions(
+            {{u"at"_s, RollText::tr("When the notice came, 07:50 or ISO 8601; now when absent."), u"TIME"_s},
+             {u"channel"_s, RollText::tr("phone (default), wecom, dingtalk …"), u"CHANNEL"_s, u"phone"_s},
+             {u"expected"_s, RollText::tr("When the person expects to arrive."), u"TIME"_s},
+             {u"reason"_s, RollText::tr("What was said."), u"TEXT"_s}});
         CliRecords::addAuthor(parser);
     },
     notice,
@@ -371,7 +374,7 @@ const CliCommand dayCloseCommand{
         addDay(parser);
         addTeam(parser);
         parser.addOption(
-            {u"leave-waiting"_s, Text::tr("Close although items are open; they wait until they are due.")});
+            {u"leave-waiting"_s, RollText::tr("Close although items are open; they wait until they are due.")});
         CliRecords::addAuthor(parser);
     },
     close,

@@ -15,26 +15,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Definition = MachineSettingDefinition;
-using Type = MachineSettingDefinition::Type;
+using MachineType = MachineSettingDefinition::Type;
 
 constexpr std::array<Definition, 10> allDefinitions{{
-    {"feed", Type::Address, "", 0, 0, "",
+    {"feed", MachineType::Address, "", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings",
                        "Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …")},
-    {"language", Type::Choice, "", 0, 0, "zh_CN|en", QT_TRANSLATE_NOOP("MachineSettings", "Language of the console.")},
-    {"theme", Type::Choice, "light", 0, 0, "light|dark|highContrast",
+    {"language", MachineType::Choice, "", 0, 0, "zh_CN|en",
+     QT_TRANSLATE_NOOP("MachineSettings", "Language of the console.")},
+    {"theme", MachineType::Choice, "light", 0, 0, "light|dark|highContrast",
      QT_TRANSLATE_NOOP("MachineSettings", "Colours of the console.")},
-    {"scale_percent", Type::Number, "100", 100, 150, "",
+    {"scale_percent", MachineType::Number, "100", 100, 150, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Size of texts and controls, in percent.")},
-    {"page", Type::Text, "", 0, 0, "", QT_TRANSLATE_NOOP("MachineSettings", "The page that was open last.")},
-    {"inbox_folded", Type::Switch, "false", 0, 0, "",
+    {"page", MachineType::Text, "", 0, 0, "", QT_TRANSLATE_NOOP("MachineSettings", "The page that was open last.")},
+    {"inbox_folded", MachineType::Switch, "false", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Whether the inbox is folded to a badge.")},
-    {"first_run_done", Type::Switch, "false", 0, 0, "",
+    {"first_run_done", MachineType::Switch, "false", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Whether the first steps were taken.")},
-    {"window_geometry", Type::Text, "", 0, 0, "", QT_TRANSLATE_NOOP("MachineSettings", "Where the window stood last.")},
-    {"panel_width", Type::Number, "0", 0, 4000, "",
+    {"window_geometry", MachineType::Text, "", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Where the window stood last.")},
+    {"panel_width", MachineType::Number, "0", 0, 4000, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Width of the agent panel in pixels; 0 is the default.")},
-    {"pin.*", Type::Fingerprint, "", 0, 0, "",
+    {"pin.*", MachineType::Fingerprint, "", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "SHA-256 of the certificate that was confirmed for a server.")},
 }};
 
@@ -93,17 +95,17 @@ Result<QString> MachineSettings::normalise(const MachineSettingDefinition &defin
                                            const QString &text)
 {
     switch (definition.type) {
-    case Type::Text:
+    case MachineType::Text:
         return text;
-    case Type::Address:
+    case MachineType::Address:
         return checkedAddress(key, text);
-    case Type::Switch:
+    case MachineType::Switch:
         if (text == "true"_L1 || text == "on"_L1 || text == "1"_L1)
             return u"true"_s;
         if (text == "false"_L1 || text == "off"_L1 || text == "0"_L1)
             return u"false"_s;
         return badValue(key, QCoreApplication::translate("MachineSettings", "expected on or off."));
-    case Type::Number: {
+    case MachineType::Number: {
         bool isNumber = false;
         const int number = text.toInt(&isNumber);
         if (isNumber && number >= definition.least && number <= definition.most)
@@ -112,14 +114,14 @@ Result<QString> MachineSettings::normalise(const MachineSettingDefinition &defin
                                  .arg(definition.least)
                                  .arg(definition.most));
     }
-    case Type::Choice: {
+    case MachineType::Choice: {
         const QStringList choices = QString::fromLatin1(definition.choices).split(u'|');
         if (choices.contains(text))
             return text;
         return badValue(
             key, QCoreApplication::translate("MachineSettings", "expected one of %1.").arg(choices.join(", "_L1)));
     }
-    case Type::Fingerprint: {
+    case MachineType::Fingerprint: {
         const QString hex = QString(text).remove(u':').toLower();
         const bool isHex = std::all_of(hex.begin(), hex.end(),
                                        [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct ColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(CsvColumns)
 };
@@ -49,20 +49,23 @@ Result<CsvColumns> CsvColumns::match(const CsvTable &table, const QList<CsvColum
     columns.m_file = table.file;
     columns.m_header = table.header.cells;
     const auto refuse = [&table](qsizetype column, const QString &what) {
-        return Error{
-            Error::Kind::BadInput,
-            Text::tr("“%1”, line %2, column %3: %4.").arg(table.file).arg(table.header.line).arg(column).arg(what),
-            {}};
+        return Error{Error::Kind::BadInput,
+                     ColumnText::tr("“%1”, line %2, column %3: %4.")
+                         .arg(table.file)
+                         .arg(table.header.line)
+                         .arg(column)
+                         .arg(what),
+                     {}};
     };
     for (int i = 0; i < columns.m_header.size(); ++i) {
         const QString title = columns.m_header[i].trimmed();
         const QString key = keyOf(title, wanted);
         if (key.isEmpty()) {
             if (strict && !title.isEmpty())
-                return refuse(i + 1, Text::tr("the column “%1” is unknown (--strict)").arg(title));
+                return refuse(i + 1, ColumnText::tr("the column “%1” is unknown (--strict)").arg(title));
             columns.m_unknown << i;
         } else if (columns.m_index.contains(key)) {
-            return refuse(i + 1, Text::tr("the column “%1” is there twice").arg(title));
+            return refuse(i + 1, ColumnText::tr("the column “%1” is there twice").arg(title));
         } else {
             columns.m_index.insert(key, i);
         }
@@ -71,7 +74,7 @@ Result<CsvColumns> CsvColumns::match(const CsvTable &table, const QList<CsvColum
         if (!column.required || columns.m_index.contains(column.key))
             continue;
         return Error{Error::Kind::BadInput,
-                     Text::tr("“%1”, line %2: the column “%3” is missing. The header says: %4.")
+                     ColumnText::tr("“%1”, line %2: the column “%3” is missing. The header says: %4.")
                          .arg(table.file)
                          .arg(table.header.line)
                          .arg(column.titles.isEmpty() ? column.key : column.key + u" / "_s + column.titles.first(),
@@ -104,7 +107,7 @@ std::optional<InputProblem> CsvColumns::surplus(const CsvRow &row) const
                 row.line,
                 int(i) + 1,
                 {},
-                Text::tr("“%1” stands beyond the last column of the header").arg(row.cells[i].left(40))};
+                ColumnText::tr("“%1” stands beyond the last column of the header").arg(row.cells[i].left(40))};
         }
     }
     return std::nullopt;

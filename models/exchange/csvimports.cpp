@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(CsvImports)
 };
@@ -96,31 +96,33 @@ Fault readAgent(const CsvColumns &columns, const CsvRow &row, AgentImportRow &ag
     agent.person.name = columns.cell(row, u"name"_s);
     agent.person.team = columns.cell(row, u"team"_s);
     if (agent.person.name.isEmpty())
-        return columns.problem(row, u"name"_s, Text::tr("the name is missing"));
+        return columns.problem(row, u"name"_s, ImportText::tr("the name is missing"));
     if (agent.person.name.size() > longestName)
-        return columns.problem(row, u"name"_s, Text::tr("the name is longer than 64 characters"));
+        return columns.problem(row, u"name"_s, ImportText::tr("the name is longer than 64 characters"));
     if (agent.person.team.isEmpty())
-        return columns.problem(row, u"team"_s, Text::tr("the team is missing"));
+        return columns.problem(row, u"team"_s, ImportText::tr("the team is missing"));
     if (agent.person.team.size() > longestName)
-        return columns.problem(row, u"team"_s, Text::tr("the team is longer than %1 characters").arg(longestName));
+        return columns.problem(row, u"team"_s,
+                               ImportText::tr("the team is longer than %1 characters").arg(longestName));
     static const QRegularExpression separators(u"[;；]"_s);
     for (const QString &member : columns.cell(row, u"feed_member"_s).split(separators, Qt::SkipEmptyParts)) {
         if (member.size() > longestMember)
             return columns.problem(row, u"feed_member"_s,
-                                   Text::tr("a feed member is longer than %1 characters").arg(longestMember));
+                                   ImportText::tr("a feed member is longer than %1 characters").arg(longestMember));
         if (!member.trimmed().isEmpty() && !agent.person.feedMembers.contains(member.trimmed()))
             agent.person.feedMembers << member.trimmed();
     }
     const QString hired = columns.cell(row, u"hired_on"_s);
     agent.person.hiredOn = CsvImports::parseDate(hired);
     if (!hired.isEmpty() && !agent.person.hiredOn)
-        return columns.problem(row, u"hired_on"_s, Text::tr("“%1” is not a date; 2026-11-23 is expected").arg(hired));
+        return columns.problem(row, u"hired_on"_s,
+                               ImportText::tr("“%1” is not a date; 2026-11-23 is expected").arg(hired));
     const QString employment = columns.cell(row, u"employment"_s);
     if (const std::optional<Employment> kind = employmentOf(employment))
         agent.person.employment = *kind;
     else
         return columns.problem(row, u"employment"_s,
-                               Text::tr("“%1” is not staff, intern, minor or agency").arg(employment));
+                               ImportText::tr("“%1” is not staff, intern, minor or agency").arg(employment));
     agent.remarks = columns.remarks(row);
     return std::nullopt;
 }
@@ -131,11 +133,12 @@ Fault clash(const CsvColumns &columns, const CsvRow &row, const AgentImportRow &
 {
     if (const int other = numbers.value(agent.person.no.text()))
         return columns.problem(row, employeeNo.key,
-                               Text::tr("“%1” stands on line %2 already").arg(agent.person.no.text()).arg(other));
+                               ImportText::tr("“%1” stands on line %2 already").arg(agent.person.no.text()).arg(other));
     for (const QString &member : agent.person.feedMembers) {
         if (const int other = members.value(member))
-            return columns.problem(row, u"feed_member"_s,
-                                   Text::tr("“%1” belongs to the person on line %2 already").arg(member).arg(other));
+            return columns.problem(
+                row, u"feed_member"_s,
+                ImportText::tr("“%1” belongs to the person on line %2 already").arg(member).arg(other));
     }
     numbers.insert(agent.person.no.text(), row.line);
     for (const QString &member : agent.person.feedMembers)
@@ -172,7 +175,7 @@ Fault readPunch(const CsvColumns &columns, const CsvRow &row, const Zone &zone, 
         punch.minutesOnly = noSeconds.match(text).hasMatch();
     } else {
         return columns.problem(row, u"moment"_s,
-                               Text::tr("“%1” is not a moment; 2026-11-23 08:31:05 is expected")
+                               ImportText::tr("“%1” is not a moment; 2026-11-23 08:31:05 is expected")
                                    .arg(columns.cell(row, u"moment"_s).left(40)));
     }
     const QString direction = columns.cell(row, u"direction"_s).toLower();
@@ -183,7 +186,8 @@ Fault readPunch(const CsvColumns &columns, const CsvRow &row, const Zone &zone, 
     else if (out.contains(direction))
         punch.direction = EvidenceKind::PunchOut;
     else if (!direction.isEmpty())
-        return columns.problem(row, u"direction"_s, Text::tr("“%1” is neither in nor out").arg(direction.left(40)));
+        return columns.problem(row, u"direction"_s,
+                               ImportText::tr("“%1” is neither in nor out").arg(direction.left(40)));
     punch.remarks = columns.remarks(row);
     return std::nullopt;
 }
@@ -222,15 +226,15 @@ Result<CsvImport<AgentImportRow>> CsvImports::agents(const CsvTable &table, cons
     CsvImport<AgentImportRow> result;
     begin(result, table);
     if (!columns->unknownTitles().isEmpty())
-        result.notes
-            << Text::tr("Columns that are not known were left out: %1.").arg(columns->unknownTitles().join(u", "_s));
+        result.notes << ImportText::tr("Columns that are not known were left out: %1.")
+                            .arg(columns->unknownTitles().join(u", "_s));
     if (columns->has(u"id_no"_s)) {
-        result.notes << (options.withIdNo ? Text::tr(
+        result.notes << (options.withIdNo ? ImportText::tr(
                              "ID numbers are not stored by this version: it has no encrypted place for them yet.")
-                                          : Text::tr("ID numbers are in the file and were not read."));
+                                          : ImportText::tr("ID numbers are in the file and were not read."));
     }
     if (columns->has(u"phone"_s))
-        result.notes << Text::tr(
+        result.notes << ImportText::tr(
             "Phone numbers are not stored by this version: it has no encrypted place for them yet.");
     QHash<QString, int> numbers;
     QHash<QString, int> members;
@@ -266,7 +270,7 @@ Result<CsvImport<PunchImportRow>> CsvImports::punches(const CsvTable &table, con
     CsvImport<PunchImportRow> result;
     begin(result, table);
     if (!columns->unknownTitles().isEmpty())
-        result.notes << Text::tr("Columns kept as remarks: %1.").arg(columns->unknownTitles().join(u", "_s));
+        result.notes << ImportText::tr("Columns kept as remarks: %1.").arg(columns->unknownTitles().join(u", "_s));
     for (const CsvRow &row : table.rows) {
         Fault fault = columns->surplus(row);
         const std::optional<EmployeeNo> no = fault ? std::nullopt : readNo(*columns, row, fault);

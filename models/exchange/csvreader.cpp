@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct ReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
@@ -51,7 +51,7 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.startsWith("PK\x03\x04")) {
         return badFile(
-            Text::tr("“%1” is an Excel workbook (XLSX). Save it as “CSV UTF-8” in Excel and import that file.")
+            ReaderText::tr("“%1” is an Excel workbook (XLSX). Save it as “CSV UTF-8” in Excel and import that file.")
                 .arg(fileName));
     }
     const bool utf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
@@ -60,12 +60,12 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &fileName)
         QStringDecoder decoder(little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
         const QString text = decoder.decode(bytes);
         if (decoder.hasError() || (bytes.size() % 2) != 0)
-            return badFile(Text::tr("“%1” is cut off or is not Unicode text. Save it again.").arg(fileName));
+            return badFile(ReaderText::tr("“%1” is cut off or is not Unicode text. Save it again.").arg(fileName));
         return Decoded{text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text,
                        little ? u"UTF-16LE"_s : u"UTF-16BE"_s};
     }
     if (bytes.contains('\0'))
-        return badFile(Text::tr("“%1” is not a text file. A CSV file is expected.").arg(fileName));
+        return badFile(ReaderText::tr("“%1” is not a text file. A CSV file is expected.").arg(fileName));
     QStringDecoder utf8(QStringConverter::Utf8);
     QString text = utf8.decode(bytes);
     if (!utf8.hasError()) {
@@ -80,7 +80,7 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &fileName)
         if (!gb.hasError() && !text.contains(QChar::ReplacementCharacter))
             return Decoded{std::move(text), u"GB18030"_s};
     }
-    return badFile(Text::tr("“%1”, line %2: the text is neither UTF-8 nor GB18030. Save the file as “CSV UTF-8”.")
+    return badFile(ReaderText::tr("“%1”, line %2: the text is neither UTF-8 nor GB18030. Save the file as “CSV UTF-8”.")
                        .arg(fileName)
                        .arg(firstBadLine(bytes, gbLikely ? "GB18030" : "UTF-8")));
 }
@@ -132,10 +132,10 @@ public:
             else
                 m_table.rows.push_back(std::move(row));
             if (qsizetype(m_table.rows.size()) > m_limits.rows)
-                return place(m_line, 0, Text::tr("the file has more than %1 rows; split it").arg(m_limits.rows));
+                return place(m_line, 0, ReaderText::tr("the file has more than %1 rows; split it").arg(m_limits.rows));
         }
         if (m_table.header.cells.isEmpty() && m_table.problems.empty())
-            return badFile(Text::tr("“%1” is empty: a header line is expected.").arg(m_table.file));
+            return badFile(ReaderText::tr("“%1” is empty: a header line is expected.").arg(m_table.file));
         if (m_table.header.cells.isEmpty())
             return place(m_table.problems[0].line, m_table.problems[0].column, m_table.problems[0].text);
         return {};
@@ -147,8 +147,9 @@ private:
     Error place(int line, qsizetype column, const QString &what) const
     {
         if (column == 0)
-            return badFile(Text::tr("“%1”, line %2: %3.").arg(m_table.file).arg(line).arg(what));
-        return badFile(Text::tr("“%1”, line %2, column %3: %4.").arg(m_table.file).arg(line).arg(column).arg(what));
+            return badFile(ReaderText::tr("“%1”, line %2: %3.").arg(m_table.file).arg(line).arg(what));
+        return badFile(
+            ReaderText::tr("“%1”, line %2, column %3: %4.").arg(m_table.file).arg(line).arg(column).arg(what));
     }
 
     /** Excel's "sep=;" on a line of its own. */
@@ -179,14 +180,14 @@ private:
         for (;;) {
             const int column = int(row.cells.size()) + 1;
             if (column > m_limits.columns)
-                return place(m_line, column, Text::tr("more than %1 columns").arg(m_limits.columns));
+                return place(m_line, column, ReaderText::tr("more than %1 columns").arg(m_limits.columns));
             const bool guarded = peek() == u'=' && peek(1) == u'"';
             Result<QString> cell = guarded || peek() == u'"' ? readQuoted(column, guarded) : readBare(column);
             if (!cell)
                 return cell.error();
             if (cell->size() > m_limits.cellCharacters)
                 return place(row.line, column,
-                             Text::tr("a cell of more than %1 characters").arg(m_limits.cellCharacters));
+                             ReaderText::tr("a cell of more than %1 characters").arg(m_limits.cellCharacters));
             row.cells << unguarded(std::move(*cell));
             if (m_at < m_text.size() && peek() == m_table.separator) {
                 ++m_at;
@@ -202,8 +203,9 @@ private:
         const qsizetype start = m_at;
         while (m_at < m_text.size() && !atLineEnd() && peek() != m_table.separator) {
             if (peek() == u'"')
-                markBroken(column, Text::tr("a quote inside a cell that does not begin with one; write it twice and "
-                                            "put the whole cell in quotes"));
+                markBroken(column,
+                           ReaderText::tr("a quote inside a cell that does not begin with one; write it twice and "
+                                          "put the whole cell in quotes"));
             ++m_at;
         }
         return m_text.mid(start, m_at - start).toString();
@@ -216,7 +218,7 @@ private:
         QString cell;
         for (qsizetype start = m_at;;) {
             if (m_at >= m_text.size())
-                return place(openedOn, column, Text::tr("the quote that opens here is never closed"));
+                return place(openedOn, column, ReaderText::tr("the quote that opens here is never closed"));
             if (atLineEnd()) {
                 const bool pair = peek() == u'\r' && peek(1) == u'\n';
                 m_at += pair ? 2 : 1;
@@ -235,7 +237,7 @@ private:
             ++m_at;
         }
         if (m_at < m_text.size() && !atLineEnd() && peek() != m_table.separator) {
-            markBroken(column, Text::tr("text after the closing quote"));
+            markBroken(column, ReaderText::tr("text after the closing quote"));
             while (m_at < m_text.size() && !atLineEnd() && peek() != m_table.separator)
                 ++m_at;
         }
@@ -274,14 +276,17 @@ Result<CsvTable> CsvReader::readFile(const QString &path, const CsvLimits &limit
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{Error::Kind::NotFound, Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()), {}};
+        return Error{
+            Error::Kind::NotFound, ReaderText::tr("“%1” cannot be read: %2.").arg(path, file.errorString()), {}};
     }
     if (file.size() > limits.bytes)
-        return badFile(Text::tr("“%1” is larger than %2 MB. Split it.").arg(path).arg(limits.bytes / (1024 * 1024)));
+        return badFile(
+            ReaderText::tr("“%1” is larger than %2 MB. Split it.").arg(path).arg(limits.bytes / (1024 * 1024)));
     // One byte more than allowed, so that a pipe without a size is bounded too.
     const QByteArray bytes = file.read(limits.bytes + 1);
     if (bytes.size() > limits.bytes)
-        return badFile(Text::tr("“%1” is larger than %2 MB. Split it.").arg(path).arg(limits.bytes / (1024 * 1024)));
+        return badFile(
+            ReaderText::tr("“%1” is larger than %2 MB. Split it.").arg(path).arg(limits.bytes / (1024 * 1024)));
     return read(bytes, QFileInfo(path).fileName(), limits);
 }
 

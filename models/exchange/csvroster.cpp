@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct RosterText
 {
     Q_DECLARE_TR_FUNCTIONS(CsvImports)
 };
@@ -102,24 +102,24 @@ std::optional<RosterImportRow> readLine(const CsvColumns &columns, const CsvRow 
     const QString dateText = columns.cell(row, u"date"_s);
     const std::optional<QDate> date = CsvImports::parseDate(dateText);
     if (!date)
-        return bad(u"date"_s, Text::tr("“%1” is not a date; 2026-11-23 is expected").arg(dateText.left(40)));
+        return bad(u"date"_s, RosterText::tr("“%1” is not a date; 2026-11-23 is expected").arg(dateText.left(40)));
     const QString kindText = columns.cell(row, u"kind"_s);
     const std::optional<Kind> kind = kindOf(kindText);
     if (!kind)
-        return bad(
-            u"kind"_s,
-            Text::tr("“%1” is not a kind of day; work, rest or a kind of leave is expected").arg(kindText.left(40)));
+        return bad(u"kind"_s, RosterText::tr("“%1” is not a kind of day; work, rest or a kind of leave is expected")
+                                  .arg(kindText.left(40)));
     RosterImportRow day{row.line,  *no,         *date, columns.cell(row, u"shift"_s),
                         kind->day, kind->leave, {},    columns.remarks(row)};
     if (day.shift.size() > 64)
-        return bad(u"shift"_s, Text::tr("the name of the shift is longer than 64 characters"));
+        return bad(u"shift"_s, RosterText::tr("the name of the shift is longer than 64 characters"));
     if (kind->day != DayKind::Work)
         return day;
     for (const QString &key : {u"start"_s, u"end"_s}) {
         const QString text = columns.cell(row, key);
         if (!CsvImports::parseTime(text))
-            return bad(key, text.isEmpty() ? Text::tr("the time is missing; a working day has a start and an end")
-                                           : Text::tr("“%1” is not a time; 08:30 is expected").arg(text.left(40)));
+            return bad(key, text.isEmpty()
+                                ? RosterText::tr("the time is missing; a working day has a start and an end")
+                                : RosterText::tr("“%1” is not a time; 08:30 is expected").arg(text.left(40)));
     }
     const QTime start = *CsvImports::parseTime(columns.cell(row, u"start"_s));
     const QTime end = *CsvImports::parseTime(columns.cell(row, u"end"_s));
@@ -131,15 +131,15 @@ std::optional<RosterImportRow> readLine(const CsvColumns &columns, const CsvRow 
 QString merge(RosterImportRow &day, const RosterImportRow &line)
 {
     if (day.kind != line.kind || day.leaveKind != line.leaveKind)
-        return Text::tr("line %1 gives this person another kind of day on this date").arg(day.line);
+        return RosterText::tr("line %1 gives this person another kind of day on this date").arg(day.line);
     if (line.segments.empty())
-        return Text::tr("this person's day stands on line %1 already").arg(day.line);
+        return RosterText::tr("this person's day stands on line %1 already").arg(day.line);
     if (day.shift != line.shift && !line.shift.isEmpty() && !day.shift.isEmpty())
-        return Text::tr("line %1 gives this person another shift on this date").arg(day.line);
+        return RosterText::tr("line %1 gives this person another shift on this date").arg(day.line);
     const Segment &added = line.segments.front();
     for (const Segment &segment : day.segments) {
         if (added.start < segment.end && segment.start < added.end)
-            return Text::tr("the times overlap those on line %1").arg(day.line);
+            return RosterText::tr("the times overlap those on line %1").arg(day.line);
     }
     day.segments.push_back(added);
     std::sort(day.segments.begin(), day.segments.end(),
@@ -158,8 +158,8 @@ Result<CsvImport<RosterImportRow>> CsvImports::roster(const CsvTable &table, con
     CsvImport<RosterImportRow> result;
     result.problems = table.problems;
     if (!columns->unknownTitles().isEmpty())
-        result.notes
-            << Text::tr("Columns that are not known were left out: %1.").arg(columns->unknownTitles().join(u", "_s));
+        result.notes << RosterText::tr("Columns that are not known were left out: %1.")
+                            .arg(columns->unknownTitles().join(u", "_s));
     std::map<std::pair<QString, QDate>, size_t> days;
     for (const CsvRow &row : table.rows) {
         std::optional<InputProblem> fault = columns->surplus(row);
@@ -183,11 +183,12 @@ Result<CsvImport<RosterImportRow>> CsvImports::roster(const CsvTable &table, con
             continue;
         const RosterImportRow &after = result.rows[next->second];
         if (day.segments.back().end > after.segments.front().start) {
-            result.problems.push_back({table.file,
-                                       after.line,
-                                       0,
-                                       {},
-                                       Text::tr("the shift begins before the one on line %1 ends").arg(day.line)});
+            result.problems.push_back(
+                {table.file,
+                 after.line,
+                 0,
+                 {},
+                 RosterText::tr("the shift begins before the one on line %1 ends").arg(day.line)});
         }
     }
     std::stable_sort(result.problems.begin(), result.problems.end(),

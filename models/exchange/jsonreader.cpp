@@ -66,10 +66,10 @@ QString escapedKey(QString key)
 }
 
 /** Recursive descent over the decoded text; stops at the first problem. */
-class Parser
+class JsonParser
 {
 public:
-    Parser(const QString &text, const QString &file, int depth)
+    JsonParser(const QString &text, const QString &file, int depth)
         : m_text(text)
         , m_file(file)
         , m_depthLeft(depth)
@@ -136,7 +136,7 @@ private:
     std::optional<InputProblem> m_problem;
 };
 
-bool Parser::value(JsonValue &into, const QString &pointer)
+bool JsonParser::value(JsonValue &into, const QString &pointer)
 {
     into.line = m_line;
     into.column = m_column;
@@ -161,7 +161,7 @@ bool Parser::value(JsonValue &into, const QString &pointer)
     return word(into);
 }
 
-bool Parser::object(JsonValue &into)
+bool JsonParser::object(JsonValue &into)
 {
     into.type = JsonValue::Type::Object;
     QSet<QString> seen;
@@ -208,7 +208,7 @@ bool Parser::object(JsonValue &into)
     }
 }
 
-bool Parser::array(JsonValue &into)
+bool JsonParser::array(JsonValue &into)
 {
     into.type = JsonValue::Type::Array;
     next();
@@ -232,7 +232,7 @@ bool Parser::array(JsonValue &into)
     }
 }
 
-bool Parser::string(QString &into, const QString &pointer)
+bool JsonParser::string(QString &into, const QString &pointer)
 {
     next();
     while (m_at < m_text.size()) {
@@ -258,7 +258,7 @@ bool Parser::string(QString &into, const QString &pointer)
                 QCoreApplication::translate("JsonReader", "The file ends inside a text; a closing quote is missing."));
 }
 
-bool Parser::hex(ushort &into, const QString &pointer)
+bool JsonParser::hex(ushort &into, const QString &pointer)
 {
     bool fine = m_at + 4 <= m_text.size();
     for (int i = 0; fine && i < 4; ++i) {
@@ -274,7 +274,7 @@ bool Parser::hex(ushort &into, const QString &pointer)
     return true;
 }
 
-bool Parser::escape(QString &into, const QString &pointer)
+bool JsonParser::escape(QString &into, const QString &pointer)
 {
     static constexpr QStringView names = u"\"\\/bfnrt";
     static constexpr QStringView meanings = u"\"\\/\b\f\n\r\t";
@@ -314,7 +314,7 @@ bool Parser::escape(QString &into, const QString &pointer)
     return true;
 }
 
-bool Parser::digits()
+bool JsonParser::digits()
 {
     const qsizetype from = m_at;
     while (peek() >= u'0' && peek() <= u'9')
@@ -322,7 +322,7 @@ bool Parser::digits()
     return m_at > from;
 }
 
-bool Parser::number(JsonValue &into)
+bool JsonParser::number(JsonValue &into)
 {
     into.type = JsonValue::Type::Number;
     const qsizetype from = m_at;
@@ -346,7 +346,7 @@ bool Parser::number(JsonValue &into)
            || stop(into.pointer, QCoreApplication::translate("JsonReader", "This is not a number as JSON writes it."));
 }
 
-bool Parser::word(JsonValue &into)
+bool JsonParser::word(JsonValue &into)
 {
     const QStringView rest = QStringView(m_text).mid(m_at);
     const auto take = [this, &into, rest](QLatin1StringView name, JsonValue::Type type, bool truth) {
@@ -402,7 +402,7 @@ JsonRead readJson(const QByteArray &bytes, const QString &file, JsonLimits limit
                                  .arg(uchar(body[invalid]), 2, 16, QLatin1Char('0'))}};
     }
     const QString text = QString::fromUtf8(body);
-    return Parser(text, file, limits.depth).run();
+    return JsonParser(text, file, limits.depth).run();
 }
 
 } // namespace Floorwalk

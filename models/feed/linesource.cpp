@@ -6,7 +6,7 @@
 namespace Floorwalk {
 
 namespace {
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 sourcePiece = 64 * 1024;
 }
 
 Result<QByteArray> FileLines::read()
@@ -22,7 +22,7 @@ Result<QByteArray> FileLines::read()
                          m_file.errorString()};
         }
     }
-    const QByteArray piece = m_file.read(pieceBytes);
+    const QByteArray piece = m_file.read(sourcePiece);
     if (!piece.isEmpty())
         return piece;
     if (m_file.error() != QFileDevice::NoError) {
@@ -59,10 +59,10 @@ ProgramLines::~ProgramLines()
 Result<QByteArray> ProgramLines::read()
 {
     if (m_process.bytesAvailable() > 0 || m_process.waitForReadyRead(-1))
-        return m_process.read(pieceBytes);
+        return m_process.read(sourcePiece);
     m_process.waitForFinished(-1);
     if (m_process.bytesAvailable() > 0)
-        return m_process.read(pieceBytes);
+        return m_process.read(sourcePiece);
     m_ended = true;
     if (m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0) {
         return Error{Error::Kind::Network,

@@ -17,7 +17,7 @@ namespace Floorwalk {
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct RecordingText
 {
     Q_DECLARE_TR_FUNCTIONS(Recording)
 };
@@ -41,8 +41,8 @@ Result<std::unique_ptr<Recording>> openJsonl(std::unique_ptr<LineSource> source,
 {
     return opened(LineRecording<JsonlTeller>::open(
         std::move(source), sink,
-        Text::tr("“%1” told no JSON line with “t” and “type”; floorwalk(1) says how they "
-                 "look.")
+        RecordingText::tr("“%1” told no JSON line with “t” and “type”; floorwalk(1) says how they "
+                          "look.")
             .arg(name)));
 }
 
@@ -69,8 +69,8 @@ Result<std::unique_ptr<Recording>> openRecording(const FeedAddress &address, Eve
         break;
     }
     return Error{Error::Kind::BadInput,
-                 Text::tr("“%1” has no end to be read to; name a recording: ami-file:PATH, "
-                          "queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.")
+                 RecordingText::tr("“%1” has no end to be read to; name a recording: ami-file:PATH, "
+                                   "queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.")
                      .arg(address.displayName()),
                  {}};
 }

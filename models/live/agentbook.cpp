@@ -12,7 +12,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t mostAgents = 50'000;
-constexpr Millis rejoinSettles = 10min; // logging in again right after a gap says nothing about arriving
 constexpr Millis quietBeforeArrival = 30min;
 constexpr Millis newShift = 2h;
 

@@ -85,6 +85,11 @@ public:
     std::vector<AgentIx> takeDirty();
 
 private:
+    /** Logging in again this soon after a gap says nothing about arriving. */
+    static constexpr Millis rejoinSettles = std::chrono::minutes(10);
+    /** The word that a conversation is over may come this late; after that it ends without it. */
+    static constexpr Millis completeWaits = std::chrono::seconds(60);
+
     struct Due
     {
         Moment at;

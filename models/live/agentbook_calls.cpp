@@ -12,7 +12,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Millis tailSettles = 5s;
-constexpr Millis completeWaits = 60s; // AgentComplete may come late; after that the conversation ends without it
 constexpr Millis snapshotAhead = 5s; // a snapshot may show a conversation this long before its AgentConnect is told
 constexpr std::size_t mostRings = 8;
 constexpr std::size_t mostTalks = 8;

@@ -8,9 +8,6 @@
 namespace Floorwalk {
 
 namespace {
-using namespace std::chrono_literals;
-constexpr Millis rejoinSettles = 10min; // logging in again right after a gap says nothing about arriving
-constexpr Millis completeWaits = 60s; // the word that a conversation is over may come after the state
 
 bool hasCall(AgentState state)
 {

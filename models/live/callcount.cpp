@@ -11,16 +11,6 @@ namespace Floorwalk {
 
 namespace {
 
-int secondsBetween(Moment from, Moment to)
-{
-    return int(std::clamp<qint64>(wholeSecond(to) - wholeSecond(from), 0, 1'000'000));
-}
-
-void raise(std::optional<int> &most, int value)
-{
-    most = std::max(most.value_or(0), value);
-}
-
 /** When the call was last known to wait: where the first gap of its wait begins, else its end. */
 Moment lastHeard(const CallRecord &call, const std::vector<FeedGap> &gaps)
 {
@@ -123,13 +113,13 @@ void addTo(QueueCounts &counts, const CallPart &part, const CallRecord &call)
     if (part.answered)
         counts.waitSum += part.wait;
     if (part.answered || part.abandoned || part.exited)
-        raise(counts.longestWait, part.wait);
+        raiseTo(counts.longestWait, part.wait);
     counts.stillTalking += part.talking;
     if (!part.talked)
         return;
     ++counts.talkCalls;
     counts.talkSum += *call.talkSeconds;
-    raise(counts.longestTalk, *call.talkSeconds);
+    raiseTo(counts.longestTalk, *call.talkSeconds);
     counts.endedByCaller += call.endedBy == QLatin1StringView("caller");
     counts.endedByAgent += call.endedBy == QLatin1StringView("agent");
     counts.transferred += call.endedBy == QLatin1StringView("transfer");

@@ -22,16 +22,6 @@ constexpr Millis reapEvery = 10min;
 constexpr std::size_t mostCallers = 20'000;
 constexpr std::size_t mostQueues = 5'000;
 
-int secondsBetween(Moment from, Moment to)
-{
-    return int(std::clamp<qint64>(wholeSecond(to) - wholeSecond(from), 0, 1'000'000));
-}
-
-void raise(std::optional<int> &most, int value)
-{
-    most = std::max(most.value_or(0), value);
-}
-
 } // namespace
 
 QueueBook::QueueBook(TextPool &pool, const LiveSettings &settings, HistorySink *history)
@@ -209,7 +199,7 @@ void QueueBook::abandon(const Event &event, Moment at)
     counts.carried += isCarried(gone, at, true);
     counts.abandonedWithin += wait <= m_queues[ix].level;
     counts.abandonedShort += wait <= m_settings.shortAbandonSeconds;
-    raise(counts.longestWait, wait);
+    raiseTo(counts.longestWait, wait);
     close(event.call, gone, CallRecord::Outcome::Abandoned, at, wait);
     drop(event.call, ix);
 }
@@ -246,7 +236,7 @@ AnsweredCaller QueueBook::answered(const Event &event, Moment at)
     ++counts.answered;
     counts.answeredWithin += result.wait <= m_queues[ix].level;
     counts.waitSum += result.wait;
-    raise(counts.longestWait, result.wait);
+    raiseTo(counts.longestWait, result.wait);
     return result;
 }
 
@@ -346,7 +336,7 @@ void QueueBook::exited(const std::string &call, const Caller &caller, Moment at,
     QueueCounts &counts = m_queues[caller.queue].counts;
     ++counts.exited;
     counts.carried += isCarried(caller, at, true);
-    raise(counts.longestWait, wait);
+    raiseTo(counts.longestWait, wait);
     close(call, caller, CallRecord::Outcome::Exited, at, wait);
 }
 
@@ -462,7 +452,7 @@ std::vector<QueueBook::Figures> QueueBook::figures(Moment at) const
             if (caller.leaving && at - caller.heard >= leaveShows) {
                 ++figures.counts.exited;
                 figures.counts.carried += isCarried(caller, caller.heard, true);
-                raise(figures.counts.longestWait, secondsBetween(caller.joined, caller.heard));
+                raiseTo(figures.counts.longestWait, secondsBetween(caller.joined, caller.heard));
                 continue;
             }
             ++figures.counts.waiting;

@@ -9,6 +9,7 @@
 #include "models/live/livesinks.h"
 #include "models/live/textpool.h"
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <string>
@@ -25,6 +26,17 @@ constexpr QueueIx noQueue = ~QueueIx(0);
 inline qint64 wholeSecond(Moment moment)
 {
     return std::chrono::floor<std::chrono::seconds>(moment).time_since_epoch().count();
+}
+
+/** Whole seconds of queue_log from @p from to @p to; never negative. */
+inline int secondsBetween(Moment from, Moment to)
+{
+    return int(std::clamp<qint64>(wholeSecond(to) - wholeSecond(from), 0, 1'000'000));
+}
+
+inline void raiseTo(std::optional<int> &most, int value)
+{
+    most = std::max(most.value_or(0), value);
 }
 
 /** What is known of a caller when the wait ends in a conversation. */

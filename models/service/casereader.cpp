@@ -23,10 +23,10 @@ const QList<PenaltyStatus> statuses{PenaltyStatus::Proposed, PenaltyStatus::Conf
                                     PenaltyStatus::Notified, PenaltyStatus::Appealed,  PenaltyStatus::Upheld,
                                     PenaltyStatus::Reduced,  PenaltyStatus::Lapsed,    PenaltyStatus::Locked};
 
-class Builder
+class CaseBuilder
 {
 public:
-    Builder(JsonReading &reading, const RulePack &pack)
+    CaseBuilder(JsonReading &reading, const RulePack &pack)
         : m_reading(reading)
         , m_pack(pack)
     {}
@@ -55,7 +55,7 @@ private:
     std::vector<Evidence> m_evidence;
 };
 
-std::optional<Segment> Builder::span(JsonFields &fields, const QString &from, const QString &to)
+std::optional<Segment> CaseBuilder::span(JsonFields &fields, const QString &from, const QString &to)
 {
     const std::optional<Moment> start = fields.moment(from, m_case.zone, Need::Required);
     const std::optional<Moment> end = fields.moment(to, m_case.zone, Need::Required);
@@ -69,7 +69,7 @@ std::optional<Segment> Builder::span(JsonFields &fields, const QString &from, co
     return Segment{*start, *end};
 }
 
-void Builder::zone(JsonFields &fields)
+void CaseBuilder::zone(JsonFields &fields)
 {
     const std::optional<QString> named = fields.text(u"zone"_s);
     Result<Zone> zone = Zone::parse(named.value_or(m_pack.zone));
@@ -79,7 +79,7 @@ void Builder::zone(JsonFields &fields)
         m_reading.refuse(named ? *fields.value().member(u"zone"_s) : fields.value(), zone.error().text);
 }
 
-void Builder::settings(JsonFields &fields)
+void CaseBuilder::settings(JsonFields &fields)
 {
     const JsonValue *value = fields.object(u"settings"_s);
     if (!value)
@@ -96,7 +96,7 @@ void Builder::settings(JsonFields &fields)
     own.warnOfUnknown();
 }
 
-void Builder::person(JsonFields &fields)
+void CaseBuilder::person(JsonFields &fields)
 {
     const JsonValue *value = fields.object(u"person"_s);
     if (!value)
@@ -112,7 +112,7 @@ void Builder::person(JsonFields &fields)
     own.warnOfUnknown();
 }
 
-void Builder::segments(JsonFields &fields, DayCase &day)
+void CaseBuilder::segments(JsonFields &fields, DayCase &day)
 {
     for (const JsonValue &item : fields.array(u"segments"_s, Need::Required)) {
         JsonFields own(m_reading, item, u"segment"_s);
@@ -127,7 +127,7 @@ void Builder::segments(JsonFields &fields, DayCase &day)
     }
 }
 
-void Builder::evidence(JsonFields &fields)
+void CaseBuilder::evidence(JsonFields &fields)
 {
     for (const JsonValue &item : fields.array(u"evidence"_s)) {
         JsonFields own(m_reading, item, u"evidence"_s);
@@ -154,7 +154,7 @@ void Builder::evidence(JsonFields &fields)
     }
 }
 
-void Builder::leave(JsonFields &fields, DayCase &day)
+void CaseBuilder::leave(JsonFields &fields, DayCase &day)
 {
     for (const JsonValue &item : fields.array(u"leave"_s)) {
         JsonFields own(m_reading, item, u"leave"_s);
@@ -174,7 +174,7 @@ void Builder::leave(JsonFields &fields, DayCase &day)
     }
 }
 
-void Builder::notices(JsonFields &fields, DayCase &day)
+void CaseBuilder::notices(JsonFields &fields, DayCase &day)
 {
     for (const JsonValue &item : fields.array(u"notices"_s)) {
         JsonFields own(m_reading, item, u"notice"_s);
@@ -191,7 +191,7 @@ void Builder::notices(JsonFields &fields, DayCase &day)
     }
 }
 
-void Builder::shift(const JsonValue &value)
+void CaseBuilder::shift(const JsonValue &value)
 {
     JsonFields fields(m_reading, value, u"shift"_s);
     DayCase day;
@@ -214,7 +214,7 @@ void Builder::shift(const JsonValue &value)
     m_case.days.push_back(std::move(day));
 }
 
-void Builder::sortEvidence(const JsonValue &shifts)
+void CaseBuilder::sortEvidence(const JsonValue &shifts)
 {
     std::stable_sort(m_case.days.begin(), m_case.days.end(),
                      [](const DayCase &a, const DayCase &b) { return a.date < b.date; });
@@ -238,7 +238,7 @@ void Builder::sortEvidence(const JsonValue &shifts)
     }
 }
 
-void Builder::history(JsonFields &fields)
+void CaseBuilder::history(JsonFields &fields)
 {
     QStringList names;
     for (const PenaltyStatus status : statuses)
@@ -258,7 +258,7 @@ void Builder::history(JsonFields &fields)
     }
 }
 
-void Builder::swaps(JsonFields &fields)
+void CaseBuilder::swaps(JsonFields &fields)
 {
     for (const JsonValue &item : fields.array(u"swaps"_s)) {
         JsonFields own(m_reading, item, u"swap"_s);
@@ -279,7 +279,7 @@ void Builder::swaps(JsonFields &fields)
     }
 }
 
-void Builder::overtime(JsonFields &fields)
+void CaseBuilder::overtime(JsonFields &fields)
 {
     for (const JsonValue &item : fields.array(u"overtime"_s)) {
         JsonFields own(m_reading, item, u"overtime"_s);
@@ -292,7 +292,7 @@ void Builder::overtime(JsonFields &fields)
     }
 }
 
-void Builder::busy(JsonFields &fields)
+void CaseBuilder::busy(JsonFields &fields)
 {
     for (const JsonValue &item : fields.array(u"busy"_s)) {
         JsonFields own(m_reading, item, u"busy"_s);
@@ -308,7 +308,7 @@ void Builder::busy(JsonFields &fields)
     }
 }
 
-AttendanceCase Builder::build(const JsonValue &root)
+AttendanceCase CaseBuilder::build(const JsonValue &root)
 {
     JsonFields fields(m_reading, root, u"case"_s);
     if (root.type != JsonValue::Type::Object)
@@ -340,7 +340,7 @@ CaseRead CaseReader::read(const QByteArray &bytes, const QString &file, const Ru
         return result;
     }
     JsonReading reading(file);
-    AttendanceCase input = Builder(reading, pack).build(*json.root);
+    AttendanceCase input = CaseBuilder(reading, pack).build(*json.root);
     result.problems = reading.problems();
     result.warnings = reading.warnings();
     if (reading.ok())

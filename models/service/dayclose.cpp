@@ -23,7 +23,7 @@ Error conflict(const QString &text)
 }
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct CloseText
 {
     Q_DECLARE_TR_FUNCTIONS(DayClose)
 };
@@ -66,7 +66,7 @@ QString stillOpen(const std::vector<DayOpenItem> &items)
     if (names.size() > mostNames)
         names = names.mid(0, mostNames) << u"…"_s;
     //: %1 = names
-    return Text::tr("%n item(s) are still open: %1. Settle them, or leave them waiting.", "", int(items.size()))
+    return CloseText::tr("%n item(s) are still open: %1. Settle them, or leave them waiting.", "", int(items.size()))
         .arg(names.join(u", "_s));
 }
 
@@ -100,12 +100,12 @@ Result<DayCloseOutcome> DayClose::close(const Actor &actor, QDate date, const QS
     if (!days)
         return days.error();
     if (days->empty()) {
-        return conflict(Text::tr("Nobody of “%1” is on the roster of %2: there is nothing to close.")
+        return conflict(CloseText::tr("Nobody of “%1” is on the roster of %2: there is nothing to close.")
                             .arg(team, date.toString(Qt::ISODate)));
     }
     if (const std::optional<Moment> end = lastEnd(*days); end && *end > m_session.now()) {
         return conflict(
-            Text::tr("The last shift of %1 runs until %2. Close the day after it.")
+            CloseText::tr("The last shift of %1 runs until %2. Close the day after it.")
                 .arg(date.toString(Qt::ISODate), m_session.zone().local(*end).toString(u"yyyy-MM-dd HH:mm"_s)));
     }
     DayCloseOutcome outcome;
@@ -140,7 +140,7 @@ Result<DayCloseOutcome> DayClose::close(const Actor &actor, QDate date, const QS
 Result<void> DayClose::reopen(const Actor &actor, QDate date, const QString &team, const QString &reason)
 {
     if (reason.trimmed().isEmpty()) {
-        return Error{Error::Kind::BadInput, Text::tr("Reopening a day needs a reason."), {}};
+        return Error{Error::Kind::BadInput, CloseText::tr("Reopening a day needs a reason."), {}};
     }
     const Result<Grant> grant = m_session.grant(actor, Action::CloseDay, team);
     if (!grant)

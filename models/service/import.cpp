@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -74,8 +74,9 @@ const Person *personOf(const People &people, const CsvTable &table, const Row &r
     const auto found = people.find(row.no.text());
     if (found != people.end())
         return &found->second;
-    report.problems.push_back(problemAt(
-        table, row.line, Text::tr("nobody has the employee number %1; import the agents first").arg(row.no.text())));
+    report.problems.push_back(
+        problemAt(table, row.line,
+                  ImportText::tr("nobody has the employee number %1; import the agents first").arg(row.no.text())));
     return nullptr;
 }
 
@@ -163,8 +164,9 @@ std::vector<Person> wantedPeople(const CsvImport<AgentImportRow> &read, const Pe
         };
         const auto clash = std::ranges::find_if(row.person.feedMembers, taken);
         if (clash != row.person.feedMembers.end()) {
-            report.problems.push_back(problemAt(
-                table, row.line, Text::tr("“%1” belongs to employee %2 already").arg(*clash, members.at(*clash))));
+            report.problems.push_back(
+                problemAt(table, row.line,
+                          ImportText::tr("“%1” belongs to employee %2 already").arg(*clash, members.at(*clash))));
             continue;
         }
         const auto known = people.find(no);
@@ -212,9 +214,10 @@ Result<std::vector<RosterDay>> wantedDays(StoreSession &session, const CsvImport
         if (!close)
             return close.error();
         if (close->has_value() && !(*close)->reopened) {
-            report.problems.push_back(problemAt(table, row.line,
-                                                Text::tr("%1 is closed for “%2”; reopen the day to change its roster")
-                                                    .arg(row.date.toString(Qt::ISODate), team)));
+            report.problems.push_back(
+                problemAt(table, row.line,
+                          ImportText::tr("%1 is closed for “%2”; reopen the day to change its roster")
+                              .arg(row.date.toString(Qt::ISODate), team)));
             continue;
         }
         ++(known->has_value() ? report.changed : report.added);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Text
+struct DeskText
 {
     Q_DECLARE_TR_FUNCTIONS(PenaltyDesk)
 };
@@ -180,23 +180,24 @@ Result<void> PenaltyDesk::checkDecidable(const Actor &actor, const Penalty &pena
     if (!person)
         return person.error();
     if (!person->has_value())
-        return Error{Error::Kind::NotFound, Text::tr("The person of this penalty is not on record any more."), {}};
+        return Error{Error::Kind::NotFound, DeskText::tr("The person of this penalty is not on record any more."), {}};
     const bool oneself = actor.person ? *actor.person == penalty.person
                                       : actor.name == (*person)->name || actor.name == (*person)->no.text();
     if (oneself) {
         return Error{Error::Kind::Forbidden,
-                     Text::tr("%1 cannot decide on themselves. Ask another leader.").arg(actor.name),
+                     DeskText::tr("%1 cannot decide on themselves. Ask another leader.").arg(actor.name),
                      {}};
     }
     const auto close = RollRepository(m_session.records()).dayClose(team, penalty.finding.date);
     if (!close)
         return close.error();
     if (!close->has_value() || (*close)->reopened) {
-        return Error{Error::Kind::Conflict,
-                     Text::tr("The day %1 of “%2” is not closed yet. Close it first; only then is a finding more than "
-                              "provisional.")
-                         .arg(penalty.finding.date.toString(Qt::ISODate), team),
-                     {}};
+        return Error{
+            Error::Kind::Conflict,
+            DeskText::tr("The day %1 of “%2” is not closed yet. Close it first; only then is a finding more than "
+                         "provisional.")
+                .arg(penalty.finding.date.toString(Qt::ISODate), team),
+            {}};
     }
     return {};
 }
@@ -208,7 +209,7 @@ Result<void> PenaltyDesk::decide(const Actor &actor, PenaltyId id, int seenVersi
     if (!penalty)
         return penalty.error();
     if (!penalty->has_value())
-        return Error{Error::Kind::NotFound, Text::tr("There is no penalty %1.").arg(id.value()), {}};
+        return Error{Error::Kind::NotFound, DeskText::tr("There is no penalty %1.").arg(id.value()), {}};
     const Result<Grant> grant = mayDecide(actor, **penalty);
     if (!grant)
         return grant.error();
@@ -231,7 +232,7 @@ Result<PenaltyId> PenaltyDesk::correct(const Actor &actor, PenaltyId id, int see
     if (!penalty)
         return penalty.error();
     if (!penalty->has_value())
-        return Error{Error::Kind::NotFound, Text::tr("There is no penalty %1.").arg(id.value()), {}};
+        return Error{Error::Kind::NotFound, DeskText::tr("There is no penalty %1.").arg(id.value()), {}};
     const Result<Grant> grant = mayDecide(actor, **penalty);
     if (!grant)
         return grant.error();
@@ -263,7 +264,7 @@ Result<int> PenaltyDesk::propose(Transaction &transaction, const Grant &grant, c
         }
         for (const PenaltyId id : unborne(day)) {
             const Result<void> lapsed =
-                repository.lapse(transaction, grant, id, Text::tr("The evidence on record no longer shows it."));
+                repository.lapse(transaction, grant, id, DeskText::tr("The evidence on record no longer shows it."));
             if (!lapsed)
                 return lapsed.error();
             ++changed;

@@ -44,10 +44,10 @@ RuleEffect readEffect(JsonReading &reading, const JsonValue &value)
     return effect;
 }
 
-class Builder
+class PackBuilder
 {
 public:
-    explicit Builder(JsonReading &reading)
+    explicit PackBuilder(JsonReading &reading)
         : m_reading(reading)
     {}
     RulePack pack(const JsonValue &root);
@@ -74,7 +74,7 @@ private:
     QSet<QString> m_ids;
 };
 
-QMap<QString, QString> Builder::title(JsonFields &fields)
+QMap<QString, QString> PackBuilder::title(JsonFields &fields)
 {
     QMap<QString, QString> titles;
     const JsonValue *value = fields.object(u"title"_s, Need::Required);
@@ -90,7 +90,7 @@ QMap<QString, QString> Builder::title(JsonFields &fields)
     return titles;
 }
 
-RuleName Builder::name(JsonFields &fields)
+RuleName PackBuilder::name(JsonFields &fields)
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9_]{0,63}$"_s);
     RuleName name;
@@ -111,7 +111,7 @@ RuleName Builder::name(JsonFields &fields)
     return name;
 }
 
-std::optional<RuleName> Builder::nameObject(JsonFields &fields, const QString &key, Need need)
+std::optional<RuleName> PackBuilder::nameObject(JsonFields &fields, const QString &key, Need need)
 {
     const JsonValue *value = fields.object(key, need);
     if (!value)
@@ -122,7 +122,7 @@ std::optional<RuleName> Builder::nameObject(JsonFields &fields, const QString &k
     return read;
 }
 
-QList<EvidenceKind> Builder::evidence(JsonFields &fields, const QString &key)
+QList<EvidenceKind> PackBuilder::evidence(JsonFields &fields, const QString &key)
 {
     QList<EvidenceKind> kinds;
     const bool coming = key == "arrival"_L1;
@@ -139,7 +139,7 @@ QList<EvidenceKind> Builder::evidence(JsonFields &fields, const QString &key)
     return kinds;
 }
 
-void Builder::checkBands(const JsonValue &at, const std::vector<TimeBand> &bands, TimeBand::Notice notice)
+void PackBuilder::checkBands(const JsonValue &at, const std::vector<TimeBand> &bands, TimeBand::Notice notice)
 {
     std::optional<int> reached = 0;
     bool any = false;
@@ -160,7 +160,7 @@ void Builder::checkBands(const JsonValue &at, const std::vector<TimeBand> &bands
         m_reading.refuse(at, QCoreApplication::translate("RulePackReader", "The last band must have no “upto_s”."));
 }
 
-std::vector<TimeBand> Builder::bands(JsonFields &fields)
+std::vector<TimeBand> PackBuilder::bands(JsonFields &fields)
 {
     std::vector<TimeBand> all;
     for (const JsonValue &item : fields.array(u"bands"_s, Need::Required)) {
@@ -187,7 +187,7 @@ std::vector<TimeBand> Builder::bands(JsonFields &fields)
     return all;
 }
 
-void Builder::late(const JsonValue *value, RulePack &into)
+void PackBuilder::late(const JsonValue *value, RulePack &into)
 {
     if (!value)
         return;
@@ -203,7 +203,7 @@ void Builder::late(const JsonValue *value, RulePack &into)
     fields.refuseUnknown();
 }
 
-void Builder::early(const JsonValue *value, RulePack &into)
+void PackBuilder::early(const JsonValue *value, RulePack &into)
 {
     if (!value)
         return;
@@ -214,7 +214,7 @@ void Builder::early(const JsonValue *value, RulePack &into)
     fields.refuseUnknown();
 }
 
-void Builder::leave(JsonFields &fields, RulePack &into)
+void PackBuilder::leave(JsonFields &fields, RulePack &into)
 {
     QSet<QString> kinds;
     for (const JsonValue &item : fields.array(u"leave"_s)) {
@@ -238,7 +238,7 @@ void Builder::leave(JsonFields &fields, RulePack &into)
     }
 }
 
-void Builder::casesAndSwaps(JsonFields &fields, RulePack &into)
+void PackBuilder::casesAndSwaps(JsonFields &fields, RulePack &into)
 {
     if (const JsonValue *value = fields.object(u"absence_case"_s)) {
         JsonFields own(m_reading, *value, u"absenceCase"_s);
@@ -264,7 +264,7 @@ void Builder::casesAndSwaps(JsonFields &fields, RulePack &into)
     }
 }
 
-void Builder::limits(JsonFields &fields, RulePack &into)
+void PackBuilder::limits(JsonFields &fields, RulePack &into)
 {
     if (const JsonValue *value = fields.object(u"busy"_s)) {
         JsonFields own(m_reading, *value, u"busy"_s);
@@ -285,7 +285,7 @@ void Builder::limits(JsonFields &fields, RulePack &into)
     }
 }
 
-void Builder::head(JsonFields &fields, RulePack &into)
+void PackBuilder::head(JsonFields &fields, RulePack &into)
 {
     static const QRegularExpression currency(u"^[A-Z]{3}$"_s);
     fields.choice(u"schema"_s, {u"floorwalk.rulepack/1"_s}, Need::Required);
@@ -318,7 +318,7 @@ void Builder::head(JsonFields &fields, RulePack &into)
     }
 }
 
-RulePack Builder::pack(const JsonValue &root)
+RulePack PackBuilder::pack(const JsonValue &root)
 {
     RulePack pack;
     JsonFields fields(m_reading, root, u"pack"_s);
@@ -349,7 +349,7 @@ RulePackRead RulePackReader::read(const QByteArray &bytes, const QString &file)
         return result;
     }
     JsonReading reading(file);
-    RulePack pack = Builder(reading).pack(*json.root);
+    RulePack pack = PackBuilder(reading).pack(*json.root);
     result.problems = reading.problems();
     result.knownKeys = reading.known();
     if (reading.ok())

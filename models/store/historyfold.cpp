@@ -31,7 +31,7 @@ qint64 numberOr(const Statement &s, int column, qint64 none)
     return value.isNull() ? none : value.toLongLong();
 }
 
-std::optional<int> maybeInt(const Statement &s, int column)
+std::optional<int> unlessNegative(const Statement &s, int column)
 {
     const qint64 number = numberOr(s, column, -1);
     return number < 0 ? std::nullopt : std::optional(int(number));
@@ -58,7 +58,7 @@ Result<void> HistoryFile::eachSpan(TimeRange range, const std::function<void(con
         span.range = {select.moment(1), select.moment(2)};
         span.state = AgentState(select.integer(3));
         span.certainty = Certainty(select.integer(4));
-        const std::optional<int> kind = maybeInt(select, 5);
+        const std::optional<int> kind = unlessNegative(select, 5);
         span.callKind = kind ? std::optional(CallKind(*kind)) : std::nullopt;
         span.reason = names->value(numberOr(select, 6, -1));
         span.queue = names->value(numberOr(select, 7, -1));
@@ -90,8 +90,8 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
         const qint64 answered = numberOr(select, 4, -1);
         call.answered = answered < 0 ? std::nullopt : std::optional(momentFromEpochMs(answered));
         call.ended = select.moment(5);
-        call.waitSeconds = maybeInt(select, 6);
-        call.talkSeconds = maybeInt(select, 7);
+        call.waitSeconds = unlessNegative(select, 6);
+        call.talkSeconds = unlessNegative(select, 7);
         call.endedBy = names->value(numberOr(select, 8, -1));
         call.call = select.text(9);
         take(call);

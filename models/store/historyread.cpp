@@ -35,11 +35,6 @@ QString selectSpans(const QString &condition)
            + condition;
 }
 
-std::optional<int> maybeInt(const Statement &s, int column)
-{
-    return s.isNull(column) ? std::nullopt : std::optional(s.integer(column));
-}
-
 CallRecord readCall(const Statement &s)
 {
     CallRecord call;
@@ -51,8 +46,8 @@ CallRecord readCall(const Statement &s)
     call.joined = s.moment(5);
     call.answered = s.maybeMoment(6);
     call.ended = s.moment(7);
-    call.waitSeconds = maybeInt(s, 8);
-    call.talkSeconds = maybeInt(s, 9);
+    call.waitSeconds = s.maybeInteger(8);
+    call.talkSeconds = s.maybeInteger(9);
     call.endedBy = s.text(10);
     return call;
 }

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(storeLog, "floorwalk.store", QtInfoMsg)
+Q_LOGGING_CATEGORY(leaseLog, "floorwalk.store", QtInfoMsg)
 
 struct Holder
 {
@@ -111,7 +111,7 @@ Lease::~Lease()
     // Failing to give it back is harmless: the next to ask sees that this process is gone.
     Statement release(*m_records, u"DELETE FROM lease WHERE id = 1 AND token = ?"_s);
     if (Result<void> released = release.bind(m_token).run(); !released)
-        qCDebug(storeLog, "lease: %s", qPrintable(released.error().detail));
+        qCDebug(leaseLog, "lease: %s", qPrintable(released.error().detail));
 }
 
 Result<Lease> Lease::take(Database &records, const QString &holder)

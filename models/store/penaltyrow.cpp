@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns =
+const QString penaltyColumns =
     u"version, person_id, date, segment, kind, rule, pack, pack_version, rule_text, evidence, late_s, "
     "early_s, money, pack_money, currency, points, absence_days, marks, explain, status, proposed_at, "
     "final_money, final_points, final_absence_days, reason, decided_by, decided_at, corrects"_s;
@@ -38,11 +38,6 @@ QStringList listOf(const QString &json)
     for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array())
         list << value.toString();
     return list;
-}
-
-std::optional<int> maybeInt(const Statement &s, int column)
-{
-    return s.isNull(column) ? std::nullopt : std::optional(s.integer(column));
 }
 
 std::optional<Money> maybeMoney(const Statement &s, int column, const QString &currency)
@@ -80,7 +75,7 @@ void bindPenalty(Statement &s, const Penalty &penalty)
 
 QString penaltySelect(const QString &condition)
 {
-    return u"SELECT id, "_s + columns + u" FROM penalty WHERE "_s + condition;
+    return u"SELECT id, "_s + penaltyColumns + u" FROM penalty WHERE "_s + condition;
 }
 
 Penalty readPenalty(const Statement &s)
@@ -108,8 +103,8 @@ Penalty readPenalty(const Statement &s)
     f.segment = s.integer(4);
     f.kind = findingKindOf(s.text(5));
     f.rule = s.text(6);
-    f.lateSeconds = maybeInt(s, 11);
-    f.earlySeconds = maybeInt(s, 12);
+    f.lateSeconds = s.maybeInteger(11);
+    f.earlySeconds = s.maybeInteger(12);
     f.money = maybeMoney(s, 13, currency);
     f.packMoney = maybeMoney(s, 14, currency);
     f.points = s.integer(16);
@@ -123,10 +118,10 @@ Penalty readPenalty(const Statement &s)
 
 Result<PenaltyId> writePenalty(const Database &records, const Penalty &penalty, int seenVersion)
 {
-    const QStringList names = columns.split(u", "_s);
+    const QStringList names = penaltyColumns.split(u", "_s);
     if (!penalty.id) {
         const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
-        Statement insert(records, u"INSERT INTO penalty (%1) VALUES (%2)"_s.arg(columns, marks));
+        Statement insert(records, u"INSERT INTO penalty (%1) VALUES (%2)"_s.arg(penaltyColumns, marks));
         bindPenalty(insert, penalty);
         if (Result<void> ran = insert.run(); !ran)
             return ran.error();

@@ -49,7 +49,7 @@ struct Part
     const char *owner; ///< the column that names the row
     const char *order;
 };
-constexpr std::array parts{Part{"person", "feed_member", "person_id", "position"}};
+constexpr std::array childTables{Part{"person", "feed_member", "person_id", "position"}};
 
 /** Adds the columns of the present row to @p hasher and returns them. */
 QJsonObject addColumns(const Statement &row, Hasher &hasher)
@@ -111,7 +111,7 @@ Result<std::optional<HashedRow>> hashRow(const Database &records, const QString 
     HashedRow hashed;
     hasher.add(table);
     hashed.content = addColumns(row, hasher);
-    for (const Part &part : parts) {
+    for (const Part &part : childTables) {
         if (table != QLatin1StringView(part.of))
             continue;
         const Result<QJsonArray> content = addPart(records, part, id, hasher);

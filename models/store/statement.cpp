@@ -138,6 +138,11 @@ std::optional<qint64> Statement::maybeNumber(int column) const
     return isNull(column) ? std::nullopt : std::optional(number(column));
 }
 
+std::optional<int> Statement::maybeInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
 std::optional<Moment> Statement::maybeMoment(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(moment(column));

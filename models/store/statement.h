@@ -61,6 +61,7 @@ public:
     Moment moment(int column) const { return momentFromEpochMs(number(column)); }
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     std::optional<qint64> maybeNumber(int column) const;
+    std::optional<int> maybeInteger(int column) const;
     std::optional<Moment> maybeMoment(int column) const;
     const QSqlQuery &query() const { return *m_query; }
     std::unique_ptr<QSqlQuery> *m_place; ///< where it rests between uses

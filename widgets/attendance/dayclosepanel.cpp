@@ -25,40 +25,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Act = DayClosePanel::Act;
+using CloseAct = DayClosePanel::Act;
 
-QString word(Act act)
+QString word(CloseAct act)
 {
     switch (act) {
-    case Act::Papers:
+    case CloseAct::Papers:
         return DayClosePanel::tr("Papers are here");
-    case Act::Correct:
+    case CloseAct::Correct:
         return DayClosePanel::tr("Correct…");
-    case Act::Excuse:
+    case CloseAct::Excuse:
         return DayClosePanel::tr("Excuse…");
-    case Act::Leave:
+    case CloseAct::Leave:
         return DayClosePanel::tr("Record leave…");
-    case Act::Close:
+    case CloseAct::Close:
         return DayClosePanel::tr("Close the day…");
-    case Act::Reopen:
+    case CloseAct::Reopen:
         return DayClosePanel::tr("Reopen the day…");
     }
     Q_UNREACHABLE();
 }
 
-QKeySequence keys(Act act)
+QKeySequence keys(CloseAct act)
 {
     switch (act) {
-    case Act::Papers:
+    case CloseAct::Papers:
         return QKeySequence(Qt::Key_I);
-    case Act::Correct:
+    case CloseAct::Correct:
         return QKeySequence(Qt::Key_C);
-    case Act::Excuse:
+    case CloseAct::Excuse:
         return QKeySequence(Qt::Key_E);
-    case Act::Leave:
+    case CloseAct::Leave:
         return QKeySequence(Qt::Key_L);
-    case Act::Close:
-    case Act::Reopen:
+    case CloseAct::Close:
+    case CloseAct::Reopen:
         return QKeySequence(Qt::CTRL | Qt::Key_Return);
     }
     Q_UNREACHABLE();
@@ -129,10 +129,13 @@ void DayClosePanel::buildFoot()
     auto *actions = new QWidget(m_stack);
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
-    for (const Act act : {Act::Papers, Act::Correct, Act::Excuse, Act::Leave, Act::Close, Act::Reopen}) {
-        auto *button = new Button(word(act), act == Act::Close ? ButtonKind::Primary : ButtonKind::Normal, actions);
-        button->setObjectName(u"close%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)))));
-        button->setKeyHint(act == Act::Close || act == Act::Reopen ? u"Ctrl ↵"_s : keys(act).toString());
+    for (const CloseAct act :
+         {CloseAct::Papers, CloseAct::Correct, CloseAct::Excuse, CloseAct::Leave, CloseAct::Close, CloseAct::Reopen}) {
+        auto *button =
+            new Button(word(act), act == CloseAct::Close ? ButtonKind::Primary : ButtonKind::Normal, actions);
+        button->setObjectName(
+            u"close%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<CloseAct>().valueToKey(int(act)))));
+        button->setKeyHint(act == CloseAct::Close || act == CloseAct::Reopen ? u"Ctrl ↵"_s : keys(act).toString());
         connect(button, &Button::clicked, this, [this, act] { emit actChosen(act); });
         addKey(act, button);
         m_buttons.append({act, button});
@@ -150,9 +153,9 @@ void DayClosePanel::buildFoot()
 void DayClosePanel::addKey(Act act, Button *button)
 {
     // Close and reopen are never there together: one key serves both.
-    if (act == Act::Reopen)
+    if (act == CloseAct::Reopen)
         return;
-    const bool anywhere = act == Act::Close;
+    const bool anywhere = act == CloseAct::Close;
     auto *action = new QAction(button);
     action->setShortcut(keys(act));
     action->setShortcutContext(anywhere ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
@@ -160,7 +163,7 @@ void DayClosePanel::addKey(Act act, Button *button)
         if (isAsking())
             return;
         if (anywhere && m_closed)
-            emit actChosen(Act::Reopen);
+            emit actChosen(CloseAct::Reopen);
         else if (!button->isHidden() && button->isEnabled())
             emit actChosen(act);
     });
@@ -213,21 +216,21 @@ void DayClosePanel::updateButtons()
     const bool papers = chosen && current()->kind == DayOpenItem::Kind::Papers;
     for (const auto &[act, button] : m_buttons) {
         switch (act) {
-        case Act::Papers:
+        case CloseAct::Papers:
             button->setVisible(!m_closed && papers);
             break;
-        case Act::Correct:
+        case CloseAct::Correct:
             button->setVisible(!m_closed && chosen && current()->kind == DayOpenItem::Kind::MissingPunch);
             break;
-        case Act::Excuse:
-        case Act::Leave:
+        case CloseAct::Excuse:
+        case CloseAct::Leave:
             button->setVisible(!m_closed && chosen);
             break;
-        case Act::Close:
+        case CloseAct::Close:
             button->setVisible(!m_closed);
             button->setEnabled(m_closable);
             break;
-        case Act::Reopen:
+        case CloseAct::Reopen:
             button->setVisible(m_closed);
             break;
         }

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int glyphSize = 14;
-constexpr int gap = 6;
+constexpr int badgeGlyph = 14;
+constexpr int badgeGap = 6;
 
 struct HealthLook
 {
@@ -85,10 +85,10 @@ QString FeedBadge::rest() const
 QSize FeedBadge::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    int width = 2 * theme.space(Space::S) + theme.px(glyphSize + gap)
+    int width = 2 * theme.space(Space::S) + theme.px(badgeGlyph + badgeGap)
                 + Paint::textWidth(m_word, theme.font(TextStyle::Small, m_health != Health::Ok));
     if (!rest().isEmpty())
-        width += theme.px(gap) + Paint::textWidth(rest(), theme.font(TextStyle::Small));
+        width += theme.px(badgeGap) + Paint::textWidth(rest(), theme.font(TextStyle::Small));
     return {width, theme.extent(Extent::Chip)};
 }
 
@@ -101,13 +101,13 @@ void FeedBadge::paintEvent(QPaintEvent *)
     Paint::frame(&painter, rect(), colors.soft, theme.isHighContrast() ? colors.ink : QColor(Qt::transparent),
                  height() / 2.0, 1);
     int x = theme.space(Space::S);
-    const int size = theme.px(glyphSize);
+    const int size = theme.px(badgeGlyph);
     iconsOf(this).paint(&painter, QRect(x, (height() - size) / 2, size, size), look.icon, colors.ink);
-    x += size + theme.px(gap);
+    x += size + theme.px(badgeGap);
     const QFont font = theme.font(TextStyle::Small, m_health != Health::Ok);
     const int word = Paint::textWidth(m_word, font);
     Paint::text(&painter, QRect(x, 0, word, height()), m_word, font, colors.ink);
-    x += word + theme.px(gap);
+    x += word + theme.px(badgeGap);
     Paint::text(&painter, QRect(x, 0, width() - x, height()), rest(), theme.font(TextStyle::Small),
                 m_health == Health::Ok ? theme.color(ColorRole::TextMuted) : colors.ink);
 }

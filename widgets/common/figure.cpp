@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int glyphSize = 14;
+constexpr int figureGlyph = 14;
 constexpr int trendIcon = 12;
 constexpr int titleRow = 20;
 constexpr int barRow = 12;
@@ -67,7 +67,7 @@ QSize Figure::sizeHint() const
     const Theme &theme = themeOf(this);
     const int gap = theme.space(Space::M);
     const QString edge = m_facts.staleSince.isEmpty() ? m_facts.distance : m_facts.staleSince;
-    const int top = theme.px(glyphSize + 6) + Paint::textWidth(m_facts.title, theme.font(TextStyle::Small)) + gap
+    const int top = theme.px(figureGlyph + 6) + Paint::textWidth(m_facts.title, theme.font(TextStyle::Small)) + gap
                     + theme.px(trendIcon + 4) + Paint::textWidth(edge, theme.font(TextStyle::Small));
     const int middle = Paint::textWidth(m_facts.value, theme.font(TextStyle::Figure)) + theme.px(4)
                        + Paint::textWidth(m_facts.unit, theme.font(TextStyle::Body)) + gap
@@ -101,7 +101,7 @@ void Figure::paintTitleRow(QPainter &painter, const QRect &row) const
     const Theme &theme = themeOf(this);
     const bool stale = !m_facts.staleSince.isEmpty();
     const QFont font = theme.font(TextStyle::Small);
-    const int icon = theme.px(glyphSize);
+    const int icon = theme.px(figureGlyph);
     int x = row.x();
     const QString mark = stale ? QString() : toneIcon(m_facts.tone);
     if (!mark.isEmpty()) {

@@ -11,8 +11,8 @@ namespace Floorwalk {
 
 namespace {
 
-constexpr int glyphSize = 14;
-constexpr int gap = 6;
+constexpr int pillGlyph = 14;
+constexpr int pillGap = 6;
 
 } // namespace
 
@@ -44,7 +44,7 @@ void Pill::setStrong(bool strong)
 
 QSize Pill::sizeFor(const QString &text, const QString &icon, const Theme &theme, bool strong)
 {
-    const int mark = icon.isEmpty() ? 0 : theme.px(glyphSize + gap);
+    const int mark = icon.isEmpty() ? 0 : theme.px(pillGlyph + pillGap);
     return {2 * theme.space(Space::S) + mark + Paint::textWidth(text, theme.font(TextStyle::Small, strong)),
             theme.extent(Extent::Chip)};
 }
@@ -62,9 +62,9 @@ void Pill::paint(QPainter *painter, const QRect &rect, const QString &text, Tone
                  rect.height() / 2.0, 1);
     int x = rect.x() + theme.space(Space::S);
     if (!icon.isEmpty()) {
-        const int size = theme.px(glyphSize);
+        const int size = theme.px(pillGlyph);
         icons.paint(painter, QRect(x, rect.y() + (rect.height() - size) / 2, size, size), icon, colors.ink);
-        x += theme.px(glyphSize + gap);
+        x += theme.px(pillGlyph + pillGap);
     }
     Paint::text(painter, QRect(x, rect.y(), rect.right() + 1 - x, rect.height()), text,
                 theme.font(TextStyle::Small, strong), colors.ink);
@@ -141,9 +141,9 @@ QSize FilterChip::sizeHint() const
     const Theme &theme = themeOf(this);
     int width = 2 * theme.space(Space::S) + theme.px(4) + Paint::textWidth(text(), theme.font(TextStyle::Small));
     if (!m_icon.isEmpty())
-        width += theme.px(glyphSize + gap);
+        width += theme.px(pillGlyph + pillGap);
     if (m_count)
-        width += theme.px(gap) + Paint::textWidth(QString::number(*m_count), theme.font(TextStyle::Small, true));
+        width += theme.px(pillGap) + Paint::textWidth(QString::number(*m_count), theme.font(TextStyle::Small, true));
     return {width, theme.extent(Extent::Chip)};
 }
 
@@ -160,15 +160,15 @@ void FilterChip::paintEvent(QPaintEvent *)
                                                 : ColorRole::Text);
     int x = theme.space(Space::S) + theme.px(2);
     if (!m_icon.isEmpty()) {
-        const int size = theme.px(glyphSize);
+        const int size = theme.px(pillGlyph);
         iconsOf(this).paint(&painter, QRect(x, (height() - size) / 2, size, size), m_icon,
                             isEnabled() ? theme.tone(m_tone).ink : ink);
-        x += theme.px(glyphSize + gap);
+        x += theme.px(pillGlyph + pillGap);
     }
     const QFont font = theme.font(TextStyle::Small);
     const int words = Paint::textWidth(text(), font);
     Paint::text(&painter, QRect(x, 0, words, height()), text(), font, ink);
-    x += words + theme.px(gap);
+    x += words + theme.px(pillGap);
     if (m_count) {
         Paint::text(&painter, QRect(x, 0, width() - x, height()), QString::number(*m_count),
                     theme.font(TextStyle::Small, true), ink);

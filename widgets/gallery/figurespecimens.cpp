@@ -25,16 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Panel *panel(const QString &title, const QString &aside, QWidget *parent)
-{
-    auto *made = new Panel(title, parent);
-    made->setAside(aside);
-    const Theme &theme = themeOf(made);
-    made->body()->setContentsMargins(theme.space(Space::M), theme.space(Space::S), theme.space(Space::M),
-                                     theme.space(Space::S));
-    return made;
-}
-
 /** Draws the focus ring around @p widget for good. */
 void showFocusOn(QWidget *widget)
 {
@@ -90,8 +80,8 @@ QHBoxLayout *barRow(const QString &time, double part, const QString &words, QWid
 
 QWidget *Gallery::figures(const Specimens &say, QWidget *parent)
 {
-    Panel *const made = panel(say(u"Figure, target, trend", u"数字、目标、趋势"),
-                              say(u"a click shows source and way of counting", u"点开可见来源与口径"), parent);
+    Panel *const made = Gallery::panel(say(u"Figure, target, trend", u"数字、目标、趋势"),
+                                       say(u"a click shows source and way of counting", u"点开可见来源与口径"), parent);
     using Trend = FigureFacts::Trend;
     auto *grid = new QGridLayout;
     grid->setSpacing(themeOf(made).space(Space::S));
@@ -153,8 +143,9 @@ QWidget *Gallery::figures(const Specimens &say, QWidget *parent)
 
 QWidget *Gallery::bars(const Specimens &say, QWidget *parent)
 {
-    Panel *const made = panel(say(u"Time against its limit", u"时长条与上限"),
-                              say(u"the line is the limit, at two thirds", u"竖线为上限，在三分之二处"), parent);
+    Panel *const made =
+        Gallery::panel(say(u"Time against its limit", u"时长条与上限"),
+                       say(u"the line is the limit, at two thirds", u"竖线为上限，在三分之二处"), parent);
     made->body()->addLayout(barRow(u"3:12"_s, 0.4, say(u"below four fifths: neutral", u"未到八成：中性"), made));
     made->body()->addLayout(
         barRow(u"6:50"_s, 0.854, say(u"from four fifths: orange and a square", u"八成起：橙 + 方块"), made));
@@ -176,8 +167,8 @@ QWidget *Gallery::dayStrip(const Specimens &say, QWidget *parent)
         {Break, 9}, {Talking, 31}, {Hold, 3},  {Talking, 14}, {Acw, 2},      {Ready, 5},    {Talking, 24},
         {Busy, 4},  {Talking, 10}, {Meal, 29}, {Ready, 3},    {Talking, 33}, {Acw, 2},      {Talking, 17},
         {Hold, 2},  {Talking, 15}, {Break, 8}, {Talking, 28}, {Acw, 3},      {Ready, 4},    {Talking, 13}};
-    Panel *const made = panel(say(u"The day as a strip", u"一日状态条"),
-                              say(u"hover tells from, to and source", u"悬停见起止与来源"), parent);
+    Panel *const made = Gallery::panel(say(u"The day as a strip", u"一日状态条"),
+                                       say(u"hover tells from, to and source", u"悬停见起止与来源"), parent);
     const Zone zone = Zone::utc();
     const Moment start = zone.toMoment(QDate(2026, 11, 19), QTime(8, 30));
     std::vector<StripSpan> spans;
@@ -224,7 +215,7 @@ QWidget *Gallery::rows(const Specimens &say, QWidget *parent)
 
 QWidget *Gallery::form(const Specimens &say, QWidget *parent)
 {
-    Panel *const made = panel(say(u"Form rows", u"表单行"), {}, parent);
+    Panel *const made = Gallery::panel(say(u"Form rows", u"表单行"), {}, parent);
     const Theme &theme = themeOf(made);
     QList<FormRow *> rows;
     const auto add = [made, &rows](const QString &label, QWidget *editor, const QString &hint) {
@@ -256,7 +247,7 @@ QWidget *Gallery::form(const Specimens &say, QWidget *parent)
 
 QWidget *Gallery::buttons(const Specimens &say, QWidget *parent)
 {
-    Panel *const made = panel(say(u"Buttons", u"按钮"), {}, parent);
+    Panel *const made = Gallery::panel(say(u"Buttons", u"按钮"), {}, parent);
     auto *row = new QHBoxLayout;
     row->setSpacing(themeOf(made).space(Space::S));
     const auto add = [row, made](const QString &text, ButtonKind kind = ButtonKind::Normal) {
@@ -278,7 +269,7 @@ QWidget *Gallery::buttons(const Specimens &say, QWidget *parent)
 
 QWidget *Gallery::filters(const Specimens &say, QWidget *parent)
 {
-    Panel *const made = panel(say(u"Filters and pills", u"筛选与标记"), {}, parent);
+    Panel *const made = Gallery::panel(say(u"Filters and pills", u"筛选与标记"), {}, parent);
     auto *row = new QHBoxLayout;
     row->setSpacing(themeOf(made).space(Space::S));
     const auto add = [row, made](const QString &text, int count, Tone tone) {

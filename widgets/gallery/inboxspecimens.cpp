@@ -22,16 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Panel *panel(const QString &title, const QString &aside, QWidget *parent)
-{
-    auto *made = new Panel(title, parent);
-    made->setAside(aside);
-    const Theme &theme = themeOf(made);
-    made->body()->setContentsMargins(theme.space(Space::M), theme.space(Space::S), theme.space(Space::M),
-                                     theme.space(Space::S));
-    return made;
-}
-
 QList<InboxRow> inboxRows(const Specimens &say)
 {
     const InboxRow::Action more{u"more"_s, say(u"More actions", u"更多操作"), {}, u"more"_s, false};
@@ -145,7 +135,7 @@ QWidget *Gallery::empty(const Specimens &say, QWidget *parent)
 
 QWidget *Gallery::confirm(const Specimens &say, QWidget *parent)
 {
-    Panel *const made = panel(say(u"Confirm bar", u"确认条"), {}, parent);
+    Panel *const made = Gallery::panel(say(u"Confirm bar", u"确认条"), {}, parent);
     auto *bar = new ConfirmBar(say(u"Void this proposal?", u"作废这条提议？"), say(u"Void", u"作废"),
                                say(u"Back", u"返回"), made);
     auto *frame = new QFocusFrame(bar->backButton());
@@ -160,7 +150,7 @@ QWidget *Gallery::confirm(const Specimens &say, QWidget *parent)
 
 QWidget *Gallery::toast(const Specimens &say, QWidget *parent)
 {
-    Panel *const made = panel(say(u"Toast", u"提示条"), {}, parent);
+    Panel *const made = Gallery::panel(say(u"Toast", u"提示条"), {}, parent);
     auto *toast = new Toast(made);
     toast->showText(say(u"Chen Jing sent · due back 14:31", u"已放行 陈静 · 应于 14:31 回来"), true,
                     std::chrono::milliseconds(0));

@@ -9,6 +9,8 @@ class QWidget;
 
 namespace Floorwalk {
 
+class Panel;
+
 /**
  * Words of the gallery's invented content, in Chinese or English. They are no user interface, so they stand here in
  * both languages and not among the strings to translate.
@@ -30,6 +32,8 @@ private:
 
 /** The panels of the gallery, one function each; all are children of @p parent. */
 namespace Gallery {
+/** An empty panel with the gallery's margins. */
+Panel *panel(const QString &title, const QString &aside, QWidget *parent);
 QWidget *states(const Specimens &say, QWidget *parent);
 QWidget *furtherStates(const Specimens &say, QWidget *parent);
 QWidget *pie(const Specimens &say, QWidget *parent);

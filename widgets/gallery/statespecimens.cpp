@@ -19,16 +19,6 @@ namespace {
 
 constexpr int lastPlainState = int(StateKey::Offline);
 
-Panel *panel(const QString &title, const QString &aside, QWidget *parent)
-{
-    auto *made = new Panel(title, parent);
-    made->setAside(aside);
-    const Theme &theme = themeOf(made);
-    made->body()->setContentsMargins(theme.space(Space::M), theme.space(Space::S), theme.space(Space::M),
-                                     theme.space(Space::S));
-    return made;
-}
-
 /** The plain fill of a state, as pies and strips show it. */
 class Swatch : public QWidget
 {
@@ -122,17 +112,27 @@ void addStates(Panel *panel, int from, int to)
 
 } // namespace
 
+Panel *Gallery::panel(const QString &title, const QString &aside, QWidget *parent)
+{
+    auto *made = new Panel(title, parent);
+    made->setAside(aside);
+    const Theme &theme = themeOf(made);
+    made->body()->setContentsMargins(theme.space(Space::M), theme.space(Space::S), theme.space(Space::M),
+                                     theme.space(Space::S));
+    return made;
+}
+
 QWidget *Gallery::states(const Specimens &say, QWidget *parent)
 {
     Panel *const made =
-        panel(say(u"Agent states", u"坐席状态"), say(u"colour + icon + word", u"颜色 + 图标 + 词"), parent);
+        Gallery::panel(say(u"Agent states", u"坐席状态"), say(u"colour + icon + word", u"颜色 + 图标 + 词"), parent);
     addStates(made, 0, lastPlainState);
     return made;
 }
 
 QWidget *Gallery::furtherStates(const Specimens &say, QWidget *parent)
 {
-    Panel *const made = panel(say(u"Further states", u"附加状态"), {}, parent);
+    Panel *const made = Gallery::panel(say(u"Further states", u"附加状态"), {}, parent);
     addStates(made, int(StateKey::Unreachable), int(StateKey::Unknown));
     auto *remark =
         new TextLabel(say(u"While the feed is silent, live figures turn grey, states read “Unknown”, and the "
@@ -147,8 +147,8 @@ QWidget *Gallery::furtherStates(const Specimens &say, QWidget *parent)
 
 QWidget *Gallery::pie(const Specimens &say, QWidget *parent)
 {
-    Panel *const made =
-        panel(say(u"Pie", u"饼图"), say(u"six slices at most, the rest is “Other”", u"最多六片，余归「其他」"), parent);
+    Panel *const made = Gallery::panel(
+        say(u"Pie", u"饼图"), say(u"six slices at most, the rest is “Other”", u"最多六片，余归「其他」"), parent);
     auto *card = new PieCard(104, made);
     card->setAccessibleName(say(u"Team", u"全组"));
     card->setCaption(say(u"on duty", u"在岗"));
@@ -168,7 +168,7 @@ QWidget *Gallery::pie(const Specimens &say, QWidget *parent)
 
 QWidget *Gallery::typeScale(const Specimens &say, QWidget *parent)
 {
-    Panel *const made = panel(say(u"Type", u"字号"), {}, parent);
+    Panel *const made = Gallery::panel(say(u"Type", u"字号"), {}, parent);
     auto *row = new QHBoxLayout;
     row->setSpacing(themeOf(made).space(Space::S));
     const auto add = [row, made](const QString &text, TextStyle style, Ink ink) {

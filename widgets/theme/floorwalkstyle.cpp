@@ -6,6 +6,7 @@
 #include "widgets/theme/focusring.h"
 #include "widgets/theme/paint.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int between = 12;
+constexpr int barGap = 12;
 constexpr int apart = 32;
 constexpr int chipPadding = 16;
 constexpr int feedIcon = 36;
@@ -53,7 +53,7 @@ int WallHeader::demoWidth() const
 
 int WallHeader::feedWidth() const
 {
-    return px(feedIcon + between) + textWidth(m_facts.feed, WallSize::legend, m_facts.feedTone != Tone::Good);
+    return px(feedIcon + barGap) + textWidth(m_facts.feed, WallSize::legend, m_facts.feedTone != Tone::Good);
 }
 
 int WallHeader::rightWidth() const
@@ -77,7 +77,7 @@ void WallHeader::paintRight(QPainter &painter) const
     const QColor ink = theme().ink(inkOf(m_facts.feedTone));
     QRect feed(x, 0, feedWidth(), height());
     paintIcon(painter, feed, feedIconName(m_facts.feedTone), px(feedIcon), ink);
-    feed.setLeft(feed.left() + px(feedIcon + between));
+    feed.setLeft(feed.left() + px(feedIcon + barGap));
     Paint::text(&painter, feed, m_facts.feed, font(WallSize::legend, !isWell),
                 isWell ? theme().color(ColorRole::Text) : ink);
     if (m_facts.demo.isEmpty())
@@ -134,7 +134,7 @@ int WallFooter::pagesWidth() const
         return 0;
     if (m_facts.pages > WallSize::mostDots)
         return textWidth(pagesText(), WallSize::legend);
-    return px((m_facts.pages - 1) * (WallSize::dot + between) + WallSize::dotWide);
+    return px((m_facts.pages - 1) * (WallSize::dot + barGap) + WallSize::dotWide);
 }
 
 QRect WallFooter::textPlace() const
@@ -173,7 +173,7 @@ void WallFooter::paintPages(QPainter &painter) const
         const QRect mark(x, (height() - dot) / 2, here ? px(WallSize::dotWide) : dot, dot);
         Paint::frame(&painter, mark, theme().color(here ? ColorRole::Accent : ColorRole::BorderStrong), Qt::transparent,
                      dot / 2.0, 0);
-        x += mark.width() + px(between);
+        x += mark.width() + px(barGap);
     }
 }
 

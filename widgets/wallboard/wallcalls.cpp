@@ -12,7 +12,7 @@ namespace Floorwalk {
 
 namespace {
 constexpr int rows = 3; ///< room is kept for three, so that rows do not move when a call ends
-constexpr int between = 8;
+constexpr int callGap = 8;
 constexpr int iconSize = 28;
 } // namespace
 
@@ -34,13 +34,13 @@ void WallCalls::show(const WallContent &content)
 
 int WallCalls::seatWidth(const WallCallFacts &call) const
 {
-    const int word = call.word.isEmpty() ? 0 : px(iconSize + between) + textWidth(call.word, WallSize::small, true);
+    const int word = call.word.isEmpty() ? 0 : px(iconSize + callGap) + textWidth(call.word, WallSize::small, true);
     return std::max(textWidth(call.seat, WallSize::seat), word);
 }
 
 int WallCalls::lengthWidth(const WallCallFacts &call) const
 {
-    const int unit = call.length.unit.isEmpty() ? 0 : px(between) + textWidth(call.length.unit, WallSize::unit);
+    const int unit = call.length.unit.isEmpty() ? 0 : px(callGap) + textWidth(call.length.unit, WallSize::unit);
     return Paint::textWidth(call.length.digits, digitFont(WallSize::callDigits)) + unit;
 }
 
@@ -48,8 +48,8 @@ QSize WallCalls::minimumSizeHint() const
 {
     int needed = std::max(textWidth(m_title, WallSize::text), textWidth(m_none, WallSize::text));
     for (const WallCallFacts &call : m_calls)
-        needed = std::max(needed, seatWidth(call) + px(between) + lengthWidth(call));
-    const int line = qRound(digitFont(WallSize::callDigits).pixelSize() * WallSize::digitShare) + px(between);
+        needed = std::max(needed, seatWidth(call) + px(callGap) + lengthWidth(call));
+    const int line = qRound(digitFont(WallSize::callDigits).pixelSize() * WallSize::digitShare) + px(callGap);
     return {needed + 2 * px(WallSize::padding), lineOf(font(WallSize::text)) + rows * line + px(WallSize::padding)};
 }
 
@@ -65,7 +65,7 @@ void WallCalls::paintCall(QPainter &painter, const QRect &row, const WallCallFac
     if (word > 0) {
         line = QRect(row.x(), line.bottom() + 1, row.width(), word);
         paintIcon(painter, line, wallIcon(call.level), px(iconSize), ink);
-        Paint::text(&painter, line.adjusted(px(iconSize + between), 0, 0, 0), call.word, font(WallSize::small, true),
+        Paint::text(&painter, line.adjusted(px(iconSize + callGap), 0, 0, 0), call.word, font(WallSize::small, true),
                     ink);
     }
     const QFont digits = digitFont(WallSize::callDigits);
@@ -78,7 +78,7 @@ void WallCalls::paintCall(QPainter &painter, const QRect &row, const WallCallFac
         return;
     painter.setFont(font(WallSize::unit));
     painter.setPen(theme().color(ColorRole::TextMuted));
-    painter.drawText(x + Paint::textWidth(call.length.digits, digits) + px(between), base, call.length.unit);
+    painter.drawText(x + Paint::textWidth(call.length.digits, digits) + px(callGap), base, call.length.unit);
 }
 
 void WallCalls::paintEvent(QPaintEvent *)

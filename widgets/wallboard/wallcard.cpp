@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double iconShare = 0.95; ///< of an icon in its text's size
-constexpr double between = 10;
+constexpr double cardGap = 10;
 } // namespace
 
 Tone wallTone(WallLevel level)
@@ -75,7 +75,7 @@ int WallCard::distanceWidth() const
 {
     if (m_facts.distance.isEmpty())
         return 0;
-    return px(WallSize::foot * iconShare) + px(between) + textWidth(m_facts.distance, WallSize::foot, true);
+    return px(WallSize::foot * iconShare) + px(cardGap) + textWidth(m_facts.distance, WallSize::foot, true);
 }
 
 bool WallCard::fitsOneLine() const
@@ -161,7 +161,7 @@ void WallCard::paintFoot(QPainter &painter, QRect &rest) const
     const QColor ink = levelInk(wallTone(m_facts.level), m_facts.stale);
     const int icon = px(WallSize::foot * iconShare);
     paintIcon(painter, row, wallIcon(m_facts.level), icon, ink);
-    Paint::text(&painter, row.adjusted(icon + px(between), 0, 0, 0), m_facts.distance, font(WallSize::foot, true), ink);
+    Paint::text(&painter, row.adjusted(icon + px(cardGap), 0, 0, 0), m_facts.distance, font(WallSize::foot, true), ink);
 }
 
 void WallCard::paintValue(QPainter &painter, const QRect &rest) const

@@ -15,7 +15,7 @@ namespace Floorwalk {
 namespace {
 
 constexpr double paleWhenStale = 0.4;
-constexpr int between = 12;
+constexpr int pieGap = 12;
 constexpr double quarterTurn = 90;
 constexpr double fullTurn = 360;
 
@@ -49,7 +49,7 @@ int WallPie::legendWidth() const
 {
     int widest = textWidth(m_title, WallSize::legend);
     for (const PieShare &share : m_shares) {
-        widest = std::max(widest, px(WallSize::legendTile + 3 * between)
+        widest = std::max(widest, px(WallSize::legendTile + 3 * pieGap)
                                       + textWidth(stateLook(share.key).word, WallSize::legend)
                                       + textWidth(QString::number(share.count), WallSize::legend, true));
     }
@@ -115,7 +115,7 @@ void WallPie::paintLegend(QPainter &painter, QRect place) const
         Paint::stateTile(&painter, {row.x(), row.y() + (line - tile) / 2, tile, tile}, share.key, theme(),
                          iconsOf(this));
         painter.setOpacity(1);
-        Paint::text(&painter, row.adjusted(tile + px(between), 0, 0, 0), stateLook(share.key).word,
+        Paint::text(&painter, row.adjusted(tile + px(pieGap), 0, 0, 0), stateLook(share.key).word,
                     font(WallSize::legend), ink);
         Paint::text(&painter, row, QString::number(share.count), font(WallSize::legend, true), ink, Qt::AlignRight);
     }

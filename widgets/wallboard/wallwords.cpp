@@ -19,7 +19,7 @@ namespace {
 constexpr double hour = 3600;
 constexpr double tooWide = 10'000; ///< counts from here on are told in thousands
 
-QString words(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("Wallboard", text);
 }
@@ -58,20 +58,20 @@ std::optional<double> missed(WallFigureKind kind, double number, const WallThres
 QString serviceLevelVariant(const WallScope &scope, const CentreSettings &settings)
 {
     const QString variant = settings.text(u"service_level_variant"_s);
-    QString name = words(QT_TRANSLATE_NOOP("Wallboard", "abandons ignored"));
+    QString name = phrase(QT_TRANSLATE_NOOP("Wallboard", "abandons ignored"));
     if (variant == "negative"_L1)
-        name = words(QT_TRANSLATE_NOOP("Wallboard", "of all offered"));
+        name = phrase(QT_TRANSLATE_NOOP("Wallboard", "of all offered"));
     else if (variant == "positive"_L1)
-        name = words(QT_TRANSLATE_NOOP("Wallboard", "early abandons count as met"));
+        name = phrase(QT_TRANSLATE_NOOP("Wallboard", "early abandons count as met"));
     else if (variant == "answeredOnly"_L1)
-        name = words(QT_TRANSLATE_NOOP("Wallboard", "of answered calls"));
+        name = phrase(QT_TRANSLATE_NOOP("Wallboard", "of answered calls"));
     const bool own = scope.queues.size() == 1;
     const QString prefix = u"service_level_s."_s;
     const QString key = own ? prefix + scope.queues.constFirst() : u"service_level_s"_s;
     if (!own && !settings.queuesWith(prefix).isEmpty())
-        return words(QT_TRANSLATE_NOOP("Wallboard", "%1 · each queue’s limit")).arg(name);
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 · each queue’s limit")).arg(name);
     //: small print under the service level: the variant, and the time limit in seconds
-    return words(QT_TRANSLATE_NOOP("Wallboard", "%1 · ≤ %2 s")).arg(name).arg(settings.number(key));
+    return phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 · ≤ %2 s")).arg(name).arg(settings.number(key));
 }
 
 } // namespace
@@ -80,33 +80,33 @@ QString WallWords::figureName(WallFigureKind kind)
 {
     switch (kind) {
     case WallFigureKind::ServiceLevel:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Service level"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Service level"));
     case WallFigureKind::Waiting:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Waiting"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Waiting"));
     case WallFigureKind::LongestWait:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Longest wait"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Longest wait"));
     case WallFigureKind::AnswerSpeed:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Speed of answer"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Speed of answer"));
     case WallFigureKind::AbandonRate:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Abandon rate"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Abandon rate"));
     case WallFigureKind::TalkTime:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Talk time"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Talk time"));
     case WallFigureKind::Ready:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Ready"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Ready"));
     case WallFigureKind::Talking:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Talking"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Talking"));
     case WallFigureKind::Paused:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Paused"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Paused"));
     case WallFigureKind::LoggedOut:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Logged out"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Logged out"));
     case WallFigureKind::AttendanceRate:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Attendance rate"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Attendance rate"));
     case WallFigureKind::TalkUtilisation:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Talk utilisation"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Talk utilisation"));
     case WallFigureKind::HandlingTime:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Handling time"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Handling time"));
     case WallFigureKind::LongestBusy:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Longest busy"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Longest busy"));
     }
     Q_UNREACHABLE();
 }
@@ -117,32 +117,32 @@ QString WallWords::variant(WallFigureKind kind, const WallScope &scope, const Ce
     case WallFigureKind::ServiceLevel:
         return serviceLevelVariant(scope, settings);
     case WallFigureKind::Waiting:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "callers in the queue now"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "callers in the queue now"));
     case WallFigureKind::LongestWait:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "of those who wait now"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "of those who wait now"));
     case WallFigureKind::AnswerSpeed:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "ASA: mean, answered calls"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "ASA: mean, answered calls"));
     case WallFigureKind::AbandonRate:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "without short ones, ≤ %1 s"))
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "without short ones, ≤ %1 s"))
             .arg(settings.number(u"short_abandon_s"_s));
     case WallFigureKind::TalkTime:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "mean of queue calls"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "mean of queue calls"));
     case WallFigureKind::Ready:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "free for a call now"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "free for a call now"));
     case WallFigureKind::Talking:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "now, with those on hold"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "now, with those on hold"));
     case WallFigureKind::Paused:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "now, for whatever reason"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "now, for whatever reason"));
     case WallFigureKind::LoggedOut:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "now, or unreachable"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "now, or unreachable"));
     case WallFigureKind::AttendanceRate:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "planned: present ÷ due"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "planned: present ÷ due"));
     case WallFigureKind::TalkUtilisation:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "talk ÷ logged-in time"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "talk ÷ logged-in time"));
     case WallFigureKind::HandlingTime:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "AHT: talk + hold + wrap-up"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "AHT: talk + hold + wrap-up"));
     case WallFigureKind::LongestBusy:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "now; breaks are not busy"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "now; breaks are not busy"));
     }
     Q_UNREACHABLE();
 }
@@ -153,7 +153,7 @@ WallWords::Value WallWords::length(Millis length)
     if (seconds < hour)
         return {lengthText(length), {}};
     //: hours, small, after the digits: "1.2 h"
-    return {oneDecimal(seconds / hour), words(QT_TRANSLATE_NOOP("Wallboard", "h"))};
+    return {oneDecimal(seconds / hour), phrase(QT_TRANSLATE_NOOP("Wallboard", "h"))};
 }
 
 WallWords::Value WallWords::value(WallFigureKind kind, double number)
@@ -166,7 +166,7 @@ WallWords::Value WallWords::value(WallFigureKind kind, double number)
         return length(asLength(shown));
     case WallUnit::Count:
         if (shown >= tooWide)
-            return {oneDecimal(shown / 1000), words(QT_TRANSLATE_NOOP("Wallboard", "thousand"))};
+            return {oneDecimal(shown / 1000), phrase(QT_TRANSLATE_NOOP("Wallboard", "thousand"))};
         return {QString::number(shown, 'f', 0), {}};
     }
     Q_UNREACHABLE();
@@ -179,8 +179,8 @@ QString WallWords::target(WallFigureKind kind, const WallThresholds &thresholds)
         return {};
     const QString bound =
         (isMoreBetter(kind) ? QString() : u"≤ "_s) + limitText(kind, thresholds.target ? *thresholds.target : *limit);
-    return thresholds.target ? words(QT_TRANSLATE_NOOP("Wallboard", "Target %1")).arg(bound)
-                             : words(QT_TRANSLATE_NOOP("Wallboard", "Limit %1")).arg(bound);
+    return thresholds.target ? phrase(QT_TRANSLATE_NOOP("Wallboard", "Target %1")).arg(bound)
+                             : phrase(QT_TRANSLATE_NOOP("Wallboard", "Limit %1")).arg(bound);
 }
 
 QString WallWords::distance(WallFigureKind kind, double number, const WallThresholds &thresholds)
@@ -189,19 +189,19 @@ QString WallWords::distance(WallFigureKind kind, double number, const WallThresh
     if (level == WallLevel::Plain)
         return {};
     if (level == WallLevel::Met)
-        return words(QT_TRANSLATE_NOOP("Wallboard", "On target"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "On target"));
     const double shown = asShown(kind, number);
     if (thresholds.target && missed(kind, shown, {thresholds.target, {}, {}}) == std::nullopt)
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Near the limit"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Near the limit"));
     const double apart = std::abs(shown - missed(kind, shown, thresholds).value_or(shown));
     if (unitOf(kind) == WallUnit::Seconds) {
-        return apart < 60 ? words(QT_TRANSLATE_NOOP("Wallboard", "%1 s over")).arg(std::lround(apart))
-                          : words(QT_TRANSLATE_NOOP("Wallboard", "%1 over")).arg(lengthText(asLength(apart)));
+        return apart < 60 ? phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 s over")).arg(std::lround(apart))
+                          : phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 over")).arg(lengthText(asLength(apart)));
     }
     const QString by =
         unitOf(kind) == WallUnit::Percent ? QString::number(apart, 'f', 1) : QString::number(apart, 'f', 0);
-    return isMoreBetter(kind) ? words(QT_TRANSLATE_NOOP("Wallboard", "%1 short")).arg(by)
-                              : words(QT_TRANSLATE_NOOP("Wallboard", "%1 over")).arg(by);
+    return isMoreBetter(kind) ? phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 short")).arg(by)
+                              : phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 over")).arg(by);
 }
 
 QString WallWords::why(WallUnknown unknown)
@@ -210,15 +210,15 @@ QString WallWords::why(WallUnknown unknown)
     case WallUnknown::None:
         return {};
     case WallUnknown::NoCalls:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "No calls yet"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "No calls yet"));
     case WallUnknown::NoQueues:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "The feed tells of no such queue"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "The feed tells of no such queue"));
     case WallUnknown::NoAgents:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Nobody is on the floor"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Nobody is on the floor"));
     case WallUnknown::NoRoll:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "No roster can be read for now"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "No roster can be read for now"));
     case WallUnknown::Deaf:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "The feed’s account may not hear calls"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "The feed’s account may not hear calls"));
     }
     Q_UNREACHABLE();
 }
@@ -226,35 +226,35 @@ QString WallWords::why(WallUnknown unknown)
 QString WallWords::seat(const QString &seat)
 {
     //: a seat by its number
-    return words(QT_TRANSLATE_NOOP("Wallboard", "Seat %1")).arg(seat);
+    return phrase(QT_TRANSLATE_NOOP("Wallboard", "Seat %1")).arg(seat);
 }
 
 QString WallWords::feed(const FeedStatus &feed, const Zone &zone)
 {
     using Health = FeedStatus::Health;
-    const QString last = feed.lastHeard ? words(QT_TRANSLATE_NOOP("Wallboard", "last event %1"))
+    const QString last = feed.lastHeard ? phrase(QT_TRANSLATE_NOOP("Wallboard", "last event %1"))
                                               .arg(zone.localTime(*feed.lastHeard).toString(u"HH:mm:ss"_s))
-                                        : words(QT_TRANSLATE_NOOP("Wallboard", "nothing heard yet"));
+                                        : phrase(QT_TRANSLATE_NOOP("Wallboard", "nothing heard yet"));
     switch (feed.health) {
     case Health::None:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "No feed chosen"));
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "No feed chosen"));
     case Health::Connecting:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Connecting · %1")).arg(last);
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Connecting · %1")).arg(last);
     case Health::Live:
-        return feed.deaf ? words(QT_TRANSLATE_NOOP("Wallboard", "Feed lacks rights"))
-                         : words(QT_TRANSLATE_NOOP("Wallboard", "Feed healthy"));
+        return feed.deaf ? phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed lacks rights"))
+                         : phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed healthy"));
     case Health::Stale:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Feed stale · %1")).arg(last);
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed stale · %1")).arg(last);
     case Health::Lost:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Feed lost · %1")).arg(last);
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed lost · %1")).arg(last);
     case Health::AskCertificate:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Certificate to confirm · %1")).arg(last);
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Certificate to confirm · %1")).arg(last);
     case Health::AskPassword:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Password needed · %1")).arg(last);
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Password needed · %1")).arg(last);
     case Health::Failed:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Feed failed · %1")).arg(last);
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed failed · %1")).arg(last);
     case Health::Finished:
-        return words(QT_TRANSLATE_NOOP("Wallboard", "Recording ended · %1")).arg(last);
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Recording ended · %1")).arg(last);
     }
     Q_UNREACHABLE();
 }

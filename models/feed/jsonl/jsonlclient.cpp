@@ -7,7 +7,7 @@ namespace Floorwalk {
 
 namespace {
 
-constexpr qint64 socketBytes = 1024 * 1024; ///< beyond this TCP makes the other end wait
+constexpr qint64 lineSocketBytes = 1024 * 1024; ///< beyond this TCP makes the other end wait
 
 JsonlPatience withSilence(JsonlPatience patience, const FeedAddress &address)
 {
@@ -31,7 +31,7 @@ JsonlClient::~JsonlClient()
 void JsonlClient::open()
 {
     m_socket = std::make_unique<QTcpSocket>();
-    m_socket->setReadBufferSize(socketBytes);
+    m_socket->setReadBufferSize(lineSocketBytes);
     connect(m_socket.get(), &QTcpSocket::connected, this, &JsonlClient::opened);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &JsonlClient::pump);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &JsonlClient::onError);

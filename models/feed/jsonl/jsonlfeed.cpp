@@ -8,7 +8,7 @@
 namespace Floorwalk {
 
 namespace {
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 socketPiece = 64 * 1024;
 constexpr int mostPieces = 64; ///< read at an end: others may go on writing into the same pipe
 constexpr qint64 sliceMs = 10; ///< then others have their turn
 } // namespace
@@ -19,7 +19,7 @@ JsonlFeed::JsonlFeed(const QString &source, EventSink &sink, const Clock &clock,
     , m_patience(std::move(patience))
     , m_backoff(m_patience.firstRetry, m_patience.longestRetry, m_patience.random)
     , m_teller(std::make_unique<JsonlTeller>(sink))
-    , m_buffer(std::size_t(pieceBytes))
+    , m_buffer(std::size_t(socketPiece))
 {
     m_state.source = source;
     m_retryTimer.setSingleShot(true);
@@ -92,7 +92,7 @@ void JsonlFeed::pump()
     QElapsedTimer slice;
     slice.start();
     while (m_open) {
-        const qint64 size = readSome(m_buffer.data(), pieceBytes);
+        const qint64 size = readSome(m_buffer.data(), socketPiece);
         if (size <= 0)
             return;
         m_cutter.append({m_buffer.data(), std::size_t(size)});
@@ -107,7 +107,7 @@ void JsonlFeed::pump()
 void JsonlFeed::drain()
 {
     for (int piece = 0; piece < mostPieces; ++piece) {
-        const qint64 size = readSome(m_buffer.data(), pieceBytes);
+        const qint64 size = readSome(m_buffer.data(), socketPiece);
         if (size <= 0)
             break;
         m_cutter.append({m_buffer.data(), std::size_t(size)});

@@ -224,7 +224,7 @@ std::optional<Moment> parseIsoMoment(std::string_view text)
     const std::optional<int> offset = offsetOf(text);
     if (!offset)
         return std::nullopt;
-    return Moment(sys_days(date) + hours(h) + minutes(mi - *offset) + seconds(s) + milliseconds(ms));
+    return Moment(sys_days(date) + hours(h) + minutes(mi - *offset) + seconds(s) + Millis(ms));
 }
 
 JsonlFault parseJsonlLine(std::string_view text, JsonlLine &line)

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 logPiece = 64 * 1024;
 constexpr qint64 headBytes = 256;
-constexpr qint64 sliceMs = 20; ///< then others have their turn
+constexpr qint64 logSliceMs = 20; ///< then others have their turn
 constexpr Millis writing{1'500}; ///< whole seconds, and the time a line takes to come here
 
 } // namespace
@@ -110,7 +110,7 @@ void QueueLogFeed::work()
     QElapsedTimer slice;
     slice.start();
     while (readSome()) {
-        if (slice.elapsed() > sliceMs) {
+        if (slice.elapsed() > logSliceMs) {
             m_timer.start(0);
             return;
         }
@@ -130,7 +130,7 @@ void QueueLogFeed::work()
 /** A piece of the open file; false at its present end. */
 bool QueueLogFeed::readSome()
 {
-    const QByteArray piece = m_file.read(pieceBytes);
+    const QByteArray piece = m_file.read(logPiece);
     if (piece.isEmpty()) {
         if (m_file.error() != QFileDevice::NoError)
             wait(tr("The file “%1” cannot be read: %2").arg(m_file.fileName(), m_file.errorString()));

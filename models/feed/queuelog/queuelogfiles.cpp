@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 glanceBytes = 256 * 1024;
+constexpr qint64 openingBytes = 256 * 1024;
 
 struct Dated
 {
@@ -41,7 +41,7 @@ Result<std::optional<Moment>> QueueLogFiles::firstMoment(const QString &path)
                      file.errorString()};
     }
     LineCutter cutter;
-    const QByteArray start = file.read(glanceBytes);
+    const QByteArray start = file.read(openingBytes);
     cutter.append({start.constData(), std::size_t(start.size())});
     for (auto text = cutter.next(); text; text = cutter.next()) {
         if (const std::optional<QueueLogLine> line = parseQueueLogLine(*text))

@@ -11,46 +11,46 @@ namespace Floorwalk {
 
 namespace {
 
-using Name = std::pair<std::string_view, QueueLogWord>;
-constexpr std::array nameList{
-    Name{"QUEUESTART", QueueLogWord::QueueStart},
-    Name{"ENTERQUEUE", QueueLogWord::EnterQueue},
-    Name{"CONNECT", QueueLogWord::Connect},
-    Name{"COMPLETEAGENT", QueueLogWord::CompleteAgent},
-    Name{"COMPLETECALLER", QueueLogWord::CompleteCaller},
-    Name{"BLINDTRANSFER", QueueLogWord::Transfer},
-    Name{"ATTENDEDTRANSFER", QueueLogWord::Transfer},
-    Name{"TRANSFER", QueueLogWord::Transfer},
-    Name{"ABANDON", QueueLogWord::Abandon},
-    Name{"EXITEMPTY", QueueLogWord::ExitEmpty},
-    Name{"EXITWITHTIMEOUT", QueueLogWord::ExitWithTimeout},
-    Name{"EXITWITHKEY", QueueLogWord::ExitWithKey},
-    Name{"WITHDRAW", QueueLogWord::Withdraw},
-    Name{"RINGNOANSWER", QueueLogWord::RingNoAnswer},
-    Name{"AGENTDUMP", QueueLogWord::AgentDump},
-    Name{"ADDMEMBER", QueueLogWord::AddMember},
-    Name{"REMOVEMEMBER", QueueLogWord::RemoveMember},
-    Name{"PAUSE", QueueLogWord::Pause},
-    Name{"UNPAUSE", QueueLogWord::Unpause},
+using LogName = std::pair<std::string_view, QueueLogWord>;
+constexpr std::array logNameList{
+    LogName{"QUEUESTART", QueueLogWord::QueueStart},
+    LogName{"ENTERQUEUE", QueueLogWord::EnterQueue},
+    LogName{"CONNECT", QueueLogWord::Connect},
+    LogName{"COMPLETEAGENT", QueueLogWord::CompleteAgent},
+    LogName{"COMPLETECALLER", QueueLogWord::CompleteCaller},
+    LogName{"BLINDTRANSFER", QueueLogWord::Transfer},
+    LogName{"ATTENDEDTRANSFER", QueueLogWord::Transfer},
+    LogName{"TRANSFER", QueueLogWord::Transfer},
+    LogName{"ABANDON", QueueLogWord::Abandon},
+    LogName{"EXITEMPTY", QueueLogWord::ExitEmpty},
+    LogName{"EXITWITHTIMEOUT", QueueLogWord::ExitWithTimeout},
+    LogName{"EXITWITHKEY", QueueLogWord::ExitWithKey},
+    LogName{"WITHDRAW", QueueLogWord::Withdraw},
+    LogName{"RINGNOANSWER", QueueLogWord::RingNoAnswer},
+    LogName{"AGENTDUMP", QueueLogWord::AgentDump},
+    LogName{"ADDMEMBER", QueueLogWord::AddMember},
+    LogName{"REMOVEMEMBER", QueueLogWord::RemoveMember},
+    LogName{"PAUSE", QueueLogWord::Pause},
+    LogName{"UNPAUSE", QueueLogWord::Unpause},
     // PAUSEALL is followed by a PAUSE for each queue.
-    Name{"PAUSEALL", QueueLogWord::Ignored},
-    Name{"UNPAUSEALL", QueueLogWord::Ignored},
-    Name{"RINGCANCELED", QueueLogWord::Ignored},
-    Name{"PENALTY", QueueLogWord::Ignored},
-    Name{"RINGINUSE", QueueLogWord::Ignored},
-    Name{"CONFIGRELOAD", QueueLogWord::Ignored},
-    Name{"SYSCOMPAT", QueueLogWord::Ignored},
-    Name{"JOINEMPTY", QueueLogWord::Ignored},
-    Name{"JOINUNAVAIL", QueueLogWord::Ignored},
-    Name{"FULL", QueueLogWord::Ignored},
-    Name{"DID", QueueLogWord::Ignored},
-    Name{"INFO", QueueLogWord::Ignored},
-    Name{"AGENTLOGIN", QueueLogWord::Ignored},
-    Name{"AGENTLOGOFF", QueueLogWord::Ignored},
-    Name{"AGENTCALLBACKLOGIN", QueueLogWord::Ignored},
-    Name{"AGENTCALLBACKLOGOFF", QueueLogWord::Ignored},
+    LogName{"PAUSEALL", QueueLogWord::Ignored},
+    LogName{"UNPAUSEALL", QueueLogWord::Ignored},
+    LogName{"RINGCANCELED", QueueLogWord::Ignored},
+    LogName{"PENALTY", QueueLogWord::Ignored},
+    LogName{"RINGINUSE", QueueLogWord::Ignored},
+    LogName{"CONFIGRELOAD", QueueLogWord::Ignored},
+    LogName{"SYSCOMPAT", QueueLogWord::Ignored},
+    LogName{"JOINEMPTY", QueueLogWord::Ignored},
+    LogName{"JOINUNAVAIL", QueueLogWord::Ignored},
+    LogName{"FULL", QueueLogWord::Ignored},
+    LogName{"DID", QueueLogWord::Ignored},
+    LogName{"INFO", QueueLogWord::Ignored},
+    LogName{"AGENTLOGIN", QueueLogWord::Ignored},
+    LogName{"AGENTLOGOFF", QueueLogWord::Ignored},
+    LogName{"AGENTCALLBACKLOGIN", QueueLogWord::Ignored},
+    LogName{"AGENTCALLBACKLOGOFF", QueueLogWord::Ignored},
 };
-constexpr WordTable<QueueLogWord, nameList.size()> names{nameList};
+constexpr WordTable<QueueLogWord, logNameList.size()> logNames{logNameList};
 
 constexpr long long earliest = 946'684'800; // 2000
 constexpr long long latest = 253'402'300'799; // the end of year 9999
@@ -63,7 +63,7 @@ template <class Number> std::optional<Number> numberOf(std::string_view text)
     return error == std::errc() && end == stop ? std::optional(number) : std::nullopt;
 }
 
-std::optional<int> duration(std::string_view text)
+std::optional<int> secondsField(std::string_view text)
 {
     const std::optional<int> number = numberOf<int>(text);
     return number && *number >= 0 && *number <= 100'000'000 ? number : std::nullopt;
@@ -82,12 +82,12 @@ std::string_view cut(std::string_view &text)
 
 std::optional<int> QueueLogLine::number(std::size_t index) const
 {
-    return index < count ? duration(data[index]) : std::nullopt;
+    return index < count ? secondsField(data[index]) : std::nullopt;
 }
 
 std::optional<int> QueueLogLine::numberFromEnd(std::size_t index) const
 {
-    return index >= 1 && index <= count ? duration(data[count - index]) : std::nullopt;
+    return index >= 1 && index <= count ? secondsField(data[count - index]) : std::nullopt;
 }
 
 std::optional<QueueLogLine> parseQueueLogLine(std::string_view text)
@@ -105,7 +105,7 @@ std::optional<QueueLogLine> parseQueueLogLine(std::string_view text)
     if (line.member == "NONE")
         line.member = {};
     line.event = cut(text);
-    if (const QueueLogWord *word = names.find(line.event))
+    if (const QueueLogWord *word = logNames.find(line.event))
         line.word = *word;
     while (!text.empty() && line.count + 1 < line.data.size())
         line.data[line.count++] = cut(text);

@@ -15,6 +15,7 @@
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
