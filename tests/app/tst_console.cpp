@@ -156,7 +156,9 @@ private slots:
         QTRY_VERIFY(window() && window() != before);
         QCOMPARE(page()->step(), 2);
         auto *const take = part<QRadioButton>(u"teamFeed"_s);
-        QTRY_VERIFY(take->isEnabled());
+        // The recording is told in a moment; who has logged in by then is found.
+        QTRY_VERIFY2(take->text().contains(u" 20 "_s), qPrintable(take->text()));
+        QVERIFY(take->isEnabled());
         QVERIFY(take->isChecked());
         auto *const leader = part<QLineEdit>(u"leaderName"_s);
         QTRY_VERIFY(leader->hasFocus());
