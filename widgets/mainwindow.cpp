@@ -54,7 +54,6 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     , m_toast(new Toast(this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(m_context.demo ? tr("Floorwalk – demo floor") : tr("Floorwalk"));
     build();
     connectUp();
     connectInbox();
@@ -210,10 +209,12 @@ void MainWindow::showPage(const QString &name)
         return;
     m_current = name;
     m_stack->setCurrentWidget(wanted);
-    // The first steps are alone on the screen.
+    // The first steps are alone on the screen: no floor is chosen yet, so there is none to speak of.
     const PageEntry *const entry = findPage(name);
-    m_rail->setVisible(entry && !entry->alone);
-    m_inbox->setVisible(entry && !entry->alone);
+    const bool framed = entry && !entry->alone;
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_rail, m_top, m_inbox})
+        part->setVisible(framed);
+    setWindowTitle(framed && m_context.demo ? tr("Floorwalk – demo floor") : tr("Floorwalk"));
     m_rail->show(name);
     wanted->takeFocus();
     if (!wanted->isSettled()) {

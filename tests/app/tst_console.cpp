@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -119,6 +120,29 @@ private slots:
         QTRY_COMPARE(reason->text(), u"seat 7 has no so"_s);
         QVERIFY(reason->isVisible());
         QTRY_COMPARE(part<QLineEdit>(u"agentSearch"_s)->text(), u"Li"_s);
+    }
+
+    void theFirstStepsOpenTheDemo()
+    {
+        open();
+        QCOMPARE(window()->currentPage(), u"firstrun"_s);
+        const auto page = [] { return static_cast<FirstRunPage *>(window()->page()); };
+        page()->skip();
+        page()->next();
+        QCOMPARE(page()->step(), 2);
+        auto *const leader = part<QLineEdit>(u"leaderName"_s);
+        leader->setText(u"Zhao Min"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(window() && window()->currentPage() != u"firstrun"_s);
+        m_console.reset();
+        open();
+        // Opened again it is the demo still, with its people and its leader.
+        QVERIFY(window()->windowTitle().contains(u"demo"_s));
+        QVERIFY(!QFile::exists(m_context.storePath));
+        m_console->showPage(u"attendance"_s);
+        auto *const roll = part<QTableView>(u"rollTable"_s);
+        QTRY_COMPARE(roll->model()->rowCount(), 20);
+        QTRY_VERIFY(part<QAbstractButton>(u"leaderChip"_s)->text().contains(u"Zhao Min"_s));
     }
 
     void theFirstStepsTakeTheAgentsOfTheFeed_data()

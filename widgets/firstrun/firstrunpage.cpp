@@ -157,8 +157,10 @@ QWidget *FirstRunPage::buildTeam()
     m_leader = new QLineEdit(page);
     m_leader->setObjectName(u"leaderName"_s);
     m_leader->setMaxLength(64);
+    m_teamRow = new FormRow(tr("Team"), m_teamName, {}, page);
+    m_fileRow = new FormRow(tr("File"), fileRow, {}, page);
     const QList<FormRow *> rows{
-        new FormRow(tr("Team"), m_teamName, {}, page), new FormRow(tr("File"), fileRow, {}, page),
+        m_teamRow, m_fileRow,
         new FormRow(tr("Duty leader"), m_leader, tr("your name: every decision has an author"), page)};
     m_file->setAccessibleName(tr("File"));
     for (FormRow *one : rows)
@@ -166,20 +168,24 @@ QWidget *FirstRunPage::buildTeam()
     FormRow::align(rows);
     column->addStretch();
     connect(m_choose, &Button::clicked, this, [this] {
-        m_prompter.askOpenPath(this, tr("Agents"), tr("CSV files (*.csv *.txt)"), [this](const QString &path) {
-            m_file->setText(path);
-            chooseFromFile();
-        });
+        m_prompter.askOpenPath(this, tr("Agents"), tr("CSV files (*.csv *.txt)"),
+                               [this](const QString &path) { m_file->setText(path); });
     });
-    connect(m_file, &QLineEdit::textEdited, this, [this] { chooseFromFile(); });
     connect(m_sources, &QButtonGroup::idClicked, this, [this] { m_sourceChosen = true; });
+    connect(m_sources, &QButtonGroup::idToggled, this, &FirstRunPage::showSourceRows);
     return page;
 }
 
-void FirstRunPage::chooseFromFile()
+/** Only what the chosen source asks for. */
+void FirstRunPage::showSourceRows()
 {
-    m_sourceChosen = true;
-    m_sources->button(FromFile)->setChecked(true);
+    m_teamRow->setVisible(!isDemo() && m_sources->checkedId() == FromFeed);
+    m_fileRow->setVisible(m_sources->checkedId() == FromFile);
+}
+
+bool FirstRunPage::isDemo() const
+{
+    return m_feed->kind() == FeedForm::Kind::Demo;
 }
 
 QWidget *FirstRunPage::buildFoot()
@@ -218,16 +224,19 @@ void FirstRunPage::showTeamChoices()
 {
     if (step() != TeamStep)
         return;
-    // The demo's people stand on its own records already.
-    const bool demo = m_feed->kind() == FeedForm::Kind::Demo;
+    // The demo's people stand on its own records already, and nobody real comes among them.
+    const bool demo = isDemo();
     const int found = demo ? 0 : int(agentsFound().size());
-    QRadioButton *const take = static_cast<QRadioButton *>(m_sources->button(FromFeed));
+    QAbstractButton *const take = m_sources->button(FromFeed);
     take->setText(demo        ? tr("The demo floor brings its own team")
                   : found > 0 ? tr("Take the %n agent(s) found on the feed", nullptr, found)
                               : tr("Take the agents found on the feed (none was heard yet)"));
     take->setEnabled(demo || found > 0);
-    if (!m_sourceChosen)
+    for (const int other : {FromFile, Later})
+        m_sources->button(other)->setVisible(!demo);
+    if (demo || !m_sourceChosen)
         m_sources->button(demo || found > 0 ? FromFeed : Later)->setChecked(true);
+    showSourceRows();
 }
 
 void FirstRunPage::showStep(int step)
@@ -252,6 +261,8 @@ void FirstRunPage::showStep(int step)
         m_heading->setText(tr("Who is the team?"));
         m_advice->setText(tr("People and rosters can be imported later as well."));
         showTeamChoices();
+        if (!m_leader->isModified())
+            m_leader->setText(m_team.dutyLeader());
         break;
     default:
         break;
@@ -276,10 +287,14 @@ void FirstRunPage::say(const QString &text, bool wrong)
     m_message->setVisible(!text.isEmpty());
 }
 
-bool FirstRunPage::keep(const QString &key, const QString &value)
+bool FirstRunPage::keep(const QList<std::pair<QString, QString>> &values)
 {
     MachineSettings machine = m_settings.machine();
-    Result<void> kept = machine.set(key, value);
+    Result<void> kept;
+    for (const auto &[key, value] : values) {
+        if (kept)
+            kept = machine.set(key, value);
+    }
     if (kept)
         kept = m_settings.saveMachine(machine);
     if (!kept)
@@ -289,9 +304,9 @@ bool FirstRunPage::keep(const QString &key, const QString &value)
 
 void FirstRunPage::keepFeed()
 {
-    // The demo needs no address: without one the demo is what there is.
-    const bool demo = m_feed->kind() == FeedForm::Kind::Demo;
-    if (!keep(u"feed"_s, demo ? QString() : m_feed->address()))
+    // The demo needs no address: until the end of these steps it is what there is without one.
+    const bool demo = isDemo();
+    if (!keep({{u"feed"_s, demo ? QString() : m_feed->address()}}))
         return;
     if (!demo && !m_feed->password().isEmpty()) {
         m_settings.keepPassword(m_feed->address(), m_feed->password()).then(this, [this](const Result<QString> &kept) {
@@ -307,7 +322,7 @@ void FirstRunPage::next()
         return;
     switch (step()) {
     case LanguageStep:
-        if (keep(u"language"_s, m_languages->checkedButton()->property("code").toString()))
+        if (keep({{u"language"_s, m_languages->checkedButton()->property("code").toString()}}))
             showStep(FeedStep);
         return;
     case FeedStep:
@@ -342,7 +357,7 @@ void FirstRunPage::finish()
     setWrong(m_leader, false);
     m_team.setDutyLeader(leader);
     const int source = m_sources->checkedId();
-    if (source == Later || (source == FromFeed && m_feed->kind() == FeedForm::Kind::Demo)) {
+    if (source == Later || isDemo()) {
         seal();
         return;
     }
@@ -367,7 +382,11 @@ void FirstRunPage::finish()
 
 void FirstRunPage::seal()
 {
-    if (keep(u"first_run_done"_s, u"true"_s))
+    QList<std::pair<QString, QString>> values{{u"first_run_done"_s, u"true"_s}};
+    // Afterwards no address means no floor at all: the demo, chosen or left as it was, is named.
+    if (m_settings.machine().feedAddress().isEmpty())
+        values << std::pair(u"feed"_s, isDemo() ? m_feed->address() : u"sim:"_s);
+    if (keep(values))
         emit finished();
 }
 

@@ -13,6 +13,7 @@ namespace Floorwalk {
 
 class Button;
 class FeedForm;
+class FormRow;
 class Prompter;
 class SettingsBook;
 class TeamBook;
@@ -57,9 +58,10 @@ private:
     QWidget *buildFoot();
     void showStep(int step);
     QStringList agentsFound() const;
-    void chooseFromFile();
+    bool isDemo() const;
+    void showSourceRows();
     void say(const QString &text, bool wrong);
-    bool keep(const QString &key, const QString &value);
+    bool keep(const QList<std::pair<QString, QString>> &values);
     void keepFeed();
     void finish();
     void seal();
@@ -77,7 +79,9 @@ private:
     QButtonGroup *m_languages;
     FeedForm *m_feed;
     QButtonGroup *m_sources;
+    FormRow *m_teamRow;
     QLineEdit *m_teamName;
+    FormRow *m_fileRow;
     QLineEdit *m_file;
     Button *m_choose;
     QLineEdit *m_leader;

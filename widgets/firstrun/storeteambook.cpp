@@ -95,6 +95,11 @@ QFuture<Result<QString>> StoreTeamBook::importAgents(const QString &leader, cons
         [leader, path](StoreSession &session) { return importTable(session, leader, CsvReader::readFile(path)); });
 }
 
+QString StoreTeamBook::dutyLeader() const
+{
+    return m_duty ? m_duty->actor().name : QString();
+}
+
 void StoreTeamBook::setDutyLeader(const QString &name)
 {
     if (m_duty)

@@ -22,6 +22,7 @@ public:
     QFuture<Result<QString>> takeAgents(const QString &leader, const QString &team,
                                         const QStringList &members) override;
     QFuture<Result<QString>> importAgents(const QString &leader, const QString &path) override;
+    QString dutyLeader() const override;
     void setDutyLeader(const QString &name) override;
 
 private:

@@ -28,6 +28,8 @@ public:
                                                 const QStringList &members) = 0;
     /** Reads agents from a CSV file, all or nothing. */
     virtual QFuture<Result<QString>> importAgents(const QString &leader, const QString &path) = 0;
+    /** Who was on duty last, as the records know; else empty. */
+    virtual QString dutyLeader() const = 0;
     virtual void setDutyLeader(const QString &name) = 0;
 };
 

@@ -37,6 +37,8 @@ public:
         return QtFuture::makeReadyFuture(
             Result<QString>(Error{Error::Kind::BadInput, u"Line 2, column 1: no number."_s, {}}));
     }
+    QString onDuty;
+    QString dutyLeader() const override { return onDuty; }
     void setDutyLeader(const QString &name) override { said << u"leader "_s + name; }
 };
 
@@ -65,6 +67,7 @@ private slots:
     {
         m_settings = {};
         m_team.said.clear();
+        m_team.onDuty.clear();
         m_page = std::make_unique<FirstRunPage>(m_settings, m_team, m_prompter);
         m_page->resize(1366, 768);
         m_page->show();
@@ -93,7 +96,42 @@ private slots:
         QCOMPARE(finished.size(), 1);
         QCOMPARE(m_team.said, QStringList{u"leader Wang Fang"_s});
         QVERIFY(m_settings.kept.firstRunDone());
-        QVERIFY(m_settings.kept.feedAddress().isEmpty());
+        // By name: without an address the console would open records of its own, with no floor.
+        QCOMPARE(m_settings.kept.feedAddress(), u"sim:"_s);
+    }
+
+    void theDemoAsksForNothingItBrings()
+    {
+        m_team.onDuty = u"Wang Fang"_s;
+        part<QComboBox>(u"feedKind"_s)->setCurrentIndex(1);
+        m_page->next();
+        m_page->skip();
+        auto *const later = part<QRadioButton>(u"teamLater"_s);
+        auto *const file = part<QLineEdit>(u"teamPath"_s);
+        QVERIFY(later->isVisible() && !file->isVisible());
+        part<QRadioButton>(u"teamFile"_s)->click();
+        QVERIFY(file->isVisible());
+        m_page->back();
+        part<QComboBox>(u"feedKind"_s)->setCurrentIndex(0);
+        m_page->next();
+        QVERIFY(part<QRadioButton>(u"teamFeed"_s)->isChecked());
+        QVERIFY(!later->isVisible() && !file->isVisible() && !part<QLineEdit>(u"teamName"_s)->isVisible());
+        QCOMPARE(part<QLineEdit>(u"leaderName"_s)->text(), u"Wang Fang"_s);
+        QSignalSpy finished(m_page.get(), &FirstRunPage::finished);
+        press(Qt::Key_Return);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(m_settings.kept.feedAddress(), u"sim:"_s);
+    }
+
+    void stepsThatAreSkippedOpenTheDemo()
+    {
+        m_page->skip();
+        part<QComboBox>(u"feedKind"_s)->setCurrentIndex(1);
+        m_page->skip();
+        part<QLineEdit>(u"leaderName"_s)->setText(u"Wang Fang"_s);
+        m_page->next();
+        QVERIFY(m_settings.kept.firstRunDone());
+        QCOMPARE(m_settings.kept.feedAddress(), u"sim:"_s);
     }
 
     void theAgentsFoundBecomeTheTeam()
@@ -117,7 +155,9 @@ private slots:
     void aBadFileIsSaidAndNothingIsSealed()
     {
         m_page->skip();
-        m_page->skip();
+        part<QComboBox>(u"feedKind"_s)->setCurrentIndex(2);
+        part<QLineEdit>(u"feedFile"_s)->setText(u"/tmp/day.ami"_s);
+        m_page->next();
         part<QLineEdit>(u"leaderName"_s)->setText(u"Wang Fang"_s);
         part<QRadioButton>(u"teamFile"_s)->setChecked(true);
         part<QLineEdit>(u"teamPath"_s)->setText(u"/tmp/agents.csv"_s);
