@@ -28,21 +28,21 @@ template <class Load> void replace(std::unique_ptr<QTranslator> &translator, Loa
 Language::Language() = default;
 Language::~Language() = default;
 
-QString Language::nearest(const QString &wanted)
+std::optional<QString> Language::serving(const QString &wanted)
 {
     const QString name = wanted.isEmpty() ? QLocale::system().name() : QString(wanted).replace(u'-', u'_');
     const auto exists = [](const QString &code) { return QFile::exists(u":/i18n/floorwalk_%1.qm"_s.arg(code)); };
     if (exists(name))
         return name;
-    if (name.startsWith("zh"_L1))
-        return u"zh_CN"_s;
     const QString family = name.section(u'_', 0, 0);
-    return exists(family) ? family : u"en"_s;
+    if (family == "zh"_L1)
+        return u"zh_CN"_s;
+    return exists(family) ? std::optional(family) : std::nullopt;
 }
 
 QString Language::use(const QString &wanted)
 {
-    m_code = nearest(wanted);
+    m_code = serving(wanted).value_or(u"en"_s);
     QLocale::setDefault(QLocale(m_code)); // names of days and months
     replace(m_own, [this](QTranslator &own) { return own.load(u":/i18n/floorwalk_"_s + m_code); });
     replace(m_qt, [this](QTranslator &qt) {

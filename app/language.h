@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QTranslator;
 
@@ -21,15 +22,19 @@ public:
     Language &operator=(const Language &) = delete;
 
     /**
-     * Speaks the language that @p wanted comes nearest to; an empty text means the system's. What is made from now on
-     * speaks it; texts that stand on the screen stay as they are. Returns its code.
+     * Speaks the language that @p wanted comes nearest to; an empty text means the system's, and English stands in for
+     * what the program does not speak. What is made from now on speaks it; texts that stand on the screen stay as they
+     * are. Returns its code.
      */
     QString use(const QString &wanted);
     /** Its code: "zh_CN" or "en". */
     const QString &code() const { return m_code; }
 
-    /** The code of the translation that serves @p wanted, such as "zh_CN" for "zh_TW" and "en" for "C". */
-    static QString nearest(const QString &wanted);
+    /**
+     * The code of the translation that serves @p wanted, such as "zh_CN" for "zh_TW" and "en" for "en-GB"; nothing for
+     * a language the program does not speak.
+     */
+    static std::optional<QString> serving(const QString &wanted);
 
 private:
     QString m_code;

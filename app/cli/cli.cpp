@@ -121,7 +121,8 @@ void Cli::addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"store"_s, QCoreApplication::translate("Cli", "The store's records file."), u"PATH"_s},
-        {u"lang"_s, QCoreApplication::translate("Cli", "Language: zh_CN, en or zh_TW."), u"LANGUAGE"_s},
+        {u"lang"_s, QCoreApplication::translate("Cli", "Language: zh_CN or en; zh_CN serves all Chinese."),
+         u"LANGUAGE"_s},
         {u"json"_s, QCoreApplication::translate("Cli", "Print JSON for machines.")},
         {u"now"_s, QCoreApplication::translate("Cli", "Work as if it were this moment (ISO 8601)."), u"ISO"_s},
         {u"secret-file"_s,
@@ -208,7 +209,13 @@ int Cli::run(int argc, char **argv)
     QCoreApplication::setApplicationName(u"floorwalk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOORWALK_VERSION));
     Language language;
-    language.use(wantedLanguage(raw));
+    const QString wanted = wantedLanguage(raw);
+    const bool spoken = wanted.isEmpty() || Language::serving(wanted);
+    language.use(spoken ? wanted : QString());
+    if (!spoken) {
+        return int(Cli::usage(
+            QCoreApplication::translate("Cli", "Floorwalk does not speak “%1”. Say zh_CN or en.").arg(wanted)));
+    }
 
     if (chosen.command)
         return int(runCommand(chosen, QCoreApplication::arguments(), language.code()));

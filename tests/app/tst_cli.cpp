@@ -76,6 +76,8 @@ private slots:
         QTest::newRow("half a command") << u"roll"_s << 2 << u"roll list, roll mark, roll notice"_s;
         QTest::newRow("no command") << u"frobnicate"_s << 2 << u"not a command"_s;
         QTest::newRow("a word too many") << u"roll list 5 --date 2026-11-23"_s << 2 << u"“5” is more than"_s;
+        QTest::newRow("an unknown language") << u"settings list --lang xx"_s << 2 << u"“xx”"_s;
+        QTest::newRow("an unknown language, in the console") << u"--lang=fr_FR"_s << 2 << u"“fr_FR”"_s;
         QTest::newRow("no person") << u"rules explain --date 2026-11-23"_s << 2 << u"--agent"_s;
         QTest::newRow("an unknown person") << u"rules explain --date 2026-11-23 --agent x"_s << 1 << u"“x”"_s;
         QTest::newRow("an unknown team") << u"roll list --date 2026-11-23 --team x"_s << 1 << u"no team “x”"_s;
