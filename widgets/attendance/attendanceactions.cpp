@@ -10,6 +10,7 @@
 #include "widgets/common/prompter.h"
 #include "widgets/common/textlabel.h"
 
+#include <QComboBox>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -64,8 +65,10 @@ void AttendancePage::act(Act what)
         showProblem(tr("The day is still open: close it first, then its proposals can be confirmed."));
         return;
     }
-    if (!ExplainPanel::actsFor(*person, m_day.close.has_value()).contains(what))
+    if (!ExplainPanel::actsFor(*person, m_day.close.has_value()).contains(what)) {
+        showProblem(whyNot(what, *person));
         return;
+    }
     const bool today = m_zone.localDate(m_book.now()) == m_date;
     switch (what) {
     case Act::Present:
@@ -94,6 +97,22 @@ void AttendancePage::act(Act what)
     m_explain->showAnswers(true);
     ask(m_explain->answers(), questionFor(what, *person), answerFor(what, person), *person->person.id);
     m_askedAct = what;
+}
+
+/** Why @p what does nothing for @p person now: a key is never just silent. */
+QString AttendancePage::whyNot(Act what, const PersonDay &person) const
+{
+    const bool decides = what == Act::Confirm || what == Act::Reduce || what == Act::Void;
+    const QString &name = person.person.name;
+    if (!decides) {
+        return m_day.close ? tr("The day is closed: reopen it under “Day close” before the roll is changed.")
+                           : tr("%1 has no mark that could be taken back.").arg(name);
+    }
+    if (!m_day.close && !person.findings.empty())
+        return tr("The day is still open: close it first, then its proposals can be confirmed.");
+    if (RollWords::proposed(person))
+        return tr("The proposal for %1 cannot be lowered: confirm or void it.").arg(name);
+    return tr("%1 has no proposal to decide.").arg(name);
 }
 
 void AttendancePage::markNow(const PersonDay &person, RollMark::Kind kind)
@@ -280,6 +299,7 @@ QVariantMap AttendancePage::draft() const
 {
     QVariantMap draft = Page::draft();
     draft.insert(u"date"_s, m_date);
+    draft.insert(u"team"_s, m_team);
     draft.insert(u"tab"_s, m_tabs->currentIndex());
     if (const PersonDayPtr person = current(); person && person->person.id)
         draft.insert(u"person"_s, person->person.id->value());
@@ -293,13 +313,20 @@ QVariantMap AttendancePage::draft() const
 void AttendancePage::takeDraft(const QVariantMap &draft)
 {
     const QDate date = draft.value(u"date"_s).toDate();
-    if (!date.isValid() || date == m_date) {
+    const QString team = draft.value(u"team"_s).toString();
+    const bool anotherDate = date.isValid() && date != m_date;
+    const bool anotherTeam = m_teams.contains(team) && team != m_team;
+    if (!anotherDate && !anotherTeam) {
         askAgain(draft);
         return;
     }
+    // Which teams there are is known once their day is there.
     connect(
-        this, &AttendancePage::idle, this, [this, draft] { askAgain(draft); }, Qt::SingleShotConnection);
-    showDate(date);
+        this, &AttendancePage::idle, this, [this, draft] { takeDraft(draft); }, Qt::SingleShotConnection);
+    if (anotherDate)
+        showDate(date);
+    else
+        showTeam(team);
 }
 
 /** The person, the question and the words that were typed so far. */
@@ -313,6 +340,7 @@ void AttendancePage::askAgain(const QVariantMap &draft)
     if (draft.contains(u"askedClose"_s))
         actOnOpenItem(DayClosePanel::Act(draft.value(u"askedClose"_s).toInt()));
     Page::takeDraft(draft);
+    m_teamChoice->setCurrentText(m_team); // a place in the list may be another team's by now
 }
 
 void AttendancePage::run(PersonId person, const QString &name, Command command, AnswerBar *bar)

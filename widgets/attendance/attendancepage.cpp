@@ -103,7 +103,10 @@ void AttendancePage::build()
             m_table->selectRow(0);
         showSelected();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AttendancePage::showSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showProblem({}); // it spoke of the row before
+        showSelected();
+    });
     connect(m_explain, &ExplainPanel::actChosen, this, &AttendancePage::act);
     connect(m_close, &DayClosePanel::actChosen, this, &AttendancePage::actOnOpenItem);
     for (AnswerBar *bar : {&m_explain->answers(), &m_close->answers()}) {
@@ -171,11 +174,7 @@ QWidget *AttendancePage::buildHeader()
         if (m_dateEdit->date() != m_date)
             showDate(m_dateEdit->date());
     });
-    connect(m_teamChoice, &QComboBox::activated, this, [this] {
-        m_team = m_teamChoice->currentText();
-        m_shown.reset();
-        reload();
-    });
+    connect(m_teamChoice, &QComboBox::activated, this, [this] { showTeam(m_teamChoice->currentText()); });
     return header;
 }
 
@@ -291,6 +290,15 @@ void AttendancePage::showDate(QDate date)
     reload();
 }
 
+void AttendancePage::showTeam(const QString &team)
+{
+    stopAsking();
+    m_team = team;
+    m_teamChoice->setCurrentText(team);
+    m_shown.reset();
+    reload();
+}
+
 void AttendancePage::reload()
 {
     if (m_loading && m_shown == m_date) {
@@ -356,9 +364,11 @@ void AttendancePage::showTeams()
 void AttendancePage::showDay()
 {
     m_model->setDay(m_day, m_book.now());
-    const bool another = m_shown != m_date;
+    // Once a day is closed other rows ask for the leader than before.
+    const bool another = m_shown != m_date || m_shownClosed != m_day.close.has_value();
     if (another) {
         m_shown = m_date;
+        m_shownClosed = m_day.close.has_value();
         m_filter->settleOrder();
         fitColumns();
         m_problem->hide();
@@ -407,7 +417,7 @@ void AttendancePage::fitColumns()
 }
 
 /** What the columns leave over goes to those between, in equal parts; the proposal takes what is left. Where they are
- * too wide together, the table scrolls sideways: nothing is squeezed. */
+ * too wide together, the proposal gives way, which stands whole below; beyond that the table scrolls sideways. */
 void AttendancePage::spreadColumns()
 {
     using Column = RollModel::Column;
@@ -419,8 +429,10 @@ void AttendancePage::spreadColumns()
     const int wanted = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0);
     const int left = m_table->viewport()->width() - wanted;
     const int spare = std::max(0, left) / int(growing.size() + 1);
+    const int title = header->sectionSizeHint(int(Column::Proposal));
+    const bool fits = left >= title - m_widths[int(Column::Proposal)];
     for (int column = 0; column < RollModel::columns; ++column) {
-        const bool stretches = left >= 0 && Column(column) == Column::Proposal;
+        const bool stretches = fits && Column(column) == Column::Proposal;
         header->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (!stretches)
             header->resizeSection(column, m_widths[column] + (growing.contains(Column(column)) ? spare : 0));

@@ -70,6 +70,7 @@ private:
     void take(const Result<AttendanceDay> &day, int serial);
     void showDay();
     void showTeams();
+    void showTeam(const QString &team);
     void updateHeader();
     void showSelected();
     void showProblem(const QString &problem);
@@ -77,6 +78,7 @@ private:
 
     void act(ExplainPanel::Act what);
     void actOnOpenItem(DayClosePanel::Act what);
+    QString whyNot(ExplainPanel::Act what, const PersonDay &person) const;
     void markNow(const PersonDay &person, RollMark::Kind kind);
     void confirm(const PersonDay &person);
     void ask(AnswerBar &bar, const AnswerBar::Question &question,
@@ -111,6 +113,7 @@ private:
     QStringList m_teams;
     AttendanceDay m_day;
     std::optional<QDate> m_shown; ///< the date that the rows are of
+    bool m_shownClosed = false; ///< whether that day was closed then
     int m_serial = 0; ///< of the newest load; older answers are let go
     int m_pending = 0; ///< commands that are not durable yet
     bool m_loading = false;

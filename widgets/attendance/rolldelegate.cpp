@@ -163,8 +163,10 @@ void RollDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintPlain(cell, text, theme.font(TextStyle::BodyStrong), false, Paint::Cut::Allowed);
         break;
     case Column::Shift:
-    case Column::Proposal:
         paintPlain(cell, text, theme.font(TextStyle::Small), false);
+        break;
+    case Column::Proposal:
+        paintPlain(cell, text, theme.font(TextStyle::Small), false, Paint::Cut::Allowed);
         break;
     case Column::Notice:
         paintNotice(cell, text);

@@ -78,7 +78,7 @@ AnswerBar::AnswerBar(QWidget *parent)
     column->addWidget(m_problem);
 
     connect(m_accept, &Button::clicked, this, &AnswerBar::accept);
-    connect(m_back, &Button::clicked, this, &AnswerBar::cancelled);
+    connect(m_back, &Button::clicked, this, &AnswerBar::cancel);
     connect(m_reason, &QLineEdit::textChanged, this, [this] {
         setWrong(m_reason, false);
         m_problem->hide();
@@ -144,6 +144,12 @@ void AnswerBar::showProblem(const QString &problem)
         m_reason->setFocus();
 }
 
+void AnswerBar::cancel()
+{
+    m_problem->hide(); // out of sight it would still take its line of what stands in the bar's place
+    emit cancelled();
+}
+
 void AnswerBar::accept()
 {
     const QString reason = m_reason->text().trimmed();
@@ -158,7 +164,7 @@ void AnswerBar::accept()
 void AnswerBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_back->isEnabled()) {
-        emit cancelled();
+        cancel();
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept->isEnabled()) {

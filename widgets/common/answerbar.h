@@ -63,6 +63,7 @@ protected:
 
 private:
     void accept();
+    void cancel();
 
     TextLabel *m_text;
     TextLabel *m_timeLabel;

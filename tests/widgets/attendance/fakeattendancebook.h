@@ -36,9 +36,11 @@ public:
 
     Moment now() const override { return clock; }
     QString dutyLeader() const override { return leader; }
-    QFuture<Result<AttendanceDay>> day(QDate date, const QString &) override
+    QFuture<Result<AttendanceDay>> day(QDate date, const QString &team) override
     {
         AttendanceDay answer = today;
+        if (!team.isEmpty())
+            std::erase_if(answer.people, [&team](const PersonDay &person) { return person.person.team != team; });
         if (date != today.date) {
             answer.people.clear();
             answer.open.clear();

@@ -171,6 +171,49 @@ private slots:
         QCOMPARE(status(1), u"Voided"_s);
     }
 
+    void aKeyThatCannotActSaysWhy()
+    {
+        late(m_book->today.people[4], 792, 41);
+        open();
+        auto *const problem = part<QLabel>("attendanceProblem");
+        const auto says = [&](int key, const QString &words) {
+            press(key);
+            return problem->isVisible() && problem->text().contains(words);
+        };
+        QVERIFY(says(Qt::Key_V, u"still open"_s)); // who asks for the leader stands first
+        press(Qt::Key_Down);
+        QVERIFY(!problem->isVisible());
+        QVERIFY(says(Qt::Key_Z, u"no mark"_s));
+        QVERIFY(says(Qt::Key_V, u"no proposal"_s));
+        m_book->clock = at(18, 30);
+        m_book->today.close = DayCloseRecord{m_date, u"客服一组"_s, at(18, 0), u"王芳"_s, {}, false, {}};
+        m_page->reload();
+        settle();
+        QVERIFY(says(Qt::Key_P, u"reopen"_s));
+        QVERIFY(says(Qt::Key_R, u"cannot be lowered"_s));
+        QVERIFY(m_book->said.isEmpty());
+    }
+
+    void theCloseBringsTheProposalsToTheTop()
+    {
+        m_book->today.open = {{PersonId(1), u"陈静"_s, DayOpenItem::Kind::MissingPunch, 0, u"no punch in"_s, {}}};
+        m_book->clock = at(18, 30);
+        open();
+        table()->selectRow(0);
+        late(m_book->today.people[6], 792, 42);
+        m_page->showDayClose();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        auto *const bar = m_page->findChild<QWidget *>(u"dayCloseAnswer"_s);
+        QTRY_VERIFY(bar->findChild<QPushButton *>(u"answerAccept"_s)->hasFocus());
+        press(Qt::Key_Return);
+        settle();
+        m_page->showDayRoll();
+        QCOMPARE(table()->currentIndex().data(RollModel::PersonRole).toLongLong(), 7);
+        press(Qt::Key_Return);
+        settle();
+        QCOMPARE(m_book->said.last(), u"confirmed 42 v1"_s);
+    }
+
     void anOpenDayLeadsToTheClose()
     {
         late(m_book->today.people[4], 792, std::nullopt);
@@ -241,6 +284,38 @@ private slots:
         settle();
         QCOMPARE(m_book->said, QStringList{u"file /tmp/a.csv"_s});
         QVERIFY(toast.size() == 1 && toast[0][0].toString().contains(u"/tmp/a.csv"_s));
+    }
+
+    void thePageMadeAnewShowsTheTeamThatWasChosen()
+    {
+        for (std::size_t i = 0; i < 3; ++i)
+            m_book->today.people[i].person.team = u"客服二组"_s;
+        open();
+        auto *teams = part<QComboBox>("teamChoice");
+        QCOMPARE(teams->count(), 2);
+        const int second = teams->findText(u"客服二组"_s);
+        QVERIFY(second >= 0);
+        teams->setCurrentIndex(second);
+        emit teams->activated(second);
+        settle();
+        QCOMPARE(table()->model()->rowCount(), 3);
+        table()->setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_E);
+        QTRY_VERIFY(answer<QLineEdit>("answerReason")->hasFocus());
+        QTest::keyClicks(answer<QLineEdit>("answerReason"), u"no power"_s);
+
+        const QVariantMap draft = m_page->draft();
+        open();
+        m_page->restore(draft);
+        settle();
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QCOMPARE(part<QComboBox>("teamChoice")->currentText(), u"客服二组"_s);
+        QCOMPARE(table()->currentIndex().row(), 1);
+        QTRY_COMPARE(answer<QLineEdit>("answerReason")->text(), u"no power"_s);
+        press(Qt::Key_Return);
+        settle();
+        QCOMPARE(m_book->said, QStringList{u"mark 2 excused no power"_s});
     }
 
     void reloadingKeepsTheSelection()
