@@ -129,9 +129,7 @@ protected:
         ground.end();
         QChartView::paintEvent(event);
         QPainter painter(viewport());
-        const QFont digits = theme.font(m_diameter >= 72   ? TextStyle::Figure
-                                        : m_diameter >= 56 ? TextStyle::PageTitle
-                                                           : TextStyle::Title);
+        const QFont digits = digitsFont();
         QRect middle = viewport()->rect();
         if (m_caption.isEmpty()) {
             Paint::text(&painter, middle, QString::number(m_total), digits, theme.color(ColorRole::Text),
@@ -150,6 +148,26 @@ protected:
     }
 
 private:
+    /** The largest digits that leave the ring free. */
+    QFont digitsFont() const
+    {
+        const Theme &theme = themeOf(this);
+        const int largest = theme
+                                .font(m_diameter >= 72   ? TextStyle::Figure
+                                      : m_diameter >= 56 ? TextStyle::PageTitle
+                                                         : TextStyle::Title)
+                                .pixelSize();
+        // Digits are about half as high as the hole: there it is narrower than in its middle.
+        const double room = width() * theme.pie().hole * 0.87;
+        for (const QFont &font :
+             {theme.font(TextStyle::Figure), theme.font(TextStyle::PageTitle), theme.font(TextStyle::Title),
+              theme.font(TextStyle::BodyStrong), theme.font(TextStyle::Caption, true)}) {
+            if (font.pixelSize() <= largest && Paint::textWidth(QString::number(m_total), font) <= room)
+                return font;
+        }
+        return theme.font(TextStyle::Caption);
+    }
+
     PieCard *m_card;
     int m_diameter;
     QPieSeries *m_series;

@@ -61,7 +61,7 @@ void Toast::showText(const QString &text, bool canUndo, std::chrono::millisecond
 
 void Toast::placeIn(const QRect &area)
 {
-    const QSize size = sizeHint().boundedTo(area.size());
+    const QSize size = sizeHint().expandedTo(minimumSize()).boundedTo(area.size());
     setGeometry(area.x() + (area.width() - size.width()) / 2,
                 area.bottom() + 1 - size.height() - themeOf(this).space(Space::L), size.width(), size.height());
     raise();

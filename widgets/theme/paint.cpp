@@ -141,11 +141,9 @@ void Paint::rowGround(QPainter *painter, const QRect &rect, bool selected, bool 
         painter->fillRect(rect, theme.color(ColorRole::Selection));
     else if (hovered)
         painter->fillRect(rect, theme.color(ColorRole::AlternateBase));
-    if (selected && edge) {
-        painter->fillRect(QRect(rect.x(), rect.y(), theme.px(3), rect.height()),
-                          theme.isHighContrast() ? theme.color(ColorRole::OnSelection)
-                                                 : theme.color(ColorRole::Accent));
-    }
+    // In high contrast the whole row is inverted: an edge in the ink would read as a gap beside it.
+    if (selected && edge && !theme.isHighContrast())
+        painter->fillRect(QRect(rect.x(), rect.y(), theme.px(3), rect.height()), theme.color(ColorRole::Accent));
     if (selected && focused) {
         const QColor line = theme.color(theme.isHighContrast() ? ColorRole::OnSelection : ColorRole::Focus);
         const int width = theme.focusWidth();

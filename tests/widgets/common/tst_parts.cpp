@@ -13,16 +13,21 @@
 #include "widgets/common/toast.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/paint.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStringListModel>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -90,6 +95,17 @@ private slots:
         toast.showText(u"Sent again"_s, false, 1ms);
         QTRY_COMPARE(closed.count(), 2);
         QCOMPARE(undone.count(), 1);
+    }
+
+    void toastStandsWholeAtTheFoot()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        auto *const toast = new Toast(&window);
+        toast->showText(u"Chen Jing sent"_s, false, 0ms);
+        toast->placeIn(window.rect());
+        QVERIFY2(window.rect().contains(toast->geometry()), qPrintable(QString::number(toast->geometry().bottom())));
+        QCOMPARE(window.rect().bottom() - toast->geometry().bottom(), themeOf(toast).space(Space::L));
     }
 
     void confirmBarIsSafeByDefault()
@@ -222,6 +238,50 @@ private slots:
         counts[size_t(StateKey::Ready)] = 0;
         pie.setCounts(counts);
         QVERIFY(!legend[1]->isVisible());
+    }
+
+    void theTotalOfAPieLeavesItsRingFree_data()
+    {
+        QTest::addColumn<int>("diameter");
+        QTest::addColumn<int>("count");
+        for (const int diameter : {44, 60, 76}) {
+            for (const int count : {8, 44, 444, 4444})
+                QTest::addRow("%d in %d px", count, diameter) << diameter << count;
+        }
+    }
+    void theTotalOfAPieLeavesItsRingFree()
+    {
+        QFETCH(int, diameter);
+        QFETCH(int, count);
+        PieCard pie(diameter);
+        StateCounts counts{};
+        counts[size_t(StateKey::Talking)] = count;
+        pie.setCounts(counts);
+        auto *ring = pie.findChild<QAbstractScrollArea *>();
+        const QImage image = ring->viewport()->grab().toImage();
+        const Theme &theme = themeOf(&pie);
+        const double hole = diameter * theme.pie().hole / 2;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const double far = std::hypot(x + 0.5 - image.width() / 2.0, y + 0.5 - image.height() / 2.0);
+                QVERIFY2(far < hole || image.pixelColor(x, y) != theme.color(ColorRole::Text),
+                         qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+            }
+        }
+    }
+
+    void inHighContrastTheWholeRowIsInverted()
+    {
+        QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::HighContrast, u"en"_s, 1.0}).ok());
+        const QWidget any;
+        const Theme &theme = themeOf(&any);
+        QImage row(40, 28, QImage::Format_RGB32);
+        row.fill(theme.color(ColorRole::Base));
+        QPainter painter(&row);
+        Paint::rowGround(&painter, row.rect(), true, false, true, theme);
+        painter.end();
+        QCOMPARE(row.pixelColor(0, 14), theme.color(ColorRole::Selection));
+        QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, 1.0}).ok());
     }
 
     void wordsAreNeverCutByTheirOwnHint()
