@@ -766,10 +766,6 @@
         <translation>The store&apos;s records file.</translation>
     </message>
     <message>
-        <source>Language: zh_CN, en or zh_TW.</source>
-        <translation>Language: zh_CN, en or zh_TW.</translation>
-    </message>
-    <message>
         <source>Print JSON for machines.</source>
         <translation>Print JSON for machines.</translation>
     </message>
@@ -1563,6 +1559,14 @@
             <numerusform>%n entry was made before the one that it follows: the clock was set back.</numerusform>
             <numerusform>%n entries were made before the ones that they follow: the clock was set back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Language: zh_CN or en; zh_CN serves all Chinese.</source>
+        <translation>Language: zh_CN or en; zh_CN serves all Chinese.</translation>
+    </message>
+    <message>
+        <source>Floorwalk does not speak “%1”. Say zh_CN or en.</source>
+        <translation>Floorwalk does not speak “%1”. Say zh_CN or en.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2841,22 @@
         <source>This page stands on a store. Start the console, or name one with --store.</source>
         <translation>This page stands on a store. Start the console, or name one with --store.</translation>
     </message>
+    <message>
+        <source>The day is closed: reopen it under “Day close” before the roll is changed.</source>
+        <translation>The day is closed: reopen it under “Day close” before the roll is changed.</translation>
+    </message>
+    <message>
+        <source>%1 has no mark that could be taken back.</source>
+        <translation>%1 has no mark that could be taken back.</translation>
+    </message>
+    <message>
+        <source>The proposal for %1 cannot be lowered: confirm or void it.</source>
+        <translation>The proposal for %1 cannot be lowered: confirm or void it.</translation>
+    </message>
+    <message>
+        <source>%1 has no proposal to decide.</source>
+        <translation>%1 has no proposal to decide.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::BreakDelegate</name>
@@ -3118,8 +3138,8 @@
 <context>
     <name>Floorwalk::Checklist</name>
     <message>
-        <source>What you saw, no judgement; it stays out of reports</source>
-        <translation>What you saw, no judgement; it stays out of reports</translation>
+        <source>Facts, no judgement; not in reports</source>
+        <translation>Facts, no judgement; not in reports</translation>
     </message>
     <message>
         <source>What is wrong, who mends it</source>
@@ -4005,6 +4025,10 @@
         <source>The rate of an earlier moment is not kept; the Attendance page has the day.</source>
         <translation>The rate of an earlier moment is not kept; the Attendance page has the day.</translation>
     </message>
+    <message>
+        <source>Change the search, or press Esc for all agents.</source>
+        <translation>Change the search, or press Esc for all agents.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -4715,6 +4739,15 @@
     <message>
         <source>Kept for</source>
         <translation>Kept for</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes, behind a number</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>From %1 to %2.</translation>
     </message>
 </context>
 <context>

@@ -761,10 +761,6 @@
         <translation>记录库的路径。</translation>
     </message>
     <message>
-        <source>Language: zh_CN, en or zh_TW.</source>
-        <translation>语言：zh_CN、en 或 zh_TW。</translation>
-    </message>
-    <message>
         <source>Print JSON for machines.</source>
         <translation>输出供程序读取的 JSON。</translation>
     </message>
@@ -1557,6 +1553,14 @@
         <translation>
             <numerusform>有 %n 条记录的时间早于其前一条：时钟曾被调回。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Language: zh_CN or en; zh_CN serves all Chinese.</source>
+        <translation>语言：zh_CN 或 en；其他中文一律用 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Floorwalk does not speak “%1”. Say zh_CN or en.</source>
+        <translation>巡场不支持语言“%1”，请用 zh_CN 或 en。</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2830,22 @@
         <source>This page stands on a store. Start the console, or name one with --store.</source>
         <translation>本页需要记录库。请启动控制台，或用 --store 指定。</translation>
     </message>
+    <message>
+        <source>The day is closed: reopen it under “Day close” before the roll is changed.</source>
+        <translation>这一天已日结：要改考勤，请先在“日结”中重开。</translation>
+    </message>
+    <message>
+        <source>%1 has no mark that could be taken back.</source>
+        <translation>%1 没有可撤回的标记。</translation>
+    </message>
+    <message>
+        <source>The proposal for %1 cannot be lowered: confirm or void it.</source>
+        <translation>%1 的提议无法减轻：请确认或作废。</translation>
+    </message>
+    <message>
+        <source>%1 has no proposal to decide.</source>
+        <translation>%1 没有待决定的提议。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::BreakDelegate</name>
@@ -3102,7 +3122,7 @@
 <context>
     <name>Floorwalk::Checklist</name>
     <message>
-        <source>What you saw, no judgement; it stays out of reports</source>
+        <source>Facts, no judgement; not in reports</source>
         <translation>观察到的事实，不做评价；不进报告</translation>
     </message>
     <message>
@@ -3984,6 +4004,10 @@
         <source>The rate of an earlier moment is not kept; the Attendance page has the day.</source>
         <translation>不保存过去时刻的出勤率；当天情况见“考勤”页。</translation>
     </message>
+    <message>
+        <source>Change the search, or press Esc for all agents.</source>
+        <translation>请更改查找条件，或按 Esc 显示全部坐席。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -4689,6 +4713,15 @@
     <message>
         <source>Kept for</source>
         <translation>保存期限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes, behind a number</extracomment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>应在 %1 到 %2 之间。</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,9 @@ void FloorPage::showEmptiness()
         return;
     }
     if (all > 0)
-        m_empty->setTexts(tr("No agent fits"), tr("Change the search, or press “Filtered; show all”."));
+        m_empty->setTexts(tr("No agent fits"), m_filter->isVisible()
+                                                   ? tr("Change the search, or press “Filtered; show all”.")
+                                                   : tr("Change the search, or press Esc for all agents."));
     else if (m_floor->isPast())
         m_empty->setTexts(tr("Nothing is kept of this moment"),
                           tr("The floor was not listened to. Choose another moment, or press Esc for the present."));

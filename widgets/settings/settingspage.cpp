@@ -73,6 +73,9 @@ QString unitWord(QLatin1StringView unit)
     if (unit == "days"_L1)
         //: days, behind a number
         return SettingsPage::tr(" d");
+    if (unit == "min"_L1)
+        //: minutes, behind a number
+        return SettingsPage::tr(" min");
     return unit.isEmpty() ? QString() : u' ' + unit;
 }
 
@@ -152,9 +155,9 @@ void SettingsPage::build()
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(theme.space(Space::M));
     }
-    for (Panel *panel : {buildFeed(), buildLook(), buildMoney(), buildRetention()})
+    for (Panel *panel : {buildFeed(), buildLook(), buildMoney(), buildRetention(), buildPack()})
         left->layout()->addWidget(panel);
-    for (Panel *panel : {buildThresholds(), buildBreaks(), buildWrapUp(), buildPack()})
+    for (Panel *panel : {buildThresholds(), buildBreaks(), buildWrapUp()})
         right->layout()->addWidget(panel);
     static_cast<QBoxLayout *>(left->layout())->addStretch(1);
     static_cast<QBoxLayout *>(right->layout())->addStretch(1);
@@ -398,7 +401,9 @@ void SettingsPage::check(const QString &key)
     CentreSettings trial = m_centre;
     FormRow *row = m_rows.value(key);
     const Result<void> set = trial.set(key, QString::number(m_numbers.value(key)->value()));
-    row->setError(set ? QString() : set.error().text);
+    const SettingDefinition *definition = CentreSettings::definition(key);
+    // The row names the setting already; its key is for the command line.
+    row->setError(set ? QString() : tr("From %1 to %2.").arg(definition->least).arg(definition->most));
     for (const auto &[warning, alarm] : pairs) {
         if (key != warning && key != alarm)
             continue;

@@ -110,7 +110,7 @@ Checklist::Step Checklist::tickRow(const ChecklistTick &tick, const QString &tit
     static_cast<QBoxLayout *>(m_rows->layout())->addLayout(row);
     if (tick.step == QLatin1StringView(moodStep)) {
         step.note = new QLineEdit(m_rows);
-        step.note->setPlaceholderText(tr("What you saw, no judgement; it stays out of reports"));
+        step.note->setPlaceholderText(tr("Facts, no judgement; not in reports"));
     }
     return step;
 }

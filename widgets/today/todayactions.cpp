@@ -231,8 +231,10 @@ void TodayPage::chooseActivity()
     menu->setObjectName(u"activityMenu"_s);
     for (const TemplateActivity &activity : m_book.dayTemplate().activities) {
         const QString words = DayWords::activityTitle(activity.key);
-        menu->addAction(words.isEmpty() ? activity.key : words, this,
-                        [this, key = activity.key] { acceptActivity(key, {}); });
+        menu->addAction(words.isEmpty() ? activity.key : words, this, [this, key = activity.key] {
+            m_list->setFocus(); // its keys act on what is begun
+            acceptActivity(key, {});
+        });
     }
     menu->popup(m_list->mapToGlobal(QPoint(0, m_list->height() / 2)));
     if (!menu->actions().isEmpty())

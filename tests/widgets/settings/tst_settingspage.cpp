@@ -63,6 +63,7 @@ private slots:
         auto *number = part<QSpinBox>(u"long_call_alarm_s"_s);
         number->setValue(20000);
         QVERIFY(rowOf(number)->hasError());
+        QCOMPARE(number->accessibleDescription(), u"From 10 to 14400."_s);
         QVERIFY(!part<QPushButton>(u"settingsSave"_s)->isEnabled());
         number->setValue(900);
         QVERIFY(!rowOf(number)->hasError());

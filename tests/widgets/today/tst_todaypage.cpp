@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -248,6 +249,19 @@ private slots:
         QCOMPARE(line()->currentIndex().data(DayModel::KeyRole).toString(), u"urgentBusiness"_s);
         QVERIFY(line()->currentIndex().data(DayModel::PassiveRole).toBool());
         QCOMPARE(int(stored().size()), before + 1);
+    }
+
+    void theKeysActOnWhatWasAdded()
+    {
+        fill();
+        open();
+        m_page->findChild<QPushButton *>(u"addActivity"_s)->setFocus();
+        press(Qt::Key_Space);
+        auto *const menu = m_page->findChild<QMenu *>(u"activityMenu"_s);
+        QTRY_VERIFY(menu && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Return);
+        settle();
+        QTRY_COMPARE(m_page->focusWidget(), line());
     }
 };
 
