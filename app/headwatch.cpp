@@ -4,6 +4,7 @@
 #include "app/headwatch.h"
 
 #include "app/keychainhead.h"
+#include "models/service/whendone.h"
 #include "models/store/audittrail.h"
 
 #include <QPointer>
@@ -33,49 +34,48 @@ void HeadWatch::start()
 
 void HeadWatch::look()
 {
-    m_writer->run([](StoreSession &session) { return session.records().storeId(); })
-        .then(this, [this](const Result<QString> &storeId) {
-            if (!storeId || m_told)
-                return;
-            // A job may answer after this object is gone.
-            const QString key = KeychainHead::key(*storeId);
-            m_secrets->read(key, [watch = QPointer<HeadWatch>(this), key](const Result<QString> &kept) {
-                if (watch)
-                    watch->keep(key, kept ? *kept : QString());
-            });
-        });
+    whenDone(m_writer->run([](StoreSession &session) { return session.records().storeId(); }), this,
+             [this](const Result<QString> &storeId) {
+                 if (!storeId || m_told)
+                     return;
+                 // A job may answer after this object is gone.
+                 const QString key = KeychainHead::key(*storeId);
+                 m_secrets->read(key, [watch = QPointer<HeadWatch>(this), key](const Result<QString> &kept) {
+                     if (watch)
+                         watch->keep(key, kept ? *kept : QString());
+                 });
+             });
 }
 
 /** Moves the copy on along the chain it stands on; @p before is what the keychain held. */
 void HeadWatch::keep(const QString &key, const QString &before)
 {
     const std::optional<AuditHead> known = KeychainHead::parse(before);
-    m_writer
-        ->run([known](StoreSession &session) -> Result<std::pair<bool, AuditHead>> {
-            const AuditTrail trail(session.records());
-            const Result<bool> same = known ? trail.holds(*known) : Result<bool>(true);
-            if (!same)
-                return same.error();
-            const Result<AuditHead> head = trail.head();
-            if (!head)
-                return head.error();
-            return std::pair(*same, *head);
-        })
-        .then(this, [this, key](const Result<std::pair<bool, AuditHead>> &now) {
-            if (!now)
-                return;
-            if (!now->first) {
-                m_told = true;
-                emit misfit(tr("The keychain remembers another audit trail than the store holds: it was cut off or "
-                               "rewritten, or an old copy was put in its place. Check it with floorwalk verify."));
-                return;
-            }
-            const QString text = KeychainHead::text(now->second);
-            if (text == m_kept)
-                return;
-            m_kept = text;
-            m_secrets->write(key, text, [](const Result<SecretStore::Kept> &) {}); // without a keychain there is none
-        });
+    const auto answer = m_writer->run([known](StoreSession &session) -> Result<std::pair<bool, AuditHead>> {
+        const AuditTrail trail(session.records());
+        const Result<bool> same = known ? trail.holds(*known) : Result<bool>(true);
+        if (!same)
+            return same.error();
+        const Result<AuditHead> head = trail.head();
+        if (!head)
+            return head.error();
+        return std::pair(*same, *head);
+    });
+    whenDone(answer, this, [this, key](const Result<std::pair<bool, AuditHead>> &now) {
+        if (!now)
+            return;
+        if (!now->first) {
+            m_told = true;
+            emit misfit(tr("The keychain remembers another audit trail than the store holds: it was cut off or "
+                           "rewritten, or an old copy was put in its place. Check it with floorwalk verify."));
+            return;
+        }
+        const QString text = KeychainHead::text(now->second);
+        if (text == m_kept)
+            return;
+        m_kept = text;
+        m_secrets->write(key, text, [](const Result<SecretStore::Kept> &) {}); // without a keychain there is none
+    });
 }
 
 } // namespace Floorwalk

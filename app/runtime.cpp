@@ -9,6 +9,7 @@
 #include "models/service/alertdesk.h"
 #include "models/service/breakdesk.h"
 #include "models/service/demodata.h"
+#include "models/service/whendone.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,26 +70,25 @@ void Runtime::start()
     if (m_setup.demo)
         fillDemo();
     m_duty.load(m_reader);
-    m_writer
-        .run([](StoreSession &session) -> Result<Loaded> {
-            Result<std::vector<AlertRecord>> alerts = AlertDesk(session).unfinished();
-            if (!alerts)
-                return alerts.error();
-            Result<BreakDay> breaks = BreakDesk(session).day();
-            if (!breaks)
-                return breaks.error();
-            return Loaded{session.settings(), std::move(*alerts), std::move(*breaks)};
-        })
-        .then(this, [this](const Result<Loaded> &loaded) {
-            if (!loaded)
-                emit trouble(loaded.error().text);
-            listen(loaded ? *loaded : Loaded());
-            m_shift.start();
-            m_housekeeping.start();
-            if (m_heads)
-                m_heads->start();
-            m_settings.start();
-        });
+    const auto answer = m_writer.run([](StoreSession &session) -> Result<Loaded> {
+        Result<std::vector<AlertRecord>> alerts = AlertDesk(session).unfinished();
+        if (!alerts)
+            return alerts.error();
+        Result<BreakDay> breaks = BreakDesk(session).day();
+        if (!breaks)
+            return breaks.error();
+        return Loaded{session.settings(), std::move(*alerts), std::move(*breaks)};
+    });
+    whenDone(answer, this, [this](const Result<Loaded> &loaded) {
+        if (!loaded)
+            emit trouble(loaded.error().text);
+        listen(loaded ? *loaded : Loaded());
+        m_shift.start();
+        m_housekeeping.start();
+        if (m_heads)
+            m_heads->start();
+        m_settings.start();
+    });
 }
 
 void Runtime::fillDemo()

@@ -5,6 +5,7 @@
 
 #include "models/service/audited.h"
 #include "models/service/storeworker.h"
+#include "models/service/whendone.h"
 #include "models/store/settingsrepository.h"
 
 namespace Floorwalk {
@@ -53,7 +54,7 @@ DutyLeader::DutyLeader(StoreWorker *writer, QObject *parent)
 
 void DutyLeader::load(StoreWorker &reader)
 {
-    reader.run(lastOnDuty).then(this, [this](const Result<Actor> &actor) {
+    whenDone(reader.run(lastOnDuty), this, [this](const Result<Actor> &actor) {
         if (!actor)
             askWriter();
         else if (!actor->name.isEmpty() && !isNamed())
@@ -66,7 +67,7 @@ void DutyLeader::askWriter()
 {
     if (!m_writer)
         return;
-    m_writer->run(lastOnDuty).then(this, [this](const Result<Actor> &actor) {
+    whenDone(m_writer->run(lastOnDuty), this, [this](const Result<Actor> &actor) {
         if (actor && !actor->name.isEmpty() && !isNamed())
             take(*actor);
     });
@@ -88,13 +89,13 @@ void DutyLeader::setName(const QString &name)
     take({wanted, Role::DutyLeader, {}, {}});
     if (!m_writer)
         return;
-    m_writer->run([wanted](StoreSession &session) { return keepName(session, wanted); })
-        .then(this, [this, wanted](const Result<Actor> &kept) {
-            if (!kept)
-                emit failed(kept.error());
-            else if (m_actor.name == wanted && *kept != m_actor)
-                take(*kept);
-        });
+    whenDone(m_writer->run([wanted](StoreSession &session) { return keepName(session, wanted); }), this,
+             [this, wanted](const Result<Actor> &kept) {
+                 if (!kept)
+                     emit failed(kept.error());
+                 else if (m_actor.name == wanted && *kept != m_actor)
+                     take(*kept);
+             });
 }
 
 } // namespace Floorwalk

@@ -4,6 +4,7 @@
 #include "models/service/feedworker.h"
 
 #include "models/feed/feedfactory.h"
+#include "models/service/whendone.h"
 
 namespace Floorwalk {
 
@@ -66,15 +67,10 @@ FeedWorker::FeedWorker(FeedSetup setup, const Clock &clock)
     , m_changes(mostChanges, StoreOutbox::firstDelay, this)
     , m_rules(m_setup.settings)
     , m_breakTimer(this)
-    , m_breakSetup(this)
     , m_timer(this)
 {
     m_timer.setInterval(digestEvery);
     connect(&m_breakTimer, &QTimer::timeout, this, &FeedWorker::refreshBreaks);
-    connect(&m_breakSetup, &QFutureWatcherBase::finished, this, [this] {
-        if (const Result<BreakSetup> read = m_breakSetup.result(); read && m_feed)
-            m_breaks->refresh(*read);
-    });
     connect(&m_timer, &QTimer::timeout, this, &FeedWorker::digest);
 }
 
@@ -226,7 +222,10 @@ void FeedWorker::refreshBreaks()
 {
     if (!m_setup.loadBreaks)
         return;
-    m_breakSetup.setFuture(m_setup.loadBreaks());
+    whenDone(m_setup.loadBreaks(), this, [this](const Result<BreakSetup> &read) {
+        if (read && m_feed)
+            m_breaks->refresh(*read);
+    });
 }
 
 FloorUpdate FeedWorker::take()

@@ -14,7 +14,7 @@
 #include "models/service/floorsource.h"
 #include "models/service/storeoutbox.h"
 
-#include <QFutureWatcher>
+#include <QFuture>
 #include <QTimer>
 
 #include <memory>
@@ -94,7 +94,6 @@ private:
     QHash<QString, std::vector<AlertFinding>> m_found; ///< what the floor's rules found last, by agent
     std::unique_ptr<BreakKeeper> m_breaks;
     QTimer m_breakTimer;
-    QFutureWatcher<Result<BreakSetup>> m_breakSetup; ///< may go before its answer comes, as then() of Qt 6.4 may not
     FloorDelta m_unobserved; ///< what the alerts were not told yet
     FloorDelta m_pending; ///< what the screen was not told yet
     std::optional<std::vector<AlertRecord>> m_toldAlerts;

@@ -5,6 +5,7 @@
 
 #include "models/service/retention.h"
 #include "models/service/storeworker.h"
+#include "models/service/whendone.h"
 
 #include <QTimer>
 
@@ -37,28 +38,27 @@ void Housekeeping::start()
 void Housekeeping::step()
 {
     m_running = true;
-    m_writer
-        ->run([done = m_done](StoreSession &session) -> Result<Retention::Step> {
-            const QDate today = session.zone().localDate(session.now());
-            return today == done ? Retention::Step{today, 0, false} : Retention(session).step();
-        })
-        .then(this, [this](const Result<Retention::Step> &step) {
-            m_running = false;
-            if (!step) {
-                emit failed(step.error().text);
-                return;
-            }
-            m_erased += step->erased;
-            if (step->more) {
-                m_running = true;
-                QTimer::singleShot(m_pace.pause, this, [this] { this->step(); });
-                return;
-            }
-            if (m_done != step->day) {
-                m_done = step->day;
-                emit finished(m_erased);
-            }
-        });
+    const auto answer = m_writer->run([done = m_done](StoreSession &session) -> Result<Retention::Step> {
+        const QDate today = session.zone().localDate(session.now());
+        return today == done ? Retention::Step{today, 0, false} : Retention(session).step();
+    });
+    whenDone(answer, this, [this](const Result<Retention::Step> &step) {
+        m_running = false;
+        if (!step) {
+            emit failed(step.error().text);
+            return;
+        }
+        m_erased += step->erased;
+        if (step->more) {
+            m_running = true;
+            QTimer::singleShot(m_pace.pause, this, [this] { this->step(); });
+            return;
+        }
+        if (m_done != step->day) {
+            m_done = step->day;
+            emit finished(m_erased);
+        }
+    });
 }
 
 } // namespace Floorwalk

@@ -4,6 +4,7 @@
 #include "models/service/pastview.h"
 
 #include "models/service/storeworker.h"
+#include "models/service/whendone.h"
 
 #include <QElapsedTimer>
 
@@ -63,11 +64,11 @@ void PastView::request(const OpenRecords &open, Moment at, quint64 visit)
         return;
     const QDate date = m_zone.localDate(at);
     PastRequest wish{at, date, LiveSettings::from(m_live.settings()), open, known(date)};
-    m_reader->run([wish = std::move(wish)](StoreSession &session) { return loadPastMoment(session, wish); })
-        .then(this, [this, at, visit](const Result<PastMoment> &moment) {
-            if (visit == m_visit)
-                arrive(moment, at);
-        });
+    whenDone(m_reader->run([wish = std::move(wish)](StoreSession &session) { return loadPastMoment(session, wish); }),
+             this, [this, at, visit](const Result<PastMoment> &moment) {
+                 if (visit == m_visit)
+                     arrive(moment, at);
+             });
 }
 
 /** Who the agents are. Of another day it is not known what they were members of. */
@@ -112,18 +113,18 @@ void PastView::loadDay(QDate date)
     m_live.open(this, [this, date](const OpenRecords &open) {
         QElapsedTimer reading;
         reading.start();
-        m_reader->run([date, open](StoreSession &session) { return loadPastDay(session, date, open); })
-            .then(this, [this, date, reading](const Result<PastDay> &day) {
-                m_dayTook = Millis(reading.elapsed());
-                if (date != m_wantedDay)
-                    return;
-                if (!day) {
-                    emit failed(day.error());
-                    return;
-                }
-                m_day = *day;
-                emit dayChanged();
-            });
+        whenDone(m_reader->run([date, open](StoreSession &session) { return loadPastDay(session, date, open); }), this,
+                 [this, date, reading](const Result<PastDay> &day) {
+                     m_dayTook = Millis(reading.elapsed());
+                     if (date != m_wantedDay)
+                         return;
+                     if (!day) {
+                         emit failed(day.error());
+                         return;
+                     }
+                     m_day = *day;
+                     emit dayChanged();
+                 });
     });
 }
 

@@ -4,15 +4,26 @@
 #include "models/service/settingswatch.h"
 
 #include "models/service/storeworker.h"
+#include "models/service/whendone.h"
 
 namespace Floorwalk {
+
+namespace {
+
+Result<CentreSettings> readSettings(StoreSession &session)
+{
+    if (const Result<void> read = session.reload(); !read)
+        return read.error();
+    return session.settings();
+}
+
+} // namespace
 
 SettingsWatch::SettingsWatch(StoreWorker &reader, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
 {
     connect(&m_timer, &QTimer::timeout, this, &SettingsWatch::look);
-    connect(&m_answer, &QFutureWatcherBase::finished, this, [this] { take(m_answer.result()); });
 }
 
 void SettingsWatch::start(Millis every)
@@ -26,11 +37,7 @@ void SettingsWatch::look()
     if (m_looking)
         return;
     m_looking = true;
-    m_answer.setFuture(m_reader.run([](StoreSession &session) -> Result<CentreSettings> {
-        if (const Result<void> read = session.reload(); !read)
-            return read.error();
-        return session.settings();
-    }));
+    whenDone(m_reader.run(readSettings), this, [this](const Result<CentreSettings> &read) { take(read); });
 }
 
 void SettingsWatch::take(const Result<CentreSettings> &read)

@@ -7,7 +7,6 @@
 #include "models/domain/result.h"
 #include "models/domain/settings.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -41,7 +40,6 @@ private:
     StoreWorker &m_reader;
     CentreSettings m_settings;
     QTimer m_timer;
-    QFutureWatcher<Result<CentreSettings>> m_answer; ///< may go before it comes, as then() of Qt 6.4 may not
     bool m_looking = false;
     bool m_looked = false;
 };

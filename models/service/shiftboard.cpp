@@ -5,6 +5,7 @@
 
 #include "models/service/assessment.h"
 #include "models/service/storeworker.h"
+#include "models/service/whendone.h"
 
 namespace Floorwalk {
 
@@ -29,25 +30,25 @@ void ShiftBoard::refresh()
         return;
     m_reading = true;
     const Moment now = m_clock.now();
-    m_reader->run([now](StoreSession &session) { return read(session, now); })
-        .then(this, [this](const Result<Reading> &read) {
-            m_reading = false;
-            Reading next;
-            QString why;
-            if (!read)
-                why = read.error().text;
-            else if (read->shift->planned + read->shift->leave == 0)
-                why = tr("No roster for today");
-            else
-                next.shift = read->shift;
-            if (read)
-                next.shiftDay = read->shiftDay;
-            if (next == m_read && why == m_why)
-                return;
-            m_read = next;
-            m_why = why;
-            emit changed();
-        });
+    whenDone(m_reader->run([now](StoreSession &session) { return read(session, now); }), this,
+             [this](const Result<Reading> &read) {
+                 m_reading = false;
+                 Reading next;
+                 QString why;
+                 if (!read)
+                     why = read.error().text;
+                 else if (read->shift->planned + read->shift->leave == 0)
+                     why = tr("No roster for today");
+                 else
+                     next.shift = read->shift;
+                 if (read)
+                     next.shiftDay = read->shiftDay;
+                 if (next == m_read && why == m_why)
+                     return;
+                 m_read = next;
+                 m_why = why;
+                 emit changed();
+             });
 }
 
 Result<ShiftBoard::Reading> ShiftBoard::read(StoreSession &session, Moment now)

@@ -3,6 +3,8 @@
 
 #include "models/service/storeoutbox.h"
 
+#include "models/service/whendone.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -28,11 +30,9 @@ StoreOutbox::StoreOutbox(size_t mostRows, Millis delay, QObject *parent)
     , m_mostRows(mostRows)
     , m_delay(delay)
     , m_timer(this)
-    , m_answer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StoreOutbox::sendNext);
-    connect(&m_answer, &QFutureWatcherBase::finished, this, [this] { answered(m_answer.result()); });
 }
 
 void StoreOutbox::post(size_t rows, Send send, Done done)
@@ -67,7 +67,7 @@ void StoreOutbox::sendNext()
     if (m_underWay || m_items.empty())
         return;
     m_underWay = true;
-    m_answer.setFuture(m_items.front().send());
+    whenDone(m_items.front().send(), this, [this](const Result<void> &result) { answered(result); });
 }
 
 void StoreOutbox::removeFirst()

@@ -6,7 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/result.h"
 
-#include <QFutureWatcher>
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -73,7 +73,6 @@ private:
     std::optional<Error> m_error; ///< of the last try, while it failed
     QString m_lostBecause;
     QTimer m_timer;
-    QFutureWatcher<Result<void>> m_answer; ///< a watcher may go before the answer comes; then() of Qt 6.4 may not
 };
 
 } // namespace Floorwalk

@@ -17,8 +17,9 @@ namespace Floorwalk {
  * console has two: the writer (Access::Write, the store thread) and the reader (Access::Read), through which pages
  * load:
  *
- *     m_writer.run([mark, actor](StoreSession &session) { return RollCall(session).mark(actor, mark); })
- *         .then(this, [this](const Result<qint64> &done) { … });
+ *     const auto answer =
+ *         m_writer.run([mark, actor](StoreSession &session) { return RollCall(session).mark(actor, mark); });
+ *     whenDone(answer, this, [this](const Result<qint64> &done) { … });
  *
  * Work runs in the order it was handed over. What is still waiting when the worker goes is done first: a row that says
  * "saving…" is saved.

@@ -4,6 +4,7 @@
 // What the keys and buttons of the Attendance page do.
 
 #include "models/policy/attendancewords.h"
+#include "models/service/whendone.h"
 #include "widgets/attendance/attendancepage.h"
 #include "widgets/attendance/exportbar.h"
 #include "widgets/attendance/rollmodel.h"
@@ -347,7 +348,7 @@ void AttendancePage::run(PersonId person, const QString &name, Command command, 
 {
     started();
     m_model->setSaving(person, true);
-    command.then(this, [this, person, name, bar](const Result<void> &done) {
+    whenDone(command, this, [this, person, name, bar](const Result<void> &done) {
         m_model->setSaving(person, false);
         if (!done) {
             if (bar)
@@ -406,12 +407,13 @@ void AttendancePage::askClose()
                         ? tr("Close this day?")
                         : tr("Close this day and leave %n item(s) waiting?", nullptr, int(m_day.open.size()));
     const auto close = [this](const AnswerBar::Answer &) {
-        return m_book.closeDay(m_date, m_team).then(this, [this](const Result<QString> &closed) -> Result<void> {
-            if (!closed)
-                return closed.error();
-            emit toastWanted(*closed);
-            return {};
+        QFuture<Result<QString>> closing = m_book.closeDay(m_date, m_team);
+        whenDone(closing, this, [this](const Result<QString> &closed) {
+            if (closed)
+                emit toastWanted(*closed);
         });
+        return closing.then(
+            [](const Result<QString> &closed) { return closed ? Result<void>() : Result<void>(closed.error()); });
     };
     m_close->showAnswers(true);
     ask(m_close->answers(), question, close, PersonId(1));
@@ -449,7 +451,7 @@ void AttendancePage::writeFile()
                                request.path = path;
                                m_export->setSaving(true);
                                started();
-                               m_book.writeHrFile(request).then(this, [this, path](const Result<int> &rows) {
+                               whenDone(m_book.writeHrFile(request), this, [this, path](const Result<int> &rows) {
                                    if (rows) {
                                        m_export->hide();
                                        m_table->setFocus();
@@ -468,7 +470,7 @@ void AttendancePage::importRoster()
         return;
     m_prompter.askOpenPath(this, tr("Import a roster"), tr("CSV files (*.csv *.txt)"), [this](const QString &path) {
         started();
-        m_book.importRoster(path).then(this, [this](const Result<QString> &done) {
+        whenDone(m_book.importRoster(path), this, [this](const Result<QString> &done) {
             if (done)
                 emit toastWanted(*done);
             showProblem(done ? QString() : done.error().text);

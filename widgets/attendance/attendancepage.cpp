@@ -3,6 +3,7 @@
 
 #include "widgets/attendance/attendancepage.h"
 
+#include "models/service/whendone.h"
 #include "widgets/attendance/exportbar.h"
 #include "widgets/attendance/filterpills.h"
 #include "widgets/attendance/rolldelegate.h"
@@ -309,7 +310,7 @@ void AttendancePage::reload()
     m_stale = false;
     m_slow->start();
     const int serial = ++m_serial;
-    m_book.day(m_date, m_team).then(this, [this, serial](const Result<AttendanceDay> &day) { take(day, serial); });
+    whenDone(m_book.day(m_date, m_team), this, [this, serial](const Result<AttendanceDay> &day) { take(day, serial); });
 }
 
 void AttendancePage::take(const Result<AttendanceDay> &day, int serial)

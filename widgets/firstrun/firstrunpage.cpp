@@ -3,6 +3,7 @@
 
 #include "widgets/firstrun/firstrunpage.h"
 
+#include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/panel.h"
@@ -309,9 +310,8 @@ void FirstRunPage::keepFeed()
     if (!keep({{u"feed"_s, demo ? QString() : m_feed->address()}}))
         return;
     if (!demo && !m_feed->password().isEmpty()) {
-        m_settings.keepPassword(m_feed->address(), m_feed->password()).then(this, [this](const Result<QString> &kept) {
-            say(kept ? *kept : kept.error().text, !kept);
-        });
+        whenDone(m_settings.keepPassword(m_feed->address(), m_feed->password()), this,
+                 [this](const Result<QString> &kept) { say(kept ? *kept : kept.error().text, !kept); });
     }
     showStep(TeamStep);
 }
@@ -371,7 +371,7 @@ void FirstRunPage::finish()
     const QFuture<Result<QString>> taken = source == FromFeed
                                                ? m_team.takeAgents(leader, m_teamName->text().trimmed(), agentsFound())
                                                : m_team.importAgents(leader, m_file->text().trimmed());
-    QFuture<Result<QString>>(taken).then(this, [this](const Result<QString> &done) {
+    whenDone(taken, this, [this](const Result<QString> &done) {
         m_busy = false;
         if (done)
             seal();

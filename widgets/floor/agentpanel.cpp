@@ -4,6 +4,7 @@
 #include "widgets/floor/agentpanel.h"
 
 #include "models/service/storeworker.h"
+#include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/daystrip.h"
 #include "widgets/common/listrow.h"
@@ -266,16 +267,16 @@ void AgentPanel::load()
         return;
     }
     const QString key = agent->key;
-    m_reader->run([key, range = today()](StoreSession &session) { return loadAgentDay(session, key, range); })
-        .then(this, [this, key](const Result<AgentDay> &day) {
-            const AgentRow *const still = m_floor->agents().agent(m_id);
-            if (!still || still->key != key)
-                return;
-            if (day)
-                showDay(*day);
-            else
-                m_dayNote->setText(day.error().text);
-        });
+    whenDone(m_reader->run([key, range = today()](StoreSession &session) { return loadAgentDay(session, key, range); }),
+             this, [this, key](const Result<AgentDay> &day) {
+                 const AgentRow *const still = m_floor->agents().agent(m_id);
+                 if (!still || still->key != key)
+                     return;
+                 if (day)
+                     showDay(*day);
+                 else
+                     m_dayNote->setText(day.error().text);
+             });
 }
 
 void AgentPanel::showDay(const AgentDay &day)

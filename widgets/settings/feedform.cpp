@@ -3,6 +3,7 @@
 
 #include "widgets/settings/feedform.h"
 
+#include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/prompter.h"
@@ -205,7 +206,7 @@ void FeedForm::test()
     m_result->setInk(Ink::Muted);
     m_result->setText(tr("Connecting…"));
     m_result->show();
-    m_book.testFeed(address(), password()).then(this, [this](const Result<FeedFindings> &found) {
+    whenDone(m_book.testFeed(address(), password()), this, [this](const Result<FeedFindings> &found) {
         m_testing = false;
         if (!found) {
             say(found.error().text, false);

@@ -3,6 +3,7 @@
 
 #include "widgets/settings/settingspage.h"
 
+#include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/panel.h"
@@ -119,11 +120,11 @@ SettingsPage::SettingsPage(SettingsBook &book, Prompter &prompter, QWidget *pare
     setObjectName(u"settingsPage"_s);
     build();
     fill();
-    m_book.centre().then(this, [this](const Result<CentreSettings> &centre) {
+    whenDone(m_book.centre(), this, [this](const Result<CentreSettings> &centre) {
         take(centre);
         loaded();
     });
-    m_book.packLines().then(this, [this](const Result<QStringList> &lines) {
+    whenDone(m_book.packLines(), this, [this](const Result<QStringList> &lines) {
         m_pack->setText(lines ? lines->join(u'\n') : lines.error().text);
         loaded();
     });
@@ -477,9 +478,8 @@ void SettingsPage::save()
         return;
     const MachineSettings machine = editedMachine();
     if (!m_feed->password().isEmpty()) {
-        m_book.keepPassword(m_feed->address(), m_feed->password()).then(this, [this](const Result<QString> &kept) {
-            emit toastWanted(kept ? *kept : kept.error().text);
-        });
+        whenDone(m_book.keepPassword(m_feed->address(), m_feed->password()), this,
+                 [this](const Result<QString> &kept) { emit toastWanted(kept ? *kept : kept.error().text); });
     }
     if (machine != m_machine) {
         if (const Result<void> kept = m_book.saveMachine(machine); !kept) {
@@ -501,7 +501,7 @@ void SettingsPage::save()
     m_message->setInk(Ink::Muted);
     m_message->setText(tr("saving…"));
     m_save->setEnabled(false);
-    m_book.saveCentre(changes).then(this, [this](const Result<CentreSettings> &saved) {
+    whenDone(m_book.saveCentre(changes), this, [this](const Result<CentreSettings> &saved) {
         --m_pending;
         if (saved) {
             m_centre = *saved;

@@ -6,6 +6,7 @@
 #include "models/day/daymodel.h"
 #include "models/day/daysteps.h"
 #include "models/day/daywords.h"
+#include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/today/checklist.h"
@@ -138,7 +139,7 @@ void TodayPage::save(const Result<ActivityRecord> &next, const QString &done)
         return;
     }
     started();
-    m_book.save(*next).then(this, [this, record = *next, done](const Result<ActivityId> &saved) {
+    whenDone(m_book.save(*next), this, [this, record = *next, done](const Result<ActivityId> &saved) {
         if (saved) {
             ActivityRecord kept = record;
             kept.id = *saved;
@@ -170,7 +171,7 @@ void TodayPage::tick(int position, const QString &step, bool on, const QString &
     replace(*next);
     const auto ticked = std::ranges::find(next->ticks, step, &ChecklistTick::step);
     started();
-    m_book.tick(*next->id, *ticked).then(this, [this, before = *chosen](const Result<void> &saved) {
+    whenDone(m_book.tick(*next->id, *ticked), this, [this, before = *chosen](const Result<void> &saved) {
         if (!saved) {
             // What the screen says must be what the store holds.
             replace(before);
@@ -217,7 +218,7 @@ void TodayPage::planShift()
     // A shift that ends before it begins ends on the next day.
     const QDate end = m_to->time() > m_from->time() ? m_date : m_date.addDays(1);
     const Segment shift{m_zone.toMoment(m_date, m_from->time()), m_zone.toMoment(end, m_to->time())};
-    m_book.planDay(m_date, shift).then(this, [this](const Result<std::vector<ActivityRecord>> &day) {
+    whenDone(m_book.planDay(m_date, shift), this, [this](const Result<std::vector<ActivityRecord>> &day) {
         take(day);
         ended();
         m_list->setFocus();
@@ -254,10 +255,10 @@ void TodayPage::acceptActivity(const QString &key, const QString &subject)
     }
     const Result<ActivityRecord> running = DaySteps::start(*came, m_book.now());
     started();
-    m_book.save(running ? *running : *came).then(this, [this, position](const Result<ActivityId> &saved) {
+    whenDone(m_book.save(running ? *running : *came), this, [this, position](const Result<ActivityId> &saved) {
         if (!saved)
             showProblem(tr("Nothing was saved: %1").arg(saved.error().text));
-        m_book.day(m_date).then(this, [this, position](const Result<std::vector<ActivityRecord>> &day) {
+        whenDone(m_book.day(m_date), this, [this, position](const Result<std::vector<ActivityRecord>> &day) {
             if (day) {
                 showDay(*day);
                 m_list->setCurrentIndex(m_model->indexOfPosition(position));

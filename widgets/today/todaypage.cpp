@@ -4,7 +4,9 @@
 #include "widgets/today/todaypage.h"
 
 #include "models/day/daymodel.h"
+#include "models/day/daysteps.h"
 #include "models/service/floorsession.h"
+#include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
@@ -27,8 +29,6 @@
 #include <QTimer>
 
 #include <algorithm>
-
-#include "models/day/daysteps.h"
 
 namespace Floorwalk {
 
@@ -326,8 +326,8 @@ void TodayPage::addKeys()
 void TodayPage::reload()
 {
     m_date = today();
-    m_book.day(m_date).then(this, [this](const Result<std::vector<ActivityRecord>> &day) { take(day); });
-    m_book.roll(m_date).then(this, [this](const Result<AttendanceDay> &roll) { takeRoll(roll); });
+    whenDone(m_book.day(m_date), this, [this](const Result<std::vector<ActivityRecord>> &day) { take(day); });
+    whenDone(m_book.roll(m_date), this, [this](const Result<AttendanceDay> &roll) { takeRoll(roll); });
 }
 
 void TodayPage::take(const Result<std::vector<ActivityRecord>> &day)
