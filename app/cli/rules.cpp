@@ -6,6 +6,7 @@
 #include "models/service/casereader.h"
 #include "models/service/ruleevaluation.h"
 #include "models/service/rulepackreader.h"
+#include "models/service/shippedjson.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,11 +3,9 @@
 
 #include "models/service/daytemplatereader.h"
 
-#include "models/service/rulepackreader.h"
+#include "models/service/shippedjson.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QSet>
 
 namespace Floorwalk {
@@ -16,20 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QMap<QString, QString> words(JsonReading &reading, JsonFields &fields, const QString &key, Need need)
+ShippedJson shippedTemplates()
 {
-    QMap<QString, QString> all;
-    const JsonValue *value = fields.object(key, need);
-    if (!value)
-        return all;
-    JsonFields languages(reading, *value, u"title"_s);
-    for (const QString &language : {u"en"_s, u"zh_CN"_s, u"zh_TW"_s}) {
-        const Need languageNeed = language == "en"_L1 ? Need::Required : Need::Optional;
-        if (const std::optional<QString> text = languages.text(language, languageNeed))
-            all.insert(language, *text);
-    }
-    languages.refuseUnknown();
-    return all;
+    return ShippedJson(u"templates"_s);
 }
 
 /** The key of an activity or step, told once within @p seen. */
@@ -65,8 +52,8 @@ TemplateActivity readActivity(JsonReading &reading, const JsonValue &value, QSet
     JsonFields fields(reading, value, u"activity"_s);
     TemplateActivity activity;
     activity.key = uniqueKey(reading, fields, keys);
-    activity.title = words(reading, fields, u"title"_s, Need::Optional);
-    activity.purpose = words(reading, fields, u"purpose"_s, Need::Optional);
+    activity.title = ShippedJson::texts(reading, fields, u"title"_s, Need::Optional);
+    activity.purpose = ShippedJson::texts(reading, fields, u"purpose"_s, Need::Optional);
     if (const std::optional<QString> trigger = fields.choice(u"trigger"_s, triggers, Need::Required))
         activity.trigger = ActivityTrigger(triggers.indexOf(*trigger));
     QSet<QString> steps;
@@ -74,7 +61,7 @@ TemplateActivity readActivity(JsonReading &reading, const JsonValue &value, QSet
         JsonFields own(reading, item, u"step"_s);
         TemplateStep step;
         step.key = uniqueKey(reading, own, steps);
-        step.title = words(reading, own, u"title"_s, Need::Optional);
+        step.title = ShippedJson::texts(reading, own, u"title"_s, Need::Optional);
         step.rated = own.flag(u"rated"_s).value_or(false);
         own.refuseUnknown();
         activity.steps.push_back(std::move(step));
@@ -92,7 +79,7 @@ DayTemplate readTemplate(JsonReading &reading, const JsonValue &root)
     fields.choice(u"schema"_s, {u"floorwalk.daytemplate/1"_s}, Need::Required);
     read.id = fields.text(u"id"_s, Need::Required).value_or(QString());
     read.version = fields.text(u"version"_s, Need::Required).value_or(QString());
-    read.title = words(reading, fields, u"title"_s, Need::Required);
+    read.title = ShippedJson::texts(reading, fields, u"title"_s, Need::Required);
     read.source = fields.text(u"source"_s).value_or(QString());
     fields.text(u"note"_s);
     read.meetingBeforeShift = std::chrono::minutes(fields.integer(u"meeting_before_shift_min"_s, 0, 240).value_or(30));
@@ -107,44 +94,25 @@ DayTemplate readTemplate(JsonReading &reading, const JsonValue &root)
 
 DayTemplateRead DayTemplateReader::read(const QByteArray &bytes, const QString &file)
 {
-    DayTemplateRead result;
-    const JsonRead json = readJson(bytes, file);
-    if (!json.root) {
-        result.problems.push_back(*json.problem);
-        return result;
-    }
-    JsonReading reading(file);
-    DayTemplate read = readTemplate(reading, *json.root);
-    result.problems = reading.problems();
-    result.knownKeys = reading.known();
-    if (reading.ok())
-        result.dayTemplate = std::move(read);
-    return result;
+    return ShippedJson::parse(bytes, file, &DayTemplateRead::dayTemplate, readTemplate);
 }
 
 QStringList DayTemplateReader::shippedIds()
 {
-    QStringList ids;
-    for (const QString &name : QDir(u":/templates"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        ids << name.chopped(5);
-    return ids;
+    return shippedTemplates().ids();
 }
 
 Result<DayTemplate> DayTemplateReader::load(const QString &idOrFile)
 {
-    const bool shipped = shippedIds().contains(idOrFile);
-    QFile file(shipped ? u":/templates/%1.json"_s.arg(idOrFile) : idOrFile);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const Result<QByteArray> bytes = ShippedJson::bytes(shippedTemplates().pathOf(idOrFile));
+    if (!bytes) {
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate(
                          "DayTemplateReader", "There is no day template and no readable file called “%1”. Shipped: %2.")
                          .arg(idOrFile, shippedIds().join(u", "_s)),
-                     file.errorString()};
+                     bytes.error().detail};
     }
-    DayTemplateRead result = read(file.read(JsonLimits().bytes + 1), idOrFile);
-    if (!result.dayTemplate)
-        return Error{Error::Kind::BadInput, problemText(result.problems.front()), {}};
-    return std::move(*result.dayTemplate);
+    return ShippedJson::valueOf(read(*bytes, idOrFile), &DayTemplateRead::dayTemplate);
 }
 
 } // namespace Floorwalk

@@ -3,8 +3,9 @@
 
 #include "models/service/rulepackreader.h"
 
+#include "models/service/shippedjson.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -53,7 +54,6 @@ public:
     RulePack pack(const JsonValue &root);
 
 private:
-    QMap<QString, QString> title(JsonFields &fields);
     RuleName name(JsonFields &fields);
     std::optional<RuleName> nameObject(JsonFields &fields, const QString &key, Need need);
     QList<EvidenceKind> evidence(JsonFields &fields, const QString &key);
@@ -74,22 +74,6 @@ private:
     QSet<QString> m_ids;
 };
 
-QMap<QString, QString> PackBuilder::title(JsonFields &fields)
-{
-    QMap<QString, QString> titles;
-    const JsonValue *value = fields.object(u"title"_s, Need::Required);
-    if (!value)
-        return titles;
-    JsonFields languages(m_reading, *value, u"title"_s);
-    for (const QString &language : {u"en"_s, u"zh_CN"_s, u"zh_TW"_s}) {
-        const Need need = language == "en"_L1 ? Need::Required : Need::Optional;
-        if (const std::optional<QString> text = languages.text(language, need))
-            titles.insert(language, *text);
-    }
-    languages.refuseUnknown();
-    return titles;
-}
-
 RuleName PackBuilder::name(JsonFields &fields)
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9_]{0,63}$"_s);
@@ -107,7 +91,7 @@ RuleName PackBuilder::name(JsonFields &fields)
         name.id = *id;
     }
     name.clause = fields.text(u"clause"_s).value_or(QString());
-    name.title = title(fields);
+    name.title = ShippedJson::texts(m_reading, fields, u"title"_s, Need::Required);
     return name;
 }
 
@@ -291,7 +275,7 @@ void PackBuilder::head(JsonFields &fields, RulePack &into)
     fields.choice(u"schema"_s, {u"floorwalk.rulepack/1"_s}, Need::Required);
     into.id = fields.text(u"id"_s, Need::Required).value_or(QString());
     into.version = fields.text(u"version"_s, Need::Required).value_or(QString());
-    into.title = title(fields);
+    into.title = ShippedJson::texts(m_reading, fields, u"title"_s, Need::Required);
     into.source = fields.text(u"source"_s, Need::Required).value_or(QString());
     into.note = fields.text(u"note"_s).value_or(QString());
     into.validFrom = fields.date(u"valid_from"_s, Need::Required).value_or(QDate());
@@ -338,73 +322,54 @@ RulePack PackBuilder::pack(const JsonValue &root)
     return pack;
 }
 
+RulePack readPack(JsonReading &reading, const JsonValue &root)
+{
+    return PackBuilder(reading).pack(root);
+}
+
+ShippedJson shippedPacks()
+{
+    return ShippedJson(u"packs"_s);
+}
+
 } // namespace
 
 RulePackRead RulePackReader::read(const QByteArray &bytes, const QString &file)
 {
-    RulePackRead result;
-    const JsonRead json = readJson(bytes, file);
-    if (!json.root) {
-        result.problems.push_back(*json.problem);
-        return result;
-    }
-    JsonReading reading(file);
-    RulePack pack = PackBuilder(reading).pack(*json.root);
-    result.problems = reading.problems();
-    result.knownKeys = reading.known();
-    if (reading.ok())
-        result.pack = std::move(pack);
-    return result;
+    return ShippedJson::parse(bytes, file, &RulePackRead::pack, readPack);
 }
 
 RulePackRead RulePackReader::readFile(const QString &file)
 {
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly)) {
-        RulePackRead result;
-        result.problems.push_back(
-            {file,
-             0,
-             0,
-             {},
-             QCoreApplication::translate("RulePackReader", "The file cannot be read: %1").arg(in.errorString())});
-        return result;
-    }
-    return read(in.read(JsonLimits().bytes + 1), file);
+    const Result<QByteArray> bytes = ShippedJson::bytes(file);
+    if (bytes)
+        return read(*bytes, file);
+    RulePackRead result;
+    result.problems.push_back(
+        {file,
+         0,
+         0,
+         {},
+         QCoreApplication::translate("RulePackReader", "The file cannot be read: %1").arg(bytes.error().text)});
+    return result;
 }
 
 QStringList RulePackReader::shippedIds()
 {
-    QStringList ids;
-    for (const QString &name : QDir(u":/packs"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        ids << name.chopped(5);
-    return ids;
+    return shippedPacks().ids();
 }
 
 Result<RulePack> RulePackReader::load(const QString &idOrFile)
 {
-    const bool shipped = shippedIds().contains(idOrFile);
-    if (!shipped && !QFile::exists(idOrFile)) {
+    const QString path = shippedPacks().pathOf(idOrFile);
+    if (!QFile::exists(path)) {
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("RulePackReader",
                                                  "There is no rule pack and no file called “%1”. Shipped packs: %2.")
                          .arg(idOrFile, shippedIds().join(u", "_s)),
                      {}};
     }
-    RulePackRead read = readFile(shipped ? u":/packs/%1.json"_s.arg(idOrFile) : idOrFile);
-    if (!read.pack)
-        return Error{Error::Kind::BadInput, problemText(read.problems.front()), {}};
-    return std::move(*read.pack);
-}
-
-QString problemText(const InputProblem &problem)
-{
-    QString place = problem.file;
-    if (problem.line > 0)
-        place += u":%1:%2"_s.arg(problem.line).arg(problem.column);
-    if (!problem.where.isEmpty())
-        place += u' ' + problem.where;
-    return place + u": "_s + problem.text;
+    return ShippedJson::valueOf(readFile(path), &RulePackRead::pack);
 }
 
 } // namespace Floorwalk

@@ -31,7 +31,4 @@ QStringList shippedIds();
 Result<RulePack> load(const QString &idOrFile);
 } // namespace RulePackReader
 
-/** "FILE:12:7 at /late/bands/0: expected …": one problem as one line, for people. */
-QString problemText(const InputProblem &problem);
-
 } // namespace Floorwalk

@@ -4,6 +4,7 @@
 #include "models/service/rulepacks.h"
 
 #include "models/service/rulepackreader.h"
+#include "models/service/shippedjson.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rulepackrepository.h"
 

@@ -3,11 +3,9 @@
 
 #include "models/service/walllayoutreader.h"
 
-#include "models/service/rulepackreader.h"
+#include "models/service/shippedjson.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 namespace Floorwalk {
 
@@ -18,20 +16,9 @@ namespace {
 constexpr double mostSeconds = 86'400;
 constexpr double mostCount = 100'000;
 
-QMap<QString, QString> readTitle(JsonReading &reading, JsonFields &fields, Need need)
+ShippedJson shippedLayouts()
 {
-    QMap<QString, QString> all;
-    const JsonValue *value = fields.object(u"title"_s, need);
-    if (!value)
-        return all;
-    JsonFields languages(reading, *value, u"title"_s);
-    for (const QString &language : {u"en"_s, u"zh_CN"_s, u"zh_TW"_s}) {
-        const Need languageNeed = language == "en"_L1 ? Need::Required : Need::Optional;
-        if (const std::optional<QString> text = languages.text(language, languageNeed))
-            all.insert(language, *text);
-    }
-    languages.refuseUnknown();
-    return all;
+    return ShippedJson(u"wallboards"_s);
 }
 
 double mostOf(WallFigureKind kind)
@@ -106,7 +93,7 @@ WallPage readPage(JsonReading &reading, const JsonValue &value)
     WallPage page;
     if (const std::optional<QString> scope = fields.choice(u"scope"_s, scopes, Need::Required))
         page.scope = WallPage::Scope(scopes.indexOf(*scope));
-    page.title = readTitle(reading, fields, Need::Optional);
+    page.title = ShippedJson::texts(reading, fields, u"title"_s, Need::Optional);
     page.queues = fields.texts(u"queues"_s);
     page.seats = fields.texts(u"seats"_s);
     page.pie = fields.flag(u"pie"_s).value_or(true);
@@ -145,7 +132,7 @@ WallLayout readLayout(JsonReading &reading, const JsonValue &root)
     fields.choice(u"schema"_s, {u"floorwalk.wallboard/1"_s}, Need::Required);
     layout.id = fields.text(u"id"_s, Need::Required).value_or(QString());
     layout.version = fields.text(u"version"_s, Need::Required).value_or(QString());
-    layout.title = readTitle(reading, fields, Need::Required);
+    layout.title = ShippedJson::texts(reading, fields, u"title"_s, Need::Required);
     fields.text(u"note"_s);
     layout.turn = std::chrono::seconds(fields.integer(u"turn_s"_s, 5, 3600).value_or(layout.turn.count()));
     layout.mostQueuePages = int(fields.integer(u"most_queue_pages"_s, 1, 50).value_or(layout.mostQueuePages));
@@ -164,45 +151,26 @@ WallLayout readLayout(JsonReading &reading, const JsonValue &root)
 
 WallLayoutRead WallLayoutReader::read(const QByteArray &bytes, const QString &file)
 {
-    WallLayoutRead result;
-    const JsonRead json = readJson(bytes, file);
-    if (!json.root) {
-        result.problems.push_back(*json.problem);
-        return result;
-    }
-    JsonReading reading(file);
-    WallLayout layout = readLayout(reading, *json.root);
-    result.problems = reading.problems();
-    result.knownKeys = reading.known();
-    if (reading.ok())
-        result.layout = std::move(layout);
-    return result;
+    return ShippedJson::parse(bytes, file, &WallLayoutRead::layout, readLayout);
 }
 
 QStringList WallLayoutReader::shippedIds()
 {
-    QStringList ids;
-    for (const QString &name : QDir(u":/wallboards"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        ids << name.chopped(5);
-    return ids;
+    return shippedLayouts().ids();
 }
 
 Result<WallLayout> WallLayoutReader::load(const QString &idOrFile)
 {
-    const bool shipped = shippedIds().contains(idOrFile);
-    QFile file(shipped ? u":/wallboards/%1.json"_s.arg(idOrFile) : idOrFile);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const Result<QByteArray> bytes = ShippedJson::bytes(shippedLayouts().pathOf(idOrFile));
+    if (!bytes) {
         return Error{
             Error::Kind::NotFound,
             QCoreApplication::translate("WallLayoutReader",
                                         "There is no wallboard layout and no readable file called “%1”. Shipped: %2.")
                 .arg(idOrFile, shippedIds().join(u", "_s)),
-            file.errorString()};
+            bytes.error().detail};
     }
-    WallLayoutRead result = read(file.read(JsonLimits().bytes + 1), idOrFile);
-    if (!result.layout)
-        return Error{Error::Kind::BadInput, problemText(result.problems.front()), {}};
-    return std::move(*result.layout);
+    return ShippedJson::valueOf(read(*bytes, idOrFile), &WallLayoutRead::layout);
 }
 
 } // namespace Floorwalk

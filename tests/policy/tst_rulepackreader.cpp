@@ -4,6 +4,7 @@
 #include "models/service/casereader.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/rulepackreader.h"
+#include "models/service/shippedjson.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/service/rulepackreader.h"
+#include "models/service/shippedjson.h"
 #include "models/service/walllayoutreader.h"
 
 #include <QFile>
