@@ -148,8 +148,8 @@ Members membersOf(const People &people)
 }
 
 /** The people of the file that are new or other than on record; @p report counts them. */
-std::vector<Person> wantedPeople(const CsvImport<AgentImportRow> &read, const People &people, const CsvTable &table,
-                                 ImportReport &report)
+Result<std::vector<Person>> wantedPeople(const Run &run, const CsvImport<AgentImportRow> &read, const People &people,
+                                         ImportReport &report)
 {
     const Members members = membersOf(people);
     std::set<QString> inFile;
@@ -165,13 +165,13 @@ std::vector<Person> wantedPeople(const CsvImport<AgentImportRow> &read, const Pe
         const auto clash = std::ranges::find_if(row.person.feedMembers, taken);
         if (clash != row.person.feedMembers.end()) {
             report.problems.push_back(
-                problemAt(table, row.line,
+                problemAt(run.table, row.line,
                           ImportText::tr("“%1” belongs to employee %2 already").arg(*clash, members.at(*clash))));
             continue;
         }
         const auto known = people.find(no);
         const Person person =
-            known == people.end() ? row.person : merged(known->second, row.person, table.header.cells);
+            known == people.end() ? row.person : merged(known->second, row.person, run.table.header.cells);
         if (known != people.end() && person == known->second) {
             ++report.unchanged;
             continue;
@@ -188,17 +188,17 @@ bool sameDay(const RosterDay &a, const RosterDay &b)
 }
 
 /** The days of the file that are new or other than on record; @p report counts them. */
-Result<std::vector<RosterDay>> wantedDays(StoreSession &session, const CsvImport<RosterImportRow> &read,
-                                          const People &people, const CsvTable &table, ImportReport &report)
+Result<std::vector<RosterDay>> wantedDays(const Run &run, const CsvImport<RosterImportRow> &read, const People &people,
+                                          ImportReport &report)
 {
-    const RosterRepository repository(session.records());
-    const RollRepository roll(session.records());
-    const Result<TeamHistory> teams = TeamHistory::load(session.records());
+    const RosterRepository repository(run.session.records());
+    const RollRepository roll(run.session.records());
+    const Result<TeamHistory> teams = TeamHistory::load(run.session.records());
     if (!teams)
         return teams.error();
     std::vector<RosterDay> wanted;
     for (const RosterImportRow &row : read.rows) {
-        const Person *person = personOf(people, table, row, report);
+        const Person *person = personOf(people, run.table, row, report);
         if (!person)
             continue;
         const RosterDay day{std::nullopt, *person->id, row.date, row.shift, row.kind, row.leaveKind, row.segments};
@@ -215,7 +215,7 @@ Result<std::vector<RosterDay>> wantedDays(StoreSession &session, const CsvImport
             return close.error();
         if (close->has_value() && !(*close)->reopened) {
             report.problems.push_back(
-                problemAt(table, row.line,
+                problemAt(run.table, row.line,
                           ImportText::tr("%1 is closed for “%2”; reopen the day to change its roster")
                               .arg(row.date.toString(Qt::ISODate), team)));
             continue;
@@ -271,20 +271,20 @@ Result<bool> isOnRecord(StoreSession &session, PersonId person, const PunchImpor
 }
 
 /** The punches of the file that are new; @p report counts them. */
-Result<std::vector<Punch>> wantedPunches(StoreSession &session, const CsvImport<PunchImportRow> &read,
-                                         const People &people, const CsvTable &table, ImportReport &report)
+Result<std::vector<Punch>> wantedPunches(const Run &run, const CsvImport<PunchImportRow> &read, const People &people,
+                                         ImportReport &report)
 {
     std::vector<Punch> wanted;
     std::set<std::tuple<qint64, int, qint64>> seen;
     for (const PunchImportRow &row : read.rows) {
-        const Person *person = personOf(people, table, row, report);
+        const Person *person = personOf(people, run.table, row, report);
         if (!person)
             continue;
         const PersonId id = *person->id;
-        const Result<EvidenceKind> kind = kindOf(session, id, row);
+        const Result<EvidenceKind> kind = kindOf(run.session, id, row);
         if (!kind)
             return kind.error();
-        const Result<bool> there = isOnRecord(session, id, row, *kind);
+        const Result<bool> there = isOnRecord(run.session, id, row, *kind);
         if (!there)
             return there.error();
         if (*there || !seen.emplace(id.value(), int(*kind), epochMs(row.at)).second) {
@@ -297,69 +297,68 @@ Result<std::vector<Punch>> wantedPunches(StoreSession &session, const CsvImport<
     return wanted;
 }
 
+/**
+ * An import from the file that was @p read to its report: @p want says what of it is new, @p save writes one of that.
+ */
+template <class Row, class Wanted, class Save>
+Result<ImportReport> carryOut(const Run &run, const Result<CsvImport<Row>> &read,
+                              Result<std::vector<Wanted>> (*want)(const Run &, const CsvImport<Row> &, const People &,
+                                                                  ImportReport &),
+                              Save save)
+{
+    if (!read)
+        return read.error();
+    const Result<People> people = peopleByNo(run.session);
+    if (!people)
+        return people.error();
+    ImportReport report = reportOf(*read);
+    const Result<std::vector<Wanted>> wanted = want(run, *read, *people, report);
+    if (!wanted)
+        return wanted.error();
+    return finish(run, report, *wanted, save);
+}
+
 } // namespace
 
 Result<ImportReport> Import::agents(const Actor &actor, const CsvTable &table, const ImportOptions &options)
 {
-    const auto read = CsvImports::agents(table, {options.strict, options.withIdNo});
-    if (!read)
-        return read.error();
-    const Result<People> people = peopleByNo(m_session);
-    if (!people)
-        return people.error();
-    ImportReport report = reportOf(*read);
-    const std::vector<Person> wanted = wantedPeople(*read, *people, table, report);
     PeopleRepository repository(m_session.records());
-    return finish({m_session, actor, Action::EditPeople, u"agents.import"_s, table, options}, report, wanted,
-                  [&repository](Transaction &transaction, const Grant &grant, const Person &person) {
-                      return repository.save(transaction, grant, person);
-                  });
+    return carryOut({m_session, actor, Action::EditPeople, u"agents.import"_s, table, options},
+                    CsvImports::agents(table, {options.strict, options.withIdNo}), wantedPeople,
+                    [&repository](Transaction &transaction, const Grant &grant, const Person &person) {
+                        return repository.save(transaction, grant, person);
+                    });
 }
 
 Result<ImportReport> Import::roster(const Actor &actor, const CsvTable &table, const ImportOptions &options)
 {
-    const auto read = CsvImports::roster(table, m_session.zone(), {options.strict, false});
-    if (!read)
-        return read.error();
-    const Result<People> people = peopleByNo(m_session);
-    if (!people)
-        return people.error();
-    ImportReport report = reportOf(*read);
-    const auto wanted = wantedDays(m_session, *read, *people, table, report);
-    if (!wanted)
-        return wanted.error();
     RosterRepository repository(m_session.records());
-    return finish({m_session, actor, Action::EditRoster, u"roster.import"_s, table, options}, report, *wanted,
-                  [&repository](Transaction &transaction, const Grant &grant, const RosterDay &day) {
-                      return repository.save(transaction, grant, day);
-                  });
+    return carryOut({m_session, actor, Action::EditRoster, u"roster.import"_s, table, options},
+                    CsvImports::roster(table, m_session.zone(), {options.strict, false}), wantedDays,
+                    [&repository](Transaction &transaction, const Grant &grant, const RosterDay &day) {
+                        return repository.save(transaction, grant, day);
+                    });
 }
 
 Result<ImportReport> Import::punches(const Actor &actor, const CsvTable &table, const ImportOptions &options)
 {
-    const auto read = CsvImports::punches(table, m_session.zone(), {options.strict, false});
-    if (!read)
-        return read.error();
-    const Result<People> people = peopleByNo(m_session);
-    if (!people)
-        return people.error();
-    ImportReport report = reportOf(*read);
-    const auto wanted = wantedPunches(m_session, *read, *people, table, report);
-    if (!wanted)
-        return wanted.error();
     EvidenceRepository repository(m_session.records());
+    const Zone zone = m_session.zone();
+    Moment first = Moment::max();
+    Moment last = Moment::min();
     Result<ImportReport> done =
-        finish({m_session, actor, Action::ImportPunches, u"punches.import"_s, table, options}, report, *wanted,
-               [&repository](Transaction &transaction, const Grant &grant, const Punch &punch) {
-                   return repository.add(transaction, grant, punch.person, punch.evidence);
-               });
+        carryOut({m_session, actor, Action::ImportPunches, u"punches.import"_s, table, options},
+                 CsvImports::punches(table, zone, {options.strict, false}), wantedPunches,
+                 [&repository, &first, &last](Transaction &transaction, const Grant &grant, const Punch &punch) {
+                     first = std::min(first, punch.evidence.at);
+                     last = std::max(last, punch.evidence.at);
+                     return repository.add(transaction, grant, punch.person, punch.evidence);
+                 });
     if (!done || !done->written)
         return done;
     // Days that were closed before these punches came: their undecided proposals follow the evidence.
-    const auto [first, last] = std::ranges::minmax(*wanted, {}, [](const Punch &punch) { return punch.evidence.at; });
-    const Zone zone = m_session.zone();
-    const Result<int> stale = PenaltyDesk(m_session).reassess(actor, zone.localDate(first.evidence.at).addDays(-1),
-                                                              zone.localDate(last.evidence.at));
+    const Result<int> stale =
+        PenaltyDesk(m_session).reassess(actor, zone.localDate(first).addDays(-1), zone.localDate(last));
     if (!stale)
         done->notes << stale.error().text;
     return done;
