@@ -3,6 +3,8 @@
 
 #include "models/domain/attendance.h"
 
+#include "models/domain/named.h"
+
 #include <array>
 
 namespace Floorwalk {
@@ -64,11 +66,7 @@ std::optional<EvidenceKind> evidenceKindFromName(QStringView name)
     static constexpr std::array all{EvidenceKind::Login,       EvidenceKind::Logout,  EvidenceKind::PunchIn,
                                     EvidenceKind::PunchOut,    EvidenceKind::Present, EvidenceKind::PresentBy,
                                     EvidenceKind::LastCallEnd, EvidenceKind::Fault};
-    for (const EvidenceKind kind : all) {
-        if (evidenceKindName(kind) == name)
-            return kind;
-    }
-    return std::nullopt;
+    return valueNamed(all, evidenceKindName, name);
 }
 
 QString penaltyStatusName(PenaltyStatus status)

@@ -3,6 +3,8 @@
 
 #include "models/domain/breakrecord.h"
 
+#include "models/domain/named.h"
+
 #include <array>
 
 namespace Floorwalk {
@@ -31,11 +33,7 @@ std::optional<BreakStatus> breakStatusFromName(QStringView name)
 {
     static constexpr std::array all{BreakStatus::Waiting, BreakStatus::Sent, BreakStatus::Out, BreakStatus::Back,
                                     BreakStatus::Withdrawn};
-    for (const BreakStatus status : all) {
-        if (name == breakStatusName(status))
-            return status;
-    }
-    return std::nullopt;
+    return valueNamed(all, breakStatusName, name);
 }
 
 std::optional<Moment> BreakRecord::due() const

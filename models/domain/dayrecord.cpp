@@ -3,6 +3,8 @@
 
 #include "models/domain/dayrecord.h"
 
+#include "models/domain/named.h"
+
 #include <array>
 
 namespace Floorwalk {
@@ -30,11 +32,7 @@ std::optional<ActivityStatus> activityStatusFromName(QStringView name)
 {
     static constexpr std::array all{ActivityStatus::Planned, ActivityStatus::Running, ActivityStatus::Done,
                                     ActivityStatus::Postponed, ActivityStatus::Skipped};
-    for (const ActivityStatus status : all) {
-        if (activityStatusName(status) == name)
-            return status;
-    }
-    return std::nullopt;
+    return valueNamed(all, activityStatusName, name);
 }
 
 QString alertStatusName(AlertRecord::Status status)
@@ -56,11 +54,7 @@ std::optional<AlertRecord::Status> alertStatusFromName(QStringView name)
 {
     static constexpr std::array all{AlertRecord::Status::Open, AlertRecord::Status::Acknowledged,
                                     AlertRecord::Status::Snoozed, AlertRecord::Status::Closed};
-    for (const AlertRecord::Status status : all) {
-        if (alertStatusName(status) == name)
-            return status;
-    }
-    return std::nullopt;
+    return valueNamed(all, alertStatusName, name);
 }
 
 } // namespace Floorwalk

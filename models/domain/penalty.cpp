@@ -3,6 +3,8 @@
 
 #include "models/domain/penalty.h"
 
+#include "models/domain/named.h"
+
 #include <array>
 
 namespace Floorwalk {
@@ -14,11 +16,7 @@ std::optional<PenaltyStatus> penaltyStatusFromName(QStringView name)
     static constexpr std::array all{PenaltyStatus::Proposed, PenaltyStatus::Confirmed, PenaltyStatus::Voided,
                                     PenaltyStatus::Notified, PenaltyStatus::Appealed,  PenaltyStatus::Upheld,
                                     PenaltyStatus::Reduced,  PenaltyStatus::Lapsed,    PenaltyStatus::Locked};
-    for (const PenaltyStatus status : all) {
-        if (penaltyStatusName(status) == name)
-            return status;
-    }
-    return std::nullopt;
+    return valueNamed(all, penaltyStatusName, name);
 }
 
 QString rollMarkName(RollMark::Kind kind)
@@ -40,11 +38,7 @@ std::optional<RollMark::Kind> rollMarkFromName(QStringView name)
 {
     static constexpr std::array all{RollMark::Kind::Present, RollMark::Kind::Missing, RollMark::Kind::Excused,
                                     RollMark::Kind::Correction};
-    for (const RollMark::Kind kind : all) {
-        if (rollMarkName(kind) == name)
-            return kind;
-    }
-    return std::nullopt;
+    return valueNamed(all, rollMarkName, name);
 }
 
 } // namespace Floorwalk
