@@ -3,6 +3,8 @@
 
 #include "models/live/livefloor.h"
 
+#include "models/live/queuerow.h"
+
 #include <QCoreApplication>
 
 #include <numeric>
@@ -329,20 +331,9 @@ void LiveFloor::onChannel(const Event &event, Moment at)
 
 QueueRow LiveFloor::queueRow(QueueIx ix, const QueueBook::Figures &figures) const
 {
-    const QueueCounts &counts = figures.counts;
-    QueueRow row;
-    row.queue = m_pool.string(m_queues.name(ix));
-    row.waiting = counts.waiting;
+    QueueRow row = queueRowOf(m_pool.string(m_queues.name(ix)), figures.counts);
+    row.waiting = figures.counts.waiting;
     row.longestWaitingSince = figures.longestWaitingSince;
-    row.offered = counts.offered;
-    row.answered = counts.answered;
-    row.abandoned = counts.abandoned;
-    row.abandonedShort = counts.abandonedShort;
-    row.exited = counts.exited;
-    row.serviceLevel = ServiceLevel::of(counts).ignoreAbandons;
-    row.asaSeconds = averageSpeedOfAnswer(counts);
-    row.longestWaitSeconds = counts.longestWait;
-    row.counts = counts;
     return row;
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/live/pastfloor.h"
 
+#include "models/live/queuerow.h"
+
 #include <algorithm>
 #include <set>
 
@@ -191,19 +193,11 @@ AgentRow PastFloor::row(const QString &key, const AgentTally &agent, const Known
 
 QueueRow PastFloor::queueRow(const QString &name, const QueueTally &tally) const
 {
-    QueueRow row;
-    const QueueCounts &counts = tally.counts;
-    row.queue = name;
-    row.waiting = m_silence ? 0 : counts.waiting;
-    row.longestWaitingSince = m_silence ? std::nullopt : tally.longestWaitingSince;
-    row.offered = counts.offered;
-    row.answered = counts.answered;
-    row.abandoned = counts.abandoned;
-    row.abandonedShort = counts.abandonedShort;
-    row.exited = counts.exited;
-    row.serviceLevel = ServiceLevel::of(counts).ignoreAbandons;
-    row.asaSeconds = averageSpeedOfAnswer(counts);
-    row.longestWaitSeconds = counts.longestWait;
+    QueueRow row = queueRowOf(name, tally.counts);
+    if (!m_silence) {
+        row.waiting = tally.counts.waiting;
+        row.longestWaitingSince = tally.longestWaitingSince;
+    }
     return row;
 }
 
