@@ -54,13 +54,9 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
     const Result<FeedAddress> address = FeedAddress::parse(parser.value(u"feed"_s));
     if (!address)
         return Cli::usage(address.error().text);
-    std::optional<Moment> until;
-    if (parser.isSet(u"until"_s)) {
-        const Result<Moment> moment = parseMoment(parser.value(u"until"_s), context.zone);
-        if (!moment)
-            return Cli::usage(moment.error().text);
-        until = *moment;
-    }
+    const Result<std::optional<Moment>> until = CliRecords::maybeMoment(parser, u"until"_s, context.zone);
+    if (!until)
+        return Cli::usage(until.error().text);
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"feed record"_s);
     if (!session)
         return Cli::fail(session.error());
@@ -68,10 +64,11 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
     Writing writing{**session, 0, {}, std::nullopt};
     FeedRecorder recorder([&writing](const FeedBatch &batch) { writing.write(batch); });
     LiveFloor floor(LiveSettings(), &recorder, &recorder);
-    const Result<ReplaySummary> summary = replay(*address, floor, until);
+    const Result<ReplaySummary> summary = replay(*address, floor, *until);
     if (!summary)
         return Cli::fail(summary.error());
-    floor.advanceTo(until ? std::min(*until, std::max(summary->to, floor.now())) : std::max(summary->to, floor.now()));
+    const Moment end = std::max(summary->to, floor.now());
+    floor.advanceTo(std::min(until->value_or(end), end));
     recorder.flush();
     if (writing.error)
         return Cli::fail(*writing.error);

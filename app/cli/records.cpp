@@ -153,6 +153,15 @@ Exit CliRecords::refused(const Error &error)
     return error.kind == Error::Kind::BadInput ? Cli::usage(error.text) : Cli::fail(error);
 }
 
+Result<std::optional<Moment>> CliRecords::maybeMoment(const QCommandLineParser &parser, const QString &name,
+                                                      const Zone &zone)
+{
+    if (!parser.isSet(name))
+        return std::optional<Moment>();
+    const Result<Moment> moment = parseMoment(parser.value(name), zone);
+    return moment ? Result<std::optional<Moment>>(*moment) : moment.error();
+}
+
 Result<Moment> CliRecords::moment(const QString &text, QDate day, const Zone &zone)
 {
     if (const std::optional<QTime> time = CsvImports::parseTime(text))

@@ -31,6 +31,8 @@ Result<QString> team(StoreSession &session, const QCommandLineParser &parser);
 Exit refused(const Error &error);
 /** A local "08:31" or "08:31:05" on @p day, or ISO 8601. */
 Result<Moment> moment(const QString &text, QDate day, const Zone &zone);
+/** The value of option @p name as ISO 8601, if it is set; BadInput when it is none. */
+Result<std::optional<Moment>> maybeMoment(const QCommandLineParser &parser, const QString &name, const Zone &zone);
 
 /** Columns as wide as their widest cell (a Chinese character is two wide), first row first. */
 QString table(const QList<QStringList> &rows);

@@ -3,6 +3,7 @@
 
 #include "app/cli/reportfloor.h"
 
+#include "app/cli/records.h"
 #include "models/feed/replay.h"
 #include "models/live/livefloor.h"
 
@@ -214,23 +215,18 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
     const Result<FeedAddress> address = FeedAddress::parse(parser.value(u"feed"_s));
     if (!address)
         return Cli::usage(address.error().text);
-    std::optional<Moment> until;
-    if (parser.isSet(u"until"_s)) {
-        const Result<Moment> moment = parseMoment(parser.value(u"until"_s), context.zone);
-        if (!moment)
-            return Cli::usage(moment.error().text);
-        until = *moment;
-    }
+    const Result<std::optional<Moment>> until = CliRecords::maybeMoment(parser, u"until"_s, context.zone);
+    if (!until)
+        return Cli::usage(until.error().text);
     LiveSettings settings;
     settings.serviceLevelSeconds = *level;
     settings.shortAbandonSeconds = *abandon;
     LiveFloor floor(settings);
-    const Result<ReplaySummary> summary = replay(*address, floor, until);
+    const Result<ReplaySummary> summary = replay(*address, floor, *until);
     if (!summary)
         return Cli::fail(summary.error());
-    Moment to = std::max(summary->to, floor.now());
-    if (until)
-        to = std::min(to, *until);
+    const Moment end = std::max(summary->to, floor.now());
+    const Moment to = std::min(until->value_or(end), end);
     floor.advanceTo(to);
     const FloorFigures figures = floor.figures(to);
     if (context.json)

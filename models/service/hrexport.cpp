@@ -61,7 +61,14 @@ Result<int> HrExport::attendance(const Actor &actor, const HrExportOptions &opti
     const Zone zone = m_session.zone();
     for (const AssessedDay &day : *days)
         rows += writeAttendanceDay(csv, zone, day);
-    if (const Result<void> noted = note(actor, u"export.attendance"_s, options, rows); !noted)
+    return finish(csv, actor, u"export.attendance"_s, options, rows);
+}
+
+/** Says in the trail what leaves the house, before it does. */
+Result<int> HrExport::finish(CsvWriter &csv, const Actor &actor, const QString &what, const HrExportOptions &options,
+                             int rows)
+{
+    if (const Result<void> noted = note(actor, what, options, rows); !noted)
         return noted.error();
     if (const Result<void> written = csv.commit(); !written)
         return written.error();
@@ -118,13 +125,7 @@ Result<int> HrExport::penalties(const Actor &actor, const HrExportOptions &optio
         writePenaltyRow(csv, m_session.zone(), penalty, *person->second, m_session.settings().moneyEffects());
         ++rows;
     }
-    if (const Result<void> noted = note(actor, u"export.penalties"_s, options, rows); !noted)
-        return noted.error();
-    if (const Result<void> written = csv.commit(); !written)
-        return written.error();
-    if (const Result<void> kept = keepHead(options); !kept)
-        return kept.error();
-    return rows;
+    return finish(csv, actor, u"export.penalties"_s, options, rows);
 }
 
 // Noted before the file appears: an export that nobody knows of is worse than a note about a disk that was full.

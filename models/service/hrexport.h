@@ -38,6 +38,8 @@ public:
 
 private:
     Result<void> note(const Actor &actor, const QString &what, const HrExportOptions &options, int rows);
+    Result<int> finish(CsvWriter &csv, const Actor &actor, const QString &what, const HrExportOptions &options,
+                       int rows);
     Result<void> keepHead(const HrExportOptions &options) const;
     StoreSession &m_session;
 };

@@ -202,10 +202,11 @@ Result<void> PenaltyDesk::checkDecidable(const Actor &actor, const Penalty &pena
     return {};
 }
 
-Result<void> PenaltyDesk::decide(const Actor &actor, PenaltyId id, int seenVersion, const PenaltyDecision &decision)
+template <class Answer>
+Result<Answer> PenaltyDesk::carryOut(const Actor &actor, PenaltyId id, int seenVersion, const PenaltyDecision &decision,
+                                     const QString &what, Write<Answer> write)
 {
-    const PenaltyRepository repository(m_session.records());
-    const auto penalty = repository.find(id);
+    const auto penalty = find(id);
     if (!penalty)
         return penalty.error();
     if (!penalty->has_value())
@@ -213,38 +214,27 @@ Result<void> PenaltyDesk::decide(const Actor &actor, PenaltyId id, int seenVersi
     const Result<Grant> grant = mayDecide(actor, **penalty);
     if (!grant)
         return grant.error();
+    const AuditEntry entry{what,
+                           u"penalty:%1"_s.arg(id.value()),
+                           {{u"status"_s, penaltyStatusName((*penalty)->status)}},
+                           decisionJson(decision)};
+    return audited<Answer>(m_session, *grant, entry,
+                           [this, &grant, id, seenVersion, &decision, write](Transaction &transaction) {
+                               PenaltyRepository repository(m_session.records());
+                               return (repository.*write)(transaction, *grant, id, seenVersion, decision);
+                           });
+}
+
+Result<void> PenaltyDesk::decide(const Actor &actor, PenaltyId id, int seenVersion, const PenaltyDecision &decision)
+{
     const QString what = decision.status == PenaltyStatus::Voided ? u"penalty.void"_s : u"penalty.confirm"_s;
-    return audited<void>(
-        m_session, *grant,
-        {what,
-         u"penalty:%1"_s.arg(id.value()),
-         {{u"status"_s, penaltyStatusName((*penalty)->status)}},
-         decisionJson(decision)},
-        [this, id, seenVersion, &decision, &grant](Transaction &transaction) {
-            return PenaltyRepository(m_session.records()).decide(transaction, *grant, id, seenVersion, decision);
-        });
+    return carryOut<void>(actor, id, seenVersion, decision, what, &PenaltyRepository::decide);
 }
 
 Result<PenaltyId> PenaltyDesk::correct(const Actor &actor, PenaltyId id, int seenVersion,
                                        const PenaltyDecision &decision)
 {
-    const auto penalty = PenaltyRepository(m_session.records()).find(id);
-    if (!penalty)
-        return penalty.error();
-    if (!penalty->has_value())
-        return Error{Error::Kind::NotFound, DeskText::tr("There is no penalty %1.").arg(id.value()), {}};
-    const Result<Grant> grant = mayDecide(actor, **penalty);
-    if (!grant)
-        return grant.error();
-    return audited<PenaltyId>(
-        m_session, *grant,
-        {u"penalty.correct"_s,
-         u"penalty:%1"_s.arg(id.value()),
-         {{u"status"_s, penaltyStatusName((*penalty)->status)}},
-         decisionJson(decision)},
-        [this, id, seenVersion, &decision, &grant](Transaction &transaction) {
-            return PenaltyRepository(m_session.records()).correct(transaction, *grant, id, seenVersion, decision);
-        });
+    return carryOut<PenaltyId>(actor, id, seenVersion, decision, u"penalty.correct"_s, &PenaltyRepository::correct);
 }
 
 Result<int> PenaltyDesk::propose(Transaction &transaction, const Grant &grant, const std::vector<AssessedDay> &days)

@@ -7,6 +7,7 @@
 
 namespace Floorwalk {
 
+class PenaltyRepository;
 class Transaction;
 
 /** The ledger's desk: proposals come from closed days, a named leader confirms, lowers or voids them. */
@@ -35,6 +36,12 @@ public:
 private:
     Result<void> checkDecidable(const Actor &actor, const Penalty &penalty, const QString &team) const;
     Result<Grant> mayDecide(const Actor &actor, const Penalty &penalty) const;
+    template <class Answer>
+    using Write = Result<Answer> (PenaltyRepository::*)(Transaction &, const Grant &, PenaltyId, int,
+                                                        const PenaltyDecision &);
+    template <class Answer>
+    Result<Answer> carryOut(const Actor &actor, PenaltyId id, int seenVersion, const PenaltyDecision &decision,
+                            const QString &what, Write<Answer> write);
     StoreSession &m_session;
 };
 
