@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/live/liveteller.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Floorwalk;
+using namespace std::chrono_literals;
+
+/** A call from the first ring to the end of the work after it: ringing, talk, hold, wrap-up, own calls. The points are
+ * those of the recordings (tests/data/traces/README.md). */
+class TestLiveCalls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCompleteWithoutChannelsClosesByQueueAndPhone() // point 4
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        QVERIFY(t.of(u"Anna"_s, start + 5s).state == AgentState::Talking);
+        t.complete(start + 20s, "Anna", "support", {}, 16, "agent");
+        const QueueCounts counts = t.queue(u"support"_s, start + 21s);
+        QCOMPARE(counts.talkCalls, 1);
+        QCOMPARE(counts.talkSum, 16);
+        QCOMPARE(counts.endedByAgent, 1);
+        QCOMPARE(counts.stillTalking, 0);
+    }
+
+    void aTransferEndsTheTalkAndNotTheCall() // points 5 and 3
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.complete(start + 20s, "Anna", "support", "c1", 16, "transfer");
+        t.tell(EventType::CallerJoined, start + 20s, "sales", "c1");
+        QCOMPARE(t.queue(u"support"_s, start + 21s).transferred, 1);
+        QCOMPARE(t.queue(u"sales"_s, start + 21s).waiting, 1);
+    }
+
+    void aCompleteThatNeverComesIsNotWaitedForForEver()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        Event down = makeEvent(EventType::ChannelHangup, start + 20s, {}, "c1");
+        down.channel = "PJSIP/trunk-1";
+        t.tell(down);
+        t.status(start + 20s, "Anna", "support", DeviceStatus::NotInUse);
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::WrapUp);
+        QVERIFY(t.row(u"Anna"_s).certainty == Certainty::Inferred);
+        QCOMPARE(t.queue(u"support"_s, start + 21s).talkCalls, 0);
+        QCOMPARE(t.queue(u"support"_s, start + 90s).talkCalls, 1);
+        QCOMPARE(t.queue(u"support"_s, start + 90s).talkSum, 16);
+    }
+
+    /** A caller moved elsewhere by somebody's hand: no AgentComplete comes, and the talk ended with the agent's phone.
+     */
+    void whoIsRedirectedAwayTalkedUntilThePhoneWasDown()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        Event down = makeEvent(EventType::ChannelHangup, start + 10s, {}, "peer");
+        down.channel = "PJSIP/1001-1";
+        t.tell(down);
+        t.tell(EventType::CallerJoined, start + 10s, "sales", "c1");
+        down = makeEvent(EventType::ChannelHangup, start + 40s, {}, "c1");
+        down.channel = "PJSIP/trunk-1";
+        t.tell(down);
+        QCOMPARE(t.queue(u"support"_s, start + 110s).talkSum, 6);
+    }
+
+    void ringingMayEndWithDialEndAlone() // points 6 and 7
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.tell(EventType::CallerJoined, start + 1s, "support", "c1");
+        t.agent(EventType::AgentCalled, start + 1s, "Anna", "support", "c1");
+        QVERIFY(t.of(u"Anna"_s, start + 2s).state == AgentState::Ringing);
+        Event end = makeEvent(EventType::DialEnd, start + 5s, {}, "c1");
+        end.peer = "peer";
+        end.reason = "NOANSWER";
+        t.tell(end);
+        end.reason = "CANCEL";
+        t.tell(end);
+        QVERIFY(t.of(u"Anna"_s, start + 6s).state == AgentState::Ready);
+        QCOMPARE(t.of(u"Anna"_s, start + 6s).ringNoAnswer, 0);
+    }
+
+    void ringingEndsWhenTheCallerGivesUp() // point 6
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.tell(EventType::CallerJoined, start + 1s, "support", "c1");
+        t.agent(EventType::AgentCalled, start + 1s, "Anna", "support", "c1");
+        t.tell(EventType::HangupRequest, start + 3s, {}, "c1");
+        t.tell(EventType::CallerAbandoned, start + 3s, "support", "c1");
+        QVERIFY(t.of(u"Anna"_s, start + 4s).state == AgentState::Ready);
+    }
+
+    void aRefusedRingIsCounted() // point 8
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.agent(EventType::AgentCalled, start + 1s, "Anna", "support", "c1");
+        t.agent(EventType::AgentRingNoAnswer, start + 1s, "Anna", "support", "c1");
+        QVERIFY(t.of(u"Anna"_s, start + 2s).state == AgentState::Ready);
+        QCOMPARE(t.of(u"Anna"_s, start + 2s).ringNoAnswer, 1);
+        QCOMPARE(t.queue(u"support"_s, start + 2s).ringNoAnswer, 1);
+    }
+
+    void holdWithoutUnholdAndUnholdWithoutHold() // point 11
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        Event hold = makeEvent(EventType::ChannelUnhold, start + 6s, {}, "peer");
+        hold.channel = "PJSIP/1001-0000002a";
+        t.tell(hold);
+        QVERIFY(t.of(u"Anna"_s, start + 6s).state == AgentState::Talking);
+        hold.type = EventType::ChannelHold;
+        t.tell(hold);
+        QVERIFY(t.of(u"Anna"_s, start + 8s).state == AgentState::OnHold);
+        t.complete(start + 20s, "Anna", "support", "c1", 16, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::WrapUp);
+    }
+
+    void holdIsOfOneConversation()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 1);
+        Event hold = makeEvent(EventType::ChannelHold, start + 10s, {}, "peer");
+        hold.channel = "PJSIP/1001-00000001";
+        t.tell(hold);
+        QVERIFY(t.of(u"Anna"_s, start + 11s).state == AgentState::OnHold);
+        // A second one on the same phone, while the first is held.
+        Event second = memberEvent(EventType::AgentConnected, start + 12s, "Anna", "support");
+        second.status.reset();
+        second.call = second.linked = "c2";
+        second.peer = "peer2";
+        t.tell(second);
+        QVERIFY(t.of(u"Anna"_s, start + 13s).state == AgentState::Talking);
+        for (const EventType type : {EventType::ChannelHold, EventType::ChannelUnhold}) {
+            Event other = makeEvent(type, start + 14s, {}, "peer2");
+            other.channel = "PJSIP/1001-00000002";
+            t.tell(other);
+        }
+        t.agent(EventType::AgentCompleted, start + 20s, "Anna", "support", "c2", 0, 8, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::OnHold);
+        QCOMPARE(t.row(u"Anna"_s).callSince, std::optional(start + 2s));
+    }
+
+    void anOwnCallIsHeldAndStaysOneCall()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        Event dialled = makeEvent(EventType::ChannelNew, start + 1s, {}, "leg");
+        dialled.channel = "PJSIP/1001-00000001";
+        t.tell(dialled);
+        t.status(start + 1s, "Anna", "support", DeviceStatus::InUse);
+        Event hold = makeEvent(EventType::ChannelHold, start + 10s, {}, "leg");
+        hold.channel = dialled.channel;
+        t.tell(hold);
+        QVERIFY(t.of(u"Anna"_s, start + 11s).state == AgentState::OnHold);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
+        QCOMPARE(t.row(u"Anna"_s).callSince, std::optional(start + 1s));
+    }
+
+    void handlingIsBookedWhenWrapUpEnds() // metrics.md, AHT
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 1);
+        t.complete(start + 32s, "Anna", "support", "c1", 30, "caller");
+        QVERIFY(!t.row(u"Anna"_s).ahtSeconds);
+        t.floor.advanceTo(start + 47s);
+        QCOMPARE(t.row(u"Anna"_s).ahtSeconds, std::optional(45.0));
+        // A second call that is not over, and one that is the agent's own, are in nobody's mean.
+        t.answer(start + 50s, "Anna", "support", "c2", 1);
+        t.floor.advanceTo(start + 600s);
+        QCOMPARE(t.row(u"Anna"_s).ahtSeconds, std::optional(45.0));
+        t.complete(start + 651s, "Anna", "support", "c2", 600, "caller");
+        t.pause(start + 652s, "Anna", "support", true, "lunch");
+        t.status(start + 700s, "Anna", "support", DeviceStatus::InUse);
+        t.status(start + 800s, "Anna", "support", DeviceStatus::NotInUse);
+        const FloorDelta delta = t.floor.takeDelta();
+        QCOMPARE(delta.sums.handled, 2);
+        QVERIFY(delta.sums.handling == 45s + 601s);
+    }
+
+    void wrapUpEndsByTimeAlone() // point 12; it runs over midnight
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.complete(start + 20s, "Anna", "support", "c1", 16, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 34s).state == AgentState::WrapUp);
+        QVERIFY(t.row(u"Anna"_s).certainty == Certainty::Configured);
+        QVERIFY(t.row(u"Anna"_s).wrapEnds == start + 35s);
+        const AgentFigures ready = t.of(u"Anna"_s, start + 50s);
+        QVERIFY(ready.state == AgentState::Ready);
+        QVERIFY(ready.since == start + 35s);
+        QVERIFY(ready.sums.wrap == Millis(15s));
+    }
+
+    void withoutAKnownWrapUpThereIsNone() // point 12
+    {
+        Teller t;
+        t.add(start, "Anna", "sales");
+        t.answer(start + 1s, "Anna", "sales", "c1", 3);
+        t.complete(start + 20s, "Anna", "sales", "c1", 16, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 20s).state == AgentState::Ready);
+    }
+
+    void ownCallsAreToldFromQueueCalls() // point 20
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        Event leg = makeEvent(EventType::ChannelNew, start + 1s, {}, "own");
+        leg.channel = "PJSIP/1001-0000002b";
+        t.tell(leg);
+        t.status(start + 1s, "Anna", "support", DeviceStatus::Busy);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
+        leg.type = EventType::ChannelHangup;
+        t.tell(leg);
+        t.status(start + 9s, "Anna", "support", DeviceStatus::NotInUse);
+        leg = makeEvent(EventType::ChannelNew, start + 10s, {}, "in");
+        leg.linked = "elsewhere";
+        leg.channel = "PJSIP/1001-0000002c";
+        t.tell(leg);
+        t.status(start + 10s, "Anna", "support", DeviceStatus::InUse);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Direct);
+        QCOMPARE(t.of(u"Anna"_s, start + 11s).answered, 0);
+    }
+
+    /** Asterisk 11 and older give no linked id: only a channel that dials has an extension. */
+    void withoutLinkedIdsTheExtensionTellsWhoDials_data()
+    {
+        QTest::addColumn<QByteArray>("exten");
+        QTest::addColumn<CallKind>("kind");
+        QTest::newRow("dials") << "5550100"_ba << CallKind::Outbound;
+        QTest::newRow("is dialled") << ""_ba << CallKind::Direct;
+    }
+
+    void withoutLinkedIdsTheExtensionTellsWhoDials()
+    {
+        QFETCH(QByteArray, exten);
+        QFETCH(CallKind, kind);
+        Teller t;
+        t.add(start, "Anna", "support");
+        Event leg = makeEvent(EventType::ChannelNew, start + 1s, {}, "leg");
+        leg.linked = {};
+        leg.exten = {exten.constData(), std::size_t(exten.size())};
+        leg.channel = "PJSIP/1001-00000001";
+        t.tell(leg);
+        t.status(start + 2s, "Anna", "support", DeviceStatus::InUse);
+        QVERIFY(t.row(u"Anna"_s).callKind == kind);
+    }
+
+    void aSpanCarriesTheCallThatWasOnDuringIt()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 5s, "Anna", "support", "c1", 3);
+        t.complete(start + 20s, "Anna", "support", "c1", 12, "caller");
+        t.answer(start + 40s, "Anna", "support", "c2", 3);
+        t.complete(start + 60s, "Anna", "support", "c2", 17, "caller");
+        t.status(start + 80s, "Anna", "support", DeviceStatus::Unavailable);
+        QStringList told;
+        for (const StateSpan &span : t.record.spans)
+            told << stateName(span.state) + u' ' + span.call;
+        QCOMPARE(told, (QStringList{u"ready "_s, u"ringing c1"_s, u"talking c1"_s, u"wrap "_s, u"ready "_s,
+                                    u"ringing c2"_s, u"talking c2"_s, u"wrap "_s, u"ready "_s}));
+    }
+
+    void callsThatOnlyASnapshotShowedAreToldApart()
+    {
+        Teller t;
+        t.tell(EventType::SnapshotBegin, start + 1s);
+        for (const char *name : {"Anna", "Bob"}) {
+            Event talking = memberEvent(EventType::MemberSeen, start + 1s, name, "support", DeviceStatus::Busy);
+            talking.inCall = true;
+            t.tell(talking);
+        }
+        t.tell(EventType::SnapshotEnd, start + 1s);
+        // Of one the end is told with its id, of the other without anything.
+        t.agent(EventType::AgentCompleted, start + 100s, "Anna", "support", "c1", 7, 300, "caller");
+        Event bare = memberEvent(EventType::AgentCompleted, start + 100s, "Bob", "support");
+        bare.status.reset();
+        t.tell(bare);
+        QCOMPARE(t.record.calls.size(), size_t(2));
+        QCOMPARE(t.record.calls[0].call, u"c1"_s);
+        QCOMPARE(t.record.calls[0].answered, std::optional(start + 100s - 300s));
+        QVERIFY(t.record.calls[0].joined == start + 100s - 307s);
+        QCOMPARE(t.record.calls[0].waitSeconds, std::optional(7));
+        QCOMPARE(t.record.calls[1].call, u"unknown:Bob"_s);
+        QVERIFY(!t.record.calls[1].answered);
+        QVERIFY(t.record.calls[1].joined == start + 1s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveCalls)
+#include "tst_livecalls.moc"

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/live/liveteller.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Floorwalk;
+using namespace std::chrono_literals;
+
+/** What was not heard is left out and never bridged, and being back proves no arrival. The points are those of the
+ * recordings (tests/data/traces/README.md). */
+class TestLiveGaps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /** A telephone system may answer logins long before its queues are loaded: until they are told all stays doubtful.
+     */
+    void afterAGapTheSnapshotIsWaitedForHoweverLate()
+    {
+        Teller t;
+        t.tell(EventType::SnapshotBegin, start);
+        t.tell(memberEvent(EventType::MemberSeen, start, "Anna", "support"));
+        t.tell(EventType::SnapshotEnd, start);
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, start + 20s);
+        t.floor.advanceTo(start + 60s);
+        QVERIFY(t.of(u"Anna"_s, start + 60s).certainty == Certainty::Stale);
+        t.tell(EventType::SnapshotBegin, start + 61s);
+        Event seen = memberEvent(EventType::MemberSeen, start + 61s, "Anna", "support");
+        seen.paused = true;
+        seen.reason = "lunch";
+        t.tell(seen);
+        t.tell(EventType::SnapshotEnd, start + 61s);
+        const AgentFigures anna = t.of(u"Anna"_s, start + 71s);
+        QVERIFY(anna.state == AgentState::Paused && anna.certainty == Certainty::Measured);
+        QCOMPARE(anna.sums.paused, Millis(10s));
+        QCOMPARE(anna.sums.ready, Millis(10s));
+    }
+
+    /** A restart restores a pause unheard; its end, or any word on the member, tells that it has run all the time. */
+    void aPauseRestoredByARestartCountsSinceWeListen()
+    {
+        Teller t;
+        t.tell(EventType::SnapshotBegin, start);
+        t.tell(EventType::SnapshotEnd, start);
+        for (const char *name : {"Anna", "Bob"}) {
+            t.add(start, name, "support");
+            t.pause(start + 2s, name, "support", true, "lunch");
+            t.add(start, name, "sales");
+            t.pause(start + 2s, name, "sales", true, "lunch");
+        }
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, start + 20s);
+        Event back = memberEvent(EventType::MemberPaused, start + 29s, "Anna", "support");
+        back.lastPause = start + 22s;
+        t.tell(back);
+        back.queue = "sales"; // the second queue's end is no second pause
+        t.tell(back);
+        Event still = memberEvent(EventType::MemberStatus, start + 30s, "Bob", "support", DeviceStatus::Busy);
+        still.paused = true;
+        still.reason = "lunch";
+        still.lastPause = start + 23s;
+        t.tell(still);
+        t.pause(start + 33s, "Bob", "support", false);
+        t.remove(start + 34s, "Bob", "sales");
+        QCOMPARE(t.of(u"Anna"_s, start + 40s).pausedSeconds, 8 + 9);
+        QCOMPARE(t.of(u"Bob"_s, start + 40s).pausedSeconds, 8 + 13);
+        QCOMPARE(t.of(u"Bob"_s, start + 40s).pauses.value(u"lunch"_s).count, 1);
+    }
+
+    void aGapIsLeftOutAndNeverBridged() // points 30, 32 and 33
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Bob", "support");
+        t.pause(start + 1s, "Anna", "support", true, "lunch");
+        t.tell(EventType::CallerJoined, start + 2s, "support", "gone");
+        t.tell(EventType::CallerJoined, start + 3s, "support", "still");
+        Event cut;
+        cut.type = EventType::Disconnected;
+        cut.received = start + 11s;
+        cut.reason = "cable";
+        t.tell(cut);
+        t.tell(EventType::Connected, start + 51s);
+        t.tell(EventType::SnapshotBegin, start + 52s);
+        Event seen = memberEvent(EventType::MemberSeen, start + 52s, "Anna", "support");
+        seen.paused = true;
+        seen.reason = "lunch";
+        t.tell(seen);
+        Event caller = makeEvent(EventType::CallerSeen, start + 52s, "support", "still");
+        caller.waitSeconds = 49;
+        t.tell(caller);
+        caller.call = "new";
+        caller.waitSeconds = 20;
+        t.tell(caller);
+        t.tell(EventType::SnapshotEnd, start + 52s);
+        const FloorFigures figures = t.floor.figures(start + 61s);
+        QCOMPARE(figures.gaps.size(), size_t(1));
+        QVERIFY(figures.gaps.front() == (FeedGap{{start + 11s, start + 51s}, u"cable"_s}));
+        QCOMPARE(figures.agents.value(u"Anna"_s).pausedSeconds, 20); // 10 before, 10 after
+        QCOMPARE(figures.agents.value(u"Anna"_s).pauses.value(u"lunch"_s).count, 1);
+        QVERIFY(figures.agents.value(u"Bob"_s).state == AgentState::LoggedOut);
+        const QueueCounts counts = figures.queues.value(u"support"_s);
+        QCOMPARE(counts.offered, 2);
+        QCOMPARE(counts.lost, 1);
+        QCOMPARE(counts.abandoned, 0);
+        QCOMPARE(counts.waiting, 2);
+        QVERIFY(t.floor.waiting().back().joined == start + 32s);
+        for (const PresenceSign &sign : t.record.signs)
+            QVERIFY(sign.kind != EvidenceKind::Logout);
+    }
+
+    void aConversationOutlivesAGapWhenItsChannelDoes()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Bob", "sales");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.answer(start + 1s, "Bob", "sales", "c2", 3);
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, start + 20s);
+        t.tell(EventType::SnapshotBegin, start + 20s);
+        t.tell(memberEvent(EventType::MemberSeen, start + 20s, "Anna", "support", DeviceStatus::Busy));
+        t.tell(memberEvent(EventType::MemberSeen, start + 20s, "Bob", "sales"));
+        t.tell(EventType::SnapshotEnd, start + 20s);
+        t.tell(EventType::ChannelsBegin, start + 20s);
+        t.tell(EventType::ChannelSeen, start + 20s, {}, "c1");
+        t.tell(EventType::ChannelsEnd, start + 20s);
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::Talking);
+        QVERIFY(t.row(u"Anna"_s).callSince == start + 4s);
+        QVERIFY(t.of(u"Bob"_s, start + 21s).state == AgentState::Ready);
+        QCOMPARE(t.queue(u"sales"_s, start + 21s).stillTalking, 0);
+        QCOMPARE(t.queue(u"sales"_s, start + 21s).talkCalls, 0);
+    }
+
+    void loggingInAgainRightAfterAGapIsNoArrival() // domain.md 2.2
+    {
+        Teller t;
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, start + 20s);
+        t.add(start + 25s, "Anna", "support");
+        QVERIFY(t.record.signs.back().kind == EvidenceKind::PresentBy);
+        t.remove(start + 30s, "Anna", "support");
+        QVERIFY(t.record.signs.back().kind == EvidenceKind::Logout);
+        t.add(start + 20min, "Bob", "support");
+        QVERIFY(t.record.signs.back().kind == EvidenceKind::Login);
+    }
+
+    void theFirstSnapshotProvesPresenceAndNoArrival() // domain.md 2.2
+    {
+        Teller t;
+        t.tell(EventType::SnapshotBegin, start + 1s);
+        t.tell(memberEvent(EventType::MemberSeen, start + 1s, "Anna", "support"));
+        t.tell(memberEvent(EventType::MemberSeen, start + 1s, "Anna", "sales"));
+        Event seat = memberEvent(EventType::MemberSeen, start + 1s, "Bob", "support");
+        seat.dynamicMember = false; // configured: there whether anybody sits at it or not
+        t.tell(seat);
+        QVERIFY(t.record.signs.empty());
+        t.tell(EventType::SnapshotEnd, start + 2s);
+        QCOMPARE(t.record.signs.size(), size_t(1));
+        QVERIFY(t.record.signs.front().kind == EvidenceKind::PresentBy);
+        QCOMPARE(t.record.signs.front().agentKey, u"Anna"_s);
+        QVERIFY(t.record.signs.front().at == start + 2s);
+        t.tell(EventType::SnapshotBegin, start + 60s);
+        t.tell(memberEvent(EventType::MemberSeen, start + 60s, "Anna", "support"));
+        t.tell(EventType::SnapshotEnd, start + 60s);
+        QCOMPARE(t.record.signs.size(), size_t(1));
+    }
+
+    void aGapOverTheBorderLeavesBothDaysWithoutIt()
+    {
+        const Moment border = start + 30s;
+        Teller t(daily());
+        t.add(start, "Anna", "support");
+        t.pause(start, "Anna", "support", true, "lunch");
+        t.answer(start + 1s, "Bob", "support", "c1", 2);
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, border + 20s);
+        t.tell(EventType::SnapshotBegin, border + 21s);
+        Event anna = memberEvent(EventType::MemberSeen, border + 21s, "Anna", "support");
+        anna.paused = true;
+        anna.reason = "lunch";
+        t.tell(anna);
+        t.tell(EventType::SnapshotEnd, border + 21s);
+        QVERIFY(t.floor.since() == border);
+        const FloorFigures figures = t.floor.figures(border + 60s);
+        QCOMPARE(figures.gaps.size(), size_t(1));
+        QCOMPARE(figures.queues.value(u"support"_s).offered, 0);
+        QCOMPARE(figures.agents.value(u"Anna"_s).pausedSeconds, 40);
+        QVERIFY(figures.agents.value(u"Anna"_s).sums.paused == 40s);
+        // The next border comes, too, however quiet it is.
+        t.floor.advanceTo(border + 49h);
+        QVERIFY(t.floor.since() == border + 48h);
+        QVERIFY(t.floor.figures(border + 49h).gaps.empty());
+    }
+
+    void aFeedWithoutRightsIsDeaf() // point 34
+    {
+        LiveFloor floor{LiveSettings()};
+        Event event;
+        event.received = start;
+        for (const EventType type : {EventType::Connected, EventType::SnapshotBegin, EventType::MemberSeen,
+                                     EventType::SnapshotEnd, EventType::SnapshotBegin, EventType::SnapshotEnd}) {
+            event.type = type;
+            event.queue = "support";
+            event.member = event.interface = "PJSIP/1001";
+            floor.onEvent(event);
+        }
+        QVERIFY(floor.figures(start).deaf);
+        QVERIFY(floor.takeDelta().health.deaf);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveGaps)
+#include "tst_livegaps.moc"
