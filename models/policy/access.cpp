@@ -25,7 +25,7 @@ bool AccessPolicy::allowed(Role role, Action action)
         return action == Action::DecidePenalty || action == Action::DecideAppeal || action == Action::RecordLeave
                || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert;
     case Role::DutyLeader:
-        return action != Action::SwitchMoneyEffects && action != Action::EraseExpired;
+        return action != Action::SwitchMoneyEffects && action != Action::EraseExpired && action != Action::RestoreStore;
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,8 @@ class AccessPolicy
 public:
     /**
      * A Grant for @p action on @p team, or Forbidden with the reason. Without accounts (one-person mode) the duty
-     * leader may do all that a leader may, for every team; only an administrator may switch money effects on.
+     * leader may do all that a leader may, for every team; only an administrator may switch money effects on or put a
+     * backup in place of a store.
      */
     static Result<Grant> grant(const Actor &actor, Action action, std::optional<TeamId> team = std::nullopt);
     static bool allowed(Role role, Action action);

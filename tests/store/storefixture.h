@@ -38,6 +38,8 @@ public:
     {
         return *AccessPolicy::grant(Actor{name, role, {}, {}}, action);
     }
+    /** What only an administrator may. */
+    static Grant administrator(Action action) { return grant(action, QStringLiteral("赵敏"), Role::Administrator); }
     PersonId addPerson(const QString &no, const QString &name, const QString &team = QStringLiteral("客服一组"))
     {
         Result<Transaction> transaction = Transaction::begin(records());

@@ -325,7 +325,8 @@ private slots:
                         .write({{}, {}, {FeedGap{{fixture.clock.now(), fixture.clock.now()}, u"test"_s}}})
                         .ok());
             QVERIFY(Backup::write(fixture.records(), history->get(), backup).ok());
-            QVERIFY(Backup::restore(backup, restored, StoreFixture::grant(Action::RestoreStore), fixture.clock).ok());
+            QVERIFY(Backup::restore(backup, restored, StoreFixture::administrator(Action::RestoreStore), fixture.clock)
+                        .ok());
             QCOMPARE(openToOthers(fixture.path({})), QStringList());
             QVERIFY(QFileInfo::exists(path + u"-wal"_s) && QFileInfo::exists(path + u"-shm"_s));
         }
@@ -370,7 +371,7 @@ private slots:
         const HeadFile head(store.path());
         QCOMPARE(store.verify({&head}), QString());
 
-        const Grant may = StoreFixture::grant(Action::RestoreStore);
+        const Grant may = StoreFixture::administrator(Action::RestoreStore);
         const Result<void> refused = Backup::restore(copy, store.path(), may, store.clock);
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().kind, Error::Kind::Conflict);
@@ -392,7 +393,7 @@ private slots:
         const QString old = store.path(u"old.db"_s);
         makeVersionOne(old);
         const QString target = store.path(u"second.db"_s);
-        const Grant may = StoreFixture::grant(Action::RestoreStore);
+        const Grant may = StoreFixture::administrator(Action::RestoreStore);
         const Result<void> restored = Backup::restore(old, target, may, store.clock);
         // It has people but no audit entry, so it is none of ours; with one it would be.
         QVERIFY(!restored.ok());
@@ -458,7 +459,7 @@ private slots:
             execute(copy, {u"PRAGMA user_version = 99"_s});
         const QString target = store.path(u"second.db"_s);
         const Result<void> refused =
-            Backup::restore(copy, target, StoreFixture::grant(Action::RestoreStore), store.clock);
+            Backup::restore(copy, target, StoreFixture::administrator(Action::RestoreStore), store.clock);
         QVERIFY(!refused.ok());
         QVERIFY2(refused.error().text.contains(copy) && !refused.error().text.contains(u".part"_s),
                  qPrintable(refused.error().text));
@@ -475,7 +476,7 @@ private slots:
         const QString copy = store.path(u"backup.db"_s);
         QVERIFY(Backup::write(store.records(), nullptr, copy).ok());
         const QString target = store.path(u"second.db"_s);
-        QVERIFY(!Backup::restore(copy, target, StoreFixture::grant(Action::RestoreStore), store.clock).ok());
+        QVERIFY(!Backup::restore(copy, target, StoreFixture::administrator(Action::RestoreStore), store.clock).ok());
         QVERIFY(!QFileInfo::exists(target));
     }
 

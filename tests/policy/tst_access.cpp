@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/policy/access.h"
+
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+/** Who may do what, as domain.md 10 has it. */
+class TestAccess : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rolesMayWhatIsTheirs_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<Action>("action");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("leader: roll") << Role::DutyLeader << Action::MarkRoll << true;
+        QTest::newRow("leader: penalty") << Role::DutyLeader << Action::DecidePenalty << true;
+        QTest::newRow("leader: money") << Role::DutyLeader << Action::SwitchMoneyEffects << false;
+        QTest::newRow("leader: restore") << Role::DutyLeader << Action::RestoreStore << false;
+        QTest::newRow("leader: erase") << Role::DutyLeader << Action::EraseExpired << false;
+        QTest::newRow("manager: appeal") << Role::OperationsManager << Action::DecideAppeal << true;
+        QTest::newRow("manager: roll") << Role::OperationsManager << Action::MarkRoll << false;
+        QTest::newRow("manager: restore") << Role::OperationsManager << Action::RestoreStore << false;
+        QTest::newRow("HR: export") << Role::HumanResources << Action::Export << true;
+        QTest::newRow("HR: restore") << Role::HumanResources << Action::RestoreStore << false;
+        QTest::newRow("quality: restore") << Role::Quality << Action::RestoreStore << false;
+        QTest::newRow("administrator: restore") << Role::Administrator << Action::RestoreStore << true;
+        QTest::newRow("administrator: money") << Role::Administrator << Action::SwitchMoneyEffects << true;
+        QTest::newRow("administrator: roll") << Role::Administrator << Action::MarkRoll << false;
+        QTest::newRow("program: restore") << Role::System << Action::RestoreStore << false;
+        QTest::newRow("program: erase") << Role::System << Action::EraseExpired << true;
+    }
+    void rolesMayWhatIsTheirs()
+    {
+        QFETCH(Role, role);
+        QFETCH(Action, action);
+        QFETCH(bool, may);
+        QCOMPARE(AccessPolicy::allowed(role, action), may);
+        const Result<Grant> grant = AccessPolicy::grant({u"王芳"_s, role, {}, {}}, action);
+        QCOMPARE(grant.ok(), may);
+        if (!may)
+            QCOMPARE(grant.error().kind, Error::Kind::Forbidden);
+    }
+    void nobodyMayNothing()
+    {
+        QCOMPARE(AccessPolicy::grant({u" "_s, Role::DutyLeader, {}, {}}, Action::MarkRoll).error().kind,
+                 Error::Kind::Forbidden);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccess)
+#include "tst_access.moc"
