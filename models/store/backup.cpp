@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView partSuffix(".part");
+
 Error copyFailed(const QString &from, const QString &to, const QString &why)
 {
     return Error{Error::Kind::Storage,
@@ -26,6 +28,18 @@ Error copyFailed(const QString &from, const QString &to, const QString &why)
                                              "folder's rights; nothing was changed.")
                      .arg(from, to, why),
                  {}};
+}
+
+/** Writes all of @p bytes: a disk that takes a part of them says why only when asked for the rest. */
+bool writeWhole(QFile &target, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 taken = target.write(bytes.data(), bytes.size());
+        if (taken <= 0)
+            return false;
+        bytes = bytes.sliced(taken);
+    }
+    return true;
 }
 
 /** A whole copy that only its owner may read, or none. */
@@ -44,7 +58,7 @@ Result<void> copyFile(const QString &from, const QString &to)
         const QByteArray piece = source.read(1 << 20);
         if (piece.isEmpty())
             break;
-        if (target.write(piece) != piece.size())
+        if (!writeWhole(target, piece))
             return copyFailed(from, to, target.errorString());
     }
     if (source.error() != QFile::NoError)
@@ -58,8 +72,8 @@ class PartFiles
 {
 public:
     explicit PartFiles(const QString &path)
-        : records(path + u".part"_s)
-        , history(Database::historyPath(path) + u".part"_s)
+        : records(path + partSuffix)
+        , history(Database::historyPath(path) + partSuffix)
     {}
     ~PartFiles()
     {
@@ -191,12 +205,16 @@ Result<void> adoptHistory(const QString &part, const Clock &clock)
     return (*history)->checkpoint();
 }
 
-/** Copies are checked where they lie, so what they say of themselves is said of the backup. */
+/**
+ * Copies are checked where they lie, so what they say of themselves is said of the backup, and what the disk says there
+ * of the store they were to become.
+ */
 Error notRestored(const QString &file, const Error &why, const QString &part)
 {
+    const QString place = isOfDisk(why) ? part.chopped(partSuffix.size()) : file;
     return Error{why.kind,
                  QCoreApplication::translate("Store", "The backup %1 was not restored, and nothing was changed: %2")
-                     .arg(file, QString(why.text).replace(part, file)),
+                     .arg(file, QString(why.text).replace(part, place)),
                  why.detail};
 }
 

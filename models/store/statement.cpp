@@ -26,6 +26,8 @@ constexpr int codeCannotOpen = 14;
 constexpr int codeConstraint = 19;
 constexpr int codeNotDatabase = 26;
 
+constexpr QLatin1StringView detailPrefix("SQLite ");
+
 QString storageText(int code)
 {
     switch (code & 0xff) {
@@ -71,7 +73,15 @@ Error storageError(int code, const QString &path, const QString &detail)
 {
     // Busy passes as a full disk does, so it is no Conflict: that is final. What does not fit is a bug of the writer.
     const auto kind = (code & 0xff) == codeConstraint ? Error::Kind::Internal : Error::Kind::Storage;
-    return Error{kind, storageText(code).arg(path), u"SQLite %1: %2"_s.arg(code).arg(detail)};
+    return Error{kind, storageText(code).arg(path), detailPrefix + u"%1: %2"_s.arg(code).arg(detail)};
+}
+
+bool isOfDisk(const Error &error)
+{
+    if (!error.detail.startsWith(detailPrefix))
+        return false;
+    const int code = QStringView(error.detail).sliced(detailPrefix.size()).split(u':').first().toInt() & 0xff;
+    return code == codeFull || code == codeIo;
 }
 
 Statement::Statement(const Database &database, const QString &sql)

@@ -102,6 +102,8 @@ private:
 
 /** An SQLite failure in the user's words; @p code is the (extended) result code, @p path the file. */
 Error storageError(int code, const QString &path, const QString &detail);
+/** Whether @p error is one of those, and the disk it happened on is the trouble, not what a file holds. */
+bool isOfDisk(const Error &error);
 
 inline QString jsonText(const QJsonObject &object)
 {
