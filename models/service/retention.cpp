@@ -5,6 +5,7 @@
 
 #include "models/service/audited.h"
 #include "models/store/audittrail.h"
+#include "models/store/breakrepository.h"
 #include "models/store/historyfile.h"
 
 namespace Floorwalk {
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int payloadsAStep = 500;
+constexpr int breaksAStep = 500;
 constexpr int rowsAStep = 2000;
 
 } // namespace
@@ -31,10 +33,28 @@ Result<Retention::Step> Retention::step()
     Result<qint64> erased =
         AuditTrail::erasePayloads(m_session.records(), *grant, zone.startOfDay(auditDay), payloadsAStep);
     if (erased && *erased == 0)
+        erased = eraseNames(*grant, auditDay);
+    if (erased && *erased == 0)
         erased = prune(*grant, today.addDays(-m_session.settings().number(u"keep_history_days"_s)));
     if (!erased)
         return erased.error();
     return Step{today, *erased, *erased > 0};
+}
+
+/** Takes the names off a step of the breaks before @p day, of which the audit trail says nothing any more either. */
+Result<qint64> Retention::eraseNames(const Grant &grant, QDate day)
+{
+    const Moment begin = m_session.zone().startOfDay(day);
+    BreakRepository breaks(m_session.records());
+    const Result<bool> old = breaks.holdsNamesBefore(begin, day);
+    if (!old)
+        return old.error();
+    if (!*old)
+        return 0;
+    const AuditEntry entry{u"breaks.erase"_s, u"breaks:"_s + day.toString(Qt::ISODate), {}, {}};
+    return audited<qint64>(m_session, grant, entry, [&breaks, &grant, begin, day](Transaction &transaction) {
+        return breaks.eraseNames(transaction, grant, begin, day, breaksAStep);
+    });
 }
 
 /** Deletes a step of the history before @p day; the trail says so before the first row goes. */

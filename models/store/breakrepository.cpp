@@ -57,6 +57,12 @@ BreakRecord readBreak(const Statement &s)
                        .batch = s.integer(17)};
 }
 
+/** The agent of a break whose names are gone: another for each, as two may have gone at one moment. */
+QString erasedAgent(qint64 id)
+{
+    return u'#' + QString::number(id);
+}
+
 } // namespace
 
 Result<std::vector<BreakRecord>> BreakRepository::since(Moment from, Moment to) const
@@ -121,6 +127,43 @@ Result<void> BreakRepository::setBatches(Transaction &transaction, const Grant &
             return done;
     }
     return {};
+}
+
+Result<bool> BreakRepository::holdsNamesBefore(Moment begin, QDate day) const
+{
+    Statement select(m_records, u"SELECT EXISTS (SELECT 1 FROM break_record WHERE opened < ? AND agent <> '#' || id) "
+                                "OR EXISTS (SELECT 1 FROM meal_batch WHERE date < ?)"_s);
+    const auto held = select.bind(begin).bind(day).first([](const Statement &s) { return s.flag(0); });
+    if (!held)
+        return held.error();
+    return held->value_or(false);
+}
+
+Result<qint64> BreakRepository::eraseNames(Transaction &transaction, const Grant &grant, Moment begin, QDate day,
+                                           int most)
+{
+    if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
+        return may.error();
+    const Database &records = transaction.database();
+    Statement select(records, u"SELECT id, extensions FROM break_record WHERE opened < ? AND agent <> '#' || id "
+                              "ORDER BY opened LIMIT ?"_s);
+    const auto named = select.bind(begin).bind(most).rows(
+        [](const Statement &s) { return std::pair(s.number(0), readExtensions(s.text(1))); });
+    if (!named)
+        return named.error();
+    for (auto [id, extensions] : *named) {
+        for (BreakExtension &one : extensions)
+            one.author.clear();
+        Statement erase(records, u"UPDATE break_record SET agent = ?, person_id = NULL, name = '', seat = '', "
+                                 "asked_by = '', sent_by = '', back_by = '', extensions = ? WHERE id = ?"_s);
+        erase.bind(erasedAgent(id)).bind(jsonText(extensionsJson(extensions))).bind(id);
+        if (Result<void> ran = erase.run(); !ran)
+            return ran.error();
+    }
+    Statement meals(records, u"DELETE FROM meal_batch WHERE date < ?"_s);
+    if (Result<void> ran = meals.bind(day).run(); !ran)
+        return ran.error();
+    return qint64(named->size()) + meals.rowsChanged();
 }
 
 } // namespace Floorwalk

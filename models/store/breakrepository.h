@@ -25,6 +25,14 @@ public:
     Result<void> setBatches(Transaction &transaction, const Grant &grant, QDate date,
                             const std::vector<MealBatch> &batches);
 
+    /** Whether names of breaks opened, or of meals planned, before @p day (which begins at @p begin) stand there. */
+    Result<bool> holdsNamesBefore(Moment begin, QDate day) const;
+    /**
+     * Takes agents' and leaders' names off at most @p most breaks opened before @p begin, of which kind, times and end
+     * stay, and deletes the meal batches before @p day. Gives how many breaks and batches that were. EraseExpired.
+     */
+    Result<qint64> eraseNames(Transaction &transaction, const Grant &grant, Moment begin, QDate day, int most);
+
 private:
     const Database &m_records;
 };

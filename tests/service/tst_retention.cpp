@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/service/breakdesk.h"
 #include "models/service/housekeeping.h"
 #include "models/service/retention.h"
 #include "models/service/settingsdesk.h"
 #include "models/service/storeworker.h"
 #include "models/store/audittrail.h"
+#include "models/store/breakrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/statement.h"
 #include "models/store/verify.h"
@@ -100,6 +102,58 @@ private slots:
         QVERIFY(!imported->empty());
         for (const AuditRecord &record : *imported)
             QVERIFY(!record.after);
+    }
+
+    void breaksLoseTheirNamesAndStayCounted()
+    {
+        Desk desk(u"2026-11-23T12:00:00"_s);
+        QVERIFY(desk.open());
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        const auto taken = [&desk](int count) {
+            BreakChange change;
+            change.date = Desk::zone().localDate(desk.session().now());
+            for (int i = 0; i < count; ++i) {
+                BreakRecord record;
+                record.agent = record.name = i % 2 == 0 ? u"王芳"_s : u"李娜"_s;
+                record.seat = u"PJSIP/1001"_s;
+                record.status = BreakStatus::Back;
+                record.opened = desk.session().now() - std::chrono::minutes(i / 2); // two at each moment
+                record.askedBy = record.sentBy = record.backBy = u"张伟"_s;
+                record.allowed = std::chrono::minutes(10);
+                record.extensions = {{record.opened, std::chrono::minutes(5), u"张伟"_s}};
+                change.records.push_back(record);
+            }
+            change.batches = {{MealBatch{1, {u"王芳"_s, u"李娜"_s}}}};
+            return BreakDesk(desk.session()).save(Desk::leader(), change);
+        };
+        const auto named = [&desk] {
+            return **Statement(desk.session().records(),
+                               u"SELECT (SELECT count(*) FROM break_record WHERE agent || name || seat || asked_by || "
+                               "sent_by || back_by || extensions GLOB '*[王李张P]*' OR person_id IS NOT NULL) + "
+                               "(SELECT count(*) FROM meal_batch)"_s)
+                         .first([](const Statement &s) { return s.number(0); });
+        };
+        QVERIFY(taken(700).ok());
+        desk.setNow(u"2029-11-20T08:00:00"_s); // 1093 days on
+        (void)runAll(desk.session());
+        QCOMPARE(named(), 701);
+        QVERIFY(taken(2).ok());
+
+        desk.setNow(u"2029-11-25T08:00:00"_s);
+        (void)runAll(desk.session());
+        QCOMPARE(named(), 3); // those of five days ago, and their meal
+        QCOMPARE(count(desk.session().records(), u"break_record"_s), 702);
+        const auto old = BreakRepository(desk.session().records())
+                             .since(momentFromEpochMs(0), Desk::moment(u"2026-11-24T00:00:00"_s));
+        QVERIFY(old.ok());
+        for (const BreakRecord &record : *old) {
+            QVERIFY(record.name.isEmpty() && record.extensions.front().author.isEmpty());
+            QVERIFY(record.status == BreakStatus::Back && record.extensions.front().by == std::chrono::minutes(5));
+        }
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+        const AuditHead before = *AuditTrail(desk.session().records()).head();
+        QCOMPARE(runAll(desk.session()), 0);
+        QCOMPARE(*AuditTrail(desk.session().records()).head(), before);
     }
 
     void theConsoleDoesItOnceADay()
