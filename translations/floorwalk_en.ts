@@ -4151,6 +4151,11 @@
         <source>Another reason, then Enter</source>
         <translation>Another reason, then Enter</translation>
     </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>a row of the inbox while the feed is silent: what is wrong, and the clock time of the last event</extracomment>
+        <translation>%1 · as of %2</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>

@@ -147,14 +147,16 @@ void MainWindow::giveSpace(bool wanted)
 
 void MainWindow::tick()
 {
-    if (!m_context.floor)
-        return;
-    m_inbox->setNow(m_context.floor->now());
-    showFeed();
+    if (m_context.floor)
+        showFeed();
 }
 
 void MainWindow::showFeed()
 {
+    if (const FloorSession *const floor = m_context.floor) {
+        const QString clock = m_context.zone.localTime(floor->now()).toString(u"HH:mm:ss"_s);
+        m_inbox->setNow(floor->now(), floor->isHeard() ? QString() : clock);
+    }
     const FeedStatus feed = m_context.floor ? m_context.floor->feed() : FeedStatus();
     m_top->showFeed(feed, m_context.floor ? m_context.floor->now() : m_context.clock.now());
     m_prompt->show(feed);

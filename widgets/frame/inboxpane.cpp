@@ -134,9 +134,11 @@ void InboxPane::show(const std::vector<AlertRecord> &alerts)
         m_list->setCurrentIndex(m_model.index(0));
 }
 
-void InboxPane::setNow(Moment now)
+void InboxPane::setNow(Moment now, const QString &lastHeard)
 {
     m_now = now;
+    if (std::exchange(m_lastHeard, lastHeard) != lastHeard)
+        m_list->doItemsLayout(); // the words may take another line
     if (m_list->isVisible())
         m_list->viewport()->update();
 }
@@ -181,6 +183,12 @@ InboxRow InboxPane::rowFor(const QModelIndex &index) const
     row.value = lengthText(m_now - alert.since);
     row.valueInk = handled ? Ink::Muted : inkOf(tone);
     row.detail = alert.owner.isEmpty() ? alertDetail(alert) : tr("%1 · with %2").arg(alertDetail(alert), alert.owner);
+    if (!m_lastHeard.isEmpty()) {
+        row.tone = Tone::Neutral;
+        row.iconInk = row.valueInk = Ink::Disabled;
+        //: a row of the inbox while the feed is silent: what is wrong, and the clock time of the last event
+        row.detail = tr("%1 · as of %2").arg(row.detail, m_lastHeard);
+    }
     if (!handled) {
         const bool seat = alert.kind != "queueWait"_L1;
         row.actions << InboxRow::Action{u"accept"_s, seat ? tr("Go to seat") : tr("Take it"), u"↵"_s, {}, true};

@@ -37,13 +37,18 @@ public:
 
     InboxModel &model() { return m_model; }
     void show(const std::vector<AlertRecord> &alerts);
-    /** The present on the feed's clock: what ages are painted to. */
-    void setNow(Moment now);
+    /**
+     * The present on the feed's clock: what ages are painted to. While the feed is silent @p lastHeard says since when
+     * ("14:20:31"): whether what is shown still lasts nobody knows, and it is greyed. Empty otherwise.
+     */
+    void setNow(Moment now, const QString &lastHeard = {});
     /** Offered in "assign"; the leader on duty comes first. */
     void setOwners(const QStringList &owners) { m_owners = owners; }
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
     void takeFocus();
+    /** What the row of @p index looks like now. */
+    InboxRow rowFor(const QModelIndex &index) const;
 
 signals:
     /** The author is filled in by whoever listens. */
@@ -65,7 +70,6 @@ private:
     QWidget *makeFooter();
     void applyLook();
     void updateCounts();
-    InboxRow rowFor(const QModelIndex &index) const;
     bool onKey(int key);
     void trigger(const QModelIndex &index, const QString &action);
     void openMenu(const QModelIndex &index, const QString &action);
@@ -78,6 +82,7 @@ private:
     InboxModel m_model;
     QStringList m_owners;
     Moment m_now{};
+    QString m_lastHeard;
     bool m_folded = false;
     QWidget *m_open;
     FoldedInbox *m_strip;

@@ -5,6 +5,7 @@
 #include "models/service/floorsession.h"
 #include "tests/support/scriptedfloor.h"
 #include "widgets/common/feedbadge.h"
+#include "widgets/common/inboxdelegate.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/frame/foldedinbox.h"
 #include "widgets/frame/inboxpane.h"
@@ -184,6 +185,34 @@ private slots:
         QCOMPARE(m_source->commands.size(), size_t(2));
         QVERIFY(m_source->commands[1].act == AlertCommand::Act::Snooze);
         QVERIFY(m_source->commands[1].length == std::chrono::minutes(5));
+    }
+
+    void whileTheFeedIsLostNoAlertLooksMeasured()
+    {
+        FloorUpdate update = floorOf(3, start);
+        update.alerts = {alert(u"Agent 003"_s, true, start - std::chrono::minutes(13))};
+        tell(update);
+        InboxPane *const inbox = m_window->inbox();
+        const auto row = [inbox] { return inbox->rowFor(inbox->model().index(0)); };
+        QVERIFY(row().tone == Tone::Critical);
+        const InboxRow heard = row();
+
+        for (const auto health : {FeedStatus::Health::Stale, FeedStatus::Health::Lost}) {
+            FloorUpdate silent;
+            silent.delta.at = start;
+            silent.feed = live(start);
+            silent.feed.health = health;
+            m_clock->advance(std::chrono::minutes(5));
+            tell(silent);
+            QCOMPARE(row().value, heard.value); // nobody knows how long by now
+            QVERIFY(row().tone == Tone::Neutral && row().valueInk == Ink::Disabled);
+            QCOMPARE(row().detail,
+                     heard.detail + u" · as of "_s + Zone::utc().localTime(start).toString(u"HH:mm:ss"_s));
+            QCOMPARE(row().actions.size(), heard.actions.size()); // and is handled as before
+        }
+        tell(floorOf(3, start + std::chrono::minutes(10)));
+        QVERIFY(row().tone == Tone::Critical);
+        QCOMPARE(row().detail, heard.detail);
     }
 
     void theInboxStaysWhereItIsRead()
