@@ -27,7 +27,7 @@ constexpr Millis pullEvery{20};
 Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
-    , m_demoClock(m_setup.demo ? demoClock(clock, Zone::system()) : nullptr)
+    , m_demoClock(m_setup.demo ? demoClock(clock, DemoData::zone()) : nullptr)
     , m_clock(m_demoClock ? *m_demoClock : clock)
     , m_writer(m_setup.storePath, StoreSession::Access::Write, u"console"_s, m_clock)
     , m_reader(m_setup.storePath, StoreSession::Access::Read, u"console"_s, m_clock)
@@ -37,6 +37,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_shift(&m_reader, m_clock)
     , m_duty(&m_writer)
     , m_housekeeping(&m_writer)
+    , m_zone(m_setup.demo ? DemoData::zone() : Zone::system())
 {
     connect(&m_writer, &StoreWorker::opened, this, [this](bool, const QString &problem) {
         if (!problem.isEmpty())
@@ -94,7 +95,7 @@ void Runtime::start()
 void Runtime::fillDemo()
 {
     QFuture<Result<void>> filled = m_writer.run(
-        [](StoreSession &session) { return DemoData::fill(session, session.zone().localDate(session.now())); });
+        [](StoreSession &session) { return DemoData::fill(session, DemoData::zone().localDate(session.now())); });
     // The pages' first look comes after it; once a day it takes some milliseconds, else it finds all in place.
     filled.waitForFinished();
     if (const Result<void> done = filled.result(); !done)

@@ -79,7 +79,7 @@ private:
     DutyLeader m_duty;
     Housekeeping m_housekeeping;
     std::unique_ptr<HeadWatch> m_heads; ///< absent for the demo, and where no keychain is to be used
-    Zone m_zone = Zone::system();
+    Zone m_zone;
 };
 
 } // namespace Floorwalk

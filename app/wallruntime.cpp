@@ -5,6 +5,7 @@
 
 #include "app/democlock.h"
 #include "app/secrets.h"
+#include "models/service/demodata.h"
 
 namespace Floorwalk {
 
@@ -31,12 +32,12 @@ QString heardWith(const CentreSettings &settings)
 WallRuntime::WallRuntime(WallRuntimeSetup setup, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
-    , m_demoClock(m_setup.demo ? demoClock(clock, Zone::system()) : nullptr)
+    , m_demoClock(m_setup.demo ? demoClock(clock, DemoData::zone()) : nullptr)
     , m_clock(m_demoClock ? *m_demoClock : clock)
     , m_reader(m_setup.storePath, StoreSession::Access::Read, u"wallboard"_s, m_clock)
     , m_settings(m_reader)
     , m_feed(m_clock)
-    , m_floor(m_feed, m_clock, CentreSettings())
+    , m_floor(m_feed, m_clock, centre())
     , m_shift(&m_reader, m_clock)
 {
     connect(&m_settings, &SettingsWatch::changed, this, &WallRuntime::follow);
@@ -60,24 +61,31 @@ void WallRuntime::start()
     m_settings.start();
 }
 
+/** Those read last; the demo has its own while there is no store that was filled. */
+CentreSettings WallRuntime::centre() const
+{
+    const CentreSettings &read = m_settings.settings();
+    return m_setup.demo && !read.isSet(u"zone"_s) ? DemoData::settings() : read;
+}
+
 void WallRuntime::listen()
 {
     m_watchdog.listening();
-    m_heardWith = heardWith(m_settings.settings());
+    m_heardWith = heardWith(centre());
     const std::optional<FeedAddress> address = m_setup.address();
     if (!address)
         return;
-    FeedSetup feed{*address, m_settings.settings(), false, {}, {}, {}, {}, {}, {}, {}};
+    FeedSetup feed{*address, centre(), false, {}, {}, {}, {}, {}, {}, {}};
     feed.makeSecrets = [file = m_setup.secretFile] { return secretsFrom(file); };
     m_feed.listen(std::move(feed));
     m_floor.restart();
 }
 
-void WallRuntime::follow(const CentreSettings &settings)
+void WallRuntime::follow()
 {
-    m_floor.setSettings(settings);
+    m_floor.setSettings(centre());
     // The first settings come before the first listening, which follows.
-    if (m_feed.isListening() && heardWith(settings) != m_heardWith)
+    if (m_feed.isListening() && heardWith(centre()) != m_heardWith)
         listen();
 }
 

@@ -45,8 +45,9 @@ public:
     const Clock &clock() const { return m_clock; }
 
 private:
+    CentreSettings centre() const;
     void listen();
-    void follow(const CentreSettings &settings);
+    void follow();
     void watch();
 
     WallRuntimeSetup m_setup;

@@ -25,6 +25,7 @@ namespace {
 // The people of the simulated floor, in its order; all are invented.
 constexpr std::array names{"陈静", "刘洋", "赵磊", "孙悦", "周婷", "吴昊", "李娜", "郑敏", "冯雪", "何俊",
                            "许静", "张伟", "马骏", "黄琳", "朱强", "林晓", "高翔", "罗敏", "宋岩", "唐丽"};
+constexpr QLatin1StringView zoneId("Asia/Shanghai");
 constexpr size_t sick = 17;
 constexpr size_t absent = 18;
 constexpr size_t late = 19;
@@ -254,13 +255,31 @@ Actor DemoData::leader()
     return actor;
 }
 
+Zone DemoData::zone()
+{
+    const Result<Zone> zone = Zone::parse(QString(zoneId));
+    return zone ? *zone : Zone::system();
+}
+
+CentreSettings DemoData::settings()
+{
+    CentreSettings settings;
+    // Without a time zone database there is only the system's, and zone() says so as well.
+    (void)settings.set(u"zone"_s, zone().id());
+    return settings;
+}
+
 Result<void> DemoData::fill(StoreSession &session, QDate date)
 {
+    QMap<QString, QString> changes;
     if (session.settings().text(u"duty_leader"_s).isEmpty()) {
-        const QMap<QString, QString> changes{
-            {u"demo"_s, u"true"_s},
-            {u"duty_leader"_s, leader().name},
-            {u"wallboard_message"_s, u"15:00 医保查询维护约 10 分钟：先登记，后回电"_s}};
+        changes = {{u"demo"_s, u"true"_s},
+                   {u"duty_leader"_s, leader().name},
+                   {u"wallboard_message"_s, u"15:00 医保查询维护约 10 分钟：先登记，后回电"_s}};
+    }
+    if (!session.settings().isSet(u"zone"_s))
+        changes.insert(u"zone"_s, zone().id());
+    if (!changes.isEmpty()) {
         if (const Result<CentreSettings> set = SettingsDesk(session).change(leader(), changes, {}); !set)
             return set.error();
     }

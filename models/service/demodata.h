@@ -11,10 +11,15 @@ namespace Floorwalk {
 namespace DemoData {
 /** The demo's duty leader. */
 Actor leader();
+/** Where the demo's floor stands, whatever zone this machine is set to: its shifts are stored as moments. */
+Zone zone();
+/** Those of the demo where there is no store to read them from. */
+CentreSettings settings();
 /**
- * Fills a store that belongs to the demo, through the same services as real data: the team, the roster of yesterday and
- * @p date, punches and a notice, and the leader's day until 14:21. A day that is there already is left as it is, so it
- * may be called at every start. Forbidden in a store that holds people who are not the demo's.
+ * Fills a store that belongs to the demo, through the same services as real data: its zone and leader, the team, the
+ * roster of yesterday and @p date (a day in zone()), punches and a notice, and the leader's day until 14:21. A day that
+ * is there already is left as it is, so it may be called at every start. Forbidden in a store that holds people who are
+ * not the demo's.
  */
 Result<void> fill(StoreSession &session, QDate date);
 } // namespace DemoData
