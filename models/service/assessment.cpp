@@ -268,8 +268,8 @@ void showReading(AssessedDay &assessed, AttendanceResult result)
     shown.excused = fault && shown.findings.empty();
 }
 
-/** One person's one day, from facts to findings. */
-AssessedDay assess(const StoreSession &session, const Facts &facts, const RosterDay &day, const RulePack &pack)
+/** What is on record about one person's one day, before any rule has read it. */
+AssessedDay onRecord(const Facts &facts, const RosterDay &day)
 {
     AssessedDay assessed{emptyDay(facts.people.at(day.person), day), {}, {}, false};
     PersonDay &shown = assessed.day;
@@ -285,10 +285,12 @@ AssessedDay assess(const StoreSession &session, const Facts &facts, const Roster
             shown.penalties.push_back(penalty);
     }
     assessed.closed = facts.closed.contains({shown.person.team, day.date});
-    if (day.kind != DayKind::Work || day.segments.empty())
-        return assessed;
+    return assessed;
+}
 
-    // Neighbouring shifts decide how far this day's windows reach.
+/** The evidence of each of the day's segments, by time; neighbouring shifts decide how far its windows reach. */
+std::vector<SegmentCase> segmentsOf(const Facts &facts, const RosterDay &day, const std::vector<RollMark> &marks)
+{
     std::vector<Segment> segments;
     size_t first = 0;
     for (const RosterDay &other : valueOf(facts.roster, day.person)) {
@@ -299,27 +301,44 @@ AssessedDay assess(const StoreSession &session, const Facts &facts, const Roster
         segments.insert(segments.end(), other.segments.begin(), other.segments.end());
     }
     std::vector<Evidence> evidence = valueOf(facts.evidence, day.person);
-    const std::vector<Evidence> marked = markEvidence(day, shown.marks);
+    const std::vector<Evidence> marked = markEvidence(day, marks);
     evidence.insert(evidence.end(), marked.begin(), marked.end());
-    std::stable_sort(evidence.begin(), evidence.end(),
-                     [](const Evidence &a, const Evidence &b) { return a.at < b.at; });
+    std::ranges::stable_sort(evidence, {}, &Evidence::at);
     const std::vector<std::vector<Evidence>> sorted = EvidenceWindows(segments).sorted(evidence);
+    std::vector<SegmentCase> cases;
+    for (size_t i = 0; i < day.segments.size(); ++i)
+        cases.push_back({day.segments[i], sorted[first + i]});
+    return cases;
+}
 
+/** How this centre reads the rules. */
+AttendanceSettings attendanceSettings(const CentreSettings &centre)
+{
+    AttendanceSettings settings;
+    settings.moneyEffects = centre.moneyEffects();
+    settings.region = centre.text(u"region"_s);
+    if (centre.isSet(u"grace_s"_s))
+        settings.graceSeconds = centre.number(u"grace_s"_s);
+    return settings;
+}
+
+/** One person's one day, from facts to findings. */
+AssessedDay assess(const StoreSession &session, const Facts &facts, const RosterDay &day, const RulePack &pack)
+{
+    AssessedDay assessed = onRecord(facts, day);
+    if (day.kind != DayKind::Work || day.segments.empty())
+        return assessed;
+    PersonDay &shown = assessed.day;
+    DayCase theDay{day.date, segmentsOf(facts, day, shown.marks), shown.leave, shown.notices};
+    for (const SegmentCase &segment : theDay.segments)
+        shown.evidence.insert(shown.evidence.end(), segment.evidence.begin(), segment.evidence.end());
     AttendanceCase input;
     input.zone = session.zone();
-    input.settings.moneyEffects = session.settings().moneyEffects();
-    input.settings.region = session.settings().text(u"region"_s);
-    if (session.settings().isSet(u"grace_s"_s))
-        input.settings.graceSeconds = session.settings().number(u"grace_s"_s);
+    input.settings = attendanceSettings(session.settings());
     input.employeeNo = shown.person.no.text();
     input.employment = shown.person.employment;
     input.asOf = session.now();
     input.history = historyBefore(day.date, valueOf(facts.roster, day.person), valueOf(facts.penalties, day.person));
-    DayCase theDay{day.date, {}, shown.leave, shown.notices};
-    for (size_t i = 0; i < day.segments.size(); ++i) {
-        theDay.segments.push_back({day.segments[i], sorted[first + i]});
-        shown.evidence.insert(shown.evidence.end(), sorted[first + i].begin(), sorted[first + i].end());
-    }
     input.days.push_back(std::move(theDay));
     showReading(assessed, assessAttendance(pack, input));
     return assessed;
