@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -72,7 +73,16 @@ struct AlertRecord
     std::optional<Moment> closedAt;
     QString reason; ///< why it was dismissed
     QJsonObject facts; ///< queue, thresholds … as they were
+    QString rule{}; ///< the id of the rule that raised it; empty where no file of rules did
+    QString outcome{}; ///< how it ended: "resolved" by itself, else what a person chose; empty while it is open
+    QString note{}; ///< a person's words about it
+    std::optional<Moment> acknowledgedAt{}; ///< when a person first did something about it
 
+    /** From being raised to the first act of a person; absent when nobody did anything. */
+    std::optional<Millis> reactionTime() const
+    {
+        return acknowledgedAt ? std::optional(std::max(Millis(0), *acknowledgedAt - raisedAt)) : std::nullopt;
+    }
     bool operator==(const AlertRecord &) const = default;
 };
 

@@ -28,14 +28,18 @@ AlertRecord readAlert(const Statement &s)
                        .snoozedUntil = s.maybeMoment(9),
                        .closedAt = s.maybeMoment(10),
                        .reason = s.text(11),
-                       .facts = QJsonDocument::fromJson(s.text(12).toUtf8()).object()};
+                       .facts = QJsonDocument::fromJson(s.text(12).toUtf8()).object(),
+                       .rule = s.text(13),
+                       .outcome = s.text(14),
+                       .note = s.text(15),
+                       .acknowledgedAt = s.maybeMoment(16)};
 }
 
 QString selectAlerts(const QString &condition)
 {
     return u"SELECT id, kind, subject, instance, alarm, since, raised_at, status, owner, snoozed_until, closed_at, "
            u"reason, "
-           "facts FROM alert WHERE "_s
+           "facts, rule, outcome, note, acknowledged_at FROM alert WHERE "_s
            + condition + u" ORDER BY since, id"_s;
 }
 
@@ -65,14 +69,17 @@ Result<AlertId> AlertRepository::save(Transaction &transaction, const Grant &gra
     Statement upsert(
         transaction.database(),
         u"INSERT INTO alert (kind, subject, instance, alarm, since, raised_at, status, owner, snoozed_until, "
-        "closed_at, reason, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, subject, "
+        "closed_at, reason, facts, rule, outcome, note, acknowledged_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?) ON CONFLICT (kind, subject, "
         "instance) DO UPDATE SET alarm = excluded.alarm, since = excluded.since, raised_at = "
         "excluded.raised_at, status = excluded.status, owner = excluded.owner, snoozed_until = "
         "excluded.snoozed_until, closed_at = excluded.closed_at, reason = excluded.reason, facts = "
-        "excluded.facts RETURNING id"_s);
+        "excluded.facts, rule = excluded.rule, outcome = excluded.outcome, note = excluded.note, "
+        "acknowledged_at = excluded.acknowledged_at RETURNING id"_s);
     upsert.bind(alert.kind).bind(alert.subject).bind(alert.instance).bind(alert.alarm).bind(alert.since);
     upsert.bind(alert.raisedAt).bind(alertStatusName(alert.status)).bind(alert.owner).bind(alert.snoozedUntil);
     upsert.bind(alert.closedAt).bind(alert.reason).bind(jsonText(alert.facts));
+    upsert.bind(alert.rule).bind(alert.outcome).bind(alert.note).bind(alert.acknowledgedAt);
     const auto id = upsert.first([](const Statement &s) { return AlertId(s.number(0)); });
     if (!id)
         return id.error();

@@ -527,6 +527,8 @@ private:
     }
     static void undoNewerVersions(const QString &path)
     {
+        for (const QString &column : {u"rule"_s, u"outcome"_s, u"note"_s, u"acknowledged_at"_s})
+            execute(path, {u"ALTER TABLE alert DROP COLUMN "_s + column});
         execute(path, {u"DROP TABLE meal_batch"_s, u"DROP TABLE break_record"_s, u"DROP TABLE former_team"_s,
                        u"PRAGMA user_version = 1"_s});
     }

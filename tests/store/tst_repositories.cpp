@@ -273,7 +273,11 @@ private slots:
                           .snoozedUntil = {},
                           .closedAt = {},
                           .reason = {},
-                          .facts = {{u"queue"_s, u"a"_s}}};
+                          .facts = {{u"queue"_s, u"a"_s}},
+                          .rule = u"long-call"_s,
+                          .outcome = {},
+                          .note = u"VIP"_s,
+                          .acknowledgedAt = at(510)};
         const auto save = [this, &alert] {
             return inOne(Action::HandleAlert, [this, &alert](Transaction &t, const Grant &g) -> Result<void> {
                 const auto saved = AlertRepository(records()).save(t, g, alert);
@@ -290,10 +294,14 @@ private slots:
         QCOMPARE(open->size(), size_t(1));
         alert.id = open->front().id;
         QCOMPARE(open->front(), alert);
+        QCOMPARE(open->front().reactionTime(), std::optional(Millis(30'000)));
+        alert.outcome = u"settled"_s;
         alert.status = AlertRecord::Status::Closed;
         QVERIFY(save().ok());
         QVERIFY(AlertRepository(records()).open()->empty());
-        QCOMPARE(AlertRepository(records()).between(at(0), at(1000))->size(), size_t(1));
+        const auto history = AlertRepository(records()).between(at(0), at(1000));
+        QCOMPARE(history->size(), size_t(1));
+        QCOMPARE(history->front().outcome, u"settled"_s);
     }
 
     void aDaysPlanKeepsTicksAndNotes()
