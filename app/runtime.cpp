@@ -78,11 +78,16 @@ void Runtime::start()
         Result<BreakDay> breaks = BreakDesk(session).day();
         if (!breaks)
             return breaks.error();
-        return Loaded{session.settings(), std::move(*alerts), std::move(*breaks)};
+        Result<AlertSetup> setup = AlertDesk(session).setup();
+        if (!setup)
+            return setup.error();
+        return Loaded{session.settings(), std::move(*alerts), std::move(*breaks), std::move(*setup)};
     });
     whenDone(answer, this, [this](const Result<Loaded> &loaded) {
         if (!loaded)
             emit trouble(loaded.error().text);
+        else if (!loaded->alertSetup->problem.isEmpty())
+            emit trouble(loaded->alertSetup->problem);
         listen(loaded ? *loaded : Loaded());
         m_shift.start();
         m_housekeeping.start();
@@ -129,6 +134,10 @@ FeedSetup Runtime::feedSetup(const Loaded &loaded)
     };
     feed.loadBreaks = [reader = &m_reader] {
         return reader->run([](StoreSession &session) { return BreakDesk(session).setup(); });
+    };
+    feed.alertSetup = loaded.alertSetup;
+    feed.loadAlerts = [reader = &m_reader] {
+        return reader->run([](StoreSession &session) { return AlertDesk(session).setup(); });
     };
     return feed;
 }

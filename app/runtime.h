@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/headwatch.h"
+#include "models/service/alertdesk.h"
 #include "models/service/dutyleader.h"
 #include "models/service/feedthread.h"
 #include "models/service/floorsession.h"
@@ -62,6 +63,7 @@ private:
         CentreSettings settings;
         std::vector<AlertRecord> alerts;
         BreakDay breaks;
+        std::optional<AlertSetup> alertSetup{};
     };
     void fillDemo();
     void listen(const Loaded &loaded);

@@ -13,6 +13,65 @@
     </message>
 </context>
 <context>
+    <name>AlertRulesReader</name>
+    <message>
+        <source>A condition needs “least”, “most” or both.</source>
+        <translation>A condition needs “least”, “most” or both.</translation>
+    </message>
+    <message>
+        <source>“least” must be at most “most” (%1).</source>
+        <translation>“least” must be at most “most” (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; 22:00 is one.</source>
+        <translation>“%1” is no time of day; 22:00 is one.</translation>
+    </message>
+    <message>
+        <source>A rule needs “warn”, “alarm” or both.</source>
+        <translation>A rule needs “warn”, “alarm” or both.</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so “alarm” must be at most “warn” (%1).</source>
+        <translation>Less is worse here, so “alarm” must be at most “warn” (%1).</translation>
+    </message>
+    <message>
+        <source>More is worse here, so “alarm” must be at least “warn” (%1).</source>
+        <translation>More is worse here, so “alarm” must be at least “warn” (%1).</translation>
+    </message>
+    <message>
+        <source>“clears” has no meaning for “%1”: it ends when the state ends.</source>
+        <translation>“clears” has no meaning for “%1”: it ends when the state ends.</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so “clears” must be at least %1.</source>
+        <translation>Less is worse here, so “clears” must be at least %1.</translation>
+    </message>
+    <message>
+        <source>More is worse here, so “clears” must be at most %1.</source>
+        <translation>More is worse here, so “clears” must be at most %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning for “%2”.</source>
+        <translation>“%1” has no meaning for “%2”.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>The id “%1” is used twice.</translation>
+    </message>
+    <message>
+        <source>The centre has no setting for “%1”.</source>
+        <translation>The centre has no setting for “%1”.</translation>
+    </message>
+    <message>
+        <source>There is at least one rule.</source>
+        <translation>There is at least one rule.</translation>
+    </message>
+    <message>
+        <source>There are no alert rules and no readable file called “%1”. Shipped: %2.</source>
+        <translation>There are no alert rules and no readable file called “%1”. Shipped: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>This alert is over already; nothing is left to do.</source>
@@ -58,6 +117,76 @@
         <source>%1 · seat %2</source>
         <extracomment>a row of the inbox: the agent and the number of the seat</extracomment>
         <translation>%1 · seat %2</translation>
+    </message>
+    <message>
+        <source>The alert rules as shipped are in force. %1</source>
+        <translation>The alert rules as shipped are in force. %1</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>Long hold</translation>
+    </message>
+    <message>
+        <source>Long after-call work</source>
+        <translation>Long after-call work</translation>
+    </message>
+    <message>
+        <source>Rings and is not answered</source>
+        <translation>Rings and is not answered</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Not logged in</translation>
+    </message>
+    <message>
+        <source>Too many callers wait</source>
+        <translation>Too many callers wait</translation>
+    </message>
+    <message>
+        <source>Service level under target</source>
+        <translation>Service level under target</translation>
+    </message>
+    <message>
+        <source>Too few ready</source>
+        <translation>Too few ready</translation>
+    </message>
+    <message>
+        <source>More ready than needed</source>
+        <translation>More ready than needed</translation>
+    </message>
+    <message>
+        <source>Telephone system not heard</source>
+        <translation>Telephone system not heard</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <extracomment>a value and the limit it is held against, for example 12 callers, limit 5</extracomment>
+        <translation>%1, limit %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a group of the inbox: the kind of alert and how many there are</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of the agents or queues of a group of alerts</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift from %1</source>
+        <translation>shift from %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1696,54 @@
     <message>
         <source>Floorwalk does not speak “%1”. Say zh_CN or en.</source>
         <translation>Floorwalk does not speak “%1”. Say zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaction</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Open for</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>The day, by the centre&apos;s clock.</source>
+        <translation>The day, by the centre&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>The alerts of a day, with reaction times and how they ended.</source>
+        <translation>The alerts of a day, with reaction times and how they ended.</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4333,30 @@
         <extracomment>a row of the inbox while the feed is silent: what is wrong, and the clock time of the last event</extracomment>
         <translation>%1 · as of %2</translation>
     </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>More for all of them: assign (A), note (N), dismiss (D)</source>
+        <translation>More for all of them: assign (A), note (N), dismiss (D)</translation>
+    </message>
+    <message>
+        <source>More: assign (A), note (N), dismiss (D)</source>
+        <translation>More: assign (A), note (N), dismiss (D)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation>Note, then Enter</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>
@@ -5791,6 +5992,10 @@
     <message>
         <source>How many agents of one queue must stay on line while others eat.</source>
         <translation>How many agents of one queue must stay on line while others eat.</translation>
+    </message>
+    <message>
+        <source>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</source>
+        <translation>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,65 @@
     </message>
 </context>
 <context>
+    <name>AlertRulesReader</name>
+    <message>
+        <source>A condition needs “least”, “most” or both.</source>
+        <translation>条件需要写明“least”、“most”或两者。</translation>
+    </message>
+    <message>
+        <source>“least” must be at most “most” (%1).</source>
+        <translation>“least”不得大于“most”（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; 22:00 is one.</source>
+        <translation>“%1”不是时刻；正确写法如 22:00。</translation>
+    </message>
+    <message>
+        <source>A rule needs “warn”, “alarm” or both.</source>
+        <translation>规则需要写明“warn”、“alarm”或两者。</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so “alarm” must be at most “warn” (%1).</source>
+        <translation>此项数值越低越差，“alarm”不得大于“warn”（%1）。</translation>
+    </message>
+    <message>
+        <source>More is worse here, so “alarm” must be at least “warn” (%1).</source>
+        <translation>此项数值越高越差，“alarm”不得小于“warn”（%1）。</translation>
+    </message>
+    <message>
+        <source>“clears” has no meaning for “%1”: it ends when the state ends.</source>
+        <translation>“clears”对“%1”无意义：状态结束，提醒即结束。</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so “clears” must be at least %1.</source>
+        <translation>此项数值越低越差，“clears”不得小于 %1。</translation>
+    </message>
+    <message>
+        <source>More is worse here, so “clears” must be at most %1.</source>
+        <translation>此项数值越高越差，“clears”不得大于 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning for “%2”.</source>
+        <translation>“%1”对“%2”无意义。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>编号“%1”重复。</translation>
+    </message>
+    <message>
+        <source>The centre has no setting for “%1”.</source>
+        <translation>本中心没有与“%1”对应的设置。</translation>
+    </message>
+    <message>
+        <source>There is at least one rule.</source>
+        <translation>至少要有一条规则。</translation>
+    </message>
+    <message>
+        <source>There are no alert rules and no readable file called “%1”. Shipped: %2.</source>
+        <translation>没有名为“%1”的提醒规则，也没有可读取的同名文件。自带：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>This alert is over already; nothing is left to do.</source>
@@ -58,6 +117,75 @@
         <source>%1 · seat %2</source>
         <extracomment>a row of the inbox: the agent and the number of the seat</extracomment>
         <translation>%1 · %2 席</translation>
+    </message>
+    <message>
+        <source>The alert rules as shipped are in force. %1</source>
+        <translation>当前使用自带的提醒规则。%1</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>保持过久</translation>
+    </message>
+    <message>
+        <source>Long after-call work</source>
+        <translation>话后处理过久</translation>
+    </message>
+    <message>
+        <source>Rings and is not answered</source>
+        <translation>振铃未接</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Too many callers wait</source>
+        <translation>排队人数过多</translation>
+    </message>
+    <message>
+        <source>Service level under target</source>
+        <translation>服务水平未达标</translation>
+    </message>
+    <message>
+        <source>Too few ready</source>
+        <translation>空闲坐席不足</translation>
+    </message>
+    <message>
+        <source>More ready than needed</source>
+        <translation>空闲坐席富余</translation>
+    </message>
+    <message>
+        <source>Telephone system not heard</source>
+        <translation>话务信号中断</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <extracomment>a value and the limit it is held against, for example 12 callers, limit 5</extracomment>
+        <translation>%1，限值 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a group of the inbox: the kind of alert and how many there are</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of the agents or queues of a group of alerts</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift from %1</source>
+        <translation>%1 上班</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1689,54 @@
     <message>
         <source>Floorwalk does not speak “%1”. Say zh_CN or en.</source>
         <translation>巡场不支持语言“%1”，请用 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>提醒时刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>响应时长</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>The day, by the centre&apos;s clock.</source>
+        <translation>日期，按本中心时区。</translation>
+    </message>
+    <message>
+        <source>The alerts of a day, with reaction times and how they ended.</source>
+        <translation>某日的提醒，含响应时长与处理结果。</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4309,30 @@
         <extracomment>a row of the inbox while the feed is silent: what is wrong, and the clock time of the last event</extracomment>
         <translation>%1 · 截至 %2</translation>
     </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>More for all of them: assign (A), note (N), dismiss (D)</source>
+        <translation>对全部：转派 (A)、备注 (N)、忽略 (D)</translation>
+    </message>
+    <message>
+        <source>More: assign (A), note (N), dismiss (D)</source>
+        <translation>更多：转派 (A)、备注 (N)、忽略 (D)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation>写备注，按回车</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>
@@ -5761,6 +5961,10 @@
     <message>
         <source>How many agents of one queue must stay on line while others eat.</source>
         <translation>其他人用餐时该队列须留在线的坐席数。</translation>
+    </message>
+    <message>
+        <source>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</source>
+        <translation>提醒规则：自带的“floor”，或自有文件的路径（见手册）。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/cli/feedrecord.h"
 #include "app/cli/import.h"
 #include "app/cli/penalties.h"
+#include "app/cli/reportalerts.h"
 #include "app/cli/reportfloor.h"
 #include "app/cli/roll.h"
 #include "app/cli/rules.h"
@@ -27,6 +28,7 @@ std::span<const CliCommand> cliCommands()
     static const std::array commands{
         wallboardCommand,
         reportFloorCommand,
+        reportAlertsCommand,
         importAgentsCommand,
         importRosterCommand,
         importPunchesCommand,

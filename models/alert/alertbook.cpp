@@ -49,7 +49,8 @@ void AlertBook::restore(const std::vector<AlertRecord> &records, Moment now, Mil
 /** Whether @p finding is the same episode as @p entry, raised or handled already. */
 bool AlertBook::continues(const Entry &entry, const AlertFinding &finding, Moment now) const
 {
-    if (entry.finding.instance == finding.instance || (entry.moved && entry.finding.since == finding.since))
+    if (entry.finding.instance == finding.instance || entry.toldInstance == finding.instance
+        || (entry.moved && entry.finding.since == finding.since))
         return true;
     // After a restart of the program only the snapshot's time is known of a condition: the record knows better. What
     // began after the restart is another.
@@ -61,7 +62,7 @@ bool AlertBook::continues(const Entry &entry, const AlertFinding &finding, Momen
     case Continuity::Unbroken:
         return !entry.goneSince || finding.since <= *entry.goneSince + m_settle;
     case Continuity::Episode:
-        return entry.record && now - finding.since >= finding.warn;
+        return entry.record && now - finding.since >= finding.clear.value_or(finding.warn);
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +77,7 @@ void AlertBook::take(const Key &key, Entry &entry, const AlertFinding &finding, 
             entry.finding.facts = finding.facts;
             return;
         }
-        resolve(entry, now);
+        resolve(key, entry, now);
         forget(key, entry);
         entry = Entry{};
         entry.finding = finding;
@@ -86,6 +87,7 @@ void AlertBook::take(const Key &key, Entry &entry, const AlertFinding &finding, 
     const Moment since = entry.finding.since;
     entry.finding = finding;
     entry.finding.instance = instance;
+    entry.toldInstance = finding.instance;
     if (finding.continuity != Continuity::Episode)
         entry.finding.since = std::min(since, finding.since);
     entry.goneSince.reset();
@@ -95,6 +97,7 @@ void AlertBook::take(const Key &key, Entry &entry, const AlertFinding &finding, 
     AlertRecord updated = *entry.record;
     updated.since = entry.finding.since;
     updated.facts = finding.facts;
+    updated.rule = finding.rule;
     if (updated != *entry.record) {
         entry.record = updated;
         entry.changed = true;
@@ -125,26 +128,37 @@ void AlertBook::observe(const QString &subject, const std::vector<AlertFinding> 
     advanceTo(now);
 }
 
+/** When what @p entry finds is to be raised, if ever: it lasted, its cooldown is over and the hours are not quiet. */
+std::optional<Moment> AlertBook::raiseAt(const Key &key, const Entry &entry) const
+{
+    if (entry.finding.warn >= AlertFinding::never)
+        return std::nullopt;
+    Moment at = entry.finding.since + entry.finding.warn;
+    if (const auto ended = m_ended.find(key); entry.finding.cooldown.count() > 0 && ended != m_ended.end())
+        at = std::max(at, ended->second.at + entry.finding.cooldown);
+    return quietUntil(entry.finding.quiet, m_zone, at);
+}
+
 /** When @p entry next changes by time alone, if ever. */
-std::optional<Moment> AlertBook::dueOf(const Entry &entry) const
+std::optional<Moment> AlertBook::dueOf(const Key &key, const Entry &entry) const
 {
     if (entry.goneSince)
         return *entry.goneSince + (entry.confirmed ? m_settle : entry.patience);
     if (!entry.record)
-        return entry.finding.since + entry.finding.warn;
+        return raiseAt(key, entry);
     if (entry.record->status == Status::Closed)
         return std::nullopt;
     std::optional<Moment> due = entry.record->snoozedUntil;
-    if (!entry.record->alarm) {
+    if (!entry.record->alarm && entry.finding.alarm < AlertFinding::never) {
         const Moment alarm = entry.finding.since + entry.finding.alarm;
         due = due ? std::min(*due, alarm) : alarm;
     }
-    return due;
+    return due ? std::optional(quietUntil(entry.finding.quiet, m_zone, *due)) : due;
 }
 
 void AlertBook::schedule(const Key &key, Entry &entry)
 {
-    const std::optional<Moment> due = dueOf(entry);
+    const std::optional<Moment> due = dueOf(key, entry);
     if (due == entry.due)
         return;
     forget(key, entry);
@@ -163,6 +177,8 @@ void AlertBook::forget(const Key &key, Entry &entry)
 void AlertBook::clockMoved(Millis by)
 {
     m_due.clear();
+    for (auto &[key, ended] : m_ended)
+        ended.at += by;
     for (auto &[key, entry] : m_entries) {
         entry.due.reset();
         // The instance is a moment of the old clock; the same condition now comes with one of the new.
@@ -172,6 +188,9 @@ void AlertBook::clockMoved(Millis by)
             *entry.goneSince += by;
         if (entry.record) {
             entry.record->since += by;
+            entry.record->raisedAt += by;
+            if (entry.record->acknowledgedAt)
+                *entry.record->acknowledgedAt += by;
             if (entry.record->snoozedUntil)
                 *entry.record->snoozedUntil += by;
         }
@@ -193,12 +212,12 @@ void AlertBook::work(const Key &key, Moment now)
     Entry &entry = it->second;
     forget(key, entry);
     if (entry.goneSince) {
-        resolve(entry, *entry.goneSince);
+        resolve(key, entry, *entry.goneSince);
         m_entries.erase(it);
         return;
     }
     if (!entry.record) {
-        raise(entry, now);
+        raise(key, entry, now);
     } else {
         // Either its snooze is over, or it lasts on: what was acknowledged or put to sleep as a warning speaks up again
         // as an alarm.
@@ -210,7 +229,7 @@ void AlertBook::work(const Key &key, Moment now)
     schedule(key, entry);
 }
 
-void AlertBook::raise(Entry &entry, Moment at)
+void AlertBook::raise(const Key &key, Entry &entry, Moment at)
 {
     AlertRecord record;
     record.kind = entry.finding.kind;
@@ -219,19 +238,28 @@ void AlertBook::raise(Entry &entry, Moment at)
     record.since = entry.finding.since;
     record.raisedAt = at;
     record.facts = entry.finding.facts;
+    record.rule = entry.finding.rule;
     record.alarm = at - entry.finding.since >= entry.finding.alarm;
+    // What a condition beside it ended and brought back is a second alert of the same call.
+    if (const auto ended = m_ended.find(key); ended != m_ended.end() && ended->second.instance == record.instance)
+        record.instance += u'+' + QString::number(ended->second.times);
     entry.record = record;
     entry.changed = true;
 }
 
-void AlertBook::resolve(Entry &entry, Moment at)
+void AlertBook::resolve(const Key &key, Entry &entry, Moment at)
 {
     if (!entry.record)
         return;
+    Ended &ended = m_ended[key];
+    ended.times = ended.instance == entry.finding.instance ? ended.times + 1 : 1;
+    ended.instance = entry.finding.instance;
+    ended.at = at;
     if (entry.record->status != Status::Closed) {
         entry.record->status = Status::Closed;
         entry.record->snoozedUntil.reset();
         entry.record->closedAt = at;
+        entry.record->outcome = u"resolved"_s;
         entry.changed = true;
     } else if (lasts(*entry.record)) {
         entry.record->facts.remove(lastsOn);
@@ -258,9 +286,16 @@ Result<AlertBook::Entry *> AlertBook::find(const AlertRecord &alert)
     return &it->second;
 }
 
+/** A person does something about it. */
+void AlertBook::touch(Entry &entry, Moment now)
+{
+    entry.changed = true;
+    if (!entry.record->acknowledgedAt)
+        entry.record->acknowledgedAt = now;
+}
+
 Result<AlertRecord> AlertBook::acknowledge(const AlertRecord &alert, const QString &owner, Moment now)
 {
-    Q_UNUSED(now)
     const Result<Entry *> entry = find(alert);
     if (!entry)
         return entry.error();
@@ -268,7 +303,7 @@ Result<AlertRecord> AlertBook::acknowledge(const AlertRecord &alert, const QStri
     record.status = Status::Acknowledged;
     record.owner = owner;
     record.snoozedUntil.reset();
-    (*entry)->changed = true;
+    touch(**entry, now);
     schedule({alert.subject, alert.kind}, **entry);
     return record;
 }
@@ -286,23 +321,33 @@ Result<AlertRecord> AlertBook::snooze(const AlertRecord &alert, Moment until, Mo
     AlertRecord &record = *(*entry)->record;
     record.status = Status::Snoozed;
     record.snoozedUntil = until;
-    (*entry)->changed = true;
+    touch(**entry, now);
     schedule({alert.subject, alert.kind}, **entry);
     return record;
 }
 
 Result<AlertRecord> AlertBook::assign(const AlertRecord &alert, const QString &owner, Moment now)
 {
-    Q_UNUSED(now)
     const Result<Entry *> entry = find(alert);
     if (!entry)
         return entry.error();
     (*entry)->record->owner = owner;
-    (*entry)->changed = true;
+    touch(**entry, now);
     return *(*entry)->record;
 }
 
-Result<AlertRecord> AlertBook::dismiss(const AlertRecord &alert, const QString &reason, Moment now)
+Result<AlertRecord> AlertBook::annotate(const AlertRecord &alert, const QString &text, Moment now)
+{
+    const Result<Entry *> entry = find(alert);
+    if (!entry)
+        return entry.error();
+    (*entry)->record->note = text;
+    touch(**entry, now);
+    return *(*entry)->record;
+}
+
+Result<AlertRecord> AlertBook::dismiss(const AlertRecord &alert, const QString &reason, Moment now,
+                                       const QString &outcome)
 {
     const Result<Entry *> entry = find(alert);
     if (!entry)
@@ -311,9 +356,10 @@ Result<AlertRecord> AlertBook::dismiss(const AlertRecord &alert, const QString &
     record.status = Status::Closed;
     record.facts.insert(lastsOn, true);
     record.reason = reason;
+    record.outcome = outcome;
     record.closedAt = now;
     record.snoozedUntil.reset();
-    (*entry)->changed = true;
+    touch(**entry, now);
     schedule({alert.subject, alert.kind}, **entry);
     return record;
 }

@@ -26,6 +26,9 @@ public:
         : m_settle(settle)
     {}
 
+    /** Quiet hours are by the clock of @p zone. */
+    void setZone(const Zone &zone) { m_zone = zone; }
+
     /**
      * Takes records of an earlier run in: open ones go on when their condition is observed within @p patience of
      * @p now, else they are resolved; dismissed ones whose condition was not over keep it from being raised again.
@@ -47,12 +50,15 @@ public:
     /** How many moments are waited for: never more than there are conditions. */
     std::size_t pendingDues() const { return m_due.size(); }
 
-    /** NotFound when there is no such open alert, as in all four: it may just have resolved itself. */
+    /** NotFound when there is no such open alert, as in all five: it may just have resolved itself. */
     Result<AlertRecord> acknowledge(const AlertRecord &alert, const QString &owner, Moment now);
     Result<AlertRecord> snooze(const AlertRecord &alert, Moment until, Moment now);
     Result<AlertRecord> assign(const AlertRecord &alert, const QString &owner, Moment now);
-    /** Closes it with @p reason; it stays closed for as long as the condition lasts. */
-    Result<AlertRecord> dismiss(const AlertRecord &alert, const QString &reason, Moment now);
+    /** Closes it with @p outcome, a stable word, and @p reason; it stays closed for as long as the condition lasts. */
+    Result<AlertRecord> dismiss(const AlertRecord &alert, const QString &reason, Moment now,
+                                const QString &outcome = QStringLiteral("other"));
+    /** Puts @p text beside it, in place of what stood there. */
+    Result<AlertRecord> annotate(const AlertRecord &alert, const QString &text, Moment now);
 
     /** The store gave @p alert a number. */
     void stored(const AlertRecord &alert, AlertId id);
@@ -67,6 +73,7 @@ private:
     struct Entry
     {
         AlertFinding finding;
+        QString toldInstance; ///< what the floor calls the episode, where the record knows it by another instance
         std::optional<AlertRecord> record; ///< once raised
         std::optional<Moment> goneSince; ///< the condition is not observed now
         bool moved = false; ///< the clock was set during it: a moment in another reckoning may name it
@@ -76,20 +83,32 @@ private:
         bool changed = false;
     };
 
+    /** How the last alert of a key ended: for cooldown, and to tell a second one of the same instance apart. */
+    struct Ended
+    {
+        Moment at;
+        QString instance;
+        int times = 0; ///< alerts of that instance so far
+    };
+
     void take(const Key &key, Entry &entry, const AlertFinding &finding, Moment now);
     bool continues(const Entry &entry, const AlertFinding &finding, Moment now) const;
-    std::optional<Moment> dueOf(const Entry &entry) const;
+    std::optional<Moment> dueOf(const Key &key, const Entry &entry) const;
     void schedule(const Key &key, Entry &entry);
     void forget(const Key &key, Entry &entry);
     void work(const Key &key, Moment now);
-    void raise(Entry &entry, Moment at);
-    void resolve(Entry &entry, Moment at);
+    void raise(const Key &key, Entry &entry, Moment at);
+    void resolve(const Key &key, Entry &entry, Moment at);
+    std::optional<Moment> raiseAt(const Key &key, const Entry &entry) const;
     void keep(const Entry &entry);
     Result<Entry *> find(const AlertRecord &alert);
+    static void touch(Entry &entry, Moment now);
 
     Millis m_settle;
+    Zone m_zone = Zone::utc();
     std::map<Key, Entry> m_entries;
     std::set<std::pair<Moment, Key>> m_due;
+    std::map<Key, Ended> m_ended; ///< one a key at most
     std::vector<AlertRecord> m_closed; ///< changed and gone from the entries
 };
 

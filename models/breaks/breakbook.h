@@ -68,6 +68,8 @@ public:
 
     /** What the inbox is to know of @p agent. */
     std::optional<AlertFinding> overdue(const QString &agent) const;
+    /** Whether @p agent is out, or sent and not yet gone: what the leader or a break's reason allows. */
+    bool isAway(const QString &agent) const { return find(agent, Which::Away) != nullptr; }
     BreakBoard board() const;
     /** Records changed since the last call. */
     std::vector<BreakRecord> takeChanged();

@@ -55,6 +55,10 @@ constexpr std::array definitionList{
     SettingDefinition{
         "abnormal_offline_s", Type::Number, "60", 5, 3600, "s", "",
         QT_TRANSLATE_NOOP("Settings", "Off line without an allowed reason for longer than this is abnormal.")},
+    SettingDefinition{
+        "alert_rules", Type::Text, "floor", 1, 400, "", "",
+        QT_TRANSLATE_NOOP("Settings",
+                          "The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).")},
     SettingDefinition{"snooze_s", Type::Number, "300", 10, 14400, "s", "",
                       QT_TRANSLATE_NOOP("Settings", "How long a snoozed alert stays silent.")},
     SettingDefinition{"service_level_s", Type::Number, "20", 1, 600, "s", "",

@@ -3,63 +3,268 @@
 
 #include "models/policy/alertrules.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-AlertRules::AlertRules(const CentreSettings &settings)
-    : m_call(limit(settings, u"long_call"_s))
-    , m_busy(limit(settings, u"long_busy"_s))
-    , m_wait(limit(settings, u"queue_wait"_s))
-{}
+using Continuity = AlertFinding::Continuity;
 
-AlertRules::Limit AlertRules::limit(const CentreSettings &settings, const QString &name)
+namespace {
+
+Millis millisOf(std::optional<double> seconds)
 {
-    const Millis warn = settings.seconds(name + u"_warn_s"_s);
-    return {warn, std::max<Millis>(warn, settings.seconds(name + u"_alarm_s"_s))};
+    return seconds ? Millis(std::llround(*seconds * 1000)) : AlertFinding::never;
 }
 
-AlertFinding AlertRules::finding(const QString &kind, const QString &subject, Moment since, Limit limit)
+std::vector<AlertRule> rulesOfSettings()
+{
+    std::vector<AlertRule> rules;
+    for (const AlertKind kind : {AlertKind::LongCall, AlertKind::LongBusy, AlertKind::QueueWait}) {
+        AlertRule rule;
+        rule.kind = kind;
+        rule.followsSettings = true;
+        rules.push_back(rule);
+    }
+    return rules;
+}
+
+bool fitsAny(const QStringList &wanted, const QStringList &has)
+{
+    return wanted.isEmpty()
+           || std::ranges::any_of(has, [&wanted](const QString &each) { return wanted.contains(each); });
+}
+
+bool fits(const AlertScope &scope, const AgentCondition &agent)
+{
+    const QStringList queues = agent.queue.isEmpty() ? agent.queues : QStringList{agent.queue};
+    return fitsAny(scope.queues, queues) && fitsAny(scope.teams, {agent.team})
+           && fitsAny(scope.agents, {agent.key, agent.name, agent.seat})
+           && (!scope.tenureBelowDays || (agent.tenureDays && *agent.tenureDays < *scope.tenureBelowDays));
+}
+
+bool fits(const AlertScope &scope, const QueueCondition &queue)
+{
+    return queue.isTeam ? scope.teams.contains(queue.queue)
+                        : scope.teams.isEmpty() && fitsAny(scope.queues, {queue.queue});
+}
+
+std::optional<double> figureOf(AlertFigure figure, const QueueCondition &queue)
+{
+    const bool isKnown = !queue.isTeam || figure == AlertFigure::Ready || figure == AlertFigure::LoggedIn;
+    switch (figure) {
+    case AlertFigure::Waiting:
+        return isKnown ? std::optional<double>(queue.waiting) : std::nullopt;
+    case AlertFigure::Offered:
+        return isKnown ? std::optional<double>(queue.offered) : std::nullopt;
+    case AlertFigure::ServiceLevel:
+        return isKnown ? queue.serviceLevel : std::nullopt;
+    case AlertFigure::Ready:
+        return queue.ready;
+    case AlertFigure::LoggedIn:
+        return queue.loggedIn;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AlertRules::AlertRules(const CentreSettings &settings)
+    : AlertRules(settings, rulesOfSettings())
+{}
+
+AlertRules::AlertRules(const CentreSettings &settings, const std::vector<AlertRule> &rules)
+    : m_byKind(size_t(alertKindNames().size()))
+    , m_zone(settings.zone())
+{
+    for (const AlertRule &rule : rules) {
+        if (!rule.enabled)
+            continue;
+        m_byKind[size_t(rule.kind)].push_back(m_rules.size());
+        m_byId.insert(rule.id, m_rules.size());
+        m_rules.push_back(withSettings(rule, settings));
+    }
+}
+
+const AlertRule *AlertRules::find(const QString &id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.cend() ? nullptr : &m_rules[*found];
+}
+
+AlertFinding AlertRules::finding(const AlertRule &rule, const QString &subject, Moment since)
 {
     AlertFinding finding;
-    finding.kind = kind;
+    finding.kind = alertKindName(rule.kind);
     finding.subject = subject;
     finding.instance = QString::number(epochMs(since));
     finding.since = since;
-    finding.warn = limit.warn;
-    finding.alarm = limit.alarm;
-    finding.facts = {{u"warn_s"_s, qint64(limit.warn.count() / 1000)},
-                     {u"alarm_s"_s, qint64(limit.alarm.count() / 1000)}};
+    finding.rule = rule.id;
+    finding.cooldown = rule.cooldown;
+    finding.quiet = rule.quiet;
+    if (isLevel(rule.kind))
+        return finding;
+    finding.warn = millisOf(rule.threshold());
+    finding.alarm = millisOf(rule.alarm);
+    if (rule.clears)
+        finding.clear = millisOf(rule.clears);
+    if (rule.warn)
+        finding.facts.insert(u"warn_s"_s, qint64(*rule.warn));
+    if (rule.alarm)
+        finding.facts.insert(u"alarm_s"_s, qint64(*rule.alarm));
     return finding;
+}
+
+const AlertRule *AlertRules::agentRule(AlertKind kind, const AgentCondition &agent) const
+{
+    const bool byReason = kind == AlertKind::LongBusy && agent.state == AgentState::Paused;
+    for (const size_t place : m_byKind[size_t(kind)]) {
+        const AlertRule &rule = m_rules[place];
+        if (fits(rule.scope, agent) && (!byReason || fitsAny(rule.scope.reasons, {agent.reason})))
+            return &rule;
+    }
+    return nullptr;
+}
+
+std::optional<AlertFinding> AlertRules::timed(AlertKind kind, const AgentCondition &agent, Moment since,
+                                              Continuity continuity) const
+{
+    const AlertRule *rule = agentRule(kind, agent);
+    if (!rule)
+        return std::nullopt;
+    // Of the pauses only those count as off line that the rule names.
+    if (kind == AlertKind::AbnormalOffline && agent.state == AgentState::Paused
+        && !rule->scope.reasons.contains(agent.reason))
+        return std::nullopt;
+    AlertFinding found = finding(*rule, agent.key, since);
+    found.continuity = continuity;
+    found.facts.insert(u"name"_s, agent.name);
+    found.facts.insert(u"seat"_s, agent.seat);
+    if (!agent.queue.isEmpty())
+        found.facts.insert(u"queue"_s, agent.queue);
+    if (agent.state == AgentState::Paused)
+        found.facts.insert(u"reason"_s, agent.reason);
+    return found;
 }
 
 std::vector<AlertFinding> AlertRules::of(const AgentCondition &agent) const
 {
-    std::optional<AlertFinding> found;
-    if (agent.state == AgentState::Talking || agent.state == AgentState::OnHold) {
-        found = finding(u"longCall"_s, agent.key, agent.callSince.value_or(agent.since), m_call);
-    } else if (agent.state == AgentState::Paused && pauseKindOf(agent.reason) == PauseKind::Busy) {
-        found = finding(u"longBusy"_s, agent.key, agent.since, m_busy);
-        found->continuity = AlertFinding::Continuity::Unbroken;
-        found->facts.insert(u"reason"_s, agent.reason);
+    std::vector<AlertFinding> all;
+    const auto add = [this, &all, &agent](AlertKind kind, Moment since, Continuity continuity) {
+        if (std::optional<AlertFinding> found = timed(kind, agent, since, continuity))
+            all.push_back(std::move(*found));
+    };
+    switch (agent.state) {
+    case AgentState::OnHold:
+        add(AlertKind::LongHold, agent.since, Continuity::Instance);
+        [[fallthrough]];
+    case AgentState::Talking:
+        add(AlertKind::LongCall, agent.callSince.value_or(agent.since), Continuity::Instance);
+        break;
+    case AgentState::WrapUp:
+        add(AlertKind::LongWrap, agent.since, Continuity::Instance);
+        break;
+    case AgentState::Ringing:
+        add(AlertKind::RingUnanswered, agent.since, Continuity::Instance);
+        break;
+    case AgentState::Paused:
+        if (pauseKindOf(agent.reason) == PauseKind::Busy && !agent.onBreak)
+            add(AlertKind::LongBusy, agent.since, Continuity::Unbroken);
+        [[fallthrough]];
+    case AgentState::LoggedOut:
+    case AgentState::Unreachable:
+        // Who never came is missing, and notLoggedIn says so.
+        if (agent.cameToShift && agent.shift && !agent.onBreak && agent.since >= agent.shift->start
+            && agent.since < agent.shift->end)
+            add(AlertKind::AbnormalOffline, agent.since, Continuity::Unbroken);
+        break;
+    case AgentState::Ready:
+    case AgentState::Unknown:
+        break;
     }
-    if (!found)
-        return {};
-    found->facts.insert(u"name"_s, agent.name);
-    found->facts.insert(u"seat"_s, agent.seat);
-    if (!agent.queue.isEmpty())
-        found->facts.insert(u"queue"_s, agent.queue);
-    return {*found};
+    return all;
 }
 
 std::vector<AlertFinding> AlertRules::of(const QueueCondition &queue) const
 {
     if (!queue.longestWaitingSince)
         return {};
-    AlertFinding found = finding(u"queueWait"_s, queue.queue, *queue.longestWaitingSince, m_wait);
-    found.continuity = AlertFinding::Continuity::Episode;
-    found.facts.insert(u"queue"_s, queue.queue);
-    return {found};
+    for (const size_t place : m_byKind[size_t(AlertKind::QueueWait)]) {
+        const AlertRule &rule = m_rules[place];
+        if (!fits(rule.scope, queue))
+            continue;
+        if (!holds(rule, queue))
+            return {};
+        AlertFinding found = finding(rule, queue.queue, *queue.longestWaitingSince);
+        found.continuity = Continuity::Episode;
+        found.facts.insert(u"queue"_s, queue.queue);
+        return {found};
+    }
+    return {};
+}
+
+std::optional<AlertFinding> AlertRules::notLoggedIn(const AgentCondition &agent) const
+{
+    const AlertRule *rule = agent.shift ? agentRule(AlertKind::NotLoggedIn, agent) : nullptr;
+    if (!rule)
+        return std::nullopt;
+    const Moment start = agent.shift->start;
+    const Millis before = millisOf(rule->threshold());
+    AlertFinding found = finding(*rule, agent.key, start - before);
+    found.instance = QString::number(epochMs(start));
+    found.warn = Millis(0);
+    found.alarm = rule->alarm ? before - millisOf(rule->alarm) : AlertFinding::never;
+    found.facts = {
+        {u"name"_s, agent.name}, {u"seat"_s, agent.seat}, {u"starts"_s, m_zone.localTime(start).toString(u"HH:mm"_s)}};
+    return found;
+}
+
+std::optional<AlertFinding> AlertRules::feedLost(const QString &source, Moment since) const
+{
+    const std::vector<size_t> &rules = m_byKind[size_t(AlertKind::FeedLost)];
+    if (rules.empty())
+        return std::nullopt;
+    AlertFinding found = finding(m_rules[rules.front()], u"feed"_s, since);
+    found.continuity = Continuity::Unbroken;
+    found.facts.insert(u"name"_s, source);
+    found.facts.insert(u"from"_s, m_zone.localTime(since).toString(u"HH:mm:ss"_s));
+    return found;
+}
+
+const AlertRule *AlertRules::levelRule(AlertKind kind, const QueueCondition &queue) const
+{
+    for (const size_t place : m_byKind[size_t(kind)]) {
+        if (fits(m_rules[place].scope, queue))
+            return &m_rules[place];
+    }
+    return nullptr;
+}
+
+std::optional<double> AlertRules::valueOf(AlertKind kind, const QueueCondition &queue)
+{
+    switch (kind) {
+    case AlertKind::QueueLength:
+        return figureOf(AlertFigure::Waiting, queue);
+    case AlertKind::ServiceLevel:
+        return figureOf(AlertFigure::ServiceLevel, queue);
+    case AlertKind::TooFewReady:
+        return queue.ready;
+    case AlertKind::OverStaffed:
+        return queue.loggedIn > 0 ? std::optional(100.0 * queue.ready / queue.loggedIn) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool AlertRules::holds(const AlertRule &rule, const QueueCondition &queue)
+{
+    return std::ranges::all_of(rule.also, [&queue](const AlertCondition &condition) {
+        const std::optional<double> value = figureOf(condition.figure, queue);
+        return value && (!condition.least || *value >= *condition.least)
+               && (!condition.most || *value <= *condition.most);
+    });
 }
 
 } // namespace Floorwalk

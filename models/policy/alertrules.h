@@ -5,8 +5,11 @@
 
 #include "models/domain/agentstate.h"
 #include "models/domain/clock.h"
+#include "models/domain/person.h"
 #include "models/domain/settings.h"
+#include "models/policy/alertrule.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 
@@ -25,14 +28,34 @@ struct AgentCondition
     QString reason; ///< of the pause
     QString queue; ///< of the call
     Moment since; ///< of the state
-    std::optional<Moment> callSince; ///< while talking or on hold
+    std::optional<Moment> callSince{}; ///< while talking or on hold
+    QStringList queues{}; ///< member of these
+    QString team{}; ///< empty: not known
+    std::optional<int> tenureDays{}; ///< since the hiring
+    std::optional<Segment> shift{}; ///< the running one, else the next
+    bool cameToShift = false; ///< seen at work since its begin
+    bool onBreak = false; ///< sent or allowed by the break desk
 };
 
-/** What the rules look at of one queue. */
+/** Whether @p state is one of somebody who is at work; unknown counts, for nobody knows better. */
+constexpr bool isOn(AgentState state)
+{
+    return state != AgentState::LoggedOut && state != AgentState::Unreachable;
+}
+
+/** What the rules look at of one queue, or of one team. */
 struct QueueCondition
 {
-    QString queue;
-    std::optional<Moment> longestWaitingSince;
+    QString queue; ///< or the team's name
+    std::optional<Moment> longestWaitingSince{};
+    int waiting = 0;
+    int ready = 0;
+    int loggedIn = 0;
+    int offered = 0; ///< of the day
+    std::optional<double> serviceLevel{}; ///< percent, of the day
+    bool isTeam = false; ///< only ready and loggedIn are known
+
+    bool operator==(const QueueCondition &) const = default;
 };
 
 /** A condition that becomes a warning and then an alarm if it lasts: no alert yet. */
@@ -45,7 +68,10 @@ struct AlertFinding
         Episode ///< over the threshold without a break, whoever causes it (another caller of the queue)
     };
 
-    QString kind; ///< "longCall", "longBusy", "queueWait"
+    /** Stands for a threshold that is not there; far beyond any floor's life. */
+    static constexpr Millis never{Millis::rep(1) << 50};
+
+    QString kind; ///< a name of AlertKind, or "breakOverdue"
     QString subject; ///< agent key or queue
     QString instance;
     Continuity continuity = Continuity::Instance;
@@ -53,35 +79,58 @@ struct AlertFinding
     Millis warn{0}; ///< lasts this long: a warning
     Millis alarm{0}; ///< … an alarm; never less than warn
     QJsonObject facts;
+    QString rule{}; ///< its id; empty where no rule file says so
+    std::optional<Millis> clear{}; ///< an Episode ends below this; absent: below warn
+    Millis cooldown{0};
+    std::vector<QuietHours> quiet{};
 
     bool operator==(const AlertFinding &) const = default;
 };
 
 /**
- * Which conditions of the floor can become alerts, with the centre's two thresholds each (domain.md 5: long call; busy
- * over 15:00; queue wait). Pure: the same condition gives the same finding.
+ * Which conditions of the floor can become alerts, by the rules of a file (domain.md 5). Of several rules of one kind
+ * the first whose scope fits decides. Pure: the same condition gives the same finding.
  */
 class AlertRules
 {
 public:
+    /** Without a file: the rules that the centre's settings hold thresholds for: long call, long busy, queue wait. */
     explicit AlertRules(const CentreSettings &settings);
+    AlertRules(const CentreSettings &settings, const std::vector<AlertRule> &rules);
 
-    /** A call, with its holds, counts from its start; a pause only when its reason is plain busy (domain.md 2.3). */
+    /** A call, with its holds, counts from its start; a pause only when its reason is plain busy (domain.md 2.3) and
+     * the break desk did not send the agent. Conditions on queues are not looked at: see holds(). */
     std::vector<AlertFinding> of(const AgentCondition &agent) const;
+    /** What is timed of a queue; levels are AlertLevels' matter. */
     std::vector<AlertFinding> of(const QueueCondition &queue) const;
+    /** About who is not logged in: from so long before the shift as the rule says; absent without a shift. */
+    std::optional<AlertFinding> notLoggedIn(const AgentCondition &agent) const;
+    /** The telephone system @p source is not heard since @p since. */
+    std::optional<AlertFinding> feedLost(const QString &source, Moment since) const;
+
+    /** The rule of @p kind, a level, that @p queue is held against; null when there is none. */
+    const AlertRule *levelRule(AlertKind kind, const QueueCondition &queue) const;
+    /** The value that a level rule of @p kind compares; absent when it is not known. */
+    static std::optional<double> valueOf(AlertKind kind, const QueueCondition &queue);
+    /** Whether all further conditions of @p rule hold in @p queue. */
+    static bool holds(const AlertRule &rule, const QueueCondition &queue);
+    const AlertRule *find(const QString &id) const;
+    const std::vector<AlertRule> &all() const { return m_rules; }
+    const Zone &zone() const { return m_zone; }
+    /** What every finding of @p rule about @p subject has. */
+    static AlertFinding finding(const AlertRule &rule, const QString &subject, Moment since);
+
+    bool operator==(const AlertRules &other) const { return m_rules == other.m_rules && m_zone == other.m_zone; }
 
 private:
-    struct Limit
-    {
-        Millis warn{0};
-        Millis alarm{0};
-    };
-    static Limit limit(const CentreSettings &settings, const QString &name);
-    static AlertFinding finding(const QString &kind, const QString &subject, Moment since, Limit limit);
+    const AlertRule *agentRule(AlertKind kind, const AgentCondition &agent) const;
+    std::optional<AlertFinding> timed(AlertKind kind, const AgentCondition &agent, Moment since,
+                                      AlertFinding::Continuity continuity) const;
 
-    Limit m_call;
-    Limit m_busy;
-    Limit m_wait;
+    std::vector<AlertRule> m_rules; ///< enabled ones
+    std::vector<std::vector<size_t>> m_byKind; ///< places in m_rules, in the file's order
+    QHash<QString, size_t> m_byId;
+    Zone m_zone;
 };
 
 } // namespace Floorwalk

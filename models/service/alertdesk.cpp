@@ -4,11 +4,18 @@
 #include "models/service/alertdesk.h"
 
 #include "models/alert/alertbook.h"
+#include "models/service/alertrulesreader.h"
 #include "models/service/audited.h"
+#include "models/store/absencerepository.h"
 #include "models/store/alertrepository.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/rosterrepository.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace Floorwalk {
 
@@ -17,6 +24,41 @@ using namespace Qt::StringLiterals;
 namespace {
 /** What was dismissed longer ago than a shift takes is not believed to last on. */
 constexpr std::chrono::hours longestEpisode{12};
+
+/** @p shifts without what lies in [from, to). */
+std::vector<Segment> cutOut(const std::vector<Segment> &shifts, Moment from, Moment to)
+{
+    std::vector<Segment> left;
+    for (const Segment &shift : shifts) {
+        if (shift.start < std::min(shift.end, from))
+            left.push_back({shift.start, std::min(shift.end, from)});
+        if (std::max(shift.start, to) < shift.end)
+            left.push_back({std::max(shift.start, to), shift.end});
+    }
+    return left;
+}
+
+Result<std::map<PersonId, std::vector<Segment>>> shiftsAround(StoreSession &session, QDate today)
+{
+    const auto days = RosterRepository(session.records()).between(today.addDays(-1), today.addDays(1));
+    if (!days)
+        return days.error();
+    const Zone zone = session.zone();
+    const auto leave = AbsenceRepository(session.records())
+                           .leave(zone.startOfDay(today.addDays(-1)), zone.startOfDay(today.addDays(3)));
+    if (!leave)
+        return leave.error();
+    std::map<PersonId, std::vector<Segment>> shifts;
+    for (const RosterDay &day : *days)
+        std::ranges::copy(day.segments, std::back_inserter(shifts[day.person]));
+    for (const AbsenceRepository::Leave &absence : *leave) {
+        if (const auto person = shifts.find(absence.person); absence.record.approved && person != shifts.end())
+            person->second = cutOut(person->second, absence.record.from, absence.record.to);
+    }
+    for (auto &[person, segments] : shifts)
+        std::ranges::sort(segments, {}, &Segment::start);
+    return shifts;
+}
 } // namespace
 
 Result<std::vector<AlertRecord>> AlertDesk::open() const
@@ -44,6 +86,37 @@ Result<std::vector<AlertRecord>> AlertDesk::between(Moment from, Moment to) cons
     return AlertRepository(m_session.records()).between(from, to);
 }
 
+Result<AlertSetup> AlertDesk::setup()
+{
+    if (const Result<void> read = m_session.reload(); !read)
+        return read.error();
+    const QDate today = m_session.zone().localDate(m_session.now());
+    const auto people = PeopleRepository(m_session.records()).all();
+    if (!people)
+        return people.error();
+    const auto shifts = shiftsAround(m_session, today);
+    if (!shifts)
+        return shifts.error();
+    AlertSetup setup;
+    setup.shifts.today = today;
+    for (const Person &person : *people) {
+        if (person.retired || person.feedMembers.isEmpty())
+            continue; // whom the feed cannot name it cannot miss
+        const auto own = shifts->find(*person.id);
+        setup.shifts.people.push_back({person.name, person.team, person.feedMembers, person.hiredOn,
+                                       own == shifts->end() ? std::vector<Segment>() : own->second});
+    }
+    Result<AlertRuleSet> rules = AlertRulesReader::load(m_session.settings().text(u"alert_rules"_s));
+    if (!rules) {
+        setup.problem = QCoreApplication::translate("Alerts", "The alert rules as shipped are in force. %1")
+                            .arg(rules.error().text);
+        rules = AlertRulesReader::load();
+    }
+    if (rules)
+        setup.rules = AlertRules(m_session.settings(), rules->rules);
+    return setup;
+}
+
 Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)
 {
     const Result<Grant> grant = m_session.grant(actor, Action::HandleAlert);
@@ -52,7 +125,11 @@ Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)
     const AuditEntry entry{u"alert."_s + alertStatusName(alert.status),
                            alert.kind + u':' + alert.subject,
                            {},
-                           {{u"alarm"_s, alert.alarm}, {u"owner"_s, alert.owner}, {u"reason"_s, alert.reason}}};
+                           {{u"alarm"_s, alert.alarm},
+                            {u"owner"_s, alert.owner},
+                            {u"reason"_s, alert.reason},
+                            {u"outcome"_s, alert.outcome},
+                            {u"note"_s, alert.note}}};
     return audited<AlertId>(m_session, *grant, entry, [this, &grant, &alert](Transaction &transaction) {
         return AlertRepository(m_session.records()).save(transaction, *grant, alert);
     });

@@ -4,9 +4,19 @@
 #pragma once
 
 #include "models/domain/dayrecord.h"
+#include "models/policy/alertrules.h"
+#include "models/policy/shiftfacts.h"
 #include "models/service/storesession.h"
 
 namespace Floorwalk {
+
+/** What alerts are judged by: the rules, and what roster and team say of the people. */
+struct AlertSetup
+{
+    AlertRules rules{CentreSettings()};
+    ShiftFacts shifts;
+    QString problem; ///< translated: why the centre's own rules are not in force; empty when all is well
+};
 
 /** Keeps alerts on record through their life, so that neither a restart nor a dismissal forgets one. */
 class AlertDesk
@@ -19,7 +29,10 @@ public:
     /** What AlertBook takes up again when the program starts: open ones, and dismissed ones whose condition lasted on
      * when the program ended. */
     Result<std::vector<AlertRecord>> unfinished() const;
+    /** The history: raised in [from, to), with what became of them and how soon somebody reacted. */
     Result<std::vector<AlertRecord>> between(Moment from, Moment to) const;
+    /** As the store, with its settings read again, and the file of rules say by now. */
+    Result<AlertSetup> setup();
     /** Inserts or changes; acknowledging, snoozing and closing are changes of the record with their author. */
     Result<AlertId> save(const Actor &actor, const AlertRecord &alert);
 

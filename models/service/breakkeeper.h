@@ -43,7 +43,8 @@ public:
     /** Calls @p done when what was done is on record, or with why not. */
     void handle(const BreakCommand &command, Moment now, const Done &done);
     std::optional<AlertFinding> overdue(const QString &agent) const { return m_book.overdue(agent); }
-    /** Agents whose overdue() may have changed since the last call. */
+    bool isAway(const QString &agent) const { return m_book.isAway(agent); }
+    /** Agents whose overdue() or isAway() may have changed since the last call. */
     QSet<QString> takeTouched() { return m_book.takeTouched(); }
     /** The board, when it changed since the last call. */
     std::optional<BreakBoard> takeBoard(Moment now);

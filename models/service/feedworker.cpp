@@ -4,7 +4,11 @@
 #include "models/service/feedworker.h"
 
 #include "models/feed/feedfactory.h"
+#include "models/service/alertfacts.h"
 #include "models/service/whendone.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace Floorwalk {
 
@@ -58,6 +62,20 @@ FeedStatus::Health healthOf(const FeedState &state, Moment now)
     Q_UNREACHABLE();
 }
 
+/** Alerts about the feed itself. */
+bool isOfLine(const AlertRecord &alert)
+{
+    return alert.kind == alertKindName(AlertKind::FeedLost);
+}
+
+std::vector<AlertRecord> thoseOf(const std::vector<AlertRecord> &alerts, bool line)
+{
+    std::vector<AlertRecord> some;
+    std::ranges::copy_if(alerts, std::back_inserter(some),
+                         [line](const AlertRecord &alert) { return isOfLine(alert) == line; });
+    return some;
+}
+
 } // namespace
 
 FeedWorker::FeedWorker(FeedSetup setup, const Clock &clock)
@@ -65,12 +83,12 @@ FeedWorker::FeedWorker(FeedSetup setup, const Clock &clock)
     , m_clock(clock)
     , m_batches(mostRows, StoreOutbox::firstDelay, this)
     , m_changes(mostChanges, StoreOutbox::firstDelay, this)
-    , m_rules(m_setup.settings)
+    , m_watch(m_setup.alertSetup ? m_setup.alertSetup->rules : AlertRules(m_setup.settings), m_alerts)
     , m_breakTimer(this)
     , m_timer(this)
 {
     m_timer.setInterval(digestEvery);
-    connect(&m_breakTimer, &QTimer::timeout, this, &FeedWorker::refreshBreaks);
+    connect(&m_breakTimer, &QTimer::timeout, this, &FeedWorker::refresh);
     connect(&m_timer, &QTimer::timeout, this, &FeedWorker::digest);
 }
 
@@ -89,6 +107,9 @@ void FeedWorker::start()
     m_floor = std::make_unique<LiveFloor>(std::move(live), m_breaks.get(), m_recorder.get());
     m_feed = makeFeed(m_setup.address, {*m_floor, m_clock, *m_secrets, m_setup.settings.zone()});
     m_pending.whole = true;
+    if (m_setup.alertSetup)
+        m_watch.setShifts(m_setup.alertSetup->shifts, present());
+    m_line.restore(thoseOf(m_setup.alerts, true), lineTime());
     m_feed->start();
     m_timer.start();
     m_breakTimer.start(refreshEvery);
@@ -135,8 +156,10 @@ void FeedWorker::keep(const AlertRecord &alert, const Actor &by, StoreOutbox::Do
 
 void FeedWorker::keepChanged()
 {
-    for (const AlertRecord &changed : m_alerts.takeChanged())
-        keep(changed, program());
+    for (AlertBook *const book : {&m_alerts, &m_line}) {
+        for (const AlertRecord &changed : book->takeChanged())
+            keep(changed, program());
+    }
 }
 
 /** Of the feed's clock, which alerts and figures go by. */
@@ -145,10 +168,45 @@ Moment FeedWorker::present() const
     return m_floor->connected() ? std::max(m_floor->now(), m_floor->feedTime(m_feed->now())) : m_floor->now();
 }
 
+/** Of our clock: the feed's is not told while nothing comes from it, and may turn out another when it does. */
+Moment FeedWorker::lineTime() const
+{
+    return m_clock.now();
+}
+
+/** Whether the feed is heard: the one alert that silence raises. */
+void FeedWorker::watchLine()
+{
+    using Health = FeedStatus::Health;
+    const FeedState state = m_feed->state();
+    const Health health = healthOf(state, m_feed->now());
+    const bool isLost =
+        health == Health::Connecting || health == Health::Lost || health == Health::Failed || health == Health::Stale;
+    const Moment now = lineTime();
+    if (!isLost)
+        m_lostSince.reset();
+    else if (!m_lostSince)
+        // A feed that begins has nothing to be measured from but its begin.
+        m_lostSince = health == Health::Connecting || !state.lastHeard ? now : now - (m_feed->now() - *state.lastHeard);
+    std::vector<AlertFinding> findings;
+    if (std::optional<AlertFinding> lost =
+            m_lostSince ? m_watch.rules().feedLost(state.source, *m_lostSince) : std::nullopt)
+        findings.push_back(std::move(*lost));
+    m_line.observe(u"feed"_s, findings, now);
+}
+
+std::vector<AlertRecord> FeedWorker::openAlerts() const
+{
+    std::vector<AlertRecord> open = m_line.open();
+    std::ranges::move(m_alerts.open(), std::back_inserter(open));
+    return open;
+}
+
 void FeedWorker::digest()
 {
     if (!m_feed)
         return;
+    watchLine();
     const Moment now = present();
     if (m_floor->connected())
         m_floor->advanceTo(now);
@@ -167,9 +225,9 @@ void FeedWorker::digest()
 void FeedWorker::observe(const FloorDelta &delta, Moment now)
 {
     if (!std::exchange(m_restored, true))
-        m_alerts.restore(m_setup.alerts, now);
+        m_alerts.restore(thoseOf(m_setup.alerts, false), now);
     else if (m_clockMoved != m_floor->clockMoved()) {
-        m_alerts.clockMoved(m_floor->clockMoved() - m_clockMoved);
+        m_watch.clockMoved(m_floor->clockMoved() - m_clockMoved);
         m_breaks->silenced(); // when a break that lasts over this ends cannot be told from its begin any more
     }
     m_clockMoved = m_floor->clockMoved();
@@ -177,33 +235,27 @@ void FeedWorker::observe(const FloorDelta &delta, Moment now)
         leave(m_keys.take(id), now);
     for (const AgentRow &row : delta.agents) {
         m_keys.insert(row.id, row.key);
-        m_found.insert(row.key, m_rules.of(AgentCondition{row.key, row.name, row.interface, row.state, row.reason,
-                                                          row.queue, row.since, row.callSince}));
         m_breaks->observe(row, now);
-        observeAgent(row.key, now);
+        m_watch.observe(conditionOf(row), now);
     }
+    const QString variant = m_setup.settings.text(u"service_level_variant"_s);
     for (const QueueRow &row : delta.queues)
-        m_alerts.observe(row.queue, m_rules.of(QueueCondition{row.queue, row.longestWaitingSince}), now);
+        m_watch.observe(conditionOf(row, variant), now);
     m_breaks->advance(delta.queues, now);
-    for (const QString &agent : m_breaks->takeTouched())
-        observeAgent(agent, now);
-    m_alerts.advanceTo(now);
+    tellBreaks(now);
+    m_watch.advanceTo(now);
 }
 
 void FeedWorker::leave(const QString &key, Moment now)
 {
-    m_found.remove(key);
     m_breaks->left(key, now);
-    observeAgent(key, now);
+    m_watch.left(key, now);
 }
 
-/** What floor and break desk know of one agent; alerts take both as one. */
-void FeedWorker::observeAgent(const QString &key, Moment now)
+void FeedWorker::tellBreaks(Moment now)
 {
-    std::vector<AlertFinding> findings = m_found.value(key);
-    if (std::optional<AlertFinding> overdue = m_breaks->overdue(key))
-        findings.push_back(std::move(*overdue));
-    m_alerts.observe(key, findings, now);
+    for (const QString &agent : m_breaks->takeTouched())
+        m_watch.setBreak(agent, m_breaks->overdue(agent), m_breaks->isAway(agent), now);
 }
 
 void FeedWorker::keep(const BreakChange &change, const Actor &by, BreakKeeper::Done done)
@@ -218,14 +270,22 @@ void FeedWorker::keep(const BreakChange &change, const Actor &by, BreakKeeper::D
         std::move(done));
 }
 
-void FeedWorker::refreshBreaks()
+void FeedWorker::refresh()
 {
-    if (!m_setup.loadBreaks)
-        return;
-    whenDone(m_setup.loadBreaks(), this, [this](const Result<BreakSetup> &read) {
-        if (read && m_feed)
-            m_breaks->refresh(*read);
-    });
+    if (m_setup.loadBreaks) {
+        whenDone(m_setup.loadBreaks(), this, [this](const Result<BreakSetup> &read) {
+            if (read && m_feed)
+                m_breaks->refresh(*read);
+        });
+    }
+    if (m_setup.loadAlerts) {
+        whenDone(m_setup.loadAlerts(), this, [this](const Result<AlertSetup> &read) {
+            if (read && m_feed) {
+                m_watch.setShifts(read->shifts, present());
+                m_watch.setRules(read->rules, present());
+            }
+        });
+    }
 }
 
 FloorUpdate FeedWorker::take()
@@ -236,7 +296,7 @@ FloorUpdate FeedWorker::take()
     FloorUpdate update;
     update.delta = std::exchange(m_pending, {});
     update.feed = status();
-    std::vector<AlertRecord> open = m_alerts.open();
+    std::vector<AlertRecord> open = openAlerts();
     if (!m_toldAlerts || *m_toldAlerts != open) {
         m_toldAlerts = open;
         update.alerts = std::move(open);
@@ -286,17 +346,23 @@ FeedStatus FeedWorker::status() const
     return status;
 }
 
-Result<AlertRecord> FeedWorker::carryOut(const AlertCommand &command, Moment now)
+Result<AlertRecord> FeedWorker::carryOut(const AlertCommand &command)
 {
+    const bool ofLine = isOfLine(command.alert);
+    AlertBook &book = ofLine ? m_line : m_alerts;
+    const Moment now = ofLine ? lineTime() : present();
     switch (command.act) {
     case AlertCommand::Act::Accept:
-        return m_alerts.acknowledge(command.alert, command.by.name, now);
+        return book.acknowledge(command.alert, command.by.name, now);
     case AlertCommand::Act::Snooze:
-        return m_alerts.snooze(command.alert, now + command.length, now);
+        return book.snooze(command.alert, now + command.length, now);
     case AlertCommand::Act::Assign:
-        return m_alerts.assign(command.alert, command.owner, now);
+        return book.assign(command.alert, command.owner, now);
     case AlertCommand::Act::Dismiss:
-        return m_alerts.dismiss(command.alert, command.reason, now);
+        return book.dismiss(command.alert, command.reason, now,
+                            command.outcome.isEmpty() ? u"other"_s : command.outcome);
+    case AlertCommand::Act::Annotate:
+        return book.annotate(command.alert, command.reason, now);
     }
     Q_UNREACHABLE();
 }
@@ -305,14 +371,16 @@ void FeedWorker::handle(const AlertCommand &command, std::function<void(Result<v
 {
     if (!m_feed)
         return;
-    const Result<AlertRecord> changed = carryOut(command, present());
+    const Result<AlertRecord> changed = carryOut(command);
     if (!changed) {
         done(changed.error());
         return;
     }
-    for (const AlertRecord &other : m_alerts.takeChanged()) {
-        if (other != *changed)
-            keep(other, program());
+    for (AlertBook *const book : {&m_alerts, &m_line}) {
+        for (const AlertRecord &other : book->takeChanged()) {
+            if (other != *changed)
+                keep(other, program());
+        }
     }
     keep(*changed, command.by, std::move(done));
 }
@@ -323,8 +391,7 @@ void FeedWorker::handle(const BreakCommand &command, std::function<void(Result<v
         return;
     const Moment now = present();
     m_breaks->handle(command, now, done);
-    for (const QString &agent : m_breaks->takeTouched())
-        observeAgent(agent, now);
+    tellBreaks(now);
 }
 
 void FeedWorker::decideCertificate(const QString &fingerprint, bool accept)

@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "models/alert/alertbook.h"
+#include "models/alert/alertwatch.h"
 #include "models/domain/secretstore.h"
 #include "models/domain/settings.h"
 #include "models/feed/feed.h"
 #include "models/feed/feedaddress.h"
 #include "models/live/livefloor.h"
+#include "models/service/alertdesk.h"
 #include "models/service/breakkeeper.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/floorsource.h"
@@ -38,6 +39,8 @@ struct FeedSetup
     BreakDay breaks; ///< the break desk as it was when the program last ended
     std::function<QFuture<Result<void>>(const BreakChange &, const Actor &)> recordBreaks; ///< empty: not kept
     std::function<QFuture<Result<BreakSetup>>()> loadBreaks; ///< empty: day and settings stay as they were given
+    std::optional<AlertSetup> alertSetup{}; ///< absent: only the rules that the settings hold, and nobody is missed
+    std::function<QFuture<Result<AlertSetup>>()> loadAlerts{}; ///< empty: rules and roster stay as they were given
 };
 
 /**
@@ -72,10 +75,13 @@ private:
     void digest();
     void observe(const FloorDelta &delta, Moment now);
     void leave(const QString &key, Moment now);
-    void observeAgent(const QString &key, Moment now);
+    void tellBreaks(Moment now);
+    void watchLine();
+    Moment lineTime() const;
+    std::vector<AlertRecord> openAlerts() const;
     void keep(const BreakChange &change, const Actor &by, BreakKeeper::Done done);
-    void refreshBreaks();
-    Result<AlertRecord> carryOut(const AlertCommand &command, Moment now);
+    void refresh();
+    Result<AlertRecord> carryOut(const AlertCommand &command);
     Moment present() const;
     FeedStatus status() const;
 
@@ -88,10 +94,11 @@ private:
     std::unique_ptr<FeedRecorder> m_recorder;
     std::unique_ptr<LiveFloor> m_floor;
     std::unique_ptr<Feed> m_feed;
-    AlertRules m_rules;
     AlertBook m_alerts;
+    AlertWatch m_watch;
+    AlertBook m_line; ///< the alert about the feed itself: its time goes on while the floor's stands still
+    std::optional<Moment> m_lostSince;
     QHash<quint32, QString> m_keys; ///< whom a removed row was about
-    QHash<QString, std::vector<AlertFinding>> m_found; ///< what the floor's rules found last, by agent
     std::unique_ptr<BreakKeeper> m_breaks;
     QTimer m_breakTimer;
     FloorDelta m_unobserved; ///< what the alerts were not told yet

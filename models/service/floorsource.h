@@ -31,14 +31,15 @@ struct FloorUpdate
 /** What a leader does about an alert. */
 struct AlertCommand
 {
-    enum class Act : quint8 { Accept, Snooze, Assign, Dismiss };
+    enum class Act : quint8 { Accept, Snooze, Assign, Dismiss, Annotate };
 
     Act act = Act::Accept;
     AlertRecord alert; ///< as it was seen
     Actor by;
     Millis length{0}; ///< for Snooze
     QString owner; ///< for Assign: who takes it
-    QString reason; ///< for Dismiss
+    QString reason; ///< for Dismiss: its words; for Annotate: the note
+    QString outcome{}; ///< for Dismiss: a stable word, "settled" …; empty = "other"
 };
 
 /** The other end of FloorSession: the feed's thread, or a script in a test. Answers on the thread of @p context. */

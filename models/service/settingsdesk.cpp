@@ -3,6 +3,7 @@
 
 #include "models/service/settingsdesk.h"
 
+#include "models/service/alertrulesreader.h"
 #include "models/service/audited.h"
 #include "models/store/settingsrepository.h"
 
@@ -22,6 +23,11 @@ Result<CentreSettings> SettingsDesk::change(const Actor &actor, const QMap<QStri
     const Result<Grant> grant = m_session.grant(actor, money ? Action::SwitchMoneyEffects : Action::ChangeSettings);
     if (!grant)
         return grant.error();
+    // A file of rules that cannot be read is refused here, where somebody is to hear why.
+    if (const auto rules = changes.constFind(u"alert_rules"_s); rules != changes.cend()) {
+        if (const Result<AlertRuleSet> read = AlertRulesReader::load(*rules); !read)
+            return read.error();
+    }
     const Result<CentreSettings> before = all();
     if (!before)
         return before.error();

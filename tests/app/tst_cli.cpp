@@ -111,6 +111,16 @@ private slots:
         QVERIFY2(list.out.contains(u"CNY 20.00, not applied here"_s), qPrintable(list.out));
     }
 
+    void alertsOfADayAreTold()
+    {
+        QCOMPARE(onStore(u"report alerts"_s).code, 2);
+        const Answer none = onStore(u"report alerts --date 2026-11-23 --json"_s);
+        QCOMPARE(none.code, 0);
+        QCOMPARE(none.out.simplified(), u"[ ]"_s);
+        const Answer table = onStore(u"report alerts --date 2026-11-23"_s);
+        QVERIFY2(table.out.contains(u"Reaction"_s), qPrintable(table.out));
+    }
+
     void aClockThatWasSetBackIsSaid()
     {
         const QStringList early{

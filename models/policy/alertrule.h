@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/settings.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QTime>
+
+#include <optional>
+#include <vector>
+
+namespace Floorwalk {
+
+/** What an alert rule watches (domain.md 5). */
+enum class AlertKind : quint8 {
+    LongCall, ///< seconds of a call, its holds included
+    LongHold, ///< seconds on hold
+    LongWrap, ///< seconds of wrap-up
+    LongBusy, ///< seconds of plain busy without a break, not approved at the break desk
+    RingUnanswered, ///< seconds a phone rings
+    AbnormalOffline, ///< seconds off line, or paused without an allowed reason, inside a shift
+    NotLoggedIn, ///< seconds left until the shift begins
+    QueueWait, ///< seconds of the longest wait of those who wait now
+    QueueLength, ///< callers who wait
+    ServiceLevel, ///< percent, of the day
+    TooFewReady, ///< agents who are ready
+    OverStaffed, ///< percent of the agents logged in who are ready
+    FeedLost ///< seconds without the telephone system
+};
+
+/** Names used in rule files and records, in the order of the kinds: "longCall", "longHold" … */
+const QStringList &alertKindNames();
+QString alertKindName(AlertKind kind);
+std::optional<AlertKind> alertKindFromName(QStringView name);
+
+/** How a kind's thresholds are counted. */
+enum class AlertUnit : quint8 { Seconds, Percent, Count };
+AlertUnit unitOf(AlertKind kind);
+/** Whether an alert comes when the value falls below its threshold, and not when it reaches it. */
+bool isLessWorse(AlertKind kind);
+/** Whether the kind is about one agent; the rest are about a queue, a team or the feed. */
+bool isAboutAgent(AlertKind kind);
+/** Whether a value is compared, and not the time that something has lasted. */
+bool isLevel(AlertKind kind);
+
+/** Figures of a queue that a rule may ask for beside its own. */
+enum class AlertFigure : quint8 { Waiting, Ready, LoggedIn, Offered, ServiceLevel };
+/** "waiting", "ready", "loggedIn", "offered", "serviceLevel". */
+const QStringList &alertFigureNames();
+
+/** One more thing that must hold for an alert: a figure of the queue it is about. */
+struct AlertCondition
+{
+    AlertFigure figure = AlertFigure::Waiting;
+    std::optional<double> least; ///< holds from here on
+    std::optional<double> most; ///< … up to here
+
+    bool operator==(const AlertCondition &) const = default;
+};
+
+/** Whom a rule is about; what is empty limits nothing. All that is given must fit. */
+struct AlertScope
+{
+    QStringList queues; ///< of the call, else any that the agent serves
+    QStringList teams;
+    QStringList agents; ///< keys, names or phones
+    std::optional<int> tenureBelowDays; ///< hired fewer days ago; who has no hiring date does not fit
+    QStringList reasons; ///< of the pause; "" stands for a pause without one
+
+    bool operator==(const AlertScope &) const = default;
+};
+
+/** A stretch of each local day in which nothing is raised; one that ends earlier than it begins goes over midnight. */
+struct QuietHours
+{
+    QTime from;
+    QTime to;
+
+    bool operator==(const QuietHours &) const = default;
+};
+
+/** The end of the quiet hours that @p moment lies in, else @p moment itself. Their end is not quiet any more. */
+Moment quietUntil(const std::vector<QuietHours> &hours, const Zone &zone, Moment moment);
+
+/** One rule of what becomes an alert. Of several rules of one kind the first whose scope fits decides. */
+struct AlertRule
+{
+    QString id;
+    AlertKind kind = AlertKind::LongCall;
+    QMap<QString, QString> name; ///< by language
+    AlertScope scope;
+    std::vector<AlertCondition> also; ///< all of them must hold
+    std::optional<double> warn; ///< in the kind's unit; absent: never a warning only
+    std::optional<double> alarm; ///< absent: never an alarm
+    std::optional<double> clears; ///< the value that ends it again (hysteresis); absent: warn, else alarm
+    std::chrono::seconds lasts{0}; ///< a level must be over its threshold this long
+    std::chrono::seconds cooldown{0}; ///< not raised again for the same subject so soon after its end
+    std::vector<QuietHours> quiet;
+    bool followsSettings = false; ///< thresholds that the centre set replace warn and alarm
+    bool enabled = true;
+
+    /** The value from which on there is anything to say: warn, else alarm. */
+    double threshold() const { return warn.value_or(alarm.value_or(0)); }
+    double clearsAt() const { return clears.value_or(threshold()); }
+    bool operator==(const AlertRule &) const = default;
+};
+
+/** A file of rules, in the order they are asked. */
+struct AlertRuleSet
+{
+    QString id;
+    QString version;
+    QMap<QString, QString> title;
+    std::vector<AlertRule> rules;
+
+    bool operator==(const AlertRuleSet &) const = default;
+};
+
+/** The setting that replaces a kind's warn, or its alarm, in rules that follow the settings; empty where there is none.
+ */
+QString warnSetting(AlertKind kind);
+QString alarmSetting(AlertKind kind);
+/** @p rule with the thresholds that the centre set itself, if it follows them; an alarm never comes before its warning.
+ */
+AlertRule withSettings(AlertRule rule, const CentreSettings &settings);
+
+} // namespace Floorwalk

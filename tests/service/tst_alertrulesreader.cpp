@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/alertrulesreader.h"
+#include "models/service/rulepackreader.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+using Known = QMap<QString, QMap<QString, bool>>;
+
+namespace {
+
+QJsonObject schema()
+{
+    QFile file(u":/schemas/alerts.schema.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QMap<QString, bool> propertiesOf(const QJsonObject &definition)
+{
+    QMap<QString, bool> all;
+    const QJsonArray required = definition.value(u"required"_s).toArray();
+    for (const QString &key : definition.value(u"properties"_s).toObject().keys())
+        all.insert(key, required.contains(key));
+    return all;
+}
+
+QStringList namesAt(const QString &definition, const QString &key)
+{
+    QStringList names;
+    for (const QJsonValue &name : schema()[u"$defs"_s][definition][u"properties"_s][key][u"enum"_s].toArray())
+        names << name.toString();
+    return names;
+}
+
+/** A file with @p rules, which begin on line 2. */
+QByteArray fileOf(const QByteArray &rules)
+{
+    return QByteArray(
+               R"({"schema": "floorwalk.alerts/1", "id": "x", "version": "1", "title": {"en": "X"}, "note": "n",)"
+               "\n")
+           + R"("rules": )" + rules + "}";
+}
+
+/** A file with one rule of @p kind that has @p more. */
+QByteArray ruleOf(const QByteArray &kind, const QByteArray &more)
+{
+    return fileOf(R"([{"id": "a", "name": {"en": "A"}, "kind": ")" + kind + R"(", )" + more + "}]");
+}
+
+const QByteArray everything(R"([{"id": "a", "kind": "longBusy", "name": {"en": "A", "zh_CN": "甲", "zh_TW": "甲"},
+    "scope": {"queues": ["sales"], "teams": ["一组"], "agents": ["王芳"], "tenure_below_days": 90, "reasons": ["示忙"]},
+    "also": [{"figure": "waiting", "least": 1, "most": 9}], "warn": 60, "alarm": 120, "cooldown_s": 30,
+    "quiet": [{"from": "22:00", "to": "06:30"}], "follows_settings": true, "enabled": false, "note": "n"},
+    {"id": "b", "kind": "queueLength", "name": {"en": "B"}, "warn": 5, "clears": 3, "lasts_s": 10}])");
+
+} // namespace
+
+/** Alert rules are data: read whole or refused with a place, and what the schema says is what the reader reads. */
+class TestAlertRulesReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theShippedOnesAreValidAndNameEveryKindInBothLanguages()
+    {
+        const Result<AlertRuleSet> set = AlertRulesReader::load();
+        QVERIFY2(set.ok(), qPrintable(set ? QString() : set.error().text));
+        QSet<AlertKind> kinds;
+        for (const AlertRule &rule : set->rules) {
+            QVERIFY2(rule.name.contains(u"en"_s) && rule.name.contains(u"zh_CN"_s), qPrintable(rule.id));
+            kinds.insert(rule.kind);
+        }
+        QCOMPARE(kinds.size(), alertKindNames().size());
+    }
+
+    void shippedThresholdsAreThoseOfTheSettings()
+    {
+        const Result<AlertRuleSet> set = AlertRulesReader::load();
+        QVERIFY(set.ok());
+        CentreSettings own;
+        QVERIFY(own.set(u"long_busy_warn_s"_s, u"300"_s).ok());
+        QVERIFY(own.set(u"long_busy_alarm_s"_s, u"200"_s).ok());
+        for (const AlertRule &rule : set->rules) {
+            const AlertRule followed = withSettings(rule, CentreSettings());
+            QVERIFY2(followed == rule, qPrintable(rule.id));
+            AlertRule unset = rule;
+            unset.warn.reset();
+            if (rule.followsSettings)
+                QCOMPARE(withSettings(unset, CentreSettings()).warn, rule.warn);
+            if (rule.kind == AlertKind::LongBusy) {
+                QCOMPARE(withSettings(rule, own).warn, std::optional(300.0));
+                QCOMPARE(withSettings(rule, own).alarm, std::optional(300.0));
+            }
+        }
+    }
+
+    void everythingIsRead()
+    {
+        const AlertRulesRead read = AlertRulesReader::read(fileOf(everything), u"x"_s);
+        QVERIFY2(read.rules, qPrintable(read.problems.empty() ? QString() : problemText(read.problems.front())));
+        const AlertRule &rule = read.rules->rules.at(0);
+        QVERIFY(rule.kind == AlertKind::LongBusy);
+        QCOMPARE(rule.name.value(u"zh_CN"_s), u"甲"_s);
+        QVERIFY((rule.scope == AlertScope{{u"sales"_s}, {u"一组"_s}, {u"王芳"_s}, 90, {u"示忙"_s}}));
+        QVERIFY((rule.also == std::vector<AlertCondition>{{AlertFigure::Waiting, 1.0, 9.0}}));
+        QVERIFY(rule.warn == 60.0 && rule.alarm == 120.0);
+        QCOMPARE(rule.cooldown, std::chrono::seconds(30));
+        QVERIFY((rule.quiet == std::vector<QuietHours>{{QTime(22, 0), QTime(6, 30)}}));
+        QVERIFY(rule.followsSettings && !rule.enabled);
+        QCOMPARE(read.rules->rules.at(1).clears, std::optional(3.0));
+        QCOMPARE(read.rules->rules.at(1).lasts, std::chrono::seconds(10));
+    }
+
+    void schemaAndReaderAgree()
+    {
+        const Known read = AlertRulesReader::read(fileOf(everything), u"x"_s).knownKeys;
+        Known said{{u"rules"_s, propertiesOf(schema())}};
+        const QJsonObject definitions = schema().value(u"$defs"_s).toObject();
+        for (const QString &name : definitions.keys())
+            said.insert(name, propertiesOf(definitions.value(name).toObject()));
+        QCOMPARE(read, said);
+        QCOMPARE(namesAt(u"rule"_s, u"kind"_s), alertKindNames());
+        QCOMPARE(namesAt(u"condition"_s, u"figure"_s), alertFigureNames());
+    }
+
+    void problemsHaveAPlace_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no rules") << fileOf("[]") << u"/rules"_s << u"at least one"_s;
+        QTest::newRow("unknown kind") << ruleOf("mood", R"("warn": 1)") << u"/rules/0/kind"_s << u"longCall"_s;
+        QTest::newRow("unknown key") << ruleOf("longCall", R"("warn": 1, "worn": 2)") << u"/rules/0/worn"_s
+                                     << u"worn"_s;
+        QTest::newRow("no threshold") << ruleOf("longCall", R"("note": "n")") << u"/rules/0"_s << u"“warn”"_s;
+        QTest::newRow("alarm before warning")
+            << ruleOf("longCall", R"("warn": 9, "alarm": 4)") << u"/rules/0"_s << u"at least “warn” (9)"_s;
+        QTest::newRow("alarm before warning, less is worse")
+            << ruleOf("serviceLevel", R"("warn": 80, "alarm": 90)") << u"/rules/0"_s << u"at most “warn” (80)"_s;
+        QTest::newRow("percent over 100") << ruleOf("serviceLevel", R"("warn": 101)") << u"/rules/0/warn"_s << u"100"_s;
+        QTest::newRow("clears on the wrong side")
+            << ruleOf("queueLength", R"("warn": 5, "clears": 6)") << u"/rules/0"_s << u"at most 5"_s;
+        QTest::newRow("clears on the wrong side, less is worse")
+            << ruleOf("tooFewReady", R"("warn": 5, "clears": 4)") << u"/rules/0"_s << u"at least 5"_s;
+        QTest::newRow("clears of a state")
+            << ruleOf("longHold", R"("warn": 5, "clears": 4)") << u"/rules/0"_s << u"ends when the state ends"_s;
+        QTest::newRow("condition without a bound")
+            << ruleOf("longCall", R"("warn": 5, "also": [{"figure": "ready"}])") << u"/rules/0/also/0"_s << u"least"_s;
+        QTest::newRow("no hour") << ruleOf("longCall", R"("warn": 5, "quiet": [{"from": "24:00", "to": "06:00"}])")
+                                 << u"/rules/0/quiet/0/from"_s << u"24:00"_s;
+        QTest::newRow("an id twice") << fileOf(R"([{"id": "a", "kind": "longCall", "name": {"en": "A"}, "warn": 5},
+                          {"id": "a", "kind": "longHold", "name": {"en": "A"}, "warn": 5}])")
+                                     << u"/rules/1"_s << u"twice"_s;
+        QTest::newRow("reasons of a call")
+            << ruleOf("longCall", R"("warn": 5, "scope": {"reasons": ["a"]})") << u"/rules/0"_s << u"reasons"_s;
+        QTest::newRow("a team's callers") << ruleOf(
+            "tooFewReady", R"("warn": 1, "scope": {"teams": ["a"]}, "also": [{"figure": "waiting", "least": 1}])")
+                                          << u"/rules/0"_s << u"waiting"_s;
+        QTest::newRow("no such setting") << ruleOf("longHold", R"("warn": 5, "follows_settings": true)")
+                                         << u"/rules/0"_s << u"no setting"_s;
+    }
+    void problemsHaveAPlace()
+    {
+        QFETCH(QByteArray, bytes);
+        const AlertRulesRead read = AlertRulesReader::read(bytes, u"own.json"_s);
+        QVERIFY(!read.rules);
+        QVERIFY(!read.problems.empty());
+        QTEST(read.problems.front().where, "pointer");
+        QCOMPARE(read.problems.front().file, u"own.json"_s);
+        QVERIFY(read.problems.front().line >= 2);
+        QFETCH(QString, says);
+        QVERIFY2(read.problems.front().text.contains(says), qPrintable(read.problems.front().text));
+    }
+
+    void quietHours_data()
+    {
+        QTest::addColumn<QString>("hours");
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("until");
+        QTest::newRow("before") << u"12:00-13:00"_s << u"2026-11-23T11:59:59"_s << u"2026-11-23T11:59:59"_s;
+        QTest::newRow("begin") << u"12:00-13:00"_s << u"2026-11-23T12:00:00"_s << u"2026-11-23T13:00:00"_s;
+        QTest::newRow("last second") << u"12:00-13:00"_s << u"2026-11-23T12:59:59"_s << u"2026-11-23T13:00:00"_s;
+        QTest::newRow("end") << u"12:00-13:00"_s << u"2026-11-23T13:00:00"_s << u"2026-11-23T13:00:00"_s;
+        QTest::newRow("before midnight") << u"22:00-06:00"_s << u"2026-11-23T23:59:59"_s << u"2026-11-24T06:00:00"_s;
+        QTest::newRow("after midnight") << u"22:00-06:00"_s << u"2026-11-24T00:00:00"_s << u"2026-11-24T06:00:00"_s;
+        QTest::newRow("the day between") << u"22:00-06:00"_s << u"2026-11-24T06:00:00"_s << u"2026-11-24T06:00:00"_s;
+        QTest::newRow("one after another")
+            << u"12:00-13:00 11:00-12:00"_s << u"2026-11-23T11:30:00"_s << u"2026-11-23T13:00:00"_s;
+        QTest::newRow("none") << QString() << u"2026-11-23T11:30:00"_s << u"2026-11-23T11:30:00"_s;
+    }
+    void quietHours()
+    {
+        QFETCH(QString, hours);
+        std::vector<QuietHours> quiet;
+        for (const QString &each : hours.split(u' ', Qt::SkipEmptyParts))
+            quiet.push_back({QTime::fromString(each.left(5), u"HH:mm"_s), QTime::fromString(each.mid(6), u"HH:mm"_s)});
+        const Zone zone = *Zone::parse(u"Asia/Shanghai"_s);
+        QFETCH(QString, at);
+        QFETCH(QString, until);
+        QCOMPARE(zone.isoSeconds(quietUntil(quiet, zone, *parseMoment(at, zone))), until + u"+08:00"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAlertRulesReader)
+#include "tst_alertrulesreader.moc"
