@@ -3,13 +3,16 @@
 
 #include "widgets/frame/alertwords.h"
 
+#include "models/policy/alertrule.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/statelook.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Floorwalk {
 
@@ -27,17 +30,88 @@ QString alertTitle(const AlertRecord &alert)
 
 QString alertKindWord(const QString &kind)
 {
-    if (kind == "longCall"_L1)
-        return QCoreApplication::translate("Alerts", "Long call");
-    if (kind == "longBusy"_L1)
-        return QCoreApplication::translate("Alerts", "Busy too long");
     if (kind == "breakOverdue"_L1)
         return QCoreApplication::translate("Alerts", "Break overdue");
-    if (kind == "queueWait"_L1)
-        return QCoreApplication::translate("Alerts", "Caller waits too long");
-    if (kind == "abnormalOffline"_L1)
+    const std::optional<AlertKind> known = alertKindFromName(kind);
+    if (!known)
+        return kind;
+    switch (*known) {
+    case AlertKind::LongCall:
+        return QCoreApplication::translate("Alerts", "Long call");
+    case AlertKind::LongHold:
+        return QCoreApplication::translate("Alerts", "Long hold");
+    case AlertKind::LongWrap:
+        return QCoreApplication::translate("Alerts", "Long after-call work");
+    case AlertKind::LongBusy:
+        return QCoreApplication::translate("Alerts", "Busy too long");
+    case AlertKind::RingUnanswered:
+        return QCoreApplication::translate("Alerts", "Rings and is not answered");
+    case AlertKind::AbnormalOffline:
         return QCoreApplication::translate("Alerts", "Off line without a reason");
-    return kind;
+    case AlertKind::NotLoggedIn:
+        return QCoreApplication::translate("Alerts", "Not logged in");
+    case AlertKind::QueueWait:
+        return QCoreApplication::translate("Alerts", "Caller waits too long");
+    case AlertKind::QueueLength:
+        return QCoreApplication::translate("Alerts", "Too many callers wait");
+    case AlertKind::ServiceLevel:
+        return QCoreApplication::translate("Alerts", "Service level under target");
+    case AlertKind::TooFewReady:
+        return QCoreApplication::translate("Alerts", "Too few ready");
+    case AlertKind::OverStaffed:
+        return QCoreApplication::translate("Alerts", "More ready than needed");
+    case AlertKind::FeedLost:
+        return QCoreApplication::translate("Alerts", "Telephone system not heard");
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+/** The value that a level was raised for, against its threshold: "3 (from 5 on)". */
+QString levelText(const AlertRecord &alert)
+{
+    const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
+    const QJsonValue value = alert.facts[u"value"_s];
+    if (!kind || !isLevel(*kind) || !value.isDouble())
+        return {};
+    const QLocale locale;
+    const auto text = [&locale, kind](double number) {
+        const QString plain = locale.toString(number, 'f', number == std::floor(number) ? 0 : 1);
+        return unitOf(*kind) == AlertUnit::Percent ? plain + u" %"_s : plain;
+    };
+    const QString limit = alert.alarm && alert.facts.contains(u"alarm"_s) ? u"alarm"_s : u"warn"_s;
+    //: a value and the limit it is held against, for example 12 callers, limit 5
+    return QCoreApplication::translate("Alerts", "%1, limit %2")
+        .arg(text(value.toDouble()), text(alert.facts[limit].toDouble()));
+}
+
+} // namespace
+
+bool isAboutSeat(const AlertRecord &alert)
+{
+    const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
+    return kind ? isAboutAgent(*kind) && *kind != AlertKind::NotLoggedIn : alert.kind == "breakOverdue"_L1;
+}
+
+QString alertGroupTitle(const QString &kind, int alerts)
+{
+    //: a group of the inbox: the kind of alert and how many there are
+    return QCoreApplication::translate("Alerts", "%1 · %2").arg(alertKindWord(kind)).arg(alerts);
+}
+
+QString alertGroupDetail(const std::vector<AlertRecord> &alerts)
+{
+    constexpr size_t mostNamed = 3;
+    QStringList names;
+    for (const AlertRecord &alert : alerts) {
+        if (size_t(names.size()) < mostNamed)
+            names << alert.facts[u"name"_s].toString(alert.subject);
+    }
+    //: between the names of the agents or queues of a group of alerts
+    const QString listed = names.join(QCoreApplication::translate("Alerts", ", "));
+    const int more = int(alerts.size() - size_t(names.size()));
+    return more > 0 ? QCoreApplication::translate("Alerts", "%1 and %n more", nullptr, more).arg(listed) : listed;
 }
 
 QString alertDetail(const AlertRecord &alert)
@@ -47,6 +121,12 @@ QString alertDetail(const AlertRecord &alert)
     if (limit > 0) {
         parts << QCoreApplication::translate("Alerts", "limit %1").arg(lengthText(std::chrono::seconds(limit)));
     }
+    if (const QString level = levelText(alert); !level.isEmpty())
+        parts << level;
+    if (const QString starts = alert.facts[u"starts"_s].toString(); !starts.isEmpty())
+        parts << QCoreApplication::translate("Alerts", "shift from %1").arg(starts);
+    if (const QString from = alert.facts[u"from"_s].toString(); !from.isEmpty())
+        parts << QCoreApplication::translate("Alerts", "since %1").arg(from);
     if (const QString due = alert.facts[u"due"_s].toString(); !due.isEmpty())
         parts << QCoreApplication::translate("Alerts", "due back %1").arg(due);
     const QString queue = alert.facts[u"queue"_s].toString();
@@ -57,6 +137,8 @@ QString alertDetail(const AlertRecord &alert)
         parts << reason;
     if (alert.facts[u"pause"_s] == u"meal"_s)
         parts[0] = QCoreApplication::translate("Alerts", "Meal overdue");
+    if (!alert.note.isEmpty())
+        parts << alert.note;
     return parts.join(u" · "_s);
 }
 

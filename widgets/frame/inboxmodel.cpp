@@ -5,6 +5,8 @@
 
 #include "widgets/frame/alertwords.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -44,6 +46,35 @@ QString InboxModel::keyOf(const AlertRecord &alert)
     return alert.kind + u'\n' + alert.subject + u'\n' + alert.instance;
 }
 
+/** What alerts stand in one group for: kind and weight, and whether somebody handles them. */
+QString InboxModel::lotOf(const AlertRecord &alert)
+{
+    return alert.kind + (isHandled(alert) ? u"\nhandled"_s : alert.alarm ? u"\nalarm"_s : u"\nwarn"_s);
+}
+
+QString InboxModel::keyOf(const Row &row)
+{
+    return row.members > 0 ? lotOf(row.alert) : keyOf(row.alert);
+}
+
+std::vector<AlertRecord> InboxModel::members(int row) const
+{
+    if (!isGroup(row))
+        return {alert(row)};
+    std::vector<AlertRecord> all;
+    std::copy_if(m_alerts.begin(), m_alerts.end(), std::back_inserter(all),
+                 [lot = lotOf(alert(row))](const AlertRecord &each) { return lotOf(each) == lot; });
+    return all;
+}
+
+void InboxModel::toggle(int row)
+{
+    const QString lot = lotOf(alert(row));
+    if (!m_unfolded.remove(lot))
+        m_unfolded.insert(lot);
+    merge(arranged());
+}
+
 int InboxModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -53,16 +84,19 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const AlertRecord &alert = m_rows[size_t(index.row())];
+    const Row &row = m_rows[size_t(index.row())];
+    const AlertRecord &alert = row.alert;
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return alertTitle(alert);
+        return row.members > 0 ? alertGroupTitle(alert.kind, row.members) : alertTitle(alert);
     case Qt::AccessibleDescriptionRole:
     case DetailRole:
-        return alertDetail(alert);
+        return row.members > 0 ? alertGroupDetail(members(index.row())) : alertDetail(alert);
     case KeyRole:
-        return keyOf(alert);
+        return keyOf(row);
+    case GroupRole:
+        return row.members;
     case KindRole:
         return alert.kind;
     case SubjectRole:
@@ -84,52 +118,91 @@ QHash<int, QByteArray> InboxModel::roleNames() const
 {
     return {{Qt::DisplayRole, "display"}, {KeyRole, "key"},         {KindRole, "kind"},   {SubjectRole, "subject"},
             {AlarmRole, "alarm"},         {HandledRole, "handled"}, {SinceRole, "since"}, {OwnerRole, "owner"},
-            {TitleRole, "title"},         {DetailRole, "detail"}};
+            {TitleRole, "title"},         {DetailRole, "detail"},   {GroupRole, "group"}};
 }
 
 int InboxModel::rowOf(const QString &key) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&key](const AlertRecord &alert) { return keyOf(alert) == key; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&key](const Row &row) { return keyOf(row) == key; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 int InboxModel::openCount() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const AlertRecord &alert) { return !isHandled(alert); }));
+    return int(
+        std::count_if(m_alerts.begin(), m_alerts.end(), [](const AlertRecord &alert) { return !isHandled(alert); }));
 }
 
 int InboxModel::openAlarms() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(),
+    return int(std::count_if(m_alerts.begin(), m_alerts.end(),
                              [](const AlertRecord &alert) { return alert.alarm && !isHandled(alert); }));
 }
 
 void InboxModel::show(const std::vector<AlertRecord> &alerts)
 {
-    std::vector<AlertRecord> wanted;
-    std::copy_if(alerts.begin(), alerts.end(), std::back_inserter(wanted), isShown);
-    std::sort(wanted.begin(), wanted.end(), isWorse);
+    m_alerts.clear();
+    std::copy_if(alerts.begin(), alerts.end(), std::back_inserter(m_alerts), isShown);
+    std::sort(m_alerts.begin(), m_alerts.end(), isWorse);
+    m_grouped = m_alerts.size() > (m_grouped ? mostSingle / 2 : mostSingle);
+    if (!m_grouped)
+        m_unfolded.clear();
+    merge(arranged());
+}
 
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        const QString key = keyOf(m_rows[size_t(row)]);
-        if (std::none_of(wanted.begin(), wanted.end(), [&key](const AlertRecord &a) { return keyOf(a) == key; })) {
-            beginRemoveRows({}, row, row);
-            m_rows.erase(m_rows.begin() + row);
-            endRemoveRows();
+/** The rows as they should be: a group stands where the worst of its alerts would. */
+std::vector<InboxModel::Row> InboxModel::arranged() const
+{
+    QHash<QString, int> lots;
+    if (m_grouped) {
+        for (const AlertRecord &alert : m_alerts)
+            ++lots[lotOf(alert)];
+    }
+    QSet<QString> told;
+    std::vector<Row> rows;
+    for (const AlertRecord &alert : m_alerts) {
+        const QString lot = lotOf(alert);
+        const int size = lots.value(lot);
+        if (size < leastGrouped) {
+            rows.push_back({alert, 0, false});
+            continue;
         }
+        if (told.contains(lot))
+            continue;
+        told.insert(lot);
+        const bool unfolded = m_unfolded.contains(lot);
+        rows.push_back({alert, size, unfolded});
+        for (const AlertRecord &member : m_alerts) {
+            if (unfolded && lotOf(member) == lot)
+                rows.push_back({member, 0, false});
+        }
+    }
+    return rows;
+}
+
+void InboxModel::merge(const std::vector<Row> &wanted)
+{
+    QSet<QString> keys;
+    for (const Row &row : wanted)
+        keys.insert(keyOf(row));
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (keys.contains(keyOf(m_rows[size_t(row)])))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
     }
     for (size_t row = 0; row < wanted.size(); ++row)
         place(wanted[row], int(row));
 }
 
-/** Makes @p alert the row @p row; all rows above it are in place already. */
-void InboxModel::place(const AlertRecord &alert, int row)
+/** Makes @p wanted the row @p row; all rows above it are in place already. */
+void InboxModel::place(const Row &wanted, int row)
 {
-    const int from = rowOf(keyOf(alert));
+    const int from = rowOf(keyOf(wanted));
     if (from < 0) {
         beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, alert);
+        m_rows.insert(m_rows.begin() + row, wanted);
         endInsertRows();
         return;
     }
@@ -139,11 +212,11 @@ void InboxModel::place(const AlertRecord &alert, int row)
         std::rotate(m_rows.begin() + row, m_rows.begin() + from, m_rows.begin() + from + 1);
         endMoveRows();
     }
-    if (m_rows[size_t(row)] != alert) {
-        m_rows[size_t(row)] = alert;
+    if (m_rows[size_t(row)] != wanted) {
+        m_rows[size_t(row)] = wanted;
         emit dataChanged(index(row), index(row),
                          {Qt::DisplayRole, Qt::AccessibleDescriptionRole, AlarmRole, HandledRole, SinceRole, OwnerRole,
-                          TitleRole, DetailRole});
+                          TitleRole, DetailRole, GroupRole});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/dayrecord.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace Floorwalk {
 
 /**
  * What needs the leader now, worst first: open alarms, open warnings, then what somebody already handles. Merged row by
- * row, so that the current row stays where the eye is. Snoozed and closed alerts are not in it.
+ * row, so that the current row stays where the eye is. When there are many, those of one kind and weight stand behind
+ * one row that unfolds. Snoozed and closed alerts are not in it.
  */
 class InboxModel : public QAbstractListModel
 {
@@ -29,7 +31,8 @@ public:
         SinceRole, ///< qint64, epoch milliseconds: what the age is painted from
         OwnerRole, ///< QString
         TitleRole, ///< QString, translated
-        DetailRole ///< QString, translated
+        DetailRole, ///< QString, translated
+        GroupRole ///< int; how many alerts the row stands for, 0 for an alert itself
     };
 
     explicit InboxModel(QObject *parent = nullptr);
@@ -40,7 +43,14 @@ public:
 
     /** Takes the alerts as they are now. */
     void show(const std::vector<AlertRecord> &alerts);
-    const AlertRecord &alert(int row) const { return m_rows[size_t(row)]; }
+    /** Of a group the worst one. */
+    const AlertRecord &alert(int row) const { return m_rows[size_t(row)].alert; }
+    /** The alerts that @p row stands for, worst first: itself, or those of its group. */
+    std::vector<AlertRecord> members(int row) const;
+    bool isGroup(int row) const { return m_rows[size_t(row)].members > 0; }
+    bool isUnfolded(int row) const { return m_unfolded.contains(lotOf(alert(row))); }
+    /** Shows or hides the alerts of the group @p row. */
+    void toggle(int row);
     int rowOf(const QString &key) const;
     /** Open ones that nobody handles yet: the badge's number. */
     int openCount() const;
@@ -48,10 +58,30 @@ public:
 
     static QString keyOf(const AlertRecord &alert);
 
-private:
-    void place(const AlertRecord &alert, int row);
+    /** More rows than this are grouped, and stay so until there are but half as many. */
+    static constexpr size_t mostSingle = 12;
+    /** Fewer of one lot than this stay rows of their own. */
+    static constexpr int leastGrouped = 3;
 
-    std::vector<AlertRecord> m_rows;
+private:
+    struct Row
+    {
+        AlertRecord alert;
+        int members = 0; ///< more than 0: a group of so many
+        bool unfolded = false;
+
+        bool operator==(const Row &) const = default;
+    };
+    static QString lotOf(const AlertRecord &alert);
+    static QString keyOf(const Row &row);
+    std::vector<Row> arranged() const;
+    void merge(const std::vector<Row> &wanted);
+    void place(const Row &wanted, int row);
+
+    std::vector<AlertRecord> m_alerts; ///< shown, worst first
+    std::vector<Row> m_rows;
+    QSet<QString> m_unfolded; ///< lots
+    bool m_grouped = false;
 };
 
 } // namespace Floorwalk

@@ -3,6 +3,7 @@
 
 #include "widgets/frame/inboxpane.h"
 
+#include "models/policy/alertrule.h"
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/inboxdelegate.h"
@@ -17,13 +18,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QWidgetAction>
 
 namespace Floorwalk {
 
@@ -170,31 +169,56 @@ void InboxPane::takeFocus()
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
+InboxRow InboxPane::groupRow(int at) const
+{
+    const AlertRecord &worst = m_model.alert(at);
+    const QModelIndex index = m_model.index(at);
+    InboxRow row;
+    row.title = index.data(InboxModel::TitleRole).toString();
+    row.detail = index.data(InboxModel::DetailRole).toString();
+    row.value = lengthText(m_now - worst.since);
+    row.actions << InboxRow::Action{
+        u"accept"_s, m_model.isUnfolded(at) ? tr("Fold") : tr("Show all"), u"↵"_s, {}, true};
+    row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
+    row.actions << InboxRow::Action{
+        u"more"_s, tr("More for all of them: assign (A), note (N), dismiss (D)"), {}, u"more"_s, false};
+    return row;
+}
+
+InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const
+{
+    InboxRow row;
+    row.title = alertTitle(alert);
+    // The clock of a feed that is not heard stands still; the words say since when.
+    if (alert.kind != alertKindName(AlertKind::FeedLost))
+        row.value = lengthText(m_now - alert.since);
+    row.detail = alert.owner.isEmpty() ? alertDetail(alert) : tr("%1 · with %2").arg(alertDetail(alert), alert.owner);
+    if (!handled) {
+        row.actions << InboxRow::Action{
+            u"accept"_s, isAboutSeat(alert) ? tr("Go to seat") : tr("Take it"), u"↵"_s, {}, true};
+    }
+    row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
+    row.actions << InboxRow::Action{u"more"_s, tr("More: assign (A), note (N), dismiss (D)"), {}, u"more"_s, false};
+    return row;
+}
+
 InboxRow InboxPane::rowFor(const QModelIndex &index) const
 {
     const AlertRecord &alert = m_model.alert(index.row());
     const bool handled = index.data(InboxModel::HandledRole).toBool();
     const Tone tone = alert.alarm ? Tone::Critical : Tone::Warning;
-    InboxRow row;
+    InboxRow row = m_model.isGroup(index.row()) ? groupRow(index.row()) : alertRow(alert, handled);
     row.tone = handled ? Tone::Neutral : tone;
     row.icon = handled ? u"check"_s : toneIcon(tone);
     row.iconInk = handled ? Ink::Muted : inkOf(tone);
-    row.title = alertTitle(alert);
-    row.value = lengthText(m_now - alert.since);
     row.valueInk = handled ? Ink::Muted : inkOf(tone);
-    row.detail = alert.owner.isEmpty() ? alertDetail(alert) : tr("%1 · with %2").arg(alertDetail(alert), alert.owner);
-    if (!m_lastHeard.isEmpty()) {
+    // What is said of a silent feed itself is true all the more.
+    if (!m_lastHeard.isEmpty() && alert.kind != alertKindName(AlertKind::FeedLost)) {
         row.tone = Tone::Neutral;
         row.iconInk = row.valueInk = Ink::Disabled;
         //: a row of the inbox while the feed is silent: what is wrong, and the clock time of the last event
         row.detail = tr("%1 · as of %2").arg(row.detail, m_lastHeard);
     }
-    if (!handled) {
-        const bool seat = alert.kind != "queueWait"_L1;
-        row.actions << InboxRow::Action{u"accept"_s, seat ? tr("Go to seat") : tr("Take it"), u"↵"_s, {}, true};
-    }
-    row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
-    row.actions << InboxRow::Action{u"more"_s, tr("More: assign (A), dismiss (D)"), {}, u"more"_s, false};
     return row;
 }
 
@@ -233,6 +257,9 @@ bool InboxPane::onKey(int key)
     case Qt::Key_A:
         trigger(current, u"assign"_s);
         return true;
+    case Qt::Key_N:
+        trigger(current, u"note"_s);
+        return true;
     case Qt::Key_D:
     case Qt::Key_Delete:
         trigger(current, u"dismiss"_s);
@@ -254,83 +281,15 @@ void InboxPane::trigger(const QModelIndex &index, const QString &action)
         openMenu(index, action);
         return;
     }
+    if (m_model.isGroup(index.row())) {
+        m_model.toggle(index.row());
+        return;
+    }
     const AlertRecord alert = m_model.alert(index.row());
-    if (alert.kind != "queueWait"_L1)
+    if (isAboutSeat(alert))
         emit seatWanted(alert.subject);
     if (alert.status == AlertRecord::Status::Open)
         emit commanded({AlertCommand::Act::Accept, alert, {}, Millis(0), {}, {}});
-}
-
-void InboxPane::openMenu(const QModelIndex &index, const QString &action)
-{
-    const AlertRecord alert = m_model.alert(index.row());
-    m_menu->clear();
-    if (action == "snooze"_L1) {
-        fillSnooze(*m_menu, alert);
-    } else if (action == "assign"_L1) {
-        fillAssign(*m_menu, alert);
-    } else if (action == "dismiss"_L1) {
-        fillDismiss(*m_menu, alert);
-    } else {
-        fillAssign(*m_menu->addMenu(tr("Assign to")), alert);
-        fillDismiss(*m_menu->addMenu(tr("Dismiss because")), alert);
-    }
-    const QRect row = m_list->visualRect(index);
-    m_menu->popup(m_list->viewport()->mapToGlobal(row.bottomLeft() + QPoint(themeOf(this).px(40), 0)));
-    if (QAction *const first = m_menu->actions().value(0))
-        m_menu->setActiveAction(first);
-}
-
-void InboxPane::fillSnooze(QMenu &menu, const AlertRecord &alert)
-{
-    for (const int minutes : {2, 5, 10, 30}) {
-        connect(menu.addAction(tr("&%n minute(s)", nullptr, minutes)), &QAction::triggered, this,
-                [this, alert, minutes] {
-                    emit commanded({AlertCommand::Act::Snooze, alert, {}, std::chrono::minutes(minutes), {}, {}});
-                });
-    }
-}
-
-void InboxPane::fillAssign(QMenu &menu, const AlertRecord &alert)
-{
-    const auto assign = [this, alert](const QString &owner) {
-        emit commanded({AlertCommand::Act::Assign, alert, {}, Millis(0), owner, {}});
-    };
-    for (const QString &owner : std::as_const(m_owners))
-        connect(menu.addAction(owner), &QAction::triggered, this, [assign, owner] { assign(owner); });
-    addNameEntry(menu, tr("Another name, then Enter"), u"inboxOwner"_s, assign);
-}
-
-void InboxPane::fillDismiss(QMenu &menu, const AlertRecord &alert)
-{
-    const auto dismiss = [this, alert](const QString &reason) {
-        emit commanded({AlertCommand::Act::Dismiss, alert, {}, Millis(0), {}, reason});
-    };
-    for (const QString &reason :
-         {tr("Settled at the seat"), tr("The call needs its time"), tr("Known and agreed"), tr("False alarm")})
-        connect(menu.addAction(reason), &QAction::triggered, this, [dismiss, reason] { dismiss(reason); });
-    addNameEntry(menu, tr("Another reason, then Enter"), u"inboxReason"_s, dismiss);
-}
-
-void InboxPane::addNameEntry(QMenu &menu, const QString &hint, const QString &objectName,
-                             const std::function<void(const QString &)> &chosen)
-{
-    auto *const action = new QWidgetAction(&menu);
-    auto *const entry = new QLineEdit;
-    entry->setObjectName(objectName);
-    entry->setPlaceholderText(hint);
-    entry->setAccessibleName(hint);
-    entry->setMaxLength(200);
-    entry->setMinimumWidth(themeOf(this).px(200));
-    action->setDefaultWidget(entry);
-    menu.addAction(action);
-    connect(entry, &QLineEdit::returnPressed, this, [this, entry, chosen] {
-        const QString text = entry->text().trimmed();
-        if (text.isEmpty())
-            return;
-        m_menu->close();
-        chosen(text);
-    });
 }
 
 void InboxPane::applyLook()

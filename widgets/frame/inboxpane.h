@@ -25,8 +25,8 @@ class TextLabel;
 struct InboxRow;
 
 /**
- * The inbox at the right: one list, worst first, each row acted on in place by mouse and by key (J, K, Enter, Z, A, D).
- * Folds to a strip of counts.
+ * The inbox at the right: one list, worst first, each row acted on in place by mouse and by key (J, K, Enter, Z, A, N,
+ * D). Folds to a strip of counts.
  */
 class InboxPane : public QWidget
 {
@@ -70,12 +70,16 @@ private:
     QWidget *makeFooter();
     void applyLook();
     void updateCounts();
+    InboxRow groupRow(int at) const;
+    InboxRow alertRow(const AlertRecord &alert, bool handled) const;
+    void command(const std::vector<AlertRecord> &alerts, AlertCommand what);
     bool onKey(int key);
     void trigger(const QModelIndex &index, const QString &action);
     void openMenu(const QModelIndex &index, const QString &action);
-    void fillSnooze(QMenu &menu, const AlertRecord &alert);
-    void fillAssign(QMenu &menu, const AlertRecord &alert);
-    void fillDismiss(QMenu &menu, const AlertRecord &alert);
+    void fillSnooze(QMenu &menu, const std::vector<AlertRecord> &alerts);
+    void fillAssign(QMenu &menu, const std::vector<AlertRecord> &alerts);
+    void fillNote(QMenu &menu, const std::vector<AlertRecord> &alerts);
+    void fillDismiss(QMenu &menu, const std::vector<AlertRecord> &alerts);
     void addNameEntry(QMenu &menu, const QString &hint, const QString &objectName,
                       const std::function<void(const QString &)> &chosen);
 

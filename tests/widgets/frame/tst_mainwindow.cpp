@@ -224,6 +224,8 @@ private slots:
         tell(update);
         auto *const list = m_window->findChild<QListView *>(u"inboxList"_s);
         list->setFocus();
+        unfoldAll(list);
+        QCOMPARE(list->model()->rowCount(), 32);
         list->setCurrentIndex(list->model()->index(12, 0));
         list->scrollTo(list->model()->index(14, 0));
         const QString chosen = list->currentIndex().data(InboxModel::KeyRole).toString();
@@ -244,6 +246,73 @@ private slots:
             QCOMPARE(list->visualRect(list->currentIndex()).top(), height);
             QCOMPARE(list->indexAt(QPoint(0, 0)).data(InboxModel::KeyRole).toString(), read);
         }
+    }
+
+    void fiftyAlertsStayReadable()
+    {
+        FloorUpdate update = floorOf(1, start);
+        update.alerts.emplace();
+        for (int i = 0; i < 48; ++i)
+            update.alerts->push_back(alert(u"Agent %1"_s.arg(i), i < 8, start - std::chrono::minutes(90 - i)));
+        for (int i = 0; i < 2; ++i) {
+            update.alerts->push_back(alert(u"Queue %1"_s.arg(i), false, start - std::chrono::minutes(1)));
+            update.alerts->back().kind = u"queueLength"_s;
+        }
+        tell(update);
+        auto *const list = m_window->findChild<QListView *>(u"inboxList"_s);
+        // Eight alarms behind one row, forty warnings behind another; two of a kind speak for themselves.
+        QCOMPARE(list->model()->rowCount(), 4);
+        const QModelIndex worst = list->model()->index(0, 0);
+        QCOMPARE(worst.data(InboxModel::GroupRole).toInt(), 8);
+        QVERIFY(worst.data(InboxModel::AlarmRole).toBool());
+        QVERIFY(worst.data(InboxModel::DetailRole).toString().startsWith(u"Agent 0"_s));
+        QCOMPARE(list->model()->index(1, 0).data(InboxModel::GroupRole).toInt(), 40);
+
+        list->setFocus();
+        list->setCurrentIndex(worst);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(list->model()->rowCount(), 12);
+        QCOMPARE(list->model()->index(1, 0).data(InboxModel::SubjectRole).toString(), u"Agent 0"_s);
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(list->model()->rowCount(), 4);
+        QVERIFY(m_source->commands.empty());
+
+        // What is done to the group is done to each of it.
+        QTest::keyClick(list, Qt::Key_D);
+        auto *const menu = m_window->findChild<QMenu *>(u"inboxMenu"_s);
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(m_source->commands.size(), size_t(8));
+        QVERIFY(m_source->commands[7].act == AlertCommand::Act::Dismiss);
+        QCOMPARE(m_source->commands[7].outcome, u"settled"_s);
+        QCOMPARE(m_source->commands[7].alert.subject, u"Agent 7"_s);
+
+        // Fewer of them are rows again.
+        update.alerts->resize(6);
+        tell(update);
+        QCOMPARE(list->model()->rowCount(), 6);
+        QCOMPARE(list->model()->index(0, 0).data(InboxModel::GroupRole).toInt(), 0);
+    }
+
+    void aNoteIsOneKeyAndItsWords()
+    {
+        FloorUpdate update = floorOf(1, start);
+        update.alerts = {alert(u"Agent 001"_s, true, start - std::chrono::minutes(13))};
+        tell(update);
+        auto *const list = m_window->findChild<QListView *>(u"inboxList"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_N);
+        auto *const menu = m_window->findChild<QMenu *>(u"inboxMenu"_s);
+        QTRY_VERIFY(menu->isVisible());
+        auto *const entry = menu->findChild<QLineEdit *>(u"inboxNote"_s);
+        QVERIFY(entry);
+        QTest::keyClicks(entry, u"VIP"_s);
+        QTest::keyClick(entry, Qt::Key_Return);
+        QCOMPARE(m_source->commands.size(), size_t(1));
+        QVERIFY(m_source->commands[0].act == AlertCommand::Act::Annotate);
+        QCOMPARE(m_source->commands[0].reason, u"VIP"_s);
+        QVERIFY(!menu->isVisible());
     }
 
     void anOpenMenuStaysAndMeansWhatItSaid()
@@ -480,6 +549,16 @@ private slots:
     }
 
 private:
+    /** Opens every group of the inbox, the last first, by key. */
+    static void unfoldAll(QListView *list)
+    {
+        for (int row = list->model()->rowCount() - 1; row >= 0; --row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            if (list->currentIndex().data(InboxModel::GroupRole).toInt() > 0)
+                QTest::keyClick(list, Qt::Key_Return);
+        }
+    }
+
     /** What the session's timer does. */
     void pull() { m_session->start(std::chrono::hours(1)); }
     void tell(const FloorUpdate &update)
