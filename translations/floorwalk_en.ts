@@ -2461,6 +2461,322 @@
     </message>
 </context>
 <context>
+    <name>FigureExport</name>
+    <message>
+        <source>The figure stands on %L1 rows, too many to list; choose a shorter interval and export that.</source>
+        <translation>The figure stands on %L1 rows, too many to list; choose a shorter interval and export that.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>Abandon rate</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>Average speed of answer</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>Average handling time</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>Talk utilisation</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Busy duration</source>
+        <translation>Busy duration</translation>
+    </message>
+    <message>
+        <source>ignore abandons</source>
+        <translation>ignore abandons</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negative</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positive</translation>
+    </message>
+    <message>
+        <source>answered only</source>
+        <translation>answered only</translation>
+    </message>
+    <message>
+        <source>without short ones</source>
+        <translation>without short ones</translation>
+    </message>
+    <message>
+        <source>all abandons</source>
+        <translation>all abandons</translation>
+    </message>
+    <message>
+        <source>mean of answered calls</source>
+        <translation>mean of answered calls</translation>
+    </message>
+    <message>
+        <source>of waits that ended</source>
+        <translation>of waits that ended</translation>
+    </message>
+    <message>
+        <source>of who waits now</source>
+        <translation>of who waits now</translation>
+    </message>
+    <message>
+        <source>queue calls</source>
+        <translation>queue calls</translation>
+    </message>
+    <message>
+        <source>direct calls</source>
+        <translation>direct calls</translation>
+    </message>
+    <message>
+        <source>outbound calls</source>
+        <translation>outbound calls</translation>
+    </message>
+    <message>
+        <source>of logged-in time</source>
+        <translation>of logged-in time</translation>
+    </message>
+    <message>
+        <source>variant a</source>
+        <translation>variant a</translation>
+    </message>
+    <message>
+        <source>variant b</source>
+        <translation>variant b</translation>
+    </message>
+    <message>
+        <source>variant c</source>
+        <translation>variant c</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>longest</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>over the limit</translation>
+    </message>
+    <message>
+        <source>Answered within %1 s ÷ (offered − given up within %1 s)</source>
+        <translation>Answered within %1 s ÷ (offered − given up within %1 s)</translation>
+    </message>
+    <message>
+        <source>Answered within %1 s ÷ offered</source>
+        <translation>Answered within %1 s ÷ offered</translation>
+    </message>
+    <message>
+        <source>(Answered + given up within %1 s) ÷ offered</source>
+        <translation>(Answered + given up within %1 s) ÷ offered</translation>
+    </message>
+    <message>
+        <source>Answered within %1 s ÷ answered</source>
+        <translation>Answered within %1 s ÷ answered</translation>
+    </message>
+    <message>
+        <source>Given up after more than %1 s ÷ (offered − given up within %1 s)</source>
+        <translation>Given up after more than %1 s ÷ (offered − given up within %1 s)</translation>
+    </message>
+    <message>
+        <source>Given up ÷ offered</source>
+        <translation>Given up ÷ offered</translation>
+    </message>
+    <message>
+        <source>Wait of the answered calls ÷ answered, from joining the queue</source>
+        <translation>Wait of the answered calls ÷ answered, from joining the queue</translation>
+    </message>
+    <message>
+        <source>The longest wait that ended in the interval</source>
+        <translation>The longest wait that ended in the interval</translation>
+    </message>
+    <message>
+        <source>The longest wait that goes on at the interval&apos;s end</source>
+        <translation>The longest wait that goes on at the interval&apos;s end</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ handled, booked when wrap-up ends</source>
+        <translation>(Talk + hold + wrap-up) ÷ handled, booked when wrap-up ends</translation>
+    </message>
+    <message>
+        <source>(Talk + hold) ÷ calls, booked when the call ends</source>
+        <translation>(Talk + hold) ÷ calls, booked when the call ends</translation>
+    </message>
+    <message>
+        <source>Talk ÷ logged-in time of all agents</source>
+        <translation>Talk ÷ logged-in time of all agents</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ (the same + ready)</source>
+        <translation>(Talk + hold + wrap-up) ÷ (the same + ready)</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ logged-in time</source>
+        <translation>(Talk + hold + wrap-up) ÷ logged-in time</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up + ringing) ÷ (the same + ready)</source>
+        <translation>(Talk + hold + wrap-up + ringing) ÷ (the same + ready)</translation>
+    </message>
+    <message>
+        <source>Time busy, without breaks, meals, training and meetings</source>
+        <translation>Time busy, without breaks, meals, training and meetings</translation>
+    </message>
+    <message>
+        <source>The longest time busy without interruption</source>
+        <translation>The longest time busy without interruption</translation>
+    </message>
+    <message>
+        <source>How often somebody was busy for longer than the limit</source>
+        <translation>How often somebody was busy for longer than the limit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <extracomment>of so many calls so many count for the figure</extracomment>
+        <translation>
+            <numerusform>%1 of %n call</numerusform>
+            <numerusform>%1 of %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n call(s)</source>
+        <translation>
+            <numerusform>%1 in %n call</numerusform>
+            <numerusform>%1 in %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>times: talk of logged-in</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) busy</source>
+        <translation>
+            <numerusform>busy %n time</numerusform>
+            <numerusform>busy %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n call(s)</source>
+        <translation>
+            <numerusform>of %n call</numerusform>
+            <numerusform>of %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered within %1 s</source>
+        <translation>Answered within %1 s</translation>
+    </message>
+    <message>
+        <source>Answered after more than %1 s</source>
+        <translation>Answered after more than %1 s</translation>
+    </message>
+    <message>
+        <source>Given up within %1 s: short</source>
+        <translation>Given up within %1 s: short</translation>
+    </message>
+    <message>
+        <source>Given up within %1 s</source>
+        <translation>Given up within %1 s</translation>
+    </message>
+    <message>
+        <source>Given up after more than %1 s</source>
+        <translation>Given up after more than %1 s</translation>
+    </message>
+    <message>
+        <source>Left the queue otherwise</source>
+        <translation>Left the queue otherwise</translation>
+    </message>
+    <message>
+        <source>Waits, %1 s not over</source>
+        <translation>Waits, %1 s not over</translation>
+    </message>
+    <message>
+        <source>Waits, more than %1 s</source>
+        <translation>Waits, more than %1 s</translation>
+    </message>
+    <message>
+        <source>End not heard, before %1 s</source>
+        <translation>End not heard, before %1 s</translation>
+    </message>
+    <message>
+        <source>End not heard, after %1 s</source>
+        <translation>End not heard, after %1 s</translation>
+    </message>
+    <message>
+        <source>Ended in a gap</source>
+        <translation>Ended in a gap</translation>
+    </message>
+    <message>
+        <source>Counted before</source>
+        <translation>Counted before</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Logged in</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Not logged in</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>Not over: booked later</source>
+        <translation>Not over: booked later</translation>
+    </message>
+    <message>
+        <source>Not heard as a whole</source>
+        <translation>Not heard as a whole</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>Within the limit</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Over the limit</translation>
+    </message>
+    <message>
+        <source>Over the limit before</source>
+        <translation>Over the limit before</translation>
+    </message>
+    <message>
+        <source>Gap: nothing was heard</source>
+        <translation>Gap: nothing was heard</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>outbound</translation>
+    </message>
+</context>
+<context>
     <name>FileLines</name>
     <message>
         <source>The file “%1” cannot be opened; check that it is a readable file.</source>
@@ -3929,6 +4245,202 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::FigureBar</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 30 minutes</source>
+        <translation>Last 30 minutes</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>A time that is not after the first is of the next day.</source>
+        <translation>A time that is not after the first is of the next day.</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>Whole centre</translation>
+    </message>
+    <message>
+        <source>The day up to then</source>
+        <translation>The day up to then</translation>
+    </message>
+    <message>
+        <source>30 minutes up to then</source>
+        <translation>30 minutes up to then</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureModel</name>
+    <message numerus="yes">
+        <source>%1, %n calls</source>
+        <translation>
+            <numerusform>%1, %n call</numerusform>
+            <numerusform>%1, %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Wait ended</source>
+        <translation>Wait ended</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>a row&apos;s part in numerator and denominator</extracomment>
+        <translation>Counts</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigurePanel</name>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The figure cannot be opened</source>
+        <translation>The figure cannot be opened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nothing is kept</translation>
+    </message>
+    <message>
+        <source>There is no store, hence no list of calls and spans. Start the console with one.</source>
+        <translation>There is no store, hence no list of calls and spans. Start the console with one.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 not heard and left out</source>
+        <translation>%1 not heard and left out</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows are listed</source>
+        <translation>%L1 of %L2 rows are listed</translation>
+    </message>
+    <message>
+        <source>%1: %2, longest %3</source>
+        <translation>%1: %2, longest %3</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>no reason</translation>
+    </message>
+    <message>
+        <source>Behind %1</source>
+        <translation>Behind %1</translation>
+    </message>
+    <message>
+        <source>No calls in this interval</source>
+        <translation>No calls in this interval</translation>
+    </message>
+    <message>
+        <source>No time in this interval</source>
+        <translation>No time in this interval</translation>
+    </message>
+    <message>
+        <source>Choose a longer interval, or another queue.</source>
+        <translation>Choose a longer interval, or another queue.</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>Rows behind the figure</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FilterChip</name>
     <message>
         <source>%1: %2</source>
@@ -4567,6 +5079,16 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>in the tool tip of a figure: its name, its variant and how it is counted</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <extracomment>the service level, as short as it is known by</extracomment>
+        <translation>SL</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5831,10 @@
         <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; ringing, queueing and other calls are left out.</source>
         <translation>(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; ringing, queueing and other calls are left out.</translation>
     </message>
+    <message>
+        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see each.</source>
+        <translation>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see each.</translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>
@@ -5996,6 +6522,22 @@
     <message>
         <source>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</source>
         <translation>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</translation>
+    </message>
+    <message>
+        <source>How one queue&apos;s service level treats callers who gave up.</source>
+        <translation>How one queue&apos;s service level treats callers who gave up.</translation>
+    </message>
+    <message>
+        <source>The limit of short abandons for one queue.</source>
+        <translation>The limit of short abandons for one queue.</translation>
+    </message>
+    <message>
+        <source>Whether the abandon rate leaves short abandons out.</source>
+        <translation>Whether the abandon rate leaves short abandons out.</translation>
+    </message>
+    <message>
+        <source>Whether one queue&apos;s abandon rate leaves short abandons out.</source>
+        <translation>Whether one queue&apos;s abandon rate leaves short abandons out.</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +7407,10 @@
     <message>
         <source>Recording ended · %1</source>
         <translation>Recording ended · %1</translation>
+    </message>
+    <message>
+        <source>all who gave up</source>
+        <translation>all who gave up</translation>
     </message>
 </context>
 <context>

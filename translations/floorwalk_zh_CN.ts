@@ -2453,6 +2453,318 @@
     </message>
 </context>
 <context>
+    <name>FigureExport</name>
+    <message>
+        <source>The figure stands on %L1 rows, too many to list; choose a shorter interval and export that.</source>
+        <translation>该指标由 %L1 行得出，行数太多，无法全部列出；请选择更短的时段再导出。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>平均应答速度</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>平均处理时长</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>通话利用率</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Busy duration</source>
+        <translation>示忙时长</translation>
+    </message>
+    <message>
+        <source>ignore abandons</source>
+        <translation>不计放弃</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>放弃计为未达标</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>早放弃计为达标</translation>
+    </message>
+    <message>
+        <source>answered only</source>
+        <translation>只计接听</translation>
+    </message>
+    <message>
+        <source>without short ones</source>
+        <translation>不计短放弃</translation>
+    </message>
+    <message>
+        <source>all abandons</source>
+        <translation>计全部放弃</translation>
+    </message>
+    <message>
+        <source>mean of answered calls</source>
+        <translation>接听来电的平均</translation>
+    </message>
+    <message>
+        <source>of waits that ended</source>
+        <translation>已结束的等待</translation>
+    </message>
+    <message>
+        <source>of who waits now</source>
+        <translation>正在等待的</translation>
+    </message>
+    <message>
+        <source>queue calls</source>
+        <translation>队列来电</translation>
+    </message>
+    <message>
+        <source>direct calls</source>
+        <translation>直拨来电</translation>
+    </message>
+    <message>
+        <source>outbound calls</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>of logged-in time</source>
+        <translation>占登录时长</translation>
+    </message>
+    <message>
+        <source>variant a</source>
+        <translation>口径 a</translation>
+    </message>
+    <message>
+        <source>variant b</source>
+        <translation>口径 b</translation>
+    </message>
+    <message>
+        <source>variant c</source>
+        <translation>口径 c</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>超时次数</translation>
+    </message>
+    <message>
+        <source>Answered within %1 s ÷ (offered − given up within %1 s)</source>
+        <translation>%1 秒内接听 ÷（呼入 − %1 秒内放弃）</translation>
+    </message>
+    <message>
+        <source>Answered within %1 s ÷ offered</source>
+        <translation>%1 秒内接听 ÷ 呼入</translation>
+    </message>
+    <message>
+        <source>(Answered + given up within %1 s) ÷ offered</source>
+        <translation>（%1 秒内接听 + %1 秒内放弃）÷ 呼入</translation>
+    </message>
+    <message>
+        <source>Answered within %1 s ÷ answered</source>
+        <translation>%1 秒内接听 ÷ 接听</translation>
+    </message>
+    <message>
+        <source>Given up after more than %1 s ÷ (offered − given up within %1 s)</source>
+        <translation>%1 秒后放弃 ÷（呼入 − %1 秒内放弃）</translation>
+    </message>
+    <message>
+        <source>Given up ÷ offered</source>
+        <translation>放弃 ÷ 呼入</translation>
+    </message>
+    <message>
+        <source>Wait of the answered calls ÷ answered, from joining the queue</source>
+        <translation>接听来电的等待时长 ÷ 接听数，从进入队列算起</translation>
+    </message>
+    <message>
+        <source>The longest wait that ended in the interval</source>
+        <translation>时段内结束的最长等待</translation>
+    </message>
+    <message>
+        <source>The longest wait that goes on at the interval&apos;s end</source>
+        <translation>时段末仍在等待的最长一个</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ handled, booked when wrap-up ends</source>
+        <translation>（通话 + 保持 + 话后）÷ 处理数，话后结束时计入</translation>
+    </message>
+    <message>
+        <source>(Talk + hold) ÷ calls, booked when the call ends</source>
+        <translation>（通话 + 保持）÷ 通话数，通话结束时计入</translation>
+    </message>
+    <message>
+        <source>Talk ÷ logged-in time of all agents</source>
+        <translation>通话 ÷ 全体坐席登录时长</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ (the same + ready)</source>
+        <translation>（通话 + 保持 + 话后）÷（前者 + 就绪）</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ logged-in time</source>
+        <translation>（通话 + 保持 + 话后）÷ 登录时长</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up + ringing) ÷ (the same + ready)</source>
+        <translation>（通话 + 保持 + 话后 + 振铃）÷（前者 + 就绪）</translation>
+    </message>
+    <message>
+        <source>Time busy, without breaks, meals, training and meetings</source>
+        <translation>示忙的时间，不含小休、用餐、培训和会议</translation>
+    </message>
+    <message>
+        <source>The longest time busy without interruption</source>
+        <translation>不间断的最长示忙</translation>
+    </message>
+    <message>
+        <source>How often somebody was busy for longer than the limit</source>
+        <translation>示忙超过时限的次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <extracomment>of so many calls so many count for the figure</extracomment>
+        <translation>
+            <numerusform>%n 通中的 %1 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n call(s)</source>
+        <translation>
+            <numerusform>%n 通共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>times: talk of logged-in</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) busy</source>
+        <translation>
+            <numerusform>示忙 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n call(s)</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered within %1 s</source>
+        <translation>%1 秒内接听</translation>
+    </message>
+    <message>
+        <source>Answered after more than %1 s</source>
+        <translation>%1 秒后接听</translation>
+    </message>
+    <message>
+        <source>Given up within %1 s: short</source>
+        <translation>%1 秒内放弃：短放弃</translation>
+    </message>
+    <message>
+        <source>Given up within %1 s</source>
+        <translation>%1 秒内放弃</translation>
+    </message>
+    <message>
+        <source>Given up after more than %1 s</source>
+        <translation>%1 秒后放弃</translation>
+    </message>
+    <message>
+        <source>Left the queue otherwise</source>
+        <translation>以其他方式离开队列</translation>
+    </message>
+    <message>
+        <source>Waits, %1 s not over</source>
+        <translation>等待中，未满 %1 秒</translation>
+    </message>
+    <message>
+        <source>Waits, more than %1 s</source>
+        <translation>等待中，已超 %1 秒</translation>
+    </message>
+    <message>
+        <source>End not heard, before %1 s</source>
+        <translation>未听到结局，未满 %1 秒</translation>
+    </message>
+    <message>
+        <source>End not heard, after %1 s</source>
+        <translation>未听到结局，已超 %1 秒</translation>
+    </message>
+    <message>
+        <source>Ended in a gap</source>
+        <translation>在信号中断期间结束</translation>
+    </message>
+    <message>
+        <source>Counted before</source>
+        <translation>此前已计入</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Not over: booked later</source>
+        <translation>未结束：以后计入</translation>
+    </message>
+    <message>
+        <source>Not heard as a whole</source>
+        <translation>未完整听到</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>未超时</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Over the limit before</source>
+        <translation>此前已超时</translation>
+    </message>
+    <message>
+        <source>Gap: nothing was heard</source>
+        <translation>信号中断：无记录</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直拨</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>呼出</translation>
+    </message>
+</context>
+<context>
     <name>FileLines</name>
     <message>
         <source>The file “%1” cannot be opened; check that it is a readable file.</source>
@@ -3908,6 +4220,200 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::FigureBar</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 30 minutes</source>
+        <translation>最近 30 分钟</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>指定时段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>A time that is not after the first is of the next day.</source>
+        <translation>不晚于起始时间的算作次日。</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>The day up to then</source>
+        <translation>当日至该时刻</translation>
+    </message>
+    <message>
+        <source>30 minutes up to then</source>
+        <translation>该时刻前 30 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureModel</name>
+    <message numerus="yes">
+        <source>%1, %n calls</source>
+        <translation>
+            <numerusform>%1，%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>进入队列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Wait ended</source>
+        <translation>等待结束</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>接听坐席</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>a row&apos;s part in numerator and denominator</extracomment>
+        <translation>计入</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigurePanel</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The figure cannot be opened</source>
+        <translation>无法打开该指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>没有留存</translation>
+    </message>
+    <message>
+        <source>There is no store, hence no list of calls and spans. Start the console with one.</source>
+        <translation>没有数据库，因此没有来电和时段明细。请带数据库启动控制台。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 not heard and left out</source>
+        <translation>%1 无信号，未计入</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows are listed</source>
+        <translation>共 %L2 行，列出 %L1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2, longest %3</source>
+        <translation>%1：%2，最长 %3</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>无原因</translation>
+    </message>
+    <message>
+        <source>Behind %1</source>
+        <translation>%1的明细</translation>
+    </message>
+    <message>
+        <source>No calls in this interval</source>
+        <translation>该时段没有来电</translation>
+    </message>
+    <message>
+        <source>No time in this interval</source>
+        <translation>该时段没有记录</translation>
+    </message>
+    <message>
+        <source>Choose a longer interval, or another queue.</source>
+        <translation>请选择更长的时段或其他队列。</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>指标明细</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FilterChip</name>
     <message>
         <source>%1: %2</source>
@@ -4542,6 +5048,16 @@
     <message>
         <source>Team</source>
         <translation>全组</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>in the tool tip of a figure: its name, its variant and how it is counted</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <extracomment>the service level, as short as it is known by</extracomment>
+        <translation>服务水平</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5796,10 @@
         <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; ringing, queueing and other calls are left out.</source>
         <translation>队列来电的（通话 + 保持 + 话后处理）÷ 处理通数，均在话后处理结束时计入；振铃、排队及其他通话不计。</translation>
     </message>
+    <message>
+        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see each.</source>
+        <translation>当前 %1 人示忙中最长的一个；小休、用餐、培训和会议不算示忙。点按查看每一次。</translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>
@@ -5965,6 +6485,22 @@
     <message>
         <source>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</source>
         <translation>提醒规则：自带的“floor”，或自有文件的路径（见手册）。</translation>
+    </message>
+    <message>
+        <source>How one queue&apos;s service level treats callers who gave up.</source>
+        <translation>某一队列的服务水平如何对待放弃的来电。</translation>
+    </message>
+    <message>
+        <source>The limit of short abandons for one queue.</source>
+        <translation>某一队列的短放弃时限。</translation>
+    </message>
+    <message>
+        <source>Whether the abandon rate leaves short abandons out.</source>
+        <translation>放弃率是否不计短放弃。</translation>
+    </message>
+    <message>
+        <source>Whether one queue&apos;s abandon rate leaves short abandons out.</source>
+        <translation>某一队列的放弃率是否不计短放弃。</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7370,10 @@
     <message>
         <source>Recording ended · %1</source>
         <translation>录制已放完 · %1</translation>
+    </message>
+    <message>
+        <source>all who gave up</source>
+        <translation>计全部放弃</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,17 @@ CallPart judge(const CallRecord &call, const CallRule &rule, const std::vector<F
     return part;
 }
 
+void LostWaits::countOnce(CallPart &part, const CallRecord &call)
+{
+    if (!part.lost)
+        return;
+    const std::pair wait(call.call, call.queue);
+    if (m_told.contains(wait))
+        part.offered = part.lost = part.pending = false;
+    else
+        m_told.insert(wait);
+}
+
 void addTo(QueueCounts &counts, const CallPart &part, const CallRecord &call)
 {
     counts.offered += part.offered;

@@ -5,6 +5,9 @@
 
 #include "models/live/floorfigures.h"
 
+#include <QSet>
+
+#include <utility>
 #include <vector>
 
 namespace Floorwalk {
@@ -45,6 +48,20 @@ struct CallPart
  * else.
  */
 CallPart judge(const CallRecord &call, const CallRule &rule, const std::vector<FeedGap> &gaps);
+/**
+ * Who waits when a gap begins is on record as lost; if the call turns out to have been answered meanwhile, it is so
+ * once more. Counts such a wait once.
+ */
+class LostWaits
+{
+public:
+    /** Takes from @p part what another record of the same wait has told. */
+    void countOnce(CallPart &part, const CallRecord &call);
+
+private:
+    QSet<std::pair<QString, QString>> m_told; ///< call and queue
+};
+
 /** Adds how a call counts to the sums. @p call: for its talk and how it ended. */
 void addTo(QueueCounts &counts, const CallPart &part, const CallRecord &call);
 

@@ -21,6 +21,7 @@ std::optional<double> share(Millis part, Millis whole)
 QueueCounts &QueueCounts::operator+=(const QueueCounts &other)
 {
     offered += other.offered;
+    carried += other.carried;
     answered += other.answered;
     answeredWithin += other.answeredWithin;
     abandoned += other.abandoned;

@@ -20,12 +20,14 @@ struct LiveSettings
     int serviceLevelSeconds = 20; ///< T: answered within, inclusive, in the PBX's whole seconds
     int shortAbandonSeconds = 5; ///< S: a caller who gave up within it, inclusive, is short
     QHash<QString, int> serviceLevelByQueue;
+    QHash<QString, int> shortAbandonByQueue;
     QHash<QString, int> wrapUpByQueue; ///< a queue without one has no wrap-up state
     /** The end of the day that a moment lies in, later than it. Without one all that is heard is one day, as a report
      * on a recording wants it. */
     std::function<Moment(Moment)> dayEnd;
 
     int serviceLevel(const QString &queue) const { return serviceLevelByQueue.value(queue, serviceLevelSeconds); }
+    int shortAbandon(const QString &queue) const { return shortAbandonByQueue.value(queue, shortAbandonSeconds); }
     int wrapUp(const QString &queue) const { return wrapUpByQueue.value(queue, 0); }
 
     static LiveSettings from(const CentreSettings &settings);
@@ -41,6 +43,9 @@ inline LiveSettings LiveSettings::from(const CentreSettings &settings)
     const QString level = QStringLiteral("service_level_s.");
     for (const QString &queue : settings.queuesWith(level))
         live.serviceLevelByQueue.insert(queue, settings.number(level + queue));
+    const QString abandon = QStringLiteral("short_abandon_s.");
+    for (const QString &queue : settings.queuesWith(abandon))
+        live.shortAbandonByQueue.insert(queue, settings.number(abandon + queue));
     for (const QString &queue : settings.queuesWith(QStringLiteral("wrap_up_s.")))
         live.wrapUpByQueue.insert(queue, int(settings.wrapUp(queue).count()));
     return live;

@@ -130,8 +130,9 @@ void PastFloor::add(const CallRecord &call)
 
 void PastFloor::countCall(const CallRecord &call)
 {
-    const CallRule rule{{m_day.from, m_at}, m_settings.serviceLevel(call.queue), m_settings.shortAbandonSeconds};
-    const CallPart part = judge(call, rule, m_gaps);
+    const CallRule rule{{m_day.from, m_at}, m_settings.serviceLevel(call.queue), m_settings.shortAbandon(call.queue)};
+    CallPart part = judge(call, rule, m_gaps);
+    m_lost.countOnce(part, call);
     QueueTally &queue = m_queues[call.queue];
     addTo(queue.counts, part, call);
     if (part.waiting && (!queue.longestWaitingSince || call.joined < *queue.longestWaitingSince))

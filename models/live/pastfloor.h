@@ -90,6 +90,7 @@ private:
     std::optional<FeedGap> m_silence;
     QHash<QString, AgentTally> m_agents;
     QHash<QString, QueueTally> m_queues;
+    LostWaits m_lost;
     Moment m_since = Moment::max(); ///< the first span of the day
 };
 

@@ -43,6 +43,7 @@ QueueIx QueueBook::queue(std::string_view name)
     Queue queue;
     queue.name = id;
     queue.level = m_settings.serviceLevel(text);
+    queue.shortAbandon = m_settings.shortAbandon(text);
     queue.wrapUp = m_settings.wrapUp(text);
     const QueueIx ix = QueueIx(m_queues.size());
     m_queues.push_back(queue);
@@ -198,7 +199,7 @@ void QueueBook::abandon(const Event &event, Moment at)
     ++counts.abandoned;
     counts.carried += isCarried(gone, at, true);
     counts.abandonedWithin += wait <= m_queues[ix].level;
-    counts.abandonedShort += wait <= m_settings.shortAbandonSeconds;
+    counts.abandonedShort += wait <= m_queues[ix].shortAbandon;
     raiseTo(counts.longestWait, wait);
     close(event.call, gone, CallRecord::Outcome::Abandoned, at, wait);
     drop(event.call, ix);

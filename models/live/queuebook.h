@@ -127,6 +127,7 @@ private:
     {
         TextId name = 0;
         int level = 20;
+        int shortAbandon = 5;
         int wrapUp = 0;
         QueueCounts counts;
     };

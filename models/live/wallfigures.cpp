@@ -3,6 +3,7 @@
 
 #include "models/live/wallfigures.h"
 
+#include "models/live/figurekind.h"
 #include "models/live/floormodel.h"
 
 #include <QRegularExpression>
@@ -38,17 +39,6 @@ template <class Visit> void eachAgent(const WallScope &scope, const WallFloor &f
     }
 }
 
-std::optional<double> serviceLevel(const QueueCounts &counts, const CentreSettings &settings)
-{
-    const ServiceLevel level = ServiceLevel::of(counts);
-    const QString variant = settings.text(u"service_level_variant"_s);
-    if (variant == "negative"_L1)
-        return level.negative;
-    if (variant == "positive"_L1)
-        return level.positive;
-    return variant == "answeredOnly"_L1 ? level.answeredOnly : level.ignoreAbandons;
-}
-
 WallReading ofQueues(WallFigureKind kind, const WallScope &scope, const WallFloor &floor,
                      const CentreSettings &settings)
 {
@@ -73,11 +63,13 @@ WallReading ofQueues(WallFigureKind kind, const WallScope &scope, const WallFloo
         return {{}, WallUnknown::Deaf};
     switch (kind) {
     case WallFigureKind::ServiceLevel:
-        return known(percent(serviceLevel(counts, settings)), WallUnknown::NoCalls);
+        return known(percent(shareOf(chosenVariant(FigureKind::ServiceLevel, settings, scope.onlyQueue()), counts)),
+                     WallUnknown::NoCalls);
     case WallFigureKind::AnswerSpeed:
         return known(averageSpeedOfAnswer(counts), WallUnknown::NoCalls);
     case WallFigureKind::AbandonRate:
-        return known(percent(abandonRateWithoutShort(counts)), WallUnknown::NoCalls);
+        return known(percent(shareOf(chosenVariant(FigureKind::AbandonRate, settings, scope.onlyQueue()), counts)),
+                     WallUnknown::NoCalls);
     default:
         return known(counts.talkCalls > 0 ? std::optional(double(counts.talkSum) / counts.talkCalls) : std::nullopt,
                      WallUnknown::NoCalls);
@@ -129,6 +121,11 @@ WallReading ofStates(WallFigureKind kind, const WallScope &scope, const WallFloo
 }
 
 } // namespace
+
+QString WallScope::onlyQueue() const
+{
+    return !whole && queues.size() == 1 ? queues.constFirst() : QString();
+}
 
 bool WallScope::has(const AgentRow &agent) const
 {

@@ -20,6 +20,8 @@ struct WallScope
     static WallScope all() { return {}; }
     static WallScope queue(const QString &queue) { return {false, {queue}, {}}; }
     static WallScope of(const WallPage &page) { return {page.scope == WallPage::Scope::All, page.queues, page.seats}; }
+    /** The queue whose own settings count; empty where there are several. */
+    QString onlyQueue() const;
     bool has(const QueueRow &queue) const { return whole || queues.contains(queue.queue); }
     bool has(const AgentRow &agent) const;
 };
@@ -54,7 +56,7 @@ struct WallReading
     bool operator==(const WallReading &) const = default;
 };
 
-/** The figure as it stands now. @p settings chooses the variants of service level. */
+/** The figure as it stands now. @p settings chooses the variants of service level and abandon rate. */
 WallReading readFigure(WallFigureKind kind, const WallScope &scope, const WallFloor &floor,
                        const CentreSettings &settings);
 

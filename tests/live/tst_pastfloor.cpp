@@ -231,6 +231,21 @@ private slots:
         QCOMPARE(queue.answered, 0);
         QCOMPARE(queue.serviceLevel, std::nullopt);
     }
+    /** Who waits when a gap begins is on record as lost, and once more as answered if it turns out so. */
+    void aWaitThatIsOnRecordTwiceCountsOnce()
+    {
+        PastFloor floor = floorAt(at(u"10:00:00"_s));
+        floor.add(FeedGap{{at(u"09:00:00"_s), at(u"09:10:00"_s)}, {}});
+        CallRecord lost = gone(CallRecord::Outcome::Lost, at(u"08:59:50"_s), at(u"09:10:00"_s));
+        lost.waitSeconds.reset();
+        CallRecord found = answered(at(u"08:59:49"_s), at(u"09:00:10"_s), at(u"09:20:00"_s));
+        found.call = lost.call;
+        floor.add(lost);
+        floor.add(found);
+        QCOMPARE(floor.delta().queues.front().offered, 1);
+        QCOMPARE(floor.delta().queues.front().counts.lost, 1);
+        QCOMPARE(floor.delta().queues.front().counts.talkCalls, 1);
+    }
     void whatRunsOverMidnight()
     {
         const Moment midnight = zone.startOfDay(date);

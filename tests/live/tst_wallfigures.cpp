@@ -135,6 +135,33 @@ private slots:
         QTEST(asShown(WallFigureKind::ServiceLevel, *reading.value), "percent");
     }
 
+    void aQueueHasItsOwnVariant()
+    {
+        Sample sample;
+        QVERIFY(sample.settings.set(u"service_level_variant.support"_s, u"negative"_s).ok());
+        QVERIFY(sample.settings.set(u"abandon_variant.support"_s, u"all"_s).ok());
+        const auto shown = [&sample](WallFigureKind kind, const WallScope &scope) {
+            return asShown(kind, *sample.read(kind, scope).value);
+        };
+        QCOMPARE(shown(WallFigureKind::ServiceLevel, WallScope::queue(u"support"_s)), 70.0);
+        QCOMPARE(shown(WallFigureKind::AbandonRate, WallScope::queue(u"support"_s)), 10.0);
+        QCOMPARE(shown(WallFigureKind::ServiceLevel, WallScope::queue(u"sales"_s)), 77.8);
+        QCOMPARE(shown(WallFigureKind::ServiceLevel, WallScope::all()), 77.8);
+    }
+
+    /** Who was offered yesterday and judged today is in the sum of queues as in each. */
+    void carriedCallsAreAddedUp()
+    {
+        QueueCounts sum;
+        QueueCounts one;
+        one.carried = 2;
+        one.answered = one.answeredWithin = 2;
+        sum += one;
+        sum += one;
+        QCOMPARE(sum.carried, 4);
+        QCOMPARE(ServiceLevel::of(sum).negative, 1.0);
+    }
+
     void scopesHoldTheirOwn()
     {
         const Sample sample;

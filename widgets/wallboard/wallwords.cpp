@@ -3,6 +3,7 @@
 
 #include "widgets/wallboard/wallwords.h"
 
+#include "models/live/figurekind.h"
 #include "models/service/feedstatus.h"
 #include "widgets/common/words.h"
 
@@ -57,13 +58,13 @@ std::optional<double> missed(WallFigureKind kind, double number, const WallThres
 
 QString serviceLevelVariant(const WallScope &scope, const CentreSettings &settings)
 {
-    const QString variant = settings.text(u"service_level_variant"_s);
+    const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, settings, scope.onlyQueue());
     QString name = phrase(QT_TRANSLATE_NOOP("Wallboard", "abandons ignored"));
-    if (variant == "negative"_L1)
+    if (variant == FigureVariant::Negative)
         name = phrase(QT_TRANSLATE_NOOP("Wallboard", "of all offered"));
-    else if (variant == "positive"_L1)
+    else if (variant == FigureVariant::Positive)
         name = phrase(QT_TRANSLATE_NOOP("Wallboard", "early abandons count as met"));
-    else if (variant == "answeredOnly"_L1)
+    else if (variant == FigureVariant::AnsweredOnly)
         name = phrase(QT_TRANSLATE_NOOP("Wallboard", "of answered calls"));
     const bool own = scope.queues.size() == 1;
     const QString prefix = u"service_level_s."_s;
@@ -72,6 +73,15 @@ QString serviceLevelVariant(const WallScope &scope, const CentreSettings &settin
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 · each queue’s limit")).arg(name);
     //: small print under the service level: the variant, and the time limit in seconds
     return phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 · ≤ %2 s")).arg(name).arg(settings.number(key));
+}
+
+QString abandonVariant(const WallScope &scope, const CentreSettings &settings)
+{
+    const QString queue = scope.onlyQueue();
+    if (chosenVariant(FigureKind::AbandonRate, settings, queue) == FigureVariant::All)
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "all who gave up"));
+    const QString key = queue.isEmpty() ? u"short_abandon_s"_s : u"short_abandon_s."_s + queue;
+    return phrase(QT_TRANSLATE_NOOP("Wallboard", "without short ones, ≤ %1 s")).arg(settings.number(key));
 }
 
 } // namespace
@@ -123,8 +133,7 @@ QString WallWords::variant(WallFigureKind kind, const WallScope &scope, const Ce
     case WallFigureKind::AnswerSpeed:
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "ASA: mean, answered calls"));
     case WallFigureKind::AbandonRate:
-        return phrase(QT_TRANSLATE_NOOP("Wallboard", "without short ones, ≤ %1 s"))
-            .arg(settings.number(u"short_abandon_s"_s));
+        return abandonVariant(scope, settings);
     case WallFigureKind::TalkTime:
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "mean of queue calls"));
     case WallFigureKind::Ready:

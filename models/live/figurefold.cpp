@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/figurefold.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Floorwalk {
+
+namespace {
+
+using Kind = FigureKind;
+using Part = FigurePart;
+using Variant = FigureVariant;
+
+Part partOf(const CallPart &part, const CallRecord &call)
+{
+    if (part.answered)
+        return part.within ? Part::AnsweredWithin : Part::AnsweredLater;
+    if (part.abandoned)
+        return part.isShort ? Part::AbandonedShort : part.within ? Part::AbandonedWithin : Part::AbandonedLater;
+    if (part.exited)
+        return Part::Exited;
+    if (part.waiting)
+        return part.pending ? Part::WaitingStill : Part::WaitingLong;
+    if (part.lost)
+        return part.pending ? Part::LostEarly : Part::LostLate;
+    return part.offered && call.outcome != CallRecord::Outcome::Lost ? Part::EndUnheard : Part::JudgedBefore;
+}
+
+/** A state's place in occupancy and talk utilisation: in the numerator, and in the denominator. */
+std::pair<bool, bool> placeOf(AgentState state, Variant variant)
+{
+    StateSums sums;
+    sums.add(state, Millis(1));
+    const bool handling = (sums.talk + sums.hold + sums.wrap).count() > 0;
+    const bool loggedIn = sums.loggedIn().count() > 0;
+    const bool ringing = sums.ringing.count() > 0;
+    const bool ready = sums.ready.count() > 0;
+    switch (variant) {
+    case Variant::OccupancyA:
+        return {handling, handling || ready};
+    case Variant::OccupancyB:
+        return {handling, loggedIn};
+    case Variant::OccupancyC:
+        return {handling || ringing, handling || ringing || ready};
+    default:
+        return {sums.talk.count() > 0, loggedIn};
+    }
+}
+
+TimeRange cut(const TimeRange &range, const TimeRange &window)
+{
+    const Moment from = std::max(range.from, window.from);
+    return {from, std::max(from, std::min(range.to, window.to))};
+}
+
+bool isLongest(Variant variant)
+{
+    return variant == Variant::OfWindow || variant == Variant::Waiting || variant == Variant::BusyLongest;
+}
+
+} // namespace
+
+FigureFold::FigureFold(FigureWish wish, LiveSettings settings, qint64 most)
+    : m_settings(std::move(settings))
+    , m_most(most)
+{
+    m_out.wish = std::move(wish);
+}
+
+void FigureFold::take(FigureRow row)
+{
+    m_out.above += row.above;
+    m_out.below += row.below;
+    if (row.above != 0)
+        m_greatest = std::max(m_greatest, row.above);
+    if (m_out.found++ < m_most)
+        m_out.rows.push_back(std::move(row));
+}
+
+void FigureFold::add(const FeedGap &gap)
+{
+    m_gaps.push_back(gap);
+    const TimeRange silent = cut(gap.range, m_out.wish.window);
+    if (silent.length() <= Millis(0))
+        return;
+    m_out.unheard += silent.length();
+    FigureRow row;
+    row.part = Part::Gap;
+    row.range = silent;
+    row.reason = gap.why;
+    row.length = silent.length().count();
+    take(std::move(row));
+}
+
+/** How much of @p range lies in the window and in no gap. */
+Millis FigureFold::heardIn(const TimeRange &range) const
+{
+    const TimeRange inside = cut(range, m_out.wish.window);
+    Millis heard = inside.length();
+    for (const FeedGap &gap : m_gaps)
+        heard -= cut(gap.range, inside).length();
+    return std::max(heard, Millis(0));
+}
+
+void FigureFold::add(const StateSpan &span)
+{
+    if (isFigureOfCalls(m_out.wish.kind()))
+        return;
+    Agent &agent = m_agents[span.agentKey];
+    // Spans of one agent do not overlap: this one was told already, or a clock that was set back tells of it again.
+    if (span.range.from < agent.last || span.range.from >= m_out.wish.window.to || span.range.length() <= Millis(0))
+        return;
+    const Millis inWindow = heardIn(span.range);
+    if (m_out.wish.kind() == Kind::HandlingTime)
+        agent.handling.add(span, m_out.wish.variant);
+    else if (m_out.wish.kind() == Kind::BusyTime)
+        addBusy(agent, span.agentKey, span, inWindow);
+    else if (inWindow > Millis(0))
+        addState(span, inWindow);
+    agent.last = span.range.to;
+}
+
+void FigureFold::addState(const StateSpan &span, Millis inWindow)
+{
+    FigureRow row;
+    row.range = cut(span.range, m_out.wish.window);
+    row.agent = span.agentKey;
+    row.queue = span.queue;
+    row.call = span.call;
+    row.reason = span.reason;
+    row.state = span.state;
+    row.callKind = span.callKind;
+    row.certainty = span.certainty;
+    row.length = inWindow.count();
+    const auto [above, below] = placeOf(span.state, m_out.wish.variant);
+    row.above = above ? inWindow.count() : 0;
+    row.below = below ? inWindow.count() : 0;
+    const bool isOff = span.state == AgentState::LoggedOut || span.state == AgentState::Unknown;
+    row.part = isOff ? Part::NotLoggedIn : Part::InState;
+    take(std::move(row));
+}
+
+/** Spans of one reason that follow each other are one episode. */
+void FigureFold::addBusy(Agent &agent, const QString &key, const StateSpan &span, Millis inWindow)
+{
+    const bool isBusy = span.state == AgentState::Paused && pauseKindOf(span.reason) == PauseKind::Busy;
+    const bool goesOn =
+        isBusy && agent.busy && agent.busy->reason == span.reason && agent.busy->range.to == span.range.from;
+    if (agent.busy && !goesOn)
+        closeBusy(key, *std::exchange(agent.busy, std::nullopt));
+    if (!isBusy)
+        return;
+    if (!goesOn)
+        agent.busy = Episode{span.range, span.reason, Millis(0)};
+    agent.busy->range.to = span.range.to;
+    agent.busy->inWindow += inWindow;
+}
+
+void FigureFold::closeBusy(const QString &key, const Episode &episode)
+{
+    const FigureWish &wish = m_out.wish;
+    if (episode.inWindow <= Millis(0))
+        return;
+    const Moment overAt = episode.range.from + wish.busyLimit;
+    const Moment seenTo = std::min(episode.range.to, wish.window.to);
+    const bool over = seenTo > overAt;
+    FigureRow row;
+    row.part = !over ? Part::BusyEpisode : overAt >= wish.window.from ? Part::BusyOver : Part::BusyOverBefore;
+    row.range = {episode.range.from, seenTo};
+    row.agent = key;
+    row.reason = episode.reason;
+    row.state = AgentState::Paused;
+    row.length = episode.inWindow.count();
+    if (wish.variant == Variant::BusyOverLimit)
+        row.above = row.part == Part::BusyOver;
+    else if (wish.variant == Variant::BusyLongest)
+        row.above = row.range.length().count();
+    else
+        row.above = row.length;
+    auto reason = std::ranges::find(m_out.reasons, episode.reason, &BusyReason::reason);
+    if (reason == m_out.reasons.end())
+        reason = m_out.reasons.insert(reason, BusyReason{episode.reason, 0, 0, Millis(0), Millis(0)});
+    ++reason->episodes;
+    reason->over += row.part == Part::BusyOver;
+    reason->total += episode.inWindow;
+    reason->longest = std::max(reason->longest, row.range.length());
+    take(std::move(row));
+}
+
+void FigureFold::add(const CallRecord &call)
+{
+    const FigureWish &wish = m_out.wish;
+    if (!isFigureOfCalls(wish.kind())) {
+        const bool isWhole =
+            call.answered && call.talkSeconds && std::ranges::none_of(m_gaps, [&call](const FeedGap &gap) {
+                return gap.range.from < call.ended && gap.range.to > *call.answered;
+            });
+        if (wish.variant == Variant::QueueCalls && isWhole && call.ended < wish.window.to)
+            m_agents[call.agentKey].handling.addWhole(call);
+        return;
+    }
+    if (!wish.queue.isEmpty() && call.queue != wish.queue)
+        return;
+    // The window's end is not in it; a call's judge takes both ends in.
+    const CallRule rule{{wish.window.from, wish.window.to - Millis(1)},
+                        m_settings.serviceLevel(call.queue),
+                        m_settings.shortAbandon(call.queue)};
+    CallPart part = judge(call, rule, m_gaps);
+    m_lost.countOnce(part, call);
+    const bool waitEnds = part.answered || part.abandoned || part.exited;
+    if (!(part.offered || part.carried || waitEnds || part.lost || part.waiting))
+        return;
+    FigureRow row;
+    row.part = partOf(part, call);
+    row.range = {call.joined, part.waiting ? Moment::max() : call.answered.value_or(call.ended)};
+    row.agent = part.answered ? call.agentKey : QString();
+    row.queue = call.queue;
+    row.caller = call.caller;
+    row.call = call.call;
+    const Millis waiting = part.waiting ? rule.window.to + Millis(1) - call.joined : Millis(0);
+    row.length = waitEnds ? qint64(part.wait) * 1000 : waiting.count();
+    weigh(row, part);
+    take(std::move(row));
+}
+
+/** The call's part of the figure: what ServiceLevel::of() and its like add up, call by call. */
+void FigureFold::weigh(FigureRow &row, const CallPart &part) const
+{
+    const int offered = part.offered + part.carried;
+    const int judged = offered - int(part.pending);
+    const int answeredWithin = part.answered && part.within;
+    const int abandonedWithin = part.abandoned && part.within;
+    switch (m_out.wish.variant) {
+    case Variant::IgnoreAbandons:
+        row.above = answeredWithin;
+        row.below = judged - abandonedWithin;
+        return;
+    case Variant::Negative:
+        row.above = answeredWithin;
+        row.below = judged;
+        return;
+    case Variant::Positive:
+        row.above = answeredWithin + abandonedWithin;
+        row.below = judged;
+        return;
+    case Variant::AnsweredOnly:
+        row.above = answeredWithin;
+        row.below = part.answered;
+        return;
+    case Variant::WithoutShort:
+        row.above = part.abandoned && !part.isShort;
+        row.below = offered - int(part.isShort);
+        return;
+    case Variant::All:
+        row.above = part.abandoned;
+        row.below = offered;
+        return;
+    case Variant::Mean:
+        row.above = part.answered ? row.length : 0;
+        row.below = part.answered;
+        return;
+    case Variant::OfWindow:
+        row.above = part.waiting ? 0 : row.length;
+        return;
+    case Variant::Waiting:
+        row.above = part.waiting ? row.length : 0;
+        return;
+    default:
+        return; // not of calls
+    }
+}
+
+void FigureFold::closeHandling(const QString &key, const HandlingRows &handling)
+{
+    std::vector<FigureRow> rows = handling.rows(m_out.wish);
+    for (FigureRow &row : rows) {
+        row.agent = key;
+        take(std::move(row));
+    }
+}
+
+OpenedFigure FigureFold::finish()
+{
+    for (const auto &[key, agent] : std::as_const(m_agents).asKeyValueRange()) {
+        if (agent.busy)
+            closeBusy(key, *agent.busy);
+        closeHandling(key, agent.handling);
+    }
+    const Variant variant = m_out.wish.variant;
+    const double scale = figureUnit(variant) == FigureUnit::Seconds ? 1000.0 : 1.0;
+    const bool isAnything = !m_agents.isEmpty() || isFigureOfCalls(m_out.wish.kind());
+    if (isLongest(variant))
+        m_out.value = m_greatest >= 0 ? std::optional(double(m_greatest) / scale) : std::nullopt;
+    else if (m_out.wish.kind() == Kind::BusyTime)
+        m_out.value = isAnything ? std::optional(double(m_out.above) / scale) : std::nullopt;
+    else if (m_out.below > 0)
+        m_out.value = double(m_out.above) / scale / double(m_out.below);
+    std::ranges::stable_sort(m_out.rows, {},
+                             [](const FigureRow &row) { return std::tie(row.range.from, row.agent, row.call); });
+    std::ranges::stable_sort(m_out.reasons, std::greater(), &BusyReason::total);
+    return std::exchange(m_out, {});
+}
+
+} // namespace Floorwalk

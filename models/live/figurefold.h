@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/live/callcount.h"
+#include "models/live/handlingrows.h"
+#include "models/live/livesettings.h"
+#include "models/live/openedfigure.h"
+
+#include <QHash>
+
+namespace Floorwalk {
+
+/**
+ * Computes one figure over an interval from the records of the history, and keeps what it was computed from. Figures of
+ * calls count as callcount.h judges each call; figures of people count the time of their spans inside the window and
+ * outside gaps. A plain class for one thread.
+ */
+class FigureFold
+{
+public:
+    /** More rows than this are counted, but not listed: a day of a thousand agents. */
+    static constexpr qint64 mostRows = 300'000;
+
+    FigureFold(FigureWish wish, LiveSettings settings, qint64 most = mostRows);
+
+    /** Gaps first: calls and spans are held against them. */
+    void add(const FeedGap &gap);
+    /** Each agent's spans by start, those that are told again are passed over; a running one ends at Moment::max(). */
+    void add(const StateSpan &span);
+    /** Calls in any order; one under way ends at Moment::max(). */
+    void add(const CallRecord &call);
+    /** The figure; the fold is used up. */
+    OpenedFigure finish();
+
+private:
+    struct Episode
+    {
+        TimeRange range;
+        QString reason;
+        Millis inWindow{0};
+    };
+    struct Agent
+    {
+        Moment last{}; ///< end of the last span
+        std::optional<Episode> busy;
+        HandlingRows handling;
+    };
+
+    void take(FigureRow row);
+    void addState(const StateSpan &span, Millis inWindow);
+    void addBusy(Agent &agent, const QString &key, const StateSpan &span, Millis inWindow);
+    void closeBusy(const QString &key, const Episode &episode);
+    void closeHandling(const QString &key, const HandlingRows &handling);
+    void weigh(FigureRow &row, const CallPart &part) const;
+    Millis heardIn(const TimeRange &range) const;
+
+    LiveSettings m_settings;
+    std::vector<FeedGap> m_gaps;
+    QHash<QString, Agent> m_agents;
+    LostWaits m_lost;
+    OpenedFigure m_out;
+    qint64 m_most;
+    qint64 m_greatest = -1; ///< of the rows' above
+};
+
+} // namespace Floorwalk

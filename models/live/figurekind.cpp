@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/figurekind.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = FigureKind;
+using Variant = FigureVariant;
+
+struct VariantFacts
+{
+    Variant variant;
+    Kind kind;
+    FigureUnit unit;
+    bool ofQueue;
+    const char *name;
+};
+
+constexpr std::array facts{
+    VariantFacts{Variant::IgnoreAbandons, Kind::ServiceLevel, FigureUnit::Share, true, "ignoreAbandons"},
+    VariantFacts{Variant::Negative, Kind::ServiceLevel, FigureUnit::Share, true, "negative"},
+    VariantFacts{Variant::Positive, Kind::ServiceLevel, FigureUnit::Share, true, "positive"},
+    VariantFacts{Variant::AnsweredOnly, Kind::ServiceLevel, FigureUnit::Share, true, "answeredOnly"},
+    VariantFacts{Variant::WithoutShort, Kind::AbandonRate, FigureUnit::Share, true, "withoutShort"},
+    VariantFacts{Variant::All, Kind::AbandonRate, FigureUnit::Share, true, "all"},
+    VariantFacts{Variant::Mean, Kind::AnswerSpeed, FigureUnit::Seconds, true, "mean"},
+    VariantFacts{Variant::OfWindow, Kind::LongestWait, FigureUnit::Seconds, true, "ofWindow"},
+    VariantFacts{Variant::Waiting, Kind::LongestWait, FigureUnit::Seconds, true, "waiting"},
+    VariantFacts{Variant::QueueCalls, Kind::HandlingTime, FigureUnit::Seconds, true, "queue"},
+    VariantFacts{Variant::DirectCalls, Kind::HandlingTime, FigureUnit::Seconds, false, "direct"},
+    VariantFacts{Variant::OutboundCalls, Kind::HandlingTime, FigureUnit::Seconds, false, "outbound"},
+    VariantFacts{Variant::OfLoggedIn, Kind::TalkUtilisation, FigureUnit::Share, false, "ofLoggedIn"},
+    VariantFacts{Variant::OccupancyA, Kind::Occupancy, FigureUnit::Share, false, "a"},
+    VariantFacts{Variant::OccupancyB, Kind::Occupancy, FigureUnit::Share, false, "b"},
+    VariantFacts{Variant::OccupancyC, Kind::Occupancy, FigureUnit::Share, false, "c"},
+    VariantFacts{Variant::BusyTotal, Kind::BusyTime, FigureUnit::Seconds, false, "total"},
+    VariantFacts{Variant::BusyLongest, Kind::BusyTime, FigureUnit::Seconds, false, "longest"},
+    VariantFacts{Variant::BusyOverLimit, Kind::BusyTime, FigureUnit::Count, false, "overLimit"},
+};
+
+constexpr auto variantList = [] {
+    std::array<Variant, facts.size()> list{};
+    std::ranges::transform(facts, list.begin(), &VariantFacts::variant);
+    return list;
+}();
+
+const VariantFacts &factsOf(Variant variant)
+{
+    return facts[size_t(variant)];
+}
+
+static_assert([] {
+    for (size_t i = 0; i < facts.size(); ++i) {
+        if (size_t(facts[i].variant) != i)
+            return false;
+    }
+    return true;
+}());
+
+} // namespace
+
+std::span<const FigureVariant> figureVariants(FigureKind kind)
+{
+    const auto first = std::ranges::find(facts, kind, &VariantFacts::kind);
+    const auto count = std::ranges::count(facts, kind, &VariantFacts::kind);
+    return {variantList.data() + (first - facts.begin()), size_t(count)};
+}
+
+FigureKind figureKind(FigureVariant variant)
+{
+    return factsOf(variant).kind;
+}
+
+FigureUnit figureUnit(FigureVariant variant)
+{
+    return factsOf(variant).unit;
+}
+
+bool isFigureOfQueue(FigureVariant variant)
+{
+    return factsOf(variant).ofQueue;
+}
+
+bool isFigureOfCalls(FigureKind kind)
+{
+    switch (kind) {
+    case Kind::ServiceLevel:
+    case Kind::AbandonRate:
+    case Kind::AnswerSpeed:
+    case Kind::LongestWait:
+        return true;
+    case Kind::HandlingTime:
+    case Kind::TalkUtilisation:
+    case Kind::Occupancy:
+    case Kind::BusyTime:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isTimeAbove(FigureVariant variant)
+{
+    return figureUnit(variant) == FigureUnit::Seconds || isTimeBelow(variant);
+}
+
+bool isTimeBelow(FigureVariant variant)
+{
+    const FigureKind kind = figureKind(variant);
+    return kind == Kind::TalkUtilisation || kind == Kind::Occupancy;
+}
+
+QString figureKindName(FigureKind kind)
+{
+    switch (kind) {
+    case Kind::ServiceLevel:
+        return u"serviceLevel"_s;
+    case Kind::AbandonRate:
+        return u"abandonRate"_s;
+    case Kind::AnswerSpeed:
+        return u"asa"_s;
+    case Kind::LongestWait:
+        return u"longestWait"_s;
+    case Kind::HandlingTime:
+        return u"aht"_s;
+    case Kind::TalkUtilisation:
+        return u"talkUtilisation"_s;
+    case Kind::Occupancy:
+        return u"occupancy"_s;
+    case Kind::BusyTime:
+        return u"busy"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString figureVariantName(FigureVariant variant)
+{
+    return QString::fromLatin1(factsOf(variant).name);
+}
+
+FigureVariant chosenVariant(FigureKind kind, const CentreSettings &settings, const QString &queue)
+{
+    const auto key = [&queue](const QString &base) { return queue.isEmpty() ? base : base + u'.' + queue; };
+    QString name;
+    if (kind == Kind::ServiceLevel)
+        name = settings.text(key(u"service_level_variant"_s));
+    else if (kind == Kind::AbandonRate)
+        name = settings.text(key(u"abandon_variant"_s));
+    else if (kind == Kind::Occupancy)
+        name = settings.text(u"occupancy_variant"_s);
+    const std::span<const FigureVariant> variants = figureVariants(kind);
+    for (const FigureVariant variant : variants) {
+        if (figureVariantName(variant) == name)
+            return variant;
+    }
+    return variants.front();
+}
+
+std::optional<double> shareOf(FigureVariant variant, const QueueCounts &counts)
+{
+    switch (variant) {
+    case Variant::IgnoreAbandons:
+        return ServiceLevel::of(counts).ignoreAbandons;
+    case Variant::Negative:
+        return ServiceLevel::of(counts).negative;
+    case Variant::Positive:
+        return ServiceLevel::of(counts).positive;
+    case Variant::AnsweredOnly:
+        return ServiceLevel::of(counts).answeredOnly;
+    case Variant::WithoutShort:
+        return abandonRateWithoutShort(counts);
+    case Variant::All:
+        return abandonRateOfAll(counts);
+    default:
+        return std::nullopt; // no share of calls
+    }
+}
+
+} // namespace Floorwalk

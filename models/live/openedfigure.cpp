@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/openedfigure.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+QString figurePartName(FigurePart part)
+{
+    switch (part) {
+    case FigurePart::AnsweredWithin:
+        return u"answeredWithin"_s;
+    case FigurePart::AnsweredLater:
+        return u"answeredLater"_s;
+    case FigurePart::AbandonedShort:
+        return u"abandonedShort"_s;
+    case FigurePart::AbandonedWithin:
+        return u"abandonedWithin"_s;
+    case FigurePart::AbandonedLater:
+        return u"abandonedLater"_s;
+    case FigurePart::Exited:
+        return u"exited"_s;
+    case FigurePart::WaitingStill:
+        return u"waitingStill"_s;
+    case FigurePart::WaitingLong:
+        return u"waitingLong"_s;
+    case FigurePart::LostEarly:
+        return u"lostEarly"_s;
+    case FigurePart::LostLate:
+        return u"lostLate"_s;
+    case FigurePart::EndUnheard:
+        return u"endUnheard"_s;
+    case FigurePart::JudgedBefore:
+        return u"judgedBefore"_s;
+    case FigurePart::InState:
+        return u"inState"_s;
+    case FigurePart::NotLoggedIn:
+        return u"notLoggedIn"_s;
+    case FigurePart::Handled:
+        return u"handled"_s;
+    case FigurePart::HandlingOpen:
+        return u"handlingOpen"_s;
+    case FigurePart::HandlingUnheard:
+        return u"handlingUnheard"_s;
+    case FigurePart::BusyEpisode:
+        return u"busy"_s;
+    case FigurePart::BusyOver:
+        return u"busyOver"_s;
+    case FigurePart::BusyOverBefore:
+        return u"busyOverBefore"_s;
+    case FigurePart::Gap:
+        return u"gap"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/live/figurekind.h"
+
+#include <vector>
+
+namespace Floorwalk {
+
+/** Which figure is opened: how it is counted, of whom and of when. */
+struct FigureWish
+{
+    FigureVariant variant = FigureVariant::IgnoreAbandons;
+    QString queue; ///< empty: the whole centre
+    TimeRange window; ///< [from, to); the figure is as at its end
+    std::chrono::seconds busyLimit{900}; ///< an episode longer than this is over
+
+    FigureKind kind() const { return figureKind(variant); }
+    bool operator==(const FigureWish &) const = default;
+};
+
+/** What a row of an opened figure is: how the call or the time ended up in the figure, or why it did not. */
+enum class FigurePart : quint8 {
+    AnsweredWithin, ///< at most T
+    AnsweredLater,
+    AbandonedShort, ///< at most S
+    AbandonedWithin, ///< more than S, at most T
+    AbandonedLater,
+    Exited,
+    WaitingStill, ///< T has not passed yet
+    WaitingLong,
+    LostEarly, ///< its end is unknown, and it was last heard of before T had passed
+    LostLate,
+    EndUnheard, ///< its wait ended in a gap
+    JudgedBefore, ///< answered or judged before the window
+    InState, ///< time of a state; the state says how it counts
+    NotLoggedIn, ///< logged out, or the state was unknown
+    Handled,
+    HandlingOpen, ///< wrap-up is not over: booked later
+    HandlingUnheard, ///< begun, ended or answered unheard
+    BusyEpisode,
+    BusyOver, ///< passed the limit in the window
+    BusyOverBefore, ///< passed the limit before the window
+    Gap ///< nothing was heard: in no figure
+};
+
+/** Stable keys for files: "answeredWithin"; never translated. */
+QString figurePartName(FigurePart part);
+
+/** One line behind a figure. Amounts are milliseconds where the figure counts time, else calls or episodes. */
+struct FigureRow
+{
+    FigurePart part = FigurePart::Gap;
+    TimeRange range; ///< of a call from joining to the end of the wait; `to` is Moment::max() while it goes on
+    QString agent; ///< key; of a call who answered
+    QString queue;
+    QString caller;
+    QString call;
+    QString reason; ///< of the pause, or why there is a gap
+    std::optional<AgentState> state;
+    std::optional<CallKind> callKind;
+    std::optional<Certainty> certainty;
+    qint64 length = 0; ///< ms: the wait, or the time in the window outside gaps; for handling talk, hold and wrap-up
+    qint64 above = 0; ///< its part in the numerator
+    qint64 below = 0; ///< its part in the denominator
+    int calls = 0; ///< of a stretch of handling: how many were handled in it
+
+    bool counts() const { return above != 0 || below != 0; }
+    bool operator==(const FigureRow &) const = default;
+};
+
+/** All of one reason's busy time. */
+struct BusyReason
+{
+    QString reason;
+    int episodes = 0;
+    int over = 0;
+    Millis total{0}; ///< in the window
+    Millis longest{0}; ///< whole, up to the window's end
+
+    bool operator==(const BusyReason &) const = default;
+};
+
+/**
+ * A figure with what it was computed from: its value follows from the rows alone. Of a longest it is the greatest
+ * `above`, else the sum of `above`, by the sum of `below` where there is one.
+ */
+struct OpenedFigure
+{
+    FigureWish wish;
+    qint64 above = 0; ///< of all rows, also of those that are not listed
+    qint64 below = 0;
+    std::optional<double> value; ///< 0 … 1, seconds or a number, by figureUnit(); absent when nothing can be said
+    std::vector<FigureRow> rows; ///< by start
+    qint64 found = 0; ///< rows there are; more than rows when there are too many to list
+    std::vector<BusyReason> reasons; ///< of busy time, the longest total first
+    Millis unheard{0}; ///< of the window
+
+    bool isWhole() const { return found == qint64(rows.size()); }
+};
+
+} // namespace Floorwalk
