@@ -3,49 +3,14 @@
 
 #include "models/service/pastmoment.h"
 
+#include "models/service/recordedcalls.h"
 #include "models/store/alertrepository.h"
-#include "models/store/historyfile.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace Floorwalk {
-
-namespace {
-
-/** A call that goes on for longer than this after the moment is not found; longer than any call. */
-constexpr std::chrono::hours longestCall{12};
-
-using CallKey = std::tuple<QString, QString, Moment>;
-
-CallKey keyOf(const CallRecord &call)
-{
-    return {call.call, call.queue, call.joined};
-}
-
-/** Calls of the history, then the open ones; what was written since the open ones were asked for comes once. */
-Result<void> takeCalls(const HistoryFile &history, const TimeRange &day, const PastRequest &request,
-                       const std::function<void(const CallRecord &)> &take)
-{
-    std::map<CallKey, const CallRecord *> open;
-    for (const CallRecord &call : request.open.calls)
-        open.emplace(keyOf(call), &call);
-    const auto written = [&open, &take](const CallRecord &call) {
-        if (!open.empty())
-            open.erase(keyOf(call));
-        take(call);
-    };
-    if (Result<void> read = history.eachCall({day.from, request.at + longestCall}, request.at, written); !read)
-        return read;
-    for (const auto &[key, call] : open)
-        take(*call);
-    return {};
-}
-
-} // namespace
 
 TimeRange localDay(const Zone &zone, QDate date)
 {
@@ -70,7 +35,7 @@ Result<PastMoment> loadPastMoment(StoreSession &session, const PastRequest &requ
     if (const Result<void> read = history.eachSpan(upTo, take); !read)
         return read.error();
     std::ranges::for_each(request.open.spans, take);
-    if (const Result<void> read = takeCalls(history, day, request, take); !read)
+    if (const Result<void> read = eachRecordedCall(history, day.from, request.at, request.open.calls, take); !read)
         return read.error();
     Result<std::vector<AlertRecord>> alerts = AlertRepository(session.records()).openAt(request.at);
     if (!alerts)

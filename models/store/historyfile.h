@@ -50,7 +50,7 @@ public:
     /** The same spans as spans(range), handed over one by one and without the call's id: a day of a big floor in small
      * memory. Each agent's come together, by start. */
     Result<void> eachSpan(TimeRange range, const std::function<void(const StateSpan &)> &take) const;
-    /** Calls that ended in @p ended and had joined by @p joined, in any order, without the caller's number. */
+    /** Calls that ended in @p ended and had joined by @p joined, in any order. */
     Result<void> eachCall(TimeRange ended, Moment joined, const std::function<void(const CallRecord &)> &take) const;
     /** The earliest moment that any span is kept of. */
     Result<std::optional<Moment>> firstMoment() const;

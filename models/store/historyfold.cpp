@@ -75,9 +75,10 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
     const auto names = namesOf(m_history);
     if (!names)
         return names.error();
-    Statement select(m_history, u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, "
-                                "c.talk_s, c.ended_by, c.call FROM queue q CROSS JOIN call c ON c.queue = q.id "
-                                "WHERE c.ended >= ? AND c.ended < ? AND c.joined <= ?"_s);
+    Statement select(m_history,
+                     u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, "
+                     "c.talk_s, c.ended_by, c.call, c.caller FROM queue q CROSS JOIN call c ON c.queue = q.id "
+                     "WHERE c.ended >= ? AND c.ended < ? AND c.joined <= ?"_s);
     select.bind(ended.from).bind(ended.to).bind(joined);
     if (Result<void> ran = select.run(); !ran)
         return ran.error();
@@ -94,6 +95,7 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
         call.talkSeconds = unlessNegative(select, 7);
         call.endedBy = names->value(numberOr(select, 8, -1));
         call.call = select.text(9);
+        call.caller = select.text(10);
         take(call);
     }
     if (std::optional<Error> error = select.failure())

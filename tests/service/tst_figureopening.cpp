@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/csvreader.h"
+#include "models/service/feedrecorder.h"
+#include "models/service/figureexport.h"
+#include "models/service/figureview.h"
+#include "models/service/storeworker.h"
+#include "models/store/audittrail.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using V = FigureVariant;
+
+const Zone zone = *Zone::parse(u"Asia/Shanghai"_s);
+const QDate today(2026, 11, 24);
+const Actor leader{u"王芳"_s, Role::DutyLeader, {}, {}};
+
+Moment at(const QString &time, QDate date = today)
+{
+    return zone.toMoment(date, QTime::fromString(time, u"HH:mm:ss"_s));
+}
+
+StateSpan span(const QString &who, AgentState state, Moment from, Moment to)
+{
+    StateSpan one;
+    one.agentKey = who;
+    one.state = state;
+    one.range = {from, to};
+    if (state == AgentState::Talking) {
+        one.callKind = CallKind::Queue;
+        one.queue = u"support"_s;
+    }
+    return one;
+}
+
+CallRecord answered(Moment joined, int wait, Moment ended)
+{
+    CallRecord call;
+    call.call = u"1.%1"_s.arg(epochMs(joined));
+    call.queue = u"support"_s;
+    call.caller = u"013800138000"_s;
+    call.agentKey = u"王芳"_s;
+    call.outcome = CallRecord::Outcome::Answered;
+    call.joined = joined;
+    call.answered = joined + std::chrono::seconds(wait);
+    call.ended = ended;
+    call.waitSeconds = wait;
+    call.talkSeconds = int((ended - *call.answered) / 1s);
+    return call;
+}
+
+/** A feed that answers at once with what a test puts. */
+class QuietSource : public FloorSource
+{
+public:
+    void pull(QObject *, std::function<void(const FloorUpdate &)> done) override { done({}); }
+    void open(QObject *, std::function<void(const OpenRecords &)> done) override
+    {
+        ++asked;
+        if (!isSilent)
+            done(records);
+    }
+    void handle(const AlertCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
+    void handle(const BreakCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
+    void decideCertificate(const QString &, bool) override {}
+    void givePassword(const QString &, bool) override {}
+
+    OpenRecords records;
+    int asked = 0;
+    bool isSilent = false;
+};
+
+} // namespace
+
+/** Figures opened from a store, with what is not in it yet, and the files made of them. */
+class TestFigureOpening : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{at(u"10:00:00"_s)};
+    OpenRecords m_open{at(u"10:00:00"_s), {}, {}};
+
+    std::unique_ptr<StoreSession> session()
+    {
+        static int number = 0;
+        auto opened = StoreSession::open(m_folder.filePath(u"%1.db"_s.arg(++number)), StoreSession::Access::Write,
+                                         u"test"_s, m_clock);
+        return opened ? std::move(*opened) : nullptr;
+    }
+
+    /** A call before midnight that ends after it, two of today, a gap; one caller waits, one agent is busy. */
+    Result<void> fill(StoreSession &session)
+    {
+        FeedBatch batch;
+        const QDate yesterday = today.addDays(-1);
+        batch.spans = {
+            span(u"王芳"_s, AgentState::Ready, at(u"23:00:00"_s, yesterday), at(u"23:55:00"_s, yesterday)),
+            span(u"王芳"_s, AgentState::Talking, at(u"23:55:00"_s, yesterday), at(u"00:05:00"_s)),
+            span(u"王芳"_s, AgentState::Ready, at(u"00:05:00"_s), at(u"00:10:00"_s)),
+            span(u"李娜"_s, AgentState::Ready, at(u"08:30:00"_s), at(u"09:00:00"_s)),
+        };
+        batch.calls = {answered(at(u"23:54:50"_s, yesterday), 10, at(u"00:05:00"_s)),
+                       answered(at(u"08:40:00"_s), 20, at(u"08:45:00"_s)),
+                       answered(at(u"08:50:00"_s), 21, at(u"08:55:00"_s))};
+        batch.gaps = {{{at(u"09:00:00"_s), at(u"09:10:00"_s)}, u"connection lost"_s}};
+        const auto done = FeedRecorder::record(session, batch);
+        StateSpan busy = span(u"李娜"_s, AgentState::Paused, at(u"09:10:00"_s), Moment::max());
+        busy.reason = u"=paperwork"_s;
+        m_open.spans = {busy};
+        CallRecord waits = answered(at(u"09:59:00"_s), 0, Moment::max());
+        waits.agentKey.clear();
+        waits.outcome = CallRecord::Outcome::Lost;
+        waits.answered.reset();
+        waits.waitSeconds.reset();
+        waits.talkSeconds.reset();
+        m_open.calls = {waits, batch.calls[2]}; // the second is written by now
+        return done ? Result<void>() : Result<void>(done.error());
+    }
+
+    FigurePtr open(StoreSession &session, V variant, const TimeRange &window) const
+    {
+        const Result<FigurePtr> figure = openFigure(session, {{variant, {}, window, 900s}, {}, m_open});
+        return figure ? *figure : nullptr;
+    }
+
+private slots:
+    void readsTheStoreAndWhatIsNotInItYet_data()
+    {
+        QTest::addColumn<FigureVariant>("variant");
+        QTest::addColumn<int>("day");
+        QTest::addColumn<double>("value"); // -1: none
+        QTest::addColumn<int>("rows");
+        QTest::newRow("level: three judged, one at T") << V::Negative << 0 << 1.0 / 3 << 4;
+        QTest::newRow("level, yesterday") << V::Negative << -1 << 1.0 << 1;
+        QTest::newRow("waiting") << V::Waiting << 0 << 60.001 << 4;
+        QTest::newRow("aht: two calls of which no time is known") << V::QueueCalls << 0 << 600.0 << 4;
+        QTest::newRow("aht, yesterday: not over") << V::QueueCalls << -1 << -1.0 << 1;
+        QTest::newRow("busy, still") << V::BusyTotal << 0 << 3000.001 << 2;
+        QTest::newRow("talk") << V::OfLoggedIn << 0 << 300'000.0 / 5'400'001 << 5;
+    }
+    void readsTheStoreAndWhatIsNotInItYet()
+    {
+        QFETCH(FigureVariant, variant);
+        QFETCH(int, day);
+        QFETCH(double, value);
+        const auto store = session();
+        QVERIFY(store && fill(*store).ok());
+        const QDate date = today.addDays(day);
+        const Moment end = day == 0 ? at(u"10:00:00"_s) + 1ms : zone.startOfDay(today);
+        const FigurePtr figure = open(*store, variant, {zone.startOfDay(date), end});
+        QVERIFY(figure);
+        QCOMPARE(figure->value.value_or(-1), value);
+        QTEST(int(figure->rows.size()), "rows");
+        QCOMPARE(figure->unheard, Millis(day == 0 ? 10min : 0min));
+    }
+
+    void theFileSaysWhatTheListSays()
+    {
+        const auto store = session();
+        QVERIFY(store && fill(*store).ok());
+        const FigurePtr figure = open(*store, V::BusyTotal, {zone.startOfDay(today), at(u"10:00:00"_s)});
+        const QString path = m_folder.filePath(u"busy.csv"_s);
+        const Result<int> written = FigureExport(*store).write(leader, *figure, path);
+        QVERIFY2(written.ok(), written ? "" : qPrintable(written.error().text));
+        QCOMPARE(*written, 2);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+        QVERIFY(bytes.contains("\"=\"\"=paperwork\"\"\"")); // no spreadsheet runs it
+        const Result<CsvTable> table = CsvReader::read(bytes, path);
+        QVERIFY(table.ok());
+        QCOMPARE(table->header.cells, FigureExport::columns());
+        const QStringList busy = table->rows.at(1).cells;
+        const auto cell = [&table, &busy](const QString &column) { return busy[table->header.cells.indexOf(column)]; };
+        QCOMPARE(cell(u"figure"_s), u"busy"_s);
+        QCOMPARE(cell(u"variant"_s), u"total"_s);
+        QCOMPARE(cell(u"value"_s), u"3000"_s);
+        QCOMPARE(cell(u"agent"_s), u"李娜"_s);
+        QCOMPARE(cell(u"reason"_s), u"=paperwork"_s);
+        QCOMPARE(cell(u"length_hms"_s), u"0:50:00"_s);
+        QCOMPARE(cell(u"part"_s), u"busyOver"_s);
+        QCOMPARE(cell(u"numerator"_s), u"3000"_s);
+        QCOMPARE(cell(u"start"_s), u"2026-11-24T09:10:00.000+08:00"_s);
+        QVERIFY(QFile::exists(HeadFile::pathFor(path)));
+    }
+
+    void aFileIsOfAllRowsOrNotWritten()
+    {
+        const auto store = session();
+        QVERIFY(store && fill(*store).ok());
+        OpenedFigure figure = *open(*store, V::Negative, {zone.startOfDay(today), at(u"10:00:00"_s)});
+        figure.found = 1'000'000;
+        const QString path = m_folder.filePath(u"short.csv"_s);
+        const Result<int> written = FigureExport(*store).write(leader, figure, path);
+        QVERIFY(!written.ok());
+        QVERIFY2(written.error().text.contains(u"shorter interval"_s), qPrintable(written.error().text));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void whoMayNotExportGetsNoFile()
+    {
+        const auto store = session();
+        QVERIFY(store && fill(*store).ok());
+        const FigurePtr figure = open(*store, V::Negative, {zone.startOfDay(today), at(u"10:00:00"_s)});
+        const QString path = m_folder.filePath(u"none.csv"_s);
+        const Result<int> written = FigureExport(*store).write({u"质检"_s, Role::Quality, {}, {}}, *figure, path);
+        QVERIFY(!written.ok());
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void theLatestWishWins()
+    {
+        const QString path = m_folder.filePath(u"view.db"_s);
+        StoreWorker writer(path, StoreSession::Access::Write, u"test"_s, m_clock);
+        StoreWorker reader(path, StoreSession::Access::Read, u"test"_s, m_clock);
+        QFuture<Result<void>> filled = writer.run([this](StoreSession &session) { return fill(session); });
+        filled.waitForFinished();
+        QVERIFY(filled.result().ok());
+        QuietSource source;
+        source.records = m_open;
+        FloorSession live(source, m_clock, CentreSettings());
+        FigureView view(live, &reader);
+        QSignalSpy opened(&view, &FigureView::opened);
+        const TimeRange day{zone.startOfDay(today), at(u"10:00:00"_s)};
+        for (const V variant : {V::Negative, V::Positive, V::All, V::Mean})
+            view.open({variant, {}, day, 900s});
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(!view.isReading());
+        QCOMPARE(source.asked, 2); // one under way, and the latest
+        QCOMPARE(view.figure()->wish.variant, V::Mean);
+        view.open({V::Negative, {}, day, 900s});
+        view.close();
+        QTRY_VERIFY(!view.isReading());
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(!view.figure());
+    }
+
+    /** A feed that is left while it is asked never answers; the next wish is read all the same. */
+    void aFeedThatIsLeftDoesNotBlock()
+    {
+        const QString path = m_folder.filePath(u"left.db"_s);
+        StoreWorker writer(path, StoreSession::Access::Write, u"test"_s, m_clock);
+        StoreWorker reader(path, StoreSession::Access::Read, u"test"_s, m_clock);
+        QFuture<Result<void>> filled = writer.run([this](StoreSession &session) { return fill(session); });
+        filled.waitForFinished();
+        QVERIFY(filled.result().ok());
+        QuietSource source;
+        source.isSilent = true;
+        FloorSession live(source, m_clock, CentreSettings());
+        FigureView view(live, &reader);
+        QSignalSpy opened(&view, &FigureView::opened);
+        const TimeRange day{zone.startOfDay(today), at(u"10:00:00"_s)};
+        view.open({V::Negative, {}, day, 900s});
+        source.isSilent = false;
+        view.open({V::Positive, {}, day, 900s});
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(view.figure()->wish.variant, V::Positive);
+    }
+
+    void withoutAStoreNothingOpens()
+    {
+        QuietSource source;
+        FloorSession live(source, m_clock, CentreSettings());
+        FigureView view(live, nullptr);
+        QVERIFY(!view.isPossible());
+        view.open({});
+        QVERIFY(!view.isReading());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFigureOpening)
+#include "tst_figureopening.moc"
