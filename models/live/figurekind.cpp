@@ -140,6 +140,13 @@ QString figureKindName(FigureKind kind)
     Q_UNREACHABLE();
 }
 
+std::optional<FigureKind> figureKindNamed(QStringView name)
+{
+    const auto found =
+        std::ranges::find_if(allFigureKinds, [name](FigureKind kind) { return figureKindName(kind) == name; });
+    return found == allFigureKinds.end() ? std::nullopt : std::optional(*found);
+}
+
 QString figureVariantName(FigureVariant variant)
 {
     return QString::fromLatin1(factsOf(variant).name);

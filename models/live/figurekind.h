@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <span>
 
 namespace Floorwalk {
@@ -71,6 +72,8 @@ bool isTimeBelow(FigureVariant variant);
 
 /** Stable keys for files: "serviceLevel", "ignoreAbandons"; never translated. */
 QString figureKindName(FigureKind kind);
+/** The kind of that key; absent when there is none. */
+std::optional<FigureKind> figureKindNamed(QStringView name);
 QString figureVariantName(FigureVariant variant);
 
 /** The variant that the settings choose for @p queue, or for the whole centre when it is empty. */

@@ -3,6 +3,7 @@
 
 #include "widgets/common/piecard.h"
 
+#include "widgets/common/figurelink.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
@@ -245,11 +246,14 @@ PieCard::PieCard(int diameter, QWidget *parent)
     : QWidget(parent)
     , m_ring(new Ring(diameter, this))
     , m_title(new TextLabel(QString(), TextStyle::Small, Ink::Text, this))
+    , m_figure(new FigureLink(this))
     , m_legend(new QGridLayout)
 {
     const Theme &theme = themeOf(this);
     m_title->setStrong(true);
     m_title->hide();
+    m_figure->hide();
+    connect(m_figure, &QAbstractButton::clicked, this, &PieCard::figureClicked);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.space(Space::M));
@@ -257,7 +261,12 @@ PieCard::PieCard(int diameter, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.space(Space::Xs));
     column->addStretch(1);
-    column->addWidget(m_title);
+    auto *const head = new QHBoxLayout;
+    head->setSpacing(theme.space(Space::S));
+    head->addWidget(m_title);
+    head->addWidget(m_figure);
+    head->addStretch(1);
+    column->addLayout(head);
     column->addLayout(m_legend);
     column->addStretch(1);
     row->addLayout(column);
@@ -276,6 +285,12 @@ void PieCard::setTitle(const QString &title)
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
+}
+
+void PieCard::setFigure(const QString &name, const QString &value, const QString &full)
+{
+    m_figure->setFigure(name, value, full);
+    m_figure->show();
 }
 
 void PieCard::setCaption(const QString &caption)
@@ -325,12 +340,12 @@ void PieCard::rebuildLegend()
 
 QWidget *PieCard::firstStop()
 {
-    return m_items.isEmpty() ? static_cast<QWidget *>(this) : m_items.first();
+    return m_items.isEmpty() ? static_cast<QWidget *>(m_figure) : m_items.first();
 }
 
 QWidget *PieCard::lastStop()
 {
-    return m_items.isEmpty() ? static_cast<QWidget *>(this) : m_items.last();
+    return m_items.isEmpty() ? static_cast<QWidget *>(m_figure) : m_items.last();
 }
 
 void PieCard::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace Floorwalk {
 
+class FigureLink;
 class TextLabel;
 
 /** Who is in which state, as a ring with its total and a legend of its own; slices and legend can be clicked. */
@@ -26,6 +27,8 @@ public:
     void setDiameter(int diameter);
     /** Shown above the legend; empty for none. */
     void setTitle(const QString &title);
+    /** Shows a figure beside the title, which figureClicked() tells the click of; see FigureLink. */
+    void setFigure(const QString &name, const QString &value, const QString &full);
     /** The small word below the total, such as "on duty". */
     void setCaption(const QString &caption);
     /** Cheap when only numbers change: slices keep their place. */
@@ -40,6 +43,7 @@ public:
 signals:
     /** A slice or its legend was clicked: the states it stands for. */
     void shareClicked(const QList<Floorwalk::StateKey> &states);
+    void figureClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +54,7 @@ private:
     void rebuildLegend();
     Ring *m_ring;
     TextLabel *m_title;
+    FigureLink *m_figure;
     QGridLayout *m_legend;
     QList<LegendItem *> m_items;
     std::vector<PieShare> m_shares;

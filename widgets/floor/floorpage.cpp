@@ -9,9 +9,11 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
+#include "widgets/consolehost.h"
 #include "widgets/floor/agentpanel.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/floor/breakpanel.h"
+#include "widgets/floor/figurepanel.h"
 #include "widgets/floor/indicators.h"
 #include "widgets/floor/momentbar.h"
 #include "widgets/floor/pastbanner.h"
@@ -38,7 +40,7 @@ namespace {
 constexpr int leastWidthForDesk = 940;
 } // namespace
 
-FloorPage::FloorPage(const PageContext &context)
+FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     : m_context(context)
     , m_session(*context.floor)
     , m_past(m_session, context.reader, context.zone, this)
@@ -53,6 +55,10 @@ FloorPage::FloorPage(const PageContext &context)
     , m_count(new CountBadge(0, Tone::Neutral, this))
     , m_empty(new EmptyState({}, {}, this))
     , m_stack(new QStackedWidget(this))
+    , m_lower(new QStackedWidget(this))
+    , m_figure(new FigurePanel({m_session, context.reader, context.writer, prompter ? *prompter : m_dialogs,
+                                [duty = context.duty] { return duty ? duty->actor() : Actor(); }, context.zone},
+                               this))
     , m_panel(new AgentPanel(m_session, context.reader, context.zone, this))
     , m_breaks(new BreakPanel(context.zone, this))
     , m_column(new QWidget(this))
@@ -94,10 +100,14 @@ void FloorPage::build()
     m_besidePies = new QHBoxLayout;
     m_besidePies->addWidget(m_pies, 1);
     column->addLayout(m_besidePies);
-    m_besideAgents = new QHBoxLayout;
+    auto *const agents = new QWidget(this);
+    m_besideAgents = new QHBoxLayout(agents);
+    m_besideAgents->setContentsMargins({});
     m_besideAgents->addWidget(makeAgents(), 1);
     m_besideAgents->addWidget(m_breaks);
-    column->addLayout(m_besideAgents, 1);
+    m_lower->addWidget(agents);
+    m_lower->addWidget(m_figure);
+    column->addWidget(m_lower, 1);
     column->addWidget(m_moment);
     sides->addWidget(m_column, 1);
     sides->addWidget(m_panel);
@@ -167,9 +177,16 @@ void FloorPage::connectUp()
             [this](int index) { m_agents.setOrder(AgentsProxy::Order(index)); });
     connect(m_pies, &PiePanel::filterChosen, this, &FloorPage::setFilter);
     connect(m_filter, &QAbstractButton::clicked, this, [this] { setFilter({}); });
-    connect(m_indicators, &Indicators::busyWanted, this, [this] {
-        setFilter({{QString(), AgentState::Paused, PauseKind::Busy}});
+    connect(m_indicators, &Indicators::figureWanted, this, [this](FigureVariant variant) { openFigure(variant); });
+    connect(m_indicators, &Indicators::rollWanted, this, [this] {
+        if (m_context.host)
+            m_context.host->showPage(u"attendance"_s);
     });
+    connect(m_pies, &PiePanel::figureWanted, this, [this](FigureKind kind, const QString &queue) {
+        openFigure(chosenVariant(kind, m_session.settings(), queue), queue);
+    });
+    connect(m_figure, &FigurePanel::closed, this, &FloorPage::closeFigure);
+    connect(m_figure, &FigurePanel::told, this, &Page::toastWanted);
     connect(m_table, &AgentsTable::agentActivated, this, &FloorPage::choose);
     connect(m_table, &QAbstractItemView::clicked, this, [this] { choose(m_table->currentAgent()); });
     connect(m_table, &AgentsTable::agentChosen, this, [this](quint32 id) {
@@ -219,7 +236,7 @@ void FloorPage::placeBreaks()
 void FloorPage::showFloor()
 {
     const bool stale = !m_floor->isHeard();
-    m_pies->show(m_floor->team(), m_floor->queues());
+    m_pies->show(m_floor->team(), m_floor->queues(), m_floor->settings());
     m_pies->setStale(stale);
     m_table->setStale(stale);
     m_breaks->setStale(!m_session.isHeard());
@@ -304,6 +321,7 @@ void FloorPage::setFloor(FloorView &floor)
     m_agents.setFloor(floor.agents());
     m_panel->setFloor(floor);
     m_breaks->setEnabled(!floor.isPast());
+    m_figure->setFloor(floor);
     showAway();
     showFloor();
     tick();
@@ -333,6 +351,7 @@ void FloorPage::showPast()
     showFloor();
     tick();
     m_moment->showMoment();
+    m_figure->follow();
 }
 
 void FloorPage::choose(quint32 id)
@@ -353,8 +372,16 @@ void FloorPage::closePanel()
     m_table->setFocus();
 }
 
+/** "figure:serviceLevel/QUEUE" is what is behind a figure; else an agent's key. */
 void FloorPage::showSubject(const QString &subject)
 {
+    if (const QString mark = u"figure:"_s; subject.startsWith(mark)) {
+        const QString name = subject.mid(mark.size());
+        const QString queue = name.section(u'/', 1);
+        if (const std::optional<FigureKind> kind = figureKindNamed(name.section(u'/', 0, 0)))
+            openFigure(chosenVariant(*kind, m_session.settings(), queue), queue);
+        return;
+    }
     for (int row = 0; row < m_floor->agents().rowCount(); ++row) {
         const AgentRow &agent = m_floor->agents().row(row);
         if (agent.key != subject)
@@ -373,12 +400,17 @@ QVariantMap FloorPage::draft() const
     const AgentRow *const agent = m_session.agents().agent(m_table->currentAgent());
     if (agent && m_panel->isVisible())
         draft.insert(u"agent"_s, agent->key);
+    if (m_lower->currentWidget() == m_figure)
+        draft.insert(u"figure"_s, QVariantList{int(m_figure->variant()), m_figure->queue()});
     return draft;
 }
 
 void FloorPage::takeDraft(const QVariantMap &draft)
 {
     showSubject(draft.value(u"agent"_s).toString());
+    const QVariantList figure = draft.value(u"figure"_s).toList();
+    if (figure.size() == 2)
+        openFigure(FigureVariant(figure[0].toInt()), figure[1].toString());
     Page::takeDraft(draft);
 }
 
@@ -436,9 +468,37 @@ bool FloorPage::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-/** Esc takes back one thing at a time: the past, the panel, the filter, then the search. */
+void FloorPage::openFigure(FigureVariant variant, const QString &queue)
+{
+    m_lower->setCurrentWidget(m_figure);
+    m_figure->open(variant, queue);
+    m_figure->takeFocus();
+}
+
+void FloorPage::closeFigure()
+{
+    m_lower->setCurrentIndex(0);
+    m_figure->forget();
+    m_table->setFocus();
+}
+
+/** While a figure is open the agents' keys have nothing to act on. */
+bool FloorPage::isFigureKey(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F) {
+        openFigure(chosenVariant(FigureKind::ServiceLevel, m_session.settings()));
+        return true;
+    }
+    return m_figure->isVisible() && event->key() != Qt::Key_Escape && event->key() != Qt::Key_P;
+}
+
+/** Esc takes back one thing at a time: the figure, the past, the panel, the filter, then the search. */
 void FloorPage::goBack()
 {
+    if (m_figure->isVisible()) {
+        closeFigure();
+        return;
+    }
     if (m_past.isEntered())
         goLive();
     else if (m_panel->isVisible())
@@ -460,6 +520,8 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
         return;
     }
+    if (isFigureKey(event))
+        return;
     switch (event->key()) {
     case Qt::Key_Slash:
         m_search->setFocus();

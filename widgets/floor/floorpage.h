@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "models/live/figurekind.h"
 #include "models/service/pastview.h"
+#include "widgets/common/prompter.h"
 #include "widgets/floor/agentsproxy.h"
 #include "widgets/pages.h"
 
@@ -23,6 +25,7 @@ class BreakPanel;
 class Card;
 class CountBadge;
 class EmptyState;
+class FigurePanel;
 class FilterChip;
 class Indicators;
 class MomentBar;
@@ -35,7 +38,8 @@ class FloorPage : public Page
     Q_OBJECT
 
 public:
-    explicit FloorPage(const PageContext &context);
+    /** @p prompter null: the dialogs of the desktop. */
+    explicit FloorPage(const PageContext &context, Prompter *prompter = nullptr);
 
     QString title() const override;
     void takeFocus() override;
@@ -63,6 +67,9 @@ private:
     void choose(quint32 id);
     void closePanel();
     void goBack();
+    void openFigure(FigureVariant variant, const QString &queue = {});
+    void closeFigure();
+    bool isFigureKey(QKeyEvent *event);
     /** Shows @p floor in place of what is shown; agent, order, filter and scroll position stay. */
     void setFloor(FloorView &floor);
     void showAway();
@@ -74,6 +81,7 @@ private:
     PageContext m_context;
     FloorSession &m_session;
     PastView m_past;
+    DialogPrompter m_dialogs;
     FloorView *m_floor; ///< what is shown: m_session or m_past
     AgentsProxy m_agents;
     Indicators *m_indicators;
@@ -86,6 +94,8 @@ private:
     CountBadge *m_count;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    QStackedWidget *m_lower; ///< the agents, or the figure that is open
+    FigurePanel *m_figure;
     AgentPanel *m_panel;
     BreakPanel *m_breaks;
     QBoxLayout *m_besidePies = nullptr;

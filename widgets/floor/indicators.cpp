@@ -165,7 +165,7 @@ FigureFacts busyFigure(const IndicatorInput &input)
         facts.distance = words(QT_TRANSLATE_NOOP("Indicators", "%1 over")).arg(over);
     }
     facts.variant = words(QT_TRANSLATE_NOOP("Indicators", "The longest busy now, of %1 busy; breaks, meals, "
-                                                          "training and meetings are not busy. Press to see who."))
+                                                          "training and meetings are not busy. Press to see each."))
                         .arg(busy);
     return facts;
 }
@@ -216,7 +216,13 @@ Indicators::Indicators(QWidget *parent)
         m_figures << figure;
     }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_figures[2], &QAbstractButton::clicked, this, &Indicators::busyWanted);
+    connect(m_figures[0], &QAbstractButton::clicked, this, &Indicators::rollWanted);
+    static constexpr std::array opened{FigureVariant::OfLoggedIn, FigureVariant::BusyLongest,
+                                       FigureVariant::QueueCalls};
+    for (size_t i = 0; i < opened.size(); ++i) {
+        connect(m_figures[qsizetype(i) + 1], &QAbstractButton::clicked, this,
+                [this, variant = opened[i]] { emit figureWanted(variant); });
+    }
     arrange(4);
     applyLook();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/live/figurekind.h"
 #include "models/service/floorview.h"
 #include "models/service/shiftsummary.h"
 #include "widgets/common/figure.h"
@@ -38,8 +39,10 @@ public:
     void show(const IndicatorInput &input);
 
 signals:
-    /** The longest-busy figure was pressed: its agents are wanted. */
-    void busyWanted();
+    /** A figure was pressed: what it was computed from is wanted. */
+    void figureWanted(FigureVariant variant);
+    /** The attendance rate was: the roll is. */
+    void rollWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

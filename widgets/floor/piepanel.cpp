@@ -4,6 +4,7 @@
 #include "widgets/floor/piepanel.h"
 
 #include "widgets/common/piecard.h"
+#include "widgets/floor/figurewords.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
 
@@ -72,6 +73,7 @@ PiePanel::Pie &PiePanel::add(const QString &queue)
         const std::vector<AgentsProxy::Slice> filter = filterOf(states, queue);
         emit filterChosen(filter == m_filter ? std::vector<AgentsProxy::Slice>() : filter);
     });
+    connect(card, &PieCard::figureClicked, this, [this, queue] { emit figureWanted(FigureKind::ServiceLevel, queue); });
     if (!m_pies.empty())
         QWidget::setTabOrder(m_pies.back().card->lastStop(), card);
     m_pies.push_back({queue, card, {}, {}});
@@ -80,7 +82,7 @@ PiePanel::Pie &PiePanel::add(const QString &queue)
     return m_pies.back();
 }
 
-void PiePanel::show(const StateTotals &team, const std::vector<QueueRow> &queues)
+void PiePanel::show(const StateTotals &team, const std::vector<QueueRow> &queues, const CentreSettings &settings)
 {
     const auto gone = [&queues](const Pie &pie) {
         return !pie.queue.isEmpty() && std::none_of(queues.begin(), queues.end(), [&pie](const QueueRow &row) {
@@ -101,13 +103,30 @@ void PiePanel::show(const StateTotals &team, const std::vector<QueueRow> &queues
             put(pie);
     };
     want(m_pies.front(), team);
+    QueueCounts all;
     for (const QueueRow &row : queues) {
         const auto found =
             std::find_if(m_pies.begin(), m_pies.end(), [&row](const Pie &pie) { return pie.queue == row.queue; });
-        want(found == m_pies.end() ? add(row.queue) : *found, row.totals);
+        Pie &pie = found == m_pies.end() ? add(row.queue) : *found;
+        want(pie, row.totals);
+        putLevel(*pie.card, row.counts, row.queue, settings);
+        all += row.counts;
     }
+    putLevel(*m_pies.front().card, all, {}, settings);
     if (!m_turns.isActive())
         m_turns.start();
+}
+
+/** The service level beside the pie, in the variant that is chosen for the queue. */
+void PiePanel::putLevel(PieCard &card, const QueueCounts &counts, const QString &queue, const CentreSettings &settings)
+{
+    const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, settings, queue);
+    //: in the tool tip of a figure: its name, its variant and how it is counted
+    const QString full = tr("%1, %2: %3")
+                             .arg(FigureWords::title(FigureKind::ServiceLevel), FigureWords::variant(variant),
+                                  FigureWords::formula(variant, LiveSettings::from(settings), queue));
+    //: the service level, as short as it is known by
+    card.setFigure(tr("SL"), FigureWords::value(variant, shareOf(variant, counts)), full);
 }
 
 void PiePanel::put(Pie &pie)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/settings.h"
+#include "models/live/figurekind.h"
 #include "widgets/floor/pieslices.h"
 
 #include <QTimer>
@@ -26,7 +28,8 @@ class PiePanel : public QWidget
 
 public:
     explicit PiePanel(QWidget *parent = nullptr);
-    void show(const StateTotals &team, const std::vector<QueueRow> &queues);
+    /** @p settings choose each queue's variant of the service level. */
+    void show(const StateTotals &team, const std::vector<QueueRow> &queues, const CentreSettings &settings);
     /** The keys go to the team's legend. */
     void takeFocus();
     void setStale(bool stale);
@@ -36,6 +39,8 @@ public:
 signals:
     /** An empty filter means everybody. */
     void filterChosen(const std::vector<AgentsProxy::Slice> &filter);
+    /** A figure of a queue, of the centre when @p queue is empty, is to be opened. */
+    void figureWanted(FigureKind kind, const QString &queue);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +57,8 @@ private:
     };
     Pie &add(const QString &queue);
     void put(Pie &pie);
+    static void putLevel(PieCard &card, const QueueCounts &counts, const QString &queue,
+                         const CentreSettings &settings);
     void showNext();
     void applyLook();
     void fit();

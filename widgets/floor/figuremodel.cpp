@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/floor/figuremodel.h"
+
+#include "widgets/common/words.h"
+#include "widgets/floor/figurewords.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+FigureModel::FigureModel(const Zone &zone, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_zone(zone)
+{}
+
+void FigureModel::show(std::shared_ptr<const OpenedFigure> figure, const LiveSettings &settings)
+{
+    beginResetModel(); // another question, not an event of the floor
+    m_figure = std::move(figure);
+    m_settings = settings;
+    m_overDays = false;
+    if (m_figure && !m_figure->rows.empty()) {
+        const QDate last = m_zone.localDate(m_figure->wish.window.to - Millis(1));
+        m_overDays = m_zone.localDate(m_figure->rows.front().range.from) != last;
+    }
+    endResetModel();
+}
+
+int FigureModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_figure ? 0 : int(m_figure->rows.size());
+}
+
+int FigureModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString FigureModel::time(Moment moment) const
+{
+    if (moment == Moment::max())
+        return u"…"_s;
+    return m_zone.local(moment).toString(m_overDays ? u"MM-dd HH:mm:ss"_s : u"HH:mm:ss"_s);
+}
+
+QString FigureModel::text(const FigureRow &row, Column column) const
+{
+    switch (column) {
+    case Start:
+        return time(row.range.from);
+    case End:
+        return time(row.range.to);
+    case Who:
+        return row.agent;
+    case What:
+        return FigureWords::what(row);
+    case Queue:
+        return row.queue;
+    case Length:
+        return lengthText(Millis(row.length));
+    case Part: {
+        const QString part = FigureWords::part(row.part, m_settings, row.queue);
+        return row.calls > 1 ? tr("%1, %n calls", nullptr, row.calls).arg(part) : part;
+    }
+    case Place:
+        return FigureWords::place(row, m_figure->wish.variant);
+    case ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant FigureModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FigureRow &row = m_figure->rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(row, Column(index.column()));
+    case Qt::TextAlignmentRole:
+        return int(index.column() == Length || index.column() == Place ? Qt::AlignRight : Qt::AlignLeft)
+               | Qt::AlignVCenter;
+    case CountsRole:
+        return row.counts();
+    case GapRole:
+        return row.part == FigurePart::Gap;
+    default:
+        return {};
+    }
+}
+
+QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(section == Length || section == Place ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    if (role != Qt::DisplayRole)
+        return {};
+    const bool ofCalls = !m_figure || isFigureOfCalls(m_figure->wish.kind());
+    switch (Column(section)) {
+    case Start:
+        return ofCalls ? tr("Joined") : tr("From");
+    case End:
+        return ofCalls ? tr("Wait ended") : tr("To");
+    case Who:
+        return ofCalls ? tr("Answered by") : tr("Agent");
+    case What:
+        return ofCalls ? tr("Caller") : tr("State");
+    case Queue:
+        return tr("Queue");
+    case Length:
+        return ofCalls ? tr("Wait") : tr("Length");
+    case Part:
+        return tr("What it is");
+    case Place:
+        //: a row's part in numerator and denominator
+        return tr("Counts");
+    case ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/floor/figurewords.h"
+
+#include "widgets/common/words.h"
+#include "widgets/theme/statelook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using V = FigureVariant;
+using P = FigurePart;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Figures", text);
+}
+
+QString counted(const char *text, qint64 count)
+{
+    return QCoreApplication::translate("Figures", text, nullptr, int(count));
+}
+
+QString amount(qint64 value, bool isTime)
+{
+    return isTime ? lengthText(Millis(value)) : QString::number(value);
+}
+
+} // namespace
+
+QString FigureWords::title(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::ServiceLevel:
+        return words(QT_TRANSLATE_NOOP("Figures", "Service level"));
+    case FigureKind::AbandonRate:
+        return words(QT_TRANSLATE_NOOP("Figures", "Abandon rate"));
+    case FigureKind::AnswerSpeed:
+        return words(QT_TRANSLATE_NOOP("Figures", "Average speed of answer"));
+    case FigureKind::LongestWait:
+        return words(QT_TRANSLATE_NOOP("Figures", "Longest wait"));
+    case FigureKind::HandlingTime:
+        return words(QT_TRANSLATE_NOOP("Figures", "Average handling time"));
+    case FigureKind::TalkUtilisation:
+        return words(QT_TRANSLATE_NOOP("Figures", "Talk utilisation"));
+    case FigureKind::Occupancy:
+        return words(QT_TRANSLATE_NOOP("Figures", "Occupancy"));
+    case FigureKind::BusyTime:
+        return words(QT_TRANSLATE_NOOP("Figures", "Busy duration"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString FigureWords::variant(FigureVariant variant)
+{
+    switch (variant) {
+    case V::IgnoreAbandons:
+        return words(QT_TRANSLATE_NOOP("Figures", "ignore abandons"));
+    case V::Negative:
+        return words(QT_TRANSLATE_NOOP("Figures", "negative"));
+    case V::Positive:
+        return words(QT_TRANSLATE_NOOP("Figures", "positive"));
+    case V::AnsweredOnly:
+        return words(QT_TRANSLATE_NOOP("Figures", "answered only"));
+    case V::WithoutShort:
+        return words(QT_TRANSLATE_NOOP("Figures", "without short ones"));
+    case V::All:
+        return words(QT_TRANSLATE_NOOP("Figures", "all abandons"));
+    case V::Mean:
+        return words(QT_TRANSLATE_NOOP("Figures", "mean of answered calls"));
+    case V::OfWindow:
+        return words(QT_TRANSLATE_NOOP("Figures", "of waits that ended"));
+    case V::Waiting:
+        return words(QT_TRANSLATE_NOOP("Figures", "of who waits now"));
+    case V::QueueCalls:
+        return words(QT_TRANSLATE_NOOP("Figures", "queue calls"));
+    case V::DirectCalls:
+        return words(QT_TRANSLATE_NOOP("Figures", "direct calls"));
+    case V::OutboundCalls:
+        return words(QT_TRANSLATE_NOOP("Figures", "outbound calls"));
+    case V::OfLoggedIn:
+        return words(QT_TRANSLATE_NOOP("Figures", "of logged-in time"));
+    case V::OccupancyA:
+        return words(QT_TRANSLATE_NOOP("Figures", "variant a"));
+    case V::OccupancyB:
+        return words(QT_TRANSLATE_NOOP("Figures", "variant b"));
+    case V::OccupancyC:
+        return words(QT_TRANSLATE_NOOP("Figures", "variant c"));
+    case V::BusyTotal:
+        return words(QT_TRANSLATE_NOOP("Figures", "total"));
+    case V::BusyLongest:
+        return words(QT_TRANSLATE_NOOP("Figures", "longest"));
+    case V::BusyOverLimit:
+        return words(QT_TRANSLATE_NOOP("Figures", "over the limit"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString FigureWords::formula(FigureVariant variant, const LiveSettings &settings, const QString &queue)
+{
+    const int level = settings.serviceLevel(queue);
+    const int brief = settings.shortAbandon(queue);
+    switch (variant) {
+    case V::IgnoreAbandons:
+        return words(QT_TRANSLATE_NOOP("Figures", "Answered within %1 s ÷ (offered − given up within %1 s)"))
+            .arg(level);
+    case V::Negative:
+        return words(QT_TRANSLATE_NOOP("Figures", "Answered within %1 s ÷ offered")).arg(level);
+    case V::Positive:
+        return words(QT_TRANSLATE_NOOP("Figures", "(Answered + given up within %1 s) ÷ offered")).arg(level);
+    case V::AnsweredOnly:
+        return words(QT_TRANSLATE_NOOP("Figures", "Answered within %1 s ÷ answered")).arg(level);
+    case V::WithoutShort:
+        return words(QT_TRANSLATE_NOOP("Figures", "Given up after more than %1 s ÷ (offered − given up within %1 s)"))
+            .arg(brief);
+    case V::All:
+        return words(QT_TRANSLATE_NOOP("Figures", "Given up ÷ offered"));
+    case V::Mean:
+        return words(QT_TRANSLATE_NOOP("Figures", "Wait of the answered calls ÷ answered, from joining the queue"));
+    case V::OfWindow:
+        return words(QT_TRANSLATE_NOOP("Figures", "The longest wait that ended in the interval"));
+    case V::Waiting:
+        return words(QT_TRANSLATE_NOOP("Figures", "The longest wait that goes on at the interval's end"));
+    case V::QueueCalls:
+        return words(QT_TRANSLATE_NOOP("Figures", "(Talk + hold + wrap-up) ÷ handled, booked when wrap-up ends"));
+    case V::DirectCalls:
+    case V::OutboundCalls:
+        return words(QT_TRANSLATE_NOOP("Figures", "(Talk + hold) ÷ calls, booked when the call ends"));
+    case V::OfLoggedIn:
+        return words(QT_TRANSLATE_NOOP("Figures", "Talk ÷ logged-in time of all agents"));
+    case V::OccupancyA:
+        return words(QT_TRANSLATE_NOOP("Figures", "(Talk + hold + wrap-up) ÷ (the same + ready)"));
+    case V::OccupancyB:
+        return words(QT_TRANSLATE_NOOP("Figures", "(Talk + hold + wrap-up) ÷ logged-in time"));
+    case V::OccupancyC:
+        return words(QT_TRANSLATE_NOOP("Figures", "(Talk + hold + wrap-up + ringing) ÷ (the same + ready)"));
+    case V::BusyTotal:
+        return words(QT_TRANSLATE_NOOP("Figures", "Time busy, without breaks, meals, training and meetings"));
+    case V::BusyLongest:
+        return words(QT_TRANSLATE_NOOP("Figures", "The longest time busy without interruption"));
+    case V::BusyOverLimit:
+        return words(QT_TRANSLATE_NOOP("Figures", "How often somebody was busy for longer than the limit"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString FigureWords::value(FigureVariant variant, const std::optional<double> &value)
+{
+    if (!value)
+        return u"–"_s;
+    switch (figureUnit(variant)) {
+    case FigureUnit::Share:
+        return QString::number(*value * 100, 'f', 1) + u" %"_s;
+    case FigureUnit::Seconds:
+        return lengthText(Millis(qRound64(*value * 1000)));
+    case FigureUnit::Count:
+        return QString::number(qRound64(*value));
+    }
+    Q_UNREACHABLE();
+}
+
+QString FigureWords::parts(const OpenedFigure &figure)
+{
+    const V variant = figure.wish.variant;
+    switch (figure.wish.kind()) {
+    case FigureKind::ServiceLevel:
+    case FigureKind::AbandonRate:
+        //: of so many calls so many count for the figure
+        return counted(QT_TRANSLATE_N_NOOP("Figures", "%1 of %n call(s)"), figure.below).arg(figure.above);
+    case FigureKind::AnswerSpeed:
+    case FigureKind::HandlingTime:
+        return counted(QT_TRANSLATE_N_NOOP("Figures", "%1 in %n call(s)"), figure.below)
+            .arg(lengthText(Millis(figure.above)));
+    case FigureKind::TalkUtilisation:
+    case FigureKind::Occupancy:
+        //: times: talk of logged-in
+        return words(QT_TRANSLATE_NOOP("Figures", "%1 of %2"))
+            .arg(lengthText(Millis(figure.above)), lengthText(Millis(figure.below)));
+    case FigureKind::BusyTime:
+        return counted(QT_TRANSLATE_N_NOOP("Figures", "%n time(s) busy"),
+                       std::ranges::count_if(figure.rows, [](const FigureRow &row) { return row.part != P::Gap; }));
+    case FigureKind::LongestWait:
+        break;
+    }
+    return counted(QT_TRANSLATE_N_NOOP("Figures", "of %n call(s)"),
+                   std::ranges::count_if(figure.rows, [variant](const FigureRow &row) {
+                       const bool waits = row.range.to == Moment::max();
+                       return row.part != P::Gap && waits == (variant == V::Waiting);
+                   }));
+}
+
+QString FigureWords::part(FigurePart part, const LiveSettings &settings, const QString &queue)
+{
+    const int level = settings.serviceLevel(queue);
+    const int brief = settings.shortAbandon(queue);
+    switch (part) {
+    case P::AnsweredWithin:
+        return words(QT_TRANSLATE_NOOP("Figures", "Answered within %1 s")).arg(level);
+    case P::AnsweredLater:
+        return words(QT_TRANSLATE_NOOP("Figures", "Answered after more than %1 s")).arg(level);
+    case P::AbandonedShort:
+        return words(QT_TRANSLATE_NOOP("Figures", "Given up within %1 s: short")).arg(brief);
+    case P::AbandonedWithin:
+        return words(QT_TRANSLATE_NOOP("Figures", "Given up within %1 s")).arg(level);
+    case P::AbandonedLater:
+        return words(QT_TRANSLATE_NOOP("Figures", "Given up after more than %1 s")).arg(level);
+    case P::Exited:
+        return words(QT_TRANSLATE_NOOP("Figures", "Left the queue otherwise"));
+    case P::WaitingStill:
+        return words(QT_TRANSLATE_NOOP("Figures", "Waits, %1 s not over")).arg(level);
+    case P::WaitingLong:
+        return words(QT_TRANSLATE_NOOP("Figures", "Waits, more than %1 s")).arg(level);
+    case P::LostEarly:
+        return words(QT_TRANSLATE_NOOP("Figures", "End not heard, before %1 s")).arg(level);
+    case P::LostLate:
+        return words(QT_TRANSLATE_NOOP("Figures", "End not heard, after %1 s")).arg(level);
+    case P::EndUnheard:
+        return words(QT_TRANSLATE_NOOP("Figures", "Ended in a gap"));
+    case P::JudgedBefore:
+        return words(QT_TRANSLATE_NOOP("Figures", "Counted before"));
+    case P::InState:
+        return words(QT_TRANSLATE_NOOP("Figures", "Logged in"));
+    case P::NotLoggedIn:
+        return words(QT_TRANSLATE_NOOP("Figures", "Not logged in"));
+    case P::Handled:
+        return words(QT_TRANSLATE_NOOP("Figures", "Handled"));
+    case P::HandlingOpen:
+        return words(QT_TRANSLATE_NOOP("Figures", "Not over: booked later"));
+    case P::HandlingUnheard:
+        return words(QT_TRANSLATE_NOOP("Figures", "Not heard as a whole"));
+    case P::BusyEpisode:
+        return words(QT_TRANSLATE_NOOP("Figures", "Within the limit"));
+    case P::BusyOver:
+        return words(QT_TRANSLATE_NOOP("Figures", "Over the limit"));
+    case P::BusyOverBefore:
+        return words(QT_TRANSLATE_NOOP("Figures", "Over the limit before"));
+    case P::Gap:
+        return words(QT_TRANSLATE_NOOP("Figures", "Gap: nothing was heard"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString FigureWords::place(const FigureRow &row, FigureVariant variant)
+{
+    if (!row.counts())
+        return u"–"_s;
+    const QString above = amount(row.above, isTimeAbove(variant));
+    const FigureKind kind = figureKind(variant);
+    if (kind == FigureKind::LongestWait || kind == FigureKind::BusyTime)
+        return above;
+    return above + u" / "_s + amount(row.below, isTimeBelow(variant));
+}
+
+QString FigureWords::what(const FigureRow &row)
+{
+    if (row.part == P::Gap)
+        return row.reason;
+    if (!row.state)
+        return row.caller;
+    const QString state = stateLook(*row.state, pauseKindOf(row.reason)).word;
+    QStringList parts{state};
+    if (row.callKind == CallKind::Direct)
+        parts << words(QT_TRANSLATE_NOOP("Figures", "direct"));
+    else if (row.callKind == CallKind::Outbound)
+        parts << words(QT_TRANSLATE_NOOP("Figures", "outbound"));
+    if (!row.reason.isEmpty())
+        parts << row.reason;
+    return parts.join(u" · "_s);
+}
+
+} // namespace Floorwalk
