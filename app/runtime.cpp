@@ -9,6 +9,7 @@
 #include "models/service/alertdesk.h"
 #include "models/service/breakdesk.h"
 #include "models/service/demodata.h"
+#include "models/service/flooractiondesk.h"
 #include "models/service/whendone.h"
 
 #include <QDir>
@@ -131,6 +132,15 @@ FeedSetup Runtime::feedSetup(const Loaded &loaded)
     };
     feed.recordBreaks = [writer](const BreakChange &change, const Actor &by) {
         return writer->run([change, by](StoreSession &session) { return BreakDesk(session).save(by, change); });
+    };
+    feed.floorRecords.ask = [writer](const FloorCommand &command) {
+        return writer->run(
+            [command](StoreSession &session) { return FloorActionDesk(session).ask(command.by, command.action); });
+    };
+    feed.floorRecords.failed = [writer](const FloorCommand &command, const QString &why) {
+        writer->run([command, why](StoreSession &session) {
+            return FloorActionDesk(session).failed(command.by, command.action, why);
+        });
     };
     feed.loadBreaks = [reader = &m_reader] {
         return reader->run([](StoreSession &session) { return BreakDesk(session).setup(); });

@@ -190,6 +190,37 @@
     </message>
 </context>
 <context>
+    <name>AmiOrders</name>
+    <message>
+        <source>“%1” is no phone that can be listened to or called; it would have to be like PJSIP/8001.</source>
+        <translation>“%1” is no phone that can be listened to or called; it would have to be like PJSIP/8001.</translation>
+    </message>
+    <message>
+        <source>%1 is listening to this call already; one at a time.</source>
+        <translation>%1 is listening to this call already; one at a time.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Asterisk refuses this for %1: “%2”.</source>
+        <translation>Asterisk refuses this for %1: “%2”.</translation>
+    </message>
+    <message>
+        <source>Your phone %1 was not answered, or cannot be reached.</source>
+        <translation>Your phone %1 was not answered, or cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Asterisk did not answer; look whether it happened.</source>
+        <translation>Asterisk did not answer; look whether it happened.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before Asterisk answered; look whether it happened.</source>
+        <translation>The connection was lost before Asterisk answered; look whether it happened.</translation>
+    </message>
+</context>
+<context>
     <name>AmiRecording</name>
     <message>
         <source>The recording “%1” does not exist; check the path.</source>
@@ -1745,6 +1776,10 @@
         <source>The alerts of a day, with reaction times and how they ended.</source>
         <translation>The alerts of a day, with reaction times and how they ended.</translation>
     </message>
+    <message>
+        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</source>
+        <translation>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2844,6 +2879,84 @@
     <message>
         <source>paused in some queues</source>
         <translation>paused in some queues</translation>
+    </message>
+</context>
+<context>
+    <name>FloorActionDesk</name>
+    <message>
+        <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
+        <translation>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentActions</name>
+    <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Listen…</source>
+        <translation>Listen…</translation>
+    </message>
+    <message>
+        <source>Queues…</source>
+        <translation>Queues…</translation>
+    </message>
+    <message>
+        <source>Silently: nobody hears you</source>
+        <translation>Silently: nobody hears you</translation>
+    </message>
+    <message>
+        <source>Whisper: the agent hears you</source>
+        <translation>Whisper: the agent hears you</translation>
+    </message>
+    <message>
+        <source>Join: agent and caller hear you</source>
+        <translation>Join: agent and caller hear you</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Add to %1</translation>
+    </message>
+    <message>
+        <source>Take out of %1 after the call</source>
+        <translation>Take out of %1 after the call</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>Take out of %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 is paused.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1 is resumed.</translation>
+    </message>
+    <message>
+        <source>%1 is added to %2.</source>
+        <translation>%1 is added to %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of %2.</source>
+        <translation>%1 is taken out of %2.</translation>
+    </message>
+    <message>
+        <source>You hear %1’s call.</source>
+        <translation>You hear %1’s call.</translation>
+    </message>
+    <message>
+        <source>You hear %1’s call; %1 hears you.</source>
+        <translation>You hear %1’s call; %1 hears you.</translation>
+    </message>
+    <message>
+        <source>You are in %1’s call.</source>
+        <translation>You are in %1’s call.</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4170,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::Feed</name>
+    <message>
+        <source>%1 cannot do this, or its account has not the right to.</source>
+        <translation>%1 cannot do this, or its account has not the right to.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FeedBadge</name>
     <message>
         <source>Feed healthy</source>
@@ -4242,6 +4362,10 @@
     <message>
         <source>There is no feed, so nobody can be sent. Choose in the settings where the floor comes from.</source>
         <translation>There is no feed, so nobody can be sent. Choose in the settings where the floor comes from.</translation>
+    </message>
+    <message>
+        <source>There is no feed, so nothing can be done on the floor.</source>
+        <translation>There is no feed, so nothing can be done on the floor.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4745,33 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::FloorOrders</name>
+    <message>
+        <source>the program ended before the call</source>
+        <translation>the program ended before the call</translation>
+    </message>
+    <message>
+        <source>the agent left the floor before the call ended</source>
+        <translation>the agent left the floor before the call ended</translation>
+    </message>
+    <message>
+        <source>the feed was lost before the call ended</source>
+        <translation>the feed was lost before the call ended</translation>
+    </message>
+    <message>
+        <source>This cannot be done for %1 now: the floor has changed meanwhile, or the feed cannot do it.</source>
+        <translation>This cannot be done for %1 now: the floor has changed meanwhile, or the feed cannot do it.</translation>
+    </message>
+    <message>
+        <source>Nothing is done on the floor without a store: every action is kept in the audit trail.</source>
+        <translation>Nothing is done on the floor without a store: every action is kept in the audit trail.</translation>
+    </message>
+    <message>
+        <source>Not done for %1: %2.</source>
+        <translation>Not done for %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FloorPage</name>
     <message>
         <source>Filtered; show all</source>
@@ -4717,6 +4868,14 @@
     <message>
         <source>Change the search, or press Esc for all agents.</source>
         <translation>Change the search, or press Esc for all agents.</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings; lift it to hear the call.</source>
+        <translation>Your phone %1 rings; lift it to hear the call.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of %2 when the call is over.</source>
+        <translation>%1 is taken out of %2 when the call is over.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5636,14 @@
         <source>From %1 to %2.</source>
         <translation>From %1 to %2.</translation>
     </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Your phone</translation>
+    </message>
+    <message>
+        <source>rings when you listen in</source>
+        <translation>rings when you listen in</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -6117,6 +6284,10 @@
     <message>
         <source>Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …</source>
         <translation>Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s own phone, which rings to listen in: PJSIP/8001. Empty: no listening.</source>
+        <translation>The leader&apos;s own phone, which rings to listen in: PJSIP/8001. Empty: no listening.</translation>
     </message>
 </context>
 <context>

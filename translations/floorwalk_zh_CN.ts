@@ -189,6 +189,37 @@
     </message>
 </context>
 <context>
+    <name>AmiOrders</name>
+    <message>
+        <source>“%1” is no phone that can be listened to or called; it would have to be like PJSIP/8001.</source>
+        <translation>“%1”不是可以监听或呼叫的话机，应形如 PJSIP/8001。</translation>
+    </message>
+    <message>
+        <source>%1 is listening to this call already; one at a time.</source>
+        <translation>%1 已在监听这通电话，同一通电话一次只能一人监听。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Asterisk refuses this for %1: “%2”.</source>
+        <translation>Asterisk 拒绝对 %1 的这项操作：“%2”。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 was not answered, or cannot be reached.</source>
+        <translation>您的话机 %1 没有接听，或无法接通。</translation>
+    </message>
+    <message>
+        <source>Asterisk did not answer; look whether it happened.</source>
+        <translation>Asterisk 没有回应，请查看操作是否已生效。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before Asterisk answered; look whether it happened.</source>
+        <translation>Asterisk 回应前连接已中断，请查看操作是否已生效。</translation>
+    </message>
+</context>
+<context>
     <name>AmiRecording</name>
     <message>
         <source>The recording “%1” does not exist; check the path.</source>
@@ -1738,6 +1769,10 @@
         <source>The alerts of a day, with reaction times and how they ended.</source>
         <translation>某日的提醒，含响应时长与处理结果。</translation>
     </message>
+    <message>
+        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</source>
+        <translation>从 CSV 导入人员：employee_no、name、team、feed_member、hired_on、listen_notice_on。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2831,6 +2866,84 @@
     <message>
         <source>paused in some queues</source>
         <translation>在部分队列示忙</translation>
+    </message>
+</context>
+<context>
+    <name>FloorActionDesk</name>
+    <message>
+        <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
+        <translation>%1 尚未签署监听告知书。请改用耳语或三方通话；签署后请导入日期（listen_notice_on）。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentActions</name>
+    <message>
+        <source>Pause…</source>
+        <translation>示忙…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>示闲</translation>
+    </message>
+    <message>
+        <source>Listen…</source>
+        <translation>旁听…</translation>
+    </message>
+    <message>
+        <source>Queues…</source>
+        <translation>队列…</translation>
+    </message>
+    <message>
+        <source>Silently: nobody hears you</source>
+        <translation>静听：双方都听不到您</translation>
+    </message>
+    <message>
+        <source>Whisper: the agent hears you</source>
+        <translation>耳语：只有坐席听到您</translation>
+    </message>
+    <message>
+        <source>Join: agent and caller hear you</source>
+        <translation>三方：坐席和客户都听到您</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>Take out of %1 after the call</source>
+        <translation>通话结束后移出 %1</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>移出 %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 已示忙。</translation>
+    </message>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1 已示闲。</translation>
+    </message>
+    <message>
+        <source>%1 is added to %2.</source>
+        <translation>%1 已加入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of %2.</source>
+        <translation>%1 已移出 %2。</translation>
+    </message>
+    <message>
+        <source>You hear %1’s call.</source>
+        <translation>正在静听 %1 的通话。</translation>
+    </message>
+    <message>
+        <source>You hear %1’s call; %1 hears you.</source>
+        <translation>正在旁听 %1 的通话，%1 能听到您。</translation>
+    </message>
+    <message>
+        <source>You are in %1’s call.</source>
+        <translation>您已加入 %1 的通话。</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4147,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::Feed</name>
+    <message>
+        <source>%1 cannot do this, or its account has not the right to.</source>
+        <translation>%1 不能执行此操作，或其账号没有相应权限。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FeedBadge</name>
     <message>
         <source>Feed healthy</source>
@@ -4217,6 +4337,10 @@
     <message>
         <source>There is no feed, so nobody can be sent. Choose in the settings where the floor comes from.</source>
         <translation>没有信号源，无法放行。请在设置中选择现场的来源。</translation>
+    </message>
+    <message>
+        <source>There is no feed, so nothing can be done on the floor.</source>
+        <translation>没有话务信号，无法对现场进行操作。</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4717,33 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::FloorOrders</name>
+    <message>
+        <source>the program ended before the call</source>
+        <translation>通话结束前程序已退出</translation>
+    </message>
+    <message>
+        <source>the agent left the floor before the call ended</source>
+        <translation>通话结束前坐席已离开现场</translation>
+    </message>
+    <message>
+        <source>the feed was lost before the call ended</source>
+        <translation>通话结束前信号已中断</translation>
+    </message>
+    <message>
+        <source>This cannot be done for %1 now: the floor has changed meanwhile, or the feed cannot do it.</source>
+        <translation>现在不能对 %1 执行：现场状态已变化，或信号源不支持。</translation>
+    </message>
+    <message>
+        <source>Nothing is done on the floor without a store: every action is kept in the audit trail.</source>
+        <translation>没有数据文件时不能操作现场：每项操作都要留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Not done for %1: %2.</source>
+        <translation>未对 %1 执行：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FloorPage</name>
     <message>
         <source>Filtered; show all</source>
@@ -4689,6 +4840,14 @@
     <message>
         <source>Change the search, or press Esc for all agents.</source>
         <translation>请更改查找条件，或按 Esc 显示全部坐席。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings; lift it to hear the call.</source>
+        <translation>您的话机 %1 正在振铃，接起即可听到通话。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of %2 when the call is over.</source>
+        <translation>通话结束后将把 %1 移出 %2。</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5603,14 @@
         <source>From %1 to %2.</source>
         <translation>应在 %1 到 %2 之间。</translation>
     </message>
+    <message>
+        <source>Your phone</source>
+        <translation>您的话机</translation>
+    </message>
+    <message>
+        <source>rings when you listen in</source>
+        <translation>旁听时振铃</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -6080,6 +6247,10 @@
     <message>
         <source>Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …</source>
         <translation>现场数据的来源：ami://user@host:5038、queuelog:PATH、exec:PROGRAM、sim: …</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s own phone, which rings to listen in: PJSIP/8001. Empty: no listening.</source>
+        <translation>组长自己的话机，旁听时振铃，如 PJSIP/8001。留空则不能旁听。</translation>
     </message>
 </context>
 <context>

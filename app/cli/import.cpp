@@ -114,7 +114,8 @@ Exit run(const CliContext &context, const QCommandLineParser &parser, Importer i
 
 const CliCommand importAgentsCommand{
     "import agents",
-    QT_TRANSLATE_NOOP("Cli", "Bring people in from CSV: employee_no, name, team, feed_member, hired_on."),
+    QT_TRANSLATE_NOOP("Cli",
+                      "Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on."),
     "FILE",
     addOptions,
     [](const CliContext &context, const QCommandLineParser &parser) { return run(context, parser, &Import::agents); },

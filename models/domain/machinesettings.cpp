@@ -17,7 +17,7 @@ namespace {
 using Definition = MachineSettingDefinition;
 using MachineType = MachineSettingDefinition::Type;
 
-constexpr std::array<Definition, 10> allDefinitions{{
+constexpr std::array<Definition, 11> allDefinitions{{
     {"feed", MachineType::Address, "", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings",
                        "Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …")},
@@ -27,6 +27,9 @@ constexpr std::array<Definition, 10> allDefinitions{{
      QT_TRANSLATE_NOOP("MachineSettings", "Colours of the console.")},
     {"scale_percent", MachineType::Number, "100", 100, 150, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Size of texts and controls, in percent.")},
+    {"phone", MachineType::Text, "", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings",
+                       "The leader's own phone, which rings to listen in: PJSIP/8001. Empty: no listening.")},
     {"page", MachineType::Text, "", 0, 0, "", QT_TRANSLATE_NOOP("MachineSettings", "The page that was open last.")},
     {"inbox_folded", MachineType::Switch, "false", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Whether the inbox is folded to a badge.")},

@@ -29,6 +29,7 @@ struct Person
     Employment employment = Employment::Staff;
     std::optional<QDate> hiredOn;
     bool retired = false; ///< no longer shown for new days; never deleted
+    std::optional<QDate> listenNoticeOn{}; ///< signed that calls may be listened to silently (domain.md 10)
 
     bool operator==(const Person &) const = default;
 };

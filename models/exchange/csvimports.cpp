@@ -71,6 +71,7 @@ const QList<CsvColumn> &agentColumns()
         {u"feed_member"_s, {u"话务成员"_s, u"坐席账号"_s, u"分机"_s, u"座席"_s}},
         {u"id_no"_s, {u"身份证号"_s, u"身份证"_s, u"身份证号码"_s}},
         {u"hired_on"_s, {u"入职日期"_s}},
+        {u"listen_notice_on"_s, {u"监听告知签字日期"_s, u"监听告知"_s}},
         {u"phone"_s, {u"电话"_s, u"手机"_s, u"手机号"_s, u"联系电话"_s}},
         {u"employment"_s, {u"用工类型"_s, u"用工形式"_s}},
     };
@@ -112,11 +113,13 @@ Fault readAgent(const CsvColumns &columns, const CsvRow &row, AgentImportRow &ag
         if (!member.trimmed().isEmpty() && !agent.person.feedMembers.contains(member.trimmed()))
             agent.person.feedMembers << member.trimmed();
     }
-    const QString hired = columns.cell(row, u"hired_on"_s);
-    agent.person.hiredOn = CsvImports::parseDate(hired);
-    if (!hired.isEmpty() && !agent.person.hiredOn)
-        return columns.problem(row, u"hired_on"_s,
-                               ImportText::tr("“%1” is not a date; 2026-11-23 is expected").arg(hired));
+    for (const auto &[title, date] : {std::pair(u"hired_on"_s, &agent.person.hiredOn),
+                                      std::pair(u"listen_notice_on"_s, &agent.person.listenNoticeOn)}) {
+        const QString text = columns.cell(row, title);
+        *date = CsvImports::parseDate(text);
+        if (!text.isEmpty() && !*date)
+            return columns.problem(row, title, ImportText::tr("“%1” is not a date; 2026-11-23 is expected").arg(text));
+    }
     const QString employment = columns.cell(row, u"employment"_s);
     if (const std::optional<Employment> kind = employmentOf(employment))
         agent.person.employment = *kind;

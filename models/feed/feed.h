@@ -5,11 +5,13 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/event.h"
+#include "models/domain/flooraction.h"
 #include "models/domain/result.h"
 
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace Floorwalk {
@@ -49,6 +51,7 @@ struct FeedState
     QString version; ///< "Asterisk 16.28.0, AMI 5.0.4"; empty until known
     QString fingerprint; ///< SHA-256 of the certificate that waits for a decision, "AB:CD:…"
     bool deaf = false; ///< snapshots come, events never: the user has no rights; text says which
+    FloorActionKinds can; ///< what act() can do with the rights the account has
     bool simulated = false; ///< a demo floor: mark it everywhere
     std::optional<Moment> connectedSince;
     std::optional<Moment> lastHeard; ///< when anything arrived last, on the feed's own clock
@@ -89,6 +92,9 @@ public:
 
     /** Uses @p password for this run and tries again; keeping it is the caller's business. */
     virtual void givePassword(const QString &password) { Q_UNUSED(password) }
+
+    /** Answers with the telephone system's own word on it, or why it was not asked. Only what FeedState::can names. */
+    virtual void act(const FloorAction &action, std::function<void(Result<void>)> done);
 
 signals:
     void stateChanged(const FeedState &state);

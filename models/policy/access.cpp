@@ -20,10 +20,11 @@ bool AccessPolicy::allowed(Role role, Action action)
     case Role::HumanResources:
         return action == Action::Export || action == Action::ImportPunches;
     case Role::Quality:
-        return false;
+        return action == Action::ListenIn;
     case Role::OperationsManager:
         return action == Action::DecidePenalty || action == Action::DecideAppeal || action == Action::RecordLeave
-               || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert;
+               || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert
+               || action == Action::ActOnFloor || action == Action::ListenIn;
     case Role::DutyLeader:
         return action != Action::SwitchMoneyEffects && action != Action::EraseExpired && action != Action::RestoreStore;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/flooraction.h"
 
 #include <QMetaType>
 #include <QString>
@@ -35,6 +36,7 @@ struct FeedStatus
     QString fingerprint; ///< SHA-256 that waits for a decision
     bool demo = false;
     bool canRemember = false; ///< a keychain would keep the password
+    FloorActionKinds can; ///< what the leader can have it do
     bool deaf = false; ///< connected, but the account is told no events
     std::optional<Moment> lastHeard; ///< on the feed's clock
     std::optional<Moment> retryAt; ///< on this machine's clock

@@ -112,6 +112,11 @@ void FeedThread::handle(const BreakCommand &command, QObject *context, std::func
          tr("There is no feed, so nobody can be sent. Choose in the settings where the floor comes from."));
 }
 
+void FeedThread::handle(const FloorCommand &command, QObject *context, std::function<void(Result<void>)> done)
+{
+    pass(command, context, std::move(done), tr("There is no feed, so nothing can be done on the floor."));
+}
+
 void FeedThread::decideCertificate(const QString &fingerprint, bool accept)
 {
     if (m_worker) {

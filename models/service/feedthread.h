@@ -28,6 +28,7 @@ public:
     void open(QObject *context, std::function<void(const OpenRecords &)> done) override;
     void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) override;
     void handle(const BreakCommand &command, QObject *context, std::function<void(Result<void>)> done) override;
+    void handle(const FloorCommand &command, QObject *context, std::function<void(Result<void>)> done) override;
     void decideCertificate(const QString &fingerprint, bool accept) override;
     void givePassword(const QString &password, bool remember) override;
 

@@ -106,6 +106,7 @@ void FeedWorker::start()
     live.dayEnd = LiveSettings::localDays(m_setup.settings.zone());
     m_floor = std::make_unique<LiveFloor>(std::move(live), m_breaks.get(), m_recorder.get());
     m_feed = makeFeed(m_setup.address, {*m_floor, m_clock, *m_secrets, m_setup.settings.zone()});
+    m_orders = std::make_unique<FloorOrders>(*m_feed, m_setup.floorRecords);
     m_pending.whole = true;
     if (m_setup.alertSetup)
         m_watch.setShifts(m_setup.alertSetup->shifts, present());
@@ -119,6 +120,7 @@ void FeedWorker::stop()
 {
     m_timer.stop();
     m_breakTimer.stop();
+    m_orders.reset();
     if (m_feed)
         m_feed->stop();
     if (m_recorder)
@@ -218,6 +220,7 @@ void FeedWorker::digest()
         observe(std::exchange(m_unobserved, {}), now);
     else
         m_breaks->silenced();
+    m_orders->setListening(m_floor->connected());
     m_pending.merge(std::move(delta));
     keepChanged();
 }
@@ -236,6 +239,7 @@ void FeedWorker::observe(const FloorDelta &delta, Moment now)
     for (const AgentRow &row : delta.agents) {
         m_keys.insert(row.id, row.key);
         m_breaks->observe(row, now);
+        m_orders->observe(row);
         m_watch.observe(conditionOf(row), now);
     }
     const QString variant = m_setup.settings.text(u"service_level_variant"_s);
@@ -248,6 +252,7 @@ void FeedWorker::observe(const FloorDelta &delta, Moment now)
 
 void FeedWorker::leave(const QString &key, Moment now)
 {
+    m_orders->left(key);
     m_breaks->left(key, now);
     m_watch.left(key, now);
 }
@@ -338,6 +343,7 @@ FeedStatus FeedWorker::status() const
     status.server = u"%1:%2"_s.arg(m_setup.address.host()).arg(m_setup.address.port());
     status.demo = state.simulated;
     status.canRemember = m_setup.canRemember;
+    status.can = state.can;
     status.deaf = state.deaf;
     status.lastHeard = state.lastHeard;
     status.retryAt = state.retryAt;
@@ -392,6 +398,12 @@ void FeedWorker::handle(const BreakCommand &command, std::function<void(Result<v
     const Moment now = present();
     m_breaks->handle(command, now, done);
     tellBreaks(now);
+}
+
+void FeedWorker::handle(const FloorCommand &command, std::function<void(Result<void>)> done)
+{
+    if (m_orders)
+        m_orders->give(command, std::move(done));
 }
 
 void FeedWorker::decideCertificate(const QString &fingerprint, bool accept)

@@ -12,6 +12,7 @@
 #include "models/service/alertdesk.h"
 #include "models/service/breakkeeper.h"
 #include "models/service/feedrecorder.h"
+#include "models/service/floororders.h"
 #include "models/service/floorsource.h"
 #include "models/service/storeoutbox.h"
 
@@ -38,9 +39,10 @@ struct FeedSetup
     RecordAlert recordAlert; ///< empty: not kept
     BreakDay breaks; ///< the break desk as it was when the program last ended
     std::function<QFuture<Result<void>>(const BreakChange &, const Actor &)> recordBreaks; ///< empty: not kept
-    std::function<QFuture<Result<BreakSetup>>()> loadBreaks; ///< empty: day and settings stay as they were given
+    std::function<QFuture<Result<BreakSetup>>()> loadBreaks{}; ///< empty: day and settings stay as they were given
     std::optional<AlertSetup> alertSetup{}; ///< absent: only the rules that the settings hold, and nobody is missed
     std::function<QFuture<Result<AlertSetup>>()> loadAlerts{}; ///< empty: rules and roster stay as they were given
+    FloorOrders::Records floorRecords{}; ///< empty: nothing may be done on the floor
 };
 
 /**
@@ -65,6 +67,7 @@ public:
     /** Calls @p done on the feed's thread when what was done is on record, or with why not. */
     void handle(const AlertCommand &command, std::function<void(Result<void>)> done);
     void handle(const BreakCommand &command, std::function<void(Result<void>)> done);
+    void handle(const FloorCommand &command, std::function<void(Result<void>)> done);
     void decideCertificate(const QString &fingerprint, bool accept);
     void givePassword(const QString &password, bool remember);
 
@@ -99,6 +102,7 @@ private:
     AlertBook m_line; ///< the alert about the feed itself: its time goes on while the floor's stands still
     std::optional<Moment> m_lostSince;
     QHash<quint32, QString> m_keys; ///< whom a removed row was about
+    std::unique_ptr<FloorOrders> m_orders;
     std::unique_ptr<BreakKeeper> m_breaks;
     QTimer m_breakTimer;
     FloorDelta m_unobserved; ///< what the alerts were not told yet

@@ -145,6 +145,16 @@ void FloorSession::act(const BreakCommand &command)
     });
 }
 
+void FloorSession::act(const FloorCommand &command)
+{
+    m_source.handle(command, this, [this, command](const Result<void> &done) {
+        if (!done)
+            emit actionFailed(command, done.error());
+        else
+            emit actionDone(command);
+    });
+}
+
 void FloorSession::decideCertificate(const QString &fingerprint, bool accept)
 {
     m_source.decideCertificate(fingerprint, accept);

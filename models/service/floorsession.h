@@ -61,6 +61,8 @@ public:
     void act(const AlertCommand &command);
     /** At the break desk; breakDone() or breakFailed() tells when it is on record. */
     void act(const BreakCommand &command);
+    /** Has the telephone system do something; actionDone() or actionFailed() tells what came of it. */
+    void act(const FloorCommand &command);
     void decideCertificate(const QString &fingerprint, bool accept);
     void givePassword(const QString &password, bool remember);
 
@@ -72,6 +74,8 @@ signals:
     void breaksChanged(const BreakBoard &breaks);
     void breakDone(const BreakCommand &command);
     void breakFailed(const BreakCommand &command, const Error &error);
+    void actionDone(const FloorCommand &command);
+    void actionFailed(const FloorCommand &command, const Error &error);
     void settingsChanged(const CentreSettings &settings);
 
 private:

@@ -6,6 +6,7 @@
 #include "models/breaks/breakboard.h"
 #include "models/domain/actor.h"
 #include "models/domain/dayrecord.h"
+#include "models/domain/flooraction.h"
 #include "models/domain/result.h"
 #include "models/domain/span.h"
 #include "models/live/floordelta.h"
@@ -42,6 +43,13 @@ struct AlertCommand
     QString outcome{}; ///< for Dismiss: a stable word, "settled" …; empty = "other"
 };
 
+/** What a leader has the telephone system do. */
+struct FloorCommand
+{
+    FloorAction action;
+    Actor by;
+};
+
 /** The other end of FloorSession: the feed's thread, or a script in a test. Answers on the thread of @p context. */
 class FloorSource
 {
@@ -58,6 +66,8 @@ public:
     virtual void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
     /** The same for the break desk. */
     virtual void handle(const BreakCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
+    /** Answers when the telephone system has done it, or with why it has not; what would hurt a caller waits. */
+    virtual void handle(const FloorCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
     /** The person's word on a certificate. */
     virtual void decideCertificate(const QString &fingerprint, bool accept) = 0;
     /** The password that was asked for; @p remember also puts it into the keychain. */

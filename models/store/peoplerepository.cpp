@@ -31,7 +31,7 @@ Employment employmentOf(const QString &name)
 
 QString selectPeople(const QString &condition)
 {
-    return u"SELECT p.id, p.no, p.name, t.name, p.employment, p.hired_on, p.retired FROM person p "
+    return u"SELECT p.id, p.no, p.name, t.name, p.employment, p.hired_on, p.retired, p.listen_notice_on FROM person p "
            "LEFT JOIN team t ON t.id = p.team_id WHERE "_s
            + condition + u" ORDER BY p.no"_s;
 }
@@ -44,6 +44,8 @@ std::optional<Person> readPerson(const Statement &s)
     Person person{PersonId(s.number(0)), *no, s.text(2), s.text(3), {}, employmentOf(s.text(4)), {}, s.flag(6)};
     if (!s.isNull(5))
         person.hiredOn = s.date(5);
+    if (!s.isNull(7))
+        person.listenNoticeOn = s.date(7);
     return person;
 }
 
@@ -143,18 +145,22 @@ Result<PersonId> savePerson(const Database &records, const Person &person, std::
     const QString employment = QString::fromLatin1(employmentNames[size_t(person.employment)]);
     if (person.id) {
         Statement update(records, u"UPDATE person SET no = ?, name = ?, team_id = ?, employment = ?, hired_on = ?, "
-                                  "retired = ? WHERE id = ?"_s);
+                                  "retired = ?, listen_notice_on = ? WHERE id = ?"_s);
         update.bind(person.no.text()).bind(person.name).bind(team).bind(employment).bind(person.hiredOn);
-        if (Result<void> ran = update.bind(person.retired).bind(*person.id).runOne(notFound(person.name).text); !ran)
+        update.bind(person.retired).bind(person.listenNoticeOn);
+        if (Result<void> ran = update.bind(*person.id).runOne(notFound(person.name).text); !ran)
             return ran.error();
         return *person.id;
     }
     Statement upsert(records,
-                     u"INSERT INTO person (no, name, team_id, employment, hired_on, retired) VALUES (?, ?, ?, ?, ?, ?) "
-                     "ON CONFLICT (no) DO UPDATE SET name = excluded.name, team_id = excluded.team_id, employment = "
-                     "excluded.employment, hired_on = excluded.hired_on, retired = excluded.retired RETURNING id"_s);
+                     u"INSERT INTO person (no, name, team_id, employment, hired_on, retired, listen_notice_on) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (no) DO UPDATE SET name = excluded.name, team_id = "
+                     "excluded.team_id, employment = "
+                     "excluded.employment, hired_on = excluded.hired_on, retired = excluded.retired, "
+                     "listen_notice_on = excluded.listen_notice_on RETURNING id"_s);
     upsert.bind(person.no.text()).bind(person.name).bind(team).bind(employment).bind(person.hiredOn);
-    const auto id = upsert.bind(person.retired).first([](const Statement &s) { return PersonId(s.number(0)); });
+    upsert.bind(person.retired).bind(person.listenNoticeOn);
+    const auto id = upsert.first([](const Statement &s) { return PersonId(s.number(0)); });
     if (!id)
         return id.error();
     return **id;

@@ -29,6 +29,11 @@ public:
         breakCommands.push_back(command);
         done({});
     }
+    void handle(const FloorCommand &command, QObject *, std::function<void(Result<void>)> done) override
+    {
+        floorCommands.push_back(command);
+        done({});
+    }
     void decideCertificate(const QString &fingerprint, bool accept) override
     {
         decided = fingerprint;
@@ -46,6 +51,7 @@ public:
     std::function<void(const FloorUpdate &)> waiting;
     std::vector<AlertCommand> commands;
     std::vector<BreakCommand> breakCommands;
+    std::vector<FloorCommand> floorCommands;
     QString decided;
     bool accepted = false;
     QString password;

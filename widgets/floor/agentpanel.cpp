@@ -12,6 +12,7 @@
 #include "widgets/common/statechip.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
+#include "widgets/floor/agentactions.h"
 #include "widgets/floor/agentsdelegate.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -68,6 +69,7 @@ AgentPanel::AgentPanel(const FloorView &floor, StoreWorker *reader, const Zone &
     , m_chip(new StateChip(stateLook(StateKey::Unknown), this))
     , m_age(new TextLabel({}, TextStyle::PageTitle, Ink::Text, this))
     , m_accept(new Button(tr("Go to seat"), ButtonKind::Primary, this))
+    , m_actions(new AgentActions(this))
     , m_calm(new TextLabel(tr("Nothing is open for this agent."), TextStyle::Small, Ink::Muted, this))
     , m_strip(new DayStrip(this))
     , m_span(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
@@ -77,6 +79,7 @@ AgentPanel::AgentPanel(const FloorView &floor, StoreWorker *reader, const Zone &
     build();
     applyLook();
     connect(m_accept, &QAbstractButton::clicked, this, &AgentPanel::accept);
+    connect(m_actions, &AgentActions::wanted, this, &AgentPanel::actionWanted);
 }
 
 void AgentPanel::accept()
@@ -119,6 +122,7 @@ void AgentPanel::buildHead(QVBoxLayout &column)
     actions->addWidget(m_calm);
     actions->addStretch(1);
     column.addLayout(actions);
+    column.addWidget(m_actions);
     column.addWidget(new Rule(this));
 }
 
@@ -210,6 +214,22 @@ void AgentPanel::showAlert()
         m_calm->setText(tr("Nothing is open for this agent."));
 }
 
+void AgentPanel::setPossible(FloorActionKinds possible)
+{
+    m_possible = possible;
+    showActions();
+}
+
+/** Of the present only: a past or silent floor cannot be acted on. */
+void AgentPanel::showActions()
+{
+    const bool now = !m_floor->isPast() && m_floor->isHeard();
+    QStringList queues;
+    for (const QueueRow &queue : m_floor->queues())
+        queues << queue.queue;
+    m_actions->show(m_shown, now ? m_possible : FloorActionKinds(), queues);
+}
+
 void AgentPanel::tick()
 {
     const AgentRow *const agent = m_floor->agents().agent(m_id);
@@ -231,6 +251,7 @@ void AgentPanel::tick()
                              ? tr("Since %1, %2").arg(since, certaintyWords(agent->certainty))
                              : tr("%1 · since %2, %3").arg(detail, since, certaintyWords(agent->certainty)));
         showFigures(*agent);
+        showActions();
     }
     const Millis old = std::chrono::abs(m_floor->now() - m_loadedAt);
     if (old > reloadEvery || (m_floor->isPast() && old > Millis(0)))

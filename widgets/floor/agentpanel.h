@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace Floorwalk {
 
+class AgentActions;
 class Button;
 class DayStrip;
 class StateChip;
@@ -34,6 +35,8 @@ public:
     quint32 agent() const { return m_id; }
     /** Repaints what hangs on the time. */
     void tick();
+    /** What feed, rights and the own phone let the leader do; as far as the agent's state does, it is offered. */
+    void setPossible(FloorActionKinds possible);
     /** Takes the agent's alert, where one is open: as its button does. */
     void accept();
 
@@ -41,6 +44,7 @@ signals:
     void closed();
     /** The open alert of this agent is taken. */
     void accepted(const AlertRecord &alert);
+    void actionWanted(const FloorAction &action);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +60,7 @@ private:
     void showAbsence();
     void showSpan();
     void showAlert();
+    void showActions();
     void showDay(const AgentDay &day);
     void showFigures(const AgentRow &agent);
     TextLabel *addFigure(QHBoxLayout &row, const QString &title);
@@ -74,6 +79,8 @@ private:
     StateChip *m_chip;
     TextLabel *m_age;
     Button *m_accept;
+    AgentActions *m_actions;
+    FloorActionKinds m_possible;
     TextLabel *m_calm;
     DayStrip *m_strip;
     TextLabel *m_span; ///< what the chosen stretch is

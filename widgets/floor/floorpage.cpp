@@ -3,6 +3,8 @@
 
 #include "widgets/floor/floorpage.h"
 
+#include "models/policy/access.h"
+#include "models/policy/flooractions.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
@@ -10,6 +12,7 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
 #include "widgets/consolehost.h"
+#include "widgets/floor/agentactions.h"
 #include "widgets/floor/agentpanel.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/floor/breakpanel.h"
@@ -69,6 +72,7 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     build();
     connectUp();
     connectBreaks();
+    connectActions();
     applyLook();
     m_panel->hide();
     m_filter->hide();
@@ -198,6 +202,48 @@ void FloorPage::connectUp()
         const Actor by = m_context.duty ? m_context.duty->actor() : Actor();
         m_session.act({AlertCommand::Act::Accept, alert, by, Millis(0), {}, {}});
     });
+}
+
+void FloorPage::connectActions()
+{
+    const auto offer = [this] { m_panel->setPossible(possibleActions()); };
+    connect(&m_session, &FloorSession::feedChanged, this, offer);
+    if (m_context.duty)
+        connect(m_context.duty, &DutyLeader::changed, this, offer);
+    connect(m_panel, &AgentPanel::actionWanted, this, [this](FloorAction action) {
+        const Actor by = m_context.duty ? m_context.duty->actor() : Actor();
+        action.by = by.name;
+        if (listenKinds.testFlag(action.kind)) {
+            action.phone = ownPhone();
+            emit toastWanted(tr("Your phone %1 rings; lift it to hear the call.").arg(action.phone));
+        } else if (const AgentRow *const agent = m_session.agents().agent(m_panel->agent());
+                   agent && FloorActionRules::waitsForCall(action.kind, agent->state)) {
+            emit toastWanted(tr("%1 is taken out of %2 when the call is over.").arg(action.name, action.queue));
+        }
+        m_session.act(FloorCommand{action, by});
+    });
+    connect(&m_session, &FloorSession::actionDone, this,
+            [this](const FloorCommand &command) { emit toastWanted(actionDoneText(command.action)); });
+    connect(&m_session, &FloorSession::actionFailed, this,
+            [this](const FloorCommand &, const Error &error) { emit toastWanted(error.text); });
+    offer();
+}
+
+/** What the feed can do, without what the role of whoever is on duty has no right to; listening needs a phone. */
+FloorActionKinds FloorPage::possibleActions() const
+{
+    FloorActionKinds kinds = m_session.feed().can;
+    const Role role = m_context.duty ? m_context.duty->actor().role : Role::DutyLeader;
+    if (ownPhone().isEmpty() || !AccessPolicy::allowed(role, Action::ListenIn))
+        kinds &= ~listenKinds;
+    if (!AccessPolicy::allowed(role, Action::ActOnFloor))
+        kinds &= listenKinds;
+    return kinds;
+}
+
+QString FloorPage::ownPhone() const
+{
+    return m_context.host ? m_context.host->machine().text(u"phone"_s) : QString();
 }
 
 void FloorPage::connectBreaks()

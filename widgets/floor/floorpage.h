@@ -59,6 +59,9 @@ private:
     QWidget *makeAgents();
     void connectUp();
     void connectBreaks();
+    void connectActions();
+    FloorActionKinds possibleActions() const;
+    QString ownPhone() const;
     void placeBreaks();
     void applyLook();
     void showFloor();

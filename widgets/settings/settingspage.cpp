@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSpinBox>
 
@@ -201,6 +202,11 @@ Panel *SettingsPage::buildFeed()
     m_feed = new FeedForm(m_book, m_prompter, panel);
     inset(panel)->addWidget(m_feed);
     connect(m_feed, &FeedForm::changed, this, &SettingsPage::refresh);
+    m_phone = new QLineEdit(panel);
+    m_phone->setObjectName(u"ownPhone"_s);
+    m_phone->setPlaceholderText(u"PJSIP/8001"_s);
+    inset(panel)->addWidget(new FormRow(tr("Your phone"), m_phone, tr("rings when you listen in"), panel));
+    connect(m_phone, &QLineEdit::textChanged, this, &SettingsPage::refresh);
     return panel;
 }
 
@@ -377,6 +383,7 @@ void SettingsPage::fill()
     m_feed->setAddress(m_machine.feedAddress());
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_machine.language())));
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(m_machine.theme())));
+    m_phone->setText(m_machine.text(u"phone"_s));
     m_scale->setCurrentIndex(std::max(0, m_scale->findData(m_machine.text(u"scale_percent"_s))));
     m_zone->setText(m_centre.zone().id());
     fillWrapUp();
@@ -440,6 +447,7 @@ MachineSettings SettingsPage::editedMachine() const
     };
     put(u"language"_s, m_language->currentData().toString());
     put(u"theme"_s, m_theme->currentData().toString());
+    put(u"phone"_s, m_phone->text().trimmed());
     put(u"scale_percent"_s, m_scale->currentData().toString());
     const bool demo = m_feed->kind() == FeedForm::Kind::Demo && m_machine.feedAddress().isEmpty();
     if (!demo)

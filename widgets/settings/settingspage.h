@@ -11,6 +11,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QLineEdit;
 class QScrollArea;
 class QSpinBox;
 
@@ -77,6 +78,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_scale;
+    QLineEdit *m_phone;
     TextLabel *m_zone;
     QHash<QString, FormRow *> m_rows; ///< by the centre setting's key
     QHash<QString, QSpinBox *> m_numbers;

@@ -294,6 +294,7 @@ void AmiClient::onTick()
                                .arg(std::chrono::duration_cast<std::chrono::seconds>(m_patience.silence).count()));
         return;
     }
+    m_orders.expire(clock().now());
     send("Ping");
 }
 
@@ -316,6 +317,7 @@ void AmiClient::close(std::string_view reason)
         timer->stop();
     m_phase = Phase::Idle;
     m_state.deaf = false;
+    m_state.can = {};
     m_state.connectedSince.reset();
     m_queueEvents = 0;
     m_channelsDenied = false;
@@ -328,6 +330,7 @@ void AmiClient::close(std::string_view reason)
         m_socket.release()->deleteLater(); // it may be the sender of the signal that brought us here
     }
     m_teller.end(reason);
+    m_orders.abandon();
 }
 
 /** Doubles with each attempt up to a limit; jittered, so that a hundred consoles do not come back at once. */

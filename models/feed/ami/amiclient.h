@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/secretstore.h"
+#include "models/feed/ami/amiorders.h"
 #include "models/feed/ami/amiteller.h"
 #include "models/feed/feedaddress.h"
 
@@ -49,6 +50,7 @@ public:
     FeedState state() const override;
     void decideCertificate(const QString &fingerprint, bool accept) override;
     void givePassword(const QString &password) override;
+    void act(const FloorAction &action, std::function<void(Result<void>)> done) override;
 
 private:
     static constexpr int manyAttempts = 16;
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     AmiParser m_parser;
     AmiTeller m_teller;
+    AmiOrders m_orders;
     QTimer m_retryTimer;
     QTimer m_limitTimer; ///< for the phases up to the login, and for FullyBooted
     QTimer m_tickTimer; ///< ping and silence
@@ -107,6 +110,7 @@ private:
     int m_loginAction = 0;
     int m_queuesAction = 0;
     int m_channelsAction = 0;
+    int m_commandsAction = 0;
     bool m_secretWorked = false;
     bool m_channelsDenied = false;
     quint64 m_queueEvents = 0; ///< heard unasked on this connection

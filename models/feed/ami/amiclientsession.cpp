@@ -93,6 +93,11 @@ void AmiClient::onAnswer(const AmiMessage &message, int action)
         m_channelsDenied = isRefusal(message);
         if (m_channelsDenied)
             describeListening();
+    } else if (action == m_commandsAction) {
+        m_state.can = AmiOrders::allowedBy(message);
+        publish();
+    } else if (m_orders.onAnswer(message, action)) {
+        return;
     } else if (action == m_queuesAction && message.name() == "Error") {
         onNoQueues(message);
     }
@@ -140,6 +145,7 @@ void AmiClient::onLoginAnswer(const AmiMessage &message)
 void AmiClient::onEvent(const AmiMessage &message)
 {
     const std::string_view name = message.name();
+    m_orders.onEvent(message, actionOf(message.value("ActionID")));
     if (name == "FullyBooted" && (m_phase == Phase::Booting || m_phase == Phase::Listening)) {
         // After every login, but while Asterisk is starting only once the queues are loaded: then ask (again).
         if (m_phase == Phase::Booting)
@@ -184,12 +190,28 @@ void AmiClient::askForFloor()
         m_resyncTimer.start(int(m_patience.resyncEvery.count()));
         m_listeningTimer.start(int(m_patience.listeningEvery.count()));
         send("CoreSettings");
+        m_commandsAction = send("ListCommands");
         setState(FeedHealth::Synchronising, tr("Asking %1 for the floor.").arg(m_state.source));
     }
     m_queuesAction = send("QueueStatus");
     send("QueueSummary");
     m_channelsAction = send("CoreShowChannels");
     send("DeviceStateList");
+}
+
+void AmiClient::act(const FloorAction &action, std::function<void(Result<void>)> done)
+{
+    if (m_phase != Phase::Listening || !m_state.can.testFlag(action.kind)) {
+        Feed::act(action, std::move(done));
+        return;
+    }
+    const Result<AmiOrder> order = m_orders.word(action);
+    if (!order) {
+        done(order.error());
+        return;
+    }
+    const int number = send(order->action, order->headers);
+    m_orders.sent(number, action, clock().now(), std::move(done));
 }
 
 /** While no queue event was ever heard, the queues' figures tell whether that is calm or deafness. */

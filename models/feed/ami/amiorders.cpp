@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feed/ami/amiorders.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** How long the leader's phone rings. */
+constexpr std::chrono::seconds ringing{30};
+constexpr std::chrono::seconds answerWithin{10};
+constexpr std::chrono::seconds listenWithin{45};
+
+/** Text from outside in a header: a line end would start a header of its own. */
+QByteArray orderHeader(const char *key, QString value)
+{
+    value.removeIf([](QChar c) { return c.unicode() < 0x20; });
+    return key + (": " + value.toUtf8()) + "\r\n";
+}
+
+/** "PJSIP/8001" and nothing that would end the argument of an application or the name of a channel. */
+bool isPhone(const QString &interface)
+{
+    static const QRegularExpression form(u"^(PJSIP|SIP|IAX2|DAHDI|SCCP|Skinny)/[\\w.@:+-]+$"_s);
+    return form.match(interface).hasMatch();
+}
+
+/** Asterisk's ChanSpy: q without a beep, E ends with the call, S when there is none, w the agent hears, B all do. */
+QString spyOptions(FloorActionKind kind)
+{
+    switch (kind) {
+    case FloorActionKind::Whisper:
+        return u"qESw"_s;
+    case FloorActionKind::Barge:
+        return u"qESB"_s;
+    default:
+        return u"qES"_s;
+    }
+}
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.substr(0, 200));
+}
+
+} // namespace
+
+FloorActionKinds AmiOrders::allowedBy(const AmiMessage &commands)
+{
+    constexpr std::array<std::pair<std::string_view, FloorActionKind>, 3> queueActions{{
+        {"QueuePause", FloorActionKind::Pause},
+        {"QueueAdd", FloorActionKind::AddToQueue},
+        {"QueueRemove", FloorActionKind::RemoveFromQueue},
+    }};
+    FloorActionKinds kinds;
+    for (const AmiField &field : commands.fields()) {
+        for (const auto &[name, kind] : queueActions) {
+            if (field.key == name)
+                kinds |= kind;
+        }
+        if (field.key == "Originate")
+            kinds |= listenKinds;
+    }
+    if (kinds.testFlag(FloorActionKind::Pause))
+        kinds |= FloorActionKind::Resume;
+    return kinds;
+}
+
+Result<AmiOrder> AmiOrders::word(const FloorAction &action) const
+{
+    const QByteArray interface = orderHeader("Interface", action.interface);
+    const QByteArray queue = orderHeader("Queue", action.queue);
+    switch (action.kind) {
+    case FloorActionKind::Pause:
+        return AmiOrder{"QueuePause", interface + "Paused: true\r\n" + orderHeader("Reason", action.reason)};
+    case FloorActionKind::Resume:
+        return AmiOrder{"QueuePause", interface + "Paused: false\r\n"};
+    case FloorActionKind::AddToQueue:
+        return AmiOrder{"QueueAdd", queue + interface + orderHeader("MemberName", action.name) + "Penalty: 0\r\n"};
+    case FloorActionKind::RemoveFromQueue:
+        return AmiOrder{"QueueRemove", queue + interface};
+    case FloorActionKind::Listen:
+    case FloorActionKind::Whisper:
+    case FloorActionKind::Barge:
+        break;
+    }
+    for (const QString &phone : {action.interface, action.phone}) {
+        if (!isPhone(phone)) {
+            return Error{Error::Kind::BadInput,
+                         tr("“%1” is no phone that can be listened to or called; it would have to be like PJSIP/8001.")
+                             .arg(phone),
+                         {}};
+        }
+    }
+    if (const std::optional<QString> other = listenerOf(action.interface)) {
+        return Error{Error::Kind::Conflict, tr("%1 is listening to this call already; one at a time.").arg(*other), {}};
+    }
+    return AmiOrder{
+        "Originate",
+        orderHeader("Channel", action.phone) + "Application: ChanSpy\r\n"
+            + orderHeader("Data", u"%1-,%2"_s.arg(action.interface, spyOptions(action.kind)))
+            + orderHeader("CallerID", u"\"%1\" <%2>"_s.arg(QString(action.by).remove(u'"'),
+                                                           action.phone.section(u'/', 1).section(u'@', 0, 0)))
+            + orderHeader("Timeout", QString::number(std::chrono::milliseconds(ringing).count())) + "Async: true\r\n"};
+}
+
+std::optional<QString> AmiOrders::listenerOf(const QString &interface) const
+{
+    const std::string prefix = (interface + u'-').toStdString();
+    const auto found = std::ranges::find_if(
+        m_listeners, [&prefix](const auto &listener) { return listener.first.starts_with(prefix); });
+    if (found == m_listeners.end())
+        return std::nullopt;
+    const QString name = QString::fromStdString(found->second);
+    return name.isEmpty() ? tr("Somebody") : name;
+}
+
+void AmiOrders::sent(int number, const FloorAction &action, Moment now, Done done)
+{
+    const bool listens = listenKinds.testFlag(action.kind);
+    m_waiting.emplace(number, Waiting{action, now + (listens ? listenWithin : answerWithin), std::move(done)});
+}
+
+bool AmiOrders::onAnswer(const AmiMessage &message, int number)
+{
+    const auto found = m_waiting.find(number);
+    if (found == m_waiting.end())
+        return false;
+    if (message.name() != "Success") {
+        finish(number, Error{Error::Kind::Conflict,
+                             tr("Asterisk refuses this for %1: “%2”.")
+                                 .arg(found->second.action.name, text(message.value("Message"))),
+                             {}});
+    } else if (!listenKinds.testFlag(found->second.action.kind)) {
+        finish(number, {});
+    }
+    return true; // a listener's phone rings now; OriginateResponse tells how that went
+}
+
+void AmiOrders::onEvent(const AmiMessage &message, int number)
+{
+    if (message.name() == "ChanSpyStart") {
+        m_listeners.insert_or_assign(std::string(message.value("SpyeeChannel")),
+                                     std::string(message.value("SpyerCallerIDName").substr(0, 100)));
+    } else if (message.name() == "ChanSpyStop") {
+        m_listeners.erase(std::string(message.value("SpyeeChannel")));
+    } else if (message.name() == "OriginateResponse" && m_waiting.contains(number)) {
+        if (message.value("Response") == "Success")
+            finish(number, {});
+        else
+            finish(
+                number,
+                Error{
+                    Error::Kind::Conflict,
+                    tr("Your phone %1 was not answered, or cannot be reached.").arg(m_waiting.at(number).action.phone),
+                    {}});
+    }
+}
+
+void AmiOrders::finish(int number, const Result<void> &result)
+{
+    const auto waiting = m_waiting.extract(number);
+    waiting.mapped().done(result);
+}
+
+void AmiOrders::expire(Moment now)
+{
+    for (auto next = m_waiting.begin(); next != m_waiting.end();) {
+        const auto waiting = next++;
+        if (waiting->second.until <= now)
+            finish(waiting->first,
+                   Error{Error::Kind::Network, tr("Asterisk did not answer; look whether it happened."), {}});
+    }
+}
+
+void AmiOrders::abandon()
+{
+    m_listeners.clear();
+    while (!m_waiting.empty()) {
+        finish(m_waiting.begin()->first,
+               Error{Error::Kind::Network,
+                     tr("The connection was lost before Asterisk answered; look whether it happened."),
+                     {}});
+    }
+}
+
+} // namespace Floorwalk

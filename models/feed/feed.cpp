@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feed/feed.h"
+
+namespace Floorwalk {
+
+void Feed::act(const FloorAction &action, std::function<void(Result<void>)> done)
+{
+    Q_UNUSED(action)
+    done(Error{
+        Error::Kind::Conflict, tr("%1 cannot do this, or its account has not the right to.").arg(state().source), {}});
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/flooractiondesk.h"
+
+#include "models/policy/flooractions.h"
+#include "models/service/audited.h"
+#include "models/store/peoplerepository.h"
+
+#include <QCoreApplication>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Stable verbs of the audit trail. */
+QString verb(FloorActionKind kind)
+{
+    switch (kind) {
+    case FloorActionKind::Pause:
+        return u"floor.pause"_s;
+    case FloorActionKind::Resume:
+        return u"floor.resume"_s;
+    case FloorActionKind::AddToQueue:
+        return u"floor.addToQueue"_s;
+    case FloorActionKind::RemoveFromQueue:
+        return u"floor.removeFromQueue"_s;
+    case FloorActionKind::Listen:
+        return u"floor.listen"_s;
+    case FloorActionKind::Whisper:
+        return u"floor.whisper"_s;
+    case FloorActionKind::Barge:
+        return u"floor.barge"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::optional<Person>> personOf(StoreSession &session, const FloorAction &action)
+{
+    const PeopleRepository people(session.records());
+    Result<std::optional<Person>> person = people.findByFeedMember(action.name);
+    return person && !*person ? people.findByFeedMember(action.interface) : person;
+}
+
+} // namespace
+
+Result<void> FloorActionDesk::write(const Grant &grant, const QString &what, const FloorAction &action,
+                                    const QString &why)
+{
+    QJsonObject about{{u"interface"_s, action.interface}};
+    for (const auto &[key, value] : {std::pair(u"queue"_s, action.queue), std::pair(u"reason"_s, action.reason),
+                                     std::pair(u"phone"_s, action.phone), std::pair(u"why"_s, why)}) {
+        if (!value.isEmpty())
+            about.insert(key, value);
+    }
+    const Result<bool> written = audited<bool>(m_session, grant, {what, u"agent:"_s + action.agent, {}, about},
+                                               [](Transaction &) { return Result<bool>(true); });
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+Result<void> FloorActionDesk::ask(const Actor &by, const FloorAction &action)
+{
+    const Result<std::optional<Person>> person = personOf(m_session, action);
+    if (!person)
+        return person.error();
+    const QString team = *person ? (*person)->team : QString();
+    const Result<Grant> grant = m_session.grant(by, FloorActionRules::rightFor(action.kind), team);
+    if (!grant)
+        return grant.error();
+    if (action.kind == FloorActionKind::Listen && *person && !(*person)->listenNoticeOn) {
+        return Error{Error::Kind::Forbidden,
+                     QCoreApplication::translate(
+                         "FloorActionDesk",
+                         "%1 has not signed the notice about silent listening. Whisper or join the call instead, or "
+                         "import the date (listen_notice_on) once it is signed.")
+                         .arg((*person)->name),
+                     {}};
+    }
+    return write(*grant, verb(action.kind), action, {});
+}
+
+Result<void> FloorActionDesk::failed(const Actor &by, const FloorAction &action, const QString &why)
+{
+    const Result<Grant> grant = m_session.grant(by, FloorActionRules::rightFor(action.kind));
+    if (!grant)
+        return grant.error();
+    return write(*grant, verb(action.kind) + u".failed"_s, action, why);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/flooraction.h"
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/** Whether somebody may act on the floor, and the audit trail of what was asked and what came of it (domain.md 10). */
+class FloorActionDesk
+{
+public:
+    explicit FloorActionDesk(StoreSession &session)
+        : m_session(session)
+    {}
+    /**
+     * Puts on record that @p by asks for @p action; before it is done, so that nothing is done unrecorded. Forbidden
+     * without the right, for another team's agent, and for listening silently to somebody who has not signed the
+     * notice. Who is in no list of agents is nobody's: only the right is asked for.
+     */
+    Result<void> ask(const Actor &by, const FloorAction &action);
+    /** Puts on record that @p action failed and why; what was asked for and is not followed by this was done. */
+    Result<void> failed(const Actor &by, const FloorAction &action, const QString &why);
+
+private:
+    Result<void> write(const Grant &grant, const QString &what, const FloorAction &action, const QString &why);
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/floororders.h"
+
+#include "models/service/whendone.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace Floorwalk {
+
+FloorOrders::FloorOrders(Feed &feed, Records records, QObject *parent)
+    : QObject(parent)
+    , m_feed(feed)
+    , m_records(std::move(records))
+{}
+
+FloorOrders::~FloorOrders()
+{
+    giveUp(std::exchange(m_waiting, {}), tr("the program ended before the call"));
+}
+
+void FloorOrders::observe(const AgentRow &agent)
+{
+    m_agents.insert(agent.key, {agent.state, agent.paused, agent.partialPause, agent.queues, true});
+    std::vector<Waiting> due;
+    const auto first = std::stable_partition(m_waiting.begin(), m_waiting.end(), [&agent](const Waiting &waiting) {
+        return waiting.command.action.agent != agent.key
+               || FloorActionRules::waitsForCall(waiting.command.action.kind, agent.state);
+    });
+    std::move(first, m_waiting.end(), std::back_inserter(due));
+    m_waiting.erase(first, m_waiting.end());
+    for (const Waiting &waiting : due)
+        carryOut(waiting.command, waiting.done);
+}
+
+void FloorOrders::left(const QString &agent)
+{
+    m_agents.remove(agent);
+    std::vector<Waiting> gone;
+    const auto first = std::stable_partition(m_waiting.begin(), m_waiting.end(), [&agent](const Waiting &waiting) {
+        return waiting.command.action.agent != agent;
+    });
+    std::move(first, m_waiting.end(), std::back_inserter(gone));
+    m_waiting.erase(first, m_waiting.end());
+    giveUp(std::move(gone), tr("the agent left the floor before the call ended"));
+}
+
+void FloorOrders::setListening(bool listening)
+{
+    if (!listening && !m_waiting.empty())
+        giveUp(std::exchange(m_waiting, {}), tr("the feed was lost before the call ended"));
+}
+
+void FloorOrders::give(const FloorCommand &command, Done done)
+{
+    const FloorAction &action = command.action;
+    FloorActionFacts facts = m_agents.value(action.agent);
+    facts.ownPhone = !action.phone.isEmpty();
+    if (!FloorActionRules::legal(m_feed.state().can, facts).testFlag(action.kind)) {
+        done(Error{Error::Kind::Conflict,
+                   tr("This cannot be done for %1 now: the floor has changed meanwhile, or the feed cannot do it.")
+                       .arg(action.name),
+                   {}});
+        return;
+    }
+    if (!m_records.ask) {
+        done(Error{Error::Kind::Conflict,
+                   tr("Nothing is done on the floor without a store: every action is kept in the audit trail."),
+                   {}});
+        return;
+    }
+    ask(command, std::move(done));
+}
+
+void FloorOrders::ask(const FloorCommand &command, Done done)
+{
+    whenDone(m_records.ask(command), this, [this, command, done = std::move(done)](const Result<void> &asked) {
+        if (!asked) {
+            done(asked.error());
+            return;
+        }
+        const AgentState state = m_agents.value(command.action.agent).state;
+        if (FloorActionRules::waitsForCall(command.action.kind, state))
+            m_waiting.push_back({command, done});
+        else
+            carryOut(command, done);
+    });
+}
+
+void FloorOrders::carryOut(const FloorCommand &command, const Done &done)
+{
+    m_feed.act(command.action, [failed = m_records.failed, command, done](const Result<void> &result) {
+        if (!result)
+            failed(command, result.error().text);
+        done(result);
+    });
+}
+
+void FloorOrders::giveUp(std::vector<Waiting> waiting, const QString &why)
+{
+    for (const Waiting &each : waiting) {
+        m_records.failed(each.command, why);
+        each.done(Error{Error::Kind::Conflict, tr("Not done for %1: %2.").arg(each.command.action.name, why), {}});
+    }
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feed/ami/amiorders.h"
+
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using Kind = FloorActionKind;
+
+namespace {
+
+/** Hands each message of a text to a function. */
+class Hearer : public AmiHandler
+{
+public:
+    explicit Hearer(std::function<void(const AmiMessage &)> hear)
+        : m_hear(std::move(hear))
+    {}
+    void onMessage(const AmiMessage &message) override { m_hear(message); }
+
+private:
+    std::function<void(const AmiMessage &)> m_hear;
+};
+
+void hear(const QByteArray &text, std::function<void(const AmiMessage &)> each)
+{
+    AmiParser parser;
+    Hearer hearer(std::move(each));
+    parser.feed(std::string_view("Asterisk Call Manager/9.0.0\r\n"), hearer);
+    parser.feed(std::string_view(text.constData(), size_t(text.size())), hearer);
+}
+
+FloorAction action(Kind kind)
+{
+    return {kind, u"王芳"_s, u"王芳"_s, u"PJSIP/1001"_s, u"sales"_s, u"break"_s, u"PJSIP/8001"_s, u"组长赵"_s};
+}
+
+} // namespace
+
+/** How orders are worded for Asterisk and what its answers come to. */
+class TestAmiOrders : public QObject
+{
+    Q_OBJECT
+
+    AmiOrders m_orders;
+    QStringList m_said;
+    AmiOrders::Done note(const QString &who)
+    {
+        return
+            [this, who](const Result<void> &done) { m_said << who + u": "_s + (done ? u"done"_s : done.error().text); };
+    }
+    void answer(const QByteArray &text, int number)
+    {
+        hear(text, [this, number](const AmiMessage &message) { m_orders.onAnswer(message, number); });
+    }
+    void tell(const QByteArray &text, int number = 0)
+    {
+        hear(text, [this, number](const AmiMessage &message) { m_orders.onEvent(message, number); });
+    }
+
+private slots:
+    void init()
+    {
+        m_orders = {};
+        m_said.clear();
+    }
+
+    void theCommandsOfAnAccountAreItsRights_data()
+    {
+        QTest::addColumn<QByteArray>("commands");
+        QTest::addColumn<FloorActionKinds>("kinds");
+        QTest::newRow("agent and originate")
+            << QByteArray("QueueAdd: Add interface to queue.  (Priv: agent,all)\r\nQueueRemove: x\r\n"
+                          "QueuePause: x\r\nOriginate: x\r\n")
+            << (FloorActionKinds(Kind::Pause) | Kind::Resume | Kind::AddToQueue | Kind::RemoveFromQueue | listenKinds);
+        QTest::newRow("agent alone") << QByteArray("QueuePause: x\r\nQueueStatus: x\r\n")
+                                     << (FloorActionKinds(Kind::Pause) | Kind::Resume);
+        QTest::newRow("none") << QByteArray("Ping: x\r\nOriginateX: x\r\n") << FloorActionKinds();
+    }
+    void theCommandsOfAnAccountAreItsRights()
+    {
+        QFETCH(QByteArray, commands);
+        FloorActionKinds kinds;
+        hear("Response: Success\r\n" + commands + "\r\n",
+             [&kinds](const AmiMessage &message) { kinds = AmiOrders::allowedBy(message); });
+        QTEST(kinds, "kinds");
+    }
+
+    void aLineEndInATextStartsNoHeader()
+    {
+        FloorAction pause = action(Kind::Pause);
+        pause.reason = u"x\r\nAction: Command"_s;
+        const Result<AmiOrder> order = m_orders.word(pause);
+        QVERIFY(order);
+        QCOMPARE(order->headers, QByteArray("Interface: PJSIP/1001\r\nPaused: true\r\nReason: xAction: Command\r\n"));
+    }
+
+    void listeningCallsTheLeadersPhone()
+    {
+        const Result<AmiOrder> order = m_orders.word(action(Kind::Whisper));
+        QVERIFY(order);
+        QCOMPARE(order->action, QByteArray("Originate"));
+        QVERIFY(order->headers.contains("Channel: PJSIP/8001\r\n"));
+        QVERIFY(order->headers.contains("Data: PJSIP/1001-,qESw\r\n")); // with the dash: not PJSIP/10010
+        QVERIFY(order->headers.contains("Async: true\r\n"));
+    }
+
+    void whatIsNoPhoneIsNotCalled_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::newRow("an argument more") << u"PJSIP/8001,qw"_s;
+        QTest::newRow("another application") << u"PJSIP/8001&Local/1@x"_s;
+        QTest::newRow("a local channel") << u"Local/8001@agents"_s;
+        QTest::newRow("nothing") << QString();
+    }
+    void whatIsNoPhoneIsNotCalled()
+    {
+        QFETCH(QString, phone);
+        FloorAction listen = action(Kind::Listen);
+        listen.phone = phone;
+        QVERIFY(!m_orders.word(listen));
+        std::swap(listen.phone, listen.interface);
+        QVERIFY(!m_orders.word(listen));
+    }
+
+    void aSecondListenerIsToldWhoIsThere()
+    {
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8002-1\r\nSpyerCallerIDName: 班长李\r\n"
+             "SpyeeChannel: PJSIP/1001-0000002a\r\n\r\n");
+        const Result<AmiOrder> second = m_orders.word(action(Kind::Listen));
+        QVERIFY(!second);
+        QVERIFY(second.error().text.contains(u"班长李"_s));
+        FloorAction other = action(Kind::Listen);
+        other.interface = u"PJSIP/100"_s;
+        QVERIFY(m_orders.word(other));
+        tell("Event: ChanSpyStop\r\nSpyeeChannel: PJSIP/1001-0000002a\r\n\r\n");
+        QVERIFY(m_orders.word(action(Kind::Listen)));
+    }
+
+    void eachAnswerComesBackToWhoAsked()
+    {
+        m_orders.sent(7, action(Kind::Pause), Moment(), note(u"pause"_s));
+        m_orders.sent(8, action(Kind::RemoveFromQueue), Moment(), note(u"remove"_s));
+        answer("Response: Error\r\nMessage: Member not dynamic\r\n\r\n", 8);
+        answer("Response: Success\r\nMessage: Interface paused successfully\r\n\r\n", 7);
+        answer("Response: Success\r\n\r\n", 7); // a second answer is nobody's
+        QCOMPARE(m_said,
+                 (QStringList{u"remove: Asterisk refuses this for 王芳: “Member not dynamic”."_s, u"pause: done"_s}));
+    }
+
+    void listeningIsDoneWhenThePhoneIsLifted_data()
+    {
+        QTest::addColumn<QByteArray>("response");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("lifted") << QByteArray("Success") << u"listen: done"_s;
+        QTest::newRow("not lifted") << QByteArray("Failure")
+                                    << u"listen: Your phone PJSIP/8001 was not answered, or cannot be reached."_s;
+    }
+    void listeningIsDoneWhenThePhoneIsLifted()
+    {
+        QFETCH(QByteArray, response);
+        m_orders.sent(3, action(Kind::Listen), Moment(), note(u"listen"_s));
+        answer("Response: Success\r\nMessage: Originate successfully queued\r\n\r\n", 3);
+        QCOMPARE(m_said, QStringList());
+        tell("Event: OriginateResponse\r\nResponse: " + response + "\r\n\r\n", 4); // somebody else's
+        QCOMPARE(m_said, QStringList());
+        tell("Event: OriginateResponse\r\nResponse: " + response + "\r\n\r\n", 3);
+        QTEST(m_said.join(u'|'), "said");
+    }
+
+    void noAnswerIsSaidToo()
+    {
+        const Moment start{};
+        m_orders.sent(1, action(Kind::Pause), start, note(u"pause"_s));
+        m_orders.sent(2, action(Kind::Listen), start, note(u"listen"_s));
+        m_orders.expire(start + std::chrono::seconds(9));
+        QCOMPARE(m_said, QStringList());
+        m_orders.expire(start + std::chrono::seconds(10));
+        QCOMPARE(m_said.size(), 1);
+        m_orders.abandon();
+        QCOMPARE(m_said.size(), 2);
+        QVERIFY(m_said[1].startsWith(u"listen: The connection was lost"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAmiOrders)
+#include "tst_amiorders.moc"

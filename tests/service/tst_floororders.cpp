@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/flooractiondesk.h"
+#include "models/service/floororders.h"
+#include "models/store/audittrail.h"
+#include "tests/service/desk.h"
+
+#include <QPromise>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using Kind = FloorActionKind;
+
+namespace {
+
+/** A telephone system that does what it is told and notes it. */
+class ObedientFeed : public Feed
+{
+public:
+    ObedientFeed(EventSink &sink, const Clock &clock)
+        : Feed(sink, clock)
+    {
+        m_state.can = FloorActionKinds(Kind::Pause) | Kind::Resume | Kind::RemoveFromQueue | listenKinds;
+    }
+    void start() override {}
+    void stop() override {}
+    void act(const FloorAction &action, std::function<void(Result<void>)> done) override
+    {
+        did << action.kind;
+        done(refusal ? Result<void>(*refusal) : Result<void>());
+    }
+
+    QList<Kind> did;
+    std::optional<Error> refusal;
+};
+
+class Deaf : public EventSink
+{
+public:
+    void onEvent(const Event &) override {}
+};
+
+FloorCommand command(Kind kind, const Actor &by = Desk::leader())
+{
+    return {{kind, u"王芳"_s, u"王芳"_s, u"PJSIP/1001"_s, u"sales"_s, u"break"_s,
+             listenKinds.testFlag(kind) ? u"PJSIP/8001"_s : QString(), by.name},
+            by};
+}
+
+AgentRow agent(AgentState state)
+{
+    AgentRow row;
+    row.key = row.name = u"王芳"_s;
+    row.interface = u"PJSIP/1001"_s;
+    row.queues = {u"sales"_s};
+    row.state = state;
+    return row;
+}
+
+} // namespace
+
+/** Orders for the telephone system: on record first, legal only, and never to a caller's harm. */
+class TestFloorOrders : public QObject
+{
+    Q_OBJECT
+
+    Deaf m_deaf;
+    FixedClock m_clock{Moment()};
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ObedientFeed> m_feed;
+    std::unique_ptr<FloorOrders> m_orders;
+    QStringList m_said;
+
+    FloorOrders::Records records()
+    {
+        return {[this](const FloorCommand &each) {
+                    QPromise<Result<void>> promise;
+                    promise.start();
+                    promise.addResult(FloorActionDesk(m_desk->session()).ask(each.by, each.action));
+                    promise.finish();
+                    return promise.future();
+                },
+                [this](const FloorCommand &each, const QString &why) {
+                    QVERIFY(FloorActionDesk(m_desk->session()).failed(each.by, each.action, why));
+                }};
+    }
+    void give(const FloorCommand &each)
+    {
+        m_orders->give(each, [this](const Result<void> &done) { m_said << (done ? u"done"_s : done.error().text); });
+        QCoreApplication::processEvents();
+    }
+    QStringList trail() const
+    {
+        QStringList verbs;
+        const auto entries = AuditTrail(m_desk->session().records()).about(u"agent:王芳"_s);
+        for (const auto &entry : *entries)
+            verbs << entry.what;
+        return verbs;
+    }
+
+private slots:
+    void init()
+    {
+        m_said.clear();
+        m_desk = std::make_unique<Desk>(u"2026-11-23 10:00"_s);
+        QVERIFY(m_desk->open());
+        QVERIFY(m_desk
+                    ->import(
+                        &Import::agents,
+                        u"工号,姓名,班组,话务成员,监听告知\n00123,王芳,一组,王芳,2026-01-05\n00124,李娜,一组,李娜,\n"_s)
+                    .written);
+        m_feed = std::make_unique<ObedientFeed>(m_deaf, m_clock);
+        m_orders = std::make_unique<FloorOrders>(*m_feed, records());
+        m_orders->observe(agent(AgentState::Talking));
+    }
+    void cleanup()
+    {
+        m_orders.reset();
+        m_feed.reset();
+    }
+
+    void whatIsDoneIsOnRecord()
+    {
+        give(command(Kind::Pause));
+        give(command(Kind::Listen));
+        QCOMPARE(m_said, (QStringList{u"done"_s, u"done"_s}));
+        QCOMPARE(m_feed->did, (QList<Kind>{Kind::Pause, Kind::Listen}));
+        QCOMPARE(trail(), (QStringList{u"floor.pause"_s, u"floor.listen"_s}));
+    }
+
+    void whatFailsIsOnRecordAsWell()
+    {
+        m_feed->refusal = Error{Error::Kind::Conflict, u"Interface not found"_s, {}};
+        give(command(Kind::Pause));
+        QCOMPARE(m_said, QStringList{u"Interface not found"_s});
+        QCOMPARE(trail(), (QStringList{u"floor.pause"_s, u"floor.pause.failed"_s}));
+    }
+
+    void withoutTheRightNothingIsDone_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<bool>("done");
+        QTest::newRow("quality listens") << Role::Quality << Kind::Listen << true;
+        QTest::newRow("quality does not pause") << Role::Quality << Kind::Pause << false;
+        QTest::newRow("human resources do not listen") << Role::HumanResources << Kind::Whisper << false;
+        QTest::newRow("the administrator does not either") << Role::Administrator << Kind::Barge << false;
+    }
+    void withoutTheRightNothingIsDone()
+    {
+        QFETCH(Role, role);
+        QFETCH(Kind, kind);
+        QFETCH(bool, done);
+        give(command(kind, {u"某人"_s, role, std::nullopt, std::nullopt}));
+        QCOMPARE(m_feed->did.size(), done ? 1 : 0);
+        QCOMPARE(m_said == QStringList{u"done"_s}, done);
+    }
+
+    void nobodyIsHeardSilentlyWithoutTheNotice()
+    {
+        AgentRow other = agent(AgentState::Talking);
+        other.key = other.name = u"李娜"_s;
+        m_orders->observe(other);
+        FloorCommand listen = command(Kind::Listen);
+        listen.action.agent = listen.action.name = u"李娜"_s;
+        give(listen);
+        QVERIFY(m_said.value(0).contains(u"has not signed"_s));
+        listen.action.kind = Kind::Barge; // everybody hears it
+        give(listen);
+        QCOMPARE(m_said.value(1), u"done"_s);
+        QCOMPARE(m_feed->did, QList<Kind>{Kind::Barge});
+    }
+
+    void leavingAQueueWaitsForTheCallsEnd()
+    {
+        give(command(Kind::RemoveFromQueue));
+        QCOMPARE(m_said, QStringList());
+        m_orders->observe(agent(AgentState::OnHold));
+        QCOMPARE(m_feed->did, QList<Kind>());
+        m_orders->observe(agent(AgentState::WrapUp));
+        QCOMPARE(m_feed->did, QList<Kind>{Kind::RemoveFromQueue});
+        m_orders->observe(agent(AgentState::Ready));
+        QCOMPARE(m_feed->did.size(), 1);
+        QCOMPARE(m_said, QStringList{u"done"_s});
+    }
+
+    void whatWaitsIsGivenUpWhenNobodyKnowsTheCallsEnd_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("the feed is lost") << 0;
+        QTest::newRow("the agent is gone") << 1;
+        QTest::newRow("the program ends") << 2;
+    }
+    void whatWaitsIsGivenUpWhenNobodyKnowsTheCallsEnd()
+    {
+        QFETCH(int, how);
+        give(command(Kind::RemoveFromQueue));
+        if (how == 0)
+            m_orders->setListening(false);
+        else if (how == 1)
+            m_orders->left(u"王芳"_s);
+        else
+            m_orders.reset();
+        QCOMPARE(m_said.size(), 1);
+        QVERIFY(m_said[0].startsWith(u"Not done for 王芳"_s));
+        QCOMPARE(m_feed->did, QList<Kind>());
+        QCOMPARE(trail(), (QStringList{u"floor.removeFromQueue"_s, u"floor.removeFromQueue.failed"_s}));
+    }
+
+    void whatIsNotLegalNowIsRefused()
+    {
+        give(command(Kind::Resume)); // not paused
+        give(command(Kind::AddToQueue)); // the feed cannot
+        QCOMPARE(m_said.filter(u"cannot be done"_s).size(), 2);
+        QCOMPARE(trail(), QStringList());
+    }
+
+    void withoutAStoreNothingIsDone()
+    {
+        m_orders = std::make_unique<FloorOrders>(*m_feed, FloorOrders::Records());
+        m_orders->observe(agent(AgentState::Talking));
+        give(command(Kind::Pause));
+        QVERIFY(m_said.value(0).contains(u"audit trail"_s));
+        QCOMPARE(m_feed->did, QList<Kind>());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFloorOrders)
+#include "tst_floororders.moc"

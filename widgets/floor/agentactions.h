@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/flooraction.h"
+#include "models/live/floordelta.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace Floorwalk {
+
+class Button;
+
+/** What can be done to one agent now: buttons and their menus, only for what is legal. */
+class AgentActions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AgentActions(QWidget *parent = nullptr);
+
+    /** Offers @p possible, what feed, rights and own phone allow, as far as @p agent's state does; @p queues: all. */
+    void show(const AgentRow &agent, FloorActionKinds possible, const QStringList &queues);
+    /** What is offered now. */
+    FloorActionKinds offered() const { return m_offered; }
+
+signals:
+    void wanted(const FloorAction &action);
+
+private:
+    void want(FloorActionKind kind, const QString &queue = {}, const QString &reason = {});
+    void fillPause();
+    void fillQueues();
+    void fillListen();
+
+    AgentRow m_agent;
+    QStringList m_queues;
+    FloorActionKinds m_offered;
+    Button *m_pause;
+    Button *m_resume;
+    Button *m_listen;
+    Button *m_queue;
+    QMenu *m_menu;
+};
+
+/** What came of an action, in a sentence for the foot of the window. */
+QString actionDoneText(const FloorAction &action);
+
+} // namespace Floorwalk
