@@ -1226,10 +1226,6 @@
         <translation>--with knows id_no only.</translation>
     </message>
     <message>
-        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on.</source>
-        <translation>Bring people in from CSV: employee_no, name, team, feed_member, hired_on.</translation>
-    </message>
-    <message>
         <source>Bring the roster in from CSV: employee_no, date, start, end, shift, kind.</source>
         <translation>Bring the roster in from CSV: employee_no, date, start, end, shift, kind.</translation>
     </message>
@@ -4957,10 +4953,6 @@
         <translation>Snooze</translation>
     </message>
     <message>
-        <source>More: assign (A), dismiss (D)</source>
-        <translation>More: assign (A), dismiss (D)</translation>
-    </message>
-    <message>
         <source>Assign to</source>
         <translation>Assign to</translation>
     </message>
@@ -5973,10 +5965,6 @@
     <message>
         <source>%1 over</source>
         <translation>%1 over</translation>
-    </message>
-    <message>
-        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see who.</source>
-        <translation>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see who.</translation>
     </message>
     <message>
         <source>Average handling time</source>

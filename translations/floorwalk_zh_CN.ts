@@ -1220,10 +1220,6 @@
         <translation>--with 只支持 id_no。</translation>
     </message>
     <message>
-        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on.</source>
-        <translation>从 CSV 导入人员：employee_no, name, team, feed_member, hired_on。</translation>
-    </message>
-    <message>
         <source>Bring the roster in from CSV: employee_no, date, start, end, shift, kind.</source>
         <translation>从 CSV 导入排班：employee_no, date, start, end, shift, kind。</translation>
     </message>
@@ -4928,10 +4924,6 @@
         <translation>静音</translation>
     </message>
     <message>
-        <source>More: assign (A), dismiss (D)</source>
-        <translation>更多：转派 (A)、忽略 (D)</translation>
-    </message>
-    <message>
         <source>Assign to</source>
         <translation>转派给</translation>
     </message>
@@ -5938,10 +5930,6 @@
     <message>
         <source>%1 over</source>
         <translation>超 %1 段</translation>
-    </message>
-    <message>
-        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see who.</source>
-        <translation>当前 %1 人示忙中最长的一段；小休、用餐、培训、会议不算示忙。按下可查看是谁。</translation>
     </message>
     <message>
         <source>Average handling time</source>

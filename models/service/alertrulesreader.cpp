@@ -3,11 +3,9 @@
 
 #include "models/service/alertrulesreader.h"
 
-#include "models/service/rulepackreader.h"
+#include "models/service/shippedjson.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QSet>
 
 namespace Floorwalk {
@@ -19,20 +17,9 @@ namespace {
 constexpr double mostAlertSeconds = 86'400;
 constexpr double mostAlertCount = 100'000;
 
-QMap<QString, QString> alertWords(JsonReading &reading, JsonFields &fields, const QString &key)
+ShippedJson shippedAlerts()
 {
-    QMap<QString, QString> all;
-    const JsonValue *value = fields.object(key, Need::Required);
-    if (!value)
-        return all;
-    JsonFields languages(reading, *value, u"title"_s);
-    for (const QString &language : {u"en"_s, u"zh_CN"_s, u"zh_TW"_s}) {
-        const Need need = language == "en"_L1 ? Need::Required : Need::Optional;
-        if (const std::optional<QString> text = languages.text(language, need))
-            all.insert(language, *text);
-    }
-    languages.refuseUnknown();
-    return all;
+    return ShippedJson(u"alerts"_s);
 }
 
 AlertScope readScope(JsonReading &reading, JsonFields &rule)
@@ -184,7 +171,7 @@ AlertRule readRule(JsonReading &reading, const JsonValue &value, QSet<QString> &
     ids.insert(rule.id);
     const std::optional<QString> kind = fields.choice(u"kind"_s, alertKindNames(), Need::Required);
     rule.kind = AlertKind(kind ? alertKindNames().indexOf(*kind) : 0);
-    rule.name = alertWords(reading, fields, u"name"_s);
+    rule.name = ShippedJson::texts(reading, fields, u"name"_s, Need::Required);
     rule.scope = readScope(reading, fields);
     for (const JsonValue &item : fields.array(u"also"_s))
         rule.also.push_back(readCondition(reading, item));
@@ -218,7 +205,7 @@ AlertRuleSet readRules(JsonReading &reading, const JsonValue &root)
     fields.choice(u"schema"_s, {u"floorwalk.alerts/1"_s}, Need::Required);
     set.id = fields.text(u"id"_s, Need::Required).value_or(QString());
     set.version = fields.text(u"version"_s, Need::Required).value_or(QString());
-    set.title = alertWords(reading, fields, u"title"_s);
+    set.title = ShippedJson::texts(reading, fields, u"title"_s, Need::Required);
     fields.text(u"note"_s);
     QSet<QString> ids;
     for (const JsonValue &item : fields.array(u"rules"_s, Need::Required))
@@ -234,45 +221,26 @@ AlertRuleSet readRules(JsonReading &reading, const JsonValue &root)
 
 AlertRulesRead AlertRulesReader::read(const QByteArray &bytes, const QString &file)
 {
-    AlertRulesRead result;
-    const JsonRead json = readJson(bytes, file);
-    if (!json.root) {
-        result.problems.push_back(*json.problem);
-        return result;
-    }
-    JsonReading reading(file);
-    AlertRuleSet rules = readRules(reading, *json.root);
-    result.problems = reading.problems();
-    result.knownKeys = reading.known();
-    if (reading.ok())
-        result.rules = std::move(rules);
-    return result;
+    return ShippedJson::parse(bytes, file, &AlertRulesRead::rules, readRules);
 }
 
 QStringList AlertRulesReader::shippedIds()
 {
-    QStringList ids;
-    for (const QString &name : QDir(u":/alerts"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        ids << name.chopped(5);
-    return ids;
+    return shippedAlerts().ids();
 }
 
 Result<AlertRuleSet> AlertRulesReader::load(const QString &idOrFile)
 {
-    const bool shipped = shippedIds().contains(idOrFile);
-    QFile file(shipped ? u":/alerts/%1.json"_s.arg(idOrFile) : idOrFile);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const Result<QByteArray> bytes = ShippedJson::bytes(shippedAlerts().pathOf(idOrFile));
+    if (!bytes) {
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("AlertRulesReader",
                                                  "There are no alert rules and no readable file called “%1”. "
                                                  "Shipped: %2.")
                          .arg(idOrFile, shippedIds().join(u", "_s)),
-                     file.errorString()};
+                     bytes.error().detail};
     }
-    AlertRulesRead result = read(file.read(JsonLimits().bytes + 1), idOrFile);
-    if (!result.rules)
-        return Error{Error::Kind::BadInput, problemText(result.problems.front()), {}};
-    return std::move(*result.rules);
+    return ShippedJson::valueOf(read(*bytes, idOrFile), &AlertRulesRead::rules);
 }
 
 } // namespace Floorwalk

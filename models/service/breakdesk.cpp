@@ -24,19 +24,19 @@ namespace {
 /** How long before its shift somebody may have come (domain.md 2.2). */
 constexpr Millis earliness = 4h;
 
-struct ShiftFacts
+struct RosterFacts
 {
     Moment from; ///< midnight, or the begin of a shift that runs since before it
     std::map<PersonId, Moment> ends;
 };
 
-Result<ShiftFacts> shiftFacts(StoreSession &session, Moment now)
+Result<RosterFacts> shiftFacts(StoreSession &session, Moment now)
 {
     const QDate today = session.zone().localDate(now);
     const auto days = RosterRepository(session.records()).between(today.addDays(-1), today);
     if (!days)
         return days.error();
-    ShiftFacts facts{session.zone().startOfDay(today), {}};
+    RosterFacts facts{session.zone().startOfDay(today), {}};
     for (const RosterDay &day : *days) {
         for (const Segment &segment : day.segments) {
             if (segment.start > now)
@@ -114,7 +114,7 @@ AuditEntry entryFor(const BreakChange &change, const Zone &zone)
 Result<BreakDay> BreakDesk::day() const
 {
     const Moment now = m_session.now();
-    const Result<ShiftFacts> shift = shiftFacts(m_session, now);
+    const Result<RosterFacts> shift = shiftFacts(m_session, now);
     if (!shift)
         return shift.error();
     const auto people = PeopleRepository(m_session.records()).all();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/service/alertrulesreader.h"
-#include "models/service/rulepackreader.h"
+#include "models/service/shippedjson.h"
 
 #include <QFile>
 #include <QJsonArray>

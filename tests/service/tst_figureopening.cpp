@@ -72,6 +72,7 @@ public:
     }
     void handle(const AlertCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
     void handle(const BreakCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
+    void handle(const FloorCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
     void decideCertificate(const QString &, bool) override {}
     void givePassword(const QString &, bool) override {}
 

@@ -277,6 +277,7 @@ void FloorPage::placeBreaks()
         return;
     m_breaks->setForm(wanted);
     (roomy ? m_besideAgents : m_besidePies)->addWidget(m_breaks);
+    m_breaks->setVisible(true); // a new parent hides it
 }
 
 void FloorPage::showFloor()

@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::chrono::minutes trendOver{15};
 
-QString words(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("Indicators", text);
 }
@@ -32,7 +32,7 @@ void setTrend(FigureFacts &facts, double change, double least, bool moreIsBetter
 {
     if (std::abs(change) < least) {
         facts.trend = FigureFacts::Trend::Flat;
-        facts.distance = words(QT_TRANSLATE_NOOP("Indicators", "steady"));
+        facts.distance = phrase(QT_TRANSLATE_NOOP("Indicators", "steady"));
         return;
     }
     facts.trend = change > 0 ? FigureFacts::Trend::Up : FigureFacts::Trend::Down;
@@ -64,7 +64,7 @@ QString withSince(const QString &variant, const IndicatorInput &input)
 {
     if (input.countedSince.isEmpty())
         return variant;
-    return variant + u' ' + words(QT_TRANSLATE_NOOP("Indicators", "Counted since %1.")).arg(input.countedSince);
+    return variant + u' ' + phrase(QT_TRANSLATE_NOOP("Indicators", "Counted since %1.")).arg(input.countedSince);
 }
 
 QString oneDecimal(double value)
@@ -77,15 +77,15 @@ QString oneDecimal(double value)
 FigureFacts attendanceFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
-    facts.title = words(QT_TRANSLATE_NOOP("Indicators", "Attendance rate"));
+    facts.title = phrase(QT_TRANSLATE_NOOP("Indicators", "Attendance rate"));
     const int target = input.session.settings().number(u"attendance_target"_s);
-    facts.target = words(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
+    facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
     facts.bar.mark = target / 100.0;
     const std::optional<double> rate = input.shift ? input.shift->attendanceRate() : std::nullopt;
     if (!rate) {
         facts.value = u"–"_s;
         facts.variant = input.whyNoShift.isEmpty()
-                            ? words(QT_TRANSLATE_NOOP("Indicators", "Nobody is rostered to be here yet."))
+                            ? phrase(QT_TRANSLATE_NOOP("Indicators", "Nobody is rostered to be here yet."))
                             : input.whyNoShift;
         return facts;
     }
@@ -95,9 +95,9 @@ FigureFacts attendanceFigure(const IndicatorInput &input)
     facts.bar.fill = *rate;
     facts.bar.tone = facts.tone;
     facts.variant =
-        words(QT_TRANSLATE_NOOP("Indicators", "Variant “planned”: %1 present of %2 rostered whose shift has begun; "
-                                              "leave granted before the start (%3) is left out, late people are "
-                                              "present."))
+        phrase(QT_TRANSLATE_NOOP("Indicators", "Variant “planned”: %1 present of %2 rostered whose shift has begun; "
+                                               "leave granted before the start (%3) is left out, late people are "
+                                               "present."))
             .arg(input.shift->present)
             .arg(input.shift->rostered)
             .arg(input.shift->leave);
@@ -107,13 +107,13 @@ FigureFacts attendanceFigure(const IndicatorInput &input)
 FigureFacts talkFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
-    facts.title = words(QT_TRANSLATE_NOOP("Indicators", "Talk utilisation"));
+    facts.title = phrase(QT_TRANSLATE_NOOP("Indicators", "Talk utilisation"));
     const int target = input.session.settings().number(u"talk_target"_s);
-    facts.target = words(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
+    facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
     facts.bar.mark = target / 100.0;
     facts.staleSince = input.staleSince;
     facts.variant = withSince(
-        words(QT_TRANSLATE_NOOP("Indicators", "Talk time ÷ logged-in time of all agents; gaps are left out.")), input);
+        phrase(QT_TRANSLATE_NOOP("Indicators", "Talk time ÷ logged-in time of all agents; gaps are left out.")), input);
     const std::optional<double> share = talkShare(input.session.sums());
     if (!share) {
         facts.value = u"–"_s;
@@ -136,10 +136,10 @@ FigureFacts talkFigure(const IndicatorInput &input)
 FigureFacts busyFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
-    facts.title = words(QT_TRANSLATE_NOOP("Indicators", "Busy, longest"));
+    facts.title = phrase(QT_TRANSLATE_NOOP("Indicators", "Busy, longest"));
     const Millis limit = input.session.settings().seconds(u"long_busy_alarm_s"_s);
     const Millis warn = input.session.settings().seconds(u"long_busy_warn_s"_s);
-    facts.target = words(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(limit));
+    facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(limit));
     facts.bar.mark = 2.0 / 3.0;
     facts.staleSince = input.staleSince;
     const FloorModel &agents = input.session.agents();
@@ -162,10 +162,10 @@ FigureFacts busyFigure(const IndicatorInput &input)
     if (over > 0) {
         facts.trend = FigureFacts::Trend::Up;
         facts.trendTone = Tone::Critical;
-        facts.distance = words(QT_TRANSLATE_NOOP("Indicators", "%1 over")).arg(over);
+        facts.distance = phrase(QT_TRANSLATE_NOOP("Indicators", "%1 over")).arg(over);
     }
-    facts.variant = words(QT_TRANSLATE_NOOP("Indicators", "The longest busy now, of %1 busy; breaks, meals, "
-                                                          "training and meetings are not busy. Press to see each."))
+    facts.variant = phrase(QT_TRANSLATE_NOOP("Indicators", "The longest busy now, of %1 busy; breaks, meals, "
+                                                           "training and meetings are not busy. Press to see each."))
                         .arg(busy);
     return facts;
 }
@@ -173,13 +173,13 @@ FigureFacts busyFigure(const IndicatorInput &input)
 FigureFacts handlingFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
-    facts.title = words(QT_TRANSLATE_NOOP("Indicators", "Average handling time"));
+    facts.title = phrase(QT_TRANSLATE_NOOP("Indicators", "Average handling time"));
     const int target = input.session.settings().number(u"aht_target_s"_s);
-    facts.target = words(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(std::chrono::seconds(target)));
+    facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(std::chrono::seconds(target)));
     facts.bar.mark = 2.0 / 3.0;
     facts.staleSince = input.staleSince;
     facts.variant = withSince(
-        words(QT_TRANSLATE_NOOP(
+        phrase(QT_TRANSLATE_NOOP(
             "Indicators", "(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; "
                           "ringing, queueing and other calls are left out.")),
         input);
@@ -197,7 +197,7 @@ FigureFacts handlingFigure(const IndicatorInput &input)
         if (const std::optional<double> was = handlingSeconds(before->sums)) {
             const double change = *seconds - *was;
             setTrend(facts, change, 1, false,
-                     words(QT_TRANSLATE_NOOP("Indicators", "%1 s"))
+                     phrase(QT_TRANSLATE_NOOP("Indicators", "%1 s"))
                          .arg((change > 0 ? u"+"_s : u"−"_s) + QString::number(qRound(std::abs(change)))));
         }
     }

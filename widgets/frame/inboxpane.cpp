@@ -215,7 +215,7 @@ InboxRow InboxPane::rowFor(const QModelIndex &index) const
     // What is said of a silent feed itself is true all the more.
     if (!m_lastHeard.isEmpty() && alert.kind != alertKindName(AlertKind::FeedLost)) {
         row.tone = Tone::Neutral;
-        row.iconInk = row.valueInk = Ink::Disabled;
+        row.iconInk = row.valueInk = Ink::Muted;
         //: a row of the inbox while the feed is silent: what is wrong, and the clock time of the last event
         row.detail = tr("%1 · as of %2").arg(row.detail, m_lastHeard);
     }

@@ -205,7 +205,7 @@ private slots:
             m_clock->advance(std::chrono::minutes(5));
             tell(silent);
             QCOMPARE(row().value, heard.value); // nobody knows how long by now
-            QVERIFY(row().tone == Tone::Neutral && row().valueInk == Ink::Disabled);
+            QVERIFY(row().tone == Tone::Neutral && row().valueInk == Ink::Muted);
             QCOMPARE(row().detail,
                      heard.detail + u" · as of "_s + Zone::utc().localTime(start).toString(u"HH:mm:ss"_s));
             QCOMPARE(row().actions.size(), heard.actions.size()); // and is handled as before
