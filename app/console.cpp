@@ -129,7 +129,7 @@ void Console::buildWindow()
     m_window = std::make_unique<MainWindow>(m_runtime->context(this));
     MainWindow *const window = m_window.get();
     window->inbox()->setFolded(m_machine.inboxFolded());
-    connect(m_runtime.get(), &Runtime::trouble, window, &MainWindow::say);
+    connect(m_runtime.get(), &Runtime::trouble, window, &MainWindow::complain);
     // What these end belongs to the window that asks, so it is ended when the window is done asking.
     connect(
         window, &MainWindow::leaveDemo, this, [this] { setDemo(false); }, Qt::QueuedConnection);
@@ -185,7 +185,7 @@ void Console::openWallboardOn(int screen)
 {
     const Result<ScreenWish> wish = ScreenWish::numbered(screen, screensNow());
     if (!wish) {
-        m_window->say(wish.error().text);
+        m_window->complain(wish.error().text);
         return;
     }
     std::unique_ptr<Page> page = findPage(u"wallboard"_s)->make(m_runtime->context(this));
@@ -203,7 +203,7 @@ void Console::change(const QString &key, const QString &value)
     if (const Result<void> set = m_machine.set(key, value); !set)
         return;
     if (const Result<void> saved = m_file.save(m_machine); !saved && m_window)
-        m_window->say(saved.error().text);
+        m_window->complain(saved.error().text);
 }
 
 Result<void> Console::changeMachine(const MachineSettings &settings)

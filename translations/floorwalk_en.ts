@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>Average handling time</source>
-        <translation>Average handling time</translation>
+        <translation>Avg. handling time</translation>
     </message>
     <message>
         <source>%1 s</source>

@@ -96,13 +96,15 @@ void MainWindow::connectUp()
                 [floor](const QString &, const QString &fingerprint, bool accept) {
                     floor->decideCertificate(fingerprint, accept);
                 });
-        connect(floor, &FloorSession::commandFailed, this, [this](const Error &error) { say(error.text); });
+        connect(floor, &FloorSession::commandFailed, this, [this](const Error &error) { complain(error.text); });
+        connect(floor, &FloorSession::actionFailed, this,
+                [this](const FloorCommand &, const Error &error) { complain(error.text); });
     }
     connect(m_prompt, &FeedPrompt::certificateDecided, this, &MainWindow::certificateDecided);
     if (DutyLeader *const duty = m_context.duty) {
         connect(m_top, &TopBar::leaderChosen, duty, &DutyLeader::setName);
         connect(duty, &DutyLeader::changed, this, &MainWindow::showLeader);
-        connect(duty, &DutyLeader::failed, this, [this](const Error &error) { say(error.text); });
+        connect(duty, &DutyLeader::failed, this, [this](const Error &error) { complain(error.text); });
     }
     if (const ShiftBoard *const shift = m_context.shift) {
         const auto show = [this, shift] { m_top->showShift(shift->shift(), shift->why()); };
@@ -176,7 +178,7 @@ void MainWindow::command(AlertCommand command)
     if (!m_context.floor)
         return;
     if (!m_context.duty || !m_context.duty->isNamed()) {
-        say(tr("Say first who is on duty, at the upper right: every decision bears a name."));
+        complain(tr("Say first who is on duty, at the upper right: every decision bears a name."));
         return;
     }
     command.by = m_context.duty->actor();
@@ -270,6 +272,17 @@ Page *MainWindow::page() const
 
 void MainWindow::say(const QString &text)
 {
+    tell(true, text);
+}
+
+void MainWindow::complain(const QString &text)
+{
+    tell(false, text);
+}
+
+void MainWindow::tell(bool done, const QString &text)
+{
+    m_toast->setKind(done ? Toast::Kind::Done : Toast::Kind::NotDone);
     m_toast->showText(text, false);
     m_toast->placeIn(m_stack->geometry());
     m_toast->raise();

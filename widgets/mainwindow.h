@@ -35,6 +35,8 @@ public:
     InboxPane *inbox() const { return m_inbox; }
     /** Says @p text at the foot of the window for a while; never in the way. */
     void say(const QString &text);
+    /** The same for what was not done and why. */
+    void complain(const QString &text);
 
     /** Takes the place it was left at, or a size of its own; where the screen's @p room has none, as large as it is. */
     void place(const QByteArray &geometry, const QRect &room);
@@ -55,6 +57,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tell(bool done, const QString &text);
     void build();
     void connectUp();
     void connectInbox();

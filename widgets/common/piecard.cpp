@@ -272,6 +272,7 @@ PieCard::PieCard(int diameter, QWidget *parent)
     row->addLayout(column);
     row->addStretch(1);
     m_legend->setHorizontalSpacing(theme.space(Space::S));
+    m_legend->setColumnStretch(legendColumns, 1); // what the title needs more does not part them
     m_legend->setVerticalSpacing(theme.space(Space::Xs));
 }
 

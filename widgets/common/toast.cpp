@@ -47,6 +47,12 @@ Toast::Toast(QWidget *parent)
     applyLook();
 }
 
+void Toast::setKind(Kind kind)
+{
+    const bool done = kind == Kind::Done;
+    m_mark->setIcon(done ? u"check"_s : toneIcon(Tone::Warning), QString());
+}
+
 void Toast::showText(const QString &text, bool canUndo, std::chrono::milliseconds time)
 {
     m_text->setText(text);

@@ -20,7 +20,12 @@ class Toast : public QWidget
     Q_OBJECT
 
 public:
+    enum class Kind : quint8 { Done, NotDone };
+
     explicit Toast(QWidget *parent = nullptr);
+
+    /** Its mark: a tick for what was done, a warning for what was not. */
+    void setKind(Kind kind);
 
     /** Shows @p text until undone, closed, replaced or @p time is over; 0 keeps it. */
     void showText(const QString &text, bool canUndo, std::chrono::milliseconds time = std::chrono::seconds(8));

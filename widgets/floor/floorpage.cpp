@@ -224,8 +224,6 @@ void FloorPage::connectActions()
     });
     connect(&m_session, &FloorSession::actionDone, this,
             [this](const FloorCommand &command) { emit toastWanted(actionDoneText(command.action)); });
-    connect(&m_session, &FloorSession::actionFailed, this,
-            [this](const FloorCommand &, const Error &error) { emit toastWanted(error.text); });
     offer();
 }
 
