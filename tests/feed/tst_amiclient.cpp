@@ -47,7 +47,7 @@ struct Stage
     explicit Stage(const QString &options = {}, const QString &certificate = {},
                    const AmiPatience &patience = impatient())
         : server(certificate)
-        , address(FeedAddress::parse(u"%1://console@localhost:%2%3"_s.arg(certificate.isEmpty() ? u"ami"_s : u"amis"_s)
+        , address(FeedAddress::parse(u"%1://console@127.0.0.1:%2%3"_s.arg(certificate.isEmpty() ? u"ami"_s : u"amis"_s)
                                          .arg(server.port())
                                          .arg(options))
                       .value())
