@@ -18,6 +18,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <cstdio>
 #include <ctime>
@@ -50,6 +51,9 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        // The feed's and the store's threads hand their events out here too.
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
         const QEvent::Type type = event->type();
         m_isPainting = m_isPainting || type == QEvent::Paint;
         if (m_depth > 0)
