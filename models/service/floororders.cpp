@@ -22,16 +22,21 @@ FloorOrders::~FloorOrders()
     giveUp(std::exchange(m_waiting, {}), tr("the program ended before the call"));
 }
 
+std::vector<FloorOrders::Waiting> FloorOrders::takeWaiting(const std::function<bool(const FloorAction &)> &isDue)
+{
+    const auto due = std::stable_partition(m_waiting.begin(), m_waiting.end(),
+                                           [&isDue](const Waiting &waiting) { return !isDue(waiting.command.action); });
+    std::vector<Waiting> taken(std::make_move_iterator(due), std::make_move_iterator(m_waiting.end()));
+    m_waiting.erase(due, m_waiting.end());
+    return taken;
+}
+
 void FloorOrders::observe(const AgentRow &agent)
 {
     m_agents.insert(agent.key, {agent.state, agent.paused, agent.partialPause, agent.queues, true});
-    std::vector<Waiting> due;
-    const auto first = std::stable_partition(m_waiting.begin(), m_waiting.end(), [&agent](const Waiting &waiting) {
-        return waiting.command.action.agent != agent.key
-               || FloorActionRules::waitsForCall(waiting.command.action.kind, agent.state);
+    const std::vector<Waiting> due = takeWaiting([&agent](const FloorAction &action) {
+        return action.agent == agent.key && !FloorActionRules::waitsForCall(action.kind, agent.state);
     });
-    std::move(first, m_waiting.end(), std::back_inserter(due));
-    m_waiting.erase(first, m_waiting.end());
     for (const Waiting &waiting : due)
         carryOut(waiting.command, waiting.done);
 }
@@ -39,13 +44,8 @@ void FloorOrders::observe(const AgentRow &agent)
 void FloorOrders::left(const QString &agent)
 {
     m_agents.remove(agent);
-    std::vector<Waiting> gone;
-    const auto first = std::stable_partition(m_waiting.begin(), m_waiting.end(), [&agent](const Waiting &waiting) {
-        return waiting.command.action.agent != agent;
-    });
-    std::move(first, m_waiting.end(), std::back_inserter(gone));
-    m_waiting.erase(first, m_waiting.end());
-    giveUp(std::move(gone), tr("the agent left the floor before the call ended"));
+    giveUp(takeWaiting([&agent](const FloorAction &action) { return action.agent == agent; }),
+           tr("the agent left the floor before the call ended"));
 }
 
 void FloorOrders::setListening(bool listening)

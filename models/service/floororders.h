@@ -51,6 +51,8 @@ private:
         FloorCommand command;
         Done done;
     };
+    /** Takes those out of the waiting that @p isDue says. */
+    std::vector<Waiting> takeWaiting(const std::function<bool(const FloorAction &)> &isDue);
     void ask(const FloorCommand &command, Done done);
     void carryOut(const FloorCommand &command, const Done &done);
     void giveUp(std::vector<Waiting> waiting, const QString &why);

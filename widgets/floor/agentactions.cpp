@@ -48,10 +48,10 @@ AgentActions::AgentActions(QWidget *parent)
     opens(m_pause, &AgentActions::fillPause);
     opens(m_listen, &AgentActions::fillListen);
     opens(m_queue, &AgentActions::fillQueues);
-    show({}, {}, {});
+    offer({}, {}, {});
 }
 
-void AgentActions::show(const AgentRow &agent, FloorActionKinds possible, const QStringList &queues)
+void AgentActions::offer(const AgentRow &agent, FloorActionKinds possible, const QStringList &queues)
 {
     m_agent = agent;
     m_queues = queues;

@@ -23,7 +23,7 @@ public:
     explicit AgentActions(QWidget *parent = nullptr);
 
     /** Offers @p possible, what feed, rights and own phone allow, as far as @p agent's state does; @p queues: all. */
-    void show(const AgentRow &agent, FloorActionKinds possible, const QStringList &queues);
+    void offer(const AgentRow &agent, FloorActionKinds possible, const QStringList &queues);
     /** What is offered now. */
     FloorActionKinds offered() const { return m_offered; }
 

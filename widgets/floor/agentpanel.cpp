@@ -227,7 +227,7 @@ void AgentPanel::showActions()
     QStringList queues;
     for (const QueueRow &queue : m_floor->queues())
         queues << queue.queue;
-    m_actions->show(m_shown, now ? m_possible : FloorActionKinds(), queues);
+    m_actions->offer(m_shown, now ? m_possible : FloorActionKinds(), queues);
 }
 
 void AgentPanel::tick()

@@ -3,7 +3,6 @@
 
 #include "widgets/floor/floorpage.h"
 
-#include "models/policy/access.h"
 #include "models/policy/flooractions.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
@@ -227,16 +226,12 @@ void FloorPage::connectActions()
     offer();
 }
 
-/** What the feed can do, without what the role of whoever is on duty has no right to; listening needs a phone. */
+/** What the feed can do and whoever is on duty may; listening needs a phone. */
 FloorActionKinds FloorPage::possibleActions() const
 {
-    FloorActionKinds kinds = m_session.feed().can;
     const Role role = m_context.duty ? m_context.duty->actor().role : Role::DutyLeader;
-    if (ownPhone().isEmpty() || !AccessPolicy::allowed(role, Action::ListenIn))
-        kinds &= ~listenKinds;
-    if (!AccessPolicy::allowed(role, Action::ActOnFloor))
-        kinds &= listenKinds;
-    return kinds;
+    const FloorActionKinds kinds = m_session.feed().can & FloorActionRules::allowedTo(role);
+    return ownPhone().isEmpty() ? kinds & ~listenKinds : kinds;
 }
 
 QString FloorPage::ownPhone() const

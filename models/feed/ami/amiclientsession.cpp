@@ -28,13 +28,6 @@ int actionOf(std::string_view id)
     return error == std::errc() && end == id.data() + id.size() ? number : 0;
 }
 
-/** Text from outside in a header: a line end would start a header of its own. */
-QByteArray header(const char *key, QString value)
-{
-    value.removeIf([](QChar c) { return c.unicode() < 0x20; });
-    return key + (": " + value.toUtf8()) + "\r\n";
-}
-
 /** Events that only somebody with the right “agent” hears unasked. */
 bool tellsOfQueues(std::string_view name)
 {
@@ -60,14 +53,14 @@ int AmiClient::send(const QByteArray &action, const QByteArray &headers)
 /** With a challenge the secret itself is never sent. Only the events of use are asked for. */
 void AmiClient::sendLogin(std::string_view challenge)
 {
-    QByteArray headers = header("Username", m_address.user());
+    QByteArray headers = amiHeader("Username", m_address.user());
     if (m_address.login() == FeedAddress::Login::Challenge) {
         QCryptographicHash md5(QCryptographicHash::Md5);
         md5.addData(QByteArrayView(challenge.data(), qsizetype(challenge.size())));
         md5.addData(m_secret.toUtf8());
         headers = "AuthType: MD5\r\n" + headers + "Key: " + md5.result().toHex() + "\r\n";
     } else {
-        headers += header("Secret", m_secret);
+        headers += amiHeader("Secret", m_secret);
     }
     m_phase = Phase::LoggingIn;
     m_loginAction = send("Login", headers + "Events: system,call,agent\r\n");

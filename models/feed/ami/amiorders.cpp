@@ -19,13 +19,6 @@ constexpr std::chrono::seconds ringing{30};
 constexpr std::chrono::seconds answerWithin{10};
 constexpr std::chrono::seconds listenWithin{45};
 
-/** Text from outside in a header: a line end would start a header of its own. */
-QByteArray orderHeader(const char *key, QString value)
-{
-    value.removeIf([](QChar c) { return c.unicode() < 0x20; });
-    return key + (": " + value.toUtf8()) + "\r\n";
-}
-
 /** "PJSIP/8001" and nothing that would end the argument of an application or the name of a channel. */
 bool isPhone(const QString &interface)
 {
@@ -53,6 +46,12 @@ QString text(std::string_view bytes)
 
 } // namespace
 
+QByteArray amiHeader(const char *key, QString value)
+{
+    value.removeIf([](QChar c) { return c.unicode() < 0x20; });
+    return key + (": " + value.toUtf8()) + "\r\n";
+}
+
 FloorActionKinds AmiOrders::allowedBy(const AmiMessage &commands)
 {
     constexpr std::array<std::pair<std::string_view, FloorActionKind>, 3> queueActions{{
@@ -76,15 +75,15 @@ FloorActionKinds AmiOrders::allowedBy(const AmiMessage &commands)
 
 Result<AmiOrder> AmiOrders::word(const FloorAction &action) const
 {
-    const QByteArray interface = orderHeader("Interface", action.interface);
-    const QByteArray queue = orderHeader("Queue", action.queue);
+    const QByteArray interface = amiHeader("Interface", action.interface);
+    const QByteArray queue = amiHeader("Queue", action.queue);
     switch (action.kind) {
     case FloorActionKind::Pause:
-        return AmiOrder{"QueuePause", interface + "Paused: true\r\n" + orderHeader("Reason", action.reason)};
+        return AmiOrder{"QueuePause", interface + "Paused: true\r\n" + amiHeader("Reason", action.reason)};
     case FloorActionKind::Resume:
         return AmiOrder{"QueuePause", interface + "Paused: false\r\n"};
     case FloorActionKind::AddToQueue:
-        return AmiOrder{"QueueAdd", queue + interface + orderHeader("MemberName", action.name) + "Penalty: 0\r\n"};
+        return AmiOrder{"QueueAdd", queue + interface + amiHeader("MemberName", action.name) + "Penalty: 0\r\n"};
     case FloorActionKind::RemoveFromQueue:
         return AmiOrder{"QueueRemove", queue + interface};
     case FloorActionKind::Listen:
@@ -103,13 +102,13 @@ Result<AmiOrder> AmiOrders::word(const FloorAction &action) const
     if (const std::optional<QString> other = listenerOf(action.interface)) {
         return Error{Error::Kind::Conflict, tr("%1 is listening to this call already; one at a time.").arg(*other), {}};
     }
-    return AmiOrder{
-        "Originate",
-        orderHeader("Channel", action.phone) + "Application: ChanSpy\r\n"
-            + orderHeader("Data", u"%1-,%2"_s.arg(action.interface, spyOptions(action.kind)))
-            + orderHeader("CallerID", u"\"%1\" <%2>"_s.arg(QString(action.by).remove(u'"'),
-                                                           action.phone.section(u'/', 1).section(u'@', 0, 0)))
-            + orderHeader("Timeout", QString::number(std::chrono::milliseconds(ringing).count())) + "Async: true\r\n"};
+    return AmiOrder{"Originate",
+                    amiHeader("Channel", action.phone) + "Application: ChanSpy\r\n"
+                        + amiHeader("Data", u"%1-,%2"_s.arg(action.interface, spyOptions(action.kind)))
+                        + amiHeader("CallerID", u"\"%1\" <%2>"_s.arg(QString(action.by).remove(u'"'),
+                                                                     action.phone.section(u'/', 1).section(u'@', 0, 0)))
+                        + amiHeader("Timeout", QString::number(std::chrono::milliseconds(ringing).count()))
+                        + "Async: true\r\n"};
 }
 
 std::optional<QString> AmiOrders::listenerOf(const QString &interface) const

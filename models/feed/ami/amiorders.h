@@ -19,6 +19,9 @@
 
 namespace Floorwalk {
 
+/** "Key: value", of text from outside: a line end in it would start a header of its own. */
+QByteArray amiHeader(const char *key, QString value);
+
 /** One action of the manager interface with its headers, ready to be sent. */
 struct AmiOrder
 {
