@@ -11,6 +11,7 @@
 #include "models/live/livefloor.h"
 #include "models/service/floorsession.h"
 #include "models/service/walllayoutreader.h"
+#include "tests/support/quietsource.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/wallboard/wallboardpage.h"
 
@@ -41,7 +42,7 @@ SimOptions floorOf(int agents)
 }
 
 /** The simulated floor as a feed's thread would tell it, by the second. */
-class SimSource final : public FloorSource
+class SimSource final : public QuietSource
 {
 public:
     SimSource(int agents, const Zone &zone, Moment from)
@@ -59,18 +60,13 @@ public:
 
     void pull(QObject *, std::function<void(const FloorUpdate &)> done) override
     {
-        FloorUpdate update;
+        update = {};
         update.delta = m_live.takeDelta(std::exchange(m_whole, false));
         update.feed.health = FeedStatus::Health::Live;
         update.feed.lastHeard = m_live.now();
         update.feed.demo = true;
         done(update);
     }
-    void handle(const AlertCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const BreakCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const FloorCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void decideCertificate(const QString &, bool) override {}
-    void givePassword(const QString &, bool) override {}
 
 private:
     LiveFloor m_live;

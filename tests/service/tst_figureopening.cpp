@@ -7,6 +7,7 @@
 #include "models/service/figureview.h"
 #include "models/service/storeworker.h"
 #include "models/store/audittrail.h"
+#include "tests/support/quietsource.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -59,25 +60,18 @@ CallRecord answered(Moment joined, int wait, Moment ended)
     return call;
 }
 
-/** A feed that answers at once with what a test puts. */
-class QuietSource : public FloorSource
+/** A feed that can be gone: then it does not answer. */
+class MuteSource : public QuietSource
 {
 public:
-    void pull(QObject *, std::function<void(const FloorUpdate &)> done) override { done({}); }
-    void open(QObject *, std::function<void(const OpenRecords &)> done) override
+    void open(QObject *context, std::function<void(const OpenRecords &)> done) override
     {
-        ++asked;
-        if (!isSilent)
-            done(records);
+        if (isSilent)
+            ++asked;
+        else
+            QuietSource::open(context, std::move(done));
     }
-    void handle(const AlertCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const BreakCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const FloorCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void decideCertificate(const QString &, bool) override {}
-    void givePassword(const QString &, bool) override {}
 
-    OpenRecords records;
-    int asked = 0;
     bool isSilent = false;
 };
 
@@ -229,7 +223,7 @@ private slots:
         QFuture<Result<void>> filled = writer.run([this](StoreSession &session) { return fill(session); });
         filled.waitForFinished();
         QVERIFY(filled.result().ok());
-        QuietSource source;
+        MuteSource source;
         source.records = m_open;
         FloorSession live(source, m_clock, CentreSettings());
         FigureView view(live, &reader);
@@ -257,7 +251,7 @@ private slots:
         QFuture<Result<void>> filled = writer.run([this](StoreSession &session) { return fill(session); });
         filled.waitForFinished();
         QVERIFY(filled.result().ok());
-        QuietSource source;
+        MuteSource source;
         source.isSilent = true;
         FloorSession live(source, m_clock, CentreSettings());
         FigureView view(live, &reader);
@@ -272,7 +266,7 @@ private slots:
 
     void withoutAStoreNothingOpens()
     {
-        QuietSource source;
+        MuteSource source;
         FloorSession live(source, m_clock, CentreSettings());
         FigureView view(live, nullptr);
         QVERIFY(!view.isPossible());

@@ -5,6 +5,7 @@
 #include "models/service/feedrecorder.h"
 #include "models/service/pastview.h"
 #include "models/service/storeworker.h"
+#include "tests/support/quietsource.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -52,27 +53,6 @@ CallRecord call(Moment joined, Moment answered, Moment ended)
     record.talkSeconds = int((ended - answered) / 1s);
     return record;
 }
-
-/** A feed that says nothing by itself: a floor, and what goes on, as a test puts them. */
-class QuietSource : public FloorSource
-{
-public:
-    void pull(QObject *, std::function<void(const FloorUpdate &)> done) override { done(update); }
-    void open(QObject *, std::function<void(const OpenRecords &)> done) override
-    {
-        ++asked;
-        done(records);
-    }
-    void handle(const AlertCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const BreakCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const FloorCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void decideCertificate(const QString &, bool) override {}
-    void givePassword(const QString &, bool) override {}
-
-    FloorUpdate update;
-    OpenRecords records;
-    int asked = 0;
-};
 
 } // namespace
 

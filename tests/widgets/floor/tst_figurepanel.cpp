@@ -6,6 +6,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/storeworker.h"
 #include "tests/support/pagewalker.h"
+#include "tests/support/quietsource.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/floor/figuremodel.h"
 #include "widgets/floor/figurepanel.h"
@@ -36,22 +37,6 @@ Moment at(const QString &time, int day = 24)
 {
     return zone.toMoment({2026, 11, day}, QTime::fromString(time, u"HH:mm:ss"_s));
 }
-
-/** A floor that stands still. */
-class StillSource : public FloorSource
-{
-public:
-    void pull(QObject *, std::function<void(const FloorUpdate &)> done) override { done(update); }
-    void open(QObject *, std::function<void(const OpenRecords &)> done) override { done(records); }
-    void handle(const AlertCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const BreakCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const FloorCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void decideCertificate(const QString &, bool) override {}
-    void givePassword(const QString &, bool) override {}
-
-    FloorUpdate update;
-    OpenRecords records;
-};
 
 /** Answers with a place at once. */
 class SetPrompter : public Prompter
@@ -159,7 +144,7 @@ class TestFigurePanel : public QObject
 
     struct Fixture
     {
-        StillSource source;
+        QuietSource source;
         StoreWorker writer;
         StoreWorker reader;
         FloorSession floor;

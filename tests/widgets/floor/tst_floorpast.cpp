@@ -5,6 +5,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/storeworker.h"
 #include "tests/support/pagewalker.h"
+#include "tests/support/quietsource.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/floor/floorpage.h"
 #include "widgets/floor/momentslider.h"
@@ -35,7 +36,7 @@ QString nameOf(int number)
 }
 
 /** A floor whose present can be turned. */
-class TurnedSource : public FloorSource
+class TurnedSource : public QuietSource
 {
 public:
     void pull(QObject *, std::function<void(const FloorUpdate &)> done) override
@@ -45,15 +46,6 @@ public:
         next.feed = update.feed;
         done(std::exchange(update, next));
     }
-    void open(QObject *, std::function<void(const OpenRecords &)> done) override { done(records); }
-    void handle(const AlertCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const BreakCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const FloorCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void decideCertificate(const QString &, bool) override {}
-    void givePassword(const QString &, bool) override {}
-
-    FloorUpdate update;
-    OpenRecords records;
 };
 
 } // namespace

@@ -4,26 +4,20 @@
 #pragma once
 
 #include "models/service/floorsession.h"
+#include "tests/support/quietsource.h"
 
 namespace Floorwalk {
 
 /** A floor told by hand, with everything in it that a wallboard must not tell: names, reasons, mobile numbers. */
-class WallSource final : public FloorSource
+class WallSource final : public QuietSource
 {
 public:
-    FloorUpdate update;
-
     void pull(QObject *, std::function<void(const FloorUpdate &)> done) override
     {
         done(update);
         update.delta.agents.clear();
         update.delta.whole = false;
     }
-    void handle(const AlertCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const FloorCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void handle(const BreakCommand &, QObject *, std::function<void(Result<void>)> done) override { done({}); }
-    void decideCertificate(const QString &, bool) override {}
-    void givePassword(const QString &, bool) override {}
 
     /** Twenty people by name and @p queueCount queues, at @p at. */
     void fill(Moment at, int queueCount)
