@@ -99,7 +99,7 @@ void FloorOrders::carryOut(const FloorCommand &command, const Done &done)
     });
 }
 
-void FloorOrders::giveUp(std::vector<Waiting> waiting, const QString &why)
+void FloorOrders::giveUp(const std::vector<Waiting> &waiting, const QString &why)
 {
     for (const Waiting &each : waiting) {
         m_records.failed(each.command, why);

@@ -55,7 +55,7 @@ private:
     std::vector<Waiting> takeWaiting(const std::function<bool(const FloorAction &)> &isDue);
     void ask(const FloorCommand &command, Done done);
     void carryOut(const FloorCommand &command, const Done &done);
-    void giveUp(std::vector<Waiting> waiting, const QString &why);
+    void giveUp(const std::vector<Waiting> &waiting, const QString &why);
 
     Feed &m_feed;
     Records m_records;

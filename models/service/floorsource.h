@@ -57,11 +57,7 @@ public:
     virtual ~FloorSource() = default;
     virtual void pull(QObject *context, std::function<void(const FloorUpdate &)> done) = 0;
     /** What the history may not hold yet; a source that knows of nothing answers with nothing. */
-    virtual void open(QObject *context, std::function<void(const OpenRecords &)> done)
-    {
-        Q_UNUSED(context)
-        done({});
-    }
+    virtual void open(QObject *context, std::function<void(const OpenRecords &)> done) = 0;
     /** Answers when what was done is durable, or with why it is not. */
     virtual void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
     /** The same for the break desk. */

@@ -19,6 +19,7 @@ public:
         ++pulls;
         waiting = std::move(done);
     }
+    void open(QObject *, std::function<void(const OpenRecords &)> done) override { done({}); }
     void handle(const AlertCommand &command, QObject *, std::function<void(Result<void>)> done) override
     {
         commands.push_back(command);

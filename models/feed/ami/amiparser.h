@@ -59,9 +59,9 @@ public:
 /** What a parser puts up with before it drops a message and waits for the next empty line. */
 struct AmiLimits
 {
-    std::size_t lineBytes = 64 * 1024;
-    std::size_t messageBytes = 1024 * 1024;
-    std::size_t headers = 16 * 1024; ///< `Command` answers have one header a line of output
+    std::size_t lineBytes = 64UL * 1024;
+    std::size_t messageBytes = 1024UL * 1024;
+    std::size_t headers = 16UL * 1024; ///< `Command` answers have one header a line of output
 };
 
 struct AmiCounts
