@@ -5,6 +5,7 @@
 
 #include "models/domain/clock.h"
 
+#include <QtGlobal>
 #include <functional>
 #include <optional>
 #include <string>
