@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/flooraction.h"
 #include "models/service/agentday.h"
 #include "models/service/floorview.h"
 
