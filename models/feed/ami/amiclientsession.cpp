@@ -153,7 +153,7 @@ void AmiClient::onEvent(const AmiMessage &message)
             if (field.key != "ActionID" && field.key != "LongestHoldTime")
                 m_summary.append(field.value.substr(0, 64)).append(1, '\n');
         }
-        m_summary.resize(std::min<std::size_t>(m_summary.size(), 1024 * 1024));
+        m_summary.resize(std::min<std::size_t>(m_summary.size(), std::size_t{1024} * 1024));
     } else if (name == "QueueSummaryComplete") {
         const bool changed = !m_previousSummary.empty() && m_previousSummary != m_summary;
         m_previousSummary = std::move(m_summary);

@@ -5,6 +5,8 @@
 
 #include "models/domain/clock.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <optional>
 #include <string_view>

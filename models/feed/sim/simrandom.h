@@ -5,6 +5,8 @@
 
 #include "models/domain/clock.h"
 
+#include <QtGlobal>
+
 #include <cmath>
 #include <random>
 
