@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 
+#include "app/demofolder.h"
 #include "app/language.h"
 #include "app/signals.h"
 #include "widgets/frame/inboxpane.h"
@@ -74,7 +75,7 @@ RuntimeSetup Console::wantedSetup(std::optional<Error> *problem) const
     const QString text = !setup.demo ? own : own.startsWith("sim:"_L1) ? own : u"sim:"_s;
     // A store that was named is the demo's only when the demo was asked for: invented people stand in no other.
     const bool asked = m_options.demo || m_options.feed.startsWith("sim:"_L1);
-    setup.storePath = setup.demo && !(asked && m_options.isStoreGiven) ? Runtime::demoStorePath() : m_context.storePath;
+    setup.storePath = setup.demo && !(asked && m_options.isStoreGiven) ? DemoFolder::storePath() : m_context.storePath;
     if (text.isEmpty())
         return setup;
     Result<FeedAddress> address = FeedAddress::parse(text);
@@ -97,7 +98,10 @@ void Console::build()
     m_window.reset();
     m_runtime.reset();
     std::optional<Error> problem;
-    m_runtime = std::make_unique<Runtime>(wantedSetup(&problem), *m_context.clock);
+    RuntimeSetup setup = wantedSetup(&problem);
+    if (!m_demoFolder && setup.storePath == DemoFolder::storePath())
+        m_demoFolder = std::make_unique<DemoFolder>();
+    m_runtime = std::make_unique<Runtime>(std::move(setup), *m_context.clock);
     connect(&m_runtime->floor(), &FloorSession::feedChanged, this, &Console::handPassword);
     if (problem)
         m_notes << problem->text;

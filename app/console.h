@@ -12,6 +12,7 @@ class QApplication;
 
 namespace Floorwalk {
 
+class DemoFolder;
 class Language;
 class MainWindow;
 class WallWindow;
@@ -74,6 +75,7 @@ private:
     };
     std::optional<Password> m_password;
     QStringList m_notes; ///< for the person, once there is a window
+    std::unique_ptr<DemoFolder> m_demoFolder; ///< once the demo was shown
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WallWindow> m_wallboard; ///< shows the console's own floor; null while it is closed

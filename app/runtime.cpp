@@ -14,7 +14,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace Floorwalk {
 
@@ -59,11 +58,6 @@ Runtime::~Runtime()
 {
     m_floor.stop();
     m_feed.end();
-}
-
-QString Runtime::demoStorePath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo/floorwalk.db"_s;
 }
 
 void Runtime::start()

@@ -50,9 +50,6 @@ public:
     PageContext context(ConsoleHost *host);
     FloorSession &floor() { return m_floor; }
 
-    /** "demo/floorwalk.db" in the user's data folder: nothing but the demo ever stands in it. */
-    static QString demoStorePath();
-
 signals:
     /** For the person at the screen: the store is read-only or lost, and why. */
     void trouble(const QString &text);

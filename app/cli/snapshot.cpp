@@ -3,6 +3,7 @@
 
 #include "app/cli/snapshot.h"
 
+#include "app/demofolder.h"
 #include "app/runtime.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
@@ -185,7 +186,7 @@ RuntimeSetup runtimeSetup(const CliContext &context, const Wish &wish, bool isSt
     RuntimeSetup setup;
     setup.language = context.language;
     setup.demo = wish.demo.has_value();
-    setup.storePath = setup.demo && !isStoreGiven ? Runtime::demoStorePath() : context.storePath;
+    setup.storePath = setup.demo && !isStoreGiven ? DemoFolder::storePath() : context.storePath;
     setup.feed = wish.demo;
     return setup;
 }
@@ -204,7 +205,11 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
         page->resize(wish->size);
         return save(*page, *page, *wish);
     }
-    Runtime runtime(runtimeSetup(context, *wish, parser.isSet(u"store"_s)), *context.clock);
+    RuntimeSetup setup = runtimeSetup(context, *wish, parser.isSet(u"store"_s));
+    std::optional<DemoFolder> demoFolder;
+    if (setup.storePath == DemoFolder::storePath())
+        demoFolder.emplace();
+    Runtime runtime(std::move(setup), *context.clock);
     if (!wish->page->framed) {
         const std::unique_ptr<Page> page = wish->page->make(runtime.context(nullptr));
         page->resize(wish->size);

@@ -3,8 +3,8 @@
 
 #include "app/cli/wallboard.h"
 
+#include "app/demofolder.h"
 #include "app/machinesettingsfile.h"
-#include "app/runtime.h"
 #include "app/secretfile.h"
 #include "app/signals.h"
 #include "app/wallruntime.h"
@@ -99,8 +99,8 @@ Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parse
             return secrets.error();
     }
     const bool demo = wantsDemo(parser);
-    wish.runtime = {demo && !parser.isSet(u"store"_s) ? Runtime::demoStorePath() : context.storePath,
-                    context.secretFile, demo, [feed, demo] { return addressNow(feed, demo); }};
+    wish.runtime = {demo && !parser.isSet(u"store"_s) ? DemoFolder::storePath() : context.storePath, context.secretFile,
+                    demo, [feed, demo] { return addressNow(feed, demo); }};
     return wish;
 }
 
