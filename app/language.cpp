@@ -3,8 +3,9 @@
 
 #include "app/language.h"
 
+#include "models/domain/languages.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -30,14 +31,8 @@ Language::~Language() = default;
 
 std::optional<QString> Language::serving(const QString &wanted)
 {
-    const QString name = wanted.isEmpty() ? QLocale::system().name() : QString(wanted).replace(u'-', u'_');
-    const auto exists = [](const QString &code) { return QFile::exists(u":/i18n/floorwalk_%1.qm"_s.arg(code)); };
-    if (exists(name))
-        return name;
-    const QString family = name.section(u'_', 0, 0);
-    if (family == "zh"_L1)
-        return u"zh_CN"_s;
-    return exists(family) ? std::optional(family) : std::nullopt;
+    const QString code = languageServing(wanted.isEmpty() ? QLocale::system().name() : wanted);
+    return code.isEmpty() ? std::nullopt : std::optional(code);
 }
 
 QString Language::use(const QString &wanted)

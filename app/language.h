@@ -27,12 +27,12 @@ public:
      * are. Returns its code.
      */
     QString use(const QString &wanted);
-    /** Its code: "zh_CN" or "en". */
+    /** Its code, such as "zh_CN". */
     const QString &code() const { return m_code; }
 
     /**
-     * The code of the translation that serves @p wanted, such as "zh_CN" for "zh_TW" and "en" for "en-GB"; nothing for
-     * a language the program does not speak.
+     * The code of the translation that serves @p wanted (the system's where it is empty), such as "zh_TW" for "zh_HK"
+     * and "en" for "en-GB"; nothing for a language the program does not speak.
      */
     static std::optional<QString> serving(const QString &wanted);
 

@@ -1717,14 +1717,6 @@
         </translation>
     </message>
     <message>
-        <source>Language: zh_CN or en; zh_CN serves all Chinese.</source>
-        <translation>Language: zh_CN or en; zh_CN serves all Chinese.</translation>
-    </message>
-    <message>
-        <source>Floorwalk does not speak “%1”. Say zh_CN or en.</source>
-        <translation>Floorwalk does not speak “%1”. Say zh_CN or en.</translation>
-    </message>
-    <message>
         <source>Raised</source>
         <translation>Raised</translation>
     </message>
@@ -1775,6 +1767,14 @@
     <message>
         <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</source>
         <translation>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</translation>
+    </message>
+    <message>
+        <source>Language: zh_CN, zh_TW or en.</source>
+        <translation>Language: zh_CN, zh_TW or en.</translation>
+    </message>
+    <message>
+        <source>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</source>
+        <translation>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</translation>
     </message>
 </context>
 <context>

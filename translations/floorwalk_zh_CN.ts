@@ -1710,14 +1710,6 @@
         </translation>
     </message>
     <message>
-        <source>Language: zh_CN or en; zh_CN serves all Chinese.</source>
-        <translation>语言：zh_CN 或 en；其他中文一律用 zh_CN。</translation>
-    </message>
-    <message>
-        <source>Floorwalk does not speak “%1”. Say zh_CN or en.</source>
-        <translation>巡场不支持语言“%1”，请用 zh_CN 或 en。</translation>
-    </message>
-    <message>
         <source>Raised</source>
         <translation>提醒时刻</translation>
     </message>
@@ -1768,6 +1760,14 @@
     <message>
         <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</source>
         <translation>从 CSV 导入人员：employee_no、name、team、feed_member、hired_on、listen_notice_on。</translation>
+    </message>
+    <message>
+        <source>Language: zh_CN, zh_TW or en.</source>
+        <translation>语言：zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</source>
+        <translation>巡场不支持语言“%1”，请用 zh_CN、zh_TW 或 en。</translation>
     </message>
 </context>
 <context>

@@ -121,8 +121,7 @@ void Cli::addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"store"_s, QCoreApplication::translate("Cli", "The store's records file."), u"PATH"_s},
-        {u"lang"_s, QCoreApplication::translate("Cli", "Language: zh_CN or en; zh_CN serves all Chinese."),
-         u"LANGUAGE"_s},
+        {u"lang"_s, QCoreApplication::translate("Cli", "Language: zh_CN, zh_TW or en."), u"LANGUAGE"_s},
         {u"json"_s, QCoreApplication::translate("Cli", "Print JSON for machines.")},
         {u"now"_s, QCoreApplication::translate("Cli", "Work as if it were this moment (ISO 8601)."), u"ISO"_s},
         {u"secret-file"_s,
@@ -214,7 +213,7 @@ int Cli::run(int argc, char **argv)
     language.use(spoken ? wanted : QString());
     if (!spoken) {
         return int(Cli::usage(
-            QCoreApplication::translate("Cli", "Floorwalk does not speak “%1”. Say zh_CN or en.").arg(wanted)));
+            QCoreApplication::translate("Cli", "Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.").arg(wanted)));
     }
 
     if (chosen.command)

@@ -5,6 +5,7 @@
 
 #include "models/day/daysteps.h"
 #include "models/day/daywords.h"
+#include "models/domain/languages.h"
 
 #include <algorithm>
 
@@ -17,11 +18,6 @@ namespace {
 QVariant orAbsent(const std::optional<Moment> &moment)
 {
     return moment ? QVariant(qint64(epochMs(*moment))) : QVariant();
-}
-
-QString ownWords(const QMap<QString, QString> &words, const QString &language)
-{
-    return words.value(language, words.value(u"en"_s));
 }
 
 } // namespace
@@ -106,7 +102,7 @@ QString DayModel::stepTitle(const QString &activity, const QString &step) const
     if (const TemplateActivity *known = m_template.activity(activity)) {
         for (const TemplateStep &one : known->steps) {
             if (one.key == step && !one.title.isEmpty())
-                return ownWords(one.title, m_language);
+                return inLanguage(one.title, m_language);
         }
     }
     const QString words = DayWords::stepTitle(step);
@@ -133,7 +129,7 @@ QString DayModel::title(const ActivityRecord &activity) const
         return activity.title;
     const TemplateActivity *known = m_template.activity(activity.key);
     if (known && !known->title.isEmpty())
-        return ownWords(known->title, m_language);
+        return inLanguage(known->title, m_language);
     const QString words = DayWords::activityTitle(activity.key);
     return words.isEmpty() ? activity.key : words;
 }
@@ -159,7 +155,7 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
         return activity.position;
     case PurposeRole: {
         const TemplateActivity *known = m_template.activity(activity.key);
-        return known && !known->purpose.isEmpty() ? ownWords(known->purpose, m_language)
+        return known && !known->purpose.isEmpty() ? inLanguage(known->purpose, m_language)
                                                   : DayWords::activityPurpose(activity.key);
     }
     case OccurrenceRole:

@@ -21,7 +21,7 @@ constexpr std::array<Definition, 11> allDefinitions{{
     {"feed", MachineType::Address, "", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings",
                        "Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …")},
-    {"language", MachineType::Choice, "", 0, 0, "zh_CN|en",
+    {"language", MachineType::Choice, "", 0, 0, "zh_CN|zh_TW|en",
      QT_TRANSLATE_NOOP("MachineSettings", "Language of the console.")},
     {"theme", MachineType::Choice, "light", 0, 0, "light|dark|highContrast",
      QT_TRANSLATE_NOOP("MachineSettings", "Colours of the console.")},

@@ -3,6 +3,8 @@
 
 #include "models/policy/rulepack.h"
 
+#include "models/domain/languages.h"
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,7 @@ QString RulePack::ruleTitle(const QString &rule, const QString &language) const
 {
     for (const RuleName &name : rules()) {
         if (name.id == rule)
-            return name.title.value(language, name.title.value(u"en"_s, rule));
+            return inLanguage(name.title, language);
     }
     return rule;
 }

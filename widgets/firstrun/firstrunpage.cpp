@@ -3,6 +3,7 @@
 
 #include "widgets/firstrun/firstrunpage.h"
 
+#include "models/domain/languages.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/formrow.h"
@@ -102,15 +103,14 @@ QWidget *FirstRunPage::buildLanguage()
     auto *page = new QWidget(this);
     QBoxLayout *column = columnOf(page);
     m_languages = new QButtonGroup(page);
-    const QString now = m_settings.machine().language();
-    const bool chinese = now.isEmpty() ? QLocale().language() == QLocale::Chinese : now.startsWith("zh"_L1);
-    const QList<std::pair<QString, QString>> languages{{u"简体中文"_s, u"zh_CN"_s}, {u"English"_s, u"en"_s}};
-    for (int i = 0; i < languages.size(); ++i) {
-        auto *choice = new QRadioButton(languages[i].first, page);
-        choice->setObjectName(u"language_"_s + languages[i].second);
-        choice->setProperty("code", languages[i].second);
-        choice->setChecked((i == 0) == chinese);
-        m_languages->addButton(choice, i);
+    const QString chosen = m_settings.machine().language();
+    const QString now = languageServing(chosen.isEmpty() ? QLocale().name() : chosen);
+    for (const SpokenLanguage &spoken : spokenLanguages) {
+        auto *choice = new QRadioButton(spoken.ownName.toString(), page);
+        choice->setObjectName(u"language_"_s + spoken.code);
+        choice->setProperty("code", QString(spoken.code));
+        choice->setChecked(spoken.code == (now.isEmpty() ? "en"_L1 : now));
+        m_languages->addButton(choice);
         column->addWidget(choice);
     }
     column->addStretch();

@@ -3,6 +3,7 @@
 
 #include "widgets/settings/settingspage.h"
 
+#include "models/domain/languages.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/formrow.h"
@@ -217,8 +218,8 @@ Panel *SettingsPage::buildLook()
     m_language = new QComboBox(panel);
     m_language->setObjectName(u"language"_s);
     m_language->addItem(tr("As the system"), QString());
-    m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
-    m_language->addItem(u"English"_s, u"en"_s);
+    for (const SpokenLanguage &spoken : spokenLanguages)
+        m_language->addItem(spoken.ownName.toString(), QString(spoken.code));
     m_theme = new QComboBox(panel);
     m_theme->setObjectName(u"theme"_s);
     m_theme->addItem(tr("Light"), u"light"_s);

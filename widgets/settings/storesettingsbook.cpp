@@ -3,6 +3,7 @@
 
 #include "widgets/settings/storesettingsbook.h"
 
+#include "models/domain/languages.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/settingsdesk.h"
@@ -20,7 +21,7 @@ namespace {
 QStringList linesOf(const RulePack &pack, const QString &language)
 {
     QStringList lines{QCoreApplication::translate("SettingsPage", "%1, version %2: %3")
-                          .arg(pack.id, pack.version, pack.title.value(language, pack.title.value(u"en"_s)))};
+                          .arg(pack.id, pack.version, inLanguage(pack.title, language))};
     lines << (pack.validTo ? QCoreApplication::translate("SettingsPage", "Valid from %1 to %2.")
                                  .arg(pack.validFrom.toString(Qt::ISODate), pack.validTo->toString(Qt::ISODate))
                            : QCoreApplication::translate("SettingsPage", "Valid from %1.")

@@ -3,6 +3,8 @@
 
 #include "widgets/theme/theme.h"
 
+#include "models/domain/languages.h"
+
 #include <QtMath>
 
 namespace Floorwalk {
@@ -88,12 +90,8 @@ QFont Theme::font(TextStyle style, bool bold) const
 
 QStringList Theme::families() const
 {
-    const QString &language = m_choice.language;
-    if (m_tokens.families.contains(language))
-        return m_tokens.families.value(language);
-    if (language.startsWith("zh_TW"_L1) || language.startsWith("zh_HK"_L1) || language.startsWith("zh_Hant"_L1))
-        return m_tokens.families.value(u"zh_TW"_s);
-    return m_tokens.families.value(language.startsWith("zh"_L1) ? u"zh_CN"_s : u"en"_s);
+    const QString code = languageServing(m_choice.language);
+    return m_tokens.families.value(code.isEmpty() ? u"en"_s : code);
 }
 
 QPalette Theme::palette() const

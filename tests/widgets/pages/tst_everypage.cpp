@@ -169,7 +169,7 @@ private slots:
         QTest::addColumn<QString>("today");
         QTest::addColumn<QString>("minutes");
         QTest::newRow("Chinese") << u"zh_CN"_s << u"zh_CN"_s << u"今日"_s << u"2 分钟"_s;
-        QTest::newRow("Chinese of Taiwan") << u"zh_TW"_s << u"zh_CN"_s << u"今日"_s << u"2 分钟"_s;
+        QTest::newRow("Chinese of Taiwan") << u"zh_TW"_s << u"zh_TW"_s << u"今日"_s << u"2 分鐘"_s;
         QTest::newRow("English") << u"en"_s << u"en"_s << u"Today"_s << u"2 minutes"_s;
         QTest::newRow("English of Britain") << u"en_GB"_s << u"en"_s << u"Today"_s << u"2 minutes"_s;
         QTest::newRow("none") << u"C"_s << u"en"_s << u"Today"_s << u"2 minutes"_s;
@@ -201,6 +201,8 @@ private slots:
                 }
             }
         }
+        // As wide as the other Chinese; what differs are its words.
+        QTest::addRow("zh_TW") << u"zh_TW"_s << ThemeName::Light << QSize(1366, 768) << 20;
     }
     void nothingIsStumbledOver()
     {

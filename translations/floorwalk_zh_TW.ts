@@ -1,0 +1,7568 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>AccessPolicy</name>
+    <message>
+        <source>Nobody is on duty. Choose the duty leader first: every decision has an author.</source>
+        <translation>還沒有人值班。請先選擇值班長：每個決定都要有責任人。</translation>
+    </message>
+    <message>
+        <source>%1 may not do this. Ask somebody who has the right.</source>
+        <translation>%1 無權執行此操作。請找有權限的人處理。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRulesReader</name>
+    <message>
+        <source>A condition needs “least”, “most” or both.</source>
+        <translation>條件需要寫明「least」、「most」或兩者。</translation>
+    </message>
+    <message>
+        <source>“least” must be at most “most” (%1).</source>
+        <translation>「least」不得大於「most」（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; 22:00 is one.</source>
+        <translation>「%1」不是時刻；正確寫法如 22:00。</translation>
+    </message>
+    <message>
+        <source>A rule needs “warn”, “alarm” or both.</source>
+        <translation>規則需要寫明「warn」、「alarm」或兩者。</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so “alarm” must be at most “warn” (%1).</source>
+        <translation>此項數值越低越差，「alarm」不得大於「warn」（%1）。</translation>
+    </message>
+    <message>
+        <source>More is worse here, so “alarm” must be at least “warn” (%1).</source>
+        <translation>此項數值越高越差，「alarm」不得小於「warn」（%1）。</translation>
+    </message>
+    <message>
+        <source>“clears” has no meaning for “%1”: it ends when the state ends.</source>
+        <translation>「clears」對「%1」無意義：狀態結束，提醒即結束。</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so “clears” must be at least %1.</source>
+        <translation>此項數值越低越差，「clears」不得小於 %1。</translation>
+    </message>
+    <message>
+        <source>More is worse here, so “clears” must be at most %1.</source>
+        <translation>此項數值越高越差，「clears」不得大於 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning for “%2”.</source>
+        <translation>「%1」對「%2」無意義。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>編號「%1」重複。</translation>
+    </message>
+    <message>
+        <source>The centre has no setting for “%1”.</source>
+        <translation>本中心沒有與「%1」對應的設定。</translation>
+    </message>
+    <message>
+        <source>There is at least one rule.</source>
+        <translation>至少要有一條規則。</translation>
+    </message>
+    <message>
+        <source>There are no alert rules and no readable file called “%1”. Shipped: %2.</source>
+        <translation>沒有名為「%1」的提醒規則，也沒有可讀取的同名檔案。自帶：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>This alert is over already; nothing is left to do.</source>
+        <translation>這條提醒已經結束，無需再處理。</translation>
+    </message>
+    <message>
+        <source>An alert can only be snoozed until a later moment.</source>
+        <translation>提醒只能靜音到以後的某個時刻。</translation>
+    </message>
+    <message>
+        <source>The alert rules as shipped are in force. %1</source>
+        <translation>當前使用自帶的提醒規則。%1</translation>
+    </message>
+    <message>
+        <source>%1 · seat %2</source>
+        <extracomment>a row of the inbox: the agent and the number of the seat</extracomment>
+        <translation>%1 · %2 席</translation>
+    </message>
+    <message>
+        <source>Break overdue</source>
+        <translation>小休超時</translation>
+    </message>
+    <message>
+        <source>Long call</source>
+        <translation>通話過長</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>保持過久</translation>
+    </message>
+    <message>
+        <source>Long after-call work</source>
+        <translation>話後處理過久</translation>
+    </message>
+    <message>
+        <source>Busy too long</source>
+        <translation>忙碌超時</translation>
+    </message>
+    <message>
+        <source>Rings and is not answered</source>
+        <translation>振鈴未接</translation>
+    </message>
+    <message>
+        <source>Off line without a reason</source>
+        <translation>無故離線</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>Caller waits too long</source>
+        <translation>客戶等候過久</translation>
+    </message>
+    <message>
+        <source>Too many callers wait</source>
+        <translation>排隊人數過多</translation>
+    </message>
+    <message>
+        <source>Service level under target</source>
+        <translation>服務水平未達標</translation>
+    </message>
+    <message>
+        <source>Too few ready</source>
+        <translation>空閒座席不足</translation>
+    </message>
+    <message>
+        <source>More ready than needed</source>
+        <translation>空閒座席富餘</translation>
+    </message>
+    <message>
+        <source>Telephone system not heard</source>
+        <translation>話務訊號中斷</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <extracomment>a value and the limit it is held against, for example 12 callers, limit 5</extracomment>
+        <translation>%1，限值 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a group of the inbox: the kind of alert and how many there are</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of the agents or queues of a group of alerts</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>shift from %1</source>
+        <translation>%1 上班</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>due back %1</source>
+        <translation>應 %1 回</translation>
+    </message>
+    <message>
+        <source>Meal overdue</source>
+        <translation>用餐超時</translation>
+    </message>
+</context>
+<context>
+    <name>AmiOrders</name>
+    <message>
+        <source>“%1” is no phone that can be listened to or called; it would have to be like PJSIP/8001.</source>
+        <translation>「%1」不是可以監聽或呼叫的話機，應形如 PJSIP/8001。</translation>
+    </message>
+    <message>
+        <source>%1 is listening to this call already; one at a time.</source>
+        <translation>%1 已在監聽這通電話，同一通電話一次只能一人監聽。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Asterisk refuses this for %1: “%2”.</source>
+        <translation>Asterisk 拒絕對 %1 的這項操作：「%2」。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 was not answered, or cannot be reached.</source>
+        <translation>您的話機 %1 沒有接聽，或無法接通。</translation>
+    </message>
+    <message>
+        <source>Asterisk did not answer; look whether it happened.</source>
+        <translation>Asterisk 沒有回應，請檢視操作是否已生效。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before Asterisk answered; look whether it happened.</source>
+        <translation>Asterisk 回應前連線已中斷，請檢視操作是否已生效。</translation>
+    </message>
+</context>
+<context>
+    <name>AmiRecording</name>
+    <message>
+        <source>The recording “%1” does not exist; check the path.</source>
+        <translation>錄製檔案「%1」不存在，請檢查路徑。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” cannot be opened; check that it is a readable file.</source>
+        <translation>錄製檔案「%1」打不開，請檢查是否可讀。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened; check that it is readable.</source>
+        <translation>檔案「%1」打不開，請檢查是否可讀。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” must be “OFFSET EPOCH_MS” with offsets that never fall; repair or remove the file.</source>
+        <translation>「%2」第 %1 行應為「OFFSET EPOCH_MS」，且偏移不得變小；請修復或刪除該檔案。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is empty.</source>
+        <translation>錄製檔案「%1」是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recording of Asterisk’s manager interface (AMI): no message was found in it.</source>
+        <translation>「%1」不是 Asterisk 管理介面（AMI）的錄製檔案：其中沒有任何訊息。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” could not be read to its end; check the disk.</source>
+        <translation>錄製檔案「%1」未能讀到結尾，請檢查磁碟。</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Nothing shows when this person came.</source>
+        <translation>沒有證據表明此人何時到班。</translation>
+    </message>
+    <message>
+        <source>Nothing shows when this person left.</source>
+        <translation>沒有證據表明此人何時離班。</translation>
+    </message>
+    <message>
+        <source>A punch is missing.</source>
+        <translation>缺卡。</translation>
+    </message>
+    <message>
+        <source>Papers are due: %1.</source>
+        <translation>待交材料：%1。</translation>
+    </message>
+    <message>
+        <source>Phoned, but neither came nor has leave on record.</source>
+        <translation>已電話報備，但既未到班，也沒有請假記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Leave “%1” from %2 to %3 excuses.</source>
+        <translation>請假「%1」（%2 至 %3）予以免責。</translation>
+    </message>
+    <message>
+        <source>Leave “%1” from %2 to %3 is not approved and excuses nothing.</source>
+        <translation>請假「%1」（%2 至 %3）未獲批准，不免責。</translation>
+    </message>
+    <message>
+        <source>This hangs on the clock’s offset: as the clock wrote it, the result is another.</source>
+        <translation>此結果取決於時鐘偏差：若按時鐘原樣記錄，結果不同。</translation>
+    </message>
+    <message>
+        <source>Pack: %1, not applied here: the day is a whole day’s absence already.</source>
+        <translation>規則包：%1，此處不適用：當天已按曠職一天計。</translation>
+    </message>
+    <message>
+        <source>Pack: %1, not applied here: %2.</source>
+        <translation>規則包：%1，此處不適用：%2。</translation>
+    </message>
+    <message>
+        <source>Pack: %1, applied.</source>
+        <translation>規則包：%1，已適用。</translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged these rules.</source>
+        <translation>%1 尚未知悉這些規則。</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2 version %3).</source>
+        <translation>規則 %1（%2 第 %3 版）。</translation>
+    </message>
+    <message>
+        <source>Leave “%1” was asked for on %2.</source>
+        <translation>請假「%1」於 %2 提出。</translation>
+    </message>
+    <message>
+        <source>That is %1 day(s) ahead of %2; %3 needed.</source>
+        <translation>比 %2 提前 %1 天；需提前 %3 天。</translation>
+    </message>
+    <message>
+        <source>The call came at %1, %2 before the shift; %3 needed.</source>
+        <translation>%1 來電，距開班 %2；需提前 %3。</translation>
+    </message>
+    <message>
+        <source>The day waits for the papers.</source>
+        <translation>當天結果等材料齊後再定。</translation>
+    </message>
+    <message>
+        <source>The swap was asked for at %1; %2 day(s) ahead needed.</source>
+        <translation>調班於 %1 提出；需提前 %2 天。</translation>
+    </message>
+    <message>
+        <source>This is swap number %1 in %2; %3 a month are free.</source>
+        <translation>這是 %2 的第 %1 次調班；每月可調 %3 次。</translation>
+    </message>
+    <message>
+        <source>From the next one on a written request is needed; there is none.</source>
+        <translation>下一次起需書面申請；目前沒有書面申請。</translation>
+    </message>
+    <message>
+        <source>Not ready from %1 to %2, of which %3 is not approved and not rostered.</source>
+        <translation>%1 至 %2 未就緒，其中 %3 未經批准也不在排班內。</translation>
+    </message>
+    <message>
+        <source>Up to %1 is the agent’s own.</source>
+        <translation>%1 以內由座席自行安排。</translation>
+    </message>
+    <message>
+        <source>Interns and minors work no overtime.</source>
+        <translation>實習生和未成年人不得加班。</translation>
+    </message>
+    <message>
+        <source>It is over %1, which HR approves.</source>
+        <translation>超過 %1，須由 HR 批准。</translation>
+    </message>
+    <message>
+        <source>It is not approved.</source>
+        <translation>未獲批准。</translation>
+    </message>
+    <message>
+        <source>Overtime from %1 to %2, %3.</source>
+        <translation>加班 %1 至 %2，共 %3。</translation>
+    </message>
+    <message>
+        <source>Confirmed absences since %1: %2.</source>
+        <translation>%1 以來已確認的曠職：%2 次。</translation>
+    </message>
+    <message>
+        <source>%1 of them in a row; rest days and leave are skipped.</source>
+        <translation>其中連續 %1 次；休息日和請假跳過不計。</translation>
+    </message>
+    <message>
+        <source>%1 in total.</source>
+        <translation>累計 %1 次。</translation>
+    </message>
+    <message>
+        <source>A case is raised to the manager; a person decides.</source>
+        <translation>提請運營經理處理，由人決定。</translation>
+    </message>
+    <message>
+        <source>log-in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>log-out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>punch in</source>
+        <translation>上班打卡</translation>
+    </message>
+    <message>
+        <source>punch out</source>
+        <translation>下班打卡</translation>
+    </message>
+    <message>
+        <source>marked present</source>
+        <translation>點名到班</translation>
+    </message>
+    <message>
+        <source>seen present by</source>
+        <translation>已見在崗</translation>
+    </message>
+    <message>
+        <source>end of the last call</source>
+        <translation>末通電話結束</translation>
+    </message>
+    <message>
+        <source>fault or incident</source>
+        <translation>故障或突發事件</translation>
+    </message>
+    <message>
+        <source>Personal leave</source>
+        <translation>事假</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>Emergency leave</source>
+        <translation>緊急事假</translation>
+    </message>
+    <message>
+        <source>Annual leave</source>
+        <translation>年假</translation>
+    </message>
+    <message>
+        <source>Marriage leave</source>
+        <translation>婚假</translation>
+    </message>
+    <message>
+        <source>Bereavement leave</source>
+        <translation>喪假</translation>
+    </message>
+    <message>
+        <source>Time off in lieu</source>
+        <translation>調休</translation>
+    </message>
+    <message>
+        <source>On business</source>
+        <translation>出差</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 %2 (source: %3).</source>
+        <translation>證據：%1 %2（來源：%3）。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>It lasted until %1.</source>
+        <translation>持續到 %1。</translation>
+    </message>
+    <message>
+        <source>It has no seconds and is read in the person’s favour: %1.</source>
+        <translation>沒有秒數，按有利於本人的讀法計為：%1。</translation>
+    </message>
+    <message>
+        <source>That clock is off by %1 s; taken out it reads %2.</source>
+        <translation>該時鐘偏差 %1 秒；扣除後為 %2。</translation>
+    </message>
+    <message>
+        <source>Shift day %1, segment %2: rostered %3 to %4 (%5).</source>
+        <translation>班別日 %1，時段 %2：排班 %3 至 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>不作處理</translation>
+    </message>
+    <message>
+        <source>counts as %1 day(s) of absence</source>
+        <translation>按曠職 %1 天計</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>由人決定</translation>
+    </message>
+    <message>
+        <source>over %1, up to and including %2</source>
+        <translation>超過 %1，至 %2（含）</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超過 %1</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2 version %3): %4: %5.</source>
+        <translation>規則 %1（%2 第 %3 版）：%4：%5。</translation>
+    </message>
+    <message>
+        <source>money effects are off</source>
+        <translation>金額未啟用</translation>
+    </message>
+    <message>
+        <source>the region “%1” forbids money effects</source>
+        <translation>地區「%1」禁止計金額</translation>
+    </message>
+    <message>
+        <source>interns carry no money</source>
+        <translation>實習生不計金額</translation>
+    </message>
+    <message>
+        <source>minors carry no money</source>
+        <translation>未成年人不計金額</translation>
+    </message>
+    <message>
+        <source>Arrival: %1, the earliest of the evidence (%2).</source>
+        <translation>到班：%1，取證據中最早的一項（%2）。</translation>
+    </message>
+    <message>
+        <source>Excused by leave or a fault: %1.</source>
+        <translation>因請假或故障免責：%1。</translation>
+    </message>
+    <message>
+        <source>Late: %1 after %2, not excused: %3 (%4 s).</source>
+        <translation>遲到：%1 到班，晚於 %2，未免責 %3（%4 秒）。</translation>
+    </message>
+    <message>
+        <source>Departure: %1, the latest of the evidence (%2).</source>
+        <translation>離班：%1，取證據中最晚的一項（%2）。</translation>
+    </message>
+    <message>
+        <source>Early: %1 before %2, not excused: %3 (%4 s).</source>
+        <translation>早退：%1 離班，早於 %2，未免責 %3（%4 秒）。</translation>
+    </message>
+    <message>
+        <source>Capped at what is left of this segment’s share of the day: %1.</source>
+        <translation>以本時段當天剩餘份額為上限：%1。</translation>
+    </message>
+    <message>
+        <source>The absence is deemed: it stands beside the hours worked, and no money is computed from it.</source>
+        <translation>此曠職為視同曠職：與實際出勤工時並列，不據此計算金額。</translation>
+    </message>
+    <message>
+        <source>Arrival %1 is after the target %2; it has no effect.</source>
+        <translation>到班 %1 晚於目標 %2；不作處理。</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the person came.</source>
+        <translation>沒有證據表明此人何時到班。</translation>
+    </message>
+    <message>
+        <source>Seen at %1, before the first arrival on record: not late.</source>
+        <translation>%1 已見在崗，早於首條到班記錄：不算遲到。</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the person left.</source>
+        <translation>沒有證據表明此人何時離班。</translation>
+    </message>
+    <message>
+        <source>The last call ended at %1; a quiet time after it is no early leave.</source>
+        <translation>最後一通電話結束於 %1；此後沒有來電不算早退。</translation>
+    </message>
+    <message>
+        <source>A missing punch is never an absence; the person may ask for a correction.</source>
+        <translation>缺卡絕不等於曠職；本人可以申請更正。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for the person having been there.</source>
+        <translation>沒有證據表明此人到過崗。</translation>
+    </message>
+    <message>
+        <source>Rule %1 (%2 version %3): absent for this segment’s share of the day: %4.</source>
+        <translation>規則 %1（%2 第 %3 版）：按本時段當天份額計曠職：%4。</translation>
+    </message>
+    <message>
+        <source>The person had called; the day waits for the papers.</source>
+        <translation>本人已來電；當天結果等材料齊後再定。</translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>沒有證據。</translation>
+    </message>
+    <message>
+        <source>Leave or a fault excuses the whole segment.</source>
+        <translation>整個時段因請假或故障免責。</translation>
+    </message>
+    <message>
+        <source>A fault or incident excuses what it caused.</source>
+        <translation>故障或突發事件造成的部分予以免責。</translation>
+    </message>
+    <message>
+        <source>An approved swap gave this shift to somebody else.</source>
+        <translation>經批准的調班已將此班別交給他人。</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>無異常。</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>by WeCom</source>
+        <translation>企業微信</translation>
+    </message>
+    <message>
+        <source>by DingTalk</source>
+        <translation>釘釘</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Log-out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Punch in</source>
+        <translation>上班打卡</translation>
+    </message>
+    <message>
+        <source>Punch out</source>
+        <translation>下班打卡</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>點名</translation>
+    </message>
+    <message>
+        <source>Seen present</source>
+        <translation>已見在崗</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>末通來電</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>in a snapshot of the feed</source>
+        <translation>訊號快照所見</translation>
+    </message>
+    <message>
+        <source>seen live on the feed</source>
+        <translation>訊號即時所見</translation>
+    </message>
+    <message>
+        <source>from the queue log</source>
+        <translation>來自佇列日誌</translation>
+    </message>
+    <message>
+        <source>attendance clock</source>
+        <translation>出勤機</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>人工錄入</translation>
+    </message>
+    <message>
+        <source>clock off by %1 s</source>
+        <translation>時鐘偏差 %1 秒</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>曠職</translation>
+    </message>
+    <message>
+        <source>Missing punch</source>
+        <translation>缺卡</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>免責</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>尚未到班</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>延時</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>遲到 %1</translation>
+    </message>
+    <message>
+        <source>Left early %1</source>
+        <translation>早退 %1</translation>
+    </message>
+    <message>
+        <source>No punch in</source>
+        <translation>缺到班卡</translation>
+    </message>
+    <message>
+        <source>No punch out</source>
+        <translation>缺離班卡</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待到班</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Papers due</source>
+        <translation>待材料</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>Absence %1 d</source>
+        <translation>曠職 %1 天</translation>
+    </message>
+    <message>
+        <source>Late once</source>
+        <translation>遲到 1 次</translation>
+    </message>
+    <message>
+        <source>Left early once</source>
+        <translation>早退 1 次</translation>
+    </message>
+    <message>
+        <source>Wait for a correction</source>
+        <translation>等更正</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>由人決定</translation>
+    </message>
+    <message>
+        <source>Case for the manager</source>
+        <translation>提請運營經理處理</translation>
+    </message>
+    <message>
+        <source>Leave asked too late</source>
+        <translation>請假申請過晚</translation>
+    </message>
+    <message>
+        <source>worked %1 h</source>
+        <translation>實勤 %1 時</translation>
+    </message>
+    <message>
+        <source>clock doubtful</source>
+        <translation>時鐘存疑</translation>
+    </message>
+    <message>
+        <source>Overtime %1 min</source>
+        <translation>加班 %1 分</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不計</translation>
+    </message>
+    <message>
+        <source>Wait for papers</source>
+        <translation>等材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is closed: %n proposal(s) to decide.</source>
+        <translation>
+            <numerusform>當天已日結：%n 條提議待決定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are left waiting.</source>
+        <translation>
+            <numerusform>%n 項留待處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……另有 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster is in: %1 days new, %2 changed, %3 as before.</source>
+        <translation>排班表已匯入：新增 %1 天，更改 %2 天，未變 %3 天。</translation>
+    </message>
+</context>
+<context>
+    <name>Breaks</name>
+    <message>
+        <source>This meal batch is not planned any more. Plan the meals first.</source>
+        <translation>這一用餐批次已不在計畫中。請先排用餐批次。</translation>
+    </message>
+    <message>
+        <source>%1 is not on a break; nothing is left to do.</source>
+        <translation>%1 沒有在休息，無需處理。</translation>
+    </message>
+    <message>
+        <source>%1 is not logged in, so there is no break to give.</source>
+        <translation>%1 沒有登入，無法放行。</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list already.</source>
+        <translation>%1 已在等候名單上。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the waiting list any more.</source>
+        <translation>%1 已不在等候名單上。</translation>
+    </message>
+    <message>
+        <source>No place is free: %1 places, %2 out, %3 callers waiting.</source>
+        <translation>沒有空位：名額 %1，外出 %2 人，排隊 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 was sent already, by %2.</source>
+        <translation>%1 已由 %2 放行。</translation>
+    </message>
+    <message>
+        <source>There is nobody left to eat today: all who are logged in have had their meal.</source>
+        <translation>今天沒有人要用餐了：登入的座席都已用過餐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 is not back yet: %n still out.</source>
+        <translation>
+            <numerusform>第 %1 批還沒有回來：還有 %n 人在外。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have too few on line: %n missing.</source>
+        <translation>
+            <numerusform>%1 線上人數會不足：缺 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <extracomment>due back at that time</extracomment>
+        <translation>%1 回</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>小休</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReader</name>
+    <message>
+        <source>“%1” must be later than “%2”.</source>
+        <translation>「%1」必須晚於「%2」。</translation>
+    </message>
+    <message>
+        <source>The segments must be in order and must not overlap.</source>
+        <translation>各時段必須按先後排列且不得重疊。</translation>
+    </message>
+    <message>
+        <source>A shift needs a date or a segment.</source>
+        <translation>班別需要日期或時段。</translation>
+    </message>
+    <message>
+        <source>The shift day %1 is there twice.</source>
+        <translation>班別日 %1 重複出現。</translation>
+    </message>
+    <message>
+        <source>The shift of %1 overlaps another one.</source>
+        <translation>%1 的班別與另一班別重疊。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Who does this, by name; every change has an author.</source>
+        <translation>由誰操作（姓名）；每項更改都要有責任人。</translation>
+    </message>
+    <message>
+        <source>In which role: leader, manager, hr, quality or administrator.</source>
+        <translation>以何角色：leader、manager、hr、quality 或 administrator。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role: leader, manager, hr, quality or administrator is expected.</source>
+        <translation>「%1」不是角色：應為 leader、manager、hr、quality 或 administrator。</translation>
+    </message>
+    <message>
+        <source>Name one file for the backup.</source>
+        <translation>請指定一個備份檔案。</translation>
+    </message>
+    <message>
+        <source>The store was backed up to %1.</source>
+        <translation>記錄庫已備份到 %1。</translation>
+    </message>
+    <message>
+        <source>Name the backup to restore.</source>
+        <translation>請指定要恢復的備份。</translation>
+    </message>
+    <message>
+        <source>%1 was verified and restored to %2.</source>
+        <translation>%1 已校驗並恢復到 %2。</translation>
+    </message>
+    <message>
+        <source>Copy the store while it is in use.</source>
+        <translation>在使用中複製記錄庫。</translation>
+    </message>
+    <message>
+        <source>Verify a backup and put it in place of an empty store.</source>
+        <translation>校驗備份，並替換空的記錄庫。</translation>
+    </message>
+    <message>
+        <source>Floorwalk: a console for call-centre team leaders.</source>
+        <translation>Floorwalk（巡場）：呼叫中心班組長控制檯。</translation>
+    </message>
+    <message>
+        <source>Usage: floorwalk [COMMAND] [OPTIONS]. Without a command the console opens.</source>
+        <translation>用法：floorwalk [COMMAND] [OPTIONS]。不帶命令則開啟控制檯。</translation>
+    </message>
+    <message>
+        <source>Each command explains itself with --help.</source>
+        <translation>每個命令用 --help 檢視說明。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command of floorwalk.</source>
+        <translation>「%1」不是 floorwalk 的命令。</translation>
+    </message>
+    <message>
+        <source>“%1” is half a command; say one of: %2.</source>
+        <translation>「%1」不是完整的命令，請寫出其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than “%2” takes.</source>
+        <translation>「%1」多餘：「%2」不需要它。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s records file.</source>
+        <translation>記錄庫的路徑。</translation>
+    </message>
+    <message>
+        <source>Language: zh_CN, zh_TW or en.</source>
+        <translation>語言：zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Print JSON for machines.</source>
+        <translation>輸出供程式讀取的 JSON。</translation>
+    </message>
+    <message>
+        <source>Work as if it were this moment (ISO 8601).</source>
+        <translation>按指定時刻執行（ISO 8601）。</translation>
+    </message>
+    <message>
+        <source>Read passwords from this file (mode 0600) instead of the keychain.</source>
+        <translation>從此檔案（權限 0600）而不是鑰匙串讀取密碼。</translation>
+    </message>
+    <message>
+        <source>See floorwalk --help.</source>
+        <translation>參見 floorwalk --help。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the console on. Start it in a desktop session, or see floorwalk --help for what works without one.</source>
+        <translation>沒有可以開啟控制檯的顯示器。請在桌面會話中啟動，或用 floorwalk --help 檢視無需顯示器的功能。</translation>
+    </message>
+    <message>
+        <source>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</source>
+        <translation>沒有可用的顯示器。請在桌面會話中啟動；不需要顯示器時可用 floorwalk snapshot 生成圖片。</translation>
+    </message>
+    <message>
+        <source>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</source>
+        <translation>巡場不支援語言「%1」，請用 zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排隊</translation>
+    </message>
+    <message>
+        <source>Service level (%)</source>
+        <translation>服務水平 (%)</translation>
+    </message>
+    <message>
+        <source>ASA (s)</source>
+        <translation>平均應答 (秒)</translation>
+    </message>
+    <message>
+        <source>Longest wait (s)</source>
+        <translation>最長等候 (秒)</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Talk (s)</source>
+        <translation>通話 (秒)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Paused (s)</source>
+        <translation>忙碌 (秒)</translation>
+    </message>
+    <message>
+        <source>The floor from %1 to %2</source>
+        <translation>%1 至 %2 的現場</translation>
+    </message>
+    <message>
+        <source>Not heard from %1 to %2: %3; left out of every figure.</source>
+        <translation>%1 至 %2 無訊號：%3；不計入任何數字。</translation>
+    </message>
+    <message>
+        <source>No live event was heard; only the present state is known, no counts.</source>
+        <translation>沒有收到即時事件；只知道當前狀態，沒有計數。</translation>
+    </message>
+    <message>
+        <source>Service level: answered within the limit / (offered − abandoned within it).</source>
+        <translation>服務水平：時限內接聽 /（呼入 − 時限內放棄）。</translation>
+    </message>
+    <message>
+        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
+        <translation>事件來源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
+    </message>
+    <message>
+        <source>Stop at this moment of the feed.</source>
+        <translation>讀到訊號的這一時刻為止。</translation>
+    </message>
+    <message>
+        <source>Answered within this many seconds is in time.</source>
+        <translation>在這麼多秒內接聽算及時。</translation>
+    </message>
+    <message>
+        <source>Callers who gave up within this many seconds are counted apart.</source>
+        <translation>在這麼多秒內放棄的客戶單獨計數。</translation>
+    </message>
+    <message>
+        <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami.</source>
+        <translation>請用 --feed ADDRESS 指定訊號，例如 ami-file:floor.ami。</translation>
+    </message>
+    <message>
+        <source>--service-level and --short-abandon want whole seconds from 0 to 86400.</source>
+        <translation>--service-level 和 --short-abandon 須為 0 到 86400 的整秒數。</translation>
+    </message>
+    <message>
+        <source>Read a feed to its end and print the floor: queues, agents, gaps.</source>
+        <translation>將訊號讀到結尾並輸出現場：佇列、座席、缺口。</translation>
+    </message>
+    <message>
+        <source>The month, for example 2026-11.</source>
+        <translation>月份，例如 2026-11。</translation>
+    </message>
+    <message>
+        <source>Only this team.</source>
+        <translation>僅此班組。</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>要寫入的 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>Language of the titles: en (default) or zh.</source>
+        <translation>表頭語言：en（預設）或 zh。</translation>
+    </message>
+    <message>
+        <source>excel (default) opens right in spreadsheets, plain is for machines.</source>
+        <translation>excel（預設）可直接用電子表格開啟，plain 供程式讀取。</translation>
+    </message>
+    <message>
+        <source>Name the month with --month 2026-11.</source>
+        <translation>請用 --month 2026-11 指定月份。</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out FILE.csv.</source>
+        <translation>請用 --out FILE.csv 指定要寫入的檔案。</translation>
+    </message>
+    <message>
+        <source>This version writes CSV, which Excel opens. Name a file that ends in .csv.</source>
+        <translation>此版本輸出 CSV，可用 Excel 開啟。請指定以 .csv 結尾的檔案。</translation>
+    </message>
+    <message>
+        <source>--header knows en and zh.</source>
+        <translation>--header 只能是 en 或 zh。</translation>
+    </message>
+    <message>
+        <source>--profile knows excel and plain.</source>
+        <translation>--profile 只能是 excel 或 plain。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已寫入 %1 行到 %2。</translation>
+    </message>
+    <message>
+        <source>Write a month&apos;s attendance for HR: a row per person and shift segment.</source>
+        <translation>為 HR 匯出一個月的出勤：每人每班別時段一行。</translation>
+    </message>
+    <message>
+        <source>Write a month&apos;s penalties for HR: a row per decision, with its evidence.</source>
+        <translation>為 HR 匯出一個月的處罰：每個決定一行，附證據。</translation>
+    </message>
+    <message>
+        <source>Name the recording with --feed ami-file:PATH.</source>
+        <translation>請用 --feed ami-file:PATH 指定錄製檔案。</translation>
+    </message>
+    <message>
+        <source>Nobody on record goes by these names; they stay unassigned: %1.</source>
+        <translation>記錄中沒有叫這些名字的人，暫不分配：%1。</translation>
+    </message>
+    <message>
+        <source>%1 signs of presence recorded from %2 events.</source>
+        <translation>從 %2 個事件中記錄了 %1 條在崗證據。</translation>
+    </message>
+    <message>
+        <source>Tell a recording to the store: presence as evidence, states and calls as history.</source>
+        <translation>將錄製檔案寫入記錄庫：在崗作證據，狀態和通話作歷史。</translation>
+    </message>
+    <message>
+        <source>The recording, for example ami-file:floor.ami.</source>
+        <translation>錄製檔案，例如 ami-file:floor.ami。</translation>
+    </message>
+    <message>
+        <source>Say what would happen and write nothing.</source>
+        <translation>只說明會發生什麼，不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Take the good rows and leave the bad ones out.</source>
+        <translation>匯入正確的行，跳過有誤的行。</translation>
+    </message>
+    <message>
+        <source>Refuse columns that are not known instead of keeping them as remarks.</source>
+        <translation>遇到未知的列即拒絕，而不是作為備註保留。</translation>
+    </message>
+    <message>
+        <source>Also read this column; only id_no is known.</source>
+        <translation>另外讀取此列；只支援 id_no。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>，第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 bad.</source>
+        <translation>新增 %1，更改 %2，未變 %3，有誤 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the rows above, or take only the good ones with --skip-bad.</source>
+        <translation>沒有匯入任何內容。請更正以上各行，或用 --skip-bad 只匯入正確的行。</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>沒有寫入任何內容（--dry-run）。</translation>
+    </message>
+    <message>
+        <source>Name one file to import.</source>
+        <translation>請指定一個要匯入的檔案。</translation>
+    </message>
+    <message>
+        <source>--with knows id_no only.</source>
+        <translation>--with 只支援 id_no。</translation>
+    </message>
+    <message>
+        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</source>
+        <translation>從 CSV 匯入人員：employee_no、name、team、feed_member、hired_on、listen_notice_on。</translation>
+    </message>
+    <message>
+        <source>Bring the roster in from CSV: employee_no, date, start, end, shift, kind.</source>
+        <translation>從 CSV 匯入排班：employee_no, date, start, end, shift, kind。</translation>
+    </message>
+    <message>
+        <source>Bring punches in from CSV: employee_no, moment, direction (in or out).</source>
+        <translation>從 CSV 匯入打卡：employee_no, moment, direction（in 或 out）。</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>(pack: %1 %2, not applied here)</source>
+        <translation>（制度：%1 %2，本中心不執行）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status of a penalty.</source>
+        <translation>「%1」不是處罰的狀態。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提議</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a penalty.</source>
+        <translation>「%1」不是處罰的編號。</translation>
+    </message>
+    <message>
+        <source>Name the penalties by their numbers; figures are numbers.</source>
+        <translation>請用編號指定處罰；編號是數字。</translation>
+    </message>
+    <message>
+        <source>Penalty %1: %2 by %3.</source>
+        <translation>處罰 %1：%2，經辦人 %3。</translation>
+    </message>
+    <message>
+        <source>Why; required to void, and wherever a figure is lowered.</source>
+        <translation>理由；作廢和減輕時必填。</translation>
+    </message>
+    <message>
+        <source>List a month&apos;s proposed and decided penalties.</source>
+        <translation>列出一個月中提議的和已決定的處罰。</translation>
+    </message>
+    <message>
+        <source>Only this status: proposed, confirmed, voided …</source>
+        <translation>僅此狀態：proposed、confirmed、voided……</translation>
+    </message>
+    <message>
+        <source>Confirm proposals of a closed day, as they are or lowered with a reason.</source>
+        <translation>確認已日結當天的提議：照原樣，或附理由減輕。</translation>
+    </message>
+    <message>
+        <source>Confirm with fewer days of absence.</source>
+        <translation>按較少的曠職天數確認。</translation>
+    </message>
+    <message>
+        <source>Confirm with fewer points.</source>
+        <translation>按較少的分數確認。</translation>
+    </message>
+    <message>
+        <source>Void proposals, with a reason; nothing is deleted.</source>
+        <translation>附理由作廢提議；任何內容都不會刪除。</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>提醒時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>響應時長</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>持續</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>The day, by the centre&apos;s clock.</source>
+        <translation>日期，按本中心時區。</translation>
+    </message>
+    <message>
+        <source>The alerts of a day, with reaction times and how they ended.</source>
+        <translation>某日的提醒，含響應時長與處理結果。</translation>
+    </message>
+    <message>
+        <source>The clock stands at %1, before the last entry of the audit trail (%2). What is written now bears that time; check the clock.</source>
+        <translation>當前時鐘為 %1，早於審計記錄的最後一條（%2）。現在寫入的內容會帶上這個時間，請檢查時鐘。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be made. Choose another place with --store.</source>
+        <translation>「%1」所在的資料夾無法建立。請用 --store 另選位置。</translation>
+    </message>
+    <message>
+        <source>Who does this: a name or an employee number. It stands in the records.</source>
+        <translation>由誰操作：姓名或員工編號。會寫入記錄。</translation>
+    </message>
+    <message>
+        <source>Say who does this with --as NAME: every decision has an author.</source>
+        <translation>請用 --as NAME 說明由誰操作：每個決定都要有責任人。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; 2026-11-23 is expected.</source>
+        <translation>「%1」不是日期；應為 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>Name the day with --%1 2026-11-23.</source>
+        <translation>請用 --%1 2026-11-23 指定日期。</translation>
+    </message>
+    <message>
+        <source>Name the person with --agent, by employee number or name.</source>
+        <translation>請用 --agent 指定人員，員工編號或姓名。</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Give the employee number.</source>
+        <translation>有多人叫「%1」。請給出員工編號。</translation>
+    </message>
+    <message>
+        <source>Nobody on record is “%1”.</source>
+        <translation>記錄中沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>The shift day, for example 2026-11-23.</source>
+        <translation>班別日，例如 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>The person: an employee number, or a name only one has.</source>
+        <translation>人員：員工編號，或沒有重名的姓名。</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>leave (%1)</source>
+        <translation>請假（%1）</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到班</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離班</translation>
+    </message>
+    <message>
+        <source>Findings (provisional)</source>
+        <translation>結果（暫定）</translation>
+    </message>
+    <message>
+        <source>--kind knows present, missing, excused and correction.</source>
+        <translation>--kind 只能是 present、missing、excused 或 correction。</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, entered by %4.</source>
+        <translation>%1：%2，%3，%4 錄入。</translation>
+    </message>
+    <message>
+        <source>%1: notice of %2 by %3, taken by %4.</source>
+        <translation>%1：%2 由 %3 報備，%4 記。</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>%1 到期。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有未結事項。</translation>
+    </message>
+    <message>
+        <source>Name the team with --team.</source>
+        <translation>請用 --team 指定班組。</translation>
+    </message>
+    <message>
+        <source>%1 is closed for %2 by %3; %4 proposals.</source>
+        <translation>%2 的 %1 已由 %3 日結；%4 條提議。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the roster of %2.</source>
+        <translation>%1 不在 %2 的排班表上。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, planned %4</source>
+        <translation>%1（%2），%3，計畫 %4</translation>
+    </message>
+    <message>
+        <source>Rules: %1, version %2</source>
+        <translation>規則：%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>結果：%1</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>無異常。</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>當天已日結。</translation>
+    </message>
+    <message>
+        <source>Provisional until the day is closed.</source>
+        <translation>日結前為暫定。</translation>
+    </message>
+    <message>
+        <source>Show a day&apos;s roll: planned, came, left, findings as they stand.</source>
+        <translation>顯示一天的出勤：計畫、到班、離班和目前的結果。</translation>
+    </message>
+    <message>
+        <source>Enter a mark on the roll: present, missing, excused or correction.</source>
+        <translation>登記出勤：present、missing、excused 或 correction。</translation>
+    </message>
+    <message>
+        <source>present (default), missing, excused or correction.</source>
+        <translation>present（預設）、missing、excused 或 correction。</translation>
+    </message>
+    <message>
+        <source>The moment it speaks of, 08:31:05 or ISO 8601; now when absent.</source>
+        <translation>所指的時刻，08:31:05 或 ISO 8601；不填則為現在。</translation>
+    </message>
+    <message>
+        <source>Why, or who vouches for it.</source>
+        <translation>理由，或由誰作證。</translation>
+    </message>
+    <message>
+        <source>Record that somebody gave notice of coming late or not at all.</source>
+        <translation>登記某人報備遲到或不能到班。</translation>
+    </message>
+    <message>
+        <source>When the notice came, 07:50 or ISO 8601; now when absent.</source>
+        <translation>報備的時刻，07:50 或 ISO 8601；不填則為現在。</translation>
+    </message>
+    <message>
+        <source>phone (default), wecom, dingtalk …</source>
+        <translation>phone（預設）、wecom、dingtalk……</translation>
+    </message>
+    <message>
+        <source>When the person expects to arrive.</source>
+        <translation>本人預計何時到班。</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>說了什麼。</translation>
+    </message>
+    <message>
+        <source>List what stands in the way of closing a day.</source>
+        <translation>列出妨礙日結的事項。</translation>
+    </message>
+    <message>
+        <source>Close a team&apos;s day and propose its penalties.</source>
+        <translation>為班組日結並提出處罰提議。</translation>
+    </message>
+    <message>
+        <source>Close although items are open; they wait until they are due.</source>
+        <translation>有未結事項也日結；它們留待到期。</translation>
+    </message>
+    <message>
+        <source>Explain a person&apos;s day line by line: evidence, rule, arithmetic.</source>
+        <translation>逐行說明某人的一天：證據、規則、計算。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>「%1」無法讀取：%2</translation>
+    </message>
+    <message>
+        <source>Name one rule pack file to check.</source>
+        <translation>請指定一個要檢查的規則包檔案。</translation>
+    </message>
+    <message>
+        <source>%1: the rule pack %2, version %3, is valid (%4 rules).</source>
+        <translation>%1：規則包 %2 第 %3 版有效（%4 條規則）。</translation>
+    </message>
+    <message>
+        <source>The rule pack: the id of a shipped one (%1) or a file.</source>
+        <translation>規則包：自帶規則包的編號（%1）或檔案。</translation>
+    </message>
+    <message>
+        <source>The case as a JSON file; - reads standard input.</source>
+        <translation>案例的 JSON 檔案；- 表示讀取標準輸入。</translation>
+    </message>
+    <message>
+        <source>Give --pack ID|FILE and --input FILE.</source>
+        <translation>請給出 --pack ID|FILE 和 --input FILE。</translation>
+    </message>
+    <message>
+        <source>Check a rule pack; every problem is named with its place.</source>
+        <translation>檢查規則包；指出每個問題及其位置。</translation>
+    </message>
+    <message>
+        <source>Run a rule pack on a case from a file; no store needed.</source>
+        <translation>用規則包計算檔案中的案例；不需要記錄庫。</translation>
+    </message>
+    <message>
+        <source>Why; for money_effects the local rule that allows it.</source>
+        <translation>理由；對 money_effects 則為允許它的當地規定。</translation>
+    </message>
+    <message>
+        <source>Name one setting.</source>
+        <translation>請指定一個設定。</translation>
+    </message>
+    <message>
+        <source>%1 Only an administrator may let penalties carry money, naming the local rule: --as NAME --role administrator --reason RULE.</source>
+        <translation>%1 只有管理員可以讓處罰帶金額，並須註明當地規定：--as NAME --role administrator --reason RULE。</translation>
+    </message>
+    <message>
+        <source>Name one setting and its value.</source>
+        <translation>請指定一個設定及其值。</translation>
+    </message>
+    <message>
+        <source>Show every setting and its value.</source>
+        <translation>顯示所有設定及其值。</translation>
+    </message>
+    <message>
+        <source>Print one setting&apos;s value.</source>
+        <translation>輸出一個設定的值。</translation>
+    </message>
+    <message>
+        <source>Change one setting; it is audited.</source>
+        <translation>更改一個設定；更改會進入審計。</translation>
+    </message>
+    <message>
+        <source>The page: %1.</source>
+        <translation>頁面：%1。</translation>
+    </message>
+    <message>
+        <source>Size in pixels; 1366x768 unless told.</source>
+        <translation>尺寸（畫素）；預設 1366x768。</translation>
+    </message>
+    <message>
+        <source>Theme: light, dark or highContrast.</source>
+        <translation>主題：light、dark 或 highContrast。</translation>
+    </message>
+    <message>
+        <source>Size of texts and parts in percent, 100 to 200.</source>
+        <translation>文字和部件的大小，百分比，100 到 200。</translation>
+    </message>
+    <message>
+        <source>Show the demo floor.</source>
+        <translation>顯示示範現場。</translation>
+    </message>
+    <message>
+        <source>How many agents the demo floor has; 20 unless told.</source>
+        <translation>示範現場有多少座席；不指定為 20。</translation>
+    </message>
+    <message>
+        <source>Open what the page shows of this one, such as an agent’s name.</source>
+        <translation>開啟頁面上關於這一對象的內容，例如座席姓名。</translation>
+    </message>
+    <message>
+        <source>Fold the inbox.</source>
+        <translation>收起待辦欄。</translation>
+    </message>
+    <message>
+        <source>The PNG file to write.</source>
+        <translation>要寫入的 PNG 檔案。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. These exist: %2.</source>
+        <translation>沒有頁面「%1」。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write it like 1366x768, at most %2 a side.</source>
+        <translation>「%1」不是尺寸。請寫成 1366x768 的形式，每邊最多 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme. Use light, dark or highContrast.</source>
+        <translation>「%1」不是主題。請用 light、dark 或 highContrast。</translation>
+    </message>
+    <message>
+        <source>The scale must be a number from 100 to 200.</source>
+        <translation>縮放須為 100 到 200 的數。</translation>
+    </message>
+    <message>
+        <source>--agents is for the demo floor; say --demo as well.</source>
+        <translation>--agents 只用於示範現場；請同時給出 --demo。</translation>
+    </message>
+    <message>
+        <source>Say with --out where to write the picture.</source>
+        <translation>請用 --out 指定圖片寫到哪裡。</translation>
+    </message>
+    <message>
+        <source>The page “%1” did not finish loading within %2 seconds.</source>
+        <translation>頁面「%1」未能在 %2 秒內載入完。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that the folder exists and is yours to write to.</source>
+        <translation>「%1」無法寫入。請檢查資料夾是否存在、是否有寫入權限。</translation>
+    </message>
+    <message>
+        <source>Write a picture of a page.</source>
+        <translation>將頁面存為圖片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) an entry was made before the one that it follows: the clock was set back.</source>
+        <translation>
+            <numerusform>有 %n 條記錄的時間早於其前一條：時鐘曾被調回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store %1 is clean: %2 audit entries, %3 decisions, head %4 %5, compared with %6 copies outside the store.</source>
+        <translation>記錄庫 %1 完好：審計條目 %2 條，決定 %3 條，鏈頭 %4 %5，已與庫外 %6 份副本比對。</translation>
+    </message>
+    <message>
+        <source>%1 holds no audit head of this store. Name an export, a backup or a -head file that was made from it.</source>
+        <translation>%1 中沒有本記錄庫的審計鏈頭。請指定由它匯出的檔案、它的備份或 -head 檔案。</translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s integrity and its audit trail, also against the copies of its head beside exports and backups; name what does not fit.</source>
+        <translation>檢查記錄庫的完整性及審計鏈，並與匯出檔案和備份旁的鏈頭副本比對，指出不符之處。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a screen. Screens here: %2.</source>
+        <translation>「%1」不是螢幕編號。現有螢幕：%2。</translation>
+    </message>
+    <message>
+        <source>The wallboard takes only options.</source>
+        <translation>電視看板命令只接受選項。</translation>
+    </message>
+    <message>
+        <source>Where the floor comes from.</source>
+        <translation>現場資料從哪裡來。</translation>
+    </message>
+    <message>
+        <source>The screen to fill, by its number; the first unless told.</source>
+        <translation>要佔滿的螢幕編號；不指定則為第一塊。</translation>
+    </message>
+    <message>
+        <source>The layout: the id of a shipped one (%1) or a file.</source>
+        <translation>版式：自帶版式的編號（%1）或檔案。</translation>
+    </message>
+    <message>
+        <source>Fill a screen with the wallboard, for weeks, with nobody signed in.</source>
+        <translation>整屏顯示電視看板，可連續執行數週，無需登入。</translation>
+    </message>
+    <message>
+        <source>Open the demo floor, with its own store.</source>
+        <translation>開啟示範現場，使用它自己的記錄庫。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvColumns</name>
+    <message>
+        <source>“%1”, line %2, column %3: %4.</source>
+        <translation>「%1」，第 %2 行，第 %3 列：%4。</translation>
+    </message>
+    <message>
+        <source>the column “%1” is unknown (--strict)</source>
+        <translation>未知的列「%1」（--strict）</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice</source>
+        <translation>列「%1」重複出現</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the column “%3” is missing. The header says: %4.</source>
+        <translation>「%1」，第 %2 行：缺少列「%3」。表頭為：%4。</translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column of the header</source>
+        <translation>「%1」超出了表頭的最後一列</translation>
+    </message>
+</context>
+<context>
+    <name>CsvImports</name>
+    <message>
+        <source>the name is missing</source>
+        <translation>缺少姓名</translation>
+    </message>
+    <message>
+        <source>the name is longer than 64 characters</source>
+        <translation>姓名超過 64 個字元</translation>
+    </message>
+    <message>
+        <source>the team is missing</source>
+        <translation>缺少班組</translation>
+    </message>
+    <message>
+        <source>the team is longer than %1 characters</source>
+        <translation>班組名超過 %1 個字元</translation>
+    </message>
+    <message>
+        <source>a feed member is longer than %1 characters</source>
+        <translation>話務成員名超過 %1 個字元</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; 2026-11-23 is expected</source>
+        <translation>「%1」不是日期；應為 2026-11-23 的形式</translation>
+    </message>
+    <message>
+        <source>“%1” is not staff, intern, minor or agency</source>
+        <translation>「%1」不是 staff、intern、minor 或 agency</translation>
+    </message>
+    <message>
+        <source>“%1” stands on line %2 already</source>
+        <translation>「%1」已在第 %2 行出現</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the person on line %2 already</source>
+        <translation>「%1」已屬於第 %2 行的人</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment; 2026-11-23 08:31:05 is expected</source>
+        <translation>「%1」不是時刻；應為 2026-11-23 08:31:05 的形式</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in nor out</source>
+        <translation>「%1」既不是 in 也不是 out</translation>
+    </message>
+    <message>
+        <source>Columns that are not known were left out: %1.</source>
+        <translation>未識別的列沒有讀入：%1。</translation>
+    </message>
+    <message>
+        <source>ID numbers are not stored by this version: it has no encrypted place for them yet.</source>
+        <translation>此版本不儲存身份證號：還沒有加密存放的地方。</translation>
+    </message>
+    <message>
+        <source>ID numbers are in the file and were not read.</source>
+        <translation>檔案中有身份證號，未讀取。</translation>
+    </message>
+    <message>
+        <source>Phone numbers are not stored by this version: it has no encrypted place for them yet.</source>
+        <translation>此版本不儲存電話號碼：還沒有加密存放的地方。</translation>
+    </message>
+    <message>
+        <source>Columns kept as remarks: %1.</source>
+        <translation>作為備註保留的列：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of day; work, rest or a kind of leave is expected</source>
+        <translation>「%1」不是日期類型；應為 work、rest 或一種請假</translation>
+    </message>
+    <message>
+        <source>the name of the shift is longer than 64 characters</source>
+        <translation>班別名超過 64 個字元</translation>
+    </message>
+    <message>
+        <source>the time is missing; a working day has a start and an end</source>
+        <translation>缺少時間；工作日須有開始和結束</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; 08:30 is expected</source>
+        <translation>「%1」不是時間；應為 08:30 的形式</translation>
+    </message>
+    <message>
+        <source>line %1 gives this person another kind of day on this date</source>
+        <translation>第 %1 行給此人當天另一種日期類型</translation>
+    </message>
+    <message>
+        <source>this person&apos;s day stands on line %1 already</source>
+        <translation>此人當天已在第 %1 行出現</translation>
+    </message>
+    <message>
+        <source>line %1 gives this person another shift on this date</source>
+        <translation>第 %1 行給此人當天另一個班別</translation>
+    </message>
+    <message>
+        <source>the times overlap those on line %1</source>
+        <translation>時間與第 %1 行重疊</translation>
+    </message>
+    <message>
+        <source>the shift begins before the one on line %1 ends</source>
+        <translation>此班別在第 %1 行的班別結束前開始</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>“%1” is an Excel workbook (XLSX). Save it as “CSV UTF-8” in Excel and import that file.</source>
+        <translation>「%1」是 Excel 工作簿（XLSX）。請在 Excel 中另存為「CSV UTF-8」再匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off or is not Unicode text. Save it again.</source>
+        <translation>「%1」不完整或不是 Unicode 文字。請重新儲存。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. A CSV file is expected.</source>
+        <translation>「%1」不是文字檔案。應為 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: the text is neither UTF-8 nor GB18030. Save the file as “CSV UTF-8”.</source>
+        <translation>「%1」，第 %2 行：文字既不是 UTF-8 也不是 GB18030。請將檔案另存為「CSV UTF-8」。</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 rows; split it</source>
+        <translation>檔案超過 %1 行；請拆分</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: a header line is expected.</source>
+        <translation>「%1」是空的：應有表頭行。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3.</source>
+        <translation>「%1」，第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: %4.</source>
+        <translation>「%1」，第 %2 行，第 %3 列：%4。</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>超過 %1 列</translation>
+    </message>
+    <message>
+        <source>a cell of more than %1 characters</source>
+        <translation>單元格超過 %1 個字元</translation>
+    </message>
+    <message>
+        <source>a quote inside a cell that does not begin with one; write it twice and put the whole cell in quotes</source>
+        <translation>單元格不以引號開頭，中間卻有引號；請寫成兩個引號並將整個單元格放入引號</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed</source>
+        <translation>此處開始的引號沒有結束</translation>
+    </message>
+    <message>
+        <source>text after the closing quote</source>
+        <translation>結束引號後還有文字</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」無法讀取：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Split it.</source>
+        <translation>「%1」超過 %2 MB。請拆分。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is unchanged; make room or choose another place.</source>
+        <translation>「%1」無法寫入：%2。原有內容未變；請騰出空間或另選位置。</translation>
+    </message>
+</context>
+<context>
+    <name>DayClose</name>
+    <message numerus="yes">
+        <source>%n item(s) are still open: %1. Settle them, or leave them waiting.</source>
+        <extracomment>%1 = names</extracomment>
+        <translation>
+            <numerusform>還有 %n 項未結：%1。請先處理，或留待以後。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of “%1” is on the roster of %2: there is nothing to close.</source>
+        <translation>「%1」在 %2 無人排班：沒有可日結的內容。</translation>
+    </message>
+    <message>
+        <source>The last shift of %1 runs until %2. Close the day after it.</source>
+        <translation>%1 的最後一個班別到 %2 才結束。請在之後日結。</translation>
+    </message>
+    <message>
+        <source>Reopening a day needs a reason.</source>
+        <translation>重開某天需要理由。</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlan</name>
+    <message>
+        <source>Say why the activity is skipped.</source>
+        <translation>請說明為何跳過此活動。</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlanner</name>
+    <message>
+        <source>The day template has no activity “%1”.</source>
+        <translation>日程模板中沒有活動「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>DaySteps</name>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推遲</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>The activity is %1 already; reload the day and try again.</source>
+        <translation>此活動已是「%1」；請重新載入後再試。</translation>
+    </message>
+    <message>
+        <source>Say why; a short reason is enough.</source>
+        <translation>請說明理由，簡短即可。</translation>
+    </message>
+    <message>
+        <source>An activity can only be postponed to a later time.</source>
+        <translation>活動只能推遲到更晚的時間。</translation>
+    </message>
+    <message>
+        <source>The checklist has no step “%1”.</source>
+        <translation>清單中沒有步驟「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>DayTemplateReader</name>
+    <message>
+        <source>The key “%1” is used twice.</source>
+        <translation>鍵「%1」重複使用。</translation>
+    </message>
+    <message>
+        <source>There is no day template and no readable file called “%1”. Shipped: %2.</source>
+        <translation>沒有名為「%1」的日程模板或可讀檔案。自帶模板：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>Review and preparation</source>
+        <translation>班前準備</translation>
+    </message>
+    <message>
+        <source>Know what is new and how yesterday went</source>
+        <translation>瞭解新業務和昨日情況</translation>
+    </message>
+    <message>
+        <source>Pre-shift meeting</source>
+        <translation>班前會</translation>
+    </message>
+    <message>
+        <source>Motivate the team and set today’s target</source>
+        <translation>激勵團隊，明確今日目標</translation>
+    </message>
+    <message>
+        <source>Sort the day’s work</source>
+        <translation>工作分類</translation>
+    </message>
+    <message>
+        <source>Plan your own work</source>
+        <translation>安排好自己的工作</translation>
+    </message>
+    <message>
+        <source>Floor walk</source>
+        <translation>現場巡視</translation>
+    </message>
+    <message>
+        <source>Find problems early and feel the mood</source>
+        <translation>早發現問題，感知情緒</translation>
+    </message>
+    <message>
+        <source>Urgent business</source>
+        <translation>緊急業務</translation>
+    </message>
+    <message>
+        <source>Solve the customer’s problem</source>
+        <translation>解決客戶的問題</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Lift the mood</source>
+        <translation>調節氣氛</translation>
+    </message>
+    <message>
+        <source>Mid-shift meeting</source>
+        <translation>班中會</translation>
+    </message>
+    <message>
+        <source>Encourage, and answer questions about new business</source>
+        <translation>鼓勵團隊，解答新業務疑問</translation>
+    </message>
+    <message>
+        <source>Listen-in</source>
+        <translation>旁聽</translation>
+    </message>
+    <message>
+        <source>Hear the agents who need it and advise at once</source>
+        <translation>旁聽需要幫助的座席，當場指導</translation>
+    </message>
+    <message>
+        <source>Leader hotline</source>
+        <translation>組長熱線</translation>
+    </message>
+    <message>
+        <source>Solve the agents’ hard questions</source>
+        <translation>解決座席的疑難問題</translation>
+    </message>
+    <message>
+        <source>Business communication</source>
+        <translation>業務溝通</translation>
+    </message>
+    <message>
+        <source>Resolve what is unclear</source>
+        <translation>弄清不明白的業務</translation>
+    </message>
+    <message>
+        <source>Member care</source>
+        <translation>關懷談話</translation>
+    </message>
+    <message>
+        <source>Know how each person is doing</source>
+        <translation>瞭解每個人的狀態</translation>
+    </message>
+    <message>
+        <source>Recording sharing</source>
+        <translation>錄音分享</translation>
+    </message>
+    <message>
+        <source>Learn from the best calls</source>
+        <translation>學習優秀錄音</translation>
+    </message>
+    <message>
+        <source>Hear the team</source>
+        <translation>聽聽心聲</translation>
+    </message>
+    <message>
+        <source>Let people unload</source>
+        <translation>讓大家傾訴</translation>
+    </message>
+    <message>
+        <source>Post-shift meeting</source>
+        <translation>班後會</translation>
+    </message>
+    <message>
+        <source>Sum up, thank the team and prepare tomorrow</source>
+        <translation>總結、感謝，準備明天</translation>
+    </message>
+    <message>
+        <source>Personal review</source>
+        <translation>個人反省</translation>
+    </message>
+    <message>
+        <source>See what was won and lost today</source>
+        <translation>看看今天的得與失</translation>
+    </message>
+    <message>
+        <source>Arrive on the floor</source>
+        <translation>到達現場</translation>
+    </message>
+    <message>
+        <source>Read new business knowledge and pick out the key points</source>
+        <translation>閱讀新業務知識，提煉要點</translation>
+    </message>
+    <message>
+        <source>Look at yesterday’s figures</source>
+        <translation>檢視昨日指標</translation>
+    </message>
+    <message>
+        <source>Look at yesterday’s quality errors</source>
+        <translation>檢視昨日品質稽核差錯</translation>
+    </message>
+    <message>
+        <source>See who is on today, and on which shift</source>
+        <translation>看今天誰上班、上哪個班別</translation>
+    </message>
+    <message>
+        <source>Take the roll</source>
+        <translation>點名</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>開會</translation>
+    </message>
+    <message>
+        <source>Set today’s targets</source>
+        <translation>佈置今日目標</translation>
+    </message>
+    <message>
+        <source>An agent tells a short cheerful story, in turn</source>
+        <translation>座席輪流講一個輕鬆小故事</translation>
+    </message>
+    <message>
+        <source>Department tasks overdue?</source>
+        <translation>部門任務有無逾期</translation>
+    </message>
+    <message>
+        <source>Department tasks due today?</source>
+        <translation>部門任務有無今日到期</translation>
+    </message>
+    <message>
+        <source>Handle the routine</source>
+        <translation>處理日常事務</translation>
+    </message>
+    <message>
+        <source>Pies: find agents in long calls and bring a solution</source>
+        <translation>餅圖：找出長通話座席並給出解決辦法</translation>
+    </message>
+    <message>
+        <source>Abnormal off-line</source>
+        <translation>異常離線</translation>
+    </message>
+    <message>
+        <source>Mood: take an upset agent off the line and calm them</source>
+        <translation>情緒：情緒不佳的座席先下線安撫</translation>
+    </message>
+    <message>
+        <source>Tidy and orderly floor</source>
+        <translation>整潔有序</translation>
+    </message>
+    <message>
+        <source>Bring water</source>
+        <translation>送水</translation>
+    </message>
+    <message>
+        <source>Pass new key knowledge to everyone</source>
+        <translation>新業務要點傳達到每個人</translation>
+    </message>
+    <message>
+        <source>Give the agent the wording</source>
+        <translation>給座席應答口徑</translation>
+    </message>
+    <message>
+        <source>Call the customer quickly</source>
+        <translation>儘快致電客戶</translation>
+    </message>
+    <message>
+        <source>Eat with the team</source>
+        <translation>和班組一起用餐</translation>
+    </message>
+    <message>
+        <source>Motivate</source>
+        <translation>激勵團隊</translation>
+    </message>
+    <message>
+        <source>Report the most frequent call types of the last period</source>
+        <translation>通報上一時段最多的來電類型</translation>
+    </message>
+    <message>
+        <source>Pass on department news</source>
+        <translation>傳達部門訊息</translation>
+    </message>
+    <message>
+        <source>Choose by long calls, a missing smile in the voice, many errors, unstable or upset lately</source>
+        <translation>挑選旁聽對象：通話長、聲音缺少微笑、差錯多、近期不穩定或情緒不佳</translation>
+    </message>
+    <message>
+        <source>Advise right after the call</source>
+        <translation>通話後立即指導</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>Log which business is weak</source>
+        <translation>登記薄弱業務</translation>
+    </message>
+    <message>
+        <source>Improve your own knowledge</source>
+        <translation>提升自己的業務知識</translation>
+    </message>
+    <message>
+        <source>Collect hard questions; answer them or ask the training room</source>
+        <translation>收集疑難問題，解答或請教培訓室</translation>
+    </message>
+    <message>
+        <source>Report process improvements to the area manager</source>
+        <translation>向區域經理反映流程改進建議</translation>
+    </message>
+    <message>
+        <source>Talk, soothe, motivate</source>
+        <translation>談心、安撫、激勵</translation>
+    </message>
+    <message>
+        <source>Pick good recordings and share them</source>
+        <translation>挑選優秀錄音並分享</translation>
+    </message>
+    <message>
+        <source>Ask about the upsetting calls of the day</source>
+        <translation>問問今天讓人不快的來電</translation>
+    </message>
+    <message>
+        <source>Share collected knowledge and lessons from recordings</source>
+        <translation>分享收集的知識和錄音心得</translation>
+    </message>
+    <message>
+        <source>Thank the team</source>
+        <translation>感謝團隊</translation>
+    </message>
+    <message>
+        <source>Wish a safe way home</source>
+        <translation>叮囑路上平安</translation>
+    </message>
+    <message>
+        <source>Sum up the day</source>
+        <translation>總結一天</translation>
+    </message>
+    <message>
+        <source>Plan tomorrow</source>
+        <translation>計畫明天</translation>
+    </message>
+    <message>
+        <source>Noise from outside</source>
+        <translation>外界噪聲</translation>
+    </message>
+    <message>
+        <source>Daylight without glare</source>
+        <translation>採光，無眩光</translation>
+    </message>
+    <message>
+        <source>Temperature; windows shut while the air conditioning runs</source>
+        <translation>溫度；開空調時關窗</translation>
+    </message>
+    <message>
+        <source>Humidity; humidifier filled</source>
+        <translation>溼度；加溼器有水</translation>
+    </message>
+    <message>
+        <source>Lighting when daylight is short</source>
+        <translation>照明，日照不足時開燈</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>通風</translation>
+    </message>
+    <message>
+        <source>Agents seated apart when seats are free</source>
+        <translation>間隔就座（有空位時）</translation>
+    </message>
+</context>
+<context>
+    <name>DemoData</name>
+    <message>
+        <source>This store holds real people; the demo keeps out of it.</source>
+        <translation>此記錄庫中有真實人員，示範現場不會寫入。</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeNo</name>
+    <message>
+        <source>“%1” is not an employee number: 1 to 32 characters without blanks are expected.</source>
+        <translation>「%1」不是員工編號：應為 1 到 32 個字元，不含空格。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedAddress</name>
+    <message>
+        <source>FreeSWITCH (esl:) is not spoken in this version; a small program can translate it to JSON lines and be named as exec:PROGRAM.</source>
+        <translation>本版本不支援 FreeSWITCH（esl:）；可用一個小程式將其轉換為 JSON 行，並以 exec:PROGRAM 指定。</translation>
+    </message>
+    <message>
+        <source>A feed address begins with ami://, amis://, ami-file:, queuelog:, jsonl://, jsonl-file:, exec: or sim:, for example ami://console@pbx.example:5038.</source>
+        <translation>資料來源地址以 ami://、amis://、ami-file:、queuelog:、jsonl://、jsonl-file:、exec: 或 sim: 開頭，例如 ami://console@pbx.example:5038。</translation>
+    </message>
+    <message>
+        <source>The feed address holds a password. Leave it out (ami://user@host:port): Floorwalk asks for it and keeps it in the system’s keychain.</source>
+        <translation>訊號地址中含有密碼。請去掉（ami://user@host:port）：程式會詢問密碼並存入系統鑰匙串。</translation>
+    </message>
+    <message>
+        <source>The feed address must look like ami://user@host:5038.</source>
+        <translation>訊號地址應形如 ami://user@host:5038。</translation>
+    </message>
+    <message>
+        <source>The feed address names no AMI user; write ami://user@host:port, with the user of Asterisk’s manager.conf.</source>
+        <translation>訊號地址沒有 AMI 使用者；請寫成 ami://user@host:port，使用者見 Asterisk 的 manager.conf。</translation>
+    </message>
+    <message>
+        <source>The user name of the feed address holds a control character.</source>
+        <translation>訊號地址的使用者名稱含有控制字元。</translation>
+    </message>
+    <message>
+        <source>The feed address must end after the port; “%1” is too much.</source>
+        <translation>訊號地址應在連接埠後結束；「%1」是多餘的。</translation>
+    </message>
+    <message>
+        <source>The port of the feed address must be from 1 to 65535.</source>
+        <translation>訊號地址的連接埠須為 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>The option “login” of the feed address is either md5 or plain.</source>
+        <translation>訊號地址的選項「login」只能是 md5 或 plain。</translation>
+    </message>
+    <message>
+        <source>The option “pin” of the feed address belongs to amis:// and has 64 hexadecimal digits.</source>
+        <translation>訊號地址的選項「pin」只用於 amis://，為 64 位十六進位制數。</translation>
+    </message>
+    <message>
+        <source>A password never stands in the feed address; Floorwalk asks for it and keeps it in the system’s keychain.</source>
+        <translation>密碼不寫在訊號地址中；程式會詢問並存入系統鑰匙串。</translation>
+    </message>
+    <message>
+        <source>demo floor</source>
+        <translation>示範現場</translation>
+    </message>
+    <message>
+        <source>The feed address has an option “%1”; here there are none.</source>
+        <translation>資料來源地址帶有選項「%1」，但這裡沒有任何選項可用。</translation>
+    </message>
+    <message>
+        <source>The feed address has an option “%1” that does not exist here; possible: %2.</source>
+        <translation>訊號地址中沒有選項「%1」；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of the feed address must be a number from %2 to %3.</source>
+        <translation>訊號地址的選項「%1」須為 %2 到 %3 之間的數字。</translation>
+    </message>
+    <message>
+        <source>The feed address names no recording; write ami-file:PATH, several with commas between.</source>
+        <translation>訊號地址沒有寫明錄製檔案；請寫 ami-file:PATH，多個以逗號隔開。</translation>
+    </message>
+    <message>
+        <source>The feed address names no queue_log; write queuelog:/var/log/asterisk/queue_log, or its folder.</source>
+        <translation>資料來源地址未指明 queue_log；請寫成 queuelog:/var/log/asterisk/queue_log，或寫其所在資料夾。</translation>
+    </message>
+    <message>
+        <source>The feed address names no file; write jsonl-file:PATH.</source>
+        <translation>資料來源地址未指明檔案；請寫成 jsonl-file:PATH。</translation>
+    </message>
+    <message>
+        <source>JSON lines know no user and no password; write jsonl://host:port.</source>
+        <translation>JSON 行沒有使用者和密碼；請寫成 jsonl://host:port。</translation>
+    </message>
+    <message>
+        <source>The feed address must look like jsonl://host:port.</source>
+        <translation>資料來源地址應形如 jsonl://host:port。</translation>
+    </message>
+    <message>
+        <source>The feed address holds a secret. Leave it out: let the program read it from a file that only you may read.</source>
+        <translation>資料來源地址中含有金鑰。請去掉：讓程式從只有您可讀的檔案中讀取。</translation>
+    </message>
+    <message>
+        <source>The feed address names no program; write exec:PROGRAM ARGUMENTS, with double quotes around what has blanks in it.</source>
+        <translation>資料來源地址未指明程式；請寫成 exec:PROGRAM ARGUMENTS，含空格的部分加雙引號。</translation>
+    </message>
+    <message>
+        <source>The address of the demo floor is sim: and its options, for example sim:?agents=20&amp;seed=1.</source>
+        <translation>示範現場的地址是 sim: 加選項，例如 sim:?agents=20&amp;seed=1。</translation>
+    </message>
+    <message>
+        <source>The option “profile” of the demo floor is day, flat, peaks or storm.</source>
+        <translation>演示現場的選項「profile」只能是 day、flat、peaks 或 storm。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedProbe</name>
+    <message>
+        <source>No password was given.</source>
+        <translation>沒有給出密碼。</translation>
+    </message>
+    <message>
+        <source>“%1” did not tell its state in time. Check address and port, and that the server runs.</source>
+        <translation>「%1」沒有及時報告狀態。請檢查地址和連接埠，並確認伺服器在執行。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExport</name>
+    <message>
+        <source>The figure stands on %L1 rows, too many to list; choose a shorter interval and export that.</source>
+        <translation>該指標由 %L1 行得出，行數太多，無法全部列出；請選擇更短的時段再匯出。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Service level</source>
+        <translation>服務水平</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>放棄率</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>平均應答速度</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最長等待</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>平均處理時長</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>通話利用率</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>佔用率</translation>
+    </message>
+    <message>
+        <source>Busy duration</source>
+        <translation>忙碌時長</translation>
+    </message>
+    <message>
+        <source>ignore abandons</source>
+        <translation>不計放棄</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>放棄計為未達標</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>早放棄計為達標</translation>
+    </message>
+    <message>
+        <source>answered only</source>
+        <translation>只計接聽</translation>
+    </message>
+    <message>
+        <source>without short ones</source>
+        <translation>不計短放棄</translation>
+    </message>
+    <message>
+        <source>all abandons</source>
+        <translation>計全部放棄</translation>
+    </message>
+    <message>
+        <source>mean of answered calls</source>
+        <translation>接聽來電的平均</translation>
+    </message>
+    <message>
+        <source>of waits that ended</source>
+        <translation>已結束的等待</translation>
+    </message>
+    <message>
+        <source>of who waits now</source>
+        <translation>正在等待的</translation>
+    </message>
+    <message>
+        <source>queue calls</source>
+        <translation>佇列來電</translation>
+    </message>
+    <message>
+        <source>direct calls</source>
+        <translation>直撥來電</translation>
+    </message>
+    <message>
+        <source>outbound calls</source>
+        <translation>撥出</translation>
+    </message>
+    <message>
+        <source>of logged-in time</source>
+        <translation>佔登入時長</translation>
+    </message>
+    <message>
+        <source>variant a</source>
+        <translation>口徑 a</translation>
+    </message>
+    <message>
+        <source>variant b</source>
+        <translation>口徑 b</translation>
+    </message>
+    <message>
+        <source>variant c</source>
+        <translation>口徑 c</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>超時次數</translation>
+    </message>
+    <message>
+        <source>Answered within %1 s ÷ (offered − given up within %1 s)</source>
+        <translation>%1 秒內接聽 ÷（呼入 − %1 秒內放棄）</translation>
+    </message>
+    <message>
+        <source>Answered within %1 s ÷ offered</source>
+        <translation>%1 秒內接聽 ÷ 呼入</translation>
+    </message>
+    <message>
+        <source>(Answered + given up within %1 s) ÷ offered</source>
+        <translation>（%1 秒內接聽 + %1 秒內放棄）÷ 呼入</translation>
+    </message>
+    <message>
+        <source>Answered within %1 s ÷ answered</source>
+        <translation>%1 秒內接聽 ÷ 接聽</translation>
+    </message>
+    <message>
+        <source>Given up after more than %1 s ÷ (offered − given up within %1 s)</source>
+        <translation>%1 秒後放棄 ÷（呼入 − %1 秒內放棄）</translation>
+    </message>
+    <message>
+        <source>Given up ÷ offered</source>
+        <translation>放棄 ÷ 呼入</translation>
+    </message>
+    <message>
+        <source>Wait of the answered calls ÷ answered, from joining the queue</source>
+        <translation>接聽來電的等待時長 ÷ 接聽數，從進入佇列算起</translation>
+    </message>
+    <message>
+        <source>The longest wait that ended in the interval</source>
+        <translation>時段內結束的最長等待</translation>
+    </message>
+    <message>
+        <source>The longest wait that goes on at the interval&apos;s end</source>
+        <translation>時段末仍在等待的最長一個</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ handled, booked when wrap-up ends</source>
+        <translation>（通話 + 保持 + 話後）÷ 處理數，話後結束時計入</translation>
+    </message>
+    <message>
+        <source>(Talk + hold) ÷ calls, booked when the call ends</source>
+        <translation>（通話 + 保持）÷ 通話數，通話結束時計入</translation>
+    </message>
+    <message>
+        <source>Talk ÷ logged-in time of all agents</source>
+        <translation>通話 ÷ 全體座席登入時長</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ (the same + ready)</source>
+        <translation>（通話 + 保持 + 話後）÷（前者 + 就緒）</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) ÷ logged-in time</source>
+        <translation>（通話 + 保持 + 話後）÷ 登入時長</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up + ringing) ÷ (the same + ready)</source>
+        <translation>（通話 + 保持 + 話後 + 振鈴）÷（前者 + 就緒）</translation>
+    </message>
+    <message>
+        <source>Time busy, without breaks, meals, training and meetings</source>
+        <translation>忙碌的時間，不含小休、用餐、培訓和會議</translation>
+    </message>
+    <message>
+        <source>The longest time busy without interruption</source>
+        <translation>不間斷的最長忙碌</translation>
+    </message>
+    <message>
+        <source>How often somebody was busy for longer than the limit</source>
+        <translation>忙碌超過時限的次數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <extracomment>of so many calls so many count for the figure</extracomment>
+        <translation>
+            <numerusform>%n 通中的 %1 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n call(s)</source>
+        <translation>
+            <numerusform>%n 通共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>times: talk of logged-in</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) busy</source>
+        <translation>
+            <numerusform>忙碌 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n call(s)</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered within %1 s</source>
+        <translation>%1 秒內接聽</translation>
+    </message>
+    <message>
+        <source>Answered after more than %1 s</source>
+        <translation>%1 秒後接聽</translation>
+    </message>
+    <message>
+        <source>Given up within %1 s: short</source>
+        <translation>%1 秒內放棄：短放棄</translation>
+    </message>
+    <message>
+        <source>Given up within %1 s</source>
+        <translation>%1 秒內放棄</translation>
+    </message>
+    <message>
+        <source>Given up after more than %1 s</source>
+        <translation>%1 秒後放棄</translation>
+    </message>
+    <message>
+        <source>Left the queue otherwise</source>
+        <translation>以其他方式離開佇列</translation>
+    </message>
+    <message>
+        <source>Waits, %1 s not over</source>
+        <translation>等待中，未滿 %1 秒</translation>
+    </message>
+    <message>
+        <source>Waits, more than %1 s</source>
+        <translation>等待中，已超 %1 秒</translation>
+    </message>
+    <message>
+        <source>End not heard, before %1 s</source>
+        <translation>未聽到結局，未滿 %1 秒</translation>
+    </message>
+    <message>
+        <source>End not heard, after %1 s</source>
+        <translation>未聽到結局，已超 %1 秒</translation>
+    </message>
+    <message>
+        <source>Ended in a gap</source>
+        <translation>在訊號中斷期間結束</translation>
+    </message>
+    <message>
+        <source>Counted before</source>
+        <translation>此前已計入</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
+        <source>Not over: booked later</source>
+        <translation>未結束：以後計入</translation>
+    </message>
+    <message>
+        <source>Not heard as a whole</source>
+        <translation>未完整聽到</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>未超時</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>超時</translation>
+    </message>
+    <message>
+        <source>Over the limit before</source>
+        <translation>此前已超時</translation>
+    </message>
+    <message>
+        <source>Gap: nothing was heard</source>
+        <translation>訊號中斷：無記錄</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直撥</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>撥出</translation>
+    </message>
+</context>
+<context>
+    <name>FileLines</name>
+    <message>
+        <source>The file “%1” cannot be opened; check that it is a readable file.</source>
+        <translation>無法開啟檔案「%1」；請檢查它是否為可讀檔案。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read to its end; check the disk.</source>
+        <translation>檔案「%1」未能讀到末尾；請檢查磁碟。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Nothing was imported. Line %1, column %2: %3</source>
+        <translation>什麼都沒有匯入。第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are on record.</source>
+        <translation>
+            <numerusform>已登記 %n 名座席。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the feed</source>
+        <translation>訊號</translation>
+    </message>
+</context>
+<context>
+    <name>Floor</name>
+    <message>
+        <source>pause pending</source>
+        <translation>待忙碌</translation>
+    </message>
+    <message>
+        <source>%1, pause pending</source>
+        <translation>%1，待忙碌</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>撥出</translation>
+    </message>
+    <message>
+        <source>direct call</source>
+        <translation>直接來電</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <extracomment>beside the state wrap-up: its length is a fixed setting</extracomment>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <extracomment>beside the state wrap-up: guessed from the end of the call</extracomment>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>%1, in some queues</source>
+        <translation>%1，僅部分佇列</translation>
+    </message>
+    <message>
+        <source>paused in some queues</source>
+        <translation>在部分佇列忙碌</translation>
+    </message>
+</context>
+<context>
+    <name>FloorActionDesk</name>
+    <message>
+        <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
+        <translation>%1 尚未簽署監聽告知書。請改用耳語或三方通話；簽署後請匯入日期（listen_notice_on）。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentActions</name>
+    <message>
+        <source>Pause…</source>
+        <translation>忙碌…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>空閒</translation>
+    </message>
+    <message>
+        <source>Listen…</source>
+        <translation>旁聽…</translation>
+    </message>
+    <message>
+        <source>Queues…</source>
+        <translation>佇列…</translation>
+    </message>
+    <message>
+        <source>Silently: nobody hears you</source>
+        <translation>靜聽：雙方都聽不到您</translation>
+    </message>
+    <message>
+        <source>Whisper: the agent hears you</source>
+        <translation>耳語：只有座席聽到您</translation>
+    </message>
+    <message>
+        <source>Join: agent and caller hear you</source>
+        <translation>三方：座席和客戶都聽到您</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>Take out of %1 after the call</source>
+        <translation>通話結束後移出 %1</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation>移出 %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 已忙碌。</translation>
+    </message>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1 已空閒。</translation>
+    </message>
+    <message>
+        <source>%1 is added to %2.</source>
+        <translation>%1 已加入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of %2.</source>
+        <translation>%1 已移出 %2。</translation>
+    </message>
+    <message>
+        <source>You hear %1’s call.</source>
+        <translation>正在靜聽 %1 的通話。</translation>
+    </message>
+    <message>
+        <source>You hear %1’s call; %1 hears you.</source>
+        <translation>正在旁聽 %1 的通話，%1 能聽到您。</translation>
+    </message>
+    <message>
+        <source>You are in %1’s call.</source>
+        <translation>您已加入 %1 的通話。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentPanel</name>
+    <message>
+        <source>told by the telephone system</source>
+        <translation>電話系統所報</translation>
+    </message>
+    <message>
+        <source>by the configured wrap-up time</source>
+        <translation>按配置的話後時長</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>last known; the feed is silent</source>
+        <translation>最後已知；訊號已斷</translation>
+    </message>
+    <message>
+        <source>Go to seat</source>
+        <translation>到席</translation>
+    </message>
+    <message>
+        <source>Nothing is open for this agent.</source>
+        <translation>此座席沒有未了結的提醒。</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>關閉面板 (Esc)</translation>
+    </message>
+    <message>
+        <source>The day by state</source>
+        <translation>當天各狀態</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>今日通話</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Occupancy a</source>
+        <translation>佔用率 a</translation>
+    </message>
+    <message>
+        <source>Busy today</source>
+        <translation>今日忙碌</translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <translation>今日小休</translation>
+    </message>
+    <message>
+        <source>Today’s calls</source>
+        <translation>今日通話</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this agent at this moment.</source>
+        <translation>這一時刻沒有該座席的任何記錄。</translation>
+    </message>
+    <message>
+        <source>An alert was open for this agent.</source>
+        <translation>當時該座席有未處理的告警。</translation>
+    </message>
+    <message>
+        <source>Nothing was open for this agent.</source>
+        <translation>當時該座席沒有待處理事項。</translation>
+    </message>
+    <message>
+        <source>Since %1, %2</source>
+        <translation>%1 起，%2</translation>
+    </message>
+    <message>
+        <source>%1 · since %2, %3</source>
+        <translation>%1 · %2 起，%3</translation>
+    </message>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>自 %1 起統計。</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</source>
+        <translation>佇列來電的（通話 + 保持 + 話後處理）÷ 處理通數。</translation>
+    </message>
+    <message>
+        <source>Variant a: (talk + hold + wrap-up) ÷ (the same + ready).</source>
+        <translation>口徑 a：（通話 + 保持 + 話後）÷（同上 + 就緒）。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so there is no day to show.</source>
+        <translation>沒有留存記錄，因此無法顯示這一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the feed today</source>
+        <translation>
+            <numerusform>今日訊號有 %n 處缺口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call has ended yet today.</source>
+        <translation>今天還沒有結束的通話。</translation>
+    </message>
+    <message>
+        <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
+        <translation>方向鍵逐段說明；滾輪或 + − 縮放，0 顯示全天。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentsTable</name>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AmiClient</name>
+    <message>
+        <source>Reading the password of %1.</source>
+        <translation>正在讀取 %1 的密碼。</translation>
+    </message>
+    <message>
+        <source>No password is known for %1; please enter it.</source>
+        <translation>沒有 %1 的密碼，請輸入。</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>未連線。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>正在連線 %1。</translation>
+    </message>
+    <message>
+        <source>ALARM: the certificate of %1 has changed. Somebody may be listening in, or the server was set up anew. Nothing was sent. Ask whoever runs the server before you confirm the new fingerprint %2 in the feed’s settings.</source>
+        <translation>警報：%1 的證書變了。可能有人在竊聽，也可能伺服器已重灌。什麼都沒有傳送。請先問伺服器管理員，再在訊號設定中確認新指紋 %2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is vouched for by nobody known here (%2). Compare its SHA-256 fingerprint with the server’s before you accept it: %3</source>
+        <translation>%1 的證書沒有已知機構擔保（%2）。接受之前請與伺服器核對 SHA-256 指紋：%3</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused; there is no connection.</source>
+        <translation>%1 的證書被拒絕，沒有連線。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2; is Asterisk running and its manager enabled?</source>
+        <translation>%1 的連接埠 %2 拒絕連線；Asterisk 在執行嗎？manager 啟用了嗎？</translation>
+    </message>
+    <message>
+        <source>The host “%1” is not known; check the feed’s address.</source>
+        <translation>找不到主機「%1」；請檢查訊號地址。</translation>
+    </message>
+    <message>
+        <source>Asterisk closed the connection.</source>
+        <translation>Asterisk 關閉了連線。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the login; is it Asterisk’s manager port?</source>
+        <translation>%1 在登入前關閉了連線；這是 Asterisk 的 manager 連接埠嗎？</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on port %2 (%3); use ami:// or the manager’s TLS port.</source>
+        <translation>%1 的連接埠 %2 不支援 TLS（%3）；請用 ami:// 或 manager 的 TLS 連接埠。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2</source>
+        <translation>與 %1 的連線失敗：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 for %2 seconds; connecting again.</source>
+        <translation>已有 %2 秒沒有收到 %1 的訊號；正在重連。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the address and the network.</source>
+        <translation>%1 沒有回應；請檢查地址和網路。</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections but does not answer; is it Asterisk’s manager port?</source>
+        <translation>%1 接受連線但沒有回應；這是 Asterisk 的 manager 連接埠嗎？</translation>
+    </message>
+    <message>
+        <source>%1 may not ask for the queues: %2. Give the user the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.</source>
+        <translation>%1 無權查詢佇列：%2。請在 Asterisk 的 manager.conf 中給該使用者 read = agent,call 和 write = agent,call。</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell its queues yet (“%2”). Asterisk may still be starting and is asked again; if this stays so, check that its queue module app_queue is loaded.</source>
+        <translation>%1 暫時還說不出佇列情況（「%2」）。Asterisk 可能還在啟動，稍後會自動再問；如一直如此，請檢查其佇列模組 app_queue 是否已載入。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the floor.</source>
+        <translation>正在向 %1 詢問現場。</translation>
+    </message>
+    <message>
+        <source>%1 answers questions but tells no events: what you see is not followed. Give the user the rights read = agent,call and write = agent,call in Asterisk’s manager.conf.</source>
+        <translation>%1 有問必答但不推送事件：現場不會更新。請在 Asterisk 的 manager.conf 中給該使用者 read = agent,call 和 write = agent,call。</translation>
+    </message>
+    <message>
+        <source>%1 may not see calls outside the queues. Give the user the right “call” in Asterisk’s manager.conf.</source>
+        <translation>%1 看不到佇列以外的通話。請在 Asterisk 的 manager.conf 中給該使用者「call」權限。</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>已連線 %1。</translation>
+    </message>
+    <message>
+        <source>Asterisk refuses the login of %1; check the user and the password, and that its manager.conf permits this computer.</source>
+        <translation>Asterisk 拒絕了 %1 的登入；請檢查使用者和密碼，以及 manager.conf 是否允許本機。</translation>
+    </message>
+    <message>
+        <source>%1 offers no encrypted login (MD5). Use TLS (amis://), or add ?login=plain to the address to send the password readably.</source>
+        <translation>%1 不支援加密登入 (MD5)。請用 TLS (amis://)，或在地址後加 ?login=plain 以明文傳送密碼。</translation>
+    </message>
+    <message>
+        <source>What answers on port %1 of %2 is not Asterisk’s manager interface; check the port.</source>
+        <translation>%2 的連接埠 %1 上不是 Asterisk 的 manager 介面；請檢查連接埠。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AnswerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Share of a day</source>
+        <translation>佔一天的份額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays with the decision.</source>
+        <translation>請寫明原因：原因隨決定一起儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AttendancePage</name>
+    <message>
+        <source>Nobody is on duty: every entry needs an author. Choose the duty leader at the top right.</source>
+        <translation>無人值班：每條記錄都要有責任人。請在右上角選擇值班長。</translation>
+    </message>
+    <message>
+        <source>The day is still open: close it first, then its proposals can be confirmed.</source>
+        <translation>這一天尚未日結：請先日結，再確認提議。</translation>
+    </message>
+    <message>
+        <source>The day is closed: reopen it under “Day close” before the roll is changed.</source>
+        <translation>這一天已日結：要改出勤，請先在「日結」中重開。</translation>
+    </message>
+    <message>
+        <source>%1 has no mark that could be taken back.</source>
+        <translation>%1 沒有可撤回的標記。</translation>
+    </message>
+    <message>
+        <source>The proposal for %1 cannot be lowered: confirm or void it.</source>
+        <translation>%1 的提議無法減輕：請確認或作廢。</translation>
+    </message>
+    <message>
+        <source>%1 has no proposal to decide.</source>
+        <translation>%1 沒有待決定的提議。</translation>
+    </message>
+    <message>
+        <source>%1 was present at</source>
+        <translation>%1 到班時間</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>%1 gave notice</source>
+        <translation>%1 報備</translation>
+    </message>
+    <message>
+        <source>expected at</source>
+        <translation>預計到班</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>原因，幾個字即可</translation>
+    </message>
+    <message>
+        <source>Excuse %1</source>
+        <translation>%1 免責</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>免責</translation>
+    </message>
+    <message>
+        <source>Seat or equipment fault, incident: what happened</source>
+        <translation>席位或裝置故障、突發事件：發生了什麼</translation>
+    </message>
+    <message>
+        <source>Leave of %1</source>
+        <translation>%1 請假</translation>
+    </message>
+    <message>
+        <source>Approved by whom, where, number</source>
+        <translation>由誰批准、在哪裡、編號</translation>
+    </message>
+    <message>
+        <source>Correct %1:</source>
+        <translation>更正 %1：</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>到班於</translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation>離班於</translation>
+    </message>
+    <message>
+        <source>Who vouches for it, what supports it</source>
+        <translation>由誰證明、有何佐證</translation>
+    </message>
+    <message>
+        <source>Reduce for %1 to</source>
+        <translation>將 %1 減輕為</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>減輕</translation>
+    </message>
+    <message>
+        <source>Why it is lowered</source>
+        <translation>為什麼減輕</translation>
+    </message>
+    <message>
+        <source>Void the proposal for %1?</source>
+        <translation>作廢 %1 的提議？</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Why it does not stand</source>
+        <translation>為什麼不成立</translation>
+    </message>
+    <message>
+        <source>%1: nothing was saved. %2</source>
+        <translation>%1：什麼都沒有儲存。%2</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>Close this day?</source>
+        <translation>日結這一天？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close this day and leave %n item(s) waiting?</source>
+        <translation>
+            <numerusform>為這一天日結，並留下 %n 項待處理？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重開</translation>
+    </message>
+    <message>
+        <source>Reopen this day?</source>
+        <translation>重開這一天？</translation>
+    </message>
+    <message>
+        <source>What has to be put right</source>
+        <translation>要改正什麼</translation>
+    </message>
+    <message>
+        <source>File for HR</source>
+        <translation>HR 檔案</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已寫入 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>匯入排班</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV 檔案 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Day roll</source>
+        <translation>日出勤</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>前一天 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Day after (Alt+Right)</source>
+        <translation>後一天 (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>File for HR…</source>
+        <translation>匯出給 HR…</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Home</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>The date in the stepper, as QLocale formats are written; for example “M月d日 ddd”.</extracomment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>匯入排班…</translation>
+    </message>
+    <message>
+        <source>The day could not be loaded: %1 Press F5 to try again.</source>
+        <translation>這一天載入失敗：%1 按 F5 重試。</translation>
+    </message>
+    <message>
+        <source>Day close  %1</source>
+        <translation>日結  %1</translation>
+    </message>
+    <message>
+        <source>Attendance rate (planned) %1 % · %2 of %3</source>
+        <translation>出勤率（按計畫）%1 % · %2 / %3</translation>
+    </message>
+    <message>
+        <source>Present of those whose shift has begun, without leave approved before it; late people are present.</source>
+        <translation>已開班且開班前未批假的人中的到班人數；遲到者算到班。</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered on this day</source>
+        <translation>這一天沒有人排班</translation>
+    </message>
+    <message>
+        <source>Import a roster (CSV with employee_no, date, start, end, shift), or step to another day with Alt and the arrow keys.</source>
+        <translation>匯入排班（CSV：employee_no, date, start, end, shift），或用 Alt 加方向鍵換一天。</translation>
+    </message>
+    <message>
+        <source>There are no records here</source>
+        <translation>這裡沒有記錄</translation>
+    </message>
+    <message>
+        <source>This page stands on a store. Start the console, or name one with --store.</source>
+        <translation>本頁需要記錄庫。請啟動控制檯，或用 --store 指定。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::BreakDelegate</name>
+    <message>
+        <source>not gone yet</source>
+        <translation>還沒離席</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1 放行</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>超時 %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>%1 席</translation>
+    </message>
+    <message>
+        <source>last %1 ago</source>
+        <translation>距上次 %1</translation>
+    </message>
+    <message>
+        <source>none in %1</source>
+        <translation>未休 %1</translation>
+    </message>
+    <message>
+        <source>not gone</source>
+        <translation>未出發</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n 人在外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::BreakModel</name>
+    <message>
+        <source>Batch %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>用餐批次</translation>
+    </message>
+    <message>
+        <source>Waiting (longest without a break first)</source>
+        <translation>等候（最久未休在前）</translation>
+    </message>
+    <message>
+        <source>Nobody waits. W puts an agent here.</source>
+        <translation>沒有人等候，按 W 加入座席</translation>
+    </message>
+    <message>
+        <source>Nobody is out now.</source>
+        <translation>現在沒有人外出。</translation>
+    </message>
+    <message>
+        <source>%1, %2, sent, not gone yet</source>
+        <translation>%1，%2，已放行，還沒離席</translation>
+    </message>
+    <message>
+        <source>%1, %2, due back %3</source>
+        <translation>%1，%2，應 %3 回</translation>
+    </message>
+    <message>
+        <source>%1, waits for a %2, number %3</source>
+        <translation>%1，等候%2，第 %3 位</translation>
+    </message>
+    <message>
+        <source>Meal batch %1: %2</source>
+        <translation>用餐第 %1 批：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::BreakPanel</name>
+    <message>
+        <source>Break desk</source>
+        <translation>小休台</translation>
+    </message>
+    <message>
+        <source>More of the break desk</source>
+        <translation>小休台更多操作</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>回來</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Who is out and who waits</source>
+        <translation>誰在外、誰在等</translation>
+    </message>
+    <message>
+        <source>Free %1 / %2</source>
+        <extracomment>free of all places</extracomment>
+        <translation>空位 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 callers waiting: reduced to %3</source>
+        <translation>名額 %1，排隊 %2 人，減為 %3</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>名額 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n breaks</source>
+        <translation>
+            <numerusform>今日已休 %n 人次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over time</source>
+        <translation>
+            <numerusform>超時 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meal batches yet (M plans them)</source>
+        <translation>用餐未排批（按 M 排批）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal batches done</source>
+        <translation>
+            <numerusform>用餐 %n 批已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cover: %1 lacks %2</source>
+        <translation>掩護：%1 缺 %2 人</translation>
+    </message>
+    <message>
+        <source>cover holds</source>
+        <translation>掩護無缺口</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a break. Choose an agent in the table and press S.</source>
+        <translation>沒有人等候小休。請在表中選中座席後按 S。</translation>
+    </message>
+    <message>
+        <source>Nobody is out now.</source>
+        <translation>現在沒有人外出。</translation>
+    </message>
+    <message>
+        <source>Choose an agent in the table first.</source>
+        <translation>請先在表中選中座席。</translation>
+    </message>
+    <message>
+        <source>Send batch %1 to eat</source>
+        <translation>放行用餐第 %1 批</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>放行 %1</translation>
+    </message>
+    <message>
+        <source>Send the next</source>
+        <translation>放行下一位</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 回來了</translation>
+    </message>
+    <message>
+        <source>Extend for %1</source>
+        <translation>給 %1 延長</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>把 %1 移出等候</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出等候</translation>
+    </message>
+    <message>
+        <source>Put %1 on the list</source>
+        <translation>把 %1 加入等候</translation>
+    </message>
+    <message>
+        <source>Send %1 now</source>
+        <translation>立即放行 %1</translation>
+    </message>
+    <message>
+        <source>Plan the meal batches</source>
+        <translation>排用餐批次</translation>
+    </message>
+    <message>
+        <source>Meal batch of %1</source>
+        <translation>%1 的用餐批次</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>不排</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 已加入等候。</translation>
+    </message>
+    <message>
+        <source>%1 is off the waiting list.</source>
+        <translation>%1 已移出等候。</translation>
+    </message>
+    <message>
+        <source>%1 is sent to eat.</source>
+        <translation>已放行 %1 用餐。</translation>
+    </message>
+    <message>
+        <source>%1 is sent on a short break.</source>
+        <translation>已放行 %1 小休。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 已回來。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more.</source>
+        <translation>已給 %1 延長 %2。</translation>
+    </message>
+    <message>
+        <source>The meal batches are planned.</source>
+        <translation>用餐批次已排好。</translation>
+    </message>
+    <message>
+        <source>%1 eats with batch %2.</source>
+        <translation>%1 隨第 %2 批用餐。</translation>
+    </message>
+    <message>
+        <source>%1 is in no meal batch now.</source>
+        <translation>%1 現在不在任何用餐批次。</translation>
+    </message>
+    <message>
+        <source>Batch %1 is sent to eat.</source>
+        <translation>已放行用餐第 %1 批。</translation>
+    </message>
+    <message>
+        <source>%1 Press S once more to send all the same.</source>
+        <translation>%1再按一次 S 仍然放行。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Checklist</name>
+    <message>
+        <source>Facts, no judgement; not in reports</source>
+        <translation>觀察到的事實，不做評價；不進報告</translation>
+    </message>
+    <message>
+        <source>What is wrong, who mends it</source>
+        <translation>哪裡不對、誰來處理</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 的備註</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>已查 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Console</name>
+    <message>
+        <source>Wallboard on screen %1</source>
+        <translation>電視看板顯示在螢幕 %1</translation>
+    </message>
+    <message>
+        <source>The wallboard is open. Esc closes it.</source>
+        <translation>電視看板已開啟，按 Esc 關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DayClosePanel</name>
+    <message>
+        <source>Papers are here</source>
+        <translation>材料已到</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>免責…</translation>
+    </message>
+    <message>
+        <source>Record leave…</source>
+        <translation>登記請假…</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>日結…</translation>
+    </message>
+    <message>
+        <source>Reopen the day…</source>
+        <translation>重開這一天…</translation>
+    </message>
+    <message>
+        <source>waiting, due %1</source>
+        <translation>等候中，%1 到期</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>尚未了結</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>哪些還沒了結</translation>
+    </message>
+    <message>
+        <source>Closed by %1 at %2</source>
+        <translation>%1 於 %2 日結</translation>
+    </message>
+    <message>
+        <source>Shifts still run: the day can be closed when the last one is over.</source>
+        <translation>還有班別未結束：最後一班結束後才能日結。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing makes proposals of the findings of %n person(s).</source>
+        <translation>
+            <numerusform>日結將為 %n 人的結果生成提議。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is rostered on this day</source>
+        <translation>這一天沒有人排班</translation>
+    </message>
+    <message>
+        <source>There is nothing to close.</source>
+        <translation>沒有可日結的內容。</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>這一天已日結</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>沒有未了結的事項</translation>
+    </message>
+    <message>
+        <source>Its proposals are decided on the day roll.</source>
+        <translation>提議在日出勤頁決定。</translation>
+    </message>
+    <message>
+        <source>No punch is missing, no papers are due.</source>
+        <translation>沒有缺卡，也沒有待交材料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DayStrip</name>
+    <message>
+        <source>States of the day</source>
+        <translation>當天狀態</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 · %4</source>
+        <translation>%1 %2–%3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EvidenceDelegate</name>
+    <message>
+        <source>taken</source>
+        <translation>採用</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EvidenceModel</name>
+    <message>
+        <source>expected %1</source>
+        <translation>預計 %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>%1 記錄</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>%1報備</translation>
+    </message>
+    <message>
+        <source>papers are due</source>
+        <translation>待交材料</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, taken</source>
+        <translation>%1 %2 %3，採用</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ExecFeed</name>
+    <message>
+        <source>The program “%1” cannot be started: too many files are open.</source>
+        <translation>無法啟動程式「%1」：開啟的檔案過多。</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started; check that it exists and may be executed (%2).</source>
+        <translation>無法啟動程式「%1」；請檢查它是否存在且可執行（%2）。</translation>
+    </message>
+    <message>
+        <source>The program “%1” has told all and ended.</source>
+        <translation>程式「%1」已報完全部內容並結束。</translation>
+    </message>
+    <message>
+        <source>The program “%1” ended with code %2; it is started again%3.</source>
+        <translation>程式「%1」以程式碼 %2 結束；將重新啟動%3。</translation>
+    </message>
+    <message>
+        <source>The program “%1” crashed; it is started again%2.</source>
+        <translation>程式「%1」崩潰；將重新啟動%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ExplainPanel</name>
+    <message>
+        <source>Present</source>
+        <translation>到班</translation>
+    </message>
+    <message>
+        <source>Phoned…</source>
+        <translation>電話報備…</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>免責…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>請假…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Reduce…</source>
+        <translation>減輕…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>未選中人員</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Evidence (arrival: the earliest, departure: the latest)</source>
+        <translation>證據（到班取最早，離班取最晚）</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>%1: nothing to decide by %2.</source>
+        <translation>%1：按 %2 無需決定。</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Provisional until the day is closed: then it can be confirmed.</source>
+        <translation>日結前為暫定，日結後才能確認。</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3</source>
+        <translation>%1 由 %2 於 %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3: %4</source>
+        <translation>%1 由 %2 於 %3：%4</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>日結人：%1</translation>
+    </message>
+    <message>
+        <source>Choose a person above: what speaks for the day and what the rules make of it stands here.</source>
+        <translation>在上面選一個人：當天的證據和規則結論顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>提議：%1</translation>
+    </message>
+    <message>
+        <source>ⓘ Money is not applied here: money effects are off, only the event is counted.</source>
+        <translation>ⓘ 此處不適用金額：本中心未啟用金額，只記次數。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ExportBar</name>
+    <message>
+        <source>Chinese titles</source>
+        <translation>中文表頭</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>寫檔案…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>處罰</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>For Excel, WPS, LibreOffice</source>
+        <translation>Excel、WPS、LibreOffice</translation>
+    </message>
+    <message>
+        <source>Plain, for machines</source>
+        <translation>機器讀取（純文字）</translation>
+    </message>
+    <message>
+        <source>File for HR</source>
+        <translation>HR 檔案</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FactsPanel</name>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>present includes late</source>
+        <translation>到班含遲到</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>應到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Today’s targets</source>
+        <translation>今日目標</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水平</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>No calls were seen yet: the figures come with the first ones.</source>
+        <translation>還沒有來電：有了第一批來電就有數字。</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today. A roster is imported on the Attendance page.</source>
+        <translation>今天沒有排班。請在出勤頁匯入排班。</translation>
+    </message>
+    <message>
+        <source>The roll is being loaded…</source>
+        <translation>正在載入點名…</translation>
+    </message>
+    <message>
+        <source>↓ %1 under</source>
+        <translation>↓ 差 %1</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ 達標</translation>
+    </message>
+    <message>
+        <source>↑ %1 s over</source>
+        <translation>↑ 高 %1 秒</translation>
+    </message>
+    <message>
+        <source>Service level: answered within %1 s, abandons left out.</source>
+        <translation>服務水平：%1 秒內接聽，不計放棄。</translation>
+    </message>
+    <message>
+        <source>AHT: talk, hold and wrap-up per handled call, in seconds.</source>
+        <translation>AHT：每通已處理來電的通話、保持與話後時長，單位秒。</translation>
+    </message>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>自 %1 起統計。</translation>
+    </message>
+    <message>
+        <source>The feed is silent since %1: live figures are of that time.</source>
+        <translation>訊號自 %1 起中斷：現場數字停在那一刻。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Feed</name>
+    <message>
+        <source>%1 cannot do this, or its account has not the right to.</source>
+        <translation>%1 不能執行此操作，或其賬號沒有相應權限。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedBadge</name>
+    <message>
+        <source>Feed healthy</source>
+        <translation>訊號 正常</translation>
+    </message>
+    <message>
+        <source>Feed stale</source>
+        <translation>訊號 遲滯</translation>
+    </message>
+    <message>
+        <source>Feed lost</source>
+        <translation>訊號 中斷</translation>
+    </message>
+    <message>
+        <source>Demo floor</source>
+        <translation>示範現場</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedForm</name>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>加密 (TLS)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>測試連線</translation>
+    </message>
+    <message>
+        <source>Demo floor (simulated)</source>
+        <translation>示範現場（模擬）</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Asterisk</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄製檔案</translation>
+    </message>
+    <message>
+        <source>Another source (address)</source>
+        <translation>其他來源（地址）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>name or address</source>
+        <translation>名稱或地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>of manager.conf</source>
+        <translation>manager.conf 中的使用者</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>kept in the keychain, never in a file</source>
+        <translation>存於系統鑰匙串，不寫入檔案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Kinds of feed addresses; the words before the colons are not translated.</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>queuelog:, jsonl://, jsonl-file: or exec:</source>
+        <translation>queuelog:、jsonl://、jsonl-file: 或 exec:</translation>
+    </message>
+    <message>
+        <source>Recorded streams (*.ami);;All files (*)</source>
+        <translation>錄製的資料流 (*.ami);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n 個佇列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n 名座席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3.</source>
+        <extracomment>what a connection test found: version, &quot;3 queues&quot;, their names, &quot;20 agents&quot;</extracomment>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) and %4.</source>
+        <translation>%1：%2（%3），%4。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedPrompt</name>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>存入鑰匙串</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Password of the feed</source>
+        <translation>訊號源密碼</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody has confirmed yet. Compare this fingerprint with the one its administrator gives you:</source>
+        <translation>%1 出示了尚無人確認的證書。請與管理員給的指紋核對：</translation>
+    </message>
+    <message>
+        <source>%1 There is no keychain, so it is asked for each time and kept in memory only.</source>
+        <translation>%1 沒有可用的鑰匙串，因此每次都要輸入，只儲存在記憶體中。</translation>
+    </message>
+    <message>
+        <source>It is the same: trust it</source>
+        <translation>一致，信任它</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>不連線</translation>
+    </message>
+    <message>
+        <source>Feed settings</source>
+        <translation>訊號設定</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedThread</name>
+    <message>
+        <source>There is no feed any more, so the alert is gone.</source>
+        <translation>訊號源已不在，提醒隨之取消。</translation>
+    </message>
+    <message>
+        <source>There is no feed, so nobody can be sent. Choose in the settings where the floor comes from.</source>
+        <translation>沒有訊號源，無法放行。請在設定中選擇現場的來源。</translation>
+    </message>
+    <message>
+        <source>There is no feed, so nothing can be done on the floor.</source>
+        <translation>沒有話務訊號，無法對現場進行操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureBar</name>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>口徑</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 30 minutes</source>
+        <translation>最近 30 分鐘</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>指定時段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>A time that is not after the first is of the next day.</source>
+        <translation>不晚於起始時間的算作次日。</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>The day up to then</source>
+        <translation>當日至該時刻</translation>
+    </message>
+    <message>
+        <source>30 minutes up to then</source>
+        <translation>該時刻前 30 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureModel</name>
+    <message numerus="yes">
+        <source>%1, %n calls</source>
+        <translation>
+            <numerusform>%1，%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>進入佇列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Wait ended</source>
+        <translation>等待結束</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>接聽座席</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>a row&apos;s part in numerator and denominator</extracomment>
+        <translation>計入</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigurePanel</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The figure cannot be opened</source>
+        <translation>無法開啟該指標</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 行寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>沒有留存</translation>
+    </message>
+    <message>
+        <source>There is no store, hence no list of calls and spans. Start the console with one.</source>
+        <translation>沒有資料庫，因此沒有來電和時段明細。請帶資料庫啟動控制檯。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 not heard and left out</source>
+        <translation>%1 無訊號，未計入</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows are listed</source>
+        <translation>共 %L2 行，列出 %L1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2, longest %3</source>
+        <translation>%1：%2，最長 %3</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>無原因</translation>
+    </message>
+    <message>
+        <source>Behind %1</source>
+        <translation>%1的明細</translation>
+    </message>
+    <message>
+        <source>No calls in this interval</source>
+        <translation>該時段沒有來電</translation>
+    </message>
+    <message>
+        <source>No time in this interval</source>
+        <translation>該時段沒有記錄</translation>
+    </message>
+    <message>
+        <source>Choose a longer interval, or another queue.</source>
+        <translation>請選擇更長的時段或其他佇列。</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>指標明細</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FilterPills</name>
+    <message>
+        <source>Rostered</source>
+        <translation>應到</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <extracomment>short, for a row of many words: those who are not in yet</extracomment>
+        <translation>尚未到班</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FirstRunPage</name>
+    <message>
+        <source>First run</source>
+        <translation>首次使用</translation>
+    </message>
+    <message>
+        <source>Take the agents found on the feed</source>
+        <translation>採用訊號中發現的座席</translation>
+    </message>
+    <message>
+        <source>Read a CSV file (employee_no, name, team, feed_member)</source>
+        <translation>讀取 CSV 檔案（employee_no, name, team, feed_member）</translation>
+    </message>
+    <message>
+        <source>Later: the floor is shown without names on record</source>
+        <translation>以後再說：現場照常顯示，暫無人員檔案</translation>
+    </message>
+    <message>
+        <source>Team 1</source>
+        <translation>客服一組</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Duty leader</source>
+        <translation>值班長</translation>
+    </message>
+    <message>
+        <source>your name: every decision has an author</source>
+        <translation>您的姓名：每個決定都有責任人</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV 檔案 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>The demo floor brings its own team</source>
+        <translation>示範現場自帶班組</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n agent(s) found on the feed</source>
+        <translation>
+            <numerusform>採用訊號中發現的 %n 名座席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the agents found on the feed (none was heard yet)</source>
+        <translation>採用訊號中發現的座席（尚未收到）</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>第 %1 步，共 3 步</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>開啟控制檯</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>使用哪種語言？</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time in the settings.</source>
+        <translation>以後可隨時在設定中更改。</translation>
+    </message>
+    <message>
+        <source>Where does the floor come from?</source>
+        <translation>現場資料從哪裡來？</translation>
+    </message>
+    <message>
+        <source>The demo floor is simulated and marked everywhere; its data is never mixed with real data.</source>
+        <translation>示範現場是模擬的，處處有標記；其資料不會與真實資料混在一起。</translation>
+    </message>
+    <message>
+        <source>Who is the team?</source>
+        <translation>班組有哪些人？</translation>
+    </message>
+    <message>
+        <source>People and rosters can be imported later as well.</source>
+        <translation>人員和排班以後也可以匯入。</translation>
+    </message>
+    <message>
+        <source>Give your name: every decision is kept with its author.</source>
+        <translation>請填寫姓名：每個決定都記有責任人。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the agents, or “Later”.</source>
+        <translation>請選擇座席檔案，或選「以後再說」。</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FloorModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Time in state / limit</source>
+        <extracomment>column title: how long in the state, beside its limit</extracomment>
+        <translation>狀態時長 / 上限</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>column title: length of the present call</extracomment>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>column title: calls taken today</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <extracomment>column title: average handling time</extracomment>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>佔用</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FloorOrders</name>
+    <message>
+        <source>the program ended before the call</source>
+        <translation>通話結束前程式已退出</translation>
+    </message>
+    <message>
+        <source>the agent left the floor before the call ended</source>
+        <translation>通話結束前座席已離開現場</translation>
+    </message>
+    <message>
+        <source>the feed was lost before the call ended</source>
+        <translation>通話結束前訊號已中斷</translation>
+    </message>
+    <message>
+        <source>This cannot be done for %1 now: the floor has changed meanwhile, or the feed cannot do it.</source>
+        <translation>現在不能對 %1 執行：現場狀態已變化，或訊號源不支援。</translation>
+    </message>
+    <message>
+        <source>Nothing is done on the floor without a store: every action is kept in the audit trail.</source>
+        <translation>沒有資料檔案時不能操作現場：每項操作都要留在審計記錄中。</translation>
+    </message>
+    <message>
+        <source>Not done for %1: %2.</source>
+        <translation>未對 %1 執行：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FloorPage</name>
+    <message>
+        <source>Filtered; show all</source>
+        <translation>已篩選，顯示全部</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>現場</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Name or seat</source>
+        <translation>姓名或席位</translation>
+    </message>
+    <message>
+        <source>Search agents by name or seat</source>
+        <translation>按姓名或席位查詢座席</translation>
+    </message>
+    <message>
+        <source>Search: / or Ctrl+F</source>
+        <translation>搜尋：/ 或 Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Order of the agents</source>
+        <translation>座席排序</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation>需要我的在前</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按狀態</translation>
+    </message>
+    <message>
+        <source>By time in state</source>
+        <translation>按狀態時長</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>Order: O</source>
+        <translation>排序：O</translation>
+    </message>
+    <message>
+        <source>Show all: Esc</source>
+        <translation>顯示全部：Esc</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings; lift it to hear the call.</source>
+        <translation>您的話機 %1 正在振鈴，接起即可聽到通話。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of %2 when the call is over.</source>
+        <translation>通話結束後將把 %1 移出 %2。</translation>
+    </message>
+    <message>
+        <source>No agent fits</source>
+        <translation>沒有符合的座席</translation>
+    </message>
+    <message>
+        <source>Change the search, or press “Filtered; show all”.</source>
+        <translation>請更改查詢條件，或點「已篩選，顯示全部」。</translation>
+    </message>
+    <message>
+        <source>Change the search, or press Esc for all agents.</source>
+        <translation>請更改查詢條件，或按 Esc 顯示全部座席。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this moment</source>
+        <translation>這一時刻沒有記錄</translation>
+    </message>
+    <message>
+        <source>The floor was not listened to. Choose another moment, or press Esc for the present.</source>
+        <translation>當時沒有監聽現場。請另選時刻，或按 Esc 回到即時。</translation>
+    </message>
+    <message>
+        <source>The floor is not heard yet</source>
+        <translation>還沒有收到現場訊號</translation>
+    </message>
+    <message>
+        <source>Choose in the settings where the floor comes from.</source>
+        <translation>請在設定中選擇現場資料的來源。</translation>
+    </message>
+    <message>
+        <source>No agents in any queue</source>
+        <translation>各佇列都沒有座席</translation>
+    </message>
+    <message>
+        <source>The telephone system is heard, but no queue has members. Add agents to a queue there; they appear here at once.</source>
+        <translation>已收到電話系統的訊號，但佇列裡沒有成員。在那邊把座席加入佇列，這裡會立即顯示。</translation>
+    </message>
+    <message>
+        <source>There is no store, hence no roll.</source>
+        <translation>沒有記錄庫，因此沒有點名。</translation>
+    </message>
+    <message>
+        <source>The rate of an earlier moment is not kept; the Attendance page has the day.</source>
+        <translation>不儲存過去時刻的出勤率；當天情況見「出勤」頁。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FoldedInbox</name>
+    <message>
+        <source>Inbox: %1 urgent, %2 to watch; unfold</source>
+        <translation>待辦：緊急 %1，注意 %2；展開</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::GalleryPage</name>
+    <message>
+        <source>Gallery of parts</source>
+        <translation>元件圖覽</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::HeadWatch</name>
+    <message>
+        <source>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</source>
+        <translation>鑰匙串記住的審計鏈與記錄庫中的不同：它被截斷或改寫，或者被換成了舊副本。請用 floorwalk verify 檢查。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::InboxPane</name>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>現在沒有要您處理的事</translation>
+    </message>
+    <message>
+        <source>Long calls, long pauses and long waits appear here, worst first.</source>
+        <translation>過長的通話、忙碌和排隊會出現在這裡，最急的在前。</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Fold the inbox</source>
+        <translation>收起待辦</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>到席</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Inbox, worst first</source>
+        <translation>待辦，最急的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 項未了結</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>More for all of them: assign (A), note (N), dismiss (D)</source>
+        <translation>對全部：轉派 (A)、備註 (N)、忽略 (D)</translation>
+    </message>
+    <message>
+        <source>%1 · with %2</source>
+        <translation>%1 · 由%2處理</translation>
+    </message>
+    <message>
+        <source>Go to seat</source>
+        <translation>到席</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>More: assign (A), note (N), dismiss (D)</source>
+        <translation>更多：轉派 (A)、備註 (N)、忽略 (D)</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>a row of the inbox while the feed is silent: what is wrong, and the clock time of the last event</extracomment>
+        <translation>%1 · 截至 %2</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>轉派給</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Dismiss because</source>
+        <translation>忽略的原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n minute(s)</source>
+        <translation>
+            <numerusform>&amp;%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>填其他姓名，按Enter</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation>寫備註，按Enter</translation>
+    </message>
+    <message>
+        <source>Settled at the seat</source>
+        <translation>已到席處理</translation>
+    </message>
+    <message>
+        <source>The call needs its time</source>
+        <translation>這通電話需要時間</translation>
+    </message>
+    <message>
+        <source>Known and agreed</source>
+        <translation>已知曉並同意</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>誤報</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>填其他原因，按Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::JsonlClient</name>
+    <message>
+        <source>%1 refuses connections on port %2; does the adapter run?</source>
+        <translation>%1 拒絕連接埠 %2 上的連線；適配程式是否在執行？</translation>
+    </message>
+    <message>
+        <source>The host “%1” is not known; check the feed’s address.</source>
+        <translation>未知主機「%1」；請檢查資料來源地址。</translation>
+    </message>
+    <message>
+        <source>The adapter at %1 closed the connection.</source>
+        <translation>%1 的適配程式關閉了連線。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2</source>
+        <translation>與 %1 的連線失敗：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::JsonlFeed</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>未連線。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>正在連線 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is there and has told nothing yet.</source>
+        <translation>%1 已連上，但尚未報告任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the address and the network.</source>
+        <translation>%1 沒有應答；請檢查地址和網路。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 for %2 seconds; it is started again. It should say something every 10 seconds, if only “hello”.</source>
+        <translation>已有 %2 秒未收到 %1 的任何內容；將重新啟動。它應每 10 秒至少報一行，哪怕只是「hello」。</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>已連線 %1。</translation>
+    </message>
+    <message>
+        <source>It floods: about %1 lines a second, read as fast as this computer can.</source>
+        <translation>資料過量：每秒約 %1 行，本機正以最快速度讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::LeaderChip</name>
+    <message>
+        <source>Who is on duty</source>
+        <translation>誰在值班</translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation>誰在值班？</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty; choose the duty leader</source>
+        <translation>無人值班；請選擇值班長</translation>
+    </message>
+    <message>
+        <source>On duty: %1; choose the duty leader</source>
+        <translation>值班：%1；點此更換值班長</translation>
+    </message>
+    <message>
+        <source>Every decision made here bears this name.</source>
+        <translation>在此做出的每個決定都署此名。</translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>填其他姓名，按Enter</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>其他姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::MainWindow</name>
+    <message>
+        <source>Say first who is on duty, at the upper right: every decision bears a name.</source>
+        <translation>請先在右上角選擇誰在值班：每個決定都要署名。</translation>
+    </message>
+    <message>
+        <source>Floorwalk – demo floor</source>
+        <translation>巡場 – 示範現場</translation>
+    </message>
+    <message>
+        <source>Floorwalk</source>
+        <translation>巡場</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::MomentBar</name>
+    <message>
+        <source>Back to live</source>
+        <translation>回到即時</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Drag to an earlier moment, or press T and use the arrow keys (a minute), Page Up and Page Down (a quarter of an hour), Home and End.</source>
+        <translation>拖到過去的時刻；或按 T，用方向鍵（一分鐘）、Page Up 和 Page Down（一刻鐘）、Home 和 End 移動。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>ddd MM-dd</source>
+        <comment>a day in the list</comment>
+        <translation>MM-dd ddd</translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <translation>即時 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::MomentSlider</name>
+    <message>
+        <source>Moment of the day</source>
+        <translation>當天的時刻</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is known from %2 to %3: %4</source>
+        <translation>%1 · %2 至 %3 情況不明：%4</translation>
+    </message>
+    <message>
+        <source>the feed was silent</source>
+        <translation>訊號中斷</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::OpenItemsModel</name>
+    <message>
+        <source>Missing punch</source>
+        <translation>缺卡</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>報備</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PastBanner</name>
+    <message>
+        <source>Past</source>
+        <translation>過去</translation>
+    </message>
+    <message>
+        <source>ddd yyyy-MM-dd</source>
+        <comment>the day looked back at</comment>
+        <translation>yyyy-MM-dd ddd</translation>
+    </message>
+    <message>
+        <source>The past: %1, %2 ago</source>
+        <translation>過去的時刻：%1，%2前</translation>
+    </message>
+    <message>
+        <source>The past: %1. Nothing was heard from %2 to %3, so nothing is known.</source>
+        <translation>過去的時刻：%1。%2 至 %3 訊號中斷，情況不明。</translation>
+    </message>
+    <message>
+        <source>No alert was open</source>
+        <translation>當時沒有告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) open then</source>
+        <translation>
+            <numerusform>當時有 %n 個未關閉的告警</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PieCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PiePanel</name>
+    <message>
+        <source>Team</source>
+        <translation>全組</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>in the tool tip of a figure: its name, its variant and how it is counted</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <extracomment>the service level, as short as it is known by</extracomment>
+        <translation>服務水平</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::QueueLogFeed</name>
+    <message>
+        <source>The queue_log is not followed.</source>
+        <translation>未跟蹤 queue_log。</translation>
+    </message>
+    <message>
+        <source>Reading what stands in %1.</source>
+        <translation>正在讀取 %1 中已有的內容。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>無法讀取檔案「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Following %1.</source>
+        <translation>正在跟蹤 %1。</translation>
+    </message>
+    <message>
+        <source>It names phones where people log in: set log_membername_as_agent = yes in Asterisk’s queues.conf, so that people’s coming and going can be told.</source>
+        <translation>其中籤入登出記錄的是話機而不是人：請在 Asterisk 的 queues.conf 中設定 log_membername_as_agent = yes，才能判斷人員的登入登出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 行無法讀取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bear times that cannot be.</source>
+        <translation>
+            <numerusform>%n 行的時間不可能成立。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a page in the rail: its name and its keys</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RatingSwitch</name>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not OK</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不適用</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ReplayFeed</name>
+    <message>
+        <source>Replaying a recording.</source>
+        <translation>正在回放錄製檔案。</translation>
+    </message>
+    <message>
+        <source>The recording was stopped.</source>
+        <translation>回放已停止。</translation>
+    </message>
+    <message>
+        <source>The recording has been told to its end.</source>
+        <translation>錄製檔案已放完。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RollDelegate</name>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RollModel</name>
+    <message>
+        <source>No.</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班別</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>報備</translation>
+    </message>
+    <message>
+        <source>Came · evidence</source>
+        <translation>到班 · 證據</translation>
+    </message>
+    <message>
+        <source>Left · evidence</source>
+        <translation>離班 · 證據</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提議</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SettingsPage</name>
+    <message>
+        <source>Long call, warning</source>
+        <translation>長通話，注意</translation>
+    </message>
+    <message>
+        <source>Long call, alarm</source>
+        <translation>長通話，緊急</translation>
+    </message>
+    <message>
+        <source>Long busy, warning</source>
+        <translation>長忙碌，注意</translation>
+    </message>
+    <message>
+        <source>Long busy, alarm</source>
+        <translation>長忙碌，緊急</translation>
+    </message>
+    <message>
+        <source>Caller waits, warning</source>
+        <translation>來電等候，注意</translation>
+    </message>
+    <message>
+        <source>Caller waits, alarm</source>
+        <translation>來電等候，緊急</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Live history</source>
+        <translation>即時歷史</translation>
+    </message>
+    <message>
+        <source>Texts of the audit trail</source>
+        <translation>審計內容</translation>
+    </message>
+    <message>
+        <source>Service level within</source>
+        <translation>服務水平時限</translation>
+    </message>
+    <message>
+        <source>Service level, target</source>
+        <translation>服務水平目標</translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation>短放棄</translation>
+    </message>
+    <message>
+        <source>Attendance rate, target</source>
+        <translation>出勤率目標</translation>
+    </message>
+    <message>
+        <source>Talk utilisation, target</source>
+        <translation>通話利用率目標</translation>
+    </message>
+    <message>
+        <source>AHT, target</source>
+        <translation>AHT 目標</translation>
+    </message>
+    <message>
+        <source>Break places</source>
+        <translation>小休名額</translation>
+    </message>
+    <message>
+        <source>Callers per place fewer</source>
+        <translation>減一名額的排隊人數</translation>
+    </message>
+    <message>
+        <source>Places at least</source>
+        <translation>名額下限</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>每次延長</translation>
+    </message>
+    <message>
+        <source>Not gone yet after</source>
+        <translation>未離席提示</translation>
+    </message>
+    <message>
+        <source>Overdue, alarm</source>
+        <translation>超時告警</translation>
+    </message>
+    <message>
+        <source>Meal batches</source>
+        <translation>用餐批數</translation>
+    </message>
+    <message>
+        <source>Cover per queue</source>
+        <translation>每佇列掩護人數</translation>
+    </message>
+    <message>
+        <source>Grace for lateness</source>
+        <translation>遲到寬限</translation>
+    </message>
+    <message>
+        <source>Papers due within</source>
+        <translation>材料期限</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>days, behind a number</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes, behind a number</extracomment>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄更改</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>訊號</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>您的話機</translation>
+    </message>
+    <message>
+        <source>rings when you listen in</source>
+        <translation>旁聽時振鈴</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>語言與外觀</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>rules every shift day and import</source>
+        <translation>決定所有班別日期和匯入</translation>
+    </message>
+    <message>
+        <source>Thresholds and targets</source>
+        <translation>閾值與目標</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>Break desk</source>
+        <translation>小休台</translation>
+    </message>
+    <message>
+        <source>Wrap-up per queue</source>
+        <translation>各佇列話後時長</translation>
+    </message>
+    <message>
+        <source>No queue is known yet: they stand here when the feed has told them.</source>
+        <translation>還沒有已知的佇列：收到訊號後顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Money effects</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>administrator only</source>
+        <translation>僅管理員</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>儲存期限</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>規則包</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只讀</translation>
+    </message>
+    <message>
+        <source>The centre’s settings could not be loaded: %1</source>
+        <translation>中心設定載入失敗：%1</translation>
+    </message>
+    <message>
+        <source>On: an administrator switched money on for this centre and named the local rule. Each decision shows what is applied.</source>
+        <translation>已啟用：管理員已為本中心啟用金額並寫明當地依據。每個決定都顯示適用的金額。</translation>
+    </message>
+    <message>
+        <source>Off, as shipped: money columns stay empty and explanations say what a pack names but does not apply. An employer has no general right to fine; only an administrator may switch money on, naming the local rule (floorwalk settings set money_effects on --reason …).</source>
+        <translation>出廠為關閉：金額列為空，說明中寫出規則包的金額但不適用。用人單位並無一般性的罰款權；只有管理員可以啟用，並須寫明當地依據（floorwalk settings set money_effects on --reason …）。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>應在 %1 到 %2 之間。</translation>
+    </message>
+    <message>
+        <source>The warning must come before the alarm.</source>
+        <translation>「注意」必須早於「緊急」。</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>請改正標出的各項，再儲存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未儲存。</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已儲存</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ShiftBoard</name>
+    <message>
+        <source>No roster for today</source>
+        <translation>今天沒有排班</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SimFeed</name>
+    <message>
+        <source>Preparing the demo floor.</source>
+        <translation>正在準備示範現場。</translation>
+    </message>
+    <message>
+        <source>The demo floor was left.</source>
+        <translation>已離開示範現場。</translation>
+    </message>
+    <message>
+        <source>This is a demo: an invented floor with invented people.</source>
+        <translation>這是示範：現場與人員均為虛構。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::StoreOutbox</name>
+    <message>
+        <source>The store does not keep up.</source>
+        <translation>資料庫來不及寫入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the floor wait to be written. %1</source>
+        <translation>
+            <numerusform>有 %n 條現場記錄等待寫入。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the floor could not be kept. %1</source>
+        <translation>
+            <numerusform>有 %n 條現場記錄未能儲存。%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::StoreWorker</name>
+    <message>
+        <source>The store is written again; nothing was lost.</source>
+        <translation>記錄庫又可以寫入，沒有丟失任何內容。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written just now: %1 It is tried again.</source>
+        <translation>記錄庫暫時無法寫入：%1 程式會繼續重試。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TimelineDelegate</name>
+    <message>
+        <source>skipped: %1</source>
+        <translation>已跳過：%1</translation>
+    </message>
+    <message>
+        <source>postponed: %1</source>
+        <translation>已推遲：%1</translation>
+    </message>
+    <message>
+        <source>since %1 · now %2</source>
+        <translation>%1 起 · 現在 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TodayPage</name>
+    <message>
+        <source>Postpone</source>
+        <translation>推遲</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Why it has to wait</source>
+        <translation>為什麼推遲</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>跳過 %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>為什麼跳過</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>未能儲存：%1</translation>
+    </message>
+    <message>
+        <source>This activity is not stored yet; press F5.</source>
+        <translation>這項活動尚未儲存，請按 F5。</translation>
+    </message>
+    <message>
+        <source>The tick was not saved: %1</source>
+        <translation>勾選未能儲存：%1</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation>✓ 已儲存</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>推遲…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳過…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>重新計畫</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <translation>今日安排</translation>
+    </message>
+    <message>
+        <source>plan · real</source>
+        <translation>計畫 · 實際</translation>
+    </message>
+    <message>
+        <source>Add activity…</source>
+        <translation>插入活動…</translation>
+    </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>班別開始</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>班別結束</translation>
+    </message>
+    <message>
+        <source>Plan this shift</source>
+        <translation>按此班別安排</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未選中活動</translation>
+    </message>
+    <message>
+        <source>The day could not be loaded: %1 Press F5 to try again.</source>
+        <translation>這一天載入失敗：%1 按 F5 重試。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>No shift is rostered today</source>
+        <translation>今天沒有排班</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>無人值班</translation>
+    </message>
+    <message>
+        <source>The plan hangs on the shift. Import a roster on the Attendance page, or plan a day without one.</source>
+        <translation>安排隨班別而定。請在出勤頁匯入排班，或不按班別安排這一天。</translation>
+    </message>
+    <message>
+        <source>Choose the duty leader at the top right: a day is somebody’s day.</source>
+        <translation>請在右上角選擇值班長：每一天都有負責人。</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>該做了</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>進行中 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推遲</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳過</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TopBar</name>
+    <message>
+        <source>Leave the demo</source>
+        <translation>離開示範</translation>
+    </message>
+    <message>
+        <source>Closes the demo floor; nothing of it is kept with your own records.</source>
+        <translation>關閉示範現場；其資料不會留在您的記錄裡。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>No roster for today</source>
+        <translation>今天沒有排班</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <extracomment>after the number of people present: how many are rostered</extracomment>
+        <translation>%1 到班</translation>
+    </message>
+    <message>
+        <source>%1 present of %2 rostered; %3 late, %4 on leave, %5 not seen</source>
+        <translation>應到 %2，到班 %1；遲到 %3，請假 %4，未見 %5</translation>
+    </message>
+    <message>
+        <source>not real data</source>
+        <translation>非真實資料</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::WallWindow</name>
+    <message>
+        <source>Floorwalk – wallboard</source>
+        <translation>巡場 – 電視看板</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::WallboardPage</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>電視看板</translation>
+    </message>
+</context>
+<context>
+    <name>HrExport</name>
+    <message>
+        <source>notice %1 (%2) %3</source>
+        <translation>報備 %1（%2）%3</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>nobody has the employee number %1; import the agents first</source>
+        <translation>沒有員工編號為 %1 的人員；請先匯入座席</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to employee %2 already</source>
+        <translation>「%1」已屬於員工 %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed for “%2”; reopen the day to change its roster</source>
+        <translation>「%2」的 %1 已日結；要改排班請先重開這一天</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>steady</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>自 %1 起統計。</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered to be here yet.</source>
+        <translation>目前沒有應到的人。</translation>
+    </message>
+    <message>
+        <source>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present.</source>
+        <translation>口徑「按計畫」：已開班的應到 %2 人中到班 %1 人；開班前批准的請假（%3）不計，遲到算到班。</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>通話利用率</translation>
+    </message>
+    <message>
+        <source>Talk time ÷ logged-in time of all agents; gaps are left out.</source>
+        <translation>全體座席通話時長 ÷ 登入時長；訊號中斷時段不計入。</translation>
+    </message>
+    <message>
+        <source>Busy, longest</source>
+        <translation>忙碌 · 最長</translation>
+    </message>
+    <message>
+        <source>Target ≤ %1</source>
+        <translation>目標 ≤ %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1 段</translation>
+    </message>
+    <message>
+        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see each.</source>
+        <translation>當前 %1 人忙碌中最長的一個；小休、用餐、培訓和會議不算忙碌。點按檢視每一次。</translation>
+    </message>
+    <message>
+        <source>Average handling time</source>
+        <translation>平均處理時長</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; ringing, queueing and other calls are left out.</source>
+        <translation>佇列來電的（通話 + 保持 + 話後處理）÷ 處理通數，均在話後處理結束時計入；振鈴、排隊及其他通話不計。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>應為%1，實為%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>這裡缺少「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>「%1」不能為空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Expected one of: %2.</source>
+        <translation>不認識「%1」。應為以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, found %3.</source>
+        <translation>應為 %1 到 %2 之間的整數，實為%3。</translation>
+    </message>
+    <message>
+        <source>Expected a number from %1 to %2, found %3.</source>
+        <translation>應為 %1 到 %2 之間的數字，實為%3。</translation>
+    </message>
+    <message>
+        <source>Expected an amount such as 20 or 20.50, found %1.</source>
+        <translation>應為金額，如 20 或 20.50，實為%1。</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-23</source>
+        <translation>日期，如 2026-11-23</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-11-23.</source>
+        <translation>「%1」不是日期。請寫成 2026-11-23 的樣子。</translation>
+    </message>
+    <message>
+        <source>a moment such as 2026-11-23T08:31:05+08:00</source>
+        <translation>時刻，如 2026-11-23T08:31:05+08:00</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation>不認識「%1」。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here and was passed over.</source>
+        <translation>不認識「%1」，已略過。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>There is something after the end of the JSON value; a file holds one value.</source>
+        <translation>JSON 值之後還有內容；一個檔案只放一個值。</translation>
+    </message>
+    <message>
+        <source>The file ends where a value was expected.</source>
+        <translation>檔案在應有值的地方結束了。</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply.</source>
+        <translation>巢狀過深。</translation>
+    </message>
+    <message>
+        <source>A key in double quotes was expected.</source>
+        <translation>這裡應為雙引號括起的鍵。</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here twice; write it once.</source>
+        <translation>鍵「%1」出現了兩次；請只寫一次。</translation>
+    </message>
+    <message>
+        <source>A colon was expected after the key “%1”.</source>
+        <translation>鍵「%1」之後應為冒號。</translation>
+    </message>
+    <message>
+        <source>A comma or “}” was expected.</source>
+        <translation>這裡應為逗號或「}」。</translation>
+    </message>
+    <message>
+        <source>A comma or “]” was expected.</source>
+        <translation>這裡應為逗號或「]」。</translation>
+    </message>
+    <message>
+        <source>A text must not hold a line break or control character; write it as \n or \u00XX.</source>
+        <translation>文字中不能有換行或控制字元；請寫成 \n 或 \u00XX。</translation>
+    </message>
+    <message>
+        <source>The file ends inside a text; a closing quote is missing.</source>
+        <translation>檔案在文字中間結束；缺少結尾引號。</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits were expected after \u.</source>
+        <translation>\u 之後應為四位十六進位制數。</translation>
+    </message>
+    <message>
+        <source>After a backslash one of &quot; \ / b f n r t u was expected.</source>
+        <translation>反斜槓之後應為 &quot; \ / b f n r t u 之一。</translation>
+    </message>
+    <message>
+        <source>Half of a character stands alone (an unpaired surrogate).</source>
+        <translation>半個字元單獨出現（不成對的代理項）。</translation>
+    </message>
+    <message>
+        <source>This is not a number as JSON writes it.</source>
+        <translation>這不是 JSON 寫法的數字。</translation>
+    </message>
+    <message>
+        <source>A value was expected: a text in double quotes, a number, true, false, null, “{” or “[”.</source>
+        <translation>這裡應為一個值：雙引號文字、數字、true、false、null、「{」或「[」。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>檔案超過 %1 位元組。</translation>
+    </message>
+    <message>
+        <source>The byte 0x%1 is not UTF-8 here; save the file as UTF-8.</source>
+        <translation>位元組 0x%1 不是 UTF-8；請將檔案存為 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonlTeller</name>
+    <message>
+        <source>It speaks version %1 of the protocol, this program version %2: what is new in it is not understood.</source>
+        <translation>它使用協議第 %1 版，本程式為第 %2 版：其中的新內容無法識別。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used; the log says why.</source>
+        <translation>
+            <numerusform>%n 行無法使用；原因見日誌。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bear times that cannot be.</source>
+        <translation>
+            <numerusform>%n 行的時間不可能成立。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>No password is kept for “%1”, or the system’s keychain is locked or missing.</source>
+        <translation>沒有儲存「%1」的密碼，或系統鑰匙串已鎖定或不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainHead</name>
+    <message>
+        <source>the keychain</source>
+        <translation>鑰匙串</translation>
+    </message>
+    <message>
+        <source>The keychain holds no audit head of this store.</source>
+        <translation>鑰匙串中沒有本記錄庫的審計鏈頭。</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the audit head.</source>
+        <translation>鑰匙串沒有儲存審計鏈頭。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFloor</name>
+    <message>
+        <source>the telephone system’s clock was set back by %1 s</source>
+        <translation>話務系統的時鐘被回撥了 %1 秒</translation>
+    </message>
+    <message>
+        <source>the telephone system’s clock was set forward by %1 s</source>
+        <translation>話務系統的時鐘被撥快了 %1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSettings</name>
+    <message>
+        <source>Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …</source>
+        <translation>現場資料的來源：ami://user@host:5038、queuelog:PATH、exec:PROGRAM、sim: …</translation>
+    </message>
+    <message>
+        <source>Language of the console.</source>
+        <translation>控制檯的語言。</translation>
+    </message>
+    <message>
+        <source>Colours of the console.</source>
+        <translation>控制檯的配色。</translation>
+    </message>
+    <message>
+        <source>Size of texts and controls, in percent.</source>
+        <translation>文字與控制元件的大小，百分比。</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s own phone, which rings to listen in: PJSIP/8001. Empty: no listening.</source>
+        <translation>組長自己的話機，旁聽時振鈴，如 PJSIP/8001。留空則不能旁聽。</translation>
+    </message>
+    <message>
+        <source>The page that was open last.</source>
+        <translation>上次開啟的頁面。</translation>
+    </message>
+    <message>
+        <source>Whether the inbox is folded to a badge.</source>
+        <translation>待辦是否收起。</translation>
+    </message>
+    <message>
+        <source>Whether the first steps were taken.</source>
+        <translation>首次使用的步驟是否已完成。</translation>
+    </message>
+    <message>
+        <source>Where the window stood last.</source>
+        <translation>視窗上次的位置。</translation>
+    </message>
+    <message>
+        <source>Width of the agent panel in pixels; 0 is the default.</source>
+        <translation>座席面板寬度（畫素）；0 為預設。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate that was confirmed for a server.</source>
+        <translation>已為某伺服器確認的證書的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” was not taken: %2</source>
+        <translation>「%1」的值未被採用：%2</translation>
+    </message>
+    <message>
+        <source>expected an address such as ami://user@host:5038 or sim:.</source>
+        <translation>應為地址，如 ami://user@host:5038 或 sim:。</translation>
+    </message>
+    <message>
+        <source>an address must not hold a password; leave it out and enter it when asked.</source>
+        <translation>地址中不能含密碼；請去掉，詢問時再輸入。</translation>
+    </message>
+    <message>
+        <source>expected on or off.</source>
+        <translation>應為 on 或 off。</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2.</source>
+        <translation>應為 %1 到 %2 之間的整數。</translation>
+    </message>
+    <message>
+        <source>expected one of %1.</source>
+        <translation>應為 %1 之一。</translation>
+    </message>
+    <message>
+        <source>expected 64 hexadecimal digits.</source>
+        <translation>應為 64 位十六進位制數。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” on this machine.</source>
+        <translation>本機沒有設定項「%1」。</translation>
+    </message>
+    <message>
+        <source>The settings of this machine in “%1” could not be read, so the defaults are in use. Correct the file or remove it.</source>
+        <translation>本機設定檔案「%1」無法讀取，已用預設值。請改正或刪除該檔案。</translation>
+    </message>
+    <message>
+        <source>The settings of this machine could not be saved in “%1”. Check the disk and the folder&apos;s rights.</source>
+        <translation>本機設定無法儲存到「%1」。請檢查磁碟和資料夾權限。</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>現場</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>電視看板</translation>
+    </message>
+</context>
+<context>
+    <name>PastDay</name>
+    <message>
+        <source>nothing was listened to</source>
+        <translation>當時沒有監聽</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltyDesk</name>
+    <message>
+        <source>The person of this penalty is not on record any more.</source>
+        <translation>這條處罰對應的人員已不在檔。</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide on themselves. Ask another leader.</source>
+        <translation>%1 不能決定自己的事。請另一位組長來決定。</translation>
+    </message>
+    <message>
+        <source>The day %1 of “%2” is not closed yet. Close it first; only then is a finding more than provisional.</source>
+        <translation>「%2」的 %1 尚未日結。請先日結；此前結果只是暫定。</translation>
+    </message>
+    <message>
+        <source>There is no penalty %1.</source>
+        <translation>沒有處罰 %1。</translation>
+    </message>
+    <message>
+        <source>The evidence on record no longer shows it.</source>
+        <translation>現有證據已不再支援它。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramLines</name>
+    <message>
+        <source>The program “%1” cannot be started; check that it exists and may be executed.</source>
+        <translation>無法啟動程式「%1」；請檢查它是否存在且可執行。</translation>
+    </message>
+    <message>
+        <source>The program “%1” ended with the failure code %2; what it told is not whole.</source>
+        <translation>程式「%1」以失敗程式碼 %2 結束；其報告的內容不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLogFiles</name>
+    <message>
+        <source>The file “%1” cannot be opened; check that it is a readable file.</source>
+        <translation>無法開啟檔案「%1」；請檢查它是否為可讀檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist; name Asterisk’s queue_log or the folder it lies in.</source>
+        <translation>「%1」不存在；請指明 Asterisk 的 queue_log 或其所在資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no queue_log in the folder “%1”.</source>
+        <translation>資料夾「%1」中沒有 queue_log。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no line of a queue_log (epoch|call|queue|member|EVENT).</source>
+        <translation>「%1」中沒有任何 queue_log 行（epoch|call|queue|member|EVENT）。</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>“%1” told no JSON line with “t” and “type”; floorwalk(1) says how they look.</source>
+        <translation>「%1」沒有報出任何帶「t」和「type」的 JSON 行；格式見 floorwalk(1)。</translation>
+    </message>
+    <message>
+        <source>“%1” has no end to be read to; name a recording: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
+        <translation>「%1」沒有可讀到的末尾；請指明一個錄製：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>This person is not on record any more.</source>
+        <translation>此人已不在檔。</translation>
+    </message>
+    <message>
+        <source>A correction needs a note: who vouches for it.</source>
+        <translation>更正須寫備註：由誰證明。</translation>
+    </message>
+    <message>
+        <source>The leave ends before it begins. Correct its times.</source>
+        <translation>請假的結束早於開始。請改正時間。</translation>
+    </message>
+    <message>
+        <source>No papers of %1 are waited for on this day.</source>
+        <translation>這一天沒有在等 %1 的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>RulePackReader</name>
+    <message>
+        <source>A money effect needs “amount”.</source>
+        <translation>金額後果缺少「amount」。</translation>
+    </message>
+    <message>
+        <source>An absence effect needs “days”.</source>
+        <translation>曠職後果缺少「days」。</translation>
+    </message>
+    <message>
+        <source>A rule’s id is made of a-z, 0-9 and _, a letter first.</source>
+        <translation>規則 id 由 a-z、0-9 和 _ 組成，以字母開頭。</translation>
+    </message>
+    <message>
+        <source>The rule id “%1” is used twice.</source>
+        <translation>規則 id「%1」重複。</translation>
+    </message>
+    <message>
+        <source>Expected one of: %1.</source>
+        <translation>應為以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>The bands must follow each other without gap or overlap; “%1” does not.</source>
+        <translation>各檔必須首尾相接，不留空不重疊；「%1」不符。</translation>
+    </message>
+    <message>
+        <source>The last band must have no “upto_s”.</source>
+        <translation>最後一檔不能有「upto_s」。</translation>
+    </message>
+    <message>
+        <source>A target before the start needs a rule “target”.</source>
+        <translation>開班前的目標需要規則「target」。</translation>
+    </message>
+    <message>
+        <source>There are two rules for the leave “%1”.</source>
+        <translation>請假「%1」有兩條規則。</translation>
+    </message>
+    <message>
+        <source>The pack ends before it begins.</source>
+        <translation>規則包的結束早於開始。</translation>
+    </message>
+    <message>
+        <source>Expected a currency of three capital letters, such as CNY.</source>
+        <translation>應為三個大寫字母的幣種，如 CNY。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>檔案無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>There is no rule pack and no file called “%1”. Shipped packs: %2.</source>
+        <translation>沒有名為「%1」的規則包或檔案。自帶的規則包：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RulePacks</name>
+    <message>
+        <source>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</source>
+        <translation>記錄庫中的規則包「%1」第 %2 版已無法讀取。請從其檔案重新採用。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFile</name>
+    <message>
+        <source>The secret file “%1” does not exist.</source>
+        <translation>密碼檔案「%1」不存在。</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” cannot be read.</source>
+        <translation>密碼檔案「%1」無法讀取。</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” is open to other users; run “chmod 600” on it first.</source>
+        <translation>密碼檔案「%1」對其他使用者開放；請先執行「chmod 600」。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the secret file “%2” must be “ami:USER@HOST:PORT SECRET”.</source>
+        <translation>密碼檔案「%2」第 %1 行應為「ami:USER@HOST:PORT SECRET」。</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” holds no secret.</source>
+        <translation>密碼檔案「%1」中沒有密碼。</translation>
+    </message>
+    <message>
+        <source>The secret file “%1” holds no secret for “%2”.</source>
+        <translation>密碼檔案「%1」中沒有「%2」的密碼。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The centre&apos;s time zone; it rules every shift day and every import.</source>
+        <translation>中心的時區；決定所有班別日期和匯入。</translation>
+    </message>
+    <message>
+        <source>The region whose labour rules apply, for example CN-GD; some forbid money effects.</source>
+        <translation>適用勞動規定的地區，如 CN-GD；有的地區禁止金額。</translation>
+    </message>
+    <message>
+        <source>Whether penalties carry money. Off as shipped; an administrator names the local rule.</source>
+        <translation>處罰是否帶金額。出廠為關閉；由管理員寫明當地依據。</translation>
+    </message>
+    <message>
+        <source>The attendance rule pack of the centre.</source>
+        <translation>中心的出勤規則包。</translation>
+    </message>
+    <message>
+        <source>Who is on duty now, by name.</source>
+        <translation>當前值班者的姓名。</translation>
+    </message>
+    <message>
+        <source>Whether this store belongs to the demo floor.</source>
+        <translation>此記錄庫是否屬於示範現場。</translation>
+    </message>
+    <message>
+        <source>Lateness up to this length has no effect; beyond it the whole counts.</source>
+        <translation>不超過此時長的遲到不計；超過則全部計入。</translation>
+    </message>
+    <message>
+        <source>Working days until papers left open at the day close are due.</source>
+        <translation>日結時未交的材料在幾個工作日內到期。</translation>
+    </message>
+    <message>
+        <source>Working days in which a penalty may be appealed.</source>
+        <translation>處罰在幾個工作日內可申訴。</translation>
+    </message>
+    <message>
+        <source>A call this long is a warning.</source>
+        <translation>通話達到此時長為注意。</translation>
+    </message>
+    <message>
+        <source>A call this long is an alarm.</source>
+        <translation>通話達到此時長為緊急。</translation>
+    </message>
+    <message>
+        <source>Being busy this long without a break is a warning.</source>
+        <translation>連續忙碌達到此時長為注意。</translation>
+    </message>
+    <message>
+        <source>Being busy this long without a break is an alarm.</source>
+        <translation>連續忙碌達到此時長為緊急。</translation>
+    </message>
+    <message>
+        <source>A caller waiting this long is a warning.</source>
+        <translation>來電等候達到此時長為注意。</translation>
+    </message>
+    <message>
+        <source>A caller waiting this long is an alarm.</source>
+        <translation>來電等候達到此時長為緊急。</translation>
+    </message>
+    <message>
+        <source>Off line without an allowed reason for longer than this is abnormal.</source>
+        <translation>無允許原因離線超過此時長為異常。</translation>
+    </message>
+    <message>
+        <source>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</source>
+        <translation>提醒規則：自帶的「floor」，或自有檔案的路徑（見手冊）。</translation>
+    </message>
+    <message>
+        <source>How long a snoozed alert stays silent.</source>
+        <translation>提醒靜音後多久不再出現。</translation>
+    </message>
+    <message>
+        <source>Answered within this time counts for the service level.</source>
+        <translation>此時間內接聽計入服務水平。</translation>
+    </message>
+    <message>
+        <source>The service level&apos;s time limit for one queue.</source>
+        <translation>某一佇列的服務水平時限。</translation>
+    </message>
+    <message>
+        <source>The service level that is aimed at.</source>
+        <translation>服務水平目標。</translation>
+    </message>
+    <message>
+        <source>How the service level treats callers who gave up.</source>
+        <translation>服務水平如何對待放棄的來電。</translation>
+    </message>
+    <message>
+        <source>How one queue&apos;s service level treats callers who gave up.</source>
+        <translation>某一佇列的服務水平如何對待放棄的來電。</translation>
+    </message>
+    <message>
+        <source>Callers who give up sooner than this are counted apart.</source>
+        <translation>早於此時間放棄的來電單獨計數。</translation>
+    </message>
+    <message>
+        <source>The limit of short abandons for one queue.</source>
+        <translation>某一佇列的短放棄時限。</translation>
+    </message>
+    <message>
+        <source>Whether the abandon rate leaves short abandons out.</source>
+        <translation>放棄率是否不計短放棄。</translation>
+    </message>
+    <message>
+        <source>Whether one queue&apos;s abandon rate leaves short abandons out.</source>
+        <translation>某一佇列的放棄率是否不計短放棄。</translation>
+    </message>
+    <message>
+        <source>The wrap-up time configured for one queue.</source>
+        <translation>某一佇列配置的話後時長。</translation>
+    </message>
+    <message>
+        <source>Which variant of occupancy is shown.</source>
+        <translation>顯示哪一種佔用率口徑。</translation>
+    </message>
+    <message>
+        <source>The attendance rate that is aimed at.</source>
+        <translation>出勤率目標。</translation>
+    </message>
+    <message>
+        <source>The talk utilisation that is aimed at.</source>
+        <translation>通話利用率目標。</translation>
+    </message>
+    <message>
+        <source>The average handling time that is aimed at.</source>
+        <translation>平均處理時長目標。</translation>
+    </message>
+    <message>
+        <source>The busy time per agent and shift that is aimed at.</source>
+        <translation>每人每班忙碌時長目標。</translation>
+    </message>
+    <message>
+        <source>How many agents may be on a short break at once.</source>
+        <translation>同時可小休的人數。</translation>
+    </message>
+    <message>
+        <source>Each so many waiting callers take one break place away; 0 = they never do.</source>
+        <translation>每有這麼多排隊來電就減一個小休名額；0 = 不減。</translation>
+    </message>
+    <message>
+        <source>Break places that waiting callers never take away.</source>
+        <translation>無論排隊多少都保留的小休名額。</translation>
+    </message>
+    <message>
+        <source>How long a short break may last.</source>
+        <translation>一次小休的時長上限。</translation>
+    </message>
+    <message>
+        <source>How long a meal may last.</source>
+        <translation>一次用餐的時長上限。</translation>
+    </message>
+    <message>
+        <source>How much time one extension adds to a break.</source>
+        <translation>每次延長增加的時間。</translation>
+    </message>
+    <message>
+        <source>Sent on a break and not paused for this long is shown as not gone yet.</source>
+        <translation>放行後這麼久仍未忙碌，顯示為還沒離席。</translation>
+    </message>
+    <message>
+        <source>A break overdue for this long is an alarm.</source>
+        <translation>小休超時這麼久即為告警。</translation>
+    </message>
+    <message>
+        <source>In how many batches the team eats, if its queues allow it.</source>
+        <translation>佇列允許時全組分幾批用餐。</translation>
+    </message>
+    <message>
+        <source>How many agents of each queue must stay on line while others eat.</source>
+        <translation>其他人用餐時每個佇列須留線上的座席數。</translation>
+    </message>
+    <message>
+        <source>How many agents of one queue must stay on line while others eat.</source>
+        <translation>其他人用餐時該佇列須留線上的座席數。</translation>
+    </message>
+    <message>
+        <source>How long the live history is kept.</source>
+        <translation>現場歷史保留多久。</translation>
+    </message>
+    <message>
+        <source>How long the audit trail keeps what was changed; then only who, when and its hash stay.</source>
+        <translation>審計鏈保留更改內容的時長；此後只留下何人、何時及其雜湊值。</translation>
+    </message>
+    <message>
+        <source>The line at the foot of the wallboard, for everybody to read.</source>
+        <translation>電視看板底部的一行通知，人人可見。</translation>
+    </message>
+    <message>
+        <source>The queue of the leader hotline.</source>
+        <translation>組長熱線的佇列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2: %3 is expected.</source>
+        <translation>「%1」不能作為 %2 的值：應為%3。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之間的整數</translation>
+    </message>
+    <message>
+        <source>a text of %1 to %2 characters</source>
+        <translation>%1 到 %2 個字元的文字</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting. “settings list” shows all of them.</source>
+        <translation>沒有設定項「%1」。「settings list」列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1，第 %2 版：%3</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2.</source>
+        <translation>有效期 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Valid from %1.</source>
+        <translation>自 %1 起有效。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>This machine’s settings can only be changed in the console.</source>
+        <translation>本機設定只能在控制檯中更改。</translation>
+    </message>
+    <message>
+        <source>The password is asked for when the console listens to the new feed.</source>
+        <translation>控制檯連線新訊號源時會詢問密碼。</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system’s keychain; without one, in memory until the program ends.</source>
+        <translation>密碼存於系統鑰匙串；沒有鑰匙串時儲存在記憶體中，程式結束即失。</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Talking</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>振鈴</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>話後</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培訓</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>失聯</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The notice</source>
+        <translation>報備</translation>
+    </message>
+    <message>
+        <source>The leave ends before it starts. Correct its times.</source>
+        <translation>請假的結束早於開始。請改正時間。</translation>
+    </message>
+    <message>
+        <source>The leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>No audit head is kept in %1.</source>
+        <translation>%1 中沒有審計鏈頭。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 無法讀取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold an audit head.</source>
+        <translation>%1 不含審計鏈頭。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 無法寫入：%2。</translation>
+    </message>
+    <message>
+        <source>%1 remembers another audit trail than the store %2 holds: it was cut off or rewritten. Check it with floorwalk verify.</source>
+        <translation>%1 記住的審計鏈與記錄庫 %2 中的不同：它被截斷或改寫。請用 floorwalk verify 檢查。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3. Check the disk&apos;s free space and the folder&apos;s rights; nothing was changed.</source>
+        <translation>%1 無法複製到 %2：%3。請檢查磁碟剩餘空間和資料夾權限；沒有改動任何內容。</translation>
+    </message>
+    <message>
+        <source>The store %1 holds records. A backup is restored into an empty store only: name another with --store.</source>
+        <translation>記錄庫 %1 已有記錄。備份只能恢復到空的記錄庫：請用 --store 另指一個。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Check the folder&apos;s rights.</source>
+        <translation>%1 無法刪除。請檢查資料夾權限。</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1. Name the file of a backup.</source>
+        <translation>%1 處沒有備份。請指定備份檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is a store in use, not a backup. Make a backup of it with floorwalk backup, and restore that.</source>
+        <translation>%1 是正在使用的記錄庫，不是備份。請先用 floorwalk backup 為它做備份，再恢復該備份。</translation>
+    </message>
+    <message>
+        <source>It holds no records. Name another backup.</source>
+        <translation>其中沒有記錄。請另指一個備份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not restored, and nothing was changed: %2</source>
+        <translation>備份 %1 沒有恢復，也沒有改動任何內容：%2</translation>
+    </message>
+    <message>
+        <source>%1 is the store itself. Name another file for the backup.</source>
+        <translation>%1 就是記錄庫本身。請為備份另起檔名。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the backup.</source>
+        <translation>%1 是資料夾。請為備份指定檔名。</translation>
+    </message>
+    <message>
+        <source>%1 is a store in use. Name another file for the backup.</source>
+        <translation>%1 是正在使用的記錄庫。請為備份另起檔名。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be kept safely on this disk. Choose a folder on this computer&apos;s own disk.</source>
+        <translation>記錄庫 %1 放在這個磁碟上不安全。請選擇本機磁碟上的資料夾。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
+        <translation>缺少 Qt 的 SQLite 驅動。請安裝（Debian：libqt6sql6-sqlite）。</translation>
+    </message>
+    <message>
+        <source>The store %1 is empty: it could not be finished when it was made. Make room on the disk, then start the console.</source>
+        <translation>記錄庫 %1 是空的：建立時未能完成。請騰出磁碟空間，再啟動控制檯。</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Floorwalk. Choose another file, or move this one away.</source>
+        <translation>%1 不是巡場的記錄庫。請另選檔案，或移走它。</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer Floorwalk (version %2, this program knows %3). Update the program.</source>
+        <translation>記錄庫 %1 由更新版本的巡場寫成（版本 %2，本程式只認到 %3）。請升級程式。</translation>
+    </message>
+    <message>
+        <source>The store %1 is of an older Floorwalk. Start the console once to bring it up to date.</source>
+        <translation>記錄庫 %1 屬於舊版巡場。請啟動一次控制檯來升級它。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2; what was there before is unchanged. Check the folder&apos;s rights and the disk&apos;s free space. (%3)</source>
+        <translation>%1 無法複製到 %2；原有內容沒有改動。請檢查資料夾權限和磁碟剩餘空間。（%3）</translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>%1 was not given the right to make this change. Nothing was saved.</source>
+        <translation>%1 沒有做此更改的權限。什麼都沒有儲存。</translation>
+    </message>
+    <message>
+        <source>%1 is closed for team %2. Reopen the day first.</source>
+        <translation>班組 %2 的 %1 已日結。請先重開這一天。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the store any more. Load the page again.</source>
+        <translation>%1 已不在記錄庫中。請重新載入頁面。</translation>
+    </message>
+    <message>
+        <source>The store %1 is being written by %2 on %3 (process %4). Close that program first, or work read-only.</source>
+        <translation>記錄庫 %1 正由 %3 上的 %2 寫入（程序 %4）。請先關閉那個程式，或以只讀方式工作。</translation>
+    </message>
+    <message>
+        <source>The right to write the store %1 was lost. Start the program again.</source>
+        <translation>已失去寫記錄庫 %1 的權利。請重新啟動程式。</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be written for %2 seconds, so another program may write it now. Check the disk, then start the program again. (%3)</source>
+        <translation>記錄庫 %1 已有 %2 秒無法寫入，現在可能由另一個程式寫入。請檢查磁碟，然後重新啟動程式。（%3）</translation>
+    </message>
+    <message>
+        <source>Penalty %1</source>
+        <translation>處罰 %1</translation>
+    </message>
+    <message>
+        <source>Nobody decides on themselves. Ask another leader.</source>
+        <translation>任何人不能決定自己的事。請另一位組長來決定。</translation>
+    </message>
+    <message>
+        <source>What is decided is 0 or more: days of absence, points and money. Correct the figures.</source>
+        <translation>決定的曠職天數、扣分和金額都不能小於 0，請更正。</translation>
+    </message>
+    <message>
+        <source>A leader may lower what the rules propose, never raise it.</source>
+        <translation>組長可以減輕規則的提議，不能加重。</translation>
+    </message>
+    <message>
+        <source>Say why: a change or a voided penalty needs a reason.</source>
+        <translation>請寫明原因：更改或作廢處罰須有原因。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” by now, decided by %3. Look at it again.</source>
+        <translation>%1 現已「%2」，由 %3 決定。請再看一遍。</translation>
+    </message>
+    <message>
+        <source>A proposal is confirmed or voided, nothing else.</source>
+        <translation>對提議只能確認或作廢。</translation>
+    </message>
+    <message>
+        <source>Say why: a correction needs a reason.</source>
+        <translation>請寫明原因：更正須有原因。</translation>
+    </message>
+    <message>
+        <source>Penalty %1 was changed by somebody else meanwhile. Look at it again before you decide.</source>
+        <translation>處罰 %1 同時被他人更改。請再看一遍後決定。</translation>
+    </message>
+    <message>
+        <source>A person&apos;s number is damaged.</source>
+        <translation>人員編號已損壞。</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s name “%1” already belongs to %2. One of the two must give it up.</source>
+        <translation>訊號中的名稱「%1」已屬於 %2。兩者之一須讓出。</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>班組 %1</translation>
+    </message>
+    <message>
+        <source>%1 was closed already, by %2.</source>
+        <translation>%1 已由 %2 日結。</translation>
+    </message>
+    <message>
+        <source>Say why %1 is reopened.</source>
+        <translation>請寫明為什麼重開 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed for team %2.</source>
+        <translation>班組 %2 的 %1 尚未日結。</translation>
+    </message>
+    <message>
+        <source>The segments of %1 overlap or end before they start.</source>
+        <translation>%1 的各段班別重疊，或結束早於開始。</translation>
+    </message>
+    <message>
+        <source>The roster day</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Version %2 of rule pack %1 is on record with another text. Give the changed pack a new version.</source>
+        <translation>規則包 %1 第 %2 版已以不同內容在檔。請給改動的規則包一個新版本號。</translation>
+    </message>
+    <message>
+        <source>Version %2 of rule pack %1</source>
+        <translation>規則包 %1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Only an administrator may let penalties carry money.</source>
+        <translation>只有管理員可以讓處罰帶金額。</translation>
+    </message>
+    <message>
+        <source>Name the local rule that allows penalties to carry money: it is the reason on record.</source>
+        <translation>請寫明允許處罰帶金額的當地依據：它將作為原因存檔。</translation>
+    </message>
+    <message>
+        <source>The region %1 does not allow penalties to carry money.</source>
+        <translation>地區 %1 不允許處罰帶金額。</translation>
+    </message>
+    <message>
+        <source>The region %1 does not allow penalties to carry money. Switch money_effects off first.</source>
+        <translation>地區 %1 不允許處罰帶金額。請先關閉 money_effects。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store %1. Nothing was saved; try again in a moment.</source>
+        <translation>另一個程式正在寫記錄庫 %1。什麼都沒有儲存；請稍後重試。</translation>
+    </message>
+    <message>
+        <source>The store %1 may not be written. Check the rights of the file and of its folder.</source>
+        <translation>記錄庫 %1 不可寫。請檢查檔案及其資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the store %1. Nothing was saved; make room on the disk and try again.</source>
+        <translation>記錄庫 %1 所在磁碟已滿。什麼都沒有儲存；請騰出空間後重試。</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the store %1. Nothing was saved; check the disk and its free space.</source>
+        <translation>磁碟拒絕讀寫記錄庫 %1。什麼都沒有儲存；請檢查磁碟及剩餘空間。</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Stop working with it and restore the latest backup.</source>
+        <translation>記錄庫 %1 已損壞。請停止使用並恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Floorwalk. Choose another file.</source>
+        <translation>%1 不是巡場的記錄庫。請另選檔案。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Check the path and the rights of its folder.</source>
+        <translation>記錄庫 %1 無法開啟。請檢查路徑和資料夾權限。</translation>
+    </message>
+    <message>
+        <source>The store %1 refused a change that does not fit what it holds. Nothing was saved.</source>
+        <translation>記錄庫 %1 拒絕了與已有內容不符的更改。什麼都沒有儲存。</translation>
+    </message>
+    <message>
+        <source>The store %1 reported an error. Nothing was saved.</source>
+        <translation>記錄庫 %1 報告錯誤。什麼都沒有儲存。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read: %2.</source>
+        <translation>記錄庫 %1 無法讀取：%2。</translation>
+    </message>
+    <message>
+        <source>The store %1 may not be written. Check the file&apos;s rights.</source>
+        <translation>記錄庫 %1 不可寫。請檢查檔案權限。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the store.</source>
+        <translation>%1 是資料夾。請為記錄庫指定檔名。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share (%2), where records can be lost. Choose a folder on this computer&apos;s own disk.</source>
+        <translation>%1 位於網路共享（%2）上，記錄可能丟失。請選擇本機磁碟上的資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Name another with --store, or start the console once.</source>
+        <translation>%1 處沒有記錄庫。請用 --store 另指，或啟動一次控制檯。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the rights.</source>
+        <translation>資料夾 %1 無法建立。請檢查權限。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written, so the store in it cannot be kept. Check the folder&apos;s rights or choose another.</source>
+        <translation>資料夾 %1 不可寫，無法在其中儲存記錄庫。請檢查權限或另選資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made. Check the folder&apos;s rights and the disk&apos;s free space.</source>
+        <translation>%1 無法建立。請檢查資料夾權限和磁碟剩餘空間。</translation>
+    </message>
+    <message>
+        <source>%1 could not be flushed to the disk. Check the disk and its free space.</source>
+        <translation>%1 無法寫入磁碟。請檢查磁碟及剩餘空間。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place. Check the folder&apos;s rights.</source>
+        <translation>%1 無法就位。請檢查資料夾權限。</translation>
+    </message>
+    <message>
+        <source>The team still has %1 people. Move them to another team before it is retired.</source>
+        <translation>該班組還有 %1 人。請先把他們移到別的班組。</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>The shift</source>
+        <translation>班別</translation>
+    </message>
+    <message>
+        <source>%1 on %2 writes to the store %3 now. Nothing was saved here; close one of the two programs.</source>
+        <translation>%2 上的 %1 正在寫記錄庫 %3。這裡什麼都沒有儲存；請關閉其中一個程式。</translation>
+    </message>
+    <message>
+        <source>A change was refused. Nothing was saved.</source>
+        <translation>更改被拒絕。什麼都沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 refers to a row of %3 that is not there.</source>
+        <translation>%1 的第 %2 行指向 %3 中不存在的行。</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 is missing: entry %2 follows entry %3.</source>
+        <translation>缺少審計記錄 %1：%2 緊跟在 %3 之後。</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 (%2, %3) was changed: its hash does not fit.</source>
+        <translation>審計記錄 %1（%2，%3）被改動：雜湊不符。</translation>
+    </message>
+    <message>
+        <source>What audit entry %1 (%2, %3) says was erased without a record of erasing it.</source>
+        <translation>審計記錄 %1（%2，%3）的內容被抹去，卻沒有抹去的記錄。</translation>
+    </message>
+    <message>
+        <source>What audit entry %1 (%2, %3) says was changed afterwards.</source>
+        <translation>審計記錄 %1（%2，%3）的內容事後被改動。</translation>
+    </message>
+    <message>
+        <source>%1 was entered past the audit trail: no entry speaks of it.</source>
+        <translation>%1 繞過審計寫入：沒有任何審計記錄提到它。</translation>
+    </message>
+    <message>
+        <source>%1 was changed past the audit trail: it is not what its last entry says.</source>
+        <translation>%1 繞過審計被改動：與最後一條審計記錄不符。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the audit trail says that it is there.</source>
+        <translation>缺少 %1：審計記錄說它應當存在。</translation>
+    </message>
+    <message>
+        <source>The audit trail was cut off: it ends at entry %1, but %2 remembers entry %3.</source>
+        <translation>審計鏈被截斷：止於記錄 %1，而 %2 記得記錄 %3。</translation>
+    </message>
+    <message>
+        <source>The audit trail was rewritten: entry %1 is not the one that %2 remembers.</source>
+        <translation>審計鏈被改寫：記錄 %1 不是 %2 記得的那條。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSession</name>
+    <message>
+        <source>The attendance rules “%1” are not valid on %2. Choose a rule pack that is, with floorwalk settings set attendance_pack.</source>
+        <translation>出勤規則「%1」在 %2 無效。請用 floorwalk settings set attendance_pack 選擇有效的規則包。</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>沒有班組「%1」。</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Give the employee number.</source>
+        <translation>有多人叫「%1」。請給出員工編號。</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The theme file cannot be used: %1. Reinstall Floorwalk.</source>
+        <translation>主題檔案不可用：%1。請重新安裝巡場。</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or wrong</source>
+        <translation>「%1」缺失或有誤</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>「%1」無法開啟</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>no feed chosen</source>
+        <translation>未選擇訊號</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在連線</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>需要密碼</translation>
+    </message>
+    <message>
+        <source>certificate to confirm</source>
+        <translation>證書待確認</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>從未收到</translation>
+    </message>
+    <message>
+        <source>no events: rights are missing</source>
+        <translation>沒有事件：缺少權限</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>age of the feed&apos;s last word in seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>recording ended %1</source>
+        <translation>錄製止於 %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>末次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallLayoutReader</name>
+    <message>
+        <source>More is better here, so “alarm” must be at most “warn” (%1).</source>
+        <translation>此項越高越好，「alarm」不得大於「warn」（%1）。</translation>
+    </message>
+    <message>
+        <source>Less is better here, so “alarm” must be at least “warn” (%1).</source>
+        <translation>此項越低越好，「alarm」不得小於「warn」（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is only known for the whole floor: put it on a page whose scope is “all”.</source>
+        <translation>「%1」只有全場資料：請放在 scope 為「all」的頁面上。</translation>
+    </message>
+    <message>
+        <source>A page of a group needs “title” and “queues”, “seats” or both.</source>
+        <translation>班組頁面需要「title」，以及「queues」或「seats」（或兩者）。</translation>
+    </message>
+    <message>
+        <source>“title”, “queues” and “seats” belong to a page whose scope is “group”.</source>
+        <translation>「title」、「queues」和「seats」只用於 scope 為「group」的頁面。</translation>
+    </message>
+    <message>
+        <source>A page has 1 to %1 figures, here are %2.</source>
+        <translation>每頁有 1 到 %1 個指標，這裡有 %2 個。</translation>
+    </message>
+    <message>
+        <source>A wallboard has at least one page.</source>
+        <translation>電視看板至少要有一頁。</translation>
+    </message>
+    <message>
+        <source>There is no wallboard layout and no readable file called “%1”. Shipped: %2.</source>
+        <translation>沒有名為「%1」的電視看板版式，也沒有可讀的同名檔案。自帶版式：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>There is no screen %1. Screens here: %2.</source>
+        <translation>沒有螢幕 %1。現有螢幕：%2。</translation>
+    </message>
+    <message>
+        <source>The feed has said nothing yet</source>
+        <translation>尚未收到訊號</translation>
+    </message>
+    <message>
+        <source>Whole floor</source>
+        <translation>全場</translation>
+    </message>
+    <message>
+        <source>Demo floor</source>
+        <translation>示範現場</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>a call is longer than a limit</extracomment>
+        <translation>超過 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queues: the longest waits</source>
+        <translation>%2 個佇列中等候最久的 %1 個</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>在崗</translation>
+    </message>
+    <message>
+        <source>Longest calls</source>
+        <translation>最長通話</translation>
+    </message>
+    <message>
+        <source>Nobody is on a call</source>
+        <translation>暫無通話</translation>
+    </message>
+    <message>
+        <source>abandons ignored</source>
+        <translation>不計放棄</translation>
+    </message>
+    <message>
+        <source>of all offered</source>
+        <translation>佔全部來電</translation>
+    </message>
+    <message>
+        <source>early abandons count as met</source>
+        <translation>早放棄計為達標</translation>
+    </message>
+    <message>
+        <source>of answered calls</source>
+        <translation>佔已接來電</translation>
+    </message>
+    <message>
+        <source>%1 · each queue’s limit</source>
+        <translation>%1 · 按各佇列時限</translation>
+    </message>
+    <message>
+        <source>%1 · ≤ %2 s</source>
+        <extracomment>small print under the service level: the variant, and the time limit in seconds</extracomment>
+        <translation>%1 · ≤ %2 秒</translation>
+    </message>
+    <message>
+        <source>all who gave up</source>
+        <translation>計全部放棄</translation>
+    </message>
+    <message>
+        <source>without short ones, ≤ %1 s</source>
+        <translation>不計 %1 秒內放棄</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水平</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排隊</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最長等候</translation>
+    </message>
+    <message>
+        <source>Speed of answer</source>
+        <translation>平均應答速度</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>放棄率</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>平均通話時長</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>忙碌與小休</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>通話利用率</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>平均處理時長</translation>
+    </message>
+    <message>
+        <source>Longest busy</source>
+        <translation>忙碌 最長</translation>
+    </message>
+    <message>
+        <source>callers in the queue now</source>
+        <translation>此刻等候的來電</translation>
+    </message>
+    <message>
+        <source>of those who wait now</source>
+        <translation>此刻等候者中</translation>
+    </message>
+    <message>
+        <source>ASA: mean, answered calls</source>
+        <translation>ASA：已接來電平均</translation>
+    </message>
+    <message>
+        <source>mean of queue calls</source>
+        <translation>佇列來電平均</translation>
+    </message>
+    <message>
+        <source>free for a call now</source>
+        <translation>此刻可接來電</translation>
+    </message>
+    <message>
+        <source>now, with those on hold</source>
+        <translation>此刻，含保持</translation>
+    </message>
+    <message>
+        <source>now, for whatever reason</source>
+        <translation>此刻，不分原因</translation>
+    </message>
+    <message>
+        <source>now, or unreachable</source>
+        <translation>此刻，含失聯</translation>
+    </message>
+    <message>
+        <source>planned: present ÷ due</source>
+        <translation>按計畫：到班 ÷ 應到</translation>
+    </message>
+    <message>
+        <source>talk ÷ logged-in time</source>
+        <translation>通話 ÷ 登入時長</translation>
+    </message>
+    <message>
+        <source>AHT: talk + hold + wrap-up</source>
+        <translation>AHT：通話+保持+話後</translation>
+    </message>
+    <message>
+        <source>now; breaks are not busy</source>
+        <translation>此刻；小休用餐不計</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <extracomment>hours, small, after the digits: &quot;1.2 h&quot;</extracomment>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>達標</translation>
+    </message>
+    <message>
+        <source>Near the limit</source>
+        <translation>接近上限</translation>
+    </message>
+    <message>
+        <source>%1 s over</source>
+        <translation>高 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>尚無來電</translation>
+    </message>
+    <message>
+        <source>The feed tells of no such queue</source>
+        <translation>訊號中沒有這個佇列</translation>
+    </message>
+    <message>
+        <source>Nobody is on the floor</source>
+        <translation>現場無人登入</translation>
+    </message>
+    <message>
+        <source>No roster can be read for now</source>
+        <translation>此刻無排班可讀</translation>
+    </message>
+    <message>
+        <source>The feed’s account may not hear calls</source>
+        <translation>訊號賬號無權獲知通話</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <extracomment>a seat by its number</extracomment>
+        <translation>%1 席</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>末次事件 %1</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>No feed chosen</source>
+        <translation>未選擇訊號</translation>
+    </message>
+    <message>
+        <source>Connecting · %1</source>
+        <translation>連線中 · %1</translation>
+    </message>
+    <message>
+        <source>Feed lacks rights</source>
+        <translation>訊號 權限不足</translation>
+    </message>
+    <message>
+        <source>Feed healthy</source>
+        <translation>訊號 正常</translation>
+    </message>
+    <message>
+        <source>Feed stale · %1</source>
+        <translation>訊號停滯 · %1</translation>
+    </message>
+    <message>
+        <source>Feed lost · %1</source>
+        <translation>訊號中斷 · %1</translation>
+    </message>
+    <message>
+        <source>Certificate to confirm · %1</source>
+        <translation>證書待確認 · %1</translation>
+    </message>
+    <message>
+        <source>Password needed · %1</source>
+        <translation>需要密碼 · %1</translation>
+    </message>
+    <message>
+        <source>Feed failed · %1</source>
+        <translation>訊號失敗 · %1</translation>
+    </message>
+    <message>
+        <source>Recording ended · %1</source>
+        <translation>錄製已放完 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>“%1” is not a known time zone. Use a name such as Asia/Shanghai.</source>
+        <translation>「%1」不是已知時區。請用 Asia/Shanghai 這樣的名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment. Write it like 2026-11-23T08:31:05+08:00.</source>
+        <translation>「%1」不是時刻。請寫成 2026-11-23T08:31:05+08:00 的樣子。</translation>
+    </message>
+</context>
+</TS>
