@@ -196,14 +196,6 @@
         <translation>“%1” is no phone that can be listened to or called; it would have to be like PJSIP/8001.</translation>
     </message>
     <message>
-        <source>%1 is listening to this call already; one at a time.</source>
-        <translation>%1 is listening to this call already; one at a time.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Somebody</translation>
-    </message>
-    <message>
         <source>Asterisk refuses this for %1: “%2”.</source>
         <translation>Asterisk refuses this for %1: “%2”.</translation>
     </message>
@@ -4171,6 +4163,14 @@
         <source>%1 cannot do this, or its account has not the right to.</source>
         <translation>%1 cannot do this, or its account has not the right to.</translation>
     </message>
+    <message>
+        <source>%1 is listening to this call already; one at a time.</source>
+        <translation>%1 is listening to this call already; one at a time.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedBadge</name>
@@ -4872,6 +4872,10 @@
     <message>
         <source>%1 is taken out of %2 when the call is over.</source>
         <translation>%1 is taken out of %2 when the call is over.</translation>
+    </message>
+    <message>
+        <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
+        <translation>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6732,33 @@
     <message>
         <source>The password is kept in the system’s keychain; without one, in memory until the program ends.</source>
         <translation>The password is kept in the system’s keychain; without one, in memory until the program ends.</translation>
+    </message>
+</context>
+<context>
+    <name>SimFloor</name>
+    <message>
+        <source>Nobody on the demo floor has the phone %1.</source>
+        <translation>Nobody on the demo floor has the phone %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in no queue.</source>
+        <translation>%1 is in no queue.</translation>
+    </message>
+    <message>
+        <source>The demo floor has no queue “%1”.</source>
+        <translation>The demo floor has no queue “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already.</source>
+        <translation>%1 is in %2 already.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2.</source>
+        <translation>%1 is not in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in no call now.</source>
+        <translation>%1 is in no call now.</translation>
     </message>
 </context>
 <context>

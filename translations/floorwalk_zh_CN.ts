@@ -195,14 +195,6 @@
         <translation>“%1”不是可以监听或呼叫的话机，应形如 PJSIP/8001。</translation>
     </message>
     <message>
-        <source>%1 is listening to this call already; one at a time.</source>
-        <translation>%1 已在监听这通电话，同一通电话一次只能一人监听。</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>有人</translation>
-    </message>
-    <message>
         <source>Asterisk refuses this for %1: “%2”.</source>
         <translation>Asterisk 拒绝对 %1 的这项操作：“%2”。</translation>
     </message>
@@ -4148,6 +4140,14 @@
         <source>%1 cannot do this, or its account has not the right to.</source>
         <translation>%1 不能执行此操作，或其账号没有相应权限。</translation>
     </message>
+    <message>
+        <source>%1 is listening to this call already; one at a time.</source>
+        <translation>%1 已在监听这通电话，同一通电话一次只能一人监听。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedBadge</name>
@@ -4844,6 +4844,10 @@
     <message>
         <source>%1 is taken out of %2 when the call is over.</source>
         <translation>通话结束后将把 %1 移出 %2。</translation>
+    </message>
+    <message>
+        <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
+        <translation>现在您的话机会响铃，接起即可听到%1的通话；演示中听不到任何声音。</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6695,33 @@
     <message>
         <source>The password is kept in the system’s keychain; without one, in memory until the program ends.</source>
         <translation>密码存于系统钥匙串；没有钥匙串时保存在内存中，程序结束即失。</translation>
+    </message>
+</context>
+<context>
+    <name>SimFloor</name>
+    <message>
+        <source>Nobody on the demo floor has the phone %1.</source>
+        <translation>演示现场没有人使用话机 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in no queue.</source>
+        <translation>%1不在任何队列中。</translation>
+    </message>
+    <message>
+        <source>The demo floor has no queue “%1”.</source>
+        <translation>演示现场没有队列“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already.</source>
+        <translation>%1已在队列%2中。</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2.</source>
+        <translation>%1不在队列%2中。</translation>
+    </message>
+    <message>
+        <source>%1 is in no call now.</source>
+        <translation>%1现在没有通话。</translation>
     </message>
 </context>
 <context>

@@ -195,14 +195,6 @@
         <translation>「%1」不是可以監聽或呼叫的話機，應形如 PJSIP/8001。</translation>
     </message>
     <message>
-        <source>%1 is listening to this call already; one at a time.</source>
-        <translation>%1 已在監聽這通電話，同一通電話一次只能一人監聽。</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>有人</translation>
-    </message>
-    <message>
         <source>Asterisk refuses this for %1: “%2”.</source>
         <translation>Asterisk 拒絕對 %1 的這項操作：「%2」。</translation>
     </message>
@@ -4148,6 +4140,14 @@
         <source>%1 cannot do this, or its account has not the right to.</source>
         <translation>%1 不能執行此操作，或其賬號沒有相應權限。</translation>
     </message>
+    <message>
+        <source>%1 is listening to this call already; one at a time.</source>
+        <translation>%1 已在監聽這通電話，同一通電話一次只能一人監聽。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedBadge</name>
@@ -4844,6 +4844,10 @@
     <message>
         <source>The rate of an earlier moment is not kept; the Attendance page has the day.</source>
         <translation>不儲存過去時刻的出勤率；當天情況見「出勤」頁。</translation>
+    </message>
+    <message>
+        <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
+        <translation>現在您的話機會響鈴，接起即可聽到%1的通話；演示中聽不到任何聲音。</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6695,33 @@
     <message>
         <source>The password is kept in the system’s keychain; without one, in memory until the program ends.</source>
         <translation>密碼存於系統鑰匙串；沒有鑰匙串時儲存在記憶體中，程式結束即失。</translation>
+    </message>
+</context>
+<context>
+    <name>SimFloor</name>
+    <message>
+        <source>Nobody on the demo floor has the phone %1.</source>
+        <translation>演示現場沒有人使用話機 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in no queue.</source>
+        <translation>%1不在任何佇列中。</translation>
+    </message>
+    <message>
+        <source>The demo floor has no queue “%1”.</source>
+        <translation>演示現場沒有佇列「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already.</source>
+        <translation>%1已在佇列%2中。</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2.</source>
+        <translation>%1不在佇列%2中。</translation>
+    </message>
+    <message>
+        <source>%1 is in no call now.</source>
+        <translation>%1現在沒有通話。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(FloorActionKinds)
 constexpr FloorActionKinds listenKinds =
     FloorActionKinds(FloorActionKind::Listen) | FloorActionKind::Whisper | FloorActionKind::Barge;
 
+constexpr FloorActionKinds anyFloorAction = listenKinds | FloorActionKind::Pause | FloorActionKind::Resume
+                                            | FloorActionKind::AddToQueue | FloorActionKind::RemoveFromQueue;
+
 /** One order to the telephone system, as it was given. */
 struct FloorAction
 {

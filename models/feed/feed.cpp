@@ -12,4 +12,11 @@ void Feed::act(const FloorAction &action, std::function<void(Result<void>)> done
         Error::Kind::Conflict, tr("%1 cannot do this, or its account has not the right to.").arg(state().source), {}});
 }
 
+Error Feed::listenedAlready(const QString &by)
+{
+    return {Error::Kind::Conflict,
+            tr("%1 is listening to this call already; one at a time.").arg(by.isEmpty() ? tr("Somebody") : by),
+            {}};
+}
+
 } // namespace Floorwalk

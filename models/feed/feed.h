@@ -95,6 +95,8 @@ public:
 
     /** Answers with the telephone system's own word on it, or why it was not asked. Only what FeedState::can names. */
     virtual void act(const FloorAction &action, std::function<void(Result<void>)> done);
+    /** Why a second leader may not listen to a call. @p by may be unknown: empty. */
+    static Error listenedAlready(const QString &by);
 
 signals:
     void stateChanged(const FeedState &state);

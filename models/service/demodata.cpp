@@ -51,9 +51,11 @@ QTime around(QTime from, size_t who, int salt, int spread)
 
 QString agentsCsv()
 {
-    QString csv = u"employee_no,name,team,feed_member\n"_s;
-    for (size_t who = 0; who < names.size(); ++who)
-        csv += u"%1,%2,客服一组,%2;PJSIP/%3\n"_s.arg(numberOf(who), nameOf(who)).arg(1001 + who);
+    QString csv = u"employee_no,name,team,feed_member,listen_notice_on\n"_s;
+    for (size_t who = 0; who < names.size(); ++who) {
+        const QString signedOn = who == later ? QString() : u"2026-01-05"_s; // one has yet to be told
+        csv += u"%1,%2,客服一组,%2;PJSIP/%3,%4\n"_s.arg(numberOf(who), nameOf(who)).arg(1001 + who).arg(signedOn);
+    }
     return csv;
 }
 
@@ -253,6 +255,11 @@ Actor DemoData::leader()
     Actor actor;
     actor.name = u"王芳"_s;
     return actor;
+}
+
+QString DemoData::leaderPhone()
+{
+    return u"PJSIP/1000"_s;
 }
 
 Zone DemoData::zone()

@@ -11,6 +11,8 @@ namespace Floorwalk {
 namespace DemoData {
 /** The demo's duty leader. */
 Actor leader();
+/** The phone that would ring if the leader listened to a call, where this machine has none of its own. */
+QString leaderPhone();
 /** Where the demo's floor stands, whatever zone this machine is set to: its shifts are stored as moments. */
 Zone zone();
 /** Those of the demo where there is no store to read them from. */

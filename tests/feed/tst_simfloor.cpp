@@ -35,7 +35,10 @@ public:
             present.erase(member);
         if (event.type == EventType::MemberPaused)
             paused[member] = event.paused.value_or(false) ? view(event.reason) : std::string();
+        if (!event.interface.empty())
+            phones[member] = view(event.interface);
         if (event.type == EventType::AgentConnected) {
+            ++answered[member];
             overlapping += talking.contains(member);
             talking[member] = event.received;
             waits += event.waitSeconds.value_or(0);
@@ -48,6 +51,8 @@ public:
     std::set<std::string> present;
     std::map<std::string, std::string> paused;
     std::map<std::string, Moment> talking;
+    std::map<std::string, std::string> phones;
+    std::map<std::string, int> answered;
     Moment last{};
     int backwards = 0;
     int overlapping = 0;
@@ -57,6 +62,16 @@ public:
 FeedAddress address(const QString &text)
 {
     return FeedAddress::parse(text).value();
+}
+
+FloorAction order(FloorActionKind kind, const std::string &agent, const Watcher &floor)
+{
+    FloorAction action;
+    action.kind = kind;
+    action.agent = action.name = QString::fromStdString(agent);
+    action.interface = QString::fromStdString(floor.phones.at(agent));
+    action.reason = u"喝水"_s;
+    return action;
 }
 
 const Zone shanghai = Zone::parse(u"Asia/Shanghai"_s).value();
@@ -198,6 +213,71 @@ private slots:
         QVERIFY(joins(Profile::Peaks, QTime(10, 15), QTime(10, 45))
                 > 2 * joins(Profile::Peaks, QTime(13, 0), QTime(13, 30)));
         QVERIFY(joins(Profile::Flat, QTime(12, 0), QTime(12, 30)) > joins(Profile::Day, QTime(12, 0), QTime(12, 30)));
+    }
+
+    void aPauseInACallBeginsWhenItIsOver()
+    {
+        Watcher floor;
+        SimFloor sim({}, shanghai, floor);
+        const Moment from = demoStart(someNight, shanghai);
+        sim.begin(from - std::chrono::hours(1));
+        sim.runUntil(from);
+        const auto talking = floor.talking.begin()->first;
+        const FloorAction pause = order(FloorActionKind::Pause, talking, floor);
+        QVERIFY(sim.act(pause).ok());
+        QCOMPARE(floor.paused[talking], std::string("喝水"));
+        sim.runUntil(from + Millis(30 * 60'000));
+        QVERIFY(!floor.talking.contains(talking)); // the call is over, and no other came
+        QCOMPARE(floor.paused[talking], std::string("喝水"));
+        const int before = floor.answered[talking];
+        QVERIFY(sim.act(order(FloorActionKind::Resume, talking, floor)).ok());
+        QVERIFY(floor.paused[talking].empty());
+        sim.runUntil(from + Millis(60 * 60'000));
+        QVERIFY(floor.answered[talking] > before);
+    }
+
+    void theLastQueueLeftIsTheLogoutAndTheFirstJoinedTheLogin()
+    {
+        Watcher floor;
+        SimFloor sim({}, shanghai, floor);
+        const Moment from = demoStart(someNight, shanghai);
+        sim.begin(from - std::chrono::hours(1));
+        sim.runUntil(from);
+        FloorAction leave = order(FloorActionKind::RemoveFromQueue, "林晓", floor); // in training
+        leave.queue = u"综合投诉"_s;
+        QVERIFY(sim.act(leave).ok());
+        QVERIFY(!floor.present.contains("林晓"));
+        QVERIFY(!sim.act(leave).ok());
+        QVERIFY(!sim.act(order(FloorActionKind::Pause, "林晓", floor)).ok());
+        FloorAction join = leave;
+        join.kind = FloorActionKind::AddToQueue;
+        join.queue = u"社保咨询"_s;
+        QVERIFY(sim.act(join).ok());
+        QVERIFY(floor.present.contains("林晓"));
+        QVERIFY(sim.act(join).error().text.contains(u"already"_s));
+        join.queue = u"没有的队列"_s;
+        QCOMPARE(sim.act(join).error().kind, Error::Kind::NotFound);
+        join.interface = u"PJSIP/9999"_s;
+        QCOMPARE(sim.act(join).error().kind, Error::Kind::NotFound);
+        sim.runUntil(from + Millis(30 * 60'000));
+        QVERIFY(floor.answered["林晓"] > 0); // and not paused any more
+    }
+
+    void oneLeaderListensToACall()
+    {
+        Watcher floor;
+        SimFloor sim({}, shanghai, floor);
+        const Moment from = demoStart(someNight, shanghai);
+        sim.begin(from - std::chrono::hours(1));
+        sim.runUntil(from);
+        FloorAction listen = order(FloorActionKind::Listen, floor.talking.begin()->first, floor);
+        listen.by = u"赵组长"_s;
+        QVERIFY(sim.act(listen).ok());
+        listen.kind = FloorActionKind::Barge;
+        QVERIFY(sim.act(listen).ok());
+        listen.by = u"钱组长"_s;
+        QVERIFY(sim.act(listen).error().text.contains(u"赵组长"_s));
+        QVERIFY(!sim.act(order(FloorActionKind::Listen, "林晓", floor)).ok()); // in no call
     }
 
     void theFloorsClockMayRunFaster()

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/feed/sim/simfeed.h"
+#include "models/live/livefloor.h"
+#include "models/service/demodata.h"
 #include "models/service/flooractiondesk.h"
 #include "models/service/floororders.h"
 #include "models/store/audittrail.h"
@@ -215,6 +218,57 @@ private slots:
         give(command(Kind::AddToQueue)); // the feed cannot
         QCOMPARE(m_said.filter(u"cannot be done"_s).size(), 2);
         QCOMPARE(trail(), QStringList());
+    }
+
+    /** The demo floor obeys on the same path as a telephone system, and tells of it as one does. */
+    void theDemoFloorObeys()
+    {
+        LiveFloor floor{LiveSettings()};
+        m_clock.set(momentFromEpochMs(1795446000000)); // 2026-11-23 23:00 in Shanghai
+        SimFeed feed(FeedAddress::parse(u"sim:?hours=1"_s).value(), DemoData::zone(), floor, m_clock);
+        feed.start();
+        QTRY_COMPARE(feed.state().health, FeedHealth::Live);
+        QCOMPARE(feed.state().can, anyFloorAction);
+        m_orders = std::make_unique<FloorOrders>(feed, records());
+        const auto observe = [&](const QString &name) {
+            AgentRow found;
+            for (const AgentRow &row : floor.takeDelta(true).agents) {
+                m_orders->observe(row);
+                if (row.name == name)
+                    found = row;
+            }
+            return found;
+        };
+        const auto order = [&](Kind kind, const AgentRow &who, const QString &queue = {}) {
+            FloorCommand each = command(kind);
+            each.action.agent = who.key;
+            each.action.name = who.name;
+            each.action.interface = who.interface;
+            each.action.queue = queue;
+            m_said.clear();
+            give(each);
+            return m_said.value(0, u"waits"_s);
+        };
+        const AgentRow talks = observe(u"李娜"_s); // her call is much too long
+        QCOMPARE(talks.state, AgentState::Talking);
+        QCOMPARE(order(Kind::Whisper, talks), u"done"_s);
+        QCOMPARE(order(Kind::Pause, talks), u"done"_s);
+        QVERIFY(observe(talks.name).pausePending);
+        QCOMPARE(observe(talks.name).reason, u"break"_s);
+        QCOMPARE(order(Kind::Resume, observe(talks.name)), u"done"_s);
+        QVERIFY(!observe(talks.name).paused);
+        QCOMPARE(order(Kind::RemoveFromQueue, talks, talks.queues.value(0)), u"waits"_s);
+        const AgentRow away = observe(u"张伟"_s); // 示忙
+        QCOMPARE(order(Kind::AddToQueue, away, u"综合投诉"_s), u"done"_s);
+        QVERIFY(observe(away.name).queues.contains(u"综合投诉"_s));
+        QCOMPARE(order(Kind::RemoveFromQueue, observe(away.name), u"综合投诉"_s), u"done"_s);
+        QCOMPARE(observe(away.name).queues, away.queues);
+        QCOMPARE(order(Kind::Resume, away), u"done"_s);
+        QVERIFY(observe(away.name).state != AgentState::Paused);
+        QVERIFY(order(Kind::Listen, away).contains(u"cannot be done"_s)); // no call to hear
+        m_orders.reset();
+        feed.stop();
+        QCOMPARE(feed.state().can, FloorActionKinds());
     }
 
     void withoutAStoreNothingIsDone()

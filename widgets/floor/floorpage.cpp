@@ -4,6 +4,7 @@
 #include "widgets/floor/floorpage.h"
 
 #include "models/policy/flooractions.h"
+#include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
@@ -214,15 +215,21 @@ void FloorPage::connectActions()
         action.by = by.name;
         if (listenKinds.testFlag(action.kind)) {
             action.phone = ownPhone();
-            emit toastWanted(tr("Your phone %1 rings; lift it to hear the call.").arg(action.phone));
+            if (!m_context.demo)
+                emit toastWanted(tr("Your phone %1 rings; lift it to hear the call.").arg(action.phone));
         } else if (const AgentRow *const agent = m_session.agents().agent(m_panel->agent());
                    agent && FloorActionRules::waitsForCall(action.kind, agent->state)) {
             emit toastWanted(tr("%1 is taken out of %2 when the call is over.").arg(action.name, action.queue));
         }
         m_session.act(FloorCommand{action, by});
     });
-    connect(&m_session, &FloorSession::actionDone, this,
-            [this](const FloorCommand &command) { emit toastWanted(actionDoneText(command.action)); });
+    connect(&m_session, &FloorSession::actionDone, this, [this](const FloorCommand &command) {
+        const bool pretended = m_context.demo && listenKinds.testFlag(command.action.kind);
+        emit toastWanted(pretended ? tr("Your phone would ring now and you would hear %1’s call; in the demo nothing "
+                                        "is heard.")
+                                         .arg(command.action.name)
+                                   : actionDoneText(command.action));
+    });
     offer();
 }
 
@@ -236,7 +243,8 @@ FloorActionKinds FloorPage::possibleActions() const
 
 QString FloorPage::ownPhone() const
 {
-    return m_context.host ? m_context.host->machine().text(u"phone"_s) : QString();
+    const QString phone = m_context.host ? m_context.host->machine().text(u"phone"_s) : QString();
+    return phone.isEmpty() && m_context.demo ? DemoData::leaderPhone() : phone;
 }
 
 void FloorPage::connectBreaks()

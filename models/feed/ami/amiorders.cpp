@@ -3,6 +3,8 @@
 
 #include "models/feed/ami/amiorders.h"
 
+#include "models/feed/feed.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -99,9 +101,8 @@ Result<AmiOrder> AmiOrders::word(const FloorAction &action) const
                          {}};
         }
     }
-    if (const std::optional<QString> other = listenerOf(action.interface)) {
-        return Error{Error::Kind::Conflict, tr("%1 is listening to this call already; one at a time.").arg(*other), {}};
-    }
+    if (const std::optional<QString> other = listenerOf(action.interface))
+        return Feed::listenedAlready(*other);
     return AmiOrder{"Originate",
                     amiHeader("Channel", action.phone) + "Application: ChanSpy\r\n"
                         + amiHeader("Data", u"%1-,%2"_s.arg(action.interface, spyOptions(action.kind)))
@@ -118,8 +119,7 @@ std::optional<QString> AmiOrders::listenerOf(const QString &interface) const
         m_listeners, [&prefix](const auto &listener) { return listener.first.starts_with(prefix); });
     if (found == m_listeners.end())
         return std::nullopt;
-    const QString name = QString::fromStdString(found->second);
-    return name.isEmpty() ? tr("Somebody") : name;
+    return QString::fromStdString(found->second);
 }
 
 void AmiOrders::sent(int number, const FloorAction &action, Moment now, Done done)

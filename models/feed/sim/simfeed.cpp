@@ -73,6 +73,7 @@ void SimFeed::stop()
         tell(event);
     }
     m_state.health = FeedHealth::Stopped;
+    m_state.can = {};
     m_state.text = tr("The demo floor was left.");
     publish();
 }
@@ -101,6 +102,14 @@ FeedState SimFeed::state() const
     return state;
 }
 
+void SimFeed::act(const FloorAction &action, std::function<void(Result<void>)> done)
+{
+    if (m_state.health != FeedHealth::Live)
+        return Feed::act(action, std::move(done));
+    m_floor->runUntil(now());
+    done(m_floor->act(action));
+}
+
 void SimFeed::advance()
 {
     if (m_state.health == FeedHealth::Live) {
@@ -112,6 +121,7 @@ void SimFeed::advance()
         return;
     m_startedAt = clock().now();
     m_state.health = FeedHealth::Live;
+    m_state.can = anyFloorAction;
     m_state.text = tr("This is a demo: an invented floor with invented people.");
     m_timer.start(int(tick.count()));
     publish();

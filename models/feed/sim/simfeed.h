@@ -34,6 +34,7 @@ public:
     void stop() override;
     Moment now() const override;
     FeedState state() const override;
+    void act(const FloorAction &action, std::function<void(Result<void>)> done) override;
 
 private:
     void advance();

@@ -115,14 +115,7 @@ void SimFloor::handle(const Step &step)
 
 void SimFloor::login(std::size_t who)
 {
-    if (m_agents[who].doing != Doing::Away)
-        return;
-    m_agents[who].leaving = false;
-    for (const std::size_t queue : m_agents[who].queues)
-        ++m_present[queue];
-    m_agents[who].doing = Doing::WrapUp; // not free yet: it is told before it is served
-    tellMember(who, EventType::MemberAdded);
-    setFree(who);
+    join(who, m_agents[who].home);
 }
 
 void SimFloor::logout(std::size_t who)
@@ -139,6 +132,7 @@ void SimFloor::logout(std::size_t who)
     for (const std::size_t queue : agent.queues)
         --m_present[queue];
     tellMember(who, EventType::MemberRemoved);
+    agent.queues.clear();
 }
 
 void SimFloor::pause(std::size_t who, int reason, Millis length)
@@ -184,8 +178,10 @@ void SimFloor::setDoing(std::size_t who, Doing doing)
 
 void SimFloor::setFree(std::size_t who)
 {
-    setDoing(who, Doing::Free);
     Agent &agent = m_agents[who];
+    if (agent.reason >= 0 && !agent.leaving) // a leader paused them meanwhile
+        return setDoing(who, Doing::Paused);
+    setDoing(who, Doing::Free);
     if (agent.leaving) {
         logout(who);
     } else if (agent.nextReason >= 0) {

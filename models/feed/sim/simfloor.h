@@ -4,9 +4,13 @@
 #pragma once
 
 #include "models/domain/event.h"
+#include "models/domain/flooraction.h"
+#include "models/domain/result.h"
 #include "models/domain/zone.h"
 #include "models/feed/feedaddress.h"
 #include "models/feed/sim/simrandom.h"
+
+#include <QCoreApplication>
 
 #include <deque>
 #include <queue>
@@ -33,6 +37,8 @@ struct SimOptions
  */
 class SimFloor
 {
+    Q_DECLARE_TR_FUNCTIONS(SimFloor)
+
 public:
     SimFloor(const SimOptions &options, const Zone &zone, EventSink &sink);
 
@@ -40,6 +46,9 @@ public:
     void begin(Moment from);
     /** Tells everything up to @p to, in order of time. */
     void runUntil(Moment to);
+    /** Does what a leader wants done, now; or says why it cannot be. Nobody hears anything: a listener is only noted.
+     */
+    Result<void> act(const FloorAction &action);
     Moment now() const { return m_now; }
     quint64 events() const { return m_events; }
 
@@ -76,12 +85,13 @@ private:
     {
         std::string name;
         std::string interface;
-        std::vector<std::size_t> queues;
+        std::vector<std::size_t> home; ///< the queues of an ordinary day
+        std::vector<std::size_t> queues; ///< those served now
         Doing doing = Doing::Away;
         Moment since{};
         quint64 turn = 0;
         quint64 call = 0;
-        int reason = -1; ///< of the pause
+        int reason = -1; ///< of the pause, also of one that a call keeps from beginning; -1 without
         int nextReason = -1; ///< wants a pause after the call
         Millis nextLength{0};
         bool leaving = false;
@@ -101,6 +111,7 @@ private:
         Moment answered{};
         bool waiting = true;
         bool noAnswer = false;
+        std::string listener; ///< the leader who listens
     };
 
     // simfloor.cpp: the floor's life
@@ -123,6 +134,15 @@ private:
     Millis talkTime(std::size_t who);
     double arrivalsPerSecond(std::size_t queue) const;
 
+    // simorders.cpp: what leaders have done
+    void orderPause(std::size_t who, const std::string &reason);
+    void orderResume(std::size_t who);
+    Result<void> orderQueue(std::size_t who, const FloorAction &action);
+    void join(std::size_t who, const std::vector<std::size_t> &queues);
+    void leave(std::size_t who, std::size_t queue);
+    Result<void> listen(std::size_t who, const FloorAction &action);
+    int reasonNumber(const std::string &text);
+
     // simplan.cpp: who works here, and when
     void hire();
     void planDay();
@@ -134,6 +154,7 @@ private:
     Event event(EventType type) const;
     void tell(const Event &event);
     void tellMember(std::size_t who, EventType type);
+    void tellMember(std::size_t who, EventType type, std::size_t queue);
     void tellCall(EventType type, const Call &call, bool withAgent, const char *reason = "");
     void tellChannel(EventType type, const std::string &channel, const std::string &id, const std::string &linked,
                      int state);
@@ -146,6 +167,7 @@ private:
     Moment m_began{};
     std::priority_queue<Step, std::vector<Step>, std::greater<>> m_steps;
     std::vector<std::string> m_queues;
+    std::vector<std::string> m_reasons{"小休", "用餐", "示忙", "培训"}; ///< of pauses; simplan.cpp plans by number
     std::vector<int> m_present; ///< agents logged in, by queue
     std::vector<Agent> m_agents;
     std::vector<std::deque<quint64>> m_waiting;

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-enum Reason : int { Break, Meal, Busy, Training };
+enum Reason : int { Break, Meal, Busy, Training }; // their order is that of m_reasons
 
 struct Person
 {
@@ -57,7 +57,7 @@ void SimFloor::hire()
         const auto number = std::size_t(i);
         if (number < staff.size()) {
             agent.name = staff[number].name;
-            agent.queues = {staff[number].queue % m_queues.size()};
+            agent.home = {staff[number].queue % m_queues.size()};
         } else {
             agent.name =
                 std::string(families[number % families.size()]) + given[(number / families.size()) % given.size()];
@@ -65,10 +65,10 @@ void SimFloor::hire()
                 agent.name += std::to_string(number / (families.size() * given.size()));
             // Of the usual three, the first has half of the people and the last a fifth.
             const std::size_t place = number % 10 < 5 ? 0U : number % 10 < 8 ? 1U : 2U;
-            agent.queues = {m_queues.size() == queueNames.size() ? place : number % m_queues.size()};
+            agent.home = {m_queues.size() == queueNames.size() ? place : number % m_queues.size()};
         }
         if (number % 4 == 1 && m_queues.size() > 1)
-            agent.queues.push_back((agent.queues.front() + 1) % m_queues.size());
+            agent.home.push_back((agent.home.front() + 1) % m_queues.size());
         agent.interface = "PJSIP/" + std::to_string(1001 + i);
         m_agents.push_back(std::move(agent));
     }

@@ -5,13 +5,10 @@
 
 #include "models/feed/sim/simfloor.h"
 
-#include <array>
-
 namespace Floorwalk {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> reasons{"小休", "用餐", "示忙", "培训"};
 constexpr int memberWrapUp = 20;
 
 int seconds(Millis time)
@@ -40,24 +37,28 @@ void SimFloor::tell(const Event &event)
 /** One event for each queue of the member, as a telephone system does. */
 void SimFloor::tellMember(std::size_t who, EventType type)
 {
+    for (const std::size_t queue : m_agents[who].queues)
+        tellMember(who, type, queue);
+}
+
+void SimFloor::tellMember(std::size_t who, EventType type, std::size_t queue)
+{
     const Agent &agent = m_agents[who];
     Event told = event(type);
+    told.queue = m_queues[queue];
     told.member = agent.name;
     told.interface = told.stateInterface = agent.interface;
     told.dynamicMember = true;
     told.paused = agent.reason >= 0;
-    told.reason = agent.reason >= 0 ? reasons[std::size_t(agent.reason)] : std::string_view();
+    told.reason = agent.reason >= 0 ? std::string_view(m_reasons[std::size_t(agent.reason)]) : std::string_view();
     told.wrapUpSeconds = memberWrapUp;
     told.lastCall = agent.lastCall;
     const bool busy = agent.doing == Doing::Talking || agent.doing == Doing::Outbound;
     told.status = busy                            ? DeviceStatus::InUse
                   : agent.doing == Doing::Ringing ? DeviceStatus::Ringing
                                                   : DeviceStatus::NotInUse;
-    for (const std::size_t queue : agent.queues) {
-        told.queue = m_queues[queue];
-        told.inCall = agent.doing == Doing::Talking && m_calls.at(agent.call).queue == queue;
-        tell(told);
-    }
+    told.inCall = agent.doing == Doing::Talking && m_calls.at(agent.call).queue == queue;
+    tell(told);
 }
 
 void SimFloor::tellCall(EventType type, const Call &call, bool withAgent, const char *reason)
