@@ -102,6 +102,8 @@ struct Leg
     std::string channel;
     bool outbound = false;
     bool held = false;
+    std::string bridge{}; ///< whom it is mixed with now; empty until told
+    std::string heldIn{}; ///< the bridge it was in when it was put on hold
 };
 
 /** What one agent is seen to do: the outcome of AgentBook's derivation. */

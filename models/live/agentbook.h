@@ -42,6 +42,7 @@ public:
     void channelUp(const Event &event, Moment at);
     void channelDown(const Event &event, Moment at);
     void held(const Event &event, bool hold, Moment at);
+    void bridged(const Event &event, Moment at);
 
     void start(Moment at);
     /** The telephone system began anew: no call goes on, and members of its own configuration are unpaused. */

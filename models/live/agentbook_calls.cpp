@@ -16,11 +16,6 @@ constexpr Millis snapshotAhead = 5s; // a snapshot may show a conversation this 
 constexpr std::size_t mostRings = 8;
 constexpr std::size_t mostTalks = 8;
 
-bool isLocal(std::string_view channelName)
-{
-    return channelName.starts_with("Local/");
-}
-
 } // namespace
 
 void AgentBook::link(const std::string &channel, AgentIx ix)
@@ -269,70 +264,6 @@ void AgentBook::callerGone(std::string_view call, Moment at)
         dropRings(ix, [call](const Ring &ring) { return ring.call == call; });
         refresh(ix, at);
     }
-}
-
-void AgentBook::channelUp(const Event &event, Moment at)
-{
-    const AgentIx ix = byDevice(event.channel);
-    if (ix == noAgent || event.call.empty())
-        return;
-    Agent &agent = m_agents[ix];
-    const bool known = std::ranges::any_of(agent.legs, [&event](const Leg &leg) { return leg.channel == event.call; });
-    if (known || agent.legs.size() >= mostTalks)
-        return;
-    // Without a linked id (Asterisk 11 and older) only a channel that dials has somewhere to go.
-    const bool outbound = event.linked.empty() ? !event.exten.empty() : event.linked == event.call;
-    agent.legs.push_back({std::string(event.call), outbound, false});
-    refresh(ix, at);
-}
-
-void AgentBook::channelDown(const Event &event, Moment at)
-{
-    if (const AgentIx ix = byDevice(event.channel); ix != noAgent) {
-        if (std::erase_if(m_agents[ix].legs, [&event](const Leg &leg) { return leg.channel == event.call; }) > 0)
-            refresh(ix, at);
-    }
-    const auto it = m_channels.find(event.call);
-    if (it == m_channels.end())
-        return;
-    // A Local channel may be optimised away while the conversation goes on.
-    const bool local = isLocal(event.channel);
-    for (const AgentIx ix : std::vector(it->second)) {
-        dropRings(ix, [&event](const Ring &ring) { return ring.call == event.call || ring.peer == event.call; });
-        for (Talk &talk : m_agents[ix].talks) {
-            if (talk.call == event.call && !talk.hungUp) {
-                talk.hungUp = at;
-                schedule(ix, at + completeWaits);
-            }
-            if (!talk.over && !local && (talk.call == event.call || talk.peer == event.call))
-                talkOver(ix, talk, at);
-        }
-        refresh(ix, at);
-    }
-}
-
-void AgentBook::held(const Event &event, bool hold, Moment at)
-{
-    AgentIx ix = byDevice(event.channel);
-    if (ix == noAgent) {
-        const auto it = m_channels.find(event.call);
-        if (it == m_channels.end())
-            return;
-        ix = it->second.back();
-    }
-    Agent &agent = m_agents[ix];
-    for (Leg &leg : agent.legs) {
-        if (leg.channel == event.call)
-            leg.held = hold;
-    }
-    // The queue's own channel tells which conversation; a phone behind a Local channel has another one.
-    const bool exact = std::ranges::any_of(agent.talks, [&event](const Talk &talk) { return talk.peer == event.call; });
-    for (Talk &talk : agent.talks) {
-        // The caller's own hold says nothing about the agent.
-        if (!talk.over && talk.call != event.call && (!exact || talk.peer == event.call))
-            talk.held = hold;
-    }
-    refresh(ix, at);
 }
 
 Moment AgentBook::nextDue() const

@@ -324,6 +324,9 @@ void LiveFloor::onChannel(const Event &event, Moment at)
     case EventType::ChannelUnhold:
         m_agents.held(event, false, at);
         break;
+    case EventType::BridgeEnter:
+        m_agents.bridged(event, at);
+        break;
     default:
         break;
     }

@@ -155,6 +155,33 @@ private slots:
         QCOMPARE(t.row(u"Anna"_s).callSince, std::optional(start + 2s));
     }
 
+    /** A consultation: the agent holds the caller, goes to a bridge of its own, and then joins all three. */
+    void whoComesBackToTheCallerIsNotOnHold()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        const auto channel = [&t](EventType type, Moment at, std::string_view bridge = {}) {
+            Event event = makeEvent(type, at, {}, "peer");
+            event.channel = "PJSIP/1001-00000001";
+            event.bridge = bridge;
+            t.tell(event);
+        };
+        channel(EventType::ChannelNew, start + 1s);
+        t.answer(start + 1s, "Anna", "support", "c1", 1);
+        channel(EventType::BridgeEnter, start + 2s, "caller");
+        channel(EventType::ChannelHold, start + 10s);
+        QVERIFY(t.of(u"Anna"_s, start + 10s).state == AgentState::OnHold);
+        channel(EventType::BridgeEnter, start + 11s, "consultation");
+        QVERIFY(t.of(u"Anna"_s, start + 12s).state == AgentState::OnHold);
+        channel(EventType::BridgeEnter, start + 20s, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::Talking);
+        QCOMPARE(t.of(u"Anna"_s, start + 21s).sums.hold, Millis(10'000));
+        // Put on hold where it is, and told again to be there, it stays on hold.
+        channel(EventType::ChannelHold, start + 30s);
+        channel(EventType::BridgeEnter, start + 31s, "caller");
+        QVERIFY(t.of(u"Anna"_s, start + 31s).state == AgentState::OnHold);
+    }
+
     void anOwnCallIsHeldAndStaysOneCall()
     {
         Teller t;
