@@ -6,9 +6,10 @@
 #include "models/live/livefloor.h"
 #include "models/live/queuebook.h"
 
-#include <QFile>
 #include <QTest>
 
+#include "tests/support/cdrlines.h"
+#include "tests/support/loggedwaits.h"
 #include "tests/support/recordedsessions.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,19 @@ public:
                == talks.end();
     }
 
+    /** How long @p agent rang, talked or held in calls of @p kind within @p range; spans that go on end at @p now. */
+    Millis inCall(const QString &agent, CallKind kind, const TimeRange &range, Moment now) const
+    {
+        Millis sum{0};
+        for (const StateSpan &span : spans) {
+            if (span.agentKey == agent && span.callKind == kind) {
+                const Moment to = std::min({span.range.to, range.to, now});
+                sum += std::max(Millis(0), to - std::max(span.range.from, range.from));
+            }
+        }
+        return sum;
+    }
+
     std::vector<StateSpan> spans;
     std::vector<CallRecord> calls;
     std::vector<FeedGap> gaps;
@@ -95,165 +109,6 @@ struct Told
     }
 };
 
-/** One wait in one queue, as Asterisk's queue_log tells it; whole seconds. */
-struct LoggedWait
-{
-    enum class End { None, Answered, Abandoned, Exited };
-    QString queue;
-    qint64 joined = 0;
-    End end = End::None;
-    qint64 endedAt = 0;
-    qint64 wait = 0;
-
-    /** When the call counts for the service level: at its end, or when T passes. */
-    qint64 judgedAt(int level) const { return end == End::None ? joined + level : std::min(endedAt, joined + level); }
-};
-
-/** queue_log read call by call, and each variant straight from the words of metrics.md; no code is shared. */
-struct LoggedWaits
-{
-    struct Talk
-    {
-        int calls = 0;
-        qint64 seconds = 0;
-    };
-    std::vector<LoggedWait> waits;
-    int handled = 0;
-    QMap<QString, Talk> talk; ///< by agent
-
-    explicit LoggedWaits(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s cannot be read", qPrintable(path));
-        QHash<QString, size_t> open;
-        while (!file.atEnd()) {
-            const QStringList parts = QString::fromUtf8(file.readLine()).chopped(1).split(u'|');
-            if (parts.size() >= 5)
-                line(parts, open);
-        }
-    }
-
-    std::optional<double> value(V variant, const QString &queue, qint64 from, qint64 to, int level, int brief) const
-    {
-        const auto in = [from, to](qint64 second) { return from <= second && second < to; };
-        double above = 0;
-        double below = 0;
-        double longest = -1;
-        for (const LoggedWait &each : waits) {
-            if (each.queue != queue)
-                continue;
-            const bool ended = each.end != LoggedWait::End::None && in(each.endedAt);
-            const bool answered = ended && each.end == LoggedWait::End::Answered;
-            const bool abandoned = ended && each.end == LoggedWait::End::Abandoned;
-            const bool within = each.wait <= level;
-            const bool isShort = abandoned && each.wait <= brief;
-            const bool judged = in(each.judgedAt(level));
-            const bool offered = in(each.joined) || (each.joined < from && judged);
-            if (ended)
-                longest = std::max(longest, double(each.wait));
-            switch (variant) {
-            case V::IgnoreAbandons:
-                above += answered && within;
-                below += judged && !(abandoned && within);
-                break;
-            case V::Negative:
-                above += answered && within;
-                below += judged;
-                break;
-            case V::Positive:
-                above += (answered || abandoned) && within;
-                below += judged;
-                break;
-            case V::AnsweredOnly:
-                above += answered && within;
-                below += answered;
-                break;
-            case V::WithoutShort:
-                above += abandoned && !isShort;
-                below += offered - int(isShort);
-                break;
-            case V::All:
-                above += abandoned;
-                below += offered;
-                break;
-            case V::Mean:
-                above += answered ? double(each.wait) : 0;
-                below += answered;
-                break;
-            default:
-                break;
-            }
-        }
-        if (variant == V::OfWindow)
-            return longest < 0 ? std::nullopt : std::optional(longest);
-        return below > 0 ? std::optional(above / below) : std::nullopt;
-    }
-
-    QStringList queues() const
-    {
-        QStringList names;
-        for (const LoggedWait &each : waits)
-            names << each.queue;
-        names.removeDuplicates();
-        return names;
-    }
-
-    /** A second about the middle at which nothing happens, so that it does not matter on which side things lie. */
-    qint64 quietSecond(qint64 from, qint64 to, int level) const
-    {
-        for (qint64 second = (from + to) / 2; second < to; ++second) {
-            const auto near = [second](qint64 other) { return std::abs(other - second) <= 1; };
-            const bool quiet = std::ranges::none_of(waits, [near, level](const LoggedWait &each) {
-                return near(each.joined) || near(each.endedAt) || near(each.joined + level);
-            });
-            if (quiet)
-                return second;
-        }
-        return to;
-    }
-
-private:
-    void ended(const QString &agent, int seconds)
-    {
-        ++handled;
-        ++talk[agent].calls;
-        talk[agent].seconds += seconds;
-    }
-
-    void line(const QStringList &parts, QHash<QString, size_t> &open)
-    {
-        const qint64 time = parts[0].toLongLong();
-        const QString key = parts[1] + u'@' + parts[2];
-        const QString &event = parts[4];
-        const QStringList data = parts.mid(5);
-        const auto ends = [&](LoggedWait::End end, qint64 wait) {
-            if (!open.contains(key))
-                return;
-            LoggedWait &round = waits[open.take(key)];
-            round.end = end;
-            round.endedAt = time;
-            round.wait = wait;
-        };
-        if (event == "ENTERQUEUE"_L1) {
-            open.insert(key, waits.size());
-            waits.push_back({parts[2], time});
-        } else if (event == "CONNECT"_L1) {
-            ends(LoggedWait::End::Answered, data[0].toInt());
-        } else if (event == "ABANDON"_L1) {
-            ends(LoggedWait::End::Abandoned, data[2].toInt());
-        } else if (event == "EXITWITHKEY"_L1) {
-            ends(LoggedWait::End::Exited, data[3].toInt());
-        } else if (event.startsWith("EXIT"_L1)) {
-            ends(LoggedWait::End::Exited, data[2].toInt());
-        } else if (event.startsWith("COMPLETE"_L1)) {
-            ended(parts[3], data[1].toInt());
-        } else if (event == "BLINDTRANSFER"_L1) {
-            ended(parts[3], data[3].toInt());
-        }
-    }
-};
-
 bool isSame(const std::optional<double> &a, const std::optional<double> &b, double tolerance = 0)
 {
     return a.has_value() == b.has_value() && std::abs(a.value_or(0) - b.value_or(0)) < tolerance + 1e-9;
@@ -262,6 +117,19 @@ bool isSame(const std::optional<double> &a, const std::optional<double> &b, doub
 QString said(const std::optional<double> &value)
 {
     return value ? QString::number(*value, 'g', 10) : u"none"_s;
+}
+
+/** What the stretches cover together: two calls at once are one busy phone. */
+qint64 secondsIn(std::vector<std::pair<qint64, qint64>> stretches)
+{
+    std::ranges::sort(stretches);
+    qint64 sum = 0;
+    qint64 done = 0;
+    for (const auto &[from, to] : stretches) {
+        sum += std::max<qint64>(0, to - std::max(from, done));
+        done = std::max(done, to);
+    }
+    return sum;
 }
 
 constexpr std::array callVariants{V::IgnoreAbandons, V::Negative, V::Positive, V::AnsweredOnly,
@@ -383,7 +251,86 @@ private slots:
         QVERIFY2(same >= 5 && longer <= 2, qPrintable(u"%1 same, %2 longer"_s.arg(same).arg(longer)));
     }
 
+    /** Each queue has a time of its own, one member another; a call of another queue may cut it short. */
+    void wrapUpIsThatOfTheQueueOrTheMember()
+    {
+        const RecordedSession session = m_recordings.session(u"scenes"_s);
+        LiveSettings settings;
+        settings.wrapUpByQueue = {{u"订单"_s, 12}, {u"售后"_s, 25}, {u"hotline"_s, 5}};
+        const LoggedWaits log(session.file(u"queue_log"_s));
+        const Told told(session, settings);
+        QStringList differences;
+        int wraps = 0;
+        int cut = 0;
+        for (const StateSpan &span : told.kept.spans) {
+            const qint64 from = epochMs(span.range.from);
+            const qint64 to = epochMs(std::min(span.range.to, told.window.to));
+            bool known = false;
+            for (const LoggedWaits::Conversation &each : log.conversations) {
+                if (each.agent != span.agentKey || !each.ended)
+                    continue;
+                const qint64 over = *each.ended * 1000; // or up to a second later
+                const qint64 wrap = each.agent == u"钱进"_s ? 8'000 : settings.wrapUp(each.queue) * 1000;
+                known = known || (each.queue == span.queue && over <= from && to <= over + 1000 + wrap);
+                const bool talkedAgain =
+                    std::ranges::any_of(log.conversations, [&each, from](const LoggedWaits::Conversation &other) {
+                        return other.agent == each.agent && other.answered >= *each.ended
+                               && other.answered * 1000 <= from;
+                    });
+                if (span.state == AgentState::Ready && !talkedAgain && from < over + wrap && to > over + 1000)
+                    differences << u"%1 ready in the wrap-up of %2"_s.arg(each.agent, each.call);
+                if (span.state == AgentState::Ringing && span.callKind == CallKind::Queue && span.queue != each.queue)
+                    cut += over < from && from < over + wrap;
+            }
+            wraps += span.state == AgentState::WrapUp;
+            if (span.state == AgentState::WrapUp && !known)
+                differences << u"%1 in wrap-up of %2 without a call before"_s.arg(span.agentKey, span.queue);
+        }
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
+        QVERIFY2(wraps > 15 && cut > 0, qPrintable(u"%1, %2 cut short"_s.arg(wraps).arg(cut)));
+    }
+
+    /** Of calls that agents dial, and of those that come past the queues, queue_log knows nothing. */
+    void ownCallsAreThoseOfTheCallDetailRecords()
+    {
+        const RecordedSession session = m_recordings.session(u"scenes"_s);
+        const Told told(session);
+        QHash<QString, QString> agents; // by phone
+        for (const AgentFigures &agent : told.figures.agents)
+            agents.insert(agent.interface, agent.key);
+        QMap<QString, std::vector<std::pair<qint64, qint64>>> dialled;
+        QStringList differences;
+        int compared = 0;
+        for (const CdrLine &line : CdrLine::read(session.file(u"cdr.csv"_s))) {
+            const auto same = [&](const QString &agent, CallKind kind, qint64 from) {
+                const qint64 mine = told.kept.inCall(agent, kind, {at(from), at(line.end)}, told.window.to).count();
+                ++compared;
+                if (std::abs(mine - (line.end - from) * 1000) > 2000)
+                    differences << u"%1, %2 to %3: %4 ms"_s.arg(agent).arg(from).arg(line.end).arg(mine);
+            };
+            if (line.application != "Dial"_L1 || line.context != "agents"_L1)
+                continue;
+            if (const QString caller = agents.value(line.channel.section(u'-', 0, -2)); !caller.isEmpty()) {
+                dialled[caller].emplace_back(line.start, line.end);
+                same(caller, CallKind::Outbound, line.start);
+            }
+            if (const QString called = agents.value(line.peer.section(u'-', 0, -2));
+                !called.isEmpty() && line.answer > 0)
+                same(called, CallKind::Direct, line.answer);
+        }
+        for (auto it = dialled.begin(); it != dialled.end(); ++it) {
+            const qint64 mine = told.kept.inCall(it.key(), CallKind::Outbound, told.window, told.window.to).count();
+            const qint64 truth = secondsIn(*it);
+            if (std::abs(mine - truth * 1000) > 3000)
+                differences << u"%1 dialled for %2 ms, not %3 s"_s.arg(it.key()).arg(mine).arg(truth);
+        }
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
+        QVERIFY(compared >= 8);
+    }
+
 private:
+    static Moment at(qint64 second) { return momentFromEpochMs(second * 1000); }
+
     void sessions(std::optional<bool> unbroken)
     {
         QTest::addColumn<RecordedSession>("session");

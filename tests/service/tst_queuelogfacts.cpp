@@ -5,19 +5,51 @@
 #include "models/live/livefloor.h"
 #include "models/service/queuelogfacts.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSet>
 #include <QTest>
+
+#include "tests/support/recordedsessions.h"
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString trace(const QString &name)
+QString logOf(const RecordedSession &session)
 {
-    return QStringLiteral(FLOORWALK_TEST_DATA) + u"/traces/"_s + name;
+    return session.file(u"queue_log"_s);
+}
+
+class Calls : public HistorySink
+{
+public:
+    void spanClosed(const StateSpan &) override {}
+    void callClosed(const CallRecord &call) override { calls.push_back(call); }
+    void gapClosed(const FeedGap &) override {}
+    std::vector<CallRecord> calls;
+};
+
+std::vector<FeedGap> gapsOf(const RecordedSession &session)
+{
+    LiveFloor floor{LiveSettings()};
+    if (!replay(session.address(), floor))
+        qFatal("%s cannot be replayed", qPrintable(session.name));
+    return floor.figures(floor.now()).gaps;
+}
+
+QueueLogFacts factsOf(const RecordedSession &session, TimeRange range)
+{
+    return queueLogFacts(FeedAddress::parse(u"queuelog:"_s + logOf(session)).value(), range, LiveSettings()).value();
+}
+
+QString text(const CallRecord &call)
+{
+    return u"%1 in %2: outcome %3, wait %4, talk %5, %6, by “%7”"_s.arg(call.call, call.queue)
+        .arg(int(call.outcome))
+        .arg(call.waitSeconds.value_or(-1))
+        .arg(call.talkSeconds.value_or(-1))
+        .arg(call.agentKey, call.endedBy);
 }
 
 /** Joins of the log's own lines that lie in the stretch: what the facts are held against. */
@@ -45,34 +77,59 @@ class TestQueueLogFacts : public QObject
 private slots:
     void callsAndPausesOfAGapAreFound()
     {
-        const QDir folder(trace({}));
-        QStringList files;
-        for (const QString &name : folder.entryList({u"restart.console.*.ami"_s}, QDir::Files, QDir::Name))
-            files << folder.filePath(name);
-        LiveFloor floor{LiveSettings()};
-        QVERIFY(replay(FeedAddress::parse(u"ami-file:"_s + files.join(u',')).value(), floor).ok());
-        const std::vector<FeedGap> gaps = floor.figures(floor.now()).gaps;
+        const RecordedSession session = m_recordings.session(u"restart"_s);
+        const std::vector<FeedGap> gaps = gapsOf(session);
         QCOMPARE(gaps.size(), size_t(3));
         const TimeRange pulled = gaps.back().range; // the recorder's cable: Asterisk went on for 45 s
-        const FeedAddress log = FeedAddress::parse(u"queuelog:"_s + trace(u"restart.queue_log"_s)).value();
-        const Result<QueueLogFacts> facts = queueLogFacts(log, pulled, LiveSettings());
-        QVERIFY(facts.ok());
+        const QueueLogFacts facts = factsOf(session, pulled);
         int joined = 0;
         int whole = 0;
         QSet<QString> agents;
-        for (const CallRecord &call : facts->calls) {
+        for (const CallRecord &call : facts.calls) {
             QVERIFY(call.joined < pulled.to && call.ended >= pulled.from);
             joined += pulled.contains(call.joined);
             whole += QueueLogFacts::isWhollyIn(call, pulled);
         }
         // Those that were still talking at the log's end are no records yet.
-        QVERIFY(joined > 5 && joined <= joinsIn(trace(u"restart.queue_log"_s), pulled));
+        QVERIFY(joined > 5 && joined <= joinsIn(logOf(session), pulled));
         QVERIFY(whole > 0);
-        QVERIFY(!facts->pauses.empty());
-        for (const StateSpan &pause : facts->pauses) {
+        QVERIFY(!facts.pauses.empty());
+        for (const StateSpan &pause : facts.pauses) {
             QVERIFY(pulled.from <= pause.range.from && pause.range.to <= pulled.to);
             QCOMPARE(pause.state, AgentState::Paused);
         }
+    }
+
+    /** The same session was heard twice: once whole, and once with a gap that its log fills. */
+    void aGapIsFilledWithWhatTheOtherConnectionHeard()
+    {
+        Calls heard;
+        LiveFloor floor(LiveSettings(), &heard);
+        QVERIFY(replay(m_recordings.session(u"scenes"_s).address(), floor).ok());
+        const RecordedSession session = m_recordings.session(u"scenescut"_s);
+        const std::vector<FeedGap> gaps = gapsOf(session);
+        QCOMPARE(gaps.size(), size_t(1));
+        const TimeRange gap = gaps.front().range;
+        const QueueLogFacts facts = factsOf(session, gap);
+        QSet<QString> filled;
+        for (const CallRecord &call : facts.calls)
+            filled << text(call);
+        int ended = 0;
+        int whole = 0;
+        for (const CallRecord &call : heard.calls) {
+            if (call.joined >= gap.to || call.ended < gap.from + std::chrono::seconds(1) || call.ended >= gap.to)
+                continue;
+            ++ended;
+            whole += gap.contains(call.joined);
+            QVERIFY2(filled.contains(text(call)), qPrintable(text(call)));
+        }
+        QVERIFY2(ended >= 3 && whole >= 1, qPrintable(u"%1, %2"_s.arg(ended).arg(whole)));
+        const auto pausedBy = [&facts](const QString &agent, const QString &reason) {
+            return std::ranges::any_of(facts.pauses, [&agent, &reason](const StateSpan &pause) {
+                return pause.agentKey == agent && pause.reason == reason;
+            });
+        };
+        QVERIFY(pausedBy(u"钱进"_s, u"示忙"_s) && pausedBy(u"吴桐"_s, u"小休"_s));
     }
 
     void aMissingLogIsNamed()
@@ -81,6 +138,9 @@ private slots:
             queueLogFacts(FeedAddress::parse(u"queuelog:/nowhere"_s).value(), {}, LiveSettings());
         QVERIFY(!facts.ok() && facts.error().text.contains(u"/nowhere"_s));
     }
+
+private:
+    RecordedSessions m_recordings;
 };
 
 QTEST_GUILESS_MAIN(TestQueueLogFacts)

@@ -124,8 +124,8 @@ private:
             ++agent.ringNoAnswer;
         } else if (event.startsWith("COMPLETE"_L1)) {
             ended(counts, agent, m_data[1].toInt());
-        } else if (event == "BLINDTRANSFER"_L1) {
-            ended(counts, agent, m_data[3].toInt());
+        } else if (event.endsWith("TRANSFER"_L1)) {
+            ended(counts, agent, m_data[m_data.size() - 2].toInt()); // …|wait|talk|position
             ++counts.transferred;
         }
     }
