@@ -87,18 +87,22 @@ public:
             for (size_t i = 0; i < shares.size(); ++i)
                 slices[qsizetype(i)]->setValue(shares[i].count);
         } else {
-            m_series->clear();
+            // All at once: the chart makes every mark of its hidden legend anew with each append.
+            QList<QPieSlice *> slices;
             for (const PieShare &share : shares)
-                m_series->append(QString(), share.count);
-            colour(shares);
+                slices << new QPieSlice(QString(), share.count, m_series);
+            dress(slices, shares);
+            m_series->clear();
+            m_series->append(slices);
         }
         viewport()->update();
     }
 
-    void colour(const std::vector<PieShare> &shares)
+    void colour(const std::vector<PieShare> &shares) { dress(m_series->slices(), shares); }
+
+    void dress(const QList<QPieSlice *> &slices, const std::vector<PieShare> &shares) const
     {
         const Theme &theme = themeOf(this);
-        const QList<QPieSlice *> slices = m_series->slices();
         for (size_t i = 0; i < shares.size() && qsizetype(i) < slices.size(); ++i) {
             QPieSlice *const slice = slices[qsizetype(i)];
             slice->setBrush(theme.state(shares[i].key).fill);

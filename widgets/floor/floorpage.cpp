@@ -47,6 +47,7 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     : m_context(context)
     , m_session(*context.floor)
     , m_past(m_session, context.reader, context.zone, this)
+    , m_prompter(prompter ? *prompter : m_dialogs)
     , m_floor(&m_session)
     , m_agents(m_session.agents(), StateLimits(m_session.settings()), this)
     , m_indicators(new Indicators(this))
@@ -59,10 +60,6 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     , m_empty(new EmptyState({}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_lower(new QStackedWidget(this))
-    , m_figure(new FigurePanel({m_session, context.reader, context.writer, prompter ? *prompter : m_dialogs,
-                                [duty = context.duty] { return duty ? duty->actor() : Actor(); }, context.zone},
-                               this))
-    , m_panel(new AgentPanel(m_session, context.reader, context.zone, this))
     , m_breaks(new BreakPanel(context.zone, this))
     , m_column(new QWidget(this))
     , m_banner(new PastBanner(m_session, m_past, context.zone, this))
@@ -74,7 +71,6 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     connectBreaks();
     connectActions();
     applyLook();
-    m_panel->hide();
     m_filter->hide();
     m_timer.start(std::chrono::seconds(1));
     showFloor();
@@ -110,11 +106,9 @@ void FloorPage::build()
     m_besideAgents->addWidget(makeAgents(), 1);
     m_besideAgents->addWidget(m_breaks);
     m_lower->addWidget(agents);
-    m_lower->addWidget(m_figure);
     column->addWidget(m_lower, 1);
     column->addWidget(m_moment);
     sides->addWidget(m_column, 1);
-    sides->addWidget(m_panel);
 }
 
 QWidget *FloorPage::makeAgents()
@@ -123,8 +117,11 @@ QWidget *FloorPage::makeAgents()
     m_search->setObjectName(u"agentSearch"_s);
     m_search->setPlaceholderText(tr("Name or seat"));
     m_search->setAccessibleName(tr("Search agents by name or seat"));
-    m_search->setClearButtonEnabled(true);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    // Of our own: Qt's button looks through every icon theme of the desktop, which takes longer than all else here.
+    m_clear = m_search->addAction(QIcon(), QLineEdit::TrailingPosition);
+    m_clear->setText(tr("Clear the search"));
+    m_clear->setVisible(false);
     m_search->setToolTip(tr("Search: / or Ctrl+F"));
     m_search->installEventFilter(this);
     m_order->setObjectName(u"agentOrder"_s);
@@ -173,7 +170,9 @@ void FloorPage::connectUp()
     if (m_context.shift)
         connect(m_context.shift, &ShiftBoard::changed, this, &FloorPage::tick);
     connect(&m_timer, &QTimer::timeout, this, &FloorPage::tick);
+    connect(m_clear, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
         m_agents.setSearch(text);
         showEmptiness();
     });
@@ -189,40 +188,23 @@ void FloorPage::connectUp()
     connect(m_pies, &PiePanel::figureWanted, this, [this](FigureKind kind, const QString &queue) {
         openFigure(chosenVariant(kind, m_session.settings(), queue), queue);
     });
-    connect(m_figure, &FigurePanel::closed, this, &FloorPage::closeFigure);
-    connect(m_figure, &FigurePanel::told, this, &Page::toastWanted);
     connect(m_table, &AgentsTable::agentActivated, this, &FloorPage::choose);
     connect(m_table, &QAbstractItemView::clicked, this, [this] { choose(m_table->currentAgent()); });
     connect(m_table, &AgentsTable::agentChosen, this, [this](quint32 id) {
-        if (m_panel->isVisible() && id != 0)
+        if (isPanelOpen() && id != 0)
             m_panel->showAgent(id);
-    });
-    connect(m_panel, &AgentPanel::closed, this, &FloorPage::closePanel);
-    connect(m_panel, &AgentPanel::accepted, this, [this](const AlertRecord &alert) {
-        const Actor by = m_context.duty ? m_context.duty->actor() : Actor();
-        m_session.act({AlertCommand::Act::Accept, alert, by, Millis(0), {}, {}});
     });
 }
 
 void FloorPage::connectActions()
 {
-    const auto offer = [this] { m_panel->setPossible(possibleActions()); };
+    const auto offer = [this] {
+        if (m_panel)
+            m_panel->setPossible(possibleActions());
+    };
     connect(&m_session, &FloorSession::feedChanged, this, offer);
     if (m_context.duty)
         connect(m_context.duty, &DutyLeader::changed, this, offer);
-    connect(m_panel, &AgentPanel::actionWanted, this, [this](FloorAction action) {
-        const Actor by = m_context.duty ? m_context.duty->actor() : Actor();
-        action.by = by.name;
-        if (listenKinds.testFlag(action.kind)) {
-            action.phone = ownPhone();
-            if (!m_context.demo)
-                emit toastWanted(tr("Your phone %1 rings; lift it to hear the call.").arg(action.phone));
-        } else if (const AgentRow *const agent = m_session.agents().agent(m_panel->agent());
-                   agent && FloorActionRules::waitsForCall(action.kind, agent->state)) {
-            emit toastWanted(tr("%1 is taken out of %2 when the call is over.").arg(action.name, action.queue));
-        }
-        m_session.act(FloorCommand{action, by});
-    });
     connect(&m_session, &FloorSession::actionDone, this, [this](const FloorCommand &command) {
         const bool pretended = m_context.demo && listenKinds.testFlag(command.action.kind);
         emit toastWanted(pretended ? tr("Your phone would ring now and you would hear %1’s call; in the demo nothing "
@@ -230,7 +212,64 @@ void FloorPage::connectActions()
                                          .arg(command.action.name)
                                    : actionDoneText(command.action));
     });
-    offer();
+}
+
+/** Made when the first agent is opened: most openings of the page need none. */
+AgentPanel &FloorPage::panel()
+{
+    if (m_panel)
+        return *m_panel;
+    m_panel = new AgentPanel(*m_floor, m_context.reader, m_context.zone, this);
+    m_panel->hide();
+    layout()->addWidget(m_panel);
+    connect(m_panel, &AgentPanel::closed, this, &FloorPage::closePanel);
+    connect(m_panel, &AgentPanel::accepted, this, [this](const AlertRecord &alert) {
+        const Actor by = m_context.duty ? m_context.duty->actor() : Actor();
+        m_session.act({AlertCommand::Act::Accept, alert, by, Millis(0), {}, {}});
+    });
+    connect(m_panel, &AgentPanel::actionWanted, this, &FloorPage::askFor);
+    m_panel->setPossible(possibleActions());
+    return *m_panel;
+}
+
+bool FloorPage::isPanelOpen() const
+{
+    return m_panel && m_panel->isVisibleTo(this);
+}
+
+/** Made when the first figure is opened. */
+FigurePanel &FloorPage::figurePanel()
+{
+    if (m_figure)
+        return *m_figure;
+    m_figure = new FigurePanel({m_session, m_context.reader, m_context.writer, m_prompter,
+                                [duty = m_context.duty] { return duty ? duty->actor() : Actor(); }, m_context.zone},
+                               this);
+    m_figure->setFloor(*m_floor);
+    m_lower->addWidget(m_figure);
+    connect(m_figure, &FigurePanel::closed, this, &FloorPage::closeFigure);
+    connect(m_figure, &FigurePanel::told, this, &Page::toastWanted);
+    return *m_figure;
+}
+
+bool FloorPage::isFigureOpen() const
+{
+    return m_figure && m_lower->currentWidget() == m_figure;
+}
+
+void FloorPage::askFor(FloorAction action)
+{
+    const Actor by = m_context.duty ? m_context.duty->actor() : Actor();
+    action.by = by.name;
+    if (listenKinds.testFlag(action.kind)) {
+        action.phone = ownPhone();
+        if (!m_context.demo)
+            emit toastWanted(tr("Your phone %1 rings; lift it to hear the call.").arg(action.phone));
+    } else if (const AgentRow *const agent = m_session.agents().agent(m_panel->agent());
+               agent && FloorActionRules::waitsForCall(action.kind, agent->state)) {
+        emit toastWanted(tr("%1 is taken out of %2 when the call is over.").arg(action.name, action.queue));
+    }
+    m_session.act(FloorCommand{action, by});
 }
 
 /** What the feed can do and whoever is on duty may; listening needs a phone. */
@@ -272,7 +311,7 @@ void FloorPage::connectBreaks()
 /** Beside the agents where there is room for both, else a strip beside the pies. */
 void FloorPage::placeBreaks()
 {
-    const bool roomy = !m_panel->isVisibleTo(this) && width() >= themeOf(this).px(leastWidthForDesk);
+    const bool roomy = !isPanelOpen() && width() >= themeOf(this).px(leastWidthForDesk);
     const BreakPanel::Form wanted = roomy ? BreakPanel::Form::Column : BreakPanel::Form::Strip;
     if (wanted == m_breaks->form())
         return;
@@ -354,7 +393,7 @@ void FloorPage::tick()
          m_floor->since() ? m_context.zone.localTime(*m_floor->since()).toString(u"HH:mm"_s) : QString()});
     m_banner->show(past);
     m_moment->tick();
-    if (m_panel->isVisible())
+    if (isPanelOpen())
         m_panel->tick();
     showEmptiness();
 }
@@ -367,9 +406,11 @@ void FloorPage::setFloor(FloorView &floor)
     const int scrolled = m_table->verticalScrollBar()->value();
     m_floor = &floor;
     m_agents.setFloor(floor.agents());
-    m_panel->setFloor(floor);
+    if (m_panel)
+        m_panel->setFloor(floor);
     m_breaks->setEnabled(!floor.isPast());
-    m_figure->setFloor(floor);
+    if (m_figure)
+        m_figure->setFloor(floor);
     showAway();
     showFloor();
     tick();
@@ -399,14 +440,15 @@ void FloorPage::showPast()
     showFloor();
     tick();
     m_moment->showMoment();
-    m_figure->follow();
+    if (m_figure)
+        m_figure->follow();
 }
 
 void FloorPage::choose(quint32 id)
 {
     if (id == 0)
         return;
-    m_panel->showAgent(id);
+    panel().showAgent(id);
     m_panel->show();
     placeBreaks();
     emit spaceWanted(true);
@@ -446,9 +488,9 @@ QVariantMap FloorPage::draft() const
 {
     QVariantMap draft = Page::draft();
     const AgentRow *const agent = m_session.agents().agent(m_table->currentAgent());
-    if (agent && m_panel->isVisible())
+    if (agent && isPanelOpen())
         draft.insert(u"agent"_s, agent->key);
-    if (m_lower->currentWidget() == m_figure)
+    if (isFigureOpen())
         draft.insert(u"figure"_s, QVariantList{int(m_figure->variant()), m_figure->queue()});
     return draft;
 }
@@ -479,6 +521,8 @@ void FloorPage::applyLook()
     m_search->setFixedWidth(theme.px(168));
     m_searchIcon->setIcon(iconsOf(this).icon(u"search"_s, theme.extent(Extent::Icon), theme.color(ColorRole::TextMuted),
                                              theme.color(ColorRole::TextDisabled), devicePixelRatioF()));
+    m_clear->setIcon(iconsOf(this).icon(u"dismiss"_s, theme.extent(Extent::Icon), theme.color(ColorRole::TextMuted),
+                                        theme.color(ColorRole::TextDisabled), devicePixelRatioF()));
     m_besidePies->setSpacing(theme.space(Space::S));
     m_besideAgents->setSpacing(theme.space(Space::S));
     placeBreaks();
@@ -518,9 +562,10 @@ bool FloorPage::eventFilter(QObject *watched, QEvent *event)
 
 void FloorPage::openFigure(FigureVariant variant, const QString &queue)
 {
-    m_lower->setCurrentWidget(m_figure);
-    m_figure->open(variant, queue);
-    m_figure->takeFocus();
+    FigurePanel &figure = figurePanel();
+    m_lower->setCurrentWidget(&figure);
+    figure.open(variant, queue);
+    figure.takeFocus();
 }
 
 void FloorPage::closeFigure()
@@ -537,19 +582,19 @@ bool FloorPage::isFigureKey(QKeyEvent *event)
         openFigure(chosenVariant(FigureKind::ServiceLevel, m_session.settings()));
         return true;
     }
-    return m_figure->isVisible() && event->key() != Qt::Key_Escape && event->key() != Qt::Key_P;
+    return isFigureOpen() && event->key() != Qt::Key_Escape && event->key() != Qt::Key_P;
 }
 
 /** Esc takes back one thing at a time: the figure, the past, the panel, the filter, then the search. */
 void FloorPage::goBack()
 {
-    if (m_figure->isVisible()) {
+    if (isFigureOpen()) {
         closeFigure();
         return;
     }
     if (m_past.isEntered())
         goLive();
-    else if (m_panel->isVisible())
+    else if (isPanelOpen())
         closePanel();
     else if (m_filter->isVisible())
         setFilter({});
@@ -585,7 +630,7 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
         goBack();
         return;
     case Qt::Key_G:
-        if (m_panel->isVisible())
+        if (isPanelOpen())
             m_panel->accept();
         return;
     default: {

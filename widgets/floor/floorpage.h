@@ -61,6 +61,11 @@ private:
     void connectBreaks();
     void connectActions();
     FloorActionKinds possibleActions() const;
+    void askFor(FloorAction action);
+    AgentPanel &panel();
+    bool isPanelOpen() const;
+    FigurePanel &figurePanel();
+    bool isFigureOpen() const;
     QString ownPhone() const;
     void placeBreaks();
     void applyLook();
@@ -85,6 +90,7 @@ private:
     FloorSession &m_session;
     PastView m_past;
     DialogPrompter m_dialogs;
+    Prompter &m_prompter;
     FloorView *m_floor; ///< what is shown: m_session or m_past
     AgentsProxy m_agents;
     Indicators *m_indicators;
@@ -92,14 +98,15 @@ private:
     AgentsTable *m_table;
     QLineEdit *m_search;
     QAction *m_searchIcon;
+    QAction *m_clear;
     QComboBox *m_order;
     FilterChip *m_filter;
     CountBadge *m_count;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QStackedWidget *m_lower; ///< the agents, or the figure that is open
-    FigurePanel *m_figure;
-    AgentPanel *m_panel;
+    FigurePanel *m_figure = nullptr;
+    AgentPanel *m_panel = nullptr;
     BreakPanel *m_breaks;
     QBoxLayout *m_besidePies = nullptr;
     QBoxLayout *m_besideAgents = nullptr;

@@ -200,6 +200,8 @@ private slots:
     void aKeyOpensTheServiceLevel()
     {
         const auto it = open();
+        QVERIFY(!it->part(u"figurePanel"_s)); // the page opens without what is behind the figures
+        QVERIFY(!it->part(u"agentPanel"_s));
         it->part<AgentsTable>(u"agents"_s)->setFocus();
         QTest::keyClick(it->part(u"agents"_s), Qt::Key_F);
         QTRY_COMPARE(it->value(), u"72.7 %"_s); // 8 of 11: one gave up within T

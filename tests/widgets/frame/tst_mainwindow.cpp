@@ -420,6 +420,12 @@ private slots:
         QVERIFY(search->hasFocus());
         QTest::keyClicks(search, u"003"_s);
         QCOMPARE(table->model()->rowCount(), 1);
+        QAction *const clear = search->actions().last();
+        QVERIFY(clear->isVisible());
+        clear->trigger();
+        QCOMPARE(table->model()->rowCount(), 12);
+        QVERIFY(!clear->isVisible());
+        QTest::keyClicks(search, u"003"_s);
         QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(table->hasFocus());
         QTest::keyClick(table, Qt::Key_Home);
