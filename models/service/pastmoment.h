@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/domain/dayrecord.h"
-#include "models/live/heardtime.h"
-#include "models/live/pastfloor.h"
+#include "models/live/floorday.h"
 #include "models/service/storesession.h"
 
 #include <QDate>
@@ -44,10 +43,9 @@ struct PastDay
 constexpr std::chrono::minutes pastTrend{15};
 
 /** The local day, [from, to): 23 or 25 hours where clocks are changed. */
-TimeRange localDay(const Zone &zone, QDate date);
-/** Reads and folds the day up to the moment; Storage when the history cannot be read. */
-Result<PastMoment> loadPastMoment(StoreSession &session, const PastRequest &request);
-/** Reads when @p date was heard. @p open reaches beyond the history, to its `at`. */
-Result<PastDay> loadPastDay(StoreSession &session, QDate date, const OpenRecords &open);
+inline TimeRange localDay(const Zone &zone, QDate date)
+{
+    return {zone.startOfDay(date), zone.startOfDay(date.addDays(1))};
+}
 
 } // namespace Floorwalk

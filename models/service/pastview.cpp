@@ -19,6 +19,7 @@ PastView::PastView(FloorSession &live, StoreWorker *reader, const Zone &zone, QO
     : FloorView(parent)
     , m_live(live)
     , m_reader(reader)
+    , m_past(std::make_shared<PastReader>())
     , m_zone(zone)
 {}
 
@@ -50,6 +51,7 @@ void PastView::leave()
     m_loading = false;
     m_shown = {};
     m_agents.clear();
+    m_past = std::make_shared<PastReader>(); // the day that was read goes with the last that still reads it
 }
 
 void PastView::load()
@@ -64,11 +66,12 @@ void PastView::request(const OpenRecords &open, Moment at, quint64 visit)
         return;
     const QDate date = m_zone.localDate(at);
     PastRequest wish{at, date, LiveSettings::from(m_live.settings()), open, known(date)};
-    whenDone(m_reader->run([wish = std::move(wish)](StoreSession &session) { return loadPastMoment(session, wish); }),
-             this, [this, at, visit](const Result<PastMoment> &moment) {
-                 if (visit == m_visit)
-                     arrive(moment, at);
-             });
+    const auto answer = m_reader->run(
+        [wish = std::move(wish), past = m_past](StoreSession &session) { return past->moment(session, wish); });
+    whenDone(answer, this, [this, at, visit](const Result<PastMoment> &moment) {
+        if (visit == m_visit)
+            arrive(moment, at);
+    });
 }
 
 /** Who the agents are. Of another day it is not known what they were members of. */
@@ -113,18 +116,19 @@ void PastView::loadDay(QDate date)
     m_live.open(this, [this, date](const OpenRecords &open) {
         QElapsedTimer reading;
         reading.start();
-        whenDone(m_reader->run([date, open](StoreSession &session) { return loadPastDay(session, date, open); }), this,
-                 [this, date, reading](const Result<PastDay> &day) {
-                     m_dayTook = Millis(reading.elapsed());
-                     if (date != m_wantedDay)
-                         return;
-                     if (!day) {
-                         emit failed(day.error());
-                         return;
-                     }
-                     m_day = *day;
-                     emit dayChanged();
-                 });
+        const auto answer = m_reader->run(
+            [date, open, past = m_past](StoreSession &session) { return past->day(session, date, open); });
+        whenDone(answer, this, [this, date, reading](const Result<PastDay> &day) {
+            m_dayTook = Millis(reading.elapsed());
+            if (date != m_wantedDay)
+                return;
+            if (!day) {
+                emit failed(day.error());
+                return;
+            }
+            m_day = *day;
+            emit dayChanged();
+        });
     });
 }
 

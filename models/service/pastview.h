@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/service/floorsession.h"
-#include "models/service/pastmoment.h"
+#include "models/service/pastreader.h"
 
 namespace Floorwalk {
 
@@ -67,6 +67,7 @@ private:
 
     FloorSession &m_live;
     StoreWorker *m_reader;
+    std::shared_ptr<PastReader> m_past; ///< used on the reader's thread only
     Zone m_zone;
     FloorModel m_agents;
     PastMoment m_shown;

@@ -61,6 +61,7 @@ private:
     friend class Statement;
     friend class Transaction;
     friend class Lease;
+    friend class RowReader;
     friend class RowWriter;
     friend bool sameLibrary(const Database &database);
     struct Private;

@@ -52,6 +52,8 @@ public:
     Result<void> eachSpan(TimeRange range, const std::function<void(const StateSpan &)> &take) const;
     /** Calls that ended in @p ended and had joined by @p joined, in any order. */
     Result<void> eachCall(TimeRange ended, Moment joined, const std::function<void(const CallRecord &)> &take) const;
+    /** Grows whenever what was written before is changed or deleted, so that what was read of it is read again. */
+    Result<qint64> rewrites() const;
     /** The earliest moment that any span is kept of. */
     Result<std::optional<Moment>> firstMoment() const;
     /** Whether anything is kept that ended before @p before. */
@@ -65,6 +67,7 @@ private:
     Result<void> writeRows(const Batch &batch);
     Result<void> writeSpan(const StateSpan &span);
     Result<void> writeCall(const CallRecord &call);
+    Result<void> countRewrite();
 
     Database &m_history;
     bool m_direct;

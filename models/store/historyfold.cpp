@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/store/historyfile.h"
+#include "models/store/sqlitenative.h"
 #include "models/store/statement.h"
 
 namespace Floorwalk {
@@ -24,16 +25,9 @@ Result<QHash<qint64, QString>> namesOf(const Database &history)
     return names;
 }
 
-/** A number, or @p none for NULL; ids and moments are never negative. */
-qint64 numberOr(const Statement &s, int column, qint64 none)
+std::optional<int> unlessNegative(const RowReader &row, int column)
 {
-    const QVariant value = s.value(column);
-    return value.isNull() ? none : value.toLongLong();
-}
-
-std::optional<int> unlessNegative(const Statement &s, int column)
-{
-    const qint64 number = numberOr(s, column, -1);
+    const qint64 number = row.number(column, -1);
     return number < 0 ? std::nullopt : std::optional(int(number));
 }
 
@@ -44,27 +38,34 @@ Result<void> HistoryFile::eachSpan(TimeRange range, const std::function<void(con
     const auto names = namesOf(m_history);
     if (!names)
         return names.error();
-    Statement select(m_history,
-                     u"SELECT s.agent, s.since, s.until, s.state, s.certainty, s.call_kind, s.reason, s.queue "
-                     "FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE "
-                     "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
-                     "AND s.since < ? AND s.until > ? ORDER BY a.id, s.since"_s);
-    select.bind(range.from).bind(range.from).bind(range.to).bind(range.from);
-    if (Result<void> ran = select.run(); !ran)
-        return ran.error();
+    const qint64 from = epochMs(range.from);
+    const auto made =
+        RowReader::make(m_history,
+                        u"SELECT s.agent, s.since, s.until, s.state, s.certainty, s.call_kind, s.reason, s.queue "
+                        "FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE "
+                        "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
+                        "AND s.since < ? AND s.until > ? ORDER BY a.id, s.since"_s,
+                        {from, from, epochMs(range.to), from}, m_direct);
+    if (!made)
+        return made.error();
+    RowReader &row = **made;
     StateSpan span;
-    while (select.next()) {
-        span.agentKey = names->value(select.number(0));
-        span.range = {select.moment(1), select.moment(2)};
-        span.state = AgentState(select.integer(3));
-        span.certainty = Certainty(select.integer(4));
-        const std::optional<int> kind = unlessNegative(select, 5);
+    qint64 agent = -1;
+    while (row.next()) {
+        if (const qint64 id = row.number(0); id != agent)
+            span.agentKey = names->value(agent = id);
+        span.range = {row.moment(1), row.moment(2)};
+        span.state = AgentState(row.integer(3));
+        span.certainty = Certainty(row.integer(4));
+        const std::optional<int> kind = unlessNegative(row, 5);
         span.callKind = kind ? std::optional(CallKind(*kind)) : std::nullopt;
-        span.reason = names->value(numberOr(select, 6, -1));
-        span.queue = names->value(numberOr(select, 7, -1));
+        const qint64 reason = row.number(6, -1);
+        span.reason = reason < 0 ? QString() : names->value(reason);
+        const qint64 queue = row.number(7, -1);
+        span.queue = queue < 0 ? QString() : names->value(queue);
         take(span);
     }
-    if (std::optional<Error> error = select.failure())
+    if (std::optional<Error> error = row.failure())
         return *error;
     return {};
 }
@@ -75,30 +76,34 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
     const auto names = namesOf(m_history);
     if (!names)
         return names.error();
-    Statement select(m_history,
-                     u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, "
-                     "c.talk_s, c.ended_by, c.call, c.caller FROM queue q CROSS JOIN call c ON c.queue = q.id "
-                     "WHERE c.ended >= ? AND c.ended < ? AND c.joined <= ?"_s);
-    select.bind(ended.from).bind(ended.to).bind(joined);
-    if (Result<void> ran = select.run(); !ran)
-        return ran.error();
+    const auto made =
+        RowReader::make(m_history,
+                        u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, "
+                        "c.talk_s, c.ended_by, c.call, c.caller FROM queue q CROSS JOIN call c ON c.queue = q.id "
+                        "WHERE c.ended >= ? AND c.ended < ? AND c.joined <= ?"_s,
+                        {epochMs(ended.from), epochMs(ended.to), epochMs(joined)}, m_direct);
+    if (!made)
+        return made.error();
+    RowReader &row = **made;
     CallRecord call;
-    while (select.next()) {
-        call.queue = names->value(select.number(0));
-        call.agentKey = names->value(numberOr(select, 1, -1));
-        call.outcome = CallRecord::Outcome(select.integer(2));
-        call.joined = select.moment(3);
-        const qint64 answered = numberOr(select, 4, -1);
+    while (row.next()) {
+        call.queue = names->value(row.number(0));
+        const qint64 agent = row.number(1, -1);
+        call.agentKey = agent < 0 ? QString() : names->value(agent);
+        call.outcome = CallRecord::Outcome(row.integer(2));
+        call.joined = row.moment(3);
+        const qint64 answered = row.number(4, -1);
         call.answered = answered < 0 ? std::nullopt : std::optional(momentFromEpochMs(answered));
-        call.ended = select.moment(5);
-        call.waitSeconds = unlessNegative(select, 6);
-        call.talkSeconds = unlessNegative(select, 7);
-        call.endedBy = names->value(numberOr(select, 8, -1));
-        call.call = select.text(9);
-        call.caller = select.text(10);
+        call.ended = row.moment(5);
+        call.waitSeconds = unlessNegative(row, 6);
+        call.talkSeconds = unlessNegative(row, 7);
+        const qint64 endedBy = row.number(8, -1);
+        call.endedBy = endedBy < 0 ? QString() : names->value(endedBy);
+        call.call = row.text(9);
+        call.caller = row.text(10);
         take(call);
     }
-    if (std::optional<Error> error = select.failure())
+    if (std::optional<Error> error = row.failure())
         return *error;
     return {};
 }

@@ -149,9 +149,25 @@ Result<qint64> HistoryFile::prune(const Grant &grant, Moment before, int most)
             return ran.error();
         gone += remove.rowsChanged();
     }
+    if (Result<void> counted = gone > 0 ? countRewrite() : Result<void>(); !counted)
+        return counted.error();
     if (Result<void> done = transaction->commitHistory(); !done)
         return done.error();
     return gone;
+}
+
+Result<qint64> HistoryFile::rewrites() const
+{
+    Statement select(m_history, u"SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'rewrites'"_s);
+    const auto count = select.first([](const Statement &s) { return s.number(0); });
+    return count ? Result<qint64>(count->value_or(0)) : Result<qint64>(count.error());
+}
+
+Result<void> HistoryFile::countRewrite()
+{
+    return Statement(m_history, u"INSERT INTO meta (key, value) VALUES ('rewrites', '1') ON CONFLICT (key) DO UPDATE "
+                                "SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)"_s)
+        .run();
 }
 
 } // namespace Floorwalk

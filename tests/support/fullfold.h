@@ -3,33 +3,22 @@
 
 #pragma once
 
-#include "models/live/callcount.h"
-#include "models/live/floordelta.h"
-#include "models/live/livesettings.h"
+#include "models/live/floorday.h"
 
 #include <QHash>
 
 namespace Floorwalk {
 
-/** What is known of an agent beyond the history, which only keeps the key. */
-struct KnownAgent
-{
-    quint32 id = 0;
-    QString name;
-    QString interface;
-    QStringList queues; ///< member of these now
-};
-
 /**
  * The floor as it was at one moment, folded from the records of its day: who did what since when, who waited, and the
- * day's figures up to then. What no record speaks of is unknown, never guessed; so is everything inside a gap. Nothing
- * is kept of a record but sums, so that a day of any size folds in small memory. A plain class for one thread.
+ * day's figures up to then. What no record speaks of is unknown, never guessed; so is everything inside a gap. Written
+ * down record by record without regard to speed: what FloorDay is held against.
  */
-class PastFloor
+class FullFold
 {
 public:
     /** @p day: of the figures, [from, to) with @p at in it; @p settings: the limits that calls are held against. */
-    PastFloor(Moment at, const TimeRange &day, LiveSettings settings);
+    FullFold(Moment at, const TimeRange &day, LiveSettings settings);
 
     /** Gaps first: calls and spans are held against them. */
     void add(const FeedGap &gap);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/live/pastfloor.h"
+#include "tests/support/fullfold.h"
 
 #include "models/live/queuerow.h"
 
@@ -44,13 +44,13 @@ QString interfaceOf(const QString &key)
 
 } // namespace
 
-PastFloor::PastFloor(Moment at, const TimeRange &day, LiveSettings settings)
+FullFold::FullFold(Moment at, const TimeRange &day, LiveSettings settings)
     : m_at(at)
     , m_day(day)
     , m_settings(std::move(settings))
 {}
 
-void PastFloor::add(const FeedGap &gap)
+void FullFold::add(const FeedGap &gap)
 {
     m_gaps.push_back(gap);
     if (gap.range.contains(m_at))
@@ -58,7 +58,7 @@ void PastFloor::add(const FeedGap &gap)
 }
 
 /** Keeps up with conversation and handling before @p span is counted. */
-void PastFloor::follow(AgentTally &agent, const StateSpan &span)
+void FullFold::follow(AgentTally &agent, const StateSpan &span)
 {
     if (agent.last != Moment{} && span.range.from > agent.last)
         agent.openHandling = Millis(0); // what lies between was not heard
@@ -77,7 +77,7 @@ void PastFloor::follow(AgentTally &agent, const StateSpan &span)
     agent.callKind = span.callKind;
 }
 
-void PastFloor::add(const StateSpan &span)
+void FullFold::add(const StateSpan &span)
 {
     if (span.range.from > m_at || span.range.to <= m_day.from)
         return;
@@ -108,14 +108,14 @@ void PastFloor::add(const StateSpan &span)
 }
 
 /** A conversation heard from its answer to its end, so that its handling time is known. */
-bool PastFloor::isWhole(const CallRecord &call) const
+bool FullFold::isWhole(const CallRecord &call) const
 {
     return call.answered && call.talkSeconds && std::ranges::none_of(m_gaps, [&call](const FeedGap &gap) {
                return gap.range.from < call.ended && gap.range.to > *call.answered;
            });
 }
 
-void PastFloor::add(const CallRecord &call)
+void FullFold::add(const CallRecord &call)
 {
     if (call.joined > m_at || call.ended < m_day.from)
         return;
@@ -128,7 +128,7 @@ void PastFloor::add(const CallRecord &call)
         agent.ended.push_back(call.ended);
 }
 
-void PastFloor::countCall(const CallRecord &call)
+void FullFold::countCall(const CallRecord &call)
 {
     const CallRule rule{{m_day.from, m_at}, m_settings.serviceLevel(call.queue), m_settings.shortAbandon(call.queue)};
     CallPart part = judge(call, rule, m_gaps);
@@ -143,7 +143,7 @@ void PastFloor::countCall(const CallRecord &call)
  * Calls whose wrap-up is over, or that had none, and the stretches of handling they belong to: a stretch of calls that
  * were not heard as a whole is in neither.
  */
-PastFloor::Handled PastFloor::handled(const AgentTally &agent) const
+FullFold::Handled FullFold::handled(const AgentTally &agent) const
 {
     const Moment bookedTo = agent.now && !isHandling(*agent.now) ? m_at : agent.bookedTo;
     Handled handled;
@@ -160,7 +160,7 @@ PastFloor::Handled PastFloor::handled(const AgentTally &agent) const
     return handled;
 }
 
-AgentRow PastFloor::row(const QString &key, const AgentTally &agent, const KnownAgent *known) const
+AgentRow FullFold::row(const QString &key, const AgentTally &agent, const KnownAgent *known) const
 {
     AgentRow row;
     row.id = known ? known->id : 0;
@@ -192,7 +192,7 @@ AgentRow PastFloor::row(const QString &key, const AgentTally &agent, const Known
     return row;
 }
 
-QueueRow PastFloor::queueRow(const QString &name, const QueueTally &tally) const
+QueueRow FullFold::queueRow(const QString &name, const QueueTally &tally) const
 {
     QueueRow row = queueRowOf(name, tally.counts);
     if (!m_silence) {
@@ -202,7 +202,7 @@ QueueRow PastFloor::queueRow(const QString &name, const QueueTally &tally) const
     return row;
 }
 
-FloorDelta PastFloor::delta(const QHash<QString, KnownAgent> &known) const
+FloorDelta FullFold::delta(const QHash<QString, KnownAgent> &known) const
 {
     FloorDelta delta;
     delta.at = m_at;

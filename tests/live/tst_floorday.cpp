@@ -3,9 +3,12 @@
 
 #include "models/domain/zone.h"
 #include "models/live/heardtime.h"
-#include "models/live/pastfloor.h"
+#include "models/live/floorday.h"
+#include "tests/support/fullfold.h"
 
 #include <QTest>
+
+#include <random>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -67,6 +70,128 @@ CallRecord gone(CallRecord::Outcome outcome, Moment joined, Moment ended)
     return call;
 }
 
+/** Where two floors of one moment differ; empty when they are the same. */
+QString difference(const FloorDelta &one, const FloorDelta &other)
+{
+    if (one.agents != other.agents)
+        return u"agents"_s;
+    if (one.queues != other.queues)
+        return u"queues"_s;
+    if (!(one.sums == other.sums && one.team == other.team))
+        return u"sums"_s;
+    const bool same = one.at == other.at && one.since == other.since && one.whole == other.whole;
+    return same && one.health == other.health ? QString() : u"moment"_s;
+}
+
+/** A day and a moment of it, told to the packed day and to the full fold, which must agree. */
+class PastFloor
+{
+public:
+    PastFloor(Moment at, const TimeRange &day)
+        : m_at(at)
+        , m_day(day)
+        , m_full(at, day, {})
+    {}
+    template <class Record> void add(const Record &record)
+    {
+        m_day.add(record);
+        m_full.add(record);
+    }
+    FloorDelta delta(const QHash<QString, KnownAgent> &known = {}) const
+    {
+        FloorDelta delta = m_day.at(m_at, {}, known);
+        const QString differs = difference(delta, m_full.delta(known));
+        if (!differs.isEmpty())
+            QTest::qFail(qPrintable(differs), __FILE__, __LINE__);
+        return delta;
+    }
+    std::optional<FeedGap> silence() const { return m_day.silenceAt(m_at); }
+
+private:
+    Moment m_at;
+    FloorDay m_day;
+    FullFold m_full;
+};
+
+/** A day of a small floor as chance has it: shifts over midnight, gaps, holes, calls of every end, told twice. */
+struct RandomDay
+{
+    std::vector<FeedGap> gaps;
+    std::vector<StateSpan> spans;
+    std::vector<CallRecord> calls;
+    std::vector<Moment> borders;
+
+    RandomDay(const TimeRange &day, unsigned seed)
+        : m_random(seed)
+    {
+        for (int i = 0; i < 3; ++i) {
+            const Moment from = day.from + seconds(int(day.length() / 1s));
+            gaps.push_back({{from, from + seconds(3600)}, u"lost"_s});
+        }
+        for (int who = 0; who < 12; ++who)
+            addAgent(u"Agent %1 <PJSIP/%1>"_s.arg(who), day);
+        for (int i = 0; i < 60; ++i)
+            addCall({}, day.from - 1h + seconds(26 * 3600));
+        for (const FeedGap &gap : gaps)
+            borders.insert(borders.end(), {gap.range.from, gap.range.to});
+    }
+    Moment momentOf(const TimeRange &day) { return day.from + Millis(std::uniform_int_distribution<qint64>(
+                                                       0, day.length().count() - 1)(m_random)); }
+
+private:
+    std::chrono::seconds seconds(int most) { return std::chrono::seconds(m_random() % unsigned(most)); }
+    bool oneIn(unsigned n) { return m_random() % n == 0; }
+    void addAgent(const QString &key, const TimeRange &day)
+    {
+        Moment now = day.from - 2h + seconds(10 * 3600);
+        const Moment until = day.from + 12h + seconds(15 * 3600);
+        while (now < until) {
+            StateSpan one = span(AgentState(m_random() % 9), now, now + Millis(1000 + m_random() % 1'500'000), key);
+            one.certainty = Certainty(m_random() % 4);
+            if (one.state == AgentState::Paused)
+                one.reason = oneIn(2) ? u"小休"_s : u"=paperwork"_s;
+            if (one.callKind)
+                one.callKind = oneIn(4) ? CallKind::Direct : CallKind::Queue;
+            if (one.state == AgentState::Talking && oneIn(2)) {
+                addCall(key, now);
+                one.range.to = calls.back().ended - Millis(m_random() % 2 * 700); // told when the phone is down
+            }
+            if (one.range.to <= one.range.from)
+                one.range.to = one.range.from + 1s;
+            now = one.range.to + (oneIn(20) ? seconds(900) : 0s);
+            borders.push_back(one.range.from);
+            borders.push_back(one.range.to);
+            spans.push_back(std::move(one));
+            if (oneIn(30))
+                spans.push_back(spans.back());
+        }
+        if (oneIn(2))
+            spans.back().range.to = Moment::max();
+    }
+    void addCall(const QString &who, Moment when)
+    {
+        const auto wait = seconds(60);
+        if (!who.isEmpty()) {
+            calls.push_back(answered(when - wait, when, when + 20s + seconds(900), who));
+        } else {
+            calls.push_back(gone(CallRecord::Outcome(1 + m_random() % 3), when, when + wait));
+        }
+        CallRecord &call = calls.back();
+        call.call += QString::number(m_random() % 4); // some on record twice
+        call.queue = oneIn(3) ? u"sales"_s : u"support"_s;
+        call.endedBy = oneIn(2) ? u"caller"_s : u"agent"_s;
+        if (oneIn(9))
+            call.talkSeconds.reset();
+        if (oneIn(9))
+            call.waitSeconds.reset();
+        borders.insert(borders.end(), {call.joined, call.ended});
+        if (oneIn(15))
+            calls.push_back(call);
+    }
+
+    std::mt19937 m_random;
+};
+
 /** One agent's morning: ready, a call with a hold, wrap-up, a break; then nothing is known. */
 void tellMorning(PastFloor &floor)
 {
@@ -84,12 +209,12 @@ void tellMorning(PastFloor &floor)
 
 PastFloor floorAt(Moment moment)
 {
-    return PastFloor(moment, dayOf(zone, date), {});
+    return PastFloor(moment, dayOf(zone, date));
 }
 
 } // namespace
 
-class TestPastFloor : public QObject
+class TestFloorDay : public QObject
 {
     Q_OBJECT
 
@@ -249,7 +374,7 @@ private slots:
     void whatRunsOverMidnight()
     {
         const Moment midnight = zone.startOfDay(date);
-        PastFloor floor(midnight, dayOf(zone, date), {});
+        PastFloor floor(midnight, dayOf(zone, date));
         floor.add(span(AgentState::Talking, midnight - 10min, midnight + 10min));
         floor.add(answered(midnight - 11min, midnight - 10min, midnight + 10min));
         const FloorDelta delta = floor.delta();
@@ -273,9 +398,53 @@ private slots:
         QFETCH(int, hours);
         const Zone berlin = *Zone::parse(u"Europe/Berlin"_s);
         const TimeRange range = dayOf(berlin, day);
-        PastFloor floor(range.to - 1ms, range, {});
+        PastFloor floor(range.to - 1ms, range);
         floor.add(span(AgentState::Ready, range.from - 1h, range.to + 1h));
         QCOMPARE(floor.delta().sums.ready, Millis(std::chrono::hours(hours)) - 1ms);
+    }
+    void everyMomentIsAsTheFullFoldHasIt_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= 4; ++seed)
+            QTest::addRow("any day %u", seed) << QByteArray("Asia/Shanghai") << date << seed;
+        QTest::addRow("of 23 hours") << QByteArray("Europe/Berlin") << QDate(2026, 3, 29) << 5u;
+        QTest::addRow("of 25 hours") << QByteArray("Europe/Berlin") << QDate(2026, 10, 25) << 6u;
+    }
+    /** At random moments and where anything begins or ends, at midnight, and a millisecond to either side of it. */
+    void everyMomentIsAsTheFullFoldHasIt()
+    {
+        QFETCH(QByteArray, where);
+        QFETCH(QDate, day);
+        QFETCH(unsigned, seed);
+        const TimeRange range = dayOf(*Zone::parse(QString::fromLatin1(where)), day);
+        RandomDay told(range, seed);
+        FloorDay packed(range);
+        const auto tell = [&told](auto &floor) {
+            for (const FeedGap &gap : told.gaps)
+                floor.add(gap);
+            for (const StateSpan &one : told.spans)
+                floor.add(one);
+            for (const CallRecord &call : told.calls)
+                floor.add(call);
+        };
+        tell(packed);
+        std::vector<Moment> moments{range.from, range.to - 1ms};
+        for (size_t i = 0; i < told.borders.size(); i += 7)
+            moments.insert(moments.end(), {told.borders[i] - 1ms, told.borders[i], told.borders[i] + 1ms});
+        for (int i = 0; i < 60; ++i)
+            moments.push_back(told.momentOf(range));
+        for (const Moment moment : moments) {
+            if (!range.contains(moment))
+                continue;
+            FullFold full(moment, range, {});
+            tell(full);
+            const FloorDelta delta = packed.at(moment, {});
+            const QString differs = difference(delta, full.delta());
+            QVERIFY2(differs.isEmpty(), qPrintable(differs + u" at %1"_s.arg(epochMs(moment))));
+            QCOMPARE(packed.sumsAt(moment), delta.sums);
+        }
     }
     void noHistory()
     {
@@ -332,5 +501,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPastFloor)
-#include "tst_pastfloor.moc"
+QTEST_GUILESS_MAIN(TestFloorDay)
+#include "tst_floorday.moc"

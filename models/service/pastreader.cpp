@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/pastreader.h"
+
+#include "models/live/heardtime.h"
+#include "models/service/recordedcalls.h"
+#include "models/store/alertrepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+namespace {
+
+/** Without a live floor to ask, another program may still be about to write what happened this short while ago. */
+constexpr std::chrono::minutes beingWritten{1};
+
+} // namespace
+
+Result<bool> PastReader::holds(StoreSession &session, QDate date, Moment upTo) const
+{
+    if (!m_day || m_date != date || upTo >= m_settled)
+        return false;
+    const Result<qint64> rewrites = HistoryFile(session.history()).rewrites();
+    return rewrites ? Result<bool>(*rewrites == m_rewrites) : Result<bool>(rewrites.error());
+}
+
+Result<void> PastReader::read(StoreSession &session, QDate date, const OpenRecords &open)
+{
+    const HistoryFile history(session.history());
+    const TimeRange range = localDay(session.zone(), date);
+    auto day = std::make_unique<FloorDay>(range);
+    const auto take = [&day](const auto &record) { day->add(record); };
+    const Result<qint64> rewrites = history.rewrites();
+    if (!rewrites)
+        return rewrites.error();
+    const Result<std::vector<FeedGap>> gaps = history.gaps(range);
+    if (!gaps)
+        return gaps.error();
+    std::ranges::for_each(*gaps, take);
+    if (const Result<void> read = history.eachSpan(range, take); !read)
+        return read.error();
+    std::ranges::for_each(open.spans, take);
+    const Moment last = range.to - Millis(1);
+    if (const Result<void> read = eachRecordedCall(history, range.from, last, open.calls, take); !read)
+        return read.error();
+    m_day = std::move(day);
+    m_date = date;
+    m_rewrites = *rewrites;
+    m_settled = std::min(range.to, open.at == Moment{} ? session.now() - beingWritten : open.at);
+    ++m_daysRead;
+    return {};
+}
+
+Result<PastMoment> PastReader::moment(StoreSession &session, const PastRequest &request)
+{
+    const Result<bool> held = holds(session, request.date, request.at);
+    if (!held)
+        return held.error();
+    if (!*held) {
+        if (const Result<void> done = read(session, request.date, request.open); !done)
+            return done.error();
+    }
+    Result<std::vector<AlertRecord>> alerts = AlertRepository(session.records()).openAt(request.at);
+    if (!alerts)
+        return alerts.error();
+    const Moment earlier = std::max(request.at - pastTrend, m_day->range().from);
+    return PastMoment{m_day->at(request.at, request.settings, request.known), m_day->sumsAt(earlier),
+                      m_day->silenceAt(request.at), std::move(*alerts)};
+}
+
+Result<PastDay> PastReader::day(StoreSession &session, QDate date, const OpenRecords &open)
+{
+    const TimeRange range = localDay(session.zone(), date);
+    const HistoryFile history(session.history());
+    Result<std::vector<FeedGap>> gaps = history.gaps(range);
+    if (!gaps)
+        return gaps.error();
+    HeardTime heard;
+    const auto take = [&heard](const TimeRange &span) { heard.add(span); };
+    // A day that is over is looked at next; of one that goes on nothing is kept, for it is read again and again.
+    const bool isOver = range.to <= (open.at == Moment{} ? session.now() - beingWritten : open.at);
+    const Result<bool> held = holds(session, date, range.to - Millis(1));
+    if (!held)
+        return held.error();
+    if (isOver && !*held) {
+        if (const Result<void> done = read(session, date, open); !done)
+            return done.error();
+    }
+    if (isOver) {
+        m_day->eachHeard(take);
+    } else {
+        const auto takeSpan = [&take](const StateSpan &span) { take(span.range); };
+        if (const Result<void> done = history.eachSpan(range, takeSpan); !done)
+            return done.error();
+        for (const StateSpan &span : open.spans)
+            take({span.range.from, std::min(span.range.to, open.at)});
+    }
+    const Result<std::optional<Moment>> first = history.firstMoment();
+    if (!first)
+        return first.error();
+    PastDay out{date, range, std::move(*gaps), {}};
+    if (*first)
+        out.first = session.zone().localDate(**first);
+    addHoles(out, heard);
+    return out;
+}
+
+/** Narrows the day to what was heard of it, and adds what was not heard in between and no gap speaks of. */
+void PastReader::addHoles(PastDay &day, const HeardTime &heard)
+{
+    std::vector<TimeRange> inside;
+    for (const TimeRange &each : heard.heard()) {
+        if (each.from < day.range.to && each.to > day.range.from)
+            inside.push_back({std::max(each.from, day.range.from), std::min(each.to, day.range.to)});
+    }
+    if (inside.empty())
+        return;
+    day.range = {inside.front().from, inside.back().to};
+    for (const TimeRange &hole : heard.holes(day.range)) {
+        const bool told = std::ranges::any_of(
+            day.unknown, [&hole](const FeedGap &gap) { return gap.range.from < hole.to && hole.from < gap.range.to; });
+        if (!told)
+            day.unknown.push_back({hole, QCoreApplication::translate("PastDay", "nothing was listened to")});
+    }
+    std::ranges::sort(day.unknown, {}, [](const FeedGap &gap) { return gap.range.from; });
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/live/floorday.h"
+#include "models/live/heardtime.h"
+#include "models/service/pastmoment.h"
+
+#include <memory>
+
+namespace Floorwalk {
+
+/**
+ * Reads the past for a slider: the first moment of a day reads the day, every other is folded from what was read. Used
+ * on the thread of the session only.
+ */
+class PastReader
+{
+public:
+    /** The floor at request.at; Storage when the history cannot be read. */
+    Result<PastMoment> moment(StoreSession &session, const PastRequest &request);
+    /** When @p date was heard. @p open reaches beyond the history, to its `at`. */
+    Result<PastDay> day(StoreSession &session, QDate date, const OpenRecords &open);
+    /** How often a day was read; for tests. */
+    int daysRead() const { return m_daysRead; }
+
+private:
+    Result<void> read(StoreSession &session, QDate date, const OpenRecords &open);
+    static void addHoles(PastDay &day, const HeardTime &heard);
+    Result<bool> holds(StoreSession &session, QDate date, Moment upTo) const;
+
+    std::unique_ptr<FloorDay> m_day;
+    QDate m_date;
+    Moment m_settled{}; ///< what happened before it cannot change any more
+    qint64 m_rewrites = 0; ///< of the history when the day was read
+    int m_daysRead = 0;
+};
+
+} // namespace Floorwalk
