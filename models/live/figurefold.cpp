@@ -4,6 +4,7 @@
 #include "models/live/figurefold.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace Floorwalk {
@@ -54,6 +55,20 @@ TimeRange cut(const TimeRange &range, const TimeRange &window)
 {
     const Moment from = std::max(range.from, window.from);
     return {from, std::max(from, std::min(range.to, window.to))};
+}
+
+/** By start, then agent and call; by number first, for moving a row again and again costs more than comparing it. */
+void sortRows(std::vector<FigureRow> &rows)
+{
+    std::vector<quint32> order(rows.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(
+        order, {}, [&rows](quint32 row) { return std::tie(rows[row].range.from, rows[row].agent, rows[row].call); });
+    std::vector<FigureRow> sorted;
+    sorted.reserve(rows.size());
+    for (const quint32 row : order)
+        sorted.push_back(std::move(rows[row]));
+    rows = std::move(sorted);
 }
 
 bool isLongest(Variant variant)
@@ -298,8 +313,7 @@ OpenedFigure FigureFold::finish()
         m_out.value = isAnything ? std::optional(double(m_out.above) / scale) : std::nullopt;
     else if (m_out.below > 0)
         m_out.value = double(m_out.above) / scale / double(m_out.below);
-    std::ranges::stable_sort(m_out.rows, {},
-                             [](const FigureRow &row) { return std::tie(row.range.from, row.agent, row.call); });
+    sortRows(m_out.rows);
     std::ranges::stable_sort(m_out.reasons, std::greater(), &BusyReason::total);
     return std::exchange(m_out, {});
 }

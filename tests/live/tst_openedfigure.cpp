@@ -3,7 +3,7 @@
 
 #include "models/domain/zone.h"
 #include "models/live/figurefold.h"
-#include "models/live/pastfloor.h"
+#include "models/live/floorday.h"
 
 #include <QTest>
 
@@ -471,12 +471,12 @@ private slots:
         records.spans = people.spans;
         records.calls.push_back(people.calls.front());
         for (const QString &time : {u"09:05:00"_s, u"09:16:30"_s, u"09:17:00"_s, u"11:00:00"_s}) {
-            PastFloor floor(at(time), hours(0, 24), {});
+            FloorDay floor(hours(0, 24));
             for (const StateSpan &each : records.spans)
                 floor.add(each);
             for (const CallRecord &each : records.calls)
                 floor.add(each);
-            const FloorDelta delta = floor.delta();
+            const FloorDelta delta = floor.at(at(time), {});
             const QueueCounts counts = delta.queues.at(0).counts;
             const TimeRange window{hours(0, 24).from, at(time) + 1ms};
             for (const V variant : figureVariants(FigureKind::ServiceLevel))

@@ -197,6 +197,32 @@ private slots:
         QCOMPARE(arrived.size(), 2); // the first, and the last
         QCOMPARE(m_source.asked, 2);
     }
+    /** What is settled is folded from memory; what may have changed since is read again. */
+    void aDayIsReadOnce()
+    {
+        const QDate yesterday = today.addDays(-1);
+        const auto reading = [this, yesterday](StoreSession &session) -> Result<QList<int>> {
+            PastReader past;
+            QList<int> reads;
+            const auto look = [&](Moment moment, QDate date, Moment now) {
+                OpenRecords open = m_source.records;
+                open.at = now;
+                const auto shown = past.moment(session, {moment, date, {}, open, {}});
+                reads << (shown ? past.daysRead() : -1);
+            };
+            look(at(u"08:35:00"_s), today, at(u"10:00:00"_s));
+            look(at(u"09:59:59"_s), today, at(u"10:00:01"_s));
+            look(at(u"10:00:00"_s), today, at(u"10:00:02"_s)); // was still going on
+            look(at(u"08:35:00"_s), today, at(u"10:00:03"_s));
+            reads << (past.day(session, yesterday, m_source.records) ? past.daysRead() : -1);
+            look(at(u"14:10:00"_s, yesterday), yesterday, at(u"10:00:04"_s));
+            return reads;
+        };
+        QFuture<Result<QList<int>>> answer = m_it->reader.run(reading);
+        answer.waitForFinished();
+        QVERIFY(answer.result().ok());
+        QCOMPARE(*answer.result(), (QList<int>{1, 1, 2, 2, 3, 3}));
+    }
     void leavingDropsWhatIsUnderWay()
     {
         QSignalSpy arrived(&m_it->past, &FloorView::floorChanged);
