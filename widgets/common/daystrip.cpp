@@ -8,6 +8,7 @@
 #include "widgets/theme/paint.h"
 #include "widgets/theme/statelook.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -17,6 +18,8 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -91,14 +94,18 @@ Moment DayStrip::middle() const
 
 void DayStrip::wheelEvent(QWheelEvent *event)
 {
-    const int turned = event->angleDelta().y();
-    if (turned == 0 || width() <= 0) {
+    const QPoint turned = event->angleDelta();
+    if (turned.isNull() || width() <= 0) {
         QWidget::wheelEvent(event);
         return;
     }
-    const double part = std::clamp(event->position().x() / width(), 0.0, 1.0);
-    zoom(turned > 0 ? zoomStep : 1 / zoomStep, m_shown.from + Millis(qint64(part * double(m_shown.length().count()))));
     event->accept();
+    if (std::abs(turned.x()) > std::abs(turned.y())) {
+        pan(timeOf(-turned.x()));
+        return;
+    }
+    const double part = std::clamp(event->position().x() / width(), 0.0, 1.0);
+    zoom(turned.y() > 0 ? zoomStep : 1 / zoomStep, m_shown.from + timeOf(part * width()));
 }
 
 QString DayStrip::describe(int span) const
@@ -217,6 +224,12 @@ void DayStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         zoom(1 / zoomStep, middle());
         return;
+    case Qt::Key_PageUp:
+        pan(-m_shown.length() / 2);
+        return;
+    case Qt::Key_PageDown:
+        pan(m_shown.length() / 2);
+        return;
     case Qt::Key_0:
         showRange(m_range);
         return;
@@ -234,9 +247,43 @@ void DayStrip::keyPressEvent(QKeyEvent *event)
     tell(wanted, mapToGlobal(QPoint(xOf(wanted), height())));
 }
 
+/** How long @p pixels of the strip last. */
+Millis DayStrip::timeOf(double pixels) const
+{
+    return Millis(width() > 0 ? qint64(pixels * double(m_shown.length().count()) / width()) : 0);
+}
+
 void DayStrip::mousePressEvent(QMouseEvent *event)
 {
-    setCurrentSpan(spanAt(m_spans, m_shown, width(), event->position().toPoint().x()));
+    if (event->button() == Qt::LeftButton)
+        m_press = Press{event->position().toPoint().x(), m_shown, false};
+}
+
+void DayStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_press)
+        return;
+    const int moved = event->position().toPoint().x() - m_press->x;
+    if (!m_press->moved && std::abs(moved) < QApplication::startDragDistance())
+        return;
+    if (!m_press->moved) {
+        m_press->moved = true;
+        setCursor(Qt::ClosedHandCursor);
+        tell(-1, {});
+    }
+    showRange(panned(m_range, m_press->shown, timeOf(-moved)));
+}
+
+/** A press that was not dragged chooses what is under it. */
+void DayStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_press)
+        return;
+    const Press press = *std::exchange(m_press, std::nullopt);
+    unsetCursor();
+    if (press.moved)
+        return;
+    setCurrentSpan(spanAt(m_spans, m_shown, width(), press.x));
     if (m_current >= 0)
         emit spanActivated(m_current);
 }

@@ -7,11 +7,14 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace Floorwalk {
 
 /**
  * A person's day as a coloured line with times below; hover or arrow keys tell each stretch's state, times and length.
- * The wheel, or + and −, come closer and go away; 0 shows the whole day.
+ * The wheel, or + and −, come closer and go away; dragging, a sideways wheel, or Page Up and Page Down move along the
+ * day; 0 shows all of it.
  */
 class DayStrip : public QWidget
 {
@@ -28,6 +31,8 @@ public:
     const TimeRange &shownRange() const { return m_shown; }
     /** Comes closer (over 1) or goes away with @p around staying in its place. */
     void zoom(double factor, Moment around);
+    /** Moves along the day, as far as it goes. */
+    void pan(Millis by) { showRange(panned(m_range, m_shown, by)); }
     /** "Meal 11:30:12–11:58:40 · 28 min 28 s · AMI". */
     QString describe(int span) const;
 
@@ -43,6 +48,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -52,12 +59,21 @@ private:
     Moment middle() const;
     void paintTicks(QPainter &painter) const;
     void tell(int span, QPoint globalPos);
+    Millis timeOf(double pixels) const;
     std::vector<StripSpan> m_spans;
     std::vector<StripPiece> m_pieces;
     TimeRange m_range{};
     TimeRange m_shown{}; ///< of m_range
     Zone m_zone = Zone::utc();
     int m_current = -1;
+    /** Where the mouse went down, and what was seen then. */
+    struct Press
+    {
+        int x = 0;
+        TimeRange shown{};
+        bool moved = false;
+    };
+    std::optional<Press> m_press;
 };
 
 } // namespace Floorwalk

@@ -111,6 +111,11 @@ TimeRange zoomed(const TimeRange &whole, const TimeRange &shown, double factor, 
     return inside(whole, around - Millis(qint64(part * double(length.count()))), length);
 }
 
+TimeRange panned(const TimeRange &whole, const TimeRange &shown, Millis by)
+{
+    return inside(whole, shown.from + by, shown.length());
+}
+
 TimeRange shiftedTo(const TimeRange &whole, const TimeRange &shown, const TimeRange &span)
 {
     if (span.from < shown.from || span.length() > shown.length())

@@ -56,6 +56,8 @@ int spanAt(const std::vector<StripSpan> &spans, const TimeRange &range, int widt
  * is: never shorter than ten minutes or beyond @p whole.
  */
 TimeRange zoomed(const TimeRange &whole, const TimeRange &shown, double factor, Moment around);
+/** @p shown moved by @p by, later or earlier, as far as @p whole goes. */
+TimeRange panned(const TimeRange &whole, const TimeRange &shown, Millis by);
 /** @p shown moved as little as needed for @p span to be seen, as far as it fits. */
 TimeRange shiftedTo(const TimeRange &whole, const TimeRange &shown, const TimeRange &span);
 /**

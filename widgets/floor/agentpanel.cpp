@@ -10,6 +10,7 @@
 #include "widgets/common/listrow.h"
 #include "widgets/common/section.h"
 #include "widgets/common/statechip.h"
+#include "widgets/common/stripwords.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/agentactions.h"
@@ -32,29 +33,6 @@ namespace {
 
 constexpr std::chrono::seconds reloadEvery{30};
 constexpr size_t mostCalls = 6;
-
-QString certaintyWords(Certainty certainty)
-{
-    switch (certainty) {
-    case Certainty::Measured:
-        return AgentPanel::tr("told by the telephone system");
-    case Certainty::Configured:
-        return AgentPanel::tr("by the configured wrap-up time");
-    case Certainty::Inferred:
-        return AgentPanel::tr("inferred");
-    case Certainty::Stale:
-        return AgentPanel::tr("last known; the feed is silent");
-    }
-    Q_UNREACHABLE();
-}
-
-StripSpan stripSpan(const StateSpan &span)
-{
-    QStringList notes{span.state == AgentState::Paused ? span.reason : span.queue, certaintyWords(span.certainty)};
-    notes.removeAll(QString());
-    const QString note = notes.join(u" · "_s);
-    return {stateKey(span.state, pauseKindOf(span.reason)), span.range, note};
-}
 
 } // namespace
 
@@ -328,6 +306,7 @@ void AgentPanel::showDay(const AgentDay &day)
         running.certainty = agent->certainty;
         running.reason = agent->reason;
         running.queue = agent->queue;
+        running.callKind = agent->callKind;
         running.range = {from, m_floor->now()};
         if (from < m_floor->now())
             spans.push_back(stripSpan(running));
@@ -356,7 +335,8 @@ void AgentPanel::showDay(const AgentDay &day)
 void AgentPanel::showSpan()
 {
     const QString span = m_strip->describe(m_strip->currentSpan());
-    m_span->setText(span.isEmpty() ? tr("Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.")
+    m_span->setText(span.isEmpty() ? tr(
+                        "Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.")
                                    : span);
 }
 

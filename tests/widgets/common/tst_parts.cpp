@@ -10,6 +10,7 @@
 #include "widgets/common/listrow.h"
 #include "widgets/common/piecard.h"
 #include "widgets/common/rowdelegate.h"
+#include "widgets/common/stripwords.h"
 #include "widgets/common/toast.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -217,6 +218,76 @@ private slots:
         QCOMPARE(strip.shownRange().length(), Millis(10min));
         QTest::keyClick(&strip, Qt::Key_0);
         QCOMPARE(strip.shownRange(), (TimeRange{start, start + 9h}));
+    }
+
+    void dayStripMovesAlongTheDay()
+    {
+        const Moment start = momentFromEpochMs(0);
+        DayStrip strip;
+        strip.resize(300, 40);
+        std::vector<StripSpan> spans;
+        for (int i = 0; i < 16; ++i)
+            spans.push_back(
+                {i % 2 ? StateKey::Talking : StateKey::Ready, {start + i * 30min, start + (i + 1) * 30min}, {}});
+        strip.setDay(spans, {start, start + 8h}, Zone::utc());
+        QSignalSpy activated(&strip, &DayStrip::spanActivated);
+        const auto drag = [&strip](int from, int to) {
+            QTest::mousePress(&strip, Qt::LeftButton, {}, {from, 5});
+            QMouseEvent moved(QEvent::MouseMove, QPointF(to, 5), strip.mapToGlobal(QPointF(to, 5)), Qt::NoButton,
+                              Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(&strip, &moved);
+            QTest::mouseRelease(&strip, Qt::LeftButton, {}, {to, 5});
+        };
+        drag(200, 100);
+        QCOMPARE(strip.shownRange(), (TimeRange{start, start + 8h})); // all of it is seen already
+        strip.zoom(2, start);
+        QCOMPARE(strip.shownRange(), (TimeRange{start, start + 4h}));
+        drag(250, 100); // half of what is seen
+        QCOMPARE(strip.shownRange(), (TimeRange{start + 2h, start + 6h}));
+        drag(10, 290); // no further than the day begins
+        QCOMPARE(strip.shownRange().from, start);
+        QTest::keyClick(&strip, Qt::Key_PageDown);
+        QCOMPARE(strip.shownRange().from, start + 2h);
+        QTest::keyClick(&strip, Qt::Key_PageUp);
+        QCOMPARE(strip.shownRange().from, start);
+        QCOMPARE(strip.currentSpan(), -1); // dragging chooses nothing
+        QVERIFY(activated.isEmpty());
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, {290, 5});
+        QCOMPARE(strip.currentSpan(), 7);
+        QCOMPARE(activated.size(), 1);
+    }
+
+    void dayStripSaysWhatEachStretchIs_data()
+    {
+        QTest::addColumn<StateSpan>("span");
+        QTest::addColumn<QString>("words");
+        const TimeRange range{momentFromEpochMs(0), momentFromEpochMs(60'000)};
+        const auto span = [&range](AgentState state, Certainty certainty, std::optional<CallKind> kind,
+                                   const QString &reason, const QString &queue) {
+            return StateSpan{u"王芳"_s, state, certainty, kind, reason, queue, {}, range};
+        };
+        const QString times = u" 00:00:00–00:01:00 · 1 min 0 s · "_s;
+        QTest::newRow("queue call") << span(AgentState::Talking, Certainty::Measured, CallKind::Queue, {}, u"sales"_s)
+                                    << u"Talking"_s + times + u"queue sales · told by the telephone system"_s;
+        QTest::newRow("direct, on hold") << span(AgentState::OnHold, Certainty::Measured, CallKind::Direct, {}, {})
+                                         << u"On hold"_s + times + u"direct call · told by the telephone system"_s;
+        QTest::newRow("outbound") << span(AgentState::Talking, Certainty::Inferred, CallKind::Outbound, {}, {})
+                                  << u"Talking"_s + times + u"outbound call · inferred"_s;
+        QTest::newRow("wrap-up") << span(AgentState::WrapUp, Certainty::Configured, {}, {}, u"sales"_s)
+                                 << u"Wrap-up"_s + times + u"queue sales · by the configured wrap-up time"_s;
+        QTest::newRow("reason") << span(AgentState::Paused, Certainty::Measured, {}, u"paperwork"_s, {})
+                                << u"Busy"_s + times + u"paperwork · told by the telephone system"_s;
+        QTest::newRow("a reason that says nothing") << span(AgentState::Paused, Certainty::Stale, {}, u"Meal"_s, {})
+                                                    << u"Meal"_s + times + u"last known; the feed is silent"_s;
+    }
+    void dayStripSaysWhatEachStretchIs()
+    {
+        QFETCH(StateSpan, span);
+        DayStrip strip;
+        strip.resize(300, 40);
+        strip.setDay({stripSpan(span)}, span.range, Zone::utc());
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QTEST(strip.accessibleDescription(), "words");
     }
 
     void pieTellsWhichStatesWereClicked()
