@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>The option “profile” of the demo floor is day, flat, peaks or storm.</source>
-        <translation>演示现场的选项“profile”只能是 day、flat、peaks 或 storm。</translation>
+        <translation>示范现场的选项“profile”只能是 day、flat、peaks 或 storm。</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
-        <translation>现在您的话机会响铃，接起即可听到%1的通话；演示中听不到任何声音。</translation>
+        <translation>现在您的话机会响铃，接起即可听到%1的通话；示范中听不到任何声音。</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6701,7 @@
     <name>SimFloor</name>
     <message>
         <source>Nobody on the demo floor has the phone %1.</source>
-        <translation>演示现场没有人使用话机 %1。</translation>
+        <translation>示范现场没有人使用话机 %1。</translation>
     </message>
     <message>
         <source>%1 is in no queue.</source>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>The demo floor has no queue “%1”.</source>
-        <translation>演示现场没有队列“%1”。</translation>
+        <translation>示范现场没有队列“%1”。</translation>
     </message>
     <message>
         <source>%1 is in %2 already.</source>

@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>The option “profile” of the demo floor is day, flat, peaks or storm.</source>
-        <translation>演示現場的選項「profile」只能是 day、flat、peaks 或 storm。</translation>
+        <translation>示範現場的選項「profile」只能是 day、flat、peaks 或 storm。</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
-        <translation>現在您的話機會響鈴，接起即可聽到%1的通話；演示中聽不到任何聲音。</translation>
+        <translation>現在您的話機會響鈴，接起即可聽到%1的通話；示範中聽不到任何聲音。</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6701,7 @@
     <name>SimFloor</name>
     <message>
         <source>Nobody on the demo floor has the phone %1.</source>
-        <translation>演示現場沒有人使用話機 %1。</translation>
+        <translation>示範現場沒有人使用話機 %1。</translation>
     </message>
     <message>
         <source>%1 is in no queue.</source>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>The demo floor has no queue “%1”.</source>
-        <translation>演示現場沒有佇列「%1」。</translation>
+        <translation>示範現場沒有佇列「%1」。</translation>
     </message>
     <message>
         <source>%1 is in %2 already.</source>
