@@ -21,7 +21,7 @@ QString heardWith(const CentreSettings &settings)
     const LiveSettings live = LiveSettings::from(settings);
     QStringList all{settings.zone().id(), QString::number(live.serviceLevelSeconds),
                     QString::number(live.shortAbandonSeconds)};
-    for (const QString &prefix : {u"service_level_s."_s, u"short_abandon_s."_s, u"wrap_up_s."_s}) {
+    for (const QString &prefix : {u"service_level_s."_s, u"short_abandon_s."_s, u"wrap_up_s."_s, u"member_wrap_up_s."_s}) {
         for (const QString &queue : settings.queuesWith(prefix))
             all << prefix + queue + u'=' + settings.text(prefix + queue);
     }

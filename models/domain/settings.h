@@ -46,7 +46,7 @@ public:
     int number(const QString &key) const { return text(key).toInt(); }
     std::chrono::seconds seconds(const QString &key) const { return std::chrono::seconds(number(key)); }
     bool isSet(const QString &key) const { return m_values.contains(key); }
-    /** Queues that have a value of their own under @p prefix, for example "wrap_up_s.". */
+    /** Queues (or members) that have a value of their own under @p prefix, for example "wrap_up_s.". */
     QStringList queuesWith(const QString &prefix) const;
     /** Takes @p text as the value of @p key; BadInput when it does not fit. For the store and for tests. */
     Result<void> set(const QString &key, const QString &text);
@@ -54,6 +54,8 @@ public:
     Zone zone() const; ///< the centre's; the system's until set
     bool moneyEffects() const { return flag(QStringLiteral("money_effects")); }
     std::chrono::seconds wrapUp(const QString &queue) const; ///< 0 = none configured
+    /** Of a member, called by any of these words (name, interface), in @p queue: the member's own, else the queue's. */
+    std::chrono::seconds wrapUp(const QString &queue, const QStringList &member) const;
 
     bool operator==(const CentreSettings &) const = default;
 

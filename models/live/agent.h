@@ -25,7 +25,7 @@ struct Membership
     bool paused = false;
     bool tallied = false; ///< its pause is being counted
     TextId reason = 0;
-    int wrapUp = 0; ///< the member's own, seconds
+    int wrapUp = 0; ///< the member's own as the feed tells it, seconds; 0 = none
     DeviceStatus status = DeviceStatus::Unknown;
     Moment pausedSince;
     quint32 snapshot = 0; ///< the last one that told of it, or was being told when an event did
@@ -154,6 +154,7 @@ struct Agent
     std::vector<Leg> legs;
     std::optional<ToldState> told;
     std::optional<Moment> tailEnds; ///< a conversation just completed; until then its phone may still be seen in use
+    std::optional<int> ownWrapUp; ///< of the settings, seconds; in every queue
     std::optional<Moment> wrapEnds;
     Certainty wrapCertainty = Certainty::Configured;
     QueueIx wrapQueue = noQueue;

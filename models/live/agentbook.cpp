@@ -39,9 +39,11 @@ TextId reasonOf(TextPool &pool, const Event &event)
 
 } // namespace
 
-AgentBook::AgentBook(TextPool &pool, QueueBook &queues, HistorySink *history, PresenceSink *presence)
+AgentBook::AgentBook(TextPool &pool, QueueBook &queues, const LiveSettings &settings, HistorySink *history,
+                     PresenceSink *presence)
     : m_pool(pool)
     , m_queues(queues)
+    , m_settings(settings)
     , m_history(history)
     , m_presence(presence)
 {}
@@ -77,6 +79,7 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     agent.name = name;
     agent.device = device;
     agent.interface = interface;
+    agent.ownWrapUp = ownWrapUp(agent);
     agent.since = agent.spanFrom = at;
     agent.pauses.startDay(m_dayFrom);
     agent.counting = !m_frozen;
@@ -154,7 +157,7 @@ void AgentBook::memberSeen(const Event &event, Moment at, quint32 snapshot)
             talk.onlySeen = talk.partial = true;
             agent.talks.push_back(std::move(talk));
         }
-        const int wrap = member.wrapUp > 0 ? member.wrapUp : m_queues.wrapUp(member.queue);
+        const int wrap = wrapUp(agent, member.queue);
         if (event.lastCall && *event.lastCall + std::chrono::seconds(wrap) > at && *event.lastCall <= at)
             startWrap(ix, member.queue, *event.lastCall, true);
     }
@@ -313,6 +316,8 @@ void AgentBook::refresh(AgentIx ix, Moment at)
     Agent &agent = m_agents[ix];
     if (!std::exchange(agent.dirty, true))
         m_dirty.push_back(ix);
+    if (agent.wrapEnds && agent.pausedEverywhere())
+        agent.wrapEnds.reset(); // whoever pauses has done with the call, and comes back ready
     const AgentView next = agent.derive(at);
     const std::string_view call = agent.callOf(next);
     if (next != agent.view || call != agent.spanCall)

@@ -21,7 +21,10 @@ namespace Floorwalk {
 class AgentBook
 {
 public:
-    AgentBook(TextPool &pool, QueueBook &queues, HistorySink *history, PresenceSink *presence);
+    AgentBook(TextPool &pool, QueueBook &queues, const LiveSettings &settings, HistorySink *history,
+              PresenceSink *presence);
+    /** Takes the members' wrap-up times of the settings up anew; those that run are not changed. */
+    void settingsChanged();
 
     void memberSeen(const Event &event, Moment at, quint32 snapshot);
     void memberAdded(const Event &event, Moment at, quint32 snapshot);
@@ -113,6 +116,8 @@ private:
     void refresh(AgentIx ix, Moment at);
     void change(AgentIx ix, const AgentView &next, std::string_view call, Moment at);
     void closeSpan(AgentIx ix, Moment at);
+    int wrapUp(const Agent &agent, QueueIx queue) const;
+    std::optional<int> ownWrapUp(const Agent &agent) const;
     void startWrap(AgentIx ix, QueueIx queue, Moment at, bool inferred);
     void talkOver(AgentIx ix, Talk &talk, Moment at);
     StateSpan span(AgentIx ix, Moment to) const;
@@ -130,6 +135,7 @@ private:
 
     TextPool &m_pool;
     QueueBook &m_queues;
+    const LiveSettings &m_settings;
     HistorySink *m_history;
     PresenceSink *m_presence;
     std::deque<Agent> m_agents;

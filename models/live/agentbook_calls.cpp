@@ -63,6 +63,8 @@ void AgentBook::called(const Event &event, Moment at)
         return;
     Agent &agent = m_agents[ix];
     dropRings(ix, [&event, queue](const Ring &ring) { return ring.call == event.call && ring.queue == queue; });
+    if (agent.wrapQueue == queue)
+        agent.wrapEnds.reset(); // a queue rings nobody whose wrap-up in it lasts, whatever the settings say
     if (agent.rings.size() >= mostRings)
         dropRings(ix, [&agent](const Ring &ring) { return &ring == &agent.rings.front(); });
     agent.rings.push_back({std::string(event.call), std::string(event.peer), queue, at});
@@ -213,11 +215,34 @@ void AgentBook::talkOver(AgentIx ix, Talk &talk, Moment at)
     startWrap(ix, talk.queue, at, true);
 }
 
+/** Seconds: what the telephone system tells of the member goes before a setting for the person, that before the queue's.
+ */
+int AgentBook::wrapUp(const Agent &agent, QueueIx queue) const
+{
+    const Membership *member = agent.member(queue);
+    return member && member->wrapUp > 0 ? member->wrapUp : agent.ownWrapUp.value_or(m_queues.wrapUp(queue));
+}
+
+std::optional<int> AgentBook::ownWrapUp(const Agent &agent) const
+{
+    for (const TextId word : {agent.name, agent.interface, agent.device}) {
+        const auto own = m_settings.wrapUpByMember.constFind(m_pool.string(word));
+        if (own != m_settings.wrapUpByMember.constEnd())
+            return *own;
+    }
+    return std::nullopt;
+}
+
+void AgentBook::settingsChanged()
+{
+    for (Agent &agent : m_agents)
+        agent.ownWrapUp = ownWrapUp(agent);
+}
+
 void AgentBook::startWrap(AgentIx ix, QueueIx queue, Moment at, bool inferred)
 {
     Agent &agent = m_agents[ix];
-    const Membership *member = agent.member(queue);
-    const int wrap = member && member->wrapUp > 0 ? member->wrapUp : m_queues.wrapUp(queue);
+    const int wrap = wrapUp(agent, queue);
     if (wrap <= 0)
         return;
     const Moment ends = at + std::chrono::seconds(wrap);

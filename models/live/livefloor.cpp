@@ -21,8 +21,18 @@ LiveFloor::LiveFloor(LiveSettings settings, HistorySink *history, PresenceSink *
     : m_settings(std::move(settings))
     , m_history(history)
     , m_queues(m_pool, m_settings, history)
-    , m_agents(m_pool, m_queues, history, presence)
+    , m_agents(m_pool, m_queues, m_settings, history, presence)
 {}
+
+void LiveFloor::setWrapUps(const LiveSettings &settings)
+{
+    if (m_settings.wrapUpByQueue == settings.wrapUpByQueue && m_settings.wrapUpByMember == settings.wrapUpByMember)
+        return;
+    m_settings.wrapUpByQueue = settings.wrapUpByQueue;
+    m_settings.wrapUpByMember = settings.wrapUpByMember;
+    m_queues.settingsChanged();
+    m_agents.settingsChanged();
+}
 
 /** The event's own time; answers to a snapshot have none and get ours, moved to the feed's clock. */
 Moment LiveFloor::timeOf(const Event &event)

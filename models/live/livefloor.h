@@ -23,6 +23,8 @@ public:
     explicit LiveFloor(LiveSettings settings, HistorySink *history = nullptr, PresenceSink *presence = nullptr);
 
     void onEvent(const Event &event) override;
+    /** Wrap-up that begins from now on lasts as @p settings say; nothing else of them is taken up. */
+    void setWrapUps(const LiveSettings &settings);
     /** Lets time pass without an event; what ends by time alone ends. Earlier moments are ignored. */
     void advanceTo(Moment now);
 

@@ -22,6 +22,7 @@ struct LiveSettings
     QHash<QString, int> serviceLevelByQueue;
     QHash<QString, int> shortAbandonByQueue;
     QHash<QString, int> wrapUpByQueue; ///< a queue without one has no wrap-up state
+    QHash<QString, int> wrapUpByMember; ///< by name or interface, in every queue; goes before the queue's, also as 0
     /** The end of the day that a moment lies in, later than it. Without one all that is heard is one day, as a report
      * on a recording wants it. */
     std::function<Moment(Moment)> dayEnd;
@@ -48,6 +49,9 @@ inline LiveSettings LiveSettings::from(const CentreSettings &settings)
         live.shortAbandonByQueue.insert(queue, settings.number(abandon + queue));
     for (const QString &queue : settings.queuesWith(QStringLiteral("wrap_up_s.")))
         live.wrapUpByQueue.insert(queue, int(settings.wrapUp(queue).count()));
+    const QString member = QStringLiteral("member_wrap_up_s.");
+    for (const QString &word : settings.queuesWith(member))
+        live.wrapUpByMember.insert(word, settings.number(member + word));
     return live;
 }
 

@@ -51,6 +51,12 @@ QueueIx QueueBook::queue(std::string_view name)
     return ix;
 }
 
+void QueueBook::settingsChanged()
+{
+    for (Queue &queue : m_queues)
+        queue.wrapUp = m_settings.wrapUp(m_pool.string(queue.name));
+}
+
 QueueIx QueueBook::find(std::string_view name) const
 {
     const auto it = m_byName.find(m_pool.find(name));

@@ -62,6 +62,8 @@ public:
     TextId name(QueueIx ix) const { return m_queues[ix].name; }
     QueueCounts &counts(QueueIx ix) { return m_queues[ix].counts; }
     int wrapUp(QueueIx ix) const { return m_queues[ix].wrapUp; }
+    /** Takes the wrap-up times of the settings up anew; those that run are not changed. */
+    void settingsChanged();
 
     void join(const Event &event, Moment at);
     void seen(const Event &event, Moment at, quint32 snapshot);

@@ -13,7 +13,8 @@ StateLimits::StateLimits(const CentreSettings &settings)
     , m_settings(settings)
 {}
 
-std::optional<StateLimit> StateLimits::of(AgentState state, PauseKind pause, const QString &queue) const
+std::optional<StateLimit> StateLimits::of(AgentState state, PauseKind pause, const QString &queue,
+                                          const QStringList &member) const
 {
     switch (state) {
     case AgentState::Talking:
@@ -22,7 +23,7 @@ std::optional<StateLimit> StateLimits::of(AgentState state, PauseKind pause, con
     case AgentState::Paused:
         return pause == PauseKind::Busy ? std::optional(m_busy) : std::nullopt;
     case AgentState::WrapUp: {
-        const Millis wrap = m_settings.wrapUp(queue);
+        const Millis wrap = m_settings.wrapUp(queue, member);
         return wrap.count() > 0 ? std::optional(StateLimit{wrap * 4 / 5, wrap}) : std::nullopt;
     }
     case AgentState::Ready:

@@ -27,9 +27,11 @@ public:
 
     /**
      * The limit of @p state; none where the centre sets none (ready, ringing, meal, training, meeting). Hold counts as
-     * part of its call. Paused is limited when @p pause is Busy (domain.md 5); wrap-up by its queue's configured time.
+     * part of its call. Paused is limited when @p pause is Busy (domain.md 5); wrap-up by the time configured for the
+     * @p member (name, interface) or else the queue.
      */
-    std::optional<StateLimit> of(AgentState state, PauseKind pause, const QString &queue) const;
+    std::optional<StateLimit> of(AgentState state, PauseKind pause, const QString &queue,
+                                 const QStringList &member = {}) const;
 
 private:
     StateLimit m_call;

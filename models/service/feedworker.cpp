@@ -279,8 +279,10 @@ void FeedWorker::refresh()
 {
     if (m_setup.loadBreaks) {
         whenDone(m_setup.loadBreaks(), this, [this](const Result<BreakSetup> &read) {
-            if (read && m_feed)
-                m_breaks->refresh(*read);
+            if (!read || !m_feed)
+                return;
+            m_breaks->refresh(*read);
+            m_floor->setWrapUps(LiveSettings::from(read->settings));
         });
     }
     if (m_setup.loadAlerts) {

@@ -329,6 +329,143 @@ private slots:
         QVERIFY(!t.record.calls[1].answered);
         QVERIFY(t.record.calls[1].joined == start + 1s);
     }
+
+    /** What the telephone system tells of the member goes before the person's setting, that before the queue's. */
+    void wrapUpLastsAsLongAsTheNearestWordSays_data()
+    {
+        QTest::addColumn<int>("told"); // the member's own, by the telephone system
+        QTest::addColumn<QString>("word"); // whom a setting names
+        QTest::addColumn<int>("own"); // that setting
+        QTest::addColumn<int>("support"); // seconds after a call of each queue
+        QTest::addColumn<int>("sales");
+        QTest::newRow("each queue its own") << 0 << QString() << 0 << 15 << 40;
+        QTest::newRow("the person's, by name") << 0 << u"Anna"_s << 25 << 25 << 25;
+        QTest::newRow("the person's, by phone") << 0 << u"PJSIP/1001"_s << 25 << 25 << 25;
+        QTest::newRow("another's") << 0 << u"Bob"_s << 25 << 15 << 40;
+        QTest::newRow("none for this person") << 0 << u"Anna"_s << 0 << 0 << 0;
+        QTest::newRow("the telephone system's") << 8 << u"Anna"_s << 25 << 8 << 8;
+    }
+
+    void wrapUpLastsAsLongAsTheNearestWordSays()
+    {
+        QFETCH(int, told);
+        QFETCH(QString, word);
+        QFETCH(int, own);
+        QFETCH(int, support);
+        QFETCH(int, sales);
+        LiveSettings settings;
+        settings.wrapUpByQueue = {{u"support"_s, 15}, {u"sales"_s, 40}};
+        if (!word.isEmpty())
+            settings.wrapUpByMember.insert(word, own);
+        Teller t(settings);
+        for (const char *queue : {"support", "sales"}) {
+            Event added = memberEvent(EventType::MemberAdded, start, "Anna", queue);
+            added.wrapUpSeconds = told;
+            t.tell(added);
+        }
+        Moment at = start;
+        for (const std::string_view queue : {"support", "sales"}) {
+            at += 100s;
+            t.answer(at, "Anna", queue, queue, 3);
+            t.complete(at + 20s, "Anna", queue, queue, 17, "caller");
+            const AgentRow row = t.row(u"Anna"_s);
+            const int expected = queue == "support" ? support : sales;
+            QVERIFY(row.state == (expected > 0 ? AgentState::WrapUp : AgentState::Ready));
+            QVERIFY(expected == 0 || row.certainty == Certainty::Configured);
+            QVERIFY(expected == 0 || row.wrapEnds == at + 20s + std::chrono::seconds(expected));
+            t.floor.advanceTo(at + 20s + std::chrono::seconds(expected));
+            QVERIFY(t.row(u"Anna"_s).state == AgentState::Ready);
+        }
+    }
+
+    void theNextCallEndsWrapUp()
+    {
+        LiveSettings settings;
+        settings.wrapUpByQueue = {{u"support"_s, 15}, {u"sales"_s, 40}};
+        Teller t(settings);
+        t.add(start, "Anna", "support");
+        t.add(start, "Anna", "sales");
+        t.answer(start + 1s, "Anna", "sales", "c1", 0);
+        t.complete(start + 21s, "Anna", "sales", "c1", 20, "caller");
+        t.answer(start + 30s, "Anna", "support", "c2", 1); // rings 9 s into the 40 s
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Talking);
+        t.complete(start + 61s, "Anna", "support", "c2", 30, "caller");
+        QVERIFY(t.row(u"Anna"_s).queue == "support"_L1);
+        QVERIFY(t.row(u"Anna"_s).wrapEnds == start + 76s);
+        const AgentFigures figures = t.of(u"Anna"_s, start + 76s);
+        QVERIFY(figures.state == AgentState::Ready);
+        QVERIFY(figures.sums.wrap == Millis(24s));
+        QCOMPARE(figures.handled, 2);
+        QVERIFY(figures.handling == Millis(20s + 9s + 30s + 15s));
+    }
+
+    /** A call that is not taken leaves the work after the last one to go on, unless its own queue rang. */
+    void aRingInsideWrapUp()
+    {
+        LiveSettings settings;
+        settings.wrapUpByQueue = {{u"support"_s, 15}, {u"sales"_s, 40}};
+        Teller t(settings);
+        t.add(start, "Anna", "support");
+        t.add(start, "Anna", "sales");
+        t.answer(start + 1s, "Anna", "sales", "c1", 0);
+        t.complete(start + 21s, "Anna", "sales", "c1", 20, "caller");
+        for (const auto &[queue, state] : {std::pair("support", AgentState::WrapUp), {"sales", AgentState::Ready}}) {
+            t.agent(EventType::AgentCalled, start + 25s, "Anna", queue, queue);
+            QVERIFY(t.row(u"Anna"_s).state == AgentState::Ringing);
+            t.agent(EventType::AgentRingNoAnswer, start + 30s, "Anna", queue, queue);
+            QVERIFY(t.row(u"Anna"_s).state == state);
+        }
+    }
+
+    void aPauseEndsWrapUp()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Anna", "sales");
+        t.answer(start + 1s, "Anna", "support", "c1", 0);
+        t.complete(start + 21s, "Anna", "support", "c1", 20, "caller");
+        t.pause(start + 25s, "Anna", "sales", true, "break"); // still served by the other queue
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::WrapUp);
+        t.pause(start + 26s, "Anna", "support", true, "break");
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Paused);
+        t.pause(start + 30s, "Anna", "support", false);
+        const AgentFigures figures = t.of(u"Anna"_s, start + 31s);
+        QVERIFY(figures.state == AgentState::Ready);
+        QVERIFY(figures.sums.wrap == Millis(5s));
+        QCOMPARE(figures.handled, 1);
+        QVERIFY(figures.handling == Millis(25s));
+    }
+
+    void wrapUpWithoutAWordOnTheCallsEndIsInferred()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 0);
+        t.status(start + 21s, "Anna", "support", DeviceStatus::NotInUse);
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::WrapUp);
+        QVERIFY(t.row(u"Anna"_s).certainty == Certainty::Inferred);
+    }
+
+    void changedWrapUpTimesRuleFromTheNextCall()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        LiveSettings changed;
+        changed.wrapUpByQueue.insert(u"support"_s, 60);
+        for (const int seconds : {15, 60}) {
+            const Moment at = t.floor.now() + 100s;
+            t.answer(at, "Anna", "support", "c1", 0);
+            t.complete(at + 20s, "Anna", "support", "c1", 20, "caller");
+            t.floor.setWrapUps(changed);
+            QVERIFY(t.row(u"Anna"_s).wrapEnds == at + 20s + std::chrono::seconds(seconds));
+        }
+        changed.wrapUpByMember.insert(u"Anna"_s, 5);
+        t.floor.setWrapUps(changed);
+        const Moment at = t.floor.now() + 100s;
+        t.answer(at, "Anna", "support", "c2", 0);
+        t.complete(at + 20s, "Anna", "support", "c2", 20, "caller");
+        QVERIFY(t.row(u"Anna"_s).wrapEnds == at + 25s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLiveCalls)

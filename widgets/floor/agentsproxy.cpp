@@ -191,7 +191,7 @@ std::optional<StateLimit> AgentsProxy::limitOf(const AgentRow &row) const
         const Millis whole = std::max<Millis>(std::chrono::seconds(1), due->at - row.since);
         return StateLimit{whole * 4 / 5, whole};
     }
-    return m_limits.of(row.state, pauseKindOf(row.reason), row.queue);
+    return m_limits.of(row.state, pauseKindOf(row.reason), row.queue, {row.name, row.interface});
 }
 
 int AgentsProxy::severityOf(const AgentRow &row) const
