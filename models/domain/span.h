@@ -54,6 +54,7 @@ struct CallRecord
     std::optional<int> waitSeconds; ///< whole seconds, as the PBX counts them; absent when a gap hides it
     std::optional<int> talkSeconds;
     QString endedBy; ///< "caller", "agent", "transfer" or empty
+    Certainty certainty = Certainty::Measured; ///< of the end: Inferred when nobody told it, only that the call is gone
 
     bool operator==(const CallRecord &) const = default;
 };
@@ -63,6 +64,7 @@ struct FeedGap
 {
     TimeRange range;
     QString why;
+    QString feed{}; ///< which feed was silent, in words; empty where there is only one
 
     bool operator==(const FeedGap &) const = default;
 };

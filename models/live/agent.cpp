@@ -151,9 +151,14 @@ void Agent::moveTimes(Millis by, bool wasSet)
         member.pausedSince += by;
     for (Ring &ring : rings)
         ring.since += by;
+    for (Leg &leg : legs)
+        leg.since += by;
     for (Talk &talk : talks) {
         talk.answered += by;
+        talk.overAt += by;
+        talk.confirmed += by;
         move(talk.joined);
+        move(talk.missing);
         move(talk.hungUp);
         talk.partial = talk.partial || wasSet;
         talk.clockMoved = talk.clockMoved || wasSet;
@@ -170,6 +175,7 @@ AgentView Agent::derive(Moment now) const
         out.state = talk->held || status == DeviceStatus::OnHold ? AgentState::OnHold : AgentState::Talking;
         out.kind = CallKind::Queue;
         out.queue = talk->queue;
+        out.certainty = talk->missing ? Certainty::Inferred : Certainty::Measured;
         return out;
     }
     if (members.empty()) {

@@ -94,6 +94,8 @@ struct Talk
     bool suspect = false; ///< from before a gap, not yet seen again
     bool partial = false; ///< not heard as a whole: its length may be known, its handling time is not
     bool clockMoved = false; ///< the PBX's clock was set during it: what the PBX says of its length is wrong
+    Moment confirmed; ///< when the PBX last showed that it goes on
+    std::optional<Moment> missing; ///< since when the PBX, asked, shows it no more
 };
 
 /** A channel of the agent's own phone. */
@@ -104,6 +106,7 @@ struct Leg
     bool held = false;
     std::string bridge{}; ///< whom it is mixed with now; empty until told
     std::string heldIn{}; ///< the bridge it was in when it was put on hold
+    Moment since{};
 };
 
 /** What one agent is seen to do: the outcome of AgentBook's derivation. */

@@ -142,6 +142,8 @@ void AgentBook::memberSeen(const Event &event, Moment at, quint32 snapshot)
     const Membership *known = agent.member(m_queues.find(event.queue));
     const bool isNew = !known;
     const DeviceStatus told = known ? known->status : DeviceStatus::Unknown;
+    if (known && event.inCall)
+        judgeTalks(ix, known->queue, *event.inCall, at);
     Membership &member = membership(agent, event, snapshot);
     if (!isNew && !m_frozen) {
         mend(ix, member, told, event, at);
@@ -155,7 +157,9 @@ void AgentBook::memberSeen(const Event &event, Moment at, quint32 snapshot)
             talk.queue = member.queue;
             talk.answered = at;
             talk.onlySeen = talk.partial = true;
+            talk.confirmed = at;
             agent.talks.push_back(std::move(talk));
+            m_sweepAt = std::min(m_sweepAt, at + sweepEvery);
         }
         const int wrap = wrapUp(agent, member.queue);
         if (event.lastCall && *event.lastCall + std::chrono::seconds(wrap) > at && *event.lastCall <= at)
@@ -470,6 +474,8 @@ void AgentBook::clockMoved(Moment from, Moment to, Millis by, bool wasSet)
         if (!std::exchange(agent.dirty, true))
             m_dirty.push_back(ix);
     }
+    if (m_sweepAt != Moment::max())
+        m_sweepAt += by;
     std::vector<Due> dues;
     for (; !m_due.empty(); m_due.pop())
         dues.push_back({m_due.top().at + by, m_due.top().agent});

@@ -58,8 +58,15 @@ public:
     void thaw(Moment at);
     /** After a snapshot: members who are not in it are gone, without a sign of leaving. */
     void reconcile(quint32 snapshot, Moment at);
-    /** After the list of channels: conversations from before the gap whose channels are gone ended unheard. */
+    /** After a list of channels: conversations from before the gap whose channels are gone ended unheard. */
     void reconcileTalks(const std::unordered_set<std::string> &channels, Moment at);
+    /**
+     * After a list of channels in an unbroken stream: what it does not show and was there before it is missing, and
+     * ends unheard unless its end is told or it is shown again within completeWaits. What it shows goes on, for hours.
+     */
+    void confirmTalks(const std::unordered_set<std::string> &channels, Moment at);
+    /** The telephone system said at @p at that it stops: no call outlives that. */
+    void stopped(Moment at);
     bool frozen() const { return m_frozen; }
     /** Figures begin anew at @p border; what goes on is in them from there, spans and calls stay whole. */
     void startDay(Moment border);
@@ -70,7 +77,11 @@ public:
      */
     void clockMoved(Moment from, Moment to, Millis by, bool wasSet);
 
-    /** Ends what ends by time alone: wrap-up, and conversations whose AgentComplete never came. */
+    /**
+     * Ends what ends by time alone: wrap-up, conversations whose AgentComplete never came, and those whose end was
+     * missed: missing since long enough, from before a gap and not shown for an hour after it, or, of a feed that
+     * cannot be asked, not heard of for twelve hours.
+     */
     void advance(Moment now);
     Moment nextDue() const;
 
@@ -93,6 +104,8 @@ private:
     static constexpr Millis rejoinSettles = std::chrono::minutes(10);
     /** The word that a conversation is over may come this late; after that it ends without it. */
     static constexpr Millis completeWaits = std::chrono::seconds(60);
+    /** How often all conversations are looked at for those whose end was missed. */
+    static constexpr Millis sweepEvery = std::chrono::minutes(10);
 
     struct Due
     {
@@ -123,6 +136,11 @@ private:
     StateSpan span(AgentIx ix, Moment to) const;
     CallRecord record(AgentIx ix, const Talk &talk) const;
     void finishTalk(AgentIx ix, std::size_t place, Moment at, std::optional<int> seconds, std::string_view by);
+    void giveUp(AgentIx ix, std::size_t place, Moment at, const char *why);
+    bool giveUpMissing(AgentIx ix, Moment at);
+    void judgeTalks(AgentIx ix, QueueIx queue, bool inCall, Moment at);
+    void sweep(Moment now);
+    const char *isStuck(const Talk &talk, Moment now) const;
     static void tellSeen(Talk &talk, const Event &event, Moment at);
     void tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by, bool whole);
     static void bookHandling(Agent &agent, Moment at);
@@ -147,6 +165,7 @@ private:
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     std::vector<AgentIx> m_dirty;
     std::unordered_map<TextId, PauseKind> m_pauseKinds; ///< by reason
+    Moment m_sweepAt = Moment::max(); ///< when to look for conversations of which nothing was heard for long
     Moment m_dayFrom; ///< figures count from here
     Moment m_heardSince;
     bool m_proofDue = true; ///< no snapshot yet since the feed is heard

@@ -68,6 +68,7 @@ void AgentBook::called(const Event &event, Moment at)
     if (agent.rings.size() >= mostRings)
         dropRings(ix, [&agent](const Ring &ring) { return &ring == &agent.rings.front(); });
     agent.rings.push_back({std::string(event.call), std::string(event.peer), queue, at});
+    m_sweepAt = std::min(m_sweepAt, at + sweepEvery);
     link(agent.rings.back().call, ix);
     link(agent.rings.back().peer, ix);
     refresh(ix, at);
@@ -92,7 +93,7 @@ void AgentBook::connected(const Event &event, const AnsweredCaller &caller, Mome
     talk.peer = std::string(event.peer);
     talk.number = caller.number;
     talk.queue = queue;
-    talk.answered = at;
+    talk.answered = talk.confirmed = at;
     talk.joined = caller.joined;
     talk.wait = caller.wait;
     for (std::size_t i = agent.talks.size(); i-- > 0;) {
@@ -108,6 +109,7 @@ void AgentBook::connected(const Event &event, const AnsweredCaller &caller, Mome
     if (agent.talks.size() >= mostTalks)
         finishTalk(ix, 0, at, std::nullopt, {});
     agent.talks.push_back(std::move(talk));
+    m_sweepAt = std::min(m_sweepAt, at + sweepEvery);
     link(agent.talks.back().call, ix);
     link(agent.talks.back().peer, ix);
     agent.tailEnds.reset();
@@ -204,6 +206,7 @@ void AgentBook::finishTalk(AgentIx ix, std::size_t place, Moment at, std::option
     CallRecord record = this->record(ix, talk);
     record.ended = at;
     record.talkSeconds = seconds;
+    record.certainty = seconds ? Certainty::Measured : Certainty::Inferred;
     record.endedBy = QString::fromUtf8(by.data(), qsizetype(by.size()));
     m_history->callClosed(record);
 }
@@ -215,7 +218,8 @@ void AgentBook::talkOver(AgentIx ix, Talk &talk, Moment at)
     startWrap(ix, talk.queue, at, true);
 }
 
-/** Seconds: what the telephone system tells of the member goes before a setting for the person, that before the queue's.
+/** Seconds: what the telephone system tells of the member goes before a setting for the person, that before the
+ * queue's.
  */
 int AgentBook::wrapUp(const Agent &agent, QueueIx queue) const
 {
@@ -293,7 +297,7 @@ void AgentBook::callerGone(std::string_view call, Moment at)
 
 Moment AgentBook::nextDue() const
 {
-    return m_due.empty() ? Moment::max() : m_due.top().at;
+    return std::min(m_sweepAt, m_due.empty() ? Moment::max() : m_due.top().at);
 }
 
 void AgentBook::advance(Moment now)
@@ -310,8 +314,11 @@ void AgentBook::advance(Moment now)
             const Moment end = talk.over ? std::min(talk.overAt, *talk.hungUp) : *talk.hungUp;
             finishTalk(due.agent, i, end, int(wholeSecond(end) - wholeSecond(talk.answered)), {});
         }
+        giveUpMissing(due.agent, due.at);
         refresh(due.agent, due.at);
     }
+    if (m_sweepAt <= now)
+        sweep(now);
 }
 
 } // namespace Floorwalk

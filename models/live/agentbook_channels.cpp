@@ -29,7 +29,7 @@ void AgentBook::channelUp(const Event &event, Moment at)
         return;
     // Without a linked id (Asterisk 11 and older) only a channel that dials has somewhere to go.
     const bool outbound = event.linked.empty() ? !event.exten.empty() : event.linked == event.call;
-    agent.legs.push_back({std::string(event.call), outbound, false, std::string(event.bridge), {}});
+    agent.legs.push_back({std::string(event.call), outbound, false, std::string(event.bridge), {}, at});
     refresh(ix, at);
 }
 
@@ -80,6 +80,8 @@ void AgentBook::held(const Event &event, bool hold, Moment at)
         // The caller's own hold says nothing about the agent.
         if (!talk.over && talk.call != event.call && (!exact || talk.peer == event.call))
             talk.held = hold;
+        if (talk.call == event.call || talk.peer == event.call)
+            talk.confirmed = at;
     }
     refresh(ix, at);
 }

@@ -38,6 +38,7 @@ void AgentBook::told(const Event &event, Moment at, quint32 snapshot, bool inSna
     }
     for (Talk &talk : agent.talks) {
         if (!hasCall(*event.state) && !talk.hungUp) {
+            talk.overAt = talk.over ? talk.overAt : at;
             talk.over = true;
             talk.hungUp = at;
             schedule(ix, at + completeWaits);
@@ -89,7 +90,7 @@ void AgentBook::restarted(Moment at)
         Agent &agent = m_agents[ix];
         dropRings(ix, [](const Ring &) { return true; });
         while (!agent.talks.empty())
-            finishTalk(ix, agent.talks.size() - 1, at, std::nullopt, {});
+            giveUp(ix, agent.talks.size() - 1, at, "the telephone system began anew");
         agent.legs.clear();
         agent.tailEnds.reset();
         agent.wrapEnds.reset();

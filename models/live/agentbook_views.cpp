@@ -46,10 +46,13 @@ void AgentBook::reconcileTalks(const std::unordered_set<std::string> &channels, 
             changed = true;
             const bool lives = channels.contains(talk.call) || channels.contains(talk.peer)
                                || (talk.call.empty() && isInUse(agent.status));
-            if (lives && !talk.over)
+            if (lives && !talk.over) {
                 talk.suspect = false;
-            else
-                finishTalk(ix, i, at, std::nullopt, {});
+                talk.confirmed = at;
+                talk.missing.reset();
+            } else {
+                giveUp(ix, i, at, "it ended while the feed was silent");
+            }
         }
         if (changed)
             refresh(ix, at);

@@ -164,6 +164,11 @@ void LiveFloor::connect(Moment at)
     m_now = std::max(m_now, m_heardFrom);
     m_queues.afterGap(m_silentFrom, m_heardFrom);
     m_agents.heardAgain(m_heardFrom);
+    if (std::exchange(m_stopped, false)) {
+        // Whatever a snapshot may tell or fail to tell: what was on went with the old telephone system.
+        m_agents.stopped(m_silentFrom);
+        m_queues.restarted(m_silentFrom);
+    }
     m_inSnapshot = false;
     // Who told a snapshot before tells one again, however long it takes to start; until then all stays doubtful.
     m_settleBy = m_snapshot == 0 ? m_heardFrom + snapshotWaits : Moment::max();
@@ -236,14 +241,19 @@ void LiveFloor::onMember(const Event &event, Moment at)
         m_channels.clear();
         break;
     case EventType::ChannelSeen:
-        if (m_channelsDue && m_channels.size() < mostChannels)
+        if (m_channels.size() < mostChannels)
             m_channels.emplace(event.call);
         m_agents.channelUp(event, at);
         break;
     case EventType::ChannelsEnd:
         if (std::exchange(m_channelsDue, false))
             m_agents.reconcileTalks(m_channels, at);
+        else if (m_channels.size() < mostChannels)
+            m_agents.confirmTalks(m_channels, at);
         m_channels.clear();
+        break;
+    case EventType::PbxShutdown:
+        m_stopped = true;
         break;
     case EventType::PbxRestarted:
         m_queues.restarted(at);

@@ -71,7 +71,7 @@ private:
     TextPool m_pool;
     QueueBook m_queues;
     AgentBook m_agents;
-    std::unordered_set<std::string> m_channels; ///< while they are being listed after a gap
+    std::unordered_set<std::string> m_channels; ///< while they are being listed
 
     Moment m_from{}; ///< figures count from here
     Moment m_dayEnd = Moment::max();
@@ -88,6 +88,7 @@ private:
     bool m_connected = false;
     bool m_inSnapshot = false;
     bool m_channelsDue = false; ///< conversations from before a gap wait for the list of channels
+    bool m_stopped = false; ///< the telephone system said that it stops
     bool m_heardLive = false;
     quint32 m_snapshot = 0;
     quint64 m_events = 0;

@@ -371,6 +371,7 @@ void QueueBook::close(std::string_view call, const Caller &caller, CallRecord::O
     record.joined = caller.joined;
     record.ended = at;
     record.waitSeconds = wait;
+    record.certainty = wait ? Certainty::Measured : Certainty::Inferred;
     m_history->callClosed(record);
 }
 

@@ -79,8 +79,8 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
     const auto made =
         RowReader::make(m_history,
                         u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, "
-                        "c.talk_s, c.ended_by, c.call, c.caller FROM queue q CROSS JOIN call c ON c.queue = q.id "
-                        "WHERE c.ended >= ? AND c.ended < ? AND c.joined <= ?"_s,
+                        "c.talk_s, c.ended_by, c.call, c.caller, c.certainty FROM queue q CROSS JOIN call c "
+                        "ON c.queue = q.id WHERE c.ended >= ? AND c.ended < ? AND c.joined <= ?"_s,
                         {epochMs(ended.from), epochMs(ended.to), epochMs(joined)}, m_direct);
     if (!made)
         return made.error();
@@ -101,6 +101,7 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
         call.endedBy = endedBy < 0 ? QString() : names->value(endedBy);
         call.call = row.text(9);
         call.caller = row.text(10);
+        call.certainty = Certainty(row.integer(11));
         take(call);
     }
     if (std::optional<Error> error = row.failure())

@@ -49,13 +49,14 @@ CallRecord readCall(const Statement &s)
     call.waitSeconds = s.maybeInteger(8);
     call.talkSeconds = s.maybeInteger(9);
     call.endedBy = s.text(10);
+    call.certainty = Certainty(s.integer(11));
     return call;
 }
 
 QString selectCalls(const QString &condition)
 {
     return u"SELECT c.call, q.text, c.caller, a.text, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, "
-           u"e.text "
+           u"e.text, c.certainty "
            "FROM call c JOIN name q ON q.id = c.queue LEFT JOIN name a ON a.id = c.agent "
            "LEFT JOIN name e ON e.id = c.ended_by WHERE "_s
            + condition + u" AND c.ended >= ? AND c.ended < ? ORDER BY c.ended, c.call"_s;
@@ -108,9 +109,9 @@ Result<std::vector<CallRecord>> HistoryFile::callsOfAgent(const QString &agentKe
 
 Result<std::vector<FeedGap>> HistoryFile::gaps(TimeRange range) const
 {
-    Statement select(m_history, u"SELECT since, until, why FROM gap WHERE until > ? AND since < ? ORDER BY since"_s);
+    Statement select(m_history, u"SELECT since, until, why, feed FROM gap WHERE until > ? AND since < ? ORDER BY since, feed"_s);
     return select.bind(range.from).bind(range.to).rows([](const Statement &s) {
-        return FeedGap{{s.moment(0), s.moment(1)}, s.text(2)};
+        return FeedGap{{s.moment(0), s.moment(1)}, s.text(2), s.text(3)};
     });
 }
 
@@ -142,7 +143,7 @@ Result<qint64> HistoryFile::prune(const Grant &grant, Moment before, int most)
         "CROSS JOIN span s ON s.agent = a.id AND s.since < b.moment WHERE s.until <= b.moment LIMIT ?)"_s,
         u"DELETE FROM call WHERE (call, queue, joined) IN (SELECT c.call, c.queue, c.joined FROM queue q "
         "JOIN call c ON c.queue = q.id WHERE c.ended < ? LIMIT ?)"_s,
-        u"DELETE FROM gap WHERE since IN (SELECT since FROM gap WHERE until < ? LIMIT ?)"_s};
+        u"DELETE FROM gap WHERE (since, feed) IN (SELECT since, feed FROM gap WHERE until < ? LIMIT ?)"_s};
     for (const QString &sql : deletes) {
         Statement remove(m_history, sql);
         if (Result<void> ran = remove.bind(before).bind(most - gone).run(); !ran)

@@ -85,7 +85,8 @@ Result<void> HistoryFile::prepare()
         return spans.error();
     auto calls = RowWriter::make(m_history,
                                  u"INSERT OR REPLACE INTO call (call, queue, agent, outcome, joined, answered, ended, "
-                                 "wait_s, talk_s, ended_by, caller) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                 "wait_s, talk_s, ended_by, caller, certainty) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                  m_direct);
     if (!calls)
         return calls.error();
@@ -122,8 +123,9 @@ Result<void> HistoryFile::writeRows(const Batch &batch)
             return written;
     }
     for (const FeedGap &gap : batch.gaps) {
-        Statement insert(m_history, u"INSERT OR REPLACE INTO gap (since, until, why) VALUES (?, ?, ?)"_s);
-        if (Result<void> ran = insert.bind(gap.range.from).bind(gap.range.to).bind(gap.why).run(); !ran)
+        Statement insert(m_history, u"INSERT OR REPLACE INTO gap (since, feed, until, why) VALUES (?, ?, ?, ?)"_s);
+        insert.bind(gap.range.from).bind(gap.feed.isNull() ? u""_s : gap.feed).bind(gap.range.to).bind(gap.why);
+        if (Result<void> ran = insert.run(); !ran)
             return ran;
     }
     return {};
@@ -192,7 +194,8 @@ Result<void> HistoryFile::writeCall(const CallRecord &call)
                          maybe(call.waitSeconds),
                          maybe(call.talkSeconds),
                          endedBy,
-                         Cell(QByteArrayView(caller))};
+                         Cell(QByteArrayView(caller)),
+                         Cell(qint64(call.certainty))};
     return m_calls->write(row);
 }
 

@@ -147,13 +147,13 @@ bool oneRow(Files &files, const char *what, const char *synchronous, int rows)
     need(Statement(*ours, u"PRAGMA synchronous = "_s + name).run());
     files.fresh(u"one-raw-"_s + name);
     Raw raw(files.path(u"one-raw-"_s + name), synchronous);
-    sqlite3_stmt *insert = raw.prepare("INSERT INTO gap (since, until, why) VALUES (?, ?, ?)");
+    sqlite3_stmt *insert = raw.prepare("INSERT INTO gap (since, feed, until, why) VALUES (?, '', ?, ?)");
     return compare(
         what, rows, 0.8,
         [&ours, rows](int round) {
             for (int i = 0; i < rows; ++i) {
                 Result<Transaction> transaction = Transaction::begin(*ours);
-                Statement row(*ours, u"INSERT INTO gap (since, until, why) VALUES (?, ?, ?)"_s);
+                Statement row(*ours, u"INSERT INTO gap (since, feed, until, why) VALUES (?, '', ?, ?)"_s);
                 const qint64 at = startMs + round * 1'000'000LL + i;
                 need(row.bind(at).bind(at + 5).bind(u"connection lost"_s).run());
                 need(transaction->commitHistory());

@@ -130,6 +130,15 @@ public:
         status(at, name, queue, DeviceStatus::NotInUse);
     }
 
+    /** All the channels that are up. */
+    void channels(Moment at, std::initializer_list<std::string_view> calls)
+    {
+        tell(EventType::ChannelsBegin, at);
+        for (const std::string_view call : calls)
+            tell(EventType::ChannelSeen, at, {}, call);
+        tell(EventType::ChannelsEnd, at);
+    }
+
     /** A sign of life of Anna's phone, stamped @p stamp, that arrives at @p received. */
     void arrive(Moment received, Moment stamp, DeviceStatus status = DeviceStatus::NotInUse)
     {

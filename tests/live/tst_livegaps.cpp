@@ -3,6 +3,7 @@
 
 #include "tests/live/liveteller.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -211,6 +212,158 @@ private slots:
         }
         QVERIFY(floor.figures(start).deaf);
         QVERIFY(floor.takeDelta().health.deaf);
+    }
+
+    /** What a list of the channels that are up says of Anna's call, the end of which nobody told. */
+    void aCallWhoseEndWasMissedGoesWithTheNextLists()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.channels(start + 5min, {"c1"});
+        QVERIFY(t.row(u"Anna"_s).certainty == Certainty::Measured);
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^Call c1 of Anna in queue support, answered .* and last "
+                                                           "confirmed .* since .*: the telephone system shows it no "
+                                                           "more$"_s));
+        t.channels(start + 10min, {"other"});
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Talking); // its end may only be late
+        QVERIFY(t.row(u"Anna"_s).certainty == Certainty::Inferred);
+        const AgentFigures anna = t.of(u"Anna"_s, start + 11min);
+        QVERIFY(anna.state != AgentState::OnHold);
+        QCOMPARE(anna.talkCalls, 0); // its length is not known
+        QCOMPARE(anna.handled, 0);
+        QVERIFY(anna.handling == Millis(0));
+        QCOMPARE(t.queue(u"support"_s, start + 11min).stillTalking, 0);
+        QCOMPARE(t.record.calls.size(), size_t(1));
+        QVERIFY(t.record.calls[0].certainty == Certainty::Inferred);
+        QVERIFY(t.record.calls[0].ended == start + 10min);
+        QVERIFY(!t.record.calls[0].talkSeconds);
+    }
+
+    void aMissingCallWhoseEndIsToldLateIsMeasured()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.channels(start + 5min, {});
+        t.complete(start + 5min + 1s, "Anna", "support", "c1", 297, "caller");
+        QCOMPARE(t.of(u"Anna"_s, start + 7min).talkCalls, 1);
+        QCOMPARE(t.record.calls.size(), size_t(1));
+        QVERIFY(t.record.calls[0].certainty == Certainty::Measured);
+    }
+
+    /** Without the right to see channels the members tell; a lost hang-up leaves the phone as it was last told. */
+    void aSnapshotShowsThatAMemberHasNoCall()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        for (const Moment at : {start + 5min, start + 10min}) {
+            t.tell(EventType::SnapshotBegin, at);
+            Event seen = memberEvent(EventType::MemberSeen, at, "Anna", "support", DeviceStatus::Busy);
+            seen.inCall = at == start + 5min;
+            t.tell(seen);
+            t.tell(EventType::SnapshotEnd, at);
+            QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Queue);
+        }
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^Call c1 of Anna .* shows it no more$"_s));
+        (void)t.of(u"Anna"_s, start + 12min);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Direct); // the phone is in use, for whatever else
+        QCOMPARE(t.queue(u"support"_s, start + 12min).stillTalking, 0);
+    }
+
+    void aLongCallStays()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        for (Moment at = start + 5min; at < start + 3h; at += 5min)
+            t.channels(at, {"c1"});
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Talking);
+        QVERIFY(t.row(u"Anna"_s).certainty == Certainty::Measured);
+        t.complete(start + 3h, "Anna", "support", "c1", 3 * 3600 - 4, "caller");
+        QCOMPARE(t.of(u"Anna"_s, start + 3h + 1min).handled, 1);
+        QCOMPARE(t.record.calls[0].talkSeconds, std::optional(3 * 3600 - 4));
+    }
+
+    /** A feed that cannot be asked: a long call stays as well, but not for ever. */
+    void aCallOfAFeedThatCannotBeAskedIsHeldForHalfADay()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        QVERIFY(t.of(u"Anna"_s, start + 11h).state == AgentState::Talking);
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^Call c1 of Anna .* for twelve hours$"_s));
+        (void)t.of(u"Anna"_s, start + 13h);
+        QCOMPARE(t.queue(u"support"_s, start + 13h).stillTalking, 0);
+    }
+
+    void aPhoneThatIsDownEndsItsCallInTheEnd()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.status(start + 60s, "Anna", "support", DeviceStatus::NotInUse); // and no AgentComplete, no hang-up
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^Call c1 of Anna .* since .*:30Z: the phone is down"_s));
+        QCOMPARE(t.queue(u"support"_s, start + 30min).stillTalking, 0);
+        QVERIFY(t.record.calls[0].ended == start + 60s);
+        QCOMPARE(t.of(u"Anna"_s, start + 30min).handled, 0);
+    }
+
+    void aRingWhoseEndWasMissedStops()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.agent(EventType::AgentCalled, start + 1s, "Anna", "support", "c1");
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Ringing);
+        t.channels(start + 5min, {"c1"});
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Ringing);
+        t.channels(start + 6min, {});
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Ready);
+        t.agent(EventType::AgentCalled, start + 7min, "Anna", "support", "c2");
+        QVERIFY(t.of(u"Anna"_s, start + 30min).state == AgentState::Ready); // with nobody to ask
+    }
+
+    void noCallOutlivesARestart_data()
+    {
+        QTest::addColumn<bool>("announced");
+        QTest::addColumn<bool>("snapshot");
+        QTest::newRow("announced, with a snapshot") << true << true;
+        QTest::newRow("announced, without") << true << false;
+        QTest::newRow("a crash, with a snapshot") << false << true;
+        QTest::newRow("a crash, without") << false << false;
+    }
+
+    void noCallOutlivesARestart()
+    {
+        QFETCH(bool, announced);
+        QFETCH(bool, snapshot);
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.tell(EventType::CallerJoined, start + 8s, "support", "waits");
+        if (announced)
+            t.tell(EventType::PbxShutdown, start + 10s);
+        t.tell(EventType::Disconnected, start + 10s);
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^Call c1 of Anna"_s));
+        t.tell(EventType::Connected, start + 60s);
+        if (snapshot) {
+            t.tell(EventType::SnapshotBegin, start + 60s);
+            t.tell(memberEvent(EventType::MemberSeen, start + 60s, "Anna", "support"));
+            t.tell(EventType::SnapshotEnd, start + 60s);
+            t.channels(start + 60s, {});
+        }
+        const Moment then = announced || snapshot ? start + 61s : start + 3h;
+        if (!announced && !snapshot)
+            QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"^1 caller\\(s\\) taken out of the queues"_s));
+        const QueueCounts counts = t.queue(u"support"_s, then);
+        QCOMPARE(counts.stillTalking, 0);
+        QCOMPARE(counts.waiting, 0);
+        QCOMPARE(counts.lost, 1);
+        QCOMPARE(counts.talkCalls, 0);
+        QCOMPARE(t.record.calls.size(), size_t(2));
+        for (const CallRecord &call : t.record.calls)
+            QVERIFY(call.certainty == Certainty::Inferred);
     }
 };
 
