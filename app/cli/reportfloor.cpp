@@ -33,6 +33,11 @@ QJsonValue share(const std::optional<double> &value)
     return value ? QJsonValue(std::round(*value * 10000) / 10000) : QJsonValue(QJsonValue::Null);
 }
 
+double secondsOf(Millis time)
+{
+    return double(time.count()) / 1000;
+}
+
 QJsonObject serviceLevelJson(const QueueCounts &counts)
 {
     const ServiceLevel level = ServiceLevel::of(counts);
@@ -88,8 +93,16 @@ QJsonObject agentJson(const AgentFigures &agent, const Zone &zone)
             {u"queues"_s, QJsonArray::fromStringList(agent.queues)},
             {u"state"_s, stateName(agent.state)},
             {u"certainty"_s, certaintyName(agent.certainty)},
+            {u"callKind"_s, agent.callKind ? QJsonValue(callKindName(*agent.callKind)) : QJsonValue::Null},
+            {u"queue"_s, agent.queue},
+            {u"directSeconds"_s, secondsOf(agent.sums.direct)},
+            {u"outboundSeconds"_s, secondsOf(agent.sums.outbound)},
+            {u"holdSeconds"_s, secondsOf(agent.sums.hold)},
+            {u"wrapSeconds"_s, secondsOf(agent.sums.wrap)},
+            {u"unreachableSeconds"_s, secondsOf(agent.sums.unreachable)},
             {u"since"_s, zone.iso(agent.since)},
             {u"paused"_s, agent.paused},
+            {u"pausePending"_s, agent.pausePending},
             {u"reason"_s, agent.reason}};
 }
 
@@ -151,6 +164,19 @@ QString queuesText(const FloorFigures &figures)
     return tableText(rows);
 }
 
+/** "talking outbound", "talking pausePending", "wrap inferred", "ready". */
+QString stateText(const AgentFigures &agent)
+{
+    QStringList words{stateName(agent.state)};
+    if (agent.callKind && *agent.callKind != CallKind::Queue)
+        words << callKindName(*agent.callKind);
+    if (agent.pausePending)
+        words << u"pausePending"_s;
+    if (agent.certainty != Certainty::Measured)
+        words << certaintyName(agent.certainty);
+    return words.join(u' ');
+}
+
 QString agentsText(const FloorFigures &figures, const Zone &zone)
 {
     QList<QStringList> rows{{ReportText::tr("Agent"), ReportText::tr("State"), ReportText::tr("Since"),
@@ -158,7 +184,7 @@ QString agentsText(const FloorFigures &figures, const Zone &zone)
                              ReportText::tr("No answer"), ReportText::tr("Paused (s)")}};
     for (const AgentFigures &agent : figures.agents) {
         rows << QStringList{agent.key,
-                            stateName(agent.state),
+                            stateText(agent),
                             zone.localTime(agent.since).toString(u"HH:mm:ss"_s),
                             agent.reason.isEmpty() ? u"–"_s : agent.reason,
                             QString::number(agent.answered),
@@ -189,7 +215,8 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{u"feed"_s,
-          ReportText::tr("Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM."),
+          ReportText::tr("Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; "
+                         "given several times, a floor is printed for each."),
           u"ADDRESS"_s},
          {u"until"_s, ReportText::tr("Stop at this moment of the feed."), u"ISO"_s},
          {u"service-level"_s, ReportText::tr("Answered within this many seconds is in time."), u"SECONDS"_s, u"20"_s},
@@ -204,6 +231,24 @@ std::optional<int> seconds(const QCommandLineParser &parser, const QString &opti
     return ok && value >= 0 && value <= 86'400 ? std::optional(value) : std::nullopt;
 }
 
+struct Reported
+{
+    FloorFigures figures;
+    FeedStatistics statistics;
+};
+
+Result<Reported> read(const FeedAddress &address, const LiveSettings &settings, std::optional<Moment> until)
+{
+    LiveFloor floor(settings);
+    const Result<ReplaySummary> summary = replay(address, floor, until);
+    if (!summary)
+        return summary.error();
+    const Moment end = std::max(summary->to, floor.now());
+    const Moment to = std::min(until.value_or(end), end);
+    floor.advanceTo(to);
+    return Reported{floor.figures(to), summary->statistics};
+}
+
 Exit run(const CliContext &context, const QCommandLineParser &parser)
 {
     const std::optional<int> level = seconds(parser, u"service-level"_s);
@@ -212,33 +257,44 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
         return Cli::usage(ReportText::tr("Name the feed with --feed ADDRESS, for example ami-file:floor.ami."));
     if (!level || !abandon)
         return Cli::usage(ReportText::tr("--service-level and --short-abandon want whole seconds from 0 to 86400."));
-    const Result<FeedAddress> address = FeedAddress::parse(parser.value(u"feed"_s));
-    if (!address)
-        return Cli::usage(address.error().text);
+    std::vector<FeedAddress> addresses;
+    for (const QString &text : parser.values(u"feed"_s)) {
+        const Result<FeedAddress> address = FeedAddress::parse(text);
+        if (!address)
+            return Cli::usage(address.error().text);
+        addresses.push_back(*address);
+    }
     const Result<std::optional<Moment>> until = CliRecords::maybeMoment(parser, u"until"_s, context.zone);
     if (!until)
         return Cli::usage(until.error().text);
     LiveSettings settings;
     settings.serviceLevelSeconds = *level;
     settings.shortAbandonSeconds = *abandon;
-    LiveFloor floor(settings);
-    const Result<ReplaySummary> summary = replay(*address, floor, *until);
-    if (!summary)
-        return Cli::fail(summary.error());
-    const Moment end = std::max(summary->to, floor.now());
-    const Moment to = std::min(until->value_or(end), end);
-    floor.advanceTo(to);
-    const FloorFigures figures = floor.figures(to);
-    if (context.json)
-        Cli::out(QString::fromUtf8(QJsonDocument(floorJson(figures, summary->statistics, context.zone)).toJson()));
-    else
-        Cli::out(floorText(figures, context.zone));
+    QJsonArray floors;
+    QStringList texts;
+    for (const FeedAddress &address : addresses) {
+        const Result<Reported> floor = read(address, settings, *until);
+        if (!floor)
+            return Cli::fail(floor.error());
+        const QString source = addresses.size() > 1 ? address.displayName() : QString();
+        floors << floorJson(floor->figures, floor->statistics, context.zone, source);
+        texts << (source.isEmpty() ? source : source + u'\n') + floorText(floor->figures, context.zone);
+    }
+    if (!context.json) {
+        Cli::out(texts.join(u'\n'));
+        return Exit::Success;
+    }
+    const QJsonObject answer = floors.size() == 1
+                                   ? floors.first().toObject()
+                                   : QJsonObject{{u"schema"_s, u"floorwalk.floors/1"_s}, {u"floors"_s, floors}};
+    Cli::out(QString::fromUtf8(QJsonDocument(answer).toJson()));
     return Exit::Success;
 }
 
 } // namespace
 
-QJsonObject floorJson(const FloorFigures &figures, const FeedStatistics &statistics, const Zone &zone)
+QJsonObject floorJson(const FloorFigures &figures, const FeedStatistics &statistics, const Zone &zone,
+                      const QString &source)
 {
     QJsonArray gaps;
     for (const FeedGap &gap : figures.gaps) {
@@ -254,16 +310,20 @@ QJsonObject floorJson(const FloorFigures &figures, const FeedStatistics &statist
     for (const AgentFigures &figure : figures.agents) {
         const QJsonObject agent = agentJson(figure, zone);
         agents.insert(figure.key, figures.deaf ? withUnknowns(agent, {u"queues"_s, u"state"_s, u"certainty"_s,
-                                                                      u"since"_s, u"paused"_s, u"reason"_s})
+                                                                      u"callKind"_s, u"queue"_s, u"since"_s,
+                                                                      u"paused"_s, u"pausePending"_s, u"reason"_s})
                                                : agent);
     }
+    QJsonObject feed{{u"events"_s, qint64(statistics.events)},
+                     {u"unknown"_s, qint64(statistics.unknown)},
+                     {u"malformed"_s, qint64(statistics.malformed)},
+                     {u"gaps"_s, gaps}};
+    if (!source.isEmpty())
+        feed.insert(u"source"_s, source);
     return {{u"schema"_s, u"floorwalk.floor/1"_s},
             {u"from"_s, zone.iso(figures.from)},
             {u"to"_s, zone.iso(figures.to)},
-            {u"feed"_s, QJsonObject{{u"events"_s, qint64(statistics.events)},
-                                    {u"unknown"_s, qint64(statistics.unknown)},
-                                    {u"malformed"_s, qint64(statistics.malformed)},
-                                    {u"gaps"_s, gaps}}},
+            {u"feed"_s, feed},
             {u"queues"_s, queues},
             {u"agents"_s, agents}};
 }

@@ -51,6 +51,19 @@ QString pauseKindName(PauseKind kind)
     Q_UNREACHABLE();
 }
 
+QString callKindName(CallKind kind)
+{
+    switch (kind) {
+    case CallKind::Queue:
+        return u"queue"_s;
+    case CallKind::Direct:
+        return u"direct"_s;
+    case CallKind::Outbound:
+        return u"outbound"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString certaintyName(Certainty certainty)
 {
     switch (certainty) {

@@ -23,6 +23,8 @@ enum class Certainty : quint8 { Measured, Configured, Inferred, Stale };
 QString stateName(AgentState state);
 QString pauseKindName(PauseKind kind);
 QString certaintyName(Certainty certainty);
+/** "queue", "direct", "outbound". */
+QString callKindName(CallKind kind);
 
 /** The kind of pause that a reason such as "lunch", "小休" or "Coffee & chat" stands for; a restroom visit is a Break.
  */

@@ -83,10 +83,10 @@ constexpr std::array definitionList{
                       QT_TRANSLATE_NOOP("Settings", "Whether one queue's abandon rate leaves short abandons out.")},
     SettingDefinition{"wrap_up_s.*", Type::Number, "0", 0, 3600, "s", "",
                       QT_TRANSLATE_NOOP("Settings", "The wrap-up time configured for one queue.")},
-    SettingDefinition{
-        "member_wrap_up_s.*", Type::Number, "0", 0, 3600, "s", "",
-        QT_TRANSLATE_NOOP("Settings", "The wrap-up time of one member, by name or interface, in every queue; it goes "
-                                      "before the queue's. What the telephone system tells goes before both.")},
+    SettingDefinition{"member_wrap_up_s.*", Type::Number, "0", 0, 3600, "s", "",
+                      QT_TRANSLATE_NOOP("Settings",
+                                        "The wrap-up time of one member, by name or interface, in every queue; it goes "
+                                        "before the queue's. What the telephone system tells goes before both.")},
     SettingDefinition{"occupancy_variant", Type::Choice, "a", 0, 0, "", "a|b|c",
                       QT_TRANSLATE_NOOP("Settings", "Which variant of occupancy is shown.")},
     SettingDefinition{"attendance_target", Type::Number, "95", 1, 100, "%", "",

@@ -366,7 +366,7 @@ void AgentBook::closeSpan(AgentIx ix, Moment at)
     if (!agent.counting || at <= agent.spanFrom)
         return;
     if (const Moment counted = std::max(agent.spanFrom, m_dayFrom); at > counted)
-        agent.sums.add(agent.view.state, at - counted);
+        agent.sums.add(agent.view.state, at - counted, agent.view.kind);
     agent.handling.add(agent.view.state, agent.view.kind, at - agent.spanFrom);
     if (m_history)
         m_history->spanClosed(span(ix, at));

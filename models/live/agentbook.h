@@ -92,6 +92,8 @@ public:
     AgentRow row(AgentIx ix) const;
     StateSums sums(AgentIx ix, Moment at) const;
     void addMembers(AgentIx ix, std::vector<MemberFact> &members) const;
+    /** The span that the agent is in, up to @p to. */
+    StateSpan span(AgentIx ix, Moment to) const;
     /** The running span and the conversations of an agent, as far as they are heard. */
     void addOpen(AgentIx ix, OpenRecords &open) const;
     PauseKind pauseKind(AgentIx ix);
@@ -133,7 +135,6 @@ private:
     std::optional<int> ownWrapUp(const Agent &agent) const;
     void startWrap(AgentIx ix, QueueIx queue, Moment at, bool inferred);
     void talkOver(AgentIx ix, Talk &talk, Moment at);
-    StateSpan span(AgentIx ix, Moment to) const;
     CallRecord record(AgentIx ix, const Talk &talk) const;
     void finishTalk(AgentIx ix, std::size_t place, Moment at, std::optional<int> seconds, std::string_view by);
     void giveUp(AgentIx ix, std::size_t place, Moment at, const char *why);

@@ -39,11 +39,10 @@ void AgentBook::giveUp(AgentIx ix, std::size_t place, Moment at, const char *why
     const Talk &talk = agent.talks[place];
     const Moment end = talk.missing ? *talk.missing : talk.over ? std::min(talk.overAt, at) : at;
     qCInfo(stuckLog).noquote() << u"Call %1 of %2 in queue %3, answered %4 and last confirmed %5, is taken for ended "
-                                  "since %6: %7"_s.arg(talk.call.empty() ? u"(unknown)"_s
-                                                                         : QString::fromStdString(talk.call),
-                                                       key(ix), m_pool.string(m_queues.name(talk.queue)),
-                                                       timeText(talk.answered), timeText(talk.confirmed),
-                                                       timeText(end), QLatin1StringView(why));
+                                  "since %6: %7"_s.arg(
+                                      talk.call.empty() ? u"(unknown)"_s : QString::fromStdString(talk.call), key(ix),
+                                      m_pool.string(m_queues.name(talk.queue)), timeText(talk.answered),
+                                      timeText(talk.confirmed), timeText(end), QLatin1StringView(why));
     agent.handling.open = Millis(0);
     agent.handling.ended = 0;
     finishTalk(ix, place, std::max(end, talk.answered), std::nullopt, {});

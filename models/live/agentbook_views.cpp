@@ -75,7 +75,7 @@ StateSums AgentBook::sums(AgentIx ix, Moment at) const
     StateSums sums = agent.sums;
     const Moment from = std::max(agent.spanFrom, m_dayFrom);
     if (agent.counting && at > from)
-        sums.add(agent.view.state, at - from);
+        sums.add(agent.view.state, at - from, agent.view.kind);
     return sums;
 }
 
@@ -104,8 +104,12 @@ AgentFigures AgentBook::figures(AgentIx ix, Moment at) const
     out.queues.sort();
     out.state = agent.view.state;
     out.certainty = m_frozen ? Certainty::Stale : agent.view.certainty;
+    out.callKind = agent.view.kind;
+    if (agent.view.queue != noQueue)
+        out.queue = m_pool.string(m_queues.name(agent.view.queue));
     out.since = agent.since;
     out.paused = agent.pausedAnywhere();
+    out.pausePending = out.paused && isInCall(agent.view.state);
     out.reason = m_pool.string(agent.pauseReason());
     out.sums = sums(ix, at);
     out.handling = agent.handling.booked;
@@ -158,7 +162,6 @@ void AgentBook::addMembers(AgentIx ix, std::vector<MemberFact> &members) const
     }
 }
 
-/** The span that the agent is in, up to @p to. */
 StateSpan AgentBook::span(AgentIx ix, Moment to) const
 {
     const Agent &agent = m_agents[ix];

@@ -59,14 +59,14 @@ void AgentPast::add(const FloorDay::Span &span)
     const TimeRange counted{std::max(span.range.from, m_day.from), std::min(span.range.to, m_at)};
     m_since = std::min(m_since, counted.from);
     follow(span);
-    m_sums.add(span.state, counted.length());
+    m_sums.add(span.state, counted.length(), span.callKind);
     if (span.queue != 0 && std::ranges::find(m_queues, span.queue) == m_queues.end())
         m_queues.push_back(span.queue);
     if (span.range.to > m_at) {
         m_now = &span;
         return;
     }
-    m_closed.add(span.state, counted.length());
+    m_closed.add(span.state, counted.length(), span.callKind);
     if (!isQueueHandling(span)) {
         m_bookedTo = span.range.to;
     } else {

@@ -133,7 +133,9 @@ void FloorDay::add(const CallRecord &call)
 
 std::optional<FeedGap> FloorDay::silenceAt(Moment moment) const
 {
-    const auto gap = std::ranges::find_if(m_gaps, [moment](const FeedGap &one) { return one.range.contains(moment); });
+    // Of several feeds the others went on: only who is on the silent one has no state then.
+    const auto gap = std::ranges::find_if(
+        m_gaps, [moment](const FeedGap &one) { return one.feed.isEmpty() && one.range.contains(moment); });
     return gap == m_gaps.end() ? std::nullopt : std::optional(*gap);
 }
 

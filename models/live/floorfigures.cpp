@@ -71,8 +71,11 @@ std::optional<double> averageSpeedOfAnswer(const QueueCounts &counts)
     return share(double(counts.waitSum), counts.answered);
 }
 
-void StateSums::add(AgentState state, Millis time)
+void StateSums::add(AgentState state, Millis time, std::optional<CallKind> kind)
 {
+    const bool call = state == AgentState::Talking || state == AgentState::OnHold;
+    direct += call && kind == CallKind::Direct ? time : Millis(0);
+    outbound += call && kind == CallKind::Outbound ? time : Millis(0);
     switch (state) {
     case AgentState::Talking:
         talk += time;
@@ -110,6 +113,8 @@ StateSums &StateSums::operator+=(const StateSums &other)
     ringing += other.ringing;
     paused += other.paused;
     unreachable += other.unreachable;
+    direct += other.direct;
+    outbound += other.outbound;
     return *this;
 }
 

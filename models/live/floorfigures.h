@@ -77,9 +77,11 @@ struct StateSums
     Millis ringing{0};
     Millis paused{0};
     Millis unreachable{0};
+    Millis direct{0}; ///< of talk and hold: calls that came through no queue
+    Millis outbound{0}; ///< of talk and hold: calls of the agent's own
     Millis loggedIn() const { return talk + hold + wrap + ready + ringing + paused + unreachable; }
 
-    void add(AgentState state, Millis time);
+    void add(AgentState state, Millis time, std::optional<CallKind> kind = std::nullopt);
     StateSums &operator+=(const StateSums &other);
     bool operator==(const StateSums &) const = default;
 };
@@ -121,8 +123,11 @@ struct AgentFigures
     QStringList queues;
     AgentState state = AgentState::LoggedOut;
     Certainty certainty = Certainty::Measured;
+    std::optional<CallKind> callKind; ///< while ringing, talking or on hold
+    QString queue; ///< of the call that rings, is talked or was just ended
     Moment since;
     bool paused = false;
+    bool pausePending = false; ///< paused in a call: takes effect when it ends
     QString reason;
     StateSums sums;
     Millis handling{0}; ///< talk + hold + wrap of the handled calls

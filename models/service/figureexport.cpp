@@ -40,19 +40,6 @@ constexpr std::array figureColumnList{
     HrColumn{"calls", u"通话数"},
 };
 
-QString callKindName(CallKind kind)
-{
-    switch (kind) {
-    case CallKind::Queue:
-        return u"queue"_s;
-    case CallKind::Direct:
-        return u"direct"_s;
-    case CallKind::Outbound:
-        return u"outbound"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString hms(qint64 milliseconds)
 {
     const qint64 seconds = milliseconds / 1000;

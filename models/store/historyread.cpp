@@ -109,7 +109,8 @@ Result<std::vector<CallRecord>> HistoryFile::callsOfAgent(const QString &agentKe
 
 Result<std::vector<FeedGap>> HistoryFile::gaps(TimeRange range) const
 {
-    Statement select(m_history, u"SELECT since, until, why, feed FROM gap WHERE until > ? AND since < ? ORDER BY since, feed"_s);
+    Statement select(m_history,
+                     u"SELECT since, until, why, feed FROM gap WHERE until > ? AND since < ? ORDER BY since, feed"_s);
     return select.bind(range.from).bind(range.to).rows([](const Statement &s) {
         return FeedGap{{s.moment(0), s.moment(1)}, s.text(2), s.text(3)};
     });

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -255,6 +256,47 @@ private slots:
             }
         }
         QVERIFY(logins > 0);
+    }
+
+    /** What the session's script did outside the queues: who dialled, and whose phones were unplugged from when on. */
+    void callsOfOnesOwnAndUnpluggedPhonesAreSeen()
+    {
+        class Spans final : public HistorySink
+        {
+        public:
+            void spanClosed(const StateSpan &span) override { spans.push_back(span); }
+            void callClosed(const CallRecord &) override {}
+            void gapClosed(const FeedGap &) override {}
+            std::vector<StateSpan> spans;
+        } record;
+        LiveFloor floor{LiveSettings(), &record};
+        const Told told = tell(RecordedSessions().session(u"ordinary"_s), floor, floor);
+        const TimeRange unplugged{momentFromEpochMs(1'795'413'327'024), momentFromEpochMs(1'795'413'420'000)};
+        // Local/1007@agents/n, PJSIP/1010 …
+        const auto phoneOf = [](const AgentFigures &agent) {
+            return QRegularExpression(u"\\d{4}"_s).match(agent.interface).captured();
+        };
+        QSet<QString> dialled;
+        int unreachable = 0;
+        int held = 0;
+        for (const StateSpan &span : record.spans) {
+            const QString phone = phoneOf(told.figures.agents.value(span.agentKey));
+            if (span.state == AgentState::Talking && span.callKind == CallKind::Outbound)
+                dialled << phone;
+            if (span.state == AgentState::Unreachable) {
+                ++unreachable;
+                QVERIFY(unplugged.contains(span.range.from));
+                QVERIFY(unplugged.contains(span.range.to));
+            }
+            held += span.state == AgentState::OnHold;
+        }
+        QCOMPARE(dialled, (QSet<QString>{u"1006"_s, u"1007"_s, u"1010"_s, u"1014"_s, u"1015"_s, u"1018"_s, u"1019"_s,
+                                         u"1020"_s}));
+        QVERIFY(unreachable > 0);
+        QVERIFY(held > 0);
+        for (const AgentFigures &agent : told.figures.agents) {
+            QCOMPARE(agent.sums.outbound > Millis(0), dialled.contains(phoneOf(agent)));
+        }
     }
 
 private:

@@ -53,7 +53,8 @@ FullFold::FullFold(Moment at, const TimeRange &day, LiveSettings settings)
 void FullFold::add(const FeedGap &gap)
 {
     m_gaps.push_back(gap);
-    if (gap.range.contains(m_at))
+    // Of several feeds the others went on: only who is on the silent one has no state then.
+    if (gap.feed.isEmpty() && gap.range.contains(m_at))
         m_silence = gap;
 }
 
@@ -88,7 +89,7 @@ void FullFold::add(const StateSpan &span)
     const TimeRange counted{std::max(span.range.from, m_day.from), std::min(span.range.to, m_at)};
     m_since = std::min(m_since, counted.from);
     follow(agent, span);
-    agent.sums.add(span.state, counted.length());
+    agent.sums.add(span.state, counted.length(), span.callKind);
     if (!span.queue.isEmpty() && !agent.queues.contains(span.queue))
         agent.queues << span.queue;
     if (span.range.to > m_at) {
@@ -96,7 +97,7 @@ void FullFold::add(const StateSpan &span)
         return;
     }
     agent.now.reset();
-    agent.closed.add(span.state, counted.length());
+    agent.closed.add(span.state, counted.length(), span.callKind);
     if (!isHandling(span)) {
         agent.bookedTo = span.range.to;
     } else {

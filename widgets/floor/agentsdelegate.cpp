@@ -42,19 +42,25 @@ struct AgentsDelegate::Cell
     QColor ink(Ink ink) const { return theme.rowInk(selected && ink == Ink::Disabled ? Ink::Muted : ink, selected); }
 };
 
+namespace {
+
+QString callDetail(const AgentRow &agent)
+{
+    if (agent.callKind == CallKind::Outbound)
+        return QCoreApplication::translate("Floor", "outbound");
+    return agent.queue.isEmpty() ? QCoreApplication::translate("Floor", "direct call") : agent.queue;
+}
+
+} // namespace
+
 QString stateDetail(const AgentRow &agent)
 {
     switch (agent.state) {
     case AgentState::Ringing:
     case AgentState::Talking:
     case AgentState::OnHold:
-        if (agent.pausePending) {
-            return agent.queue.isEmpty() ? QCoreApplication::translate("Floor", "pause pending")
-                                         : QCoreApplication::translate("Floor", "%1, pause pending").arg(agent.queue);
-        }
-        if (agent.callKind == CallKind::Outbound)
-            return QCoreApplication::translate("Floor", "outbound");
-        return agent.queue.isEmpty() ? QCoreApplication::translate("Floor", "direct call") : agent.queue;
+        return agent.pausePending ? QCoreApplication::translate("Floor", "%1, pause pending").arg(callDetail(agent))
+                                  : callDetail(agent);
     case AgentState::WrapUp:
         if (agent.certainty == Certainty::Configured)
             //: beside the state wrap-up: its length is a fixed setting
@@ -62,7 +68,9 @@ QString stateDetail(const AgentRow &agent)
         if (agent.certainty == Certainty::Inferred)
             //: beside the state wrap-up: guessed from the end of the call
             return QCoreApplication::translate("Floor", "inferred");
-        return QCoreApplication::translate("Floor", "measured");
+        if (agent.certainty == Certainty::Measured)
+            return QCoreApplication::translate("Floor", "measured");
+        return {}; // of a silent feed: it is the last that was known
     case AgentState::Paused:
         if (agent.partialPause)
             return QCoreApplication::translate("Floor", "%1, in some queues").arg(agent.reason);
