@@ -97,15 +97,17 @@ void FigureFold::take(FigureRow row)
 
 void FigureFold::add(const FeedGap &gap)
 {
-    m_gaps.push_back(gap);
+    const bool ofAll = gap.feed.isEmpty(); // of several feeds the others went on, and their time counts
+    if (ofAll)
+        m_gaps.push_back(gap);
     const TimeRange silent = cut(gap.range, m_out.wish.window);
     if (silent.length() <= Millis(0))
         return;
-    m_out.unheard += silent.length();
+    m_out.unheard += ofAll ? silent.length() : Millis(0);
     FigureRow row;
     row.part = Part::Gap;
     row.range = silent;
-    row.reason = gap.why;
+    row.reason = ofAll ? gap.why : gap.feed + QStringLiteral(": ") + gap.why;
     row.length = silent.length().count();
     take(std::move(row));
 }

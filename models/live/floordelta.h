@@ -38,6 +38,7 @@ struct AgentRow
     int callsToday = 0; ///< queue calls answered
     std::optional<double> ahtSeconds; ///< (talk + hold + wrap) / handled; absent before the first
     std::optional<double> occupancy; ///< variant a, 0 … 1
+    QString feed{}; ///< which of several telephone systems the state is of, in words; empty where there is only one
 
     bool operator==(const AgentRow &) const = default;
 };

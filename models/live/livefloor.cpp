@@ -434,6 +434,13 @@ FloorFigures LiveFloor::figures(Moment to) const
     return out;
 }
 
+std::optional<StateSpan> LiveFloor::running(quint32 agent) const
+{
+    if (!m_connected || !m_agents.agent(agent).counting)
+        return std::nullopt;
+    return m_agents.span(agent, Moment::max());
+}
+
 OpenRecords LiveFloor::open() const
 {
     OpenRecords open{m_now, {}, {}};

@@ -36,6 +36,12 @@ public:
     std::vector<MemberFact> members() const;
     /** What goes on now; nothing of a floor that is not heard. */
     OpenRecords open() const;
+    /** Of the agent with the row id @p agent: the span under way, without an end; none while it is not heard. */
+    std::optional<StateSpan> running(quint32 agent) const;
+    /** Times in each state up to the present, or only of spans that are over. */
+    StateSums sums(quint32 agent) const { return m_agents.sums(agent, m_connected ? m_now : m_silentFrom); }
+    StateSums closedSums(quint32 agent) const { return m_agents.agent(agent).sums; }
+    const Handling &handling(quint32 agent) const { return m_agents.agent(agent).handling; }
     /** Who waits now, the longest first. */
     std::vector<WaitingCaller> waiting() const { return m_queues.waiting(); }
     /** The last moment known of the feed's clock. */
@@ -44,6 +50,8 @@ public:
     Moment feedTime(Moment ours) const { return ours + m_clock.offset(); }
     /** From when figures count: the last border of the day, or when listening began. */
     Moment since() const { return m_from; }
+    /** The feed's clock minus ours, as far as its events told. */
+    Millis ahead() const { return m_clock.offset(); }
     /** By how much in all the feed's clock was set since listening began: what lay at t lies at t + this. */
     Millis clockMoved() const { return m_clockMoved; }
     bool connected() const { return m_connected; }
