@@ -142,6 +142,8 @@ std::optional<Moment> AlertBook::raiseAt(const Key &key, const Entry &entry) con
 /** When @p entry next changes by time alone, if ever. */
 std::optional<Moment> AlertBook::dueOf(const Key &key, const Entry &entry) const
 {
+    if (m_silent.contains(key.first))
+        return std::nullopt;
     if (entry.goneSince)
         return *entry.goneSince + (entry.confirmed ? m_settle : entry.patience);
     if (!entry.record)
@@ -196,6 +198,18 @@ void AlertBook::clockMoved(Millis by)
         }
         schedule(key, entry);
     }
+}
+
+void AlertBook::setSilent(const QString &subject, bool silent)
+{
+    if (silent == m_silent.contains(subject))
+        return;
+    if (silent)
+        m_silent.insert(subject);
+    else
+        m_silent.erase(subject);
+    for (auto it = m_entries.lower_bound({subject, {}}); it != m_entries.end() && it->first.first == subject; ++it)
+        schedule(it->first, it->second);
 }
 
 void AlertBook::advanceTo(Moment now)

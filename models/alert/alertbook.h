@@ -43,6 +43,11 @@ public:
     void observe(const QString &subject, const std::vector<AlertFinding> &findings, Moment now);
     /** The feed's clock was set: what lay at t lies at t + @p by. Alerts go on as the episodes they are. */
     void clockMoved(Millis by);
+    /**
+     * Whether @p subject is not heard of: what was found about it is then neither over nor lasting, and time alone
+     * raises and worsens nothing.
+     */
+    void setSilent(const QString &subject, bool silent);
     /** Raises, worsens, wakes and resolves what is due. */
     void advanceTo(Moment now);
     /** When advanceTo() next has something to do; Moment::max() when nothing is pending. */
@@ -108,6 +113,7 @@ private:
     Zone m_zone = Zone::utc();
     std::map<Key, Entry> m_entries;
     std::set<std::pair<Moment, Key>> m_due;
+    std::set<QString> m_silent;
     std::map<Key, Ended> m_ended; ///< one a key at most
     std::vector<AlertRecord> m_closed; ///< changed and gone from the entries
 };

@@ -82,6 +82,20 @@ private slots:
         QCOMPARE(changed.front().closedAt, start + 800s);
     }
 
+    void whoIsNotHeardOfIsNeitherRaisedNorResolvedByTime()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Talking, start));
+        floor.book.setSilent(u"李娜"_s, true);
+        QVERIFY(floor.at(start + 500s).isEmpty());
+        floor.book.setSilent(u"李娜"_s, false);
+        QCOMPARE(floor.at(start + 500s), QStringList{u"longCall warn open"_s});
+        floor.book.setSilent(u"李娜"_s, true);
+        QCOMPARE(floor.at(start + 900s), QStringList{u"longCall warn open"_s}); // not worse for being unheard
+        floor.book.setSilent(u"李娜"_s, false);
+        QCOMPARE(floor.at(start + 900s), QStringList{u"longCall alarm open"_s});
+    }
+
     void holdIsPartOfItsCall()
     {
         Floor floor;
