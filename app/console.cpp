@@ -45,10 +45,12 @@ Result<void> Console::open()
         m_machine = *settings;
     else
         m_notes << settings.error().text;
-    if (!m_options.feed.isEmpty()) {
-        if (const Result<FeedAddress> address = FeedAddress::parse(m_options.feed); !address)
+    for (const QString &feed : std::as_const(m_options.feeds)) {
+        if (const Result<FeedAddress> address = FeedAddress::parse(feed); !address)
             return address.error();
     }
+    if (const Result<void> apart = FeedAddress::makeOneFloor(m_options.feeds); !apart)
+        return apart.error();
     if (!m_options.isLanguageGiven && !m_machine.language().isEmpty())
         m_language.use(m_machine.language());
     if (const Result<void> applied = applyLook(); !applied)
@@ -63,29 +65,50 @@ Result<void> Console::applyLook()
                                            m_machine.scale()});
 }
 
-/** The command line goes before this machine's settings; without either it is the demo. */
+/** The command line goes before this machine's settings. */
+QStringList Console::wantedFeeds() const
+{
+    return m_options.feeds.isEmpty() ? m_machine.feedAddresses() : m_options.feeds;
+}
+
+/** With the certificate that was confirmed for it. */
+Result<FeedAddress> Console::pinned(const QString &text) const
+{
+    Result<FeedAddress> address = FeedAddress::parse(text);
+    if (!address)
+        return address;
+    const auto pin = m_machine.pin(u"%1:%2"_s.arg(address->host()).arg(address->port()));
+    return pin ? address->withPin(*pin) : *address;
+}
+
+/** Without any feed that was chosen it is the demo. */
 RuntimeSetup Console::wantedSetup(std::optional<Error> *problem) const
 {
     RuntimeSetup setup;
     setup.language = m_language.code();
     setup.secretFile = m_context.secretFile;
-    const QString own = m_options.feed.isEmpty() ? m_machine.feedAddress() : m_options.feed;
+    const QStringList feeds = wantedFeeds();
+    const QString own = feeds.value(0);
     const bool chosen = !own.isEmpty() || m_machine.firstRunDone();
     setup.demo = m_options.demo || !chosen || own.startsWith("sim:"_L1);
     const QString text = !setup.demo ? own : own.startsWith("sim:"_L1) ? own : u"sim:"_s;
     // A store that was named is the demo's only when the demo was asked for: invented people stand in no other.
-    const bool asked = m_options.demo || m_options.feed.startsWith("sim:"_L1);
+    const bool asked = m_options.demo || m_options.feeds.value(0).startsWith("sim:"_L1);
     setup.storePath = setup.demo && !(asked && m_options.isStoreGiven) ? DemoFolder::storePath() : m_context.storePath;
     if (text.isEmpty())
         return setup;
-    Result<FeedAddress> address = FeedAddress::parse(text);
-    if (!address) {
-        *problem = address.error();
-        return setup;
+    if (const Result<void> apart = FeedAddress::makeOneFloor(feeds); !apart)
+        *problem = apart.error();
+    for (const QString &each :
+         QStringList{text} + (problem->has_value() || m_options.demo ? QStringList() : feeds.mid(1))) {
+        const Result<FeedAddress> address = pinned(each);
+        if (!address)
+            *problem = address.error();
+        else if (setup.feed)
+            setup.moreFeeds.push_back(*address);
+        else
+            setup.feed = *address;
     }
-    if (const auto pin = m_machine.pin(u"%1:%2"_s.arg(address->host()).arg(address->port())))
-        *address = address->withPin(*pin);
-    setup.feed = *address;
     return setup;
 }
 
@@ -134,6 +157,9 @@ void Console::buildWindow()
     MainWindow *const window = m_window.get();
     window->inbox()->setFolded(m_machine.inboxFolded());
     connect(m_runtime.get(), &Runtime::trouble, window, &MainWindow::complain);
+    // Pages keep the zone that they were made with.
+    connect(
+        m_runtime.get(), &Runtime::zoneChanged, window, [this] { rebuildWindow(); }, Qt::QueuedConnection);
     // What these end belongs to the window that asks, so it is ended when the window is done asking.
     connect(
         window, &MainWindow::leaveDemo, this, [this] { setDemo(false); }, Qt::QueuedConnection);
@@ -158,7 +184,7 @@ void Console::buildWindow()
 
 void Console::openFirstPage()
 {
-    const bool asked = m_options.demo || !m_options.feed.isEmpty();
+    const bool asked = m_options.demo || !m_options.feeds.isEmpty();
     if (!asked && !m_machine.firstRunDone() && findPage(firstRunPage)) {
         m_window->showPage(firstRunPage);
         return;
@@ -223,8 +249,8 @@ Result<void> Console::changeMachine(const MachineSettings &settings)
         if (const Result<void> applied = applyLook(); !applied)
             return applied.error();
     }
-    if (before.feedAddress() != settings.feedAddress() || before.firstRunDone() != settings.firstRunDone()) {
-        m_options.feed.clear();
+    if (before.feedAddresses() != settings.feedAddresses() || before.firstRunDone() != settings.firstRunDone()) {
+        m_options.feeds.clear();
         m_options.demo = false;
         QMetaObject::invokeMethod(
             this, [this] { build(); }, Qt::QueuedConnection);
@@ -240,18 +266,20 @@ void Console::givePassword(const QString &address, const QString &password)
     const Result<FeedAddress> feed = FeedAddress::parse(address);
     if (!feed || feed->secretKey().isEmpty())
         return;
-    if (const RuntimeSetup &setup = m_runtime->setup(); setup.feed && setup.feed->secretKey() == feed->secretKey())
+    const RuntimeSetup &setup = m_runtime->setup();
+    if (setup.feed && setup.moreFeeds.empty() && setup.feed->secretKey() == feed->secretKey()) {
         m_runtime->floor().givePassword(password, true);
-    else
-        m_password = Password{feed->secretKey(), password};
+        return;
+    }
+    m_password = Password{feed->secretKey(), password};
+    handPassword();
 }
 
 /** To a feed that asks now for what was typed before it was listened to. */
 void Console::handPassword()
 {
-    const RuntimeSetup &setup = m_runtime->setup();
     FloorSession &floor = m_runtime->floor();
-    if (m_password && setup.feed && setup.feed->secretKey() == m_password->feed
+    if (m_password && floor.feed().secretKey == m_password->feed
         && floor.feed().health == FeedStatus::Health::AskPassword)
         floor.givePassword(std::exchange(m_password, std::nullopt)->text, true);
 }
@@ -259,10 +287,10 @@ void Console::handPassword()
 void Console::setDemo(bool demo)
 {
     MachineSettings settings = m_machine;
-    (void)settings.set(u"feed"_s, demo ? u"sim:"_s : QString());
+    (void)settings.setFeedAddresses(demo ? QStringList{u"sim:"_s} : QStringList());
     (void)settings.set(u"first_run_done"_s, demo ? u"true"_s : u"false"_s);
     m_options.demo = false;
-    m_options.feed.clear();
+    m_options.feeds.clear();
     // Out of the demo the first steps come again, to choose a floor; where there are none, the floor says what to do.
     if (!demo && !findPage(firstRunPage))
         (void)settings.set(u"first_run_done"_s, u"true"_s);
@@ -281,7 +309,10 @@ Exit Console::run(QApplication &app, const QStringList &arguments, Language &lan
 {
     QCommandLineParser parser;
     Cli::addCommonOptions(parser);
-    parser.addOptions({{u"feed"_s, QCoreApplication::translate("Cli", "Where the floor comes from."), u"ADDRESS"_s},
+    parser.addOptions({{u"feed"_s,
+                        QCoreApplication::translate(
+                            "Cli", "Where the floor comes from; given several times, from several telephone systems."),
+                        u"ADDRESS"_s},
                        {u"demo"_s, QCoreApplication::translate("Cli", "Open the demo floor, with its own store.")}});
     if (!parser.parse(arguments))
         return Cli::usage(parser.errorText());
@@ -290,7 +321,7 @@ Exit Console::run(QApplication &app, const QStringList &arguments, Language &lan
         return Cli::usage(context.error().text);
     Console console(
         *context, language,
-        {parser.value(u"feed"_s), parser.isSet(u"demo"_s), parser.isSet(u"store"_s), parser.isSet(u"lang"_s)});
+        {parser.values(u"feed"_s), parser.isSet(u"demo"_s), parser.isSet(u"store"_s), parser.isSet(u"lang"_s)});
     if (const Result<void> opened = console.open(); !opened)
         return Cli::fail(opened.error());
     const Signals endings([&app] { app.quit(); });

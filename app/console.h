@@ -20,7 +20,7 @@ class WallWindow;
 /** What stands on the console's own command line. */
 struct ConsoleOptions
 {
-    QString feed; ///< --feed
+    QStringList feeds; ///< --feed, as often as it was given
     bool demo = false; ///< --demo
     bool isStoreGiven = false;
     bool isLanguageGiven = false; ///< --lang goes before this machine's setting
@@ -51,6 +51,8 @@ public:
 
 private:
     RuntimeSetup wantedSetup(std::optional<Error> *problem) const;
+    QStringList wantedFeeds() const;
+    Result<FeedAddress> pinned(const QString &text) const;
     Result<void> applyLook();
     void build();
     void buildWindow();

@@ -52,6 +52,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     connect(&m_writer, &StoreWorker::writingSure, this, &Runtime::trouble);
     connect(&m_writer, &StoreWorker::writingLost, this, &Runtime::trouble);
     connect(&m_settings, &SettingsWatch::changed, &m_floor, &FloorSession::setSettings);
+    connect(&m_settings, &SettingsWatch::changed, this, &Runtime::takeZone);
 }
 
 Runtime::~Runtime()
@@ -104,12 +105,22 @@ void Runtime::fillDemo()
 
 void Runtime::listen(const Loaded &loaded)
 {
-    m_zone = loaded.settings.zone();
+    takeZone(loaded.settings);
     m_floor.setSettings(loaded.settings);
     if (!m_setup.feed)
         return;
     m_feed.listen(feedSetup(loaded));
     m_floor.start(pullEvery);
+}
+
+/** Known only when the store has been read, which is after the first pages were made. */
+void Runtime::takeZone(const CentreSettings &settings)
+{
+    const Zone zone = m_setup.demo && !settings.isSet(u"zone"_s) ? DemoData::zone() : settings.zone();
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    emit zoneChanged();
 }
 
 FeedSetup Runtime::feedSetup(const Loaded &loaded)
@@ -140,6 +151,7 @@ FeedSetup Runtime::feedSetup(const Loaded &loaded)
         return reader->run([](StoreSession &session) { return BreakDesk(session).setup(); });
     };
     feed.alertSetup = loaded.alertSetup;
+    feed.more = m_setup.moreFeeds;
     feed.loadAlerts = [reader = &m_reader] {
         return reader->run([](StoreSession &session) { return AlertDesk(session).setup(); });
     };

@@ -27,6 +27,7 @@ struct RuntimeSetup
     QString secretFile; ///< passwords come from here and not from the keychain
     QString language;
     bool demo = false; ///< the demo floor, with a store of its own
+    std::vector<FeedAddress> moreFeeds{}; ///< further telephone systems of the same floor
 };
 
 /**
@@ -53,6 +54,8 @@ public:
 signals:
     /** For the person at the screen: the store is read-only or lost, and why. */
     void trouble(const QString &text);
+    /** The centre's zone is another than pages were made with so far; those that are made from now on have it. */
+    void zoneChanged();
 
 private:
     struct Loaded
@@ -64,6 +67,7 @@ private:
     };
     void fillDemo();
     void listen(const Loaded &loaded);
+    void takeZone(const CentreSettings &settings);
     FeedSetup feedSetup(const Loaded &loaded);
 
     RuntimeSetup m_setup;

@@ -5,6 +5,7 @@
 
 #include "app/democlock.h"
 #include "app/secrets.h"
+#include "models/service/alertdesk.h"
 #include "models/service/demodata.h"
 
 namespace Floorwalk {
@@ -21,7 +22,8 @@ QString heardWith(const CentreSettings &settings)
     const LiveSettings live = LiveSettings::from(settings);
     QStringList all{settings.zone().id(), QString::number(live.serviceLevelSeconds),
                     QString::number(live.shortAbandonSeconds)};
-    for (const QString &prefix : {u"service_level_s."_s, u"short_abandon_s."_s, u"wrap_up_s."_s, u"member_wrap_up_s."_s}) {
+    for (const QString &prefix :
+         {u"service_level_s."_s, u"short_abandon_s."_s, u"wrap_up_s."_s, u"member_wrap_up_s."_s}) {
         for (const QString &queue : settings.queuesWith(prefix))
             all << prefix + queue + u'=' + settings.text(prefix + queue);
     }
@@ -72,11 +74,17 @@ void WallRuntime::listen()
 {
     m_watchdog.listening();
     m_heardWith = heardWith(centre());
-    const std::optional<FeedAddress> address = m_setup.address();
-    if (!address)
+    const std::vector<FeedAddress> addresses = m_setup.addresses();
+    if (addresses.empty())
         return;
-    FeedSetup feed{*address, centre(), false, {}, {}, {}, {}, {}, {}, {}};
+    FeedSetup feed{addresses.front(), centre(), false, {}, {}, {}, {}, {}, {}, {}};
+    feed.more.assign(addresses.begin() + 1, addresses.end());
     feed.makeSecrets = [file = m_setup.secretFile] { return secretsFrom(file); };
+    if (!feed.more.empty()) {
+        feed.loadAlerts = [reader = &m_reader] {
+            return reader->run([](StoreSession &session) { return AlertDesk(session).setup(); });
+        };
+    }
     m_feed.listen(std::move(feed));
     m_floor.restart();
 }

@@ -23,7 +23,7 @@ struct WallRuntimeSetup
     QString secretFile; ///< passwords come from here and not from the keychain
     bool demo = false;
     /** Asked at each listening: this machine's settings may have got an address or a confirmed certificate since. */
-    std::function<std::optional<FeedAddress>()> address;
+    std::function<std::vector<FeedAddress>()> addresses;
 };
 
 /**

@@ -1768,6 +1768,21 @@
         <source>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</source>
         <translation>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</translation>
     </message>
+    <message>
+        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each.</source>
+        <translation>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each.</translation>
+    </message>
+    <message>
+        <source>Where the floor comes from; given several times, from several telephone systems.</source>
+        <translation>Where the floor comes from; given several times, from several telephone systems.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
+        <translation>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2470,6 +2485,18 @@
     <message>
         <source>The option “profile” of the demo floor is day, flat, peaks or storm.</source>
         <translation>The option “profile” of the demo floor is day, flat, peaks or storm.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedLines</name>
+    <message>
+        <source>%1 of %2 telephone systems</source>
+        <extracomment>how many of several telephone systems are heard</extracomment>
+        <translation>%1 of %2 telephone systems</translation>
+    </message>
+    <message>
+        <source>%1 is on no telephone system where this can be done now.</source>
+        <translation>%1 is on no telephone system where this can be done now.</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4327,29 @@
     <message>
         <source>queuelog:, jsonl://, jsonl-file: or exec:</source>
         <translation>queuelog:, jsonl://, jsonl-file: or exec:</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedList</name>
+    <message>
+        <source>Remove this one</source>
+        <translation>Remove this one</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Telephone system</translation>
+    </message>
+    <message>
+        <source>Add a telephone system</source>
+        <translation>Add a telephone system</translation>
+    </message>
+    <message>
+        <source>The demo floor cannot be shown together with a real telephone system. Remove one of them.</source>
+        <translation>The demo floor cannot be shown together with a real telephone system. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Two of the telephone systems have the same address. Remove one of them.</source>
+        <translation>Two of the telephone systems have the same address. Remove one of them.</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6331,10 @@
         <source>The leader&apos;s own phone, which rings to listen in: PJSIP/8001. Empty: no listening.</source>
         <translation>The leader&apos;s own phone, which rings to listen in: PJSIP/8001. Empty: no listening.</translation>
     </message>
+    <message>
+        <source>Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.</source>
+        <translation>Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6701,6 +6755,10 @@
     <message>
         <source>Whether one queue&apos;s abandon rate leaves short abandons out.</source>
         <translation>Whether one queue&apos;s abandon rate leaves short abandons out.</translation>
+    </message>
+    <message>
+        <source>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</source>
+        <translation>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</translation>
     </message>
 </context>
 <context>

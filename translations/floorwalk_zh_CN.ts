@@ -1761,6 +1761,21 @@
         <source>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</source>
         <translation>巡场不支持语言“%1”，请用 zh_CN、zh_TW 或 en。</translation>
     </message>
+    <message>
+        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each.</source>
+        <translation>事件来源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM；给出多次时，逐一输出各系统的现场。</translation>
+    </message>
+    <message>
+        <source>Where the floor comes from; given several times, from several telephone systems.</source>
+        <translation>现场数据的来源；可给出多次，合并多套电话系统。</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
+        <translation>演示现场不能与真实电话系统同时显示。请去掉 sim: 地址，或去掉其余所有地址。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2462,6 +2477,18 @@
     <message>
         <source>The option “profile” of the demo floor is day, flat, peaks or storm.</source>
         <translation>示范现场的选项“profile”只能是 day、flat、peaks 或 storm。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedLines</name>
+    <message>
+        <source>%1 of %2 telephone systems</source>
+        <extracomment>how many of several telephone systems are heard</extracomment>
+        <translation>%2 套电话系统中 %1 套在线</translation>
+    </message>
+    <message>
+        <source>%1 is on no telephone system where this can be done now.</source>
+        <translation>%1 当前不在任何可执行此操作的电话系统上。</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4302,29 @@
     <message>
         <source>queuelog:, jsonl://, jsonl-file: or exec:</source>
         <translation>queuelog:、jsonl://、jsonl-file: 或 exec:</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedList</name>
+    <message>
+        <source>Remove this one</source>
+        <translation>移除此系统</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>电话系统</translation>
+    </message>
+    <message>
+        <source>Add a telephone system</source>
+        <translation>添加电话系统</translation>
+    </message>
+    <message>
+        <source>The demo floor cannot be shown together with a real telephone system. Remove one of them.</source>
+        <translation>演示现场不能与真实电话系统同时显示。请移除其中之一。</translation>
+    </message>
+    <message>
+        <source>Two of the telephone systems have the same address. Remove one of them.</source>
+        <translation>有两套电话系统的地址相同。请移除其中一套。</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6294,10 @@
         <source>The leader&apos;s own phone, which rings to listen in: PJSIP/8001. Empty: no listening.</source>
         <translation>组长自己的话机，旁听时振铃，如 PJSIP/8001。留空则不能旁听。</translation>
     </message>
+    <message>
+        <source>Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.</source>
+        <translation>同一现场的其他电话系统：feed.2、feed.3……，地址写法与 feed 相同。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6664,6 +6718,10 @@
     <message>
         <source>Whether one queue&apos;s abandon rate leaves short abandons out.</source>
         <translation>某一队列的放弃率是否不计短放弃。</translation>
+    </message>
+    <message>
+        <source>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</source>
+        <translation>某位坐席（按姓名或分机接口）在所有队列中的话后处理时长，优先于队列的设置；电话系统给出的时长优先于两者。</translation>
     </message>
 </context>
 <context>

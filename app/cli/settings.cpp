@@ -69,6 +69,19 @@ QStringList keysOf(const QString &key, const QStringList &queues)
     return keys;
 }
 
+/** The setting @p name itself, or for "feed.*" each further feed; what was confirmed of servers is not listed. */
+QStringList machineKeys(const QString &name, const MachineSettings &machine)
+{
+    if (!name.endsWith(".*"_L1))
+        return {name};
+    QStringList keys;
+    for (const QString &key : machine.setKeys()) {
+        if (name == "feed.*"_L1 && key.startsWith("feed."_L1))
+            keys << key;
+    }
+    return keys;
+}
+
 std::vector<Shown> allSettings(const Both &both)
 {
     std::vector<Shown> all;
@@ -82,12 +95,12 @@ std::vector<Shown> allSettings(const Both &both)
         }
     }
     for (const MachineSettingDefinition &definition : MachineSettings::definitions()) {
-        const QString key = QString::fromLatin1(definition.key);
-        if (key.endsWith(".*"_L1))
-            continue;
-        all.push_back({key, both.machine.text(key), QString::fromLatin1(definition.initial), QString(),
-                       QCoreApplication::translate("MachineSettings", definition.description), both.machine.isSet(key),
-                       true});
+        const QString name = QString::fromLatin1(definition.key);
+        for (const QString &key : machineKeys(name, both.machine)) {
+            all.push_back({key, both.machine.text(key), QString::fromLatin1(definition.initial), QString(),
+                           QCoreApplication::translate("MachineSettings", definition.description),
+                           both.machine.isSet(key), true});
+        }
     }
     return all;
 }

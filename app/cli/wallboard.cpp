@@ -34,19 +34,22 @@ Error wrong(const QString &text)
     return {Error::Kind::BadInput, text, {}};
 }
 
-/** The feed of --feed, else this machine's, as its settings say now; with the certificate that was confirmed for it. */
-std::optional<FeedAddress> addressNow(const QString &given, bool demo)
+/** The feeds of --feed, else this machine's, as its settings say now; with the certificates that were confirmed. */
+std::vector<FeedAddress> addressesNow(const QStringList &given, bool demo)
 {
     const Result<MachineSettings> settings = MachineSettingsFile(MachineSettingsFile::defaultPath()).load();
-    QString text = given;
-    if (text.isEmpty())
-        text = demo ? u"sim:"_s : settings ? settings->feedAddress() : QString();
-    Result<FeedAddress> address = FeedAddress::parse(text);
-    if (text.isEmpty() || !address)
-        return std::nullopt;
-    if (const auto pin = settings ? settings->pin(u"%1:%2"_s.arg(address->host()).arg(address->port())) : std::nullopt)
-        return address->withPin(*pin);
-    return *address;
+    QStringList texts = given;
+    if (texts.isEmpty())
+        texts = demo ? QStringList{u"sim:"_s} : settings ? settings->feedAddresses() : QStringList();
+    std::vector<FeedAddress> addresses;
+    for (const QString &text : std::as_const(texts)) {
+        const Result<FeedAddress> address = FeedAddress::parse(text);
+        if (!address)
+            continue;
+        const auto pin = settings ? settings->pin(u"%1:%2"_s.arg(address->host()).arg(address->port())) : std::nullopt;
+        addresses.push_back(pin ? address->withPin(*pin) : *address);
+    }
+    return addresses;
 }
 
 /** As the console chooses: the command line, then this machine's settings, then the demo. */
@@ -76,9 +79,13 @@ Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parse
     Wish wish;
     if (!parser.positionalArguments().isEmpty())
         return wrong(QCoreApplication::translate("Cli", "The wallboard takes only options."));
-    const QString feed = parser.value(u"feed"_s);
-    if (const Result<FeedAddress> address = FeedAddress::parse(feed); !feed.isEmpty() && !address)
-        return address.error();
+    const QStringList feeds = parser.values(u"feed"_s);
+    for (const QString &feed : feeds) {
+        if (const Result<FeedAddress> address = FeedAddress::parse(feed); !address)
+            return address.error();
+    }
+    if (const Result<void> one = FeedAddress::makeOneFloor(feeds); !one)
+        return one.error();
     const Result<WallLayout> layout =
         parser.isSet(u"layout"_s) ? WallLayoutReader::load(parser.value(u"layout"_s)) : WallLayoutReader::load();
     if (!layout)
@@ -100,14 +107,17 @@ Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parse
     }
     const bool demo = wantsDemo(parser);
     wish.runtime = {demo && !parser.isSet(u"store"_s) ? DemoFolder::storePath() : context.storePath, context.secretFile,
-                    demo, [feed, demo] { return addressNow(feed, demo); }};
+                    demo, [feeds, demo] { return addressesNow(feeds, demo); }};
     return wish;
 }
 
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"feed"_s, QCoreApplication::translate("Cli", "Where the floor comes from."), u"ADDRESS"_s},
+        {u"feed"_s,
+         QCoreApplication::translate(
+             "Cli", "Where the floor comes from; given several times, from several telephone systems."),
+         u"ADDRESS"_s},
         {u"demo"_s, QCoreApplication::translate("Cli", "Show the demo floor.")},
         {u"screen"_s, QCoreApplication::translate("Cli", "The screen to fill, by its number; the first unless told."),
          u"N"_s},

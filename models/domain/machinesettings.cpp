@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <array>
+#include <map>
 
 namespace Floorwalk {
 
@@ -17,10 +18,13 @@ namespace {
 using Definition = MachineSettingDefinition;
 using MachineType = MachineSettingDefinition::Type;
 
-constexpr std::array<Definition, 11> allDefinitions{{
+constexpr std::array<Definition, 12> allDefinitions{{
     {"feed", MachineType::Address, "", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings",
                        "Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …")},
+    {"feed.*", MachineType::Address, "", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings",
+                       "Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.")},
     {"language", MachineType::Choice, "", 0, 0, "zh_CN|zh_TW|en",
      QT_TRANSLATE_NOOP("MachineSettings", "Language of the console.")},
     {"theme", MachineType::Choice, "light", 0, 0, "light|dark|highContrast",
@@ -48,6 +52,16 @@ Error badValue(const QString &key, const QString &expected)
     return {Error::Kind::BadInput,
             QCoreApplication::translate("MachineSettings", "The value of “%1” was not taken: %2").arg(key, expected),
             {}};
+}
+
+/** False for a "feed.…" that is not numbered from 2 to 16. */
+bool isFeedKey(const QString &key)
+{
+    if (!key.startsWith("feed."_L1))
+        return true;
+    bool isNumber = false;
+    const int number = QStringView(key).mid(5).toInt(&isNumber);
+    return isNumber && number >= 2 && number <= 16 && key == u"feed.%1"_s.arg(number);
 }
 
 /** An address without a password in it, or why not. */
@@ -139,7 +153,7 @@ Result<QString> MachineSettings::normalise(const MachineSettingDefinition &defin
 Result<void> MachineSettings::set(const QString &key, const QString &text)
 {
     const Definition *known = definition(key);
-    if (!known || key.endsWith(u'*')) {
+    if (!known || key.endsWith(u'*') || !isFeedKey(key)) {
         return Error{
             Error::Kind::NotFound,
             QCoreApplication::translate("MachineSettings", "There is no setting “%1” on this machine.").arg(key),
@@ -153,6 +167,37 @@ Result<void> MachineSettings::set(const QString &key, const QString &text)
     if (!value)
         return value.error();
     m_values.insert(key, *value);
+    return {};
+}
+
+QStringList MachineSettings::feedAddresses() const
+{
+    std::map<int, QString> byNumber;
+    if (!feedAddress().isEmpty())
+        byNumber.emplace(1, feedAddress());
+    const QString prefix = u"feed."_s;
+    for (auto it = m_values.lowerBound(prefix); it != m_values.end() && it.key().startsWith(prefix); ++it)
+        byNumber.emplace(it.key().mid(prefix.size()).toInt(), it.value());
+    QStringList all;
+    for (const auto &[number, address] : byNumber)
+        all << address;
+    return all;
+}
+
+Result<void> MachineSettings::setFeedAddresses(const QStringList &addresses)
+{
+    MachineSettings changed = *this;
+    for (const QString &key : m_values.keys()) {
+        if (key.startsWith("feed."_L1))
+            changed.m_values.remove(key);
+    }
+    changed.m_values.remove(u"feed"_s);
+    for (qsizetype i = 0; i < addresses.size(); ++i) {
+        const QString key = i == 0 ? u"feed"_s : u"feed.%1"_s.arg(i + 1);
+        if (const Result<void> set = changed.set(key, addresses[i]); !set)
+            return set;
+    }
+    *this = changed;
     return {};
 }
 

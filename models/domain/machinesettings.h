@@ -48,6 +48,10 @@ public:
     Result<void> set(const QString &key, const QString &text);
 
     QString feedAddress() const { return text(QStringLiteral("feed")); } ///< empty until chosen
+    /** "feed" and after it "feed.2", "feed.3" … in the order of their numbers; empty until one is chosen. */
+    QStringList feedAddresses() const;
+    /** The first becomes "feed", the others are numbered from 2 on; BadInput when one does not fit, and none is set. */
+    Result<void> setFeedAddresses(const QStringList &addresses);
     QString language() const { return text(QStringLiteral("language")); } ///< empty: the system's
     QString theme() const { return text(QStringLiteral("theme")); }
     double scale() const { return text(QStringLiteral("scale_percent")).toInt() / 100.0; }

@@ -128,6 +128,17 @@ QString FeedAddress::amiText() const
     return url.toString(QUrl::FullyEncoded);
 }
 
+Result<void> FeedAddress::makeOneFloor(const QStringList &addresses)
+{
+    const auto simulated = [](const QString &address) { return address.startsWith("sim:"_L1); };
+    if (std::ranges::none_of(addresses, simulated) || std::ranges::all_of(addresses, simulated))
+        return {};
+    return Error{Error::Kind::BadInput,
+                 tr("The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, "
+                    "or all the others."),
+                 {}};
+}
+
 QString FeedAddress::text() const
 {
     const QString speed = m_speed > 0 ? u"?speed="_s + QString::number(m_speed) : QString();

@@ -55,6 +55,8 @@ public:
     };
 
     static Result<FeedAddress> parse(QStringView text);
+    /** Whether @p addresses may be shown as one floor: what is invented never stands beside what is real. */
+    static Result<void> makeOneFloor(const QStringList &addresses);
 
     Kind kind() const { return m_kind; }
     /** Whether it is over: files that are told to their end, and not what is still written to. */

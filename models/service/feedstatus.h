@@ -33,6 +33,7 @@ struct FeedStatus
     QString text; ///< translated: what is going on and what to do
     QString version; ///< of the telephone system; empty until known
     QString server; ///< "host:port": what a confirmed certificate belongs to
+    QString secretKey; ///< of the feed whose password is asked for; FeedAddress::secretKey()
     QString fingerprint; ///< SHA-256 that waits for a decision
     bool demo = false;
     bool canRemember = false; ///< a keychain would keep the password
@@ -42,10 +43,11 @@ struct FeedStatus
     std::optional<Moment> retryAt; ///< on this machine's clock
     quint64 events = 0;
     int gaps = 0;
+    bool partlyLive = false; ///< of several feeds some are heard: health is that of the one which most needs a person
     QString unrecorded; ///< translated: what of the floor is not on record and why; empty when all is
 
-    /** Whether what the floor shows is the present. */
-    bool isLive() const { return health == Health::Live; }
+    /** Whether what the floor shows is the present, of one feed at least. */
+    bool isLive() const { return health == Health::Live || partlyLive; }
     bool operator==(const FeedStatus &) const = default;
 };
 

@@ -3,7 +3,6 @@
 
 #include "models/service/feedworker.h"
 
-#include "models/feed/feedfactory.h"
 #include "models/service/alertfacts.h"
 #include "models/service/whendone.h"
 
@@ -16,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A feed that is well says something at least this often; AMI is asked for a sign of life every ten seconds. */
-constexpr std::chrono::seconds staleAfter{15};
 /** How often alerts are looked after when no screen asks. */
 constexpr std::chrono::milliseconds digestEvery{250};
 /** How often roster and arrivals are read again for the break desk. */
@@ -35,31 +32,6 @@ Actor program()
 template <class T> Result<void> withoutValue(const Result<T> &result)
 {
     return result ? Result<void>() : Result<void>(result.error());
-}
-
-FeedStatus::Health healthOf(const FeedState &state, Moment now)
-{
-    using Health = FeedStatus::Health;
-    switch (state.health) {
-    case FeedHealth::Stopped:
-        return Health::None;
-    case FeedHealth::Connecting:
-    case FeedHealth::Synchronising:
-        return Health::Connecting;
-    case FeedHealth::Live:
-        return state.lastHeard && now - *state.lastHeard > staleAfter ? Health::Stale : Health::Live;
-    case FeedHealth::Waiting:
-        return Health::Lost;
-    case FeedHealth::NeedsDecision:
-        return Health::AskCertificate;
-    case FeedHealth::NeedsPassword:
-        return Health::AskPassword;
-    case FeedHealth::Failed:
-        return Health::Failed;
-    case FeedHealth::Finished:
-        return Health::Finished;
-    }
-    Q_UNREACHABLE();
 }
 
 /** Alerts about the feed itself. */
@@ -104,30 +76,35 @@ void FeedWorker::start()
         [this](const BreakChange &change, const Actor &by, BreakKeeper::Done done) { keep(change, by, done); });
     LiveSettings live = LiveSettings::from(m_setup.settings);
     live.dayEnd = LiveSettings::localDays(m_setup.settings.zone());
-    m_floor = std::make_unique<LiveFloor>(std::move(live), m_breaks.get(), m_recorder.get());
-    m_feed = makeFeed(m_setup.address, {*m_floor, m_clock, *m_secrets, m_setup.settings.zone()});
-    m_orders = std::make_unique<FloorOrders>(*m_feed, m_setup.floorRecords);
+    std::vector<FeedAddress> addresses{m_setup.address};
+    addresses.insert(addresses.end(), m_setup.more.begin(), m_setup.more.end());
+    m_lostSince.resize(addresses.size());
+    m_lines = std::make_unique<FeedLines>(addresses,
+                                          FeedLineParts{std::move(live), m_breaks.get(), m_recorder.get(), m_clock,
+                                                        *m_secrets, m_setup.settings.zone(), m_setup.floorRecords});
+    takePeople();
     m_pending.whole = true;
     if (m_setup.alertSetup)
         m_watch.setShifts(m_setup.alertSetup->shifts, present());
     m_line.restore(thoseOf(m_setup.alerts, true), lineTime());
-    m_feed->start();
+    m_lines->start();
     m_timer.start();
     m_breakTimer.start(refreshEvery);
+    if (!m_setup.alertSetup)
+        refresh(); // who is who on several telephone systems is on record
 }
 
 void FeedWorker::stop()
 {
     m_timer.stop();
     m_breakTimer.stop();
-    m_orders.reset();
-    if (m_feed)
-        m_feed->stop();
+    if (m_lines)
+        m_lines->stop();
     if (m_recorder)
         m_recorder->flush();
     m_batches.flush();
     m_changes.flush();
-    m_feed.reset();
+    m_lines.reset();
 }
 
 void FeedWorker::keep(FeedBatch batch)
@@ -164,37 +141,45 @@ void FeedWorker::keepChanged()
     }
 }
 
-/** Of the feed's clock, which alerts and figures go by. */
-Moment FeedWorker::present() const
-{
-    return m_floor->connected() ? std::max(m_floor->now(), m_floor->feedTime(m_feed->now())) : m_floor->now();
-}
-
 /** Of our clock: the feed's is not told while nothing comes from it, and may turn out another when it does. */
 Moment FeedWorker::lineTime() const
 {
     return m_clock.now();
 }
 
-/** Whether the feed is heard: the one alert that silence raises. */
-void FeedWorker::watchLine()
+std::optional<AlertFinding> FeedWorker::lostLine(int line, const FeedStatus &status, Moment now)
 {
     using Health = FeedStatus::Health;
-    const FeedState state = m_feed->state();
-    const Health health = healthOf(state, m_feed->now());
+    std::optional<Moment> &lostSince = m_lostSince[size_t(line)];
+    const Health health = status.health;
     const bool isLost =
         health == Health::Connecting || health == Health::Lost || health == Health::Failed || health == Health::Stale;
-    const Moment now = lineTime();
-    if (!isLost)
-        m_lostSince.reset();
-    else if (!m_lostSince)
+    if (!isLost) {
+        lostSince.reset();
+        return std::nullopt;
+    }
+    if (!lostSince) {
         // A feed that begins has nothing to be measured from but its begin.
-        m_lostSince = health == Health::Connecting || !state.lastHeard ? now : now - (m_feed->now() - *state.lastHeard);
-    std::vector<AlertFinding> findings;
-    if (std::optional<AlertFinding> lost =
-            m_lostSince ? m_watch.rules().feedLost(state.source, *m_lostSince) : std::nullopt)
-        findings.push_back(std::move(*lost));
-    m_line.observe(u"feed"_s, findings, now);
+        const std::optional<Millis> silence = health == Health::Connecting ? std::nullopt : m_lines->silence(line);
+        lostSince = now - silence.value_or(Millis(0));
+    }
+    return m_watch.rules().feedLost(status.source, *lostSince);
+}
+
+/** Whether each feed is heard: the one alert that silence raises. */
+void FeedWorker::watchLines()
+{
+    const Moment now = lineTime();
+    const std::vector<FeedStatus> all = m_lines->statuses();
+    for (size_t line = 0; line < all.size(); ++line) {
+        const QString subject = all.size() == 1 ? u"feed"_s : u"feed:"_s + all[line].source;
+        std::vector<AlertFinding> findings;
+        if (std::optional<AlertFinding> lost = lostLine(int(line), all[line], now)) {
+            lost->subject = subject;
+            findings.push_back(std::move(*lost));
+        }
+        m_line.observe(subject, findings, now);
+    }
 }
 
 std::vector<AlertRecord> FeedWorker::openAlerts() const
@@ -206,40 +191,58 @@ std::vector<AlertRecord> FeedWorker::openAlerts() const
 
 void FeedWorker::digest()
 {
-    if (!m_feed)
+    if (!m_lines)
         return;
-    watchLine();
+    watchLines();
     const Moment now = present();
-    if (m_floor->connected())
-        m_floor->advanceTo(now);
-    FloorDelta delta = m_floor->takeDelta();
+    FloorDelta delta = m_lines->takeDelta();
     // Conditions of a feed that is silent are neither over nor lasting: nobody knows. They are looked at when it is
-    // back.
+    // back. A connection on which nothing is heard any more is silent, too.
     m_unobserved.merge(delta);
-    if (m_floor->connected() && m_feed->state().health == FeedHealth::Live)
+    if (m_lines->isHeard())
         observe(std::exchange(m_unobserved, {}), now);
     else
         m_breaks->silenced();
-    m_orders->setListening(m_floor->connected());
     m_pending.merge(std::move(delta));
     keepChanged();
+}
+
+/** Of several feeds one may be silent: what is known of its agents is neither over nor lasting. */
+bool FeedWorker::isSilent(const AgentRow &row)
+{
+    const bool silent = row.certainty == Certainty::Stale && !row.feed.isEmpty();
+    m_alerts.setSilent(row.key, silent);
+    return silent;
+}
+
+/** One agent on several telephone systems is one person on record. */
+void FeedWorker::takePeople()
+{
+    if (!m_setup.alertSetup)
+        return;
+    std::vector<QStringList> people;
+    for (const ShiftPerson &person : m_setup.alertSetup->shifts.people)
+        people.push_back(person.members);
+    m_lines->setPeople(people);
 }
 
 void FeedWorker::observe(const FloorDelta &delta, Moment now)
 {
     if (!std::exchange(m_restored, true))
         m_alerts.restore(thoseOf(m_setup.alerts, false), now);
-    else if (m_clockMoved != m_floor->clockMoved()) {
-        m_watch.clockMoved(m_floor->clockMoved() - m_clockMoved);
+    else if (m_clockMoved != m_lines->clockMoved()) {
+        m_watch.clockMoved(m_lines->clockMoved() - m_clockMoved);
         m_breaks->silenced(); // when a break that lasts over this ends cannot be told from its begin any more
     }
-    m_clockMoved = m_floor->clockMoved();
+    m_clockMoved = m_lines->clockMoved();
     for (const quint32 id : delta.removed)
         leave(m_keys.take(id), now);
     for (const AgentRow &row : delta.agents) {
         m_keys.insert(row.id, row.key);
+        if (isSilent(row))
+            continue;
         m_breaks->observe(row, now);
-        m_orders->observe(row);
+        m_lines->observe(row);
         m_watch.observe(conditionOf(row), now);
     }
     const QString variant = m_setup.settings.text(u"service_level_variant"_s);
@@ -252,7 +255,7 @@ void FeedWorker::observe(const FloorDelta &delta, Moment now)
 
 void FeedWorker::leave(const QString &key, Moment now)
 {
-    m_orders->left(key);
+    m_lines->left(key);
     m_breaks->left(key, now);
     m_watch.left(key, now);
 }
@@ -279,15 +282,17 @@ void FeedWorker::refresh()
 {
     if (m_setup.loadBreaks) {
         whenDone(m_setup.loadBreaks(), this, [this](const Result<BreakSetup> &read) {
-            if (!read || !m_feed)
+            if (!read || !m_lines)
                 return;
             m_breaks->refresh(*read);
-            m_floor->setWrapUps(LiveSettings::from(read->settings));
+            m_lines->setWrapUps(LiveSettings::from(read->settings));
         });
     }
     if (m_setup.loadAlerts) {
         whenDone(m_setup.loadAlerts(), this, [this](const Result<AlertSetup> &read) {
-            if (read && m_feed) {
+            if (read && m_lines) {
+                m_setup.alertSetup = *read;
+                takePeople();
                 m_watch.setShifts(read->shifts, present());
                 m_watch.setRules(read->rules, present());
             }
@@ -297,7 +302,7 @@ void FeedWorker::refresh()
 
 FloorUpdate FeedWorker::take()
 {
-    if (!m_feed)
+    if (!m_lines)
         return {};
     digest();
     FloorUpdate update;
@@ -315,12 +320,12 @@ FloorUpdate FeedWorker::take()
 
 OpenRecords FeedWorker::open()
 {
-    if (!m_feed)
+    if (!m_lines)
         return {};
     digest();
     if (m_recorder)
         m_recorder->flush();
-    OpenRecords running = m_floor->open();
+    OpenRecords running = m_lines->open();
     OpenRecords all{running.at, {}, {}};
     for (const std::weak_ptr<const FeedBatch> &unwritten : m_unwritten) {
         if (const auto batch = unwritten.lock()) {
@@ -335,21 +340,8 @@ OpenRecords FeedWorker::open()
 
 FeedStatus FeedWorker::status() const
 {
-    const FeedState state = m_feed->state();
-    FeedStatus status;
-    status.health = healthOf(state, m_feed->now());
-    status.source = state.source;
-    status.text = state.text;
-    status.version = state.version;
-    status.fingerprint = state.fingerprint;
-    status.server = u"%1:%2"_s.arg(m_setup.address.host()).arg(m_setup.address.port());
-    status.demo = state.simulated;
+    FeedStatus status = m_lines->status();
     status.canRemember = m_setup.canRemember;
-    status.can = state.can;
-    status.deaf = state.deaf;
-    status.lastHeard = state.lastHeard;
-    status.retryAt = state.retryAt;
-    status.events = state.statistics.events;
     status.unrecorded = QStringList{m_batches.problem(), m_changes.problem()}.join(u' ').trimmed();
     return status;
 }
@@ -377,7 +369,7 @@ Result<AlertRecord> FeedWorker::carryOut(const AlertCommand &command)
 
 void FeedWorker::handle(const AlertCommand &command, std::function<void(Result<void>)> done)
 {
-    if (!m_feed)
+    if (!m_lines)
         return;
     const Result<AlertRecord> changed = carryOut(command);
     if (!changed) {
@@ -395,7 +387,7 @@ void FeedWorker::handle(const AlertCommand &command, std::function<void(Result<v
 
 void FeedWorker::handle(const BreakCommand &command, std::function<void(Result<void>)> done)
 {
-    if (!m_feed)
+    if (!m_lines)
         return;
     const Moment now = present();
     m_breaks->handle(command, now, done);
@@ -404,23 +396,23 @@ void FeedWorker::handle(const BreakCommand &command, std::function<void(Result<v
 
 void FeedWorker::handle(const FloorCommand &command, std::function<void(Result<void>)> done)
 {
-    if (m_orders)
-        m_orders->give(command, std::move(done));
+    if (m_lines)
+        m_lines->give(command, std::move(done));
 }
 
 void FeedWorker::decideCertificate(const QString &fingerprint, bool accept)
 {
-    if (m_feed)
-        m_feed->decideCertificate(fingerprint, accept);
+    if (m_lines)
+        m_lines->decideCertificate(fingerprint, accept);
 }
 
 void FeedWorker::givePassword(const QString &password, bool remember)
 {
-    if (!m_feed)
+    if (!m_lines)
         return;
-    if (remember && m_setup.canRemember)
-        m_secrets->write(m_setup.address.secretKey(), password, [](const Result<SecretStore::Kept> &) {});
-    m_feed->givePassword(password);
+    const std::optional<FeedAddress> address = m_lines->givePassword(password);
+    if (address && remember && m_setup.canRemember)
+        m_secrets->write(address->secretKey(), password, [](const Result<SecretStore::Kept> &) {});
 }
 
 } // namespace Floorwalk

@@ -6,11 +6,10 @@
 #include "models/alert/alertwatch.h"
 #include "models/domain/secretstore.h"
 #include "models/domain/settings.h"
-#include "models/feed/feed.h"
 #include "models/feed/feedaddress.h"
-#include "models/live/livefloor.h"
 #include "models/service/alertdesk.h"
 #include "models/service/breakkeeper.h"
+#include "models/service/feedlines.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/floororders.h"
 #include "models/service/floorsource.h"
@@ -43,6 +42,7 @@ struct FeedSetup
     std::optional<AlertSetup> alertSetup{}; ///< absent: only the rules that the settings hold, and nobody is missed
     std::function<QFuture<Result<AlertSetup>>()> loadAlerts{}; ///< empty: rules and roster stay as they were given
     FloorOrders::Records floorRecords{}; ///< empty: nothing may be done on the floor
+    std::vector<FeedAddress> more{}; ///< further telephone systems of the same floor
 };
 
 /**
@@ -77,15 +77,18 @@ private:
     void keepChanged();
     void digest();
     void observe(const FloorDelta &delta, Moment now);
+    bool isSilent(const AgentRow &row);
+    void takePeople();
     void leave(const QString &key, Moment now);
     void tellBreaks(Moment now);
-    void watchLine();
+    void watchLines();
+    std::optional<AlertFinding> lostLine(int line, const FeedStatus &status, Moment now);
     Moment lineTime() const;
     std::vector<AlertRecord> openAlerts() const;
     void keep(const BreakChange &change, const Actor &by, BreakKeeper::Done done);
     void refresh();
     Result<AlertRecord> carryOut(const AlertCommand &command);
-    Moment present() const;
+    Moment present() const { return m_lines->present(); }
     FeedStatus status() const;
 
     FeedSetup m_setup;
@@ -95,14 +98,12 @@ private:
     std::vector<std::weak_ptr<const FeedBatch>> m_unwritten; ///< those that m_batches still holds
     StoreOutbox m_changes;
     std::unique_ptr<FeedRecorder> m_recorder;
-    std::unique_ptr<LiveFloor> m_floor;
-    std::unique_ptr<Feed> m_feed;
+    std::unique_ptr<FeedLines> m_lines; ///< absent before start() and after stop()
     AlertBook m_alerts;
     AlertWatch m_watch;
-    AlertBook m_line; ///< the alert about the feed itself: its time goes on while the floor's stands still
-    std::optional<Moment> m_lostSince;
+    AlertBook m_line; ///< the alerts about the feeds themselves: their time goes on while the floor's stands still
+    std::vector<std::optional<Moment>> m_lostSince; ///< by feed
     QHash<quint32, QString> m_keys; ///< whom a removed row was about
-    std::unique_ptr<FloorOrders> m_orders;
     std::unique_ptr<BreakKeeper> m_breaks;
     QTimer m_breakTimer;
     FloorDelta m_unobserved; ///< what the alerts were not told yet

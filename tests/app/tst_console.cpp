@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "app/demofolder.h"
 #include "app/language.h"
+#include "models/service/settingsdesk.h"
 #include "models/service/storesession.h"
 #include "models/store/peoplerepository.h"
 #include "widgets/firstrun/firstrunpage.h"
@@ -220,6 +221,25 @@ private slots:
         QVERIFY(!members.contains(u"PJSIP/1001"_s));
         if (tested)
             QCOMPARE(people->size(), size_t(20));
+    }
+
+    void thePagesHaveTheCentresZone()
+    {
+        {
+            auto session =
+                StoreSession::open(m_context.storePath, StoreSession::Access::Write, u"test"_s, *m_context.clock);
+            QVERIFY(session);
+            QVERIFY(SettingsDesk(**session).change({u"root"_s, Role::Administrator, {}, {}},
+                                                   {{u"zone"_s, u"Pacific/Apia"_s}}, {}));
+        }
+        keep({{u"first_run_done"_s, u"true"_s}});
+        open();
+        // Read from the store, which takes a moment: the window is made again with it, over the same floor.
+        const Zone zone = *Zone::parse(u"Pacific/Apia"_s);
+        QTRY_VERIFY(part<QLabel>(u"clock"_s)
+                    && part<QLabel>(u"clock"_s)
+                           ->text()
+                           .startsWith(zone.localTime(m_context.clock->now()).toString(u"HH:mm"_s)));
     }
 };
 

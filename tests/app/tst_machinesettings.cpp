@@ -38,6 +38,9 @@ private slots:
         QTest::newRow("the simulated floor") << u"feed"_s << u"sim:"_s << u"sim:"_s;
         QTest::newRow("a password in the address") << u"feed"_s << u"ami://console:secret@pbx:5038"_s << QString();
         QTest::newRow("no address") << u"feed"_s << u"pbx"_s << QString();
+        QTest::newRow("a second feed") << u"feed.2"_s << u"ami://console@south:5038"_s << u"ami://console@south:5038"_s;
+        QTest::newRow("a first feed by number") << u"feed.1"_s << u"ami://console@south:5038"_s << QString();
+        QTest::newRow("a feed without a number") << u"feed.x"_s << u"ami://console@south:5038"_s << QString();
         QTest::newRow("a theme") << u"theme"_s << u"dark"_s << u"dark"_s;
         QTest::newRow("an unknown theme") << u"theme"_s << u"pink"_s << QString();
         QTest::newRow("least scale") << u"scale_percent"_s << u"100"_s << u"100"_s;

@@ -221,7 +221,9 @@ void AgentPanel::tick()
     if (*agent != m_shown) {
         m_shown = *agent;
         m_name->setText(agent->name);
-        m_about->setText(u"%1 · %2"_s.arg(seatText(agent->interface), agent->queues.join(u", "_s)));
+        QStringList about{seatText(agent->interface), agent->queues.join(u", "_s), agent->feed};
+        about.removeAll(QString());
+        m_about->setText(about.join(u" · "_s));
         m_chip->setLook(stateLook(agent->state, pauseKindOf(agent->reason)));
         const QString detail = stateDetail(*agent);
         const QString since = m_zone.localTime(agent->since).toString(u"HH:mm:ss"_s);

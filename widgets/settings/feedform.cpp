@@ -177,6 +177,11 @@ QString FeedForm::password() const
     return m_password->text();
 }
 
+void FeedForm::setPassword(const QString &password)
+{
+    m_password->setText(password);
+}
+
 void FeedForm::setAgentsFound(const QStringList &agents)
 {
     m_agents = agents;

@@ -34,6 +34,7 @@ public:
     /** The address as it would be kept; never with a password. */
     QString address() const;
     QString password() const;
+    void setPassword(const QString &password);
     Kind kind() const;
     bool isTesting() const { return m_testing; }
     /** What the last test found: agents and queues; empty before one. */

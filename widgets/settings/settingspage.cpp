@@ -9,7 +9,7 @@
 #include "widgets/common/formrow.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/textlabel.h"
-#include "widgets/settings/feedform.h"
+#include "widgets/settings/feedlist.h"
 #include "widgets/settings/settingsbook.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -200,9 +200,9 @@ Panel *SettingsPage::buildFeed()
 {
     auto *panel = new Panel(tr("Feed"), this);
     panel->setAside(tr("this machine"));
-    m_feed = new FeedForm(m_book, m_prompter, panel);
+    m_feed = new FeedList(m_book, m_prompter, panel);
     inset(panel)->addWidget(m_feed);
-    connect(m_feed, &FeedForm::changed, this, &SettingsPage::refresh);
+    connect(m_feed, &FeedList::changed, this, &SettingsPage::refresh);
     m_phone = new QLineEdit(panel);
     m_phone->setObjectName(u"ownPhone"_s);
     m_phone->setPlaceholderText(u"PJSIP/8001"_s);
@@ -381,7 +381,7 @@ void SettingsPage::showQueues()
 void SettingsPage::fill()
 {
     m_filling = true;
-    m_feed->setAddress(m_machine.feedAddress());
+    m_feed->setAddresses(m_machine.feedAddresses());
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_machine.language())));
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(m_machine.theme())));
     m_phone->setText(m_machine.text(u"phone"_s));
@@ -450,15 +450,19 @@ MachineSettings SettingsPage::editedMachine() const
     put(u"theme"_s, m_theme->currentData().toString());
     put(u"phone"_s, m_phone->text().trimmed());
     put(u"scale_percent"_s, m_scale->currentData().toString());
-    const bool demo = m_feed->kind() == FeedForm::Kind::Demo && m_machine.feedAddress().isEmpty();
-    if (!demo)
-        put(u"feed"_s, m_feed->address());
+    const QStringList feeds = m_feed->addresses();
+    const bool demo =
+        feeds.size() == 1 && m_feed->form()->kind() == FeedForm::Kind::Demo && m_machine.feedAddress().isEmpty();
+    if (!demo && feeds != m_machine.feedAddresses()) {
+        if (const Result<void> set = edited.setFeedAddresses(feeds); !set)
+            qWarning("%s", qUtf8Printable(set.error().text));
+    }
     return edited;
 }
 
 bool SettingsPage::isDirty() const
 {
-    return editedMachine() != m_machine || !centreChanges().isEmpty() || !m_feed->password().isEmpty();
+    return editedMachine() != m_machine || !centreChanges().isEmpty() || !m_feed->passwords().isEmpty();
 }
 
 void SettingsPage::refresh()
@@ -486,8 +490,13 @@ void SettingsPage::save()
     if (!isDirty() || hasErrors() || m_pending > 0)
         return;
     const MachineSettings machine = editedMachine();
-    if (!m_feed->password().isEmpty()) {
-        whenDone(m_book.keepPassword(m_feed->address(), m_feed->password()), this,
+    if (const QString problem = m_feed->problem(); !problem.isEmpty()) {
+        m_message->setInk(Ink::Critical);
+        m_message->setText(problem);
+        return;
+    }
+    for (const auto &[address, password] : m_feed->passwords().asKeyValueRange()) {
+        whenDone(m_book.keepPassword(address, password), this,
                  [this](const Result<QString> &kept) { emit toastWanted(kept ? *kept : kept.error().text); });
     }
     if (machine != m_machine) {

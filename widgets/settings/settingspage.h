@@ -18,7 +18,7 @@ class QSpinBox;
 namespace Floorwalk {
 
 class Button;
-class FeedForm;
+class FeedList;
 class FormRow;
 class Panel;
 class Prompter;
@@ -74,7 +74,7 @@ private:
     int m_loads = 2; ///< of the settings and of the pack: settled when both came
     bool m_filling = false;
 
-    FeedForm *m_feed;
+    FeedList *m_feed;
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_scale;

@@ -130,6 +130,34 @@ private slots:
         QCOMPARE(m_book.kept.feedAddress(), u"ami://console@10.0.0.5:5038"_s);
     }
 
+    void severalTelephoneSystems()
+    {
+        QVERIFY(part<QComboBox>(u"feedPick"_s)->isHidden() || !part<QComboBox>(u"feedPick"_s)->isVisible());
+        part<QComboBox>(u"feedKind"_s)->setCurrentIndex(1);
+        part<QLineEdit>(u"feedHost"_s)->setText(u"north"_s);
+        part<QLineEdit>(u"feedUser"_s)->setText(u"console"_s);
+        part<QLineEdit>(u"feedPassword"_s)->setText(u"one"_s);
+        part<QPushButton>(u"feedAdd"_s)->click();
+        QCOMPARE(part<QLineEdit>(u"feedHost"_s)->text(), QString());
+        QCOMPARE(part<QLineEdit>(u"feedPassword"_s)->text(), QString());
+        part<QLineEdit>(u"feedHost"_s)->setText(u"south"_s);
+        part<QLineEdit>(u"feedUser"_s)->setText(u"console"_s);
+        m_page->save();
+        QTRY_VERIFY(m_book.said.contains(u"password"_s));
+        QCOMPARE(m_book.kept.feedAddresses(),
+                 (QStringList{u"ami://console@north:5038"_s, u"ami://console@south:5038"_s}));
+        // Two of one address, and the demo beside a real one, are not kept.
+        part<QLineEdit>(u"feedHost"_s)->setText(u"north"_s);
+        m_page->save();
+        QCOMPARE(m_book.kept.feedAddresses().at(1), u"ami://console@south:5038"_s);
+        part<QComboBox>(u"feedKind"_s)->setCurrentIndex(0);
+        m_page->save();
+        QCOMPARE(m_book.kept.feedAddresses().size(), 2);
+        part<QPushButton>(u"feedRemove"_s)->click();
+        m_page->save();
+        QCOMPARE(m_book.kept.feedAddresses(), QStringList{u"ami://console@north:5038"_s});
+    }
+
     void wrapUpIsPerQueue()
     {
         part<QSpinBox>(u"wrap_up_s.support"_s)->setValue(15);

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/feedworker.h"
+#include "tests/feed/fakeami.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Floorwalk;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Moment start = momentFromEpochMs(1'795'400'000'000);
+
+FeedAddress addressOf(const FakeAmi &server, const QString &host = u"127.0.0.1"_s)
+{
+    return FeedAddress::parse(u"ami://console@%1:%2"_s.arg(host).arg(server.port())).value();
+}
+
+/** A member of "support" as QueueStatus tells of it. */
+QByteArray member(const char *name, const char *phone, const char *more = "Status: 1\nPaused: 0\n")
+{
+    return QByteArray("Event: QueueMember\nQueue: support\nName: ") + name + "\nLocation: " + phone + '\n' + more
+           + "ID\n";
+}
+
+/** A worker that listens to servers of this test, and the floor as its updates tell it. */
+class Stage
+{
+public:
+    explicit Stage(const std::vector<FeedAddress> &addresses)
+        : m_clock(start)
+    {
+        FeedSetup setup{addresses.front(), {}, false, {}, {}, {}, {}, {}, {}, {}};
+        setup.more.assign(addresses.begin() + 1, addresses.end());
+        setup.makeSecrets = [] { return std::make_unique<OneSecret>(); };
+        setup.record = [this](const FeedBatch &batch) {
+            for (const FeedGap &gap : batch.gaps)
+                gaps << gap.feed;
+            return QtFuture::makeReadyFuture(Result<FeedBatchOutcome>(FeedBatchOutcome{}));
+        };
+        AlertSetup people;
+        people.shifts.people.push_back({u"王芳"_s, u"one"_s, {u"王芳"_s, u"PJSIP/2001"_s}, {}, {}});
+        setup.alertSetup = people;
+        worker = std::make_unique<FeedWorker>(std::move(setup), m_clock);
+        worker->start();
+    }
+    ~Stage() { worker->stop(); }
+
+    void advance(Millis by) { m_clock.advance(by); }
+    const FloorUpdate &look()
+    {
+        FloorUpdate update = worker->take();
+        last.feed = update.feed;
+        if (update.alerts)
+            last.alerts = update.alerts;
+        if (update.delta.whole)
+            last.delta = update.delta;
+        else
+            last.delta.merge(update.delta);
+        last.delta.whole = true;
+        return last;
+    }
+    AgentRow row(const QString &key)
+    {
+        look();
+        for (const AgentRow &each : last.delta.agents) {
+            if (each.key == key)
+                return each;
+        }
+        return {};
+    }
+    qsizetype alerts(const QString &kind)
+    {
+        look();
+        return !last.alerts ? 0 : std::ranges::count(*last.alerts, kind, &AlertRecord::kind);
+    }
+
+    std::unique_ptr<FeedWorker> worker;
+    FloorUpdate last;
+    QStringList gaps;
+
+private:
+    FixedClock m_clock;
+};
+
+} // namespace
+
+/** What runs on the feed's thread, against telephone systems of this test's making. */
+class TestFeedWorker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
+
+    void aConnectionOnWhichNothingIsHeardRaisesNoAlertByTime()
+    {
+        FakeAmi server;
+        server.queues = "Event: QueueParams\nQueue: support\nID\n"
+                        + member("Anna", "PJSIP/1001", "Status: 1\nPaused: 1\nPausedReason: desk\n");
+        Stage stage({addressOf(server)});
+        QTRY_VERIFY(stage.row(u"Anna"_s).state == AgentState::Paused);
+        QTRY_VERIFY(stage.last.feed.health == FeedStatus::Health::Live);
+        const QString busy = alertKindName(AlertKind::LongBusy);
+        stage.advance(20min); // and not a word from there
+        QTRY_VERIFY(stage.look().feed.health == FeedStatus::Health::Stale);
+        QCOMPARE(stage.alerts(busy), 0);
+        server.say("Event: QueueMemberStatus\nQueue: support\nMemberName: Anna\nInterface: PJSIP/1001\nStatus: 1\n"
+                   "Paused: 1\n\n");
+        QTRY_COMPARE(stage.alerts(busy), 1);
+    }
+
+    void twoTelephoneSystemsAreOneFloor()
+    {
+        FakeAmi north;
+        FakeAmi south;
+        north.queues =
+            "Event: QueueParams\nQueue: support\nID\n" + member("王芳", "PJSIP/1001") + member("Anna", "PJSIP/1002");
+        south.queues = "Event: QueueParams\nQueue: support\nID\n" + member("wangf", "PJSIP/2001")
+                       + member("Bob", "PJSIP/2002", "Status: 1\nPaused: 1\nPausedReason: desk\n");
+        Stage stage({addressOf(north), addressOf(south, u"localhost"_s)});
+        QTRY_COMPARE(stage.row(u"王芳"_s).queues, (QStringList{u"support"_s, u"support @ localhost"_s}));
+        QTRY_VERIFY(stage.look().feed.health == FeedStatus::Health::Live);
+        QCOMPARE(stage.look().delta.agents.size(), size_t(3));
+        QVERIFY(!stage.last.feed.partlyLive);
+
+        south.say("Event: AgentConnect\nQueue: support\nMemberName: wangf\nInterface: PJSIP/2001\nUniqueid: c1\n"
+                  "Linkedid: c1\nDestUniqueid: c2\nHoldTime: 3\n\n");
+        QTRY_VERIFY(stage.row(u"王芳"_s).state == AgentState::Talking);
+        QCOMPARE(stage.row(u"王芳"_s).feed, u"localhost"_s);
+
+        south.hangUp();
+        QTRY_VERIFY(stage.row(u"Bob"_s).certainty == Certainty::Stale);
+        QVERIFY(stage.look().feed.isLive()); // the other one is
+        QVERIFY(stage.last.feed.partlyLive);
+        QVERIFY(stage.row(u"王芳"_s).state == AgentState::Ready);
+        QVERIFY(stage.row(u"Anna"_s).certainty == Certainty::Measured);
+        // Nobody knows what Bob does, so no time passes for him; it is the connection that calls for somebody.
+        for (int i = 0; i < 100; ++i) {
+            stage.advance(10s);
+            north.say("Event: QueueMemberStatus\nQueue: support\nMemberName: Anna\nInterface: PJSIP/1002\nStatus: 1\n"
+                      "Paused: 0\n\n");
+            QTRY_VERIFY(stage.look().feed.isLive());
+        }
+        QCOMPARE(stage.alerts(alertKindName(AlertKind::LongBusy)), 0);
+        QCOMPARE(stage.alerts(alertKindName(AlertKind::FeedLost)), 1);
+
+        south.listen();
+        QTRY_VERIFY(stage.row(u"Bob"_s).certainty == Certainty::Measured);
+        QTRY_VERIFY(!stage.look().feed.partlyLive);
+        QTRY_COMPARE(stage.gaps, QStringList{u"localhost"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFeedWorker)
+#include "tst_feedworker.moc"
