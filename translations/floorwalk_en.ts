@@ -2486,6 +2486,10 @@
         <source>The option “profile” of the demo floor is day, flat, peaks or storm.</source>
         <translation>The option “profile” of the demo floor is day, flat, peaks or storm.</translation>
     </message>
+    <message>
+        <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
+        <translation>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</translation>
+    </message>
 </context>
 <context>
     <name>FeedLines</name>

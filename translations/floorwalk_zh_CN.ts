@@ -2478,6 +2478,10 @@
         <source>The option “profile” of the demo floor is day, flat, peaks or storm.</source>
         <translation>示范现场的选项“profile”只能是 day、flat、peaks 或 storm。</translation>
     </message>
+    <message>
+        <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
+        <translation>演示现场不能与真实电话系统同时显示。请去掉 sim: 地址，或去掉其余所有地址。</translation>
+    </message>
 </context>
 <context>
     <name>FeedLines</name>

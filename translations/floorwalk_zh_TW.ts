@@ -1761,6 +1761,14 @@
         <source>Open the demo floor, with its own store.</source>
         <translation>開啟示範現場，使用它自己的記錄庫。</translation>
     </message>
+    <message>
+        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each.</source>
+        <translation>事件來源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM；給出多次時，逐一輸出各系統的現場。</translation>
+    </message>
+    <message>
+        <source>Where the floor comes from; given several times, from several telephone systems.</source>
+        <translation>現場資料的來源；可給出多次，合併多套電話系統。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2462,6 +2470,22 @@
     <message>
         <source>The option “profile” of the demo floor is day, flat, peaks or storm.</source>
         <translation>示範現場的選項「profile」只能是 day、flat、peaks 或 storm。</translation>
+    </message>
+    <message>
+        <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
+        <translation>演示現場不能與真實電話系統同時顯示。請去掉 sim: 地址，或去掉其餘所有地址。</translation>
+    </message>
+</context>
+<context>
+    <name>FeedLines</name>
+    <message>
+        <source>%1 of %2 telephone systems</source>
+        <extracomment>how many of several telephone systems are heard</extracomment>
+        <translation>%2 套電話系統中 %1 套線上</translation>
+    </message>
+    <message>
+        <source>%1 is on no telephone system where this can be done now.</source>
+        <translation>%1 當前不在任何可執行此操作的電話系統上。</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4299,29 @@
     <message>
         <source>%1: %2 (%3) and %4.</source>
         <translation>%1：%2（%3），%4。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FeedList</name>
+    <message>
+        <source>Remove this one</source>
+        <translation>移除此係統</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>電話系統</translation>
+    </message>
+    <message>
+        <source>Add a telephone system</source>
+        <translation>新增電話系統</translation>
+    </message>
+    <message>
+        <source>The demo floor cannot be shown together with a real telephone system. Remove one of them.</source>
+        <translation>演示現場不能與真實電話系統同時顯示。請移除其中之一。</translation>
+    </message>
+    <message>
+        <source>Two of the telephone systems have the same address. Remove one of them.</source>
+        <translation>有兩套電話系統的地址相同。請移除其中一套。</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6291,10 @@
         <source>The settings of this machine could not be saved in “%1”. Check the disk and the folder&apos;s rights.</source>
         <translation>本機設定無法儲存到「%1」。請檢查磁碟和資料夾權限。</translation>
     </message>
+    <message>
+        <source>Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.</source>
+        <translation>同一現場的其他電話系統：feed.2、feed.3……，地址寫法與 feed 相同。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6664,6 +6715,10 @@
     <message>
         <source>“%1” is not a setting. “settings list” shows all of them.</source>
         <translation>沒有設定項「%1」。「settings list」列出全部。</translation>
+    </message>
+    <message>
+        <source>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</source>
+        <translation>某位座席（按姓名或分機介面）在所有佇列中的話後處理時長，優先於佇列的設定；電話系統給出的時長優先於兩者。</translation>
     </message>
 </context>
 <context>
