@@ -2488,7 +2488,7 @@
     <message>
         <source>%1 of %2 telephone systems</source>
         <extracomment>how many of several telephone systems are heard</extracomment>
-        <translation>%2 套电话系统中 %1 套在线</translation>
+        <translation>%2 套电话系统中有 %1 套连接正常</translation>
     </message>
     <message>
         <source>%1 is on no telephone system where this can be done now.</source>

@@ -2481,7 +2481,7 @@
     <message>
         <source>%1 of %2 telephone systems</source>
         <extracomment>how many of several telephone systems are heard</extracomment>
-        <translation>%2 套電話系統中 %1 套線上</translation>
+        <translation>%2 套電話系統中有 %1 套連線正常</translation>
     </message>
     <message>
         <source>%1 is on no telephone system where this can be done now.</source>
@@ -4305,7 +4305,7 @@
     <name>Floorwalk::FeedList</name>
     <message>
         <source>Remove this one</source>
-        <translation>移除此係統</translation>
+        <translation>移除此系統</translation>
     </message>
     <message>
         <source>Telephone system</source>

@@ -249,7 +249,8 @@ FeedStatus FeedLines::status() const
         status.source =
             QCoreApplication::translate("FeedLines", "%1 of %2 telephone systems").arg(live).arg(all.size());
     }
-    status.text = texts.join(u'\n');
+    if (urgency(status.health) < urgency(Health::Failed))
+        status.text = texts.join(u'\n'); // else it says what a person has to do about that one
     return status;
 }
 

@@ -68,6 +68,22 @@ private slots:
             QVERIFY(!settings.isSet(key));
     }
 
+    void severalFeedsKeepTheirOrder()
+    {
+        MachineSettings settings;
+        QVERIFY(settings.feedAddresses().isEmpty());
+        QStringList many;
+        for (int i = 1; i <= 11; ++i)
+            many << u"ami://console@pbx%1:5038"_s.arg(i);
+        QVERIFY(settings.setFeedAddresses(many));
+        QCOMPARE(settings.feedAddresses(), many); // feed.10 after feed.2
+        QCOMPARE(settings.feedAddress(), many.first());
+        QVERIFY(!settings.setFeedAddresses({u"ami://console@pbx1:5038"_s, u"pbx"_s}));
+        QCOMPARE(settings.feedAddresses(), many);
+        QVERIFY(settings.setFeedAddresses({u"sim:"_s}));
+        QCOMPARE(settings.setKeys(), QStringList{u"feed"_s});
+    }
+
     void aFileComesBackAsItWas()
     {
         const QTemporaryDir folder;

@@ -106,6 +106,13 @@ private slots:
         QVERIFY(!FeedAddress::parse(u"exec:x"_s)->isRecording());
     }
 
+    void theDemoStandsBesideNothingReal()
+    {
+        QVERIFY(FeedAddress::makeOneFloor({u"ami://a@b"_s, u"queuelog:x"_s}));
+        QVERIFY(FeedAddress::makeOneFloor({u"sim:"_s, u"sim:?seed=2"_s}));
+        QVERIFY(!FeedAddress::makeOneFloor({u"ami://a@b"_s, u"sim:"_s}));
+    }
+
     void secretsAreKeptByUserHostAndPort()
     {
         QCOMPARE(FeedAddress::parse(u"amis://c@pbx"_s)->secretKey(), u"ami:c@pbx:5039"_s);

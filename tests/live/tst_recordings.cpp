@@ -277,12 +277,15 @@ private slots:
             return QRegularExpression(u"\\d{4}"_s).match(agent.interface).captured();
         };
         QSet<QString> dialled;
+        QSet<QString> rang;
         int unreachable = 0;
         int held = 0;
         for (const StateSpan &span : record.spans) {
             const QString phone = phoneOf(told.figures.agents.value(span.agentKey));
             if (span.state == AgentState::Talking && span.callKind == CallKind::Outbound)
                 dialled << phone;
+            if (span.state == AgentState::Ringing && span.callKind == CallKind::Outbound)
+                rang << phone;
             if (span.state == AgentState::Unreachable) {
                 ++unreachable;
                 QVERIFY(unplugged.contains(span.range.from));
@@ -290,13 +293,14 @@ private slots:
             }
             held += span.state == AgentState::OnHold;
         }
-        QCOMPARE(dialled, (QSet<QString>{u"1006"_s, u"1007"_s, u"1010"_s, u"1014"_s, u"1015"_s, u"1018"_s, u"1019"_s,
-                                         u"1020"_s}));
+        // 1006, 1014 and 1015 had a queue's caller on the line beside it, which counts first; 1007 was not logged in;
+        // 1020 never picked up.
+        QCOMPARE(dialled, (QSet<QString>{u"1010"_s, u"1018"_s, u"1019"_s}));
+        QVERIFY(rang.contains(u"1020"_s));
         QVERIFY(unreachable > 0);
         QVERIFY(held > 0);
-        for (const AgentFigures &agent : told.figures.agents) {
+        for (const AgentFigures &agent : told.figures.agents)
             QCOMPARE(agent.sums.outbound > Millis(0), dialled.contains(phoneOf(agent)));
-        }
     }
 
 private:

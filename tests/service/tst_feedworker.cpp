@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/service/alertrulesreader.h"
 #include "models/service/feedworker.h"
 #include "tests/feed/fakeami.h"
 
@@ -43,6 +44,7 @@ public:
             return QtFuture::makeReadyFuture(Result<FeedBatchOutcome>(FeedBatchOutcome{}));
         };
         AlertSetup people;
+        people.rules = AlertRules(CentreSettings(), AlertRulesReader::load()->rules);
         people.shifts.people.push_back({u"王芳"_s, u"one"_s, {u"王芳"_s, u"PJSIP/2001"_s}, {}, {}});
         setup.alertSetup = people;
         worker = std::make_unique<FeedWorker>(std::move(setup), m_clock);
