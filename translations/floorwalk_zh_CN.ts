@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AgentCards</name>
+    <message>
+        <source>Agents as cards</source>
+        <translation>坐席卡片</translation>
+    </message>
+</context>
+<context>
     <name>AlertRulesReader</name>
     <message>
         <source>A condition needs “least”, “most” or both.</source>
@@ -1761,6 +1768,10 @@
         <source>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</source>
         <translation>巡场不支持语言“%1”，请用 zh_CN、zh_TW 或 en。</translation>
     </message>
+    <message>
+        <source>Show the agents of the Floor page as cards.</source>
+        <translation>以卡片显示现场页的坐席。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2861,6 +2872,21 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未签署监听告知书。请改用耳语或三方通话；签署后请导入日期（listen_notice_on）。</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Cards (V)</source>
+        <translation>卡片 (V)</translation>
+    </message>
+    <message>
+        <source>Table (V)</source>
+        <translation>表格 (V)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6270,10 @@
         <source>The leader&apos;s own phone, which rings to listen in: PJSIP/8001. Empty: no listening.</source>
         <translation>组长自己的话机，旁听时振铃，如 PJSIP/8001。留空则不能旁听。</translation>
     </message>
+    <message>
+        <source>How the Floor page shows the agents.</source>
+        <translation>现场页如何显示坐席。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6296,6 +6326,13 @@
     <message>
         <source>The evidence on record no longer shows it.</source>
         <translation>现有证据已不再支持它。</translation>
+    </message>
+</context>
+<context>
+    <name>PiePanel</name>
+    <message>
+        <source>Queues in sight</source>
+        <translation>可见的队列</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AgentCards</name>
+    <message>
+        <source>Agents as cards</source>
+        <translation>座席卡片</translation>
+    </message>
+</context>
+<context>
     <name>AlertRulesReader</name>
     <message>
         <source>A condition needs “least”, “most” or both.</source>
@@ -1761,6 +1768,10 @@
         <source>Open the demo floor, with its own store.</source>
         <translation>開啟示範現場，使用它自己的記錄庫。</translation>
     </message>
+    <message>
+        <source>Show the agents of the Floor page as cards.</source>
+        <translation>以卡片顯示現場頁的座席。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2861,6 +2872,21 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未簽署監聽告知書。請改用耳語或三方通話；簽署後請匯入日期（listen_notice_on）。</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Cards (V)</source>
+        <translation>卡片 (V)</translation>
+    </message>
+    <message>
+        <source>Table (V)</source>
+        <translation>表格 (V)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6270,10 @@
         <source>The settings of this machine could not be saved in “%1”. Check the disk and the folder&apos;s rights.</source>
         <translation>本機設定無法儲存到「%1」。請檢查磁碟和資料夾權限。</translation>
     </message>
+    <message>
+        <source>How the Floor page shows the agents.</source>
+        <translation>現場頁如何顯示座席。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6296,6 +6326,13 @@
     <message>
         <source>The evidence on record no longer shows it.</source>
         <translation>現有證據已不再支援它。</translation>
+    </message>
+</context>
+<context>
+    <name>PiePanel</name>
+    <message>
+        <source>Queues in sight</source>
+        <translation>可見的佇列</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ namespace {
 using Definition = MachineSettingDefinition;
 using MachineType = MachineSettingDefinition::Type;
 
-constexpr std::array<Definition, 11> allDefinitions{{
+constexpr std::array<Definition, 12> allDefinitions{{
     {"feed", MachineType::Address, "", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings",
                        "Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …")},
@@ -33,6 +33,8 @@ constexpr std::array<Definition, 11> allDefinitions{{
     {"page", MachineType::Text, "", 0, 0, "", QT_TRANSLATE_NOOP("MachineSettings", "The page that was open last.")},
     {"inbox_folded", MachineType::Switch, "false", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Whether the inbox is folded to a badge.")},
+    {"agents_view", MachineType::Choice, "table", 0, 0, "table|cards",
+     QT_TRANSLATE_NOOP("MachineSettings", "How the Floor page shows the agents.")},
     {"first_run_done", MachineType::Switch, "false", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Whether the first steps were taken.")},
     {"window_geometry", MachineType::Text, "", 0, 0, "",
