@@ -239,15 +239,9 @@ void AgentsProxy::nameInOrder() const
         m_nameOrder[keys[i].second] = int(i);
 }
 
-/** What @p row is paused for; reasons are few and reading one takes as long as all else about a place. */
-PauseKind AgentsProxy::pauseOf(const AgentRow &row) const
+PauseKind AgentsProxy::pauseOf(const AgentRow &row)
 {
-    if (row.state != AgentState::Paused)
-        return PauseKind::Busy;
-    auto known = m_pauses.constFind(row.reason);
-    if (known == m_pauses.cend())
-        known = m_pauses.insert(row.reason, pauseKindOf(row.reason));
-    return *known;
+    return row.state == AgentState::Paused ? pauseKindOf(row.reason) : PauseKind::Busy;
 }
 
 std::optional<StateLimit> AgentsProxy::limitOf(const AgentRow &row) const

@@ -97,7 +97,7 @@ private:
     bool accepts(const AgentRow &row) const;
     bool isInPlace() const;
     double need(const AgentRow &row) const;
-    PauseKind pauseOf(const AgentRow &row) const;
+    static PauseKind pauseOf(const AgentRow &row);
 
     FloorModel *m_agents;
     StateLimits m_limits;
@@ -110,7 +110,6 @@ private:
     mutable std::vector<Place> m_places; ///< by row of the floor; empty: to be measured
     mutable std::vector<std::pair<QString, QString>> m_names; ///< name and key by row, as m_nameOrder was made of them
     mutable std::vector<int> m_nameOrder; ///< by row of the floor
-    mutable QHash<QString, PauseKind> m_pauses;
     mutable QHash<QString, std::optional<StateLimit>> m_wrapLimits; ///< by queue
 };
 
