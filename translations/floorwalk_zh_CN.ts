@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AgentCards</name>
+    <message>
+        <source>Agents as cards</source>
+        <translation>坐席卡片</translation>
+    </message>
+</context>
+<context>
     <name>AlertRulesReader</name>
     <message>
         <source>A condition needs “least”, “most” or both.</source>
@@ -1769,6 +1776,10 @@
         <source>Where the floor comes from; given several times, from several telephone systems.</source>
         <translation>现场数据的来源；可给出多次，合并多套电话系统。</translation>
     </message>
+    <message>
+        <source>Show the agents of the Floor page as cards.</source>
+        <translation>以卡片显示现场页的坐席。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2892,6 +2903,21 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未签署监听告知书。请改用耳语或三方通话；签署后请导入日期（listen_notice_on）。</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Cards (V)</source>
+        <translation>卡片 (V)</translation>
+    </message>
+    <message>
+        <source>Table (V)</source>
+        <translation>表格 (V)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6328,10 @@
         <source>Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.</source>
         <translation>同一现场的其他电话系统：feed.2、feed.3……，地址写法与 feed 相同。</translation>
     </message>
+    <message>
+        <source>How the Floor page shows the agents.</source>
+        <translation>现场页如何显示坐席。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6354,6 +6384,13 @@
     <message>
         <source>The evidence on record no longer shows it.</source>
         <translation>现有证据已不再支持它。</translation>
+    </message>
+</context>
+<context>
+    <name>PiePanel</name>
+    <message>
+        <source>Queues in sight</source>
+        <translation>可见的队列</translation>
     </message>
 </context>
 <context>

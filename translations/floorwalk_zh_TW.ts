@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>AgentCards</name>
+    <message>
+        <source>Agents as cards</source>
+        <translation>座席卡片</translation>
+    </message>
+</context>
+<context>
     <name>AlertRulesReader</name>
     <message>
         <source>A condition needs “least”, “most” or both.</source>
@@ -1769,6 +1776,10 @@
         <source>Where the floor comes from; given several times, from several telephone systems.</source>
         <translation>現場資料的來源；可給出多次，合併多套電話系統。</translation>
     </message>
+    <message>
+        <source>Show the agents of the Floor page as cards.</source>
+        <translation>以卡片顯示現場頁的座席。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2885,6 +2896,21 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未簽署監聽告知書。請改用耳語或三方通話；簽署後請匯入日期（listen_notice_on）。</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Cards (V)</source>
+        <translation>卡片 (V)</translation>
+    </message>
+    <message>
+        <source>Table (V)</source>
+        <translation>表格 (V)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6321,10 @@
         <source>Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.</source>
         <translation>同一現場的其他電話系統：feed.2、feed.3……，地址寫法與 feed 相同。</translation>
     </message>
+    <message>
+        <source>How the Floor page shows the agents.</source>
+        <translation>現場頁如何顯示座席。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6347,6 +6377,13 @@
     <message>
         <source>The evidence on record no longer shows it.</source>
         <translation>現有證據已不再支援它。</translation>
+    </message>
+</context>
+<context>
+    <name>PiePanel</name>
+    <message>
+        <source>Queues in sight</source>
+        <translation>可見的佇列</translation>
     </message>
 </context>
 <context>

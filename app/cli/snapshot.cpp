@@ -94,6 +94,7 @@ void addOptions(QCommandLineParser &parser)
         {u"subject"_s,
          QCoreApplication::translate("Cli", "Open what the page shows of this one, such as an agent’s name."),
          u"NAME"_s},
+        {u"cards"_s, QCoreApplication::translate("Cli", "Show the agents of the Floor page as cards.")},
         {u"folded"_s, QCoreApplication::translate("Cli", "Fold the inbox.")},
         {u"out"_s, QCoreApplication::translate("Cli", "The PNG file to write."), u"FILE"_s},
     });
@@ -107,6 +108,7 @@ struct Wish
     QString file;
     std::optional<FeedAddress> demo; ///< the floor to show
     QString subject;
+    bool cards = false;
     bool folded = false;
 };
 
@@ -147,6 +149,7 @@ Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parse
         return wrong(QCoreApplication::translate("Cli", "--agents is for the demo floor; say --demo as well."));
     }
     wish.subject = parser.value(u"subject"_s);
+    wish.cards = parser.isSet(u"cards"_s);
     wish.folded = parser.isSet(u"folded"_s);
     wish.file = parser.value(u"out"_s);
     if (wish.file.isEmpty())
@@ -166,6 +169,10 @@ Exit save(QWidget &whole, Page &page, const Wish &wish)
     }
     if (&whole != &page || !wish.page->framed)
         linger();
+    if (wish.cards) {
+        page.restore({{u"view"_s, u"cards"_s}});
+        linger(); // their days are read from the store
+    }
     if (!wish.subject.isEmpty()) {
         page.showSubject(wish.subject);
         linger(); // what it shows is read from the store

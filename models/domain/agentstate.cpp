@@ -3,6 +3,8 @@
 
 #include "models/domain/agentstate.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace Floorwalk {
@@ -79,7 +81,9 @@ QString certaintyName(Certainty certainty)
     Q_UNREACHABLE();
 }
 
-PauseKind pauseKindOf(QStringView reason)
+namespace {
+
+PauseKind kindByWords(QStringView reason)
 {
     struct Word
     {
@@ -107,6 +111,24 @@ PauseKind pauseKindOf(QStringView reason)
             return candidate.kind;
     }
     return PauseKind::Busy;
+}
+
+/** A feed that invents reasons without end is not remembered for ever. */
+constexpr qsizetype mostReasons = 512;
+
+} // namespace
+
+PauseKind pauseKindOf(QStringView reason)
+{
+    if (reason.isEmpty())
+        return PauseKind::Busy;
+    // Reasons are few, and asked about for ten thousand agents a second: reading one takes longer than all else there.
+    thread_local QHash<QString, PauseKind> known;
+    if (const auto found = known.constFind(QString::fromRawData(reason.data(), reason.size())); found != known.cend())
+        return *found;
+    if (known.size() >= mostReasons)
+        known.clear();
+    return *known.insert(reason.toString(), kindByWords(reason));
 }
 
 } // namespace Floorwalk

@@ -37,6 +37,8 @@ constexpr std::array<Definition, 12> allDefinitions{{
     {"page", MachineType::Text, "", 0, 0, "", QT_TRANSLATE_NOOP("MachineSettings", "The page that was open last.")},
     {"inbox_folded", MachineType::Switch, "false", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Whether the inbox is folded to a badge.")},
+    {"agents_view", MachineType::Choice, "table", 0, 0, "table|cards",
+     QT_TRANSLATE_NOOP("MachineSettings", "How the Floor page shows the agents.")},
     {"first_run_done", MachineType::Switch, "false", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Whether the first steps were taken.")},
     {"window_geometry", MachineType::Text, "", 0, 0, "",

@@ -5,6 +5,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <functional>
+
 namespace Floorwalk {
 
 namespace {
@@ -159,30 +162,50 @@ QHash<int, QByteArray> FloorModel::roleNames() const
 
 void FloorModel::apply(const FloorDelta &delta)
 {
-    for (const quint32 id : delta.removed)
-        removeId(id);
+    std::vector<int> gone;
+    for (const quint32 id : delta.removed) {
+        if (const auto place = m_rowOf.constFind(id); place != m_rowOf.constEnd())
+            gone.push_back(*place);
+    }
     if (delta.whole) {
         QSet<quint32> present;
         for (const AgentRow &row : delta.agents)
             present.insert(row.id);
-        for (size_t i = m_rows.size(); i-- > 0;) {
+        for (size_t i = 0; i < m_rows.size(); ++i) {
             if (!present.contains(m_rows[i].id))
-                removeId(m_rows[i].id);
+                gone.push_back(int(i));
         }
     }
+    remove(std::move(gone));
+    std::vector<const AgentRow *> fresh;
     for (const AgentRow &row : delta.agents) {
         const auto place = m_rowOf.constFind(row.id);
         if (place == m_rowOf.constEnd()) {
-            const int at = int(m_rows.size());
-            beginInsertRows({}, at, at);
-            m_rows.push_back(row);
-            m_rowOf.insert(row.id, at);
-            endInsertRows();
+            fresh.push_back(&row);
         } else if (AgentRow &mine = m_rows[size_t(*place)]; mine != row) {
             mine = row;
             emit dataChanged(index(*place, 0), index(*place, ColumnCount - 1));
         }
     }
+    append(fresh);
+}
+
+/** All at once: a floor of ten thousand comes whole. */
+void FloorModel::append(const std::vector<const AgentRow *> &fresh)
+{
+    if (fresh.empty())
+        return;
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(fresh.size()) - 1);
+    if (m_rows.empty()) {
+        m_rows.reserve(fresh.size());
+        m_rowOf.reserve(qsizetype(fresh.size()));
+    }
+    for (const AgentRow *const row : fresh) {
+        m_rowOf.insert(row->id, int(m_rows.size()));
+        m_rows.push_back(*row);
+    }
+    endInsertRows();
 }
 
 void FloorModel::clear()
@@ -201,17 +224,23 @@ const AgentRow *FloorModel::agent(quint32 id) const
     return place == m_rowOf.constEnd() ? nullptr : &m_rows[size_t(*place)];
 }
 
-void FloorModel::removeId(quint32 id)
+/** Removes @p rows, those that stand together at once. */
+void FloorModel::remove(std::vector<int> rows)
 {
-    const auto place = m_rowOf.constFind(id);
-    if (place == m_rowOf.constEnd())
-        return;
-    const int at = *place;
-    beginRemoveRows({}, at, at);
-    m_rows.erase(m_rows.begin() + at);
-    m_rowOf.remove(id);
-    reindex(size_t(at));
-    endRemoveRows();
+    std::ranges::sort(rows, std::greater<>());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (size_t i = 0; i < rows.size();) {
+        const int last = rows[i];
+        int first = last;
+        while (++i < rows.size() && rows[i] == first - 1)
+            first = rows[i];
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rowOf.remove(m_rows[size_t(row)].id);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        reindex(size_t(first));
+        endRemoveRows();
+    }
 }
 
 void FloorModel::reindex(size_t from)

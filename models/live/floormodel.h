@@ -59,7 +59,8 @@ public:
 
 private:
     QVariant fact(const AgentRow &row, Column column) const;
-    void removeId(quint32 id);
+    void append(const std::vector<const AgentRow *> &fresh);
+    void remove(std::vector<int> rows);
     void reindex(size_t from);
 
     std::vector<AgentRow> m_rows;

@@ -398,6 +398,7 @@ FloorDelta LiveFloor::takeDelta(bool whole)
         changed.resize(m_agents.size());
         std::iota(changed.begin(), changed.end(), AgentIx(0));
     }
+    delta.agents.reserve(changed.size());
     for (const AgentIx ix : changed)
         delta.agents.push_back(m_agents.row(ix));
     std::ranges::sort(delta.queues, {}, &QueueRow::queue);

@@ -9,6 +9,20 @@
 
 namespace Floorwalk {
 
+Result<QHash<QString, std::vector<StateSpan>>> loadAgentSpans(StoreSession &session, const QStringList &agentKeys,
+                                                              const TimeRange &range)
+{
+    const HistoryFile history(session.history());
+    QHash<QString, std::vector<StateSpan>> all;
+    for (const QString &key : agentKeys) {
+        Result<std::vector<StateSpan>> spans = history.spans(key, range);
+        if (!spans)
+            return spans.error();
+        all.insert(key, std::move(*spans));
+    }
+    return all;
+}
+
 Result<AgentDay> loadAgentDay(StoreSession &session, const QString &agentKey, const TimeRange &range)
 {
     const HistoryFile history(session.history());

@@ -6,6 +6,8 @@
 #include "models/domain/span.h"
 #include "models/service/storesession.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace Floorwalk {
@@ -21,6 +23,9 @@ struct AgentDay
     bool operator==(const AgentDay &) const = default;
 };
 
+/** The closed spans in @p range of each of @p agentKeys, by start; Storage when the history cannot be read. */
+Result<QHash<QString, std::vector<StateSpan>>> loadAgentSpans(StoreSession &session, const QStringList &agentKeys,
+                                                              const TimeRange &range);
 /** Reads the history of @p agentKey in @p range; Storage when it cannot be read. */
 Result<AgentDay> loadAgentDay(StoreSession &session, const QString &agentKey, const TimeRange &range);
 

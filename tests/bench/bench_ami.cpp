@@ -2,16 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // usage: bench_ami [EVENTS=1000000] [RUNS=5]
+//        bench_ami --board [RUNS=5]
 // How fast AMI events are taken from the loopback interface: the limit (receive and split into views, nothing kept),
-// the parser, the parser with the mapper, the whole client, and the client with the live floor behind it. Every
-// measurement is a process of its own, all run interleaved; prints medians as a markdown table, each beside the limit
-// of the same run.
+// the parser, the parser with the mapper, the whole client, the client with the live floor behind it, and the console's
+// own feed thread with alerts and with everything written to a store. Every measurement is a process of its own, all
+// run interleaved; prints medians as a markdown table, each beside the limit of the same run.
+// With --board: how long the answer to QueueStatus takes until its members stand in the floor's model, beside the time
+// in which it can be received and split.
 
 #include "models/feed/ami/amiclient.h"
+#include "models/live/floormodel.h"
 #include "models/live/livefloor.h"
+#include "models/service/feedthread.h"
+#include "models/service/storeworker.h"
 #include "tests/bench/amistream.h"
+#include "tests/bench/benchpbx.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTimer>
 
 #include <arpa/inet.h>
 #include <sys/resource.h>
@@ -30,10 +39,11 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
-enum class Path { Limit, Parser, Mapper, Client, Floor };
-constexpr std::array paths{Path::Limit, Path::Parser, Path::Mapper, Path::Client, Path::Floor};
-constexpr std::array pathNames{"limit: recv and split into views", "parser", "parser and mapper", "client (QTcpSocket)",
-                               "client and live floor"};
+enum class Path { Limit, Parser, Mapper, Client, Floor, History };
+constexpr std::array paths{Path::Limit, Path::Parser, Path::Mapper, Path::Client, Path::Floor, Path::History};
+constexpr std::array pathNames{
+    "limit: recv and split into views", "parser", "parser and mapper", "client (QTcpSocket)", "client and live floor",
+    "feed thread, history on"};
 
 struct Measurement
 {
@@ -264,6 +274,45 @@ Measurement measureClient(quint16 port, std::uint64_t events, bool withFloor)
     return {watch.seconds, watch.events - 1, 0};
 }
 
+/** The console's own way: feed thread, alerts, break desk, and what is over goes to a store as it does there. */
+Measurement measureHistory(quint16 port, std::uint64_t events)
+{
+    int argc = 1;
+    char name[] = "bench_ami";
+    char *argv[] = {name, nullptr};
+    const QCoreApplication app(argc, argv);
+    const SystemClock clock;
+    const QTemporaryDir folder;
+    StoreWorker writer(folder.filePath(u"floor.db"_s), StoreSession::Access::Write, u"bench"_s, clock);
+    FeedSetup setup{
+        *FeedAddress::parse(u"ami://bench@127.0.0.1:%1?login=plain"_s.arg(port)), {}, {}, {}, {}, {}, {}, {}, {}};
+    setup.makeSecrets = [] { return std::make_unique<BenchSecret>(); };
+    setup.record = [&writer](const FeedBatch &batch) {
+        return writer.run([batch](StoreSession &session) { return FeedRecorder::record(session, batch); });
+    };
+    Measurement result;
+    {
+        FeedThread feed(clock);
+        feed.listen(std::move(setup));
+        Steady::time_point start{};
+        QTimer frames;
+        QObject::connect(&frames, &QTimer::timeout, &app, [&] {
+            feed.pull(qApp, [&](const FloorUpdate &update) {
+                if (start == Steady::time_point{} && update.delta.health.events > 0)
+                    start = Steady::now();
+                result.events = std::max<std::uint64_t>(result.events, update.delta.health.events);
+                if (result.events >= events && result.seconds == 0) {
+                    result.seconds = since(start);
+                    QCoreApplication::quit();
+                }
+            });
+        });
+        frames.start(16);
+        QCoreApplication::exec();
+    }
+    return result;
+}
+
 Measurement measure(Path path, quint16 port, std::uint64_t events)
 {
     switch (path) {
@@ -277,6 +326,8 @@ Measurement measure(Path path, quint16 port, std::uint64_t events)
         return measureClient(port, events, false);
     case Path::Floor:
         return measureClient(port, events, true);
+    case Path::History:
+        return measureHistory(port, events);
     }
     return {};
 }
@@ -311,10 +362,107 @@ template <class Value> Value median(std::vector<Value> values)
     return values[values.size() / 2];
 }
 
+/** From the question to the last byte of its answer, split as in measureLimit(). */
+double drainMs(quint16 port)
+{
+    const int client = dial(port);
+    std::vector<char> buffer(1 << 18);
+    std::size_t have = 0;
+    std::size_t fields = 0;
+    Steady::time_point start{};
+    for (bool ended = false; !ended;) {
+        const ssize_t size = recv(client, buffer.data() + have, buffer.size() - have, 0);
+        if (size <= 0)
+            break;
+        have += std::size_t(size);
+        const char *line = buffer.data();
+        const char *const end = line + have;
+        while (const char *newline = static_cast<const char *>(std::memchr(line, '\n', std::size_t(end - line)))) {
+            const std::string_view text(line, std::size_t(newline - line));
+            fields += text.find(':') != std::string_view::npos;
+            if (text.starts_with("Event: FullyBooted")) {
+                start = Steady::now();
+                sendAll(client, "Action: QueueStatus\r\nActionID: 2\r\n\r\n");
+            }
+            ended = ended || text.starts_with("Event: QueueStatusComplete");
+            line = newline + 1;
+        }
+        have = std::size_t(end - line);
+        std::memmove(buffer.data(), line, have);
+    }
+    close(client);
+    return fields > 0 ? since(start) * 1e3 : 0;
+}
+
+/** Puts the floor into its model when the list of members is complete. */
+class BoardWatch : public EventSink
+{
+public:
+    void onEvent(const Event &event) override
+    {
+        m_floor.onEvent(event);
+        if (event.type == EventType::Connected)
+            m_start = Steady::now();
+        if (event.type != EventType::SnapshotEnd)
+            return;
+        m_model.apply(m_floor.takeDelta(true));
+        ms = since(m_start) * 1e3;
+        members = m_model.rowCount();
+        QCoreApplication::quit();
+    }
+    double ms = 0;
+    int members = 0;
+
+private:
+    LiveFloor m_floor{LiveSettings{}};
+    FloorModel m_model;
+    Steady::time_point m_start{};
+};
+
+double boardMs(quint16 port, int members)
+{
+    BoardWatch board;
+    const SystemClock clock;
+    BenchSecret secrets;
+    AmiClient client(*FeedAddress::parse(u"ami://bench@127.0.0.1:%1?login=plain"_s.arg(port)), board, clock, secrets);
+    client.start();
+    QCoreApplication::exec();
+    client.stop();
+    return board.members == members ? board.ms : -1;
+}
+
+int measureBoards(int runs)
+{
+    int argc = 1;
+    char name[] = "bench_ami";
+    char *argv[] = {name, nullptr};
+    const QCoreApplication app(argc, argv);
+    std::printf(
+        "| QueueStatus, medians of %d interleaved runs | drained, ms | in the floor's model, ms | times the drain "
+        "|\n|---|--:|--:|--:|\n",
+        runs);
+    bool complete = true;
+    for (const int members : {1000, 10000}) {
+        const Bench::BenchPbx pbx({members, members / 50, 20, 0});
+        std::vector<double> drains;
+        std::vector<double> boards;
+        for (int run = 0; run < runs; ++run) {
+            drains.push_back(drainMs(pbx.port()));
+            boards.push_back(boardMs(pbx.port(), members));
+            complete = complete && boards.back() > 0;
+        }
+        std::printf("| %d members | %.1f | %.1f | %.1f |\n", members, median(drains), median(boards),
+                    median(boards) / median(drains));
+    }
+    return complete ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && std::string_view(argv[1]) == "--board")
+        return measureBoards(argc > 2 ? std::max(1, std::atoi(argv[2])) : 5);
     const std::uint64_t events = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1'000'000;
     const int runs = argc > 2 ? std::atoi(argv[2]) : 5;
     const int listener = socket(AF_INET, SOCK_STREAM, 0);
@@ -326,7 +474,7 @@ int main(int argc, char **argv)
     if (events < 2 || runs < 1 || bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0
         || listen(listener, 4) != 0 || getsockname(listener, reinterpret_cast<sockaddr *>(&address), &length) != 0
         || pipe(ready) != 0) {
-        std::fprintf(stderr, "usage: bench_ami [EVENTS=1000000] [RUNS=5]\n");
+        std::fprintf(stderr, "usage: bench_ami [EVENTS=1000000] [RUNS=5] | --board [RUNS=5]\n");
         return 2;
     }
     const pid_t server = fork();

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// usage: bench_console [--agents N] [--rate EVENTS_PER_SECOND] [--seconds N] [--store FILE]
+// usage: bench_console [--agents N] [--queues N] [--rate EVENTS_PER_SECOND] [--seconds N] [--store FILE] [--cards]
 // The whole console before a manager port that talks at a steady pace: the age of an event when the cell that shows it
-// is painted, how long the screen's thread is held by one task, and how long a page takes to open for the first time.
+// is painted, how long the screen's thread is held by one task or frame, how long a page takes to open for the first
+// time, and what share of a processor and how much memory the whole program takes.
 // Wall time and, to tell a busy machine from a slow program, processor time. Prints markdown tables; asserts nothing.
 
 #include "app/runtime.h"
@@ -12,6 +13,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/theme/floorwalkstyle.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QCommandLineParser>
@@ -19,6 +21,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QThread>
+
+#include <unistd.h>
 
 #include <cstdio>
 #include <ctime>
@@ -39,6 +43,7 @@ struct Task
 {
     double wallMs = 0;
     double processorMs = 0;
+    bool isFrame = false; ///< something was painted
     const char *receiver = "";
     int event = 0;
 };
@@ -65,9 +70,10 @@ public:
         ++m_depth;
         const bool result = QApplication::notify(receiver, event);
         --m_depth;
+        const bool isFrame = std::exchange(m_isPainting, false);
         if (measuring)
-            tasks.push_back({double(wall.nsecsElapsed()) / 1e6, processorMs() - begun, name, int(type)});
-        if (std::exchange(m_isPainting, false) && painted)
+            tasks.push_back({double(wall.nsecsElapsed()) / 1e6, processorMs() - begun, isFrame, name, int(type)});
+        if (isFrame && painted)
             painted();
         return result;
     }
@@ -148,20 +154,40 @@ void openPages(WatchedApplication &app, MainWindow &window)
     std::printf("\n");
 }
 
+/** What the whole program has used of the processors so far. */
+double programMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+double residentMb()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1024 / 1024;
+}
+
 void printTasks(const std::vector<Task> &tasks)
 {
     std::vector<double> wall;
     std::vector<double> processor;
+    std::vector<double> frames;
     for (const Task &task : tasks) {
         wall.push_back(task.wallMs);
         processor.push_back(task.processorMs);
+        if (task.isFrame)
+            frames.push_back(task.processorMs);
     }
     const auto over = [](const std::vector<double> &values) {
         return int(std::ranges::count_if(values, [](double ms) { return ms > 16; }));
     };
     std::printf(
         "| tasks of the screen's thread, ms | p50 | p99 | p99.9 | longest | over 16 |\n|---|--:|--:|--:|--:|--:|\n");
-    for (const auto &[name, values] : {std::pair("wall", &wall), std::pair("processor", &processor)}) {
+    for (const auto &[name, values] :
+         {std::pair("wall", &wall), std::pair("processor", &processor), std::pair("processor, of frames", &frames)}) {
         std::printf("| %s, %d tasks | %.2f | %.1f | %.1f | %.1f | %d |\n", name, int(values->size()),
                     quantile(*values, .5), quantile(*values, .99), quantile(*values, .999), quantile(*values, 1),
                     over(*values));
@@ -183,12 +209,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"floorwalk"_s);
     QCommandLineParser parser;
     parser.addOptions({{u"agents"_s, u"Agents on the floor."_s, u"N"_s, u"1000"_s},
+                       {u"queues"_s, u"Queues of the floor."_s, u"N"_s, u"5"_s},
+                       {u"cards"_s, u"The agents as cards."_s},
                        {u"rate"_s, u"Events a second."_s, u"N"_s, u"500"_s},
                        {u"seconds"_s, u"How long to look."_s, u"N"_s, u"20"_s},
                        {u"store"_s, u"An existing store."_s, u"FILE"_s, folder.filePath(u"floor.db"_s)}});
     parser.addHelpOption();
     parser.process(app);
     floor.agents = parser.value(u"agents"_s).toInt();
+    floor.queues = parser.value(u"queues"_s).toInt();
     floor.eventsPerSecond = parser.value(u"rate"_s).toInt();
     const Bench::BenchPbx pbx(floor);
     const SystemClock clock;
@@ -221,19 +250,26 @@ int main(int argc, char **argv)
         return 1;
     }
     order->setCurrentIndex(order->count() - 1); // by name: those who are told of most are in sight
+    if (parser.isSet(u"cards"_s))
+        window.findChild<QAbstractButton *>(u"agentsAsCards"_s)->click();
     PaintWatch watch(*table, clock);
     app.painted = [&watch] { watch.look(); };
     wait(std::chrono::seconds(3));
     watch.measuring = app.measuring = true;
+    QElapsedTimer looked;
+    looked.start();
+    const double usedBefore = programMs();
     wait(std::chrono::seconds(parser.value(u"seconds"_s).toInt()));
     watch.measuring = app.measuring = false;
+    const double share = (programMs() - usedBefore) / double(looked.elapsed());
     app.painted = {};
 
-    std::printf(
-        "%d agents, %d events/s, %s s\n\n| event to painted cell, ms | p50 | p99 | longest |\n|---|--:|--:|--:|\n",
-        floor.agents, floor.eventsPerSecond, qPrintable(parser.value(u"seconds"_s)));
+    std::printf("%d agents, %d queues, %d events/s, %s s\n\n| event to painted cell, ms | p50 | p99 | longest "
+                "|\n|---|--:|--:|--:|\n",
+                floor.agents, floor.queues, floor.eventsPerSecond, qPrintable(parser.value(u"seconds"_s)));
     std::printf("| %d cells | %.0f | %.0f | %.0f |\n\n", int(watch.ages.size()), quantile(watch.ages, .5),
                 quantile(watch.ages, .99), quantile(watch.ages, 1));
     printTasks(app.tasks);
+    std::printf("\nthe whole program: %.0f %% of one processor, %.0f MB resident\n", share * 100, residentMb());
     return watch.ages.empty() ? 1 : 0;
 }

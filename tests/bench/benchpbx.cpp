@@ -139,7 +139,7 @@ private:
         return list;
     }
 
-    /** A pause or its end: both change the state and its "since" at once. */
+    /** A pause or its end: both change the state and its "since" at once. Of fifty pauses one is a break. */
     void tell(std::string &out)
     {
         const bool watched = m_watched = !m_watched;
@@ -152,7 +152,9 @@ private:
                + std::to_string(10000 + agent) + "\r\nStateInterface: PJSIP/" + std::to_string(10000 + agent)
                + "\r\nMembership: static\r\nPenalty: 0\r\nCallsTaken: 12\r\nLastCall: 0\r\nInCall: 0\r\nStatus: 1\r\n"
                  "Paused: "
-               + (paused ? "1\r\nPausedReason: break\r\n\r\n" : "0\r\nPausedReason: \r\n\r\n");
+               + (!paused                ? "0\r\nPausedReason: \r\n\r\n"
+                  : m_random() % 50 == 0 ? "1\r\nPausedReason: break\r\n\r\n"
+                                         : "1\r\nPausedReason: paperwork\r\n\r\n");
     }
 
     int m_socket;

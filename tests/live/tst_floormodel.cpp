@@ -78,6 +78,26 @@ private slots:
         QCOMPARE(model.row(0).id, 2U);
     }
 
+    void thoseWhoComeTogetherAreToldTogether()
+    {
+        FloorModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy came(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy went(&model, &QAbstractItemModel::rowsRemoved);
+        std::vector<AgentRow> all;
+        for (quint32 id = 1; id <= 10'000; ++id)
+            all.push_back(agent(id));
+        model.apply(delta(all));
+        QCOMPARE(came.size(), 1);
+        QCOMPARE(model.rowCount(), 10'000);
+        // Two runs, one of them told from its end.
+        model.apply(delta({}, {12, 11, 10, 500, 500, 20'000}));
+        QCOMPARE(went.size(), 2);
+        QCOMPARE(model.rowCount(), 9'996);
+        QCOMPARE(model.agent(13)->name, u"agent 13"_s);
+        QCOMPARE(model.agent(10'000)->name, u"agent 10000"_s);
+    }
+
     void rolesHandOutFacts()
     {
         FloorModel model;

@@ -31,8 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double enlarged = 3;
-constexpr double textContrast = 4.5;
-constexpr double largeContrast = 3;
+/** What large text may have, of what small text must. */
+constexpr double largeShare = 3 / 4.5;
 constexpr int largePixels = 24; ///< WCAG: 18 pt, or 14 pt bold; ours are the figures
 
 /** "Button “Save” in FormPage": enough to find it. */
@@ -206,7 +206,7 @@ QStringList cutPaintedTexts(QWidget &page)
     return found;
 }
 
-QStringList weakPaintedTexts(const Paint::Notes &notes, const QImage &image)
+QStringList weakPaintedTexts(const Paint::Notes &notes, const QImage &image, double least)
 {
     QStringList found;
     for (const Paint::Written &text : notes.written()) {
@@ -214,8 +214,11 @@ QStringList weakPaintedTexts(const Paint::Notes &notes, const QImage &image)
         const QRect pixels = text.place.toRect() & image.rect();
         if (pixels.isEmpty() || text.device != &image)
             continue;
+        // Of a row that is nearly out of sight more of its border is seen than of its text.
+        if (pixels.height() < text.fontPixels * enlarged / 2)
+            continue;
         const double ratio = contrastRatio(text.ink, groundOf(coloursIn(image, pixels)));
-        if (ratio < (text.fontPixels >= largePixels ? largeContrast : textContrast))
+        if (ratio < (text.fontPixels >= largePixels ? least * largeShare : least))
             found << u"painted “%1” has a contrast of %2"_s.arg(text.text).arg(ratio, 0, 'f', 2);
     }
     found.removeDuplicates();
@@ -273,12 +276,12 @@ QStringList PageWalker::namelessControls(QWidget &page)
     return found;
 }
 
-QStringList PageWalker::weakTexts(QWidget &page)
+QStringList PageWalker::weakTexts(QWidget &page, double least)
 {
     const Paint::Notes notes;
     QImage image;
     paint(page, enlarged, image);
-    QStringList found = weakPaintedTexts(notes, image);
+    QStringList found = weakPaintedTexts(notes, image, least);
     for (QWidget *widget : visibleWidgets(page)) {
         const QRect words = textRect(widget);
         if (words.isEmpty())
@@ -291,8 +294,7 @@ QStringList PageWalker::weakTexts(QWidget &page)
         if (shown.height() < words.height() / 2 || pixels.isEmpty())
             continue;
         const double ratio = strongestContrast(coloursIn(image, pixels));
-        const double least = widget->font().pixelSize() >= largePixels ? largeContrast : textContrast;
-        if (ratio < least)
+        if (ratio < (widget->font().pixelSize() >= largePixels ? least * largeShare : least))
             found << u"%1 has a contrast of %2"_s.arg(describe(widget)).arg(ratio, 0, 'f', 2);
     }
     return found;

@@ -22,8 +22,11 @@ public:
 
     static QStringList clippedTexts(QWidget &page);
     static QStringList namelessControls(QWidget &page);
+    /** What text must have on its background, at the least: of WCAG AA, and of AAA for the high-contrast theme. */
+    static constexpr double usualContrast = 4.5;
+    static constexpr double highContrast = 7;
     /** Renders the page enlarged, so that thin strokes show their ink, and measures text against background. */
-    static QStringList weakTexts(QWidget &page);
+    static QStringList weakTexts(QWidget &page, double least = usualContrast);
 };
 
 } // namespace Floorwalk

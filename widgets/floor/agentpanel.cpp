@@ -14,7 +14,7 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/agentactions.h"
-#include "widgets/floor/agentsdelegate.h"
+#include "widgets/floor/agentpaint.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QEvent>

@@ -27,16 +27,10 @@ public:
     int columnWidth(int column, const QWidget *widget) const;
 
 private:
-    struct Cell;
-    void paintState(const Cell &cell) const;
-    void paintTime(const Cell &cell) const;
     QString figure(const AgentRow &agent, int column) const;
 
     const AgentsProxy &m_agents;
     bool m_stale = false;
 };
-
-/** What stands beside the state's word: the queue of a call, the reason of a pause, how wrap-up is known. */
-QString stateDetail(const AgentRow &agent);
 
 } // namespace Floorwalk

@@ -3,7 +3,7 @@
 
 #include "widgets/floor/agentsproxy.h"
 
-#include "widgets/floor/agentsdelegate.h"
+#include "widgets/floor/agentpaint.h"
 
 #include <QCollator>
 
@@ -15,7 +15,7 @@ namespace Floorwalk {
 namespace {
 
 /** Where a state stands when sorted by state, and among those whose time has no limit. */
-int rankOf(const AgentRow &row)
+int rankOf(const AgentRow &row, PauseKind pause)
 {
     switch (row.state) {
     case AgentState::Talking:
@@ -29,7 +29,7 @@ int rankOf(const AgentRow &row)
     case AgentState::Ready:
         return 4;
     case AgentState::Paused:
-        return 5 + int(pauseKindOf(row.reason));
+        return 5 + int(pause);
     case AgentState::Unreachable:
         return 11;
     case AgentState::Unknown:
@@ -38,13 +38,6 @@ int rankOf(const AgentRow &row)
         return 13;
     }
     Q_UNREACHABLE();
-}
-
-int compareNames(const AgentRow &a, const AgentRow &b)
-{
-    static const QCollator collator;
-    const int byName = collator.compare(a.name, b.name);
-    return byName != 0 ? byName : a.key.compare(b.key);
 }
 
 } // namespace
@@ -64,8 +57,22 @@ AgentsProxy::AgentsProxy(FloorModel &agents, StateLimits limits, QObject *parent
     , m_limits(std::move(limits))
 {
     setDynamicSortFilter(false);
-    setSourceModel(m_agents);
+    follow();
     sort(0);
+}
+
+/** Where agents stand is measured anew when others come or go; that must be known before the base class asks. */
+void AgentsProxy::follow()
+{
+    for (const QMetaObject::Connection &each : m_followed)
+        disconnect(each);
+    const auto forget = [this] { m_places.clear(); };
+    m_followed = {connect(m_agents, &QAbstractItemModel::rowsAboutToBeInserted, this, forget),
+                  connect(m_agents, &QAbstractItemModel::rowsInserted, this, forget),
+                  connect(m_agents, &QAbstractItemModel::rowsAboutToBeRemoved, this, forget),
+                  connect(m_agents, &QAbstractItemModel::rowsRemoved, this, forget)};
+    m_places.clear();
+    setSourceModel(m_agents);
 }
 
 QVariant AgentsProxy::data(const QModelIndex &index, int role) const
@@ -107,7 +114,7 @@ void AgentsProxy::setFloor(FloorModel &agents)
     if (m_agents == &agents)
         return;
     m_agents = &agents;
-    setSourceModel(m_agents);
+    follow();
 }
 
 void AgentsProxy::setOrder(Order order)
@@ -115,7 +122,7 @@ void AgentsProxy::setOrder(Order order)
     if (order == m_order)
         return;
     m_order = order;
-    invalidate();
+    renew();
 }
 
 void AgentsProxy::setSearch(const QString &text)
@@ -123,7 +130,7 @@ void AgentsProxy::setSearch(const QString &text)
     if (text.trimmed() == m_search)
         return;
     m_search = text.trimmed();
-    invalidate();
+    renew();
 }
 
 void AgentsProxy::setSlices(std::vector<Slice> slices)
@@ -131,13 +138,14 @@ void AgentsProxy::setSlices(std::vector<Slice> slices)
     if (slices == m_slices)
         return;
     m_slices = std::move(slices);
-    invalidate();
+    renew();
 }
 
 void AgentsProxy::setLimits(StateLimits limits)
 {
     m_limits = std::move(limits);
-    invalidate();
+    m_wrapLimits.clear();
+    renew();
 }
 
 void AgentsProxy::setAway(const std::vector<BreakRecord> &away, const Zone &zone)
@@ -161,28 +169,79 @@ void AgentsProxy::setNow(Moment now)
     m_now = now;
 }
 
+void AgentsProxy::renew()
+{
+    m_places.clear();
+    invalidate();
+}
+
 void AgentsProxy::refresh()
 {
+    measure();
     if (!isInPlace())
         invalidate();
 }
 
 bool AgentsProxy::isInPlace() const
 {
-    int accepted = 0;
-    for (int row = 0; row < m_agents->rowCount(); ++row) {
-        const bool wanted = accepts(m_agents->row(row));
-        if (wanted != mapFromSource(m_agents->index(row, 0)).isValid())
+    const int shown = rowCount();
+    int above = -1;
+    for (int row = 0; row < shown; ++row) {
+        const int agent = mapToSource(index(row, 0)).row();
+        if (!m_places[size_t(agent)].accepted || (above >= 0 && comesFirst(agent, above)))
             return false;
-        accepted += wanted ? 1 : 0;
+        above = agent;
     }
-    for (int row = 1; row < accepted; ++row) {
-        const AgentRow &above = m_agents->row(mapToSource(index(row - 1, 0)).row());
-        const AgentRow &below = m_agents->row(mapToSource(index(row, 0)).row());
-        if (comesFirst(below, above))
-            return false;
+    return std::ranges::count_if(m_places, &Place::accepted) == shown;
+}
+
+/** Each agent's place once, in numbers: sorting ten thousand asks for it some hundred thousand times. */
+void AgentsProxy::measure() const
+{
+    nameInOrder();
+    const auto count = size_t(m_agents->rowCount());
+    m_places.resize(count);
+    for (size_t i = 0; i < count; ++i) {
+        const AgentRow &row = m_agents->row(int(i));
+        Place &place = m_places[i];
+        place.accepted = accepts(row);
+        place.since = row.since;
+        place.rank = rankOf(row, pauseOf(row));
+        place.need = m_order == Order::NeedsMe ? need(row) : 0;
+        place.name = m_nameOrder[i];
     }
-    return true;
+}
+
+/** Where each agent stands by name; kept until somebody comes, goes or is renamed. */
+void AgentsProxy::nameInOrder() const
+{
+    const auto count = size_t(m_agents->rowCount());
+    bool same = m_names.size() == count;
+    for (size_t i = 0; same && i < count; ++i)
+        same = m_names[i].first == m_agents->row(int(i)).name && m_names[i].second == m_agents->row(int(i)).key;
+    if (same)
+        return;
+    static const QCollator collator;
+    m_names.clear();
+    std::vector<std::pair<QCollatorSortKey, size_t>> keys;
+    keys.reserve(count);
+    for (size_t i = 0; i < count; ++i) {
+        const AgentRow &row = m_agents->row(int(i));
+        m_names.emplace_back(row.name, row.key);
+        keys.emplace_back(collator.sortKey(row.name), i);
+    }
+    std::ranges::sort(keys, [this](const auto &a, const auto &b) {
+        const int byName = a.first.compare(b.first);
+        return byName != 0 ? byName < 0 : m_names[a.second].second < m_names[b.second].second;
+    });
+    m_nameOrder.resize(count);
+    for (size_t i = 0; i < count; ++i)
+        m_nameOrder[keys[i].second] = int(i);
+}
+
+PauseKind AgentsProxy::pauseOf(const AgentRow &row)
+{
+    return row.state == AgentState::Paused ? pauseKindOf(row.reason) : PauseKind::Busy;
 }
 
 std::optional<StateLimit> AgentsProxy::limitOf(const AgentRow &row) const
@@ -191,7 +250,14 @@ std::optional<StateLimit> AgentsProxy::limitOf(const AgentRow &row) const
         const Millis whole = std::max<Millis>(std::chrono::seconds(1), due->at - row.since);
         return StateLimit{whole * 4 / 5, whole};
     }
-    return m_limits.of(row.state, pauseKindOf(row.reason), row.queue, {row.name, row.interface});
+    if (row.state != AgentState::WrapUp)
+        return m_limits.of(row.state, pauseOf(row), row.queue);
+    const std::pair place(row.queue, row.interface);
+    auto known = m_wrapLimits.constFind(place);
+    if (known == m_wrapLimits.cend())
+        known =
+            m_wrapLimits.insert(place, m_limits.of(row.state, PauseKind::Busy, row.queue, {row.name, row.interface}));
+    return *known;
 }
 
 int AgentsProxy::severityOf(const AgentRow &row) const
@@ -214,7 +280,9 @@ bool AgentsProxy::accepts(const AgentRow &row) const
 
 bool AgentsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    return !sourceParent.isValid() && accepts(m_agents->row(sourceRow));
+    if (m_places.empty())
+        measure();
+    return !sourceParent.isValid() && m_places[size_t(sourceRow)].accepted;
 }
 
 double AgentsProxy::need(const AgentRow &row) const
@@ -225,30 +293,28 @@ double AgentsProxy::need(const AgentRow &row) const
 
 bool AgentsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    return comesFirst(m_agents->row(left.row()), m_agents->row(right.row()));
+    if (m_places.empty())
+        measure();
+    return comesFirst(left.row(), right.row());
 }
 
-bool AgentsProxy::comesFirst(const AgentRow &a, const AgentRow &b) const
+bool AgentsProxy::comesFirst(int first, int second) const
 {
-    const auto earlier = [&a, &b](double first, double second) {
-        return first != second ? first > second : compareNames(a, b) < 0;
-    };
+    const Place &a = m_places[size_t(first)];
+    const Place &b = m_places[size_t(second)];
     switch (m_order) {
-    case Order::NeedsMe: {
-        const double needA = need(a);
-        const double needB = need(b);
-        if (needA < 0 && needB < 0 && rankOf(a) != rankOf(b))
-            return rankOf(a) < rankOf(b);
-        return earlier(needA, needB);
-    }
+    case Order::NeedsMe:
+        if (a.need < 0 && b.need < 0 && a.rank != b.rank)
+            return a.rank < b.rank;
+        return a.need != b.need ? a.need > b.need : a.name < b.name;
     case Order::State:
-        if (rankOf(a) != rankOf(b))
-            return rankOf(a) < rankOf(b);
-        return earlier(double((m_now - a.since).count()), double((m_now - b.since).count()));
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        [[fallthrough]];
     case Order::TimeInState:
-        return earlier(double((m_now - a.since).count()), double((m_now - b.since).count()));
+        return a.since != b.since ? a.since < b.since : a.name < b.name;
     case Order::Name:
-        return compareNames(a, b) < 0;
+        return a.name < b.name;
     }
     Q_UNREACHABLE();
 }

@@ -46,6 +46,7 @@ public:
     /** Words to the left, figures to the right, titles like what stands below them. */
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    const FloorModel &agents() const { return *m_agents; }
     /** Shows another floor; order, search and slices stay. */
     void setFloor(FloorModel &agents);
     Order order() const { return m_order; }
@@ -79,10 +80,24 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    bool comesFirst(const AgentRow &a, const AgentRow &b) const;
+    /** Where an agent of the floor belongs. */
+    struct Place
+    {
+        double need = 0; ///< time in state ÷ limit; −1 where there is no limit
+        int rank = 0; ///< of the state
+        int name = 0; ///< among all names
+        Moment since{};
+        bool accepted = false;
+    };
+    void follow();
+    void renew();
+    void measure() const;
+    void nameInOrder() const;
+    bool comesFirst(int first, int second) const;
     bool accepts(const AgentRow &row) const;
     bool isInPlace() const;
     double need(const AgentRow &row) const;
+    static PauseKind pauseOf(const AgentRow &row);
 
     FloorModel *m_agents;
     StateLimits m_limits;
@@ -91,6 +106,11 @@ private:
     std::vector<Slice> m_slices;
     QHash<QString, Due> m_dues; ///< by agent key
     Moment m_now{};
+    QList<QMetaObject::Connection> m_followed;
+    mutable std::vector<Place> m_places; ///< by row of the floor; empty: to be measured
+    mutable std::vector<std::pair<QString, QString>> m_names; ///< name and key by row, as m_nameOrder was made of them
+    mutable std::vector<int> m_nameOrder; ///< by row of the floor
+    mutable QHash<std::pair<QString, QString>, std::optional<StateLimit>> m_wrapLimits; ///< by queue and interface
 };
 
 } // namespace Floorwalk

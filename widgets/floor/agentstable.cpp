@@ -6,11 +6,8 @@
 #include "widgets/floor/agentsdelegate.h"
 #include "widgets/theme/floorwalkstyle.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QScrollBar>
 
 #include <array>
 
@@ -24,8 +21,7 @@ constexpr std::array dispensable{FloorModel::CallLength, FloorModel::Occupancy, 
 } // namespace
 
 AgentsTable::AgentsTable(AgentsProxy &agents, QWidget *parent)
-    : QTableView(parent)
-    , m_agents(agents)
+    : AgentsView(agents, parent)
     , m_delegate(new AgentsDelegate(agents, this))
 {
     horizontalHeader()->setMinimumSectionSize(24); // the style's own least width is more than a short title needs
@@ -52,23 +48,6 @@ AgentsTable::AgentsTable(AgentsProxy &agents, QWidget *parent)
     applyLook();
 }
 
-quint32 AgentsTable::currentAgent() const
-{
-    return currentIndex().data(FloorModel::IdRole).toUInt();
-}
-
-void AgentsTable::chooseAgent(quint32 id)
-{
-    for (int row = 0; row < m_agents.rowCount(); ++row) {
-        const QModelIndex index = m_agents.index(row, 0);
-        if (index.data(FloorModel::IdRole).toUInt() == id) {
-            setCurrentIndex(index);
-            scrollTo(index);
-            return;
-        }
-    }
-}
-
 void AgentsTable::setStale(bool stale)
 {
     if (m_delegate->isStale() == stale)
@@ -77,66 +56,10 @@ void AgentsTable::setStale(bool stale)
     viewport()->update();
 }
 
-void AgentsTable::tick(Moment now)
-{
-    m_agents.setNow(now);
-    if (!m_held && !QApplication::activePopupWidget()) {
-        const int scrolled = verticalScrollBar()->value();
-        m_agents.refresh();
-        verticalScrollBar()->setValue(scrolled);
-    }
-    viewport()->update();
-}
-
 void AgentsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     emit agentChosen(current.data(FloorModel::IdRole).toUInt());
-}
-
-void AgentsTable::mousePressEvent(QMouseEvent *event)
-{
-    m_held = true;
-    QTableView::mousePressEvent(event);
-}
-
-void AgentsTable::mouseReleaseEvent(QMouseEvent *event)
-{
-    m_held = false;
-    QTableView::mouseReleaseEvent(event);
-}
-
-void AgentsTable::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (currentAgent() != 0)
-            emit agentActivated(currentAgent());
-        return;
-    case Qt::Key_J:
-    case Qt::Key_K: {
-        const int row = currentIndex().row() + (event->key() == Qt::Key_J ? 1 : -1);
-        if (row >= 0 && row < m_agents.rowCount())
-            setCurrentIndex(m_agents.index(row, 0));
-        return;
-    }
-    default:
-        // Letters are the page's keys; the page has a search of its own.
-        if (!event->text().isEmpty() && event->key() != Qt::Key_Space
-            && (event->text().at(0).isPrint() || event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
-            event->ignore();
-        else
-            QTableView::keyPressEvent(event);
-    }
-}
-
-void AgentsTable::focusInEvent(QFocusEvent *event)
-{
-    // Without a current row one would not see where the keys go.
-    if (!currentIndex().isValid() && m_agents.rowCount() > 0)
-        setCurrentIndex(m_agents.index(0, 0));
-    QTableView::focusInEvent(event);
 }
 
 void AgentsTable::fitColumns()

@@ -188,7 +188,8 @@ void BreakPanel::applyLook()
                                theme.space(Space::S));
     foot()->setSpacing(theme.space(Space::Xs) + 2);
     if (column)
-        setFixedWidth(std::max(theme.extent(Extent::BreakDesk), foot()->minimumSize().width() + 2));
+        setFixedWidth(
+            std::max(theme.extent(Extent::BreakDesk), foot()->minimumSize().width() + 2 * theme.borderWidth()));
     else
         setFixedWidth(theme.px(340));
     setSizePolicy(QSizePolicy::Fixed, column ? QSizePolicy::Preferred : QSizePolicy::Ignored);

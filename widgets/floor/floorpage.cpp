@@ -8,13 +8,14 @@
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
+#include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
 #include "widgets/consolehost.h"
 #include "widgets/floor/agentactions.h"
 #include "widgets/floor/agentpanel.h"
-#include "widgets/floor/agentstable.h"
+#include "widgets/floor/agentspane.h"
 #include "widgets/floor/breakpanel.h"
 #include "widgets/floor/figurepanel.h"
 #include "widgets/floor/indicators.h"
@@ -29,7 +30,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /** Narrower than this the table would lose what it shows. */
-constexpr int leastWidthForDesk = 940;
+constexpr int leastWidthForDesk = 920;
 } // namespace
 
 FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
@@ -52,9 +52,11 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     , m_agents(m_session.agents(), StateLimits(m_session.settings()), this)
     , m_indicators(new Indicators(this))
     , m_pies(new PiePanel(this))
-    , m_table(new AgentsTable(m_agents, this))
+    , m_people(new AgentsPane(m_agents, context.reader, context.zone, this))
     , m_search(new QLineEdit(this))
     , m_order(new QComboBox(this))
+    , m_asCards(Button::withIcon(u"view-cards"_s, tr("Cards (V)"), this))
+    , m_asTable(Button::withIcon(u"view-table"_s, tr("Table (V)"), this))
     , m_filter(new FilterChip(tr("Filtered; show all"), this))
     , m_count(new CountBadge(0, Tone::Neutral, this))
     , m_empty(new EmptyState({}, {}, this))
@@ -72,6 +74,8 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     connectActions();
     applyLook();
     m_filter->hide();
+    const bool asCards = context.host && context.host->machine().text(u"agents_view"_s) == "cards"_L1;
+    setView(asCards ? AgentsPane::View::Cards : AgentsPane::View::Table, false);
     m_timer.start(std::chrono::seconds(1));
     showFloor();
 }
@@ -79,7 +83,7 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
 void FloorPage::takeFocus()
 {
     if (m_agents.rowCount() > 0)
-        m_table->setFocus();
+        m_people->setFocus();
     else
         setFocus(); // its keys work without agents too
 }
@@ -140,7 +144,19 @@ QWidget *FloorPage::makeAgents()
     panel->addToHeader(gap);
     panel->addToHeader(m_search);
     panel->addToHeader(m_order);
-    m_stack->addWidget(m_table);
+    m_asCards->setObjectName(u"agentsAsCards"_s);
+    m_asTable->setObjectName(u"agentsAsTable"_s);
+    auto *const views = new QWidget(panel);
+    auto *const pair = new QHBoxLayout(views);
+    pair->setContentsMargins({});
+    pair->setSpacing(0);
+    for (Button *const each : {m_asCards, m_asTable}) {
+        each->setCheckable(true);
+        each->setAutoExclusive(true);
+        pair->addWidget(each);
+    }
+    panel->addToHeader(views);
+    m_stack->addWidget(m_people);
     m_stack->addWidget(m_empty);
     panel->body()->addWidget(m_stack);
     return panel;
@@ -179,6 +195,8 @@ void FloorPage::connectUp()
     connect(m_order, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_agents.setOrder(AgentsProxy::Order(index)); });
     connect(m_pies, &PiePanel::filterChosen, this, &FloorPage::setFilter);
+    connect(m_asCards, &QAbstractButton::clicked, this, [this] { setView(AgentsPane::View::Cards, true); });
+    connect(m_asTable, &QAbstractButton::clicked, this, [this] { setView(AgentsPane::View::Table, true); });
     connect(m_filter, &QAbstractButton::clicked, this, [this] { setFilter({}); });
     connect(m_indicators, &Indicators::figureWanted, this, [this](FigureVariant variant) { openFigure(variant); });
     connect(m_indicators, &Indicators::rollWanted, this, [this] {
@@ -188,9 +206,8 @@ void FloorPage::connectUp()
     connect(m_pies, &PiePanel::figureWanted, this, [this](FigureKind kind, const QString &queue) {
         openFigure(chosenVariant(kind, m_session.settings(), queue), queue);
     });
-    connect(m_table, &AgentsTable::agentActivated, this, &FloorPage::choose);
-    connect(m_table, &QAbstractItemView::clicked, this, [this] { choose(m_table->currentAgent()); });
-    connect(m_table, &AgentsTable::agentChosen, this, [this](quint32 id) {
+    connect(m_people, &AgentsPane::agentActivated, this, &FloorPage::choose);
+    connect(m_people, &AgentsPane::agentChosen, this, [this](quint32 id) {
         if (isPanelOpen() && id != 0)
             m_panel->showAgent(id);
     });
@@ -301,7 +318,7 @@ void FloorPage::connectBreaks()
         command.by = m_context.duty ? m_context.duty->actor() : Actor();
         m_session.act(command);
     });
-    connect(m_table, &AgentsTable::agentChosen, this, [this](quint32 id) {
+    connect(m_people, &AgentsPane::agentChosen, this, [this](quint32 id) {
         const AgentRow *const agent = m_session.agents().agent(id);
         m_breaks->setChosen(agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person());
     });
@@ -320,12 +337,29 @@ void FloorPage::placeBreaks()
     m_breaks->setVisible(true); // a new parent hides it
 }
 
+/** @p keep: for the next time, too. */
+void FloorPage::setView(AgentsPane::View view, bool keep)
+{
+    const bool asCards = view == AgentsPane::View::Cards;
+    m_people->setView(view);
+    m_asCards->setChecked(asCards);
+    m_asTable->setChecked(!asCards);
+    if (!keep || !m_context.host)
+        return;
+    MachineSettings machine = m_context.host->machine();
+    Result<void> kept = machine.set(u"agents_view"_s, asCards ? u"cards"_s : u"table"_s);
+    if (kept)
+        kept = m_context.host->changeMachine(machine);
+    if (!kept)
+        emit toastWanted(kept.error().text);
+}
+
 void FloorPage::showFloor()
 {
     const bool stale = !m_floor->isHeard();
     m_pies->show(m_floor->team(), m_floor->queues(), m_floor->settings());
     m_pies->setStale(stale);
-    m_table->setStale(stale);
+    m_people->setStale(stale);
     m_breaks->setStale(!m_session.isHeard());
     // Who comes or goes is put in its place at once; all else waits for the next second.
     if (std::exchange(m_placed, m_floor->agents().rowCount()) != m_floor->agents().rowCount())
@@ -342,7 +376,7 @@ void FloorPage::showEmptiness()
     const int all = m_floor->agents().rowCount();
     m_count->set(m_agents.rowCount(), Tone::Neutral);
     if (m_agents.rowCount() > 0) {
-        m_stack->setCurrentWidget(m_table);
+        m_stack->setCurrentWidget(m_people);
         return;
     }
     if (all > 0)
@@ -374,7 +408,7 @@ QString FloorPage::staleSince() const
 
 void FloorPage::tick()
 {
-    m_table->tick(m_floor->now());
+    m_people->tick(m_floor->now());
     m_breaks->tick(m_session.now());
     // A floor without agents has told so by now.
     if (m_session.hasFloor() && m_session.feed().isLive())
@@ -402,8 +436,8 @@ void FloorPage::setFloor(FloorView &floor)
 {
     if (m_floor == &floor)
         return;
-    const quint32 agent = m_table->currentAgent();
-    const int scrolled = m_table->verticalScrollBar()->value();
+    const quint32 agent = m_people->currentAgent();
+    const int scrolled = m_people->scrolled();
     m_floor = &floor;
     m_agents.setFloor(floor.agents());
     if (m_panel)
@@ -415,8 +449,8 @@ void FloorPage::setFloor(FloorView &floor)
     showFloor();
     tick();
     if (agent != 0)
-        m_table->chooseAgent(agent);
-    m_table->verticalScrollBar()->setValue(scrolled);
+        m_people->chooseAgent(agent);
+    m_people->setScrolled(scrolled);
 }
 
 /** Who is due back when is of the present. */
@@ -459,7 +493,7 @@ void FloorPage::closePanel()
     m_panel->hide();
     placeBreaks();
     emit spaceWanted(false);
-    m_table->setFocus();
+    m_people->setFocus();
 }
 
 /** "figure:serviceLevel/QUEUE" is what is behind a figure; else an agent's key. */
@@ -478,7 +512,7 @@ void FloorPage::showSubject(const QString &subject)
             continue;
         m_search->clear();
         setFilter({});
-        m_table->chooseAgent(agent.id);
+        m_people->chooseAgent(agent.id);
         choose(agent.id);
         return;
     }
@@ -487,7 +521,9 @@ void FloorPage::showSubject(const QString &subject)
 QVariantMap FloorPage::draft() const
 {
     QVariantMap draft = Page::draft();
-    const AgentRow *const agent = m_session.agents().agent(m_table->currentAgent());
+    if (m_people->view() == AgentsPane::View::Cards)
+        draft.insert(u"view"_s, u"cards"_s);
+    const AgentRow *const agent = m_session.agents().agent(m_people->currentAgent());
     if (agent && isPanelOpen())
         draft.insert(u"agent"_s, agent->key);
     if (isFigureOpen())
@@ -497,6 +533,8 @@ QVariantMap FloorPage::draft() const
 
 void FloorPage::takeDraft(const QVariantMap &draft)
 {
+    if (draft.value(u"view"_s) == u"cards"_s)
+        setView(AgentsPane::View::Cards, false);
     showSubject(draft.value(u"agent"_s).toString());
     const QVariantList figure = draft.value(u"figure"_s).toList();
     if (figure.size() == 2)
@@ -548,12 +586,12 @@ bool FloorPage::eventFilter(QObject *watched, QEvent *event)
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Escape:
         m_search->clear();
-        m_table->setFocus();
+        m_people->setFocus();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
-        m_table->setFocus();
+        m_people->setFocus();
         return true;
     default:
         return false;
@@ -572,7 +610,7 @@ void FloorPage::closeFigure()
 {
     m_lower->setCurrentIndex(0);
     m_figure->forget();
-    m_table->setFocus();
+    m_people->setFocus();
 }
 
 /** While a figure is open the agents' keys have nothing to act on. */
@@ -600,7 +638,7 @@ void FloorPage::goBack()
         setFilter({});
     else
         m_search->clear();
-    m_table->setFocus();
+    m_people->setFocus();
 }
 
 void FloorPage::keyPressEvent(QKeyEvent *event)
@@ -626,6 +664,10 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_P:
         m_pies->takeFocus();
         return;
+    case Qt::Key_V:
+        setView(m_people->view() == AgentsPane::View::Table ? AgentsPane::View::Cards : AgentsPane::View::Table, true);
+        m_people->setFocus();
+        return;
     case Qt::Key_Escape:
         goBack();
         return;
@@ -634,7 +676,7 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
             m_panel->accept();
         return;
     default: {
-        const AgentRow *const agent = m_session.agents().agent(m_table->currentAgent());
+        const AgentRow *const agent = m_session.agents().agent(m_people->currentAgent());
         // The desk acts on the present alone.
         if (m_floor->isPast()
             || !m_breaks->actOn(event->key(),

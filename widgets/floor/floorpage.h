@@ -6,6 +6,7 @@
 #include "models/live/figurekind.h"
 #include "models/service/pastview.h"
 #include "widgets/common/prompter.h"
+#include "widgets/floor/agentspane.h"
 #include "widgets/floor/agentsproxy.h"
 #include "widgets/pages.h"
 
@@ -20,7 +21,7 @@ class QStackedWidget;
 namespace Floorwalk {
 
 class AgentPanel;
-class AgentsTable;
+class Button;
 class BreakPanel;
 class Card;
 class CountBadge;
@@ -69,6 +70,7 @@ private:
     QString ownPhone() const;
     void placeBreaks();
     void applyLook();
+    void setView(AgentsPane::View view, bool keep);
     void showFloor();
     void showEmptiness();
     void tick();
@@ -95,11 +97,13 @@ private:
     AgentsProxy m_agents;
     Indicators *m_indicators;
     PiePanel *m_pies;
-    AgentsTable *m_table;
+    AgentsPane *m_people;
     QLineEdit *m_search;
     QAction *m_searchIcon;
     QAction *m_clear;
     QComboBox *m_order;
+    Button *m_asCards;
+    Button *m_asTable;
     FilterChip *m_filter;
     CountBadge *m_count;
     EmptyState *m_empty;

@@ -13,6 +13,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -31,12 +34,16 @@ struct RingSize
 };
 constexpr RingSize teamRing{84, 76};
 constexpr RingSize queueRing{64, 44};
+/** Up to so many queues all have a pie, side by side. */
+constexpr size_t fewQueues = 8;
+constexpr int leastCard = 176;
 
 } // namespace
 
 PiePanel::PiePanel(QWidget *parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
+    , m_along(new QScrollBar(Qt::Horizontal, this))
 {
     setObjectName(u"piePanel"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -51,9 +58,16 @@ PiePanel::PiePanel(QWidget *parent)
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *const layout = new QHBoxLayout(this);
+    m_along->setObjectName(u"queuesInSight"_s);
+    m_along->setAccessibleName(tr("Queues in sight"));
+    m_along->setFocusPolicy(Qt::StrongFocus);
+    m_along->hide();
+    connect(m_along, &QScrollBar::valueChanged, this, &PiePanel::showInSight);
+    auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
     layout->addWidget(m_scroll);
+    layout->addWidget(m_along);
     m_turns.setInterval(turn);
     connect(&m_turns, &QTimer::timeout, this, &PiePanel::showNext);
     add({});
@@ -62,71 +76,119 @@ PiePanel::PiePanel(QWidget *parent)
 
 PiePanel::Pie &PiePanel::add(const QString &queue)
 {
-    const RingSize &size = queue.isEmpty() ? teamRing : queueRing;
+    const bool isTeam = m_pies.empty();
+    const RingSize &size = isTeam ? teamRing : queueRing;
     auto *const card = new PieCard(m_small ? size.small : size.full, this);
-    card->setObjectName(queue.isEmpty() ? u"pie"_s : u"pie."_s + queue);
-    card->setTitle(queue);
-    if (queue.isEmpty())
+    if (isTeam)
         card->setCaption(tr("Team"));
-    m_row->addWidget(card, queue.isEmpty() ? 5 : 4);
-    connect(card, &PieCard::shareClicked, this, [this, queue](const QList<StateKey> &states) {
-        const std::vector<AgentsProxy::Slice> filter = filterOf(states, queue);
+    m_row->addWidget(card, isTeam ? 5 : 4);
+    const size_t place = m_pies.size();
+    connect(card, &PieCard::shareClicked, this, [this, place](const QList<StateKey> &states) {
+        const std::vector<AgentsProxy::Slice> filter = filterOf(states, m_pies[place].queue);
         emit filterChosen(filter == m_filter ? std::vector<AgentsProxy::Slice>() : filter);
     });
-    connect(card, &PieCard::figureClicked, this, [this, queue] { emit figureWanted(FigureKind::ServiceLevel, queue); });
-    if (!m_pies.empty())
+    connect(card, &PieCard::figureClicked, this,
+            [this, place] { emit figureWanted(FigureKind::ServiceLevel, m_pies[place].queue); });
+    if (!isTeam)
         QWidget::setTabOrder(m_pies.back().card->lastStop(), card);
-    m_pies.push_back({queue, card, {}, {}});
+    m_pies.push_back({queue, card, {}, {}, {}});
     card->setCounts({});
+    bind(m_pies.back(), queue);
     applyLook();
     return m_pies.back();
 }
 
+/** Has @p pie stand for @p queue from now on. */
+void PiePanel::bind(Pie &pie, const QString &queue)
+{
+    pie.queue = queue;
+    pie.level.reset();
+    pie.card->setObjectName(queue.isEmpty() ? u"pie"_s : u"pie."_s + queue);
+    pie.card->setTitle(queue);
+}
+
 void PiePanel::show(const StateTotals &team, const std::vector<QueueRow> &queues, const CentreSettings &settings)
 {
-    const auto gone = [&queues](const Pie &pie) {
-        return !pie.queue.isEmpty() && std::none_of(queues.begin(), queues.end(), [&pie](const QueueRow &row) {
-            return row.queue == pie.queue;
-        });
-    };
-    for (auto it = m_pies.begin(); it != m_pies.end();) {
-        if (gone(*it)) {
-            delete it->card;
-            it = m_pies.erase(it);
-        } else {
-            ++it;
-        }
+    if (settings != m_settings) {
+        m_settings = settings;
+        for (Pie &pie : m_pies)
+            pie.level.reset();
     }
-    const auto want = [this](Pie &pie, const StateTotals &totals) {
-        pie.wanted = totals;
-        if (pie.shown == StateTotals())
-            put(pie);
-    };
-    want(m_pies.front(), team);
+    m_queues.resize(queues.size());
     QueueCounts all;
-    for (const QueueRow &row : queues) {
-        const auto found =
-            std::find_if(m_pies.begin(), m_pies.end(), [&row](const Pie &pie) { return pie.queue == row.queue; });
-        Pie &pie = found == m_pies.end() ? add(row.queue) : *found;
-        want(pie, row.totals);
-        putLevel(*pie.card, row.counts, row.queue, settings);
-        all += row.counts;
+    for (size_t i = 0; i < queues.size(); ++i) {
+        Queue &mine = m_queues[i];
+        if (mine.name != queues[i].queue)
+            mine.name = queues[i].queue;
+        mine.totals = queues[i].totals;
+        mine.counts = queues[i].counts;
+        all += queues[i].counts;
     }
-    putLevel(*m_pies.front().card, all, {}, settings);
+    m_pies.front().wanted = team;
+    if (m_pies.front().shown == StateTotals())
+        put(m_pies.front());
+    putLevel(m_pies.front(), all);
+    offerScrolling();
+    showInSight();
     if (!m_turns.isActive())
         m_turns.start();
 }
 
-/** The service level beside the pie, in the variant that is chosen for the queue. */
-void PiePanel::putLevel(PieCard &card, const QueueCounts &counts, const QString &queue, const CentreSettings &settings)
+/** How many queues have their pies in sight at once. */
+int PiePanel::piesThatFit() const
 {
-    const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, settings, queue);
+    if (m_queues.size() <= fewQueues)
+        return int(m_queues.size());
+    const int card = themeOf(this).px(leastCard);
+    return std::clamp((m_scroll->viewport()->width() - card) / card, 1, int(fewQueues));
+}
+
+void PiePanel::offerScrolling()
+{
+    const int hidden = int(m_queues.size()) - piesThatFit();
+    const QSignalBlocker quiet(m_along);
+    m_along->setRange(0, hidden);
+    m_along->setPageStep(std::max(1, piesThatFit()));
+    m_along->setVisible(hidden > 0);
+}
+
+void PiePanel::showInSight()
+{
+    const size_t wanted = size_t(piesThatFit()) + 1;
+    while (m_pies.size() > wanted) {
+        delete m_pies.back().card;
+        m_pies.pop_back();
+    }
+    bool rebound = false;
+    for (size_t i = 1; i < wanted; ++i) {
+        const Queue &queue = m_queues[size_t(m_along->value()) + i - 1];
+        Pie &pie = i < m_pies.size() ? m_pies[i] : add(queue.name);
+        const bool other = pie.queue != queue.name;
+        if (other)
+            bind(pie, queue.name);
+        pie.wanted = queue.totals;
+        if (other || pie.shown == StateTotals())
+            put(pie);
+        putLevel(pie, queue.counts);
+        rebound = rebound || other;
+    }
+    if (rebound)
+        markFilter(m_filter);
+}
+
+/** The service level beside the pie, in the variant that is chosen for the queue. */
+void PiePanel::putLevel(Pie &pie, const QueueCounts &counts)
+{
+    if (pie.level == counts)
+        return;
+    pie.level = counts;
+    const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, m_settings, pie.queue);
     //: in the tool tip of a figure: its name, its variant and how it is counted
     const QString full = tr("%1, %2: %3")
                              .arg(FigureWords::title(FigureKind::ServiceLevel), FigureWords::variant(variant),
-                                  FigureWords::formula(variant, LiveSettings::from(settings), queue));
+                                  FigureWords::formula(variant, LiveSettings::from(m_settings), pie.queue));
     //: the service level, as short as it is known by
-    card.setFigure(tr("SL"), FigureWords::value(variant, shareOf(variant, counts)), full);
+    pie.card->setFigure(tr("SL"), FigureWords::value(variant, shareOf(variant, counts)), full);
 }
 
 void PiePanel::put(Pie &pie)
@@ -177,7 +239,21 @@ void PiePanel::fit()
 void PiePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_queues.size() > fewQueues) {
+        offerScrolling();
+        showInSight();
+    }
     fit();
+}
+
+void PiePanel::wheelEvent(QWheelEvent *event)
+{
+    if (!m_along->isVisible()) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    m_along->setValue(m_along->value() - (event->angleDelta().y() > 0 ? 1 : -1));
+    event->accept();
 }
 
 void PiePanel::takeFocus()

@@ -13,14 +13,16 @@
 class QGraphicsOpacityEffect;
 class QHBoxLayout;
 class QScrollArea;
+class QScrollBar;
 
 namespace Floorwalk {
 
 class PieCard;
 
 /**
- * The pies beside each other: the team's, then one a queue; scrolls sideways when there are more than fit. New figures
- * come to the pies in turn, each a few times a second: painting all of them at once would hold the window.
+ * The pies beside each other: the team's, then one a queue. Of more queues than a few there are only as many pies as
+ * fit, which a scroll bar leads along the queues: a centre may have hundreds. New figures come to the pies in turn,
+ * each a few times a second: painting all of them at once would hold the window.
  */
 class PiePanel : public QWidget
 {
@@ -46,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     struct Pie
@@ -54,18 +57,32 @@ private:
         PieCard *card;
         StateTotals shown;
         StateTotals wanted;
+        std::optional<QueueCounts> level; ///< what the figure beside it was worded from
+    };
+    /** What is to be known of a queue whose pie may come into sight. */
+    struct Queue
+    {
+        QString name;
+        StateTotals totals;
+        QueueCounts counts;
     };
     Pie &add(const QString &queue);
+    void bind(Pie &pie, const QString &queue);
+    int piesThatFit() const;
+    void offerScrolling();
+    void showInSight();
     void put(Pie &pie);
-    static void putLevel(PieCard &card, const QueueCounts &counts, const QString &queue,
-                         const CentreSettings &settings);
+    void putLevel(Pie &pie, const QueueCounts &counts);
     void showNext();
     void applyLook();
     void fit();
 
     QScrollArea *m_scroll;
+    QScrollBar *m_along; ///< the first queue in sight, where not all are
     QHBoxLayout *m_row;
-    std::vector<Pie> m_pies;
+    std::vector<Pie> m_pies; ///< the team's, then those in sight
+    std::vector<Queue> m_queues; ///< all of them
+    CentreSettings m_settings;
     size_t m_next = 0; ///< whose turn it is
     QTimer m_turns;
     std::vector<AgentsProxy::Slice> m_filter;

@@ -92,9 +92,9 @@ GalleryPage::GalleryPage(const PageContext &context, QWidget *parent)
     scroll->setAccessibleName(title());
     auto *sheet = new QWidget(scroll);
     auto *columns = new QHBoxLayout(sheet);
-    columns->setContentsMargins(theme.space(Space::Xl), theme.space(Space::L), theme.space(Space::Xl),
+    columns->setContentsMargins(theme.space(Space::M), theme.space(Space::L), theme.space(Space::M),
                                 theme.space(Space::Xl));
-    columns->setSpacing(theme.space(Space::L));
+    columns->setSpacing(theme.space(Space::M));
     addColumn(columns, say, sheet, 336,
               {Gallery::states, Gallery::furtherStates, Gallery::pie, Gallery::typeScale, Gallery::darkStates});
     addColumn(columns, say, sheet, 574,

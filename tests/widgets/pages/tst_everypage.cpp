@@ -146,7 +146,8 @@ class TestEveryPage : public QObject
         const bool small = window.width() < 1900;
         QStringList found = PageWalker::clippedTexts(window) + PageWalker::namelessControls(window);
         if (small) {
-            found += PageWalker::weakTexts(window);
+            found += PageWalker::weakTexts(window, themeOf(&window).isHighContrast() ? PageWalker::highContrast
+                                                                                     : PageWalker::usualContrast);
             // Of a screen of 768 lines the title bar and the system's own bar leave these.
             if (const QSize least = window.centralWidget()->minimumSizeHint();
                 where != u"gallery"_s && (least.width() > smallest.width() || least.height() > smallest.height()))
@@ -189,10 +190,10 @@ private slots:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("agents");
         for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
-            for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+            for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast}) {
                 for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
                     // What fits does not depend on the theme, and ink is measured at the small size.
-                    if (theme == ThemeName::Dark && size.width() > 1366)
+                    if (theme != ThemeName::Light && size.width() > 1366)
                         continue;
                     for (const int agents : {0, 20, 500})
                         QTest::addRow("%s-%s-%d-%d", qPrintable(language), qPrintable(themeNameText(theme)),
@@ -239,6 +240,9 @@ private:
         MainWindow &window = *console.window;
         window.showPage(u"floor"_s);
         if (auto *const table = window.findChild<AgentsTable *>(u"agents"_s); table->model()->rowCount() > 0) {
+            QTest::keyClick(table, Qt::Key_V);
+            walk(window, u"cards"_s);
+            QTest::keyClick(window.findChild<QWidget *>(u"agentCards"_s), Qt::Key_V);
             table->setCurrentIndex(table->model()->index(0, 0));
             QTest::keyClick(table, Qt::Key_Return);
             walk(window, u"agent"_s);

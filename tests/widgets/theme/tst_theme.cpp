@@ -6,14 +6,18 @@
 #include "widgets/theme/statelook.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QFontMetricsF>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -113,38 +117,40 @@ private slots:
             if (ratio < least)
                 weak << u"%1: %2 on %3 is %4"_s.arg(what, ink.name(), ground.name()).arg(ratio, 0, 'f', 2);
         };
+        // In high contrast every word is as clear as WCAG AAA asks.
+        const double word = look.isHighContrast() ? 7 : 4.5;
         using enum ColorRole;
         for (const ColorRole ground : {Window, Base, AlternateBase, Rail, Header}) {
             for (const ColorRole ink : {Text, TextMuted, AccentInk})
-                check(u"text"_s, look.color(ink), look.color(ground), 4.5);
+                check(u"text"_s, look.color(ink), look.color(ground), word);
         }
         for (const ColorRole ground : {Base, AlternateBase, Window})
-            check(u"disabled"_s, look.color(TextDisabled), look.color(ground), 4.5);
-        check(u"accent"_s, look.color(OnAccent), look.color(Accent), 4.5);
-        check(u"accent hover"_s, look.color(OnAccent), look.color(AccentHover), 4.5);
-        check(u"accent soft"_s, look.color(AccentInk), look.color(AccentSoft), 4.5);
-        check(u"text on accent soft"_s, look.color(Text), look.color(AccentSoft), 4.5);
-        check(u"selection"_s, look.color(OnSelection), look.color(Selection), 4.5);
-        check(u"tool tip"_s, look.color(OnTooltip), look.color(Tooltip), 4.5);
+            check(u"disabled"_s, look.color(TextDisabled), look.color(ground), word);
+        check(u"accent"_s, look.color(OnAccent), look.color(Accent), word);
+        check(u"accent hover"_s, look.color(OnAccent), look.color(AccentHover), word);
+        check(u"accent soft"_s, look.color(AccentInk), look.color(AccentSoft), word);
+        check(u"text on accent soft"_s, look.color(Text), look.color(AccentSoft), word);
+        check(u"selection"_s, look.color(OnSelection), look.color(Selection), word);
+        check(u"tool tip"_s, look.color(OnTooltip), look.color(Tooltip), word);
         for (const Ink ink : {Ink::Text, Ink::Muted, Ink::Critical, Ink::Warning, Ink::Good, Ink::Info})
-            check(u"selected row"_s, look.rowInk(ink, true), look.color(Selection), 4.5);
+            check(u"selected row"_s, look.rowInk(ink, true), look.color(Selection), word);
         for (const ColorRole ground : {Base, Window}) {
             check(u"strong border"_s, look.color(BorderStrong), look.color(ground), 3);
             check(u"focus"_s, look.color(Focus), look.color(ground), 3);
         }
-        const auto checkTone = [&look, &check](const QString &name, const ToneColors &tone) {
-            check(name + u" ink on soft"_s, tone.ink, tone.soft, 4.5);
-            check(name + u" ink on base"_s, tone.ink, look.color(Base), 4.5);
-            check(name + u" ink on window"_s, tone.ink, look.color(Window), 4.5);
-            check(name + u" on fill"_s, tone.onFill, tone.fill, 4.5);
+        const auto checkTone = [&look, &check, word](const QString &name, const ToneColors &tone, double filled) {
+            check(name + u" ink on soft"_s, tone.ink, tone.soft, word);
+            check(name + u" ink on base"_s, tone.ink, look.color(Base), word);
+            check(name + u" ink on window"_s, tone.ink, look.color(Window), word);
+            check(name + u" on fill"_s, tone.onFill, tone.fill, filled);
         };
         for (size_t i = 0; i < toneCount; ++i) {
-            checkTone(u"tone %1"_s.arg(i), look.tone(Tone(i)));
-            check(u"text on tone"_s, look.color(Text), look.tone(Tone(i)).soft, 4.5);
-            check(u"muted on tone"_s, look.color(TextMuted), look.tone(Tone(i)).soft, 4.5);
+            checkTone(u"tone %1"_s.arg(i), look.tone(Tone(i)), word);
+            check(u"text on tone"_s, look.color(Text), look.tone(Tone(i)).soft, word);
+            check(u"muted on tone"_s, look.color(TextMuted), look.tone(Tone(i)).soft, word);
         }
         for (size_t i = 0; i < stateKeyCount; ++i)
-            checkTone(stateKeyText(StateKey(i)), look.state(StateKey(i)));
+            checkTone(stateKeyText(StateKey(i)), look.state(StateKey(i)), 4.5); // a glyph; the word stands beside it
         QVERIFY2(weak.isEmpty(), qPrintable(weak.join(u'\n')));
     }
 
@@ -228,6 +234,43 @@ private slots:
         const QFontMetricsF metrics(look.font(TextStyle::Body));
         QVERIFY(metrics.horizontalAdvance(u"’"_s) < metrics.horizontalAdvance(u"n"_s));
         QVERIFY(metrics.horizontalAdvance(u"“"_s) < metrics.horizontalAdvance(u"n"_s));
+    }
+
+    void theFocusIsSeen_data()
+    {
+        QTest::addColumn<int>("theme");
+        for (size_t i = 0; i < themeCount; ++i)
+            QTest::newRow(qPrintable(themeNameText(ThemeName(i)))) << int(i);
+    }
+    void theFocusIsSeen()
+    {
+        QFETCH(int, theme);
+        QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName(theme), u"en"_s, 1.0}).ok());
+        QWidget window;
+        auto *const column = new QVBoxLayout(&window);
+        const QList<QWidget *> parts{new QPushButton(u"Save"_s), new QLineEdit(u"Li Na"_s), new QCheckBox(u"Sound"_s),
+                                     new QComboBox};
+        for (QWidget *const part : parts)
+            column->addWidget(part);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QRgb ink = themeOf(&window).color(ColorRole::Focus).rgb();
+        const auto inked = [&window, ink] {
+            const QImage image = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixel(x, y) == ink ? 1 : 0;
+            }
+            return count;
+        };
+        window.setFocus();
+        const int without = inked();
+        for (QWidget *const part : parts) {
+            part->setFocus(Qt::TabFocusReason);
+            // Two pixels thick, nearly all around.
+            QTRY_VERIFY2(inked() - without > 3 * part->width(), part->metaObject()->className());
+        }
     }
 
     void themeSwitchesAtRunTime()

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/scriptedfloor.h"
+#include "widgets/common/piecard.h"
+#include "widgets/floor/agentcards.h"
+#include "widgets/floor/agentspane.h"
+#include "widgets/floor/agentstable.h"
+#include "widgets/floor/carddays.h"
+#include "widgets/floor/piepanel.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCollator>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Order = AgentsProxy::Order;
+
+const Zone zone = *Zone::parse(u"Asia/Shanghai"_s);
+const Moment now = zone.toMoment(QDate(2026, 11, 23), QTime(14, 21));
+
+/** A floor, its agents as the leader orders them, and both views. */
+struct Agents
+{
+    FloorModel floor;
+    AgentsProxy proxy{floor, StateLimits(CentreSettings())};
+    AgentsPane pane{proxy, nullptr, zone};
+
+    explicit Agents(int count)
+    {
+        proxy.setNow(now);
+        floor.apply(ScriptedFloor::of(count, now).delta);
+        proxy.refresh();
+    }
+    AgentCards *cards() const { return pane.findChild<AgentCards *>(); }
+    const AgentRow &row(int place) const { return floor.row(proxy.mapToSource(proxy.index(place, 0)).row()); }
+};
+
+} // namespace
+
+/** The agents in their order, in both views, on floors of any size. */
+class TestAgentsPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, 1.0}).ok()); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
+
+    void everybodyIsInPlace_data()
+    {
+        QTest::addColumn<int>("order");
+        QTest::newRow("needs me") << int(Order::NeedsMe);
+        QTest::newRow("state") << int(Order::State);
+        QTest::newRow("time in state") << int(Order::TimeInState);
+        QTest::newRow("name") << int(Order::Name);
+    }
+    void everybodyIsInPlace()
+    {
+        QFETCH(int, order);
+        FloorModel floor;
+        AgentsProxy proxy(floor, StateLimits(CentreSettings()));
+        const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.setOrder(Order(order));
+        proxy.setNow(now);
+        floor.apply(ScriptedFloor::of(200, now).delta);
+        proxy.refresh();
+        QCOMPARE(proxy.rowCount(), 200);
+        const QCollator collator;
+        const auto at = [&](int place) -> const AgentRow & {
+            return floor.row(proxy.mapToSource(proxy.index(place, 0)).row());
+        };
+        for (int place = 1; place < proxy.rowCount(); ++place) {
+            const AgentRow &above = at(place - 1);
+            const AgentRow &below = at(place);
+            const QVariant need = proxy.index(place - 1, 0).data(AgentsProxy::RatioRole);
+            const QVariant lesser = proxy.index(place, 0).data(AgentsProxy::RatioRole);
+            switch (Order(order)) {
+            case Order::NeedsMe:
+                QVERIFY(need.isValid() || !lesser.isValid());
+                QVERIFY(!lesser.isValid() || need.toDouble() >= lesser.toDouble());
+                break;
+            case Order::State:
+                QVERIFY(above.state != below.state || above.since <= below.since || above.reason != below.reason);
+                break;
+            case Order::TimeInState:
+                QVERIFY(above.since <= below.since);
+                break;
+            case Order::Name:
+                QVERIFY(collator.compare(above.name, below.name) <= 0);
+                break;
+            }
+        }
+        // Nothing is told where nothing has to move.
+        const QSignalSpy moved(&proxy, &QAbstractItemModel::layoutChanged);
+        proxy.refresh();
+        QCOMPARE(moved.size(), 0);
+        // Who changes moves at the next refresh, not at once.
+        FloorDelta delta;
+        AgentRow changed = at(0);
+        changed.state = AgentState::LoggedOut;
+        changed.since = now;
+        changed.name = u"zzz"_s;
+        delta.agents = {changed};
+        floor.apply(delta);
+        QCOMPARE(at(0).id, changed.id);
+        proxy.refresh();
+        QVERIFY(at(0).id != changed.id);
+        QCOMPARE(moved.size(), 1);
+        delta = {};
+        delta.removed = {at(0).id, at(5).id, changed.id};
+        floor.apply(delta);
+        QCOMPARE(proxy.rowCount(), 197);
+        floor.clear();
+        QCOMPARE(proxy.rowCount(), 0);
+    }
+
+    void theSameAgentIsCurrentInBothViews()
+    {
+        Agents it(20);
+        it.pane.resize(760, 420);
+        it.pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&it.pane));
+        const QSignalSpy chosen(&it.pane, &AgentsPane::agentChosen);
+        const QSignalSpy activated(&it.pane, &AgentsPane::agentActivated);
+        const quint32 third = it.row(2).id;
+        it.pane.chooseAgent(third);
+        it.pane.setView(AgentsPane::View::Cards);
+        QCOMPARE(it.pane.currentAgent(), third);
+        QTest::keyClick(it.cards(), Qt::Key_J);
+        QCOMPARE(it.pane.currentAgent(), it.row(3).id);
+        QCOMPARE(chosen.last().first().toUInt(), it.row(3).id);
+        QTest::keyClick(it.cards(), Qt::Key_Return);
+        QCOMPARE(activated.last().first().toUInt(), it.row(3).id);
+        QTest::keyClick(it.cards(), Qt::Key_K);
+        QTest::keyClick(it.cards(), Qt::Key_Down); // the card below, not the next one
+        QVERIFY(it.pane.currentAgent() != it.row(3).id);
+        const quint32 below = it.pane.currentAgent();
+        it.pane.setView(AgentsPane::View::Table);
+        QCOMPARE(it.pane.currentAgent(), below);
+        QTest::mouseClick(it.pane.findChild<AgentsTable *>()->viewport(), Qt::LeftButton, {}, QPoint(40, 10));
+        QCOMPARE(activated.last().first().toUInt(), it.pane.currentAgent());
+    }
+
+    void twentyCardsFit()
+    {
+        Agents it(20);
+        it.pane.setView(AgentsPane::View::Cards);
+        it.pane.resize(700, 416); // what the page leaves at 1366 × 768 in English
+        it.pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&it.pane));
+        const QRect room = it.cards()->viewport()->rect();
+        for (int place = 0; place < 20; ++place) {
+            const QRect card = it.cards()->visualRect(it.proxy.index(place, FloorModel::Name));
+            QVERIFY2(room.contains(card), qPrintable(u"card %1 at %2,%3 of %4 × %5 in %6 × %7"_s.arg(place)
+                                                         .arg(card.x())
+                                                         .arg(card.y())
+                                                         .arg(card.width())
+                                                         .arg(card.height())
+                                                         .arg(room.width())
+                                                         .arg(room.height())));
+        }
+    }
+
+    void tenThousandAreScrolledThrough()
+    {
+        Agents it(10'000);
+        it.pane.setView(AgentsPane::View::Cards);
+        it.pane.resize(1100, 600);
+        it.pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&it.pane));
+        it.pane.chooseAgent(it.row(0).id);
+        QTest::keyClick(it.cards(), Qt::Key_End);
+        QCOMPARE(it.pane.currentAgent(), it.row(9'999).id);
+        QVERIFY(it.cards()->viewport()->rect().contains(it.cards()->visualRect(it.cards()->currentIndex())));
+        // The same keys in the table.
+        it.pane.setView(AgentsPane::View::Table);
+        auto *const table = it.pane.findChild<AgentsTable *>();
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(it.proxy.index(0, 0))));
+        QTest::keyClick(table, Qt::Key_PageDown);
+        QTest::keyClick(table, Qt::Key_J);
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
+        it.pane.setView(AgentsPane::View::Cards);
+        const int scrolled = it.pane.scrolled();
+        it.pane.tick(now + 1s);
+        QCOMPARE(it.pane.scrolled(), scrolled);
+        QVERIFY(it.cards()->findChildren<QWidget *>().size() < 12); // painted, not built
+    }
+
+    void aStripEndsInTheStateThatGoesOn()
+    {
+        const CardDays days(nullptr, zone);
+        AgentRow agent;
+        agent.key = u"Li Na"_s;
+        agent.state = AgentState::Talking;
+        agent.since = now - 10min;
+        const std::vector<StripSpan> spans = days.spans(agent, now);
+        QCOMPARE(spans.size(), size_t(1));
+        QVERIFY(spans[0].key == StateKey::Talking);
+        QCOMPARE(spans[0].range, (TimeRange{now - 10min, now}));
+        QCOMPARE(days.range(now), (TimeRange{now - 8h, now}));
+        // Not before the day began.
+        const Moment early = zone.toMoment(QDate(2026, 11, 23), QTime(3, 0));
+        QCOMPARE(days.range(early).from, zone.toMoment(QDate(2026, 11, 23), QTime(0, 0)));
+    }
+
+    void hundredsOfQueuesShareAFewPies()
+    {
+        PiePanel pies;
+        pies.resize(1000, 104);
+        pies.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&pies));
+        std::vector<QueueRow> queues(200);
+        for (size_t i = 0; i < queues.size(); ++i) {
+            queues[i].queue = u"queue%1"_s.arg(i, 3, 10, QChar(u'0'));
+            queues[i].totals.byState[size_t(AgentState::Ready)] = int(i) + 1;
+        }
+        StateTotals team;
+        team.byState[size_t(AgentState::Ready)] = 9000;
+        pies.show(team, queues, CentreSettings());
+        auto *const along = pies.findChild<QScrollBar *>(u"queuesInSight"_s);
+        QVERIFY(along->isVisible());
+        QVERIFY(pies.findChildren<PieCard *>().size() <= 9);
+        QVERIFY(pies.findChild<PieCard *>(u"pie.queue000"_s));
+        along->setValue(along->maximum());
+        QVERIFY(!pies.findChild<PieCard *>(u"pie.queue000"_s));
+        auto *const last = pies.findChild<PieCard *>(u"pie.queue199"_s);
+        QVERIFY(last);
+        QCOMPARE(last->shares().front().count, 200);
+        // A click speaks of the queue that the pie stands for now.
+        const QSignalSpy filtered(&pies, &PiePanel::filterChosen);
+        emit last->shareClicked({StateKey::Ready});
+        const auto filter = filtered.last().first().value<std::vector<AgentsProxy::Slice>>();
+        QCOMPARE(filter.front().queue, u"queue199"_s);
+        queues.resize(3);
+        pies.show(team, queues, CentreSettings());
+        QVERIFY(!along->isVisible());
+        QCOMPARE(pies.findChildren<PieCard *>().size(), 4);
+    }
+};
+
+QTEST_MAIN(TestAgentsPane)
+#include "tst_agentspane.moc"

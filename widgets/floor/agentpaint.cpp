@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/floor/agentpaint.h"
+
+#include "widgets/common/thresholdbar.h"
+#include "widgets/common/words.h"
+#include "widgets/floor/agentsproxy.h"
+#include "widgets/theme/paint.h"
+#include "widgets/theme/statelook.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString callDetail(const AgentRow &agent)
+{
+    if (agent.callKind == CallKind::Outbound)
+        return QCoreApplication::translate("Floor", "outbound");
+    return agent.queue.isEmpty() ? QCoreApplication::translate("Floor", "direct call") : agent.queue;
+}
+
+} // namespace
+
+QString stateDetail(const AgentRow &agent)
+{
+    switch (agent.state) {
+    case AgentState::Ringing:
+    case AgentState::Talking:
+    case AgentState::OnHold:
+        return agent.pausePending ? QCoreApplication::translate("Floor", "%1, pause pending").arg(callDetail(agent))
+                                  : callDetail(agent);
+    case AgentState::WrapUp:
+        if (agent.certainty == Certainty::Configured)
+            //: beside the state wrap-up: its length is a fixed setting
+            return QCoreApplication::translate("Floor", "configured");
+        if (agent.certainty == Certainty::Inferred)
+            //: beside the state wrap-up: guessed from the end of the call
+            return QCoreApplication::translate("Floor", "inferred");
+        if (agent.certainty == Certainty::Measured)
+            return QCoreApplication::translate("Floor", "measured");
+        return {}; // of a silent feed: it is the last that was known
+    case AgentState::Paused:
+        if (agent.partialPause)
+            return QCoreApplication::translate("Floor", "%1, in some queues").arg(agent.reason);
+        // A reason that only repeats the state's word says nothing.
+        return agent.reason == stateLook(agent.state, pauseKindOf(agent.reason)).word ? QString() : agent.reason;
+    case AgentState::Ready:
+        return agent.partialPause ? QCoreApplication::translate("Floor", "paused in some queues") : QString();
+    case AgentState::LoggedOut:
+    case AgentState::Unreachable:
+    case AgentState::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void AgentPaint::state(const AgentCell &cell)
+{
+    const Theme &theme = cell.theme;
+    const bool unknown = cell.stale || cell.agent.certainty == Certainty::Stale;
+    const StateLook look = stateLook(cell.agent.state, pauseKindOf(cell.agent.reason));
+    const int tile = theme.extent(Extent::Tile);
+    const QRect tileRect(cell.rect.left(), cell.rect.top() + (cell.rect.height() - tile) / 2, tile, tile);
+    if (unknown)
+        cell.painter->setOpacity(0.55);
+    Paint::stateTile(cell.painter, tileRect, look.key, theme, cell.icons, cell.selected && theme.isHighContrast());
+    cell.painter->setOpacity(1);
+    QRect rest = cell.rect.adjusted(tile + theme.space(Space::S), 0, 0, 0);
+    const QFont font = theme.font(TextStyle::Body);
+    Paint::text(cell.painter, rest, look.word, font, cell.ink(unknown ? Ink::Disabled : Ink::Text));
+    rest.setLeft(rest.left() + Paint::textWidth(look.word, font) + theme.space(Space::S));
+    if (rest.width() > theme.px(16)) {
+        const std::optional<AgentsProxy::Due> due = cell.agents.dueOf(cell.agent);
+        const QString detail =
+            due ? QCoreApplication::translate("Breaks", "back %1").arg(due->clock) : stateDetail(cell.agent);
+        Paint::text(cell.painter, rest, detail, theme.font(TextStyle::Small),
+                    cell.ink(unknown ? Ink::Disabled : Ink::Muted), Qt::AlignLeft, Paint::Cut::Allowed);
+    }
+}
+
+void AgentPaint::time(const AgentCell &cell)
+{
+    static constexpr std::array<Ink, 3> inks{Ink::Text, Ink::Warning, Ink::Critical};
+    static constexpr std::array<Tone, 3> tones{Tone::Neutral, Tone::Warning, Tone::Critical};
+    const Theme &theme = cell.theme;
+    const Millis age = cell.agents.now() - cell.agent.since;
+    const auto severity = size_t(cell.stale ? 0 : cell.agents.severityOf(cell.agent));
+    const QFont font = theme.font(TextStyle::Body, severity > 0);
+    const int digits = Paint::textWidth(u"00:00:00"_s, theme.font(TextStyle::Body));
+    const QRect time(cell.rect.left(), cell.rect.top(), digits, cell.rect.height());
+    Paint::text(cell.painter, time, lengthText(age), font, cell.ink(cell.stale ? Ink::Disabled : inks[severity]),
+                Qt::AlignRight);
+    const std::optional<StateLimit> limit = cell.agents.limitOf(cell.agent);
+    if (!limit)
+        return;
+    const int icon = theme.px(14);
+    const int bar = theme.extent(Extent::Bar);
+    const QRect barRect(time.right() + theme.space(Space::S), cell.rect.y() + (cell.rect.height() - bar + 1) / 2,
+                        cell.rect.right() - time.right() - 2 * theme.space(Space::S) - icon, bar);
+    if (barRect.width() < theme.px(24))
+        return;
+    BarFacts facts = BarFacts::ofLimit(double(age.count()) / double(limit->alarm.count()));
+    facts.tone = cell.stale ? Tone::Neutral : tones[severity];
+    Paint::bar(cell.painter, barRect, facts, theme, cell.selected);
+    if (severity > 0) {
+        const QRect iconRect(cell.rect.right() - icon + 1, cell.rect.y() + (cell.rect.height() - icon + 1) / 2, icon,
+                             icon);
+        cell.icons.paint(cell.painter, iconRect, toneIcon(tones[severity]), cell.ink(inks[severity]));
+    }
+}
+
+} // namespace Floorwalk

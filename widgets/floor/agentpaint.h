@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/theme/iconstore.h"
+#include "widgets/theme/theme.h"
+
+#include <QRect>
+#include <QString>
+
+class QPainter;
+
+namespace Floorwalk {
+
+struct AgentRow;
+class AgentsProxy;
+
+/** Where a part of an agent is painted, and in what surroundings. */
+struct AgentCell
+{
+    QPainter *painter;
+    QRect rect;
+    const AgentRow &agent;
+    const AgentsProxy &agents;
+    const Theme &theme;
+    IconStore &icons;
+    bool selected;
+    bool stale;
+
+    /** On the selection what is greyed stays readable. */
+    QColor ink(Ink ink) const { return theme.rowInk(selected && ink == Ink::Disabled ? Ink::Muted : ink, selected); }
+};
+
+/** What the table's cells and the cards are made of, so that a state looks the same in both. */
+namespace AgentPaint {
+
+/** Tile, word and detail. */
+void state(const AgentCell &cell);
+/** How long, beside its limit as a bar, with a sign from the warning on. */
+void time(const AgentCell &cell);
+
+} // namespace AgentPaint
+
+/** What stands beside the state's word: queue, reason, where a wrap-up's length comes from. */
+QString stateDetail(const AgentRow &agent);
+
+} // namespace Floorwalk

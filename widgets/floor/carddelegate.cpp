@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/floor/carddelegate.h"
+
+#include "widgets/common/words.h"
+#include "widgets/floor/agentcards.h"
+#include "widgets/floor/agentpaint.h"
+#include "widgets/floor/carddays.h"
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/paint.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace Floorwalk {
+
+namespace {
+constexpr int leastCardWidth = 126;
+constexpr int betweenCards = 6;
+constexpr int cardLine = 20;
+constexpr int cardStrip = 8;
+constexpr int cardEdge = 3;
+} // namespace
+
+CardDelegate::CardDelegate(const AgentsProxy &agents, const CardDays &days, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_agents(agents)
+    , m_days(days)
+{}
+
+QSize CardDelegate::leastSize(const Theme &theme) const
+{
+    const int height =
+        3 * theme.px(cardLine) + theme.px(cardStrip) + 2 * theme.space(Space::S) + theme.space(Space::Xs);
+    return {theme.px(leastCardWidth + betweenCards), height + theme.px(betweenCards)};
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const auto *const cards = qobject_cast<const AgentCards *>(option.widget);
+    return cards ? cards->cardSize() : leastSize(themeOf(option.widget));
+}
+
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    static constexpr std::array tones{Tone::Neutral, Tone::Warning, Tone::Critical};
+    const Theme &theme = themeOf(option.widget);
+    const int gap = theme.px(betweenCards) / 2;
+    const QRect card = option.rect.adjusted(gap, gap, -gap, -gap);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool focused = selected && option.widget && option.widget->hasFocus();
+    const AgentRow &agent = m_agents.agents().row(m_agents.mapToSource(index).row());
+    const auto severity = size_t(m_stale ? 0 : m_agents.severityOf(agent));
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor ground = theme.color(selected ? ColorRole::Selection : ColorRole::Base);
+    const QColor edge = theme.color(focused                                                      ? ColorRole::Focus
+                                    : selected || option.state.testFlag(QStyle::State_MouseOver) ? ColorRole::Accent
+                                                                                                 : ColorRole::Border);
+    Paint::frame(painter, card, ground, edge, theme.radius(Radius::Medium),
+                 focused ? theme.focusWidth() : theme.borderWidth());
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    const int space = theme.space(Space::S);
+    if (severity > 0 && !selected) {
+        painter->fillRect(QRect(card.left(), card.top() + space, theme.px(cardEdge), card.height() - 2 * space),
+                          theme.tone(tones[severity]).fill);
+    }
+    AgentCell cell{
+        painter, card.adjusted(space, space, -space, 0), agent, m_agents, theme, iconsOf(option.widget), selected,
+        m_stale};
+    cell.rect.setHeight(theme.px(cardLine));
+    const QString seat = seatText(agent.interface);
+    const QFont small = theme.font(TextStyle::Small);
+    const int seatWidth = Paint::textWidth(seat, small);
+    Paint::text(painter, cell.rect, seat, small, cell.ink(Ink::Muted), Qt::AlignRight);
+    Paint::text(painter, cell.rect.adjusted(0, 0, -seatWidth - space, 0), agent.name, theme.font(TextStyle::BodyStrong),
+                cell.ink(Ink::Text), Qt::AlignLeft, Paint::Cut::Allowed);
+    cell.rect.translate(0, cell.rect.height());
+    AgentPaint::state(cell);
+    cell.rect.translate(0, cell.rect.height());
+    AgentPaint::time(cell);
+    cell.rect = QRect(cell.rect.left(), cell.rect.bottom() + 1 + theme.space(Space::Xs), cell.rect.width(),
+                      theme.px(cardStrip));
+    paintStrip(cell);
+    painter->restore();
+}
+
+/** The same hours on every card, so that they can be read against each other. */
+void CardDelegate::paintStrip(const AgentCell &cell) const
+{
+    const Theme &theme = cell.theme;
+    cell.painter->fillRect(cell.rect, theme.color(ColorRole::Track));
+    const TimeRange range = m_days.range(m_agents.now());
+    for (const StripPiece &piece : layoutStrip(m_days.spans(cell.agent, m_agents.now()), range, cell.rect.width())) {
+        const QRect rect(cell.rect.left() + piece.x, cell.rect.top(), piece.width, cell.rect.height());
+        cell.painter->fillRect(rect, theme.state(piece.key).fill);
+    }
+}
+
+} // namespace Floorwalk
