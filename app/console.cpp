@@ -3,9 +3,12 @@
 
 #include "app/console.h"
 
+#include "app/canberrasound.h"
 #include "app/demofolder.h"
+#include "app/desktopnotifier.h"
 #include "app/language.h"
 #include "app/signals.h"
+#include "widgets/frame/alertherald.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -14,6 +17,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QScreen>
+#include <QTimer>
 
 namespace Floorwalk {
 
@@ -23,11 +27,12 @@ namespace {
 const QString firstRunPage = u"firstrun"_s;
 } // namespace
 
-Console::Console(const CliContext &context, Language &language, ConsoleOptions options)
+Console::Console(const CliContext &context, Language &language, ConsoleOptions options, AlertOutlets outlets)
     : m_context(context)
     , m_language(language)
     , m_options(std::move(options))
     , m_file(MachineSettingsFile::defaultPath())
+    , m_outlets(std::move(outlets))
 {}
 
 Console::~Console() = default;
@@ -119,6 +124,7 @@ void Console::build()
     const QVariantMap draft = firstSteps ? m_window->draft() : QVariantMap();
     m_wallboard.reset();
     m_window.reset();
+    m_herald.reset();
     m_runtime.reset();
     std::optional<Error> problem;
     RuntimeSetup setup = wantedSetup(&problem);
@@ -128,6 +134,7 @@ void Console::build()
     connect(&m_runtime->floor(), &FloorSession::feedChanged, this, &Console::handPassword);
     if (problem)
         m_notes << problem->text;
+    buildHerald();
     buildWindow();
     // Before the pages, whose first look so finds the demo filled and the author of decisions named.
     m_runtime->start();
@@ -135,6 +142,19 @@ void Console::build()
     if (firstSteps && m_window->currentPage() == firstRunPage)
         m_window->restore(draft);
     m_window->show();
+}
+
+void Console::buildHerald()
+{
+    m_herald = std::make_unique<AlertHerald>(m_outlets);
+    m_herald->setChoices(m_machine);
+    connect(m_runtime.get(), &Runtime::alertsRestored, m_herald.get(), &AlertHerald::know);
+    connect(&m_runtime->floor(), &FloorSession::alertsChanged, m_herald.get(), &AlertHerald::show);
+    connect(m_herald.get(), &AlertHerald::frontWanted, this, [this] { m_window->bringToFront(); });
+    connect(m_herald.get(), &AlertHerald::alertChosen, this, [this](const QString &key) {
+        m_window->bringToFront();
+        m_window->showAlert(key);
+    });
 }
 
 /** The same window made anew over the same floor, in the language that is spoken now. */
@@ -241,6 +261,7 @@ Result<void> Console::changeMachine(const MachineSettings &settings)
     if (const Result<void> saved = m_file.save(settings); !saved)
         return saved.error();
     const MachineSettings before = std::exchange(m_machine, settings);
+    m_herald->setChoices(m_machine);
     const bool spoken = before.language() != settings.language();
     if (spoken)
         m_language.use(settings.language());
@@ -300,6 +321,30 @@ void Console::setDemo(bool demo)
     build();
 }
 
+QFuture<Result<void>> Console::tryAlert(AlertReach reach, bool alarm)
+{
+    const auto none = [](const QString &why) {
+        return QtFuture::makeReadyFuture(Result<void>(Error{Error::Kind::NotFound, why, {}}));
+    };
+    switch (reach) {
+    case AlertReach::Sound:
+        return m_outlets.sound ? m_outlets.sound->play(alarm) : none(tr("This console plays no sounds."));
+    case AlertReach::Notification: {
+        if (!m_outlets.notifier)
+            return none(tr("This console shows no notifications."));
+        const Notification trial{tr("This is how Floorwalk tells of an alert"), tr("It was asked for in the settings."),
+                                 alarm};
+        return m_outlets.notifier->show(trial).then(
+            [](const Result<quint32> &shown) { return shown ? Result<void>() : Result<void>(shown.error()); });
+    }
+    case AlertReach::Front:
+        // Time to look at something else.
+        QTimer::singleShot(std::chrono::seconds(3), m_window.get(), &MainWindow::bringToFront);
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    Q_UNREACHABLE();
+}
+
 void Console::showPage(const QString &name)
 {
     m_window->showPage(name);
@@ -321,7 +366,8 @@ Exit Console::run(QApplication &app, const QStringList &arguments, Language &lan
         return Cli::usage(context.error().text);
     Console console(
         *context, language,
-        {parser.values(u"feed"_s), parser.isSet(u"demo"_s), parser.isSet(u"store"_s), parser.isSet(u"lang"_s)});
+        {parser.values(u"feed"_s), parser.isSet(u"demo"_s), parser.isSet(u"store"_s), parser.isSet(u"lang"_s)},
+        {std::make_unique<CanberraSound>(), std::make_unique<DesktopNotifier>()});
     if (const Result<void> opened = console.open(); !opened)
         return Cli::fail(opened.error());
     const Signals endings([&app] { app.quit(); });

@@ -7,11 +7,13 @@
 #include "app/machinesettingsfile.h"
 #include "app/runtime.h"
 #include "widgets/consolehost.h"
+#include "widgets/frame/alertoutlets.h"
 
 class QApplication;
 
 namespace Floorwalk {
 
+class AlertHerald;
 class DemoFolder;
 class Language;
 class MainWindow;
@@ -32,8 +34,9 @@ class Console : public QObject, public ConsoleHost
     Q_OBJECT
 
 public:
-    /** @p context, with its clock, and @p language outlive the console. */
-    Console(const CliContext &context, Language &language, ConsoleOptions options);
+    /** @p context, with its clock, and @p language outlive the console. Without @p outlets alerts stay in the window.
+     */
+    Console(const CliContext &context, Language &language, ConsoleOptions options, AlertOutlets outlets = {});
     ~Console() override;
 
     Result<void> open();
@@ -42,6 +45,7 @@ public:
     Result<void> changeMachine(const MachineSettings &settings) override;
     void givePassword(const QString &address, const QString &password) override;
     void setDemo(bool demo) override;
+    QFuture<Result<void>> tryAlert(AlertReach reach, bool alarm) override;
     void showPage(const QString &name) override;
 
     /** Runs until the window is closed or SIGTERM or SIGINT comes. */
@@ -58,6 +62,8 @@ private:
     void buildWindow();
     void rebuildWindow();
     void openFirstPage();
+    /** Has the herald follow the alerts of the runtime, told in whatever window there is. */
+    void buildHerald();
     void handPassword();
     /** On the only screen, or on one that is chosen from a menu. */
     void openWallboard();
@@ -78,7 +84,9 @@ private:
     std::optional<Password> m_password;
     QStringList m_notes; ///< for the person, once there is a window
     std::unique_ptr<DemoFolder> m_demoFolder; ///< once the demo was shown
+    AlertOutlets m_outlets;
     std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<AlertHerald> m_herald; ///< of the runtime's alerts
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WallWindow> m_wallboard; ///< shows the console's own floor; null while it is closed
 };

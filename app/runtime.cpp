@@ -84,6 +84,8 @@ void Runtime::start()
             emit trouble(loaded.error().text);
         else if (!loaded->alertSetup->problem.isEmpty())
             emit trouble(loaded->alertSetup->problem);
+        if (loaded)
+            emit alertsRestored(loaded->alerts);
         listen(loaded ? *loaded : Loaded());
         m_shift.start();
         m_housekeeping.start();

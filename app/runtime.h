@@ -56,6 +56,8 @@ signals:
     void trouble(const QString &text);
     /** The centre's zone is another than pages were made with so far; those that are made from now on have it. */
     void zoneChanged();
+    /** The alerts of an earlier run that go on, before the floor tells of any. */
+    void alertsRestored(const std::vector<AlertRecord> &alerts);
 
 private:
     struct Loaded

@@ -188,6 +188,32 @@
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a desktop notification: who or what, then what is wrong</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -886,6 +912,21 @@
     <message>
         <source>Short break</source>
         <translation>Short break</translation>
+    </message>
+</context>
+<context>
+    <name>CanberraSound</name>
+    <message>
+        <source>No sound could be played: this machine has no sound device, or the sound server or the package sound-theme-freedesktop is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning on the floor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3838,22 @@
         <source>The wallboard is open. Esc closes it.</source>
         <translation>The wallboard is open. Esc closes it.</translation>
     </message>
+    <message>
+        <source>This console plays no sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console shows no notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how Floorwalk tells of an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::DayClosePanel</name>
@@ -3892,6 +3949,18 @@
     <message>
         <source>%1 %2–%3 · %4</source>
         <translation>%1 %2–%3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>the button of a desktop notification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notification service answered on this desktop: start the desktop’s own, or install one such as dunst, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5434,62 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReachForm</name>
+    <message>
+        <source>At a new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation type="unfinished">alarm</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">warning</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a way an alert comes, and at which level: &quot;Sound, alarm&quot;</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three seconds this window comes to the front: go to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound was played. If you did not hear it, look at the volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop took the notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ReplayFeed</name>
     <message>
         <source>Replaying a recording.</source>
@@ -5693,6 +5818,10 @@
     <message>
         <source>rings when you listen in</source>
         <translation>rings when you listen in</translation>
+    </message>
+    <message>
+        <source>How alerts reach you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6468,30 @@
         <source>Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.</source>
         <translation>Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.</translation>
     </message>
+    <message>
+        <source>Whether a new warning is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a new warning is told by a desktop notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a new warning brings the window to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a new alarm is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a new alarm is told by a desktop notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a new alarm brings the window to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6794,6 +6947,10 @@
     <message>
         <source>The password is kept in the system’s keychain; without one, in memory until the program ends.</source>
         <translation>The password is kept in the system’s keychain; without one, in memory until the program ends.</translation>
+    </message>
+    <message>
+        <source>Alerts come only where the console runs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

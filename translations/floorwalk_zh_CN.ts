@@ -194,6 +194,29 @@
         <source>since %1</source>
         <translation>自 %1 起</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a desktop notification: who or what, then what is wrong</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>紧急 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>注意 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -887,6 +910,21 @@
     <message>
         <source>Short break</source>
         <translation>小休</translation>
+    </message>
+</context>
+<context>
+    <name>CanberraSound</name>
+    <message>
+        <source>No sound could be played: this machine has no sound device, or the sound server or the package sound-theme-freedesktop is missing.</source>
+        <translation>无法播放声音：本机没有声音设备，或缺少声音服务或软件包 sound-theme-freedesktop。</translation>
+    </message>
+    <message>
+        <source>Alarm on the floor</source>
+        <translation>现场紧急提醒</translation>
+    </message>
+    <message>
+        <source>Warning on the floor</source>
+        <translation>现场注意提醒</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3840,22 @@
         <source>The wallboard is open. Esc closes it.</source>
         <translation>大屏已打开，按 Esc 关闭。</translation>
     </message>
+    <message>
+        <source>This console plays no sounds.</source>
+        <translation>此控制台不播放声音。</translation>
+    </message>
+    <message>
+        <source>This console shows no notifications.</source>
+        <translation>此控制台不显示通知。</translation>
+    </message>
+    <message>
+        <source>This is how Floorwalk tells of an alert</source>
+        <translation>巡场会这样通知提醒</translation>
+    </message>
+    <message>
+        <source>It was asked for in the settings.</source>
+        <translation>这是在设置中发起的试用。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::DayClosePanel</name>
@@ -3895,6 +3949,18 @@
     <message>
         <source>%1 %2–%3 · %4</source>
         <translation>%1 %2–%3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>the button of a desktop notification</extracomment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>No notification service answered on this desktop: start the desktop’s own, or install one such as dunst, and try again.</source>
+        <translation>此桌面没有通知服务响应：请启动桌面自带的通知服务，或安装 dunst 等软件后重试。</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5424,62 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReachForm</name>
+    <message>
+        <source>At a new</source>
+        <translation>出现新的</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>Window to the front</source>
+        <translation>窗口置前</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a way an alert comes, and at which level: &quot;Sound, alarm&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>试一试：%1</translation>
+    </message>
+    <message>
+        <source>In three seconds this window comes to the front: go to another.</source>
+        <translation>三秒后本窗口会来到最前：请先切换到其他窗口。</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在试……</translation>
+    </message>
+    <message>
+        <source>The sound was played. If you did not hear it, look at the volume.</source>
+        <translation>声音已播放。若没有听到，请检查音量。</translation>
+    </message>
+    <message>
+        <source>The desktop took the notification.</source>
+        <translation>桌面已接收通知。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ReplayFeed</name>
     <message>
         <source>Replaying a recording.</source>
@@ -5686,6 +5808,10 @@
     <message>
         <source>rings when you listen in</source>
         <translation>旁听时振铃</translation>
+    </message>
+    <message>
+        <source>How alerts reach you</source>
+        <translation>提醒方式</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6458,30 @@
         <source>How the Floor page shows the agents.</source>
         <translation>现场页如何显示坐席。</translation>
     </message>
+    <message>
+        <source>Whether a new warning is heard.</source>
+        <translation>新的“注意”提醒是否发出声音。</translation>
+    </message>
+    <message>
+        <source>Whether a new warning is told by a desktop notification.</source>
+        <translation>新的“注意”提醒是否以桌面通知告知。</translation>
+    </message>
+    <message>
+        <source>Whether a new warning brings the window to the front.</source>
+        <translation>新的“注意”提醒是否将窗口置前。</translation>
+    </message>
+    <message>
+        <source>Whether a new alarm is heard.</source>
+        <translation>新的“紧急”提醒是否发出声音。</translation>
+    </message>
+    <message>
+        <source>Whether a new alarm is told by a desktop notification.</source>
+        <translation>新的“紧急”提醒是否以桌面通知告知。</translation>
+    </message>
+    <message>
+        <source>Whether a new alarm brings the window to the front.</source>
+        <translation>新的“紧急”提醒是否将窗口置前。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6794,6 +6944,10 @@
     <message>
         <source>The password is kept in the system’s keychain; without one, in memory until the program ends.</source>
         <translation>密码存于系统钥匙串；没有钥匙串时保存在内存中，程序结束即失。</translation>
+    </message>
+    <message>
+        <source>Alerts come only where the console runs.</source>
+        <translation>只有在控制台运行时才有提醒。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "models/domain/machinesettings.h"
 
+#include <QFuture>
 #include <QStringList>
 
 namespace Floorwalk {
@@ -21,6 +22,8 @@ public:
     virtual void givePassword(const QString &address, const QString &password) = 0;
     /** Leaves the demo, or goes to it: another store, another feed, nothing of one in the other. */
     virtual void setDemo(bool demo) = 0;
+    /** Lets the leader see and hear how an alarm, or a warning, comes; an error says why it does not. */
+    virtual QFuture<Result<void>> tryAlert(AlertReach reach, bool alarm) = 0;
     /** Opens the page of that name, as in the rail. */
     virtual void showPage(const QString &name) = 0;
 };

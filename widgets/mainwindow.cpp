@@ -14,7 +14,7 @@
 #include "widgets/frame/rail.h"
 #include "widgets/frame/topbar.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -233,6 +233,22 @@ void MainWindow::showPage(const QString &name)
             Qt::SingleShotConnection);
     }
     emit pageShown(name);
+}
+
+void MainWindow::bringToFront()
+{
+    if (isActiveWindow() && !isMinimized())
+        return;
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
+}
+
+void MainWindow::showAlert(const QString &key)
+{
+    m_inbox->showAlert(key);
 }
 
 void MainWindow::place(const QByteArray &geometry, const QRect &room)

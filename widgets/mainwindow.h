@@ -38,6 +38,11 @@ public:
     /** The same for what was not done and why. */
     void complain(const QString &text);
 
+    /** Before the leader's eyes; where the desktop does not let it, the window asks for attention. */
+    void bringToFront();
+    /** Has the inbox show the alert of that key (InboxModel::keyOf), if it is still there. */
+    void showAlert(const QString &key);
+
     /** Takes the place it was left at, or a size of its own; where the screen's @p room has none, as large as it is. */
     void place(const QByteArray &geometry, const QRect &room);
 

@@ -18,7 +18,7 @@ namespace {
 using Definition = MachineSettingDefinition;
 using MachineType = MachineSettingDefinition::Type;
 
-constexpr std::array<Definition, 12> allDefinitions{{
+constexpr std::array<Definition, 18> allDefinitions{{
     {"feed", MachineType::Address, "", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings",
                        "Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …")},
@@ -45,6 +45,18 @@ constexpr std::array<Definition, 12> allDefinitions{{
      QT_TRANSLATE_NOOP("MachineSettings", "Where the window stood last.")},
     {"panel_width", MachineType::Number, "0", 0, 4000, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Width of the agent panel in pixels; 0 is the default.")},
+    {"warn_sound", MachineType::Switch, "false", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Whether a new warning is heard.")},
+    {"warn_notification", MachineType::Switch, "false", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Whether a new warning is told by a desktop notification.")},
+    {"warn_front", MachineType::Switch, "false", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Whether a new warning brings the window to the front.")},
+    {"alarm_sound", MachineType::Switch, "true", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Whether a new alarm is heard.")},
+    {"alarm_notification", MachineType::Switch, "true", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Whether a new alarm is told by a desktop notification.")},
+    {"alarm_front", MachineType::Switch, "false", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Whether a new alarm brings the window to the front.")},
     {"pin.*", MachineType::Fingerprint, "", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "SHA-256 of the certificate that was confirmed for a server.")},
 }};
@@ -201,6 +213,20 @@ Result<void> MachineSettings::setFeedAddresses(const QStringList &addresses)
     }
     *this = changed;
     return {};
+}
+
+QString alertReachKey(AlertReach reach, bool alarm)
+{
+    const QString level = alarm ? u"alarm"_s : u"warn"_s;
+    switch (reach) {
+    case AlertReach::Sound:
+        return level + u"_sound"_s;
+    case AlertReach::Notification:
+        return level + u"_notification"_s;
+    case AlertReach::Front:
+        return level + u"_front"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<QString> MachineSettings::pin(const QString &server) const

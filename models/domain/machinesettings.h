@@ -28,6 +28,11 @@ struct MachineSettingDefinition
     const char *description; ///< translated with context "MachineSettings"
 };
 
+/** How an alert reaches a leader who does not look at the inbox. */
+enum class AlertReach : quint8 { Sound, Notification, Front };
+/** The setting that says whether a new alarm, or a new warning, does so: "alarm_sound", "warn_front" … */
+QString alertReachKey(AlertReach reach, bool alarm);
+
 /**
  * What belongs to this machine and not to the centre: where the feed is, how the window looks, which certificates were
  * confirmed. A value: dialogs edit a copy. Never holds a password.
@@ -58,6 +63,7 @@ public:
     QString page() const { return text(QStringLiteral("page")); }
     bool inboxFolded() const { return flag(QStringLiteral("inbox_folded")); }
     bool firstRunDone() const { return flag(QStringLiteral("first_run_done")); }
+    bool reaches(AlertReach reach, bool alarm) const { return flag(alertReachKey(reach, alarm)); }
     /** SHA-256 of the certificate that was confirmed for @p server ("host:port"), in lower-case hex. */
     std::optional<QString> pin(const QString &server) const;
 

@@ -7,6 +7,7 @@
 #include "models/service/settingsdesk.h"
 #include "models/service/storesession.h"
 #include "models/store/peoplerepository.h"
+#include "tests/widgets/frame/fakeoutlets.h"
 #include "widgets/firstrun/firstrunpage.h"
 #include "widgets/mainwindow.h"
 
@@ -240,6 +241,32 @@ private slots:
                     && part<QLabel>(u"clock"_s)
                            ->text()
                            .startsWith(zone.localTime(m_context.clock->now()).toString(u"HH:mm"_s)));
+    }
+
+    void alarmsOfTheDemoFloorReachALeaderWhoLooksElsewhere()
+    {
+        QStringList played;
+        AlertOutlets outlets;
+        outlets.sound = std::make_unique<FakeSound>(played);
+        auto notifier = std::make_unique<FakeNotifier>();
+        FakeNotifier *const desktop = notifier.get();
+        outlets.notifier = std::move(notifier);
+        keep({{u"language"_s, u"en"_s},
+              {u"first_run_done"_s, u"true"_s},
+              {u"page"_s, u"floor"_s},
+              {u"inbox_folded"_s, u"true"_s},
+              {u"warn_sound"_s, u"true"_s},
+              {u"warn_notification"_s, u"true"_s}});
+        m_console = std::make_unique<Console>(m_context, *m_language, ConsoleOptions{{}, true}, std::move(outlets));
+        QVERIFY(m_console->open());
+        QTRY_VERIFY_WITH_TIMEOUT(desktop->standing, 30'000);
+        QVERIFY(!played.isEmpty());
+        QTRY_VERIFY(QApplication::focusWidget());
+        emit desktop->chosen(1);
+        QTRY_VERIFY2(QApplication::focusWidget()->objectName() == u"inboxList"_s, "its row is before the leader");
+        const QFuture<Result<void>> trial = m_console->tryAlert(AlertReach::Sound, true);
+        QTRY_VERIFY(trial.isFinished());
+        QCOMPARE(played.back(), u"alarm"_s);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/frame/inboxmodel.h"
 
+#include "models/alert/alertnews.h"
 #include "widgets/frame/alertwords.h"
 
 #include <QHash>
@@ -43,7 +44,7 @@ InboxModel::InboxModel(QObject *parent)
 
 QString InboxModel::keyOf(const AlertRecord &alert)
 {
-    return alert.kind + u'\n' + alert.subject + u'\n' + alert.instance;
+    return AlertNews::keyOf(alert);
 }
 
 /** What alerts stand in one group for: kind and weight, and whether somebody handles them. */
@@ -73,6 +74,19 @@ void InboxModel::toggle(int row)
     if (!m_unfolded.remove(lot))
         m_unfolded.insert(lot);
     merge(arranged());
+}
+
+int InboxModel::reveal(const QString &key)
+{
+    const auto wanted =
+        std::ranges::find_if(m_alerts, [&key](const AlertRecord &alert) { return keyOf(alert) == key; });
+    if (wanted == m_alerts.end())
+        return -1;
+    if (rowOf(key) < 0) {
+        m_unfolded.insert(lotOf(*wanted));
+        merge(arranged());
+    }
+    return rowOf(key);
 }
 
 int InboxModel::rowCount(const QModelIndex &parent) const

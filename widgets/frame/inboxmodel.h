@@ -52,6 +52,8 @@ public:
     /** Shows or hides the alerts of the group @p row. */
     void toggle(int row);
     int rowOf(const QString &key) const;
+    /** The row of the alert of that key, whose group is unfolded; −1 when there is no such alert. */
+    int reveal(const QString &key);
     /** Open ones that nobody handles yet: the badge's number. */
     int openCount() const;
     int openAlarms() const;

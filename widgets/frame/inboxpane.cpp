@@ -169,6 +169,16 @@ void InboxPane::takeFocus()
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
+void InboxPane::showAlert(const QString &key)
+{
+    takeFocus();
+    const int row = m_model.reveal(key);
+    if (row < 0)
+        return;
+    m_list->setCurrentIndex(m_model.index(row));
+    m_list->scrollTo(m_model.index(row));
+}
+
 InboxRow InboxPane::groupRow(int at) const
 {
     const AlertRecord &worst = m_model.alert(at);

@@ -47,6 +47,8 @@ public:
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
     void takeFocus();
+    /** Makes the alert of that key the current row, out of its group if it stands in one. */
+    void showAlert(const QString &key);
     /** What the row of @p index looks like now. */
     InboxRow rowFor(const QModelIndex &index) const;
 

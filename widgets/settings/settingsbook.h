@@ -20,6 +20,8 @@ public:
     virtual MachineSettings machine() const = 0;
     /** Kept and followed at once: theme, size, feed. */
     virtual Result<void> saveMachine(const MachineSettings &settings) = 0;
+    /** Lets the leader see and hear how an alarm, or a warning, comes; an error says why it does not. */
+    virtual QFuture<Result<void>> tryAlert(AlertReach reach, bool alarm) = 0;
     virtual QFuture<Result<CentreSettings>> centre() = 0;
     /** Only what differs is written, each change audited. */
     virtual QFuture<Result<CentreSettings>> saveCentre(const QMap<QString, QString> &changes) = 0;

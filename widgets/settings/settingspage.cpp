@@ -10,6 +10,7 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/feedlist.h"
+#include "widgets/settings/reachform.h"
 #include "widgets/settings/settingsbook.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -158,7 +159,7 @@ void SettingsPage::build()
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(theme.space(Space::M));
     }
-    for (Panel *panel : {buildFeed(), buildLook(), buildMoney(), buildRetention(), buildPack()})
+    for (Panel *panel : {buildFeed(), buildReach(), buildLook(), buildMoney(), buildRetention(), buildPack()})
         left->layout()->addWidget(panel);
     for (Panel *panel : {buildThresholds(), buildBreaks(), buildWrapUp()})
         right->layout()->addWidget(panel);
@@ -208,6 +209,16 @@ Panel *SettingsPage::buildFeed()
     m_phone->setPlaceholderText(u"PJSIP/8001"_s);
     inset(panel)->addWidget(new FormRow(tr("Your phone"), m_phone, tr("rings when you listen in"), panel));
     connect(m_phone, &QLineEdit::textChanged, this, &SettingsPage::refresh);
+    return panel;
+}
+
+Panel *SettingsPage::buildReach()
+{
+    auto *panel = new Panel(tr("How alerts reach you"), this);
+    panel->setAside(tr("this machine"));
+    m_reach = new ReachForm(m_book, panel);
+    inset(panel)->addWidget(m_reach);
+    connect(m_reach, &ReachForm::changed, this, &SettingsPage::refresh);
     return panel;
 }
 
@@ -382,6 +393,7 @@ void SettingsPage::fill()
 {
     m_filling = true;
     m_feed->setAddresses(m_machine.feedAddresses());
+    m_reach->show(m_machine);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_machine.language())));
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(m_machine.theme())));
     m_phone->setText(m_machine.text(u"phone"_s));
@@ -450,6 +462,9 @@ MachineSettings SettingsPage::editedMachine() const
     put(u"theme"_s, m_theme->currentData().toString());
     put(u"phone"_s, m_phone->text().trimmed());
     put(u"scale_percent"_s, m_scale->currentData().toString());
+    const QMap<QString, QString> reach = m_reach->chosen();
+    for (auto it = reach.cbegin(); it != reach.cend(); ++it)
+        put(it.key(), it.value());
     const QStringList feeds = m_feed->addresses();
     const bool demo =
         feeds.size() == 1 && m_feed->form()->kind() == FeedForm::Kind::Demo && m_machine.feedAddress().isEmpty();

@@ -22,6 +22,7 @@ class FeedList;
 class FormRow;
 class Panel;
 class Prompter;
+class ReachForm;
 class SettingsBook;
 class TextLabel;
 
@@ -48,6 +49,7 @@ public slots:
 private:
     void build();
     Panel *buildFeed();
+    Panel *buildReach();
     Panel *buildLook();
     Panel *buildThresholds();
     Panel *buildBreaks();
@@ -75,6 +77,7 @@ private:
     bool m_filling = false;
 
     FeedList *m_feed;
+    ReachForm *m_reach;
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_scale;

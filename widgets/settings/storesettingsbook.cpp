@@ -57,6 +57,16 @@ Result<void> StoreSettingsBook::saveMachine(const MachineSettings &settings)
     return m_context.host->changeMachine(settings);
 }
 
+QFuture<Result<void>> StoreSettingsBook::tryAlert(AlertReach reach, bool alarm)
+{
+    if (m_context.host)
+        return m_context.host->tryAlert(reach, alarm);
+    return QtFuture::makeReadyFuture(
+        Result<void>(Error{Error::Kind::Conflict,
+                           QCoreApplication::translate("SettingsPage", "Alerts come only where the console runs."),
+                           {}}));
+}
+
 QFuture<Result<CentreSettings>> StoreSettingsBook::centre()
 {
     return m_context.reader->run([](StoreSession &session) { return SettingsDesk(session).all(); });

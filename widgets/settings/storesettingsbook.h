@@ -17,6 +17,7 @@ public:
 
     MachineSettings machine() const override;
     Result<void> saveMachine(const MachineSettings &settings) override;
+    QFuture<Result<void>> tryAlert(AlertReach reach, bool alarm) override;
     QFuture<Result<CentreSettings>> centre() override;
     QFuture<Result<CentreSettings>> saveCentre(const QMap<QString, QString> &changes) override;
     QStringList queues() const override;

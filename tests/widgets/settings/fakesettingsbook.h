@@ -15,6 +15,7 @@ public:
     MachineSettings kept;
     CentreSettings settings;
     QStringList said;
+    Result<void> tried;
     Result<FeedFindings> feed = FeedFindings{QStringLiteral("console@10.0.0.5"),
                                              QStringLiteral("Asterisk 16.28.0"),
                                              {QStringLiteral("support")},
@@ -26,6 +27,11 @@ public:
         kept = next;
         said << QStringLiteral("machine");
         return {};
+    }
+    QFuture<Result<void>> tryAlert(AlertReach reach, bool alarm) override
+    {
+        said << QStringLiteral("try ") + alertReachKey(reach, alarm);
+        return QtFuture::makeReadyFuture(tried);
     }
     QFuture<Result<CentreSettings>> centre() override
     {

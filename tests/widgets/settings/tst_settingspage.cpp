@@ -7,6 +7,7 @@
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -163,6 +164,32 @@ private slots:
         part<QSpinBox>(u"wrap_up_s.support"_s)->setValue(15);
         m_page->save();
         QTRY_COMPARE(m_book.said, QStringList{u"wrap_up_s.support=15"_s});
+    }
+
+    void howAlertsComeIsAChoicePerWayAndLevel()
+    {
+        QVERIFY(part<QCheckBox>(u"alarm_sound"_s)->isChecked());
+        QVERIFY(!part<QCheckBox>(u"warn_sound"_s)->isChecked());
+        part<QCheckBox>(u"warn_sound"_s)->click();
+        part<QCheckBox>(u"alarm_front"_s)->click();
+        QVERIFY(m_page->isDirty());
+        m_page->save();
+        QVERIFY(m_book.kept.reaches(AlertReach::Sound, false));
+        QVERIFY(m_book.kept.reaches(AlertReach::Front, true));
+        QVERIFY(!m_book.kept.reaches(AlertReach::Front, false));
+        m_page->discard();
+        QVERIFY(!m_page->isDirty());
+    }
+
+    void aTrialSaysWhatCameOfIt()
+    {
+        auto *const result = part<QLabel>(u"reachResult"_s);
+        part<QPushButton>(u"try_alarm_sound"_s)->click();
+        QTRY_VERIFY(result->text().startsWith(u"✓"_s));
+        m_book.tried = Error{Error::Kind::Network, u"No notification service answered."_s, {}};
+        part<QPushButton>(u"try_alarm_notification"_s)->click();
+        QTRY_COMPARE(result->text(), u"▲ No notification service answered."_s);
+        QCOMPARE(m_book.said, (QStringList{u"try alarm_sound"_s, u"try alarm_notification"_s}));
     }
 };
 
