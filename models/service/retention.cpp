@@ -3,7 +3,9 @@
 
 #include "models/service/retention.h"
 
+#include "models/policy/alertrule.h"
 #include "models/service/audited.h"
+#include "models/store/alertrepository.h"
 #include "models/store/audittrail.h"
 #include "models/store/breakrepository.h"
 #include "models/store/historyfile.h"
@@ -16,7 +18,19 @@ namespace {
 
 constexpr int payloadsAStep = 500;
 constexpr int breaksAStep = 500;
+constexpr int alertsAStep = 500;
 constexpr int rowsAStep = 2000;
+
+/** Alerts of these kinds name an agent. */
+QStringList kindsAboutAgents()
+{
+    QStringList kinds{u"breakOverdue"_s};
+    for (const QString &name : alertKindNames()) {
+        if (isAboutAgent(*alertKindFromName(name)))
+            kinds << name;
+    }
+    return kinds;
+}
 
 } // namespace
 
@@ -33,7 +47,9 @@ Result<Retention::Step> Retention::step()
     Result<qint64> erased =
         AuditTrail::erasePayloads(m_session.records(), *grant, zone.startOfDay(auditDay), payloadsAStep);
     if (erased && *erased == 0)
-        erased = eraseNames(*grant, auditDay);
+        erased = eraseBreakNames(*grant, auditDay);
+    if (erased && *erased == 0)
+        erased = eraseAlertNames(*grant, auditDay);
     if (erased && *erased == 0)
         erased = prune(*grant, today.addDays(-m_session.settings().number(u"keep_history_days"_s)));
     if (!erased)
@@ -42,7 +58,7 @@ Result<Retention::Step> Retention::step()
 }
 
 /** Takes the names off a step of the breaks before @p day, of which the audit trail says nothing any more either. */
-Result<qint64> Retention::eraseNames(const Grant &grant, QDate day)
+Result<qint64> Retention::eraseBreakNames(const Grant &grant, QDate day)
 {
     const Moment begin = m_session.zone().startOfDay(day);
     BreakRepository breaks(m_session.records());
@@ -54,6 +70,23 @@ Result<qint64> Retention::eraseNames(const Grant &grant, QDate day)
     const AuditEntry entry{u"breaks.erase"_s, u"breaks:"_s + day.toString(Qt::ISODate), {}, {}};
     return audited<qint64>(m_session, grant, entry, [&breaks, &grant, begin, day](Transaction &transaction) {
         return breaks.eraseNames(transaction, grant, begin, day, breaksAStep);
+    });
+}
+
+/** Takes the names off a step of the alerts before @p day; how many there were and how soon somebody came stays. */
+Result<qint64> Retention::eraseAlertNames(const Grant &grant, QDate day)
+{
+    const Moment begin = m_session.zone().startOfDay(day);
+    const QStringList kinds = kindsAboutAgents();
+    AlertRepository alerts(m_session.records());
+    const Result<bool> old = alerts.holdsNamesBefore(begin, kinds);
+    if (!old)
+        return old.error();
+    if (!*old)
+        return 0;
+    const AuditEntry entry{u"alerts.erase"_s, u"alerts:"_s + day.toString(Qt::ISODate), {}, {}};
+    return audited<qint64>(m_session, grant, entry, [&alerts, &grant, begin, &kinds](Transaction &transaction) {
+        return alerts.eraseNames(transaction, grant, begin, kinds, alertsAStep);
     });
 }
 

@@ -9,7 +9,7 @@ namespace Floorwalk {
 
 /**
  * Erases what has outlived the centre's retention settings: what audit entries say (their chain and hashes stay), with
- * them the names in breaks and meals, and the live history. Evidence that a decision stands on is a copy in the
+ * them the names in breaks, meals and alerts, and the live history. Evidence that a decision stands on is a copy in the
  * decision and is not touched.
  */
 class Retention
@@ -18,7 +18,7 @@ public:
     struct Step
     {
         QDate day; ///< the centre's day whose borders were applied
-        qint64 erased = 0; ///< payloads, breaks or rows
+        qint64 erased = 0; ///< payloads, breaks, alerts or rows
         bool more = false; ///< there may be more: step again
     };
 
@@ -32,7 +32,8 @@ public:
     Result<Step> step();
 
 private:
-    Result<qint64> eraseNames(const Grant &grant, QDate day);
+    Result<qint64> eraseBreakNames(const Grant &grant, QDate day);
+    Result<qint64> eraseAlertNames(const Grant &grant, QDate day);
     Result<qint64> prune(const Grant &grant, QDate day);
 
     StoreSession &m_session;

@@ -43,6 +43,16 @@ QString selectAlerts(const QString &condition)
            + condition + u" ORDER BY since, id"_s;
 }
 
+/** Closed long ago and with a name in it; asks for the moment, then the kinds that are about an agent. */
+QString namedBefore(qsizetype kinds)
+{
+    QStringList places;
+    for (qsizetype kind = 0; kind < kinds; ++kind)
+        places << u"?"_s;
+    return u"status = 'closed' AND raised_at < ? AND (owner <> '' OR reason <> '' OR note <> '' OR (kind IN (%1) AND "
+           "subject <> '#' || id))"_s.arg(places.join(u", "_s));
+}
+
 } // namespace
 
 Result<std::vector<AlertRecord>> AlertRepository::open() const
@@ -84,6 +94,57 @@ Result<AlertId> AlertRepository::save(Transaction &transaction, const Grant &gra
     if (!id)
         return id.error();
     return **id;
+}
+
+Result<bool> AlertRepository::holdsNamesBefore(Moment begin, const QStringList &aboutAgents) const
+{
+    Statement select(m_records,
+                     u"SELECT EXISTS (SELECT 1 FROM alert WHERE "_s + namedBefore(aboutAgents.size()) + u')');
+    select.bind(begin);
+    for (const QString &kind : aboutAgents)
+        select.bind(kind);
+    const auto held = select.first([](const Statement &s) { return s.flag(0); });
+    if (!held)
+        return held.error();
+    return held->value_or(false);
+}
+
+Result<qint64> AlertRepository::eraseNames(Transaction &transaction, const Grant &grant, Moment begin,
+                                           const QStringList &aboutAgents, int most)
+{
+    if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
+        return may.error();
+    const Database &records = transaction.database();
+    Statement select(records, u"SELECT id, kind, subject, facts FROM alert WHERE "_s + namedBefore(aboutAgents.size())
+                                  + u" ORDER BY raised_at LIMIT ?"_s);
+    select.bind(begin);
+    for (const QString &kind : aboutAgents)
+        select.bind(kind);
+    struct Named
+    {
+        qint64 id;
+        QString kind;
+        QString subject;
+        QJsonObject facts;
+    };
+    const auto named = select.bind(most).rows([](const Statement &s) {
+        return Named{s.number(0), s.text(1), s.text(2), QJsonDocument::fromJson(s.text(3).toUtf8()).object()};
+    });
+    if (!named)
+        return named.error();
+    for (Named alert : *named) {
+        if (aboutAgents.contains(alert.kind)) {
+            alert.subject = u'#' + QString::number(alert.id);
+            alert.facts.remove(u"name"_s);
+            alert.facts.remove(u"seat"_s);
+        }
+        Statement erase(records,
+                        u"UPDATE alert SET subject = ?, facts = ?, owner = '', reason = '', note = '' WHERE id = ?"_s);
+        erase.bind(alert.subject).bind(jsonText(alert.facts)).bind(alert.id);
+        if (Result<void> ran = erase.run(); !ran)
+            return ran.error();
+    }
+    return qint64(named->size());
 }
 
 } // namespace Floorwalk

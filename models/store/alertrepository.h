@@ -6,6 +6,8 @@
 #include "models/domain/dayrecord.h"
 #include "models/store/transaction.h"
 
+#include <QStringList>
+
 namespace Floorwalk {
 
 /** Alerts with their life, so that a restart of the program forgets none. */
@@ -22,6 +24,12 @@ public:
     Result<std::vector<AlertRecord>> openAt(Moment moment) const;
     /** Inserts, or changes the one of the same kind, subject and instance. HandleAlert. */
     Result<AlertId> save(Transaction &transaction, const Grant &grant, const AlertRecord &alert);
+    /** Whether closed alerts raised before @p begin still name people. Kinds in @p aboutAgents are about an agent. */
+    Result<bool> holdsNamesBefore(Moment begin, const QStringList &aboutAgents) const;
+    /** Takes the names off at most @p most of them: agent, seat, owner, and what people wrote. EraseExpired. The number
+     * of alerts that had any. */
+    Result<qint64> eraseNames(Transaction &transaction, const Grant &grant, Moment begin,
+                              const QStringList &aboutAgents, int most);
 
 private:
     const Database &m_records;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/service/alertdesk.h"
 #include "models/service/breakdesk.h"
 #include "models/service/housekeeping.h"
 #include "models/service/retention.h"
@@ -149,6 +150,61 @@ private slots:
         for (const BreakRecord &record : *old) {
             QVERIFY(record.name.isEmpty() && record.extensions.front().author.isEmpty());
             QVERIFY(record.status == BreakStatus::Back && record.extensions.front().by == std::chrono::minutes(5));
+        }
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+        const AuditHead before = *AuditTrail(desk.session().records()).head();
+        QCOMPARE(runAll(desk.session()), 0);
+        QCOMPARE(*AuditTrail(desk.session().records()).head(), before);
+    }
+
+    void alertsLoseTheirNamesAndStayCounted()
+    {
+        Desk desk(u"2026-11-23T12:00:00"_s);
+        QVERIFY(desk.open());
+        const auto raise = [&desk](int count) {
+            for (int i = 0; i < count; ++i) {
+                const bool queue = i % 10 == 0;
+                AlertRecord alert;
+                alert.kind = queue ? u"queueWait"_s : i % 2 == 0 ? u"longCall"_s : u"breakOverdue"_s;
+                alert.subject = queue ? u"support"_s : u"王芳"_s;
+                alert.since = alert.raisedAt = desk.session().now() + std::chrono::seconds(i);
+                alert.instance = QString::number(epochMs(alert.since));
+                alert.acknowledgedAt = alert.raisedAt + std::chrono::seconds(7);
+                alert.closedAt = alert.raisedAt + std::chrono::minutes(1);
+                alert.status = AlertRecord::Status::Closed;
+                alert.owner = u"张伟"_s;
+                alert.note = u"王芳 was told"_s;
+                alert.reason = u"李娜 knows"_s;
+                alert.outcome = u"settled"_s;
+                alert.facts = {{u"name"_s, alert.subject}, {u"seat"_s, u"PJSIP/1001"_s}, {u"warn_s"_s, 480}};
+                QVERIFY(AlertDesk(desk.session()).save(Desk::leader(), alert));
+            }
+        };
+        const auto named = [&desk] {
+            return **Statement(desk.session().records(),
+                               u"SELECT count(*) FROM alert WHERE subject || owner || note || reason || facts GLOB "
+                               "'*[王李张]*'"_s)
+                         .first([](const Statement &s) { return s.number(0); });
+        };
+        raise(520);
+        desk.setNow(u"2029-11-20T08:00:00"_s); // 1093 days on
+        (void)runAll(desk.session());
+        QCOMPARE(named(), 520);
+        raise(2);
+
+        desk.setNow(u"2029-11-25T08:00:00"_s);
+        (void)runAll(desk.session());
+        QCOMPARE(named(), 2); // those of five days ago
+        QCOMPARE(count(desk.session().records(), u"alert"_s), 522);
+        const auto old = AlertDesk(desk.session())
+                             .between(Desk::moment(u"2026-11-23T00:00:00"_s), Desk::moment(u"2026-11-24T00:00:00"_s));
+        QVERIFY(old && old->size() == 520);
+        for (const AlertRecord &alert : *old) {
+            QCOMPARE(alert.subject == u"support"_s, alert.kind == u"queueWait"_s); // a queue is nobody
+            QVERIFY(!alert.facts.contains(u"seat"_s) || alert.kind == u"queueWait"_s);
+            QCOMPARE(alert.facts.value(u"warn_s"_s).toInt(), 480);
+            QCOMPARE(alert.outcome, u"settled"_s);
+            QCOMPARE(alert.reactionTime(), std::optional(Millis(7000)));
         }
         QVERIFY(verifyRecords(desk.session().records(), {}).ok());
         const AuditHead before = *AuditTrail(desk.session().records()).head();
