@@ -79,12 +79,20 @@ AlertRules::AlertRules(const CentreSettings &settings, const std::vector<AlertRu
     : m_byKind(size_t(alertKindNames().size()))
     , m_zone(settings.zone())
 {
+    const auto take = [this](AlertRule rule) {
+        m_byKind[size_t(rule.kind)].push_back(m_rules.size());
+        m_byId.insert(rule.id, m_rules.size());
+        m_rules.push_back(std::move(rule));
+    };
     for (const AlertRule &rule : rules) {
         if (!rule.enabled)
             continue;
-        m_byKind[size_t(rule.kind)].push_back(m_rules.size());
-        m_byId.insert(rule.id, m_rules.size());
-        m_rules.push_back(withSettings(rule, settings));
+        // A queue with a threshold of its own is asked before the rest.
+        for (const QString &queue : settings.queuesWith(warnSetting(rule.kind) + u'.')) {
+            if (std::optional<AlertRule> own = withSettingsOf(queue, rule, settings))
+                take(std::move(*own));
+        }
+        take(withSettings(rule, settings));
     }
 }
 

@@ -10,7 +10,7 @@ namespace Floorwalk {
 
 /** What the alert rules look at of a row of the floor; what only the roster knows is left out. */
 AgentCondition conditionOf(const AgentRow &row);
-/** The same of a queue; @p variant is the centre's service level (setting service_level_variant). */
+/** The same of a queue; @p variant is its service level (setting service_level_variant). */
 QueueCondition conditionOf(const QueueRow &row, const QString &variant);
 
 } // namespace Floorwalk
