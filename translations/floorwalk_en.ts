@@ -13,6 +13,182 @@
     </message>
 </context>
 <context>
+    <name>AlertRuleWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of a list</extracomment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Fires when a call lasts %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when a caller is on hold for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when after-call work lasts %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when an agent is busy for %1 without an approved break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when a phone rings for %1 unanswered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when an agent is off line inside the shift for %1; of the pauses only those whose reason is named here count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when an agent is not logged in %1 before the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when a caller waits for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when the callers who wait are %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when the day’s service level is below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when the agents who are ready are fewer than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when of those logged in so many are ready: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires when the telephone system is not heard for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (warning)</source>
+        <extracomment>a threshold and its level: &quot;8:00 (warning)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (alarm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two thresholds: &quot;8:00 (warning), 12:00 (alarm)&quot;</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <extracomment>a figure and the least it must be: &quot;callers waiting at least 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <extracomment>a figure and the most it may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>a figure and the range it must be in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queues %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agents %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hired less than %n day(s) ago</source>
+        <translation>
+            <numerusform>hired less than %n day ago</numerusform>
+            <numerusform>hired less than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause reasons %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callers waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agents ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agents logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service level in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: it never fires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must last %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while: %1.</source>
+        <extracomment>further conditions of a rule, all of which must hold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for: %1.</source>
+        <extracomment>whom a rule is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again about the same within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>a rule that is switched off, in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <extracomment>stands for a pause without a reason, in a list of reasons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertRulesReader</name>
     <message>
         <source>A condition needs “least”, “most” or both.</source>
@@ -69,6 +245,18 @@
     <message>
         <source>There are no alert rules and no readable file called “%1”. Shipped: %2.</source>
         <translation>There are no alert rules and no readable file called “%1”. Shipped: %2.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre’s alert rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert rules could not be written to “%1”: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3325,292 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AlertConditions</name>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Figure</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AlertRuleForm</name>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the centre’s thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rule</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of Settings → General go first where they were set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so that it does not flicker at its threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not again about the same so soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>22:00–06:30, 12:00–13:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, apart by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names or phones, apart by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a pause without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hired within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>days, behind a number</extracomment>
+        <translation type="unfinished"> d</translation>
+    </message>
+    <message>
+        <source>Only while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches: %1</source>
+        <extracomment>the kind of an alert rule: &quot;Watches: long call&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write stretches of the day such as 22:00–06:30, apart by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AlertRulesPage</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Discard</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first that fits decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert rules, in the order they are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the centre’s own (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rule</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation type="unfinished">the centre</translation>
+    </message>
+    <message>
+        <source>The alert rules could not be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation type="unfinished">Put the marked entries right, then save.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: the file %1. Saving keeps the rules with the centre’s settings instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may look at the rules and not change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished">Not saved yet.</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished">saving…</translation>
+    </message>
+    <message>
+        <source>✓ Saved; in force at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>the name that a new alert rule has at first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a copy of an alert rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import alert rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert rules (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export alert rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AmiClient</name>
     <message>
         <source>Reading the password of %1.</source>
@@ -5023,6 +5497,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::InboxModel</name>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::InboxPane</name>
     <message>
         <source>Nothing needs you now</source>
@@ -5312,6 +5793,13 @@
     <message>
         <source>Decision</source>
         <translation>Decision</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::OptionalNumber</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6309,21 @@
     </message>
     <message>
         <source>How alerts reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SettingsTabs</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6916,6 +7419,14 @@
     <message>
         <source>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</source>
         <translation>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</translation>
+    </message>
+    <message>
+        <source>The alert rules: “floor” as shipped, the path of a file, or the rules themselves (see the manual).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service level that is aimed at in one queue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,181 @@
     </message>
 </context>
 <context>
+    <name>AlertRuleWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fires when a call lasts %1.</source>
+        <translation>通话达到 %1 时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when a caller is on hold for %1.</source>
+        <translation>客户被保持达到 %1 时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when after-call work lasts %1.</source>
+        <translation>话后处理达到 %1 时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when an agent is busy for %1 without an approved break.</source>
+        <translation>坐席示忙达到 %1 且没有获准小休时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when a phone rings for %1 unanswered.</source>
+        <translation>话机振铃 %1 仍未接听时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when an agent is off line inside the shift for %1; of the pauses only those whose reason is named here count.</source>
+        <translation>坐席在班次内离线达到 %1 时提醒；示忙中只计此处列出原因的。</translation>
+    </message>
+    <message>
+        <source>Fires when an agent is not logged in %1 before the shift.</source>
+        <translation>距班次开始 %1 坐席仍未登录时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when a caller waits for %1.</source>
+        <translation>来电等待达到 %1 时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when the callers who wait are %1 or more.</source>
+        <translation>排队来电达到 %1 或更多时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when the day’s service level is below %1.</source>
+        <translation>当日服务水平低于 %1 时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when the agents who are ready are fewer than %1.</source>
+        <translation>空闲坐席少于 %1 时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when of those logged in so many are ready: %1.</source>
+        <translation>已登录坐席中空闲比例达到 %1 时提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when the telephone system is not heard for %1.</source>
+        <translation>话务系统信号中断达到 %1 时提醒。</translation>
+    </message>
+    <message>
+        <source>%1 (warning)</source>
+        <extracomment>a threshold and its level: &quot;8:00 (warning)&quot;</extracomment>
+        <translation>%1（注意）</translation>
+    </message>
+    <message>
+        <source>%1 (alarm)</source>
+        <translation>%1（紧急）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two thresholds: &quot;8:00 (warning), 12:00 (alarm)&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <extracomment>a figure and the least it must be: &quot;callers waiting at least 3&quot;</extracomment>
+        <translation>%1至少 %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <extracomment>a figure and the most it may be</extracomment>
+        <translation>%1至多 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>a figure and the range it must be in</extracomment>
+        <translation>%1在 %2 至 %3 之间</translation>
+    </message>
+    <message>
+        <source>teams %1</source>
+        <translation>班组 %1</translation>
+    </message>
+    <message>
+        <source>queues %1</source>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>agents %1</source>
+        <translation>坐席 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hired less than %n day(s) ago</source>
+        <translation>
+            <numerusform>入职不足 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause reasons %1</source>
+        <translation>示忙原因 %1</translation>
+    </message>
+    <message>
+        <source>callers waiting</source>
+        <translation>排队来电</translation>
+    </message>
+    <message>
+        <source>agents ready</source>
+        <translation>空闲坐席</translation>
+    </message>
+    <message>
+        <source>agents logged in</source>
+        <translation>已登录坐席</translation>
+    </message>
+    <message>
+        <source>calls of the day</source>
+        <translation>当日来电</translation>
+    </message>
+    <message>
+        <source>service level in %</source>
+        <translation>服务水平（%）</translation>
+    </message>
+    <message>
+        <source>Switched off: it never fires.</source>
+        <translation>已停用：不会提醒。</translation>
+    </message>
+    <message>
+        <source>It must last %1.</source>
+        <translation>须持续 %1。</translation>
+    </message>
+    <message>
+        <source>Only while: %1.</source>
+        <extracomment>further conditions of a rule, all of which must hold</extracomment>
+        <translation>仅当：%1。</translation>
+    </message>
+    <message>
+        <source>Only for: %1.</source>
+        <extracomment>whom a rule is about</extracomment>
+        <translation>仅针对：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Ends at %1.</source>
+        <translation>到 %1 时解除。</translation>
+    </message>
+    <message>
+        <source>Not again about the same within %1.</source>
+        <translation>同一对象在 %1 内不再提醒。</translation>
+    </message>
+    <message>
+        <source>Silent %1.</source>
+        <translation>静默时段 %1。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>a rule that is switched off, in a list</extracomment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <extracomment>stands for a pause without a reason, in a list of reasons</extracomment>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
     <name>AlertRulesReader</name>
     <message>
         <source>A condition needs “least”, “most” or both.</source>
@@ -76,6 +251,18 @@
     <message>
         <source>There are no alert rules and no readable file called “%1”. Shipped: %2.</source>
         <translation>没有名为“%1”的提醒规则，也没有可读取的同名文件。自带：%2。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>the centre’s alert rules</source>
+        <translation>本中心的提醒规则</translation>
+    </message>
+    <message>
+        <source>The alert rules could not be written to “%1”: %2. Choose another place.</source>
+        <translation>提醒规则无法写入“%1”：%2。请另选位置。</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3333,292 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AlertConditions</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>删除此条件</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AlertRuleForm</name>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Follows the centre’s thresholds</source>
+        <translation>跟随中心阈值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>those of Settings → General go first where they were set</source>
+        <translation>在“设置 → 常规”中设过的阈值优先</translation>
+    </message>
+    <message>
+        <source>Warning from</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Alarm from</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>so that it does not flicker at its threshold</source>
+        <translation>避免在阈值附近反复</translation>
+    </message>
+    <message>
+        <source>Must last</source>
+        <translation>须持续</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>not again about the same so soon</source>
+        <translation>同一对象短时间内不再提醒</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>静默时段</translation>
+    </message>
+    <message>
+        <source>22:00–06:30, 12:00–13:00</source>
+        <translation>22:00–06:30、12:00–13:00</translation>
+    </message>
+    <message>
+        <source>Only teams</source>
+        <translation>仅班组</translation>
+    </message>
+    <message>
+        <source>names, apart by commas</source>
+        <translation>名称，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Only queues</source>
+        <translation>仅队列</translation>
+    </message>
+    <message>
+        <source>Only agents</source>
+        <translation>仅坐席</translation>
+    </message>
+    <message>
+        <source>names or phones, apart by commas</source>
+        <translation>姓名或话机，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Pause reasons</source>
+        <translation>示忙原因</translation>
+    </message>
+    <message>
+        <source>%1 is a pause without a reason</source>
+        <translation>%1表示没有原因的示忙</translation>
+    </message>
+    <message>
+        <source>Only hired within</source>
+        <translation>入职不足</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>days, behind a number</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Only while</source>
+        <translation>仅当</translation>
+    </message>
+    <message>
+        <source>Watches: %1</source>
+        <extracomment>the kind of an alert rule: &quot;Watches: long call&quot;</extracomment>
+        <translation>监看：%1</translation>
+    </message>
+    <message>
+        <source>Write stretches of the day such as 22:00–06:30, apart by commas.</source>
+        <translation>请写时段，例如 22:00–06:30，用逗号隔开。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AlertRulesPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>提醒规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>the first that fits decides</source>
+        <translation>自上而下，先符合者生效</translation>
+    </message>
+    <message>
+        <source>Alert rules, in the order they are asked</source>
+        <translation>提醒规则，按判断顺序</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>A rule of the centre’s own (Insert)</source>
+        <translation>本中心自己的规则（Insert）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复出厂</translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation>全部恢复出厂</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>The alert rules could not be loaded: %1</source>
+        <translation>提醒规则无法载入：%1</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>请改正标出的内容后再保存。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>In force: the file %1. Saving keeps the rules with the centre’s settings instead.</source>
+        <translation>当前生效的是文件 %1。保存后规则改存于中心设置。</translation>
+    </message>
+    <message>
+        <source>Your role may look at the rules and not change them.</source>
+        <translation>您的角色可以查看规则，不能修改。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>✓ Saved; in force at once.</source>
+        <translation>✓ 已保存，立即生效。</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>the name that a new alert rule has at first</extracomment>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a copy of an alert rule</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Import alert rules</source>
+        <translation>导入提醒规则</translation>
+    </message>
+    <message>
+        <source>Alert rules (*.json)</source>
+        <translation>提醒规则 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export alert rules</source>
+        <translation>导出提醒规则</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AmiClient</name>
     <message>
         <source>Reading the password of %1.</source>
@@ -5018,6 +5491,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::InboxModel</name>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::InboxPane</name>
     <message>
         <source>Nothing needs you now</source>
@@ -5305,6 +5785,13 @@
     <message>
         <source>Decision</source>
         <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::OptionalNumber</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6299,21 @@
     <message>
         <source>How alerts reach you</source>
         <translation>提醒方式</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SettingsTabs</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>提醒规则</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7415,14 @@
     <message>
         <source>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</source>
         <translation>某位坐席（按姓名或分机接口）在所有队列中的话后处理时长，优先于队列的设置；电话系统给出的时长优先于两者。</translation>
+    </message>
+    <message>
+        <source>The alert rules: “floor” as shipped, the path of a file, or the rules themselves (see the manual).</source>
+        <translation>提醒规则：“floor”为出厂规则，也可以是文件路径或规则本身（见手册）。</translation>
+    </message>
+    <message>
+        <source>The service level that is aimed at in one queue.</source>
+        <translation>某一队列的服务水平目标。</translation>
     </message>
 </context>
 <context>

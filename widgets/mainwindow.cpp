@@ -3,9 +3,13 @@
 
 #include "widgets/mainwindow.h"
 
+#include "models/domain/languages.h"
+#include "models/service/alertdesk.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
+#include "models/service/storeworker.h"
+#include "models/service/whendone.h"
 #include "widgets/common/toast.h"
 #include "widgets/consolehost.h"
 #include "widgets/frame/alertwords.h"
@@ -131,7 +135,25 @@ void MainWindow::connectInbox()
     if (FloorSession *const floor = m_context.floor) {
         connect(floor, &FloorSession::alertsChanged, m_inbox, &InboxPane::show);
         m_inbox->show(floor->alerts());
+        connect(floor, &FloorSession::settingsChanged, this, &MainWindow::nameRules);
     }
+    nameRules();
+}
+
+/** Tells the inbox how the rules that raise its alerts are called. */
+void MainWindow::nameRules()
+{
+    if (!m_context.reader)
+        return;
+    const auto answer = m_context.reader->run([](StoreSession &session) { return AlertDesk(session).rulesInForce(); });
+    whenDone(answer, this, [this](const Result<AlertRulesInForce> &rules) {
+        QHash<QString, QString> names;
+        if (rules) {
+            for (const AlertRule &rule : rules->kept.rules)
+                names.insert(rule.id, inLanguage(rule.name, m_context.language));
+        }
+        m_inbox->setRuleNames(names);
+    });
 }
 
 void MainWindow::giveSpace(bool wanted)
@@ -219,7 +241,7 @@ void MainWindow::showPage(const QString &name)
     for (QWidget *const part : std::initializer_list<QWidget *>{m_rail, m_top, m_inbox})
         part->setVisible(framed);
     setWindowTitle(framed && m_context.demo ? tr("Floorwalk – demo floor") : tr("Floorwalk"));
-    m_rail->show(name);
+    m_rail->show(entry && *entry->place ? QLatin1StringView(entry->place) : name);
     wanted->takeFocus();
     if (!wanted->isSettled()) {
         // What the keys are for may come with the records.

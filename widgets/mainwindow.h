@@ -69,6 +69,7 @@ private:
     void tick();
     void giveSpace(bool wanted);
     void showFeed();
+    void nameRules();
     void showLeader();
     void command(AlertCommand command);
     Page *pageCalled(const QString &name);

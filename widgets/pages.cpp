@@ -23,8 +23,9 @@ constexpr std::array pages{
     PageEntry{"floor", make<FloorPage>, true, QT_TRANSLATE_NOOP("Pages", "Floor"), "nav-floor"},
     PageEntry{"attendance", makeAttendancePage, true, QT_TRANSLATE_NOOP("Pages", "Attendance"), "nav-attendance"},
     PageEntry{"settings", makeSettingsPage, true, QT_TRANSLATE_NOOP("Pages", "Settings"), "nav-settings", true},
+    PageEntry{"alertrules", makeAlertRulesPage, false, "", "", false, false, "settings"},
     PageEntry{"wallboard", makeWallboardPage, true, QT_TRANSLATE_NOOP("Pages", "Wallboard"), "nav-wallboard", true,
-              false, false},
+              false, "", false},
     PageEntry{"firstrun", makeFirstRunPage, false, "", "", false, true},
     PageEntry{"gallery", make<GalleryPage>, false, "", "", false, true},
 };

@@ -43,6 +43,7 @@ struct PageEntry
     const char *icon = "";
     bool atFoot = false; ///< at the lower end of the rail
     bool alone = false; ///< without rail and inbox
+    const char *place = ""; ///< the page of the rail that it is a part of; empty: itself
     bool framed = true; ///< false: a picture of its own, without rail, bar and inbox
 };
 

@@ -12,8 +12,10 @@
 #include "widgets/attendance/storeattendancebook.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/prompter.h"
+#include "widgets/consolehost.h"
 #include "widgets/firstrun/firstrunpage.h"
 #include "widgets/firstrun/storeteambook.h"
+#include "widgets/settings/alertrulespage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/settings/storesettingsbook.h"
 #include "widgets/today/storedaybook.h"
@@ -97,6 +99,15 @@ public:
     }
 };
 
+/** Opens another page of the console that is around this one, if one is. */
+std::function<void(const QString &)> showing(const PageContext &context)
+{
+    return [host = context.host](const QString &page) {
+        if (host)
+            host->showPage(page);
+    };
+}
+
 struct SettingsParts
 {
     explicit SettingsParts(const PageContext &context)
@@ -115,6 +126,18 @@ public:
     {
         if (context.floor)
             connect(context.floor, &FloorSession::floorChanged, this, &SettingsPage::showQueues);
+        connect(this, &SettingsPage::pageWanted, this, showing(context));
+    }
+};
+
+class StoredAlertRulesPage final : private SettingsParts, public AlertRulesPage
+{
+public:
+    explicit StoredAlertRulesPage(const PageContext &context)
+        : SettingsParts(context)
+        , AlertRulesPage(settings, prompter, context.language)
+    {
+        connect(this, &AlertRulesPage::pageWanted, this, showing(context));
     }
 };
 
@@ -168,6 +191,11 @@ std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
 std::unique_ptr<Page> makeSettingsPage(const PageContext &context)
 {
     return stored<StoredSettingsPage>(context);
+}
+
+std::unique_ptr<Page> makeAlertRulesPage(const PageContext &context)
+{
+    return stored<StoredAlertRulesPage>(context);
 }
 
 std::unique_ptr<Page> makeFirstRunPage(const PageContext &context)

@@ -135,7 +135,10 @@ Exit list(const CliContext &context, const QCommandLineParser &)
     QString text;
     for (const Shown &setting : allSettings(*both)) {
         json.append(jsonOf(setting));
-        const QString value = setting.unit.isEmpty() ? setting.value : setting.value + u' ' + setting.unit;
+        // A whole set of rules is no line of a list; "get" shows it.
+        constexpr qsizetype mostShown = 120;
+        const QString shown = setting.value.size() > mostShown ? setting.value.left(mostShown) + u'…' : setting.value;
+        const QString value = setting.unit.isEmpty() ? shown : shown + u' ' + setting.unit;
         text += u"%1 = %2\n    %3\n"_s.arg(setting.key, value, setting.description);
     }
     if (context.json) {

@@ -56,9 +56,10 @@ constexpr std::array definitionList{
         "abnormal_offline_s", Type::Number, "60", 5, 3600, "s", "",
         QT_TRANSLATE_NOOP("Settings", "Off line without an allowed reason for longer than this is abnormal.")},
     SettingDefinition{
-        "alert_rules", Type::Text, "floor", 1, 400, "", "",
+        "alert_rules", Type::Text, "floor", 1, 200'000, "", "",
         QT_TRANSLATE_NOOP("Settings",
-                          "The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).")},
+                          "The alert rules: “floor” as shipped, the path of a file, or the rules themselves (see the "
+                          "manual).")},
     SettingDefinition{"snooze_s", Type::Number, "300", 10, 14400, "s", "",
                       QT_TRANSLATE_NOOP("Settings", "How long a snoozed alert stays silent.")},
     SettingDefinition{"service_level_s", Type::Number, "20", 1, 600, "s", "",
@@ -67,6 +68,8 @@ constexpr std::array definitionList{
                       QT_TRANSLATE_NOOP("Settings", "The service level's time limit for one queue.")},
     SettingDefinition{"service_level_target", Type::Number, "85", 1, 100, "%", "",
                       QT_TRANSLATE_NOOP("Settings", "The service level that is aimed at.")},
+    SettingDefinition{"service_level_target.*", Type::Number, "85", 1, 100, "%", "",
+                      QT_TRANSLATE_NOOP("Settings", "The service level that is aimed at in one queue.")},
     SettingDefinition{"service_level_variant", Type::Choice, "ignoreAbandons", 0, 0, "",
                       "ignoreAbandons|negative|positive|answeredOnly",
                       QT_TRANSLATE_NOOP("Settings", "How the service level treats callers who gave up.")},
@@ -213,6 +216,9 @@ Result<QString> CentreSettings::normalise(const QString &key, const QString &tex
                 .arg(key),
             {}};
     }
+    // One queue's value that is taken back: it has that of all queues again.
+    if (text.trimmed().isEmpty() && QLatin1StringView(wanted->key).endsWith(".*"_L1))
+        return QString();
     switch (wanted->type) {
     case Type::Switch:
         return normaliseSwitch(key, text);
@@ -259,7 +265,10 @@ Result<void> CentreSettings::set(const QString &key, const QString &text)
     const Result<QString> value = normalise(key, text);
     if (!value)
         return value.error();
-    m_values.insert(key, *value);
+    if (value->isEmpty() && QLatin1StringView(definition(key)->key).endsWith(".*"_L1))
+        m_values.remove(key);
+    else
+        m_values.insert(key, *value);
     return {};
 }
 

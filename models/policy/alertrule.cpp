@@ -67,6 +67,20 @@ bool isLevel(AlertKind kind)
     return unitOf(kind) != AlertUnit::Seconds;
 }
 
+AlertMeaning meaningOf(AlertKind kind)
+{
+    AlertMeaning meaning;
+    meaning.agents = isAboutAgent(kind);
+    meaning.teams = meaning.agents || kind == AlertKind::TooFewReady || kind == AlertKind::OverStaffed;
+    // Nobody serves a queue before logging in, and the telephone system is of all queues.
+    meaning.queues = kind != AlertKind::FeedLost && kind != AlertKind::NotLoggedIn;
+    meaning.conditions = meaning.queues;
+    meaning.reasons = kind == AlertKind::LongBusy || kind == AlertKind::AbnormalOffline;
+    meaning.lasts = isLevel(kind);
+    meaning.clears = isLevel(kind) || kind == AlertKind::QueueWait;
+    return meaning;
+}
+
 const QStringList &alertFigureNames()
 {
     static const QStringList names{u"waiting"_s, u"ready"_s, u"loggedIn"_s, u"offered"_s, u"serviceLevel"_s};
@@ -146,6 +160,20 @@ QString alarmSetting(AlertKind kind)
     }
 }
 
+namespace {
+
+/** Puts an alarm and an end that the thresholds overtook back on their side of the warning. */
+void putInOrder(AlertRule &rule)
+{
+    if (rule.warn && rule.alarm)
+        rule.alarm = isLessWorse(rule.kind) ? std::min(*rule.alarm, *rule.warn) : std::max(*rule.alarm, *rule.warn);
+    if (rule.clears)
+        rule.clears = isLessWorse(rule.kind) ? std::max(*rule.clears, rule.threshold())
+                                             : std::min(*rule.clears, rule.threshold());
+}
+
+} // namespace
+
 AlertRule withSettings(AlertRule rule, const CentreSettings &settings)
 {
     if (!rule.followsSettings)
@@ -156,11 +184,21 @@ AlertRule withSettings(AlertRule rule, const CentreSettings &settings)
     };
     follow(rule.warn, warnSetting(rule.kind));
     follow(rule.alarm, alarmSetting(rule.kind));
-    if (rule.warn && rule.alarm)
-        rule.alarm = isLessWorse(rule.kind) ? std::min(*rule.alarm, *rule.warn) : std::max(*rule.alarm, *rule.warn);
-    if (rule.clears)
-        rule.clears = isLessWorse(rule.kind) ? std::max(*rule.clears, rule.threshold())
-                                             : std::min(*rule.clears, rule.threshold());
+    putInOrder(rule);
+    return rule;
+}
+
+std::optional<AlertRule> withSettingsOf(const QString &queue, AlertRule rule, const CentreSettings &settings)
+{
+    const QString key = warnSetting(rule.kind) + u'.' + queue;
+    const bool isAbout =
+        rule.scope.teams.isEmpty() && (rule.scope.queues.isEmpty() || rule.scope.queues.contains(queue));
+    if (!rule.followsSettings || !isAbout || !settings.isSet(key))
+        return std::nullopt;
+    rule = withSettings(std::move(rule), settings);
+    rule.warn = settings.number(key);
+    rule.scope.queues = {queue};
+    putInOrder(rule);
     return rule;
 }
 

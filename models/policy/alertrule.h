@@ -48,6 +48,19 @@ bool isAboutAgent(AlertKind kind);
 /** Whether a value is compared, and not the time that something has lasted. */
 bool isLevel(AlertKind kind);
 
+/** What of a rule has a meaning for its kind; the rest would never do what it says. */
+struct AlertMeaning
+{
+    bool teams = false;
+    bool queues = false;
+    bool agents = false; ///< and how long ago they were hired
+    bool reasons = false; ///< of a pause
+    bool conditions = false; ///< on figures of a queue
+    bool clears = false;
+    bool lasts = false;
+};
+AlertMeaning meaningOf(AlertKind kind);
+
 /** Figures of a queue that a rule may ask for beside its own. */
 enum class AlertFigure : quint8 { Waiting, Ready, LoggedIn, Offered, ServiceLevel };
 /** "waiting", "ready", "loggedIn", "offered", "serviceLevel". */
@@ -101,6 +114,7 @@ struct AlertRule
     std::chrono::seconds lasts{0}; ///< a level must be over its threshold this long
     std::chrono::seconds cooldown{0}; ///< not raised again for the same subject so soon after its end
     std::vector<QuietHours> quiet;
+    QString note{}; ///< why it is as it is, for people
     bool followsSettings = false; ///< thresholds that the centre set replace warn and alarm
     bool enabled = true;
 
@@ -116,6 +130,7 @@ struct AlertRuleSet
     QString id;
     QString version;
     QMap<QString, QString> title;
+    QString note{};
     std::vector<AlertRule> rules;
 
     bool operator==(const AlertRuleSet &) const = default;
@@ -128,5 +143,7 @@ QString alarmSetting(AlertKind kind);
 /** @p rule with the thresholds that the centre set itself, if it follows them; an alarm never comes before its warning.
  */
 AlertRule withSettings(AlertRule rule, const CentreSettings &settings);
+/** The same for one @p queue, where the centre set a threshold for it alone; absent where it did not. */
+std::optional<AlertRule> withSettingsOf(const QString &queue, AlertRule rule, const CentreSettings &settings);
 
 } // namespace Floorwalk

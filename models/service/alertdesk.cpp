@@ -106,15 +106,32 @@ Result<AlertSetup> AlertDesk::setup()
         setup.shifts.people.push_back({person.name, person.team, person.feedMembers, person.hiredOn,
                                        own == shifts->end() ? std::vector<Segment>() : own->second});
     }
-    Result<AlertRuleSet> rules = AlertRulesReader::load(m_session.settings().text(u"alert_rules"_s));
-    if (!rules) {
-        setup.problem = QCoreApplication::translate("Alerts", "The alert rules as shipped are in force. %1")
-                            .arg(rules.error().text);
-        rules = AlertRulesReader::load();
-    }
-    if (rules)
-        setup.rules = AlertRules(m_session.settings(), rules->rules);
+    const Result<AlertRulesInForce> rules = rulesInForce();
+    if (!rules)
+        return rules.error();
+    setup.problem = rules->problem;
+    setup.settings = rules->settings;
+    setup.rules = AlertRules(rules->settings, rules->kept.rules);
     return setup;
+}
+
+Result<AlertRulesInForce> AlertDesk::rulesInForce()
+{
+    if (const Result<void> read = m_session.reload(); !read)
+        return read.error();
+    Result<AlertRuleSet> shipped = AlertRulesReader::load();
+    if (!shipped)
+        return shipped.error();
+    const QString setting = m_session.settings().text(u"alert_rules"_s);
+    Result<AlertRuleSet> kept = AlertRulesReader::load(setting);
+    AlertRulesInForce rules{*shipped, kept ? *kept : *shipped, m_session.settings(), {}, {}};
+    if (!AlertRulesReader::isInline(setting) && !AlertRulesReader::shippedIds().contains(setting))
+        rules.file = setting;
+    if (!kept) {
+        rules.problem =
+            QCoreApplication::translate("Alerts", "The alert rules as shipped are in force. %1").arg(kept.error().text);
+    }
+    return rules;
 }
 
 Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)

@@ -6,6 +6,7 @@
 #include "models/domain/dayrecord.h"
 #include "models/policy/alertrules.h"
 #include "models/policy/shiftfacts.h"
+#include "models/service/alertrulesinforce.h"
 #include "models/service/storesession.h"
 
 namespace Floorwalk {
@@ -14,6 +15,7 @@ namespace Floorwalk {
 struct AlertSetup
 {
     AlertRules rules{CentreSettings()};
+    CentreSettings settings; ///< that the rules follow
     ShiftFacts shifts;
     QString problem; ///< translated: why the centre's own rules are not in force; empty when all is well
 };
@@ -33,6 +35,8 @@ public:
     Result<std::vector<AlertRecord>> between(Moment from, Moment to) const;
     /** As the store, with its settings read again, and the file of rules say by now. */
     Result<AlertSetup> setup();
+    /** The rules that the setting names, with the settings read again; those shipped where they cannot be read. */
+    Result<AlertRulesInForce> rulesInForce();
     /** Inserts or changes; acknowledging, snoozing and closing are changes of the record with their author. */
     Result<AlertId> save(const Actor &actor, const AlertRecord &alert);
 

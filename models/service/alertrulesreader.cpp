@@ -93,6 +93,13 @@ double mostOf(AlertKind kind)
     Q_UNREACHABLE();
 }
 
+/** The member @p key of @p rule, so that what is wrong is said there; the rule itself where there is none. */
+const JsonValue &memberOf(const JsonValue &rule, const QString &key)
+{
+    const JsonValue *const member = rule.member(key);
+    return member ? *member : rule;
+}
+
 /** Alarm comes after warn, and what ends an alert lies on the good side of what begins it. */
 void checkThresholds(JsonReading &reading, const JsonValue &at, const AlertRule &rule)
 {
@@ -104,7 +111,7 @@ void checkThresholds(JsonReading &reading, const JsonValue &at, const AlertRule 
     const auto isBeyond = [less](double value, double other) { return less ? value < other : value > other; };
     if (rule.warn && rule.alarm && isBeyond(*rule.warn, *rule.alarm)) {
         reading.refuse(
-            at,
+            memberOf(at, u"alarm"_s),
             (less ? QCoreApplication::translate("AlertRulesReader", "Less is worse here, so “alarm” must be at most "
                                                                     "“warn” (%1).")
                   : QCoreApplication::translate("AlertRulesReader", "More is worse here, so “alarm” must be at least "
@@ -113,16 +120,17 @@ void checkThresholds(JsonReading &reading, const JsonValue &at, const AlertRule 
     }
     if (!rule.clears)
         return;
-    if (!isLevel(rule.kind) && rule.kind != AlertKind::QueueWait) {
-        reading.refuse(at, QCoreApplication::translate("AlertRulesReader",
-                                                       "“clears” has no meaning for “%1”: it ends when the state ends.")
-                               .arg(alertKindName(rule.kind)));
+    const JsonValue &clears = memberOf(at, u"clears"_s);
+    if (!meaningOf(rule.kind).clears) {
+        reading.refuse(clears, QCoreApplication::translate(
+                                   "AlertRulesReader", "“clears” has no meaning for “%1”: it ends when the state ends.")
+                                   .arg(alertKindName(rule.kind)));
     } else if ((rule.warn || rule.alarm) && isBeyond(*rule.clears, rule.threshold())) {
-        reading.refuse(at, (less ? QCoreApplication::translate("AlertRulesReader",
-                                                               "Less is worse here, so “clears” must be at least %1.")
-                                 : QCoreApplication::translate("AlertRulesReader",
-                                                               "More is worse here, so “clears” must be at most %1."))
-                               .arg(rule.threshold()));
+        reading.refuse(clears, (less ? QCoreApplication::translate(
+                                    "AlertRulesReader", "Less is worse here, so “clears” must be at least %1.")
+                                     : QCoreApplication::translate(
+                                         "AlertRulesReader", "More is worse here, so “clears” must be at most %1."))
+                                   .arg(rule.threshold()));
     }
 }
 
@@ -130,24 +138,24 @@ void checkThresholds(JsonReading &reading, const JsonValue &at, const AlertRule 
 void checkMeaning(JsonReading &reading, const JsonValue &at, const AlertRule &rule)
 {
     const auto refuse = [&reading, &at, &rule](const QString &key) {
-        reading.refuse(at, QCoreApplication::translate("AlertRulesReader", "“%1” has no meaning for “%2”.")
-                               .arg(key, alertKindName(rule.kind)));
+        const JsonValue *const scope = at.member(u"scope"_s);
+        const JsonValue &place = scope && scope->member(key) ? *scope->member(key) : memberOf(at, key);
+        reading.refuse(place, QCoreApplication::translate("AlertRulesReader", "“%1” has no meaning for “%2”.")
+                                  .arg(key, alertKindName(rule.kind)));
     };
     const AlertScope &scope = rule.scope;
-    const bool pauses = rule.kind == AlertKind::LongBusy || rule.kind == AlertKind::AbnormalOffline;
-    const bool teams =
-        isAboutAgent(rule.kind) || rule.kind == AlertKind::TooFewReady || rule.kind == AlertKind::OverStaffed;
-    if (!scope.reasons.isEmpty() && !pauses)
+    const AlertMeaning meaning = meaningOf(rule.kind);
+    if (!scope.reasons.isEmpty() && !meaning.reasons)
         refuse(u"reasons"_s);
-    if ((!scope.agents.isEmpty() || scope.tenureBelowDays) && !isAboutAgent(rule.kind))
+    if ((!scope.agents.isEmpty() || scope.tenureBelowDays) && !meaning.agents)
         refuse(scope.agents.isEmpty() ? u"tenure_below_days"_s : u"agents"_s);
-    if (!scope.teams.isEmpty() && !teams)
+    if (!scope.teams.isEmpty() && !meaning.teams)
         refuse(u"teams"_s);
-    if (rule.kind == AlertKind::FeedLost && !(scope.queues.isEmpty() && rule.also.empty()))
-        refuse(scope.queues.isEmpty() ? u"also"_s : u"queues"_s);
-    if (rule.kind == AlertKind::NotLoggedIn && !(scope.queues.isEmpty() && rule.also.empty()))
-        refuse(scope.queues.isEmpty() ? u"also"_s : u"queues"_s); // nobody serves a queue before logging in
-    if (rule.lasts.count() > 0 && !isLevel(rule.kind))
+    if (!scope.queues.isEmpty() && !meaning.queues)
+        refuse(u"queues"_s);
+    if (!rule.also.empty() && !meaning.conditions)
+        refuse(u"also"_s);
+    if (rule.lasts.count() > 0 && !meaning.lasts)
         refuse(u"lasts_s"_s);
     if (isAboutAgent(rule.kind) || scope.teams.isEmpty())
         return;
@@ -185,7 +193,7 @@ AlertRule readRule(JsonReading &reading, const JsonValue &value, QSet<QString> &
         rule.quiet.push_back(readQuiet(reading, item));
     rule.followsSettings = fields.flag(u"follows_settings"_s).value_or(false);
     rule.enabled = fields.flag(u"enabled"_s).value_or(true);
-    fields.text(u"note"_s);
+    rule.note = fields.text(u"note"_s).value_or(QString());
     fields.refuseUnknown();
     if (!kind)
         return rule;
@@ -206,7 +214,7 @@ AlertRuleSet readRules(JsonReading &reading, const JsonValue &root)
     set.id = fields.text(u"id"_s, Need::Required).value_or(QString());
     set.version = fields.text(u"version"_s, Need::Required).value_or(QString());
     set.title = ShippedJson::texts(reading, fields, u"title"_s, Need::Required);
-    fields.text(u"note"_s);
+    set.note = fields.text(u"note"_s).value_or(QString());
     QSet<QString> ids;
     for (const JsonValue &item : fields.array(u"rules"_s, Need::Required))
         set.rules.push_back(readRule(reading, item, ids));
@@ -224,6 +232,11 @@ AlertRulesRead AlertRulesReader::read(const QByteArray &bytes, const QString &fi
     return ShippedJson::parse(bytes, file, &AlertRulesRead::rules, readRules);
 }
 
+bool AlertRulesReader::isInline(const QString &text)
+{
+    return text.startsWith(u'{');
+}
+
 QStringList AlertRulesReader::shippedIds()
 {
     return shippedAlerts().ids();
@@ -231,6 +244,10 @@ QStringList AlertRulesReader::shippedIds()
 
 Result<AlertRuleSet> AlertRulesReader::load(const QString &idOrFile)
 {
+    if (isInline(idOrFile)) {
+        const QString name = QCoreApplication::translate("AlertRulesReader", "the centre’s alert rules");
+        return ShippedJson::valueOf(read(idOrFile.toUtf8(), name), &AlertRulesRead::rules);
+    }
     const Result<QByteArray> bytes = ShippedJson::bytes(shippedAlerts().pathOf(idOrFile));
     if (!bytes) {
         return Error{Error::Kind::NotFound,

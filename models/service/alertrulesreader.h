@@ -22,7 +22,10 @@ struct AlertRulesRead
 namespace AlertRulesReader {
 AlertRulesRead read(const QByteArray &bytes, const QString &file);
 QStringList shippedIds();
-/** @p idOrFile is the id of shipped rules or a path; NotFound or BadInput (the first problem, with its place). */
+/** Whether a value of the setting "alert_rules" is the rules themselves and neither an id nor a path. */
+bool isInline(const QString &text);
+/** @p idOrFile is the id of shipped rules, a path, or the rules themselves; NotFound or BadInput (the first problem,
+ * with its place). */
 Result<AlertRuleSet> load(const QString &idOrFile = QStringLiteral("floor"));
 } // namespace AlertRulesReader
 

@@ -72,6 +72,12 @@ void FeedThread::pull(QObject *context, std::function<void(const FloorUpdate &)>
         context, [](FeedWorker &worker) { return worker.take(); }, std::move(done));
 }
 
+void FeedThread::refresh()
+{
+    if (m_worker)
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->refresh(); });
+}
+
 void FeedThread::open(QObject *context, std::function<void(const OpenRecords &)> done)
 {
     if (!m_worker) {

@@ -25,6 +25,7 @@ public:
     bool isListening() const { return m_worker != nullptr; }
 
     void pull(QObject *context, std::function<void(const FloorUpdate &)> done) override;
+    void refresh() override;
     void open(QObject *context, std::function<void(const OpenRecords &)> done) override;
     void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) override;
     void handle(const BreakCommand &command, QObject *context, std::function<void(Result<void>)> done) override;

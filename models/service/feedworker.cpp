@@ -245,9 +245,10 @@ void FeedWorker::observe(const FloorDelta &delta, Moment now)
         m_lines->observe(row);
         m_watch.observe(conditionOf(row), now);
     }
-    const QString variant = m_setup.settings.text(u"service_level_variant"_s);
-    for (const QueueRow &row : delta.queues)
+    for (const QueueRow &row : delta.queues) {
+        const QString variant = m_setup.settings.text(u"service_level_variant."_s + row.queue);
         m_watch.observe(conditionOf(row, variant), now);
+    }
     m_breaks->advance(delta.queues, now);
     tellBreaks(now);
     m_watch.advanceTo(now);
@@ -291,6 +292,7 @@ void FeedWorker::refresh()
     if (m_setup.loadAlerts) {
         whenDone(m_setup.loadAlerts(), this, [this](const Result<AlertSetup> &read) {
             if (read && m_lines) {
+                m_setup.settings = read->settings;
                 m_setup.alertSetup = *read;
                 takePeople();
                 m_watch.setShifts(read->shifts, present());

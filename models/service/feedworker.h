@@ -70,6 +70,8 @@ public:
     void handle(const FloorCommand &command, std::function<void(Result<void>)> done);
     void decideCertificate(const QString &fingerprint, bool accept);
     void givePassword(const QString &password, bool remember);
+    /** Reads rules, roster and what the break desk goes by again; by itself once a minute. */
+    void refresh();
 
 private:
     void keep(FeedBatch batch);
@@ -86,7 +88,6 @@ private:
     Moment lineTime() const;
     std::vector<AlertRecord> openAlerts() const;
     void keep(const BreakChange &change, const Actor &by, BreakKeeper::Done done);
-    void refresh();
     Result<AlertRecord> carryOut(const AlertCommand &command);
     Moment present() const { return m_lines->present(); }
     FeedStatus status() const;

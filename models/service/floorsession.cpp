@@ -123,6 +123,12 @@ void FloorSession::setSettings(const CentreSettings &settings)
     emit settingsChanged(m_settings);
 }
 
+void FloorSession::settingsSaved(const CentreSettings &settings)
+{
+    setSettings(settings);
+    m_source.refresh();
+}
+
 void FloorSession::act(const AlertCommand &command)
 {
     m_source.handle(command, this, [this, command](const Result<void> &done) {

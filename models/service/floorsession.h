@@ -50,6 +50,8 @@ public:
     quint64 updates() const { return m_updates; }
     const CentreSettings &settings() const override { return m_settings; }
     void setSettings(const CentreSettings &settings);
+    /** Settings that were just saved here: they and the alert rules are followed at once. */
+    void settingsSaved(const CentreSettings &settings);
 
     /** What the history may not hold yet; answers here unless the feed is left first. */
     void open(QObject *context, std::function<void(const OpenRecords &)> done)

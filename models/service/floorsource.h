@@ -64,6 +64,8 @@ public:
     virtual void handle(const BreakCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
     /** Answers when the telephone system has done it, or with why it has not; what would hurt a caller waits. */
     virtual void handle(const FloorCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
+    /** The settings were changed: rules and roster are looked at again now and not only by and by. */
+    virtual void refresh() {}
     /** The person's word on a certificate. */
     virtual void decideCertificate(const QString &fingerprint, bool accept) = 0;
     /** The password that was asked for; @p remember also puts it into the keychain. */

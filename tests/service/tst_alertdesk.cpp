@@ -3,6 +3,7 @@
 
 #include "models/alert/alertbook.h"
 #include "models/service/alertdesk.h"
+#include "models/service/alertruleswriter.h"
 #include "models/service/audited.h"
 #include "models/service/settingsdesk.h"
 #include "models/store/absencerepository.h"
@@ -102,6 +103,27 @@ private slots:
         file.close();
         QVERIFY2(alerts.setup()->problem.contains(u"own.json"_s), qPrintable(alerts.setup()->problem));
         QCOMPARE(alerts.setup()->rules.all().size(), size_t(alertKindNames().size()));
+    }
+
+    void rulesKeptWithTheSettingsAreInForceAtOnceAndAudited()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        QVERIFY(desk.open());
+        AlertDesk alerts(desk.session());
+        QVERIFY(alerts.rulesInForce()->file.isEmpty());
+        AlertRuleSet own = alerts.rulesInForce()->shipped;
+        own.rules.front().alarm = 900;
+        QVERIFY(choose(desk, u"alert_rules"_s, QString::fromUtf8(AlertRulesWriter::compact(own))));
+        const Result<AlertRulesInForce> rules = alerts.rulesInForce();
+        QVERIFY(rules && rules->kept == own && rules->file.isEmpty() && rules->problem.isEmpty());
+        QCOMPARE(alerts.setup()->rules.all().front().alarm, std::optional(900.0));
+        QVERIFY2(!choose(desk, u"alert_rules"_s, u"{\"rules\": 3}"_s), "what cannot be read is not kept");
+        QVERIFY2(
+            !SettingsDesk(desk.session())
+                 .change({u"质检"_s, Role::Quality, std::nullopt, std::nullopt}, {{u"alert_rules"_s, u"floor"_s}}, {})
+                 .ok(),
+            "nor by somebody without the right");
+        QVERIFY(alerts.rulesInForce()->kept == own);
     }
 
 private:

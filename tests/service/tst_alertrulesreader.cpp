@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/service/alertrulesdraft.h"
 #include "models/service/alertrulesreader.h"
+#include "models/service/alertruleswriter.h"
 #include "models/service/shippedjson.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Floorwalk;
@@ -142,16 +145,16 @@ private slots:
                                      << u"worn"_s;
         QTest::newRow("no threshold") << ruleOf("longCall", R"("note": "n")") << u"/rules/0"_s << u"“warn”"_s;
         QTest::newRow("alarm before warning")
-            << ruleOf("longCall", R"("warn": 9, "alarm": 4)") << u"/rules/0"_s << u"at least “warn” (9)"_s;
+            << ruleOf("longCall", R"("warn": 9, "alarm": 4)") << u"/rules/0/alarm"_s << u"at least “warn” (9)"_s;
         QTest::newRow("alarm before warning, less is worse")
-            << ruleOf("serviceLevel", R"("warn": 80, "alarm": 90)") << u"/rules/0"_s << u"at most “warn” (80)"_s;
+            << ruleOf("serviceLevel", R"("warn": 80, "alarm": 90)") << u"/rules/0/alarm"_s << u"at most “warn” (80)"_s;
         QTest::newRow("percent over 100") << ruleOf("serviceLevel", R"("warn": 101)") << u"/rules/0/warn"_s << u"100"_s;
         QTest::newRow("clears on the wrong side")
-            << ruleOf("queueLength", R"("warn": 5, "clears": 6)") << u"/rules/0"_s << u"at most 5"_s;
+            << ruleOf("queueLength", R"("warn": 5, "clears": 6)") << u"/rules/0/clears"_s << u"at most 5"_s;
         QTest::newRow("clears on the wrong side, less is worse")
-            << ruleOf("tooFewReady", R"("warn": 5, "clears": 4)") << u"/rules/0"_s << u"at least 5"_s;
+            << ruleOf("tooFewReady", R"("warn": 5, "clears": 4)") << u"/rules/0/clears"_s << u"at least 5"_s;
         QTest::newRow("clears of a state")
-            << ruleOf("longHold", R"("warn": 5, "clears": 4)") << u"/rules/0"_s << u"ends when the state ends"_s;
+            << ruleOf("longHold", R"("warn": 5, "clears": 4)") << u"/rules/0/clears"_s << u"ends when the state ends"_s;
         QTest::newRow("condition without a bound")
             << ruleOf("longCall", R"("warn": 5, "also": [{"figure": "ready"}])") << u"/rules/0/also/0"_s << u"least"_s;
         QTest::newRow("no hour") << ruleOf("longCall", R"("warn": 5, "quiet": [{"from": "24:00", "to": "06:00"}])")
@@ -159,8 +162,8 @@ private slots:
         QTest::newRow("an id twice") << fileOf(R"([{"id": "a", "kind": "longCall", "name": {"en": "A"}, "warn": 5},
                           {"id": "a", "kind": "longHold", "name": {"en": "A"}, "warn": 5}])")
                                      << u"/rules/1"_s << u"twice"_s;
-        QTest::newRow("reasons of a call")
-            << ruleOf("longCall", R"("warn": 5, "scope": {"reasons": ["a"]})") << u"/rules/0"_s << u"reasons"_s;
+        QTest::newRow("reasons of a call") << ruleOf("longCall", R"("warn": 5, "scope": {"reasons": ["a"]})")
+                                           << u"/rules/0/scope/reasons"_s << u"reasons"_s;
         QTest::newRow("a team's callers") << ruleOf(
             "tooFewReady", R"("warn": 1, "scope": {"teams": ["a"]}, "also": [{"figure": "waiting", "least": 1}])")
                                           << u"/rules/0"_s << u"waiting"_s;
@@ -206,6 +209,93 @@ private slots:
         QFETCH(QString, at);
         QFETCH(QString, until);
         QCOMPARE(zone.isoSeconds(quietUntil(quiet, zone, *parseMoment(at, zone))), until + u"+08:00"_s);
+    }
+
+    void whatIsWrittenIsReadAgain()
+    {
+        const AlertRulesRead all = AlertRulesReader::read(fileOf(everything), u"x"_s);
+        QVERIFY(all.rules);
+        for (const AlertRuleSet &set : {*all.rules, *AlertRulesReader::load()}) {
+            const QString inStore = QString::fromUtf8(AlertRulesWriter::compact(set));
+            QVERIFY(AlertRulesReader::isInline(inStore));
+            const Result<AlertRuleSet> read = AlertRulesReader::load(inStore);
+            QVERIFY2(read.ok(), qPrintable(read ? QString() : read.error().text));
+            QVERIFY(*read == set);
+            CentreSettings settings;
+            QVERIFY2(settings.set(u"alert_rules"_s, inStore).ok(), "the setting has room for them");
+        }
+        const QTemporaryDir folder;
+        QVERIFY(AlertRulesWriter::save(*all.rules, folder.filePath(u"own.json"_s)));
+        QVERIFY(*AlertRulesReader::load(folder.filePath(u"own.json"_s)) == *all.rules);
+        const Result<void> nowhere = AlertRulesWriter::save(*all.rules, folder.filePath(u"none/own.json"_s));
+        QVERIFY(!nowhere && nowhere.error().text.contains(u"own.json"_s));
+    }
+
+    void aBadRuleInTheStoreIsNamed()
+    {
+        const Result<AlertRuleSet> bad = AlertRulesReader::load(u"{\"schema\": 3}"_s);
+        QVERIFY(!bad);
+        QVERIFY2(bad.error().text.contains(u"centre’s alert rules"_s), qPrintable(bad.error().text));
+    }
+
+    void aDraftAddsCopiesMovesAndKeepsWhatIsShipped()
+    {
+        const AlertRuleSet shipped = *AlertRulesReader::load();
+        AlertRulesDraft draft(shipped, shipped);
+        QCOMPARE(draft.text(), u"floor"_s);
+        const int hold = 1; // long-hold
+        const int added = draft.add(AlertKind::LongHold, u"zh_CN"_s, u"重要客户"_s);
+        QCOMPARE(added, hold); // before the shipped one: the first that fits decides
+        QCOMPARE(draft.at(added).id, u"longHold-1"_s);
+        QCOMPARE(draft.at(added).warn, shipped.rules[hold].warn);
+        QCOMPARE(draft.at(added).name.value(u"en"_s), u"重要客户"_s);
+        QCOMPARE(draft.duplicate(added, u"en"_s, u"Copy"_s), added);
+        QCOMPARE(draft.at(added).id, u"longHold-2"_s);
+        QVERIFY(draft.isChanged() && draft.problems().empty());
+        QVERIFY(AlertRulesReader::isInline(draft.text()));
+        QVERIFY2(!draft.remove(0), "a shipped rule stays");
+        QVERIFY(draft.remove(added));
+        QVERIFY(draft.remove(added));
+        QVERIFY(!draft.isChanged());
+        QCOMPARE(draft.move(0, -1), 0);
+        QCOMPARE(draft.move(0, 1), 1);
+        QVERIFY(draft.isChanged());
+        draft.resetAllToShipped();
+        QCOMPARE(draft.text(), u"floor"_s);
+    }
+
+    void aDraftSaysWhatIsWrongAtItsField()
+    {
+        const AlertRuleSet shipped = *AlertRulesReader::load();
+        AlertRulesDraft draft(shipped, shipped);
+        AlertRule rule = draft.at(0);
+        rule.alarm = 1;
+        rule.quiet = {QuietHours{}};
+        draft.replace(0, rule);
+        QStringList fields;
+        for (const AlertRulesDraft::Problem &problem : draft.problems()) {
+            QCOMPARE(problem.rule, 0);
+            fields << problem.field;
+        }
+        fields.removeDuplicates();
+        QCOMPARE(fields, (QStringList{u"quiet"_s, u"alarm"_s}));
+        draft.resetToShipped(0);
+        QVERIFY(draft.problems().empty());
+        draft.rename(0, u"en"_s, u" "_s);
+        QCOMPARE(draft.problems().size(), size_t(1));
+        QCOMPARE(draft.problems().front().field, u"name"_s);
+    }
+
+    void whatAFileLacksJoinsItSwitchedOff()
+    {
+        const AlertRuleSet shipped = *AlertRulesReader::load();
+        AlertRuleSet own = shipped;
+        own.rules.erase(own.rules.begin());
+        AlertRulesDraft draft(shipped, own);
+        QCOMPARE(draft.size(), int(shipped.rules.size()));
+        QCOMPARE(draft.at(draft.size() - 1).id, shipped.rules.front().id);
+        QVERIFY(!draft.at(draft.size() - 1).enabled);
+        QVERIFY(!draft.isChanged());
     }
 };
 

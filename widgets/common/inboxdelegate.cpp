@@ -232,7 +232,8 @@ bool InboxDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
         }
     }
     if (index.isValid()) {
-        QToolTip::showText(event->globalPos(), row.title + u'\n' + row.detail, view);
+        const QStringList lines{row.title, row.detail, row.remark};
+        QToolTip::showText(event->globalPos(), lines.join(u'\n').trimmed(), view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

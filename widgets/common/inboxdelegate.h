@@ -32,6 +32,7 @@ struct InboxRow
     Ink valueInk = Ink::Text;
     QString detail; ///< up to two lines
     QList<Action> actions;
+    QString remark{}; ///< a further line of the tool tip
 };
 
 /** Paints inbox rows with their buttons and hands on which was pressed, without a widget a row. */

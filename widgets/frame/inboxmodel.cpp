@@ -104,6 +104,9 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case TitleRole:
         return row.members > 0 ? alertGroupTitle(alert.kind, row.members) : alertTitle(alert);
+    case RuleRole:
+        return row.members > 0 || !m_ruleNames.contains(alert.rule) ? QString()
+                                                                    : tr("Rule: %1").arg(m_ruleNames.value(alert.rule));
     case Qt::AccessibleDescriptionRole:
     case DetailRole:
         return row.members > 0 ? alertGroupDetail(members(index.row())) : alertDetail(alert);
@@ -132,13 +135,22 @@ QHash<int, QByteArray> InboxModel::roleNames() const
 {
     return {{Qt::DisplayRole, "display"}, {KeyRole, "key"},         {KindRole, "kind"},   {SubjectRole, "subject"},
             {AlarmRole, "alarm"},         {HandledRole, "handled"}, {SinceRole, "since"}, {OwnerRole, "owner"},
-            {TitleRole, "title"},         {DetailRole, "detail"},   {GroupRole, "group"}};
+            {TitleRole, "title"},         {DetailRole, "detail"},   {GroupRole, "group"}, {RuleRole, "rule"}};
 }
 
 int InboxModel::rowOf(const QString &key) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&key](const Row &row) { return keyOf(row) == key; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+void InboxModel::setRuleNames(const QHash<QString, QString> &names)
+{
+    if (m_ruleNames == names)
+        return;
+    m_ruleNames = names;
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1), {RuleRole});
 }
 
 int InboxModel::openCount() const

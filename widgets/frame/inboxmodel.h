@@ -6,6 +6,7 @@
 #include "models/domain/dayrecord.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -32,6 +33,7 @@ public:
         OwnerRole, ///< QString
         TitleRole, ///< QString, translated
         DetailRole, ///< QString, translated
+        RuleRole, ///< QString, translated; which rule raised it, empty where it has no name
         GroupRole ///< int; how many alerts the row stands for, 0 for an alert itself
     };
 
@@ -43,6 +45,8 @@ public:
 
     /** Takes the alerts as they are now. */
     void show(const std::vector<AlertRecord> &alerts);
+    /** How the rules are called, by their ids. */
+    void setRuleNames(const QHash<QString, QString> &names);
     /** Of a group the worst one. */
     const AlertRecord &alert(int row) const { return m_rows[size_t(row)].alert; }
     /** The alerts that @p row stands for, worst first: itself, or those of its group. */
@@ -83,6 +87,7 @@ private:
     std::vector<AlertRecord> m_alerts; ///< shown, worst first
     std::vector<Row> m_rows;
     QSet<QString> m_unfolded; ///< lots
+    QHash<QString, QString> m_ruleNames;
     bool m_grouped = false;
 };
 

@@ -152,6 +152,11 @@ void InboxPane::updateCounts()
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
 }
 
+void InboxPane::setRuleNames(const QHash<QString, QString> &names)
+{
+    m_model.setRuleNames(names);
+}
+
 void InboxPane::setFolded(bool folded)
 {
     if (folded == m_folded)
@@ -203,6 +208,7 @@ InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const
     if (alert.kind != alertKindName(AlertKind::FeedLost))
         row.value = lengthText(m_now - alert.since);
     row.detail = alert.owner.isEmpty() ? alertDetail(alert) : tr("%1 · with %2").arg(alertDetail(alert), alert.owner);
+    row.remark = m_model.index(m_model.rowOf(InboxModel::keyOf(alert))).data(InboxModel::RuleRole).toString();
     if (!handled) {
         row.actions << InboxRow::Action{
             u"accept"_s, isAboutSeat(alert) ? tr("Go to seat") : tr("Take it"), u"↵"_s, {}, true};

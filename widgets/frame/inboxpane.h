@@ -44,6 +44,8 @@ public:
     void setNow(Moment now, const QString &lastHeard = {});
     /** Offered in "assign"; the leader on duty comes first. */
     void setOwners(const QStringList &owners) { m_owners = owners; }
+    /** The names of the alert rules by their ids: which one raised an alert stands in its tool tip. */
+    void setRuleNames(const QHash<QString, QString> &names);
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
     void takeFocus();

@@ -5,6 +5,7 @@
 
 #include "models/domain/machinesettings.h"
 #include "models/domain/settings.h"
+#include "models/service/alertrulesinforce.h"
 #include "models/service/feedprobe.h"
 
 #include <QFuture>
@@ -25,6 +26,11 @@ public:
     virtual QFuture<Result<CentreSettings>> centre() = 0;
     /** Only what differs is written, each change audited. */
     virtual QFuture<Result<CentreSettings>> saveCentre(const QMap<QString, QString> &changes) = 0;
+
+    /** The alert rules in force beside those that are shipped. */
+    virtual QFuture<Result<AlertRulesInForce>> alertRules() = 0;
+    /** Whether the one at the console may change the centre's settings. */
+    virtual bool mayChangeCentre() const = 0;
 
     /** The queues that are known now, for the wrap-up times. */
     virtual QStringList queues() const = 0;

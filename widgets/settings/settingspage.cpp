@@ -12,6 +12,7 @@
 #include "widgets/settings/feedlist.h"
 #include "widgets/settings/reachform.h"
 #include "widgets/settings/settingsbook.h"
+#include "widgets/settings/settingstabs.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QAction>
@@ -181,6 +182,8 @@ void SettingsPage::build()
     connect(action, &QAction::triggered, this, &SettingsPage::save);
     addAction(action);
 
+    auto *tabs = new SettingsTabs(u"settings"_s, this);
+    connect(tabs, &SettingsTabs::wanted, this, &SettingsPage::pageWanted);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme.space(Space::M));
     columns->addWidget(scrolled(left), 1);
@@ -193,6 +196,7 @@ void SettingsPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.pageMargins());
     column->setSpacing(theme.space(Space::S));
+    column->addWidget(tabs, 0, Qt::AlignLeft);
     column->addLayout(columns, 1);
     column->addLayout(foot);
 }

@@ -46,6 +46,10 @@ public slots:
     /** Rows for queues that were not known before; what is being edited stays. */
     void showQueues();
 
+signals:
+    /** Another part of the settings is wanted. */
+    void pageWanted(const QString &page);
+
 private:
     void build();
     Panel *buildFeed();

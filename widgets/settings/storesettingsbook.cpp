@@ -4,10 +4,13 @@
 #include "widgets/settings/storesettingsbook.h"
 
 #include "models/domain/languages.h"
+#include "models/policy/access.h"
+#include "models/service/alertdesk.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/settingsdesk.h"
 #include "models/service/storeworker.h"
+#include "models/service/whendone.h"
 #include "widgets/consolehost.h"
 
 #include <QCoreApplication>
@@ -75,8 +78,25 @@ QFuture<Result<CentreSettings>> StoreSettingsBook::centre()
 QFuture<Result<CentreSettings>> StoreSettingsBook::saveCentre(const QMap<QString, QString> &changes)
 {
     const Actor actor = m_context.duty ? m_context.duty->actor() : Actor();
-    return m_context.writer->run(
+    const QFuture<Result<CentreSettings>> saved = m_context.writer->run(
         [changes, actor](StoreSession &session) { return SettingsDesk(session).change(actor, changes, {}); });
+    if (FloorSession *const floor = m_context.floor) {
+        whenDone(saved, floor, [floor](const Result<CentreSettings> &settings) {
+            if (settings)
+                floor->settingsSaved(*settings);
+        });
+    }
+    return saved;
+}
+
+QFuture<Result<AlertRulesInForce>> StoreSettingsBook::alertRules()
+{
+    return m_context.reader->run([](StoreSession &session) { return AlertDesk(session).rulesInForce(); });
+}
+
+bool StoreSettingsBook::mayChangeCentre() const
+{
+    return !m_context.duty || AccessPolicy::allowed(m_context.duty->actor().role, Action::ChangeSettings);
 }
 
 QStringList StoreSettingsBook::queues() const

@@ -20,6 +20,8 @@ public:
     QFuture<Result<void>> tryAlert(AlertReach reach, bool alarm) override;
     QFuture<Result<CentreSettings>> centre() override;
     QFuture<Result<CentreSettings>> saveCentre(const QMap<QString, QString> &changes) override;
+    QFuture<Result<AlertRulesInForce>> alertRules() override;
+    bool mayChangeCentre() const override;
     QStringList queues() const override;
     QFuture<Result<FeedFindings>> testFeed(const QString &address, const QString &password) override;
     QFuture<Result<QString>> keepPassword(const QString &address, const QString &password) override;

@@ -200,6 +200,22 @@ private slots:
         QTRY_COMPARE(m_played.size(), 2);
     }
 
+    void anAlertNamesTheRuleThatRaisedIt()
+    {
+        InboxModel model;
+        const QAbstractItemModelTester tester(&model);
+        AlertRecord alert = alertOf(u"Li"_s, true);
+        alert.rule = u"vip-holds"_s;
+        model.show({alert});
+        QVERIFY(model.index(0).data(InboxModel::RuleRole).toString().isEmpty());
+        QSignalSpy changed(&model, &InboxModel::dataChanged);
+        model.setRuleNames({{u"vip-holds"_s, u"VIP holds"_s}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.index(0).data(InboxModel::RuleRole).toString(), u"Rule: VIP holds"_s);
+        model.setRuleNames({});
+        QVERIFY(model.index(0).data(InboxModel::RuleRole).toString().isEmpty());
+    }
+
     void aGroupedAlertIsRevealed()
     {
         InboxModel model;

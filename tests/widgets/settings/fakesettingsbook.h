@@ -15,6 +15,8 @@ public:
     MachineSettings kept;
     CentreSettings settings;
     QStringList said;
+    AlertRulesInForce rules;
+    bool mayChange = true;
     Result<void> tried;
     Result<FeedFindings> feed = FeedFindings{QStringLiteral("console@10.0.0.5"),
                                              QStringLiteral("Asterisk 16.28.0"),
@@ -46,6 +48,11 @@ public:
         }
         return QtFuture::makeReadyFuture(Result<CentreSettings>(settings));
     }
+    QFuture<Result<AlertRulesInForce>> alertRules() override
+    {
+        return QtFuture::makeReadyFuture(Result<AlertRulesInForce>(rules));
+    }
+    bool mayChangeCentre() const override { return mayChange; }
     QStringList queues() const override { return {QStringLiteral("support")}; }
     QFuture<Result<FeedFindings>> testFeed(const QString &address, const QString &) override
     {

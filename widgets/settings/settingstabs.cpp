@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/settings/settingstabs.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+SettingsTabs::SettingsTabs(const QString &shown, QWidget *parent)
+    : QTabBar(parent)
+{
+    setObjectName(u"settingsTabs"_s);
+    setAccessibleName(tr("Parts of the settings"));
+    setDrawBase(false);
+    const QList<std::pair<QString, QString>> parts{{u"settings"_s, tr("General")},
+                                                   {u"alertrules"_s, tr("Alert rules")}};
+    int place = 0;
+    for (int part = 0; part < int(parts.size()); ++part) {
+        addTab(parts[part].second);
+        setTabData(part, parts[part].first);
+        if (parts[part].first == shown)
+            place = part;
+    }
+    setCurrentIndex(place);
+    connect(this, &QTabBar::currentChanged, this, [this, place](int chosen) {
+        if (chosen == place)
+            return;
+        // This page stays what it is, for when the leader comes back.
+        const QSignalBlocker quiet(this);
+        setCurrentIndex(place);
+        emit wanted(tabData(chosen).toString());
+    });
+}
+
+} // namespace Floorwalk
