@@ -17,100 +17,100 @@
     <message>
         <source>, </source>
         <extracomment>between the names of a list</extracomment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Fires when a call lasts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when a call lasts %1.</translation>
     </message>
     <message>
         <source>Fires when a caller is on hold for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when a caller is on hold for %1.</translation>
     </message>
     <message>
         <source>Fires when after-call work lasts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when after-call work lasts %1.</translation>
     </message>
     <message>
         <source>Fires when an agent is busy for %1 without an approved break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when an agent is busy for %1 without an approved break.</translation>
     </message>
     <message>
         <source>Fires when a phone rings for %1 unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when a phone rings for %1 unanswered.</translation>
     </message>
     <message>
         <source>Fires when an agent is off line inside the shift for %1; of the pauses only those whose reason is named here count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when an agent is off line inside the shift for %1; of the pauses only those whose reason is named here count.</translation>
     </message>
     <message>
         <source>Fires when an agent is not logged in %1 before the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when an agent is not logged in %1 before the shift.</translation>
     </message>
     <message>
         <source>Fires when a caller waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when a caller waits for %1.</translation>
     </message>
     <message>
         <source>Fires when the callers who wait are %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when the callers who wait are %1 or more.</translation>
     </message>
     <message>
         <source>Fires when the day’s service level is below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when the day’s service level is below %1.</translation>
     </message>
     <message>
         <source>Fires when the agents who are ready are fewer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when the agents who are ready are fewer than %1.</translation>
     </message>
     <message>
         <source>Fires when of those logged in so many are ready: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when of those logged in so many are ready: %1.</translation>
     </message>
     <message>
         <source>Fires when the telephone system is not heard for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fires when the telephone system is not heard for %1.</translation>
     </message>
     <message>
         <source>%1 (warning)</source>
         <extracomment>a threshold and its level: &quot;8:00 (warning)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (warning)</translation>
     </message>
     <message>
         <source>%1 (alarm)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (alarm)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>two thresholds: &quot;8:00 (warning), 12:00 (alarm)&quot;</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
         <extracomment>a figure and the least it must be: &quot;callers waiting at least 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 at least %2</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
         <extracomment>a figure and the most it may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 at most %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <extracomment>a figure and the range it must be in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2 to %3</translation>
     </message>
     <message>
         <source>teams %1</source>
-        <translation type="unfinished"></translation>
+        <translation>teams %1</translation>
     </message>
     <message>
         <source>queues %1</source>
-        <translation type="unfinished"></translation>
+        <translation>queues %1</translation>
     </message>
     <message>
         <source>agents %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agents %1</translation>
     </message>
     <message numerus="yes">
         <source>hired less than %n day(s) ago</source>
@@ -121,71 +121,71 @@
     </message>
     <message>
         <source>pause reasons %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pause reasons %1</translation>
     </message>
     <message>
         <source>callers waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>callers waiting</translation>
     </message>
     <message>
         <source>agents ready</source>
-        <translation type="unfinished"></translation>
+        <translation>agents ready</translation>
     </message>
     <message>
         <source>agents logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>agents logged in</translation>
     </message>
     <message>
         <source>calls of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>calls of the day</translation>
     </message>
     <message>
         <source>service level in %</source>
-        <translation type="unfinished"></translation>
+        <translation>service level in %</translation>
     </message>
     <message>
         <source>Switched off: it never fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switched off: it never fires.</translation>
     </message>
     <message>
         <source>It must last %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It must last %1.</translation>
     </message>
     <message>
         <source>Only while: %1.</source>
         <extracomment>further conditions of a rule, all of which must hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only while: %1.</translation>
     </message>
     <message>
         <source>Only for: %1.</source>
         <extracomment>whom a rule is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only for: %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Ends at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends at %1.</translation>
     </message>
     <message>
         <source>Not again about the same within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not again about the same within %1.</translation>
     </message>
     <message>
         <source>Silent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silent %1.</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>a rule that is switched off, in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>(none)</source>
         <extracomment>stands for a pause without a reason, in a list of reasons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -248,15 +248,15 @@
     </message>
     <message>
         <source>A rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule needs a name.</translation>
     </message>
     <message>
         <source>the centre’s alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>the centre’s alert rules</translation>
     </message>
     <message>
         <source>The alert rules could not be written to “%1”: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The alert rules could not be written to “%1”: %2. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -379,7 +379,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a line of a desktop notification: who or what, then what is wrong</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
@@ -1106,15 +1106,15 @@
     <name>CanberraSound</name>
     <message>
         <source>No sound could be played: this machine has no sound device, or the sound server or the package sound-theme-freedesktop is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sound could be played: this machine has no sound device, or the sound server or the package sound-theme-freedesktop is missing.</translation>
     </message>
     <message>
         <source>Alarm on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm on the floor</translation>
     </message>
     <message>
         <source>Warning on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning on the floor</translation>
     </message>
 </context>
 <context>
@@ -1835,10 +1835,6 @@
         <translation>Write a picture of a page.</translation>
     </message>
     <message>
-        <source>Where the floor comes from.</source>
-        <translation>Where the floor comes from.</translation>
-    </message>
-    <message>
         <source>Open the demo floor, with its own store.</source>
         <translation>Open the demo floor, with its own store.</translation>
     </message>
@@ -1865,10 +1861,6 @@
     <message>
         <source>--agents is for the demo floor; say --demo as well.</source>
         <translation>--agents is for the demo floor; say --demo as well.</translation>
-    </message>
-    <message>
-        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
-        <translation>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</translation>
     </message>
     <message>
         <source>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</source>
@@ -2005,12 +1997,9 @@
         <source>Where the floor comes from; given several times, from several telephone systems.</source>
         <translation>Where the floor comes from; given several times, from several telephone systems.</translation>
     </message>
-</context>
-<context>
-    <name>Console</name>
     <message>
-        <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
-        <translation>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</translation>
+        <source>Show the agents of the Floor page as cards.</source>
+        <translation>Show the agents of the Floor page as cards.</translation>
     </message>
 </context>
 <context>
@@ -3091,10 +3080,6 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>pause pending</source>
-        <translation>pause pending</translation>
-    </message>
-    <message>
         <source>%1, pause pending</source>
         <translation>%1, pause pending</translation>
     </message>
@@ -3208,23 +3193,14 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentCards</name>
+    <message>
+        <source>Agents as cards</source>
+        <translation>Agents as cards</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentPanel</name>
-    <message>
-        <source>told by the telephone system</source>
-        <translation>told by the telephone system</translation>
-    </message>
-    <message>
-        <source>by the configured wrap-up time</source>
-        <translation>by the configured wrap-up time</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>inferred</translation>
-    </message>
-    <message>
-        <source>last known; the feed is silent</source>
-        <translation>last known; the feed is silent</translation>
-    </message>
     <message>
         <source>Go to seat</source>
         <translation>Go to seat</translation>
@@ -3313,8 +3289,8 @@
         <translation>Nothing was open for this agent.</translation>
     </message>
     <message>
-        <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
-        <translation>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</translation>
+        <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
+        <translation>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</translation>
     </message>
 </context>
 <context>
@@ -3328,31 +3304,31 @@
     <name>Floorwalk::AlertConditions</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a condition</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Figure</translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>At least</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>At most</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this condition</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>at least</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>at most</translation>
     </message>
 </context>
 <context>
@@ -3360,254 +3336,262 @@
     <message>
         <source> s</source>
         <extracomment>seconds, behind a number</extracomment>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Switched on</translation>
     </message>
     <message>
         <source>Follows the centre’s thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows the centre’s thresholds</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Rule</translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Thresholds</translation>
     </message>
     <message>
         <source>those of Settings → General go first where they were set</source>
-        <translation type="unfinished"></translation>
+        <translation>those of Settings → General go first where they were set</translation>
     </message>
     <message>
         <source>Warning from</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning from</translation>
     </message>
     <message>
         <source>Alarm from</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm from</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends at</translation>
     </message>
     <message>
         <source>so that it does not flicker at its threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>so that it does not flicker at its threshold</translation>
     </message>
     <message>
         <source>Must last</source>
-        <translation type="unfinished"></translation>
+        <translation>Must last</translation>
     </message>
     <message>
         <source>Pause after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause after</translation>
     </message>
     <message>
         <source>not again about the same so soon</source>
-        <translation type="unfinished"></translation>
+        <translation>not again about the same so soon</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet hours</translation>
     </message>
     <message>
         <source>22:00–06:30, 12:00–13:00</source>
-        <translation type="unfinished"></translation>
+        <translation>22:00–06:30, 12:00–13:00</translation>
     </message>
     <message>
         <source>Only teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Only teams</translation>
     </message>
     <message>
         <source>names, apart by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>names, apart by commas</translation>
     </message>
     <message>
         <source>Only queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Only queues</translation>
     </message>
     <message>
         <source>Only agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Only agents</translation>
     </message>
     <message>
         <source>names or phones, apart by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>names or phones, apart by commas</translation>
     </message>
     <message>
         <source>Pause reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause reasons</translation>
     </message>
     <message>
         <source>%1 is a pause without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a pause without a reason</translation>
     </message>
     <message>
         <source>Only hired within</source>
-        <translation type="unfinished"></translation>
+        <translation>Only hired within</translation>
     </message>
     <message>
         <source> d</source>
         <extracomment>days, behind a number</extracomment>
-        <translation type="unfinished"> d</translation>
+        <translation> d</translation>
     </message>
     <message>
         <source>Only while</source>
-        <translation type="unfinished"></translation>
+        <translation>Only while</translation>
     </message>
     <message>
         <source>Watches: %1</source>
         <extracomment>the kind of an alert rule: &quot;Watches: long call&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Watches: %1</translation>
     </message>
     <message>
         <source>Write stretches of the day such as 22:00–06:30, apart by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write stretches of the day such as 22:00–06:30, apart by commas.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
     </message>
 </context>
 <context>
     <name>Floorwalk::AlertRulesPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Discard</translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert rules</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>the first that fits decides</source>
-        <translation type="unfinished"></translation>
+        <translation>the first that fits decides</translation>
     </message>
     <message>
         <source>Alert rules, in the order they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert rules, in the order they are asked</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add…</translation>
     </message>
     <message>
         <source>A rule of the centre’s own (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule of the centre’s own (Insert)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>As shipped</translation>
     </message>
     <message>
         <source>All as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>All as shipped</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Rule</translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>the centre</source>
-        <translation type="unfinished">the centre</translation>
+        <translation>the centre</translation>
     </message>
     <message>
         <source>The alert rules could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The alert rules could not be loaded: %1</translation>
     </message>
     <message>
         <source>Put the marked entries right, then save.</source>
-        <translation type="unfinished">Put the marked entries right, then save.</translation>
+        <translation>Put the marked entries right, then save.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch off</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch on</translation>
     </message>
     <message>
         <source>In force: the file %1. Saving keeps the rules with the centre’s settings instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In force: the file %1. Saving keeps the rules with the centre’s settings instead.</translation>
     </message>
     <message>
         <source>Your role may look at the rules and not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role may look at the rules and not change them.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished">Not saved yet.</translation>
+        <translation>Not saved yet.</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished">saving…</translation>
+        <translation>saving…</translation>
     </message>
     <message>
         <source>✓ Saved; in force at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Saved; in force at once.</translation>
     </message>
     <message>
         <source>%1 (new)</source>
         <extracomment>the name that a new alert rule has at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (new)</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>the name of a copy of an alert rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copy)</translation>
     </message>
     <message>
         <source>Import alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Import alert rules</translation>
     </message>
     <message>
         <source>Alert rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert rules (*.json)</translation>
     </message>
     <message>
         <source>Export alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Export alert rules</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written to %1.</translation>
     </message>
 </context>
 <context>
@@ -4314,19 +4298,19 @@
     </message>
     <message>
         <source>This console plays no sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>This console plays no sounds.</translation>
     </message>
     <message>
         <source>This console shows no notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>This console shows no notifications.</translation>
     </message>
     <message>
         <source>This is how Floorwalk tells of an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how Floorwalk tells of an alert</translation>
     </message>
     <message>
         <source>It was asked for in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was asked for in the settings.</translation>
     </message>
 </context>
 <context>
@@ -4424,17 +4408,46 @@
         <source>%1 %2–%3 · %4</source>
         <translation>%1 %2–%3 · %4</translation>
     </message>
+    <message>
+        <source>direct call</source>
+        <translation>direct call</translation>
+    </message>
+    <message>
+        <source>outbound call</source>
+        <translation>outbound call</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <extracomment>a call that came through the queue of that name</extracomment>
+        <translation>queue %1</translation>
+    </message>
+    <message>
+        <source>told by the telephone system</source>
+        <translation>told by the telephone system</translation>
+    </message>
+    <message>
+        <source>by the configured wrap-up time</source>
+        <translation>by the configured wrap-up time</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>last known; the feed is silent</source>
+        <translation>last known; the feed is silent</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::DesktopNotifier</name>
     <message>
         <source>Show</source>
         <extracomment>the button of a desktop notification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>No notification service answered on this desktop: start the desktop’s own, or install one such as dunst, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No notification service answered on this desktop: start the desktop’s own, or install one such as dunst, and try again.</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5030,78 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::FigureForm</name>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Answered within</translation>
+    </message>
+    <message>
+        <source>Service level, target</source>
+        <translation>Service level, target</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>Abandon rate</translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation>Short abandon</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Attendance rate, target</source>
+        <translation>Attendance rate, target</translation>
+    </message>
+    <message>
+        <source>Talk utilisation, target</source>
+        <translation>Talk utilisation, target</translation>
+    </message>
+    <message>
+        <source>AHT, target</source>
+        <translation>AHT, target</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>as all queues</source>
+        <translation>as all queues</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>none of its own</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>From %1 to %2.</translation>
+    </message>
+    <message>
+        <source>in every queue; goes before the queue’s. What the telephone system tells goes before both</source>
+        <translation>in every queue; goes before the queue’s. What the telephone system tells goes before both</translation>
+    </message>
+    <message>
+        <source>where the telephone system tells none</source>
+        <translation>where the telephone system tells none</translation>
+    </message>
+    <message>
+        <source>%1%2 there</source>
+        <translation>%1%2 there</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FigureModel</name>
     <message numerus="yes">
         <source>%1, %n calls</source>
@@ -5155,6 +5240,91 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureScopes</name>
+    <message>
+        <source>The centre: all queues</source>
+        <translation>The centre: all queues</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureSettingsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Whose figures</translation>
+    </message>
+    <message>
+        <source>The centre, its queues, and members with a wrap-up of their own</source>
+        <translation>The centre, its queues, and members with a wrap-up of their own</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own</source>
+        <translation>
+            <numerusform>%n of its own</numerusform>
+            <numerusform>%n of its own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>member’s name or phone</source>
+        <translation>member’s name or phone</translation>
+    </message>
+    <message>
+        <source>Member whose wrap-up is set, by name or phone</source>
+        <translation>Member whose wrap-up is set, by name or phone</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>the centre</translation>
+    </message>
+    <message>
+        <source>The centre’s settings could not be loaded: %1</source>
+        <translation>The centre’s settings could not be loaded: %1</translation>
+    </message>
+    <message>
+        <source>Write the member’s name or phone first, as the telephone system calls it.</source>
+        <translation>Write the member’s name or phone first, as the telephone system calls it.</translation>
+    </message>
+    <message>
+        <source>Your role may look at the figures and not change them.</source>
+        <translation>Your role may look at the figures and not change them.</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>Put the marked entries right, then save.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Saved</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5644,18 @@
         <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
         <translation>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Cards (V)</source>
+        <translation>Cards (V)</translation>
+    </message>
+    <message>
+        <source>Table (V)</source>
+        <translation>Table (V)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -5500,7 +5682,7 @@
     <name>Floorwalk::InboxModel</name>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule: %1</translation>
     </message>
 </context>
 <context>
@@ -5799,7 +5981,7 @@
     <name>Floorwalk::OptionalNumber</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +6037,10 @@
         <source>SL</source>
         <extracomment>the service level, as short as it is known by</extracomment>
         <translation>SL</translation>
+    </message>
+    <message>
+        <source>Queues in sight</source>
+        <translation>Queues in sight</translation>
     </message>
 </context>
 <context>
@@ -5925,56 +6111,56 @@
     <name>Floorwalk::ReachForm</name>
     <message>
         <source>At a new</source>
-        <translation type="unfinished"></translation>
+        <translation>At a new</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound</translation>
     </message>
     <message>
         <source>Desktop notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop notification</translation>
     </message>
     <message>
         <source>Window to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Window to the front</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished">alarm</translation>
+        <translation>alarm</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">warning</translation>
+        <translation>warning</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a way an alert comes, and at which level: &quot;Sound, alarm&quot;</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it</translation>
     </message>
     <message>
         <source>Try it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it: %1</translation>
     </message>
     <message>
         <source>In three seconds this window comes to the front: go to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In three seconds this window comes to the front: go to another.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trying…</translation>
     </message>
     <message>
         <source>The sound was played. If you did not hear it, look at the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sound was played. If you did not hear it, look at the volume.</translation>
     </message>
     <message>
         <source>The desktop took the notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desktop took the notification.</translation>
     </message>
 </context>
 <context>
@@ -6069,30 +6255,6 @@
         <translation>Snooze</translation>
     </message>
     <message>
-        <source>Service level within</source>
-        <translation>Service level within</translation>
-    </message>
-    <message>
-        <source>Service level, target</source>
-        <translation>Service level, target</translation>
-    </message>
-    <message>
-        <source>Short abandon</source>
-        <translation>Short abandon</translation>
-    </message>
-    <message>
-        <source>Attendance rate, target</source>
-        <translation>Attendance rate, target</translation>
-    </message>
-    <message>
-        <source>Talk utilisation, target</source>
-        <translation>Talk utilisation, target</translation>
-    </message>
-    <message>
-        <source>AHT, target</source>
-        <translation>AHT, target</translation>
-    </message>
-    <message>
         <source>Break places</source>
         <translation>Break places</translation>
     </message>
@@ -6165,20 +6327,8 @@
         <translation>rules every shift day and import</translation>
     </message>
     <message>
-        <source>Thresholds and targets</source>
-        <translation>Thresholds and targets</translation>
-    </message>
-    <message>
         <source>the centre</source>
         <translation>the centre</translation>
-    </message>
-    <message>
-        <source>Wrap-up per queue</source>
-        <translation>Wrap-up per queue</translation>
-    </message>
-    <message>
-        <source>No queue is known yet: they stand here when the feed has told them.</source>
-        <translation>No queue is known yet: they stand here when the feed has told them.</translation>
     </message>
     <message>
         <source>Money effects</source>
@@ -6309,22 +6459,30 @@
     </message>
     <message>
         <source>How alerts reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>How alerts reach you</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
     </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the settings</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert rules</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
@@ -6973,27 +7131,31 @@
     </message>
     <message>
         <source>Whether a new warning is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether a new warning is heard.</translation>
     </message>
     <message>
         <source>Whether a new warning is told by a desktop notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether a new warning is told by a desktop notification.</translation>
     </message>
     <message>
         <source>Whether a new warning brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether a new warning brings the window to the front.</translation>
     </message>
     <message>
         <source>Whether a new alarm is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether a new alarm is heard.</translation>
     </message>
     <message>
         <source>Whether a new alarm is told by a desktop notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether a new alarm is told by a desktop notification.</translation>
     </message>
     <message>
         <source>Whether a new alarm brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether a new alarm brings the window to the front.</translation>
+    </message>
+    <message>
+        <source>How the Floor page shows the agents.</source>
+        <translation>How the Floor page shows the agents.</translation>
     </message>
 </context>
 <context>
@@ -7397,10 +7559,6 @@
         <translation>How many agents of one queue must stay on line while others eat.</translation>
     </message>
     <message>
-        <source>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</source>
-        <translation>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</translation>
-    </message>
-    <message>
         <source>How one queue&apos;s service level treats callers who gave up.</source>
         <translation>How one queue&apos;s service level treats callers who gave up.</translation>
     </message>
@@ -7422,11 +7580,11 @@
     </message>
     <message>
         <source>The alert rules: “floor” as shipped, the path of a file, or the rules themselves (see the manual).</source>
-        <translation type="unfinished"></translation>
+        <translation>The alert rules: “floor” as shipped, the path of a file, or the rules themselves (see the manual).</translation>
     </message>
     <message>
         <source>The service level that is aimed at in one queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service level that is aimed at in one queue.</translation>
     </message>
 </context>
 <context>
@@ -7461,7 +7619,7 @@
     </message>
     <message>
         <source>Alerts come only where the console runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerts come only where the console runs.</translation>
     </message>
 </context>
 <context>

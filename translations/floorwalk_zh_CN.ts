@@ -13,13 +13,6 @@
     </message>
 </context>
 <context>
-    <name>AgentCards</name>
-    <message>
-        <source>Agents as cards</source>
-        <translation>坐席卡片</translation>
-    </message>
-</context>
-<context>
     <name>AlertRuleWords</name>
     <message>
         <source>, </source>
@@ -1832,10 +1825,6 @@
         <translation>将页面存为图片。</translation>
     </message>
     <message>
-        <source>Where the floor comes from.</source>
-        <translation>现场数据从哪里来。</translation>
-    </message>
-    <message>
         <source>Open the demo floor, with its own store.</source>
         <translation>打开示范现场，使用它自己的记录库。</translation>
     </message>
@@ -1862,10 +1851,6 @@
     <message>
         <source>--agents is for the demo floor; say --demo as well.</source>
         <translation>--agents 只用于示范现场；请同时给出 --demo。</translation>
-    </message>
-    <message>
-        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
-        <translation>事件来源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
     </message>
     <message>
         <source>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</source>
@@ -2004,13 +1989,6 @@
     <message>
         <source>Show the agents of the Floor page as cards.</source>
         <translation>以卡片显示现场页的坐席。</translation>
-    </message>
-</context>
-<context>
-    <name>Console</name>
-    <message>
-        <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
-        <translation>演示现场不能与真实电话系统同时显示。请去掉 sim: 地址，或去掉其余所有地址。</translation>
     </message>
 </context>
 <context>
@@ -3085,10 +3063,6 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>pause pending</source>
-        <translation>待示忙</translation>
-    </message>
-    <message>
         <source>%1, pause pending</source>
         <translation>%1，待示忙</translation>
     </message>
@@ -3128,21 +3102,6 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未签署监听告知书。请改用耳语或三方通话；签署后请导入日期（listen_notice_on）。</translation>
-    </message>
-</context>
-<context>
-    <name>FloorPage</name>
-    <message>
-        <source>Cards (V)</source>
-        <translation>卡片 (V)</translation>
-    </message>
-    <message>
-        <source>Table (V)</source>
-        <translation>表格 (V)</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -3217,23 +3176,14 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentCards</name>
+    <message>
+        <source>Agents as cards</source>
+        <translation>坐席卡片</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentPanel</name>
-    <message>
-        <source>told by the telephone system</source>
-        <translation>电话系统所报</translation>
-    </message>
-    <message>
-        <source>by the configured wrap-up time</source>
-        <translation>按配置的话后时长</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>推断</translation>
-    </message>
-    <message>
-        <source>last known; the feed is silent</source>
-        <translation>最后已知；信号已断</translation>
-    </message>
     <message>
         <source>Go to seat</source>
         <translation>到席</translation>
@@ -3321,8 +3271,8 @@
         <translation>当时该坐席没有待处理事项。</translation>
     </message>
     <message>
-        <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
-        <translation>方向键逐段说明；滚轮或 + − 缩放，0 显示全天。</translation>
+        <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
+        <translation>方向键逐段说明；滚轮或 + − 缩放，拖动平移，0 显示全天。</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3429,14 @@
     <message>
         <source>Write stretches of the day such as 22:00–06:30, apart by commas.</source>
         <translation>请写时段，例如 22:00–06:30，用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4381,35 @@
         <source>%1 %2–%3 · %4</source>
         <translation>%1 %2–%3 · %4</translation>
     </message>
+    <message>
+        <source>direct call</source>
+        <translation>直拨通话</translation>
+    </message>
+    <message>
+        <source>outbound call</source>
+        <translation>外呼通话</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <extracomment>a call that came through the queue of that name</extracomment>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>told by the telephone system</source>
+        <translation>话务系统给出</translation>
+    </message>
+    <message>
+        <source>by the configured wrap-up time</source>
+        <translation>按设定的话后处理时长</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>last known; the feed is silent</source>
+        <translation>最后已知；信号中断</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::DesktopNotifier</name>
@@ -5014,6 +5001,78 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::FigureForm</name>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>接听时限</translation>
+    </message>
+    <message>
+        <source>Service level, target</source>
+        <translation>服务水平目标</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation>短放弃</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Attendance rate, target</source>
+        <translation>出勤率目标</translation>
+    </message>
+    <message>
+        <source>Talk utilisation, target</source>
+        <translation>通话利用率目标</translation>
+    </message>
+    <message>
+        <source>AHT, target</source>
+        <translation>AHT 目标</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>话后处理</translation>
+    </message>
+    <message>
+        <source>as all queues</source>
+        <translation>同全部队列</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>未单独设置</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>应为 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>in every queue; goes before the queue’s. What the telephone system tells goes before both</source>
+        <translation>适用于所有队列，优先于队列的设置；话务系统给出的时长最优先</translation>
+    </message>
+    <message>
+        <source>where the telephone system tells none</source>
+        <translation>话务系统未给出时使用</translation>
+    </message>
+    <message>
+        <source>%1%2 there</source>
+        <translation>全部队列为 %1%2</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FigureModel</name>
     <message numerus="yes">
         <source>%1, %n calls</source>
@@ -5150,6 +5209,90 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureScopes</name>
+    <message>
+        <source>The centre: all queues</source>
+        <translation>中心：全部队列</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureSettingsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标口径</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>The centre, its queues, and members with a wrap-up of their own</source>
+        <translation>中心、各队列，以及单独设有话后处理时长的成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own</source>
+        <translation>
+            <numerusform>%n 项单独设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>member’s name or phone</source>
+        <translation>成员姓名或话机</translation>
+    </message>
+    <message>
+        <source>Member whose wrap-up is set, by name or phone</source>
+        <translation>要设置话后处理时长的成员（姓名或话机）</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>The centre’s settings could not be loaded: %1</source>
+        <translation>中心设置无法载入：%1</translation>
+    </message>
+    <message>
+        <source>Write the member’s name or phone first, as the telephone system calls it.</source>
+        <translation>请先填写成员姓名或话机，与话务系统中的称呼一致。</translation>
+    </message>
+    <message>
+        <source>Your role may look at the figures and not change them.</source>
+        <translation>您的角色可以查看指标口径，不能修改。</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>请改正标出的内容后再保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5610,18 @@
     <message>
         <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
         <translation>现在您的话机会响铃，接起即可听到%1的通话；示范中听不到任何声音。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Cards (V)</source>
+        <translation>卡片（V）</translation>
+    </message>
+    <message>
+        <source>Table (V)</source>
+        <translation>表格（V）</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +6002,10 @@
         <extracomment>the service level, as short as it is known by</extracomment>
         <translation>服务水平</translation>
     </message>
+    <message>
+        <source>Queues in sight</source>
+        <translation>可见的队列</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::QueueLogFeed</name>
@@ -6058,30 +6217,6 @@
         <translation>静音</translation>
     </message>
     <message>
-        <source>Service level within</source>
-        <translation>服务水平时限</translation>
-    </message>
-    <message>
-        <source>Service level, target</source>
-        <translation>服务水平目标</translation>
-    </message>
-    <message>
-        <source>Short abandon</source>
-        <translation>短放弃</translation>
-    </message>
-    <message>
-        <source>Attendance rate, target</source>
-        <translation>出勤率目标</translation>
-    </message>
-    <message>
-        <source>Talk utilisation, target</source>
-        <translation>通话利用率目标</translation>
-    </message>
-    <message>
-        <source>AHT, target</source>
-        <translation>AHT 目标</translation>
-    </message>
-    <message>
         <source>Break places</source>
         <translation>小休名额</translation>
     </message>
@@ -6154,20 +6289,8 @@
         <translation>决定所有班次日期和导入</translation>
     </message>
     <message>
-        <source>Thresholds and targets</source>
-        <translation>阈值与目标</translation>
-    </message>
-    <message>
         <source>the centre</source>
         <translation>本中心</translation>
-    </message>
-    <message>
-        <source>Wrap-up per queue</source>
-        <translation>各队列话后时长</translation>
-    </message>
-    <message>
-        <source>No queue is known yet: they stand here when the feed has told them.</source>
-        <translation>还没有已知的队列：收到信号后显示在这里。</translation>
     </message>
     <message>
         <source>Money effects</source>
@@ -6300,6 +6423,10 @@
         <source>How alerts reach you</source>
         <translation>提醒方式</translation>
     </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
@@ -6314,6 +6441,10 @@
     <message>
         <source>Alert rules</source>
         <translation>提醒规则</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标口径</translation>
     </message>
 </context>
 <context>
@@ -7039,13 +7170,6 @@
     </message>
 </context>
 <context>
-    <name>PiePanel</name>
-    <message>
-        <source>Queues in sight</source>
-        <translation>可见的队列</translation>
-    </message>
-</context>
-<context>
     <name>ProgramLines</name>
     <message>
         <source>The program “%1” cannot be started; check that it exists and may be executed.</source>
@@ -7391,10 +7515,6 @@
     <message>
         <source>How many agents of one queue must stay on line while others eat.</source>
         <translation>其他人用餐时该队列须留在线的坐席数。</translation>
-    </message>
-    <message>
-        <source>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</source>
-        <translation>提醒规则：自带的“floor”，或自有文件的路径（见手册）。</translation>
     </message>
     <message>
         <source>How one queue&apos;s service level treats callers who gave up.</source>

@@ -13,10 +13,178 @@
     </message>
 </context>
 <context>
-    <name>AgentCards</name>
+    <name>AlertRuleWords</name>
     <message>
-        <source>Agents as cards</source>
-        <translation>座席卡片</translation>
+        <source>, </source>
+        <extracomment>between the names of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fires when a call lasts %1.</source>
+        <translation>通話達到 %1 時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when a caller is on hold for %1.</source>
+        <translation>客戶被保持達到 %1 時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when after-call work lasts %1.</source>
+        <translation>話後處理達到 %1 時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when an agent is busy for %1 without an approved break.</source>
+        <translation>座席忙碌達到 %1 且沒有獲准小休時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when a phone rings for %1 unanswered.</source>
+        <translation>話機振鈴 %1 仍未接聽時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when an agent is off line inside the shift for %1; of the pauses only those whose reason is named here count.</source>
+        <translation>座席在班別內離線達到 %1 時提醒；忙碌中只計此處列出原因的。</translation>
+    </message>
+    <message>
+        <source>Fires when an agent is not logged in %1 before the shift.</source>
+        <translation>距班別開始 %1 座席仍未登入時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when a caller waits for %1.</source>
+        <translation>來電等待達到 %1 時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when the callers who wait are %1 or more.</source>
+        <translation>排隊來電達到 %1 或更多時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when the day’s service level is below %1.</source>
+        <translation>當日服務水平低於 %1 時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when the agents who are ready are fewer than %1.</source>
+        <translation>空閒座席少於 %1 時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when of those logged in so many are ready: %1.</source>
+        <translation>已登入座席中空閒比例達到 %1 時提醒。</translation>
+    </message>
+    <message>
+        <source>Fires when the telephone system is not heard for %1.</source>
+        <translation>話務系統訊號中斷達到 %1 時提醒。</translation>
+    </message>
+    <message>
+        <source>%1 (warning)</source>
+        <extracomment>a threshold and its level: &quot;8:00 (warning)&quot;</extracomment>
+        <translation>%1（注意）</translation>
+    </message>
+    <message>
+        <source>%1 (alarm)</source>
+        <translation>%1（緊急）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two thresholds: &quot;8:00 (warning), 12:00 (alarm)&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <extracomment>a figure and the least it must be: &quot;callers waiting at least 3&quot;</extracomment>
+        <translation>%1至少 %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <extracomment>a figure and the most it may be</extracomment>
+        <translation>%1至多 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>a figure and the range it must be in</extracomment>
+        <translation>%1在 %2 至 %3 之間</translation>
+    </message>
+    <message>
+        <source>teams %1</source>
+        <translation>班組 %1</translation>
+    </message>
+    <message>
+        <source>queues %1</source>
+        <translation>佇列 %1</translation>
+    </message>
+    <message>
+        <source>agents %1</source>
+        <translation>座席 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hired less than %n day(s) ago</source>
+        <translation>
+            <numerusform>入職不足 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause reasons %1</source>
+        <translation>忙碌原因 %1</translation>
+    </message>
+    <message>
+        <source>callers waiting</source>
+        <translation>排隊來電</translation>
+    </message>
+    <message>
+        <source>agents ready</source>
+        <translation>空閒座席</translation>
+    </message>
+    <message>
+        <source>agents logged in</source>
+        <translation>已登入座席</translation>
+    </message>
+    <message>
+        <source>calls of the day</source>
+        <translation>當日來電</translation>
+    </message>
+    <message>
+        <source>service level in %</source>
+        <translation>服務水平（%）</translation>
+    </message>
+    <message>
+        <source>Switched off: it never fires.</source>
+        <translation>已停用：不會提醒。</translation>
+    </message>
+    <message>
+        <source>It must last %1.</source>
+        <translation>須持續 %1。</translation>
+    </message>
+    <message>
+        <source>Only while: %1.</source>
+        <extracomment>further conditions of a rule, all of which must hold</extracomment>
+        <translation>僅當：%1。</translation>
+    </message>
+    <message>
+        <source>Only for: %1.</source>
+        <extracomment>whom a rule is about</extracomment>
+        <translation>僅針對：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Ends at %1.</source>
+        <translation>到 %1 時解除。</translation>
+    </message>
+    <message>
+        <source>Not again about the same within %1.</source>
+        <translation>同一對象在 %1 內不再提醒。</translation>
+    </message>
+    <message>
+        <source>Silent %1.</source>
+        <translation>靜默時段 %1。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>a rule that is switched off, in a list</extracomment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <extracomment>stands for a pause without a reason, in a list of reasons</extracomment>
+        <translation>（無）</translation>
     </message>
 </context>
 <context>
@@ -76,6 +244,18 @@
     <message>
         <source>There are no alert rules and no readable file called “%1”. Shipped: %2.</source>
         <translation>沒有名為「%1」的提醒規則，也沒有可讀取的同名檔案。自帶：%2。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>規則需要名稱。</translation>
+    </message>
+    <message>
+        <source>the centre’s alert rules</source>
+        <translation>本中心的提醒規則</translation>
+    </message>
+    <message>
+        <source>The alert rules could not be written to “%1”: %2. Choose another place.</source>
+        <translation>提醒規則無法寫入「%1」：%2。請另選位置。</translation>
     </message>
 </context>
 <context>
@@ -193,6 +373,29 @@
     <message>
         <source>Meal overdue</source>
         <translation>用餐超時</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a desktop notification: who or what, then what is wrong</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>緊急 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>注意 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 條</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -890,6 +1093,21 @@
     </message>
 </context>
 <context>
+    <name>CanberraSound</name>
+    <message>
+        <source>No sound could be played: this machine has no sound device, or the sound server or the package sound-theme-freedesktop is missing.</source>
+        <translation>無法播放聲音：本機沒有聲音裝置，或缺少聲音服務或軟體包 sound-theme-freedesktop。</translation>
+    </message>
+    <message>
+        <source>Alarm on the floor</source>
+        <translation>現場緊急提醒</translation>
+    </message>
+    <message>
+        <source>Warning on the floor</source>
+        <translation>現場注意提醒</translation>
+    </message>
+</context>
+<context>
     <name>CaseReader</name>
     <message>
         <source>“%1” must be later than “%2”.</source>
@@ -1093,10 +1311,6 @@
     <message>
         <source>Service level: answered within the limit / (offered − abandoned within it).</source>
         <translation>服務水平：時限內接聽 /（呼入 − 時限內放棄）。</translation>
-    </message>
-    <message>
-        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
-        <translation>事件來源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
     </message>
     <message>
         <source>Stop at this moment of the feed.</source>
@@ -1747,10 +1961,6 @@
     <message>
         <source>The wallboard takes only options.</source>
         <translation>電視看板命令只接受選項。</translation>
-    </message>
-    <message>
-        <source>Where the floor comes from.</source>
-        <translation>現場資料從哪裡來。</translation>
     </message>
     <message>
         <source>The screen to fill, by its number; the first unless told.</source>
@@ -2853,10 +3063,6 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>pause pending</source>
-        <translation>待忙碌</translation>
-    </message>
-    <message>
         <source>%1, pause pending</source>
         <translation>%1，待忙碌</translation>
     </message>
@@ -2896,21 +3102,6 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未簽署監聽告知書。請改用耳語或三方通話；簽署後請匯入日期（listen_notice_on）。</translation>
-    </message>
-</context>
-<context>
-    <name>FloorPage</name>
-    <message>
-        <source>Cards (V)</source>
-        <translation>卡片 (V)</translation>
-    </message>
-    <message>
-        <source>Table (V)</source>
-        <translation>表格 (V)</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜尋</translation>
     </message>
 </context>
 <context>
@@ -2985,23 +3176,14 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentCards</name>
+    <message>
+        <source>Agents as cards</source>
+        <translation>座席卡片</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentPanel</name>
-    <message>
-        <source>told by the telephone system</source>
-        <translation>電話系統所報</translation>
-    </message>
-    <message>
-        <source>by the configured wrap-up time</source>
-        <translation>按配置的話後時長</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>推斷</translation>
-    </message>
-    <message>
-        <source>last known; the feed is silent</source>
-        <translation>最後已知；訊號已斷</translation>
-    </message>
     <message>
         <source>Go to seat</source>
         <translation>到席</translation>
@@ -3089,8 +3271,8 @@
         <translation>今天還沒有結束的通話。</translation>
     </message>
     <message>
-        <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
-        <translation>方向鍵逐段說明；滾輪或 + − 縮放，0 顯示全天。</translation>
+        <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
+        <translation>方向鍵逐段說明；滾輪或 + − 縮放，拖動平移，0 顯示全天。</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3280,300 @@
     <message>
         <source>Agents</source>
         <translation>座席</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AlertConditions</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>新增條件</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>刪除此條件</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AlertRuleForm</name>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Follows the centre’s thresholds</source>
+        <translation>跟隨中心閾值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>those of Settings → General go first where they were set</source>
+        <translation>在「設定 → 常規」中設過的閾值優先</translation>
+    </message>
+    <message>
+        <source>Warning from</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Alarm from</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>so that it does not flicker at its threshold</source>
+        <translation>避免在閾值附近反覆</translation>
+    </message>
+    <message>
+        <source>Must last</source>
+        <translation>須持續</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>冷卻</translation>
+    </message>
+    <message>
+        <source>not again about the same so soon</source>
+        <translation>同一對象短時間內不再提醒</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>靜默時段</translation>
+    </message>
+    <message>
+        <source>22:00–06:30, 12:00–13:00</source>
+        <translation>22:00–06:30、12:00–13:00</translation>
+    </message>
+    <message>
+        <source>Only teams</source>
+        <translation>僅班組</translation>
+    </message>
+    <message>
+        <source>names, apart by commas</source>
+        <translation>名稱，用逗號隔開</translation>
+    </message>
+    <message>
+        <source>Only queues</source>
+        <translation>僅佇列</translation>
+    </message>
+    <message>
+        <source>Only agents</source>
+        <translation>僅座席</translation>
+    </message>
+    <message>
+        <source>names or phones, apart by commas</source>
+        <translation>姓名或話機，用逗號隔開</translation>
+    </message>
+    <message>
+        <source>Pause reasons</source>
+        <translation>忙碌原因</translation>
+    </message>
+    <message>
+        <source>%1 is a pause without a reason</source>
+        <translation>%1表示沒有原因的忙碌</translation>
+    </message>
+    <message>
+        <source>Only hired within</source>
+        <translation>入職不足</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>days, behind a number</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Only while</source>
+        <translation>僅當</translation>
+    </message>
+    <message>
+        <source>Watches: %1</source>
+        <extracomment>the kind of an alert rule: &quot;Watches: long call&quot;</extracomment>
+        <translation>監看：%1</translation>
+    </message>
+    <message>
+        <source>Write stretches of the day such as 22:00–06:30, apart by commas.</source>
+        <translation>請寫時段，例如 22:00–06:30，用逗號隔開。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AlertRulesPage</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄更改</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>提醒規則</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>the first that fits decides</source>
+        <translation>自上而下，先符合者生效</translation>
+    </message>
+    <message>
+        <source>Alert rules, in the order they are asked</source>
+        <translation>提醒規則，按判斷順序</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>A rule of the centre’s own (Insert)</source>
+        <translation>本中心自己的規則（Insert）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢復出廠</translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation>全部恢復出廠</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>The alert rules could not be loaded: %1</source>
+        <translation>提醒規則無法載入：%1</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>請改正標出的內容後再儲存。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>In force: the file %1. Saving keeps the rules with the centre’s settings instead.</source>
+        <translation>當前生效的是檔案 %1。儲存後規則改存於中心設定。</translation>
+    </message>
+    <message>
+        <source>Your role may look at the rules and not change them.</source>
+        <translation>您的角色可以檢視規則，不能修改。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未儲存。</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存……</translation>
+    </message>
+    <message>
+        <source>✓ Saved; in force at once.</source>
+        <translation>✓ 已儲存，立即生效。</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>the name that a new alert rule has at first</extracomment>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a copy of an alert rule</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Import alert rules</source>
+        <translation>匯入提醒規則</translation>
+    </message>
+    <message>
+        <source>Alert rules (*.json)</source>
+        <translation>提醒規則 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export alert rules</source>
+        <translation>匯出提醒規則</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已寫入 %1。</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4271,22 @@
         <source>The wallboard is open. Esc closes it.</source>
         <translation>電視看板已開啟，按 Esc 關閉。</translation>
     </message>
+    <message>
+        <source>This console plays no sounds.</source>
+        <translation>此控制檯不播放聲音。</translation>
+    </message>
+    <message>
+        <source>This console shows no notifications.</source>
+        <translation>此控制檯不顯示通知。</translation>
+    </message>
+    <message>
+        <source>This is how Floorwalk tells of an alert</source>
+        <translation>巡場會這樣通知提醒</translation>
+    </message>
+    <message>
+        <source>It was asked for in the settings.</source>
+        <translation>這是在設定中發起的試用。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::DayClosePanel</name>
@@ -3888,6 +4380,47 @@
     <message>
         <source>%1 %2–%3 · %4</source>
         <translation>%1 %2–%3 · %4</translation>
+    </message>
+    <message>
+        <source>direct call</source>
+        <translation>直撥通話</translation>
+    </message>
+    <message>
+        <source>outbound call</source>
+        <translation>外呼通話</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <extracomment>a call that came through the queue of that name</extracomment>
+        <translation>佇列 %1</translation>
+    </message>
+    <message>
+        <source>told by the telephone system</source>
+        <translation>話務系統給出</translation>
+    </message>
+    <message>
+        <source>by the configured wrap-up time</source>
+        <translation>按設定的話後處理時長</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>last known; the feed is silent</source>
+        <translation>最後已知；訊號中斷</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>the button of a desktop notification</extracomment>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>No notification service answered on this desktop: start the desktop’s own, or install one such as dunst, and try again.</source>
+        <translation>此桌面沒有通知服務響應：請啟動桌面自帶的通知服務，或安裝 dunst 等軟體後重試。</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +5001,78 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::FigureForm</name>
+    <message>
+        <source>Service level</source>
+        <translation>服務水平</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>接聽時限</translation>
+    </message>
+    <message>
+        <source>Service level, target</source>
+        <translation>服務水平目標</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>放棄率</translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation>短放棄</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>佔用率</translation>
+    </message>
+    <message>
+        <source>Attendance rate, target</source>
+        <translation>出勤率目標</translation>
+    </message>
+    <message>
+        <source>Talk utilisation, target</source>
+        <translation>通話利用率目標</translation>
+    </message>
+    <message>
+        <source>AHT, target</source>
+        <translation>AHT 目標</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>話後處理</translation>
+    </message>
+    <message>
+        <source>as all queues</source>
+        <translation>同全部佇列</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>未單獨設定</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>應為 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>in every queue; goes before the queue’s. What the telephone system tells goes before both</source>
+        <translation>適用於所有佇列，優先於佇列的設定；話務系統給出的時長最優先</translation>
+    </message>
+    <message>
+        <source>where the telephone system tells none</source>
+        <translation>話務系統未給出時使用</translation>
+    </message>
+    <message>
+        <source>%1%2 there</source>
+        <translation>全部佇列為 %1%2</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FigureModel</name>
     <message numerus="yes">
         <source>%1, %n calls</source>
@@ -4604,6 +5209,90 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureScopes</name>
+    <message>
+        <source>The centre: all queues</source>
+        <translation>中心：全部佇列</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureSettingsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄更改</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標口徑</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>The centre, its queues, and members with a wrap-up of their own</source>
+        <translation>中心、各佇列，以及單獨設有話後處理時長的成員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own</source>
+        <translation>
+            <numerusform>%n 項單獨設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>member’s name or phone</source>
+        <translation>成員姓名或話機</translation>
+    </message>
+    <message>
+        <source>Member whose wrap-up is set, by name or phone</source>
+        <translation>要設定話後處理時長的成員（姓名或話機）</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>The centre’s settings could not be loaded: %1</source>
+        <translation>中心設定無法載入：%1</translation>
+    </message>
+    <message>
+        <source>Write the member’s name or phone first, as the telephone system calls it.</source>
+        <translation>請先填寫成員姓名或話機，與話務系統中的稱呼一致。</translation>
+    </message>
+    <message>
+        <source>Your role may look at the figures and not change them.</source>
+        <translation>您的角色可以檢視指標口徑，不能修改。</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>請改正標出的內容後再儲存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未儲存。</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存……</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已儲存</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5611,18 @@
         <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
         <translation>現在您的話機會響鈴，接起即可聽到%1的通話；示範中聽不到任何聲音。</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Cards (V)</source>
+        <translation>卡片（V）</translation>
+    </message>
+    <message>
+        <source>Table (V)</source>
+        <translation>表格（V）</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -4942,6 +5643,13 @@
     <message>
         <source>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</source>
         <translation>鑰匙串記住的審計鏈與記錄庫中的不同：它被截斷或改寫，或者被換成了舊副本。請用 floorwalk verify 檢查。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::InboxModel</name>
+    <message>
+        <source>Rule: %1</source>
+        <translation>規則：%1</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5943,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::OptionalNumber</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::PastBanner</name>
     <message>
         <source>Past</source>
@@ -5286,6 +6001,10 @@
         <source>SL</source>
         <extracomment>the service level, as short as it is known by</extracomment>
         <translation>服務水平</translation>
+    </message>
+    <message>
+        <source>Queues in sight</source>
+        <translation>可見的佇列</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +6067,62 @@
     <message>
         <source>N/A</source>
         <translation>不適用</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ReachForm</name>
+    <message>
+        <source>At a new</source>
+        <translation>出現新的</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>Window to the front</source>
+        <translation>視窗置前</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a way an alert comes, and at which level: &quot;Sound, alarm&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試一試</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>試一試：%1</translation>
+    </message>
+    <message>
+        <source>In three seconds this window comes to the front: go to another.</source>
+        <translation>三秒後本視窗會來到最前：請先切換到其他視窗。</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在試……</translation>
+    </message>
+    <message>
+        <source>The sound was played. If you did not hear it, look at the volume.</source>
+        <translation>聲音已播放。若沒有聽到，請檢查音量。</translation>
+    </message>
+    <message>
+        <source>The desktop took the notification.</source>
+        <translation>桌面已接收通知。</translation>
     </message>
 </context>
 <context>
@@ -5448,30 +6223,6 @@
     <message>
         <source>Texts of the audit trail</source>
         <translation>審計內容</translation>
-    </message>
-    <message>
-        <source>Service level within</source>
-        <translation>服務水平時限</translation>
-    </message>
-    <message>
-        <source>Service level, target</source>
-        <translation>服務水平目標</translation>
-    </message>
-    <message>
-        <source>Short abandon</source>
-        <translation>短放棄</translation>
-    </message>
-    <message>
-        <source>Attendance rate, target</source>
-        <translation>出勤率目標</translation>
-    </message>
-    <message>
-        <source>Talk utilisation, target</source>
-        <translation>通話利用率目標</translation>
-    </message>
-    <message>
-        <source>AHT, target</source>
-        <translation>AHT 目標</translation>
     </message>
     <message>
         <source>Break places</source>
@@ -5605,24 +6356,12 @@
         <translation>決定所有班別日期和匯入</translation>
     </message>
     <message>
-        <source>Thresholds and targets</source>
-        <translation>閾值與目標</translation>
-    </message>
-    <message>
         <source>the centre</source>
         <translation>本中心</translation>
     </message>
     <message>
         <source>Break desk</source>
         <translation>小休台</translation>
-    </message>
-    <message>
-        <source>Wrap-up per queue</source>
-        <translation>各佇列話後時長</translation>
-    </message>
-    <message>
-        <source>No queue is known yet: they stand here when the feed has told them.</source>
-        <translation>還沒有已知的佇列：收到訊號後顯示在這裡。</translation>
     </message>
     <message>
         <source>Money effects</source>
@@ -5679,6 +6418,33 @@
     <message>
         <source>saving…</source>
         <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>How alerts reach you</source>
+        <translation>提醒方式</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>閾值</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SettingsTabs</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>設定的各部分</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常規</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>提醒規則</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標口徑</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +7091,30 @@
         <source>How the Floor page shows the agents.</source>
         <translation>現場頁如何顯示座席。</translation>
     </message>
+    <message>
+        <source>Whether a new warning is heard.</source>
+        <translation>新的「注意」提醒是否發出聲音。</translation>
+    </message>
+    <message>
+        <source>Whether a new warning is told by a desktop notification.</source>
+        <translation>新的「注意」提醒是否以桌面通知告知。</translation>
+    </message>
+    <message>
+        <source>Whether a new warning brings the window to the front.</source>
+        <translation>新的「注意」提醒是否將視窗置前。</translation>
+    </message>
+    <message>
+        <source>Whether a new alarm is heard.</source>
+        <translation>新的「緊急」提醒是否發出聲音。</translation>
+    </message>
+    <message>
+        <source>Whether a new alarm is told by a desktop notification.</source>
+        <translation>新的「緊急」提醒是否以桌面通知告知。</translation>
+    </message>
+    <message>
+        <source>Whether a new alarm brings the window to the front.</source>
+        <translation>新的「緊急」提醒是否將視窗置前。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6377,13 +7167,6 @@
     <message>
         <source>The evidence on record no longer shows it.</source>
         <translation>現有證據已不再支援它。</translation>
-    </message>
-</context>
-<context>
-    <name>PiePanel</name>
-    <message>
-        <source>Queues in sight</source>
-        <translation>可見的佇列</translation>
     </message>
 </context>
 <context>
@@ -6602,10 +7385,6 @@
         <translation>無允許原因離線超過此時長為異常。</translation>
     </message>
     <message>
-        <source>The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).</source>
-        <translation>提醒規則：自帶的「floor」，或自有檔案的路徑（見手冊）。</translation>
-    </message>
-    <message>
         <source>How long a snoozed alert stays silent.</source>
         <translation>提醒靜音後多久不再出現。</translation>
     </message>
@@ -6757,6 +7536,14 @@
         <source>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</source>
         <translation>某位座席（按姓名或分機介面）在所有佇列中的話後處理時長，優先於佇列的設定；電話系統給出的時長優先於兩者。</translation>
     </message>
+    <message>
+        <source>The alert rules: “floor” as shipped, the path of a file, or the rules themselves (see the manual).</source>
+        <translation>提醒規則：「floor」為出廠規則，也可以是檔案路徑或規則本身（見手冊）。</translation>
+    </message>
+    <message>
+        <source>The service level that is aimed at in one queue.</source>
+        <translation>某一佇列的服務水平目標。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6787,6 +7574,10 @@
     <message>
         <source>The password is kept in the system’s keychain; without one, in memory until the program ends.</source>
         <translation>密碼存於系統鑰匙串；沒有鑰匙串時儲存在記憶體中，程式結束即失。</translation>
+    </message>
+    <message>
+        <source>Alerts come only where the console runs.</source>
+        <translation>只有在控制檯執行時才有提醒。</translation>
     </message>
 </context>
 <context>

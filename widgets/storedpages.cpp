@@ -16,6 +16,7 @@
 #include "widgets/firstrun/firstrunpage.h"
 #include "widgets/firstrun/storeteambook.h"
 #include "widgets/settings/alertrulespage.h"
+#include "widgets/settings/figuresettingspage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/settings/storesettingsbook.h"
 #include "widgets/today/storedaybook.h"
@@ -124,8 +125,6 @@ public:
         : SettingsParts(context)
         , SettingsPage(settings, prompter)
     {
-        if (context.floor)
-            connect(context.floor, &FloorSession::floorChanged, this, &SettingsPage::showQueues);
         connect(this, &SettingsPage::pageWanted, this, showing(context));
     }
 };
@@ -138,6 +137,19 @@ public:
         , AlertRulesPage(settings, prompter, context.language)
     {
         connect(this, &AlertRulesPage::pageWanted, this, showing(context));
+    }
+};
+
+class StoredFigureSettingsPage final : private SettingsParts, public FigureSettingsPage
+{
+public:
+    explicit StoredFigureSettingsPage(const PageContext &context)
+        : SettingsParts(context)
+        , FigureSettingsPage(settings)
+    {
+        if (context.floor)
+            connect(context.floor, &FloorSession::floorChanged, this, &FigureSettingsPage::showQueues);
+        connect(this, &FigureSettingsPage::pageWanted, this, showing(context));
     }
 };
 
@@ -196,6 +208,11 @@ std::unique_ptr<Page> makeSettingsPage(const PageContext &context)
 std::unique_ptr<Page> makeAlertRulesPage(const PageContext &context)
 {
     return stored<StoredAlertRulesPage>(context);
+}
+
+std::unique_ptr<Page> makeFigureSettingsPage(const PageContext &context)
+{
+    return stored<StoredFigureSettingsPage>(context);
 }
 
 std::unique_ptr<Page> makeFirstRunPage(const PageContext &context)

@@ -37,7 +37,8 @@ public:
     static std::span<const SettingDefinition> definitions();
     /** The definition of @p key; "wrap_up_s.support" finds "wrap_up_s.*". Null when there is none. */
     static const SettingDefinition *definition(QStringView key);
-    /** @p text in its stored form ("on" becomes "true"), or BadInput with what was expected. */
+    /** @p text in its stored form ("on" becomes "true"), or BadInput with what was expected. An empty one takes the
+     * value of a single queue back. */
     static Result<QString> normalise(const QString &key, const QString &text);
 
     /** The stored text of @p key, else its default; empty for an unknown key. */

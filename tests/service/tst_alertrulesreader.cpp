@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/policy/alertrules.h"
 #include "models/service/alertrulesdraft.h"
 #include "models/service/alertrulesreader.h"
 #include "models/service/alertruleswriter.h"
@@ -296,6 +297,23 @@ private slots:
         QCOMPARE(draft.at(draft.size() - 1).id, shipped.rules.front().id);
         QVERIFY(!draft.at(draft.size() - 1).enabled);
         QVERIFY(!draft.isChanged());
+    }
+
+    void aQueueWithATargetOfItsOwnIsHeldAgainstIt()
+    {
+        CentreSettings settings;
+        QVERIFY(settings.set(u"service_level_target"_s, u"80"_s));
+        QVERIFY(settings.set(u"service_level_target.vip"_s, u"95"_s));
+        const AlertRules rules(settings, AlertRulesReader::load()->rules);
+        const auto warnOf = [&rules](const QString &queue) {
+            return rules.levelRule(AlertKind::ServiceLevel, QueueCondition{queue})->warn;
+        };
+        QCOMPARE(warnOf(u"vip"_s), std::optional(95.0));
+        QCOMPARE(warnOf(u"support"_s), std::optional(80.0));
+        QVERIFY(*rules.levelRule(AlertKind::ServiceLevel, QueueCondition{u"vip"_s})->clears >= 95.0);
+        QVERIFY(settings.set(u"service_level_target.vip"_s, QString()));
+        QVERIFY2(!settings.isSet(u"service_level_target.vip"_s), "it was taken back");
+        QVERIFY(!settings.set(u"service_level_target"_s, QString()));
     }
 };
 

@@ -116,6 +116,9 @@ void AlertRuleForm::build()
     m_tenure->setRange(-1, mostDays);
     //: days, behind a number
     m_tenure->setSuffix(tr(" d"));
+    m_quiet->setPlaceholderText(tr("none"));
+    for (QLineEdit *const edit : {m_teams, m_queues, m_agents, m_reasons})
+        edit->setPlaceholderText(tr("all"));
     addRow(u"also"_s, tr("Only while"), m_also);
     FormRow::align(m_rows.values());
     m_column->addStretch(1);

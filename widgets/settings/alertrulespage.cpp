@@ -270,13 +270,14 @@ bool AlertRulesPage::isDirty() const
 
 void AlertRulesPage::refresh()
 {
-    const bool may = m_loaded && m_book.mayChangeCentre() && !m_saving;
+    const bool edits = m_loaded && m_book.mayChangeCentre(); // also while it is saved: disabled it would lose the keys
+    const bool may = edits && !m_saving;
     const bool any = row() >= 0 && row() < m_rules->rowCount();
     const AlertRulesDraft &draft = m_rules->draft();
     const bool own = any && !draft.isShipped(row());
     m_save->setEnabled(may && isDirty() && m_rules->problems().empty());
     m_discard->setEnabled(may && isDirty());
-    m_form->setEditable(may);
+    m_form->setEditable(edits);
     for (Button *const button : std::as_const(m_buttons))
         button->setEnabled(may && any);
     m_buttons[u"ruleAdd"_s]->setEnabled(may);
@@ -319,7 +320,9 @@ void AlertRulesPage::save()
                      m_inForce.kept = kept;
                      m_inForce.file.clear();
                      m_inForce.settings = *saved;
-                     m_rules->setDraft(AlertRulesDraft(m_inForce.shipped, kept), *saved);
+                     AlertRulesDraft draft(m_inForce.shipped, kept);
+                     draft.take(m_rules->draft().set()); // with what was typed since
+                     m_rules->setDraft(draft, *saved);
                      choose(at);
                  }
                  refresh();

@@ -48,12 +48,6 @@ QString shortName(const QString &key)
                                         {u"snooze_s"_s, SettingsPage::tr("Snooze")},
                                         {u"keep_history_days"_s, SettingsPage::tr("Live history")},
                                         {u"keep_audit_days"_s, SettingsPage::tr("Texts of the audit trail")},
-                                        {u"service_level_s"_s, SettingsPage::tr("Service level within")},
-                                        {u"service_level_target"_s, SettingsPage::tr("Service level, target")},
-                                        {u"short_abandon_s"_s, SettingsPage::tr("Short abandon")},
-                                        {u"attendance_target"_s, SettingsPage::tr("Attendance rate, target")},
-                                        {u"talk_target"_s, SettingsPage::tr("Talk utilisation, target")},
-                                        {u"aht_target_s"_s, SettingsPage::tr("AHT, target")},
                                         {u"break_places"_s, SettingsPage::tr("Break places")},
                                         {u"break_places_step"_s, SettingsPage::tr("Callers per place fewer")},
                                         {u"break_places_least"_s, SettingsPage::tr("Places at least")},
@@ -162,7 +156,7 @@ void SettingsPage::build()
     }
     for (Panel *panel : {buildFeed(), buildReach(), buildLook(), buildMoney(), buildRetention(), buildPack()})
         left->layout()->addWidget(panel);
-    for (Panel *panel : {buildThresholds(), buildBreaks(), buildWrapUp()})
+    for (Panel *panel : {buildThresholds(), buildBreaks()})
         right->layout()->addWidget(panel);
     static_cast<QBoxLayout *>(left->layout())->addStretch(1);
     static_cast<QBoxLayout *>(right->layout())->addStretch(1);
@@ -268,8 +262,7 @@ FormRow *SettingsPage::numberRow(const QString &key)
     number->setRange(std::min(0, definition->least), definition->most * 10);
     number->setValue(m_centre.number(key));
     number->setSuffix(unitWord(QLatin1StringView(definition->unit)));
-    const QString queue = key.section(u'.', 1);
-    auto *row = new FormRow(queue.isEmpty() ? shortName(key) : queue, number, {}, this);
+    auto *row = new FormRow(shortName(key), number, {}, this);
     number->setToolTip(QCoreApplication::translate("Settings", definition->description));
     m_rows.insert(key, row);
     m_numbers.insert(key, number);
@@ -282,14 +275,12 @@ FormRow *SettingsPage::numberRow(const QString &key)
 
 Panel *SettingsPage::buildThresholds()
 {
-    auto *panel = new Panel(tr("Thresholds and targets"), this);
+    auto *panel = new Panel(tr("Thresholds"), this);
     panel->setAside(tr("the centre"));
     QBoxLayout *column = inset(panel);
     for (const QString &key :
          {u"long_call_warn_s"_s, u"long_call_alarm_s"_s, u"long_busy_warn_s"_s, u"long_busy_alarm_s"_s,
-          u"queue_wait_warn_s"_s, u"queue_wait_alarm_s"_s, u"snooze_s"_s, u"service_level_s"_s,
-          u"service_level_target"_s, u"short_abandon_s"_s, u"attendance_target"_s, u"talk_target"_s, u"aht_target_s"_s,
-          u"grace_s"_s, u"papers_due_days"_s})
+          u"queue_wait_warn_s"_s, u"queue_wait_alarm_s"_s, u"snooze_s"_s, u"grace_s"_s, u"papers_due_days"_s})
         column->addWidget(numberRow(key));
     FormRow::align(m_rows.values());
     return panel;
@@ -309,17 +300,6 @@ Panel *SettingsPage::buildBreaks()
     }
     FormRow::align(rows);
     return panel;
-}
-
-Panel *SettingsPage::buildWrapUp()
-{
-    m_wrapUp = new Panel(tr("Wrap-up per queue"), this);
-    m_wrapUp->setAside(tr("the centre"));
-    m_wrapRows = inset(m_wrapUp);
-    m_noQueue = wrapped(m_wrapUp);
-    m_noQueue->setText(tr("No queue is known yet: they stand here when the feed has told them."));
-    m_wrapRows->addWidget(m_noQueue);
-    return m_wrapUp;
 }
 
 Panel *SettingsPage::buildMoney()
@@ -369,30 +349,6 @@ void SettingsPage::take(const Result<CentreSettings> &centre)
     m_message->setText(tr("The centre’s settings could not be loaded: %1").arg(centre.error().text));
 }
 
-void SettingsPage::fillWrapUp()
-{
-    QStringList queues = m_book.queues() + m_centre.queuesWith(u"wrap_up_s."_s);
-    queues.removeDuplicates();
-    queues.sort();
-    QList<FormRow *> rows;
-    for (const QString &queue : queues) {
-        const QString key = u"wrap_up_s."_s + queue;
-        if (!m_rows.contains(key))
-            m_wrapRows->addWidget(numberRow(key));
-        rows << m_rows.value(key);
-    }
-    m_noQueue->setVisible(rows.isEmpty());
-    FormRow::align(rows);
-}
-
-void SettingsPage::showQueues()
-{
-    const QStringList queues = m_book.queues();
-    if (std::ranges::all_of(queues, [this](const QString &queue) { return m_rows.contains(u"wrap_up_s."_s + queue); }))
-        return;
-    fillWrapUp();
-}
-
 void SettingsPage::fill()
 {
     m_filling = true;
@@ -403,7 +359,6 @@ void SettingsPage::fill()
     m_phone->setText(m_machine.text(u"phone"_s));
     m_scale->setCurrentIndex(std::max(0, m_scale->findData(m_machine.text(u"scale_percent"_s))));
     m_zone->setText(m_centre.zone().id());
-    fillWrapUp();
     for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it) {
         it.value()->setValue(m_centre.number(it.key()));
         m_rows.value(it.key())->setError({});

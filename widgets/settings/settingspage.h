@@ -9,10 +9,8 @@
 
 #include <QHash>
 
-class QBoxLayout;
 class QComboBox;
 class QLineEdit;
-class QScrollArea;
 class QSpinBox;
 
 namespace Floorwalk {
@@ -43,8 +41,6 @@ public:
 public slots:
     void save();
     void discard();
-    /** Rows for queues that were not known before; what is being edited stays. */
-    void showQueues();
 
 signals:
     /** Another part of the settings is wanted. */
@@ -57,7 +53,6 @@ private:
     Panel *buildLook();
     Panel *buildThresholds();
     Panel *buildBreaks();
-    Panel *buildWrapUp();
     Panel *buildMoney();
     Panel *buildRetention();
     Panel *buildPack();
@@ -65,7 +60,6 @@ private:
     void take(const Result<CentreSettings> &centre);
     void loaded();
     void fill();
-    void fillWrapUp();
     void check(const QString &key);
     void refresh();
     QMap<QString, QString> centreChanges() const;
@@ -89,9 +83,6 @@ private:
     TextLabel *m_zone;
     QHash<QString, FormRow *> m_rows; ///< by the centre setting's key
     QHash<QString, QSpinBox *> m_numbers;
-    Panel *m_wrapUp;
-    QBoxLayout *m_wrapRows;
-    TextLabel *m_noQueue;
     TextLabel *m_money;
     TextLabel *m_pack;
     TextLabel *m_message;

@@ -159,13 +159,6 @@ private slots:
         QCOMPARE(m_book.kept.feedAddresses(), QStringList{u"ami://console@north:5038"_s});
     }
 
-    void wrapUpIsPerQueue()
-    {
-        part<QSpinBox>(u"wrap_up_s.support"_s)->setValue(15);
-        m_page->save();
-        QTRY_COMPARE(m_book.said, QStringList{u"wrap_up_s.support=15"_s});
-    }
-
     void howAlertsComeIsAChoicePerWayAndLevel()
     {
         QVERIFY(part<QCheckBox>(u"alarm_sound"_s)->isChecked());

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/widgets/settings/fakesettingsbook.h"
+#include "widgets/settings/figurescopes.h"
+#include "widgets/settings/figuresettingspage.h"
+#include "widgets/settings/optionalnumber.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+/** How figures are counted is chosen for all queues, for one, or for a member; what one has not it has from all. */
+class TestFigureSettings : public QObject
+{
+    Q_OBJECT
+
+    FakeSettingsBook m_book;
+    std::unique_ptr<FigureSettingsPage> m_page;
+
+    template <class T> T *part(const QString &name) const { return m_page->findChild<T *>(name); }
+    void choose(QComboBox *box, const QString &value) const { box->setCurrentIndex(box->findData(value)); }
+    void open()
+    {
+        m_page = std::make_unique<FigureSettingsPage>(m_book);
+        m_page->resize(998, 700);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(m_page->isSettled());
+        m_page->takeFocus();
+    }
+    void save()
+    {
+        QTest::keyClick(part<QListView>(u"figureScopes"_s), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_page->isBusy());
+        QVERIFY(!m_page->isDirty());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
+        QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
+    }
+    void init()
+    {
+        m_book = {};
+        open();
+    }
+    void cleanup() { m_page.reset(); }
+
+    void theScopesAreAModel()
+    {
+        FigureScopes model;
+        const QAbstractItemModelTester tester(&model);
+        CentreSettings settings;
+        QVERIFY(settings.set(u"wrap_up_s.sales"_s, u"15"_s));
+        QVERIFY(settings.set(u"member_wrap_up_s.Li"_s, u"30"_s));
+        model.show({u"support"_s}, settings);
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.at(row).name;
+        QCOMPARE(names, (QStringList{QString(), u"sales"_s, u"support"_s, u"Li"_s}));
+        QCOMPARE(model.index(1).data(FigureScopes::OwnRole).toInt(), 1);
+        QCOMPARE(model.add({FigureScopes::Kind::Queue, u"support"_s}), 2);
+        QCOMPARE(model.add({FigureScopes::Kind::Queue, u"new"_s}), 1);
+    }
+
+    void theCentresVariantIsChosen()
+    {
+        choose(part<QComboBox>(u"service_level_variant"_s), u"negative"_s);
+        choose(part<QComboBox>(u"occupancy_variant"_s), u"c"_s);
+        part<OptionalNumber>(u"aht_target_s"_s)->setNumber(280);
+        save();
+        QCOMPARE(m_book.said,
+                 (QStringList{u"aht_target_s=280"_s, u"occupancy_variant=c"_s, u"service_level_variant=negative"_s}));
+    }
+
+    void aQueueHasItsOwnAndGivesItBack()
+    {
+        m_page->showSubject(u"support"_s);
+        auto *variant = part<QComboBox>(u"service_level_variant.support"_s);
+        QVERIFY2(variant && variant->currentData().toString().isEmpty(), "it has that of all queues");
+        choose(variant, u"positive"_s);
+        part<OptionalNumber>(u"service_level_target.support"_s)->setNumber(90);
+        part<OptionalNumber>(u"wrap_up_s.support"_s)->setNumber(15);
+        save();
+        QCOMPARE(m_book.settings.text(u"service_level_variant.support"_s), u"positive"_s);
+        QCOMPARE(m_book.settings.number(u"service_level_target.support"_s), 90);
+        QCOMPARE(m_book.settings.number(u"wrap_up_s.support"_s), 15);
+
+        choose(part<QComboBox>(u"service_level_variant.support"_s), QString());
+        part<OptionalNumber>(u"service_level_target.support"_s)->setNumber(std::nullopt);
+        save();
+        QVERIFY(!m_book.settings.isSet(u"service_level_variant.support"_s));
+        QCOMPARE(m_book.settings.number(u"service_level_target.support"_s), 85);
+        QVERIFY(m_book.settings.isSet(u"wrap_up_s.support"_s));
+    }
+
+    void aMembersWrapUpIsAddedByKeys()
+    {
+        auto *const member = part<QLineEdit>(u"figureMember"_s);
+        member->setFocus();
+        QTest::keyClicks(member, u"PJSIP/1007"_s);
+        QTest::keyClick(member, Qt::Key_Return);
+        auto *const number = part<OptionalNumber>(u"member_wrap_up_s.PJSIP/1007"_s);
+        QVERIFY(number);
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, u"45"_s);
+        save();
+        QCOMPARE(m_book.said, QStringList{u"member_wrap_up_s.PJSIP/1007=45"_s});
+    }
+
+    void whatIsOutOfRangeIsNotSaved()
+    {
+        auto *const target = part<OptionalNumber>(u"service_level_target"_s);
+        target->setNumber(140);
+        QCOMPARE(target->accessibleDescription(), u"From 1 to 100."_s);
+        QVERIFY(!part<QPushButton>(u"figuresSave"_s)->isEnabled());
+        m_page->showSubject(u"support"_s);
+        QVERIFY2(!part<QPushButton>(u"figuresSave"_s)->isEnabled(), "nor while it is out of sight");
+        m_page->discard();
+        QVERIFY(!m_page->isDirty());
+    }
+
+    void whoMayNotChangesNothing()
+    {
+        m_book.mayChange = false;
+        open();
+        QVERIFY(!part<QComboBox>(u"service_level_variant"_s)->isEnabled());
+        QVERIFY(!part<QLineEdit>(u"figureMember"_s)->isEnabled());
+    }
+
+    void whatIsEditedOutlivesAnotherLanguage()
+    {
+        part<OptionalNumber>(u"aht_target_s"_s)->setNumber(280);
+        const QVariantMap draft = m_page->draft();
+        open();
+        m_page->restore(draft);
+        QCOMPARE(part<OptionalNumber>(u"aht_target_s"_s)->number(), std::optional(280.0));
+        QVERIFY(m_page->isDirty());
+    }
+};
+
+QTEST_MAIN(TestFigureSettings)
+#include "tst_figuresettings.moc"
