@@ -128,6 +128,11 @@ void MainWindow::connectInbox()
         if (Page *const floor = m_pages.value(u"floor"_s))
             floor->showSubject(agent);
     });
+    connect(m_inbox, &InboxPane::incidentWanted, this, [this](const QString &subject) {
+        showPage(u"incidents"_s);
+        if (Page *const incidents = m_pages.value(u"incidents"_s))
+            incidents->showSubject(subject);
+    });
     if (FloorSession *const floor = m_context.floor) {
         connect(floor, &FloorSession::alertsChanged, m_inbox, &InboxPane::show);
         m_inbox->show(floor->alerts());

@@ -14,6 +14,8 @@
 #include "widgets/common/prompter.h"
 #include "widgets/firstrun/firstrunpage.h"
 #include "widgets/firstrun/storeteambook.h"
+#include "widgets/incidents/incidentspage.h"
+#include "widgets/incidents/storeincidentbook.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/settings/storesettingsbook.h"
 #include "widgets/today/storedaybook.h"
@@ -97,6 +99,33 @@ public:
     }
 };
 
+struct IncidentParts
+{
+    explicit IncidentParts(const PageContext &context)
+        : book(*context.writer, *context.reader, context.clock, onDuty(context))
+    {}
+    StoreIncidentBook book;
+};
+
+class StoredIncidentsPage final : private IncidentParts, public IncidentsPage
+{
+public:
+    explicit StoredIncidentsPage(const PageContext &context)
+        : IncidentParts(context)
+        , IncidentsPage(book, context.zone)
+    {
+        FloorSession *const floor = context.floor;
+        if (!floor)
+            return;
+        connect(floor, &FloorSession::alertsChanged, this, &IncidentsPage::showAlerts);
+        connect(this, &IncidentsPage::commanded, floor, [floor, author = onDuty(context)](AlertCommand command) {
+            command.by = author();
+            floor->act(command);
+        });
+        showAlerts(floor->alerts());
+    }
+};
+
 struct SettingsParts
 {
     explicit SettingsParts(const PageContext &context)
@@ -163,6 +192,11 @@ std::unique_ptr<Page> makeTodayPage(const PageContext &context)
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
 {
     return stored<StoredAttendancePage>(context);
+}
+
+std::unique_ptr<Page> makeIncidentsPage(const PageContext &context)
+{
+    return stored<StoredIncidentsPage>(context);
 }
 
 std::unique_ptr<Page> makeSettingsPage(const PageContext &context)

@@ -10,6 +10,7 @@ namespace Floorwalk {
 /** The pages that stand on the records; without a store each says so instead. */
 std::unique_ptr<Page> makeTodayPage(const PageContext &context);
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context);
+std::unique_ptr<Page> makeIncidentsPage(const PageContext &context);
 std::unique_ptr<Page> makeSettingsPage(const PageContext &context);
 /** Its signal FirstRunPage::finished() tells that the console can open. */
 std::unique_ptr<Page> makeFirstRunPage(const PageContext &context);

@@ -56,6 +56,13 @@ constexpr std::array definitionList{
         "abnormal_offline_s", Type::Number, "60", 5, 3600, "s", "",
         QT_TRANSLATE_NOOP("Settings", "Off line without an allowed reason for longer than this is abnormal.")},
     SettingDefinition{
+        "incident_share", Type::Number, "30", 1, 100, "%", "",
+        QT_TRANSLATE_NOOP("Settings", "When this share of a team at work goes off line at once, it is one incident.")},
+    SettingDefinition{"incident_within_s", Type::Number, "30", 1, 600, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "Going within this time is going at once.")},
+    SettingDefinition{"incident_least", Type::Number, "3", 2, 200, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Fewer people than this are never an incident.")},
+    SettingDefinition{
         "alert_rules", Type::Text, "floor", 1, 400, "", "",
         QT_TRANSLATE_NOOP("Settings",
                           "The alert rules: “floor” as shipped, or the path of a file of your own (see the manual).")},

@@ -6,6 +6,7 @@
 #include "models/alert/alertbook.h"
 #include "models/service/alertrulesreader.h"
 #include "models/service/audited.h"
+#include "models/service/incidentdesk.h"
 #include "models/store/absencerepository.h"
 #include "models/store/alertrepository.h"
 #include "models/store/peoplerepository.h"
@@ -131,7 +132,11 @@ Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)
                             {u"outcome"_s, alert.outcome},
                             {u"note"_s, alert.note}}};
     return audited<AlertId>(m_session, *grant, entry, [this, &grant, &alert](Transaction &transaction) {
-        return AlertRepository(m_session.records()).save(transaction, *grant, alert);
+        Result<AlertId> saved = AlertRepository(m_session.records()).save(transaction, *grant, alert);
+        if (!saved || alert.kind != incidentKind)
+            return saved;
+        const Result<void> kept = IncidentDesk::follow(transaction, m_session.records(), *grant, alert);
+        return kept ? saved : Result<AlertId>(kept.error());
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/frame/inboxpane.h"
 
+#include "models/domain/incident.h"
 #include "models/policy/alertrule.h"
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
@@ -193,7 +194,9 @@ InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const
     if (alert.kind != alertKindName(AlertKind::FeedLost))
         row.value = lengthText(m_now - alert.since);
     row.detail = alert.owner.isEmpty() ? alertDetail(alert) : tr("%1 · with %2").arg(alertDetail(alert), alert.owner);
-    if (!handled) {
+    if (alert.kind == incidentKind) {
+        row.actions << InboxRow::Action{u"accept"_s, tr("Open"), u"↵"_s, {}, true};
+    } else if (!handled) {
         row.actions << InboxRow::Action{
             u"accept"_s, isAboutSeat(alert) ? tr("Go to seat") : tr("Take it"), u"↵"_s, {}, true};
     }
@@ -288,6 +291,8 @@ void InboxPane::trigger(const QModelIndex &index, const QString &action)
     const AlertRecord alert = m_model.alert(index.row());
     if (isAboutSeat(alert))
         emit seatWanted(alert.subject);
+    if (alert.kind == incidentKind)
+        emit incidentWanted(alert.subject);
     if (alert.status == AlertRecord::Status::Open)
         emit commanded({AlertCommand::Act::Accept, alert, {}, Millis(0), {}, {}});
 }
