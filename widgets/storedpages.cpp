@@ -20,6 +20,7 @@
 #include "widgets/settings/storesettingsbook.h"
 #include "widgets/today/storedaybook.h"
 #include "widgets/today/todaypage.h"
+#include "widgets/walk/walkpage.h"
 #include "widgets/wallboard/wallboardpage.h"
 
 #include <QBoxLayout>
@@ -197,6 +198,13 @@ std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context)
 {
     return stored<StoredIncidentsPage>(context);
+}
+
+std::unique_ptr<Page> makeWalkPage(const PageContext &context)
+{
+    if (!context.walk || !context.duty)
+        return std::make_unique<NoRecordsPage>();
+    return std::make_unique<WalkPage>(*context.walk, *context.duty, context.zone);
 }
 
 std::unique_ptr<Page> makeSettingsPage(const PageContext &context)

@@ -11,6 +11,8 @@ namespace Floorwalk {
 std::unique_ptr<Page> makeTodayPage(const PageContext &context);
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context);
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context);
+/** The leader's floor walk; needs a floor. */
+std::unique_ptr<Page> makeWalkPage(const PageContext &context);
 std::unique_ptr<Page> makeSettingsPage(const PageContext &context);
 /** Its signal FirstRunPage::finished() tells that the console can open. */
 std::unique_ptr<Page> makeFirstRunPage(const PageContext &context);

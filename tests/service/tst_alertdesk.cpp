@@ -5,8 +5,10 @@
 #include "models/service/alertdesk.h"
 #include "models/service/assessment.h"
 #include "models/service/audited.h"
+#include "models/service/dayplan.h"
 #include "models/service/incidentdesk.h"
 #include "models/service/settingsdesk.h"
+#include "models/service/walkdesk.h"
 #include "models/store/absencerepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/statement.h"
@@ -240,7 +242,77 @@ private slots:
         QVERIFY((*days)[0].day.incidents.empty());
     }
 
+    void aFloorWalkOfTheDayIsAWalk()
+    {
+        Desk desk(u"2026-11-23T09:40:00"_s);
+        QVERIFY(desk.open());
+        ActivityRecord activity;
+        activity.date = QDate(2026, 11, 23);
+        activity.leader = Desk::leader().name;
+        activity.key = u"floorWalk"_s;
+        activity.status = ActivityStatus::Running;
+        activity.actualStart = Desk::moment(u"2026-11-23T09:39:00"_s);
+        const auto saved = DayPlan(desk.session()).save(Desk::leader(), activity);
+        QVERIFY(saved.ok());
+        const Walk walk = walkOf(desk);
+        QCOMPARE(walk.since, activity.actualStart);
+        QCOMPARE(walk.leader, u"组长赵"_s);
+        QVERIFY(walk.isShown());
+        ActivityRecord meal = activity;
+        meal.key = u"meal"_s;
+        meal.status = ActivityStatus::Done;
+        QVERIFY(DayPlan(desk.session()).save(Desk::leader(), meal).ok());
+        QVERIFY(walkOf(desk).since.has_value());
+        activity.id = *saved;
+        activity.status = ActivityStatus::Done;
+        QVERIFY(DayPlan(desk.session()).save(Desk::leader(), activity).ok());
+        QVERIFY(!walkOf(desk).since.has_value());
+    }
+
+    void theDeputyIsOfTheDayAndAForgottenWalkEnds()
+    {
+        Desk desk(u"2026-11-23T09:40:00"_s);
+        QVERIFY(desk.open());
+        WalkDesk walks(desk.session());
+        const Moment now = desk.session().now();
+        QVERIFY(walks.setUp(Desk::leader(), Walk::Mode::Deputy, u" 李静 "_s, now).ok());
+        QCOMPARE(walkOf(desk).owner(), QString()); // the leader is at the desk
+        QVERIFY(walks.begin(Desk::leader(), now).ok());
+        QCOMPARE(walkOf(desk).owner(), u"李静"_s);
+        QCOMPARE(walks.begin(Desk::leader(), now + 5min)->since, std::optional(now)); // once more changes nothing
+        desk.setNow(u"2026-11-23T11:40:00"_s);
+        QVERIFY(!walkOf(desk).since.has_value());
+        desk.setNow(u"2026-11-24T09:40:00"_s);
+        QVERIFY(walks.begin(Desk::leader(), desk.session().now()).ok());
+        QCOMPARE(walkOf(desk).deputy, QString());
+        QVERIFY(walkOf(desk).isShown());
+        QVERIFY(!walks.begin({u"质检"_s, Role::Quality, {}, {}}, now).ok());
+    }
+
+    void whatHappenedMeanwhileIsTold()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        QVERIFY(desk.open());
+        AlertDesk alerts(desk.session());
+        for (const QString &clock : {u"09:30:00"_s, u"09:45:00"_s, u"09:59:59"_s}) {
+            AlertRecord alert;
+            alert.kind = u"longCall"_s;
+            alert.subject = alert.instance = clock;
+            alert.since = alert.raisedAt = Desk::moment(u"2026-11-23T"_s + clock);
+            alert.acknowledgedAt = alert.raisedAt + 42s;
+            QVERIFY(alerts.save(Desk::leader(), alert).ok());
+        }
+        const auto report = WalkDesk(desk.session())
+                                .report(Desk::moment(u"2026-11-23T09:40:00"_s), Desk::moment(u"2026-11-23T10:00:00"_s));
+        QCOMPARE(report->alerts.size(), size_t(2));
+        QCOMPARE(report->alerts.front().reactionTime(), std::optional<Millis>(42s));
+    }
+
 private:
+    static Walk walkOf(Desk &desk)
+    {
+        return desk.session().reload().ok() ? Walk::from(desk.session().settings(), desk.session().now()) : Walk();
+    }
     static Actor program() { return {u"floorwalk"_s, Role::System, {}, {}}; }
     static void fillTeam(Desk &desk)
     {

@@ -3,6 +3,7 @@
 
 #include "widgets/incidents/incidentmodel.h"
 #include "widgets/incidents/incidentspage.h"
+#include "widgets/walk/walkmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTimeEdit>
@@ -121,6 +122,16 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(resets.size(), 0);
         QVERIFY(!model.at(7));
+
+        WalkModel walk(shanghaiZone);
+        const QAbstractItemModelTester walkTester(&walk, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        AlertRecord alert;
+        alert.kind = u"longCall"_s;
+        alert.raisedAt = clockTime(9, 40);
+        alert.acknowledgedAt = alert.raisedAt + 42s;
+        walk.show({alert});
+        QCOMPARE(walk.index(0, WalkModel::Reaction).data().toString(), u"0:42"_s);
+        walk.show({});
     }
 
     void whatItWasIsWrittenDown()
