@@ -33,6 +33,7 @@ void AlertWatch::setShifts(const ShiftFacts &facts, Moment now)
     // Subjects of those who are told as missing may change with the people.
     std::vector<QString> toldMissing = std::exchange(m_missing, {});
     m_facts = facts;
+    m_seated = QSet<QString>(facts.seated.begin(), facts.seated.end());
     m_byMember.clear();
     m_borders.clear();
     m_teams.clear();
@@ -83,7 +84,9 @@ void AlertWatch::attach(const QString &key, Known &known)
     known.person = -1;
     if (!known.seen)
         return;
-    for (const QString &name : {known.seen->name, known.seen->seat, key}) {
+    const QString &seat = known.seen->seat;
+    const bool isSeated = m_seated.contains(seat);
+    for (const QString &name : {isSeated ? seat : known.seen->name, isSeated ? known.seen->name : seat, key}) {
         if (const auto found = m_byMember.constFind(name); known.person < 0 && found != m_byMember.cend())
             known.person = *found;
     }

@@ -97,6 +97,7 @@ private:
     QHash<QString, QueueCondition> m_queues;
     QHash<QString, QSet<QString>> m_heldBack; ///< agents by queue
     QHash<QString, int> m_byMember;
+    QSet<QString> m_seated; ///< interfaces by plan
     std::vector<QStringList> m_agentsOf; ///< by person
     std::vector<QString> m_missing; ///< by person: under which subject it is told
     QHash<QString, Team> m_teams;
