@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /** An event is to be seen within 50 ms: less than half of them go to waiting, the rest to taking it in and painting. */
 constexpr Millis pullEvery{20};
+/** A floor walk that begins on Today is told by the settings; its alerts are not to wait for long. */
+constexpr std::chrono::seconds settingsEvery{5};
 } // namespace
 
 Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
@@ -36,6 +38,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_settings(m_reader)
     , m_shift(&m_reader, m_clock)
     , m_duty(&m_writer)
+    , m_walk(m_floor, m_duty, &m_writer, m_clock)
     , m_housekeeping(&m_writer)
     , m_zone(m_setup.demo ? DemoData::zone() : Zone::system())
 {
@@ -91,7 +94,7 @@ void Runtime::start()
         m_housekeeping.start();
         if (m_heads)
             m_heads->start();
-        m_settings.start();
+        m_settings.start(settingsEvery);
     });
 }
 
@@ -162,7 +165,8 @@ FeedSetup Runtime::feedSetup(const Loaded &loaded)
 
 PageContext Runtime::context(ConsoleHost *host)
 {
-    return {m_clock, m_zone, m_setup.language, m_setup.demo, &m_floor, &m_writer, &m_reader, &m_shift, &m_duty, host};
+    return {m_clock,   m_zone,   m_setup.language, m_setup.demo, &m_floor, &m_writer,
+            &m_reader, &m_shift, &m_duty,          host,         &m_walk};
 }
 
 } // namespace Floorwalk

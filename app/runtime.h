@@ -12,6 +12,7 @@
 #include "models/service/settingswatch.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
+#include "models/service/walkwatch.h"
 #include "widgets/pages.h"
 
 #include <memory>
@@ -82,6 +83,7 @@ private:
     SettingsWatch m_settings; ///< thresholds that were changed, here or by another program, are followed
     ShiftBoard m_shift;
     DutyLeader m_duty;
+    WalkWatch m_walk;
     Housekeeping m_housekeeping;
     std::unique_ptr<HeadWatch> m_heads; ///< absent for the demo, and where no keychain is to be used
     Zone m_zone;

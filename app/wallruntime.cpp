@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr Millis pullEvery{250};
 constexpr std::chrono::seconds watchEvery{5};
+constexpr std::chrono::seconds settingsEvery{5}; ///< the strip comes soon after the leader went
 
 /** The settings that only a new listening takes up, as one text. */
 QString heardWith(const CentreSettings &settings)
@@ -60,7 +61,7 @@ WallRuntime::~WallRuntime()
 
 void WallRuntime::start()
 {
-    m_settings.start();
+    m_settings.start(settingsEvery);
 }
 
 /** Those read last; the demo has its own while there is no store that was filled. */

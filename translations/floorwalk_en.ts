@@ -402,6 +402,26 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 off line</source>
+        <translation>%1 of %2 off line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still gone</source>
+        <translation>
+            <numerusform>%n still gone</numerusform>
+            <numerusform>%n still gone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident · %1</source>
+        <extracomment>a row of the inbox: a whole team is hit</extracomment>
+        <translation>Incident · %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -1038,6 +1058,26 @@
     <message>
         <source>The last call ended at %1; a quiet time after it is no early leave.</source>
         <translation>The last call ended at %1; a quiet time after it is no early leave.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Excused: incident #%1, %2–%3, reported to nobody yet.</source>
+        <translation>Excused: incident #%1, %2–%3, reported to nobody yet.</translation>
+    </message>
+    <message>
+        <source>Excused: incident #%1, %2–%3, reported to %4.</source>
+        <translation>Excused: incident #%1, %2–%3, reported to %4.</translation>
+    </message>
+    <message>
+        <source>Not counted because of it: %1.</source>
+        <translation>Not counted because of it: %1.</translation>
+    </message>
+    <message>
+        <source>That excuses the whole segment.</source>
+        <translation>That excuses the whole segment.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2040,62 @@
     <message>
         <source>Show the agents of the Floor page as cards.</source>
         <translation>Show the agents of the Floor page as cards.</translation>
+    </message>
+    <message>
+        <source>Bring seats in from CSV: seat, interface (several with ; between).</source>
+        <translation>Bring seats in from CSV: seat, interface (several with ; between).</translation>
+    </message>
+    <message>
+        <source>Bring in who sits where, from CSV: employee_no, date, seat, start, end.</source>
+        <translation>Bring in who sits where, from CSV: employee_no, date, seat, start, end.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Excuses</source>
+        <translation>Excuses</translation>
+    </message>
+    <message>
+        <source>no, withdrawn: %1</source>
+        <translation>no, withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>The seats with their interfaces, and who sits there on a day.</source>
+        <translation>The seats with their interfaces, and who sits there on a day.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3142,10 @@
     <message>
         <source>outbound</source>
         <translation>outbound</translation>
+    </message>
+    <message>
+        <source>Incident: counts against nobody</source>
+        <translation>Incident: counts against nobody</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5341,10 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
     </message>
+    <message>
+        <source>%1 lost to incidents and left out</source>
+        <translation>%1 lost to incidents and left out</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureScopes</name>
@@ -5810,6 +5914,152 @@
         <source>Note, then Enter</source>
         <translation>Note, then Enter</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::IncidentForm</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>It is over</translation>
+    </message>
+    <message>
+        <source>It was none…</source>
+        <translation>It was none…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Wording for all</source>
+        <translation>Wording for all</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The wording is copied.</source>
+        <translation>The wording is copied.</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>Who has been told: name or place</source>
+        <translation>Who has been told: name or place</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Power, network, telephone system …</source>
+        <translation>Power, network, telephone system …</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>what falls into it is held against nobody on the team</source>
+        <translation>what falls into it is held against nobody on the team</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Incident #%1</source>
+        <translation>Incident #%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1. It excuses nothing.</source>
+        <translation>Withdrawn: %1. It excuses nothing.</translation>
+    </message>
+    <message>
+        <source>%1, %2 still gone. It lasts.</source>
+        <translation>%1, %2 still gone. It lasts.</translation>
+    </message>
+    <message>
+        <source>Withdraw incident #%1? Then it excuses nothing.</source>
+        <translation>Withdraw incident #%1? Then it excuses nothing.</translation>
+    </message>
+    <message>
+        <source>Another span for incident #%1?</source>
+        <translation>Another span for incident #%1?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Why: it is read later</source>
+        <translation>Why: it is read later</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents, the newest first</source>
+        <translation>Incidents, the newest first</translation>
+    </message>
+    <message>
+        <source>No incident in the last weeks</source>
+        <translation>No incident in the last weeks</translation>
+    </message>
+    <message>
+        <source>When many of a team go off line at once inside their shift, it appears here and in the inbox.</source>
+        <translation>When many of a team go off line at once inside their shift, it appears here and in the inbox.</translation>
+    </message>
+    <message>
+        <source>Incident #%1 is on record.</source>
+        <translation>Incident #%1 is on record.</translation>
+    </message>
+    <message>
+        <source>The span is corrected.</source>
+        <translation>The span is corrected.</translation>
+    </message>
+    <message>
+        <source>The incident is withdrawn.</source>
+        <translation>The incident is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Closed by hand</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>The incident is closed.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>
@@ -5905,6 +6155,22 @@
     <message>
         <source>Say first who is on duty, at the upper right: every decision bears a name.</source>
         <translation>Say first who is on duty, at the upper right: every decision bears a name.</translation>
+    </message>
+    <message>
+        <source>On a floor walk. F9 when you are back.</source>
+        <translation>On a floor walk. F9 when you are back.</translation>
+    </message>
+    <message>
+        <source>On a floor walk: new alerts go to %1. F9 when you are back.</source>
+        <translation>On a floor walk: new alerts go to %1. F9 when you are back.</translation>
+    </message>
+    <message>
+        <source>On a floor walk: new alerts stand on the wallboard. F9 when you are back.</source>
+        <translation>On a floor walk: new alerts stand on the wallboard. F9 when you are back.</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1: %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +7007,123 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::WalkModel</name>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaction</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::WalkPage</name>
+    <message>
+        <source>Walk</source>
+        <translation>Walk</translation>
+    </message>
+    <message>
+        <source>Floor walk</source>
+        <translation>Floor walk</translation>
+    </message>
+    <message>
+        <source>stay in the inbox</source>
+        <translation>stay in the inbox</translation>
+    </message>
+    <message>
+        <source>stand on the wallboard, too</source>
+        <translation>stand on the wallboard, too</translation>
+    </message>
+    <message>
+        <source>go to the deputy</source>
+        <translation>go to the deputy</translation>
+    </message>
+    <message>
+        <source>New alerts meanwhile</source>
+        <translation>New alerts meanwhile</translation>
+    </message>
+    <message>
+        <source>Deputy today</source>
+        <translation>Deputy today</translation>
+    </message>
+    <message>
+        <source>a name, then Enter; holds for this date</source>
+        <translation>a name, then Enter; holds for this date</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>What happened meanwhile</translation>
+    </message>
+    <message>
+        <source>Alerts that were raised on the walk</source>
+        <translation>Alerts that were raised on the walk</translation>
+    </message>
+    <message>
+        <source>%1 is on the floor since %2.</source>
+        <translation>%1 is on the floor since %2.</translation>
+    </message>
+    <message>
+        <source>The leader is at the desk.</source>
+        <translation>The leader is at the desk.</translation>
+    </message>
+    <message>
+        <source>Back at the desk</source>
+        <translation>Back at the desk</translation>
+    </message>
+    <message>
+        <source>Go for a walk</source>
+        <translation>Go for a walk</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Nothing happened</translation>
+    </message>
+    <message>
+        <source>No alert was raised while the leader walked.</source>
+        <translation>No alert was raised while the leader walked.</translation>
+    </message>
+    <message>
+        <source>No walk yet</source>
+        <translation>No walk yet</translation>
+    </message>
+    <message>
+        <source>F9 tells that you leave the desk, and again that you are back; a floor walk on Today tells it, too.</source>
+        <translation>F9 tells that you leave the desk, and again that you are back; a floor walk on Today tells it, too.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::WallWindow</name>
     <message>
         <source>Floorwalk – wallboard</source>
@@ -6760,6 +7143,10 @@
         <source>notice %1 (%2) %3</source>
         <translation>notice %1 (%2) %3</translation>
     </message>
+    <message>
+        <source>%1 not counted</source>
+        <translation>%1 not counted</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6774,6 +7161,130 @@
     <message>
         <source>%1 is closed for “%2”; reopen the day to change its roster</source>
         <translation>%1 is closed for “%2”; reopen the day to change its roster</translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known and was left out</source>
+        <translation>the column “%1” is not known and was left out</translation>
+    </message>
+    <message>
+        <source>there is no seat “%1”; import the seats first</source>
+        <translation>there is no seat “%1”; import the seats first</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; 2026-11-23 is expected</source>
+        <translation>“%1” is not a date; 2026-11-23 is expected</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; 08:30 is expected</source>
+        <translation>“%1” is not a time; 08:30 is expected</translation>
+    </message>
+    <message>
+        <source>no shift is rostered on this day; write start and end</source>
+        <translation>no shift is rostered on this day; write start and end</translation>
+    </message>
+    <message>
+        <source>a seat has a name of at most %1 characters and an interface</source>
+        <translation>a seat has a name of at most %1 characters and an interface</translation>
+    </message>
+    <message>
+        <source>“%1” stands on line %2 already</source>
+        <translation>“%1” stands on line %2 already</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Say why: the correction is read later.</source>
+        <translation>Say why: the correction is read later.</translation>
+    </message>
+    <message>
+        <source>The incident must end after it begins.</source>
+        <translation>The incident must end after it begins.</translation>
+    </message>
+    <message>
+        <source>The incident cannot end in the future.</source>
+        <translation>The incident cannot end in the future.</translation>
+    </message>
+    <message>
+        <source>An incident lasts a day at most. Check the two moments.</source>
+        <translation>An incident lasts a day at most. Check the two moments.</translation>
+    </message>
+    <message>
+        <source>Say to whom it was reported, or leave the time away.</source>
+        <translation>Say to whom it was reported, or leave the time away.</translation>
+    </message>
+    <message>
+        <source>It cannot be reported in the future. Check the time.</source>
+        <translation>It cannot be reported in the future. Check the time.</translation>
+    </message>
+    <message>
+        <source>%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from, to: 09:12:05 to 09:31:00</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>lasts</translation>
+    </message>
+    <message>
+        <source>wording for all</source>
+        <translation>wording for all</translation>
+    </message>
+    <message>
+        <source>reported to %1</source>
+        <translation>reported to %1</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>cause: %1</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1 of %2 off line</source>
+        <extracomment>%1 of %2 people</extracomment>
+        <translation>%1 of %2 off line</translation>
+    </message>
+    <message>
+        <source>%1 (seat %2)</source>
+        <translation>%1 (seat %2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Attention, everybody: since %1 %2 of %3 colleagues have been off line because of a fault. It is reported and being worked on. Stay at your seat, do not log in again and again, tell callers who get through that we call them back. Time lost to the incident is held against nobody.</source>
+        <translation>Attention, everybody: since %1 %2 of %3 colleagues have been off line because of a fault. It is reported and being worked on. Stay at your seat, do not log in again and again, tell callers who get through that we call them back. Time lost to the incident is held against nobody.</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>span %1: %2</source>
+        <translation>span %1: %2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>%1 still gone</source>
+        <translation>%1 still gone</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>seen</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7691,14 @@
         <source>Wallboard</source>
         <translation>Wallboard</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Walk</translation>
+    </message>
 </context>
 <context>
     <name>PastDay</name>
@@ -7585,6 +8104,38 @@
     <message>
         <source>The service level that is aimed at in one queue.</source>
         <translation>The service level that is aimed at in one queue.</translation>
+    </message>
+    <message>
+        <source>When this share of a team at work goes off line at once, it is one incident.</source>
+        <translation>When this share of a team at work goes off line at once, it is one incident.</translation>
+    </message>
+    <message>
+        <source>Going within this time is going at once.</source>
+        <translation>Going within this time is going at once.</translation>
+    </message>
+    <message>
+        <source>Fewer people than this are never an incident.</source>
+        <translation>Fewer people than this are never an incident.</translation>
+    </message>
+    <message>
+        <source>Where new alerts go while the leader walks the floor.</source>
+        <translation>Where new alerts go while the leader walks the floor.</translation>
+    </message>
+    <message>
+        <source>Who takes new alerts while the leader walks the floor.</source>
+        <translation>Who takes new alerts while the leader walks the floor.</translation>
+    </message>
+    <message>
+        <source>The date on which the deputy was chosen; on others there is none.</source>
+        <translation>The date on which the deputy was chosen; on others there is none.</translation>
+    </message>
+    <message>
+        <source>Since when the leader walks the floor; empty at the desk.</source>
+        <translation>Since when the leader walks the floor; empty at the desk.</translation>
+    </message>
+    <message>
+        <source>Who walks the floor now.</source>
+        <translation>Who walks the floor now.</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8641,22 @@
         <source>What is decided is 0 or more: days of absence, points and money. Correct the figures.</source>
         <translation>What is decided is 0 or more: days of absence, points and money. Correct the figures.</translation>
     </message>
+    <message>
+        <source>%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.</translation>
+    </message>
+    <message>
+        <source>incident #%1</source>
+        <translation>incident #%1</translation>
+    </message>
+    <message>
+        <source>the turn at the seat</source>
+        <translation>the turn at the seat</translation>
+    </message>
+    <message>
+        <source>seat “%1”</source>
+        <translation>seat “%1”</translation>
+    </message>
 </context>
 <context>
     <name>StoreSession</name>
@@ -8489,6 +9056,23 @@
     <message>
         <source>all who gave up</source>
         <translation>all who gave up</translation>
+    </message>
+    <message>
+        <source>Incident · %1 of %2 off line</source>
+        <extracomment>on the wallboard: an incident, and how many of how many are off line</extracomment>
+        <translation>Incident · %1 of %2 off line</translation>
+    </message>
+    <message>
+        <source>Leader on the floor</source>
+        <translation>Leader on the floor</translation>
+    </message>
+    <message>
+        <source>New alerts: deputy</source>
+        <translation>New alerts: deputy</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nothing new</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,25 @@
             <numerusform>……另有 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 off line</source>
+        <translation>%2 人中 %1 人掉线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still gone</source>
+        <translation>
+            <numerusform>仍有 %n 人未恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident · %1</source>
+        <extracomment>a row of the inbox: a whole team is hit</extracomment>
+        <translation>突发事件 · %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>突发事件</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -1030,6 +1049,26 @@
     <message>
         <source>The last call ended at %1; a quiet time after it is no early leave.</source>
         <translation>最后一通电话结束于 %1；此后没有来电不算早退。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Excused: incident #%1, %2–%3, reported to nobody yet.</source>
+        <translation>免责：突发事件 #%1，%2–%3，尚未上报。</translation>
+    </message>
+    <message>
+        <source>Excused: incident #%1, %2–%3, reported to %4.</source>
+        <translation>免责：突发事件 #%1，%2–%3，已上报 %4。</translation>
+    </message>
+    <message>
+        <source>Not counted because of it: %1.</source>
+        <translation>因此不计：%1。</translation>
+    </message>
+    <message>
+        <source>That excuses the whole segment.</source>
+        <translation>整个时段因此免责。</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2028,62 @@
     <message>
         <source>Show the agents of the Floor page as cards.</source>
         <translation>以卡片显示现场页的坐席。</translation>
+    </message>
+    <message>
+        <source>Bring seats in from CSV: seat, interface (several with ; between).</source>
+        <translation>从 CSV 导入座位：seat、interface（多个用 ; 分隔）。</translation>
+    </message>
+    <message>
+        <source>Bring in who sits where, from CSV: employee_no, date, seat, start, end.</source>
+        <translation>从 CSV 导入座位安排：employee_no、date、seat、start、end。</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>掉线</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>上报给</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Excuses</source>
+        <translation>免责</translation>
+    </message>
+    <message>
+        <source>no, withdrawn: %1</source>
+        <translation>否，已撤销：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>The seats with their interfaces, and who sits there on a day.</source>
+        <translation>座位及其接口，以及当天谁坐在哪里。</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3125,10 @@
     <message>
         <source>outbound</source>
         <translation>呼出</translation>
+    </message>
+    <message>
+        <source>Incident: counts against nobody</source>
+        <translation>突发事件：不计入任何人</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5309,10 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
+    <message>
+        <source>%1 lost to incidents and left out</source>
+        <translation>突发事件占去 %1，未计入</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureScopes</name>
@@ -5775,6 +5878,152 @@
         <source>Note, then Enter</source>
         <translation>写备注，按回车</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::IncidentForm</name>
+    <message>
+        <source>Incident</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>It was none…</source>
+        <translation>不是事件…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>记录经过</translation>
+    </message>
+    <message>
+        <source>Wording for all</source>
+        <translation>统一口径</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The wording is copied.</source>
+        <translation>口径已复制。</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>上报给</translation>
+    </message>
+    <message>
+        <source>Who has been told: name or place</source>
+        <translation>已告知谁：姓名或部门</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>上报时间</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Power, network, telephone system …</source>
+        <translation>停电、网络、话务系统……</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>what falls into it is held against nobody on the team</source>
+        <translation>此间发生的不追究班组任何人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Incident #%1</source>
+        <translation>突发事件 #%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1. It excuses nothing.</source>
+        <translation>已撤销：%1。不再免责。</translation>
+    </message>
+    <message>
+        <source>%1, %2 still gone. It lasts.</source>
+        <translation>%1，仍有 %2 人未恢复，尚未结束。</translation>
+    </message>
+    <message>
+        <source>Withdraw incident #%1? Then it excuses nothing.</source>
+        <translation>撤销突发事件 #%1？撤销后不再免责。</translation>
+    </message>
+    <message>
+        <source>Another span for incident #%1?</source>
+        <translation>更正突发事件 #%1 的起止时间？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why: it is read later</source>
+        <translation>理由：日后会有人查看</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>Incidents, the newest first</source>
+        <translation>突发事件，新的在前</translation>
+    </message>
+    <message>
+        <source>No incident in the last weeks</source>
+        <translation>近几周没有突发事件</translation>
+    </message>
+    <message>
+        <source>When many of a team go off line at once inside their shift, it appears here and in the inbox.</source>
+        <translation>班次内班组多人同时掉线时，会出现在这里和待办中。</translation>
+    </message>
+    <message>
+        <source>Incident #%1 is on record.</source>
+        <translation>突发事件 #%1 已记录。</translation>
+    </message>
+    <message>
+        <source>The span is corrected.</source>
+        <translation>起止时间已更正。</translation>
+    </message>
+    <message>
+        <source>The incident is withdrawn.</source>
+        <translation>突发事件已撤销。</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>人工结束</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>突发事件已结束。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>
@@ -5870,6 +6119,22 @@
     <message>
         <source>Say first who is on duty, at the upper right: every decision bears a name.</source>
         <translation>请先在右上角选择谁在值班：每个决定都要署名。</translation>
+    </message>
+    <message>
+        <source>On a floor walk. F9 when you are back.</source>
+        <translation>正在巡场。回到座位请按 F9。</translation>
+    </message>
+    <message>
+        <source>On a floor walk: new alerts go to %1. F9 when you are back.</source>
+        <translation>正在巡场：新告警转给 %1。回到座位请按 F9。</translation>
+    </message>
+    <message>
+        <source>On a floor walk: new alerts stand on the wallboard. F9 when you are back.</source>
+        <translation>正在巡场：新告警显示在大屏上。回到座位请按 F9。</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1：%2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6966,122 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::WalkModel</name>
+    <message>
+        <source>still open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::WalkPage</name>
+    <message>
+        <source>Walk</source>
+        <translation>巡场</translation>
+    </message>
+    <message>
+        <source>Floor walk</source>
+        <translation>现场巡视</translation>
+    </message>
+    <message>
+        <source>stay in the inbox</source>
+        <translation>留在待办</translation>
+    </message>
+    <message>
+        <source>stand on the wallboard, too</source>
+        <translation>同时显示在大屏</translation>
+    </message>
+    <message>
+        <source>go to the deputy</source>
+        <translation>转给代班</translation>
+    </message>
+    <message>
+        <source>New alerts meanwhile</source>
+        <translation>巡场期间新告警</translation>
+    </message>
+    <message>
+        <source>Deputy today</source>
+        <translation>今日代班</translation>
+    </message>
+    <message>
+        <source>a name, then Enter; holds for this date</source>
+        <translation>输入姓名后回车；仅当日有效</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>巡场期间发生了什么</translation>
+    </message>
+    <message>
+        <source>Alerts that were raised on the walk</source>
+        <translation>巡场期间发出的告警</translation>
+    </message>
+    <message>
+        <source>%1 is on the floor since %2.</source>
+        <translation>%1 自 %2 起在巡场。</translation>
+    </message>
+    <message>
+        <source>The leader is at the desk.</source>
+        <translation>组长在座位上。</translation>
+    </message>
+    <message>
+        <source>Back at the desk</source>
+        <translation>已回座位</translation>
+    </message>
+    <message>
+        <source>Go for a walk</source>
+        <translation>开始巡场</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>平安无事</translation>
+    </message>
+    <message>
+        <source>No alert was raised while the leader walked.</source>
+        <translation>巡场期间没有新告警。</translation>
+    </message>
+    <message>
+        <source>No walk yet</source>
+        <translation>还没有巡场</translation>
+    </message>
+    <message>
+        <source>F9 tells that you leave the desk, and again that you are back; a floor walk on Today tells it, too.</source>
+        <translation>离开座位按 F9，回来再按一次；“今日”里开始现场巡视也算。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::WallWindow</name>
     <message>
         <source>Floorwalk – wallboard</source>
@@ -6720,6 +7101,10 @@
         <source>notice %1 (%2) %3</source>
         <translation>报备 %1（%2）%3</translation>
     </message>
+    <message>
+        <source>%1 not counted</source>
+        <translation>不计 %1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6734,6 +7119,130 @@
     <message>
         <source>%1 is closed for “%2”; reopen the day to change its roster</source>
         <translation>“%2”的 %1 已日结；要改排班请先重开这一天</translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known and was left out</source>
+        <translation>列“%1”不认识，未采用</translation>
+    </message>
+    <message>
+        <source>there is no seat “%1”; import the seats first</source>
+        <translation>没有座位“%1”；请先导入座位</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; 2026-11-23 is expected</source>
+        <translation>“%1”不是日期；应如 2026-11-23</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; 08:30 is expected</source>
+        <translation>“%1”不是时间；应如 08:30</translation>
+    </message>
+    <message>
+        <source>no shift is rostered on this day; write start and end</source>
+        <translation>当天没有排班；请填写 start 和 end</translation>
+    </message>
+    <message>
+        <source>a seat has a name of at most %1 characters and an interface</source>
+        <translation>座位需有不超过 %1 个字符的名称和一个接口</translation>
+    </message>
+    <message>
+        <source>“%1” stands on line %2 already</source>
+        <translation>“%1”已在第 %2 行出现</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Say why: the correction is read later.</source>
+        <translation>请说明理由：更正日后会有人查看。</translation>
+    </message>
+    <message>
+        <source>The incident must end after it begins.</source>
+        <translation>结束时间必须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>The incident cannot end in the future.</source>
+        <translation>结束时间不能在将来。</translation>
+    </message>
+    <message>
+        <source>An incident lasts a day at most. Check the two moments.</source>
+        <translation>突发事件最长一天。请检查起止时间。</translation>
+    </message>
+    <message>
+        <source>Say to whom it was reported, or leave the time away.</source>
+        <translation>请填写上报给谁，或不填时间。</translation>
+    </message>
+    <message>
+        <source>It cannot be reported in the future. Check the time.</source>
+        <translation>上报时间不能在将来。请检查时间。</translation>
+    </message>
+    <message>
+        <source>%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 刚刚改过突发事件 #%2 的记录。请先查看，再重新填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from, to: 09:12:05 to 09:31:00</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>持续中</translation>
+    </message>
+    <message>
+        <source>wording for all</source>
+        <translation>统一口径</translation>
+    </message>
+    <message>
+        <source>reported to %1</source>
+        <translation>上报 %1</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 off line</source>
+        <extracomment>%1 of %2 people</extracomment>
+        <translation>%2 人中 %1 人掉线</translation>
+    </message>
+    <message>
+        <source>%1 (seat %2)</source>
+        <translation>%1（座位 %2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Attention, everybody: since %1 %2 of %3 colleagues have been off line because of a fault. It is reported and being worked on. Stay at your seat, do not log in again and again, tell callers who get through that we call them back. Time lost to the incident is held against nobody.</source>
+        <translation>各位同事请注意：自 %1 起因故障 %3 人中有 %2 人掉线，已上报并正在处理。请留在座位，不要反复登录；接通的客户请告知稍后回电。此间耽误的时间不追究任何人。</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>span %1: %2</source>
+        <translation>起止 %1：%2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>%1 still gone</source>
+        <translation>仍有 %1 人未恢复</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>系统发现</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7646,14 @@
     <message>
         <source>Wallboard</source>
         <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>巡场</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +8060,38 @@
     <message>
         <source>The service level that is aimed at in one queue.</source>
         <translation>某一队列的服务水平目标。</translation>
+    </message>
+    <message>
+        <source>When this share of a team at work goes off line at once, it is one incident.</source>
+        <translation>在岗班组有这个比例的人同时掉线，算一起突发事件。</translation>
+    </message>
+    <message>
+        <source>Going within this time is going at once.</source>
+        <translation>在这段时间内先后掉线算同时。</translation>
+    </message>
+    <message>
+        <source>Fewer people than this are never an incident.</source>
+        <translation>少于这个人数不算突发事件。</translation>
+    </message>
+    <message>
+        <source>Where new alerts go while the leader walks the floor.</source>
+        <translation>组长巡场期间新告警去哪里。</translation>
+    </message>
+    <message>
+        <source>Who takes new alerts while the leader walks the floor.</source>
+        <translation>组长巡场期间由谁接手新告警。</translation>
+    </message>
+    <message>
+        <source>The date on which the deputy was chosen; on others there is none.</source>
+        <translation>指定代班的日期；其他日期没有代班。</translation>
+    </message>
+    <message>
+        <source>Since when the leader walks the floor; empty at the desk.</source>
+        <translation>组长从何时开始巡场；在座位时为空。</translation>
+    </message>
+    <message>
+        <source>Who walks the floor now.</source>
+        <translation>现在谁在巡场。</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +8597,22 @@
         <source>What is decided is 0 or more: days of absence, points and money. Correct the figures.</source>
         <translation>决定的旷工天数、扣分和金额都不能小于 0，请更正。</translation>
     </message>
+    <message>
+        <source>%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 刚刚改过突发事件 #%2 的记录。请先查看，再重新填写。</translation>
+    </message>
+    <message>
+        <source>incident #%1</source>
+        <translation>突发事件 #%1</translation>
+    </message>
+    <message>
+        <source>the turn at the seat</source>
+        <translation>该座位的安排</translation>
+    </message>
+    <message>
+        <source>seat “%1”</source>
+        <translation>座位“%1”</translation>
+    </message>
 </context>
 <context>
     <name>StoreSession</name>
@@ -8447,6 +9012,23 @@
     <message>
         <source>all who gave up</source>
         <translation>计全部放弃</translation>
+    </message>
+    <message>
+        <source>Incident · %1 of %2 off line</source>
+        <extracomment>on the wallboard: an incident, and how many of how many are off line</extracomment>
+        <translation>突发事件 · %2 人中 %1 人掉线</translation>
+    </message>
+    <message>
+        <source>Leader on the floor</source>
+        <translation>组长巡场中</translation>
+    </message>
+    <message>
+        <source>New alerts: deputy</source>
+        <translation>新告警：代班处理</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>暂无新告警</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,25 @@
             <numerusform>……另有 %n 條</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 off line</source>
+        <translation>%2 人中 %1 人掉線</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still gone</source>
+        <translation>
+            <numerusform>仍有 %n 人未恢復</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident · %1</source>
+        <extracomment>a row of the inbox: a whole team is hit</extracomment>
+        <translation>突發事件 · %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>突發事件</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -1030,6 +1049,26 @@
     <message>
         <source>The roster is in: %1 days new, %2 changed, %3 as before.</source>
         <translation>排班表已匯入：新增 %1 天，更改 %2 天，未變 %3 天。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Excused: incident #%1, %2–%3, reported to nobody yet.</source>
+        <translation>免責：突發事件 #%1，%2–%3，尚未上報。</translation>
+    </message>
+    <message>
+        <source>Excused: incident #%1, %2–%3, reported to %4.</source>
+        <translation>免責：突發事件 #%1，%2–%3，已上報 %4。</translation>
+    </message>
+    <message>
+        <source>Not counted because of it: %1.</source>
+        <translation>因此不計：%1。</translation>
+    </message>
+    <message>
+        <source>That excuses the whole segment.</source>
+        <translation>整個時段因此免責。</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2028,62 @@
     <message>
         <source>Show the agents of the Floor page as cards.</source>
         <translation>以卡片顯示現場頁的座席。</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>介面</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>The seats with their interfaces, and who sits there on a day.</source>
+        <translation>座位及其介面，以及當天誰坐在哪裡。</translation>
+    </message>
+    <message>
+        <source>Bring seats in from CSV: seat, interface (several with ; between).</source>
+        <translation>從 CSV 匯入座位：seat、interface（多個用 ; 分隔）。</translation>
+    </message>
+    <message>
+        <source>Bring in who sits where, from CSV: employee_no, date, seat, start, end.</source>
+        <translation>從 CSV 匯入座位安排：employee_no、date、seat、start、end。</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>突發事件</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>掉線</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>上報給</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Excuses</source>
+        <translation>免責</translation>
+    </message>
+    <message>
+        <source>no, withdrawn: %1</source>
+        <translation>否，已撤銷：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3125,10 @@
     <message>
         <source>outbound</source>
         <translation>撥出</translation>
+    </message>
+    <message>
+        <source>Incident: counts against nobody</source>
+        <translation>突發事件：不計入任何人</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5309,10 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV 檔案 (*.csv)</translation>
     </message>
+    <message>
+        <source>%1 lost to incidents and left out</source>
+        <translation>突發事件佔去 %1，未計入</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureScopes</name>
@@ -5775,6 +5878,152 @@
         <source>Another reason, then Enter</source>
         <translation>填其他原因，按Enter</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::IncidentForm</name>
+    <message>
+        <source>Incident</source>
+        <translation>突發事件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>已恢復</translation>
+    </message>
+    <message>
+        <source>It was none…</source>
+        <translation>不是事件…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>記錄經過</translation>
+    </message>
+    <message>
+        <source>Wording for all</source>
+        <translation>統一口徑</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>The wording is copied.</source>
+        <translation>口徑已複製。</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>上報給</translation>
+    </message>
+    <message>
+        <source>Who has been told: name or place</source>
+        <translation>已告知誰：姓名或部門</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>上報時間</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Power, network, telephone system …</source>
+        <translation>停電、網路、話務系統……</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>起止時間</translation>
+    </message>
+    <message>
+        <source>what falls into it is held against nobody on the team</source>
+        <translation>此間發生的不追究班組任何人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Incident #%1</source>
+        <translation>突發事件 #%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1. It excuses nothing.</source>
+        <translation>已撤銷：%1。不再免責。</translation>
+    </message>
+    <message>
+        <source>%1, %2 still gone. It lasts.</source>
+        <translation>%1，仍有 %2 人未恢復，尚未結束。</translation>
+    </message>
+    <message>
+        <source>Withdraw incident #%1? Then it excuses nothing.</source>
+        <translation>撤銷突發事件 #%1？撤銷後不再免責。</translation>
+    </message>
+    <message>
+        <source>Another span for incident #%1?</source>
+        <translation>更正突發事件 #%1 的起止時間？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Why: it is read later</source>
+        <translation>理由：日後會有人檢視</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>突發事件</translation>
+    </message>
+    <message>
+        <source>Incidents, the newest first</source>
+        <translation>突發事件，新的在前</translation>
+    </message>
+    <message>
+        <source>No incident in the last weeks</source>
+        <translation>近幾周沒有突發事件</translation>
+    </message>
+    <message>
+        <source>When many of a team go off line at once inside their shift, it appears here and in the inbox.</source>
+        <translation>班別內班組多人同時掉線時，會出現在這裡和待辦中。</translation>
+    </message>
+    <message>
+        <source>Incident #%1 is on record.</source>
+        <translation>突發事件 #%1 已記錄。</translation>
+    </message>
+    <message>
+        <source>The span is corrected.</source>
+        <translation>起止時間已更正。</translation>
+    </message>
+    <message>
+        <source>The incident is withdrawn.</source>
+        <translation>突發事件已撤銷。</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>人工結束</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>突發事件已結束。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>
@@ -5870,6 +6119,22 @@
     <message>
         <source>Floorwalk</source>
         <translation>巡場</translation>
+    </message>
+    <message>
+        <source>On a floor walk. F9 when you are back.</source>
+        <translation>正在巡場。回到座位請按 F9。</translation>
+    </message>
+    <message>
+        <source>On a floor walk: new alerts go to %1. F9 when you are back.</source>
+        <translation>正在巡場：新告警轉給 %1。回到座位請按 F9。</translation>
+    </message>
+    <message>
+        <source>On a floor walk: new alerts stand on the wallboard. F9 when you are back.</source>
+        <translation>正在巡場：新告警顯示在電視看板上。回到座位請按 F9。</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1：%2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6966,122 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::WalkModel</name>
+    <message>
+        <source>still open</source>
+        <translation>未結束</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>響應</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::WalkPage</name>
+    <message>
+        <source>Walk</source>
+        <translation>巡場</translation>
+    </message>
+    <message>
+        <source>Floor walk</source>
+        <translation>現場巡視</translation>
+    </message>
+    <message>
+        <source>stay in the inbox</source>
+        <translation>留在待辦</translation>
+    </message>
+    <message>
+        <source>stand on the wallboard, too</source>
+        <translation>同時顯示在電視看板</translation>
+    </message>
+    <message>
+        <source>go to the deputy</source>
+        <translation>轉給代班</translation>
+    </message>
+    <message>
+        <source>New alerts meanwhile</source>
+        <translation>巡場期間新告警</translation>
+    </message>
+    <message>
+        <source>Deputy today</source>
+        <translation>今日代班</translation>
+    </message>
+    <message>
+        <source>a name, then Enter; holds for this date</source>
+        <translation>輸入姓名後Enter；僅當日有效</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>巡場期間發生了什麼</translation>
+    </message>
+    <message>
+        <source>Alerts that were raised on the walk</source>
+        <translation>巡場期間發出的告警</translation>
+    </message>
+    <message>
+        <source>%1 is on the floor since %2.</source>
+        <translation>%1 自 %2 起在巡場。</translation>
+    </message>
+    <message>
+        <source>The leader is at the desk.</source>
+        <translation>組長在座位上。</translation>
+    </message>
+    <message>
+        <source>Back at the desk</source>
+        <translation>已回座位</translation>
+    </message>
+    <message>
+        <source>Go for a walk</source>
+        <translation>開始巡場</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n 條告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>平安無事</translation>
+    </message>
+    <message>
+        <source>No alert was raised while the leader walked.</source>
+        <translation>巡場期間沒有新告警。</translation>
+    </message>
+    <message>
+        <source>No walk yet</source>
+        <translation>還沒有巡場</translation>
+    </message>
+    <message>
+        <source>F9 tells that you leave the desk, and again that you are back; a floor walk on Today tells it, too.</source>
+        <translation>離開座位按 F9，回來再按一次；「今日」裡開始現場巡視也算。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::WallWindow</name>
     <message>
         <source>Floorwalk – wallboard</source>
@@ -6720,6 +7101,10 @@
         <source>notice %1 (%2) %3</source>
         <translation>報備 %1（%2）%3</translation>
     </message>
+    <message>
+        <source>%1 not counted</source>
+        <translation>不計 %1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6734,6 +7119,130 @@
     <message>
         <source>%1 is closed for “%2”; reopen the day to change its roster</source>
         <translation>「%2」的 %1 已日結；要改排班請先重開這一天</translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known and was left out</source>
+        <translation>列「%1」不認識，未採用</translation>
+    </message>
+    <message>
+        <source>there is no seat “%1”; import the seats first</source>
+        <translation>沒有座位「%1」；請先匯入座位</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; 2026-11-23 is expected</source>
+        <translation>「%1」不是日期；應如 2026-11-23</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; 08:30 is expected</source>
+        <translation>「%1」不是時間；應如 08:30</translation>
+    </message>
+    <message>
+        <source>no shift is rostered on this day; write start and end</source>
+        <translation>當天沒有排班；請填寫 start 和 end</translation>
+    </message>
+    <message>
+        <source>a seat has a name of at most %1 characters and an interface</source>
+        <translation>座位需有不超過 %1 個字元的名稱和一個介面</translation>
+    </message>
+    <message>
+        <source>“%1” stands on line %2 already</source>
+        <translation>「%1」已在第 %2 行出現</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Say why: the correction is read later.</source>
+        <translation>請說明理由：更正日後會有人檢視。</translation>
+    </message>
+    <message>
+        <source>The incident must end after it begins.</source>
+        <translation>結束時間必須晚於開始時間。</translation>
+    </message>
+    <message>
+        <source>The incident cannot end in the future.</source>
+        <translation>結束時間不能在將來。</translation>
+    </message>
+    <message>
+        <source>An incident lasts a day at most. Check the two moments.</source>
+        <translation>突發事件最長一天。請檢查起止時間。</translation>
+    </message>
+    <message>
+        <source>Say to whom it was reported, or leave the time away.</source>
+        <translation>請填寫上報給誰，或不填時間。</translation>
+    </message>
+    <message>
+        <source>It cannot be reported in the future. Check the time.</source>
+        <translation>上報時間不能在將來。請檢查時間。</translation>
+    </message>
+    <message>
+        <source>%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 剛剛改過突發事件 #%2 的記錄。請先檢視，再重新填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from, to: 09:12:05 to 09:31:00</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>持續中</translation>
+    </message>
+    <message>
+        <source>wording for all</source>
+        <translation>統一口徑</translation>
+    </message>
+    <message>
+        <source>reported to %1</source>
+        <translation>上報 %1</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>%1 of %2 off line</source>
+        <extracomment>%1 of %2 people</extracomment>
+        <translation>%2 人中 %1 人掉線</translation>
+    </message>
+    <message>
+        <source>%1 (seat %2)</source>
+        <translation>%1（座位 %2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Attention, everybody: since %1 %2 of %3 colleagues have been off line because of a fault. It is reported and being worked on. Stay at your seat, do not log in again and again, tell callers who get through that we call them back. Time lost to the incident is held against nobody.</source>
+        <translation>各位同事請注意：自 %1 起因故障 %3 人中有 %2 人掉線，已上報並正在處理。請留在座位，不要反覆登入；接通的客戶請告知稍後回電。此間耽誤的時間不追究任何人。</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤銷：%1</translation>
+    </message>
+    <message>
+        <source>span %1: %2</source>
+        <translation>起止 %1：%2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已恢復</translation>
+    </message>
+    <message>
+        <source>%1 still gone</source>
+        <translation>仍有 %1 人未恢復</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>系統發現</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7646,14 @@
     <message>
         <source>Wallboard</source>
         <translation>電視看板</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>巡場</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +8060,38 @@
     <message>
         <source>The service level that is aimed at in one queue.</source>
         <translation>某一佇列的服務水平目標。</translation>
+    </message>
+    <message>
+        <source>When this share of a team at work goes off line at once, it is one incident.</source>
+        <translation>在崗班組有這個比例的人同時掉線，算一起突發事件。</translation>
+    </message>
+    <message>
+        <source>Going within this time is going at once.</source>
+        <translation>在這段時間內先後掉線算同時。</translation>
+    </message>
+    <message>
+        <source>Fewer people than this are never an incident.</source>
+        <translation>少於這個人數不算突發事件。</translation>
+    </message>
+    <message>
+        <source>Where new alerts go while the leader walks the floor.</source>
+        <translation>組長巡場期間新告警去哪裡。</translation>
+    </message>
+    <message>
+        <source>Who takes new alerts while the leader walks the floor.</source>
+        <translation>組長巡場期間由誰接手新告警。</translation>
+    </message>
+    <message>
+        <source>The date on which the deputy was chosen; on others there is none.</source>
+        <translation>指定代班的日期；其他日期沒有代班。</translation>
+    </message>
+    <message>
+        <source>Since when the leader walks the floor; empty at the desk.</source>
+        <translation>組長從何時開始巡場；在座位時為空。</translation>
+    </message>
+    <message>
+        <source>Who walks the floor now.</source>
+        <translation>現在誰在巡場。</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +8597,22 @@
         <source>The audit trail was rewritten: entry %1 is not the one that %2 remembers.</source>
         <translation>審計鏈被改寫：記錄 %1 不是 %2 記得的那條。</translation>
     </message>
+    <message>
+        <source>%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 剛剛改過突發事件 #%2 的記錄。請先檢視，再重新填寫。</translation>
+    </message>
+    <message>
+        <source>incident #%1</source>
+        <translation>突發事件 #%1</translation>
+    </message>
+    <message>
+        <source>the turn at the seat</source>
+        <translation>該座位的安排</translation>
+    </message>
+    <message>
+        <source>seat “%1”</source>
+        <translation>座位「%1」</translation>
+    </message>
 </context>
 <context>
     <name>StoreSession</name>
@@ -8447,6 +9012,23 @@
     <message>
         <source>Recording ended · %1</source>
         <translation>錄製已放完 · %1</translation>
+    </message>
+    <message>
+        <source>Incident · %1 of %2 off line</source>
+        <extracomment>on the wallboard: an incident, and how many of how many are off line</extracomment>
+        <translation>突發事件 · %2 人中 %1 人掉線</translation>
+    </message>
+    <message>
+        <source>Leader on the floor</source>
+        <translation>組長巡場中</translation>
+    </message>
+    <message>
+        <source>New alerts: deputy</source>
+        <translation>新告警：代班處理</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>暫無新告警</translation>
     </message>
 </context>
 <context>

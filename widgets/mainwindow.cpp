@@ -9,6 +9,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
+#include "models/service/walkwatch.h"
 #include "models/service/whendone.h"
 #include "widgets/common/toast.h"
 #include "widgets/consolehost.h"
@@ -110,11 +111,33 @@ void MainWindow::connectUp()
         connect(duty, &DutyLeader::changed, this, &MainWindow::showLeader);
         connect(duty, &DutyLeader::failed, this, [this](const Error &error) { complain(error.text); });
     }
+    connectWalk();
     if (const ShiftBoard *const shift = m_context.shift) {
         const auto show = [this, shift] { m_top->showShift(shift->shift(), shift->why()); };
         connect(shift, &ShiftBoard::changed, this, show);
         show();
     }
+}
+
+void MainWindow::connectWalk()
+{
+    WalkWatch *const walk = m_context.walk;
+    if (!walk)
+        return;
+    connect(new QShortcut(QKeySequence(Qt::Key_F9), this), &QShortcut::activated, walk, &WalkWatch::toggle);
+    connect(walk, &WalkWatch::failed, this, [this](const Error &error) { complain(error.text); });
+    connect(walk, &WalkWatch::changed, this, [this](const Walk &now) {
+        if (now.since && now.mode == Walk::Mode::Off)
+            say(tr("On a floor walk. F9 when you are back."));
+        else if (now.since && !now.owner().isEmpty())
+            say(tr("On a floor walk: new alerts go to %1. F9 when you are back.").arg(now.owner()));
+        else if (now.since)
+            say(tr("On a floor walk: new alerts stand on the wallboard. F9 when you are back."));
+    });
+    connect(walk, &WalkWatch::handedOver, this, [this](const AlertRecord &alert, const QString &deputy) {
+        say(tr("%1: %2 · %3").arg(deputy, alertTitle(alert), alertDetail(alert)));
+    });
+    connect(walk, &WalkWatch::returned, this, [this] { showPage(u"walk"_s); });
 }
 
 void MainWindow::connectInbox()
@@ -131,6 +154,11 @@ void MainWindow::connectInbox()
         showPage(u"floor"_s);
         if (Page *const floor = m_pages.value(u"floor"_s))
             floor->showSubject(agent);
+    });
+    connect(m_inbox, &InboxPane::incidentWanted, this, [this](const QString &subject) {
+        showPage(u"incidents"_s);
+        if (Page *const incidents = m_pages.value(u"incidents"_s))
+            incidents->showSubject(subject);
     });
     if (FloorSession *const floor = m_context.floor) {
         connect(floor, &FloorSession::alertsChanged, m_inbox, &InboxPane::show);

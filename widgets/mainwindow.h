@@ -66,6 +66,7 @@ private:
     void build();
     void connectUp();
     void connectInbox();
+    void connectWalk();
     void tick();
     void giveSpace(bool wanted);
     void showFeed();

@@ -17,6 +17,7 @@ class DutyLeader;
 class FloorSession;
 class ShiftBoard;
 class StoreWorker;
+class WalkWatch;
 
 /** What pages are built from; the composition root fills it and it outlives them. Pages add the services they need. */
 struct PageContext
@@ -31,6 +32,7 @@ struct PageContext
     ShiftBoard *shift = nullptr;
     DutyLeader *duty = nullptr; ///< the author of every decision
     ConsoleHost *host = nullptr;
+    WalkWatch *walk = nullptr; ///< null where nobody can be away from the desk
 };
 
 /** How a page is made, by its name on the command line. */

@@ -15,12 +15,15 @@
 #include "widgets/consolehost.h"
 #include "widgets/firstrun/firstrunpage.h"
 #include "widgets/firstrun/storeteambook.h"
+#include "widgets/incidents/incidentspage.h"
+#include "widgets/incidents/storeincidentbook.h"
 #include "widgets/settings/alertrulespage.h"
 #include "widgets/settings/figuresettingspage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/settings/storesettingsbook.h"
 #include "widgets/today/storedaybook.h"
 #include "widgets/today/todaypage.h"
+#include "widgets/walk/walkpage.h"
 #include "widgets/wallboard/wallboardpage.h"
 
 #include <QBoxLayout>
@@ -108,6 +111,33 @@ std::function<void(const QString &)> showing(const PageContext &context)
             host->showPage(page);
     };
 }
+
+struct IncidentParts
+{
+    explicit IncidentParts(const PageContext &context)
+        : book(*context.writer, *context.reader, context.clock, onDuty(context))
+    {}
+    StoreIncidentBook book;
+};
+
+class StoredIncidentsPage final : private IncidentParts, public IncidentsPage
+{
+public:
+    explicit StoredIncidentsPage(const PageContext &context)
+        : IncidentParts(context)
+        , IncidentsPage(book, context.zone)
+    {
+        FloorSession *const floor = context.floor;
+        if (!floor)
+            return;
+        connect(floor, &FloorSession::alertsChanged, this, &IncidentsPage::showAlerts);
+        connect(this, &IncidentsPage::commanded, floor, [floor, author = onDuty(context)](AlertCommand command) {
+            command.by = author();
+            floor->act(command);
+        });
+        showAlerts(floor->alerts());
+    }
+};
 
 struct SettingsParts
 {
@@ -198,6 +228,18 @@ std::unique_ptr<Page> makeTodayPage(const PageContext &context)
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
 {
     return stored<StoredAttendancePage>(context);
+}
+
+std::unique_ptr<Page> makeIncidentsPage(const PageContext &context)
+{
+    return stored<StoredIncidentsPage>(context);
+}
+
+std::unique_ptr<Page> makeWalkPage(const PageContext &context)
+{
+    if (!context.walk || !context.duty)
+        return std::make_unique<NoRecordsPage>();
+    return std::make_unique<WalkPage>(*context.walk, *context.duty, context.zone);
 }
 
 std::unique_ptr<Page> makeSettingsPage(const PageContext &context)

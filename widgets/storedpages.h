@@ -10,6 +10,9 @@ namespace Floorwalk {
 /** The pages that stand on the records; without a store each says so instead. */
 std::unique_ptr<Page> makeTodayPage(const PageContext &context);
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context);
+std::unique_ptr<Page> makeIncidentsPage(const PageContext &context);
+/** The leader's floor walk; needs a floor. */
+std::unique_ptr<Page> makeWalkPage(const PageContext &context);
 std::unique_ptr<Page> makeSettingsPage(const PageContext &context);
 std::unique_ptr<Page> makeAlertRulesPage(const PageContext &context);
 std::unique_ptr<Page> makeFigureSettingsPage(const PageContext &context);

@@ -10,6 +10,7 @@
 #include "app/cli/penalties.h"
 #include "app/cli/reportalerts.h"
 #include "app/cli/reportfloor.h"
+#include "app/cli/reportseats.h"
 #include "app/cli/roll.h"
 #include "app/cli/rules.h"
 #include "app/cli/settings.h"
@@ -29,9 +30,12 @@ std::span<const CliCommand> cliCommands()
         wallboardCommand,
         reportFloorCommand,
         reportAlertsCommand,
+        reportSeatsCommand,
         importAgentsCommand,
         importRosterCommand,
         importPunchesCommand,
+        importSeatsCommand,
+        importSeatPlanCommand,
         feedRecordCommand,
         rollListCommand,
         rollMarkCommand,

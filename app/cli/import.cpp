@@ -5,12 +5,15 @@
 
 #include "app/cli/records.h"
 #include "models/service/import.h"
+#include "models/service/seatdesk.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <functional>
 
 namespace Floorwalk {
 
@@ -86,9 +89,20 @@ Exit show(const CliContext &context, const ImportReport &report, const ImportOpt
     return Exit::Success;
 }
 
-using Importer = Result<ImportReport> (Import::*)(const Actor &, const CsvTable &, const ImportOptions &);
+/** Reads @p table in: a call of one of the desks. */
+using Importer =
+    std::function<Result<ImportReport>(StoreSession &, const Actor &, const CsvTable &, const ImportOptions &)>;
 
-Exit run(const CliContext &context, const QCommandLineParser &parser, Importer importer)
+template <class Desk>
+Importer by(Result<ImportReport> (Desk::*call)(const Actor &, const CsvTable &, const ImportOptions &))
+{
+    return [call](StoreSession &session, const Actor &actor, const CsvTable &table, const ImportOptions &options) {
+        Desk desk(session);
+        return (desk.*call)(actor, table, options);
+    };
+}
+
+Exit run(const CliContext &context, const QCommandLineParser &parser, const Importer &importer)
 {
     if (parser.positionalArguments().size() != 1)
         return Cli::usage(ImportText::tr("Name one file to import."));
@@ -105,8 +119,7 @@ Exit run(const CliContext &context, const QCommandLineParser &parser, Importer i
     const Result<Actor> actor = CliRecords::authorOrUser(**session, parser);
     if (!actor)
         return Cli::fail(actor.error());
-    Import import(**session);
-    const Result<ImportReport> report = (import.*importer)(*actor, *table, options);
+    const Result<ImportReport> report = importer(**session, *actor, *table, options);
     return report ? show(context, *report, options) : Cli::fail(report.error());
 }
 
@@ -118,7 +131,9 @@ const CliCommand importAgentsCommand{
                       "Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on."),
     "FILE",
     addOptions,
-    [](const CliContext &context, const QCommandLineParser &parser) { return run(context, parser, &Import::agents); },
+    [](const CliContext &context, const QCommandLineParser &parser) {
+        return run(context, parser, by(&Import::agents));
+    },
 };
 
 const CliCommand importRosterCommand{
@@ -126,7 +141,9 @@ const CliCommand importRosterCommand{
     QT_TRANSLATE_NOOP("Cli", "Bring the roster in from CSV: employee_no, date, start, end, shift, kind."),
     "FILE",
     addOptions,
-    [](const CliContext &context, const QCommandLineParser &parser) { return run(context, parser, &Import::roster); },
+    [](const CliContext &context, const QCommandLineParser &parser) {
+        return run(context, parser, by(&Import::roster));
+    },
 };
 
 const CliCommand importPunchesCommand{
@@ -134,7 +151,29 @@ const CliCommand importPunchesCommand{
     QT_TRANSLATE_NOOP("Cli", "Bring punches in from CSV: employee_no, moment, direction (in or out)."),
     "FILE",
     addOptions,
-    [](const CliContext &context, const QCommandLineParser &parser) { return run(context, parser, &Import::punches); },
+    [](const CliContext &context, const QCommandLineParser &parser) {
+        return run(context, parser, by(&Import::punches));
+    },
+};
+
+const CliCommand importSeatsCommand{
+    "import seats",
+    QT_TRANSLATE_NOOP("Cli", "Bring seats in from CSV: seat, interface (several with ; between)."),
+    "FILE",
+    addOptions,
+    [](const CliContext &context, const QCommandLineParser &parser) {
+        return run(context, parser, by(&SeatDesk::importSeats));
+    },
+};
+
+const CliCommand importSeatPlanCommand{
+    "import seatplan",
+    QT_TRANSLATE_NOOP("Cli", "Bring in who sits where, from CSV: employee_no, date, seat, start, end."),
+    "FILE",
+    addOptions,
+    [](const CliContext &context, const QCommandLineParser &parser) {
+        return run(context, parser, by(&SeatDesk::importPlan));
+    },
 };
 
 } // namespace Floorwalk

@@ -11,5 +11,7 @@ namespace Floorwalk {
 extern const CliCommand importAgentsCommand;
 extern const CliCommand importRosterCommand;
 extern const CliCommand importPunchesCommand;
+extern const CliCommand importSeatsCommand;
+extern const CliCommand importSeatPlanCommand;
 
 } // namespace Floorwalk

@@ -5,6 +5,7 @@
 
 #include "app/cli/records.h"
 #include "models/service/alertdesk.h"
+#include "models/service/incidentdesk.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,6 +66,65 @@ QJsonObject json(const AlertRecord &alert, const Zone &zone)
             {u"note"_s, alert.note}};
 }
 
+QJsonObject incidentJson(const IncidentRecord &incident, const Zone &zone)
+{
+    QJsonArray people;
+    for (const IncidentMember &member : incident.people) {
+        people << QJsonObject{{u"agent"_s, member.agent},
+                              {u"name"_s, member.name},
+                              {u"seat"_s, member.seat},
+                              {u"went"_s, zone.iso(member.went)},
+                              {u"back"_s, momentJson(member.back, zone)}};
+    }
+    const std::optional<Moment> to = incident.lasts() ? std::nullopt : std::optional(incident.span.to);
+    return {{u"number"_s, incident.number},
+            {u"team"_s, incident.team},
+            {u"from"_s, zone.iso(incident.span.from)},
+            {u"to"_s, momentJson(to, zone)},
+            {u"span_by_hand"_s, incident.spanByHand},
+            {u"gone"_s, incident.gone()},
+            {u"of"_s, incident.of},
+            {u"people"_s, people},
+            {u"reported_to"_s, incident.words.reportedTo},
+            {u"reported_at"_s, momentJson(incident.words.reportedAt, zone)},
+            {u"cause"_s, incident.words.cause},
+            {u"note"_s, incident.words.note},
+            {u"withdrawn"_s, incident.withdrawn},
+            {u"reason"_s, incident.reason}};
+}
+
+/** @p json, and where @p alert is one of an incident, what is on record about that. */
+QJsonObject withIncident(QJsonObject json, const AlertRecord &alert, const std::vector<IncidentRecord> &incidents,
+                         const Zone &zone)
+{
+    const QString team = alert.kind == incidentKind ? incidentOf(alert).team : QString();
+    for (const IncidentRecord &incident : incidents) {
+        if (alert.kind == incidentKind && incident.team == team && incident.instance == alert.instance)
+            json.insert(u"incident"_s, incidentJson(incident, zone));
+    }
+    return json;
+}
+
+/** Incidents as rows: when, of whom, how many, and what was said. */
+QList<QStringList> incidentRows(const std::vector<IncidentRecord> &incidents, const Zone &zone)
+{
+    QList<QStringList> rows{{AlertText::tr("Incident"), AlertText::tr("From"), AlertText::tr("Until"),
+                             AlertText::tr("Team"), AlertText::tr("Gone"), AlertText::tr("Reported to"),
+                             AlertText::tr("Cause"), AlertText::tr("Excuses")}};
+    for (const IncidentRecord &one : incidents) {
+        const auto clock = [&zone](Moment moment) { return zone.localTime(moment).toString(u"HH:mm:ss"_s); };
+        rows << QStringList{u"#%1"_s.arg(one.number),
+                            clock(one.span.from),
+                            one.lasts() ? u"–"_s : clock(one.span.to),
+                            one.team,
+                            u"%1/%2"_s.arg(one.gone()).arg(one.of),
+                            one.words.reportedTo,
+                            one.words.cause,
+                            one.withdrawn ? AlertText::tr("no, withdrawn: %1").arg(one.reason) : AlertText::tr("yes")};
+    }
+    return rows;
+}
+
 Exit reportAlerts(const CliContext &context, const QCommandLineParser &parser)
 {
     const Result<QDate> date = CliRecords::date(parser, u"date"_s);
@@ -74,16 +134,20 @@ Exit reportAlerts(const CliContext &context, const QCommandLineParser &parser)
     if (!session)
         return Cli::fail(session.error());
     const Zone zone = (*session)->zone();
-    const auto alerts = AlertDesk(**session).between(zone.startOfDay(*date), zone.startOfDay(date->addDays(1)));
+    const TimeRange day{zone.startOfDay(*date), zone.startOfDay(date->addDays(1))};
+    const auto alerts = AlertDesk(**session).between(day.from, day.to);
     if (!alerts)
         return Cli::fail(alerts.error());
+    const auto incidents = IncidentDesk(**session).between(day.from, day.to);
+    if (!incidents)
+        return Cli::fail(incidents.error());
     QJsonArray array;
     QList<QStringList> rows{{AlertText::tr("Raised"), AlertText::tr("Kind"), AlertText::tr("Subject"),
                              AlertText::tr("Weight"), AlertText::tr("Reaction"), AlertText::tr("Open for"),
                              AlertText::tr("By"), AlertText::tr("Outcome"), AlertText::tr("Reason"),
                              AlertText::tr("Note")}};
     for (const AlertRecord &alert : *alerts) {
-        array << json(alert, zone);
+        array << withIncident(json(alert, zone), alert, *incidents, zone);
         rows << QStringList{zone.localTime(alert.raisedAt).toString(u"HH:mm:ss"_s),
                             alert.kind,
                             alert.subject,
@@ -95,7 +159,13 @@ Exit reportAlerts(const CliContext &context, const QCommandLineParser &parser)
                             alert.reason,
                             alert.note};
     }
-    Cli::out(context.json ? QString::fromUtf8(QJsonDocument(array).toJson()) : CliRecords::table(rows));
+    if (context.json) {
+        Cli::out(QString::fromUtf8(QJsonDocument(array).toJson()));
+        return Exit::Success;
+    }
+    Cli::out(CliRecords::table(rows));
+    if (!incidents->empty())
+        Cli::out(u'\n' + CliRecords::table(incidentRows(*incidents, zone)));
     return Exit::Success;
 }
 

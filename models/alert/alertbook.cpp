@@ -77,7 +77,7 @@ void AlertBook::take(const Key &key, Entry &entry, const AlertFinding &finding, 
             entry.finding.facts = finding.facts;
             return;
         }
-        resolve(key, entry, now);
+        resolve(key, entry, entry.goneSince.value_or(now));
         forget(key, entry);
         entry = Entry{};
         entry.finding = finding;
@@ -126,6 +126,16 @@ void AlertBook::observe(const QString &subject, const std::vector<AlertFinding> 
         schedule(key, it->second);
     }
     advanceTo(now);
+}
+
+void AlertBook::fold(const QString &subject, const QString &kind, Moment now)
+{
+    const auto it = m_entries.find({subject, kind});
+    if (it == m_entries.end())
+        return;
+    resolve(it->first, it->second, now, u"incident"_s);
+    forget(it->first, it->second);
+    m_entries.erase(it);
 }
 
 /** When what @p entry finds is to be raised, if ever: it lasted, its cooldown is over and the hours are not quiet. */
@@ -261,7 +271,7 @@ void AlertBook::raise(const Key &key, Entry &entry, Moment at)
     entry.changed = true;
 }
 
-void AlertBook::resolve(const Key &key, Entry &entry, Moment at)
+void AlertBook::resolve(const Key &key, Entry &entry, Moment at, const QString &outcome)
 {
     if (!entry.record)
         return;
@@ -273,7 +283,7 @@ void AlertBook::resolve(const Key &key, Entry &entry, Moment at)
         entry.record->status = Status::Closed;
         entry.record->snoozedUntil.reset();
         entry.record->closedAt = at;
-        entry.record->outcome = u"resolved"_s;
+        entry.record->outcome = outcome;
         entry.changed = true;
     } else if (lasts(*entry.record)) {
         entry.record->facts.remove(lastsOn);

@@ -41,6 +41,8 @@ public:
 
     /** All that the rules find about @p subject at @p now; what was found before and is not among it ends. */
     void observe(const QString &subject, const std::vector<AlertFinding> &findings, Moment now);
+    /** The condition is part of something greater that is told in its place: its alert ends so, if there is one. */
+    void fold(const QString &subject, const QString &kind, Moment now);
     /** The feed's clock was set: what lay at t lies at t + @p by. Alerts go on as the episodes they are. */
     void clockMoved(Millis by);
     /**
@@ -103,7 +105,7 @@ private:
     void forget(const Key &key, Entry &entry);
     void work(const Key &key, Moment now);
     void raise(const Key &key, Entry &entry, Moment at);
-    void resolve(const Key &key, Entry &entry, Moment at);
+    void resolve(const Key &key, Entry &entry, Moment at, const QString &outcome = QStringLiteral("resolved"));
     std::optional<Moment> raiseAt(const Key &key, const Entry &entry) const;
     void keep(const Entry &entry);
     Result<Entry *> find(const AlertRecord &alert);

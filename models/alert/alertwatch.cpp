@@ -33,6 +33,7 @@ void AlertWatch::setShifts(const ShiftFacts &facts, Moment now)
     // Subjects of those who are told as missing may change with the people.
     std::vector<QString> toldMissing = std::exchange(m_missing, {});
     m_facts = facts;
+    m_seated = QSet<QString>(facts.seated.begin(), facts.seated.end());
     m_byMember.clear();
     m_borders.clear();
     m_teams.clear();
@@ -53,11 +54,13 @@ void AlertWatch::setShifts(const ShiftFacts &facts, Moment now)
         attach(it.key(), *it);
         count(*it, true);
     }
+    m_newRoster = true;
     for (const QString &subject : toldMissing) {
         if (!subject.isEmpty())
             evaluate(subject, now);
     }
     evaluateAll(now);
+    m_newRoster = false;
 }
 
 void AlertWatch::evaluateAll(Moment now)
@@ -72,7 +75,7 @@ void AlertWatch::evaluateAll(Moment now)
         evaluateQueue(queue, now);
     const QStringList teams = m_teams.keys();
     m_changedTeams = QSet<QString>(teams.begin(), teams.end());
-    advanceTo(now);
+    settle(now);
 }
 
 /** Finds the person behind the agent @p key. */
@@ -81,7 +84,9 @@ void AlertWatch::attach(const QString &key, Known &known)
     known.person = -1;
     if (!known.seen)
         return;
-    for (const QString &name : {known.seen->name, known.seen->seat, key}) {
+    const QString &seat = known.seen->seat;
+    const bool isSeated = m_seated.contains(seat);
+    for (const QString &name : {isSeated ? seat : known.seen->name, isSeated ? known.seen->name : seat, key}) {
         if (const auto found = m_byMember.constFind(name); known.person < 0 && found != m_byMember.cend())
             known.person = *found;
     }
@@ -175,7 +180,9 @@ AgentCondition AlertWatch::completed(const QString &key, const Known &known, Mom
         agent.tenureDays = int(person.hiredOn->daysTo(m_facts.today));
     if (const Segment *shift = shiftOf(known.person, now)) {
         agent.shift = *shift;
-        agent.cameToShift = known.atWorkUntil && *known.atWorkUntil >= shift->start;
+        // Whom an incident took was at work then, whether this run of the program saw it or not.
+        agent.cameToShift =
+            (known.atWorkUntil && *known.atWorkUntil >= shift->start) || m_incidents.holds(subjectOf(known.person));
     }
     return agent;
 }
@@ -228,6 +235,10 @@ void AlertWatch::evaluate(const QString &key, Moment now)
         if (known->person >= 0)
             person = known->person;
     }
+    if (person >= 0) {
+        tellIncidents(person, now);
+        swallow(person, key, findings, now);
+    }
     if (person >= 0 && m_missing[size_t(person)] == key) {
         if (std::optional<AlertFinding> found = missing(person, key, now))
             findings.push_back(std::move(*found));
@@ -246,7 +257,7 @@ QString AlertWatch::subjectOf(int person) const
 std::optional<AlertFinding> AlertWatch::missing(int person, const QString &subject, Moment now) const
 {
     const Segment *shift = shiftOf(person, now);
-    if (!shift)
+    if (!shift || m_incidents.holds(subjectOf(person)))
         return std::nullopt;
     // Who was here within the shift and is gone is off line, not late.
     const bool came = std::ranges::any_of(m_agentsOf[size_t(person)], [this, shift](const QString &agent) {
@@ -313,6 +324,12 @@ void AlertWatch::advanceTo(Moment now)
 {
     if (!std::exchange(m_heard, true))
         evaluateAll(now);
+    settle(now);
+    m_silent = false;
+}
+
+void AlertWatch::settle(Moment now)
+{
     while (!m_borders.empty() && m_borders.begin()->first <= now) {
         const int person = m_borders.begin()->second;
         m_borders.erase(m_borders.begin());
@@ -326,6 +343,7 @@ void AlertWatch::advanceTo(Moment now)
         condition.isTeam = true;
         evaluateQueue(condition, now);
     }
+    judgeIncidents(now);
     m_book.advanceTo(now);
 }
 
@@ -336,6 +354,7 @@ void AlertWatch::clockMoved(Millis by)
             *known.atWorkUntil += by;
     }
     m_levels.clockMoved(by);
+    m_incidents.clockMoved(by);
     m_book.clockMoved(by);
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/alert/alertbook.h"
 #include "models/alert/alertlevels.h"
+#include "models/alert/incidentwatch.h"
 #include "models/policy/shiftfacts.h"
 
 #include <QHash>
@@ -39,6 +40,13 @@ public:
     void clockMoved(Millis by);
     const AlertRules &rules() const { return m_rules; }
 
+    /** Incidents of an earlier run that were open when the program ended, and may last on at @p now. */
+    void restore(const std::vector<AlertRecord> &records, Moment now);
+    /** Nothing is heard: who is gone when the feed is back was not seen going. */
+    void silenced() { m_silent = true; }
+    /** A person says that the incident @p alert is over. */
+    void endIncident(const AlertRecord &alert, Moment now);
+
 private:
     struct Known
     {
@@ -70,16 +78,26 @@ private:
     bool isConditional(const std::vector<AlertFinding> &findings) const;
     bool holds(const AlertFinding &finding, const AgentCondition &agent) const;
     void evaluateAll(Moment now);
+    void settle(Moment now);
+    bool isPersonOff(int person, Moment now) const;
+    void tellIncidents(int person, Moment now);
+    void swallow(int person, const QString &key, std::vector<AlertFinding> &findings, Moment now);
+    void judgeIncidents(Moment now);
+    int atWork(const QString &team, Moment now) const;
 
     AlertRules m_rules;
     AlertBook &m_book;
     bool m_heard = false; ///< the floor was told as a whole once: before that nobody is missing
+    bool m_silent = true; ///< what is observed is how things stand, not how they came about
+    bool m_newRoster = false; ///< … because the roster is another one
     AlertLevels m_levels;
+    IncidentWatch m_incidents;
     ShiftFacts m_facts;
     QHash<QString, Known> m_agents;
     QHash<QString, QueueCondition> m_queues;
     QHash<QString, QSet<QString>> m_heldBack; ///< agents by queue
     QHash<QString, int> m_byMember;
+    QSet<QString> m_seated; ///< interfaces by plan
     std::vector<QStringList> m_agentsOf; ///< by person
     std::vector<QString> m_missing; ///< by person: under which subject it is told
     QHash<QString, Team> m_teams;

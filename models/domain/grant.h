@@ -23,6 +23,7 @@ enum class Action : quint8 {
     EditRulePack,
     RunDay, ///< start, finish, postpone, skip activities; tick checklists
     HandleAlert,
+    RecordIncident, ///< say what an incident was, set its span, withdraw it: what it excuses hangs on it
     ActOnFloor, ///< pause and resume agents, change whom a queue rings
     ListenIn, ///< hear a call: silently, whispering, in conference
     RunBreaks, ///< put on the waiting list, send, take back, extend; plan meals

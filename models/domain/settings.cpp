@@ -56,6 +56,24 @@ constexpr std::array definitionList{
         "abnormal_offline_s", Type::Number, "60", 5, 3600, "s", "",
         QT_TRANSLATE_NOOP("Settings", "Off line without an allowed reason for longer than this is abnormal.")},
     SettingDefinition{
+        "incident_share", Type::Number, "30", 1, 100, "%", "",
+        QT_TRANSLATE_NOOP("Settings", "When this share of a team at work goes off line at once, it is one incident.")},
+    SettingDefinition{"incident_within_s", Type::Number, "30", 1, 600, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "Going within this time is going at once.")},
+    SettingDefinition{"incident_least", Type::Number, "3", 2, 200, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Fewer people than this are never an incident.")},
+    SettingDefinition{"walk_alerts", Type::Choice, "strip", 0, 0, "", "off|strip|deputy",
+                      QT_TRANSLATE_NOOP("Settings", "Where new alerts go while the leader walks the floor.")},
+    SettingDefinition{"walk_deputy", Type::Text, "", 0, 64, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Who takes new alerts while the leader walks the floor.")},
+    SettingDefinition{
+        "walk_deputy_on", Type::Text, "", 0, 10, "", "",
+        QT_TRANSLATE_NOOP("Settings", "The date on which the deputy was chosen; on others there is none.")},
+    SettingDefinition{"walk_since", Type::Text, "", 0, 20, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Since when the leader walks the floor; empty at the desk.")},
+    SettingDefinition{"walk_leader", Type::Text, "", 0, 64, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Who walks the floor now.")},
+    SettingDefinition{
         "alert_rules", Type::Text, "floor", 1, 200'000, "", "",
         QT_TRANSLATE_NOOP("Settings",
                           "The alert rules: “floor” as shipped, the path of a file, or the rules themselves (see the "

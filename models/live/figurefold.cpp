@@ -112,14 +112,40 @@ void FigureFold::add(const FeedGap &gap)
     take(std::move(row));
 }
 
-/** How much of @p range lies in the window and in no gap. */
-Millis FigureFold::heardIn(const TimeRange &range) const
+void FigureFold::excuse(const QString &agent, const TimeRange &range, qint64 number)
+{
+    if (isFigureOfCalls(m_out.wish.kind()))
+        return;
+    const TimeRange inside = cut(range, m_out.wish.window);
+    if (inside.length() <= Millis(0))
+        return;
+    m_excused[agent].push_back(inside);
+    m_out.excused += inside.length();
+    FigureRow row;
+    row.part = Part::Incident;
+    row.range = inside;
+    row.agent = agent;
+    row.reason = QStringLiteral("#%1").arg(number);
+    row.length = inside.length().count();
+    take(std::move(row));
+}
+
+/** How much of @p range lies in the window, in no gap and in no incident that took @p agent. */
+Millis FigureFold::countedIn(const TimeRange &range, const QString &agent) const
 {
     const TimeRange inside = cut(range, m_out.wish.window);
-    Millis heard = inside.length();
+    std::vector<TimeRange> holes = m_excused.value(agent);
     for (const FeedGap &gap : m_gaps)
-        heard -= cut(gap.range, inside).length();
-    return std::max(heard, Millis(0));
+        holes.push_back(gap.range);
+    std::ranges::sort(holes, {}, &TimeRange::from);
+    Millis counted = inside.length();
+    Moment passed = inside.from;
+    for (const TimeRange &hole : holes) {
+        const TimeRange out = cut({std::max(hole.from, passed), hole.to}, inside);
+        counted -= out.length();
+        passed = std::max(passed, out.to);
+    }
+    return std::max(counted, Millis(0));
 }
 
 void FigureFold::add(const StateSpan &span)
@@ -130,7 +156,7 @@ void FigureFold::add(const StateSpan &span)
     // Spans of one agent do not overlap: this one was told already, or a clock that was set back tells of it again.
     if (span.range.from < agent.last || span.range.from >= m_out.wish.window.to || span.range.length() <= Millis(0))
         return;
-    const Millis inWindow = heardIn(span.range);
+    const Millis inWindow = countedIn(span.range, span.agentKey);
     if (m_out.wish.kind() == Kind::HandlingTime)
         agent.handling.add(span, m_out.wish.variant);
     else if (m_out.wish.kind() == Kind::BusyTime)

@@ -27,6 +27,8 @@ public:
 
     /** Gaps first: calls and spans are held against them. */
     void add(const FeedGap &gap);
+    /** Incident @p number took @p agent off line: of that time nothing counts in figures of people. Before spans. */
+    void excuse(const QString &agent, const TimeRange &range, qint64 number);
     /** Each agent's spans by start, those that are told again are passed over; a running one ends at Moment::max(). */
     void add(const StateSpan &span);
     /** Calls in any order; one under way ends at Moment::max(). */
@@ -54,10 +56,11 @@ private:
     void closeBusy(const QString &key, const Episode &episode);
     void closeHandling(const QString &key, const HandlingRows &handling);
     void weigh(FigureRow &row, const CallPart &part) const;
-    Millis heardIn(const TimeRange &range) const;
+    Millis countedIn(const TimeRange &range, const QString &agent) const;
 
     LiveSettings m_settings;
     std::vector<FeedGap> m_gaps;
+    QHash<QString, std::vector<TimeRange>> m_excused; ///< by agent
     QHash<QString, Agent> m_agents;
     LostWaits m_lost;
     OpenedFigure m_out;

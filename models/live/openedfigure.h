@@ -43,7 +43,8 @@ enum class FigurePart : quint8 {
     BusyEpisode,
     BusyOver, ///< passed the limit in the window
     BusyOverBefore, ///< passed the limit before the window
-    Gap ///< nothing was heard: in no figure
+    Gap, ///< nothing was heard: in no figure
+    Incident ///< an incident took the agent off line: in no figure
 };
 
 /** Stable keys for files: "answeredWithin"; never translated. */
@@ -97,6 +98,7 @@ struct OpenedFigure
     qint64 found = 0; ///< rows there are; more than rows when there are too many to list
     std::vector<BusyReason> reasons; ///< of busy time, the longest total first
     Millis unheard{0}; ///< of the window
+    Millis excused{0}; ///< time of agents in the window that incidents took
 
     bool isWhole() const { return found == qint64(rows.size()); }
 };

@@ -24,7 +24,7 @@ bool AccessPolicy::allowed(Role role, Action action)
     case Role::OperationsManager:
         return action == Action::DecidePenalty || action == Action::DecideAppeal || action == Action::RecordLeave
                || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert
-               || action == Action::ActOnFloor || action == Action::ListenIn;
+               || action == Action::RecordIncident || action == Action::ActOnFloor || action == Action::ListenIn;
     case Role::DutyLeader:
         return action != Action::SwitchMoneyEffects && action != Action::EraseExpired && action != Action::RestoreStore;
     }

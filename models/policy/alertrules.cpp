@@ -45,6 +45,14 @@ bool fits(const AlertScope &scope, const AgentCondition &agent)
            && (!scope.tenureBelowDays || (agent.tenureDays && *agent.tenureDays < *scope.tenureBelowDays));
 }
 
+/** Whether the state, if it is one of somebody who is not there, fell into the shift. Who never came is missing, and
+ * notLoggedIn says so. */
+bool isAway(const AgentCondition &agent)
+{
+    return agent.cameToShift && agent.shift && !agent.onBreak && agent.since >= agent.shift->start
+           && agent.since < agent.shift->end;
+}
+
 bool fits(const AlertScope &scope, const QueueCondition &queue)
 {
     return queue.isTeam ? scope.teams.contains(queue.queue)
@@ -71,6 +79,12 @@ std::optional<double> figureOf(AlertFigure figure, const QueueCondition &queue)
 
 } // namespace
 
+IncidentLimits IncidentLimits::from(const CentreSettings &settings)
+{
+    return {settings.number(u"incident_share"_s), settings.seconds(u"incident_within_s"_s),
+            settings.number(u"incident_least"_s)};
+}
+
 AlertRules::AlertRules(const CentreSettings &settings)
     : AlertRules(settings, rulesOfSettings())
 {}
@@ -78,6 +92,7 @@ AlertRules::AlertRules(const CentreSettings &settings)
 AlertRules::AlertRules(const CentreSettings &settings, const std::vector<AlertRule> &rules)
     : m_byKind(size_t(alertKindNames().size()))
     , m_zone(settings.zone())
+    , m_incidents(IncidentLimits::from(settings))
 {
     const auto take = [this](AlertRule rule) {
         m_byKind[size_t(rule.kind)].push_back(m_rules.size());
@@ -157,6 +172,16 @@ std::optional<AlertFinding> AlertRules::timed(AlertKind kind, const AgentConditi
     return found;
 }
 
+bool AlertRules::isOffLine(const AgentCondition &agent) const
+{
+    if (!isAway(agent))
+        return false;
+    if (agent.state != AgentState::Paused)
+        return !isOn(agent.state);
+    const AlertRule *rule = agentRule(AlertKind::AbnormalOffline, agent);
+    return rule && rule->scope.reasons.contains(agent.reason);
+}
+
 std::vector<AlertFinding> AlertRules::of(const AgentCondition &agent) const
 {
     std::vector<AlertFinding> all;
@@ -183,9 +208,7 @@ std::vector<AlertFinding> AlertRules::of(const AgentCondition &agent) const
         [[fallthrough]];
     case AgentState::LoggedOut:
     case AgentState::Unreachable:
-        // Who never came is missing, and notLoggedIn says so.
-        if (agent.cameToShift && agent.shift && !agent.onBreak && agent.since >= agent.shift->start
-            && agent.since < agent.shift->end)
+        if (isAway(agent))
             add(AlertKind::AbnormalOffline, agent.since, Continuity::Unbroken);
         break;
     case AgentState::Ready:

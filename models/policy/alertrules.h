@@ -43,6 +43,20 @@ constexpr bool isOn(AgentState state)
     return state != AgentState::LoggedOut && state != AgentState::Unreachable;
 }
 
+/** When people of one team who go off line are one incident and not so many alerts (domain.md 5). */
+struct IncidentLimits
+{
+    /** Who leaves this soon before the shift ends goes home. */
+    static constexpr std::chrono::minutes homeBefore{5};
+
+    int share = 30; ///< percent of those at work
+    std::chrono::seconds within{30};
+    int least = 3; ///< people
+
+    static IncidentLimits from(const CentreSettings &settings);
+    bool operator==(const IncidentLimits &) const = default;
+};
+
 /** What the rules look at of one queue, or of one team. */
 struct QueueCondition
 {
@@ -101,6 +115,10 @@ public:
     /** A call, with its holds, counts from its start; a pause only when its reason is plain busy (domain.md 2.3) and
      * the break desk did not send the agent. Conditions on queues are not looked at: see holds(). */
     std::vector<AlertFinding> of(const AgentCondition &agent) const;
+    /** Whether @p agent is off line where it should be at work: gone inside its shift, after it came, without a break,
+     * or paused in a way that the rules call off line. */
+    bool isOffLine(const AgentCondition &agent) const;
+    const IncidentLimits &incidents() const { return m_incidents; }
     /** What is timed of a queue; levels are AlertLevels' matter. */
     std::vector<AlertFinding> of(const QueueCondition &queue) const;
     /** About who is not logged in: from so long before the shift as the rule says; absent without a shift. */
@@ -120,7 +138,10 @@ public:
     /** What every finding of @p rule about @p subject has. */
     static AlertFinding finding(const AlertRule &rule, const QString &subject, Moment since);
 
-    bool operator==(const AlertRules &other) const { return m_rules == other.m_rules && m_zone == other.m_zone; }
+    bool operator==(const AlertRules &other) const
+    {
+        return m_rules == other.m_rules && m_zone == other.m_zone && m_incidents == other.m_incidents;
+    }
 
 private:
     const AlertRule *agentRule(AlertKind kind, const AgentCondition &agent) const;
@@ -131,6 +152,7 @@ private:
     std::vector<std::vector<size_t>> m_byKind; ///< places in m_rules, in the file's order
     QHash<QString, size_t> m_byId;
     Zone m_zone;
+    IncidentLimits m_incidents;
 };
 
 } // namespace Floorwalk

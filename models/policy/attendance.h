@@ -20,6 +20,7 @@ struct SegmentResult
     bool present = false; ///< anything at all speaks for presence
     int lateSeconds = 0;
     int earlySeconds = 0;
+    int incidentSeconds = 0; ///< of lateness, early departure or absence that incidents excuse
     QStringList lines; ///< translated, evidence first, then the arithmetic
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/attendance.h"
+#include "models/domain/incident.h"
 #include "models/domain/moneyregions.h"
 #include "models/domain/person.h"
 #include "models/domain/zone.h"
@@ -87,6 +88,7 @@ struct AttendanceCase
     std::vector<SwapRecord> swaps;
     std::vector<OvertimeRecord> overtime;
     std::vector<BusySpan> busy;
+    std::vector<ExcusedIncident> incidents; ///< of the person's team
     std::optional<Moment> asOf; ///< what lies after it has not happened yet and is nobody's fault; absent = all is over
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/policy/attendancechecks.h"
 
+#include "models/policy/attendanceends.h"
 #include "models/policy/attendancewords.h"
 
 #include <QCoreApplication>
@@ -103,26 +104,42 @@ std::optional<Finding> swapNotice(const RulePack &pack, const AttendanceCase &in
          ruleLine(pack, pack.swap->notice.id)});
 }
 
+/** Says by which incidents @p excused was taken out of @p span. */
+void explainIncidents(const AttendanceCase &input, TimeRange span, Millis excused, Finding &finding)
+{
+    if (excused <= 0ms)
+        return;
+    finding.marks << u"incident"_s;
+    for (const ExcusedIncident &incident : input.incidents) {
+        if (ExcusedTime::overlap(incident.span, span) > 0ms)
+            finding.explain << AttendanceWords::incident(input.zone, finding.date, incident);
+    }
+}
+
 /** One unbroken stretch of not being ready. */
 struct BusyStretch
 {
     Moment from;
     Moment to;
-    Millis counted{0}; ///< not approved, not exempt
+    Millis counted{0}; ///< not approved, not exempt, in no incident
+    Millis excused{0}; ///< that incidents took out of it
 };
 
-std::vector<BusyStretch> stretches(std::vector<BusySpan> spans)
+std::vector<BusyStretch> stretches(std::vector<BusySpan> spans, const ExcusedTime &incidents)
 {
     std::sort(spans.begin(), spans.end(), [](const BusySpan &a, const BusySpan &b) { return a.from < b.from; });
     std::vector<BusyStretch> all;
     for (const BusySpan &span : spans) {
         if (all.empty() || span.from > all.back().to)
-            all.push_back({span.from, span.from, 0ms});
+            all.push_back({span.from, span.from, 0ms, 0ms});
         BusyStretch &stretch = all.back();
         // What overlaps the stretch so far was counted already.
         const Moment from = std::max(span.from, stretch.to);
-        if (!span.approved && !span.exempt && span.to > from)
-            stretch.counted += span.to - from;
+        if (!span.approved && !span.exempt && span.to > from) {
+            const Millis excused = incidents.within({from, span.to});
+            stretch.counted += span.to - from - excused;
+            stretch.excused += excused;
+        }
         stretch.to = std::max(stretch.to, span.to);
     }
     return all;
@@ -226,11 +243,14 @@ std::vector<Finding> checkBusy(const RulePack &pack, const AttendanceCase &input
     std::vector<Finding> findings;
     if (!pack.busy)
         return findings;
-    for (const BusyStretch &stretch : stretches(input.busy)) {
+    ExcusedTime incidents;
+    for (const ExcusedIncident &incident : input.incidents)
+        incidents.add(incident.span);
+    for (const BusyStretch &stretch : stretches(input.busy, incidents)) {
         const Millis limit = pack.busy->strict ? 0ms : Millis(std::chrono::seconds(pack.busy->limitSeconds));
         if (stretch.counted <= limit)
             continue;
-        findings.push_back(
+        Finding over =
             makeFinding(dayOf(input, stretch.from), FindingKind::BusyOver, pack.busy->name.id,
                         {QCoreApplication::translate(
                              "Attendance", "Not ready from %1 to %2, of which %3 is not approved and not rostered.")
@@ -239,7 +259,9 @@ std::vector<Finding> checkBusy(const RulePack &pack, const AttendanceCase &input
                                   AttendanceWords::duration(int(stretch.counted.count() / 1000))),
                          QCoreApplication::translate("Attendance", "Up to %1 is the agent’s own.")
                              .arg(AttendanceWords::duration(int(limit.count() / 1000))),
-                         ruleLine(pack, pack.busy->name.id)}));
+                         ruleLine(pack, pack.busy->name.id)});
+        explainIncidents(input, {stretch.from, stretch.to}, stretch.excused, over);
+        findings.push_back(std::move(over));
     }
     return findings;
 }

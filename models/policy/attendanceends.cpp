@@ -126,15 +126,16 @@ void ExcusedTime::add(TimeRange range)
     m_ranges = std::move(merged);
 }
 
+Millis ExcusedTime::overlap(TimeRange a, TimeRange b)
+{
+    return std::max(Millis(0), std::min(a.to, b.to) - std::max(a.from, b.from));
+}
+
 Millis ExcusedTime::within(TimeRange range) const
 {
     Millis sum{0};
-    for (const TimeRange &one : m_ranges) {
-        const Moment from = std::max(one.from, range.from);
-        const Moment to = std::min(one.to, range.to);
-        if (from < to)
-            sum += to - from;
-    }
+    for (const TimeRange &one : m_ranges)
+        sum += overlap(one, range);
     return sum;
 }
 

@@ -40,6 +40,7 @@ public:
     void add(TimeRange range);
     /** How much of @p range is excused. */
     Millis within(TimeRange range) const;
+    static Millis overlap(TimeRange a, TimeRange b);
     bool empty() const { return m_ranges.empty(); }
 
 private:

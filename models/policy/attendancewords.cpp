@@ -114,6 +114,18 @@ QString AttendanceWords::shift(const Zone &zone, QDate date, int segment, const 
              momentOn(zone, date, span.end), zone.id());
 }
 
+QString AttendanceWords::incident(const Zone &zone, QDate day, const ExcusedIncident &incident)
+{
+    const QString from = momentOn(zone, day, incident.span.from);
+    const QString to = incident.span.to == Moment::max() ? QCoreApplication::translate("Attendance", "now")
+                                                         : momentOn(zone, day, incident.span.to);
+    return incident.reportedTo.isEmpty()
+               ? QCoreApplication::translate("Attendance", "Excused: incident #%1, %2–%3, reported to nobody yet.")
+                     .arg(QString::number(incident.number), from, to)
+               : QCoreApplication::translate("Attendance", "Excused: incident #%1, %2–%3, reported to %4.")
+                     .arg(QString::number(incident.number), from, to, incident.reportedTo);
+}
+
 QString AttendanceWords::effect(const RulePack &pack, const RuleEffect &effect)
 {
     switch (effect.kind) {

@@ -20,6 +20,8 @@ QString evidenceKind(EvidenceKind kind);
 QString leaveKind(const QString &kind);
 QString evidence(const Zone &zone, QDate day, const Evidence &evidence);
 QString shift(const Zone &zone, QDate date, int segment, const Segment &span);
+/** "Excused: incident #3, 09:12:00 to 09:31:00, reported to …". */
+QString incident(const Zone &zone, QDate day, const ExcusedIncident &incident);
 QString band(const RulePack &pack, const TimeBand &band);
 /** What the pack says and what of it is applied. */
 QString effect(const RulePack &pack, const RuleEffect &effect);

@@ -24,6 +24,12 @@ int wholeSeconds(Millis time)
     return int(std::chrono::floor<std::chrono::seconds>(time).count());
 }
 
+void markIncidents(Finding &finding, Millis excused)
+{
+    if (excused > 0ms)
+        finding.marks << u"incident"_s;
+}
+
 } // namespace
 
 SegmentAssessment::SegmentAssessment(const RulePack &pack, const AttendanceCase &input, const DayCase &day, int segment,
@@ -56,10 +62,42 @@ ExcusedTime SegmentAssessment::excusedWithFaults() const
     return excused;
 }
 
+ExcusedTime SegmentAssessment::excusedTime() const
+{
+    ExcusedTime excused = excusedWithFaults();
+    for (const ExcusedIncident &incident : m_input.incidents)
+        excused.add(incident.span);
+    return excused;
+}
+
+/** What incidents excuse of @p span beyond leave and faults. */
+Millis SegmentAssessment::incidentsAlone(TimeRange span) const
+{
+    return excusedTime().within(span) - excusedWithFaults().within(span);
+}
+
+/** How much of @p span is excused; @p lines says by what. */
+Millis SegmentAssessment::excuse(TimeRange span, QStringList &lines) const
+{
+    if (const Millis excused = excusedWithFaults().within(span); excused > 0ms) {
+        lines << QCoreApplication::translate("Attendance", "Excused by leave or a fault: %1.")
+                     .arg(AttendanceWords::duration(wholeSeconds(excused)));
+    }
+    for (const ExcusedIncident &incident : m_input.incidents) {
+        if (ExcusedTime::overlap(incident.span, span) > 0ms)
+            lines << AttendanceWords::incident(m_input.zone, m_day.date, incident);
+    }
+    if (const Millis incidents = incidentsAlone(span); incidents > 0ms) {
+        lines << QCoreApplication::translate("Attendance", "Not counted because of it: %1.")
+                     .arg(AttendanceWords::duration(wholeSeconds(incidents)));
+    }
+    return excusedTime().within(span);
+}
+
 bool SegmentAssessment::wholeSegmentExcused() const
 {
     const TimeRange span{m_segment.span.start, m_segment.span.end};
-    return span.length() - excusedWithFaults().within(span) < negligible;
+    return span.length() - excusedTime().within(span) < negligible;
 }
 
 bool SegmentAssessment::hasFault() const
@@ -100,15 +138,12 @@ std::optional<SegmentAssessment::Measured> SegmentAssessment::late(const Segment
     if (ends.onTime || !ends.arrivedAt || *ends.arrivedAt <= m_segment.span.start)
         return std::nullopt;
     const TimeRange span{m_segment.span.start, *ends.arrivedAt};
-    const Millis excused = excusedWithFaults().within(span);
-    Measured measured{wholeSeconds(span.length() - excused), {}};
+    Measured measured;
     measured.lines << QCoreApplication::translate("Attendance", "Arrival: %1, the earliest of the evidence (%2).")
                           .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, *ends.arrivedAt),
                                AttendanceWords::evidenceKind(ends.arrival->kind));
-    if (excused > 0ms) {
-        measured.lines << QCoreApplication::translate("Attendance", "Excused by leave or a fault: %1.")
-                              .arg(AttendanceWords::duration(wholeSeconds(excused)));
-    }
+    measured.seconds = wholeSeconds(span.length() - excuse(span, measured.lines));
+    measured.byIncidents = incidentsAlone(span);
     measured.lines << QCoreApplication::translate("Attendance", "Late: %1 after %2, not excused: %3 (%4 s).")
                           .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, span.to),
                                AttendanceWords::momentOn(m_input.zone, m_day.date, span.from),
@@ -123,15 +158,12 @@ std::optional<SegmentAssessment::Measured> SegmentAssessment::early(const Segmen
     if (!over(m_segment.span.end) || ends.stayed || !ends.leftAt || *ends.leftAt >= expected)
         return std::nullopt;
     const TimeRange span{*ends.leftAt, expected};
-    const Millis excused = excusedWithFaults().within(span);
-    Measured measured{wholeSeconds(span.length() - excused), {}};
+    Measured measured;
     measured.lines << QCoreApplication::translate("Attendance", "Departure: %1, the latest of the evidence (%2).")
                           .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, *ends.leftAt),
                                AttendanceWords::evidenceKind(ends.departure->kind));
-    if (excused > 0ms) {
-        measured.lines << QCoreApplication::translate("Attendance", "Excused by leave or a fault: %1.")
-                              .arg(AttendanceWords::duration(wholeSeconds(excused)));
-    }
+    measured.seconds = wholeSeconds(span.length() - excuse(span, measured.lines));
+    measured.byIncidents = incidentsAlone(span);
     measured.lines << QCoreApplication::translate("Attendance", "Early: %1 before %2, not excused: %3 (%4 s).")
                           .arg(AttendanceWords::momentOn(m_input.zone, m_day.date, span.from),
                                AttendanceWords::momentOn(m_input.zone, m_day.date, span.to),
@@ -195,6 +227,7 @@ std::optional<Finding> SegmentAssessment::lateFinding(const SegmentEnds &ends, d
     if (!band)
         return std::nullopt;
     Finding finding = banded(FindingKind::Late, *band, *measured, shareLeft);
+    markIncidents(finding, measured->byIncidents);
     finding.lateSeconds = measured->seconds;
     shareLeft -= finding.absenceDays;
     return finding;
@@ -218,6 +251,7 @@ std::optional<Finding> SegmentAssessment::earlyFinding(const SegmentEnds &ends, 
         }
     }
     Finding finding = banded(FindingKind::Early, used, *measured, shareLeft);
+    markIncidents(finding, measured->byIncidents);
     finding.earlySeconds = measured->seconds;
     shareLeft -= finding.absenceDays;
     return finding;
@@ -270,16 +304,13 @@ std::optional<Finding> SegmentAssessment::missingFinding(const SegmentEnds &ends
 Finding SegmentAssessment::absence() const
 {
     const TimeRange span{m_segment.span.start, m_segment.span.end};
-    const Millis excused = excusedWithFaults().within(span);
-    const double part = 1.0 - double(excused.count()) / double(span.length().count());
     Finding finding =
         make(FindingKind::Absence, m_pack.noShow.id,
              {QCoreApplication::translate("Attendance", "Nothing speaks for the person having been there.")});
+    const Millis excused = excuse(span, finding.explain);
+    const double part = 1.0 - double(excused.count()) / double(span.length().count());
     finding.absenceDays = share() * part;
-    if (excused > 0ms) {
-        finding.explain << QCoreApplication::translate("Attendance", "Excused by leave or a fault: %1.")
-                               .arg(AttendanceWords::duration(wholeSeconds(excused)));
-    }
+    markIncidents(finding, incidentsAlone(span));
     finding.explain << QCoreApplication::translate(
                            "Attendance", "Rule %1 (%2 version %3): absent for this segment’s share of the day: %4.")
                            .arg(m_pack.noShow.id, m_pack.id, m_pack.version,
@@ -335,13 +366,25 @@ SegmentResult SegmentAssessment::result() const
     const std::optional<Measured> earliness = early(ends);
     result.lateSeconds = lateness ? lateness->seconds : 0;
     result.earlySeconds = earliness ? earliness->seconds : 0;
+    const TimeRange whole{m_segment.span.start, m_segment.span.end};
+    const Millis missed = ends.present || !over(m_segment.span.end) ? 0ms : incidentsAlone(whole);
+    result.incidentSeconds =
+        wholeSeconds(missed + (lateness ? lateness->byIncidents : 0ms) + (earliness ? earliness->byIncidents : 0ms));
     result.lines << AttendanceWords::shift(m_input.zone, m_day.date, m_index, m_segment.span);
     for (const Evidence &item : m_segment.evidence)
         result.lines << AttendanceWords::evidence(m_input.zone, m_day.date, item);
     if (m_segment.evidence.empty())
         result.lines << QCoreApplication::translate("Attendance", "No evidence.");
-    if (wholeSegmentExcused())
-        result.lines << QCoreApplication::translate("Attendance", "Leave or a fault excuses the whole segment.");
+    for (const ExcusedIncident &incident : m_input.incidents) {
+        if (ExcusedTime::overlap(incident.span, whole) > 0ms)
+            result.lines << AttendanceWords::incident(m_input.zone, m_day.date, incident);
+    }
+    if (wholeSegmentExcused()) {
+        result.lines << (incidentsAlone(whole) > 0ms
+                             ? QCoreApplication::translate("Attendance", "That excuses the whole segment.")
+                             : QCoreApplication::translate("Attendance",
+                                                           "Leave or a fault excuses the whole segment."));
+    }
     if (hasFault())
         result.lines << QCoreApplication::translate("Attendance", "A fault or incident excuses what it caused.");
     if (givenAway())

@@ -24,11 +24,15 @@ private:
     struct Measured
     {
         int seconds = 0;
+        Millis byIncidents{0}; ///< what they took out of it
         QStringList lines;
     };
     bool over(Moment moment) const { return !m_input.asOf || *m_input.asOf >= moment; }
     double share() const;
     ExcusedTime excusedWithFaults() const;
+    ExcusedTime excusedTime() const;
+    Millis excuse(TimeRange span, QStringList &lines) const;
+    Millis incidentsAlone(TimeRange span) const;
     bool wholeSegmentExcused() const;
     bool hasFault() const;
     bool openFaultExcuses(const SegmentEnds &ends, bool coming) const;

@@ -31,6 +31,7 @@ struct ShiftFacts
 {
     QDate today; ///< tenure counts up to here
     std::vector<ShiftPerson> people;
+    QStringList seated{}; ///< interfaces that a seat plan gives to somebody now: who sits there goes before any name
 
     bool operator==(const ShiftFacts &) const = default;
 };

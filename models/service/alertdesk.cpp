@@ -6,6 +6,8 @@
 #include "models/alert/alertbook.h"
 #include "models/service/alertrulesreader.h"
 #include "models/service/audited.h"
+#include "models/service/feednames.h"
+#include "models/service/incidentdesk.h"
 #include "models/store/absencerepository.h"
 #include "models/store/alertrepository.h"
 #include "models/store/peoplerepository.h"
@@ -97,13 +99,18 @@ Result<AlertSetup> AlertDesk::setup()
     const auto shifts = shiftsAround(m_session, today);
     if (!shifts)
         return shifts.error();
+    const auto names = FeedNames::at(m_session, m_session.now());
+    if (!names)
+        return names.error();
     AlertSetup setup;
     setup.shifts.today = today;
+    setup.shifts.seated = names->seated();
     for (const Person &person : *people) {
-        if (person.retired || person.feedMembers.isEmpty())
+        const QStringList members = names->of(person);
+        if (person.retired || members.isEmpty())
             continue; // whom the feed cannot name it cannot miss
         const auto own = shifts->find(*person.id);
-        setup.shifts.people.push_back({person.name, person.team, person.feedMembers, person.hiredOn,
+        setup.shifts.people.push_back({person.name, person.team, members, person.hiredOn,
                                        own == shifts->end() ? std::vector<Segment>() : own->second});
     }
     const Result<AlertRulesInForce> rules = rulesInForce();
@@ -148,7 +155,11 @@ Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)
                             {u"outcome"_s, alert.outcome},
                             {u"note"_s, alert.note}}};
     return audited<AlertId>(m_session, *grant, entry, [this, &grant, &alert](Transaction &transaction) {
-        return AlertRepository(m_session.records()).save(transaction, *grant, alert);
+        Result<AlertId> saved = AlertRepository(m_session.records()).save(transaction, *grant, alert);
+        if (!saved || alert.kind != incidentKind)
+            return saved;
+        const Result<void> kept = IncidentDesk::follow(transaction, m_session.records(), *grant, alert);
+        return kept ? saved : Result<AlertId>(kept.error());
     });
 }
 

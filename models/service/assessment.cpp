@@ -7,6 +7,7 @@
 #include "models/roster/evidencewindows.h"
 #include "models/store/absencerepository.h"
 #include "models/store/evidencerepository.h"
+#include "models/store/incidentrepository.h"
 #include "models/store/penaltyrepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rollrepository.h"
@@ -38,6 +39,7 @@ struct Facts
     std::map<std::pair<PersonId, QDate>, std::vector<RollMark>> marks;
     std::map<PersonId, std::vector<Penalty>> penalties;
     std::set<std::pair<QString, QDate>> closed;
+    std::map<QString, std::vector<ExcusedIncident>> incidents; ///< by team
     TeamHistory teams;
 
     QString teamOn(const RosterDay &day) const { return teams.teamOn(people.at(day.person), day.date); }
@@ -117,6 +119,21 @@ private:
             return leave.error();
         for (const AbsenceRepository::Leave &one : *leave)
             m_facts.leave[one.person].push_back(one.record);
+        return loadIncidents();
+    }
+
+    Result<void> loadIncidents()
+    {
+        const auto incidents = IncidentRepository(m_session.records()).between(m_begin, m_end);
+        if (!incidents)
+            return incidents.error();
+        for (const IncidentRecord &one : *incidents) {
+            TimeRange span = one.span;
+            if (one.lasts() && m_session.now() - span.from > longestIncident)
+                span.to = span.from + longestIncident;
+            if (!one.withdrawn)
+                m_facts.incidents[one.team].push_back({one.number, span, one.words.reportedTo});
+        }
         return {};
     }
 
@@ -228,7 +245,7 @@ bool overlaps(const LeaveRecord &leave, const RosterDay &day)
 
 PersonDay emptyDay(const Person &person, const RosterDay &day)
 {
-    return {person, day, {}, {}, {}, false, {}, {}, {}, {}, {}, false, {}, {}, {}, {}};
+    return {person, day, {}, {}, {}, false, {}, {}, {}, {}, {}, false, {}, {}, {}, {}, {}};
 }
 
 /** What the rules read, in the fields the roll shows. */
@@ -265,7 +282,9 @@ void showReading(AssessedDay &assessed, AttendanceResult result)
     shown.leftAt = last.leftAt;
     const bool fault = std::any_of(shown.evidence.begin(), shown.evidence.end(),
                                    [](const Evidence &evidence) { return evidence.kind == EvidenceKind::Fault; });
-    shown.excused = fault && shown.findings.empty();
+    const bool incident = std::ranges::any_of(assessed.segments,
+                                              [](const SegmentResult &segment) { return segment.incidentSeconds > 0; });
+    shown.excused = (fault || incident) && shown.findings.empty();
 }
 
 /** What is on record about one person's one day, before any rule has read it. */
@@ -322,6 +341,21 @@ AttendanceSettings attendanceSettings(const CentreSettings &centre)
     return settings;
 }
 
+/** Which incidents took something out of the day. */
+std::vector<ExcusedIncident> incidentsThatCount(const AttendanceCase &input, const std::vector<SegmentResult> &segments)
+{
+    std::vector<ExcusedIncident> some;
+    for (const SegmentResult &segment : segments) {
+        const Segment &span = input.days.front().segments[size_t(segment.segment)].span;
+        for (const ExcusedIncident &incident : input.incidents) {
+            if (segment.incidentSeconds > 0 && ExcusedTime::overlap(incident.span, {span.start, span.end}) > Millis(0)
+                && std::ranges::find(some, incident) == some.end())
+                some.push_back(incident);
+        }
+    }
+    return some;
+}
+
 /** One person's one day, from facts to findings. */
 AssessedDay assess(const StoreSession &session, const Facts &facts, const RosterDay &day, const RulePack &pack)
 {
@@ -339,8 +373,10 @@ AssessedDay assess(const StoreSession &session, const Facts &facts, const Roster
     input.employment = shown.person.employment;
     input.asOf = session.now();
     input.history = historyBefore(day.date, valueOf(facts.roster, day.person), valueOf(facts.penalties, day.person));
+    input.incidents = valueOf(facts.incidents, shown.person.team);
     input.days.push_back(std::move(theDay));
     showReading(assessed, assessAttendance(pack, input));
+    shown.incidents = incidentsThatCount(input, assessed.segments);
     return assessed;
 }
 

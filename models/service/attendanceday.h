@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/incident.h"
 #include "models/domain/penalty.h"
 #include "models/domain/person.h"
 #include "models/domain/span.h"
@@ -32,6 +33,7 @@ struct PersonDay
     std::vector<RollMark> marks; ///< those that count
     std::vector<Finding> findings; ///< as the rules see the day now
     std::vector<Penalty> penalties; ///< proposals and decisions on the ledger
+    std::vector<ExcusedIncident> incidents{}; ///< those that took something out of the day
 
     bool operator==(const PersonDay &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "models/service/attendancefile.h"
 
+#include "models/policy/attendancewords.h"
 #include "models/service/hrcolumns.h"
 #include "models/service/segmentfigures.h"
 
@@ -84,6 +85,17 @@ QString remarksOf(const PersonDay &day, const Zone &zone)
     return remarks.join(u"; "_s);
 }
 
+/** What incidents took out of the segment, and which. */
+QString incidentRemarks(const PersonDay &day, const Zone &zone, qint64 seconds)
+{
+    if (seconds == 0)
+        return {};
+    QStringList remarks{QCoreApplication::translate("HrExport", "%1 not counted").arg(hms(seconds))};
+    for (const ExcusedIncident &incident : day.incidents)
+        remarks << AttendanceWords::incident(zone, day.roster.date, incident);
+    return remarks.join(u"; "_s);
+}
+
 void writeWhoAndWhen(CsvWriter &csv, const PersonDay &day)
 {
     csv.text(day.person.team);
@@ -118,7 +130,10 @@ void writeSegment(CsvWriter &csv, const Zone &zone, const AssessedDay &day, int 
     csv.empty(); // swap_with: swaps are not kept yet
     hrAscii(csv, dayStatusName(day));
     csv.text(figures.marks.join(u' '));
-    csv.text(index == 0 ? remarksOf(day.day, zone) : QString());
+    QStringList remarks{index == 0 ? remarksOf(day.day, zone) : QString(),
+                        incidentRemarks(day.day, zone, figures.incidentSeconds)};
+    remarks.removeAll(QString());
+    csv.text(remarks.join(u"; "_s));
     csv.endRow();
 }
 

@@ -4,6 +4,7 @@
 #include "models/service/breakdesk.h"
 
 #include "models/service/audited.h"
+#include "models/service/feednames.h"
 #include "models/store/breakrepository.h"
 #include "models/store/evidencerepository.h"
 #include "models/store/peoplerepository.h"
@@ -56,14 +57,15 @@ bool provesPresence(EvidenceKind kind)
            || kind == EvidenceKind::PresentBy;
 }
 
-QHash<QString, Moment> byMember(const std::vector<Person> &people, const std::map<PersonId, Moment> &facts)
+QHash<QString, Moment> byMember(const std::vector<Person> &people, const FeedNames &names,
+                                const std::map<PersonId, Moment> &facts)
 {
     QHash<QString, Moment> named;
     for (const Person &person : people) {
         const auto fact = facts.find(*person.id);
         if (fact == facts.end())
             continue;
-        for (const QString &member : person.feedMembers)
+        for (const QString &member : names.of(person))
             named.insert(member, fact->second);
     }
     return named;
@@ -120,6 +122,9 @@ Result<BreakDay> BreakDesk::day() const
     const auto people = PeopleRepository(m_session.records()).all();
     if (!people)
         return people.error();
+    const auto names = FeedNames::at(m_session, now);
+    if (!names)
+        return names.error();
     const auto evidence = EvidenceRepository(m_session.records()).between(shift->from - earliness, now + 1ms);
     if (!evidence)
         return evidence.error();
@@ -141,8 +146,8 @@ Result<BreakDay> BreakDesk::day() const
     }
     day.records = std::move(*records);
     day.batches = *batches;
-    day.arrivals = byMember(*people, arrivals);
-    day.shiftEnds = byMember(*people, shift->ends);
+    day.arrivals = byMember(*people, *names, arrivals);
+    day.shiftEnds = byMember(*people, *names, shift->ends);
     return day;
 }
 

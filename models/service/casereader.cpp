@@ -45,6 +45,7 @@ private:
     void swaps(JsonFields &fields);
     void overtime(JsonFields &fields);
     void busy(JsonFields &fields);
+    void incidents(JsonFields &fields);
     void sortEvidence(const JsonValue &shifts);
     /** A span whose end lies after its start. */
     std::optional<Segment> span(JsonFields &fields, const QString &from, const QString &to);
@@ -308,6 +309,19 @@ void CaseBuilder::busy(JsonFields &fields)
     }
 }
 
+void CaseBuilder::incidents(JsonFields &fields)
+{
+    for (const JsonValue &item : fields.array(u"incidents"_s)) {
+        JsonFields own(m_reading, item, u"incident"_s);
+        const std::optional<Segment> range = span(own, u"from"_s, u"to"_s);
+        const qint64 number = own.integer(u"number"_s, 1, 1'000'000'000, Need::Required).value_or(0);
+        const QString reportedTo = own.text(u"reported_to"_s).value_or(QString());
+        own.warnOfUnknown();
+        if (range)
+            m_case.incidents.push_back({number, {range->start, range->end}, reportedTo});
+    }
+}
+
 AttendanceCase CaseBuilder::build(const JsonValue &root)
 {
     JsonFields fields(m_reading, root, u"case"_s);
@@ -323,6 +337,7 @@ AttendanceCase CaseBuilder::build(const JsonValue &root)
     swaps(fields);
     overtime(fields);
     busy(fields);
+    incidents(fields);
     fields.warnOfUnknown();
     if (m_reading.ok())
         sortEvidence(*root.member(u"shifts"_s));

@@ -4,9 +4,11 @@
 #include "models/service/dayplan.h"
 
 #include "models/service/audited.h"
+#include "models/service/walkdesk.h"
 #include "models/store/dayplanrepository.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 
 namespace Floorwalk {
 
@@ -32,9 +34,16 @@ Result<ActivityId> DayPlan::save(const Actor &actor, const ActivityRecord &activ
                            {{u"date"_s, activity.date.toString(Qt::ISODate)},
                             {u"status"_s, activityStatusName(activity.status)},
                             {u"reason"_s, activity.reason}}};
-    return audited<ActivityId>(m_session, *grant, entry, [this, &grant, &activity](Transaction &transaction) {
-        return DayPlanRepository(m_session.records()).save(transaction, *grant, activity);
-    });
+    Result<ActivityId> saved =
+        audited<ActivityId>(m_session, *grant, entry, [this, &grant, &activity](Transaction &transaction) {
+            return DayPlanRepository(m_session.records()).save(transaction, *grant, activity);
+        });
+    // The plan is kept either way; where alerts go meanwhile can be said by key, too.
+    if (saved) {
+        if (const Result<void> walks = WalkDesk(m_session).follow(actor, activity); !walks)
+            qInfo() << "walk:" << walks.error().text;
+    }
+    return saved;
 }
 
 Result<int> DayPlan::saveAll(const Actor &actor, const std::vector<ActivityRecord> &activities)

@@ -5,10 +5,12 @@
 
 #include "models/day/dayplanner.h"
 #include "models/day/daysteps.h"
+#include "models/service/alertdesk.h"
 #include "models/service/breakdesk.h"
 #include "models/service/dayplan.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/import.h"
+#include "models/service/incidentdesk.h"
 #include "models/service/rollcall.h"
 #include "models/service/settingsdesk.h"
 
@@ -211,6 +213,51 @@ Result<void> fillBreaks(StoreSession &session, QDate date)
     return BreakDesk(session).save(DemoData::leader(), change);
 }
 
+/** In the morning the switch of one row of desks failed: six were off line for nineteen minutes. */
+Result<void> fillIncident(StoreSession &session, QDate date)
+{
+    const auto at = [&session, date](QTime time) { return session.zone().toMoment(date, time); };
+    AlertRecord alert;
+    alert.kind = incidentKind;
+    alert.subject = u"incident:客服一组"_s;
+    alert.since = at(QTime(10, 12, 5));
+    alert.raisedAt = at(QTime(10, 12, 14));
+    alert.acknowledgedAt = at(QTime(10, 12, 40));
+    alert.closedAt = at(QTime(10, 31, 12));
+    alert.instance = QString::number(epochMs(alert.since));
+    alert.alarm = true;
+    alert.status = AlertRecord::Status::Closed;
+    alert.owner = DemoData::leader().name;
+    alert.outcome = u"resolved"_s;
+    std::vector<IncidentMember> people;
+    for (size_t who = 6; who < 12; ++who) {
+        const Moment went = alert.since + std::chrono::seconds(2 * (who - 6));
+        const Moment back = *alert.closedAt - std::chrono::seconds(25 * (11 - who));
+        people.push_back({nameOf(who), nameOf(who), u"PJSIP/%1"_s.arg(1001 + who), went, back});
+    }
+    alert.facts = {{u"team"_s, u"客服一组"_s},
+                   {u"name"_s, u"客服一组"_s},
+                   {u"of"_s, 18},
+                   {u"gone"_s, 6},
+                   {u"still"_s, 0},
+                   {u"people"_s, incidentPeopleJson(people)}};
+    const Actor program{u"floorwalk"_s, Role::System, {}, {}};
+    if (const Result<AlertId> kept = AlertDesk(session).save(program, alert); !kept)
+        return kept.error();
+    IncidentDesk desk(session);
+    const auto incidents = desk.between(alert.since, *alert.closedAt);
+    if (!incidents || incidents->empty())
+        return incidents ? Result<void>() : Result<void>(incidents.error());
+    const IncidentWords words{
+        u"各位：07–12 号座位交换机故障，IT 正在更换；请留在座位，恢复后重新登录，来电由其他同事接听。"_s,
+        u"值班经理 陈立 / IT 服务台"_s,
+        at(QTime(10, 14, 30)),
+        u"交换机掉电"_s,
+        {}};
+    const Result<IncidentRecord> said = desk.describe(DemoData::leader(), incidents->back(), words);
+    return said ? Result<void>() : Result<void>(said.error());
+}
+
 Result<bool> isEmptyDay(StoreSession &session, QDate date)
 {
     const Result<AttendanceDay> day = RollCall(session).day(date);
@@ -244,6 +291,8 @@ Result<void> fillDay(StoreSession &session, QDate date, bool whole)
     if (whole)
         return {};
     if (Result<void> done = liveDay(session, date); !done)
+        return done;
+    if (Result<void> done = fillIncident(session, date); !done)
         return done;
     return fillBreaks(session, date);
 }

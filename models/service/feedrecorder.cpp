@@ -7,7 +7,9 @@
 #include "models/store/evidencerepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/peoplerepository.h"
+#include "models/store/seatrepository.h"
 
+#include <algorithm>
 #include <map>
 
 namespace Floorwalk {
@@ -30,14 +32,29 @@ Result<std::map<QString, PersonId>> peopleByMember(StoreSession &session)
     return members;
 }
 
-std::optional<PersonId> personOf(const std::map<QString, PersonId> &members, const PresenceSign &sign)
+/** Whoever the seat plan puts there at that moment; where it does not say, whoever the feed's name belongs to. */
+std::optional<PersonId> personOf(const std::map<QString, PersonId> &members, const SeatPlan &plan,
+                                 const PresenceSign &sign)
 {
+    for (const QString &word : {sign.interface, sign.agentKey, sign.name}) {
+        if (const std::optional<PersonId> person = plan.personAt(word, sign.at))
+            return person;
+    }
     for (const QString &word : {sign.name, sign.interface, sign.agentKey}) {
         const auto found = word.isEmpty() ? members.end() : members.find(word);
         if (found != members.end())
             return found->second;
     }
     return std::nullopt;
+}
+
+/** The seat plan of the time that @p signs tell of. */
+Result<SeatPlan> planOf(StoreSession &session, const std::vector<PresenceSign> &signs)
+{
+    if (signs.empty())
+        return SeatPlan();
+    const auto [first, last] = std::ranges::minmax(signs, {}, &PresenceSign::at);
+    return SeatRepository(session.records()).plan(first.at, last.at);
 }
 
 struct Known
@@ -61,10 +78,13 @@ Result<int> recordPresence(StoreSession &session, const std::vector<PresenceSign
     const auto members = peopleByMember(session);
     if (!members)
         return members.error();
+    const auto plan = planOf(session, signs);
+    if (!plan)
+        return plan.error();
     EvidenceRepository repository(session.records());
     std::vector<Known> fresh;
     for (const PresenceSign &sign : signs) {
-        const std::optional<PersonId> person = personOf(*members, sign);
+        const std::optional<PersonId> person = personOf(*members, *plan, sign);
         if (!person) {
             const QString who = sign.name.isEmpty() ? sign.interface : sign.name;
             if (!unassigned.contains(who))

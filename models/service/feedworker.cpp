@@ -199,10 +199,14 @@ void FeedWorker::digest()
     // Conditions of a feed that is silent are neither over nor lasting: nobody knows. They are looked at when it is
     // back. A connection on which nothing is heard any more is silent, too.
     m_unobserved.merge(delta);
-    if (m_lines->isHeard())
+    if (std::exchange(m_gaps, delta.health.gaps) != delta.health.gaps)
+        m_watch.silenced();
+    if (m_lines->isHeard()) {
         observe(std::exchange(m_unobserved, {}), now);
-    else
+    } else {
         m_breaks->silenced();
+        m_watch.silenced();
+    }
     m_pending.merge(std::move(delta));
     keepChanged();
 }
@@ -226,10 +230,17 @@ void FeedWorker::takePeople()
     m_lines->setPeople(people);
 }
 
+void FeedWorker::restore(Moment now)
+{
+    const std::vector<AlertRecord> alerts = thoseOf(m_setup.alerts, false);
+    m_alerts.restore(alerts, now);
+    m_watch.restore(alerts, now);
+}
+
 void FeedWorker::observe(const FloorDelta &delta, Moment now)
 {
     if (!std::exchange(m_restored, true))
-        m_alerts.restore(thoseOf(m_setup.alerts, false), now);
+        restore(now);
     else if (m_clockMoved != m_lines->clockMoved()) {
         m_watch.clockMoved(m_lines->clockMoved() - m_clockMoved);
         m_breaks->silenced(); // when a break that lasts over this ends cannot be told from its begin any more
@@ -348,6 +359,15 @@ FeedStatus FeedWorker::status() const
     return status;
 }
 
+Result<AlertRecord> FeedWorker::dismiss(const AlertCommand &command, AlertBook &book, Moment now)
+{
+    const QString outcome = command.outcome.isEmpty() ? u"other"_s : command.outcome;
+    Result<AlertRecord> done = book.dismiss(command.alert, command.reason, now, outcome);
+    if (done && done->kind == incidentKind)
+        m_watch.endIncident(*done, now);
+    return done;
+}
+
 Result<AlertRecord> FeedWorker::carryOut(const AlertCommand &command)
 {
     const bool ofLine = isOfLine(command.alert);
@@ -361,8 +381,7 @@ Result<AlertRecord> FeedWorker::carryOut(const AlertCommand &command)
     case AlertCommand::Act::Assign:
         return book.assign(command.alert, command.owner, now);
     case AlertCommand::Act::Dismiss:
-        return book.dismiss(command.alert, command.reason, now,
-                            command.outcome.isEmpty() ? u"other"_s : command.outcome);
+        return dismiss(command, book, now);
     case AlertCommand::Act::Annotate:
         return book.annotate(command.alert, command.reason, now);
     }

@@ -88,7 +88,9 @@ private:
     Moment lineTime() const;
     std::vector<AlertRecord> openAlerts() const;
     void keep(const BreakChange &change, const Actor &by, BreakKeeper::Done done);
+    void restore(Moment now);
     Result<AlertRecord> carryOut(const AlertCommand &command);
+    Result<AlertRecord> dismiss(const AlertCommand &command, AlertBook &book, Moment now);
     Moment present() const { return m_lines->present(); }
     FeedStatus status() const;
 
@@ -113,6 +115,7 @@ private:
     QTimer m_timer;
     Millis m_clockMoved{0}; ///< of the feed's clock, as the alerts know it
     bool m_restored = false;
+    int m_gaps = 0; ///< of the feed, as the alerts know them
 };
 
 } // namespace Floorwalk

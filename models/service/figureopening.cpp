@@ -4,6 +4,7 @@
 #include "models/service/figureopening.h"
 
 #include "models/service/recordedcalls.h"
+#include "models/store/incidentrepository.h"
 
 #include <algorithm>
 
@@ -13,6 +14,24 @@ namespace {
 
 /** Handling is booked when it ends: what began this long before the interval still ends in it. */
 constexpr std::chrono::hours longestHandling{4};
+
+/** What incidents took of the people's time; withdrawn ones took nothing. */
+Result<void> excuseIncidents(StoreSession &session, FigureFold &fold, const TimeRange &window)
+{
+    const Result<std::vector<IncidentRecord>> incidents =
+        IncidentRepository(session.records()).between(window.from, window.to);
+    if (!incidents)
+        return incidents.error();
+    for (const IncidentRecord &incident : *incidents) {
+        for (const IncidentMember &member : incident.people) {
+            const TimeRange away{std::max(member.went, incident.span.from),
+                                 std::min(member.back.value_or(incident.span.to), incident.span.to)};
+            if (!incident.withdrawn)
+                fold.excuse(member.agent, away, incident.number);
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -30,6 +49,8 @@ Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request
     std::ranges::for_each(*gaps, take);
     const bool ofCalls = isFigureOfCalls(wish.kind());
     if (!ofCalls) {
+        if (const Result<void> done = excuseIncidents(session, fold, wish.window); !done)
+            return done.error();
         if (const Result<void> done = history.eachSpan(read, take); !done)
             return done.error();
         std::ranges::for_each(request.open.spans, take);

@@ -48,7 +48,7 @@ bool goesToLedger(const Finding &finding)
 }
 
 /** The evidence as it stood: history may be thinned, the decision keeps what it stood on. */
-QJsonArray evidenceJson(const PersonDay &day, const Zone &zone)
+QJsonArray evidenceJson(const PersonDay &day, const Zone &zone, Moment now)
 {
     QJsonArray array;
     for (const Evidence &evidence : day.evidence) {
@@ -60,6 +60,12 @@ QJsonArray evidenceJson(const PersonDay &day, const Zone &zone)
         if (evidence.until)
             one.insert(u"until"_s, zone.isoSeconds(*evidence.until));
         array.append(one);
+    }
+    for (const ExcusedIncident &incident : day.incidents) {
+        array.append(QJsonObject{{u"kind"_s, u"incident"_s},
+                                 {u"at"_s, zone.isoSeconds(incident.span.from)},
+                                 {u"until"_s, zone.isoSeconds(std::min(incident.span.to, now))},
+                                 {u"source"_s, u"#%1"_s.arg(incident.number)}});
     }
     for (const NoticeRecord &notice : day.notices) { // what was said beforehand speaks for the person
         QJsonObject one{{u"kind"_s, u"notice"_s}, {u"at"_s, zone.isoSeconds(notice.at)}, {u"source"_s, notice.channel}};
@@ -94,7 +100,7 @@ Penalty proposalOf(const StoreSession &session, const PersonDay &day, const Find
             pack.id,
             pack.version,
             pack.ruleTitle(finding.rule, QLocale().name()),
-            evidenceJson(day, session.zone()),
+            evidenceJson(day, session.zone(), session.now()),
             PenaltyStatus::Proposed,
             session.now(),
             std::nullopt,

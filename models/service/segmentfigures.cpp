@@ -40,6 +40,9 @@ void takeEnds(SegmentFigures &figures, const SegmentResult &result)
     figures.clockOut = result.leftAt;
     figures.lateSeconds = result.lateSeconds;
     figures.earlySeconds = result.earlySeconds;
+    figures.incidentSeconds = result.incidentSeconds;
+    if (result.incidentSeconds > 0)
+        figures.marks << u"incident"_s;
     const QString in = sourceName(result.arrival);
     const QString out = sourceName(result.departure);
     for (const QString &name : {u"feed"_s, u"punch"_s, u"manual"_s}) {

@@ -15,6 +15,7 @@ struct SegmentFigures
     QString source; ///< "feed", "punch" or "manual"; where the ends differ the one that took more of a hand
     qint64 lateSeconds = 0;
     qint64 earlySeconds = 0;
+    qint64 incidentSeconds = 0; ///< of these and of absence, not counted because of incidents
     std::optional<qint64> workedSeconds; ///< from end to end; 0 when nobody came, absent when an end is unknown
     double absenceDays = 0; ///< of a closed day what was decided, or proposed while nothing is; else as found
     QStringList leaveKinds; ///< of granted leave, each once

@@ -93,7 +93,8 @@ std::span<const AuditedTable> auditedTables()
                                        AuditedTable{"roll_mark"},    AuditedTable{"notice"},
                                        AuditedTable{"leave_record"}, AuditedTable{"setting"},
                                        AuditedTable{"rule_pack"},    AuditedTable{"rule_pack_acknowledgement"},
-                                       AuditedTable{"former_team"},  AuditedTable{"person", false}};
+                                       AuditedTable{"former_team"},  AuditedTable{"incident"},
+                                       AuditedTable{"person", false}};
     return tables;
 }
 

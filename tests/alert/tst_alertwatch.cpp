@@ -520,6 +520,27 @@ private slots:
         QVERIFY(book.open().empty());
     }
 
+    void whoSitsThereByPlanGoesBeforeTheNameOfThePhone()
+    {
+        const Moment now = at(u"10:00:00"_s);
+        const auto watched = [now](const QStringList &seated) {
+            AlertBook book;
+            const AlertRule ofTeam =
+                with(rule(AlertKind::LongCall, 60), [](AlertRule &each) { each.scope.teams = QStringList{u"二组"_s}; });
+            AlertWatch watch(AlertRules(CentreSettings(), {ofTeam}), book);
+            ShiftPerson owner = person(u"李娜"_s, u"一组"_s, {});
+            ShiftPerson sits = person(u"王芳"_s, u"二组"_s, {});
+            sits.members << u"PJSIP/1007"_s;
+            watch.setShifts({QDate(2026, 11, 23), {owner, sits}, seated}, now);
+            AgentCondition agent{u"李娜"_s, u"李娜"_s, u"PJSIP/1007"_s, AgentState::Talking, {}, {}, now, now};
+            watch.observe(agent, now);
+            watch.advanceTo(now + 61s);
+            return book.open().size();
+        };
+        QCOMPARE(watched({}), size_t(0)); // without a plan the name says who it is
+        QCOMPARE(watched({u"PJSIP/1007"_s}), size_t(1));
+    }
+
     void anEventLooksAtWhatItIsAbout()
     {
         // Thousands of agents under conditional rules: a queue that changes without a condition turning costs no look

@@ -39,6 +39,7 @@ public:
         m_root.insert(u"swaps"_s, m_swaps);
         m_root.insert(u"busy"_s, m_busy);
         m_root.insert(u"overtime"_s, m_overtime);
+        m_root.insert(u"incidents"_s, m_incidents);
     }
     QByteArray json() const { return QJsonDocument(m_root).toJson(); }
 
@@ -148,6 +149,11 @@ private:
             if (words.contains(u"meal"_s))
                 item.insert(u"kind"_s, u"meal"_s);
             (what == "busy"_L1 ? m_busy : m_overtime).append(item);
+        } else if (what == "incident"_L1) {
+            QJsonObject item = span(words[1], u"from"_s, u"to"_s);
+            item.insert(u"number"_s, m_incidents.size() + 1);
+            item.insert(u"reported_to"_s, u"值班经理"_s);
+            m_incidents.append(item);
         } else if (what == "employment"_L1) {
             m_employment = words[1];
         } else if (what == "money"_L1) {
@@ -172,7 +178,7 @@ private:
     QString m_employment = u"staff"_s;
     QString m_date;
     QJsonObject m_shift;
-    QJsonArray m_evidence, m_leave, m_notices, m_shifts, m_history, m_swaps, m_busy, m_overtime;
+    QJsonArray m_evidence, m_leave, m_notices, m_shifts, m_history, m_swaps, m_busy, m_overtime, m_incidents;
 };
 
 /** "late late_30 1800s CNY20": what a person would say about the finding. */
@@ -276,6 +282,21 @@ private slots:
         for (const QString &fact :
              {u"rostered 22:00:00 to 2026-11-03 06:00:00"_s, u"log-in 22:45:00"_s, u"log-out 2026-11-03 06:01:00"_s})
             QVERIFY2(explain.contains(fact), qPrintable(explain));
+    }
+
+    void anIncidentIsExplainedWhetherOrNotItChangesAnything()
+    {
+        const QString line = u"Excused: incident #1, 09:12:00–09:31:00, reported to 值班经理."_s;
+        const QString given = ordinary + u"login 08:40:00"_s + left + u"; incident 09:12:00-09:31:00"_s;
+        const AttendanceResult result = assess(pack(u"floor-2012"_s), given);
+        QVERIFY2(result.segments.front().lines.contains(line), qPrintable(result.segments.front().lines.join(u'\n')));
+        QCOMPARE(result.segments.front().incidentSeconds, 0);
+        QVERIFY(result.findings.front().explain.contains(line));
+
+        const QString excused = ordinary + u"login 08:49:00"_s + left + u"; incident 08:20:00-08:50:00"_s;
+        const AttendanceResult fine = assess(pack(u"floor-2012"_s), excused);
+        QVERIFY(fine.findings.empty());
+        QCOMPARE(fine.segments.front().incidentSeconds, 1140);
     }
 
     void jsonHasTheDocumentedKeys()

@@ -4,10 +4,16 @@
 #include "models/alert/alertbook.h"
 #include "models/service/alertdesk.h"
 #include "models/service/alertruleswriter.h"
+#include "models/service/assessment.h"
 #include "models/service/audited.h"
+#include "models/service/dayplan.h"
+#include "models/service/incidentdesk.h"
 #include "models/service/settingsdesk.h"
+#include "models/service/walkdesk.h"
 #include "models/store/absencerepository.h"
 #include "models/store/peoplerepository.h"
+#include "models/store/statement.h"
+#include "models/store/verify.h"
 #include "tests/service/desk.h"
 
 #include <QFile>
@@ -126,7 +132,240 @@ private slots:
         QVERIFY(alerts.rulesInForce()->kept == own);
     }
 
+    void anIncidentIsKeptFromItsFirstMomentToItsLast()
+    {
+        Desk desk(u"2026-11-23T09:12:30"_s);
+        QVERIFY(desk.open());
+        fillTeam(desk);
+        AlertDesk alerts(desk.session());
+        AlertRecord alert = incident(u"2026-11-23T09:12:05"_s);
+        QVERIFY(alerts.save(program(), alert).ok());
+        QVERIFY(alerts.save(program(), alert).ok()); // nothing new
+        const std::vector<IncidentRecord> lasting = incidents(desk);
+        QCOMPARE(lasting.size(), size_t(1));
+        QCOMPARE(lasting.front().number, qint64(1));
+        QVERIFY(lasting.front().lasts());
+        QCOMPARE(lasting.front().gone(), 2);
+
+        IncidentDesk words(desk.session());
+        const IncidentWords said{u"请留在座位"_s, u"值班经理"_s, Desk::moment(u"2026-11-23T09:12:20"_s), u"停电"_s, {}};
+        QVERIFY(words.describe(Desk::leader(), lasting.front(), said).ok());
+        alert.status = AlertRecord::Status::Closed;
+        alert.outcome = u"resolved"_s;
+        alert.closedAt = Desk::moment(u"2026-11-23T09:31:00"_s);
+        desk.setNow(u"2026-11-23T09:31:05"_s);
+        QVERIFY(alerts.save(program(), alert).ok());
+        const IncidentRecord over = incidents(desk).front();
+        QCOMPARE(over.span.to, Desk::moment(u"2026-11-23T09:31:00"_s));
+        QCOMPARE(over.words, said);
+        const auto history = words.history(1);
+        QCOMPARE(history->size(), size_t(3));
+        QCOMPARE((*history)[2].corrects, (*history)[1].id);
+        QCOMPARE((*history)[1].recordedBy, u"组长赵"_s);
+        // The next one has the next number.
+        QVERIFY(alerts.save(program(), incident(u"2026-11-23T09:30:00"_s)).ok());
+        QCOMPARE(incidents(desk).back().number, qint64(2));
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void correctionsPointToWhatTheyCorrectAndNothingIsLost()
+    {
+        Desk desk(u"2026-11-23T09:40:00"_s);
+        QVERIFY(desk.open());
+        fillTeam(desk);
+        AlertRecord alert = incident(u"2026-11-23T09:12:05"_s);
+        alert.status = AlertRecord::Status::Closed;
+        alert.closedAt = Desk::moment(u"2026-11-23T09:31:00"_s);
+        AlertDesk alerts(desk.session());
+        QVERIFY(alerts.save(program(), alert).ok());
+        const IncidentRecord seen = incidents(desk).front();
+        IncidentDesk incidentDesk(desk.session());
+        const TimeRange longer{seen.span.from - 5min, seen.span.to + 4min};
+        QVERIFY(!incidentDesk.setSpan(Desk::leader(), seen, longer, u" "_s).ok());
+        QVERIFY(!incidentDesk.setSpan(Desk::leader(), seen, {seen.span.to, seen.span.from}, u"x"_s).ok());
+        QVERIFY(!incidentDesk.setSpan(Desk::leader(), seen, {seen.span.from, seen.span.to + 1h}, u"x"_s).ok());
+        QVERIFY(!incidentDesk.setSpan(Desk::leader(), seen, {seen.span.from - 48h, seen.span.to}, u"x"_s).ok());
+        QVERIFY(incidentDesk.setSpan(Desk::leader(), seen, longer, u"电话 09:07 已断"_s).ok());
+        // Who still looks at the span before does not overwrite it unseen.
+        const auto late = incidentDesk.withdraw(Desk::leader(), seen, u"误报"_s);
+        QVERIFY(!late.ok());
+        QCOMPARE(late.error().kind, Error::Kind::Conflict);
+        // Nor does the floor, when it tells of it again.
+        alert.facts.insert(u"still"_s, 0);
+        QVERIFY(alerts.save(program(), alert).ok());
+        const IncidentRecord corrected = incidents(desk).front();
+        QCOMPARE(corrected.span, longer);
+        QVERIFY(incidentDesk.withdraw(Desk::leader(), corrected, u"误报"_s).ok());
+        QVERIFY(incidents(desk).front().withdrawn);
+        const auto history = incidentDesk.history(seen.number);
+        QCOMPARE(history->size(), size_t(3));
+        QCOMPARE(history->front().span.to, seen.span.to);
+        // Neither can be done past the desk.
+        QVERIFY(!Statement(desk.session().records(), u"UPDATE incident SET note = 'x'"_s).run().ok());
+        QVERIFY(!Statement(desk.session().records(), u"DELETE FROM incident"_s).run().ok());
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void onlyWhoMayCorrects()
+    {
+        Desk desk(u"2026-11-23T09:40:00"_s);
+        QVERIFY(desk.open());
+        fillTeam(desk);
+        QVERIFY(AlertDesk(desk.session()).save(program(), incident(u"2026-11-23T09:12:05"_s)).ok());
+        const IncidentRecord seen = incidents(desk).front();
+        IncidentDesk incidentDesk(desk.session());
+        for (const Role role : {Role::HumanResources, Role::Quality, Role::Administrator, Role::System}) {
+            const auto refused = incidentDesk.withdraw({u"某人"_s, role, {}, {}}, seen, u"x"_s);
+            QVERIFY(!refused.ok());
+            QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
+        }
+        QVERIFY(incidentDesk.withdraw({u"经理"_s, Role::OperationsManager, {}, {}}, seen, u"x"_s).ok());
+    }
+
+    void aFalseAlarmIsWithdrawnAtOnce()
+    {
+        Desk desk(u"2026-11-23T09:40:00"_s);
+        QVERIFY(desk.open());
+        fillTeam(desk);
+        AlertRecord alert = incident(u"2026-11-23T09:12:05"_s);
+        AlertDesk alerts(desk.session());
+        QVERIFY(alerts.save(program(), alert).ok());
+        alert.status = AlertRecord::Status::Closed;
+        alert.closedAt = Desk::moment(u"2026-11-23T09:13:00"_s);
+        alert.outcome = u"falseAlarm"_s;
+        alert.reason = u"演练"_s;
+        QVERIFY(alerts.save(Desk::leader(), alert).ok());
+        QVERIFY(incidents(desk).front().withdrawn);
+        QCOMPARE(incidents(desk).front().reason, u"演练"_s);
+    }
+
+    void theSpanIsExcusedOnTheRollUntilItIsWithdrawn()
+    {
+        Desk desk(u"2026-11-23T18:00:00"_s);
+        QVERIFY(desk.open());
+        fillTeam(desk);
+        QVERIFY(desk.import(&Import::punches, u"employee_no,moment,direction\n"
+                                              "001,2026-11-23 08:52:00,in\n001,2026-11-23 17:31:00,out\n"
+                                              "002,2026-11-23 08:52:00,in\n002,2026-11-23 17:31:00,out\n"_s)
+                    .problems.empty());
+        AlertRecord alert = incident(u"2026-11-23T08:20:00"_s);
+        alert.status = AlertRecord::Status::Closed;
+        alert.closedAt = Desk::moment(u"2026-11-23T08:55:00"_s);
+        QVERIFY(AlertDesk(desk.session()).save(program(), alert).ok());
+        const QDate date(2026, 11, 23);
+        auto days = Assessment(desk.session()).days(date, date);
+        QVERIFY((*days)[0].day.findings.empty());
+        QVERIFY((*days)[0].day.excused);
+        QCOMPARE((*days)[0].day.incidents.size(), size_t(1));
+        QCOMPARE((*days)[1].day.findings.size(), size_t(1)); // of another team
+        QVERIFY(IncidentDesk(desk.session()).withdraw(Desk::leader(), incidents(desk).front(), u"误报"_s).ok());
+        days = Assessment(desk.session()).days(date, date);
+        QCOMPARE((*days)[0].day.findings.size(), size_t(1));
+        QVERIFY((*days)[0].day.incidents.empty());
+    }
+
+    void aFloorWalkOfTheDayIsAWalk()
+    {
+        Desk desk(u"2026-11-23T09:40:00"_s);
+        QVERIFY(desk.open());
+        ActivityRecord activity;
+        activity.date = QDate(2026, 11, 23);
+        activity.leader = Desk::leader().name;
+        activity.key = u"floorWalk"_s;
+        activity.status = ActivityStatus::Running;
+        activity.actualStart = Desk::moment(u"2026-11-23T09:39:00"_s);
+        const auto saved = DayPlan(desk.session()).save(Desk::leader(), activity);
+        QVERIFY(saved.ok());
+        const Walk walk = walkOf(desk);
+        QCOMPARE(walk.since, activity.actualStart);
+        QCOMPARE(walk.leader, u"组长赵"_s);
+        QVERIFY(walk.isShown());
+        ActivityRecord meal = activity;
+        meal.key = u"meal"_s;
+        meal.status = ActivityStatus::Done;
+        QVERIFY(DayPlan(desk.session()).save(Desk::leader(), meal).ok());
+        QVERIFY(walkOf(desk).since.has_value());
+        activity.id = *saved;
+        activity.status = ActivityStatus::Done;
+        QVERIFY(DayPlan(desk.session()).save(Desk::leader(), activity).ok());
+        QVERIFY(!walkOf(desk).since.has_value());
+    }
+
+    void theDeputyIsOfTheDayAndAForgottenWalkEnds()
+    {
+        Desk desk(u"2026-11-23T09:40:00"_s);
+        QVERIFY(desk.open());
+        WalkDesk walks(desk.session());
+        const Moment now = desk.session().now();
+        QVERIFY(walks.setUp(Desk::leader(), Walk::Mode::Deputy, u" 李静 "_s, now).ok());
+        QCOMPARE(walkOf(desk).owner(), QString()); // the leader is at the desk
+        QVERIFY(walks.begin(Desk::leader(), now).ok());
+        QCOMPARE(walkOf(desk).owner(), u"李静"_s);
+        QCOMPARE(walks.begin(Desk::leader(), now + 5min)->since, std::optional(now)); // once more changes nothing
+        desk.setNow(u"2026-11-23T11:40:00"_s);
+        QVERIFY(!walkOf(desk).since.has_value());
+        desk.setNow(u"2026-11-24T09:40:00"_s);
+        QVERIFY(walks.begin(Desk::leader(), desk.session().now()).ok());
+        QCOMPARE(walkOf(desk).deputy, QString());
+        QVERIFY(walkOf(desk).isShown());
+        QVERIFY(!walks.begin({u"质检"_s, Role::Quality, {}, {}}, now).ok());
+    }
+
+    void whatHappenedMeanwhileIsTold()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        QVERIFY(desk.open());
+        AlertDesk alerts(desk.session());
+        for (const QString &clock : {u"09:30:00"_s, u"09:45:00"_s, u"09:59:59"_s}) {
+            AlertRecord alert;
+            alert.kind = u"longCall"_s;
+            alert.subject = alert.instance = clock;
+            alert.since = alert.raisedAt = Desk::moment(u"2026-11-23T"_s + clock);
+            alert.acknowledgedAt = alert.raisedAt + 42s;
+            QVERIFY(alerts.save(Desk::leader(), alert).ok());
+        }
+        const auto report = WalkDesk(desk.session())
+                                .report(Desk::moment(u"2026-11-23T09:40:00"_s), Desk::moment(u"2026-11-23T10:00:00"_s));
+        QCOMPARE(report->alerts.size(), size_t(2));
+        QCOMPARE(report->alerts.front().reactionTime(), std::optional<Millis>(42s));
+    }
+
 private:
+    static Walk walkOf(Desk &desk)
+    {
+        return desk.session().reload().ok() ? Walk::from(desk.session().settings(), desk.session().now()) : Walk();
+    }
+    static Actor program() { return {u"floorwalk"_s, Role::System, {}, {}}; }
+    static void fillTeam(Desk &desk)
+    {
+        QVERIFY(desk.import(&Import::agents, u"employee_no,name,team,feed_member\n"
+                                             "001,王芳,一组,王芳\n002,李娜,二组,李娜\n"_s)
+                    .problems.empty());
+        QVERIFY(desk.import(&Import::roster, u"employee_no,date,start,end,shift,kind\n"
+                                             "001,2026-11-23,08:30,17:30,早班,work\n"
+                                             "002,2026-11-23,08:30,17:30,早班,work\n"_s)
+                    .problems.empty());
+    }
+    /** As AlertBook tells of it: two of one team's six are gone. */
+    static AlertRecord incident(const QString &since)
+    {
+        AlertRecord alert;
+        alert.kind = incidentKind;
+        alert.subject = u"incident:一组"_s;
+        alert.since = alert.raisedAt = Desk::moment(since);
+        alert.instance = QString::number(epochMs(alert.since));
+        alert.alarm = true;
+        alert.facts = {{u"team"_s, u"一组"_s},
+                       {u"of"_s, 6},
+                       {u"people"_s, incidentPeopleJson({{u"王芳"_s, u"王芳"_s, u"PJSIP/1001"_s, alert.since, {}},
+                                                         {u"赵磊"_s, u"赵磊"_s, {}, alert.since, {}}})}};
+        return alert;
+    }
+    static std::vector<IncidentRecord> incidents(Desk &desk)
+    {
+        const auto found = IncidentDesk(desk.session()).between(Moment{}, Moment::max());
+        return found ? *found : std::vector<IncidentRecord>();
+    }
     static bool choose(Desk &desk, const QString &key, const QString &value)
     {
         return SettingsDesk(desk.session())

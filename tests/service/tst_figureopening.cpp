@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exchange/csvreader.h"
+#include "models/service/alertdesk.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/figureexport.h"
 #include "models/service/figureview.h"
+#include "models/service/incidentdesk.h"
 #include "models/service/storeworker.h"
 #include "models/store/audittrail.h"
 #include "tests/support/quietsource.h"
@@ -158,6 +160,33 @@ private slots:
         QCOMPARE(figure->value.value_or(-1), value);
         QTEST(int(figure->rows.size()), "rows");
         QCOMPARE(figure->unheard, Millis(day == 0 ? 10min : 0min));
+    }
+
+    void whatAnIncidentTookCountsInNoFigureOfPeopleAndIsSaid()
+    {
+        const auto store = session();
+        QVERIFY(store && fill(*store).ok());
+        const TimeRange window{zone.startOfDay(today), at(u"10:00:00"_s)};
+        const FigurePtr before = open(*store, V::OfLoggedIn, window);
+        QVERIFY(!m_open.spans.empty());
+        const StateSpan state = m_open.spans.front();
+        AlertRecord alert;
+        alert.kind = incidentKind;
+        alert.subject = u"incident:"_s;
+        alert.since = alert.raisedAt = window.to - 20min;
+        alert.instance = u"1"_s;
+        alert.facts = {
+            {u"people"_s, incidentPeopleJson({{state.agentKey, {}, {}, window.to - 20min, window.to - 5min}})}};
+        const Actor program{u"floorwalk"_s, Role::System, {}, {}};
+        QVERIFY(AlertDesk(*store).save(program, alert).ok());
+        const FigurePtr after = open(*store, V::OfLoggedIn, window);
+        QCOMPARE(after->excused, Millis(15min));
+        QVERIFY2(after->below < before->below, qPrintable(u"%1 %2"_s.arg(after->below).arg(before->below)));
+        QCOMPARE(std::ranges::count(after->rows, FigurePart::Incident, &FigureRow::part), 1);
+        // Callers are served or not, whatever the reason.
+        QCOMPARE(open(*store, V::Negative, window)->excused, Millis(0));
+        QVERIFY(IncidentDesk(*store).withdraw(leader, IncidentDesk(*store).history(1)->back(), u"误报"_s).ok());
+        QCOMPARE(open(*store, V::OfLoggedIn, window)->below, before->below);
     }
 
     void theFileSaysWhatTheListSays()

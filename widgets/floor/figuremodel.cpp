@@ -87,7 +87,7 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     case CountsRole:
         return row.counts();
     case GapRole:
-        return row.part == FigurePart::Gap;
+        return row.part == FigurePart::Gap || row.part == FigurePart::Incident;
     default:
         return {};
     }

@@ -215,6 +215,8 @@ QString FigurePanel::remark() const
     QStringList parts{tr("%1 to %2").arg(clock(figure.wish.window.from), clock(figure.wish.window.to))};
     if (figure.unheard > Millis(0))
         parts << tr("%1 not heard and left out").arg(lengthWords(figure.unheard));
+    if (figure.excused > Millis(0))
+        parts << tr("%1 lost to incidents and left out").arg(lengthWords(figure.excused));
     if (!figure.isWhole())
         parts << tr("%L1 of %L2 rows are listed").arg(figure.rows.size()).arg(figure.found);
     for (const BusyReason &reason : figure.reasons) {

@@ -186,7 +186,9 @@ QString FigureWords::parts(const OpenedFigure &figure)
             .arg(lengthText(Millis(figure.above)), lengthText(Millis(figure.below)));
     case FigureKind::BusyTime:
         return counted(QT_TRANSLATE_N_NOOP("Figures", "%n time(s) busy"),
-                       std::ranges::count_if(figure.rows, [](const FigureRow &row) { return row.part != P::Gap; }));
+                       std::ranges::count_if(figure.rows, [](const FigureRow &row) {
+                           return row.part != P::Gap && row.part != P::Incident;
+                       }));
     case FigureKind::LongestWait:
         break;
     }
@@ -244,6 +246,8 @@ QString FigureWords::part(FigurePart part, const LiveSettings &settings, const Q
         return words(QT_TRANSLATE_NOOP("Figures", "Over the limit before"));
     case P::Gap:
         return words(QT_TRANSLATE_NOOP("Figures", "Gap: nothing was heard"));
+    case P::Incident:
+        return words(QT_TRANSLATE_NOOP("Figures", "Incident: counts against nobody"));
     }
     Q_UNREACHABLE();
 }
@@ -261,7 +265,7 @@ QString FigureWords::place(const FigureRow &row, FigureVariant variant)
 
 QString FigureWords::what(const FigureRow &row)
 {
-    if (row.part == P::Gap)
+    if (row.part == P::Gap || row.part == P::Incident)
         return row.reason;
     if (!row.state)
         return row.caller;

@@ -3,6 +3,7 @@
 
 #include "widgets/frame/alertwords.h"
 
+#include "models/domain/incident.h"
 #include "models/policy/alertrule.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/statelook.h"
@@ -18,8 +19,37 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** "6 of 20 off line, 2 still · 李娜, 张伟, 王芳 and 3 more". */
+QString incidentDetail(const AlertRecord &alert)
+{
+    const IncidentRecord incident = incidentOf(alert);
+    const int still = incident.stillGone();
+    constexpr size_t mostNamed = 3;
+    QStringList names;
+    for (const IncidentMember &member : incident.people) {
+        if (size_t(names.size()) < mostNamed)
+            names << member.name;
+    }
+    const QString listed = names.join(QCoreApplication::translate("Alerts", ", "));
+    const int more = incident.gone() - int(names.size());
+    QStringList parts{QCoreApplication::translate("Alerts", "%1 of %2 off line").arg(incident.gone()).arg(incident.of)};
+    if (still < incident.gone())
+        parts << QCoreApplication::translate("Alerts", "%n still gone", nullptr, still);
+    parts << (more > 0 ? QCoreApplication::translate("Alerts", "%1 and %n more", nullptr, more).arg(listed) : listed);
+    if (!alert.note.isEmpty())
+        parts << alert.note;
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
 QString alertTitle(const AlertRecord &alert)
 {
+    if (alert.kind == incidentKind)
+        //: a row of the inbox: a whole team is hit
+        return QCoreApplication::translate("Alerts", "Incident · %1").arg(alert.facts[u"team"_s].toString());
     const QString name = alert.facts[u"name"_s].toString();
     const QString seat = seatText(alert.facts[u"seat"_s].toString());
     if (name.isEmpty() || seat.isEmpty())
@@ -30,6 +60,8 @@ QString alertTitle(const AlertRecord &alert)
 
 QString alertKindWord(const QString &kind)
 {
+    if (kind == incidentKind)
+        return QCoreApplication::translate("Alerts", "Incident");
     if (kind == "breakOverdue"_L1)
         return QCoreApplication::translate("Alerts", "Break overdue");
     const std::optional<AlertKind> known = alertKindFromName(kind);
@@ -116,6 +148,8 @@ QString alertGroupDetail(const std::vector<AlertRecord> &alerts)
 
 QString alertDetail(const AlertRecord &alert)
 {
+    if (alert.kind == incidentKind)
+        return incidentDetail(alert);
     QStringList parts{alertKindWord(alert.kind)};
     const int limit = alert.facts[alert.alarm ? u"alarm_s"_s : u"warn_s"_s].toInt();
     if (limit > 0) {

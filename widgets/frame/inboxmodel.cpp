@@ -4,6 +4,7 @@
 #include "widgets/frame/inboxmodel.h"
 
 #include "models/alert/alertnews.h"
+#include "models/domain/incident.h"
 #include "widgets/frame/alertwords.h"
 
 #include <QHash>
@@ -27,11 +28,13 @@ bool isShown(const AlertRecord &alert)
     return alert.status == AlertRecord::Status::Open || isHandled(alert);
 }
 
-/** Worst first; the longest-lasting of equals first, so that a row moves only when its own lot changes. */
+/** Worst first, an incident before all else; the longest-lasting of equals first, so that a row moves only when its own
+ * lot changes. */
 bool isWorse(const AlertRecord &a, const AlertRecord &b)
 {
     const auto rank = [](const AlertRecord &alert) {
-        return std::tuple(isHandled(alert), !alert.alarm, alert.since, alert.kind, alert.subject, alert.instance);
+        return std::tuple(alert.kind != incidentKind, isHandled(alert), !alert.alarm, alert.since, alert.kind,
+                          alert.subject, alert.instance);
     };
     return rank(a) < rank(b);
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/frame/inboxpane.h"
 
+#include "models/domain/incident.h"
 #include "models/policy/alertrule.h"
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
@@ -209,7 +210,9 @@ InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const
         row.value = lengthText(m_now - alert.since);
     row.detail = alert.owner.isEmpty() ? alertDetail(alert) : tr("%1 · with %2").arg(alertDetail(alert), alert.owner);
     row.remark = m_model.index(m_model.rowOf(InboxModel::keyOf(alert))).data(InboxModel::RuleRole).toString();
-    if (!handled) {
+    if (alert.kind == incidentKind) {
+        row.actions << InboxRow::Action{u"accept"_s, tr("Open"), u"↵"_s, {}, true};
+    } else if (!handled) {
         row.actions << InboxRow::Action{
             u"accept"_s, isAboutSeat(alert) ? tr("Go to seat") : tr("Take it"), u"↵"_s, {}, true};
     }
@@ -304,6 +307,8 @@ void InboxPane::trigger(const QModelIndex &index, const QString &action)
     const AlertRecord alert = m_model.alert(index.row());
     if (isAboutSeat(alert))
         emit seatWanted(alert.subject);
+    if (alert.kind == incidentKind)
+        emit incidentWanted(alert.subject);
     if (alert.status == AlertRecord::Status::Open)
         emit commanded({AlertCommand::Act::Accept, alert, {}, Millis(0), {}, {}});
 }

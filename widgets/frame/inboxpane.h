@@ -59,6 +59,8 @@ signals:
     void commanded(const AlertCommand &command);
     /** The leader goes to the seat: the page that shows it is wanted. */
     void seatWanted(const QString &agentKey);
+    /** The page that tells of incidents is wanted. */
+    void incidentWanted(const QString &subject);
     void foldedChanged(bool folded);
     /** Esc: the keys belong to the page again. */
     void left();

@@ -10,6 +10,7 @@
 #include "widgets/wallboard/wallcalls.h"
 #include "widgets/wallboard/wallcard.h"
 #include "widgets/wallboard/wallpie.h"
+#include "widgets/wallboard/wallstrip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -29,6 +30,7 @@ WallboardPage::WallboardPage(const WallboardSetup &setup, const WallLayout &layo
     , m_turner(layout, setup.language)
     , m_header(new WallHeader(this))
     , m_footer(new WallFooter(this))
+    , m_strip(new WallStrip(this))
     , m_pie(new WallPie(this))
     , m_calls(new WallCalls(this))
 {
@@ -88,10 +90,12 @@ void WallboardPage::settleWhenRead()
 void WallboardPage::showContent(const WallContent &content)
 {
     const bool rearranged = m_content.cards.size() != content.cards.size() || m_content.hasPie != content.hasPie
-                            || m_content.hasCalls != content.hasCalls || m_content.cards.empty();
+                            || m_content.hasCalls != content.hasCalls || m_content.cards.empty()
+                            || m_content.strip.isShown() != content.strip.isShown();
     m_content = content;
     m_header->setFacts(content.header);
     m_footer->setFacts(content.footer);
+    m_strip->setFacts(content.strip);
     m_pie->show(content);
     m_calls->show(content);
     for (size_t i = 0; i < std::min(content.cards.size(), m_cards.size()); ++i)
@@ -135,6 +139,11 @@ void WallboardPage::arrange()
     m_footer->setGeometry(all.x(), all.bottom() + 1 - px(WallSize::bar), all.width(), px(WallSize::bar));
     QRect place = all.adjusted(px(WallSize::edge), px(WallSize::bar + WallSize::gap), -px(WallSize::edge),
                                -px(WallSize::bar + WallSize::gap));
+    m_strip->setVisible(m_content.strip.isShown());
+    if (m_content.strip.isShown()) {
+        m_strip->setGeometry(all.x(), m_footer->y() - px(WallSize::bar), all.width(), px(WallSize::bar));
+        place.setBottom(m_strip->y() - 1 - px(WallSize::gap));
+    }
     m_pie->setVisible(m_content.hasPie);
     m_calls->setVisible(m_content.hasCalls);
     if (m_content.hasPie || m_content.hasCalls) {

@@ -16,6 +16,7 @@ class WallCard;
 class WallFooter;
 class WallHeader;
 class WallPie;
+class WallStrip;
 
 /** What the wallboard is made from; all of it outlives the page. */
 struct WallboardSetup
@@ -62,6 +63,7 @@ private:
     QPoint m_shift; ///< in steps
     WallHeader *m_header;
     WallFooter *m_footer;
+    WallStrip *m_strip;
     WallPie *m_pie;
     WallCalls *m_calls;
     std::vector<WallCard *> m_cards; ///< as many as any page has; the rest is hidden

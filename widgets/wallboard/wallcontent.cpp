@@ -139,7 +139,7 @@ QStringList WallContent::texts() const
     all << pieTitle << callsTitle;
     for (const WallCallFacts &call : calls)
         all << call.seat << call.length.digits << call.length.unit << call.word;
-    all << noCalls;
+    all << noCalls << strip.texts();
     all.removeAll(QString());
     return all;
 }
@@ -202,6 +202,7 @@ WallContent wallContent(const WallSheet &sheet, const WallInput &input)
             content.noCalls =
                 content.unheard ? notHeard() : words(QT_TRANSLATE_NOOP("Wallboard", "Nobody is on a call"));
     }
+    content.strip = wallStrip(session);
     content.footer.trouble = needsPerson(session.feed());
     content.footer.text =
         content.footer.trouble ? session.feed().text : session.settings().text(u"wallboard_message"_s);

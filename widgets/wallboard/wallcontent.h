@@ -6,6 +6,7 @@
 #include "models/live/wallfigures.h"
 #include "models/service/shiftsummary.h"
 #include "widgets/common/piefold.h"
+#include "widgets/wallboard/wallstrip.h"
 #include "widgets/wallboard/wallwords.h"
 
 namespace Floorwalk {
@@ -75,6 +76,7 @@ struct WallContent
     QString noCalls; ///< said when there are none
     bool stale = false;
     bool unheard = false; ///< the feed has said nothing yet: counts are not 0 but unknown
+    WallStripFacts strip;
     WallFooterFacts footer;
 
     /** Every text that is painted. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/incident.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "tests/support/scriptedfloor.h"
@@ -27,6 +28,7 @@
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -114,6 +116,40 @@ private slots:
     {
         m_window.reset();
         m_session.reset();
+    }
+
+    void anIncidentStandsFirstAndOpensItsPage()
+    {
+        AlertRecord incident = alert(u"incident:一组"_s, true, start - 240s);
+        incident.kind = incidentKind;
+        std::vector<IncidentMember> people;
+        for (int who = 1; who <= 6; ++who)
+            people.push_back({u"a%1"_s.arg(who), u"坐席%1"_s.arg(who), {}, incident.since, {}});
+        people[0].back = start - 60s;
+        incident.facts = {{u"team"_s, u"一组"_s}, {u"of"_s, 20}, {u"people"_s, incidentPeopleJson(people)}};
+        AlertRecord taken = incident;
+        taken.subject = u"incident:二组"_s;
+        taken.facts.insert(u"team"_s, u"二组"_s);
+        taken.status = AlertRecord::Status::Acknowledged;
+        FloorUpdate update = floorOf(3, start);
+        update.alerts = {{alert(u"Agent 001"_s, true, start - 900s), taken, incident}};
+        tell(update);
+        const InboxModel &rows = m_window->inbox()->model();
+        QCOMPARE(rows.rowCount(), 3);
+        QCOMPARE(rows.alert(0).subject, incident.subject);
+        QCOMPARE(rows.alert(1).subject, taken.subject); // in hand, and still before all else
+        const InboxRow row = m_window->inbox()->rowFor(rows.index(0));
+        QCOMPARE(row.title, u"Incident · 一组"_s);
+        QCOMPARE(row.detail, u"6 of 20 off line · 5 still gone · 坐席1, 坐席2, 坐席3 and 3 more"_s);
+        QCOMPARE(row.value, u"4:00"_s);
+        QSignalSpy wanted(m_window->inbox(), &InboxPane::incidentWanted);
+        m_window->inbox()->takeFocus();
+        auto *const list = m_window->findChild<QListView *>(u"inboxList"_s);
+        list->setCurrentIndex(rows.index(0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(m_window->currentPage(), u"incidents"_s);
+        QCOMPARE(m_source->commands.size(), size_t(1)); // and the leader has it in hand
     }
 
     void selectionSurvivesAThousandUpdatesAndReSorts()

@@ -73,6 +73,56 @@ private slots:
         QVERIFY(!all.contains(u"late"_s));
     }
 
+    /** The strip of the walking leader: calls by seat, queues by name, and of whoever is away only the number. */
+    void theStripOfTheWalkingLeader()
+    {
+        m_source.fill(start, 1);
+        const auto alert = [](const QString &kind, const QString &seat, bool alarm, Moment raised) {
+            AlertRecord record;
+            record.kind = kind;
+            record.subject = record.instance = seat;
+            record.alarm = alarm;
+            record.since = raised - 480s;
+            record.raisedAt = raised;
+            record.facts = {{u"name"_s, u"王芳"_s}, {u"seat"_s, seat}, {u"reason"_s, u"upset"_s}};
+            return record;
+        };
+        AlertRecord queue = alert(u"queueWait"_s, {}, true, start - 20s);
+        queue.facts = {{u"queue"_s, u"support"_s}};
+        m_source.update.alerts = {{alert(u"longCall"_s, u"PJSIP/1007"_s, false, start - 30s),
+                                   alert(u"longCall"_s, u"PJSIP/wangfang"_s, false, start - 25s),
+                                   alert(u"longCall"_s, u"PJSIP/1001"_s, true, start - 600s), // before the walk
+                                   alert(u"longBusy"_s, u"PJSIP/1002"_s, true, start - 40s),
+                                   alert(u"notLoggedIn"_s, u"PJSIP/1003"_s, true, start - 40s),
+                                   alert(u"longBusy"_s, u"PJSIP/1004"_s, false, start - 10s), queue}};
+        CentreSettings settings;
+        const WallSheet sheet = wallSheets(everything(), {}, u"en"_s)[0];
+        FloorSession atDesk(m_source, m_clock, settings);
+        atDesk.start(24h);
+        QVERIFY(!contentOf(sheet, atDesk).strip.isShown());
+
+        QVERIFY(settings.set(u"walk_since"_s, QString::number(epochMs(start - 60s))).ok());
+        QVERIFY(settings.set(u"walk_leader"_s, u"李静"_s).ok());
+        FloorSession session(m_source, m_clock, settings);
+        session.start(24h);
+        const WallStripFacts strip = contentOf(sheet, session).strip;
+        QVERIFY(strip.isShown());
+        QStringList items;
+        for (const WallStripItem &item : strip.items)
+            items << item.text;
+        QCOMPARE(items, (QStringList{u"support · Caller waits too long"_s, u"Seat 1007 · Long call · 8:30"_s,
+                                     u"Long call · 8:25"_s, u"Busy too long × 2"_s, u"Not logged in × 1"_s}));
+        QVERIFY(strip.items[0].alarm);
+        const QString all = contentOf(sheet, session).texts().join(u'\n');
+        for (const QString &secret : {u"王芳"_s, u"李静"_s, u"wangfang"_s, u"upset"_s, u"1002"_s, u"1003"_s})
+            QVERIFY2(!all.contains(secret), qPrintable(secret + u" in\n"_s + all));
+
+        QVERIFY(settings.set(u"walk_alerts"_s, u"off"_s).ok());
+        FloorSession off(m_source, m_clock, settings);
+        off.start(24h);
+        QVERIFY(!contentOf(sheet, off).strip.isShown());
+    }
+
     /** The message is written by a person and may praise by name. */
     void theMessageIsAsWritten()
     {

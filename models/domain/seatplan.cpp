@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/seatplan.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+namespace {
+
+/** domain.md 2.2: evidence this long before a shift and after it still belongs to it. */
+constexpr std::chrono::hours before{4};
+constexpr std::chrono::hours after{6};
+
+} // namespace
+
+SeatPlan::SeatPlan(const std::vector<Seat> &seats, const std::vector<SeatTurn> &turns)
+{
+    for (const Seat &seat : seats) {
+        for (const QString &interface : seat.interfaces)
+            m_seatOf.insert(interface, seat.name);
+    }
+    for (const SeatTurn &turn : turns)
+        m_turns[turn.seat].push_back(turn);
+    for (auto &[seat, own] : m_turns)
+        std::ranges::sort(own, {}, [](const SeatTurn &turn) { return turn.span.from; });
+}
+
+std::optional<PersonId> SeatPlan::personAt(const QString &interface, Moment moment) const
+{
+    const auto seat = m_seatOf.constFind(interface);
+    const auto own = seat == m_seatOf.cend() ? m_turns.end() : m_turns.find(*seat);
+    if (own == m_turns.end())
+        return std::nullopt;
+    const std::vector<SeatTurn> &turns = own->second;
+    const auto next = std::ranges::upper_bound(turns, moment, {}, [](const SeatTurn &turn) { return turn.span.from; });
+    const SeatTurn *const last = next == turns.begin() ? nullptr : &*std::prev(next);
+    if (last && last->span.contains(moment))
+        return last->person;
+    const SeatTurn *const coming = next == turns.end() ? nullptr : &*next;
+    const bool isAfter = last && moment - last->span.to <= after;
+    const bool isBefore = coming && coming->span.from - moment <= before;
+    if (isAfter && isBefore)
+        return moment - last->span.to < coming->span.from - moment ? last->person : coming->person;
+    if (isAfter)
+        return last->person;
+    return isBefore ? std::optional(coming->person) : std::nullopt;
+}
+
+std::map<PersonId, QStringList> SeatPlan::peopleAt(Moment moment) const
+{
+    std::map<PersonId, QStringList> people;
+    QStringList interfaces = m_seatOf.keys();
+    interfaces.sort();
+    for (const QString &interface : interfaces) {
+        if (const std::optional<PersonId> person = personAt(interface, moment))
+            people[*person] << interface;
+    }
+    return people;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/span.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <map>
+
+namespace Floorwalk {
+
+/** A place with its phone: the interfaces that stand on it, which stay when people change. */
+struct Seat
+{
+    QString name;
+    QStringList interfaces;
+
+    bool operator==(const Seat &) const = default;
+};
+
+/** Somebody's turn at a seat. */
+struct SeatTurn
+{
+    std::optional<qint64> id; ///< absent until stored
+    QString seat;
+    PersonId person;
+    TimeRange span; ///< its end is not in it: there the next one sits
+
+    bool operator==(const SeatTurn &) const = default;
+};
+
+/**
+ * Who sat where when: what a feed tells of an interface is the doing of whoever the plan seats there at that moment.
+ * Around a turn its person is still meant: up to four hours before it and six after it (domain.md 2.2), and between two
+ * turns each up to the middle. Where no turn is near nobody is.
+ */
+class SeatPlan
+{
+public:
+    SeatPlan() = default;
+    SeatPlan(const std::vector<Seat> &seats, const std::vector<SeatTurn> &turns);
+
+    bool empty() const { return m_turns.empty(); }
+    /** Who is meant by @p interface at @p moment; absent: the plan does not say. */
+    std::optional<PersonId> personAt(const QString &interface, Moment moment) const;
+    /** The seat that @p interface stands on; empty when it stands on none. */
+    QString seatOf(const QString &interface) const { return m_seatOf.value(interface); }
+    /** Which interfaces mean whom at @p moment. */
+    std::map<PersonId, QStringList> peopleAt(Moment moment) const;
+
+private:
+    QHash<QString, QString> m_seatOf; ///< by interface
+    std::map<QString, std::vector<SeatTurn>> m_turns; ///< by seat, in order
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/walkdesk.h"
+
+#include "models/service/alertdesk.h"
+#include "models/service/settingsdesk.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The activity of the day templates that is a floor walk. */
+constexpr QLatin1StringView walkActivity("floorWalk");
+
+QString modeName(Walk::Mode mode)
+{
+    switch (mode) {
+    case Walk::Mode::Off:
+        return u"off"_s;
+    case Walk::Mode::Strip:
+        return u"strip"_s;
+    case Walk::Mode::Deputy:
+        return u"deputy"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<Walk> WalkDesk::change(const Actor &actor, const QMap<QString, QString> &changes)
+{
+    const Result<CentreSettings> changed = SettingsDesk(m_session).change(actor, changes, {});
+    if (!changed)
+        return changed.error();
+    return Walk::from(*changed, m_session.now());
+}
+
+Result<Walk> WalkDesk::begin(const Actor &actor, Moment at)
+{
+    if (const Result<void> read = m_session.reload(); !read)
+        return read.error();
+    const Walk now = Walk::from(m_session.settings(), m_session.now());
+    if (now.since && now.leader == actor.name)
+        return now;
+    return change(actor, {{u"walk_since"_s, QString::number(epochMs(at))}, {u"walk_leader"_s, actor.name}});
+}
+
+Result<Walk> WalkDesk::end(const Actor &actor)
+{
+    if (const Result<void> read = m_session.reload(); !read)
+        return read.error();
+    if (m_session.settings().text(u"walk_since"_s).isEmpty())
+        return Walk::from(m_session.settings(), m_session.now());
+    return change(actor, {{u"walk_since"_s, QString()}, {u"walk_leader"_s, QString()}});
+}
+
+Result<Walk> WalkDesk::setUp(const Actor &actor, Walk::Mode mode, const QString &deputy, Moment at)
+{
+    return change(actor, {{u"walk_alerts"_s, modeName(mode)},
+                          {u"walk_deputy"_s, deputy.trimmed()},
+                          {u"walk_deputy_on"_s, m_session.zone().localDate(at).toString(Qt::ISODate)}});
+}
+
+Result<void> WalkDesk::follow(const Actor &actor, const ActivityRecord &activity)
+{
+    if (activity.key != walkActivity)
+        return {};
+    const bool begins = activity.status == ActivityStatus::Running;
+    const Result<Walk> done = begins ? begin(actor, activity.actualStart.value_or(m_session.now())) : end(actor);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<WalkReport> WalkDesk::report(Moment from, Moment to) const
+{
+    Result<std::vector<AlertRecord>> alerts = AlertDesk(m_session).between(from, to);
+    if (!alerts)
+        return alerts.error();
+    return WalkReport{from, to, std::move(*alerts)};
+}
+
+} // namespace Floorwalk

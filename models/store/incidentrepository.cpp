@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/incidentrepository.h"
+
+#include "models/store/grantcheck.h"
+#include "models/store/statement.h"
+
+#include <QCoreApplication>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+IncidentRecord readIncident(const Statement &s)
+{
+    IncidentRecord record;
+    record.id = s.number(0);
+    record.number = s.number(1);
+    record.corrects = s.maybeNumber(2);
+    record.team = s.text(3);
+    record.instance = s.text(4);
+    record.span = {s.moment(5), s.maybeMoment(6).value_or(Moment::max())};
+    record.spanByHand = s.flag(7);
+    record.of = s.integer(8);
+    record.people = incidentPeople(QJsonDocument::fromJson(s.text(9).toUtf8()).array());
+    record.words = {s.text(10), s.text(11), s.maybeMoment(12), s.text(13), s.text(14)};
+    record.withdrawn = s.flag(15);
+    record.reason = s.text(16);
+    record.recordedAt = s.moment(17);
+    record.recordedBy = s.text(18);
+    return record;
+}
+
+QString selectIncidents(const QString &condition)
+{
+    return u"SELECT id, number, corrects, team, instance, began, ended, span_by_hand, of_all, people, wording, "
+           "reported_to, reported_at, cause, note, withdrawn, reason, recorded_at, recorded_by FROM incident AS i "
+           "WHERE "_s
+           + condition;
+}
+
+constexpr QLatin1StringView isLastWord("NOT EXISTS (SELECT 1 FROM incident AS later WHERE later.corrects = i.id)");
+
+Result<void> needOpenEnd(const Database &records, const IncidentRecord &record)
+{
+    if (!record.corrects)
+        return {};
+    Statement select(records, u"SELECT recorded_by FROM incident WHERE corrects = ?"_s);
+    const auto other = select.bind(*record.corrects).first([](const Statement &s) { return s.text(0); });
+    if (!other)
+        return other.error();
+    if (!*other)
+        return {};
+    return Error{Error::Kind::Conflict,
+                 QCoreApplication::translate(
+                     "Store", "%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.")
+                     .arg(**other)
+                     .arg(record.number),
+                 {}};
+}
+
+} // namespace
+
+Result<std::vector<IncidentRecord>> IncidentRepository::between(Moment from, Moment to) const
+{
+    Statement select(m_records, selectIncidents(u"began < ? AND (ended IS NULL OR ended > ?) AND "_s + isLastWord
+                                                + u" ORDER BY began, id"_s));
+    return select.bind(to).bind(from).rows(readIncident);
+}
+
+Result<std::optional<IncidentRecord>> IncidentRepository::ofAlert(const QString &team, const QString &instance) const
+{
+    Statement select(m_records, selectIncidents(u"team = ? AND instance = ? AND "_s + isLastWord));
+    return select.bind(team).bind(instance).first(readIncident);
+}
+
+Result<IncidentRecord> IncidentRepository::numbered(qint64 number) const
+{
+    Statement select(m_records, selectIncidents(u"number = ? AND "_s + isLastWord));
+    const auto found = select.bind(number).first(readIncident);
+    if (!found)
+        return found.error();
+    if (*found)
+        return **found;
+    return notFound(QCoreApplication::translate("Store", "incident #%1").arg(number));
+}
+
+Result<std::vector<IncidentRecord>> IncidentRepository::history(qint64 number) const
+{
+    Statement select(m_records, selectIncidents(u"number = ? ORDER BY id"_s));
+    return select.bind(number).rows(readIncident);
+}
+
+Result<IncidentRecord> IncidentRepository::add(Transaction &transaction, const Grant &grant, IncidentRecord record)
+{
+    if (Result<void> may = needGrant(grant, {Action::RecordIncident, Action::HandleAlert}); !may)
+        return may.error();
+    const Database &records = transaction.database();
+    if (Result<void> open = needOpenEnd(records, record); !open)
+        return open.error();
+    record.recordedAt = transaction.now();
+    record.recordedBy = grant.actor().name;
+    const bool isNew = record.number == 0;
+    Statement insert(records, u"INSERT INTO incident (number, corrects, team, instance, began, ended, span_by_hand, "
+                              "of_all, people, wording, reported_to, reported_at, cause, note, withdrawn, reason, "
+                              "recorded_at, recorded_by) VALUES (coalesce(?, (SELECT coalesce(max(number), 0) + 1 FROM "
+                              "incident)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, number"_s);
+    insert.bind(isNew ? std::nullopt : std::optional(record.number)).bind(record.corrects).bind(record.team);
+    insert.bind(record.instance).bind(record.span.from);
+    insert.bind(record.lasts() ? std::nullopt : std::optional(record.span.to)).bind(record.spanByHand);
+    insert.bind(record.of).bind(jsonText(incidentPeopleJson(record.people))).bind(record.words.wording);
+    insert.bind(record.words.reportedTo).bind(record.words.reportedAt).bind(record.words.cause);
+    insert.bind(record.words.note).bind(record.withdrawn).bind(record.reason);
+    insert.bind(record.recordedAt).bind(record.recordedBy);
+    const auto added = insert.first([](const Statement &s) { return std::pair(s.number(0), s.number(1)); });
+    if (!added)
+        return added.error();
+    record.id = (*added)->first;
+    record.number = (*added)->second;
+    transaction.touched("incident", *record.id);
+    return record;
+}
+
+} // namespace Floorwalk

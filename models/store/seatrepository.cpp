@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/seatrepository.h"
+
+#include "models/store/grantcheck.h"
+#include "models/store/statement.h"
+
+#include <QCoreApplication>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Turns this far from what is asked for may still mean somebody: SeatPlan. */
+constexpr std::chrono::hours around{12};
+
+QString noTurn()
+{
+    return QCoreApplication::translate("Store", "the turn at the seat");
+}
+
+Result<qint64> seatId(const Database &records, const QString &name)
+{
+    Statement select(records, u"SELECT id FROM seat WHERE name = ?"_s);
+    const auto id = select.bind(name).first([](const Statement &s) { return s.number(0); });
+    if (!id)
+        return id.error();
+    if (*id)
+        return **id;
+    return notFound(QCoreApplication::translate("Store", "seat “%1”").arg(name));
+}
+
+} // namespace
+
+Result<std::vector<Seat>> SeatRepository::seats() const
+{
+    const auto rows = Statement(m_records, u"SELECT s.name, i.interface FROM seat s LEFT JOIN seat_interface i ON "
+                                           "i.seat_id = s.id ORDER BY s.name, i.interface"_s)
+                          .rows([](const Statement &s) { return std::pair(s.text(0), s.text(1)); });
+    if (!rows)
+        return rows.error();
+    std::vector<Seat> seats;
+    for (const auto &[name, interface] : *rows) {
+        if (seats.empty() || seats.back().name != name)
+            seats.push_back({name, {}});
+        if (!interface.isEmpty())
+            seats.back().interfaces << interface;
+    }
+    return seats;
+}
+
+Result<std::vector<SeatTurn>> SeatRepository::turns(Moment from, Moment to) const
+{
+    Statement select(m_records, u"SELECT p.id, s.name, p.person_id, p.begins, p.ends FROM seat_plan p JOIN seat s ON "
+                                "s.id = p.seat_id WHERE p.begins < ? AND p.ends > ? AND p.withdrawn = 0 ORDER BY "
+                                "p.begins, p.id"_s);
+    return select.bind(to).bind(from).rows([](const Statement &s) {
+        return SeatTurn{s.number(0), s.text(1), PersonId(s.number(2)), {s.moment(3), s.moment(4)}};
+    });
+}
+
+Result<SeatPlan> SeatRepository::plan(Moment from, Moment to) const
+{
+    const auto all = seats();
+    if (!all)
+        return all.error();
+    const auto near = turns(from - around, to + around);
+    if (!near)
+        return near.error();
+    return SeatPlan(*all, *near);
+}
+
+Result<void> SeatRepository::setSeat(Transaction &transaction, const Grant &grant, const Seat &seat)
+{
+    if (Result<void> may = needGrant(grant, {Action::EditRoster}); !may)
+        return may;
+    const Database &records = transaction.database();
+    if (Result<void> made = Statement(records, u"INSERT INTO seat (name) VALUES (?) ON CONFLICT (name) DO NOTHING"_s)
+                                .bind(seat.name)
+                                .run();
+        !made)
+        return made;
+    const Result<qint64> id = seatId(records, seat.name);
+    if (!id)
+        return id.error();
+    if (Result<void> gone = Statement(records, u"DELETE FROM seat_interface WHERE seat_id = ?"_s).bind(*id).run();
+        !gone)
+        return gone;
+    for (const QString &interface : seat.interfaces) {
+        Statement insert(records, u"INSERT INTO seat_interface (interface, seat_id) VALUES (?, ?) ON CONFLICT "
+                                  "(interface) DO UPDATE SET seat_id = excluded.seat_id"_s);
+        if (Result<void> done = insert.bind(interface).bind(*id).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SeatRepository::addTurn(Transaction &transaction, const Grant &grant, const SeatTurn &turn)
+{
+    if (Result<void> may = needGrant(grant, {Action::EditRoster}); !may)
+        return may;
+    const Result<qint64> seat = seatId(transaction.database(), turn.seat);
+    if (!seat)
+        return seat.error();
+    Statement insert(transaction.database(),
+                     u"INSERT INTO seat_plan (seat_id, person_id, begins, ends) VALUES (?, ?, ?, ?)"_s);
+    return insert.bind(*seat).bind(turn.person).bind(turn.span.from).bind(turn.span.to).run();
+}
+
+Result<void> SeatRepository::endTurn(Transaction &transaction, const Grant &grant, qint64 id, Moment end)
+{
+    if (Result<void> may = needGrant(grant, {Action::EditRoster}); !may)
+        return may;
+    Statement update(transaction.database(), u"UPDATE seat_plan SET ends = ? WHERE id = ? AND begins < ?"_s);
+    return update.bind(end).bind(id).bind(end).runOne(noTurn());
+}
+
+Result<void> SeatRepository::withdrawTurn(Transaction &transaction, const Grant &grant, qint64 id)
+{
+    if (Result<void> may = needGrant(grant, {Action::EditRoster}); !may)
+        return may;
+    return Statement(transaction.database(), u"UPDATE seat_plan SET withdrawn = 1 WHERE id = ?"_s)
+        .bind(id)
+        .runOne(noTurn());
+}
+
+} // namespace Floorwalk

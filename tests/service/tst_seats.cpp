@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/alertdesk.h"
+#include "models/service/feedrecorder.h"
+#include "models/service/seatdesk.h"
+#include "models/store/evidencerepository.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/verify.h"
+#include "tests/service/desk.h"
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/** Who sat where when, and what follows from it for alerts and attendance. */
+class TestSeats : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void thePlanOfThatMoment_data()
+    {
+        QTest::addColumn<QString>("clock");
+        QTest::addColumn<int>("person"); // 0: the plan does not say
+        QTest::newRow("in the turn") << u"2026-11-23T10:00:00"_s << 1;
+        QTest::newRow("its first moment") << u"2026-11-23T08:00:00"_s << 1;
+        QTest::newRow("the moment before a swap") << u"2026-11-23T15:59:59"_s << 1;
+        QTest::newRow("a swap in the same second: the next one sits") << u"2026-11-23T16:00:00"_s << 2;
+        QTest::newRow("over midnight") << u"2026-11-24T02:00:00"_s << 3;
+        QTest::newRow("the night's last moment") << u"2026-11-24T05:59:59"_s << 3;
+        QTest::newRow("early for the turn") << u"2026-11-23T04:00:00"_s << 1;
+        QTest::newRow("too early for anybody") << u"2026-11-23T03:59:59"_s << 0;
+        QTest::newRow("late after the turn") << u"2026-11-24T12:00:00"_s << 3;
+        QTest::newRow("too late for anybody") << u"2026-11-24T12:00:01"_s << 0;
+        QTest::newRow("between two turns: nearer to the one before") << u"2026-11-23T22:29:59"_s << 2;
+        QTest::newRow("between two turns: from the middle on the next") << u"2026-11-23T22:30:00"_s << 3;
+    }
+    void thePlanOfThatMoment()
+    {
+        QFETCH(QString, clock);
+        QFETCH(int, person);
+        const auto turn = [](int who, const QString &from, const QString &to) {
+            return SeatTurn{std::nullopt, u"07"_s, PersonId(who), {Desk::moment(from), Desk::moment(to)}};
+        };
+        const SeatPlan plan({{u"07"_s, {u"PJSIP/1007"_s, u"seat07"_s}}},
+                            {turn(3, u"2026-11-23T23:00:00"_s, u"2026-11-24T06:00:00"_s),
+                             turn(1, u"2026-11-23T08:00:00"_s, u"2026-11-23T16:00:00"_s),
+                             turn(2, u"2026-11-23T16:00:00"_s, u"2026-11-23T22:00:00"_s)});
+        for (const QString &interface : {u"PJSIP/1007"_s, u"seat07"_s}) {
+            const std::optional<PersonId> found = plan.personAt(interface, Desk::moment(clock));
+            QCOMPARE(found ? int(found->value()) : 0, person);
+        }
+        QVERIFY(!plan.personAt(u"PJSIP/1008"_s, Desk::moment(clock)));
+    }
+
+    void aChangeCountsFromThatMomentOn()
+    {
+        const Moment start = Desk::moment(u"2026-11-23T08:30:00"_s);
+        const Moment end = Desk::moment(u"2026-11-23T17:30:00"_s);
+        const Moment now = Desk::moment(u"2026-11-23T12:00:00"_s);
+        const SeatTurn there{7, u"07"_s, PersonId(1), {start, end}};
+        const SeatTurn wanted{std::nullopt, u"07"_s, PersonId(2), {start, end}};
+
+        const SeatChange before = seatChange(wanted, {there}, start - 1h);
+        QCOMPARE(before.withdraw, std::vector<qint64>{7});
+        QCOMPARE(before.add->span.from, start);
+
+        const SeatChange midShift = seatChange(wanted, {there}, now);
+        QVERIFY(midShift.withdraw.empty());
+        QCOMPARE(midShift.end.size(), size_t(1));
+        QCOMPARE(midShift.end.front().second, now);
+        QCOMPARE(midShift.add->span.from, now);
+        QCOMPARE(midShift.add->span.to, end);
+
+        // Said once more it changes nothing.
+        const SeatTurn cut{7, u"07"_s, PersonId(1), {start, now}};
+        const SeatTurn added{8, u"07"_s, PersonId(2), {now, end}};
+        QVERIFY(seatChange(wanted, {cut, added}, now + 1s).isNone());
+        QVERIFY(seatChange(there, {there}, now).isNone());
+        QVERIFY(seatChange(wanted, {there}, end + 1h).isNone()); // all of it is past
+
+        // Half a turn leaves what comes after it.
+        const SeatTurn noon{std::nullopt, u"07"_s, PersonId(2), {now, now + 1h}};
+        const SeatChange half = seatChange(noon, {there}, now - 1h);
+        QCOMPARE(half.rest.size(), size_t(1));
+        QCOMPARE(half.rest.front().span, (TimeRange{now + 1h, end}));
+        // Nobody sits on two chairs.
+        const SeatTurn elsewhere{9, u"08"_s, PersonId(2), {start, end}};
+        QCOMPARE(seatChange(noon, {elsewhere}, now - 1h).end.size(), size_t(1));
+    }
+
+    void importsSayWhatIsWrongAndAreTheSameTwice()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        QVERIFY(desk.open());
+        fill(desk);
+        const ImportReport again = importSeats(desk, seats());
+        QCOMPARE(again.unchanged, 2);
+        QVERIFY(!again.written);
+        const ImportReport planned = importPlan(desk, u"工号,日期,座位\n001,2026-11-23,07\n002,2026-11-23,08\n"_s);
+        QVERIFY2(planned.problems.empty(), qPrintable(problems(planned)));
+        QCOMPARE(planned.added, 2);
+        QVERIFY(planned.written);
+        QCOMPARE(importPlan(desk, u"工号,日期,座位\n001,2026-11-23,07\n002,2026-11-23,08\n"_s).unchanged, 2);
+        const auto turns = SeatDesk(desk.session())
+                               .turns(Desk::moment(u"2026-11-23T00:00:00"_s), Desk::moment(u"2026-11-24T00:00:00"_s));
+        QCOMPARE(turns->size(), size_t(2));
+        QCOMPARE(turns->front().span.from, Desk::moment(u"2026-11-23T08:30:00"_s)); // of the roster
+
+        const ImportReport bad = importPlan(desk, u"employee_no,date,seat,start,end\n"
+                                                  "009,2026-11-23,07,,\n"
+                                                  "001,2026-11-23,99,,\n"
+                                                  "001,gestern,07,,\n"
+                                                  "001,2026-11-30,07,,\n"
+                                                  "001,2026-11-30,07,08:30,noon\n"_s);
+        QCOMPARE(bad.problems.size(), size_t(5));
+        QCOMPARE(bad.problems[1].line, 3);
+        QCOMPARE(bad.problems[1].where, u"seat"_s);
+        QVERIFY(!bad.written);
+        const ImportReport twice = importSeats(desk, u"seat,interface\n09,PJSIP/1009\n10,PJSIP/1009\n"_s);
+        QCOMPARE(twice.problems.size(), size_t(1));
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void whoSitsThereIsWhoCame()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        QVERIFY(desk.open());
+        fill(desk);
+        // Without a plan the phone is its owner's, as ever.
+        record(desk, u"2026-11-22T08:20:00"_s, u"PJSIP/1007"_s);
+        QCOMPARE(logins(desk, 0), 1);
+        // 002 sits at 001's phone in the early shift, 001 takes over at 16:00.
+        QVERIFY(importPlan(desk, u"employee_no,date,seat,start,end\n002,2026-11-23,07,08:00,16:00\n"
+                                 "001,2026-11-23,07,16:00,00:00\n"_s)
+                    .written);
+        record(desk, u"2026-11-23T07:50:00"_s, u"PJSIP/1007"_s);
+        QCOMPARE(logins(desk, 1), 1);
+        QCOMPARE(logins(desk, 0), 1);
+        record(desk, u"2026-11-23T16:00:00"_s, u"PJSIP/1007"_s);
+        QCOMPARE(logins(desk, 0), 2);
+    }
+
+    void alertsKnowWhoSitsThereNow()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        QVERIFY(desk.open());
+        fill(desk);
+        QVERIFY(importPlan(desk, u"employee_no,date,seat,start,end\n002,2026-11-23,07,08:00,16:00\n"_s).written);
+        desk.setNow(u"2026-11-23T10:00:00"_s);
+        const auto setup = AlertDesk(desk.session()).setup();
+        QVERIFY(setup.ok());
+        QHash<QString, QStringList> members;
+        for (const ShiftPerson &person : setup->shifts.people)
+            members.insert(person.name, person.members);
+        QCOMPARE(members.value(u"李娜"_s), (QStringList{u"PJSIP/1007"_s, u"PJSIP/1008"_s}));
+        QCOMPARE(members.value(u"王芳"_s), QStringList{u"王芳"_s});
+        QCOMPARE(setup->shifts.seated, QStringList{u"PJSIP/1007"_s});
+        desk.setNow(u"2026-11-24T10:00:00"_s);
+        const auto tomorrow = AlertDesk(desk.session()).setup();
+        for (const ShiftPerson &person : tomorrow->shifts.people)
+            members.insert(person.name, person.members);
+        QCOMPARE(members.value(u"王芳"_s), (QStringList{u"王芳"_s, u"PJSIP/1007"_s}));
+    }
+
+private:
+    static QString seats() { return u"座位,分机\n07,PJSIP/1007\n08,PJSIP/1008; SIP/1008\n"_s; }
+    static ImportReport importSeats(Desk &desk, const QString &text)
+    {
+        const Result<CsvTable> table = CsvReader::read(text.toUtf8(), u"s.csv"_s);
+        const Result<ImportReport> report = SeatDesk(desk.session()).importSeats(Desk::leader(), *table, {});
+        return report ? *report : ImportReport();
+    }
+    static ImportReport importPlan(Desk &desk, const QString &text)
+    {
+        const Result<CsvTable> table = CsvReader::read(text.toUtf8(), u"p.csv"_s);
+        const Result<ImportReport> report = SeatDesk(desk.session()).importPlan(Desk::leader(), *table, {});
+        return report ? *report : ImportReport();
+    }
+    static QString problems(const ImportReport &report)
+    {
+        QStringList lines;
+        for (const InputProblem &problem : report.problems)
+            lines << problem.text;
+        return lines.join(u'\n');
+    }
+    static void fill(Desk &desk)
+    {
+        QVERIFY(desk.import(&Import::agents, u"employee_no,name,team,feed_member\n"
+                                             "001,王芳,一组,王芳;PJSIP/1007\n002,李娜,一组,PJSIP/1008\n"_s)
+                    .problems.empty());
+        QVERIFY(desk.import(&Import::roster, u"employee_no,date,start,end,shift,kind\n"
+                                             "001,2026-11-23,08:30,17:30,早班,work\n"
+                                             "002,2026-11-23,08:30,17:30,早班,work\n"_s)
+                    .problems.empty());
+        QCOMPARE(importSeats(desk, seats()).added, 2);
+    }
+    static void record(Desk &desk, const QString &clock, const QString &interface)
+    {
+        FeedBatch batch;
+        PresenceSign sign;
+        sign.kind = EvidenceKind::Login;
+        sign.at = Desk::moment(clock);
+        sign.interface = sign.agentKey = interface;
+        batch.presence = {sign};
+        QVERIFY(FeedRecorder::record(desk.session(), batch).ok());
+    }
+    static int logins(Desk &desk, size_t who)
+    {
+        const auto people = PeopleRepository(desk.session().records()).all();
+        const auto evidence =
+            EvidenceRepository(desk.session().records()).ofPerson(*(*people)[who].id, Moment{}, Moment::max());
+        return int(evidence->size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeats)
+#include "tst_seats.moc"

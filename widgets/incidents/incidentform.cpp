@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/incidents/incidentform.h"
+
+#include "widgets/common/answerbar.h"
+#include "widgets/common/button.h"
+#include "widgets/common/formrow.h"
+#include "widgets/common/section.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/incidents/incidentwords.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDateTimeEdit>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextLabel *wrappedText(TextStyle style, Ink ink, QWidget *parent)
+{
+    auto *const label = new TextLabel({}, style, ink, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/** What the centre's clock says at @p moment. */
+QDateTime wallClock(const Zone &zone, Moment moment)
+{
+    const QDateTime local = zone.local(moment);
+    return {local.date(), local.time(), Qt::UTC};
+}
+
+} // namespace
+
+IncidentForm::IncidentForm(Zone zone, QWidget *parent)
+    : Panel(tr("Incident"), parent)
+    , m_zone(std::move(zone))
+    , m_content(new QWidget)
+    , m_facts(wrappedText(TextStyle::BodyStrong, Ink::Text, m_content))
+    , m_people(wrappedText(TextStyle::Small, Ink::Muted, m_content))
+    , m_history(wrappedText(TextStyle::Small, Ink::Muted, m_content))
+    , m_wording(new QPlainTextEdit(m_content))
+    , m_reportedAt(momentEdit(u"incidentReportedAt"_s))
+    , m_from(momentEdit(u"incidentFrom"_s))
+    , m_to(momentEdit(u"incidentTo"_s))
+    , m_save(new Button(tr("Save"), ButtonKind::Primary, this))
+    , m_over(new Button(tr("It is over"), ButtonKind::Normal, this))
+    , m_withdraw(new Button(tr("It was none…"), ButtonKind::Normal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_answers(new AnswerBar(this))
+{
+    setObjectName(u"incidentForm"_s);
+    auto *const column = new QVBoxLayout(m_content);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(themeOf(this).space(Space::S));
+    buildFacts();
+    buildWords();
+    buildSpan();
+    column->addWidget(new SectionHeader(tr("What was said"), {}, m_content));
+    column->addWidget(m_history);
+    column->addStretch(1);
+    auto *const area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_content);
+    area->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    body()->addWidget(area, 1);
+    buildFoot();
+}
+
+QDateTimeEdit *IncidentForm::momentEdit(const QString &name)
+{
+    auto *const edit = new QDateTimeEdit(m_content);
+    edit->setObjectName(name);
+    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
+    edit->setTimeSpec(Qt::UTC); // it holds clock times of the centre, whatever zone this machine is set to
+    return edit;
+}
+
+void IncidentForm::buildFacts()
+{
+    m_facts->setObjectName(u"incidentFacts"_s);
+    m_people->setObjectName(u"incidentPeople"_s);
+    m_history->setObjectName(u"incidentHistory"_s);
+    m_content->layout()->addWidget(m_facts);
+    m_content->layout()->addWidget(m_people);
+}
+
+FormRow *IncidentForm::addLine(const QString &label, QLineEdit *&edit, const QString &name, const QString &hint)
+{
+    edit = new QLineEdit(m_content);
+    edit->setObjectName(name);
+    edit->setMaxLength(200);
+    edit->setPlaceholderText(hint);
+    auto *const row = new FormRow(label, edit, {}, m_content);
+    m_content->layout()->addWidget(row);
+    return row;
+}
+
+void IncidentForm::buildWords()
+{
+    QLayout *const column = m_content->layout();
+    auto *const title = new QHBoxLayout;
+    title->addWidget(new SectionHeader(tr("Wording for all"), {}, m_content), 1);
+    auto *const copy = new Button(tr("Copy"), ButtonKind::Normal, m_content);
+    copy->setObjectName(u"incidentCopy"_s);
+    copy->setSmall(true);
+    connect(copy, &Button::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_wording->toPlainText());
+        emit copied(tr("The wording is copied."));
+    });
+    title->addWidget(copy);
+    static_cast<QBoxLayout *>(column)->addLayout(title);
+    m_wording->setObjectName(u"incidentWording"_s);
+    m_wording->setAccessibleName(tr("Wording for all"));
+    m_wording->setTabChangesFocus(true);
+    m_wording->setFixedHeight(themeOf(this).px(84));
+    column->addWidget(m_wording);
+    QList<FormRow *> rows;
+    rows << addLine(tr("Reported to"), m_reportedTo, u"incidentReportedTo"_s, tr("Who has been told: name or place"));
+    rows << new FormRow(tr("Reported at"), m_reportedAt, {}, m_content);
+    column->addWidget(rows.back());
+    rows << addLine(tr("Cause"), m_cause, u"incidentCause"_s, tr("Power, network, telephone system …"));
+    rows << addLine(tr("Note"), m_note, u"incidentNote"_s);
+    FormRow::align(rows);
+    // The time is of the report: nobody reported to, no time.
+    connect(m_reportedTo, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_reportedAt->setEnabled(!text.trimmed().isEmpty()); });
+}
+
+void IncidentForm::buildSpan()
+{
+    QLayout *const column = m_content->layout();
+    column->addWidget(
+        new SectionHeader(tr("Span"), tr("what falls into it is held against nobody on the team"), m_content));
+    QList<FormRow *> rows{new FormRow(tr("From"), m_from, {}, m_content),
+                          new FormRow(tr("Until"), m_to, {}, m_content)};
+    for (FormRow *const row : rows)
+        column->addWidget(row);
+    FormRow::align(rows);
+}
+
+void IncidentForm::buildFoot()
+{
+    m_save->setObjectName(u"incidentSave"_s);
+    m_save->setKeyHint(u"Ctrl S"_s);
+    m_over->setObjectName(u"incidentOver"_s);
+    m_withdraw->setObjectName(u"incidentWithdraw"_s);
+    m_answers->setObjectName(u"incidentAnswer"_s);
+    auto *const actions = new QWidget(m_stack);
+    auto *const row = new QHBoxLayout(actions);
+    row->setContentsMargins({});
+    for (Button *const button : {m_save, m_over, m_withdraw})
+        row->addWidget(button);
+    row->addStretch(1);
+    m_stack->addWidget(actions);
+    m_stack->addWidget(m_answers);
+    foot()->addWidget(m_stack);
+    connect(m_save, &Button::clicked, this, &IncidentForm::saveWanted);
+    connect(m_over, &Button::clicked, this, &IncidentForm::overWanted);
+    connect(m_withdraw, &Button::clicked, this, &IncidentForm::withdrawWanted);
+}
+
+void IncidentForm::show(const IncidentRecord &incident, Moment now)
+{
+    const bool keep = incident.number == m_incident.number && isTyped();
+    m_incident = incident;
+    if (!keep)
+        fill();
+    showFacts(now);
+}
+
+void IncidentForm::fill()
+{
+    const IncidentWords &words = m_incident.words;
+    m_wording->setPlainText(words.wording.isEmpty() ? IncidentWording::announcement(m_incident, m_zone)
+                                                    : words.wording);
+    m_reportedTo->setText(words.reportedTo);
+    m_reportedAt->setDateTime(wallClock(m_zone, words.reportedAt.value_or(m_incident.span.from)));
+    m_reportedAt->setEnabled(!words.reportedTo.isEmpty());
+    m_cause->setText(words.cause);
+    m_note->setText(words.note);
+    m_from->setDateTime(wallClock(m_zone, m_incident.span.from));
+    m_to->setDateTime(wallClock(m_zone, m_incident.lasts() ? m_incident.span.from : m_incident.span.to));
+    settle();
+}
+
+void IncidentForm::settle()
+{
+    m_shown = words();
+    m_shownSpan = span();
+}
+
+void IncidentForm::showFacts(Moment now)
+{
+    const bool lasts = m_incident.lasts() && !m_incident.withdrawn;
+    setTitle(tr("Incident #%1").arg(m_incident.number));
+    setNote(m_incident.team);
+    setAside(IncidentWording::span(m_incident, m_zone));
+    QString text = IncidentWording::howMany(m_incident);
+    if (m_incident.withdrawn)
+        text = tr("Withdrawn: %1. It excuses nothing.").arg(m_incident.reason);
+    else if (lasts)
+        text = tr("%1, %2 still gone. It lasts.").arg(text).arg(m_incident.stillGone());
+    m_facts->setText(text);
+    m_people->setText(IncidentWording::people(m_incident, m_zone));
+    m_over->setVisible(lasts);
+    m_withdraw->setVisible(!m_incident.withdrawn);
+    for (QDateTimeEdit *const edit : {m_from, m_to})
+        edit->setEnabled(!lasts && !m_incident.withdrawn);
+    m_reportedAt->setMaximumDateTime(wallClock(m_zone, now));
+}
+
+void IncidentForm::showHistory(const std::vector<IncidentRecord> &history)
+{
+    QStringList lines;
+    for (size_t at = 0; at < history.size(); ++at)
+        lines << IncidentWording::change(at == 0 ? nullptr : &history[at - 1], history[at], m_zone);
+    m_history->setText(lines.join(u'\n'));
+}
+
+IncidentWords IncidentForm::words() const
+{
+    IncidentWords words{m_wording->toPlainText().trimmed(), m_reportedTo->text().trimmed(), std::nullopt,
+                        m_cause->text().trimmed(), m_note->text().trimmed()};
+    if (!words.reportedTo.isEmpty()) {
+        const QDateTime at = m_reportedAt->dateTime();
+        words.reportedAt = m_zone.toMoment(at.date(), at.time());
+    }
+    return words;
+}
+
+TimeRange IncidentForm::span() const
+{
+    const QDateTime from = m_from->dateTime();
+    const QDateTime to = m_to->dateTime();
+    return {m_zone.toMoment(from.date(), from.time()), m_zone.toMoment(to.date(), to.time())};
+}
+
+bool IncidentForm::isOtherSpan() const
+{
+    return span() != m_shownSpan;
+}
+
+bool IncidentForm::isTyped() const
+{
+    return isAsking() || words() != m_shown || isOtherSpan();
+}
+
+void IncidentForm::ask(bool withdraw)
+{
+    AnswerBar::Question question;
+    question.text = withdraw ? tr("Withdraw incident #%1? Then it excuses nothing.").arg(m_incident.number)
+                             : tr("Another span for incident #%1?").arg(m_incident.number);
+    question.accept = withdraw ? tr("Withdraw") : tr("Save");
+    question.reasonHint = tr("Why: it is read later");
+    question.reasonNeeded = true;
+    m_answers->ask(question);
+    m_stack->setCurrentWidget(m_answers);
+}
+
+void IncidentForm::stopAsking()
+{
+    m_stack->setCurrentIndex(0);
+}
+
+bool IncidentForm::isAsking() const
+{
+    return m_stack->currentWidget() == m_answers;
+}
+
+void IncidentForm::takeFocus()
+{
+    m_reportedTo->setFocus();
+}
+
+} // namespace Floorwalk
