@@ -17,10 +17,12 @@
 namespace Floorwalk {
 
 namespace {
-constexpr int leastCardWidth = 126;
+/** Wide enough for a state and “back 14:22” beside it in English. */
+constexpr int leastCardWidth = 156;
 constexpr int betweenCards = 6;
-constexpr int cardLine = 20;
-constexpr int cardStrip = 8;
+constexpr int cardLine = 18;
+constexpr int cardStrip = 6;
+constexpr int cardMargin = 6;
 constexpr int cardEdge = 3;
 } // namespace
 
@@ -32,8 +34,7 @@ CardDelegate::CardDelegate(const AgentsProxy &agents, const CardDays &days, QObj
 
 QSize CardDelegate::leastSize(const Theme &theme) const
 {
-    const int height =
-        3 * theme.px(cardLine) + theme.px(cardStrip) + 2 * theme.space(Space::S) + theme.space(Space::Xs);
+    const int height = 3 * theme.px(cardLine) + theme.px(cardStrip) + 2 * theme.px(cardMargin) + theme.space(Space::Xs);
     return {theme.px(leastCardWidth + betweenCards), height + theme.px(betweenCards)};
 }
 
@@ -68,9 +69,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(card.left(), card.top() + space, theme.px(cardEdge), card.height() - 2 * space),
                           theme.tone(tones[severity]).fill);
     }
-    AgentCell cell{
-        painter, card.adjusted(space, space, -space, 0), agent, m_agents, theme, iconsOf(option.widget), selected,
-        m_stale};
+    AgentCell cell{painter,  card.adjusted(space, theme.px(cardMargin), -space, 0),
+                   agent,    m_agents,
+                   theme,    iconsOf(option.widget),
+                   selected, m_stale};
     cell.rect.setHeight(theme.px(cardLine));
     const QString seat = seatText(agent.interface);
     const QFont small = theme.font(TextStyle::Small);
