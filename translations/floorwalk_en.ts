@@ -2829,6 +2829,10 @@
         <source>outbound</source>
         <translation>outbound</translation>
     </message>
+    <message>
+        <source>Sum of the half hour</source>
+        <translation>Sum of the half hour</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -3086,6 +3090,10 @@
     <message>
         <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
         <translation>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</translation>
+    </message>
+    <message>
+        <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
+        <translation>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3901,35 @@
         <source>%1 %2–%3 · %4</source>
         <translation>%1 %2–%3 · %4</translation>
     </message>
+    <message>
+        <source>direct call</source>
+        <translation>direct call</translation>
+    </message>
+    <message>
+        <source>outbound call</source>
+        <translation>outbound call</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <extracomment>a call that came through the queue of that name</extracomment>
+        <translation>queue %1</translation>
+    </message>
+    <message>
+        <source>told by the telephone system</source>
+        <translation>told by the telephone system</translation>
+    </message>
+    <message>
+        <source>by the configured wrap-up time</source>
+        <translation>by the configured wrap-up time</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>last known; the feed is silent</source>
+        <translation>last known; the feed is silent</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EvidenceDelegate</name>
@@ -4613,6 +4650,18 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
     </message>
+    <message>
+        <source>half-hour sums before %1, with the limits that held then</source>
+        <translation>half-hour sums before %1, with the limits that held then</translation>
+    </message>
+    <message>
+        <source>Not available any more</source>
+        <translation>Not available any more</translation>
+    </message>
+    <message>
+        <source>Only half-hour sums are kept of that time, and this figure does not follow from them.</source>
+        <translation>Only half-hour sums are kept of that time, and this figure does not follow from them.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FilterChip</name>
@@ -5274,6 +5323,10 @@
             <numerusform>%n alert open then</numerusform>
             <numerusform>%n alerts open then</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</source>
+        <translation>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6816,10 @@
     <message>
         <source>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</source>
         <translation>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</translation>
+    </message>
+    <message>
+        <source>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</source>
+        <translation>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</translation>
     </message>
 </context>
 <context>

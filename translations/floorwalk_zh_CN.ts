@@ -2828,6 +2828,10 @@
         <source>outbound</source>
         <translation>呼出</translation>
     </message>
+    <message>
+        <source>Sum of the half hour</source>
+        <translation>半小时合计</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -3098,6 +3102,10 @@
     <message>
         <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
         <translation>方向键逐段说明；滚轮或 + − 缩放，0 显示全天。</translation>
+    </message>
+    <message>
+        <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
+        <translation>方向键逐段说明；滚轮或 + − 缩放，拖动平移，0 显示全天。</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +3904,35 @@
         <source>%1 %2–%3 · %4</source>
         <translation>%1 %2–%3 · %4</translation>
     </message>
+    <message>
+        <source>direct call</source>
+        <translation>直接来电</translation>
+    </message>
+    <message>
+        <source>outbound call</source>
+        <translation>呼出通话</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <extracomment>a call that came through the queue of that name</extracomment>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>told by the telephone system</source>
+        <translation>电话系统所报</translation>
+    </message>
+    <message>
+        <source>by the configured wrap-up time</source>
+        <translation>按配置的话后时长</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>last known; the feed is silent</source>
+        <translation>最后已知；信号已断</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EvidenceDelegate</name>
@@ -4612,6 +4649,18 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
+    <message>
+        <source>half-hour sums before %1, with the limits that held then</source>
+        <translation>%1 之前为半小时合计，按当时的时限计</translation>
+    </message>
+    <message>
+        <source>Not available any more</source>
+        <translation>已无法提供</translation>
+    </message>
+    <message>
+        <source>Only half-hour sums are kept of that time, and this figure does not follow from them.</source>
+        <translation>该时段只保留半小时合计，无法由此得出这项指标。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FilterChip</name>
@@ -5269,6 +5318,10 @@
         <translation>
             <numerusform>当时有 %n 个未关闭的告警</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</source>
+        <translation>过去的时刻：%1。%2 之前的日子只保留半小时合计：显示此前已结束的各半小时的指标，当时谁在做什么已不可知。</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6816,10 @@
     <message>
         <source>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</source>
         <translation>某位坐席（按姓名或分机接口）在所有队列中的话后处理时长，优先于队列的设置；电话系统给出的时长优先于两者。</translation>
+    </message>
+    <message>
+        <source>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</source>
+        <translation>状态时段和通话保留多久；之后改为保留其半小时合计，期限与审计记录相同。</translation>
     </message>
 </context>
 <context>

@@ -2821,6 +2821,10 @@
         <source>outbound</source>
         <translation>撥出</translation>
     </message>
+    <message>
+        <source>Sum of the half hour</source>
+        <translation>半小時合計</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -3091,6 +3095,10 @@
     <message>
         <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
         <translation>方向鍵逐段說明；滾輪或 + − 縮放，0 顯示全天。</translation>
+    </message>
+    <message>
+        <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
+        <translation>方向鍵逐段說明；滾輪或 + − 縮放，拖曳平移，0 顯示全天。</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3897,35 @@
         <source>%1 %2–%3 · %4</source>
         <translation>%1 %2–%3 · %4</translation>
     </message>
+    <message>
+        <source>direct call</source>
+        <translation>直接來電</translation>
+    </message>
+    <message>
+        <source>outbound call</source>
+        <translation>撥出通話</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <extracomment>a call that came through the queue of that name</extracomment>
+        <translation>佇列 %1</translation>
+    </message>
+    <message>
+        <source>told by the telephone system</source>
+        <translation>電話系統所報</translation>
+    </message>
+    <message>
+        <source>by the configured wrap-up time</source>
+        <translation>按配置的話後時長</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>last known; the feed is silent</source>
+        <translation>最後已知；訊號已斷</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EvidenceDelegate</name>
@@ -4605,6 +4642,18 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV 檔案 (*.csv)</translation>
     </message>
+    <message>
+        <source>half-hour sums before %1, with the limits that held then</source>
+        <translation>%1 之前為半小時合計，按當時的時限計</translation>
+    </message>
+    <message>
+        <source>Not available any more</source>
+        <translation>已無法提供</translation>
+    </message>
+    <message>
+        <source>Only half-hour sums are kept of that time, and this figure does not follow from them.</source>
+        <translation>該時段只保留半小時合計，無法由此得出這項指標。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FilterChip</name>
@@ -5262,6 +5311,10 @@
         <translation>
             <numerusform>當時有 %n 個未關閉的告警</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</source>
+        <translation>過去的時刻：%1。%2 之前的日子只保留半小時合計：顯示此前已結束的各半小時的指標，當時誰在做什麼已不可知。</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +6809,10 @@
     <message>
         <source>The wrap-up time of one member, by name or interface, in every queue; it goes before the queue&apos;s. What the telephone system tells goes before both.</source>
         <translation>某位座席（按姓名或分機介面）在所有佇列中的話後處理時長，優先於佇列的設定；電話系統給出的時長優先於兩者。</translation>
+    </message>
+    <message>
+        <source>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</source>
+        <translation>狀態時段和通話保留多久；之後改為保留其半小時合計，期限與審計記錄相同。</translation>
     </message>
 </context>
 <context>

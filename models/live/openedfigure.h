@@ -43,7 +43,8 @@ enum class FigurePart : quint8 {
     BusyEpisode,
     BusyOver, ///< passed the limit in the window
     BusyOverBefore, ///< passed the limit before the window
-    Gap ///< nothing was heard: in no figure
+    Gap, ///< nothing was heard: in no figure
+    IntervalSum ///< of a day whose calls and spans are not kept any more: a half hour's sum
 };
 
 /** Stable keys for files: "answeredWithin"; never translated. */
@@ -97,6 +98,8 @@ struct OpenedFigure
     qint64 found = 0; ///< rows there are; more than rows when there are too many to list
     std::vector<BusyReason> reasons; ///< of busy time, the longest total first
     Millis unheard{0}; ///< of the window
+    std::optional<Moment> summedTo; ///< before it, rows are half-hour sums
+    bool notKept = false; ///< does not follow from sums, which is all that is kept of the window
 
     bool isWhole() const { return found == qint64(rows.size()); }
 };

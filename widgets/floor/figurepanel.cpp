@@ -215,6 +215,10 @@ QString FigurePanel::remark() const
     QStringList parts{tr("%1 to %2").arg(clock(figure.wish.window.from), clock(figure.wish.window.to))};
     if (figure.unheard > Millis(0))
         parts << tr("%1 not heard and left out").arg(lengthWords(figure.unheard));
+    if (figure.summedTo) {
+        parts << tr("half-hour sums before %1, with the limits that held then")
+                     .arg(m_parts.zone.local(*figure.summedTo).toString(u"yyyy-MM-dd"_s));
+    }
     if (!figure.isWhole())
         parts << tr("%L1 of %L2 rows are listed").arg(figure.rows.size()).arg(figure.found);
     for (const BusyReason &reason : figure.reasons) {
@@ -237,8 +241,13 @@ void FigurePanel::showFigure()
     const bool ofCalls = isFigureOfCalls(figure->wish.kind());
     if (figure->rows.empty()) {
         m_stack->setCurrentWidget(m_empty);
-        m_empty->setTexts(ofCalls ? tr("No calls in this interval") : tr("No time in this interval"),
-                          tr("Choose a longer interval, or another queue."));
+        if (figure->notKept)
+            m_empty->setTexts(
+                tr("Not available any more"),
+                tr("Only half-hour sums are kept of that time, and this figure does not follow from them."));
+        else
+            m_empty->setTexts(ofCalls ? tr("No calls in this interval") : tr("No time in this interval"),
+                              tr("Choose a longer interval, or another queue."));
     } else {
         m_stack->setCurrentWidget(m_table);
         m_table->setCurrentIndex(m_model.index(0, 0));

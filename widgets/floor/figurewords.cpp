@@ -236,6 +236,8 @@ QString FigureWords::part(FigurePart part, const LiveSettings &settings, const Q
         return words(QT_TRANSLATE_NOOP("Figures", "Not over: booked later"));
     case P::HandlingUnheard:
         return words(QT_TRANSLATE_NOOP("Figures", "Not heard as a whole"));
+    case P::IntervalSum:
+        return words(QT_TRANSLATE_NOOP("Figures", "Sum of the half hour"));
     case P::BusyEpisode:
         return words(QT_TRANSLATE_NOOP("Figures", "Within the limit"));
     case P::BusyOver:
