@@ -73,13 +73,23 @@ Result<OpenedFigure> readThinned(StoreSession &session, const FigureRequest &req
 
 Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request)
 {
-    const Result<std::optional<Moment>> border = HistoryFile(session.history()).thinnedTo();
+    const HistoryFile history(session.history());
+    const Result<qint64> rewrites = history.rewrites();
+    if (!rewrites)
+        return rewrites.error();
+    const Result<std::optional<Moment>> border = history.thinnedTo();
     if (!border)
         return border.error();
     const bool isThinned = *border && request.wish.window.from < **border;
     Result<OpenedFigure> figure = isThinned ? readThinned(session, request, **border) : readFigure(session, request);
     if (!figure)
         return figure.error();
+    // Old days may have been thinned while they were read; then it is read again, by the new border.
+    const Result<qint64> after = history.rewrites();
+    if (!after)
+        return after.error();
+    if (*after != *rewrites)
+        return openFigure(session, request);
     return std::make_shared<const OpenedFigure>(std::move(*figure));
 }
 
