@@ -74,9 +74,6 @@ Result<OpenedFigure> readThinned(StoreSession &session, const FigureRequest &req
 Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request)
 {
     const HistoryFile history(session.history());
-    const Result<qint64> rewrites = history.rewrites();
-    if (!rewrites)
-        return rewrites.error();
     const Result<std::optional<Moment>> border = history.thinnedTo();
     if (!border)
         return border.error();
@@ -85,10 +82,10 @@ Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request
     if (!figure)
         return figure.error();
     // Old days may have been thinned while they were read; then it is read again, by the new border.
-    const Result<qint64> after = history.rewrites();
+    const Result<std::optional<Moment>> after = history.thinnedTo();
     if (!after)
         return after.error();
-    if (*after != *rewrites)
+    if (*after != *border)
         return openFigure(session, request);
     return std::make_shared<const OpenedFigure>(std::move(*figure));
 }

@@ -149,8 +149,6 @@ Result<qint64> HistoryFile::prune(const Grant &grant, Moment before, int most)
             return ran.error();
         gone += remove.rowsChanged();
     }
-    if (Result<void> counted = gone > 0 ? countRewrite() : Result<void>(); !counted)
-        return counted.error();
     if (Result<void> done = transaction->commitHistory(); !done)
         return done.error();
     return gone;
