@@ -8,6 +8,8 @@
 #include "models/service/recordedcalls.h"
 #include "models/store/historyfile.h"
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 namespace {
@@ -72,10 +74,14 @@ Result<qint64> Thinning::step(const Grant &grant, QDate border)
 
 Result<qint64> Thinning::sumDay(const Grant &grant, HistoryFile &history, QDate date)
 {
-    const TimeRange day = localDay(m_session.zone(), date);
+    const Result<std::optional<Moment>> thinned = history.thinnedTo();
+    if (!thinned)
+        return thinned.error();
     const Result<std::optional<HistoryFile::Thinning>> progress = history.thinning();
     if (!progress)
         return progress.error();
+    TimeRange day = localDay(m_session.zone(), date);
+    day.from = std::max(day.from, thinned->value_or(day.from)); // the centre's zone may have been changed
     HistoryFile::Thinning at = progress->value_or(HistoryFile::Thinning{day.from});
     if (at.day != day.from)
         at = HistoryFile::Thinning{day.from};

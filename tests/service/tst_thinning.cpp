@@ -176,10 +176,12 @@ private slots:
         QVERIFY(m_desk->open());
         QVERIFY(HistoryFile(m_desk->session().history()).write(threeDays()).ok());
         const std::vector<Asked> asked = everyFigure();
-        for (size_t i = 0; i < asked.size(); ++i)
+        for (size_t i = 0; i < asked.size(); ++i) {
             m_before[int(i)] = text(*open(m_desk->session(), asked[i]));
-        const auto empty = [](const auto &figure) { return figure.second.startsWith(u"-1"); };
-        QVERIFY(std::ranges::none_of(m_before, empty)); // each tells something
+            const bool saysSomething = !m_before[int(i)].startsWith(u"-1");
+            const bool mayBeNone = asked[i].variant == FigureVariant::Waiting || !asked[i].queue.isEmpty();
+            QVERIFY2(saysSomething || mayBeNone, qPrintable(name(asked[i])));
+        }
     }
     void cleanup() { m_owner.reset(); }
 
