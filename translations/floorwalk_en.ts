@@ -2833,6 +2833,11 @@
         <source>Sum of the half hour</source>
         <translation>Sum of the half hour</translation>
     </message>
+    <message>
+        <source>how many times is not kept</source>
+        <extracomment>of busy time of which only half-hour sums are kept</extracomment>
+        <translation>how many times is not kept</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>

@@ -2832,6 +2832,11 @@
         <source>Sum of the half hour</source>
         <translation>半小时合计</translation>
     </message>
+    <message>
+        <source>how many times is not kept</source>
+        <extracomment>of busy time of which only half-hour sums are kept</extracomment>
+        <translation>次数未保留</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>

@@ -2825,6 +2825,11 @@
         <source>Sum of the half hour</source>
         <translation>半小時合計</translation>
     </message>
+    <message>
+        <source>how many times is not kept</source>
+        <extracomment>of busy time of which only half-hour sums are kept</extracomment>
+        <translation>次數未保留</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>

@@ -210,7 +210,7 @@ OpenedFigure joinedFigure(OpenedFigure sums, OpenedFigure rest, Moment border)
     joined.above += rest.above;
     joined.below += rest.below;
     joined.found += rest.found;
-    joined.unheard += rest.unheard;
+    joined.unheard += rest.unheard; // reasons stay out: their episodes are known of the rest alone
     joined.rows.insert(joined.rows.end(), std::make_move_iterator(rest.rows.begin()),
                        std::make_move_iterator(rest.rows.end()));
     joined.value = valueOf(joined, greatest);
