@@ -156,7 +156,7 @@ void IntervalFold::addHandling(const QString &agent, const std::vector<StateSpan
                                const std::vector<CallRecord> &calls)
 {
     std::map<std::tuple<Moment, QString, CallKind>, HandlingSum> sums;
-    const auto sumOf = [&](Moment since, const QString &queue, CallKind kind) -> HandlingSum & {
+    const auto sumOf = [&sums, &agent](Moment since, const QString &queue, CallKind kind) -> HandlingSum & {
         HandlingSum &sum = sums[{since, queue, kind}];
         sum.since = since;
         sum.agent = agent;
