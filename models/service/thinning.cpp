@@ -15,7 +15,7 @@ namespace Floorwalk {
 namespace {
 
 constexpr int agentsAStep = 10;
-constexpr int rowsAStep = 2000;
+constexpr int prunedAStep = 2000;
 
 } // namespace
 
@@ -62,7 +62,7 @@ Result<qint64> Thinning::step(const Grant &grant, QDate border)
         return thinned.error();
     // What ends shortly before the border stays until the next day is summed: handling that began there ends there.
     if (*thinned) {
-        const Result<qint64> gone = history.prune(grant, **thinned - IntervalFold::lookBack, rowsAStep);
+        const Result<qint64> gone = history.prune(grant, **thinned - IntervalFold::lookBack, prunedAStep);
         if (!gone || *gone > 0)
             return gone;
     }
