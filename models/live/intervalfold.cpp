@@ -20,7 +20,7 @@ TimeRange overlap(const TimeRange &one, const TimeRange &other)
     return {from, std::max(from, std::min(one.to, other.to))};
 }
 
-bool isOff(AgentState state)
+bool isOffDuty(AgentState state)
 {
     return state == AgentState::LoggedOut || state == AgentState::Unknown; // in no figure
 }
@@ -139,7 +139,7 @@ void IntervalFold::addStates(const QString &agent, const std::vector<StateSpan> 
     std::map<std::tuple<Moment, AgentState, QString>, Millis> sums;
     for (const StateSpan &span : spans) {
         const TimeRange inside = overlap(span.range, m_day);
-        if (inside.length() <= Millis(0) || isOff(span.state))
+        if (inside.length() <= Millis(0) || isOffDuty(span.state))
             continue;
         const QString reason = span.state == AgentState::Paused ? span.reason : QString();
         for (Moment since = halfHourOf(inside.from); since < inside.to; since += sumLength) {

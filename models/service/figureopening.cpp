@@ -17,7 +17,7 @@ namespace {
 constexpr std::chrono::hours longestHandling = IntervalFold::lookBack;
 
 /** From the spans and calls themselves. */
-Result<OpenedFigure> readFigure(StoreSession &session, const FigureRequest &request)
+Result<OpenedFigure> foldFigure(StoreSession &session, const FigureRequest &request)
 {
     const FigureWish &wish = request.wish;
     const bool isHandling = wish.kind() == FigureKind::HandlingTime;
@@ -59,7 +59,7 @@ Result<OpenedFigure> readThinned(StoreSession &session, const FigureRequest &req
     if (request.wish.window.to > border) {
         FigureRequest late = request;
         late.wish.window.from = border;
-        Result<OpenedFigure> rest = readFigure(session, late);
+        Result<OpenedFigure> rest = foldFigure(session, late);
         if (!rest)
             return rest.error();
         figure = joinedFigure(std::move(figure), std::move(*rest), border);
@@ -78,7 +78,7 @@ Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request
     if (!border)
         return border.error();
     const bool isThinned = *border && request.wish.window.from < **border;
-    Result<OpenedFigure> figure = isThinned ? readThinned(session, request, **border) : readFigure(session, request);
+    Result<OpenedFigure> figure = isThinned ? readThinned(session, request, **border) : foldFigure(session, request);
     if (!figure)
         return figure.error();
     // Old days may have been thinned while they were read; then it is read again, by the new border.
