@@ -100,7 +100,9 @@ IntervalFold::IntervalFold(const TimeRange &day, std::vector<FeedGap> gaps, Live
     : m_day(day)
     , m_gaps(std::move(gaps))
     , m_settings(std::move(settings))
-{}
+{
+    std::erase_if(m_gaps, [](const FeedGap &gap) { return !gap.feed.isEmpty(); }); // the other feeds went on
+}
 
 Moment IntervalFold::halfHourOf(Moment moment) const
 {
