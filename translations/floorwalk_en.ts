@@ -1606,10 +1606,6 @@
         <translation>Write a picture of a page.</translation>
     </message>
     <message>
-        <source>Where the floor comes from.</source>
-        <translation>Where the floor comes from.</translation>
-    </message>
-    <message>
         <source>Open the demo floor, with its own store.</source>
         <translation>Open the demo floor, with its own store.</translation>
     </message>
@@ -1636,10 +1632,6 @@
     <message>
         <source>--agents is for the demo floor; say --demo as well.</source>
         <translation>--agents is for the demo floor; say --demo as well.</translation>
-    </message>
-    <message>
-        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
-        <translation>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</translation>
     </message>
     <message>
         <source>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</source>
@@ -1776,12 +1768,9 @@
         <source>Where the floor comes from; given several times, from several telephone systems.</source>
         <translation>Where the floor comes from; given several times, from several telephone systems.</translation>
     </message>
-</context>
-<context>
-    <name>Console</name>
     <message>
-        <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
-        <translation>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</translation>
+        <source>Show the agents of the Floor page as cards.</source>
+        <translation>Show the agents of the Floor page as cards.</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2860,6 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>pause pending</source>
-        <translation>pause pending</translation>
-    </message>
-    <message>
         <source>%1, pause pending</source>
         <translation>%1, pause pending</translation>
     </message>
@@ -2988,23 +2973,14 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentCards</name>
+    <message>
+        <source>Agents as cards</source>
+        <translation>Agents as cards</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentPanel</name>
-    <message>
-        <source>told by the telephone system</source>
-        <translation>told by the telephone system</translation>
-    </message>
-    <message>
-        <source>by the configured wrap-up time</source>
-        <translation>by the configured wrap-up time</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>inferred</translation>
-    </message>
-    <message>
-        <source>last known; the feed is silent</source>
-        <translation>last known; the feed is silent</translation>
-    </message>
     <message>
         <source>Go to seat</source>
         <translation>Go to seat</translation>
@@ -3091,10 +3067,6 @@
     <message>
         <source>Nothing was open for this agent.</source>
         <translation>Nothing was open for this agent.</translation>
-    </message>
-    <message>
-        <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
-        <translation>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</translation>
     </message>
     <message>
         <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
@@ -4985,6 +4957,18 @@
         <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
         <translation>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</translation>
     </message>
+    <message>
+        <source>Cards (V)</source>
+        <translation>Cards (V)</translation>
+    </message>
+    <message>
+        <source>Table (V)</source>
+        <translation>Table (V)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -5356,6 +5340,10 @@
         <source>SL</source>
         <extracomment>the service level, as short as it is known by</extracomment>
         <translation>SL</translation>
+    </message>
+    <message>
+        <source>Queues in sight</source>
+        <translation>Queues in sight</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6385,10 @@
         <source>Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.</source>
         <translation>Further telephone systems of the same floor: feed.2, feed.3 … each an address as feed has.</translation>
     </message>
+    <message>
+        <source>How the Floor page shows the agents.</source>
+        <translation>How the Floor page shows the agents.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6717,10 +6709,6 @@
     <message>
         <source>How many agents may be on a short break at once.</source>
         <translation>How many agents may be on a short break at once.</translation>
-    </message>
-    <message>
-        <source>How long the live history is kept.</source>
-        <translation>How long the live history is kept.</translation>
     </message>
     <message>
         <source>The queue of the leader hotline.</source>

@@ -13,13 +13,6 @@
     </message>
 </context>
 <context>
-    <name>AgentCards</name>
-    <message>
-        <source>Agents as cards</source>
-        <translation>坐席卡片</translation>
-    </message>
-</context>
-<context>
     <name>AlertRulesReader</name>
     <message>
         <source>A condition needs “least”, “most” or both.</source>
@@ -1607,10 +1600,6 @@
         <translation>将页面存为图片。</translation>
     </message>
     <message>
-        <source>Where the floor comes from.</source>
-        <translation>现场数据从哪里来。</translation>
-    </message>
-    <message>
         <source>Open the demo floor, with its own store.</source>
         <translation>打开示范现场，使用它自己的记录库。</translation>
     </message>
@@ -1637,10 +1626,6 @@
     <message>
         <source>--agents is for the demo floor; say --demo as well.</source>
         <translation>--agents 只用于示范现场；请同时给出 --demo。</translation>
-    </message>
-    <message>
-        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
-        <translation>事件来源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
     </message>
     <message>
         <source>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</source>
@@ -1779,13 +1764,6 @@
     <message>
         <source>Show the agents of the Floor page as cards.</source>
         <translation>以卡片显示现场页的坐席。</translation>
-    </message>
-</context>
-<context>
-    <name>Console</name>
-    <message>
-        <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
-        <translation>演示现场不能与真实电话系统同时显示。请去掉 sim: 地址，或去掉其余所有地址。</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2847,6 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>pause pending</source>
-        <translation>待示忙</translation>
-    </message>
-    <message>
         <source>%1, pause pending</source>
         <translation>%1，待示忙</translation>
     </message>
@@ -2912,21 +2886,6 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未签署监听告知书。请改用耳语或三方通话；签署后请导入日期（listen_notice_on）。</translation>
-    </message>
-</context>
-<context>
-    <name>FloorPage</name>
-    <message>
-        <source>Cards (V)</source>
-        <translation>卡片 (V)</translation>
-    </message>
-    <message>
-        <source>Table (V)</source>
-        <translation>表格 (V)</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -3001,23 +2960,14 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentCards</name>
+    <message>
+        <source>Agents as cards</source>
+        <translation>坐席卡片</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentPanel</name>
-    <message>
-        <source>told by the telephone system</source>
-        <translation>电话系统所报</translation>
-    </message>
-    <message>
-        <source>by the configured wrap-up time</source>
-        <translation>按配置的话后时长</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>推断</translation>
-    </message>
-    <message>
-        <source>last known; the feed is silent</source>
-        <translation>最后已知；信号已断</translation>
-    </message>
     <message>
         <source>Go to seat</source>
         <translation>到席</translation>
@@ -3103,10 +3053,6 @@
     <message>
         <source>Nothing was open for this agent.</source>
         <translation>当时该坐席没有待处理事项。</translation>
-    </message>
-    <message>
-        <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
-        <translation>方向键逐段说明；滚轮或 + − 缩放，0 显示全天。</translation>
     </message>
     <message>
         <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
@@ -4983,6 +4929,18 @@
         <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
         <translation>现在您的话机会响铃，接起即可听到%1的通话；示范中听不到任何声音。</translation>
     </message>
+    <message>
+        <source>Cards (V)</source>
+        <translation>卡片 (V)</translation>
+    </message>
+    <message>
+        <source>Table (V)</source>
+        <translation>表格 (V)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -5351,6 +5309,10 @@
         <source>SL</source>
         <extracomment>the service level, as short as it is known by</extracomment>
         <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Queues in sight</source>
+        <translation>可见的队列</translation>
     </message>
 </context>
 <context>
@@ -6445,13 +6407,6 @@
     </message>
 </context>
 <context>
-    <name>PiePanel</name>
-    <message>
-        <source>Queues in sight</source>
-        <translation>可见的队列</translation>
-    </message>
-</context>
-<context>
     <name>ProgramLines</name>
     <message>
         <source>The program “%1” cannot be started; check that it exists and may be executed.</source>
@@ -6717,10 +6672,6 @@
     <message>
         <source>How many agents may be on a short break at once.</source>
         <translation>同时可小休的人数。</translation>
-    </message>
-    <message>
-        <source>How long the live history is kept.</source>
-        <translation>现场历史保留多久。</translation>
     </message>
     <message>
         <source>The queue of the leader hotline.</source>

@@ -13,13 +13,6 @@
     </message>
 </context>
 <context>
-    <name>AgentCards</name>
-    <message>
-        <source>Agents as cards</source>
-        <translation>座席卡片</translation>
-    </message>
-</context>
-<context>
     <name>AlertRulesReader</name>
     <message>
         <source>A condition needs “least”, “most” or both.</source>
@@ -1095,10 +1088,6 @@
         <translation>服務水平：時限內接聽 /（呼入 − 時限內放棄）。</translation>
     </message>
     <message>
-        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
-        <translation>事件來源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
-    </message>
-    <message>
         <source>Stop at this moment of the feed.</source>
         <translation>讀到訊號的這一時刻為止。</translation>
     </message>
@@ -1747,10 +1736,6 @@
     <message>
         <source>The wallboard takes only options.</source>
         <translation>電視看板命令只接受選項。</translation>
-    </message>
-    <message>
-        <source>Where the floor comes from.</source>
-        <translation>現場資料從哪裡來。</translation>
     </message>
     <message>
         <source>The screen to fill, by its number; the first unless told.</source>
@@ -2862,10 +2847,6 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>pause pending</source>
-        <translation>待忙碌</translation>
-    </message>
-    <message>
         <source>%1, pause pending</source>
         <translation>%1，待忙碌</translation>
     </message>
@@ -2905,21 +2886,6 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未簽署監聽告知書。請改用耳語或三方通話；簽署後請匯入日期（listen_notice_on）。</translation>
-    </message>
-</context>
-<context>
-    <name>FloorPage</name>
-    <message>
-        <source>Cards (V)</source>
-        <translation>卡片 (V)</translation>
-    </message>
-    <message>
-        <source>Table (V)</source>
-        <translation>表格 (V)</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜尋</translation>
     </message>
 </context>
 <context>
@@ -2994,23 +2960,14 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentCards</name>
+    <message>
+        <source>Agents as cards</source>
+        <translation>座席卡片</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentPanel</name>
-    <message>
-        <source>told by the telephone system</source>
-        <translation>電話系統所報</translation>
-    </message>
-    <message>
-        <source>by the configured wrap-up time</source>
-        <translation>按配置的話後時長</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>推斷</translation>
-    </message>
-    <message>
-        <source>last known; the feed is silent</source>
-        <translation>最後已知；訊號已斷</translation>
-    </message>
     <message>
         <source>Go to seat</source>
         <translation>到席</translation>
@@ -3096,10 +3053,6 @@
     <message>
         <source>No call has ended yet today.</source>
         <translation>今天還沒有結束的通話。</translation>
-    </message>
-    <message>
-        <source>Arrow keys tell each stretch; the wheel or + and − look closer, 0 shows all.</source>
-        <translation>方向鍵逐段說明；滾輪或 + − 縮放，0 顯示全天。</translation>
     </message>
     <message>
         <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
@@ -4976,6 +4929,18 @@
         <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
         <translation>現在您的話機會響鈴，接起即可聽到%1的通話；示範中聽不到任何聲音。</translation>
     </message>
+    <message>
+        <source>Cards (V)</source>
+        <translation>卡片 (V)</translation>
+    </message>
+    <message>
+        <source>Table (V)</source>
+        <translation>表格 (V)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -5344,6 +5309,10 @@
         <source>SL</source>
         <extracomment>the service level, as short as it is known by</extracomment>
         <translation>服務水平</translation>
+    </message>
+    <message>
+        <source>Queues in sight</source>
+        <translation>可見的佇列</translation>
     </message>
 </context>
 <context>
@@ -6438,13 +6407,6 @@
     </message>
 </context>
 <context>
-    <name>PiePanel</name>
-    <message>
-        <source>Queues in sight</source>
-        <translation>可見的佇列</translation>
-    </message>
-</context>
-<context>
     <name>ProgramLines</name>
     <message>
         <source>The program “%1” cannot be started; check that it exists and may be executed.</source>
@@ -6770,10 +6732,6 @@
     <message>
         <source>How many agents of one queue must stay on line while others eat.</source>
         <translation>其他人用餐時該佇列須留線上的座席數。</translation>
-    </message>
-    <message>
-        <source>How long the live history is kept.</source>
-        <translation>現場歷史保留多久。</translation>
     </message>
     <message>
         <source>How long the audit trail keeps what was changed; then only who, when and its hash stay.</source>
