@@ -3147,6 +3147,15 @@
         <source>Incident: counts against nobody</source>
         <translation>Incident: counts against nobody</translation>
     </message>
+    <message>
+        <source>Sum of the half hour</source>
+        <translation>Sum of the half hour</translation>
+    </message>
+    <message>
+        <source>how many times is not kept</source>
+        <extracomment>of busy time of which only half-hour sums are kept</extracomment>
+        <translation>how many times is not kept</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -5345,6 +5354,18 @@
         <source>%1 lost to incidents and left out</source>
         <translation>%1 lost to incidents and left out</translation>
     </message>
+    <message>
+        <source>half-hour sums before %1, with the limits that held then</source>
+        <translation>half-hour sums before %1, with the limits that held then</translation>
+    </message>
+    <message>
+        <source>Not available any more</source>
+        <translation>Not available any more</translation>
+    </message>
+    <message>
+        <source>Only half-hour sums are kept of that time, and this figure does not follow from them.</source>
+        <translation>Only half-hour sums are kept of that time, and this figure does not follow from them.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureScopes</name>
@@ -6279,6 +6300,10 @@
             <numerusform>%n alert open then</numerusform>
             <numerusform>%n alerts open then</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</source>
+        <translation>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8161,10 @@
     <message>
         <source>Who walks the floor now.</source>
         <translation>Who walks the floor now.</translation>
+    </message>
+    <message>
+        <source>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</source>
+        <translation>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</translation>
     </message>
 </context>
 <context>

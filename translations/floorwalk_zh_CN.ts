@@ -3130,6 +3130,15 @@
         <source>Incident: counts against nobody</source>
         <translation>突发事件：不计入任何人</translation>
     </message>
+    <message>
+        <source>Sum of the half hour</source>
+        <translation>半小时合计</translation>
+    </message>
+    <message>
+        <source>how many times is not kept</source>
+        <extracomment>of busy time of which only half-hour sums are kept</extracomment>
+        <translation>次数未保留</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -5313,6 +5322,18 @@
         <source>%1 lost to incidents and left out</source>
         <translation>突发事件占去 %1，未计入</translation>
     </message>
+    <message>
+        <source>half-hour sums before %1, with the limits that held then</source>
+        <translation>%1 之前为半小时合计，按当时的时限计</translation>
+    </message>
+    <message>
+        <source>Not available any more</source>
+        <translation>已无法提供</translation>
+    </message>
+    <message>
+        <source>Only half-hour sums are kept of that time, and this figure does not follow from them.</source>
+        <translation>该时段只保留半小时合计，无法由此得出这项指标。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureScopes</name>
@@ -6242,6 +6263,10 @@
         <translation>
             <numerusform>当时有 %n 个未关闭的告警</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</source>
+        <translation>过去的时刻：%1。%2 之前的日子只保留半小时合计：显示此前已结束的各半小时的指标，当时谁在做什么已不可知。</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8117,10 @@
     <message>
         <source>Who walks the floor now.</source>
         <translation>现在谁在巡场。</translation>
+    </message>
+    <message>
+        <source>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</source>
+        <translation>状态时段和通话保留多久；之后改为保留其半小时合计，期限与审计记录相同。</translation>
     </message>
 </context>
 <context>

@@ -3130,6 +3130,15 @@
         <source>Incident: counts against nobody</source>
         <translation>突發事件：不計入任何人</translation>
     </message>
+    <message>
+        <source>Sum of the half hour</source>
+        <translation>半小時合計</translation>
+    </message>
+    <message>
+        <source>how many times is not kept</source>
+        <extracomment>of busy time of which only half-hour sums are kept</extracomment>
+        <translation>次數未保留</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -5313,6 +5322,18 @@
         <source>%1 lost to incidents and left out</source>
         <translation>突發事件佔去 %1，未計入</translation>
     </message>
+    <message>
+        <source>half-hour sums before %1, with the limits that held then</source>
+        <translation>%1 之前為半小時合計，按當時的時限計</translation>
+    </message>
+    <message>
+        <source>Not available any more</source>
+        <translation>已無法提供</translation>
+    </message>
+    <message>
+        <source>Only half-hour sums are kept of that time, and this figure does not follow from them.</source>
+        <translation>該時段只保留半小時合計，無法由此得出這項指標。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureScopes</name>
@@ -6242,6 +6263,10 @@
         <translation>
             <numerusform>當時有 %n 個未關閉的告警</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</source>
+        <translation>過去的時刻：%1。%2 之前的日子只保留半小時合計：顯示此前已結束的各半小時的指標，當時誰在做什麼已不可知。</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8117,10 @@
     <message>
         <source>Who walks the floor now.</source>
         <translation>現在誰在巡場。</translation>
+    </message>
+    <message>
+        <source>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</source>
+        <translation>狀態時段和通話保留多久；之後改為保留其半小時合計，期限與審計記錄相同。</translation>
     </message>
 </context>
 <context>

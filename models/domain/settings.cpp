@@ -144,8 +144,11 @@ constexpr std::array definitionList{
     SettingDefinition{
         "meal_cover.*", Type::Number, "1", 0, 500, "", "",
         QT_TRANSLATE_NOOP("Settings", "How many agents of one queue must stay on line while others eat.")},
-    SettingDefinition{"keep_history_days", Type::Number, "400", 31, 3650, "days", "",
-                      QT_TRANSLATE_NOOP("Settings", "How long the live history is kept.")},
+    SettingDefinition{
+        "keep_history_days", Type::Number, "400", 31, 3650, "days", "",
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.")},
     SettingDefinition{
         "keep_audit_days", Type::Number, "1096", 731, 36525, "days", "",
         QT_TRANSLATE_NOOP("Settings",

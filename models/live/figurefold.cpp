@@ -30,27 +30,6 @@ Part partOf(const CallPart &part, const CallRecord &call)
     return part.offered && call.outcome != CallRecord::Outcome::Lost ? Part::EndUnheard : Part::JudgedBefore;
 }
 
-/** A state's place in occupancy and talk utilisation: in the numerator, and in the denominator. */
-std::pair<bool, bool> placeOf(AgentState state, Variant variant)
-{
-    StateSums sums;
-    sums.add(state, Millis(1));
-    const bool handling = (sums.talk + sums.hold + sums.wrap).count() > 0;
-    const bool loggedIn = sums.loggedIn().count() > 0;
-    const bool ringing = sums.ringing.count() > 0;
-    const bool ready = sums.ready.count() > 0;
-    switch (variant) {
-    case Variant::OccupancyA:
-        return {handling, handling || ready};
-    case Variant::OccupancyB:
-        return {handling, loggedIn};
-    case Variant::OccupancyC:
-        return {handling || ringing, handling || ringing || ready};
-    default:
-        return {sums.talk.count() > 0, loggedIn};
-    }
-}
-
 TimeRange cut(const TimeRange &range, const TimeRange &window)
 {
     const Moment from = std::max(range.from, window.from);
@@ -178,7 +157,7 @@ void FigureFold::addState(const StateSpan &span, Millis inWindow)
     row.callKind = span.callKind;
     row.certainty = span.certainty;
     row.length = inWindow.count();
-    const auto [above, below] = placeOf(span.state, m_out.wish.variant);
+    const auto [above, below] = placeInShare(span.state, m_out.wish.variant);
     row.above = above ? inWindow.count() : 0;
     row.below = below ? inWindow.count() : 0;
     const bool isOff = span.state == AgentState::LoggedOut || span.state == AgentState::Unknown;

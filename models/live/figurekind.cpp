@@ -190,4 +190,24 @@ std::optional<double> shareOf(FigureVariant variant, const QueueCounts &counts)
     }
 }
 
+std::pair<bool, bool> placeInShare(AgentState state, FigureVariant variant)
+{
+    StateSums sums;
+    sums.add(state, Millis(1));
+    const bool handling = (sums.talk + sums.hold + sums.wrap).count() > 0;
+    const bool loggedIn = sums.loggedIn().count() > 0;
+    const bool ringing = sums.ringing.count() > 0;
+    const bool ready = sums.ready.count() > 0;
+    switch (variant) {
+    case FigureVariant::OccupancyA:
+        return {handling, handling || ready};
+    case FigureVariant::OccupancyB:
+        return {handling, loggedIn};
+    case FigureVariant::OccupancyC:
+        return {handling || ringing, handling || ringing || ready};
+    default:
+        return {sums.talk.count() > 0, loggedIn};
+    }
+}
+
 } // namespace Floorwalk

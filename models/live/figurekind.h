@@ -11,6 +11,7 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -76,6 +77,8 @@ QString figureKindName(FigureKind kind);
 std::optional<FigureKind> figureKindNamed(QStringView name);
 QString figureVariantName(FigureVariant variant);
 
+/** A state's place in occupancy and talk utilisation: in the numerator, and in the denominator. */
+std::pair<bool, bool> placeInShare(AgentState state, FigureVariant variant);
 /** The variant that the settings choose for @p queue, or for the whole centre when it is empty. */
 FigureVariant chosenVariant(FigureKind kind, const CentreSettings &settings, const QString &queue = {});
 /** A queue's share in the variant of the service level or the abandon rate; absent where nothing can be said. */

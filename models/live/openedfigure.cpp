@@ -44,6 +44,8 @@ QString figurePartName(FigurePart part)
         return u"handlingOpen"_s;
     case FigurePart::HandlingUnheard:
         return u"handlingUnheard"_s;
+    case FigurePart::IntervalSum:
+        return u"intervalSum"_s;
     case FigurePart::BusyEpisode:
         return u"busy"_s;
     case FigurePart::BusyOver:

@@ -44,7 +44,8 @@ enum class FigurePart : quint8 {
     BusyOver, ///< passed the limit in the window
     BusyOverBefore, ///< passed the limit before the window
     Gap, ///< nothing was heard: in no figure
-    Incident ///< an incident took the agent off line: in no figure
+    Incident, ///< an incident took the agent off line: in no figure
+    IntervalSum ///< of a day whose calls and spans are not kept any more: a half hour's sum
 };
 
 /** Stable keys for files: "answeredWithin"; never translated. */
@@ -99,6 +100,8 @@ struct OpenedFigure
     std::vector<BusyReason> reasons; ///< of busy time, the longest total first
     Millis unheard{0}; ///< of the window
     Millis excused{0}; ///< time of agents in the window that incidents took
+    std::optional<Moment> summedTo; ///< before it, rows are half-hour sums
+    bool notKept = false; ///< does not follow from sums, which is all that is kept of the window
 
     bool isWhole() const { return found == qint64(rows.size()); }
 };

@@ -3,6 +3,8 @@
 
 #include "models/service/figureopening.h"
 
+#include "models/live/intervalfold.h"
+#include "models/live/sumfigure.h"
 #include "models/service/recordedcalls.h"
 #include "models/store/incidentrepository.h"
 
@@ -13,7 +15,7 @@ namespace Floorwalk {
 namespace {
 
 /** Handling is booked when it ends: what began this long before the interval still ends in it. */
-constexpr std::chrono::hours longestHandling{4};
+constexpr std::chrono::hours longestHandling = IntervalFold::lookBack;
 
 /** What incidents took of the people's time; withdrawn ones took nothing. */
 Result<void> excuseIncidents(StoreSession &session, FigureFold &fold, const TimeRange &window)
@@ -33,9 +35,8 @@ Result<void> excuseIncidents(StoreSession &session, FigureFold &fold, const Time
     return {};
 }
 
-} // namespace
-
-Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request)
+/** From the spans and calls themselves. */
+Result<OpenedFigure> foldFigure(StoreSession &session, const FigureRequest &request)
 {
     const FigureWish &wish = request.wish;
     const bool isHandling = wish.kind() == FigureKind::HandlingTime;
@@ -60,7 +61,54 @@ Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request
         if (const Result<void> done = eachRecordedCall(history, read.from, last, request.open.calls, take); !done)
             return done.error();
     }
-    return std::make_shared<const OpenedFigure>(fold.finish());
+    return fold.finish();
+}
+
+/** Before @p border half-hour sums are what is kept. */
+Result<OpenedFigure> readThinned(StoreSession &session, const FigureRequest &request, Moment border)
+{
+    const HistoryFile history(session.history());
+    FigureWish early = request.wish;
+    early.window.to = std::min(early.window.to, border);
+    const Result<IntervalSums> sums = history.sums({early.window.from - sumLength + Millis(1), early.window.to});
+    if (!sums)
+        return sums.error();
+    const Result<std::vector<FeedGap>> gaps = history.gaps(early.window);
+    if (!gaps)
+        return gaps.error();
+    OpenedFigure figure = figureOfSums(early, *sums, *gaps);
+    if (request.wish.window.to > border) {
+        FigureRequest late = request;
+        late.wish.window.from = border;
+        Result<OpenedFigure> rest = foldFigure(session, late);
+        if (!rest)
+            return rest.error();
+        figure = joinedFigure(std::move(figure), std::move(*rest), border);
+    }
+    figure.wish = request.wish;
+    figure.summedTo = border;
+    return figure;
+}
+
+} // namespace
+
+Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request)
+{
+    const HistoryFile history(session.history());
+    const Result<std::optional<Moment>> border = history.thinnedTo();
+    if (!border)
+        return border.error();
+    const bool isThinned = *border && request.wish.window.from < **border;
+    Result<OpenedFigure> figure = isThinned ? readThinned(session, request, **border) : foldFigure(session, request);
+    if (!figure)
+        return figure.error();
+    // Old days may have been thinned while they were read; then it is read again, by the new border.
+    const Result<std::optional<Moment>> after = history.thinnedTo();
+    if (!after)
+        return after.error();
+    if (*after != *border)
+        return openFigure(session, request);
+    return std::make_shared<const OpenedFigure>(std::move(*figure));
 }
 
 } // namespace Floorwalk

@@ -28,6 +28,7 @@ struct PastMoment
     FloorSums before; ///< the day's sums a quarter of an hour earlier, for trends
     std::optional<FeedGap> silence; ///< the gap that the moment lies in
     std::vector<AlertRecord> alerts; ///< open at the moment
+    std::optional<Moment> summedTo; ///< the moment lies before it, and half-hour sums are all that is kept
 };
 
 /** What a slider over one day must know. */

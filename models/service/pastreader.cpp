@@ -4,6 +4,7 @@
 #include "models/service/pastreader.h"
 
 #include "models/live/heardtime.h"
+#include "models/live/sumfloor.h"
 #include "models/service/recordedcalls.h"
 #include "models/store/alertrepository.h"
 
@@ -57,6 +58,12 @@ Result<void> PastReader::read(StoreSession &session, QDate date, const OpenRecor
 
 Result<PastMoment> PastReader::moment(StoreSession &session, const PastRequest &request)
 {
+    const HistoryFile history(session.history());
+    const Result<std::optional<Moment>> border = history.thinnedTo();
+    if (!border)
+        return border.error();
+    if (*border && request.at < **border)
+        return summed(session, request, **border);
     const Result<bool> held = holds(session, request.date, request.at);
     if (!held)
         return held.error();
@@ -68,8 +75,25 @@ Result<PastMoment> PastReader::moment(StoreSession &session, const PastRequest &
     if (!alerts)
         return alerts.error();
     const Moment earlier = std::max(request.at - pastTrend, m_day->range().from);
-    return PastMoment{m_day->at(request.at, request.settings, request.known), m_day->sumsAt(earlier),
-                      m_day->silenceAt(request.at), std::move(*alerts)};
+    return PastMoment{m_day->at(request.at, request.settings, request.known),
+                      m_day->sumsAt(earlier),
+                      m_day->silenceAt(request.at),
+                      std::move(*alerts),
+                      {}};
+}
+
+/** A moment of a day whose spans and calls are not kept any more. */
+Result<PastMoment> PastReader::summed(StoreSession &session, const PastRequest &request, Moment border) const
+{
+    const TimeRange day = localDay(session.zone(), request.date);
+    const Result<IntervalSums> sums = HistoryFile(session.history()).sums(day);
+    if (!sums)
+        return sums.error();
+    Result<std::vector<AlertRecord>> alerts = AlertRepository(session.records()).openAt(request.at);
+    if (!alerts)
+        return alerts.error();
+    const FloorDelta delta = floorOfSums(request.at, day, *sums, request.known);
+    return PastMoment{delta, delta.sums, {}, std::move(*alerts), border};
 }
 
 Result<PastDay> PastReader::day(StoreSession &session, QDate date, const OpenRecords &open)
@@ -82,6 +106,18 @@ Result<PastDay> PastReader::day(StoreSession &session, QDate date, const OpenRec
     HeardTime heard;
     const auto take = [&heard](const TimeRange &span) { heard.add(span); };
     // A day that is over is looked at next; of one that goes on nothing is kept, for it is read again and again.
+    const Result<std::optional<Moment>> border = history.thinnedTo();
+    if (!border)
+        return border.error();
+    if (*border && range.from < **border) {
+        const Result<IntervalSums> sums = history.sums(range);
+        if (!sums)
+            return sums.error();
+        PastDay out{date, range, std::move(*gaps), {}};
+        for (const StateSum &sum : sums->states)
+            heard.add({sum.since, sum.since + sumLength});
+        return finished(std::move(out), history, session.zone(), heard);
+    }
     const bool isOver = range.to <= (open.at == Moment{} ? session.now() - beingWritten : open.at);
     const Result<bool> held = holds(session, date, range.to - Millis(1));
     if (!held)
@@ -99,14 +135,18 @@ Result<PastDay> PastReader::day(StoreSession &session, QDate date, const OpenRec
         for (const StateSpan &span : open.spans)
             take({span.range.from, std::min(span.range.to, open.at)});
     }
+    return finished(PastDay{date, range, std::move(*gaps), {}}, history, session.zone(), heard);
+}
+
+Result<PastDay> PastReader::finished(PastDay day, const HistoryFile &history, const Zone &zone, const HeardTime &heard)
+{
     const Result<std::optional<Moment>> first = history.firstMoment();
     if (!first)
         return first.error();
-    PastDay out{date, range, std::move(*gaps), {}};
     if (*first)
-        out.first = session.zone().localDate(**first);
-    addHoles(out, heard);
-    return out;
+        day.first = zone.localDate(**first);
+    addHoles(day, heard);
+    return day;
 }
 
 /** Narrows the day to what was heard of it, and adds what was not heard in between and no gap speaks of. */

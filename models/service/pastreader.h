@@ -11,6 +11,8 @@
 
 namespace Floorwalk {
 
+class HistoryFile;
+
 /**
  * Reads the past for a slider: the first moment of a day reads the day, every other is folded from what was read. Used
  * on the thread of the session only.
@@ -27,6 +29,8 @@ public:
 
 private:
     Result<void> read(StoreSession &session, QDate date, const OpenRecords &open);
+    Result<PastMoment> summed(StoreSession &session, const PastRequest &request, Moment border) const;
+    static Result<PastDay> finished(PastDay day, const HistoryFile &history, const Zone &zone, const HeardTime &heard);
     static void addHoles(PastDay &day, const HeardTime &heard);
     Result<bool> holds(StoreSession &session, QDate date, Moment upTo) const;
 

@@ -30,7 +30,7 @@ std::optional<Moment> PastView::since() const
 
 std::optional<FloorView::Sample> PastView::earlier(Millis ago) const
 {
-    if (now() - ago < m_shown.delta.since)
+    if (m_shown.summedTo || now() - ago < m_shown.delta.since)
         return std::nullopt;
     return Sample{now() - pastTrend, m_shown.before};
 }

@@ -40,6 +40,8 @@ public:
     Millis dayTook() const { return m_dayTook; }
     /** Why nothing is known of the moment shown, if a gap hides it. */
     const std::optional<FeedGap> &silence() const { return m_shown.silence; }
+    /** The moment shown lies before it, and half-hour sums are all that is kept. */
+    const std::optional<Moment> &summedTo() const { return m_shown.summedTo; }
 
     FloorModel &agents() override { return m_agents; }
     const FloorModel &agents() const override { return m_agents; }

@@ -5,6 +5,7 @@
 
 #include "models/policy/alertrule.h"
 #include "models/service/audited.h"
+#include "models/service/thinning.h"
 #include "models/store/alertrepository.h"
 #include "models/store/audittrail.h"
 #include "models/store/breakrepository.h"
@@ -51,10 +52,12 @@ Result<Retention::Step> Retention::step()
     if (erased && *erased == 0)
         erased = eraseAlertNames(*grant, auditDay);
     if (erased && *erased == 0)
-        erased = prune(*grant, today.addDays(-m_session.settings().number(u"keep_history_days"_s)));
+        erased = HistoryFile(m_session.history()).pruneSums(*grant, zone.startOfDay(auditDay), rowsAStep);
     if (!erased)
         return erased.error();
-    return Step{today, *erased, *erased > 0};
+    if (*erased > 0)
+        return Step{today, *erased, true};
+    return thin(*grant, today, today.addDays(-m_session.settings().number(u"keep_history_days"_s)));
 }
 
 /** Takes the names off a step of the breaks before @p day, of which the audit trail says nothing any more either. */
@@ -90,27 +93,28 @@ Result<qint64> Retention::eraseAlertNames(const Grant &grant, QDate day)
     });
 }
 
-/** Deletes a step of the history before @p day; the trail says so before the first row goes. */
-Result<qint64> Retention::prune(const Grant &grant, QDate day)
+/** A step of turning the history before @p day into sums; the trail says so before the first row goes. */
+Result<Retention::Step> Retention::thin(const Grant &grant, QDate today, QDate day)
 {
-    const Moment before = m_session.zone().startOfDay(day);
-    HistoryFile history(m_session.history());
-    const Result<bool> old = history.holdsBefore(before);
-    if (!old)
-        return old.error();
-    if (!*old)
-        return 0;
+    Thinning thinning(m_session);
+    const Result<bool> due = thinning.isDue(day);
+    if (!due)
+        return due.error();
+    if (!*due)
+        return Step{today, 0, false};
     const QString subject = u"history:"_s + day.toString(Qt::ISODate);
     const auto said = AuditTrail(m_session.records()).about(subject);
     if (!said)
         return said.error();
     if (said->empty()) {
-        const AuditEntry entry{u"history.prune"_s, subject, {}, {{u"before"_s, m_session.zone().isoSeconds(before)}}};
+        const QString before = m_session.zone().isoSeconds(m_session.zone().startOfDay(day));
+        const AuditEntry entry{u"history.thin"_s, subject, {}, {{u"before"_s, before}}};
         const Result<void> noted = audited<void>(m_session, grant, entry, [](Transaction &) { return Result<void>(); });
         if (!noted)
             return noted.error();
     }
-    return history.prune(grant, before, rowsAStep);
+    const Result<qint64> gone = thinning.step(grant, day);
+    return gone ? Result<Step>(Step{today, *gone, true}) : Result<Step>(gone.error());
 }
 
 } // namespace Floorwalk

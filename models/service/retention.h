@@ -9,8 +9,8 @@ namespace Floorwalk {
 
 /**
  * Erases what has outlived the centre's retention settings: what audit entries say (their chain and hashes stay), with
- * them the names in breaks, meals and alerts, and the live history. Evidence that a decision stands on is a copy in the
- * decision and is not touched.
+ * them the names in breaks, meals and alerts and the history's half-hour sums; and spans and calls, once they are
+ * summed. Evidence that a decision stands on is a copy in the decision and is not touched.
  */
 class Retention
 {
@@ -34,7 +34,7 @@ public:
 private:
     Result<qint64> eraseBreakNames(const Grant &grant, QDate day);
     Result<qint64> eraseAlertNames(const Grant &grant, QDate day);
-    Result<qint64> prune(const Grant &grant, QDate day);
+    Result<Step> thin(const Grant &grant, QDate today, QDate day);
 
     StoreSession &m_session;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/grant.h"
+#include "models/domain/intervalsums.h"
 #include "models/domain/span.h"
 #include "models/store/database.h"
 
@@ -52,14 +53,36 @@ public:
     Result<void> eachSpan(TimeRange range, const std::function<void(const StateSpan &)> &take) const;
     /** Calls that ended in @p ended and had joined by @p joined, in any order. */
     Result<void> eachCall(TimeRange ended, Moment joined, const std::function<void(const CallRecord &)> &take) const;
-    /** Grows whenever what was written before is changed or deleted, so that what was read of it is read again. */
+    /** Grows whenever another thing is to be read of the past than before, so that what was read of it is read again. */
     Result<qint64> rewrites() const;
-    /** The earliest moment that any span is kept of. */
+    /** The earliest moment that anything is kept of. */
     Result<std::optional<Moment>> firstMoment() const;
-    /** Whether anything is kept that ended before @p before. */
+    /** Whether spans or calls are kept that ended before @p before. */
     Result<bool> holdsBefore(Moment before) const;
-    /** Deletes what ended before @p before, at most @p most rows at a time; returns how many went. EraseExpired. */
+    /** Deletes spans and calls that ended before @p before, at most @p most rows at a time; returns how many went.
+     * EraseExpired. */
     Result<qint64> prune(const Grant &grant, Moment before, int most = 10000);
+
+    /** How far the thinning of one day has come: names are done by number, agents before queues. */
+    struct Thinning
+    {
+        Moment day; ///< its begin
+        bool calls = false; ///< all agents are done
+        qint64 last = 0;
+    };
+    /** Before it, half-hour sums are what is kept; absent when no day has been thinned. */
+    Result<std::optional<Moment>> thinnedTo() const;
+    Result<std::optional<Thinning>> thinning() const;
+    /** The next agents, or queues, by number. */
+    Result<std::vector<std::pair<qint64, QString>>> namesAfter(qint64 last, bool queues, int most) const;
+    /** Sums of half hours that begin in [from, to). */
+    Result<IntervalSums> sums(TimeRange range) const;
+    /** Keeps @p sums, which replace those of the same half hour and name, and how far it has come, as one. */
+    Result<void> writeSums(const Grant &grant, const IntervalSums &sums, const Thinning &done);
+    /** From now on sums are what is kept before @p to; spans and calls may go. */
+    Result<void> setThinnedTo(const Grant &grant, Moment to);
+    /** Deletes sums and gaps that ended before @p before, at most @p most rows; returns how many went. */
+    Result<qint64> pruneSums(const Grant &grant, Moment before, int most = 10000);
 
 private:
     struct Names;
@@ -67,6 +90,11 @@ private:
     Result<void> writeRows(const Batch &batch);
     Result<void> writeSpan(const StateSpan &span);
     Result<void> writeCall(const CallRecord &call);
+    Result<void> writeStateSums(const std::vector<StateSum> &sums);
+    Result<void> writeHandlingSums(const std::vector<HandlingSum> &sums);
+    Result<void> writeCallSums(const std::vector<CallSum> &sums);
+    Result<void> setMeta(const QString &key, const QString &value);
+    Result<std::optional<QString>> meta(const QString &key) const;
     Result<void> countRewrite();
 
     Database &m_history;

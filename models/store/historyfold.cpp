@@ -111,8 +111,11 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
 
 Result<std::optional<Moment>> HistoryFile::firstMoment() const
 {
-    Statement select(m_history, u"SELECT since FROM (SELECT (SELECT min(since) FROM span WHERE agent = a.id) AS since "
-                                "FROM agent a) WHERE since IS NOT NULL ORDER BY since LIMIT 1"_s);
+    Statement select(m_history,
+                     u"SELECT since FROM (SELECT (SELECT min(since) FROM span WHERE agent = a.id) AS since "
+                     "FROM agent a UNION ALL SELECT min(since) FROM state_sum UNION ALL SELECT (SELECT min(ended) "
+                     "FROM call WHERE queue = q.id) FROM queue q) WHERE since IS NOT NULL "
+                     "ORDER BY since LIMIT 1"_s);
     return select.first([](const Statement &s) { return s.moment(0); });
 }
 

@@ -122,8 +122,7 @@ Result<bool> HistoryFile::holdsBefore(Moment before) const
     Statement old(m_history,
                   u"WITH b (moment) AS (SELECT ?) SELECT EXISTS (SELECT 1 FROM b CROSS JOIN agent a CROSS JOIN span s "
                   "ON s.agent = a.id AND s.since < b.moment WHERE s.until <= b.moment) OR EXISTS (SELECT 1 FROM b "
-                  "CROSS JOIN queue q CROSS JOIN call c ON c.queue = q.id AND c.ended < b.moment) OR EXISTS "
-                  "(SELECT 1 FROM b CROSS JOIN gap g ON g.until < b.moment)"_s);
+                  "CROSS JOIN queue q CROSS JOIN call c ON c.queue = q.id AND c.ended < b.moment)"_s);
     if (Result<void> ran = old.bind(before).run(); !ran)
         return ran.error();
     return old.next() && old.flag(0);
@@ -143,16 +142,13 @@ Result<qint64> HistoryFile::prune(const Grant &grant, Moment before, int most)
         u"agent a "
         "CROSS JOIN span s ON s.agent = a.id AND s.since < b.moment WHERE s.until <= b.moment LIMIT ?)"_s,
         u"DELETE FROM call WHERE (call, queue, joined) IN (SELECT c.call, c.queue, c.joined FROM queue q "
-        "JOIN call c ON c.queue = q.id WHERE c.ended < ? LIMIT ?)"_s,
-        u"DELETE FROM gap WHERE (since, feed) IN (SELECT since, feed FROM gap WHERE until < ? LIMIT ?)"_s};
+        "JOIN call c ON c.queue = q.id WHERE c.ended < ? LIMIT ?)"_s};
     for (const QString &sql : deletes) {
         Statement remove(m_history, sql);
         if (Result<void> ran = remove.bind(before).bind(most - gone).run(); !ran)
             return ran.error();
         gone += remove.rowsChanged();
     }
-    if (Result<void> counted = gone > 0 ? countRewrite() : Result<void>(); !counted)
-        return counted.error();
     if (Result<void> done = transaction->commitHistory(); !done)
         return done.error();
     return gone;

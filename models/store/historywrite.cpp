@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/historyfile.h"
+#include "models/store/historynames.h"
 #include "models/store/sqlitenative.h"
-#include "models/store/statement.h"
 #include "models/store/transaction.h"
 
 #include <array>
@@ -12,55 +11,37 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-/** The numbers of agents, queues and words: each text is stored once. What a failed batch added is forgotten. */
-struct HistoryFile::Names
+Result<qint64> HistoryFile::Names::id(const QString &text, Kind kind)
 {
-    enum class Kind { Agent, Queue, Word };
-
-    explicit Names(const Database &file)
-        : history(file)
-    {}
-
-    Result<qint64> id(const QString &text, Kind kind)
-    {
-        QHash<QString, qint64> &known = ids[size_t(kind)];
-        if (const auto found = known.constFind(text); found != known.constEnd())
-            return *found;
-        // Most names were met before: looking one up costs a fifth of writing it again.
-        static constexpr std::array sources{
-            QStringView(u"SELECT n.id FROM name n JOIN agent a ON a.id = n.id WHERE n.text = ?"),
-            QStringView(u"SELECT n.id FROM name n JOIN queue q ON q.id = n.id WHERE n.text = ?"),
-            QStringView(u"SELECT id FROM name WHERE text = ?")};
-        const auto met = Statement(history, sources[size_t(kind)].toString()).bind(text).first([](const Statement &s) {
-            return s.number(0);
-        });
-        if (!met)
-            return met.error();
-        if (*met)
-            return *known.insert(text, **met);
-        Statement upsert(history, u"INSERT INTO name (text) VALUES (?) ON CONFLICT (text) DO UPDATE SET text = text "
-                                  "RETURNING id"_s);
-        const auto made = upsert.bind(text).first([](const Statement &s) { return s.number(0); });
-        if (!made)
-            return made.error();
-        if (kind != Kind::Word) {
-            const QString table = kind == Kind::Agent ? u"agent"_s : u"queue"_s;
-            Statement list(history, u"INSERT INTO %1 (id) VALUES (?) ON CONFLICT (id) DO NOTHING"_s.arg(table));
-            if (Result<void> ran = list.bind(**made).run(); !ran)
-                return ran.error();
-        }
-        known.insert(text, **made);
-        return **made;
+    QHash<QString, qint64> &known = ids[size_t(kind)];
+    if (const auto found = known.constFind(text); found != known.constEnd())
+        return *found;
+    // Most names were met before: looking one up costs a fifth of writing it again.
+    static constexpr std::array sources{
+        QStringView(u"SELECT n.id FROM name n JOIN agent a ON a.id = n.id WHERE n.text = ?"),
+        QStringView(u"SELECT n.id FROM name n JOIN queue q ON q.id = n.id WHERE n.text = ?"),
+        QStringView(u"SELECT id FROM name WHERE text = ?")};
+    const auto met = Statement(history, sources[size_t(kind)].toString()).bind(text).first([](const Statement &s) {
+        return s.number(0);
+    });
+    if (!met)
+        return met.error();
+    if (*met)
+        return *known.insert(text, **met);
+    Statement upsert(history, u"INSERT INTO name (text) VALUES (?) ON CONFLICT (text) DO UPDATE SET text = text "
+                              "RETURNING id"_s);
+    const auto made = upsert.bind(text).first([](const Statement &s) { return s.number(0); });
+    if (!made)
+        return made.error();
+    if (kind != Kind::Word) {
+        const QString table = kind == Kind::Agent ? u"agent"_s : u"queue"_s;
+        Statement list(history, u"INSERT INTO %1 (id) VALUES (?) ON CONFLICT (id) DO NOTHING"_s.arg(table));
+        if (Result<void> ran = list.bind(**made).run(); !ran)
+            return ran.error();
     }
-    void forget()
-    {
-        for (QHash<QString, qint64> &known : ids)
-            known.clear();
-    }
-
-    const Database &history;
-    std::array<QHash<QString, qint64>, 3> ids;
-};
+    known.insert(text, **made);
+    return **made;
+}
 
 namespace {
 

@@ -159,7 +159,7 @@ private:
     Statement m_statement;
 };
 
-Result<sqlite3_stmt *> prepared(sqlite3 *handle, const Database &database, const QString &sql, unsigned flags)
+Result<sqlite3_stmt *> prepareNative(sqlite3 *handle, const Database &database, const QString &sql, unsigned flags)
 {
     sqlite3_stmt *statement = nullptr;
     const QByteArray text = sql.toUtf8();
@@ -185,7 +185,7 @@ Result<std::unique_ptr<RowWriter>> RowWriter::make(const Database &database, con
     if (!direct || !sameLibrary(database))
         return std::unique_ptr<RowWriter>(std::make_unique<QtWriter>(database, sql));
     sqlite3 *handle = handleOf(database.connection());
-    const Result<sqlite3_stmt *> statement = prepared(handle, database, sql, SQLITE_PREPARE_PERSISTENT);
+    const Result<sqlite3_stmt *> statement = prepareNative(handle, database, sql, SQLITE_PREPARE_PERSISTENT);
     if (!statement)
         return statement.error();
     return std::unique_ptr<RowWriter>(std::make_unique<DirectWriter>(handle, *statement, database.path()));
@@ -201,7 +201,7 @@ Result<std::unique_ptr<RowReader>> RowReader::make(const Database &database, con
         return std::unique_ptr<RowReader>(std::move(reader));
     }
     sqlite3 *handle = handleOf(database.connection());
-    const Result<sqlite3_stmt *> statement = prepared(handle, database, sql, 0);
+    const Result<sqlite3_stmt *> statement = prepareNative(handle, database, sql, 0);
     if (!statement)
         return statement.error();
     int place = 0;

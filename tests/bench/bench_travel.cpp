@@ -32,7 +32,7 @@ namespace {
     std::exit(2);
 }
 
-/** The yardstick: the rows of a day up to a moment, every column fetched and nothing made of it. */
+/** The yardstick: the rows of a day, every column fetched and nothing made of it. */
 class Raw
 {
 public:
@@ -40,9 +40,10 @@ public:
     {
         if (sqlite3_open_v2(path.toUtf8().constData(), &m_db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
             stop(u"raw open"_s);
-        m_spans = prepare("SELECT s.agent, s.since, s.until, s.state, s.certainty, s.call_kind, s.reason, s.queue FROM "
-                          "agent a CROSS JOIN span s ON s.agent = a.id WHERE s.since >= coalesce((SELECT max(since) FROM "
-                          "span WHERE agent = a.id AND since <= ?1), ?1) AND s.since < ?2 AND s.until > ?1");
+        m_spans =
+            prepare("SELECT s.agent, s.since, s.until, s.state, s.certainty, s.call_kind, s.reason, s.queue FROM "
+                    "agent a CROSS JOIN span s ON s.agent = a.id WHERE s.since >= coalesce((SELECT max(since) FROM "
+                    "span WHERE agent = a.id AND since <= ?1), ?1) AND s.since < ?2 AND s.until > ?1");
         m_calls = prepare("SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, "
                           "c.ended_by, c.call FROM queue q CROSS JOIN call c ON c.queue = q.id WHERE c.ended >= ?1 AND "
                           "c.ended < ?2 AND c.joined <= ?3");
@@ -152,7 +153,8 @@ int main(int argc, char **argv)
                 stop(moment.error().text);
             agents = std::max(agents, moment->delta.agents.size());
         }));
-        times.raw.push_back(milliseconds([&] { raw.read(localDay(zone, date).from, at); }));
+        const TimeRange day = localDay(zone, date);
+        times.raw.push_back(milliseconds([&] { raw.read(day.from, day.to); }));
     };
     const auto open = [&](Times &times, FigureVariant variant, QDate date) {
         const TimeRange day = localDay(zone, date);

@@ -217,6 +217,10 @@ QString FigurePanel::remark() const
         parts << tr("%1 not heard and left out").arg(lengthWords(figure.unheard));
     if (figure.excused > Millis(0))
         parts << tr("%1 lost to incidents and left out").arg(lengthWords(figure.excused));
+    if (figure.summedTo) {
+        parts << tr("half-hour sums before %1, with the limits that held then")
+                     .arg(m_parts.zone.local(*figure.summedTo).toString(u"yyyy-MM-dd"_s));
+    }
     if (!figure.isWhole())
         parts << tr("%L1 of %L2 rows are listed").arg(figure.rows.size()).arg(figure.found);
     for (const BusyReason &reason : figure.reasons) {
@@ -239,8 +243,13 @@ void FigurePanel::showFigure()
     const bool ofCalls = isFigureOfCalls(figure->wish.kind());
     if (figure->rows.empty()) {
         m_stack->setCurrentWidget(m_empty);
-        m_empty->setTexts(ofCalls ? tr("No calls in this interval") : tr("No time in this interval"),
-                          tr("Choose a longer interval, or another queue."));
+        if (figure->notKept)
+            m_empty->setTexts(
+                tr("Not available any more"),
+                tr("Only half-hour sums are kept of that time, and this figure does not follow from them."));
+        else
+            m_empty->setTexts(ofCalls ? tr("No calls in this interval") : tr("No time in this interval"),
+                              tr("Choose a longer interval, or another queue."));
     } else {
         m_stack->setCurrentWidget(m_table);
         m_table->setCurrentIndex(m_model.index(0, 0));

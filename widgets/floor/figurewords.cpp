@@ -170,6 +170,8 @@ QString FigureWords::value(FigureVariant variant, const std::optional<double> &v
 QString FigureWords::parts(const OpenedFigure &figure)
 {
     const V variant = figure.wish.variant;
+    if (figure.notKept)
+        return {};
     switch (figure.wish.kind()) {
     case FigureKind::ServiceLevel:
     case FigureKind::AbandonRate:
@@ -185,6 +187,9 @@ QString FigureWords::parts(const OpenedFigure &figure)
         return words(QT_TRANSLATE_NOOP("Figures", "%1 of %2"))
             .arg(lengthText(Millis(figure.above)), lengthText(Millis(figure.below)));
     case FigureKind::BusyTime:
+        if (figure.summedTo)
+            //: of busy time of which only half-hour sums are kept
+            return words(QT_TRANSLATE_NOOP("Figures", "how many times is not kept"));
         return counted(QT_TRANSLATE_N_NOOP("Figures", "%n time(s) busy"),
                        std::ranges::count_if(figure.rows, [](const FigureRow &row) {
                            return row.part != P::Gap && row.part != P::Incident;
@@ -192,11 +197,15 @@ QString FigureWords::parts(const OpenedFigure &figure)
     case FigureKind::LongestWait:
         break;
     }
-    return counted(QT_TRANSLATE_N_NOOP("Figures", "of %n call(s)"),
-                   std::ranges::count_if(figure.rows, [variant](const FigureRow &row) {
-                       const bool waits = row.range.to == Moment::max();
-                       return row.part != P::Gap && waits == (variant == V::Waiting);
-                   }));
+    qint64 calls = 0;
+    for (const FigureRow &row : figure.rows) {
+        const bool waits = row.range.to == Moment::max();
+        if (row.part == P::IntervalSum)
+            calls += row.calls;
+        else
+            calls += row.part != P::Gap && waits == (variant == V::Waiting);
+    }
+    return counted(QT_TRANSLATE_N_NOOP("Figures", "of %n call(s)"), calls);
 }
 
 QString FigureWords::part(FigurePart part, const LiveSettings &settings, const QString &queue)
@@ -238,6 +247,8 @@ QString FigureWords::part(FigurePart part, const LiveSettings &settings, const Q
         return words(QT_TRANSLATE_NOOP("Figures", "Not over: booked later"));
     case P::HandlingUnheard:
         return words(QT_TRANSLATE_NOOP("Figures", "Not heard as a whole"));
+    case P::IntervalSum:
+        return words(QT_TRANSLATE_NOOP("Figures", "Sum of the half hour"));
     case P::BusyEpisode:
         return words(QT_TRANSLATE_NOOP("Figures", "Within the limit"));
     case P::BusyOver:

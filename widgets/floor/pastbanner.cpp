@@ -65,6 +65,12 @@ void PastBanner::show(bool shown)
                    .arg(when, m_zone.localTime(gap->range.from).toString(form),
                         m_zone.localTime(gap->range.to).toString(form));
     }
+    if (const std::optional<Moment> &border = m_past.summedTo()) {
+        text =
+            tr("The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were "
+               "over, and not who did what.")
+                .arg(when, m_zone.local(*border).toString(u"yyyy-MM-dd"_s));
+    }
     m_text->setText(text);
     showAlerts();
 }
