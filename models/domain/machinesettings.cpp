@@ -18,7 +18,7 @@ namespace {
 using Definition = MachineSettingDefinition;
 using MachineType = MachineSettingDefinition::Type;
 
-constexpr std::array<Definition, 19> allDefinitions{{
+constexpr auto allDefinitions = std::to_array<Definition>({
     {"feed", MachineType::Address, "", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings",
                        "Where the floor comes from: ami://user@host:5038, queuelog:PATH, exec:PROGRAM, sim: …")},
@@ -59,7 +59,7 @@ constexpr std::array<Definition, 19> allDefinitions{{
      QT_TRANSLATE_NOOP("MachineSettings", "Whether a new alarm brings the window to the front.")},
     {"pin.*", MachineType::Fingerprint, "", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "SHA-256 of the certificate that was confirmed for a server.")},
-}};
+});
 
 Error badValue(const QString &key, const QString &expected)
 {
