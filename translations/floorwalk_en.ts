@@ -8023,10 +8023,6 @@
         <translation>How many agents may be on a short break at once.</translation>
     </message>
     <message>
-        <source>How long the live history is kept.</source>
-        <translation>How long the live history is kept.</translation>
-    </message>
-    <message>
         <source>The queue of the leader hotline.</source>
         <translation>The queue of the leader hotline.</translation>
     </message>

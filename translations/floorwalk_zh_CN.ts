@@ -7979,10 +7979,6 @@
         <translation>同时可小休的人数。</translation>
     </message>
     <message>
-        <source>How long the live history is kept.</source>
-        <translation>现场历史保留多久。</translation>
-    </message>
-    <message>
         <source>The queue of the leader hotline.</source>
         <translation>组长热线的队列。</translation>
     </message>

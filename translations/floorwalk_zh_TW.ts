@@ -8035,10 +8035,6 @@
         <translation>其他人用餐時該佇列須留線上的座席數。</translation>
     </message>
     <message>
-        <source>How long the live history is kept.</source>
-        <translation>現場歷史保留多久。</translation>
-    </message>
-    <message>
         <source>How long the audit trail keeps what was changed; then only who, when and its hash stay.</source>
         <translation>審計鏈保留更改內容的時長；此後只留下何人、何時及其雜湊值。</translation>
     </message>
