@@ -53,7 +53,8 @@ public:
     Result<void> eachSpan(TimeRange range, const std::function<void(const StateSpan &)> &take) const;
     /** Calls that ended in @p ended and had joined by @p joined, in any order. */
     Result<void> eachCall(TimeRange ended, Moment joined, const std::function<void(const CallRecord &)> &take) const;
-    /** Grows whenever another thing is to be read of the past than before, so that what was read of it is read again. */
+    /** Grows whenever another thing is to be read of the past than before, so that what was read of it is read again.
+     */
     Result<qint64> rewrites() const;
     /** The earliest moment that anything is kept of. */
     Result<std::optional<Moment>> firstMoment() const;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/zone.h"
-#include "models/live/heardtime.h"
 #include "models/live/floorday.h"
+#include "models/live/heardtime.h"
 #include "tests/support/fullfold.h"
 
 #include <QTest>
@@ -135,8 +135,10 @@ struct RandomDay
         for (const FeedGap &gap : gaps)
             borders.insert(borders.end(), {gap.range.from, gap.range.to});
     }
-    Moment momentOf(const TimeRange &day) { return day.from + Millis(std::uniform_int_distribution<qint64>(
-                                                       0, day.length().count() - 1)(m_random)); }
+    Moment momentOf(const TimeRange &day)
+    {
+        return day.from + Millis(std::uniform_int_distribution<qint64>(0, day.length().count() - 1)(m_random));
+    }
 
 private:
     std::chrono::seconds seconds(int most) { return std::chrono::seconds(m_random() % unsigned(most)); }
