@@ -320,8 +320,6 @@ void AgentBook::refresh(AgentIx ix, Moment at)
     Agent &agent = m_agents[ix];
     if (!std::exchange(agent.dirty, true))
         m_dirty.push_back(ix);
-    if (agent.wrapEnds && agent.pausedEverywhere())
-        agent.wrapEnds.reset(); // whoever pauses has done with the call, and comes back ready
     const AgentView next = agent.derive(at);
     const std::string_view call = agent.callOf(next);
     if (next != agent.view || call != agent.spanCall)

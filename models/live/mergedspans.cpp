@@ -69,7 +69,7 @@ void MergedSpans::advance(Moment to, const std::vector<StateSpan> &running, cons
         return;
     std::vector<const StateSpan *> spans;
     std::vector<Moment> borders{m_until, to};
-    const auto take = [&](const StateSpan &span) {
+    const auto take = [this, to, &spans, &borders](const StateSpan &span) {
         if (span.range.to <= m_until || span.range.from >= to)
             return;
         spans.push_back(&span);

@@ -97,7 +97,7 @@ Result<IncidentRecord> IncidentDesk::correct(const Actor &actor, const IncidentR
         return grant.error();
     IncidentRecord before;
     const AuditEntry entry{what, u"incident #%1"_s.arg(seen.number), {}, {}};
-    const auto work = [&](Transaction &transaction) -> Result<IncidentRecord> {
+    const auto work = [this, &seen, &before, &change, &grant](Transaction &transaction) -> Result<IncidentRecord> {
         IncidentRepository incidents(m_session.records());
         Result<IncidentRecord> last = incidents.numbered(seen.number);
         if (!last)
@@ -148,7 +148,7 @@ Result<IncidentRecord> IncidentDesk::setSpan(const Actor &actor, const IncidentR
         return why.error();
     if (const Result<void> fits = checkSpan(span, m_session.now()); !fits)
         return fits.error();
-    return correct(actor, seen, u"incident.span"_s, [&](IncidentRecord &next) -> Result<void> {
+    return correct(actor, seen, u"incident.span"_s, [&seen, &span, &reason](IncidentRecord &next) -> Result<void> {
         if (isDecidedAnew(next, seen))
             return otherWord(next);
         next.span = span;
@@ -162,7 +162,7 @@ Result<IncidentRecord> IncidentDesk::withdraw(const Actor &actor, const Incident
 {
     if (const Result<void> why = needReason(reason); !why)
         return why.error();
-    return correct(actor, seen, u"incident.withdraw"_s, [&](IncidentRecord &next) -> Result<void> {
+    return correct(actor, seen, u"incident.withdraw"_s, [&seen, &reason](IncidentRecord &next) -> Result<void> {
         if (next.withdrawn || isDecidedAnew(next, seen))
             return otherWord(next);
         next.withdrawn = true;

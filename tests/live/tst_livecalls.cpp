@@ -417,7 +417,7 @@ private slots:
         }
     }
 
-    void aPauseEndsWrapUp()
+    void aPauseStandsBeforeWrapUpAndDoesNotEndIt()
     {
         Teller t;
         t.add(start, "Anna", "support");
@@ -429,11 +429,13 @@ private slots:
         t.pause(start + 26s, "Anna", "support", true, "break");
         QVERIFY(t.row(u"Anna"_s).state == AgentState::Paused);
         t.pause(start + 30s, "Anna", "support", false);
-        const AgentFigures figures = t.of(u"Anna"_s, start + 31s);
+        // The queue rings nobody whose time after the call is not over, paused in between or not.
+        QVERIFY(t.of(u"Anna"_s, start + 31s).state == AgentState::WrapUp);
+        const AgentFigures figures = t.of(u"Anna"_s, start + 40s);
         QVERIFY(figures.state == AgentState::Ready);
-        QVERIFY(figures.sums.wrap == Millis(5s));
+        QCOMPARE(figures.sums.wrap, Millis(11s));
         QCOMPARE(figures.handled, 1);
-        QVERIFY(figures.handling == Millis(25s));
+        QCOMPARE(figures.handling, Millis(31s));
     }
 
     void wrapUpWithoutAWordOnTheCallsEndIsInferred()

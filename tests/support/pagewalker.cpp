@@ -177,7 +177,10 @@ QRect textRect(const QWidget *widget)
         return label->text().isEmpty() ? QRect() : label->contentsRect();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text().isEmpty() ? QRect() : button->rect().adjusted(4, 3, -4, -3);
-    if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget))
+    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+        return edit->displayText().isEmpty() && edit->placeholderText().isEmpty() ? QRect()
+                                                                                  : edit->rect().adjusted(4, 4, -4, -4);
+    if (qobject_cast<const QComboBox *>(widget))
         return widget->rect().adjusted(4, 4, -4, -4);
     return {};
 }
@@ -270,6 +273,8 @@ QStringList PageWalker::namelessControls(QWidget &page)
         QString name = widget->accessibleName();
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && name.isEmpty())
             name = button->text();
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && name.isEmpty())
+            name = label->text(); // one that can be selected
         if (name.isEmpty())
             found << u"%1 has no accessible name"_s.arg(describe(widget));
     }
