@@ -16,6 +16,9 @@ namespace {
 
 Result<Actor> lastOnDuty(StoreSession &session)
 {
+    // The store may have been filled since it was opened: the demo's is, at each start.
+    if (const Result<void> reloaded = session.reload(); !reloaded)
+        return reloaded.error();
     const QString name = session.settings().text(u"duty_leader"_s);
     return name.isEmpty() ? Result<Actor>(Actor()) : session.actorNamed(name);
 }
