@@ -71,7 +71,9 @@ FloorDay::FloorDay(const TimeRange &day)
 
 void FloorDay::add(const FeedGap &gap)
 {
-    m_gaps.push_back(gap);
+    ++m_gapsTold;
+    if (gap.feed.isEmpty()) // the others heard, as in a figure that is opened
+        m_gaps.push_back(gap);
 }
 
 void FloorDay::add(const StateSpan &span)
@@ -227,7 +229,7 @@ FloorDelta FloorDay::at(Moment moment, const LiveSettings &settings, const QHash
     delta.queues = {queues.begin(), queues.end()};
     std::ranges::sort(delta.agents, {}, &AgentRow::key);
     delta.health.connected = !silence;
-    delta.health.gaps = int(m_gaps.size());
+    delta.health.gaps = m_gapsTold;
     return delta;
 }
 

@@ -124,7 +124,8 @@ private:
     std::vector<QueueTally> countCalls(Moment at, const LiveSettings &settings) const;
 
     TimeRange m_day;
-    std::vector<FeedGap> m_gaps;
+    std::vector<FeedGap> m_gaps; ///< in which nothing was heard at all
+    int m_gapsTold = 0;
     Names m_names; ///< of agents
     Names m_queues;
     Names m_words; ///< reasons, and how calls ended

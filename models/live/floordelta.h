@@ -70,6 +70,7 @@ struct QueueRow
     std::optional<int> longestWaitSeconds;
     StateTotals totals; ///< of the queue's members
     QueueCounts counts; ///< what every variant of every figure is made of, also over several queues
+    bool silent = false; ///< its feed is not heard, others are: what is so now is not known
 
     bool operator==(const QueueRow &) const = default;
 };

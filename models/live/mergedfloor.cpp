@@ -5,6 +5,9 @@
 
 #include "models/live/mergedfloor_private.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <bit>
 
 namespace Floorwalk {
@@ -42,7 +45,25 @@ void MergedFloor::setPeople(const std::vector<QStringList> &people)
 {
     if (people == m_people)
         return;
-    forget();
+    const bool same = areTheSame(people);
+    if (!same)
+        forget();
+    takeNames(people);
+    if (!same)
+        return;
+    m_known.clear();
+    for (size_t ix = 0; ix < m_persons.size(); ++ix) {
+        Person &person = m_persons[ix];
+        const Person::At &at = person.places.front();
+        person.onRecord = recordOf(*m_feeds[size_t(at.feed)]->rows.constFind(at.id));
+        if (person.onRecord >= 0)
+            m_known.insert(person.onRecord, int(ix));
+    }
+    m_whole = true; // they may be called otherwise
+}
+
+void MergedFloor::takeNames(const std::vector<QStringList> &people)
+{
     m_people = people;
     m_byWord.clear();
     for (size_t i = 0; i < people.size(); ++i) {
@@ -51,12 +72,44 @@ void MergedFloor::setPeople(const std::vector<QStringList> &people)
     }
 }
 
+/** Whom the names on record say @p row is; -1 for nobody. */
+int MergedFloor::recordOf(const AgentRow &row) const
+{
+    for (const QString &word : {row.name, row.interface, row.key}) {
+        if (const auto found = m_byWord.constFind(word); found != m_byWord.constEnd())
+            return *found;
+    }
+    return -1;
+}
+
+/** Whether @p people put the same agents together as the names that are known: then nothing begins anew. */
+bool MergedFloor::areTheSame(const std::vector<QStringList> &people) const
+{
+    MergedFloor named(nullptr, nullptr);
+    named.takeNames(people);
+    QSet<int> taken;
+    for (const Person &person : m_persons) {
+        const auto recordAt = [this, &named](const Person::At &at) {
+            return named.recordOf(*m_feeds[size_t(at.feed)]->rows.constFind(at.id));
+        };
+        const int record = recordAt(person.places.front());
+        const bool together = std::ranges::all_of(
+            person.places, [&recordAt, record](const Person::At &at) { return recordAt(at) == record; });
+        if (!together || (record < 0) != (person.onRecord < 0) || (record >= 0 && taken.contains(record)))
+            return false;
+        taken.insert(record);
+    }
+    return true;
+}
+
 /** Who is who is found out anew, as with a floor just met. */
 void MergedFloor::forget()
 {
     for (Person &person : m_persons) {
-        if (person.line.hasBegun() && m_history)
-            person.line.end([this](const StateSpan &span) { m_history->spanClosed(span); });
+        if (person.line.hasBegun()) {
+            person.name = keyOf(person);
+            m_forgotten.push_back(std::move(person));
+        }
     }
     m_persons.clear();
     m_known.clear();
@@ -70,6 +123,18 @@ void MergedFloor::forget()
         feed->whole = true;
     }
     m_whole = true;
+}
+
+/** The lines of those who are not one person any more. */
+void MergedFloor::endForgotten()
+{
+    for (Person &person : std::exchange(m_forgotten, {})) {
+        person.line.end([this, &person](StateSpan span) {
+            span.agentKey = person.name;
+            if (m_history)
+                m_history->spanClosed(span);
+        });
+    }
 }
 
 void MergedFloor::setHeard(int feed, bool heard)
@@ -142,11 +207,7 @@ int MergedFloor::personOf(int feed, const AgentRow &row)
 
 int MergedFloor::joinPerson(int feed, const AgentRow &row)
 {
-    int onRecord = -1;
-    for (const QString &word : {row.name, row.interface, row.key}) {
-        if (const auto found = m_byWord.constFind(word); onRecord < 0 && found != m_byWord.constEnd())
-            onRecord = *found;
-    }
+    const int onRecord = recordOf(row);
     int ix = onRecord < 0 ? -1 : m_known.value(onRecord, -1);
     if (ix < 0) {
         ix = int(m_persons.size());
@@ -166,6 +227,12 @@ int MergedFloor::joinPerson(int feed, const AgentRow &row)
         return ix;
     // So far one feed's history was the person's; from its running state on there is one line for all of them.
     m_shared.push_back(ix);
+    const auto before = std::ranges::find(m_forgotten, person.places, &Person::places);
+    if (before != m_forgotten.end()) {
+        person.line = std::move(before->line);
+        m_forgotten.erase(before);
+        return ix;
+    }
     Moment from = Moment::max();
     StateSums sums;
     for (const Person::At &at : person.places) {
@@ -210,6 +277,7 @@ FloorDelta MergedFloor::take(Moment now)
         delta.agents.clear();
         one.last = std::move(delta);
     }
+    endForgotten();
     FloorDelta delta;
     delta.at = now;
     delta.since = Moment::max();

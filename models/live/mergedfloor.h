@@ -68,6 +68,7 @@ private:
 
     int personOf(int feed, const AgentRow &row);
     int joinPerson(int feed, const AgentRow &row);
+    int recordOf(const AgentRow &row) const;
     void takeRow(int feed, AgentRow row);
     void takeRecords(int feed);
     QString keyOf(const Person &person) const;
@@ -83,12 +84,16 @@ private:
     void addHealth(FloorDelta &delta) const;
     void sweep(Person &person, Moment now);
     void startDay(Moment border);
+    bool areTheSame(const std::vector<QStringList> &people) const;
+    void takeNames(const std::vector<QStringList> &people);
     void forget();
+    void endForgotten();
 
     HistorySink *m_history;
     PresenceSink *m_presence;
     std::vector<std::unique_ptr<Feed>> m_feeds;
     std::vector<Person> m_persons; ///< by the merged row's id
+    std::vector<Person> m_forgotten; ///< whose line goes on if the same agents turn out to be one person again
     std::vector<QStringList> m_people;
     QHash<QString, int> m_byWord; ///< index in m_people
     QHash<int, int> m_known; ///< person by index in m_people

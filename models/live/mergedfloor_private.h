@@ -42,6 +42,8 @@ struct MergedFloor::Person
     {
         int feed = 0;
         quint32 id = 0; ///< the feed's own
+
+        bool operator==(const At &) const = default;
     };
     QString name; ///< the first feed's key
     int onRecord = -1; ///< index in m_people

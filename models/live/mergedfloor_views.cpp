@@ -137,6 +137,7 @@ void MergedFloor::addQueues(FloorDelta &delta)
                 queue.totals = unheard(queue.totals);
                 queue.waiting = 0; // who waits there now is not known
                 queue.longestWaitingSince.reset();
+                queue.silent = true;
             }
             delta.queues.push_back(std::move(queue));
         }

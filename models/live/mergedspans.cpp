@@ -47,7 +47,7 @@ void MergedSpans::begin(Moment from, const StateSums &sums, Moment dayFrom)
 {
     m_dayFrom = dayFrom;
     m_begun = true;
-    m_until = from;
+    m_from = m_until = from;
     m_sums = sums;
 }
 

@@ -28,7 +28,7 @@ public:
     bool hasBegun() const { return m_begun; }
     /** A span of one of the systems that is over. True when it lies before the line's begin and is nobody's to merge.
      */
-    bool isBefore(const StateSpan &span) const { return span.range.to <= m_until; }
+    bool isBefore(const StateSpan &span) const { return span.range.to <= m_from; }
     void add(const StateSpan &span) { m_pending.push_back(span); }
     bool isPending() const { return !m_pending.empty(); }
     /** Goes on to @p to; @p running are the spans that are under way, without an end. */
@@ -48,7 +48,8 @@ private:
     std::vector<StateSpan> m_pending;
     std::optional<StateSpan> m_current; ///< range.to is not known yet
     StateSums m_sums;
-    Moment m_until{}; ///< up to here the line is laid
+    Moment m_from{}; ///< from here on
+    Moment m_until{}; ///< up to here the line is laid; what a feed tells of earlier moments comes too late
     Moment m_dayFrom{};
     bool m_begun = false;
 };

@@ -6,6 +6,8 @@
 #include "models/service/alertfacts.h"
 #include "models/service/whendone.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 
@@ -246,9 +248,20 @@ void FeedWorker::observe(const FloorDelta &delta, Moment now)
         m_breaks->silenced(); // when a break that lasts over this ends cannot be told from its begin any more
     }
     m_clockMoved = m_lines->clockMoved();
+    if (delta.whole) {
+        QSet<QString> present;
+        for (const AgentRow &row : delta.agents)
+            present.insert(row.key);
+        for (const QString &key : std::exchange(m_keys, {})) {
+            if (!present.contains(key))
+                leave(key, now);
+        }
+    }
     for (const quint32 id : delta.removed)
         leave(m_keys.take(id), now);
     for (const AgentRow &row : delta.agents) {
+        if (const QString before = m_keys.value(row.id, row.key); before != row.key)
+            leave(before, now); // called otherwise since it is known who it is
         m_keys.insert(row.id, row.key);
         if (isSilent(row))
             continue;
@@ -257,6 +270,9 @@ void FeedWorker::observe(const FloorDelta &delta, Moment now)
         m_watch.observe(conditionOf(row), now);
     }
     for (const QueueRow &row : delta.queues) {
+        m_alerts.setSilent(row.queue, row.silent);
+        if (row.silent)
+            continue;
         const QString variant = m_setup.settings.text(u"service_level_variant."_s + row.queue);
         m_watch.observe(conditionOf(row, variant), now);
     }

@@ -258,6 +258,37 @@ private slots:
         QCOMPARE(t.record.gaps.front().feed, u"south"_s);
         QCOMPARE(t.record.gaps.front().range.length(), Millis(40s));
         QCOMPARE(t.delta.team.of(AgentState::Unknown), 0);
+        // What the feed had told before it was cut is part of the one line already.
+        std::vector<TimeRange> told;
+        for (const StateSpan &span : t.record.spans) {
+            if (span.agentKey == u"王芳"_s)
+                told.push_back(span.range);
+        }
+        std::ranges::sort(told, {}, &TimeRange::from);
+        for (size_t i = 1; i < told.size(); ++i)
+            QVERIFY(told[i - 1].to <= told[i].from);
+    }
+
+    void whoComesToTheRecordsLeavesTheDayOfOthersAsItIs()
+    {
+        TwoFloors t;
+        t.a.call(EventType::AgentConnected, start + 10s, "王芳", "PJSIP/1001", "support", "c1");
+        t.a.call(EventType::AgentCompleted, start + 40s, "王芳", "PJSIP/1001", "support", "c1");
+        t.take(start + 100s);
+        const auto before = t.delta.sums;
+        const size_t spans = t.record.spans.size();
+        QVERIFY(before.talk == 30s);
+        for (const QString &name : {u"Li"_s, u"Chen"_s}) {
+            t.merged.setPeople({{name}, {u"王芳"_s, u"PJSIP/2001"_s}});
+            t.take(start + 100s);
+            QVERIFY(t.delta.sums == before);
+            QCOMPARE(t.record.spans.size(), spans);
+        }
+        // Two who turn out to be one: hers goes on nevertheless.
+        t.merged.setPeople({{u"Anna"_s}, {u"王芳"_s, u"PJSIP/2001"_s}});
+        t.take(start + 100s);
+        QVERIFY(t.delta.sums.talk == 30s);
+        QCOMPARE(t.delta.team.of(AgentState::Ready), 2);
     }
 
     void clocksThatDifferAreSetOver()
