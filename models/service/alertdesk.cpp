@@ -143,7 +143,8 @@ Result<AlertRulesInForce> AlertDesk::rulesInForce()
 
 Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)
 {
-    const Result<Grant> grant = m_session.grant(actor, Action::HandleAlert);
+    const QString team = alert.kind == incidentKind ? incidentOf(alert).team : QString();
+    const Result<Grant> grant = m_session.grant(actor, Action::HandleAlert, team);
     if (!grant)
         return grant.error();
     const AuditEntry entry{u"alert."_s + alertStatusName(alert.status),

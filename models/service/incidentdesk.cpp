@@ -187,7 +187,8 @@ Result<void> IncidentDesk::follow(Transaction &transaction, const Database &reco
         next.span.to = std::min(next.span.to, next.span.from + longestIncident);
     next.of = told.of;
     next.people = told.people;
-    if (alert.status == AlertRecord::Status::Closed && alert.outcome == "falseAlarm"_L1) {
+    if (alert.status == AlertRecord::Status::Closed && alert.outcome == "falseAlarm"_L1
+        && !alert.reason.trimmed().isEmpty()) {
         next.withdrawn = true;
         next.reason = alert.reason;
     }
