@@ -69,6 +69,14 @@ Result<void> WalkDesk::follow(const Actor &actor, const ActivityRecord &activity
     if (activity.key != walkActivity)
         return {};
     const bool begins = activity.status == ActivityStatus::Running;
+    if (!begins) {
+        // Any other row of the plan is saved without the walk that runs being over.
+        if (const Result<void> read = m_session.reload(); !read)
+            return read.error();
+        const Walk now = Walk::from(m_session.settings(), m_session.now());
+        if (!now.since || now.leader != actor.name || now.since != activity.actualStart)
+            return {};
+    }
     const Result<Walk> done = begins ? begin(actor, activity.actualStart.value_or(m_session.now())) : end(actor);
     return done ? Result<void>() : Result<void>(done.error());
 }

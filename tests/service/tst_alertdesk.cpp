@@ -285,6 +285,12 @@ private slots:
         meal.status = ActivityStatus::Done;
         QVERIFY(DayPlan(desk.session()).save(Desk::leader(), meal).ok());
         QVERIFY(walkOf(desk).since.has_value());
+        ActivityRecord later = activity;
+        later.actualStart.reset();
+        later.status = ActivityStatus::Skipped;
+        later.reason = u"unit visit"_s;
+        QVERIFY(DayPlan(desk.session()).save(Desk::leader(), later).ok());
+        QVERIFY2(walkOf(desk).since.has_value(), "another walk's row does not end this one");
         activity.id = *saved;
         activity.status = ActivityStatus::Done;
         QVERIFY(DayPlan(desk.session()).save(Desk::leader(), activity).ok());
