@@ -52,7 +52,7 @@ Result<Retention::Step> Retention::step()
     if (erased && *erased == 0)
         erased = eraseAlertNames(*grant, auditDay);
     if (erased && *erased == 0)
-        erased = HistoryFile(m_session.history()).pruneSums(*grant, zone.startOfDay(auditDay), rowsAStep);
+        erased = eraseSums(*grant, auditDay);
     if (!erased)
         return erased.error();
     if (*erased > 0)
@@ -93,6 +93,35 @@ Result<qint64> Retention::eraseAlertNames(const Grant &grant, QDate day)
     });
 }
 
+/** Deletes a step of the half-hour sums before @p day; the trail says so before the first goes. */
+Result<qint64> Retention::eraseSums(const Grant &grant, QDate day)
+{
+    const Moment before = m_session.zone().startOfDay(day);
+    HistoryFile history(m_session.history());
+    const Result<bool> old = history.holdsSumsBefore(before);
+    if (!old)
+        return old.error();
+    if (*old) {
+        const QString subject = u"sums:"_s + day.toString(Qt::ISODate);
+        if (const Result<void> noted = noteOnce(grant, u"history.erase"_s, subject, day); !noted)
+            return noted.error();
+    }
+    return history.pruneSums(grant, before, rowsAStep);
+}
+
+/** An entry in the trail for all steps of one day's work. */
+Result<void> Retention::noteOnce(const Grant &grant, const QString &what, const QString &subject, QDate day)
+{
+    const auto said = AuditTrail(m_session.records()).about(subject);
+    if (!said)
+        return said.error();
+    if (!said->empty())
+        return {};
+    const QString before = m_session.zone().isoSeconds(m_session.zone().startOfDay(day));
+    const AuditEntry entry{what, subject, {}, {{u"before"_s, before}}};
+    return audited<void>(m_session, grant, entry, [](Transaction &) { return Result<void>(); });
+}
+
 /** A step of turning the history before @p day into sums; the trail says so before the first row goes. */
 Result<Retention::Step> Retention::thin(const Grant &grant, QDate today, QDate day)
 {
@@ -103,16 +132,8 @@ Result<Retention::Step> Retention::thin(const Grant &grant, QDate today, QDate d
     if (!*due)
         return Step{today, 0, false};
     const QString subject = u"history:"_s + day.toString(Qt::ISODate);
-    const auto said = AuditTrail(m_session.records()).about(subject);
-    if (!said)
-        return said.error();
-    if (said->empty()) {
-        const QString before = m_session.zone().isoSeconds(m_session.zone().startOfDay(day));
-        const AuditEntry entry{u"history.thin"_s, subject, {}, {{u"before"_s, before}}};
-        const Result<void> noted = audited<void>(m_session, grant, entry, [](Transaction &) { return Result<void>(); });
-        if (!noted)
-            return noted.error();
-    }
+    if (const Result<void> noted = noteOnce(grant, u"history.thin"_s, subject, day); !noted)
+        return noted.error();
     const Result<qint64> gone = thinning.step(grant, day);
     return gone ? Result<Step>(Step{today, *gone, true}) : Result<Step>(gone.error());
 }

@@ -82,7 +82,10 @@ public:
     Result<void> writeSums(const Grant &grant, const IntervalSums &sums, const Thinning &done);
     /** From now on sums are what is kept before @p to; spans and calls may go. */
     Result<void> setThinnedTo(const Grant &grant, Moment to);
-    /** Deletes sums and gaps that ended before @p before, at most @p most rows; returns how many went. */
+    /** Whether pruneSums() has sums to delete. */
+    Result<bool> holdsSumsBefore(Moment before) const;
+    /** Deletes sums before @p before, and gaps near which nothing else is kept, at most @p most rows; returns how many
+     * went. */
     Result<qint64> pruneSums(const Grant &grant, Moment before, int most = 10000);
 
 private:

@@ -187,10 +187,25 @@ Result<void> HistoryFile::setThinnedTo(const Grant &grant, Moment to)
     return transaction->commitHistory();
 }
 
+Result<bool> HistoryFile::holdsSumsBefore(Moment before) const
+{
+    Statement old(m_history, u"WITH b (moment) AS (SELECT ?) SELECT EXISTS (SELECT 1 FROM state_sum, b WHERE since < "
+                             "moment) OR EXISTS (SELECT 1 FROM handling_sum, b WHERE since < moment) OR EXISTS "
+                             "(SELECT 1 FROM call_sum, b WHERE since < moment)"_s);
+    if (Result<void> ran = old.bind(before).run(); !ran)
+        return ran.error();
+    return old.next() && old.flag(0);
+}
+
 Result<qint64> HistoryFile::pruneSums(const Grant &grant, Moment before, int most)
 {
     if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
         return may.error();
+    // A gap is kept as long as anything is counted from spans and calls near it.
+    const Result<std::optional<Moment>> thinned = thinnedTo();
+    if (!thinned)
+        return thinned.error();
+    const Moment gapsBefore = std::min(before, thinned->value_or(Moment{}) - std::chrono::hours(24));
     Result<Transaction> transaction = Transaction::begin(m_history);
     if (!transaction)
         return transaction.error();
@@ -205,7 +220,8 @@ Result<qint64> HistoryFile::pruneSums(const Grant &grant, Moment before, int mos
         u"DELETE FROM gap WHERE (since, feed) IN (SELECT since, feed FROM gap WHERE until < ? LIMIT ?)"_s};
     for (const QString &sql : deletes) {
         Statement remove(m_history, sql);
-        if (Result<void> ran = remove.bind(before).bind(most - gone).run(); !ran)
+        const Moment border = sql == deletes.back() ? gapsBefore : before;
+        if (Result<void> ran = remove.bind(border).bind(most - gone).run(); !ran)
             return ran.error();
         gone += remove.rowsChanged();
     }
