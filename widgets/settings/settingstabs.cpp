@@ -26,9 +26,7 @@ SettingsTabs::SettingsTabs(const QString &shown, QWidget *parent)
     connect(this, &QTabBar::currentChanged, this, [this, place](int chosen) {
         if (chosen == place)
             return;
-        // This page stays what it is, for when the leader comes back.
-        const QSignalBlocker quiet(this);
-        setCurrentIndex(place);
+        setCurrentIndex(place); // this page stays what it is, for when the leader comes back
         emit wanted(tabData(chosen).toString());
     });
 }

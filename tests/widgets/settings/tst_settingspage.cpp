@@ -12,7 +12,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Floorwalk;
@@ -94,6 +96,16 @@ private slots:
         QVERIFY(!rowOf(days)->hasError());
         m_page->save();
         QTRY_COMPARE(m_book.said, QStringList{u"keep_audit_days=1500"_s});
+    }
+
+    void theOtherPagesOpenByTheirTabs()
+    {
+        QSignalSpy wanted(m_page.get(), &SettingsPage::pageWanted);
+        auto *tabs = part<QTabBar>(u"settingsTabs"_s);
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Right);
+        QCOMPARE(wanted, (QList<QVariantList>{{u"alertrules"_s}}));
+        QCOMPARE(tabs->currentIndex(), 0);
     }
 
     void discardBringsBackWhatIsKept()
