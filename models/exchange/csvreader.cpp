@@ -3,6 +3,8 @@
 
 #include "models/exchange/csvreader.h"
 
+#include "models/exchange/boundedread.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -283,7 +285,7 @@ Result<CsvTable> CsvReader::readFile(const QString &path, const CsvLimits &limit
         return badFile(
             ReaderText::tr("“%1” is larger than %2 MB. Split it.").arg(path).arg(limits.bytes / (1024 * 1024)));
     // One byte more than allowed, so that a pipe without a size is bounded too.
-    const QByteArray bytes = file.read(limits.bytes + 1);
+    const QByteArray bytes = readBounded(file, limits.bytes);
     if (bytes.size() > limits.bytes)
         return badFile(
             ReaderText::tr("“%1” is larger than %2 MB. Split it.").arg(path).arg(limits.bytes / (1024 * 1024)));

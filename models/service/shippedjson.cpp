@@ -3,6 +3,8 @@
 
 #include "models/service/shippedjson.h"
 
+#include "models/exchange/boundedread.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -32,7 +34,7 @@ Result<QByteArray> ShippedJson::bytes(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::NotFound, file.errorString(), file.errorString()};
-    return file.read(JsonLimits().bytes + 1);
+    return readBounded(file, JsonLimits().bytes);
 }
 
 QMap<QString, QString> ShippedJson::texts(JsonReading &reading, JsonFields &fields, const QString &key, Need need)
