@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/floor/floorpage.h"
+
+#include "models/policy/flooractions.h"
+#include "models/service/demodata.h"
+#include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/pill.h"
+#include "widgets/consolehost.h"
+#include "widgets/floor/agentactions.h"
+#include "widgets/floor/agentpanel.h"
+#include "widgets/floor/agentspane.h"
+#include "widgets/floor/breakpanel.h"
+#include "widgets/floor/figurepanel.h"
+#include "widgets/floor/piepanel.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+void FloorPage::connectActions()
+{
+    const auto offer = [this] {
+        if (m_panel)
+            m_panel->setPossible(possibleActions());
+    };
+    connect(&m_session, &FloorSession::feedChanged, this, offer);
+    if (m_context.duty)
+        connect(m_context.duty, &DutyLeader::changed, this, offer);
+    connect(&m_session, &FloorSession::actionDone, this, [this](const FloorCommand &command) {
+        const bool pretended = m_context.demo && listenKinds.testFlag(command.action.kind);
+        emit toastWanted(pretended ? tr("Your phone would ring now and you would hear %1’s call; in the demo nothing "
+                                        "is heard.")
+                                         .arg(command.action.name)
+                                   : actionDoneText(command.action));
+    });
+}
+
+/** Made when the first agent is opened: most openings of the page need none. */
+AgentPanel &FloorPage::panel()
+{
+    if (m_panel)
+        return *m_panel;
+    m_panel = new AgentPanel(*m_floor, m_context.reader, m_context.zone, this);
+    m_panel->hide();
+    layout()->addWidget(m_panel);
+    connect(m_panel, &AgentPanel::closed, this, &FloorPage::closePanel);
+    connect(m_panel, &AgentPanel::accepted, this, [this](const AlertRecord &alert) {
+        const Actor by = m_context.duty ? m_context.duty->actor() : Actor();
+        m_session.act({AlertCommand::Act::Accept, alert, by, Millis(0), {}, {}});
+    });
+    connect(m_panel, &AgentPanel::actionWanted, this, &FloorPage::askFor);
+    m_panel->setPossible(possibleActions());
+    return *m_panel;
+}
+
+bool FloorPage::isPanelOpen() const
+{
+    return m_panel && m_panel->isVisibleTo(this);
+}
+
+/** Made when the first figure is opened. */
+FigurePanel &FloorPage::figurePanel()
+{
+    if (m_figure)
+        return *m_figure;
+    m_figure = new FigurePanel({m_session, m_context.reader, m_context.writer, m_prompter,
+                                [duty = m_context.duty] { return duty ? duty->actor() : Actor(); }, m_context.zone},
+                               this);
+    m_figure->setFloor(*m_floor);
+    m_lower->addWidget(m_figure);
+    connect(m_figure, &FigurePanel::closed, this, &FloorPage::closeFigure);
+    connect(m_figure, &FigurePanel::told, this, &Page::toastWanted);
+    return *m_figure;
+}
+
+bool FloorPage::isFigureOpen() const
+{
+    return m_figure && m_lower->currentWidget() == m_figure;
+}
+
+void FloorPage::askFor(FloorAction action)
+{
+    const Actor by = m_context.duty ? m_context.duty->actor() : Actor();
+    action.by = by.name;
+    if (listenKinds.testFlag(action.kind)) {
+        action.phone = ownPhone();
+        if (!m_context.demo)
+            emit toastWanted(tr("Your phone %1 rings; lift it to hear the call.").arg(action.phone));
+    } else if (const AgentRow *const agent = m_session.agents().agent(m_panel->agent());
+               agent && FloorActionRules::waitsForCall(action.kind, agent->state)) {
+        emit toastWanted(tr("%1 is taken out of %2 when the call is over.").arg(action.name, action.queue));
+    }
+    m_session.act(FloorCommand{action, by});
+}
+
+/** What the feed can do and whoever is on duty may; listening needs a phone. */
+FloorActionKinds FloorPage::possibleActions() const
+{
+    const Role role = m_context.duty ? m_context.duty->actor().role : Role::DutyLeader;
+    const FloorActionKinds kinds = m_session.feed().can & FloorActionRules::allowedTo(role);
+    return ownPhone().isEmpty() ? kinds & ~listenKinds : kinds;
+}
+
+QString FloorPage::ownPhone() const
+{
+    const QString phone = m_context.host ? m_context.host->machine().text(u"phone"_s) : QString();
+    return phone.isEmpty() && m_context.demo ? DemoData::leaderPhone() : phone;
+}
+
+void FloorPage::connectBreaks()
+{
+    const auto show = [this](const BreakBoard &board) {
+        m_breaks->show(board);
+        showAway();
+    };
+    connect(&m_session, &FloorSession::breaksChanged, this, show);
+    connect(&m_session, &FloorSession::breakDone, m_breaks, &BreakPanel::tellDone);
+    connect(&m_session, &FloorSession::breakFailed, m_breaks, &BreakPanel::tellFailed);
+    connect(m_breaks, &BreakPanel::told, this, &Page::toastWanted);
+    connect(m_breaks, &BreakPanel::agentActivated, this, &FloorPage::showSubject);
+    connect(m_breaks, &BreakPanel::commanded, this, [this](BreakCommand command) {
+        command.by = m_context.duty ? m_context.duty->actor() : Actor();
+        m_session.act(command);
+    });
+    connect(m_people, &AgentsPane::agentChosen, this, [this](quint32 id) {
+        const AgentRow *const agent = m_session.agents().agent(id);
+        m_breaks->setChosen(agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person());
+    });
+    show(m_session.breaks());
+}
+
+void FloorPage::closePanel()
+{
+    m_panel->hide();
+    placeBreaks();
+    emit spaceWanted(false);
+    m_people->setFocus();
+}
+
+void FloorPage::openFigure(FigureVariant variant, const QString &queue)
+{
+    FigurePanel &figure = figurePanel();
+    m_lower->setCurrentWidget(&figure);
+    figure.open(variant, queue);
+    figure.takeFocus();
+}
+
+void FloorPage::closeFigure()
+{
+    m_lower->setCurrentIndex(0);
+    m_figure->forget();
+    m_people->setFocus();
+}
+
+/** While a figure is open the agents' keys have nothing to act on. */
+bool FloorPage::isFigureKey(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F) {
+        openFigure(chosenVariant(FigureKind::ServiceLevel, m_session.settings()));
+        return true;
+    }
+    return isFigureOpen() && event->key() != Qt::Key_Escape && event->key() != Qt::Key_P;
+}
+
+/** Esc takes back one thing at a time: the figure, the past, the panel, the filter, then the search. */
+void FloorPage::goBack()
+{
+    if (isFigureOpen()) {
+        closeFigure();
+        return;
+    }
+    if (m_past.isEntered())
+        goLive();
+    else if (isPanelOpen())
+        closePanel();
+    else if (m_filter->isVisible())
+        setFilter({});
+    else
+        m_search->clear();
+    m_people->setFocus();
+}
+
+void FloorPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        m_search->setFocus();
+        return;
+    }
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    if (isFigureKey(event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Slash:
+        m_search->setFocus();
+        return;
+    case Qt::Key_O:
+        m_order->setFocus();
+        m_order->showPopup();
+        return;
+    case Qt::Key_P:
+        m_pies->takeFocus();
+        return;
+    case Qt::Key_V:
+        setView(m_people->view() == AgentsPane::View::Table ? AgentsPane::View::Cards : AgentsPane::View::Table, true);
+        m_people->setFocus();
+        return;
+    case Qt::Key_Escape:
+        goBack();
+        return;
+    case Qt::Key_G:
+        if (isPanelOpen())
+            m_panel->accept();
+        return;
+    default: {
+        const AgentRow *const agent = m_session.agents().agent(m_people->currentAgent());
+        // The desk acts on the present alone.
+        if (m_floor->isPast()
+            || !m_breaks->actOn(event->key(),
+                                agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person()))
+            Page::keyPressEvent(event);
+    }
+    }
+}
+
+} // namespace Floorwalk
