@@ -90,6 +90,12 @@ public:
 
 private:
     struct Names;
+    struct Deletion
+    {
+        QString sql;
+        Moment before;
+    };
+    enum class Rewrite : quint8 { Silent, Counts }; ///< whether days that were read have to be read again
     Result<void> prepare();
     Result<void> writeRows(const Batch &batch);
     Result<void> writeSpan(const StateSpan &span);
@@ -100,6 +106,7 @@ private:
     Result<void> setMeta(const QString &key, const QString &value);
     Result<std::optional<QString>> meta(const QString &key) const;
     Result<void> countRewrite();
+    Result<qint64> deleteStep(const Grant &grant, int most, const std::vector<Deletion> &deletes, Rewrite rewrite);
 
     Database &m_history;
     bool m_direct;

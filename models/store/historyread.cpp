@@ -130,24 +130,37 @@ Result<bool> HistoryFile::holdsBefore(Moment before) const
 
 Result<qint64> HistoryFile::prune(const Grant &grant, Moment before, int most)
 {
+    // Agent by agent and queue by queue, so that each delete is a walk along an index.
+    return deleteStep(
+        grant, most,
+        {{u"DELETE FROM span WHERE (agent, since) IN (SELECT s.agent, s.since FROM (SELECT ? AS moment) b CROSS JOIN "
+          "agent a CROSS JOIN span s ON s.agent = a.id AND s.since < b.moment WHERE s.until <= b.moment LIMIT ?)"_s,
+          before},
+         {u"DELETE FROM call WHERE (call, queue, joined) IN (SELECT c.call, c.queue, c.joined FROM queue q "
+          "JOIN call c ON c.queue = q.id WHERE c.ended < ? LIMIT ?)"_s,
+          before}},
+        Rewrite::Silent);
+}
+
+/** Runs @p deletes, each of which takes its moment and how many rows may still go, in one transaction. */
+Result<qint64> HistoryFile::deleteStep(const Grant &grant, int most, const std::vector<Deletion> &deletes,
+                                       Rewrite rewrite)
+{
     if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
         return may.error();
     Result<Transaction> transaction = Transaction::begin(m_history);
     if (!transaction)
         return transaction.error();
     qint64 gone = 0;
-    // Agent by agent and queue by queue, so that each delete is a walk along an index.
-    const QStringList deletes{
-        u"DELETE FROM span WHERE (agent, since) IN (SELECT s.agent, s.since FROM (SELECT ? AS moment) b CROSS JOIN "
-        u"agent a "
-        "CROSS JOIN span s ON s.agent = a.id AND s.since < b.moment WHERE s.until <= b.moment LIMIT ?)"_s,
-        u"DELETE FROM call WHERE (call, queue, joined) IN (SELECT c.call, c.queue, c.joined FROM queue q "
-        "JOIN call c ON c.queue = q.id WHERE c.ended < ? LIMIT ?)"_s};
-    for (const QString &sql : deletes) {
-        Statement remove(m_history, sql);
-        if (Result<void> ran = remove.bind(before).bind(most - gone).run(); !ran)
+    for (const Deletion &each : deletes) {
+        Statement remove(m_history, each.sql);
+        if (Result<void> ran = remove.bind(each.before).bind(most - gone).run(); !ran)
             return ran.error();
         gone += remove.rowsChanged();
+    }
+    if (gone > 0 && rewrite == Rewrite::Counts) {
+        if (Result<void> counted = countRewrite(); !counted)
+            return counted.error();
     }
     if (Result<void> done = transaction->commitHistory(); !done)
         return done.error();

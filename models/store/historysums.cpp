@@ -199,39 +199,24 @@ Result<bool> HistoryFile::holdsSumsBefore(Moment before) const
 
 Result<qint64> HistoryFile::pruneSums(const Grant &grant, Moment before, int most)
 {
-    if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
-        return may.error();
     // A gap is kept as long as anything is counted from spans and calls near it.
     const Result<std::optional<Moment>> thinned = thinnedTo();
     if (!thinned)
         return thinned.error();
     const Moment gapsBefore = std::min(before, thinned->value_or(Moment{}) - std::chrono::hours(24));
-    Result<Transaction> transaction = Transaction::begin(m_history);
-    if (!transaction)
-        return transaction.error();
-    qint64 gone = 0;
-    const QStringList deletes{
-        u"DELETE FROM state_sum WHERE (since, agent, state, reason) IN (SELECT since, agent, state, reason FROM "
-        u"state_sum "
-        "WHERE since < ? LIMIT ?)"_s,
-        u"DELETE FROM handling_sum WHERE (since, agent, queue, kind) IN (SELECT since, agent, queue, kind FROM "
-        "handling_sum WHERE since < ? LIMIT ?)"_s,
-        u"DELETE FROM call_sum WHERE (since, queue) IN (SELECT since, queue FROM call_sum WHERE since < ? LIMIT ?)"_s,
-        u"DELETE FROM gap WHERE (since, feed) IN (SELECT since, feed FROM gap WHERE until < ? LIMIT ?)"_s};
-    for (const QString &sql : deletes) {
-        Statement remove(m_history, sql);
-        const Moment border = sql == deletes.back() ? gapsBefore : before;
-        if (Result<void> ran = remove.bind(border).bind(most - gone).run(); !ran)
-            return ran.error();
-        gone += remove.rowsChanged();
-    }
-    if (gone == 0)
-        return 0;
-    if (Result<void> counted = countRewrite(); !counted)
-        return counted.error();
-    if (Result<void> done = transaction->commitHistory(); !done)
-        return done.error();
-    return gone;
+    return deleteStep(
+        grant, most,
+        {{u"DELETE FROM state_sum WHERE (since, agent, state, reason) IN (SELECT since, agent, state, reason FROM "
+          "state_sum WHERE since < ? LIMIT ?)"_s,
+          before},
+         {u"DELETE FROM handling_sum WHERE (since, agent, queue, kind) IN (SELECT since, agent, queue, kind FROM "
+          "handling_sum WHERE since < ? LIMIT ?)"_s,
+          before},
+         {u"DELETE FROM call_sum WHERE (since, queue) IN (SELECT since, queue FROM call_sum WHERE since < ? LIMIT ?)"_s,
+          before},
+         {u"DELETE FROM gap WHERE (since, feed) IN (SELECT since, feed FROM gap WHERE until < ? LIMIT ?)"_s,
+          gapsBefore}},
+        Rewrite::Counts);
 }
 
 } // namespace Floorwalk
