@@ -40,6 +40,18 @@ Result<RulePack> adopted(const Database &records, const RulePackRecord &record)
     return pack;
 }
 
+Result<std::vector<RulePack>> readShippedPacks()
+{
+    std::vector<RulePack> packs;
+    for (const QString &id : RulePackReader::shippedIds()) {
+        Result<RulePack> pack = RulePackReader::load(id);
+        if (!pack)
+            return pack.error();
+        packs.push_back(std::move(*pack));
+    }
+    return packs;
+}
+
 } // namespace
 
 Result<std::vector<RulePack>> knownRulePacks(const Database &records)
@@ -56,15 +68,16 @@ Result<std::vector<RulePack>> knownRulePacks(const Database &records)
             return pack.error();
         packs.push_back(*pack);
     }
-    for (const QString &id : RulePackReader::shippedIds()) {
-        const Result<RulePack> shipped = RulePackReader::load(id);
-        if (!shipped)
-            return shipped.error();
-        const bool known = std::any_of(packs.begin(), packs.end(), [&shipped](const RulePack &pack) {
-            return pack.id == shipped->id && pack.version == shipped->version;
+    // They are part of the program: each look at the settings would read them again.
+    static const Result<std::vector<RulePack>> shipped = readShippedPacks();
+    if (!shipped)
+        return shipped.error();
+    for (const RulePack &each : *shipped) {
+        const bool known = std::any_of(packs.begin(), packs.end(), [&each](const RulePack &pack) {
+            return pack.id == each.id && pack.version == each.version;
         });
         if (!known)
-            packs.push_back(*shipped);
+            packs.push_back(each);
     }
     return packs;
 }
