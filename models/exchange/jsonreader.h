@@ -35,7 +35,7 @@ struct JsonValue
 /** What a file may cost before it is refused. */
 struct JsonLimits
 {
-    qsizetype bytes = 16 * 1024 * 1024;
+    qsizetype bytes = qsizetype{16} * 1024 * 1024;
     int depth = 32;
 };
 

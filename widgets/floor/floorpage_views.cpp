@@ -5,6 +5,7 @@
 
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
+#include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/pill.h"
 #include "widgets/consolehost.h"
