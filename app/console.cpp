@@ -136,12 +136,11 @@ void Console::build()
         m_notes << problem->text;
     buildHerald();
     buildWindow();
-    // Before the pages, whose first look so finds the demo filled and the author of decisions named.
-    m_runtime->start();
     openFirstPage();
     if (firstSteps && m_window->currentPage() == firstRunPage)
         m_window->restore(draft);
     m_window->show();
+    m_runtime->start();
 }
 
 void Console::buildHerald()

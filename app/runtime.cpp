@@ -33,6 +33,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_clock(m_demoClock ? *m_demoClock : clock)
     , m_writer(m_setup.storePath, StoreSession::Access::Write, u"console"_s, m_clock)
     , m_reader(m_setup.storePath, StoreSession::Access::Read, u"console"_s, m_clock)
+    , m_filled(m_setup.demo ? std::make_shared<QPromise<void>>() : nullptr)
     , m_feed(m_clock)
     , m_floor(m_feed, m_clock, CentreSettings())
     , m_settings(m_reader)
@@ -56,21 +57,29 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     connect(&m_writer, &StoreWorker::writingLost, this, &Runtime::trouble);
     connect(&m_settings, &SettingsWatch::changed, &m_floor, &FloorSession::setSettings);
     connect(&m_settings, &SettingsWatch::changed, this, &Runtime::takeZone);
+    // Before the pages, whose first look so finds the demo filled and the author of decisions named.
+    if (m_filled) {
+        m_filled->start();
+        m_reader.follow(m_filled->future());
+    }
+    m_duty.load(m_reader);
 }
 
 Runtime::~Runtime()
 {
     m_floor.stop();
     m_feed.end();
+    if (m_filled)
+        m_filled->finish(); // the reader is not to wait for what was never begun
 }
 
 void Runtime::start()
 {
     QDir().mkpath(QFileInfo(m_setup.storePath).absolutePath());
-    if (m_setup.demo)
+    if (m_filled)
         fillDemo();
-    m_duty.load(m_reader);
-    const auto answer = m_writer.run([](StoreSession &session) -> Result<Loaded> {
+    // A whole day of breaks and alerts: handed on, not copied at each hand.
+    const auto answer = m_writer.run([](StoreSession &session) -> Result<std::shared_ptr<Loaded>> {
         Result<std::vector<AlertRecord>> alerts = AlertDesk(session).unfinished();
         if (!alerts)
             return alerts.error();
@@ -80,16 +89,20 @@ void Runtime::start()
         Result<AlertSetup> setup = AlertDesk(session).setup();
         if (!setup)
             return setup.error();
-        return Loaded{session.settings(), std::move(*alerts), std::move(*breaks), std::move(*setup)};
+        return std::make_shared<Loaded>(
+            Loaded{session.settings(), std::move(*alerts), std::move(*breaks), std::move(*setup)});
     });
-    whenDone(answer, this, [this](const Result<Loaded> &loaded) {
-        if (!loaded)
-            emit trouble(loaded.error().text);
-        else if (!loaded->alertSetup->problem.isEmpty())
-            emit trouble(loaded->alertSetup->problem);
-        if (loaded)
-            emit alertsRestored(loaded->alerts);
-        listen(loaded ? *loaded : Loaded());
+    whenDone(answer, this, [this](const Result<std::shared_ptr<Loaded>> &answered) {
+        Loaded loaded;
+        if (answered) {
+            loaded = std::move(**answered);
+            if (!loaded.alertSetup->problem.isEmpty())
+                emit trouble(loaded.alertSetup->problem);
+            emit alertsRestored(loaded.alerts);
+        } else {
+            emit trouble(answered.error().text);
+        }
+        listen(std::move(loaded));
         m_shift.start();
         m_housekeeping.start();
         if (m_heads)
@@ -100,21 +113,24 @@ void Runtime::start()
 
 void Runtime::fillDemo()
 {
-    QFuture<Result<void>> filled = m_writer.run(
-        [](StoreSession &session) { return DemoData::fill(session, DemoData::zone().localDate(session.now())); });
-    // The pages' first look comes after it; once a day it takes some milliseconds, else it finds all in place.
-    filled.waitForFinished();
-    if (const Result<void> done = filled.result(); !done)
-        emit trouble(done.error().text);
+    const auto filled = m_writer.run([done = m_filled](StoreSession &session) {
+        const Result<void> all = DemoData::fill(session, DemoData::zone().localDate(session.now()));
+        done->finish();
+        return all;
+    });
+    whenDone(filled, this, [this](const Result<void> &all) {
+        if (!all)
+            emit trouble(all.error().text);
+    });
 }
 
-void Runtime::listen(const Loaded &loaded)
+void Runtime::listen(Loaded loaded)
 {
     takeZone(loaded.settings);
     m_floor.setSettings(loaded.settings);
     if (!m_setup.feed)
         return;
-    m_feed.listen(feedSetup(loaded));
+    m_feed.listen(feedSetup(std::move(loaded)));
     m_floor.start(pullEvery);
 }
 
@@ -128,10 +144,18 @@ void Runtime::takeZone(const CentreSettings &settings)
     emit zoneChanged();
 }
 
-FeedSetup Runtime::feedSetup(const Loaded &loaded)
+FeedSetup Runtime::feedSetup(Loaded loaded)
 {
-    FeedSetup feed{
-        *m_setup.feed, loaded.settings, m_setup.secretFile.isEmpty(), {}, {}, loaded.alerts, {}, loaded.breaks, {}, {}};
+    FeedSetup feed{*m_setup.feed,
+                   std::move(loaded.settings),
+                   m_setup.secretFile.isEmpty(),
+                   {},
+                   {},
+                   std::move(loaded.alerts),
+                   {},
+                   std::move(loaded.breaks),
+                   {},
+                   {}};
     feed.makeSecrets = [file = m_setup.secretFile] { return secretsFrom(file); };
     StoreWorker *const writer = &m_writer;
     feed.record = [writer](const FeedBatch &batch) {
@@ -155,7 +179,7 @@ FeedSetup Runtime::feedSetup(const Loaded &loaded)
     feed.loadBreaks = [reader = &m_reader] {
         return reader->run([](StoreSession &session) { return BreakDesk(session).setup(); });
     };
-    feed.alertSetup = loaded.alertSetup;
+    feed.alertSetup = std::move(loaded.alertSetup);
     feed.more = m_setup.moreFeeds;
     feed.loadAlerts = [reader = &m_reader] {
         return reader->run([](StoreSession &session) { return AlertDesk(session).setup(); });

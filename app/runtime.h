@@ -45,7 +45,7 @@ public:
     ~Runtime() override;
 
     const RuntimeSetup &setup() const { return m_setup; }
-    /** Reads the centre's settings and open alerts, then listens to the feed. */
+    /** Fills the demo, reads the centre's settings and open alerts, then listens to the feed. */
     void start();
     /** Pages that are made from now on speak @p language. */
     void setLanguage(const QString &language) { m_setup.language = language; }
@@ -69,15 +69,16 @@ private:
         std::optional<AlertSetup> alertSetup{};
     };
     void fillDemo();
-    void listen(const Loaded &loaded);
+    void listen(Loaded loaded);
     void takeZone(const CentreSettings &settings);
-    FeedSetup feedSetup(const Loaded &loaded);
+    FeedSetup feedSetup(Loaded loaded);
 
     RuntimeSetup m_setup;
     std::unique_ptr<Clock> m_demoClock; ///< the demo lives in the afternoon of an early shift, whatever the hour here
     const Clock &m_clock;
     StoreWorker m_writer;
     StoreWorker m_reader;
+    std::shared_ptr<QPromise<void>> m_filled; ///< for the demo: the reader waits for it
     FeedThread m_feed;
     FloorSession m_floor;
     SettingsWatch m_settings; ///< thresholds that were changed, here or by another program, are followed

@@ -74,7 +74,7 @@ void FeedWorker::start()
     if (m_setup.record)
         m_recorder = std::make_unique<FeedRecorder>([this](FeedBatch batch) { keep(std::move(batch)); });
     m_breaks = std::make_unique<BreakKeeper>(
-        BreakSetup{m_setup.breaks, m_setup.settings}, m_clock.now(), m_recorder.get(),
+        BreakSetup{std::exchange(m_setup.breaks, {}), m_setup.settings}, m_clock.now(), m_recorder.get(),
         [this](const BreakChange &change, const Actor &by, BreakKeeper::Done done) { keep(change, by, done); });
     LiveSettings live = LiveSettings::from(m_setup.settings);
     live.dayEnd = LiveSettings::localDays(m_setup.settings.zone());

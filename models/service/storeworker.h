@@ -49,6 +49,12 @@ public:
         return future;
     }
 
+    /** What is handed over from now on waits, on this worker's thread, until the work of another is done. */
+    template <class Answer> void follow(QFuture<Answer> earlier)
+    {
+        post([earlier = std::move(earlier)](const Result<StoreSession *> &) mutable { earlier.waitForFinished(); });
+    }
+
     /** True once the store was opened and this process may write it; told by opened(). */
     bool writable() const { return m_writable; }
 
