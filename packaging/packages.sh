@@ -8,7 +8,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config
     qtkeychain-qt6-dev libsodium-dev libsqlite3-dev libcanberra-dev)
 run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-noto-cjk fonts-open-sans
     libcanberra-pulse sound-theme-freedesktop)
-test_packages=(git clang-format-14 clang-tidy-14 clazy python3 mold xvfb xauth dbus dbus-x11 gnome-keyring
+test_packages=(git clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14 clazy python3 mold xvfb xauth dbus dbus-x11 gnome-keyring
     libreoffice-calc-nogui desktop-file-utils appstream mandoc)
 
 # Everything is built at once, so files of a module are compiled together; a developer's build does not.
