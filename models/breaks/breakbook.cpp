@@ -57,10 +57,26 @@ BreakRecord asOf(BreakRecord record, Moment now)
 void BreakBook::insert(BreakRecord record)
 {
     const size_t place = m_records.size();
-    m_of[record.agent].push_back(place);
-    if (record.isOpen())
+    Records &own = m_of[record.agent];
+    own.all.push_back(place);
+    if (record.isOpen()) {
+        own.open.push_back(place);
         m_open.insert(place);
+    }
     m_records.push_back(std::move(record));
+    if (!m_records.back().isOpen())
+        end(place);
+}
+
+/** The record at @p place is over, and will not change any more. */
+void BreakBook::end(size_t place)
+{
+    const BreakRecord &record = m_records[place];
+    std::optional<size_t> &last = m_of[record.agent].lastEnded;
+    if (record.status == BreakStatus::Back && record.backAt && (!last || *record.backAt > *m_records[*last].backAt))
+        last = place;
+    if (isOfDay(record))
+        m_ended.add(record);
 }
 
 BreakRecord *BreakBook::find(const QString &agent, Which which)
@@ -68,7 +84,7 @@ BreakRecord *BreakBook::find(const QString &agent, Which which)
     const auto places = m_of.constFind(agent);
     if (places == m_of.cend())
         return nullptr;
-    for (const size_t place : *places) {
+    for (const size_t place : places->open) {
         BreakRecord &record = m_records[place];
         if (which == Which::Away ? record.isAway() : record.status == BreakStatus::Waiting)
             return &record;
@@ -79,13 +95,8 @@ BreakRecord *BreakBook::find(const QString &agent, Which which)
 /** The agent's break or meal that ended last. */
 const BreakRecord *BreakBook::lastEnded(const QString &agent) const
 {
-    const BreakRecord *last = nullptr;
-    for (const size_t place : m_of.value(agent)) {
-        const BreakRecord &record = m_records[place];
-        if (record.status == BreakStatus::Back && record.backAt && (!last || *record.backAt > *last->backAt))
-            last = &record;
-    }
-    return last;
+    const auto places = m_of.constFind(agent);
+    return places == m_of.cend() || !places->lastEnded ? nullptr : &m_records[*places->lastEnded];
 }
 
 BreakRecord &BreakBook::begin(const Seen &seen, PauseKind kind, BreakStatus status, Moment at)
@@ -100,7 +111,8 @@ BreakRecord &BreakBook::begin(const Seen &seen, PauseKind kind, BreakStatus stat
     record.allowed = m_rules.allowed(kind);
     record.batch = kind == PauseKind::Meal ? batchOf(record.agent) : 0;
     // Agent and moment name a break: a second one in the same millisecond is a millisecond later.
-    for (const size_t place : m_of.value(record.agent)) {
+    const Records &own = m_of[record.agent];
+    for (const size_t place : own.all) {
         if (m_records[place].opened == record.opened)
             record.opened += 1ms;
     }
@@ -111,12 +123,13 @@ BreakRecord &BreakBook::begin(const Seen &seen, PauseKind kind, BreakStatus stat
 
 void BreakBook::changed(BreakRecord &record)
 {
-    for (const size_t place : m_of.value(record.agent)) {
-        if (&m_records[place] != &record)
-            continue;
-        m_changed.insert(place);
-        if (!record.isOpen())
-            m_open.erase(place);
+    Records &own = m_of[record.agent];
+    const auto place =
+        std::find_if(own.all.rbegin(), own.all.rend(), [&](size_t each) { return &m_records[each] == &record; });
+    m_changed.insert(*place);
+    if (!record.isOpen() && m_open.erase(*place) > 0) {
+        std::erase(own.open, *place);
+        end(*place);
     }
     m_touched.insert(record.agent);
 }
@@ -165,7 +178,13 @@ void BreakBook::refreshDay(const BreakDay &day)
         m_batches = day.batches;
         forgetBefore(day.from - turnsLookBack);
     }
-    m_from = day.from;
+    if (std::exchange(m_from, day.from) != day.from) {
+        m_ended = {};
+        for (const BreakRecord &record : m_records) {
+            if (!record.isOpen() && isOfDay(record))
+                m_ended.add(record);
+        }
+    }
     m_arrivals = day.arrivals;
     m_shiftEnds = day.shiftEnds;
 }
@@ -196,8 +215,14 @@ void BreakBook::forgetBefore(Moment moment)
 
 void BreakBook::silenced()
 {
-    for (auto &[agent, seen] : m_seen)
+    for (Seen &seen : m_seen)
         seen.unsure = true;
+}
+
+void BreakBook::setRules(BreakRules rules)
+{
+    m_rules = std::move(rules);
+    m_cover.forgetRules();
 }
 
 void BreakBook::observe(const BreakFact &fact, Moment now)
@@ -208,14 +233,15 @@ void BreakBook::observe(const BreakFact &fact, Moment now)
         left(fact.agent, now);
         return;
     }
-    const auto [it, isNew] = m_seen.try_emplace(fact.agent);
-    Seen &seen = it->second;
+    const bool isNew = !m_seen.contains(fact.agent);
+    Seen &seen = m_seen[fact.agent];
     if (isNew) {
         seen.firstSeen = fact.since;
         seen.unsure = true; // what was open when the program last ended went on unseen
     }
     seen.fact = fact;
     seen.loggedOut.reset();
+    count(seen);
     observeRest(seen);
     seen.unsure = false;
 }
@@ -250,12 +276,13 @@ void BreakBook::observeRest(Seen &seen)
 
 void BreakBook::left(const QString &agent, Moment now)
 {
-    if (const auto it = m_seen.find(agent); it != m_seen.end()) {
-        it->second.fact.state = AgentState::LoggedOut;
-        it->second.fact.paused = false;
-        it->second.dismissed = false;
-        if (!it->second.loggedOut)
-            it->second.loggedOut = now;
+    if (const auto seen = m_seen.find(agent); seen != m_seen.end()) {
+        seen->fact.state = AgentState::LoggedOut;
+        seen->fact.paused = false;
+        seen->dismissed = false;
+        if (!seen->loggedOut)
+            seen->loggedOut = now;
+        count(*seen);
     }
 }
 
@@ -264,7 +291,7 @@ void BreakBook::tellPast(const StateSpan &span)
     const PauseKind kind = pauseKindOf(span.reason);
     if (span.state != AgentState::Paused || !isRest(kind))
         return;
-    for (const size_t place : m_of.value(span.agentKey)) {
+    for (const size_t place : m_of.value(span.agentKey).all) {
         const BreakRecord &known = m_records[place];
         if (known.since && *known.since < span.range.to && known.backAt.value_or(Moment::max()) > span.range.from)
             return;
@@ -287,9 +314,9 @@ void BreakBook::advanceTo(Moment now)
 void BreakBook::lapse(BreakRecord &record, Moment now)
 {
     const auto seen = m_seen.find(record.agent);
-    const std::optional<Moment> loggedOut = seen == m_seen.end() ? std::nullopt : seen->second.loggedOut;
-    const std::optional<Moment> end = known(m_shiftEnds, record);
-    const bool shiftOver = loggedOut && end && *end <= now;
+    const std::optional<Moment> loggedOut = seen == m_seen.end() ? std::nullopt : seen->loggedOut;
+    const std::optional<Moment> end = loggedOut ? known(m_shiftEnds, record) : std::nullopt;
+    const bool shiftOver = end && *end <= now;
     switch (record.status) {
     case BreakStatus::Waiting:
         if (!shiftOver && now - record.opened < wishLasts)
@@ -298,12 +325,12 @@ void BreakBook::lapse(BreakRecord &record, Moment now)
         return changed(record);
     case BreakStatus::Sent:
         // Who is in a call cannot go yet.
-        if (*record.due() > now || (seen != m_seen.end() && isInCall(seen->second.fact.state)))
+        if (*record.due() > now || (seen != m_seen.end() && isInCall(seen->fact.state)))
             return;
         record.status = BreakStatus::Withdrawn;
         return changed(record);
     case BreakStatus::Out: {
-        const bool unseen = seen == m_seen.end() || loggedOut || seen->second.unsure;
+        const bool unseen = seen == m_seen.end() || loggedOut || seen->unsure;
         if (shiftOver)
             comeBack(record, *loggedOut, {}, false);
         else if (unseen && now - *record.due() >= lapseAfter)

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "models/breaks/breakboard.h"
+#include "models/breaks/covercount.h"
 #include "models/domain/result.h"
 #include "models/domain/span.h"
-#include "models/policy/breakrules.h"
 
 #include <QSet>
 
 #include <deque>
-#include <map>
 #include <set>
 
 namespace Floorwalk {
@@ -50,7 +48,7 @@ public:
      * is forgotten here.
      */
     void refreshDay(const BreakDay &day);
-    void setRules(BreakRules rules) { m_rules = std::move(rules); }
+    void setRules(BreakRules rules);
 
     void observe(const BreakFact &fact, Moment now);
     /** The agent is in no queue any more: like logging out. */
@@ -86,6 +84,25 @@ private:
         std::optional<Moment> loggedOut;
         bool unsure = false; ///< not seen since the feed was silent
         bool dismissed = false; ///< called back by the leader while the phone is still paused
+        std::optional<CoverCount::Place> counted; ///< as m_cover knows it
+    };
+
+    /** Where one agent's records lie. */
+    struct Records
+    {
+        std::vector<size_t> all;
+        std::vector<size_t> open;
+        std::optional<size_t> lastEnded; ///< the break or meal whose end is the latest
+    };
+
+    /** Breaks of the day that are over, as sums. */
+    struct Ended
+    {
+        BreakTotals totals;
+        Millis length{0};
+        int measured = 0;
+
+        void add(const BreakRecord &record);
     };
 
     enum class Which : quint8 { Waiting, Away };
@@ -96,6 +113,8 @@ private:
     }
     const BreakRecord *lastEnded(const QString &agent) const;
     void insert(BreakRecord record);
+    void end(size_t place);
+    bool isOfDay(const BreakRecord &record) const;
     void forgetBefore(Moment moment);
     BreakRecord &begin(const Seen &seen, PauseKind kind, BreakStatus status, Moment at);
     void changed(BreakRecord &record);
@@ -106,6 +125,7 @@ private:
     int batchOf(const QString &agent) const;
     static std::optional<Moment> known(const QHash<QString, Moment> &facts, const BreakRecord &record);
     Moment restedAt(const BreakRecord &record) const;
+    void count(Seen &seen);
     bool isServing(const Seen &seen) const;
     std::vector<CoverGap> coverGaps(const QStringList &without) const;
     BreakTotals totals() const;
@@ -127,12 +147,14 @@ private:
     BreakRules m_rules;
     Moment m_from{};
     std::deque<BreakRecord> m_records; ///< of the day
-    QHash<QString, std::vector<size_t>> m_of; ///< places of one agent's records
+    QHash<QString, Records> m_of; ///< by agent
     std::set<size_t> m_open; ///< places of those that are not over
     std::vector<MealBatch> m_batches;
     QHash<QString, Moment> m_arrivals;
     QHash<QString, Moment> m_shiftEnds;
-    std::map<QString, Seen> m_seen;
+    QHash<QString, Seen> m_seen; ///< by agent
+    CoverCount m_cover;
+    Ended m_ended;
     int m_waitingCallers = 0;
     std::set<size_t> m_changed; ///< places
     bool m_planChanged = false;

@@ -66,8 +66,8 @@ Result<void> BreakBook::carryOut(const BreakCommand &command, Moment now)
 Result<BreakBook::Seen *> BreakBook::present(const QString &agent)
 {
     const auto seen = m_seen.find(agent);
-    if (seen != m_seen.end() && !seen->second.loggedOut)
-        return &seen->second;
+    if (seen != m_seen.end() && !seen->loggedOut)
+        return &*seen;
     return Error{
         Error::Kind::NotFound,
         QCoreApplication::translate("Breaks", "%1 is not logged in, so there is no break to give.").arg(nameOf(agent)),
@@ -167,7 +167,7 @@ Result<void> BreakBook::callBack(const BreakCommand &command, Moment now)
     }
     comeBack(*away, now, command.by.name, true);
     if (const auto seen = m_seen.find(command.agent); seen != m_seen.end())
-        seen->second.dismissed = seen->second.fact.paused;
+        seen->dismissed = seen->fact.paused;
     return {};
 }
 
@@ -189,10 +189,11 @@ Result<void> BreakBook::planMeals()
         if (record.kind == PauseKind::Meal && record.since && *record.since >= m_from)
             eaten << record.agent;
     }
-    for (const auto &[agent, seen] : m_seen) {
-        if (!seen.loggedOut && !eaten.contains(agent))
-            candidates.push_back({agent, seen.fact.queues});
+    for (const Seen &seen : std::as_const(m_seen)) {
+        if (!seen.loggedOut && !eaten.contains(seen.fact.agent))
+            candidates.push_back({seen.fact.agent, seen.fact.queues});
     }
+    std::ranges::sort(candidates, {}, &MealCandidate::agent);
     if (candidates.empty())
         return conflict(QCoreApplication::translate(
             "Breaks", "There is nobody left to eat today: all who are logged in have had their meal."));

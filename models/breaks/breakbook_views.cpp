@@ -5,8 +5,6 @@
 
 #include "models/breaks/breakbook.h"
 
-#include <QMap>
-
 #include <algorithm>
 
 namespace Floorwalk {
@@ -27,7 +25,7 @@ int BreakBook::batchOf(const QString &agent) const
 QString BreakBook::nameOf(const QString &agent) const
 {
     const auto seen = m_seen.find(agent);
-    return seen == m_seen.end() ? agent : seen->second.fact.name;
+    return seen == m_seen.end() ? agent : seen->fact.name;
 }
 
 /** What the records know of the person under any of the names the feed has for them. */
@@ -48,7 +46,7 @@ Moment BreakBook::restedAt(const BreakRecord &record) const
     if (const std::optional<Moment> arrival = known(m_arrivals, record))
         return std::min(*arrival, record.opened);
     const auto seen = m_seen.find(record.agent);
-    return seen == m_seen.end() ? record.opened : std::min(seen->second.firstSeen, record.opened);
+    return seen == m_seen.end() ? record.opened : std::min(seen->firstSeen, record.opened);
 }
 
 /** On line for the queues: neither away nor paused nor out of reach. */
@@ -70,22 +68,28 @@ bool BreakBook::isServing(const Seen &seen) const
     Q_UNREACHABLE();
 }
 
+/** Counts @p seen where it is on line now. */
+void BreakBook::count(Seen &seen)
+{
+    std::optional<CoverCount::Place> now;
+    if (!seen.loggedOut)
+        now = {seen.fact.queues, isServing(seen)};
+    if (now == seen.counted)
+        return;
+    m_cover.move(seen.counted, now);
+    seen.counted = std::move(now);
+}
+
 /** Queues that want more people on line than there are when those of @p without are gone. */
 std::vector<CoverGap> BreakBook::coverGaps(const QStringList &without) const
 {
-    QMap<QString, int> serving;
-    for (const auto &[agent, seen] : m_seen) {
-        if (seen.loggedOut)
-            continue;
-        for (const QString &queue : seen.fact.queues)
-            serving[queue] += isServing(seen) && !without.contains(agent) ? 1 : 0;
+    std::vector<CoverCount::Place> away;
+    const QSet<QString> leaving(without.begin(), without.end());
+    for (const QString &agent : leaving) {
+        if (const auto seen = m_seen.constFind(agent); seen != m_seen.cend() && seen->counted)
+            away.push_back(*seen->counted);
     }
-    std::vector<CoverGap> gaps;
-    for (auto it = serving.cbegin(); it != serving.cend(); ++it) {
-        if (const int missing = m_rules.cover(it.key()) - it.value(); missing > 0)
-            gaps.push_back({it.key(), missing});
-    }
-    return gaps;
+    return m_cover.gaps(m_rules, away);
 }
 
 MealLine BreakBook::mealLine(const MealBatch &batch) const
@@ -95,7 +99,7 @@ MealLine BreakBook::mealLine(const MealBatch &batch) const
     int ended = 0;
     for (const QString &agent : batch.agents) {
         line.names << nameOf(agent);
-        for (const size_t place : m_of.value(agent)) {
+        for (const size_t place : m_of.value(agent).all) {
             const BreakRecord &record = m_records[place];
             if (record.kind != PauseKind::Meal || record.since.value_or(record.opened) < m_from)
                 continue;
@@ -107,23 +111,28 @@ MealLine BreakBook::mealLine(const MealBatch &batch) const
     return line;
 }
 
+void BreakBook::Ended::add(const BreakRecord &record)
+{
+    ++totals.breaks;
+    totals.overtime += record.isOvertime() ? 1 : 0;
+    if (const std::optional<Millis> own = record.length()) {
+        length += *own;
+        ++measured;
+    }
+}
+
+/** A short break that began within the day. */
+bool BreakBook::isOfDay(const BreakRecord &record) const
+{
+    return record.kind == PauseKind::Break && record.since && *record.since >= m_from;
+}
+
 BreakTotals BreakBook::totals() const
 {
-    BreakTotals totals;
-    Millis sum{0};
-    int measured = 0;
-    for (const BreakRecord &record : m_records) {
-        if (record.kind != PauseKind::Break || !record.since || *record.since < m_from)
-            continue;
-        ++totals.breaks;
-        totals.overtime += record.isOvertime() ? 1 : 0;
-        if (const std::optional<Millis> length = record.length()) {
-            sum += *length;
-            ++measured;
-        }
-    }
-    if (measured > 0)
-        totals.average = sum / measured;
+    BreakTotals totals = m_ended.totals;
+    totals.breaks += int(std::ranges::count_if(m_open, [this](size_t place) { return isOfDay(m_records[place]); }));
+    if (m_ended.measured > 0)
+        totals.average = m_ended.length / m_ended.measured;
     return totals;
 }
 

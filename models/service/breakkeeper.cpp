@@ -14,6 +14,8 @@ namespace {
 
 /** How often cover is counted anew while nothing happens at the desk itself. */
 constexpr Millis lookEvery = 1s;
+/** How often the board is told of what came about without a person: its dues are minutes away. */
+constexpr Millis tellEvery = 200ms;
 
 BreakFact factOf(const AgentRow &row)
 {
@@ -88,7 +90,7 @@ void BreakKeeper::refresh(const BreakSetup &setup)
     m_date = setup.day.date;
     m_book.setRules(BreakRules(setup.settings));
     m_book.refreshDay(setup.day);
-    m_dirty = true;
+    m_dirty = m_urgent = true;
 }
 
 /** What came about without a person. */
@@ -113,6 +115,7 @@ void BreakKeeper::handle(const BreakCommand &command, Moment now, const Done &do
     if (const Result<void> acted = m_book.carryOut(command, now); !acted)
         return done(acted);
     const BreakChange change = changes();
+    m_urgent = m_urgent || m_dirty;
     if (m_keep)
         m_keep(change, command.by, done);
     else
@@ -121,9 +124,10 @@ void BreakKeeper::handle(const BreakCommand &command, Moment now, const Done &do
 
 std::optional<BreakBoard> BreakKeeper::takeBoard(Moment now)
 {
-    if (!m_dirty && now - m_lookedAt < lookEvery)
+    const Millis since = std::chrono::abs(now - m_lookedAt); // the feed's clock may be set back
+    if (!m_urgent && since < (m_dirty ? tellEvery : lookEvery))
         return std::nullopt;
-    m_dirty = false;
+    m_dirty = m_urgent = false;
     m_lookedAt = now;
     BreakBoard board = m_book.board();
     if (board == m_told)

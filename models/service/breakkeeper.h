@@ -46,7 +46,7 @@ public:
     bool isAway(const QString &agent) const { return m_book.isAway(agent); }
     /** Agents whose overdue() or isAway() may have changed since the last call. */
     QSet<QString> takeTouched() { return m_book.takeTouched(); }
-    /** The board, when it changed since the last call. */
+    /** The board, when it changed since the last call; what nobody asked for may wait for a fifth of a second. */
     std::optional<BreakBoard> takeBoard(Moment now);
 
 private:
@@ -60,6 +60,7 @@ private:
     std::optional<BreakBoard> m_told;
     Moment m_lookedAt{};
     bool m_dirty = true;
+    bool m_urgent = true; ///< … for a person waits to see it
     bool m_live = false; ///< the floor was heard live once: what closes from then on was seen
     bool m_silent = false;
 };

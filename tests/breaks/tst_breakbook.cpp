@@ -404,6 +404,32 @@ private slots:
         QCOMPARE(scene.book().board().meals[1].stage, MealLine::Stage::Out);
     }
 
+    void coverFollowsWhoIsOnLine()
+    {
+        Scene scene(u"meal_cover=1 meal_cover.sales=2"_s);
+        const auto gaps = [&scene] {
+            QStringList words;
+            for (const CoverGap &gap : scene.book().board().gaps)
+                words << gap.queue + u'-' + QString::number(gap.missing);
+            return words.join(u' ');
+        };
+        QCOMPARE(gaps(), QString()); // nobody is known
+        scene.tell(u"09:00 a ready\n09:00 b ready sales"_s);
+        QCOMPARE(gaps(), u"sales-1"_s);
+        scene.tell(u"09:01 c ready sales"_s);
+        QCOMPARE(gaps(), QString());
+        scene.tell(u"09:02 c busy sales\n09:02 a busy"_s);
+        QCOMPARE(gaps(), u"sales-1 support-1"_s);
+        scene.tell(u"09:03 c ready"_s); // of another queue now
+        QCOMPARE(gaps(), u"sales-1"_s);
+        scene.tell(u"09:04 b logout"_s); // nobody is left to cover it
+        QCOMPARE(gaps(), QString());
+        scene.tell(u"09:04 b ready sales\n09:05 - silence"_s);
+        QCOMPARE(gaps(), u"sales-1"_s);
+        scene.book().setRules(BreakRules(settings(u"meal_cover=1 meal_cover.sales=3"_s)));
+        QCOMPARE(gaps(), u"sales-2"_s);
+    }
+
     void theDaysTotals()
     {
         Scene scene;
@@ -411,6 +437,7 @@ private slots:
                    "12:00 a meal\n12:30 a ready\n14:00 a break\n14:01 - silence\n15:00 a ready"_s);
         const BreakTotals totals = scene.book().board().totals;
         QCOMPARE(totals.breaks, 3);
+        QCOMPARE(scene.book().board().totals, totals);
         QCOMPARE(totals.overtime, 1);
         QVERIFY(totals.average == 10min); // whose end was not seen counts as a break, not as a length
     }

@@ -180,6 +180,24 @@ private slots:
         QCOMPARE(board->basePlaces, 4);
     }
 
+    void theBoardWaitsUnlessAPersonDoes()
+    {
+        auto keeper = open();
+        const Moment now = at(u"10:00"_s);
+        QVERIFY(keeper->takeBoard(now));
+        keeper->observe(row(u"李娜"_s, AgentState::Paused, now, u"小休"_s), now);
+        keeper->advance({}, now);
+        QVERIFY(!keeper->takeBoard(now + 199ms));
+        QCOMPARE(keeper->takeBoard(now + 200ms)->away.size(), size_t(1));
+        keeper->handle({BreakCommand::Act::Extend, u"李娜"_s, PauseKind::Break, 0, false, Desk::leader()}, now + 200ms,
+                       [](const Result<void> &) {});
+        QVERIFY(keeper->takeBoard(now + 200ms));
+        // The feed's clock was set back meanwhile.
+        keeper->observe(row(u"李娜"_s, AgentState::Ready, now + 300ms), now + 300ms);
+        keeper->advance({}, at(u"09:00"_s));
+        QVERIFY(keeper->takeBoard(at(u"09:00"_s))->away.empty());
+    }
+
     void whatTheFeedTellsOfThePastIsKeptOnce()
     {
         StateSpan span;
