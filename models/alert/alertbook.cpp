@@ -42,6 +42,7 @@ void AlertBook::restore(const std::vector<AlertRecord> &records, Moment now, Mil
             continue;
         if (known != m_entries.end())
             forget(key, known->second);
+        ++m_revision;
         schedule(key, m_entries.insert_or_assign(key, entry).first->second);
     }
 }
@@ -100,7 +101,7 @@ void AlertBook::take(const Key &key, Entry &entry, const AlertFinding &finding, 
     updated.rule = finding.rule;
     if (updated != *entry.record) {
         entry.record = updated;
-        entry.changed = true;
+        changed(key, entry);
     }
 }
 
@@ -188,6 +189,7 @@ void AlertBook::forget(const Key &key, Entry &entry)
 
 void AlertBook::clockMoved(Millis by)
 {
+    ++m_revision;
     m_due.clear();
     for (auto &[key, ended] : m_ended)
         ended.at += by;
@@ -248,7 +250,7 @@ void AlertBook::work(const Key &key, Moment now)
         entry.record->alarm = entry.record->alarm || now - entry.finding.since >= entry.finding.alarm;
         entry.record->status = Status::Open;
         entry.record->snoozedUntil.reset();
-        entry.changed = true;
+        changed(key, entry);
     }
     schedule(key, entry);
 }
@@ -268,7 +270,7 @@ void AlertBook::raise(const Key &key, Entry &entry, Moment at)
     if (const auto ended = m_ended.find(key); ended != m_ended.end() && ended->second.instance == record.instance)
         record.instance += u'+' + QString::number(ended->second.times);
     entry.record = record;
-    entry.changed = true;
+    changed(key, entry);
 }
 
 void AlertBook::resolve(const Key &key, Entry &entry, Moment at, const QString &outcome)
@@ -284,12 +286,20 @@ void AlertBook::resolve(const Key &key, Entry &entry, Moment at, const QString &
         entry.record->snoozedUntil.reset();
         entry.record->closedAt = at;
         entry.record->outcome = outcome;
-        entry.changed = true;
+        changed(key, entry);
     } else if (lasts(*entry.record)) {
         entry.record->facts.remove(lastsOn);
-        entry.changed = true;
+        changed(key, entry);
     }
     keep(entry);
+}
+
+/** The store has to hear of it, and whoever shows it. */
+void AlertBook::changed(const Key &key, Entry &entry)
+{
+    ++m_revision;
+    if (!std::exchange(entry.changed, true))
+        m_changed.insert(key);
 }
 
 void AlertBook::keep(const Entry &entry)
@@ -313,7 +323,7 @@ Result<AlertBook::Entry *> AlertBook::find(const AlertRecord &alert)
 /** A person does something about it. */
 void AlertBook::touch(Entry &entry, Moment now)
 {
-    entry.changed = true;
+    changed({entry.record->subject, entry.record->kind}, entry);
     if (!entry.record->acknowledgedAt)
         entry.record->acknowledgedAt = now;
 }
@@ -393,6 +403,7 @@ void AlertBook::stored(const AlertRecord &alert, AlertId id)
     const auto it = m_entries.find({alert.subject, alert.kind});
     if (it != m_entries.end() && it->second.record && it->second.record->instance == alert.instance)
         it->second.record->id = id;
+    ++m_revision;
 }
 
 std::vector<AlertRecord> AlertBook::open() const
@@ -410,9 +421,10 @@ std::vector<AlertRecord> AlertBook::open() const
 std::vector<AlertRecord> AlertBook::takeChanged()
 {
     std::vector<AlertRecord> changed = std::exchange(m_closed, {});
-    for (auto &[key, entry] : m_entries) {
-        if (std::exchange(entry.changed, false))
-            changed.push_back(*entry.record);
+    for (const Key &key : std::exchange(m_changed, {})) {
+        const auto it = m_entries.find(key);
+        if (it != m_entries.end() && std::exchange(it->second.changed, false))
+            changed.push_back(*it->second.record);
     }
     return changed;
 }

@@ -71,6 +71,8 @@ public:
     void stored(const AlertRecord &alert, AlertId id);
     /** All that are not closed, alarms first, then the oldest. */
     std::vector<AlertRecord> open() const;
+    /** Grows whenever open() may answer differently. */
+    quint64 revision() const { return m_revision; }
     /** Records raised or changed since the last call, closed ones included: what the store has to keep. */
     std::vector<AlertRecord> takeChanged();
 
@@ -107,9 +109,10 @@ private:
     void raise(const Key &key, Entry &entry, Moment at);
     void resolve(const Key &key, Entry &entry, Moment at, const QString &outcome = QStringLiteral("resolved"));
     std::optional<Moment> raiseAt(const Key &key, const Entry &entry) const;
+    void changed(const Key &key, Entry &entry);
     void keep(const Entry &entry);
     Result<Entry *> find(const AlertRecord &alert);
-    static void touch(Entry &entry, Moment now);
+    void touch(Entry &entry, Moment now);
 
     Millis m_settle;
     Zone m_zone = Zone::utc();
@@ -117,7 +120,9 @@ private:
     std::set<std::pair<Moment, Key>> m_due;
     std::set<QString> m_silent;
     std::map<Key, Ended> m_ended; ///< one a key at most
+    std::set<Key> m_changed; ///< of those entries that are marked so
     std::vector<AlertRecord> m_closed; ///< changed and gone from the entries
+    quint64 m_revision = 0;
 };
 
 } // namespace Floorwalk

@@ -269,16 +269,27 @@ void FeedWorker::observe(const FloorDelta &delta, Moment now)
         m_lines->observe(row);
         m_watch.observe(conditionOf(row), now);
     }
-    for (const QueueRow &row : delta.queues) {
+    observe(delta.queues, now);
+    m_breaks->advance(delta.queues, now);
+    tellBreaks(now);
+    m_watch.advanceTo(now);
+}
+
+/** All of them are told each time; only what differs is looked at. */
+void FeedWorker::observe(const std::vector<QueueRow> &queues, Moment now)
+{
+    m_seenQueues.resize(queues.size());
+    for (size_t i = 0; i < queues.size(); ++i) {
+        const QueueRow &row = queues[i];
+        if (row == m_seenQueues[i])
+            continue;
+        m_seenQueues[i] = row;
         m_alerts.setSilent(row.queue, row.silent);
         if (row.silent)
             continue;
         const QString variant = m_setup.settings.text(u"service_level_variant."_s + row.queue);
         m_watch.observe(conditionOf(row, variant), now);
     }
-    m_breaks->advance(delta.queues, now);
-    tellBreaks(now);
-    m_watch.advanceTo(now);
 }
 
 void FeedWorker::leave(const QString &key, Moment now)
@@ -319,6 +330,8 @@ void FeedWorker::refresh()
     if (m_setup.loadAlerts) {
         whenDone(m_setup.loadAlerts(), this, [this](const Result<AlertSetup> &read) {
             if (read && m_lines) {
+                if (read->settings != m_setup.settings)
+                    m_seenQueues.clear(); // their service level may be measured otherwise
                 m_setup.settings = read->settings;
                 m_setup.alertSetup = *read;
                 takePeople();
@@ -337,10 +350,13 @@ FloorUpdate FeedWorker::take()
     FloorUpdate update;
     update.delta = std::exchange(m_pending, {});
     update.feed = status();
-    std::vector<AlertRecord> open = openAlerts();
-    if (!m_toldAlerts || *m_toldAlerts != open) {
-        m_toldAlerts = open;
-        update.alerts = std::move(open);
+    const quint64 revision = m_alerts.revision() + m_line.revision();
+    if (std::exchange(m_toldRevision, revision) != revision || !m_toldAlerts) {
+        std::vector<AlertRecord> open = openAlerts();
+        if (m_toldAlerts != open) {
+            m_toldAlerts = open;
+            update.alerts = std::move(open);
+        }
     }
     update.feed.gaps = update.delta.health.gaps;
     update.breaks = m_breaks->takeBoard(present());

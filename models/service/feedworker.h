@@ -79,6 +79,7 @@ private:
     void keepChanged();
     void digest();
     void observe(const FloorDelta &delta, Moment now);
+    void observe(const std::vector<QueueRow> &queues, Moment now);
     bool isSilent(const AgentRow &row);
     void takePeople();
     void leave(const QString &key, Moment now);
@@ -112,6 +113,8 @@ private:
     FloorDelta m_unobserved; ///< what the alerts were not told yet
     FloorDelta m_pending; ///< what the screen was not told yet
     std::optional<std::vector<AlertRecord>> m_toldAlerts;
+    quint64 m_toldRevision = 0; ///< of both books, as they were told
+    std::vector<QueueRow> m_seenQueues; ///< as the alerts know them
     QTimer m_timer;
     Millis m_clockMoved{0}; ///< of the feed's clock, as the alerts know it
     bool m_restored = false;
