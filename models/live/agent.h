@@ -151,6 +151,7 @@ struct Agent
     TextId device = 0; ///< StateInterface where given
     TextId interface = 0;
     std::vector<Membership> members;
+    mutable std::optional<QStringList> queueNames; ///< of the members, sorted; absent when they changed
     DeviceStatus status = DeviceStatus::Unknown;
     std::vector<Ring> rings;
     std::vector<Talk> talks;
@@ -168,6 +169,7 @@ struct Agent
     std::string spanCall; ///< what rings, is talked or on hold in the span; empty when only a snapshot showed it
     bool counting = false;
     bool dirty = true;
+    bool recount = true; ///< the floor's totals know it as it was
     Moment lastActivity{};
 
     std::optional<Moment> callSince; ///< of a call of any kind, holds included
