@@ -101,7 +101,8 @@ IntervalFold::IntervalFold(const TimeRange &day, std::vector<FeedGap> gaps, Live
     , m_gaps(std::move(gaps))
     , m_settings(std::move(settings))
 {
-    std::erase_if(m_gaps, [](const FeedGap &gap) { return !gap.feed.isEmpty(); }); // the other feeds went on
+    // The other feeds went on, or queue_log told what went on.
+    std::erase_if(m_gaps, [](const FeedGap &gap) { return !gap.feed.isEmpty() || gap.filled; });
 }
 
 Moment IntervalFold::halfHourOf(Moment moment) const
