@@ -86,14 +86,12 @@ FeedLines::FeedLines(const std::vector<FeedAddress> &addresses, FeedLineParts pa
     const bool several = addresses.size() > 1;
     if (several)
         m_merged = std::make_unique<MergedFloor>(parts.history, parts.presence);
-    QSet<QString> labels;
+    const QStringList names = labels(addresses);
     for (const FeedAddress &address : addresses) {
         HistorySink *history = parts.history;
         PresenceSink *presence = parts.presence;
         if (several) {
-            const QString label = labelOf(address, labels);
-            labels << label;
-            MergedFloor::Sinks &sinks = m_merged->addFeed(label);
+            MergedFloor::Sinks &sinks = m_merged->addFeed(names[qsizetype(m_lines.size())]);
             history = &sinks;
             presence = &sinks;
         }
@@ -106,6 +104,17 @@ FeedLines::FeedLines(const std::vector<FeedAddress> &addresses, FeedLineParts pa
     }
     if (several)
         m_merged->setWatcher([this](int feed, const AgentRow &row) { m_lines[size_t(feed)].orders->observe(row); });
+}
+
+QStringList FeedLines::labels(const std::vector<FeedAddress> &addresses)
+{
+    QSet<QString> taken;
+    QStringList labels;
+    for (const FeedAddress &address : addresses) {
+        labels << labelOf(address, taken);
+        taken << labels.last();
+    }
+    return labels;
 }
 
 FeedLines::~FeedLines()

@@ -39,6 +39,9 @@ public:
     FeedLines(const std::vector<FeedAddress> &addresses, FeedLineParts parts);
     ~FeedLines();
 
+    /** How people tell several telephone systems apart, by their order; each once. */
+    static QStringList labels(const std::vector<FeedAddress> &addresses);
+
     void start();
     void stop();
 
