@@ -155,8 +155,8 @@ void show(const BackfillReport &report, const Zone &zone)
     for (const QString &note : report.notes)
         CliRecords::warn(note);
     if (report.ahead != Millis(0)) {
-        CliRecords::warn(BackfillText::tr("The clock of the queue_log is %1 s ahead of the one that the feed’s history "
-                                          "goes by; its times were set back by it.")
+        CliRecords::warn(BackfillText::tr("The clocks of the queue_log and of the feed’s history differ by %1 s; the "
+                                          "log’s times were moved by that.")
                              .arg(double(report.ahead.count()) / 1000.0, 0, 'f', 1));
     }
     for (const FilledGap &gap : report.gaps)
