@@ -80,6 +80,7 @@ private:
     void digest();
     void observe(const FloorDelta &delta, Moment now);
     bool isSilent(const AgentRow &row);
+    bool mayJudge();
     void takePeople();
     void leave(const QString &key, Moment now);
     void tellBreaks(Moment now);
@@ -115,6 +116,7 @@ private:
     QTimer m_timer;
     Millis m_clockMoved{0}; ///< of the feed's clock, as the alerts know it
     bool m_restored = false;
+    std::optional<Moment> m_waitsSince; ///< by our clock: since when one feed is heard, and another has not told all
     int m_gaps = 0; ///< of the feed, as the alerts know them
 };
 
