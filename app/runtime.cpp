@@ -59,6 +59,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     connect(&m_writer, &StoreWorker::writingLost, this, &Runtime::trouble);
     connect(&m_settings, &SettingsWatch::changed, &m_floor, &FloorSession::setSettings);
     connect(&m_settings, &SettingsWatch::changed, this, &Runtime::takeZone);
+    connect(&m_settings, &SettingsWatch::seatsChanged, this, [this] { m_feed.refresh(); });
     // Before the pages, whose first look so finds the demo filled and the author of decisions named.
     if (m_filled) {
         m_filled->start();
