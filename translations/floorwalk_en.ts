@@ -2963,6 +2963,11 @@
         <source>%1 is on no telephone system where this can be done now.</source>
         <translation>%1 is on no telephone system where this can be done now.</translation>
     </message>
+    <message>
+        <source>%1 (silent since %2)</source>
+        <extracomment>a telephone system: what goes on there, then a time of day</extracomment>
+        <translation>%1 (silent since %2)</translation>
+    </message>
 </context>
 <context>
     <name>FeedProbe</name>
@@ -8176,10 +8181,6 @@
     <message>
         <source>The average handling time that is aimed at.</source>
         <translation>The average handling time that is aimed at.</translation>
-    </message>
-    <message>
-        <source>The busy time per agent and shift that is aimed at.</source>
-        <translation>The busy time per agent and shift that is aimed at.</translation>
     </message>
     <message>
         <source>How many agents may be on a short break at once.</source>

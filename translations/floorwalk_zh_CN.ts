@@ -2944,6 +2944,11 @@
         <source>%1 is on no telephone system where this can be done now.</source>
         <translation>%1 当前不在任何可执行此操作的电话系统上。</translation>
     </message>
+    <message>
+        <source>%1 (silent since %2)</source>
+        <extracomment>a telephone system: what goes on there, then a time of day</extracomment>
+        <translation>%1（自 %2 起没有消息）</translation>
+    </message>
 </context>
 <context>
     <name>FeedProbe</name>
@@ -8126,10 +8131,6 @@
     <message>
         <source>The average handling time that is aimed at.</source>
         <translation>平均处理时长目标。</translation>
-    </message>
-    <message>
-        <source>The busy time per agent and shift that is aimed at.</source>
-        <translation>每人每班示忙时长目标。</translation>
     </message>
     <message>
         <source>How many agents may be on a short break at once.</source>

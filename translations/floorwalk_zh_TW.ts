@@ -2944,6 +2944,11 @@
         <source>%1 is on no telephone system where this can be done now.</source>
         <translation>%1 當前不在任何可執行此操作的電話系統上。</translation>
     </message>
+    <message>
+        <source>%1 (silent since %2)</source>
+        <extracomment>a telephone system: what goes on there, then a time of day</extracomment>
+        <translation>%1（自 %2 起沒有訊息）</translation>
+    </message>
 </context>
 <context>
     <name>FeedProbe</name>
@@ -8142,10 +8147,6 @@
     <message>
         <source>The average handling time that is aimed at.</source>
         <translation>平均處理時長目標。</translation>
-    </message>
-    <message>
-        <source>The busy time per agent and shift that is aimed at.</source>
-        <translation>每人每班忙碌時長目標。</translation>
     </message>
     <message>
         <source>How many agents may be on a short break at once.</source>
