@@ -33,6 +33,7 @@ constexpr auto unwrittenWithin = 12h;
 /** The end of a wait or a call is believed this late: what was about to be written when the program went. */
 constexpr Millis endsAreBelieved = 2min;
 constexpr int enoughToDoubt = 5;
+constexpr size_t enoughToCompare = 20'000;
 
 bool touches(const CallRecord &call, const TimeRange &range)
 {
@@ -174,8 +175,15 @@ Result<void> Planner::readClock()
 {
     const TimeRange around{m_times.front().gap.range.from - compareWithin, m_times.back().gap.range.to + compareWithin};
     std::vector<CallRecord> heard;
-    const auto take = [&heard](const CallRecord &call) {
-        if (!call.fromQueueLog && call.certainty == Certainty::Measured && call.waitSeconds)
+    const auto isNear = [this](const CallRecord &call) {
+        return std::ranges::any_of(m_times, [&call](const UnheardTime &time) {
+            return time.gap.range.from - compareWithin <= call.joined
+                   && call.joined <= time.gap.range.to + compareWithin;
+        });
+    };
+    const auto take = [&heard, &isNear](const CallRecord &call) {
+        const bool isSure = !call.fromQueueLog && call.certainty == Certainty::Measured && call.waitSeconds;
+        if (isSure && heard.size() < enoughToCompare && isNear(call))
             heard.push_back(call);
     };
     if (const Result<void> read = m_history.eachCall(around, around.to, take); !read)
@@ -300,8 +308,14 @@ Result<void> Planner::planCalls()
     logged = namedCalls(logged);
     const auto [first, last] = std::ranges::minmax(logged, {}, &CallRecord::joined);
     const Moment end = std::ranges::max(logged, {}, &CallRecord::ended).ended + endsSettle;
+    QSet<QString> ids;
+    for (const CallRecord &call : logged)
+        ids.insert(call.call);
     std::vector<CallRecord> heard;
-    const auto take = [&heard](const CallRecord &call) { heard.push_back(call); };
+    const auto take = [&heard, &ids](const CallRecord &call) {
+        if (ids.contains(call.call) || call.call.startsWith("unknown:"_L1))
+            heard.push_back(call);
+    };
     if (const Result<void> read = m_history.eachCall({first.joined - endsSettle, end + longestCall}, end, take); !read)
         return read.error();
     CallAmendments amendments = amendCalls(logged, heard);

@@ -6,6 +6,9 @@
 #include "models/live/livefloor.h"
 #include "models/service/backfill.h"
 #include "models/service/backfillcalls.h"
+#include "models/service/backfillwatch.h"
+#include "models/service/floorsession.h"
+#include "models/service/storeworker.h"
 #include "models/store/evidencerepository.h"
 #include "models/store/peoplerepository.h"
 
@@ -13,9 +16,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/service/desk.h"
+#include "tests/support/quietsource.h"
 #include "tests/support/recordedsessions.h"
 
 using namespace Floorwalk;
@@ -475,6 +480,45 @@ private slots:
         QCOMPARE(epochMs(evidence.front().evidence.at), second * 1000);
         QCOMPARE(report->gaps.front().signs, 1);
         QCOMPARE(told.fill(log)->gaps.front().signs, 0);
+    }
+
+    /** The console does it by itself once the floor is heard, and says once when it cannot. */
+    void theConsoleFillsByItself()
+    {
+        const RecordedSession session = m_recordings.session(u"scenescut"_s);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.db"_s);
+        const FixedClock clock(momentFromEpochMs(1'795'709'000'000));
+        StoreWorker writer(path, StoreSession::Access::Write, u"console"_s, clock);
+        FeedRecorder recorder([&writer](const FeedBatch &batch) {
+            writer.run([batch](StoreSession &store) { return FeedRecorder::record(store, batch); }).waitForFinished();
+        });
+        LiveFloor floor(LiveSettings(), &recorder, &recorder);
+        QVERIFY(replay(session.address(), floor).ok());
+        recorder.flush();
+
+        QuietSource source;
+        source.records = floor.open();
+        source.update.feed.health = FeedStatus::Health::Live;
+        source.update.feed.gaps = 1;
+        FloorSession heard(source, clock, CentreSettings());
+        BackfillWatch watch(heard, &writer, clock, {1ms, 24h});
+        BackfillWatch blind(heard, &writer, clock, {1ms, 24h});
+        const QSignalSpy filled(&watch, &BackfillWatch::filled);
+        const QSignalSpy failed(&blind, &BackfillWatch::failed);
+        const auto feeds = [](const QString &log) {
+            return std::vector{FeedAddress::parse(u"ami://console@pbx?queue_log="_s + log).value()};
+        };
+        watch.start(feeds(session.file(u"queue_log"_s)), path);
+        blind.start(feeds(folder.filePath(u"none"_s)), path);
+        heard.start(1ms);
+        QTRY_COMPARE(filled.size(), 1);
+        QVERIFY(filled.front().front().value<BackfillReport>().changed());
+        QTRY_COMPARE(failed.size(), 1);
+        source.update.feed.gaps = 2;
+        const int asked = source.asked;
+        QTRY_VERIFY(source.asked >= asked + 2); // both look again
+        QCOMPARE(failed.size(), 1);
     }
 
 private:
