@@ -41,6 +41,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_duty(&m_writer)
     , m_walk(m_floor, m_duty, &m_writer, m_clock)
     , m_housekeeping(&m_writer)
+    , m_backfill(m_floor, &m_writer, m_clock)
     , m_zone(m_setup.demo ? DemoData::zone() : Zone::system())
 {
     connect(&m_writer, &StoreWorker::opened, this, [this](bool, const QString &problem) {
@@ -48,6 +49,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
             emit trouble(problem);
     });
     connect(&m_housekeeping, &Housekeeping::failed, this, &Runtime::trouble);
+    connect(&m_backfill, &BackfillWatch::failed, this, &Runtime::trouble);
     if (!m_setup.demo && m_setup.secretFile.isEmpty()) {
         m_heads = std::make_unique<HeadWatch>(&m_writer, std::make_unique<Keychain>());
         connect(m_heads.get(), &HeadWatch::misfit, this, &Runtime::trouble);
@@ -57,6 +59,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     connect(&m_writer, &StoreWorker::writingLost, this, &Runtime::trouble);
     connect(&m_settings, &SettingsWatch::changed, &m_floor, &FloorSession::setSettings);
     connect(&m_settings, &SettingsWatch::changed, this, &Runtime::takeZone);
+    connect(&m_settings, &SettingsWatch::seatsChanged, this, [this] { m_feed.refresh(); });
     // Before the pages, whose first look so finds the demo filled and the author of decisions named.
     if (m_filled) {
         m_filled->start();
@@ -132,6 +135,9 @@ void Runtime::listen(Loaded loaded)
         return;
     m_feed.listen(feedSetup(std::move(loaded)));
     m_floor.start(pullEvery);
+    std::vector<FeedAddress> feeds{*m_setup.feed};
+    feeds.insert(feeds.end(), m_setup.moreFeeds.begin(), m_setup.moreFeeds.end());
+    m_backfill.start(feeds, m_setup.storePath);
 }
 
 /** Known only when the store has been read, which is after the first pages were made. */

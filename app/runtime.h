@@ -5,6 +5,7 @@
 
 #include "app/headwatch.h"
 #include "models/service/alertdesk.h"
+#include "models/service/backfillwatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/feedthread.h"
 #include "models/service/floorsession.h"
@@ -86,6 +87,7 @@ private:
     DutyLeader m_duty;
     WalkWatch m_walk;
     Housekeeping m_housekeeping;
+    BackfillWatch m_backfill;
     std::unique_ptr<HeadWatch> m_heads; ///< absent for the demo, and where no keychain is to be used
     Zone m_zone;
 };

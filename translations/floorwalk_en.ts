@@ -1081,6 +1081,55 @@
     </message>
 </context>
 <context>
+    <name>Backfill</name>
+    <message>
+        <source>Nobody on record goes by these names; their coming and going is nobody’s: %1.</source>
+        <translation>Nobody on record goes by these names; their coming and going is nobody’s: %1.</translation>
+    </message>
+    <message>
+        <source>Before %1 only half-hour sums are kept, which a queue_log cannot fill any more.</source>
+        <translation>Before %1 only half-hour sums are kept, which a queue_log cannot fill any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” knows none of the %n call(s) that were heard from %2 to %3: it is the queue_log of another telephone system. Name the one of this feed.</source>
+        <translation>
+            <numerusform>“%1” does not know the one call that was heard from %2 to %3: it is the queue_log of another telephone system. Name the one of this feed.</numerusform>
+            <numerusform>“%1” knows none of the %n calls that were heard from %2 to %3: it is the queue_log of another telephone system. Name the one of this feed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is both in the queue_log and in the history, so its clock could not be compared and was taken to be right.</source>
+        <translation>No call is both in the queue_log and in the history, so its clock could not be compared and was taken to be right.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the queue_log are damaged or bear times that cannot be, and were left out.</source>
+        <translation>
+            <numerusform>One line of the queue_log is damaged or bears a time that cannot be, and was left out.</numerusform>
+            <numerusform>%n lines of the queue_log are damaged or bear times that cannot be, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
+        <translation>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the queue_log begins only then. What was rotated away is read when it lies in the same folder.</source>
+        <translation>%1 to %2: the queue_log begins only then. What was rotated away is read when it lies in the same folder.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the queue_log ends there so far.</source>
+        <translation>%1 to %2: the queue_log ends there so far.</translation>
+    </message>
+    <message>
+        <source>No call of these queues had been heard before; theirs were taken, too: %1.</source>
+        <translation>No call of these queues had been heard before; theirs were taken, too: %1.</translation>
+    </message>
+    <message>
+        <source>The states of these were left out, for nobody can say who they are: %1. Set log_membername_as_agent = yes in Asterisk’s queues.conf, so that its queue_log names people.</source>
+        <translation>The states of these were left out, for nobody can say who they are: %1. Set log_membername_as_agent = yes in Asterisk’s queues.conf, so that its queue_log names people.</translation>
+    </message>
+</context>
+<context>
     <name>Breaks</name>
     <message>
         <source>back %1</source>
@@ -2097,6 +2146,100 @@
         <source>The seats with their interfaces, and who sits there on a day.</source>
         <translation>The seats with their interfaces, and who sits there on a day.</translation>
     </message>
+    <message>
+        <source>Name with --feed whose gaps are to be filled: one of %1.</source>
+        <translation>Name with --feed whose gaps are to be filled: one of %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the feed of this computer; leave --feed out where there is one.</source>
+        <translation>“%1” is not the feed of this computer; leave --feed out where there is one.</translation>
+    </message>
+    <message>
+        <source>Name Asterisk’s queue_log, or the folder it lies in, with --queue-log PATH.</source>
+        <translation>Name Asterisk’s queue_log, or the folder it lies in, with --queue-log PATH.</translation>
+    </message>
+    <message>
+        <source>--from must be earlier than --to.</source>
+        <translation>--from must be earlier than --to.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3): </source>
+        <extracomment>a gap: from, to, why</extracomment>
+        <translation>%1 to %2 (%3): </translation>
+    </message>
+    <message>
+        <source>filled with %1, %2 and %3.</source>
+        <extracomment>&quot;3 calls&quot;, &quot;12 states&quot;, &quot;2 comings and goings&quot;</extracomment>
+        <translation>filled with %1, %2 and %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming(s) and going(s)</source>
+        <translation>
+            <numerusform>%n coming or going</numerusform>
+            <numerusform>%n comings and goings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled; there was nothing to add.</source>
+        <translation>filled; there was nothing to add.</translation>
+    </message>
+    <message>
+        <source>not filled.</source>
+        <translation>not filled.</translation>
+    </message>
+    <message>
+        <source>Not filled: %1</source>
+        <translation>Not filled: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) had not ended by the log’s last line; run it again later.</source>
+        <translation>
+            <numerusform>One call had not ended by the log’s last line; run it again later.</numerusform>
+            <numerusform>%n calls had not ended by the log’s last line; run it again later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no gap in the history of that time.</source>
+        <translation>There is no gap in the history of that time.</translation>
+    </message>
+    <message>
+        <source>Whose gaps, where there are several: its host, address or number.</source>
+        <translation>Whose gaps, where there are several: its host, address or number.</translation>
+    </message>
+    <message>
+        <source>Asterisk’s queue_log, or its folder; else the one beside the feed’s address.</source>
+        <translation>Asterisk’s queue_log, or its folder; else the one beside the feed’s address.</translation>
+    </message>
+    <message>
+        <source>Only gaps that end after this moment; else those of 31 days.</source>
+        <translation>Only gaps that end after this moment; else those of 31 days.</translation>
+    </message>
+    <message>
+        <source>Only gaps that begin before this moment.</source>
+        <translation>Only gaps that begin before this moment.</translation>
+    </message>
+    <message>
+        <source>Fill gaps of the history from Asterisk’s queue_log; say gap by gap what came of it.</source>
+        <translation>Fill gaps of the history from Asterisk’s queue_log; say gap by gap what came of it.</translation>
+    </message>
+    <message>
+        <source>The clocks of the queue_log and of the feed’s history differ by %1 s; the log’s times were moved by that.</source>
+        <translation>The clocks of the queue_log and of the feed’s history differ by %1 s; the log’s times were moved by that.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2804,6 +2947,10 @@
         <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
         <translation>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</translation>
     </message>
+    <message>
+        <source>The option “queue_log” of the feed address names Asterisk’s queue_log or its folder, as this computer sees it.</source>
+        <translation>The option “queue_log” of the feed address names Asterisk’s queue_log or its folder, as this computer sees it.</translation>
+    </message>
 </context>
 <context>
     <name>FeedLines</name>
@@ -2815,6 +2962,11 @@
     <message>
         <source>%1 is on no telephone system where this can be done now.</source>
         <translation>%1 is on no telephone system where this can be done now.</translation>
+    </message>
+    <message>
+        <source>%1 (silent since %2)</source>
+        <extracomment>a telephone system: what goes on there, then a time of day</extracomment>
+        <translation>%1 (silent since %2)</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3307,10 @@
         <source>how many times is not kept</source>
         <extracomment>of busy time of which only half-hour sums are kept</extracomment>
         <translation>how many times is not kept</translation>
+    </message>
+    <message>
+        <source>Gap, filled from queue_log</source>
+        <translation>Gap, filled from queue_log</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5153,14 @@
         <source>queuelog:, jsonl://, jsonl-file: or exec:</source>
         <translation>queuelog:, jsonl://, jsonl-file: or exec:</translation>
     </message>
+    <message>
+        <source>Its queue_log</source>
+        <translation>Its queue_log</translation>
+    </message>
+    <message>
+        <source>file or folder as this computer sees it; fills gaps of the feed</source>
+        <translation>file or folder as this computer sees it; fills gaps of the feed</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedList</name>
@@ -5271,6 +5435,10 @@
         <source>Counts</source>
         <extracomment>a row&apos;s part in numerator and denominator</extracomment>
         <translation>Counts</translation>
+    </message>
+    <message>
+        <source>%1, from queue_log</source>
+        <translation>%1, from queue_log</translation>
     </message>
 </context>
 <context>
@@ -8013,10 +8181,6 @@
     <message>
         <source>The average handling time that is aimed at.</source>
         <translation>The average handling time that is aimed at.</translation>
-    </message>
-    <message>
-        <source>The busy time per agent and shift that is aimed at.</source>
-        <translation>The busy time per agent and shift that is aimed at.</translation>
     </message>
     <message>
         <source>How many agents may be on a short break at once.</source>

@@ -1072,6 +1072,53 @@
     </message>
 </context>
 <context>
+    <name>Backfill</name>
+    <message>
+        <source>Nobody on record goes by these names; their coming and going is nobody’s: %1.</source>
+        <translation>档案中没有人用这些名字，他们的到离岗不记在任何人名下：%1。</translation>
+    </message>
+    <message>
+        <source>Before %1 only half-hour sums are kept, which a queue_log cannot fill any more.</source>
+        <translation>%1 之前只保留半小时汇总，queue_log 无法再补。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” knows none of the %n call(s) that were heard from %2 to %3: it is the queue_log of another telephone system. Name the one of this feed.</source>
+        <translation>
+            <numerusform>从 %2 到 %3 收到的 %n 通电话，“%1”里一通也没有：这是另一套电话系统的 queue_log。请指定本数据源的 queue_log。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is both in the queue_log and in the history, so its clock could not be compared and was taken to be right.</source>
+        <translation>queue_log 与历史记录中没有相同的电话，无法比对时钟，按时钟准确处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the queue_log are damaged or bear times that cannot be, and were left out.</source>
+        <translation>
+            <numerusform>queue_log 中有 %n 行损坏或时间不可能，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
+        <translation>全部：queue_log 只涵盖 %1 至 %2。请指定该时段的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the queue_log begins only then. What was rotated away is read when it lies in the same folder.</source>
+        <translation>%1 至 %2：queue_log 从这时才开始。轮转走的旧文件放回同一文件夹即可读取。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the queue_log ends there so far.</source>
+        <translation>%1 至 %2：queue_log 目前只写到这里。</translation>
+    </message>
+    <message>
+        <source>No call of these queues had been heard before; theirs were taken, too: %1.</source>
+        <translation>此前没有收到过这些队列的电话，它们的电话也已补入：%1。</translation>
+    </message>
+    <message>
+        <source>The states of these were left out, for nobody can say who they are: %1. Set log_membername_as_agent = yes in Asterisk’s queues.conf, so that its queue_log names people.</source>
+        <translation>以下名称无法确定是谁，其状态未补入：%1。请在 Asterisk 的 queues.conf 中设置 log_membername_as_agent = yes，使 queue_log 记录人名。</translation>
+    </message>
+</context>
+<context>
     <name>Breaks</name>
     <message>
         <source>back %1</source>
@@ -2085,6 +2132,96 @@
         <source>The seats with their interfaces, and who sits there on a day.</source>
         <translation>座位及其接口，以及当天谁坐在哪里。</translation>
     </message>
+    <message>
+        <source>Name with --feed whose gaps are to be filled: one of %1.</source>
+        <translation>请用 --feed 指定要补哪个数据源的缺口：%1 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the feed of this computer; leave --feed out where there is one.</source>
+        <translation>“%1”不是本机的数据源；只有一个数据源时不必写 --feed。</translation>
+    </message>
+    <message>
+        <source>Name Asterisk’s queue_log, or the folder it lies in, with --queue-log PATH.</source>
+        <translation>请用 --queue-log PATH 指定 Asterisk 的 queue_log 或其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>--from must be earlier than --to.</source>
+        <translation>--from 必须早于 --to。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3): </source>
+        <extracomment>a gap: from, to, why</extracomment>
+        <translation>%1 至 %2（%3）：</translation>
+    </message>
+    <message>
+        <source>filled with %1, %2 and %3.</source>
+        <extracomment>&quot;3 calls&quot;, &quot;12 states&quot;, &quot;2 comings and goings&quot;</extracomment>
+        <translation>已补入 %1、%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 通电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n 段状态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming(s) and going(s)</source>
+        <translation>
+            <numerusform>%n 条到离岗依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled; there was nothing to add.</source>
+        <translation>已补过，没有可再补的。</translation>
+    </message>
+    <message>
+        <source>not filled.</source>
+        <translation>未补。</translation>
+    </message>
+    <message>
+        <source>Not filled: %1</source>
+        <translation>未补：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) had not ended by the log’s last line; run it again later.</source>
+        <translation>
+            <numerusform>日志最后一行时还有 %n 通电话未结束；请稍后再运行一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no gap in the history of that time.</source>
+        <translation>该时段的历史没有缺口。</translation>
+    </message>
+    <message>
+        <source>Whose gaps, where there are several: its host, address or number.</source>
+        <translation>有多个数据源时，补哪一个：主机名、地址或序号。</translation>
+    </message>
+    <message>
+        <source>Asterisk’s queue_log, or its folder; else the one beside the feed’s address.</source>
+        <translation>Asterisk 的 queue_log 或其文件夹；不写则用数据源地址中的那一个。</translation>
+    </message>
+    <message>
+        <source>Only gaps that end after this moment; else those of 31 days.</source>
+        <translation>只补在此时刻之后结束的缺口；不写则为 31 天内。</translation>
+    </message>
+    <message>
+        <source>Only gaps that begin before this moment.</source>
+        <translation>只补在此时刻之前开始的缺口。</translation>
+    </message>
+    <message>
+        <source>Fill gaps of the history from Asterisk’s queue_log; say gap by gap what came of it.</source>
+        <translation>用 Asterisk 的 queue_log 补历史缺口，并逐个说明结果。</translation>
+    </message>
+    <message>
+        <source>The clocks of the queue_log and of the feed’s history differ by %1 s; the log’s times were moved by that.</source>
+        <translation>queue_log 与数据源历史的时钟相差 %1 秒；日志时间已按此调整。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2791,6 +2928,10 @@
         <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
         <translation>演示现场不能与真实电话系统同时显示。请去掉 sim: 地址，或去掉其余所有地址。</translation>
     </message>
+    <message>
+        <source>The option “queue_log” of the feed address names Asterisk’s queue_log or its folder, as this computer sees it.</source>
+        <translation>数据源地址的选项“queue_log”应为本机可读的 Asterisk queue_log 或其文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>FeedLines</name>
@@ -2802,6 +2943,11 @@
     <message>
         <source>%1 is on no telephone system where this can be done now.</source>
         <translation>%1 当前不在任何可执行此操作的电话系统上。</translation>
+    </message>
+    <message>
+        <source>%1 (silent since %2)</source>
+        <extracomment>a telephone system: what goes on there, then a time of day</extracomment>
+        <translation>%1（自 %2 起没有消息）</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3284,10 @@
         <source>how many times is not kept</source>
         <extracomment>of busy time of which only half-hour sums are kept</extracomment>
         <translation>次数未保留</translation>
+    </message>
+    <message>
+        <source>Gap, filled from queue_log</source>
+        <translation>缺口，已由 queue_log 补上</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5117,14 @@
         <source>queuelog:, jsonl://, jsonl-file: or exec:</source>
         <translation>queuelog:、jsonl://、jsonl-file: 或 exec:</translation>
     </message>
+    <message>
+        <source>Its queue_log</source>
+        <translation>它的 queue_log</translation>
+    </message>
+    <message>
+        <source>file or folder as this computer sees it; fills gaps of the feed</source>
+        <translation>本机可读的文件或文件夹；用来补数据源的缺口</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedList</name>
@@ -5240,6 +5398,10 @@
         <source>Counts</source>
         <extracomment>a row&apos;s part in numerator and denominator</extracomment>
         <translation>计入</translation>
+    </message>
+    <message>
+        <source>%1, from queue_log</source>
+        <translation>%1，来自 queue_log</translation>
     </message>
 </context>
 <context>
@@ -7969,10 +8131,6 @@
     <message>
         <source>The average handling time that is aimed at.</source>
         <translation>平均处理时长目标。</translation>
-    </message>
-    <message>
-        <source>The busy time per agent and shift that is aimed at.</source>
-        <translation>每人每班示忙时长目标。</translation>
     </message>
     <message>
         <source>How many agents may be on a short break at once.</source>

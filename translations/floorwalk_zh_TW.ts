@@ -1072,6 +1072,53 @@
     </message>
 </context>
 <context>
+    <name>Backfill</name>
+    <message>
+        <source>Nobody on record goes by these names; their coming and going is nobody’s: %1.</source>
+        <translation>檔案中沒有人用這些名字，他們的到離班不記在任何人名下：%1。</translation>
+    </message>
+    <message>
+        <source>Before %1 only half-hour sums are kept, which a queue_log cannot fill any more.</source>
+        <translation>%1 之前只保留半小時彙總，queue_log 無法再補。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” knows none of the %n call(s) that were heard from %2 to %3: it is the queue_log of another telephone system. Name the one of this feed.</source>
+        <translation>
+            <numerusform>從 %2 到 %3 收到的 %n 通電話，「%1」裡一通也沒有：這是另一套電話系統的 queue_log。請指定本資料來源的 queue_log。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is both in the queue_log and in the history, so its clock could not be compared and was taken to be right.</source>
+        <translation>queue_log 與歷史記錄中沒有相同的電話，無法比對時鐘，按時鐘準確處理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the queue_log are damaged or bear times that cannot be, and were left out.</source>
+        <translation>
+            <numerusform>queue_log 中有 %n 行損壞或時間不可能，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
+        <translation>全部：queue_log 只涵蓋 %1 至 %2。請指定該時段的檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the queue_log begins only then. What was rotated away is read when it lies in the same folder.</source>
+        <translation>%1 至 %2：queue_log 從這時才開始。輪轉走的舊檔案放回同一資料夾即可讀取。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the queue_log ends there so far.</source>
+        <translation>%1 至 %2：queue_log 目前只寫到這裡。</translation>
+    </message>
+    <message>
+        <source>No call of these queues had been heard before; theirs were taken, too: %1.</source>
+        <translation>此前沒有收到過這些佇列的電話，它們的電話也已補入：%1。</translation>
+    </message>
+    <message>
+        <source>The states of these were left out, for nobody can say who they are: %1. Set log_membername_as_agent = yes in Asterisk’s queues.conf, so that its queue_log names people.</source>
+        <translation>以下名稱無法確定是誰，其狀態未補入：%1。請在 Asterisk 的 queues.conf 中設定 log_membername_as_agent = yes，使 queue_log 記錄人名。</translation>
+    </message>
+</context>
+<context>
     <name>Breaks</name>
     <message>
         <source>This meal batch is not planned any more. Plan the meals first.</source>
@@ -2085,6 +2132,96 @@
         <source>yes</source>
         <translation>是</translation>
     </message>
+    <message>
+        <source>Name with --feed whose gaps are to be filled: one of %1.</source>
+        <translation>請用 --feed 指定要補哪個資料來源的缺口：%1 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the feed of this computer; leave --feed out where there is one.</source>
+        <translation>「%1」不是本機的資料來源；只有一個資料來源時不必寫 --feed。</translation>
+    </message>
+    <message>
+        <source>Name Asterisk’s queue_log, or the folder it lies in, with --queue-log PATH.</source>
+        <translation>請用 --queue-log PATH 指定 Asterisk 的 queue_log 或其所在資料夾。</translation>
+    </message>
+    <message>
+        <source>--from must be earlier than --to.</source>
+        <translation>--from 必須早於 --to。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3): </source>
+        <extracomment>a gap: from, to, why</extracomment>
+        <translation>%1 至 %2（%3）：</translation>
+    </message>
+    <message>
+        <source>filled with %1, %2 and %3.</source>
+        <extracomment>&quot;3 calls&quot;, &quot;12 states&quot;, &quot;2 comings and goings&quot;</extracomment>
+        <translation>已補入 %1、%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 通電話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n 段狀態</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming(s) and going(s)</source>
+        <translation>
+            <numerusform>%n 條到離班依據</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled; there was nothing to add.</source>
+        <translation>已補過，沒有可再補的。</translation>
+    </message>
+    <message>
+        <source>not filled.</source>
+        <translation>未補。</translation>
+    </message>
+    <message>
+        <source>Not filled: %1</source>
+        <translation>未補：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) had not ended by the log’s last line; run it again later.</source>
+        <translation>
+            <numerusform>日誌最後一行時還有 %n 通電話未結束；請稍後再執行一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no gap in the history of that time.</source>
+        <translation>該時段的歷史沒有缺口。</translation>
+    </message>
+    <message>
+        <source>Whose gaps, where there are several: its host, address or number.</source>
+        <translation>有多個資料來源時，補哪一個：主機名、地址或序號。</translation>
+    </message>
+    <message>
+        <source>Asterisk’s queue_log, or its folder; else the one beside the feed’s address.</source>
+        <translation>Asterisk 的 queue_log 或其資料夾；不寫則用資料來源地址中的那一個。</translation>
+    </message>
+    <message>
+        <source>Only gaps that end after this moment; else those of 31 days.</source>
+        <translation>只補在此時刻之後結束的缺口；不寫則為 31 天內。</translation>
+    </message>
+    <message>
+        <source>Only gaps that begin before this moment.</source>
+        <translation>只補在此時刻之前開始的缺口。</translation>
+    </message>
+    <message>
+        <source>Fill gaps of the history from Asterisk’s queue_log; say gap by gap what came of it.</source>
+        <translation>用 Asterisk 的 queue_log 補歷史缺口，並逐個說明結果。</translation>
+    </message>
+    <message>
+        <source>The clocks of the queue_log and of the feed’s history differ by %1 s; the log’s times were moved by that.</source>
+        <translation>queue_log 與資料來源歷史的時鐘相差 %1 秒；日誌時間已按此調整。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2791,6 +2928,10 @@
         <source>The demo floor cannot be shown together with a real telephone system. Leave the sim: address out, or all the others.</source>
         <translation>演示現場不能與真實電話系統同時顯示。請去掉 sim: 地址，或去掉其餘所有地址。</translation>
     </message>
+    <message>
+        <source>The option “queue_log” of the feed address names Asterisk’s queue_log or its folder, as this computer sees it.</source>
+        <translation>資料來源地址的選項「queue_log」應為本機可讀的 Asterisk queue_log 或其資料夾。</translation>
+    </message>
 </context>
 <context>
     <name>FeedLines</name>
@@ -2802,6 +2943,11 @@
     <message>
         <source>%1 is on no telephone system where this can be done now.</source>
         <translation>%1 當前不在任何可執行此操作的電話系統上。</translation>
+    </message>
+    <message>
+        <source>%1 (silent since %2)</source>
+        <extracomment>a telephone system: what goes on there, then a time of day</extracomment>
+        <translation>%1（自 %2 起沒有訊息）</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3284,10 @@
         <source>how many times is not kept</source>
         <extracomment>of busy time of which only half-hour sums are kept</extracomment>
         <translation>次數未保留</translation>
+    </message>
+    <message>
+        <source>Gap, filled from queue_log</source>
+        <translation>缺口，已由 queue_log 補上</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5117,14 @@
         <source>%1: %2 (%3) and %4.</source>
         <translation>%1：%2（%3），%4。</translation>
     </message>
+    <message>
+        <source>Its queue_log</source>
+        <translation>它的 queue_log</translation>
+    </message>
+    <message>
+        <source>file or folder as this computer sees it; fills gaps of the feed</source>
+        <translation>本機可讀的檔案或資料夾；用來補資料來源的缺口</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedList</name>
@@ -5240,6 +5398,10 @@
         <source>Counts</source>
         <extracomment>a row&apos;s part in numerator and denominator</extracomment>
         <translation>計入</translation>
+    </message>
+    <message>
+        <source>%1, from queue_log</source>
+        <translation>%1，來自 queue_log</translation>
     </message>
 </context>
 <context>
@@ -7985,10 +8147,6 @@
     <message>
         <source>The average handling time that is aimed at.</source>
         <translation>平均處理時長目標。</translation>
-    </message>
-    <message>
-        <source>The busy time per agent and shift that is aimed at.</source>
-        <translation>每人每班忙碌時長目標。</translation>
     </message>
     <message>
         <source>How many agents may be on a short break at once.</source>

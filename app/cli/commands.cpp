@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/backfill.h"
 #include "app/cli/backup.h"
 #include "app/cli/export.h"
 #include "app/cli/feedrecord.h"
@@ -37,6 +38,7 @@ std::span<const CliCommand> cliCommands()
         importSeatsCommand,
         importSeatPlanCommand,
         feedRecordCommand,
+        backfillCommand,
         rollListCommand,
         rollMarkCommand,
         rollNoticeCommand,

@@ -142,6 +142,8 @@ void AlertWatch::left(const QString &agent, Moment now)
     if (person >= 0) {
         count(*known, false);
         m_agentsOf[size_t(person)].removeAll(agent);
+        if (const QStringList &others = m_agentsOf[size_t(person)]; !others.isEmpty())
+            m_incidents.rename(agent, others.front());
     }
     holdBack(agent, *known, {});
     m_agents.erase(known);
@@ -249,6 +251,11 @@ void AlertWatch::evaluate(const QString &key, Moment now)
 QString AlertWatch::subjectOf(int person) const
 {
     const QStringList &agents = m_agentsOf[size_t(person)];
+    // An incident knows somebody with several agents by the one that it took.
+    for (const QString &agent : agents) {
+        if (agents.size() > 1 && m_incidents.holds(agent))
+            return agent;
+    }
     const ShiftPerson &known = m_facts.people[size_t(person)];
     return !agents.isEmpty() ? agents.front() : known.members.value(0, known.name);
 }
@@ -277,9 +284,17 @@ std::optional<AlertFinding> AlertWatch::missing(int person, const QString &subje
     return m_rules.notLoggedIn(agent);
 }
 
+void AlertWatch::setComplete(bool complete, Moment now)
+{
+    if (m_complete == complete)
+        return;
+    m_complete = complete;
+    evaluateAll(now);
+}
+
 void AlertWatch::evaluatePerson(int person, Moment now)
 {
-    if (!m_heard)
+    if (!m_heard || (!m_complete && m_agentsOf[size_t(person)].isEmpty()))
         return;
     const QString subject = subjectOf(person);
     const QString before = std::exchange(m_missing[size_t(person)], subject);

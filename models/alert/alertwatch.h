@@ -37,6 +37,9 @@ public:
     void observe(const QueueCondition &queue, Moment now);
     /** After all that was observed: teams, shifts that begin or end, and what is due in the book. */
     void advanceTo(Moment now);
+    /** Whether all telephone systems have told who is there. While one has not, who is seen nowhere may be on it: an
+     * alert about such a one neither begins nor ends. */
+    void setComplete(bool complete, Moment now);
     void clockMoved(Millis by);
     const AlertRules &rules() const { return m_rules; }
 
@@ -88,6 +91,7 @@ private:
     AlertRules m_rules;
     AlertBook &m_book;
     bool m_heard = false; ///< the floor was told as a whole once: before that nobody is missing
+    bool m_complete = true; ///< who is on no telephone system that was heard is on none
     bool m_silent = true; ///< what is observed is how things stand, not how they came about
     bool m_newRoster = false; ///< … because the roster is another one
     AlertLevels m_levels;

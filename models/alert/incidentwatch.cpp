@@ -76,6 +76,26 @@ void IncidentWatch::clockMoved(Millis by)
     }
 }
 
+void IncidentWatch::rename(const QString &before, const QString &after)
+{
+    for (Team &team : m_teams) {
+        if (const auto gone = team.gone.constFind(before); gone != team.gone.cend()) {
+            Gone renamed = *gone;
+            renamed.member.agent = after;
+            team.gone.remove(before);
+            team.gone.insert(after, renamed);
+        }
+        if (!team.open)
+            continue;
+        for (IncidentMember &member : team.open->people) {
+            if (member.agent == before)
+                member.agent = after;
+        }
+    }
+    if (m_held.remove(before))
+        m_held.insert(after);
+}
+
 QSet<QString> IncidentWatch::takeChanged()
 {
     return std::exchange(m_changed, {});

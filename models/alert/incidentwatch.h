@@ -40,6 +40,8 @@ public:
     /** A person says that it is over: who is still gone is so on their own. */
     void end(const QString &team);
     void clockMoved(Millis by);
+    /** Whose alerts were told as @p before is @p after from now on. */
+    void rename(const QString &before, const QString &after);
 
     /** Teams to be judged since the last call. */
     QSet<QString> takeChanged();

@@ -116,8 +116,6 @@ constexpr std::array definitionList{
                       QT_TRANSLATE_NOOP("Settings", "The talk utilisation that is aimed at.")},
     SettingDefinition{"aht_target_s", Type::Number, "300", 10, 3600, "s", "",
                       QT_TRANSLATE_NOOP("Settings", "The average handling time that is aimed at.")},
-    SettingDefinition{"busy_target_s", Type::Number, "900", 0, 14400, "s", "",
-                      QT_TRANSLATE_NOOP("Settings", "The busy time per agent and shift that is aimed at.")},
     SettingDefinition{"break_places", Type::Number, "4", 0, 200, "", "",
                       QT_TRANSLATE_NOOP("Settings", "How many agents may be on a short break at once.")},
     SettingDefinition{

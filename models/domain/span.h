@@ -35,6 +35,7 @@ struct StateSpan
     QString queue; ///< the queue of the call, if it came from one
     QString call; ///< the feed's id of the call
     TimeRange range;
+    bool fromQueueLog = false; ///< the feed was not heard then: its queue_log says so
 
     bool operator==(const StateSpan &) const = default;
 };
@@ -55,6 +56,7 @@ struct CallRecord
     std::optional<int> talkSeconds;
     QString endedBy; ///< "caller", "agent", "transfer" or empty
     Certainty certainty = Certainty::Measured; ///< of the end: Inferred when nobody told it, only that the call is gone
+    bool fromQueueLog = false; ///< the feed did not hear all of it: its queue_log says so
 
     bool operator==(const CallRecord &) const = default;
 };
@@ -65,8 +67,24 @@ struct FeedGap
     TimeRange range;
     QString why;
     QString feed{}; ///< which feed was silent, in words; empty where there is only one
+    bool filled = false; ///< what went on meanwhile was taken from queue_log: figures count it
 
     bool operator==(const FeedGap &) const = default;
+};
+
+/** What a queue_log brought into a gap. The gap stays on record; gaps are told with what of them is filled. */
+struct GapFill
+{
+    TimeRange range; ///< of the gap, by the feed's clock
+    QString feed{}; ///< as FeedGap's
+    Moment made; ///< when it was read last
+    QString log; ///< file or folder
+    int calls = 0; ///< written or completed
+    int spans = 0;
+    int signs = 0; ///< of coming and going
+    int open = 0; ///< calls that had not ended by the log's last line: to be looked at again
+
+    bool operator==(const GapFill &) const = default;
 };
 
 /**

@@ -96,6 +96,12 @@ Result<FeedAddress> FeedAddress::parseAmi(const QString &text, bool tls)
             address.m_login = value == "md5"_L1 ? Login::Challenge : Login::Plain;
         else if (key == "pin"_L1 && tls && isSha256(normalPin(value)))
             address.m_pin = normalPin(value);
+        else if (key == "queue_log"_L1 && !value.trimmed().isEmpty())
+            address.m_queueLog = value.trimmed();
+        else if (key == "queue_log"_L1)
+            return FeedAddressOptions::bad(
+                tr("The option “queue_log” of the feed address names Asterisk’s queue_log or its folder, as this "
+                   "computer sees it."));
         else if (key == "login"_L1)
             return FeedAddressOptions::bad(tr("The option “login” of the feed address is either md5 or plain."));
         else if (key == "pin"_L1)
@@ -106,7 +112,7 @@ Result<FeedAddress> FeedAddress::parseAmi(const QString &text, bool tls)
                 tr("A password never stands in the feed address; Floorwalk asks for it and keeps it in the system’s "
                    "keychain."));
         else
-            return FeedAddressOptions::unknown(key, u"login, pin"_s);
+            return FeedAddressOptions::unknown(key, u"login, pin, queue_log"_s);
     }
     return address;
 }
@@ -123,6 +129,8 @@ QString FeedAddress::amiText() const
         query.addQueryItem(u"login"_s, m_login == Login::Plain ? u"plain"_s : u"md5"_s);
     if (!m_pin.isEmpty())
         query.addQueryItem(u"pin"_s, m_pin);
+    if (!m_queueLog.isEmpty())
+        query.addQueryItem(u"queue_log"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_queueLog, "/:")));
     if (!query.isEmpty())
         url.setQuery(query);
     return url.toString(QUrl::FullyEncoded);

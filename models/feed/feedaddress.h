@@ -17,8 +17,8 @@ namespace Floorwalk {
  * Where a floor's events come from, as it stands in settings and on the command line. Never holds a secret: an address
  * with a password is refused, and the refusal does not repeat it.
  *
- *   ami://USER@HOST[:5038][?login=md5|plain]
- *   amis://USER@HOST[:5039][?login=plain|md5][&pin=SHA256]
+ *   ami://USER@HOST[:5038][?login=md5|plain][&queue_log=PATH]
+ *   amis://USER@HOST[:5039][?login=plain|md5][&pin=SHA256][&queue_log=PATH]
  *   ami-file:A.ami[,B.ami…][?speed=N]     N times real speed; without it as fast as can be
  *   queuelog:PATH                         a file or folder; followed live, read to its end for reports
  *   jsonl://HOST:PORT[?silence=N]         JSON lines; silent for N seconds (60) is dead, 0 never
@@ -76,6 +76,8 @@ public:
     /** 64 lower-case hex digits, or empty. */
     const QString &pin() const { return m_pin; }
     FeedAddress withPin(const QString &sha256) const;
+    /** Of AMI: the queue_log of the same Asterisk, a file or folder readable here, for its gaps; empty without one. */
+    const QString &queueLog() const { return m_queueLog; }
 
     /** Of recordings; of a queue_log the one path. */
     const QStringList &files() const { return m_files; }
@@ -108,6 +110,7 @@ private:
     bool m_tls = false;
     Login m_login = Login::Challenge;
     QString m_pin;
+    QString m_queueLog;
     QStringList m_files;
     double m_speed = 0;
     int m_silence = defaultSilence;

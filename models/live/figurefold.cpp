@@ -76,7 +76,8 @@ void FigureFold::take(FigureRow row)
 
 void FigureFold::add(const FeedGap &gap)
 {
-    const bool ofAll = gap.feed.isEmpty(); // of several feeds the others went on, and their time counts
+    // Of several feeds the others went on, and their time counts; so does what queue_log told afterwards.
+    const bool ofAll = gap.feed.isEmpty() && !gap.filled;
     if (ofAll)
         m_gaps.push_back(gap);
     const TimeRange silent = cut(gap.range, m_out.wish.window);
@@ -84,9 +85,9 @@ void FigureFold::add(const FeedGap &gap)
         return;
     m_out.unheard += ofAll ? silent.length() : Millis(0);
     FigureRow row;
-    row.part = Part::Gap;
+    row.part = gap.filled ? Part::GapFilled : Part::Gap;
     row.range = silent;
-    row.reason = ofAll ? gap.why : gap.feed + QStringLiteral(": ") + gap.why;
+    row.reason = gap.feed.isEmpty() ? gap.why : gap.feed + QStringLiteral(": ") + gap.why;
     row.length = silent.length().count();
     take(std::move(row));
 }
@@ -156,6 +157,7 @@ void FigureFold::addState(const StateSpan &span, Millis inWindow)
     row.state = span.state;
     row.callKind = span.callKind;
     row.certainty = span.certainty;
+    row.fromQueueLog = span.fromQueueLog;
     row.length = inWindow.count();
     const auto [above, below] = placeInShare(span.state, m_out.wish.variant);
     row.above = above ? inWindow.count() : 0;
@@ -242,6 +244,7 @@ void FigureFold::add(const CallRecord &call)
     row.queue = call.queue;
     row.caller = call.caller;
     row.call = call.call;
+    row.fromQueueLog = call.fromQueueLog;
     const Millis waiting = part.waiting ? rule.window.to + Millis(1) - call.joined : Millis(0);
     row.length = waitEnds ? qint64(part.wait) * 1000 : waiting.count();
     weigh(row, part);

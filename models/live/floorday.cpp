@@ -72,7 +72,7 @@ FloorDay::FloorDay(const TimeRange &day)
 void FloorDay::add(const FeedGap &gap)
 {
     ++m_gapsTold;
-    if (gap.feed.isEmpty()) // the others heard, as in a figure that is opened
+    if (gap.feed.isEmpty() && !gap.filled) // else the others heard, as in a figure that is opened
         m_gaps.push_back(gap);
 }
 

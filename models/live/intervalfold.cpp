@@ -101,7 +101,8 @@ IntervalFold::IntervalFold(const TimeRange &day, std::vector<FeedGap> gaps, Live
     , m_gaps(std::move(gaps))
     , m_settings(std::move(settings))
 {
-    std::erase_if(m_gaps, [](const FeedGap &gap) { return !gap.feed.isEmpty(); }); // the other feeds went on
+    // The other feeds went on, or queue_log told what went on.
+    std::erase_if(m_gaps, [](const FeedGap &gap) { return !gap.feed.isEmpty() || gap.filled; });
 }
 
 Moment IntervalFold::halfHourOf(Moment moment) const
@@ -115,12 +116,23 @@ TimeRange IntervalFold::halfHour(Moment since) const
     return {since, std::min<Moment>(since + sumLength, m_day.to)};
 }
 
-Millis IntervalFold::heardIn(const TimeRange &range) const
+/** How much of @p range lies in no gap and in no incident that took @p agent; as FigureFold counts it. */
+Millis IntervalFold::countedIn(const TimeRange &range, const QString &agent) const
 {
-    Millis heard = range.length();
+    std::vector<TimeRange> holes = m_excused.value(agent);
     for (const FeedGap &gap : m_gaps)
-        heard -= overlap(gap.range, range).length();
-    return std::max(heard, Millis(0));
+        holes.push_back(gap.range);
+    std::ranges::sort(holes, {}, &TimeRange::from);
+    Millis counted = range.length();
+    Moment passed = range.from;
+    for (const TimeRange &hole : holes) {
+        const TimeRange out = overlap({std::max(hole.from, passed), hole.to}, range);
+        if (out.to <= out.from)
+            continue;
+        counted -= out.length();
+        passed = std::max(passed, out.to);
+    }
+    return std::max(counted, Millis(0));
 }
 
 void IntervalFold::addAgent(const QString &agent, const std::vector<StateSpan> &spans,
@@ -145,7 +157,7 @@ void IntervalFold::addStates(const QString &agent, const std::vector<StateSpan> 
             continue;
         const QString reason = span.state == AgentState::Paused ? span.reason : QString();
         for (Moment since = halfHourOf(inside.from); since < inside.to; since += sumLength) {
-            const Millis heard = heardIn(overlap(inside, halfHour(since)));
+            const Millis heard = countedIn(overlap(inside, halfHour(since)), agent);
             if (heard > Millis(0))
                 sums[{since, span.state, reason}] += heard;
         }

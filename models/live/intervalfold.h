@@ -7,6 +7,8 @@
 #include "models/live/callcount.h"
 #include "models/live/livesettings.h"
 
+#include <QHash>
+
 namespace Floorwalk {
 
 /** Counts of a queue as the history keeps them, and back. */
@@ -30,6 +32,8 @@ public:
     /** @p gaps: all that touch the day or the look-back before it. */
     IntervalFold(const TimeRange &day, std::vector<FeedGap> gaps, LiveSettings settings);
 
+    /** An incident took @p agent off line: of that time nothing counts in sums of states. Before the agent. */
+    void excuse(const QString &agent, const TimeRange &range) { m_excused[agent].push_back(range); }
     /** @p spans of one agent by start and @p calls that it answered, both from lookBack before the day on. */
     void addAgent(const QString &agent, const std::vector<StateSpan> &spans, const std::vector<CallRecord> &calls);
     /** @p calls of one queue that ended in the day or later. */
@@ -42,10 +46,11 @@ private:
     TimeRange halfHour(Moment since) const;
     void addStates(const QString &agent, const std::vector<StateSpan> &spans);
     void addHandling(const QString &agent, const std::vector<StateSpan> &spans, const std::vector<CallRecord> &calls);
-    Millis heardIn(const TimeRange &range) const;
+    Millis countedIn(const TimeRange &range, const QString &agent) const;
 
     TimeRange m_day;
     std::vector<FeedGap> m_gaps;
+    QHash<QString, std::vector<TimeRange>> m_excused; ///< by agent
     LiveSettings m_settings;
     IntervalSums m_sums;
 };

@@ -109,6 +109,11 @@ void LiveFloor::begin(Moment at)
     m_agents.start(at);
 }
 
+bool LiveFloor::hasMetAll() const
+{
+    return m_metAll || (m_begun && m_connected && m_snapshot == 0 && m_now - m_heardFrom >= snapshotWaits);
+}
+
 Moment LiveFloor::dayEndAfter(Moment moment) const
 {
     return m_settings.dayEnd ? m_settings.dayEnd(moment) : Moment::max();
@@ -221,6 +226,7 @@ void LiveFloor::snapshotEnd(Moment at)
 {
     if (!std::exchange(m_inSnapshot, false))
         return;
+    m_metAll = true;
     m_queues.reconcile(m_snapshot, at, m_heardFrom);
     m_agents.reconcile(m_snapshot, at);
     // What was done before a late snapshot is unknown and left out, not taken for what is done now.

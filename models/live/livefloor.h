@@ -55,6 +55,8 @@ public:
     /** By how much in all the feed's clock was set since listening began: what lay at t lies at t + this. */
     Millis clockMoved() const { return m_clockMoved; }
     bool connected() const { return m_connected; }
+    /** Whether all that is there was told once: by a snapshot to its end, or, of a feed without, by its first while. */
+    bool hasMetAll() const;
 
 private:
     Moment timeOf(const Event &event);
@@ -98,6 +100,7 @@ private:
     bool m_begun = false;
     bool m_connected = false;
     bool m_inSnapshot = false;
+    bool m_metAll = false; ///< a snapshot was told to its end
     bool m_channelsDue = false; ///< conversations from before a gap wait for the list of channels
     bool m_stopped = false; ///< the telephone system said that it stops
     bool m_heardLive = false;

@@ -54,6 +54,8 @@ QString figurePartName(FigurePart part)
         return u"busyOverBefore"_s;
     case FigurePart::Gap:
         return u"gap"_s;
+    case FigurePart::GapFilled:
+        return u"gapFilled"_s;
     case FigurePart::Incident:
         return u"incident"_s;
     }

@@ -44,6 +44,7 @@ enum class FigurePart : quint8 {
     BusyOver, ///< passed the limit in the window
     BusyOverBefore, ///< passed the limit before the window
     Gap, ///< nothing was heard: in no figure
+    GapFilled, ///< nothing was heard; queue_log told what went on, which counts
     Incident, ///< an incident took the agent off line: in no figure
     IntervalSum ///< of a day whose calls and spans are not kept any more: a half hour's sum
 };
@@ -68,6 +69,7 @@ struct FigureRow
     qint64 above = 0; ///< its part in the numerator
     qint64 below = 0; ///< its part in the denominator
     int calls = 0; ///< of a stretch of handling: how many were handled in it
+    bool fromQueueLog = false; ///< the feed did not hear it: its queue_log says so
 
     bool counts() const { return above != 0 || below != 0; }
     bool operator==(const FigureRow &) const = default;

@@ -135,8 +135,10 @@ void addUnheard(OpenedFigure &figure, const std::vector<FeedGap> &gaps)
         row.range = {std::max(gap.range.from, window.from), std::min(gap.range.to, window.to)};
         if (row.range.to <= row.range.from)
             continue;
-        const bool ofAll = gap.feed.isEmpty(); // of several feeds the others went on, and their time counts
-        row.reason = ofAll ? gap.why : gap.feed + QStringLiteral(": ") + gap.why;
+        // Of several feeds the others went on, and their time counts; so does what queue_log told afterwards.
+        const bool ofAll = gap.feed.isEmpty() && !gap.filled;
+        row.part = gap.filled ? FigurePart::GapFilled : FigurePart::Gap;
+        row.reason = gap.feed.isEmpty() ? gap.why : gap.feed + QStringLiteral(": ") + gap.why;
         row.length = row.range.length().count();
         figure.unheard += ofAll ? row.range.length() : Millis(0);
         figure.rows.push_back(std::move(row));

@@ -35,6 +35,7 @@ Result<AgentDay> loadAgentDay(StoreSession &session, const QString &agentKey, co
     Result<std::vector<FeedGap>> gaps = history.gaps(range);
     if (!gaps)
         return gaps.error();
+    std::erase_if(*gaps, [](const FeedGap &gap) { return gap.filled; });
     std::reverse(calls->begin(), calls->end());
     return AgentDay{agentKey, std::move(*spans), std::move(*calls), std::move(*gaps)};
 }

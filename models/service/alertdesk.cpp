@@ -155,13 +155,17 @@ Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)
                             {u"reason"_s, alert.reason},
                             {u"outcome"_s, alert.outcome},
                             {u"note"_s, alert.note}}};
-    return audited<AlertId>(m_session, *grant, entry, [this, &grant, &alert](Transaction &transaction) {
+    const auto work = [this, &grant, &alert](Transaction &transaction) {
         Result<AlertId> saved = AlertRepository(m_session.records()).save(transaction, *grant, alert);
         if (!saved || alert.kind != incidentKind)
             return saved;
         const Result<void> kept = IncidentDesk::follow(transaction, m_session.records(), *grant, alert);
         return kept ? saved : Result<AlertId>(kept.error());
-    });
+    };
+    Result<AlertId> saved = audited<AlertId>(m_session, *grant, entry, work);
+    if (saved && alert.kind == incidentKind && alert.status == AlertRecord::Status::Closed)
+        IncidentDesk(m_session).followed(actor, alert);
+    return saved;
 }
 
 } // namespace Floorwalk

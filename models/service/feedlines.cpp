@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace Floorwalk {
 
@@ -82,18 +83,17 @@ QString labelOf(const FeedAddress &address, const QSet<QString> &taken)
 } // namespace
 
 FeedLines::FeedLines(const std::vector<FeedAddress> &addresses, FeedLineParts parts)
+    : m_zone(parts.zone)
 {
     const bool several = addresses.size() > 1;
     if (several)
         m_merged = std::make_unique<MergedFloor>(parts.history, parts.presence);
-    QSet<QString> labels;
+    const QStringList names = labels(addresses);
     for (const FeedAddress &address : addresses) {
         HistorySink *history = parts.history;
         PresenceSink *presence = parts.presence;
         if (several) {
-            const QString label = labelOf(address, labels);
-            labels << label;
-            MergedFloor::Sinks &sinks = m_merged->addFeed(label);
+            MergedFloor::Sinks &sinks = m_merged->addFeed(names[qsizetype(m_lines.size())]);
             history = &sinks;
             presence = &sinks;
         }
@@ -106,6 +106,17 @@ FeedLines::FeedLines(const std::vector<FeedAddress> &addresses, FeedLineParts pa
     }
     if (several)
         m_merged->setWatcher([this](int feed, const AgentRow &row) { m_lines[size_t(feed)].orders->observe(row); });
+}
+
+QStringList FeedLines::labels(const std::vector<FeedAddress> &addresses)
+{
+    QSet<QString> taken;
+    QStringList labels;
+    for (const FeedAddress &address : addresses) {
+        labels << labelOf(address, taken);
+        taken << labels.last();
+    }
+    return labels;
 }
 
 FeedLines::~FeedLines()
@@ -156,6 +167,11 @@ bool FeedLines::isHeard(const Line &line) const
 bool FeedLines::isHeard() const
 {
     return std::ranges::any_of(m_lines, [this](const Line &line) { return isHeard(line); });
+}
+
+bool FeedLines::hasMetAll() const
+{
+    return std::ranges::all_of(m_lines, [](const Line &line) { return line.floor->hasMetAll(); });
 }
 
 Millis FeedLines::clockMoved() const
@@ -224,20 +240,32 @@ std::vector<FeedStatus> FeedLines::statuses() const
     return all;
 }
 
+/** One of several, in a line: what goes on there, and since when it is silent. */
+QString FeedLines::lineOf(const FeedStatus &status) const
+{
+    const QString text = status.text.contains(status.source) ? status.text : status.source + u": "_s + status.text;
+    if (status.isLive() || status.health == Health::Finished || !status.lastHeard)
+        return text;
+    //: a telephone system: what goes on there, then a time of day
+    return QCoreApplication::translate("FeedLines", "%1 (silent since %2)")
+        .arg(text, m_zone.localTime(*status.lastHeard).toString(u"HH:mm:ss"_s));
+}
+
 FeedStatus FeedLines::status() const
 {
-    const std::vector<FeedStatus> all = statuses();
+    std::vector<FeedStatus> all = statuses();
     if (all.size() == 1)
         return all.front();
-    FeedStatus status = *std::ranges::max_element(
-        all, {}, [](const FeedStatus &each) { return std::pair(urgency(each.health), each.deaf); });
+    std::ranges::stable_sort(all, std::greater(),
+                             [](const FeedStatus &each) { return std::pair(urgency(each.health), each.deaf); });
+    FeedStatus status = all.front();
     QStringList texts;
     int live = 0;
     status.events = 0;
     status.lastHeard.reset();
     for (const FeedStatus &each : all) {
         live += each.isLive() ? 1 : 0;
-        texts << (each.text.contains(each.source) ? each.text : each.source + u": "_s + each.text);
+        texts << lineOf(each);
         status.can |= each.can;
         status.events += each.events;
         if (each.lastHeard)

@@ -39,6 +39,9 @@ public:
     FeedLines(const std::vector<FeedAddress> &addresses, FeedLineParts parts);
     ~FeedLines();
 
+    /** How people tell several telephone systems apart, by their order; each once. */
+    static QStringList labels(const std::vector<FeedAddress> &addresses);
+
     void start();
     void stop();
 
@@ -46,6 +49,8 @@ public:
     Moment present() const;
     /** Whether any feed tells the present. */
     bool isHeard() const;
+    /** Whether each feed has told once all that is there; before that, who is not seen may be on another. */
+    bool hasMetAll() const;
     /** By how much in all the clock was set that present() goes by. */
     Millis clockMoved() const;
     /** Lets time pass where it is heard to pass, and tells what changed. */
@@ -83,8 +88,10 @@ private:
     bool isHeard(const Line &line) const;
     static Moment present(const Line &line);
     FeedStatus statusOf(const Line &line) const;
+    QString lineOf(const FeedStatus &status) const;
     void giveAll(std::vector<std::pair<int, FloorCommand>> orders, FloorOrders::Done done);
 
+    Zone m_zone;
     std::unique_ptr<MergedFloor> m_merged; ///< absent for one
     std::vector<Line> m_lines;
 };

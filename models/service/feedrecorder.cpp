@@ -73,8 +73,9 @@ Result<bool> isNew(const EvidenceRepository &repository, const Known &sign)
     });
 }
 
-Result<int> recordPresence(StoreSession &session, const std::vector<PresenceSign> &signs, QStringList &unassigned)
+Result<int> recordPresence(StoreSession &session, const FeedBatch &batch, QStringList &unassigned)
 {
+    const std::vector<PresenceSign> &signs = batch.presence;
     const auto members = peopleByMember(session);
     if (!members)
         return members.error();
@@ -92,8 +93,8 @@ Result<int> recordPresence(StoreSession &session, const std::vector<PresenceSign
             continue;
         }
         const Known known{*person,
-                          {std::nullopt, sign.kind, sign.at, std::nullopt, u"feed"_s,
-                           sign.queue.isEmpty() ? sign.interface : sign.queue}};
+                          {std::nullopt, sign.kind, sign.at + batch.ahead, std::nullopt, batch.source,
+                           sign.queue.isEmpty() ? sign.interface : sign.queue, false, batch.ahead}};
         const Result<bool> wanted = isNew(repository, known);
         if (!wanted)
             return wanted.error();
@@ -105,7 +106,7 @@ Result<int> recordPresence(StoreSession &session, const std::vector<PresenceSign
     const Result<Grant> grant = session.grant({u"floorwalk"_s, Role::System, {}, {}}, Action::SystemWork);
     if (!grant)
         return grant.error();
-    const AuditEntry entry{u"presence.record"_s, u"feed"_s, {}, {{u"signs"_s, qint64(fresh.size())}}};
+    const AuditEntry entry{u"presence.record"_s, batch.source, {}, {{u"signs"_s, qint64(fresh.size())}}};
     return audited<int>(session, *grant, entry, [&repository, &fresh, &grant](Transaction &transaction) -> Result<int> {
         int added = 0;
         for (const Known &known : fresh) {
@@ -179,7 +180,7 @@ Result<FeedBatchOutcome> FeedRecorder::record(StoreSession &session, const FeedB
             return written.error();
     }
     FeedBatchOutcome outcome;
-    const Result<int> evidence = recordPresence(session, batch.presence, outcome.unassigned);
+    const Result<int> evidence = recordPresence(session, batch, outcome.unassigned);
     if (!evidence)
         return evidence.error();
     outcome.evidence = *evidence;

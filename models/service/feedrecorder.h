@@ -18,6 +18,8 @@ struct FeedBatch
     std::vector<CallRecord> calls;
     std::vector<FeedGap> gaps;
     std::vector<PresenceSign> presence;
+    QString source = QStringLiteral("feed"); ///< whose word the presence is, as Evidence has it
+    Millis ahead{0}; ///< of its clock: what the source said is by so much later than the signs' moments
 
     size_t size() const { return spans.size() + calls.size() + gaps.size() + presence.size(); }
 };

@@ -21,6 +21,8 @@ namespace {
 constexpr std::chrono::milliseconds digestEvery{250};
 /** How often roster and arrivals are read again for the break desk. */
 constexpr std::chrono::minutes refreshEvery{1};
+/** How long one feed waits for another to tell who is there before alerts are judged without it. */
+constexpr std::chrono::seconds othersCome{60};
 /** What is kept of the floor while the store does not take it: a day of hundreds told in one go, some 150 MB. */
 constexpr size_t mostRows = 500'000;
 constexpr size_t mostChanges = 10'000;
@@ -203,7 +205,7 @@ void FeedWorker::digest()
     m_unobserved.merge(delta);
     if (std::exchange(m_gaps, delta.health.gaps) != delta.health.gaps)
         m_watch.silenced();
-    if (m_lines->isHeard()) {
+    if (m_lines->isHeard() && mayJudge()) {
         observe(std::exchange(m_unobserved, {}), now);
     } else {
         m_breaks->silenced();
@@ -211,6 +213,24 @@ void FeedWorker::digest()
     }
     m_pending.merge(std::move(delta));
     keepChanged();
+}
+
+/**
+ * Of several feeds one may be slow to tell who is there: until then nobody can be said to be missing, and no alert of
+ * an earlier run to be over. One that does not come is not waited for for ever; who may be on it is then left alone.
+ */
+bool FeedWorker::mayJudge()
+{
+    if (m_setup.more.empty())
+        return true;
+    const bool complete = m_lines->hasMetAll();
+    const Moment now = lineTime();
+    if (!m_waitsSince)
+        m_waitsSince = now;
+    if (!complete && now - *m_waitsSince < othersCome)
+        return false;
+    m_watch.setComplete(complete, present());
+    return true;
 }
 
 /** Of several feeds one may be silent: what is known of its agents is neither over nor lasting. */

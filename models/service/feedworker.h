@@ -81,6 +81,7 @@ private:
     void observe(const FloorDelta &delta, Moment now);
     void observe(const std::vector<QueueRow> &queues, Moment now);
     bool isSilent(const AgentRow &row);
+    bool mayJudge();
     void takePeople();
     void leave(const QString &key, Moment now);
     void tellBreaks(Moment now);
@@ -118,6 +119,7 @@ private:
     QTimer m_timer;
     Millis m_clockMoved{0}; ///< of the feed's clock, as the alerts know it
     bool m_restored = false;
+    std::optional<Moment> m_waitsSince; ///< by our clock: since when one feed is heard, and another has not told all
     int m_gaps = 0; ///< of the feed, as the alerts know them
 };
 

@@ -38,6 +38,7 @@ constexpr std::array figureColumnList{
     HrColumn{"numerator", u"分子"},
     HrColumn{"denominator", u"分母"},
     HrColumn{"calls", u"通话数"},
+    HrColumn{"source", u"来源"},
 };
 
 QString hms(qint64 milliseconds)
@@ -84,6 +85,7 @@ void writeFigureRow(CsvWriter &csv, const Zone &zone, const OpenedFigure &figure
     amount(csv, row.above, isTimeAbove(wish.variant));
     amount(csv, row.below, isTimeBelow(wish.variant));
     csv.number(qint64(row.calls));
+    hrAscii(csv, row.fromQueueLog || row.part == FigurePart::GapFilled ? u"queue_log"_s : u"feed"_s);
     csv.endRow();
 }
 

@@ -5,8 +5,8 @@
 
 #include "models/live/intervalfold.h"
 #include "models/live/sumfigure.h"
+#include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
-#include "models/store/incidentrepository.h"
 
 #include <algorithm>
 
@@ -16,24 +16,6 @@ namespace {
 
 /** Handling is booked when it ends: what began this long before the interval still ends in it. */
 constexpr std::chrono::hours longestHandling = IntervalFold::lookBack;
-
-/** What incidents took of the people's time; withdrawn ones took nothing. */
-Result<void> excuseIncidents(StoreSession &session, FigureFold &fold, const TimeRange &window)
-{
-    const Result<std::vector<IncidentRecord>> incidents =
-        IncidentRepository(session.records()).between(window.from, window.to);
-    if (!incidents)
-        return incidents.error();
-    for (const IncidentRecord &incident : *incidents) {
-        for (const IncidentMember &member : incident.people) {
-            const TimeRange away{std::max(member.went, incident.span.from),
-                                 std::min(member.back.value_or(incident.span.to), incident.span.to)};
-            if (!incident.withdrawn)
-                fold.excuse(member.agent, away, incident.number);
-        }
-    }
-    return {};
-}
 
 /** From the spans and calls themselves. */
 Result<OpenedFigure> foldFigure(StoreSession &session, const FigureRequest &request)
@@ -50,8 +32,11 @@ Result<OpenedFigure> foldFigure(StoreSession &session, const FigureRequest &requ
     std::ranges::for_each(*gaps, take);
     const bool ofCalls = isFigureOfCalls(wish.kind());
     if (!ofCalls) {
-        if (const Result<void> done = excuseIncidents(session, fold, wish.window); !done)
-            return done.error();
+        const Result<std::vector<IncidentAbsence>> excused = incidentAbsences(session, wish.window);
+        if (!excused)
+            return excused.error();
+        for (const IncidentAbsence &time : *excused)
+            fold.excuse(time.agent, time.range, time.incident);
         if (const Result<void> done = history.eachSpan(read, take); !done)
             return done.error();
         std::ranges::for_each(request.open.spans, take);

@@ -92,7 +92,11 @@ template <class Change>
 Result<IncidentRecord> IncidentDesk::correct(const Actor &actor, const IncidentRecord &seen, const QString &what,
                                              Change change)
 {
-    const Result<Grant> grant = m_session.grant(actor, Action::RecordIncident, seen.team);
+    // Who may is asked of what is on record, not of what the caller says.
+    const Result<IncidentRecord> stored = IncidentRepository(m_session.records()).numbered(seen.number);
+    if (!stored)
+        return stored;
+    const Result<Grant> grant = m_session.grant(actor, Action::RecordIncident, stored->team);
     if (!grant)
         return grant.error();
     IncidentRecord before;
@@ -169,6 +173,17 @@ Result<IncidentRecord> IncidentDesk::withdraw(const Actor &actor, const Incident
         next.reason = reason.trimmed();
         return {};
     });
+}
+
+void IncidentDesk::followed(const Actor &actor, const AlertRecord &alert)
+{
+    const IncidentRecord told = incidentOf(alert);
+    const auto last = IncidentRepository(m_session.records()).ofAlert(told.team, told.instance);
+    if (!last || !*last || !(*last)->withdrawn)
+        return; // one that is over excuses what it excused while it lasted
+    IncidentRecord before = **last;
+    before.withdrawn = false;
+    reassess(actor, before, **last);
 }
 
 Result<void> IncidentDesk::follow(Transaction &transaction, const Database &records, const Grant &grant,

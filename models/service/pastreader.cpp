@@ -146,6 +146,7 @@ Result<PastDay> PastReader::finished(PastDay day, const HistoryFile &history, co
     if (*first)
         day.first = zone.localDate(**first);
     addHoles(day, heard);
+    std::erase_if(day.unknown, [](const FeedGap &gap) { return gap.filled; }); // what went on is known by now
     return day;
 }
 

@@ -5,19 +5,22 @@
 
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
+#include "models/store/seatrepository.h"
 
 namespace Floorwalk {
 
-namespace {
-
-Result<CentreSettings> readSettings(StoreSession &session)
+Result<SettingsWatch::Seen> SettingsWatch::read(StoreSession &session)
 {
-    if (const Result<void> read = session.reload(); !read)
-        return read.error();
-    return session.settings();
+    if (const Result<void> reloaded = session.reload(); !reloaded)
+        return reloaded.error();
+    const QDate today = session.zone().localDate(session.now());
+    const SeatRepository repository(session.records());
+    const auto seats = repository.seats();
+    const auto turns =
+        repository.turns(session.zone().startOfDay(today.addDays(-1)), session.zone().startOfDay(today.addDays(2)));
+    // Settings are followed whatever else cannot be read.
+    return Seen{session.settings(), seats ? *seats : std::vector<Seat>(), turns ? *turns : std::vector<SeatTurn>()};
 }
-
-} // namespace
 
 SettingsWatch::SettingsWatch(StoreWorker &reader, QObject *parent)
     : QObject(parent)
@@ -37,15 +40,20 @@ void SettingsWatch::look()
     if (m_looking)
         return;
     m_looking = true;
-    whenDone(m_reader.run(readSettings), this, [this](const Result<CentreSettings> &read) { take(read); });
+    whenDone(m_reader.run(&SettingsWatch::read), this, [this](const Result<Seen> &read) { take(read); });
 }
 
-void SettingsWatch::take(const Result<CentreSettings> &read)
+void SettingsWatch::take(const Result<Seen> &read)
 {
     m_looking = false;
-    if (read && *read != m_settings) {
-        m_settings = *read;
-        emit changed(m_settings);
+    if (read) {
+        const std::optional<Seen> before = std::exchange(m_seen, *read);
+        if (read->settings != m_settings) {
+            m_settings = read->settings;
+            emit changed(m_settings);
+        }
+        if (before && (before->seats != read->seats || before->turns != read->turns))
+            emit seatsChanged();
     }
     if (!std::exchange(m_looked, true))
         emit looked();

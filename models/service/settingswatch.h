@@ -5,16 +5,21 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/result.h"
+#include "models/domain/seatplan.h"
 #include "models/domain/settings.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+#include <vector>
+
 namespace Floorwalk {
 
+class StoreSession;
 class StoreWorker;
 
-/** Notices when somebody changes the centre's settings in the store, also from another program. */
+/** Notices when somebody changes the centre's settings, or who sits where, in the store, also from another program. */
 class SettingsWatch : public QObject
 {
     Q_OBJECT
@@ -33,12 +38,22 @@ signals:
     /** The first look is over, whether there is a store to read or not. */
     void looked();
     void changed(const CentreSettings &settings);
+    /** Seats, or who sits there these days, are others than at the look before. */
+    void seatsChanged();
 
 private:
-    void take(const Result<CentreSettings> &read);
+    struct Seen
+    {
+        CentreSettings settings;
+        std::vector<Seat> seats;
+        std::vector<SeatTurn> turns;
+    };
+    static Result<Seen> read(StoreSession &session);
+    void take(const Result<Seen> &read);
 
     StoreWorker &m_reader;
     CentreSettings m_settings;
+    std::optional<Seen> m_seen; ///< at the last look that could be taken
     QTimer m_timer;
     bool m_looking = false;
     bool m_looked = false;

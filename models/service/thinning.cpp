@@ -4,6 +4,7 @@
 #include "models/service/thinning.h"
 
 #include "models/live/intervalfold.h"
+#include "models/service/incidentabsences.h"
 #include "models/service/pastmoment.h"
 #include "models/service/recordedcalls.h"
 #include "models/store/historyfile.h"
@@ -97,7 +98,12 @@ Result<qint64> Thinning::sumAgents(const Grant &grant, HistoryFile &history, con
     Result<std::vector<FeedGap>> gaps = history.gaps(read);
     if (!gaps)
         return gaps.error();
+    const Result<std::vector<IncidentAbsence>> excused = incidentAbsences(m_session, day);
+    if (!excused)
+        return excused.error();
     IntervalFold fold(day, std::move(*gaps), m_settings);
+    for (const IncidentAbsence &time : *excused)
+        fold.excuse(time.agent, time.range);
     for (const auto &[id, agent] : *names) {
         const auto spans = history.spans(agent, read);
         if (!spans)

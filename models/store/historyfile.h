@@ -38,6 +38,20 @@ public:
     /** One transaction. A span of the same agent and start, a call of the same id, queue and start replaces it. */
     Result<void> write(const Batch &batch);
 
+    /** What another source than the feed knows better of a time that is over. */
+    struct Amendment
+    {
+        std::vector<CallRecord> gone; ///< incomplete records; a call below says all that they said, and more
+        std::vector<CallRecord> calls;
+        std::vector<StateSpan> spans; ///< into time that nobody's span covers
+        std::vector<FeedGap> gaps;
+        std::vector<GapFill> fills; ///< each replaces those of its feed that it touches
+
+        bool empty() const { return gone.empty() && calls.empty() && spans.empty() && gaps.empty() && fills.empty(); }
+    };
+    /** One transaction; past days are to be read again after it. */
+    Result<void> amend(const Amendment &amendment);
+
     /** Spans of one agent that overlap [from, to), by start. */
     Result<std::vector<StateSpan>> spans(const QString &agentKey, TimeRange range) const;
     /** Spans of everybody that overlap [from, to), by agent, then start. */
@@ -47,7 +61,11 @@ public:
     /** Calls of one queue (all queues when empty) that ended in [from, to), by end. */
     Result<std::vector<CallRecord>> calls(const QString &queue, TimeRange range) const;
     Result<std::vector<CallRecord>> callsOfAgent(const QString &agentKey, TimeRange range) const;
+    /** In pieces: what of a gap queue_log filled comes apart from what it did not. */
     Result<std::vector<FeedGap>> gaps(TimeRange range) const;
+    /** Gaps as they were, whatever filled them since. */
+    Result<std::vector<FeedGap>> recordedGaps(TimeRange range) const;
+    Result<std::vector<GapFill>> fills(TimeRange range) const;
     /** The same spans as spans(range), handed over one by one and without the call's id: a day of a big floor in small
      * memory. Each agent's come together, by start. */
     Result<void> eachSpan(TimeRange range, const std::function<void(const StateSpan &)> &take) const;
@@ -98,6 +116,9 @@ private:
     enum class Rewrite : quint8 { Silent, Counts }; ///< whether days that were read have to be read again
     Result<void> prepare();
     Result<void> writeRows(const Batch &batch);
+    Result<void> writeAmendment(const Amendment &amendment);
+    Result<void> markFromLog(const Amendment &amendment);
+    Result<void> writeFill(const GapFill &fill);
     Result<void> writeSpan(const StateSpan &span);
     Result<void> writeCall(const CallRecord &call);
     Result<void> writeStateSums(const std::vector<StateSum> &sums);

@@ -41,7 +41,8 @@ Result<void> HistoryFile::eachSpan(TimeRange range, const std::function<void(con
     const qint64 from = epochMs(range.from);
     const auto made =
         RowReader::make(m_history,
-                        u"SELECT s.agent, s.since, s.until, s.state, s.certainty, s.call_kind, s.reason, s.queue "
+                        u"SELECT s.agent, s.since, s.until, s.state, s.certainty, s.call_kind, s.reason, s.queue, "
+                        "s.from_log "
                         "FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE "
                         "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
                         "AND s.since < ? AND s.until > ? ORDER BY a.id, s.since"_s,
@@ -63,6 +64,7 @@ Result<void> HistoryFile::eachSpan(TimeRange range, const std::function<void(con
         span.reason = reason < 0 ? QString() : names->value(reason);
         const qint64 queue = row.number(7, -1);
         span.queue = queue < 0 ? QString() : names->value(queue);
+        span.fromQueueLog = row.number(8) != 0;
         take(span);
     }
     if (std::optional<Error> error = row.failure())
@@ -76,12 +78,12 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
     const auto names = namesOf(m_history);
     if (!names)
         return names.error();
-    const auto made =
-        RowReader::make(m_history,
-                        u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, "
-                        "c.talk_s, c.ended_by, c.call, c.caller, c.certainty FROM queue q CROSS JOIN call c "
-                        "ON c.queue = q.id WHERE c.ended >= ? AND c.ended < ? AND c.joined <= ?"_s,
-                        {epochMs(ended.from), epochMs(ended.to), epochMs(joined)}, m_direct);
+    const auto made = RowReader::make(
+        m_history,
+        u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, "
+        "c.talk_s, c.ended_by, c.call, c.caller, c.certainty, c.from_log FROM queue q CROSS JOIN call c "
+        "ON c.queue = q.id WHERE c.ended >= ? AND c.ended < ? AND c.joined <= ?"_s,
+        {epochMs(ended.from), epochMs(ended.to), epochMs(joined)}, m_direct);
     if (!made)
         return made.error();
     RowReader &row = **made;
@@ -102,6 +104,7 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
         call.call = row.text(9);
         call.caller = row.text(10);
         call.certainty = Certainty(row.integer(11));
+        call.fromQueueLog = row.number(12) != 0;
         take(call);
     }
     if (std::optional<Error> error = row.failure())

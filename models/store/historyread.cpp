@@ -24,12 +24,14 @@ StateSpan readSpan(const Statement &s)
     span.reason = s.text(6);
     span.queue = s.text(7);
     span.call = s.text(8);
+    span.fromQueueLog = s.flag(9);
     return span;
 }
 
 QString selectSpans(const QString &condition)
 {
-    return u"SELECT n.text, s.since, s.until, s.state, s.certainty, s.call_kind, r.text, q.text, s.call FROM agent a "
+    return u"SELECT n.text, s.since, s.until, s.state, s.certainty, s.call_kind, r.text, q.text, s.call, "
+           "s.from_log FROM agent a "
            "JOIN name n ON n.id = a.id JOIN span s ON s.agent = a.id LEFT JOIN name r ON r.id = s.reason "
            "LEFT JOIN name q ON q.id = s.queue WHERE "_s
            + condition;
@@ -50,13 +52,14 @@ CallRecord readCall(const Statement &s)
     call.talkSeconds = s.maybeInteger(9);
     call.endedBy = s.text(10);
     call.certainty = Certainty(s.integer(11));
+    call.fromQueueLog = s.flag(12);
     return call;
 }
 
 QString selectCalls(const QString &condition)
 {
     return u"SELECT c.call, q.text, c.caller, a.text, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, "
-           u"e.text, c.certainty "
+           u"e.text, c.certainty, c.from_log "
            "FROM call c JOIN name q ON q.id = c.queue LEFT JOIN name a ON a.id = c.agent "
            "LEFT JOIN name e ON e.id = c.ended_by WHERE "_s
            + condition + u" AND c.ended >= ? AND c.ended < ? ORDER BY c.ended, c.call"_s;
@@ -105,15 +108,6 @@ Result<std::vector<CallRecord>> HistoryFile::callsOfAgent(const QString &agentKe
 {
     Statement select(m_history, selectCalls(u"c.agent = (SELECT id FROM name WHERE text = ?)"_s));
     return select.bind(agentKey).bind(range.from).bind(range.to).rows(readCall);
-}
-
-Result<std::vector<FeedGap>> HistoryFile::gaps(TimeRange range) const
-{
-    Statement select(m_history,
-                     u"SELECT since, until, why, feed FROM gap WHERE until > ? AND since < ? ORDER BY since, feed"_s);
-    return select.bind(range.from).bind(range.to).rows([](const Statement &s) {
-        return FeedGap{{s.moment(0), s.moment(1)}, s.text(2), s.text(3)};
-    });
 }
 
 Result<bool> HistoryFile::holdsBefore(Moment before) const

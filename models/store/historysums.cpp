@@ -215,6 +215,8 @@ Result<qint64> HistoryFile::pruneSums(const Grant &grant, Moment before, int mos
          {u"DELETE FROM call_sum WHERE (since, queue) IN (SELECT since, queue FROM call_sum WHERE since < ? LIMIT ?)"_s,
           before},
          {u"DELETE FROM gap WHERE (since, feed) IN (SELECT since, feed FROM gap WHERE until < ? LIMIT ?)"_s,
+          gapsBefore},
+         {u"DELETE FROM gap_fill WHERE (since, feed) IN (SELECT since, feed FROM gap_fill WHERE until < ? LIMIT ?)"_s,
           gapsBefore}},
         Rewrite::Counts);
 }

@@ -520,6 +520,45 @@ private slots:
         QVERIFY(book.open().empty());
     }
 
+    /** One of two telephone systems has not told yet who is there: whoever is seen nowhere may be on it. */
+    void nobodyIsMissingWhileASystemIsStillToTell()
+    {
+        const AlertRules rules(Scenario::settings(), {rule(AlertKind::NotLoggedIn, 300, 0)});
+        const Moment now = at(u"10:00:00"_s);
+        const ShiftFacts facts{
+            QDate(2026, 11, 23),
+            {person(u"a"_s, {}, {{now - 1h, now + 1h}}), person(u"b"_s, {}, {{now - 1h, now + 1h}})}};
+        const auto told = [](const AlertBook &book) {
+            QStringList subjects;
+            for (const AlertRecord &alert : book.open())
+                subjects << alert.subject;
+            return subjects.join(u' ');
+        };
+        AlertBook book;
+        AlertWatch watch(rules, book);
+        watch.setShifts(facts, now);
+        watch.setComplete(false, now);
+        watch.observe({u"a"_s, u"a"_s, {}, AgentState::LoggedOut, {}, {}, now}, now);
+        watch.advanceTo(now + 10s);
+        QCOMPARE(told(book), u"a"_s); // it is known where a would be
+        watch.setComplete(true, now + 20s);
+        watch.advanceTo(now + 20s);
+        QCOMPARE(told(book), u"a b"_s);
+
+        AlertBook later;
+        AlertWatch again(rules, later);
+        again.setShifts(facts, now);
+        later.restore(book.open(), now + 30s);
+        again.setComplete(false, now + 30s);
+        again.observe({u"a"_s, u"a"_s, {}, AgentState::Ready, {}, {}, now}, now + 30s);
+        again.advanceTo(now + 60s);
+        QCOMPARE(told(later), u"b"_s); // whether b has come is told by the other system
+        again.observe({u"b"_s, u"b"_s, {}, AgentState::Ready, {}, {}, now}, now + 70s);
+        again.setComplete(true, now + 70s);
+        again.advanceTo(now + 100s);
+        QCOMPARE(told(later), QString());
+    }
+
     void whoSitsThereByPlanGoesBeforeTheNameOfThePhone()
     {
         const Moment now = at(u"10:00:00"_s);

@@ -319,6 +319,49 @@ private slots:
         QCOMPARE(incidentOf(closed.back()).stillGone(), 0);
     }
 
+    /** An incident knows somebody by one of two agents; the other one's coming back is that one's, too. */
+    void whoHasTwoAgentsIsBackOnEither()
+    {
+        const AlertRules all(Floor::zoned(), rules());
+        const Moment now = at(u"09:12:00"_s);
+        ShiftFacts facts{QDate(2026, 11, 23), {}};
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+            facts.people.push_back(
+                {name, u"一组"_s, {name, name + u'2'}, {}, {{at(u"08:30:00"_s), at(u"17:30:00"_s)}}});
+        }
+        const auto observe = [](AlertWatch &watch, const QString &agent, AgentState state, Moment moment) {
+            watch.observe({agent, agent, {}, state, {}, {}, moment}, moment);
+        };
+        AlertBook book;
+        AlertWatch watch(all, book);
+        watch.setShifts(facts, now - 1h);
+        for (const AgentState state : {AgentState::Ready, AgentState::LoggedOut}) {
+            const Moment moment = state == AgentState::Ready ? now - 10min : now;
+            for (const QString &agent : {u"a2"_s, u"b2"_s, u"c2"_s})
+                observe(watch, agent, state, moment);
+            watch.advanceTo(moment);
+        }
+        QCOMPARE(book.open().size(), size_t(1));
+        QCOMPARE(book.open().front().kind, QString(incidentKind));
+
+        // After a restart the first agent that is told of is the other one.
+        AlertBook later;
+        AlertWatch again(all, later);
+        again.setShifts(facts, now + 5min);
+        later.restore(book.open(), now + 5min);
+        again.restore(book.open(), now + 5min);
+        for (const QString &agent : {u"a"_s, u"b"_s, u"c"_s, u"a2"_s, u"b2"_s, u"c2"_s})
+            observe(again, agent, AgentState::LoggedOut, now + 5min);
+        again.advanceTo(now + 5min);
+        QCOMPARE(later.open().size(), size_t(1));
+        for (const QString &agent : {u"a"_s, u"b"_s, u"c"_s})
+            observe(again, agent, AgentState::Ready, now + 8min);
+        again.advanceTo(now + 8min);
+        again.advanceTo(now + 9min);
+        const auto isIncident = [](const AlertRecord &alert) { return alert.kind == incidentKind; };
+        QVERIFY(std::ranges::none_of(later.open(), isIncident));
+    }
+
     void aRestartAfterItIsOverEndsIt()
     {
         Floor before(10);

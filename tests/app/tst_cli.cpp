@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDateTime>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -132,6 +133,66 @@ private slots:
         QVERIFY2(answer.err.contains(u"before the last entry"_s), qPrintable(answer.err));
         const Answer clean = onStore(u"verify"_s);
         QVERIFY2(clean.out.contains(u"set back"_s), qPrintable(clean.out));
+    }
+
+    void aGapIsFilledFromQueueLog()
+    {
+        write(u"cut.jsonl"_s,
+              u"{\"t\":\"2026-11-23T09:00:00.000+08:00\",\"type\":\"hello\",\"feed\":\"t\",\"version\":\"1\"}\n"
+              "{\"t\":\"2026-11-23T09:00:01.000+08:00\",\"type\":\"agent.add\",\"agent\":\"王芳\",\"queues\":["
+              "\"sales\"]}\n"
+              "{\"t\":\"2026-11-23T09:00:02.000+08:00\",\"type\":\"agent.state\",\"agent\":\"王芳\",\"state\":"
+              "\"ready\"}\n"
+              "{\"t\":\"2026-11-23T09:04:00.000+08:00\",\"type\":\"gap\",\"from\":\"2026-11-23T09:01:00.000+08:00\","
+              "\"to\":\"2026-11-23T09:04:00.000+08:00\",\"why\":\"cable\"}\n"
+              "{\"t\":\"2026-11-23T09:05:00.000+08:00\",\"type\":\"agent.state\",\"agent\":\"王芳\",\"state\":"
+              "\"ready\"}\n"
+              "{\"t\":\"2026-11-23T09:06:00.000+08:00\",\"type\":\"agent.state\",\"agent\":\"王芳\","
+              "\"state\":\"loggedOut\"}\n"_s);
+        const qint64 nine = QDateTime::fromString(u"2026-11-23T09:00:00+08:00"_s, Qt::ISODate).toSecsSinceEpoch();
+        QString log;
+        const auto line = [&log, nine](int second, const QString &rest) {
+            log += QString::number(nine + second) + u'|' + rest + u'\n';
+        };
+        line(10, u"NONE|sales|王芳|ADDMEMBER|"_s);
+        line(90, u"1.1|sales|NONE|ENTERQUEUE||100|1"_s);
+        line(95, u"1.1|sales|王芳|CONNECT|5|1.2|3"_s);
+        line(155, u"1.1|sales|王芳|COMPLETECALLER|5|60|1"_s);
+        line(400, u"NONE|NONE|NONE|CONFIGRELOAD|"_s);
+        write(u"queue_log"_s, log);
+        const Answer told = onStore(u"feed record --feed jsonl-file:cut.jsonl"_s);
+        QVERIFY2(told.code == 0, qPrintable(told.err));
+
+        QCOMPARE(onStore(u"backfill"_s).code, 2); // no queue_log
+        const Answer missing = onStore(u"backfill --queue-log nowhere/queue_log"_s);
+        QCOMPARE(missing.code, 1);
+        QVERIFY2(missing.err.contains(u"“nowhere/queue_log” does not exist"_s), qPrintable(missing.err));
+        const Answer filled = onStore(u"backfill --queue-log queue_log --to 2026-11-23T09:06:00+08:00"_s);
+        QVERIFY2(filled.code == 0, qPrintable(filled.err));
+        QVERIFY2(filled.out.contains(u"filled with 1 call"_s), qPrintable(filled.out + filled.err));
+        const Answer again = onStore(u"backfill --queue-log queue_log --to 2026-11-23T09:06:00+08:00"_s);
+        QVERIFY2(again.out.contains(u"nothing to add"_s), qPrintable(again.out));
+        const Answer json = onStore(u"backfill --queue-log queue_log --to 2026-11-23T09:06:00+08:00 --json"_s);
+        QVERIFY2(json.out.contains(u"floorwalk.backfill/1"_s) && json.out.contains(u"cable"_s), qPrintable(json.out));
+    }
+
+    /** With several telephone systems it must be said whose; what is real and what is invented stay apart. */
+    void severalFeedsAreToldApart()
+    {
+        for (const QString &set : {u"settings set feed ami://me@north"_s, u"settings set feed.2 ami://me@south"_s}) {
+            const Answer answer = onStore(set, {u"--as"_s, u"组长赵"_s});
+            QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        }
+        const Answer which = onStore(u"backfill --queue-log queue_log"_s);
+        QCOMPARE(which.code, 2);
+        QVERIFY2(which.err.contains(u"north, south"_s), qPrintable(which.err));
+        const Answer south = onStore(u"backfill --queue-log queue_log --feed south"_s);
+        QVERIFY2(south.code == 0, qPrintable(south.err));
+        const Answer mixed = run(u"wallboard --feed ami://me@north --feed sim: --lang en"_s.split(u' '));
+        QVERIFY(mixed.code == 2 || mixed.code == 1);
+        QVERIFY2(!mixed.err.isEmpty(), "it says why");
+        for (const QString &key : {u"feed"_s, u"feed.2"_s})
+            QCOMPARE(onStore(u"settings set"_s, {key, QString(), u"--as"_s, u"组长赵"_s}).code, 0);
     }
 
     void whatIsPrintedIsUtf8AndNothingElseIsSaid()

@@ -22,6 +22,9 @@ private slots:
         QTest::newRow("ami with all") << u" AMI://console@pbx.example:6000?login=plain "_s
                                       << u"ami://console@pbx.example:6000?login=plain"_s;
         QTest::newRow("amis") << u"amis://console@pbx"_s << u"amis://console@pbx:5039"_s;
+        QTest::newRow("a queue_log") << u"ami://c@pbx?queue_log=/mnt/话务 日志&login=plain"_s
+                                     << u"ami://c@pbx:5038?login=plain&queue_log="_s
+                                            + QString::fromLatin1(QUrl::toPercentEncoding(u"/mnt/话务 日志"_s, "/:"));
         QTest::newRow("a pin with colons")
             << u"amis://c@pbx?pin="_s + QString(u"AA:"_s.repeated(32)).chopped(1) << u"amis://c@pbx:5039?pin="_s + pin;
         QTest::newRow("IPv6") << u"ami://c@[::1]:5038"_s << u"ami://c@[::1]:5038"_s;
@@ -66,6 +69,7 @@ private slots:
         QTest::newRow("a path") << u"ami://c@pbx/x"_s << u"too much"_s;
         QTest::newRow("a port too high") << u"ami://c@pbx:70000"_s << u"must look like"_s;
         QTest::newRow("unknown option") << u"ami://c@pbx?x=1"_s << u"“x”"_s;
+        QTest::newRow("an empty queue_log") << u"ami://c@pbx?queue_log="_s << u"as this computer sees it"_s;
         QTest::newRow("a short pin") << u"amis://c@pbx?pin=12"_s << u"64 hexadecimal"_s;
         QTest::newRow("a pin without TLS") << u"ami://c@pbx?pin="_s + QString(64, u'a') << u"amis://"_s;
         QTest::newRow("jsonl without a port") << u"jsonl://pbx"_s << u"jsonl://host:port"_s;

@@ -6,8 +6,10 @@
 #include "models/service/alertruleswriter.h"
 #include "models/service/assessment.h"
 #include "models/service/audited.h"
+#include "models/service/dayclose.h"
 #include "models/service/dayplan.h"
 #include "models/service/incidentdesk.h"
+#include "models/service/penaltydesk.h"
 #include "models/service/settingsdesk.h"
 #include "models/service/walkdesk.h"
 #include "models/store/absencerepository.h"
@@ -262,6 +264,51 @@ private slots:
         days = Assessment(desk.session()).days(date, date);
         QCOMPARE((*days)[0].day.findings.size(), size_t(1));
         QVERIFY((*days)[0].day.incidents.empty());
+    }
+
+    void proposalsOfAClosedDayFollowAFalseAlarm()
+    {
+        Desk desk(u"2026-11-23T18:00:00"_s);
+        QVERIFY(desk.open());
+        fillTeam(desk);
+        QVERIFY(desk.import(&Import::punches, u"employee_no,moment,direction\n"
+                                              "001,2026-11-23 08:52:00,in\n001,2026-11-23 17:31:00,out\n"_s)
+                    .problems.empty());
+        AlertRecord alert = incident(u"2026-11-23T08:20:00"_s);
+        AlertDesk alerts(desk.session());
+        QVERIFY(alerts.save(program(), alert).ok());
+        const QDate date(2026, 11, 23);
+        QVERIFY(DayClose(desk.session()).close(Desk::leader(), date, incidents(desk).front().team, true).ok());
+        const auto proposed = [&desk, date] {
+            QStringList kinds;
+            const std::vector<Penalty> all = PenaltyDesk(desk.session()).list(date, date).value();
+            for (const Penalty &each : all)
+                kinds << findingKindName(each.finding.kind) + u' ' + penaltyStatusName(each.status);
+            return kinds.join(u", "_s);
+        };
+        QCOMPARE(proposed(), QString());
+        alert.status = AlertRecord::Status::Closed;
+        alert.closedAt = Desk::moment(u"2026-11-23T17:55:00"_s);
+        alert.outcome = u"falseAlarm"_s;
+        alert.reason = u"演练"_s;
+        QVERIFY(alerts.save(Desk::leader(), alert).ok());
+        QCOMPARE(proposed(), u"late proposed"_s);
+    }
+
+    /** Whose incident it is stands on record; a caller who says otherwise gains nothing by it. */
+    void theTeamIsTheOneOnRecord()
+    {
+        Desk desk(u"2026-11-23T09:40:00"_s);
+        QVERIFY(desk.open());
+        fillTeam(desk);
+        QVERIFY(AlertDesk(desk.session()).save(program(), incident(u"2026-11-23T09:12:05"_s)).ok());
+        IncidentRecord seen = incidents(desk).front();
+        const QString team = seen.team;
+        seen.team = u"二组"_s;
+        QVERIFY(IncidentDesk(desk.session()).withdraw(Desk::leader(), seen, u"误报"_s).ok());
+        const auto trail = Statement(desk.session().records(), u"SELECT team FROM incident ORDER BY id DESC"_s)
+                               .first([](const Statement &s) { return s.text(0); });
+        QCOMPARE(trail->value_or(QString()), team);
     }
 
     void aFloorWalkOfTheDayIsAWalk()

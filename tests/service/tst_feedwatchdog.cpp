@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/service/feedwatchdog.h"
+#include "models/service/seatdesk.h"
 #include "models/service/settingsdesk.h"
 #include "models/service/settingswatch.h"
 #include "models/service/storeworker.h"
@@ -107,6 +108,34 @@ private slots:
         QTest::qWait(0);
         QCOMPARE(looked.size(), 1);
         QCOMPARE(changed.size(), 1);
+    }
+
+    void anotherSeatPlanIsSeen()
+    {
+        const QTemporaryDir folder;
+        const FixedClock clock(m_noon);
+        const QString path = folder.filePath(u"store.db"_s);
+        StoreWorker writer(path, StoreSession::Access::Write, u"console"_s, clock);
+        const auto seat = [&writer](const QString &text) {
+            QFuture<Result<ImportReport>> done = writer.run([text](StoreSession &session) -> Result<ImportReport> {
+                const Result<CsvTable> table = CsvReader::read(text.toUtf8(), u"seats.csv"_s);
+                const Actor actor{u"组长赵"_s, Role::DutyLeader, {}, {}};
+                return table ? SeatDesk(session).importSeats(actor, *table, {}) : Result<ImportReport>(table.error());
+            });
+            done.waitForFinished();
+            return done.result() && done.result()->written;
+        };
+        QVERIFY(seat(u"seat,interface\n07,PJSIP/1007\n"_s));
+        StoreWorker reader(path, StoreSession::Access::Read, u"console"_s, clock);
+        SettingsWatch watch(reader);
+        const QSignalSpy looked(&watch, &SettingsWatch::looked);
+        const QSignalSpy seats(&watch, &SettingsWatch::seatsChanged);
+        watch.start(24h);
+        QTRY_COMPARE(looked.size(), 1);
+        QCOMPARE(seats.size(), 0);
+        QVERIFY(seat(u"seat,interface\n07,PJSIP/1008\n"_s));
+        watch.look();
+        QTRY_COMPARE(seats.size(), 1);
     }
 };
 

@@ -32,7 +32,7 @@ QByteArray member(const char *name, const char *phone, const char *more = "Statu
 class Stage
 {
 public:
-    explicit Stage(const std::vector<FeedAddress> &addresses)
+    explicit Stage(const std::vector<FeedAddress> &addresses, const std::vector<Segment> &shifts = {})
         : m_clock(start)
     {
         FeedSetup setup{addresses.front(), {}, false, {}, {}, {}, {}, {}, {}, {}};
@@ -45,7 +45,7 @@ public:
         };
         AlertSetup people;
         people.rules = AlertRules(CentreSettings(), AlertRulesReader::load()->rules);
-        people.shifts.people.push_back({u"王芳"_s, u"one"_s, {u"王芳"_s, u"PJSIP/2001"_s}, {}, {}});
+        people.shifts.people.push_back({u"王芳"_s, u"one"_s, {u"王芳"_s, u"PJSIP/2001"_s}, {}, shifts});
         setup.alertSetup = people;
         worker = std::make_unique<FeedWorker>(std::move(setup), m_clock);
         worker->start();
@@ -116,6 +116,30 @@ private slots:
         QTRY_COMPARE(stage.alerts(busy), 1);
     }
 
+    /** Whom the one that is heard does not show may be on the other, which has not told yet. */
+    void nobodyIsMissedBeforeAllSystemsHaveTold()
+    {
+        FakeAmi north;
+        FakeAmi south;
+        north.queues = "Event: QueueParams\nQueue: support\nID\n" + member("Anna", "PJSIP/1002");
+        south.queues = north.queues;
+        Stage stage({addressOf(north), addressOf(south, u"localhost"_s)}, {{start - 1h, start + 1h}});
+        south.hangUp();
+        const QString missing = alertKindName(AlertKind::NotLoggedIn);
+        QTRY_VERIFY(stage.look().feed.partlyLive);
+        QCOMPARE(stage.alerts(missing), 0);
+        for (int i = 0; i < 10; ++i) {
+            stage.advance(9s);
+            north.say("Event: QueueMemberStatus\nQueue: support\nMemberName: Anna\nInterface: PJSIP/1002\nStatus: 1\n"
+                      "Paused: 0\n\n");
+            QTRY_VERIFY(stage.look().feed.isLive());
+        }
+        QCOMPARE(stage.alerts(missing), 0);
+        south.listen();
+        stage.advance(10s);
+        QTRY_COMPARE(stage.alerts(missing), 1);
+    }
+
     void twoTelephoneSystemsAreOneFloor()
     {
         FakeAmi north;
@@ -138,6 +162,11 @@ private slots:
         south.hangUp();
         QTRY_VERIFY(stage.row(u"Bob"_s).certainty == Certainty::Stale);
         QVERIFY(stage.look().feed.isLive()); // the other one is
+        // The badge is one, of the one that is worst; each has a line of its own, that one's first.
+        const QStringList lines = stage.last.feed.text.split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[0].contains(u"localhost"_s) && lines[0].contains(u"silent since"_s), qPrintable(lines[0]));
+        QVERIFY2(!lines[1].contains(u"silent since"_s), qPrintable(lines[1]));
         QVERIFY(stage.last.feed.partlyLive);
         QVERIFY(stage.row(u"王芳"_s).state == AgentState::Ready);
         QVERIFY(stage.row(u"Anna"_s).certainty == Certainty::Measured);

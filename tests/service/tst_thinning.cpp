@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/incident.h"
 #include "models/live/sumfigure.h"
+#include "models/service/alertdesk.h"
 #include "models/service/figureopening.h"
 #include "models/service/pastreader.h"
 #include "models/service/retention.h"
@@ -168,6 +170,18 @@ class TestThinning : public QObject
     }
     Moment border() const { return HistoryFile(m_desk->session().history()).thinnedTo()->value_or(Moment{}); }
 
+    /** It took somebody for two hours, over borders of half hours and into a gap. */
+    bool addIncident()
+    {
+        AlertRecord alert;
+        alert.kind = incidentKind;
+        alert.subject = u"incident:"_s;
+        alert.since = alert.raisedAt = midnight(0) + 11h + 47s;
+        alert.instance = u"1"_s;
+        alert.facts = {{u"people"_s, incidentPeopleJson({{u"Agent 1"_s, {}, {}, alert.since, alert.since + 2h}})}};
+        return AlertDesk(m_desk->session()).save({u"floorwalk"_s, Role::System, {}, {}}, alert).ok();
+    }
+
 private slots:
     void init()
     {
@@ -175,6 +189,7 @@ private slots:
         m_desk = m_owner.get();
         QVERIFY(m_desk->open());
         QVERIFY(HistoryFile(m_desk->session().history()).write(threeDays()).ok());
+        QVERIFY(addIncident());
         const std::vector<Asked> asked = everyFigure();
         for (size_t i = 0; i < asked.size(); ++i) {
             m_before[int(i)] = text(*open(m_desk->session(), asked[i]));

@@ -61,7 +61,9 @@ QString FigureModel::text(const FigureRow &row, Column column) const
     case Length:
         return lengthText(Millis(row.length));
     case Part: {
-        const QString part = FigureWords::part(row.part, m_settings, row.queue);
+        QString part = FigureWords::part(row.part, m_settings, row.queue);
+        if (row.fromQueueLog)
+            part = tr("%1, from queue_log").arg(part);
         return row.calls > 1 ? tr("%1, %n calls", nullptr, row.calls).arg(part) : part;
     }
     case Place:
@@ -87,7 +89,7 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     case CountsRole:
         return row.counts();
     case GapRole:
-        return row.part == FigurePart::Gap || row.part == FigurePart::Incident;
+        return row.part == FigurePart::Gap || row.part == FigurePart::GapFilled || row.part == FigurePart::Incident;
     default:
         return {};
     }

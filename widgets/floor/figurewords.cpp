@@ -192,7 +192,7 @@ QString FigureWords::parts(const OpenedFigure &figure)
             return words(QT_TRANSLATE_NOOP("Figures", "how many times is not kept"));
         return counted(QT_TRANSLATE_N_NOOP("Figures", "%n time(s) busy"),
                        std::ranges::count_if(figure.rows, [](const FigureRow &row) {
-                           return row.part != P::Gap && row.part != P::Incident;
+                           return row.part != P::Gap && row.part != P::GapFilled && row.part != P::Incident;
                        }));
     case FigureKind::LongestWait:
         break;
@@ -203,7 +203,7 @@ QString FigureWords::parts(const OpenedFigure &figure)
         if (row.part == P::IntervalSum)
             calls += row.calls;
         else
-            calls += row.part != P::Gap && waits == (variant == V::Waiting);
+            calls += row.part != P::Gap && row.part != P::GapFilled && waits == (variant == V::Waiting);
     }
     return counted(QT_TRANSLATE_N_NOOP("Figures", "of %n call(s)"), calls);
 }
@@ -257,6 +257,8 @@ QString FigureWords::part(FigurePart part, const LiveSettings &settings, const Q
         return words(QT_TRANSLATE_NOOP("Figures", "Over the limit before"));
     case P::Gap:
         return words(QT_TRANSLATE_NOOP("Figures", "Gap: nothing was heard"));
+    case P::GapFilled:
+        return words(QT_TRANSLATE_NOOP("Figures", "Gap, filled from queue_log"));
     case P::Incident:
         return words(QT_TRANSLATE_NOOP("Figures", "Incident: counts against nobody"));
     }
@@ -276,7 +278,7 @@ QString FigureWords::place(const FigureRow &row, FigureVariant variant)
 
 QString FigureWords::what(const FigureRow &row)
 {
-    if (row.part == P::Gap || row.part == P::Incident)
+    if (row.part == P::Gap || row.part == P::GapFilled || row.part == P::Incident)
         return row.reason;
     if (!row.state)
         return row.caller;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace Floorwalk {
 
@@ -39,6 +40,7 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_tls(new QCheckBox(tr("Encrypted (TLS)"), this))
+    , m_queueLog(new QLineEdit(this))
     , m_file(new QLineEdit(this))
     , m_address(new QLineEdit(this))
     , m_choose(new Button(tr("Choose…"), ButtonKind::Normal, this))
@@ -59,6 +61,8 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     m_password->setObjectName(u"feedPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_tls->setObjectName(u"feedTls"_s);
+    m_queueLog->setObjectName(u"feedQueueLog"_s);
+    m_queueLog->setPlaceholderText(u"/mnt/pbx/asterisk"_s);
     m_file->setObjectName(u"feedFile"_s);
     m_address->setObjectName(u"feedAddress"_s);
     m_address->setPlaceholderText(u"queuelog:/var/log/asterisk/queue_log"_s);
@@ -73,9 +77,12 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     column->setSpacing(0);
     auto *kindRow = new FormRow(tr("Source"), m_kind, {}, this);
     m_asterisk = {new FormRow(tr("Server"), m_host, tr("name or address"), this),
-                  new FormRow(tr("Port"), m_port, {}, this), new FormRow(tr("Security"), m_tls, {}, this),
+                  new FormRow(tr("Port"), m_port, {}, this),
+                  new FormRow(tr("Security"), m_tls, {}, this),
                   new FormRow(tr("User"), m_user, tr("of manager.conf"), this),
-                  new FormRow(tr("Password"), m_password, tr("kept in the keychain, never in a file"), this)};
+                  new FormRow(tr("Password"), m_password, tr("kept in the keychain, never in a file"), this),
+                  new FormRow(tr("Its queue_log"), m_queueLog,
+                              tr("file or folder as this computer sees it; fills gaps of the feed"), this)};
     m_recording = new FormRow(tr("File"), m_file, {}, this);
     //: Kinds of feed addresses; the words before the colons are not translated.
     m_other = new FormRow(tr("Address"), m_address, tr("queuelog:, jsonl://, jsonl-file: or exec:"), this);
@@ -104,7 +111,7 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     });
     connect(m_test, &Button::clicked, this, &FeedForm::test);
     connect(m_choose, &Button::clicked, this, &FeedForm::chooseFile);
-    for (QLineEdit *edit : {m_host, m_user, m_password, m_file, m_address})
+    for (QLineEdit *edit : {m_host, m_user, m_password, m_queueLog, m_file, m_address})
         connect(edit, &QLineEdit::textEdited, this, &FeedForm::changed);
     connect(m_port, &QSpinBox::valueChanged, this, &FeedForm::changed);
     connect(m_tls, &QCheckBox::toggled, this, &FeedForm::changed);
@@ -131,7 +138,10 @@ void FeedForm::showKind()
 void FeedForm::setAddress(const QString &address)
 {
     const QUrl url(address);
-    m_extra = url.query();
+    QUrlQuery options(url);
+    m_queueLog->setText(options.queryItemValue(u"queue_log"_s, QUrl::FullyDecoded));
+    options.removeQueryItem(u"queue_log"_s);
+    m_extra = options.toString(QUrl::FullyEncoded);
     if (address.startsWith("ami:"_L1) || address.startsWith("amis:"_L1)) {
         m_kind->setCurrentIndex(int(Kind::Asterisk));
         m_tls->setChecked(url.scheme() == "amis"_L1);
@@ -162,7 +172,10 @@ QString FeedForm::address() const
         url.setHost(m_host->text().trimmed());
         url.setUserName(m_user->text().trimmed());
         url.setPort(m_port->value());
-        return url.toString() + tail;
+        QUrlQuery options(m_extraKind == kind() ? m_extra : QString());
+        if (const QString log = m_queueLog->text().trimmed(); !log.isEmpty())
+            options.addQueryItem(u"queue_log"_s, QString::fromLatin1(QUrl::toPercentEncoding(log, "/:")));
+        return url.toString() + (options.isEmpty() ? QString() : u'?' + options.toString(QUrl::FullyEncoded));
     }
     case Kind::Recording:
         return u"ami-file:"_s + m_file->text().trimmed() + tail;

@@ -62,6 +62,7 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QCheckBox *m_tls;
+    QLineEdit *m_queueLog;
     QLineEdit *m_file;
     QList<FormRow *> m_asterisk;
     FormRow *m_recording;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/historyfile.h"
+
+#include <QStringList>
+
+namespace Floorwalk {
+
+/** A stretch in which one feed was not heard. */
+struct UnheardTime
+{
+    FeedGap gap;
+    bool isHole = false; ///< nobody listened at all, so that no gap is on record
+};
+
+/**
+ * The gaps of @p feed (its label; empty where there is only one) that touch @p range, by start: those on record, and
+ * the holes between what anybody's spans tell, up to the range's end when @p toEnd. @p open: what goes on now and is in
+ * no span of the history yet. Storage when the history cannot be read.
+ */
+Result<std::vector<UnheardTime>> unheardTimes(const HistoryFile &history, const QString &feed, const TimeRange &range,
+                                              const OpenRecords &open, bool toEnd);
+
+} // namespace Floorwalk

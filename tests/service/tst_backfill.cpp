@@ -1,0 +1,530 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/feed/replay.h"
+#include "models/live/callcount.h"
+#include "models/live/livefloor.h"
+#include "models/service/backfill.h"
+#include "models/service/backfillcalls.h"
+#include "models/service/backfillwatch.h"
+#include "models/service/floorsession.h"
+#include "models/service/storeworker.h"
+#include "models/store/evidencerepository.h"
+#include "models/store/peoplerepository.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/service/desk.h"
+#include "tests/support/quietsource.h"
+#include "tests/support/recordedsessions.h"
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/**
+ * Takes a stretch out of a stream: from a moment on nothing is heard until the telephone system next tells all that is
+ * there, as after a reconnect. Without a floor the program was off meanwhile.
+ */
+class Cut final : public EventSink
+{
+public:
+    Cut(Moment from, std::function<EventSink *(bool begins)> floor)
+        : m_from(from)
+        , m_floor(std::move(floor))
+    {}
+
+    void onEvent(const Event &event) override
+    {
+        const Moment at = event.at.value_or(event.received);
+        if (!m_done && at >= m_from) {
+            if (!std::exchange(m_silent, true))
+                tell(EventType::Disconnected, m_last);
+            m_done = event.type == EventType::SnapshotBegin && at >= m_from + 20s;
+            if (!m_done)
+                return;
+            to = at;
+            m_floor(true);
+            tell(EventType::Connected, at);
+        }
+        m_last = std::max(m_last, at);
+        m_floor(false)->onEvent(event);
+    }
+
+    Moment to{};
+
+private:
+    void tell(EventType type, Moment received)
+    {
+        Event event;
+        event.type = type;
+        event.received = received;
+        event.reason = "connection lost";
+        m_floor(false)->onEvent(event);
+    }
+
+    Moment m_from;
+    std::function<EventSink *(bool)> m_floor;
+    Moment m_last{};
+    bool m_silent = false;
+    bool m_done = false;
+};
+
+QJsonObject oracleOf(const RecordedSession &session)
+{
+    QFile file(session.file(u"oracle.json"_s));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()[u"queues"_s].toObject()
+                                          : QJsonObject();
+}
+
+/** A store into which a session was told, and what goes on at its end. */
+class Told
+{
+public:
+    explicit Told(const RecordedSession &session, std::optional<Moment> cut = std::nullopt, bool off = false)
+        : desk(u"2026-12-31 23:00:00"_s)
+    {
+        FeedRecorder recorder([this](const FeedBatch &batch) { record(batch); });
+        auto floor = std::make_unique<LiveFloor>(LiveSettings(), &recorder, &recorder);
+        const auto whose = [&floor, &recorder, off](bool begins) -> EventSink * {
+            if (begins && off) {
+                recorder.flush();
+                floor = std::make_unique<LiveFloor>(LiveSettings(), &recorder, &recorder);
+            }
+            return floor.get();
+        };
+        Cut sink(cut.value_or(Moment::max()), whose);
+        const Result<ReplaySummary> summary = replay(session.address(), sink);
+        if (!summary)
+            qFatal("%s", qPrintable(summary.error().text));
+        end = std::max(summary->to, floor->now());
+        floor->advanceTo(end);
+        recorder.flush();
+        open = floor->open();
+    }
+
+    void record(const FeedBatch &batch)
+    {
+        if (const auto done = FeedRecorder::record(desk.session(), batch); !done)
+            qFatal("%s", qPrintable(done.error().text));
+    }
+
+    Result<BackfillReport> fill(const QString &log)
+    {
+        BackfillRequest request{log};
+        request.from = end - 24h;
+        request.to = end;
+        request.open = open;
+        return Backfill(desk.session()).fill(request);
+    }
+
+    HistoryFile history() { return HistoryFile(desk.session().history()); }
+    TimeRange range() const { return {end - 24h, end + 24h}; }
+
+    QMap<QString, QueueCounts> counts()
+    {
+        QMap<QString, QueueCounts> counts;
+        std::vector<FeedGap> gaps = history().gaps(range()).value();
+        std::erase_if(gaps, [](const FeedGap &gap) { return gap.filled; });
+        LostWaits lost;
+        std::vector<CallRecord> calls = history().calls({}, range()).value();
+        calls.insert(calls.end(), open.calls.begin(), open.calls.end());
+        for (const CallRecord &call : calls) {
+            CallPart part = judge(call, {{range().from, end}, 20, 5}, gaps);
+            lost.countOnce(part, call);
+            addTo(counts[call.queue], part, call);
+        }
+        return counts;
+    }
+
+    /** All that is kept, for comparing. */
+    QStringList rows()
+    {
+        QStringList rows;
+        const std::vector<CallRecord> calls = history().calls({}, range()).value();
+        for (const CallRecord &call : calls) {
+            rows << u"%1 %2 %3 %4 %5 %6"_s.arg(call.call, call.queue, call.agentKey)
+                        .arg(epochMs(call.joined))
+                        .arg(epochMs(call.ended))
+                        .arg(int(call.fromQueueLog));
+        }
+        const std::vector<StateSpan> spans = history().spans(range()).value();
+        for (const StateSpan &span : spans) {
+            rows << u"%1 %2 %3 %4 %5"_s.arg(span.agentKey, stateName(span.state))
+                        .arg(epochMs(span.range.from))
+                        .arg(epochMs(span.range.to))
+                        .arg(int(span.fromQueueLog));
+        }
+        return rows;
+    }
+
+    Desk desk;
+    Moment end{};
+    OpenRecords open;
+};
+
+/** Names every figure that is not the oracle's. */
+QStringList differences(const QMap<QString, QueueCounts> &counts, const QJsonObject &oracle)
+{
+    QStringList found;
+    for (auto it = oracle.begin(); it != oracle.end(); ++it) {
+        const QJsonValue truth = it.value();
+        const QueueCounts mine = counts.value(it.key());
+        const auto same = [&](const char *figure, qint64 value, qint64 expected) {
+            if (value != expected)
+                found << u"%1, %2: %3, not %4"_s.arg(it.key(), QLatin1StringView(figure)).arg(value).arg(expected);
+        };
+        const auto number = [&truth](QLatin1StringView key) { return qint64(truth[key].toInt()); };
+        same("offered", mine.offered, number("offered"_L1));
+        same("answered", mine.answered, number("answered"_L1));
+        same("within", mine.answeredWithin, number("within"_L1));
+        same("abandoned", mine.abandoned, number("abandoned"_L1));
+        same("exited", mine.exited, number("timed_out"_L1) + number("left_by_key"_L1) + number("left_empty"_L1));
+        same("longest wait", mine.longestWait.value_or(0), number("longest_wait"_L1));
+        same("talk calls", mine.talkCalls, number("talk_calls"_L1));
+        same("talk seconds", mine.talkSum, number("talk_seconds"_L1));
+        same("longest talk", mine.longestTalk.value_or(0), number("longest_talk"_L1));
+        same("ended by caller", mine.endedByCaller, number("ended_by_caller"_L1));
+        same("ended by agent", mine.endedByAgent, number("ended_by_agent"_L1));
+        same("transferred", mine.transferred, number("transferred"_L1));
+    }
+    return found;
+}
+
+/** The session's log with each line's time and text passed through @p change; empty lines are left out. */
+QString changedLog(const RecordedSession &session, const QString &path,
+                   const std::function<QByteArray(qint64 epoch, const QByteArray &line)> &change)
+{
+    QFile in(session.file(u"queue_log"_s));
+    QFile out(path);
+    if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly))
+        qFatal("no log");
+    while (!in.atEnd()) {
+        const QByteArray line = in.readLine();
+        const QByteArray changed = change(line.left(line.indexOf('|')).toLongLong(), line);
+        out.write(changed);
+    }
+    return path;
+}
+
+QByteArray later(qint64 epoch, const QByteArray &line, qint64 seconds)
+{
+    return QByteArray::number(epoch + seconds) + line.mid(line.indexOf('|'));
+}
+
+CallRecord call(const QString &id, int joined, int answered, int ended, int talk = -1)
+{
+    const auto at = [](int second) { return momentFromEpochMs(1'700'000'000'000 + second * 1000LL); };
+    CallRecord record;
+    record.call = id;
+    record.queue = u"support"_s;
+    record.joined = at(joined);
+    record.ended = at(ended);
+    record.outcome = CallRecord::Outcome::Lost;
+    record.certainty = Certainty::Inferred;
+    if (answered >= 0) {
+        record.agentKey = u"王芳"_s;
+        record.outcome = CallRecord::Outcome::Answered;
+        record.answered = at(answered);
+        record.waitSeconds = answered - joined;
+    }
+    if (talk >= 0) {
+        record.talkSeconds = talk;
+        record.certainty = Certainty::Measured;
+    }
+    return record;
+}
+
+} // namespace
+
+/** What a feed missed is taken from its telephone system's queue_log, once, and counts from then on. */
+class TestBackfill : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachCallIsOnRecordOnce_data()
+    {
+        QTest::addColumn<std::vector<CallRecord>>("heard");
+        QTest::addColumn<int>("gone");
+        QTest::addColumn<int>("written");
+        using Calls = std::vector<CallRecord>;
+        CallRecord seen = call(u"unknown:王芳"_s, 130, -1, 160);
+        seen.agentKey = u"王芳"_s;
+        seen.outcome = CallRecord::Outcome::Answered;
+        QTest::newRow("nobody heard it") << Calls{} << 0 << 1;
+        QTest::newRow("heard to its end") << Calls{call(u"1.1"_s, 100, 110, 170, 60)} << 0 << 0;
+        QTest::newRow("lost when the gap began") << Calls{call(u"1.1"_s, 100, -1, 130)} << 0 << 1;
+        QTest::newRow("lost, and shown again by its agent") << Calls{call(u"1.1"_s, 100, -1, 130), seen} << 1 << 1;
+        QTest::newRow("lost, and its end heard")
+            << Calls{call(u"1.1"_s, 100, -1, 130), call(u"1.1"_s, 101, 111, 170, 60)} << 1 << 0;
+        QTest::newRow("its end not heard") << Calls{call(u"1.1"_s, 100, 110, 120)} << 0 << 1;
+        QTest::newRow("the same caller's next call") << Calls{call(u"1.1"_s, 300, 310, 370, 60)} << 0 << 1;
+        QTest::newRow("somebody else's") << Calls{call(u"1.2"_s, 100, 110, 170, 60)} << 0 << 1;
+    }
+    void eachCallIsOnRecordOnce()
+    {
+        QFETCH(std::vector<CallRecord>, heard);
+        CallRecord logged = call(u"1.1"_s, 100, 110, 170, 60);
+        logged.fromQueueLog = true;
+        const CallAmendments amendments = amendCalls({logged}, heard);
+        QTEST(int(amendments.gone.size()), "gone");
+        QTEST(int(amendments.calls.size()), "written");
+        for (const CallRecord &written : amendments.calls)
+            QCOMPARE(written, logged);
+        // What is on record now is complete: the same log changes nothing more.
+        std::vector<CallRecord> kept = heard;
+        std::erase_if(kept, [&amendments](const CallRecord &each) {
+            const auto isSame = [&each](const CallRecord &other) {
+                return other.call == each.call && other.joined == each.joined;
+            };
+            return std::ranges::any_of(amendments.gone, isSame) || std::ranges::any_of(amendments.calls, isSame);
+        });
+        kept.insert(kept.end(), amendments.calls.begin(), amendments.calls.end());
+        const CallAmendments again = amendCalls({logged}, kept);
+        QVERIFY(again.gone.empty() && again.calls.empty());
+    }
+
+    /** Gaps of recordings that were really cut, and such as are cut here, held against the log of the whole session. */
+    void figuresOfAFilledGapAreThoseOfTheWholeSession_data()
+    {
+        QTest::addColumn<RecordedSession>("session");
+        QTest::addColumn<int>("after"); // seconds of the session; -1: not cut here
+        QTest::addColumn<bool>("off");
+        for (const RecordedSession &session : m_recordings.all()) {
+            if (!session.unbroken()) {
+                QTest::newRow(qPrintable(session.name)) << session << -1 << false;
+                continue;
+            }
+            for (const int after : {60, 130}) {
+                if (session.name == "ordinary"_L1 && after < 100)
+                    continue; // the long one is told often enough
+                QTest::addRow("%s, cut after %d s", qPrintable(session.name), after) << session << after << false;
+                QTest::addRow("%s, off after %d s", qPrintable(session.name), after) << session << after << true;
+            }
+        }
+    }
+    void figuresOfAFilledGapAreThoseOfTheWholeSession()
+    {
+        QFETCH(RecordedSession, session);
+        QFETCH(int, after);
+        QFETCH(bool, off);
+        LiveFloor floor{LiveSettings()};
+        std::optional<Moment> cut;
+        if (after >= 0) {
+            const Result<std::unique_ptr<Recording>> recording = openRecording(session.address(), floor);
+            QVERIFY(recording.ok());
+            cut = (*recording)->firstMoment() + std::chrono::seconds(after);
+        }
+        Told told(session, cut, off);
+        const QStringList before = differences(told.counts(), oracleOf(session));
+        const Result<BackfillReport> report = told.fill(session.file(u"queue_log"_s));
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text));
+        QVERIFY(report->changed());
+        for (const FilledGap &gap : report->gaps)
+            QVERIFY2(gap.remains.isEmpty(), qPrintable(gap.remains));
+        const QStringList left = differences(told.counts(), oracleOf(session));
+        QVERIFY2(left.isEmpty(),
+                 qPrintable(u"%1 differences before, now: %2"_s.arg(before.size()).arg(left.join(u'\n'))));
+        m_mended += before.isEmpty() ? 0 : 1;
+    }
+    void mostOfThemWereWrongBefore() { QVERIFY2(m_mended > 10, qPrintable(QString::number(m_mended))); }
+
+    void twiceChangesNothing()
+    {
+        const RecordedSession session = m_recordings.session(u"restart"_s);
+        Told told(session);
+        const qint64 unread = told.history().rewrites().value();
+        QVERIFY(told.fill(session.file(u"queue_log"_s))->changed());
+        const QStringList rows = told.rows();
+        const qint64 rewrites = told.history().rewrites().value();
+        QCOMPARE(rewrites, unread + 1); // what was read of the past is read again
+        const Result<BackfillReport> again = told.fill(session.file(u"queue_log"_s));
+        QVERIFY(again.ok() && !again->changed());
+        QCOMPARE(told.rows(), rows);
+        QCOMPARE(told.history().rewrites().value(), rewrites);
+        const std::vector<FeedGap> gaps = told.history().gaps(told.range()).value();
+        QCOMPARE(gaps.size(), told.history().recordedGaps(told.range()).value().size());
+        QVERIFY(std::ranges::all_of(gaps, &FeedGap::filled));
+    }
+
+    /** The telephone system's clock is an hour and more ahead of the one that the feed's moments bear. */
+    void aLogOfAnotherClockIsSetBack()
+    {
+        const RecordedSession session = m_recordings.session(u"scenescut"_s);
+        QTemporaryDir folder;
+        const QString log = changedLog(session, folder.filePath(u"queue_log"_s),
+                                       [](qint64 epoch, const QByteArray &line) { return later(epoch, line, 3723); });
+        Told told(session);
+        const Result<BackfillReport> report = told.fill(log);
+        QVERIFY(report.ok());
+        QVERIFY(std::chrono::abs(report->ahead - 3723s) < 1s);
+        const QStringList left = differences(told.counts(), oracleOf(session));
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    }
+
+    void aLogThatCannotHelpSaysWhy_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("empty") << QByteArray() << u"holds no line of a queue_log"_s;
+        QTest::newRow("another's") << QByteArray("elsewhere") << u"another telephone system"_s;
+        QTest::newRow("missing") << QByteArray("-") << u"does not exist"_s;
+    }
+    void aLogThatCannotHelpSaysWhy()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, said);
+        const RecordedSession session = m_recordings.session(u"scenescut"_s);
+        QTemporaryDir folder;
+        const QString log = folder.filePath(u"queue_log"_s);
+        if (text != "-") {
+            changedLog(session, log, [&text](qint64 epoch, const QByteArray &line) {
+                return text.isEmpty() ? QByteArray()
+                                      : QByteArray::number(epoch) + '|' + text + line.mid(line.indexOf('|') + 1);
+            });
+        }
+        Told told(session);
+        const QStringList rows = told.rows();
+        const Result<BackfillReport> report = told.fill(log);
+        QVERIFY(!report.ok());
+        QVERIFY2(report.error().text.contains(said), qPrintable(report.error().text));
+        QVERIFY(report.error().text.contains(log));
+        QCOMPARE(told.rows(), rows);
+    }
+
+    /** What the log does not speak of stays a gap, and is filled when the rest of it is there. */
+    void aLogOfPartOfTheGapFillsThatPart()
+    {
+        const RecordedSession session = m_recordings.session(u"scenescut"_s);
+        Told told(session);
+        const TimeRange gap = told.history().gaps(told.range()).value().front().range;
+        const qint64 middle = epochMs(gap.from + gap.length() / 2) / 1000;
+        QTemporaryDir folder;
+        const QString log = folder.filePath(u"queue_log"_s);
+        changedLog(session, log,
+                   [middle](qint64 epoch, const QByteArray &line) { return epoch < middle ? line : QByteArray(); });
+        const Result<BackfillReport> early = told.fill(log);
+        QVERIFY(early.ok() && early->isOpen());
+        QVERIFY2(early->gaps.front().remains.contains(u"ends there so far"_s), qPrintable(early->gaps.front().remains));
+        const std::vector<FeedGap> pieces = told.history().gaps(told.range()).value();
+        QCOMPARE(pieces.size(), size_t(2));
+        QVERIFY(pieces[0].filled && !pieces[1].filled);
+        const Result<BackfillReport> whole = told.fill(session.file(u"queue_log"_s));
+        QVERIFY(whole.ok() && whole->gaps.front().remains.isEmpty());
+        const QStringList left = differences(told.counts(), oracleOf(session));
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+        changedLog(session, log,
+                   [middle](qint64 epoch, const QByteArray &line) { return epoch >= middle ? line : QByteArray(); });
+        Told late(session);
+        const Result<BackfillReport> rotated = late.fill(log);
+        QVERIFY(rotated.ok());
+        QVERIFY2(rotated->gaps.front().remains.contains(u"rotated away"_s), qPrintable(rotated->gaps.front().remains));
+    }
+
+    /** Nothing that was heard is changed: agents' spans of the filled time lie beside those of the feed. */
+    void statesFillOnlyWhatNobodyHeard()
+    {
+        const RecordedSession session = m_recordings.session(u"scenescut"_s);
+        Told told(session);
+        const TimeRange gap = told.history().gaps(told.range()).value().front().range;
+        const std::vector<StateSpan> before = told.history().spans(told.range()).value();
+        QVERIFY(told.fill(session.file(u"queue_log"_s)).ok());
+        std::vector<StateSpan> after = told.history().spans(told.range()).value();
+        int paused = 0;
+        for (size_t i = 1; i < after.size(); ++i) {
+            const StateSpan &span = after[i];
+            QVERIFY(after[i - 1].agentKey != span.agentKey || after[i - 1].range.to <= span.range.from);
+            if (!span.fromQueueLog)
+                continue;
+            QVERIFY(gap.from <= span.range.from && span.range.to <= gap.to);
+            QVERIFY(span.state != AgentState::Ready || span.certainty == Certainty::Inferred);
+            paused += span.state == AgentState::Paused;
+        }
+        QVERIFY(paused > 0);
+        std::erase_if(after, &StateSpan::fromQueueLog);
+        QCOMPARE(after, before);
+    }
+
+    /** From queue_log an added is an arrival; what the feed showed after the gap stays "present by then". */
+    void anArrivalInTheGapIsEvidence()
+    {
+        const RecordedSession session = m_recordings.session(u"scenescut"_s);
+        Told told(session);
+        const TimeRange gap = told.history().gaps(told.range()).value().front().range;
+        QVERIFY(
+            told.desk.import(&Import::agents, u"employee_no,name,team,feed_member\n00123,王芳,一组,新来\n"_s).written);
+        QTemporaryDir folder;
+        const qint64 second = epochMs(gap.from + 10s) / 1000;
+        const QString log = changedLog(session, folder.filePath(u"queue_log"_s),
+                                       [second, told = false](qint64 epoch, const QByteArray &line) mutable {
+                                           if (epoch <= second || std::exchange(told, true))
+                                               return line;
+                                           return QByteArray::number(second)
+                                                  + "|MANAGER|support|\xe6\x96\xb0\xe6\x9d\xa5|ADDMEMBER|\n" + line;
+                                       });
+        const Result<BackfillReport> report = told.fill(log);
+        QVERIFY(report.ok());
+        const auto evidence = EvidenceRepository(told.desk.session().records()).between(gap.from, gap.to).value();
+        QCOMPARE(evidence.size(), size_t(1));
+        QCOMPARE(evidence.front().evidence.kind, EvidenceKind::Login);
+        QCOMPARE(evidence.front().evidence.source, u"queue_log"_s);
+        QCOMPARE(epochMs(evidence.front().evidence.at), second * 1000);
+        QCOMPARE(report->gaps.front().signs, 1);
+        QCOMPARE(told.fill(log)->gaps.front().signs, 0);
+    }
+
+    /** The console does it by itself once the floor is heard, and says once when it cannot. */
+    void theConsoleFillsByItself()
+    {
+        const RecordedSession session = m_recordings.session(u"scenescut"_s);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.db"_s);
+        const FixedClock clock(momentFromEpochMs(1'795'709'000'000));
+        StoreWorker writer(path, StoreSession::Access::Write, u"console"_s, clock);
+        FeedRecorder recorder([&writer](const FeedBatch &batch) {
+            writer.run([batch](StoreSession &store) { return FeedRecorder::record(store, batch); }).waitForFinished();
+        });
+        LiveFloor floor(LiveSettings(), &recorder, &recorder);
+        QVERIFY(replay(session.address(), floor).ok());
+        recorder.flush();
+
+        QuietSource source;
+        source.records = floor.open();
+        source.update.feed.health = FeedStatus::Health::Live;
+        source.update.feed.gaps = 1;
+        FloorSession heard(source, clock, CentreSettings());
+        BackfillWatch watch(heard, &writer, clock, {1ms, 24h});
+        BackfillWatch blind(heard, &writer, clock, {1ms, 24h});
+        const QSignalSpy filled(&watch, &BackfillWatch::filled);
+        const QSignalSpy failed(&blind, &BackfillWatch::failed);
+        const auto feeds = [](const QString &log) {
+            return std::vector{FeedAddress::parse(u"ami://console@pbx?queue_log="_s + log).value()};
+        };
+        watch.start(feeds(session.file(u"queue_log"_s)), path);
+        blind.start(feeds(folder.filePath(u"none"_s)), path);
+        heard.start(1ms);
+        QTRY_COMPARE(filled.size(), 1);
+        QVERIFY(filled.front().front().value<BackfillReport>().changed());
+        QTRY_COMPARE(failed.size(), 1);
+        source.update.feed.gaps = 2;
+        const int asked = source.asked;
+        QTRY_VERIFY(source.asked >= asked + 2); // both look again
+        QCOMPARE(failed.size(), 1);
+    }
+
+private:
+    RecordedSessions m_recordings;
+    int m_mended = 0;
+};
+
+QTEST_GUILESS_MAIN(TestBackfill)
+#include "tst_backfill.moc"
