@@ -344,6 +344,11 @@ QFuture<Result<void>> Console::tryAlert(AlertReach reach, bool alarm)
     Q_UNREACHABLE();
 }
 
+void Console::showAlert(const QString &key)
+{
+    m_window->showAlert(key);
+}
+
 void Console::showPage(const QString &name)
 {
     m_window->showPage(name);

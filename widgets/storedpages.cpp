@@ -3,7 +3,7 @@
 
 #include "widgets/storedpages.h"
 
-#include "models/service/daytemplatereader.h"
+#include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
@@ -80,8 +80,8 @@ public:
 
 struct TodayParts
 {
-    TodayParts(const PageContext &context, const DayTemplate &dayTemplate)
-        : book(*context.writer, *context.reader, context.clock, onDuty(context), dayTemplate)
+    explicit TodayParts(const PageContext &context)
+        : book(*context.writer, *context.reader, context.clock, onDuty(context))
     {}
     StoreDayBook book;
 };
@@ -89,8 +89,8 @@ struct TodayParts
 class StoredTodayPage final : private TodayParts, public TodayPage
 {
 public:
-    StoredTodayPage(const PageContext &context, const DayTemplate &dayTemplate)
-        : TodayParts(context, dayTemplate)
+    explicit StoredTodayPage(const PageContext &context)
+        : TodayParts(context)
         , TodayPage(book, context.floor, context.zone, context.language)
     {
         // A day is somebody's: another leader has another one.
@@ -100,6 +100,12 @@ public:
             setShiftDay([shift] { return shift->shiftDay(); });
             connect(shift, &ShiftBoard::changed, this, &TodayPage::followDay);
         }
+        if (DayWatch *const watch = context.day) {
+            connect(this, &TodayPage::dayChanged, watch, &DayWatch::refresh);
+            connect(watch, &DayWatch::dayChanged, this, &TodayPage::reload);
+        }
+        if (ConsoleHost *const host = context.host)
+            connect(this, &TodayPage::alertWanted, this, [host](const QString &key) { host->showAlert(key); });
     }
 };
 
@@ -215,14 +221,7 @@ template <class T> std::unique_ptr<Page> stored(const PageContext &context)
 
 std::unique_ptr<Page> makeTodayPage(const PageContext &context)
 {
-    if (!context.writer || !context.reader)
-        return std::make_unique<NoRecordsPage>();
-    const Result<DayTemplate> dayTemplate = DayTemplateReader::load(u"service-team"_s);
-    if (!dayTemplate) {
-        qWarning("The day template cannot be read: %s", qUtf8Printable(dayTemplate.error().text));
-        return std::make_unique<NoRecordsPage>();
-    }
-    return std::make_unique<StoredTodayPage>(context, *dayTemplate);
+    return stored<StoredTodayPage>(context);
 }
 
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context)

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/backup.h"
+#include "app/cli/daytemplate.h"
 #include "app/cli/export.h"
 #include "app/cli/feedrecord.h"
 #include "app/cli/import.h"
@@ -42,6 +43,9 @@ std::span<const CliCommand> cliCommands()
         rollNoticeCommand,
         dayOpenItemsCommand,
         dayCloseCommand,
+        dayTemplateCheckCommand,
+        dayTemplateShowCommand,
+        dayTemplateSetCommand,
         penaltiesListCommand,
         penaltiesConfirmCommand,
         penaltiesVoidCommand,

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/day/templatewords.h"
+
+#include "models/day/daywords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Where this file's texts stand in the catalogue. */
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TemplateWords)
+};
+
+/** What the time is counted from, with what the anchor needs. */
+QString place(const DayTime &time, const DayTemplate &dayTemplate, const QString &language)
+{
+    switch (time.anchor) {
+    case DayAnchor::ShiftShare:
+        return Words::tr("%1 % of the shift").arg(qRound(time.share * 100));
+    case DayAnchor::Trough:
+        return Words::tr("trough from %1 to %2 % of the shift")
+            .arg(qRound(time.share * 100))
+            .arg(qRound(time.shareTo * 100));
+    case DayAnchor::BeforeActivity:
+        return Words::tr("begin of “%1”").arg(DayWords::titleIn(dayTemplate, time.activity, language));
+    case DayAnchor::AfterActivity:
+        return Words::tr("end of “%1”").arg(DayWords::titleIn(dayTemplate, time.activity, language));
+    case DayAnchor::ShiftStart:
+    case DayAnchor::ShiftEnd:
+    case DayAnchor::PreShiftMeeting:
+    case DayAnchor::ShiftChange:
+    case DayAnchor::Meal:
+    case DayAnchor::MakeUpRest:
+        return TemplateWords::anchor(time.anchor);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList timesOf(const std::vector<DayTime> &times, const DayTemplate &dayTemplate, const QString &language)
+{
+    QStringList all;
+    for (const DayTime &time : times)
+        all << TemplateWords::time(time, dayTemplate, language);
+    return all;
+}
+
+/** What is another in one activity. */
+QStringList changesOf(const TemplateActivity &before, const TemplateActivity &after, const DayTemplate &old,
+                      const DayTemplate &fresh, const QString &language)
+{
+    QStringList parts;
+    if (before.title != after.title || before.purpose != after.purpose)
+        parts << Words::tr("words");
+    if (before.trigger != after.trigger)
+        parts << TemplateWords::trigger(after.trigger);
+    if (before.steps != after.steps)
+        parts << Words::tr("checklist (%1 → %2 steps)").arg(before.steps.size()).arg(after.steps.size());
+    if (before.times != after.times) {
+        //: the times of an activity, before and after; each is a list
+        parts << Words::tr("%1 → %2").arg(timesOf(before.times, old, language).join(Words::tr("; ")),
+                                          timesOf(after.times, fresh, language).join(Words::tr("; ")));
+    }
+    if (TemplateWords::days(before) != TemplateWords::days(after) || before.orNextWorkday != after.orNextWorkday)
+        parts << Words::tr("days: %1")
+                     .arg(after.weekdays.isEmpty() && after.monthDays.isEmpty() ? Words::tr("all")
+                                                                                : TemplateWords::days(after));
+    if (before.holidays != after.holidays)
+        parts << TemplateWords::holidays(after.holidays);
+    return parts;
+}
+
+} // namespace
+
+QString TemplateWords::anchor(DayAnchor anchor)
+{
+    switch (anchor) {
+    case DayAnchor::ShiftStart:
+        return Words::tr("start of the shift");
+    case DayAnchor::ShiftEnd:
+        return Words::tr("end of the shift");
+    case DayAnchor::PreShiftMeeting:
+        return Words::tr("pre-shift meeting");
+    case DayAnchor::ShiftShare:
+        return Words::tr("share of the shift");
+    case DayAnchor::BeforeActivity:
+        return Words::tr("begin of another activity");
+    case DayAnchor::AfterActivity:
+        return Words::tr("end of another activity");
+    case DayAnchor::Trough:
+        return Words::tr("trough of the calls");
+    case DayAnchor::ShiftChange:
+        return Words::tr("shift change");
+    case DayAnchor::Meal:
+        return Words::tr("meal");
+    case DayAnchor::MakeUpRest:
+        return Words::tr("make-up rest");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TemplateWords::trigger(ActivityTrigger trigger)
+{
+    switch (trigger) {
+    case ActivityTrigger::Leader:
+        return Words::tr("the leader starts it");
+    case ActivityTrigger::Floor:
+        return Words::tr("the floor gives cause for it");
+    case ActivityTrigger::Either:
+        return Words::tr("either starts it");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TemplateWords::holidays(OnHolidays holidays)
+{
+    switch (holidays) {
+    case OnHolidays::Also:
+        return Words::tr("on holidays too");
+    case OnHolidays::Never:
+        return Words::tr("never on holidays");
+    case OnHolidays::Only:
+        return Words::tr("only on holidays");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TemplateWords::time(const DayTime &time, const DayTemplate &dayTemplate, const QString &language)
+{
+    const QString on = place(time, dayTemplate, language);
+    const int offset = int(time.offset.count());
+    QStringList parts;
+    parts << (offset < 0   ? Words::tr("%1 min before %2").arg(QString::number(-offset), on)
+              : offset > 0 ? Words::tr("%1 min after %2").arg(QString::number(offset), on)
+                           : on);
+    parts << Words::tr("%1 min long").arg(time.length.count());
+    if (time.mandatory)
+        parts << Words::tr("mandatory");
+    if (time.eachShift)
+        parts << Words::tr("for each shift");
+    return parts.join(Words::tr(", "));
+}
+
+QString TemplateWords::days(const TemplateActivity &activity)
+{
+    QStringList parts;
+    for (const int day : activity.weekdays)
+        parts << QLocale().dayName(day, QLocale::ShortFormat);
+    for (const int day : activity.monthDays)
+        //: a day of the month
+        parts << Words::tr("day %1").arg(day);
+    return parts.join(Words::tr(", "));
+}
+
+QStringList TemplateWords::differences(const DayTemplate &before, const DayTemplate &after, const QString &language)
+{
+    QStringList lines;
+    if (before.meetingBeforeShift != after.meetingBeforeShift) {
+        lines << Words::tr("The meeting is %1 → %2 min before the shift")
+                     .arg(before.meetingBeforeShift.count())
+                     .arg(after.meetingBeforeShift.count());
+    }
+    if (before.meals != after.meals || before.makeUpRests != after.makeUpRests)
+        lines << Words::tr("Meals and rests are at other times");
+    QStringList orderBefore;
+    QStringList orderAfter;
+    for (const TemplateActivity &activity : after.activities) {
+        const QString title = DayWords::titleIn(after, activity.key, language);
+        const TemplateActivity *const old = before.activity(activity.key);
+        if (!old) {
+            lines << Words::tr("+ %1").arg(title);
+            continue;
+        }
+        orderAfter << activity.key;
+        if (old->retired != activity.retired)
+            lines << (activity.retired ? Words::tr("− %1 (retired)") : Words::tr("+ %1 (brought back)")).arg(title);
+        for (const QString &part : changesOf(*old, activity, before, after, language))
+            lines << Words::tr("%1: %2").arg(title, part);
+    }
+    for (const TemplateActivity &activity : before.activities) {
+        if (after.activity(activity.key))
+            orderBefore << activity.key;
+        else
+            lines << Words::tr("− %1").arg(DayWords::titleIn(before, activity.key, language));
+    }
+    if (orderBefore != orderAfter)
+        lines << Words::tr("The order is another");
+    return lines;
+}
+
+} // namespace Floorwalk
