@@ -18,9 +18,11 @@
 #include "widgets/incidents/incidentspage.h"
 #include "widgets/incidents/storeincidentbook.h"
 #include "widgets/settings/alertrulespage.h"
+#include "widgets/settings/daytemplatespage.h"
 #include "widgets/settings/figuresettingspage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/settings/storesettingsbook.h"
+#include "widgets/settings/storetemplatesbook.h"
 #include "widgets/today/storedaybook.h"
 #include "widgets/today/todaypage.h"
 #include "widgets/walk/walkpage.h"
@@ -176,6 +178,25 @@ public:
     }
 };
 
+struct TemplateParts
+{
+    explicit TemplateParts(const PageContext &context)
+        : book(context)
+    {}
+    StoreTemplatesBook book;
+};
+
+class StoredDayTemplatesPage final : private TemplateParts, public DayTemplatesPage
+{
+public:
+    explicit StoredDayTemplatesPage(const PageContext &context)
+        : TemplateParts(context)
+        , DayTemplatesPage(book, context.language)
+    {
+        connect(this, &DayTemplatesPage::pageWanted, this, showing(context));
+    }
+};
+
 class StoredFigureSettingsPage final : private SettingsParts, public FigureSettingsPage
 {
 public:
@@ -249,6 +270,11 @@ std::unique_ptr<Page> makeSettingsPage(const PageContext &context)
 std::unique_ptr<Page> makeAlertRulesPage(const PageContext &context)
 {
     return stored<StoredAlertRulesPage>(context);
+}
+
+std::unique_ptr<Page> makeDayTemplatesPage(const PageContext &context)
+{
+    return stored<StoredDayTemplatesPage>(context);
 }
 
 std::unique_ptr<Page> makeFigureSettingsPage(const PageContext &context)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Where this file's texts stand in the catalogue. */
-struct Words
+struct TemplateText
 {
     Q_DECLARE_TR_FUNCTIONS(TemplateWords)
 };
@@ -25,15 +25,15 @@ QString place(const DayTime &time, const DayTemplate &dayTemplate, const QString
 {
     switch (time.anchor) {
     case DayAnchor::ShiftShare:
-        return Words::tr("%1 % of the shift").arg(qRound(time.share * 100));
+        return TemplateText::tr("%1 % of the shift").arg(qRound(time.share * 100));
     case DayAnchor::Trough:
-        return Words::tr("trough from %1 to %2 % of the shift")
+        return TemplateText::tr("trough from %1 to %2 % of the shift")
             .arg(qRound(time.share * 100))
             .arg(qRound(time.shareTo * 100));
     case DayAnchor::BeforeActivity:
-        return Words::tr("begin of “%1”").arg(DayWords::titleIn(dayTemplate, time.activity, language));
+        return TemplateText::tr("begin of “%1”").arg(DayWords::titleIn(dayTemplate, time.activity, language));
     case DayAnchor::AfterActivity:
-        return Words::tr("end of “%1”").arg(DayWords::titleIn(dayTemplate, time.activity, language));
+        return TemplateText::tr("end of “%1”").arg(DayWords::titleIn(dayTemplate, time.activity, language));
     case DayAnchor::ShiftStart:
     case DayAnchor::ShiftEnd:
     case DayAnchor::PreShiftMeeting:
@@ -59,19 +59,19 @@ QStringList changesOf(const TemplateActivity &before, const TemplateActivity &af
 {
     QStringList parts;
     if (before.title != after.title || before.purpose != after.purpose)
-        parts << Words::tr("words");
+        parts << TemplateText::tr("words");
     if (before.trigger != after.trigger)
         parts << TemplateWords::trigger(after.trigger);
     if (before.steps != after.steps)
-        parts << Words::tr("checklist (%1 → %2 steps)").arg(before.steps.size()).arg(after.steps.size());
+        parts << TemplateText::tr("checklist (%1 → %2 steps)").arg(before.steps.size()).arg(after.steps.size());
     if (before.times != after.times) {
         //: the times of an activity, before and after; each is a list
-        parts << Words::tr("%1 → %2").arg(timesOf(before.times, old, language).join(Words::tr("; ")),
-                                          timesOf(after.times, fresh, language).join(Words::tr("; ")));
+        parts << TemplateText::tr("%1 → %2").arg(timesOf(before.times, old, language).join(TemplateText::tr("; ")),
+                                                 timesOf(after.times, fresh, language).join(TemplateText::tr("; ")));
     }
     if (TemplateWords::days(before) != TemplateWords::days(after) || before.orNextWorkday != after.orNextWorkday)
-        parts << Words::tr("days: %1")
-                     .arg(after.weekdays.isEmpty() && after.monthDays.isEmpty() ? Words::tr("all")
+        parts << TemplateText::tr("days: %1")
+                     .arg(after.weekdays.isEmpty() && after.monthDays.isEmpty() ? TemplateText::tr("all")
                                                                                 : TemplateWords::days(after));
     if (before.holidays != after.holidays)
         parts << TemplateWords::holidays(after.holidays);
@@ -84,25 +84,25 @@ QString TemplateWords::anchor(DayAnchor anchor)
 {
     switch (anchor) {
     case DayAnchor::ShiftStart:
-        return Words::tr("start of the shift");
+        return TemplateText::tr("start of the shift");
     case DayAnchor::ShiftEnd:
-        return Words::tr("end of the shift");
+        return TemplateText::tr("end of the shift");
     case DayAnchor::PreShiftMeeting:
-        return Words::tr("pre-shift meeting");
+        return TemplateText::tr("pre-shift meeting");
     case DayAnchor::ShiftShare:
-        return Words::tr("share of the shift");
+        return TemplateText::tr("share of the shift");
     case DayAnchor::BeforeActivity:
-        return Words::tr("begin of another activity");
+        return TemplateText::tr("begin of another activity");
     case DayAnchor::AfterActivity:
-        return Words::tr("end of another activity");
+        return TemplateText::tr("end of another activity");
     case DayAnchor::Trough:
-        return Words::tr("trough of the calls");
+        return TemplateText::tr("trough of the calls");
     case DayAnchor::ShiftChange:
-        return Words::tr("shift change");
+        return TemplateText::tr("shift change");
     case DayAnchor::Meal:
-        return Words::tr("meal");
+        return TemplateText::tr("meal");
     case DayAnchor::MakeUpRest:
-        return Words::tr("make-up rest");
+        return TemplateText::tr("make-up rest");
     }
     Q_UNREACHABLE();
 }
@@ -111,11 +111,11 @@ QString TemplateWords::trigger(ActivityTrigger trigger)
 {
     switch (trigger) {
     case ActivityTrigger::Leader:
-        return Words::tr("the leader starts it");
+        return TemplateText::tr("the leader starts it");
     case ActivityTrigger::Floor:
-        return Words::tr("the floor gives cause for it");
+        return TemplateText::tr("the floor gives cause for it");
     case ActivityTrigger::Either:
-        return Words::tr("either starts it");
+        return TemplateText::tr("either starts it");
     }
     Q_UNREACHABLE();
 }
@@ -124,11 +124,11 @@ QString TemplateWords::holidays(OnHolidays holidays)
 {
     switch (holidays) {
     case OnHolidays::Also:
-        return Words::tr("on holidays too");
+        return TemplateText::tr("on holidays too");
     case OnHolidays::Never:
-        return Words::tr("never on holidays");
+        return TemplateText::tr("never on holidays");
     case OnHolidays::Only:
-        return Words::tr("only on holidays");
+        return TemplateText::tr("only on holidays");
     }
     Q_UNREACHABLE();
 }
@@ -138,15 +138,15 @@ QString TemplateWords::time(const DayTime &time, const DayTemplate &dayTemplate,
     const QString on = place(time, dayTemplate, language);
     const int offset = int(time.offset.count());
     QStringList parts;
-    parts << (offset < 0   ? Words::tr("%1 min before %2").arg(QString::number(-offset), on)
-              : offset > 0 ? Words::tr("%1 min after %2").arg(QString::number(offset), on)
+    parts << (offset < 0   ? TemplateText::tr("%1 min before %2").arg(QString::number(-offset), on)
+              : offset > 0 ? TemplateText::tr("%1 min after %2").arg(QString::number(offset), on)
                            : on);
-    parts << Words::tr("%1 min long").arg(time.length.count());
+    parts << TemplateText::tr("%1 min long").arg(time.length.count());
     if (time.mandatory)
-        parts << Words::tr("mandatory");
+        parts << TemplateText::tr("mandatory");
     if (time.eachShift)
-        parts << Words::tr("for each shift");
-    return parts.join(Words::tr(", "));
+        parts << TemplateText::tr("for each shift");
+    return parts.join(TemplateText::tr(", "));
 }
 
 QString TemplateWords::days(const TemplateActivity &activity)
@@ -156,43 +156,44 @@ QString TemplateWords::days(const TemplateActivity &activity)
         parts << QLocale().dayName(day, QLocale::ShortFormat);
     for (const int day : activity.monthDays)
         //: a day of the month
-        parts << Words::tr("day %1").arg(day);
-    return parts.join(Words::tr(", "));
+        parts << TemplateText::tr("day %1").arg(day);
+    return parts.join(TemplateText::tr(", "));
 }
 
 QStringList TemplateWords::differences(const DayTemplate &before, const DayTemplate &after, const QString &language)
 {
     QStringList lines;
     if (before.meetingBeforeShift != after.meetingBeforeShift) {
-        lines << Words::tr("The meeting is %1 → %2 min before the shift")
+        lines << TemplateText::tr("The meeting is %1 → %2 min before the shift")
                      .arg(before.meetingBeforeShift.count())
                      .arg(after.meetingBeforeShift.count());
     }
     if (before.meals != after.meals || before.makeUpRests != after.makeUpRests)
-        lines << Words::tr("Meals and rests are at other times");
+        lines << TemplateText::tr("Meals and rests are at other times");
     QStringList orderBefore;
     QStringList orderAfter;
     for (const TemplateActivity &activity : after.activities) {
         const QString title = DayWords::titleIn(after, activity.key, language);
         const TemplateActivity *const old = before.activity(activity.key);
         if (!old) {
-            lines << Words::tr("+ %1").arg(title);
+            lines << TemplateText::tr("+ %1").arg(title);
             continue;
         }
         orderAfter << activity.key;
         if (old->retired != activity.retired)
-            lines << (activity.retired ? Words::tr("− %1 (retired)") : Words::tr("+ %1 (brought back)")).arg(title);
+            lines << (activity.retired ? TemplateText::tr("− %1 (retired)") : TemplateText::tr("+ %1 (brought back)"))
+                         .arg(title);
         for (const QString &part : changesOf(*old, activity, before, after, language))
-            lines << Words::tr("%1: %2").arg(title, part);
+            lines << TemplateText::tr("%1: %2").arg(title, part);
     }
     for (const TemplateActivity &activity : before.activities) {
         if (after.activity(activity.key))
             orderBefore << activity.key;
         else
-            lines << Words::tr("− %1").arg(DayWords::titleIn(before, activity.key, language));
+            lines << TemplateText::tr("− %1").arg(DayWords::titleIn(before, activity.key, language));
     }
     if (orderBefore != orderAfter)
-        lines << Words::tr("The order is another");
+        lines << TemplateText::tr("The order is another");
     return lines;
 }
 
