@@ -7204,6 +7204,30 @@
         <source>Thresholds</source>
         <translation>Thresholds</translation>
     </message>
+    <message>
+        <source>The leader’s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader hotline</source>
+        <translation type="unfinished">Leader hotline</translation>
+    </message>
+    <message>
+        <source>queue or extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-10-01.</source>
+        <translation type="unfinished">“%1” is not a date. Write it like 2026-11-23. {1”?} {2026-10-01.?}</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>

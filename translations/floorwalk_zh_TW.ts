@@ -7165,6 +7165,30 @@
         <source>Thresholds</source>
         <translation>閾值</translation>
     </message>
+    <message>
+        <source>The leader’s day</source>
+        <translation>組長的一天</translation>
+    </message>
+    <message>
+        <source>Leader hotline</source>
+        <translation>組長熱線</translation>
+    </message>
+    <message>
+        <source>queue or extension</source>
+        <translation>佇列或分機</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>國定假日</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-10-01.</source>
+        <translation>「%1」不是日期。請寫成 2026-10-01 的形式。</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation>提前提醒</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
