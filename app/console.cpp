@@ -148,7 +148,10 @@ void Console::buildHerald()
     m_herald = std::make_unique<AlertHerald>(m_outlets);
     m_herald->setChoices(m_machine);
     connect(m_runtime.get(), &Runtime::alertsRestored, m_herald.get(), &AlertHerald::know);
-    connect(&m_runtime->floor(), &FloorSession::alertsChanged, m_herald.get(), &AlertHerald::show);
+    // Reminders of the day reach the leader in the ways of alerts.
+    const auto tell = [this] { m_herald->show(m_runtime->day().with(m_runtime->floor().alerts())); };
+    connect(&m_runtime->floor(), &FloorSession::alertsChanged, m_herald.get(), tell);
+    connect(&m_runtime->day(), &DayWatch::changed, m_herald.get(), tell);
     connect(m_herald.get(), &AlertHerald::frontWanted, this, [this] { m_window->bringToFront(); });
     connect(m_herald.get(), &AlertHerald::alertChosen, this, [this](const QString &key) {
         m_window->bringToFront();
@@ -342,6 +345,11 @@ QFuture<Result<void>> Console::tryAlert(AlertReach reach, bool alarm)
         return QtFuture::makeReadyFuture(Result<void>());
     }
     Q_UNREACHABLE();
+}
+
+void Console::showAlert(const QString &key)
+{
+    m_window->showAlert(key);
 }
 
 void Console::showPage(const QString &name)

@@ -6,6 +6,7 @@
 #include "app/headwatch.h"
 #include "models/service/alertdesk.h"
 #include "models/service/backfillwatch.h"
+#include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/feedthread.h"
 #include "models/service/floorsession.h"
@@ -49,9 +50,14 @@ public:
     /** Fills the demo, reads the centre's settings and open alerts, then listens to the feed. */
     void start();
     /** Pages that are made from now on speak @p language. */
-    void setLanguage(const QString &language) { m_setup.language = language; }
+    void setLanguage(const QString &language)
+    {
+        m_setup.language = language;
+        m_day.setLanguage(language);
+    }
     PageContext context(ConsoleHost *host);
     FloorSession &floor() { return m_floor; }
+    DayWatch &day() { return m_day; }
 
 signals:
     /** For the person at the screen: the store is read-only or lost, and why. */
@@ -86,6 +92,7 @@ private:
     ShiftBoard m_shift;
     DutyLeader m_duty;
     WalkWatch m_walk;
+    DayWatch m_day;
     Housekeeping m_housekeeping;
     BackfillWatch m_backfill;
     std::unique_ptr<HeadWatch> m_heads; ///< absent for the demo, and where no keychain is to be used

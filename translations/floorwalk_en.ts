@@ -422,6 +422,23 @@
         <source>Incident</source>
         <translation>Incident</translation>
     </message>
+    <message>
+        <source>Leader hotline</source>
+        <extracomment>a row of the inbox: the telephone line on which agents reach their leader rings</extracomment>
+        <translation type="unfinished">Leader hotline</translation>
+    </message>
+    <message>
+        <source>Mandatory at %1 and not begun: missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call on %1 · start its entry?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -2240,6 +2257,50 @@
         <source>The clocks of the queue_log and of the feed’s history differ by %1 s; the log’s times were moved by that.</source>
         <translation>The clocks of the queue_log and of the feed’s history differ by %1 s; the log’s times were moved by that.</translation>
     </message>
+    <message>
+        <source>The team; without it, all that have none of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift day, for example 2026-11-23; today unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day it rules; today unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one day template file to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the day template %2 is valid (%3 activities).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the day template&apos;s file, or the id of a shipped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a day template; every problem is named with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the day template that rules a team&apos;s day, to be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a team a day template of its own, from a day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2461,6 +2522,17 @@
     </message>
 </context>
 <context>
+    <name>DayMaker</name>
+    <message>
+        <source>This alert has its activity in the day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has no such activity any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPlan</name>
     <message>
         <source>Say why the activity is skipped.</source>
@@ -2472,6 +2544,64 @@
     <message>
         <source>The day template has no activity “%1”.</source>
         <translation>The day template has no activity “%1”.</translation>
+    </message>
+    <message>
+        <source>The day template has no activity “%1”. Add it in the settings, under day templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayStanding</name>
+    <message numerus="yes">
+        <source>the quietest half hour of the last %n week(s)</source>
+        <translation>
+            <numerusform>the quietest half hour of the last week</numerusform>
+            <numerusform>the quietest half hour of the last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the middle of its window: calls of %1 weeks are known, %2 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation type="unfinished">skipped: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postponed: %1</source>
+        <translation type="unfinished">postponed: %1</translation>
+    </message>
+    <message>
+        <source>Planned %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an alert about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2642,14 @@
         <source>The checklist has no step “%1”.</source>
         <translation>The checklist has no step “%1”.</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This activity has no time that could be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayTemplateReader</name>
@@ -2522,6 +2660,57 @@
     <message>
         <source>There is no day template and no readable file called “%1”. Shipped: %2.</source>
         <translation>There is no day template and no readable file called “%1”. Shipped: %2.</translation>
+    </message>
+    <message>
+        <source>The template has no activity “%1”. Name one of its keys in “activity”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” wait for each other. Hang one of them on the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“activity” is for the anchors beforeActivity and afterActivity. Take it out, or change the anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of the trough is empty: “share_to” must be greater than “share”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template names no meals. Add “meals” to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template names no make-up rests. Add “make_up_rests” to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals and rests hang on shiftStart, shiftEnd, preShiftMeeting or shiftShare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, found %3.</source>
+        <translation type="unfinished">Expected a whole number from %1 to %2, found %3.</translation>
+    </message>
+    <message>
+        <source>Expected a weekday, each once: %1. Found “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week has seven days; give at most seven percentages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayTemplates</name>
+    <message>
+        <source>Version %2 of the day template of “%1” cannot be read. Save another version in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day template begins today or later: days gone by stay as they were planned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3573,65 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ActivityForm</name>
+    <message>
+        <source>When nobody works that day, on the next workday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose, Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none marked: every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 1 15; empty: every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: when it comes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4949,138 @@
     <message>
         <source>last known; the feed is silent</source>
         <translation>last known; the feed is silent</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DayTemplatesPage</name>
+    <message>
+        <source>Activities of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Discard</translation>
+    </message>
+    <message>
+        <source>Day templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Begin with a shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a shipped template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes from the pre-shift meeting to the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Meeting before the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day templates could not be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teams without their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, in force from %2, by %3.
+%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is on duty may not change the centre’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is rostered on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity has no name yet. Give it one, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of “%1” has no words yet. Give it some, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished">saving…</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation type="unfinished">Nothing was saved: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force from %2 on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6487,39 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>More: leave it out (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: W</source>
+        <extracomment>an activity that an alert proposes, and the key that accepts it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: %1 (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: not needed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: done otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -6332,6 +6745,37 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Up</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Down</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MainWindow</name>
     <message>
         <source>Floorwalk – demo floor</source>
@@ -6360,6 +6804,14 @@
     <message>
         <source>%1: %2 · %3</source>
         <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 begun. It stands in the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That alert is over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7376,30 @@
         <source>Thresholds</source>
         <translation>Thresholds</translation>
     </message>
+    <message>
+        <source>The leader’s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader hotline</source>
+        <translation type="unfinished">Leader hotline</translation>
+    </message>
+    <message>
+        <source>queue or extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-10-01.</source>
+        <translation type="unfinished">“%1” is not a date. Write it like 2026-11-23. {1”?} {2026-10-01.?}</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
@@ -6942,6 +7418,10 @@
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Day templates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7444,45 @@
     <message>
         <source>This is a demo: an invented floor with invented people.</source>
         <translation>This is a demo: an invented floor with invented people.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::StepsForm</name>
+    <message>
+        <source>Checklist of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Answered ok, not ok or not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step, Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday, such as 15 12 9 6 3; for %1 in the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 15 12 9 6 3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7530,61 @@
     <message>
         <source>since %1 · now %2</source>
         <translation>since %1 · now %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TimesForm</name>
+    <message>
+        <source>Times of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Mandatory: shown as missed when it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each shift the team works that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 0: earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7739,30 @@
     <message>
         <source>✓ saved</source>
         <translation>✓ saved</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused after %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8924,26 @@
         <source>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</source>
         <translation>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</translation>
     </message>
+    <message>
+        <source>The day template of teams that have none of their own: service-team, sales-team or phone-service-week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teams that one leader leads, by name, “;” between them; unset: the leader’s own team, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays, such as 2026-10-01, blanks between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before an activity of the day its reminder comes; 0 = there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue or the extension of the leader hotline; empty: there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -8860,6 +9478,175 @@
     <message>
         <source>Several people are called “%1”. Give the employee number.</source>
         <translation>Several people are called “%1”. Give the employee number.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>%1 % of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trough from %1 to %2 % of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist (%1 → %2 steps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>the times of an activity, before and after; each is a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">all</translation>
+    </message>
+    <message>
+        <source>start of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-shift meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin of another activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of another activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trough of the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make-up rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the leader starts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the floor gives cause for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either starts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on holidays too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never on holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>a day of the month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is %1 → %2 min before the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals and rests are at other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1 (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1 (brought back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is another</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,23 @@
         <source>Incident</source>
         <translation>突发事件</translation>
     </message>
+    <message>
+        <source>Leader hotline</source>
+        <extracomment>a row of the inbox: the telephone line on which agents reach their leader rings</extracomment>
+        <translation>组长热线</translation>
+    </message>
+    <message>
+        <source>Mandatory at %1 and not begun: missed</source>
+        <translation>必做项，计划 %1，未开始：已错过</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>Call on %1 · start its entry?</source>
+        <translation>%1 有来电 · 是否开始记录？</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -2222,6 +2239,50 @@
         <source>The clocks of the queue_log and of the feed’s history differ by %1 s; the log’s times were moved by that.</source>
         <translation>queue_log 与数据源历史的时钟相差 %1 秒；日志时间已按此调整。</translation>
     </message>
+    <message>
+        <source>The team; without it, all that have none of their own.</source>
+        <translation>班组；不写则为所有没有自己模板的班组。</translation>
+    </message>
+    <message>
+        <source>The shift day, for example 2026-11-23; today unless told.</source>
+        <translation>班次日，例如 2026-11-23；不写则为今天。</translation>
+    </message>
+    <message>
+        <source>The first day it rules; today unless told.</source>
+        <translation>开始生效的日期；不写则为今天。</translation>
+    </message>
+    <message>
+        <source>What was changed and why.</source>
+        <translation>改了什么、为什么改。</translation>
+    </message>
+    <message>
+        <source>Name one day template file to check.</source>
+        <translation>请指定一个要检查的日程模板文件。</translation>
+    </message>
+    <message>
+        <source>%1: the day template %2 is valid (%3 activities).</source>
+        <translation>%1：日程模板 %2 有效（%3 项活动）。</translation>
+    </message>
+    <message>
+        <source>Name the day template&apos;s file, or the id of a shipped one.</source>
+        <translation>请指定日程模板文件，或随附模板的编号。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force from %2 on.</source>
+        <translation>第 %1 版自 %2 起生效。</translation>
+    </message>
+    <message>
+        <source>Check a day template; every problem is named with its place.</source>
+        <translation>检查日程模板；每个问题都指出位置。</translation>
+    </message>
+    <message>
+        <source>Print the day template that rules a team&apos;s day, to be edited.</source>
+        <translation>输出班组当天生效的日程模板，便于修改。</translation>
+    </message>
+    <message>
+        <source>Give a team a day template of its own, from a day on.</source>
+        <translation>为班组设定自己的日程模板，自某日起生效。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2442,6 +2503,17 @@
     </message>
 </context>
 <context>
+    <name>DayMaker</name>
+    <message>
+        <source>This alert has its activity in the day already.</source>
+        <translation>这条告警在当天日程里已有对应活动。</translation>
+    </message>
+    <message>
+        <source>The day has no such activity any more.</source>
+        <translation>当天日程里已没有这项活动。</translation>
+    </message>
+</context>
+<context>
     <name>DayPlan</name>
     <message>
         <source>Say why the activity is skipped.</source>
@@ -2453,6 +2525,63 @@
     <message>
         <source>The day template has no activity “%1”.</source>
         <translation>日程模板中没有活动“%1”。</translation>
+    </message>
+    <message>
+        <source>The day template has no activity “%1”. Add it in the settings, under day templates.</source>
+        <translation>日程模板里没有活动“%1”。请在设置的“日程模板”中添加。</translation>
+    </message>
+</context>
+<context>
+    <name>DayStanding</name>
+    <message numerus="yes">
+        <source>the quietest half hour of the last %n week(s)</source>
+        <translation>
+            <numerusform>近 %n 周来电最少的半小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the middle of its window: calls of %1 weeks are known, %2 are needed</source>
+        <translation>取时段中点：仅知 %1 周来电，需要 %2 周</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>at once with %1</source>
+        <translation>与%1重叠</translation>
+    </message>
+    <message>
+        <source>postponed: %1</source>
+        <translation>已推迟：%1</translation>
+    </message>
+    <message>
+        <source>Planned %1–%2</source>
+        <translation>计划 %1–%2</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必做</translation>
+    </message>
+    <message>
+        <source>moves with %1</source>
+        <translation>随%1移动</translation>
+    </message>
+    <message>
+        <source>from an alert about %1</source>
+        <translation>来自关于 %1 的告警</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2622,14 @@
         <source>The checklist has no step “%1”.</source>
         <translation>清单中没有步骤“%1”。</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>This activity has no time that could be moved.</source>
+        <translation>这项活动没有可移动的时间。</translation>
+    </message>
 </context>
 <context>
     <name>DayTemplateReader</name>
@@ -2503,6 +2640,57 @@
     <message>
         <source>There is no day template and no readable file called “%1”. Shipped: %2.</source>
         <translation>没有名为“%1”的日程模板或可读文件。自带模板：%2。</translation>
+    </message>
+    <message>
+        <source>The template has no activity “%1”. Name one of its keys in “activity”.</source>
+        <translation>模板里没有活动“%1”。请在“activity”中填写模板里的某个 key。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” wait for each other. Hang one of them on the shift.</source>
+        <translation>“%1”与“%2”互相等待。请把其中一个挂到班次上。</translation>
+    </message>
+    <message>
+        <source>“activity” is for the anchors beforeActivity and afterActivity. Take it out, or change the anchor.</source>
+        <translation>“activity”只用于 beforeActivity 和 afterActivity。请删除它，或更换 anchor。</translation>
+    </message>
+    <message>
+        <source>The window of the trough is empty: “share_to” must be greater than “share”.</source>
+        <translation>低谷时段为空：“share_to”必须大于“share”。</translation>
+    </message>
+    <message>
+        <source>The template names no meals. Add “meals” to it.</source>
+        <translation>模板没有写用餐时间。请添加“meals”。</translation>
+    </message>
+    <message>
+        <source>The template names no make-up rests. Add “make_up_rests” to it.</source>
+        <translation>模板没有写补休时间。请添加“make_up_rests”。</translation>
+    </message>
+    <message>
+        <source>Meals and rests hang on shiftStart, shiftEnd, preShiftMeeting or shiftShare.</source>
+        <translation>用餐和补休只能挂在 shiftStart、shiftEnd、preShiftMeeting 或 shiftShare 上。</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, found %3.</source>
+        <translation>应为 %1 到 %2 的整数，实际为 %3。</translation>
+    </message>
+    <message>
+        <source>Expected a weekday, each once: %1. Found “%2”.</source>
+        <translation>应为星期，每个只写一次：%1。实际为“%2”。</translation>
+    </message>
+    <message>
+        <source>A week has seven days; give at most seven percentages.</source>
+        <translation>一周七天，最多写七个百分比。</translation>
+    </message>
+</context>
+<context>
+    <name>DayTemplates</name>
+    <message>
+        <source>Version %2 of the day template of “%1” cannot be read. Save another version in the settings.</source>
+        <translation>“%1”的日程模板第 %2 版无法读取。请在设置中另存一版。</translation>
+    </message>
+    <message>
+        <source>A day template begins today or later: days gone by stay as they were planned.</source>
+        <translation>日程模板只能从今天或以后生效：过去的日子保持原计划。</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3548,65 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未签署监听告知书。请改用耳语或三方通话；签署后请导入日期（listen_notice_on）。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ActivityForm</name>
+    <message>
+        <source>When nobody works that day, on the next workday</source>
+        <translation>当天无人上班时，顺延到下一工作日</translation>
+    </message>
+    <message>
+        <source>Name, Chinese</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Purpose, Chinese</source>
+        <translation>目的（中文）</translation>
+    </message>
+    <message>
+        <source>Purpose, English</source>
+        <translation>目的（英文）</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>none marked: every day</source>
+        <translation>都不选：每天</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>每月日期</translation>
+    </message>
+    <message>
+        <source>such as 1 15; empty: every day</source>
+        <translation>如 1 15；留空：每天</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>none: when it comes up</source>
+        <translation>没有：发生时才做</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4914,139 @@
     <message>
         <source>last known; the feed is silent</source>
         <translation>最后已知；信号中断</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DayTemplatesPage</name>
+    <message>
+        <source>Activities of the day</source>
+        <translation>当天活动</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>另存为新版本</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Day templates</source>
+        <translation>日程模板</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Begin with a shipped template</source>
+        <translation>从随附模板开始</translation>
+    </message>
+    <message>
+        <source>Begin with a shipped template…</source>
+        <translation>从随附模板开始…</translation>
+    </message>
+    <message>
+        <source>Minutes from the pre-shift meeting to the shift</source>
+        <translation>班前会提前的分钟数</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Meeting before the shift</source>
+        <translation>班前会提前</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>The day it makes</source>
+        <translation>生成的日程</translation>
+    </message>
+    <message>
+        <source>Day of the preview</source>
+        <translation>预览日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>What was changed and why</source>
+        <translation>改了什么、为什么改</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>（尚无文字）</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>The day templates could not be loaded: %1</source>
+        <translation>日程模板无法载入：%1</translation>
+    </message>
+    <message>
+        <source>All teams without their own</source>
+        <translation>没有自己模板的所有班组</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Shipped, not changed.</source>
+        <translation>随附模板，未改动。</translation>
+    </message>
+    <message>
+        <source>Version %1, in force from %2, by %3.
+%4</source>
+        <translation>第 %1 版，自 %2 起生效，%3 保存。
+%4</translation>
+    </message>
+    <message>
+        <source>Whoever is on duty may not change the centre’s settings.</source>
+        <translation>当值人员无权更改中心设置。</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on that day.</source>
+        <translation>当天没有排班。</translation>
+    </message>
+    <message>
+        <source> · mandatory</source>
+        <translation> · 必做</translation>
+    </message>
+    <message>
+        <source>An activity has no name yet. Give it one, or take it out.</source>
+        <translation>有活动尚未命名。请命名或删除。</translation>
+    </message>
+    <message>
+        <source>A step of “%1” has no words yet. Give it some, or take it out.</source>
+        <translation>“%1”有一步尚无文字。请填写或删除。</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force from %2 on.</source>
+        <translation>第 %1 版自 %2 起生效。</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6445,39 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Go to it</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>More: leave it out (D)</source>
+        <translation>更多：不做了 (D)</translation>
+    </message>
+    <message>
+        <source>%1: W</source>
+        <extracomment>an activity that an alert proposes, and the key that accepts it</extracomment>
+        <translation>%1：W</translation>
+    </message>
+    <message>
+        <source>Start: %1 (W)</source>
+        <translation>开始：%1 (W)</translation>
+    </message>
+    <message>
+        <source>Left out: no time</source>
+        <translation>不做：没有时间</translation>
+    </message>
+    <message>
+        <source>Left out: not needed today</source>
+        <translation>不做：今天不需要</translation>
+    </message>
+    <message>
+        <source>Left out: done otherwise</source>
+        <translation>不做：已用别的方式完成</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -6290,6 +6703,37 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MainWindow</name>
     <message>
         <source>Floorwalk – demo floor</source>
@@ -6318,6 +6762,14 @@
     <message>
         <source>%1: %2 · %3</source>
         <translation>%1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 begun. It stands in the day.</source>
+        <translation>%1已开始，已记入当天日程。</translation>
+    </message>
+    <message>
+        <source>That alert is over.</source>
+        <translation>那条告警已经结束。</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7331,30 @@
         <source>Thresholds</source>
         <translation>阈值</translation>
     </message>
+    <message>
+        <source>The leader’s day</source>
+        <translation>组长的一天</translation>
+    </message>
+    <message>
+        <source>Leader hotline</source>
+        <translation>组长热线</translation>
+    </message>
+    <message>
+        <source>queue or extension</source>
+        <translation>队列或分机</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-10-01.</source>
+        <translation>“%1”不是日期。请写成 2026-10-01 的形式。</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation>提前提醒</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
@@ -6897,6 +7373,10 @@
     <message>
         <source>Figures</source>
         <translation>指标口径</translation>
+    </message>
+    <message>
+        <source>Day templates</source>
+        <translation>日程模板</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7399,45 @@
     <message>
         <source>This is a demo: an invented floor with invented people.</source>
         <translation>这是示范：现场与人员均为虚构。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::StepsForm</name>
+    <message>
+        <source>Checklist of the activity</source>
+        <translation>活动检查清单</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Answered ok, not ok or not applicable</source>
+        <translation>按“合格 / 不合格 / 不适用”作答</translation>
+    </message>
+    <message>
+        <source>Step, Chinese</source>
+        <translation>步骤（中文）</translation>
+    </message>
+    <message>
+        <source>Step, English</source>
+        <translation>步骤（英文）</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, such as 15 12 9 6 3; for %1 in the words</source>
+        <translation>周一至周五，如 15 12 9 6 3；代入文字中的 %1</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>（尚无文字）</translation>
+    </message>
+    <message>
+        <source>such as 15 12 9 6 3</source>
+        <translation>如 15 12 9 6 3</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7483,61 @@
     <message>
         <source>since %1 · now %2</source>
         <translation>%1 起 · 现在 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TimesForm</name>
+    <message>
+        <source>Times of the activity</source>
+        <translation>活动时间</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Mandatory: shown as missed when it is left out</source>
+        <translation>必做：未做时显示为“已错过”</translation>
+    </message>
+    <message>
+        <source>For each shift the team works that day</source>
+        <translation>当天班组的每个班次各一次</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算点</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>below 0: earlier</source>
+        <translation>小于 0 为提前</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>历时</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7692,30 @@
     <message>
         <source>✓ saved</source>
         <translation>✓ 已保存</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes</source>
+        <translation>拖动活动，或按 Alt+↑ / Alt+↓，每次移动五分钟</translation>
+    </message>
+    <message>
+        <source>Show its alert</source>
+        <translation>查看对应告警</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>paused after %1</source>
+        <translation>已做 %1，暂停中</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8874,26 @@
         <source>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</source>
         <translation>状态时段和通话保留多久；之后改为保留其半小时合计，期限与审计记录相同。</translation>
     </message>
+    <message>
+        <source>The day template of teams that have none of their own: service-team, sales-team or phone-service-week.</source>
+        <translation>没有自己模板的班组所用的日程模板：service-team、sales-team 或 phone-service-week。</translation>
+    </message>
+    <message>
+        <source>The teams that one leader leads, by name, “;” between them; unset: the leader’s own team, or all.</source>
+        <translation>某位组长所带的班组，按名称，用“;”分隔；未设置时为其所在班组或全部班组。</translation>
+    </message>
+    <message>
+        <source>Public holidays, such as 2026-10-01, blanks between them.</source>
+        <translation>法定节假日，如 2026-10-01，用空格分隔。</translation>
+    </message>
+    <message>
+        <source>How long before an activity of the day its reminder comes; 0 = there is none.</source>
+        <translation>活动开始前多久提醒；0 表示不提醒。</translation>
+    </message>
+    <message>
+        <source>The queue or the extension of the leader hotline; empty: there is none.</source>
+        <translation>组长热线的队列或分机；留空表示没有。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -8810,6 +9428,175 @@
     <message>
         <source>Several people are called “%1”. Give the employee number.</source>
         <translation>有多人叫“%1”。请给出工号。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>%1 % of the shift</source>
+        <translation>班次的 %1%</translation>
+    </message>
+    <message>
+        <source>trough from %1 to %2 % of the shift</source>
+        <translation>班次 %1%–%2% 之间的来电低谷</translation>
+    </message>
+    <message>
+        <source>begin of “%1”</source>
+        <translation>“%1”开始</translation>
+    </message>
+    <message>
+        <source>end of “%1”</source>
+        <translation>“%1”结束</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>checklist (%1 → %2 steps)</source>
+        <translation>检查清单（%1 → %2 步）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>the times of an activity, before and after; each is a list</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>days: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>start of the shift</source>
+        <translation>班次开始</translation>
+    </message>
+    <message>
+        <source>end of the shift</source>
+        <translation>班次结束</translation>
+    </message>
+    <message>
+        <source>pre-shift meeting</source>
+        <translation>班前会</translation>
+    </message>
+    <message>
+        <source>share of the shift</source>
+        <translation>班次的某一比例处</translation>
+    </message>
+    <message>
+        <source>begin of another activity</source>
+        <translation>另一活动开始</translation>
+    </message>
+    <message>
+        <source>end of another activity</source>
+        <translation>另一活动结束</translation>
+    </message>
+    <message>
+        <source>trough of the calls</source>
+        <translation>来电低谷</translation>
+    </message>
+    <message>
+        <source>shift change</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>make-up rest</source>
+        <translation>补休</translation>
+    </message>
+    <message>
+        <source>the leader starts it</source>
+        <translation>组长主动</translation>
+    </message>
+    <message>
+        <source>the floor gives cause for it</source>
+        <translation>现场触发</translation>
+    </message>
+    <message>
+        <source>either starts it</source>
+        <translation>主动或现场触发</translation>
+    </message>
+    <message>
+        <source>on holidays too</source>
+        <translation>节假日照常</translation>
+    </message>
+    <message>
+        <source>never on holidays</source>
+        <translation>节假日不做</translation>
+    </message>
+    <message>
+        <source>only on holidays</source>
+        <translation>仅节假日</translation>
+    </message>
+    <message>
+        <source>%1 min before %2</source>
+        <translation>%2前 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min after %2</source>
+        <translation>%2后 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min long</source>
+        <translation>历时 %1 分钟</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必做</translation>
+    </message>
+    <message>
+        <source>for each shift</source>
+        <translation>每个班次一次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>a day of the month</extracomment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>The meeting is %1 → %2 min before the shift</source>
+        <translation>班前会提前 %1 → %2 分钟</translation>
+    </message>
+    <message>
+        <source>Meals and rests are at other times</source>
+        <translation>用餐和补休时间不同</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>＋ %1</translation>
+    </message>
+    <message>
+        <source>− %1 (retired)</source>
+        <translation>－ %1（停用）</translation>
+    </message>
+    <message>
+        <source>+ %1 (brought back)</source>
+        <translation>＋ %1（恢复）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>－ %1</translation>
+    </message>
+    <message>
+        <source>The order is another</source>
+        <translation>顺序不同</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,23 @@
         <source>Incident</source>
         <translation>突發事件</translation>
     </message>
+    <message>
+        <source>Leader hotline</source>
+        <extracomment>a row of the inbox: the telephone line on which agents reach their leader rings</extracomment>
+        <translation>組長熱線</translation>
+    </message>
+    <message>
+        <source>Mandatory at %1 and not begun: missed</source>
+        <translation>必做項，計畫 %1，未開始：已錯過</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>計畫 %1</translation>
+    </message>
+    <message>
+        <source>Call on %1 · start its entry?</source>
+        <translation>%1 有來電 · 是否開始記錄？</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -2222,6 +2239,50 @@
         <source>The clocks of the queue_log and of the feed’s history differ by %1 s; the log’s times were moved by that.</source>
         <translation>queue_log 與資料來源歷史的時鐘相差 %1 秒；日誌時間已按此調整。</translation>
     </message>
+    <message>
+        <source>The team; without it, all that have none of their own.</source>
+        <translation>班組；不寫則為所有沒有自己範本的班組。</translation>
+    </message>
+    <message>
+        <source>The shift day, for example 2026-11-23; today unless told.</source>
+        <translation>班別日，例如 2026-11-23；不寫則為今天。</translation>
+    </message>
+    <message>
+        <source>The first day it rules; today unless told.</source>
+        <translation>開始生效的日期；不寫則為今天。</translation>
+    </message>
+    <message>
+        <source>What was changed and why.</source>
+        <translation>改了什麼、為什麼改。</translation>
+    </message>
+    <message>
+        <source>Name one day template file to check.</source>
+        <translation>請指定一個要檢查的日程範本檔案。</translation>
+    </message>
+    <message>
+        <source>%1: the day template %2 is valid (%3 activities).</source>
+        <translation>%1：日程範本 %2 有效（%3 項活動）。</translation>
+    </message>
+    <message>
+        <source>Name the day template&apos;s file, or the id of a shipped one.</source>
+        <translation>請指定日程範本檔案，或隨附範本的編號。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force from %2 on.</source>
+        <translation>第 %1 版自 %2 起生效。</translation>
+    </message>
+    <message>
+        <source>Check a day template; every problem is named with its place.</source>
+        <translation>檢查日程範本；每個問題都指出位置。</translation>
+    </message>
+    <message>
+        <source>Print the day template that rules a team&apos;s day, to be edited.</source>
+        <translation>輸出班組當天生效的日程範本，便於修改。</translation>
+    </message>
+    <message>
+        <source>Give a team a day template of its own, from a day on.</source>
+        <translation>為班組設定自己的日程範本，自某日起生效。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -2442,6 +2503,17 @@
     </message>
 </context>
 <context>
+    <name>DayMaker</name>
+    <message>
+        <source>This alert has its activity in the day already.</source>
+        <translation>這條告警在當天日程裡已有對應活動。</translation>
+    </message>
+    <message>
+        <source>The day has no such activity any more.</source>
+        <translation>當天日程裡已沒有這項活動。</translation>
+    </message>
+</context>
+<context>
     <name>DayPlan</name>
     <message>
         <source>Say why the activity is skipped.</source>
@@ -2453,6 +2525,63 @@
     <message>
         <source>The day template has no activity “%1”.</source>
         <translation>日程模板中沒有活動「%1」。</translation>
+    </message>
+    <message>
+        <source>The day template has no activity “%1”. Add it in the settings, under day templates.</source>
+        <translation>日程範本裡沒有活動「%1」。請在設定的「日程範本」中新增。</translation>
+    </message>
+</context>
+<context>
+    <name>DayStanding</name>
+    <message numerus="yes">
+        <source>the quietest half hour of the last %n week(s)</source>
+        <translation>
+            <numerusform>近 %n 週來電最少的半小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the middle of its window: calls of %1 weeks are known, %2 are needed</source>
+        <translation>取時段中點：僅知 %1 週來電，需要 %2 周</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已錯過</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>已跳過：%1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>at once with %1</source>
+        <translation>與%1重疊</translation>
+    </message>
+    <message>
+        <source>postponed: %1</source>
+        <translation>已推遲：%1</translation>
+    </message>
+    <message>
+        <source>Planned %1–%2</source>
+        <translation>計畫 %1–%2</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必做</translation>
+    </message>
+    <message>
+        <source>moves with %1</source>
+        <translation>隨%1移動</translation>
+    </message>
+    <message>
+        <source>from an alert about %1</source>
+        <translation>來自關於 %1 的告警</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2622,14 @@
         <source>The checklist has no step “%1”.</source>
         <translation>清單中沒有步驟「%1」。</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>This activity has no time that could be moved.</source>
+        <translation>這項活動沒有可移動的時間。</translation>
+    </message>
 </context>
 <context>
     <name>DayTemplateReader</name>
@@ -2502,7 +2639,58 @@
     </message>
     <message>
         <source>There is no day template and no readable file called “%1”. Shipped: %2.</source>
-        <translation>沒有名為「%1」的日程模板或可讀檔案。自帶模板：%2。</translation>
+        <translation>沒有名為「%1」的日程範本或可讀檔案。自帶範本：%2。</translation>
+    </message>
+    <message>
+        <source>The template has no activity “%1”. Name one of its keys in “activity”.</source>
+        <translation>範本裡沒有活動「%1」。請在「activity」中填寫範本裡的某個 key。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” wait for each other. Hang one of them on the shift.</source>
+        <translation>「%1」與「%2」互相等待。請把其中一個掛到班別上。</translation>
+    </message>
+    <message>
+        <source>“activity” is for the anchors beforeActivity and afterActivity. Take it out, or change the anchor.</source>
+        <translation>「activity」只用於 beforeActivity 和 afterActivity。請刪除它，或更換 anchor。</translation>
+    </message>
+    <message>
+        <source>The window of the trough is empty: “share_to” must be greater than “share”.</source>
+        <translation>低谷時段為空：「share_to」必須大於「share」。</translation>
+    </message>
+    <message>
+        <source>The template names no meals. Add “meals” to it.</source>
+        <translation>範本沒有寫用餐時間。請新增「meals」。</translation>
+    </message>
+    <message>
+        <source>The template names no make-up rests. Add “make_up_rests” to it.</source>
+        <translation>範本沒有寫補休時間。請新增「make_up_rests」。</translation>
+    </message>
+    <message>
+        <source>Meals and rests hang on shiftStart, shiftEnd, preShiftMeeting or shiftShare.</source>
+        <translation>用餐和補休只能掛在 shiftStart、shiftEnd、preShiftMeeting 或 shiftShare 上。</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, found %3.</source>
+        <translation>應為 %1 到 %2 的整數，實際為 %3。</translation>
+    </message>
+    <message>
+        <source>Expected a weekday, each once: %1. Found “%2”.</source>
+        <translation>應為星期，每個只寫一次：%1。實際為「%2」。</translation>
+    </message>
+    <message>
+        <source>A week has seven days; give at most seven percentages.</source>
+        <translation>一週七天，最多寫七個百分比。</translation>
+    </message>
+</context>
+<context>
+    <name>DayTemplates</name>
+    <message>
+        <source>Version %2 of the day template of “%1” cannot be read. Save another version in the settings.</source>
+        <translation>「%1」的日程範本第 %2 版無法讀取。請在設定中另存一版。</translation>
+    </message>
+    <message>
+        <source>A day template begins today or later: days gone by stay as they were planned.</source>
+        <translation>日程範本只能從今天或以後生效：過去的日子保持原計畫。</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3548,65 @@
     <message>
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未簽署監聽告知書。請改用耳語或三方通話；簽署後請匯入日期（listen_notice_on）。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::ActivityForm</name>
+    <message>
+        <source>When nobody works that day, on the next workday</source>
+        <translation>當天無人上班時，順延到下一工作日</translation>
+    </message>
+    <message>
+        <source>Name, Chinese</source>
+        <translation>名稱（中文）</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>名稱（英文）</translation>
+    </message>
+    <message>
+        <source>Purpose, Chinese</source>
+        <translation>目的（中文）</translation>
+    </message>
+    <message>
+        <source>Purpose, English</source>
+        <translation>目的（英文）</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>觸發</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>none marked: every day</source>
+        <translation>都不選：每天</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>每月日期</translation>
+    </message>
+    <message>
+        <source>such as 1 15; empty: every day</source>
+        <translation>如 1 15；留空：每天</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>國定假日</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>none: when it comes up</source>
+        <translation>沒有：發生時才做</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>檢查清單</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4914,139 @@
     <message>
         <source>last known; the feed is silent</source>
         <translation>最後已知；訊號中斷</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DayTemplatesPage</name>
+    <message>
+        <source>Activities of the day</source>
+        <translation>當天活動</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>另存為新版本</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Day templates</source>
+        <translation>日程範本</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Begin with a shipped template</source>
+        <translation>從隨附範本開始</translation>
+    </message>
+    <message>
+        <source>Begin with a shipped template…</source>
+        <translation>從隨附範本開始…</translation>
+    </message>
+    <message>
+        <source>Minutes from the pre-shift meeting to the shift</source>
+        <translation>班前會提前的分鐘數</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Meeting before the shift</source>
+        <translation>班前會提前</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>The day it makes</source>
+        <translation>生成的日程</translation>
+    </message>
+    <message>
+        <source>Day of the preview</source>
+        <translation>預覽日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>What was changed and why</source>
+        <translation>改了什麼、為什麼改</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>（尚無文字）</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>The day templates could not be loaded: %1</source>
+        <translation>日程範本無法載入：%1</translation>
+    </message>
+    <message>
+        <source>All teams without their own</source>
+        <translation>沒有自己範本的所有班組</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改動</translation>
+    </message>
+    <message>
+        <source>Shipped, not changed.</source>
+        <translation>隨附範本，未改動。</translation>
+    </message>
+    <message>
+        <source>Version %1, in force from %2, by %3.
+%4</source>
+        <translation>第 %1 版，自 %2 起生效，%3 儲存。
+%4</translation>
+    </message>
+    <message>
+        <source>Whoever is on duty may not change the centre’s settings.</source>
+        <translation>當值人員無權更改中心設定。</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on that day.</source>
+        <translation>當天沒有排班。</translation>
+    </message>
+    <message>
+        <source> · mandatory</source>
+        <translation> · 必做</translation>
+    </message>
+    <message>
+        <source>An activity has no name yet. Give it one, or take it out.</source>
+        <translation>有活動尚未命名。請命名或刪除。</translation>
+    </message>
+    <message>
+        <source>A step of “%1” has no words yet. Give it some, or take it out.</source>
+        <translation>「%1」有一步尚無文字。請填寫或刪除。</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>未儲存：%1</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force from %2 on.</source>
+        <translation>第 %1 版自 %2 起生效。</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6445,39 @@
         <source>Open</source>
         <translation>開啟</translation>
     </message>
+    <message>
+        <source>Go to it</source>
+        <translation>去處理</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>More: leave it out (D)</source>
+        <translation>更多：不做了 (D)</translation>
+    </message>
+    <message>
+        <source>%1: W</source>
+        <extracomment>an activity that an alert proposes, and the key that accepts it</extracomment>
+        <translation>%1：W</translation>
+    </message>
+    <message>
+        <source>Start: %1 (W)</source>
+        <translation>開始：%1 (W)</translation>
+    </message>
+    <message>
+        <source>Left out: no time</source>
+        <translation>不做：沒有時間</translation>
+    </message>
+    <message>
+        <source>Left out: not needed today</source>
+        <translation>不做：今天不需要</translation>
+    </message>
+    <message>
+        <source>Left out: done otherwise</source>
+        <translation>不做：已用別的方式完成</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -6290,6 +6703,37 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MainWindow</name>
     <message>
         <source>Say first who is on duty, at the upper right: every decision bears a name.</source>
@@ -6318,6 +6762,14 @@
     <message>
         <source>%1: %2 · %3</source>
         <translation>%1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 begun. It stands in the day.</source>
+        <translation>%1已開始，已記入當天日程。</translation>
+    </message>
+    <message>
+        <source>That alert is over.</source>
+        <translation>那條告警已經結束。</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7331,30 @@
         <source>Thresholds</source>
         <translation>閾值</translation>
     </message>
+    <message>
+        <source>The leader’s day</source>
+        <translation>組長的一天</translation>
+    </message>
+    <message>
+        <source>Leader hotline</source>
+        <translation>組長熱線</translation>
+    </message>
+    <message>
+        <source>queue or extension</source>
+        <translation>佇列或分機</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>國定假日</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-10-01.</source>
+        <translation>「%1」不是日期。請寫成 2026-10-01 的形式。</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation>提前提醒</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
@@ -6897,6 +7373,10 @@
     <message>
         <source>Figures</source>
         <translation>指標口徑</translation>
+    </message>
+    <message>
+        <source>Day templates</source>
+        <translation>日程範本</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7399,45 @@
     <message>
         <source>This is a demo: an invented floor with invented people.</source>
         <translation>這是示範：現場與人員均為虛構。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::StepsForm</name>
+    <message>
+        <source>Checklist of the activity</source>
+        <translation>活動檢查清單</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Answered ok, not ok or not applicable</source>
+        <translation>按「合格 / 不合格 / 不適用」作答</translation>
+    </message>
+    <message>
+        <source>Step, Chinese</source>
+        <translation>步驟（中文）</translation>
+    </message>
+    <message>
+        <source>Step, English</source>
+        <translation>步驟（英文）</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, such as 15 12 9 6 3; for %1 in the words</source>
+        <translation>週一至週五，如 15 12 9 6 3；代入文字中的 %1</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>（尚無文字）</translation>
+    </message>
+    <message>
+        <source>such as 15 12 9 6 3</source>
+        <translation>如 15 12 9 6 3</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7483,61 @@
     <message>
         <source>since %1 · now %2</source>
         <translation>%1 起 · 現在 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TimesForm</name>
+    <message>
+        <source>Times of the activity</source>
+        <translation>活動時間</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Mandatory: shown as missed when it is left out</source>
+        <translation>必做：未做時顯示為「已錯過」</translation>
+    </message>
+    <message>
+        <source>For each shift the team works that day</source>
+        <translation>當天班組的每個班別各一次</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算點</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>推後</translation>
+    </message>
+    <message>
+        <source>below 0: earlier</source>
+        <translation>小於 0 為提前</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>歷時</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7692,30 @@
     <message>
         <source>skipped</source>
         <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes</source>
+        <translation>拖動活動，或按 Alt+↑ / Alt+↓，每次移動五分鐘</translation>
+    </message>
+    <message>
+        <source>Show its alert</source>
+        <translation>檢視對應告警</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已錯過</translation>
+    </message>
+    <message>
+        <source>paused after %1</source>
+        <translation>已做 %1，暫停中</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8874,26 @@
         <source>How long state spans and calls are kept; then their half-hour sums, as long as the audit trail.</source>
         <translation>狀態時段和通話保留多久；之後改為保留其半小時合計，期限與審計記錄相同。</translation>
     </message>
+    <message>
+        <source>The day template of teams that have none of their own: service-team, sales-team or phone-service-week.</source>
+        <translation>沒有自己範本的班組所用的日程範本：service-team、sales-team 或 phone-service-week。</translation>
+    </message>
+    <message>
+        <source>The teams that one leader leads, by name, “;” between them; unset: the leader’s own team, or all.</source>
+        <translation>某位組長所帶的班組，按名稱，用「;」分隔；未設定時為其所在班組或全部班組。</translation>
+    </message>
+    <message>
+        <source>Public holidays, such as 2026-10-01, blanks between them.</source>
+        <translation>國定假日，如 2026-10-01，用空格分隔。</translation>
+    </message>
+    <message>
+        <source>How long before an activity of the day its reminder comes; 0 = there is none.</source>
+        <translation>活動開始前多久提醒；0 表示不提醒。</translation>
+    </message>
+    <message>
+        <source>The queue or the extension of the leader hotline; empty: there is none.</source>
+        <translation>組長熱線的佇列或分機；留空表示沒有。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -8810,6 +9428,175 @@
     <message>
         <source>Several people are called “%1”. Give the employee number.</source>
         <translation>有多人叫「%1」。請給出員工編號。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>%1 % of the shift</source>
+        <translation>班別的 %1%</translation>
+    </message>
+    <message>
+        <source>trough from %1 to %2 % of the shift</source>
+        <translation>班別 %1%–%2% 之間的來電低谷</translation>
+    </message>
+    <message>
+        <source>begin of “%1”</source>
+        <translation>「%1」開始</translation>
+    </message>
+    <message>
+        <source>end of “%1”</source>
+        <translation>「%1」結束</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>checklist (%1 → %2 steps)</source>
+        <translation>檢查清單（%1 → %2 步）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>the times of an activity, before and after; each is a list</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>days: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>start of the shift</source>
+        <translation>班別開始</translation>
+    </message>
+    <message>
+        <source>end of the shift</source>
+        <translation>班別結束</translation>
+    </message>
+    <message>
+        <source>pre-shift meeting</source>
+        <translation>班前會</translation>
+    </message>
+    <message>
+        <source>share of the shift</source>
+        <translation>班別的某一比例處</translation>
+    </message>
+    <message>
+        <source>begin of another activity</source>
+        <translation>另一活動開始</translation>
+    </message>
+    <message>
+        <source>end of another activity</source>
+        <translation>另一活動結束</translation>
+    </message>
+    <message>
+        <source>trough of the calls</source>
+        <translation>來電低谷</translation>
+    </message>
+    <message>
+        <source>shift change</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>make-up rest</source>
+        <translation>補休</translation>
+    </message>
+    <message>
+        <source>the leader starts it</source>
+        <translation>組長主動</translation>
+    </message>
+    <message>
+        <source>the floor gives cause for it</source>
+        <translation>現場觸發</translation>
+    </message>
+    <message>
+        <source>either starts it</source>
+        <translation>主動或現場觸發</translation>
+    </message>
+    <message>
+        <source>on holidays too</source>
+        <translation>國定假日照常</translation>
+    </message>
+    <message>
+        <source>never on holidays</source>
+        <translation>國定假日不做</translation>
+    </message>
+    <message>
+        <source>only on holidays</source>
+        <translation>僅國定假日</translation>
+    </message>
+    <message>
+        <source>%1 min before %2</source>
+        <translation>%2前 %1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 min after %2</source>
+        <translation>%2後 %1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 min long</source>
+        <translation>歷時 %1 分鐘</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必做</translation>
+    </message>
+    <message>
+        <source>for each shift</source>
+        <translation>每個班別一次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>a day of the month</extracomment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>The meeting is %1 → %2 min before the shift</source>
+        <translation>班前會提前 %1 → %2 分鐘</translation>
+    </message>
+    <message>
+        <source>Meals and rests are at other times</source>
+        <translation>用餐和補休時間不同</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>＋ %1</translation>
+    </message>
+    <message>
+        <source>− %1 (retired)</source>
+        <translation>－ %1（停用）</translation>
+    </message>
+    <message>
+        <source>+ %1 (brought back)</source>
+        <translation>＋ %1（恢復）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>－ %1</translation>
+    </message>
+    <message>
+        <source>The order is another</source>
+        <translation>順序不同</translation>
     </message>
 </context>
 <context>

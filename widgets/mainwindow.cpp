@@ -3,8 +3,10 @@
 
 #include "widgets/mainwindow.h"
 
+#include "models/alert/alertnews.h"
 #include "models/domain/languages.h"
 #include "models/service/alertdesk.h"
+#include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
@@ -161,11 +163,63 @@ void MainWindow::connectInbox()
             incidents->showSubject(subject);
     });
     if (FloorSession *const floor = m_context.floor) {
-        connect(floor, &FloorSession::alertsChanged, m_inbox, &InboxPane::show);
-        m_inbox->show(floor->alerts());
+        connect(floor, &FloorSession::alertsChanged, this, &MainWindow::showInbox);
         connect(floor, &FloorSession::settingsChanged, this, &MainWindow::nameRules);
     }
+    connectDay();
+    showInbox();
     nameRules();
+}
+
+/** Alerts of the floor beside reminders and proposals of the day. */
+void MainWindow::showInbox()
+{
+    if (const FloorSession *const floor = m_context.floor)
+        m_inbox->show(m_context.day ? m_context.day->with(floor->alerts()) : floor->alerts());
+}
+
+void MainWindow::connectDay()
+{
+    DayWatch *const day = m_context.day;
+    if (!day)
+        return;
+    connect(day, &DayWatch::changed, this, &MainWindow::showInbox);
+    connect(day, &DayWatch::failed, this, [this](const Error &error) { complain(error.text); });
+    connect(day, &DayWatch::begun, this, [this, day](const ActivityRecord &activity) {
+        say(tr("%1 begun. It stands in the day.").arg(day->titleOf(activity.key)));
+    });
+    m_inbox->setCauses([day, zone = m_context.zone](const AlertRecord &alert) {
+        InboxPane::Cause cause;
+        if (const QString proposed = DayWatch::proposed(alert); !proposed.isEmpty())
+            cause.proposed = day->titleOf(proposed);
+        if (const ActivityRecord *const came = day->activityOf(AlertNews::keyOf(alert)); came && came->actualStart) {
+            cause.came =
+                u"%1 %2"_s.arg(day->titleOf(came->key), zone.localTime(*came->actualStart).toString(u"HH:mm"_s));
+        }
+        return cause;
+    });
+    connect(m_inbox, &InboxPane::activityAccepted, this, [this, day](const AlertRecord &alert) {
+        if (!mayDecide())
+            return;
+        day->accept(alert);
+        // Whoever walks there has taken the alert, too.
+        if (!DayWatch::isOwn(alert) && alert.status == AlertRecord::Status::Open)
+            command({AlertCommand::Act::Accept, alert, {}, Millis(0), {}, {}});
+    });
+}
+
+/** Own rows of the day: a reminder leads to its activity, a proposal is begun. */
+void MainWindow::commandDay(const AlertCommand &command)
+{
+    if (command.act != AlertCommand::Act::Accept) {
+        m_context.day->act(command);
+        return;
+    }
+    if (command.alert.kind == HotlineWatch::kind)
+        m_context.day->accept(command.alert);
+    showPage(u"today"_s);
+    if (Page *const today = m_pages.value(u"today"_s))
+        today->showSubject(command.alert.subject);
 }
 
 /** Tells the inbox how the rules that raise its alerts are called. */
@@ -227,12 +281,21 @@ void MainWindow::command(AlertCommand command)
 {
     if (!m_context.floor)
         return;
-    if (!m_context.duty || !m_context.duty->isNamed()) {
-        complain(tr("Say first who is on duty, at the upper right: every decision bears a name."));
+    if (!mayDecide())
         return;
-    }
     command.by = m_context.duty->actor();
-    m_context.floor->act(command);
+    if (DayWatch::isOwn(command.alert))
+        commandDay(command);
+    else
+        m_context.floor->act(command);
+}
+
+bool MainWindow::mayDecide()
+{
+    if (m_context.duty && m_context.duty->isNamed())
+        return true;
+    complain(tr("Say first who is on duty, at the upper right: every decision bears a name."));
+    return false;
 }
 
 Page *MainWindow::pageCalled(const QString &name)
@@ -298,7 +361,8 @@ void MainWindow::bringToFront()
 
 void MainWindow::showAlert(const QString &key)
 {
-    m_inbox->showAlert(key);
+    if (!m_inbox->showAlert(key))
+        say(tr("That alert is over."));
 }
 
 void MainWindow::place(const QByteArray &geometry, const QRect &room)

@@ -71,8 +71,12 @@ private:
     void giveSpace(bool wanted);
     void showFeed();
     void nameRules();
+    void connectDay();
+    void showInbox();
     void showLeader();
     void command(AlertCommand command);
+    void commandDay(const AlertCommand &command);
+    bool mayDecide();
     Page *pageCalled(const QString &name);
 
     PageContext m_context;

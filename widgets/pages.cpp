@@ -26,6 +26,7 @@ constexpr std::array pages{
     PageEntry{"walk", makeWalkPage, true, QT_TRANSLATE_NOOP("Pages", "Walk"), "assign"},
     PageEntry{"settings", makeSettingsPage, true, QT_TRANSLATE_NOOP("Pages", "Settings"), "nav-settings", true},
     PageEntry{"alertrules", makeAlertRulesPage, false, "", "", false, false, "settings"},
+    PageEntry{"daytemplates", makeDayTemplatesPage, false, "", "", false, false, "settings"},
     PageEntry{"figures", makeFigureSettingsPage, false, "", "", false, false, "settings"},
     PageEntry{"wallboard", makeWallboardPage, true, QT_TRANSLATE_NOOP("Pages", "Wallboard"), "nav-wallboard", true,
               false, "", false},

@@ -13,6 +13,7 @@
 namespace Floorwalk {
 
 class ConsoleHost;
+class DayWatch;
 class DutyLeader;
 class FloorSession;
 class ShiftBoard;
@@ -33,6 +34,7 @@ struct PageContext
     DutyLeader *duty = nullptr; ///< the author of every decision
     ConsoleHost *host = nullptr;
     WalkWatch *walk = nullptr; ///< null where nobody can be away from the desk
+    DayWatch *day = nullptr; ///< reminders and proposals of the leader's day; null where there is no store
 };
 
 /** How a page is made, by its name on the command line. */

@@ -3,7 +3,7 @@
 
 #include "widgets/storedpages.h"
 
-#include "models/service/daytemplatereader.h"
+#include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
@@ -18,9 +18,11 @@
 #include "widgets/incidents/incidentspage.h"
 #include "widgets/incidents/storeincidentbook.h"
 #include "widgets/settings/alertrulespage.h"
+#include "widgets/settings/daytemplatespage.h"
 #include "widgets/settings/figuresettingspage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/settings/storesettingsbook.h"
+#include "widgets/settings/storetemplatesbook.h"
 #include "widgets/today/storedaybook.h"
 #include "widgets/today/todaypage.h"
 #include "widgets/walk/walkpage.h"
@@ -80,8 +82,8 @@ public:
 
 struct TodayParts
 {
-    TodayParts(const PageContext &context, const DayTemplate &dayTemplate)
-        : book(*context.writer, *context.reader, context.clock, onDuty(context), dayTemplate)
+    explicit TodayParts(const PageContext &context)
+        : book(*context.writer, *context.reader, context.clock, onDuty(context))
     {}
     StoreDayBook book;
 };
@@ -89,8 +91,8 @@ struct TodayParts
 class StoredTodayPage final : private TodayParts, public TodayPage
 {
 public:
-    StoredTodayPage(const PageContext &context, const DayTemplate &dayTemplate)
-        : TodayParts(context, dayTemplate)
+    explicit StoredTodayPage(const PageContext &context)
+        : TodayParts(context)
         , TodayPage(book, context.floor, context.zone, context.language)
     {
         // A day is somebody's: another leader has another one.
@@ -100,6 +102,12 @@ public:
             setShiftDay([shift] { return shift->shiftDay(); });
             connect(shift, &ShiftBoard::changed, this, &TodayPage::followDay);
         }
+        if (DayWatch *const watch = context.day) {
+            connect(this, &TodayPage::dayChanged, watch, &DayWatch::refresh);
+            connect(watch, &DayWatch::dayChanged, this, &TodayPage::reload);
+        }
+        if (ConsoleHost *const host = context.host)
+            connect(this, &TodayPage::alertWanted, this, [host](const QString &key) { host->showAlert(key); });
     }
 };
 
@@ -170,6 +178,25 @@ public:
     }
 };
 
+struct TemplateParts
+{
+    explicit TemplateParts(const PageContext &context)
+        : book(context)
+    {}
+    StoreTemplatesBook book;
+};
+
+class StoredDayTemplatesPage final : private TemplateParts, public DayTemplatesPage
+{
+public:
+    explicit StoredDayTemplatesPage(const PageContext &context)
+        : TemplateParts(context)
+        , DayTemplatesPage(book, context.language)
+    {
+        connect(this, &DayTemplatesPage::pageWanted, this, showing(context));
+    }
+};
+
 class StoredFigureSettingsPage final : private SettingsParts, public FigureSettingsPage
 {
 public:
@@ -215,14 +242,7 @@ template <class T> std::unique_ptr<Page> stored(const PageContext &context)
 
 std::unique_ptr<Page> makeTodayPage(const PageContext &context)
 {
-    if (!context.writer || !context.reader)
-        return std::make_unique<NoRecordsPage>();
-    const Result<DayTemplate> dayTemplate = DayTemplateReader::load(u"service-team"_s);
-    if (!dayTemplate) {
-        qWarning("The day template cannot be read: %s", qUtf8Printable(dayTemplate.error().text));
-        return std::make_unique<NoRecordsPage>();
-    }
-    return std::make_unique<StoredTodayPage>(context, *dayTemplate);
+    return stored<StoredTodayPage>(context);
 }
 
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
@@ -250,6 +270,11 @@ std::unique_ptr<Page> makeSettingsPage(const PageContext &context)
 std::unique_ptr<Page> makeAlertRulesPage(const PageContext &context)
 {
     return stored<StoredAlertRulesPage>(context);
+}
+
+std::unique_ptr<Page> makeDayTemplatesPage(const PageContext &context)
+{
+    return stored<StoredDayTemplatesPage>(context);
 }
 
 std::unique_ptr<Page> makeFigureSettingsPage(const PageContext &context)

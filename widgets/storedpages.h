@@ -14,6 +14,7 @@ std::unique_ptr<Page> makeIncidentsPage(const PageContext &context);
 /** The leader's floor walk; needs a floor. */
 std::unique_ptr<Page> makeWalkPage(const PageContext &context);
 std::unique_ptr<Page> makeSettingsPage(const PageContext &context);
+std::unique_ptr<Page> makeDayTemplatesPage(const PageContext &context);
 std::unique_ptr<Page> makeAlertRulesPage(const PageContext &context);
 std::unique_ptr<Page> makeFigureSettingsPage(const PageContext &context);
 /** Its signal FirstRunPage::finished() tells that the console can open. */

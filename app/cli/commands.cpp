@@ -5,6 +5,7 @@
 
 #include "app/cli/backfill.h"
 #include "app/cli/backup.h"
+#include "app/cli/daytemplate.h"
 #include "app/cli/export.h"
 #include "app/cli/feedrecord.h"
 #include "app/cli/import.h"
@@ -44,6 +45,9 @@ std::span<const CliCommand> cliCommands()
         rollNoticeCommand,
         dayOpenItemsCommand,
         dayCloseCommand,
+        dayTemplateCheckCommand,
+        dayTemplateShowCommand,
+        dayTemplateSetCommand,
         penaltiesListCommand,
         penaltiesConfirmCommand,
         penaltiesVoidCommand,

@@ -78,7 +78,7 @@ void DayModel::setActivities(std::vector<ActivityRecord> activities)
         }
     }
     if (reordered && !m_activities.empty())
-        emit dataChanged(index(0), index(rowCount() - 1), {OccurrenceRole});
+        emit dataChanged(index(0), index(rowCount() - 1), {OccurrenceRole, OverlapsRole});
 }
 
 std::optional<ActivityRecord> DayModel::activity(const QModelIndex &index) const
@@ -97,16 +97,35 @@ QModelIndex DayModel::indexOfPosition(int position) const
     return {};
 }
 
-QString DayModel::stepTitle(const QString &activity, const QString &step) const
+QString DayModel::stepTitle(const QString &activity, const QString &step, QDate date) const
 {
     if (const TemplateActivity *known = m_template.activity(activity)) {
         for (const TemplateStep &one : known->steps) {
-            if (one.key == step && !one.title.isEmpty())
-                return inLanguage(one.title, m_language);
+            if (one.key != step || one.title.isEmpty())
+                continue;
+            const QString words = inLanguage(one.title, m_language);
+            if (one.percentByWeekday.isEmpty() || !date.isValid())
+                return words;
+            const qsizetype day = std::min<qsizetype>(date.dayOfWeek(), one.percentByWeekday.size()) - 1;
+            return words.arg(one.percentByWeekday.at(day));
         }
     }
     const QString words = DayWords::stepTitle(step);
     return words.isEmpty() ? step : words;
+}
+
+QStringList DayModel::overlaps(const ActivityRecord &activity) const
+{
+    QStringList titles;
+    for (const ActivityRecord *other : DaySteps::overlapping(m_activities, activity))
+        titles << title(*other);
+    return titles;
+}
+
+QString DayModel::hangsOn(const ActivityRecord &activity) const
+{
+    const QModelIndex lead = activity.hangsOn ? indexOfPosition(*activity.hangsOn) : QModelIndex();
+    return lead.isValid() ? title(m_activities[size_t(lead.row())]) : QString();
 }
 
 int DayModel::occurrence(const ActivityRecord &activity) const
@@ -123,15 +142,14 @@ int DayModel::occurrence(const ActivityRecord &activity) const
     return total > 1 ? number : 0;
 }
 
+QString DayModel::titleOf(const QString &activity) const
+{
+    return DayWords::titleIn(m_template, activity, m_language);
+}
+
 QString DayModel::title(const ActivityRecord &activity) const
 {
-    if (!activity.title.isEmpty())
-        return activity.title;
-    const TemplateActivity *known = m_template.activity(activity.key);
-    if (known && !known->title.isEmpty())
-        return inLanguage(known->title, m_language);
-    const QString words = DayWords::activityTitle(activity.key);
-    return words.isEmpty() ? activity.key : words;
+    return activity.title.isEmpty() ? titleOf(activity.key) : activity.title;
 }
 
 int DayModel::rowCount(const QModelIndex &parent) const
@@ -182,6 +200,18 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
         return DaySteps::stepsDone(activity);
     case StepsTotalRole:
         return int(activity.ticks.size());
+    case TeamRole:
+        return activity.team;
+    case MandatoryRole:
+        return activity.mandatory;
+    case OverlapsRole:
+        return overlaps(activity);
+    case PlacedRole:
+        return activity.placed;
+    case AlertRole:
+        return activity.alert;
+    case HangsOnRole:
+        return hangsOn(activity);
     default:
         return {};
     }

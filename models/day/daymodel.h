@@ -32,7 +32,13 @@ public:
         NoteRole, ///< QString
         SubjectRole, ///< QString
         StepsDoneRole, ///< int
-        StepsTotalRole ///< int
+        StepsTotalRole, ///< int
+        TeamRole, ///< QString; empty when it is for every team of the leader's
+        MandatoryRole, ///< bool
+        OverlapsRole, ///< QStringList, titles of what stands at the same time; empty when over
+        PlacedRole, ///< QString, how the time was found: ActivityRecord::placed
+        AlertRole, ///< QString, the alert it came from: AlertNews::keyOf
+        HangsOnRole ///< QString, the title of what its time goes with; empty when it stands alone
     };
 
     explicit DayModel(QObject *parent = nullptr);
@@ -45,8 +51,10 @@ public:
     /** The record of a row of this model; nothing for another's or an invalid index. */
     std::optional<ActivityRecord> activity(const QModelIndex &index) const;
     QModelIndex indexOfPosition(int position) const;
-    /** The title of a step, in the template's words or ours. */
-    QString stepTitle(const QString &activity, const QString &step) const;
+    /** The words for an activity of the template, or of ours; its key where there are none. */
+    QString titleOf(const QString &activity) const;
+    /** The title of a step, in the template's words or ours; @p date says which of its percentages is meant. */
+    QString stepTitle(const QString &activity, const QString &step, QDate date = {}) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -54,6 +62,8 @@ public:
 
 private:
     QString title(const ActivityRecord &activity) const;
+    QStringList overlaps(const ActivityRecord &activity) const;
+    QString hangsOn(const ActivityRecord &activity) const;
     int occurrence(const ActivityRecord &activity) const;
     void removeGone(const std::vector<ActivityRecord> &next);
 

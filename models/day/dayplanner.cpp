@@ -3,30 +3,68 @@
 
 #include "models/day/dayplanner.h"
 
+#include "models/day/planlaying.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Moment DayPlanner::momentOf(const DayTime &time, Moment start, Moment end) const
+namespace {
+
+QString placedText(const std::optional<TroughPlace> &trough)
 {
-    switch (time.anchor) {
-    case DayAnchor::ShiftStart:
-        return start + time.offset;
-    case DayAnchor::ShiftEnd:
-        return end + time.offset;
-    case DayAnchor::PreShiftMeeting:
-        return start - m_template.meetingBeforeShift + time.offset;
-    case DayAnchor::ShiftShare: {
-        const double minutes = double(std::chrono::floor<std::chrono::minutes>(end - start).count()) * time.share;
-        return start + std::chrono::minutes(std::lround(minutes / 5) * 5) + time.offset;
+    if (!trough)
+        return {};
+    return (trough->found ? u"trough:%1"_s : u"middle:%1"_s).arg(trough->weeks);
+}
+
+/** In the order of time; links follow their rows. */
+std::vector<ActivityRecord> ordered(std::vector<ActivityRecord> records)
+{
+    std::vector<size_t> order(records.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+                     [&records](size_t a, size_t b) { return records[a].plannedStart < records[b].plannedStart; });
+    std::vector<int> placeOf(records.size());
+    for (size_t place = 0; place < order.size(); ++place)
+        placeOf[order[place]] = int(place);
+    std::vector<ActivityRecord> sorted;
+    for (const size_t from : order) {
+        ActivityRecord record = std::move(records[from]);
+        record.position = int(sorted.size());
+        if (record.hangsOn)
+            record.hangsOn = placeOf[size_t(*record.hangsOn)];
+        sorted.push_back(std::move(record));
     }
+    return sorted;
+}
+
+} // namespace
+
+bool DayPlanner::isDue(const TemplateActivity &activity, QDate date, const ShiftDay &day)
+{
+    if (activity.retired || (activity.holidays == OnHolidays::Never && day.holiday)
+        || (activity.holidays == OnHolidays::Only && !day.holiday))
+        return false;
+    if (!activity.weekdays.isEmpty() && !activity.weekdays.contains(date.dayOfWeek()))
+        return false;
+    if (activity.monthDays.isEmpty() || activity.monthDays.contains(date.day()))
+        return true;
+    if (!activity.orNextWorkday || !day.workedBefore)
+        return false;
+    // Nobody worked in between: what was due then is due now. Longer than a month back it is not caught up.
+    for (QDate missed = std::max(day.workedBefore->addDays(1), date.addDays(-31)); missed < date;
+         missed = missed.addDays(1)) {
+        if (activity.monthDays.contains(missed.day()))
+            return true;
     }
-    Q_UNREACHABLE();
+    return false;
 }
 
 ActivityRecord DayPlanner::blank(const TemplateActivity &activity, const QString &leader, QDate date) const
@@ -45,23 +83,55 @@ ActivityRecord DayPlanner::blank(const TemplateActivity &activity, const QString
 
 std::vector<ActivityRecord> DayPlanner::plan(const QString &leader, QDate date, const std::vector<Segment> &shift) const
 {
+    return plan(leader, date, ShiftDay{.own = shift});
+}
+
+std::vector<ActivityRecord> DayPlanner::plan(const QString &leader, QDate date, const ShiftDay &day) const
+{
     std::vector<ActivityRecord> records;
-    if (shift.empty())
+    if (day.own.empty())
         return records;
-    for (const TemplateActivity &activity : m_template.activities) {
-        for (const DayTime &time : activity.times) {
-            ActivityRecord record = blank(activity, leader, date);
-            record.plannedStart = momentOf(time, shift.front().start, shift.back().end);
-            record.plannedEnd = *record.plannedStart + time.length;
-            records.push_back(std::move(record));
+    for (const LaidTime &laid : PlanLaying(m_template, date, day).lay()) {
+        ActivityRecord record = blank(*laid.activity, leader, date);
+        record.plannedStart = laid.start;
+        record.plannedEnd = laid.end();
+        record.mandatory = laid.time->mandatory;
+        record.team = day.team;
+        record.placed = placedText(laid.trough);
+        if (laid.hangsOn)
+            record.hangsOn = int(*laid.hangsOn);
+        records.push_back(std::move(record));
+    }
+    return ordered(std::move(records));
+}
+
+std::vector<ActivityRecord> DayPlanner::together(const std::vector<std::vector<ActivityRecord>> &plans)
+{
+    std::vector<ActivityRecord> all;
+    for (const std::vector<ActivityRecord> &plan : plans) {
+        std::vector<int> placeOf;
+        for (const ActivityRecord &record : plan) {
+            const auto known = std::find_if(all.begin(), all.end(), [&record](const ActivityRecord &other) {
+                return other.key == record.key && other.plannedStart == record.plannedStart;
+            });
+            placeOf.push_back(int(known - all.begin()));
+            if (known == all.end()) {
+                all.push_back(record);
+                continue;
+            }
+            if (known->team != record.team)
+                known->team.clear();
+            known->mandatory = known->mandatory || record.mandatory;
+            known->plannedEnd = std::max(known->plannedEnd, record.plannedEnd);
+        }
+        // What a row hangs on may stand behind it: only now is every place known.
+        for (size_t i = 0; i < plan.size(); ++i) {
+            ActivityRecord &record = all[size_t(placeOf[i])];
+            if (plan[i].hangsOn && record.plannedStart == plan[i].plannedStart)
+                record.hangsOn = placeOf[size_t(*plan[i].hangsOn)];
         }
     }
-    std::stable_sort(records.begin(), records.end(), [](const ActivityRecord &a, const ActivityRecord &b) {
-        return *a.plannedStart < *b.plannedStart;
-    });
-    for (size_t i = 0; i < records.size(); ++i)
-        records[i].position = int(i);
-    return records;
+    return ordered(std::move(all));
 }
 
 Result<ActivityRecord> DayPlanner::comeUp(const QString &key, const QString &leader, QDate date, const QString &subject,
@@ -69,9 +139,12 @@ Result<ActivityRecord> DayPlanner::comeUp(const QString &key, const QString &lea
 {
     const TemplateActivity *activity = m_template.activity(key);
     if (!activity) {
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("DayPlanner", "The day template has no activity “%1”.").arg(key),
-                     {}};
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate(
+                "DayPlanner", "The day template has no activity “%1”. Add it in the settings, under day templates.")
+                .arg(key),
+            {}};
     }
     ActivityRecord record = blank(*activity, leader, date);
     record.passive = true;
@@ -80,16 +153,6 @@ Result<ActivityRecord> DayPlanner::comeUp(const QString &key, const QString &lea
     record.plannedEnd = now + (activity->times.empty() ? Millis(15min) : Millis(activity->times.front().length));
     record.position = position;
     return record;
-}
-
-bool DayPlanner::isMandatory(const ActivityRecord &record, const std::vector<Segment> &shift) const
-{
-    const TemplateActivity *activity = m_template.activity(record.key);
-    if (!activity || shift.empty() || !record.plannedStart)
-        return false;
-    return std::any_of(activity->times.begin(), activity->times.end(), [this, &record, &shift](const DayTime &time) {
-        return time.mandatory && momentOf(time, shift.front().start, shift.back().end) == *record.plannedStart;
-    });
 }
 
 } // namespace Floorwalk

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/day/daytemplate.h"
+#include "models/day/shiftday.h"
 #include "models/domain/dayrecord.h"
-#include "models/domain/person.h"
 
 namespace Floorwalk {
 
@@ -18,17 +18,24 @@ public:
     {}
 
     const DayTemplate &dayTemplate() const { return m_template; }
-    /** The planned activities of @p date, by time; each with its checklist unticked. A split shift counts from its
-     * first start to its last end; moments are exact across midnight and clock changes. Empty without segments. */
+    /**
+     * The planned activities of @p date, by time; each with its checklist unticked and the position of what it hangs
+     * on. Moments are exact across midnight and clock changes. Empty without hours of the leader's own.
+     */
+    std::vector<ActivityRecord> plan(const QString &leader, QDate date, const ShiftDay &day) const;
+    /** The same on one shift of which nothing else is known. */
     std::vector<ActivityRecord> plan(const QString &leader, QDate date, const std::vector<Segment> &shift) const;
+    /**
+     * One day out of those planned for several teams: by time, numbered anew. What stands in each of them at the same
+     * time stands in it once, for all teams; mandatory where it is so for one.
+     */
+    static std::vector<ActivityRecord> together(const std::vector<std::vector<ActivityRecord>> &plans);
+    /** Whether the template has @p activity on @p date: weekday, day of the month, holiday. */
+    static bool isDue(const TemplateActivity &activity, QDate date, const ShiftDay &day);
     /** An activity that came up: accepted from a proposal or added by the leader; planned for @p now. NotFound when the
      * template has no such key. */
     Result<ActivityRecord> comeUp(const QString &key, const QString &leader, QDate date, const QString &subject,
                                   Moment now, int position) const;
-    /** Whether the occurrence planned as @p record is one that may not be left out without a reason. */
-    bool isMandatory(const ActivityRecord &record, const std::vector<Segment> &shift) const;
-    /** When @p time falls in the shift from @p start to @p end. */
-    Moment momentOf(const DayTime &time, Moment start, Moment end) const;
 
 private:
     ActivityRecord blank(const TemplateActivity &activity, const QString &leader, QDate date) const;

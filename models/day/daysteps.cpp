@@ -24,13 +24,30 @@ QString statusText(ActivityStatus status)
         return QCoreApplication::translate("DaySteps", "postponed");
     case ActivityStatus::Skipped:
         return QCoreApplication::translate("DaySteps", "skipped");
+    case ActivityStatus::Paused:
+        return QCoreApplication::translate("DaySteps", "paused");
     }
     Q_UNREACHABLE();
 }
 
-bool isOpen(const ActivityRecord &activity)
+bool isOver(const ActivityRecord &activity)
 {
-    return activity.status == ActivityStatus::Planned || activity.status == ActivityStatus::Postponed;
+    return activity.status == ActivityStatus::Done || activity.status == ActivityStatus::Skipped;
+}
+
+/** The running pause, if there is one, ends. */
+void endPause(ActivityRecord &activity, Moment now)
+{
+    if (!activity.pauses.empty() && !activity.pauses.back().until)
+        activity.pauses.back().until = std::max(now, activity.pauses.back().since);
+}
+
+ActivityRecord shifted(ActivityRecord activity, Millis by)
+{
+    activity.plannedStart = *activity.plannedStart + by;
+    if (activity.plannedEnd)
+        activity.plannedEnd = *activity.plannedEnd + by;
+    return activity;
 }
 
 Error conflict(const ActivityRecord &activity)
@@ -48,6 +65,11 @@ Error reasonMissing()
 
 } // namespace
 
+bool DaySteps::isOpen(const ActivityRecord &activity)
+{
+    return activity.status == ActivityStatus::Planned || activity.status == ActivityStatus::Postponed;
+}
+
 Result<ActivityRecord> DaySteps::start(ActivityRecord activity, Moment now)
 {
     if (!isOpen(activity))
@@ -60,11 +82,65 @@ Result<ActivityRecord> DaySteps::start(ActivityRecord activity, Moment now)
 
 Result<ActivityRecord> DaySteps::finish(ActivityRecord activity, Moment now)
 {
-    if (activity.status != ActivityStatus::Running)
+    if (activity.status != ActivityStatus::Running && activity.status != ActivityStatus::Paused)
         return conflict(activity);
+    endPause(activity, now);
     activity.status = ActivityStatus::Done;
     activity.actualEnd = activity.actualStart ? std::max(now, *activity.actualStart) : now;
     return activity;
+}
+
+Result<ActivityRecord> DaySteps::pause(ActivityRecord activity, Moment now)
+{
+    if (activity.status != ActivityStatus::Running)
+        return conflict(activity);
+    activity.status = ActivityStatus::Paused;
+    activity.pauses.push_back({.since = std::max(now, activity.actualStart.value_or(now))});
+    return activity;
+}
+
+Result<ActivityRecord> DaySteps::resume(ActivityRecord activity, Moment now)
+{
+    if (activity.status != ActivityStatus::Paused)
+        return conflict(activity);
+    endPause(activity, now);
+    activity.status = ActivityStatus::Running;
+    return activity;
+}
+
+std::vector<ActivityRecord> DaySteps::followers(const std::vector<ActivityRecord> &day, int position, Millis by)
+{
+    std::vector<ActivityRecord> moved;
+    std::vector<int> leads{position};
+    for (size_t i = 0; i < leads.size(); ++i) {
+        for (const ActivityRecord &one : day) {
+            const bool known = std::find(leads.begin(), leads.end(), one.position) != leads.end();
+            if (one.hangsOn != leads[i] || known || !isOpen(one) || !one.plannedStart)
+                continue;
+            leads.push_back(one.position);
+            moved.push_back(shifted(one, by));
+        }
+    }
+    return moved;
+}
+
+Result<std::vector<ActivityRecord>> DaySteps::move(const std::vector<ActivityRecord> &day, int position, Millis by)
+{
+    const auto found = std::find_if(day.begin(), day.end(),
+                                    [position](const ActivityRecord &one) { return one.position == position; });
+    if (found == day.end() || !found->plannedStart) {
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("DaySteps", "This activity has no time that could be moved."),
+                     {}};
+    }
+    if (!isOpen(*found))
+        return conflict(*found);
+    std::vector<ActivityRecord> moved{shifted(*found, by)};
+    moved.front().hangsOn.reset();
+    moved.front().placed.clear();
+    for (ActivityRecord &one : followers(day, position, by))
+        moved.push_back(std::move(one));
+    return moved;
 }
 
 Result<ActivityRecord> DaySteps::postpone(ActivityRecord activity, Moment until, const QString &reason, Moment now)
@@ -84,6 +160,8 @@ Result<ActivityRecord> DaySteps::postpone(ActivityRecord activity, Moment until,
     activity.reason = reason.trimmed();
     activity.plannedStart = until;
     activity.plannedEnd = until + length;
+    activity.hangsOn.reset();
+    activity.placed.clear();
     return activity;
 }
 
@@ -131,6 +209,49 @@ bool DaySteps::isOverdue(const ActivityRecord &activity, Moment now)
     return isOpen(activity) && activity.plannedEnd && *activity.plannedEnd < now;
 }
 
+bool DaySteps::isMissed(const ActivityRecord &activity, Moment now)
+{
+    return activity.mandatory && isOverdue(activity, now);
+}
+
+std::optional<TimeRange> DaySteps::rangeOf(const ActivityRecord &activity)
+{
+    const std::optional<Moment> begin = placeInDay(activity);
+    if (!begin)
+        return std::nullopt;
+    const Millis length = activity.plannedStart && activity.plannedEnd ? *activity.plannedEnd - *activity.plannedStart
+                                                                       : Millis(std::chrono::minutes(15));
+    return TimeRange{*begin, activity.actualEnd.value_or(*begin + length)};
+}
+
+std::vector<const ActivityRecord *> DaySteps::overlapping(const std::vector<ActivityRecord> &day,
+                                                          const ActivityRecord &activity)
+{
+    std::vector<const ActivityRecord *> all;
+    const std::optional<TimeRange> own = rangeOf(activity);
+    if (!own || isOver(activity))
+        return all;
+    for (const ActivityRecord &other : day) {
+        if (other.position == activity.position || isOver(other))
+            continue;
+        const std::optional<TimeRange> range = rangeOf(other);
+        if (range && range->from < own->to && own->from < range->to)
+            all.push_back(&other);
+    }
+    return all;
+}
+
+Millis DaySteps::spent(const ActivityRecord &activity, Moment now)
+{
+    if (!activity.actualStart)
+        return Millis(0);
+    const Moment end = activity.actualEnd.value_or(std::max(now, *activity.actualStart));
+    Millis spent = end - *activity.actualStart;
+    for (const ActivityPause &pause : activity.pauses)
+        spent -= std::max(Millis(0), pause.until.value_or(end) - pause.since);
+    return std::max(Millis(0), spent);
+}
+
 int DaySteps::stepsDone(const ActivityRecord &activity)
 {
     return int(std::count_if(activity.ticks.begin(), activity.ticks.end(),
@@ -146,7 +267,7 @@ const ActivityRecord *DaySteps::current(const std::vector<ActivityRecord> &activ
 {
     const ActivityRecord *best = nullptr;
     for (const ActivityRecord &activity : activities) {
-        if (activity.status != ActivityStatus::Running && !isOpen(activity))
+        if (isOver(activity))
             continue;
         const bool running = activity.status == ActivityStatus::Running;
         const bool bestRunning = best && best->status == ActivityStatus::Running;

@@ -5,29 +5,51 @@
 
 #include "models/domain/dayrecord.h"
 #include "models/domain/result.h"
+#include "models/domain/span.h"
 
 namespace Floorwalk {
 
 /**
  * What may happen to an activity, as pure steps from one record to the next:
- * planned or postponed -> running -> done; planned or postponed -> postponed or skipped, each with its reason; skipped
- * may be taken back. Anything else is a Conflict that says what the activity is now.
+ * planned or postponed -> running <-> paused -> done; planned or postponed -> postponed or skipped, each with its
+ * reason; skipped may be taken back. Anything else is a Conflict that says what the activity is now.
  */
 namespace DaySteps {
 Result<ActivityRecord> start(ActivityRecord activity, Moment now);
+/** Also of one that is paused: its pause ends with it. */
 Result<ActivityRecord> finish(ActivityRecord activity, Moment now);
+Result<ActivityRecord> pause(ActivityRecord activity, Moment now);
+Result<ActivityRecord> resume(ActivityRecord activity, Moment now);
 /** To @p until, which must lie after @p now; the planned length stays. BadInput without a reason. */
 Result<ActivityRecord> postpone(ActivityRecord activity, Moment until, const QString &reason, Moment now);
 /** BadInput without a reason. */
 Result<ActivityRecord> skip(ActivityRecord activity, const QString &reason);
 /** A skipped activity is planned again. */
 Result<ActivityRecord> takeBack(ActivityRecord activity);
+/**
+ * The activity at @p position planned @p by later, or earlier, and with it all that hangs on it and is not begun; the
+ * moved one hangs on nothing any more. Only what changed is told, the moved one first. Conflict when it is begun or has
+ * no time.
+ */
+Result<std::vector<ActivityRecord>> move(const std::vector<ActivityRecord> &day, int position, Millis by);
+/** What hangs on the activity at @p position, over others too, and is not begun: planned @p by later. */
+std::vector<ActivityRecord> followers(const std::vector<ActivityRecord> &day, int position, Millis by);
 /** Ticks or unticks a step, or rates it ("ok", "notOk", "notApplicable"); NotFound when there is no such step. */
 Result<ActivityRecord> tick(ActivityRecord activity, const QString &step, bool ticked, const QString &answer,
                             const QString &note, Moment now);
 
 /** Whether the activity is due and nobody has begun it. */
 bool isOverdue(const ActivityRecord &activity, Moment now);
+/** Overdue though it may not be left out. */
+bool isMissed(const ActivityRecord &activity, Moment now);
+/** Planned or postponed: not begun. */
+bool isOpen(const ActivityRecord &activity);
+/** From its begin, real or else planned, to its end, real or else as long as was planned; absent without a begin. */
+std::optional<TimeRange> rangeOf(const ActivityRecord &activity);
+/** Those of @p day that are still to be done or under way at the same time as @p activity, which is so too. */
+std::vector<const ActivityRecord *> overlapping(const std::vector<ActivityRecord> &day, const ActivityRecord &activity);
+/** The time really spent on it until @p now: without its pauses; nothing before it began. */
+Millis spent(const ActivityRecord &activity, Moment now);
 /** Steps that are ticked or rated. */
 int stepsDone(const ActivityRecord &activity);
 /** The activity to do now: the one running that began last, else the first one open; nothing when all is over. */

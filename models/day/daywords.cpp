@@ -3,6 +3,9 @@
 
 #include "models/day/daywords.h"
 
+#include "models/day/daytemplate.h"
+#include "models/domain/languages.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -136,6 +139,15 @@ QString DayWords::activityTitle(QStringView key)
 {
     const Words *words = find(activities, key);
     return words ? translated(words->title) : QString();
+}
+
+QString DayWords::titleIn(const DayTemplate &dayTemplate, const QString &key, const QString &language)
+{
+    const TemplateActivity *known = dayTemplate.activity(key);
+    if (known && !known->title.isEmpty())
+        return inLanguage(known->title, language);
+    const QString words = activityTitle(key);
+    return words.isEmpty() ? key : words;
 }
 
 QString DayWords::activityPurpose(QStringView key)

@@ -8,10 +8,14 @@
 
 namespace Floorwalk {
 
+struct DayTemplate;
+
 /** The words for the ids of shipped day templates, translated; a template's own words go first where it has some. */
 namespace DayWords {
 /** Empty when @p key is not one of the shipped ids. */
 QString activityTitle(QStringView key);
+/** The words of @p dayTemplate for its activity, in @p language, or else ours; the key where there are none. */
+QString titleIn(const DayTemplate &dayTemplate, const QString &key, const QString &language);
 QString activityPurpose(QStringView key);
 QString stepTitle(QStringView key);
 /** Every id there are words for: held equal to the shipped templates by a test. */

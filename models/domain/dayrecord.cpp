@@ -24,14 +24,16 @@ QString activityStatusName(ActivityStatus status)
         return u"postponed"_s;
     case ActivityStatus::Skipped:
         return u"skipped"_s;
+    case ActivityStatus::Paused:
+        return u"paused"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<ActivityStatus> activityStatusFromName(QStringView name)
 {
-    static constexpr std::array all{ActivityStatus::Planned, ActivityStatus::Running, ActivityStatus::Done,
-                                    ActivityStatus::Postponed, ActivityStatus::Skipped};
+    static constexpr std::array all{ActivityStatus::Planned,   ActivityStatus::Running, ActivityStatus::Done,
+                                    ActivityStatus::Postponed, ActivityStatus::Skipped, ActivityStatus::Paused};
     return valueNamed(all, activityStatusName, name);
 }
 

@@ -16,7 +16,7 @@
 
 namespace Floorwalk {
 
-enum class ActivityStatus : quint8 { Planned, Running, Done, Postponed, Skipped };
+enum class ActivityStatus : quint8 { Planned, Running, Done, Postponed, Skipped, Paused };
 QString activityStatusName(ActivityStatus status);
 std::optional<ActivityStatus> activityStatusFromName(QStringView name);
 
@@ -30,6 +30,15 @@ struct ChecklistTick
     QString note;
 
     bool operator==(const ChecklistTick &) const = default;
+};
+
+/** A stretch in which an activity rested; open while it still does. */
+struct ActivityPause
+{
+    Moment since;
+    std::optional<Moment> until{};
+
+    bool operator==(const ActivityPause &) const = default;
 };
 
 /** One activity of a leader's day as planned and as it was: what Today shows and the day report is written from. */
@@ -49,8 +58,14 @@ struct ActivityRecord
     ActivityStatus status = ActivityStatus::Planned;
     QString reason; ///< why skipped or postponed
     QString note;
-    QString subject; ///< what made a passive one: "alert:17", an agent key
+    QString subject; ///< whom or what it is about: an agent key
     std::vector<ChecklistTick> ticks;
+    QString team{}; ///< whose template planned it; empty when it is for every team the leader has
+    bool mandatory = false; ///< not to be left out: shown as missed when it was
+    std::optional<int> hangsOn{}; ///< the position of the activity of the same day that its time goes with
+    QString placed{}; ///< how its time was found: "trough:4" of so many weeks, "middle:1" too few known; else empty
+    QString alert{}; ///< the alert that proposed it: AlertNews::keyOf
+    std::vector<ActivityPause> pauses{}; ///< by time
 
     bool operator==(const ActivityRecord &) const = default;
 };

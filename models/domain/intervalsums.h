@@ -61,4 +61,13 @@ struct IntervalSums
     std::vector<CallSum> calls;
 };
 
+/** The calls that came in from a moment on: a quarter of an hour of calls, or the half hour of a sum. */
+struct Arrivals
+{
+    Moment since;
+    qint64 calls = 0;
+
+    bool operator==(const Arrivals &) const = default;
+};
+
 } // namespace Floorwalk

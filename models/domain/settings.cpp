@@ -73,6 +73,20 @@ constexpr std::array definitionList{
                       QT_TRANSLATE_NOOP("Settings", "Since when the leader walks the floor; empty at the desk.")},
     SettingDefinition{"walk_leader", Type::Text, "", 0, 64, "", "",
                       QT_TRANSLATE_NOOP("Settings", "Who walks the floor now.")},
+    SettingDefinition{"day_template", Type::Text, "service-team", 1, 64, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "The day template of teams that have none of their own: "
+                                                    "service-team, sales-team or phone-service-week.")},
+    SettingDefinition{"leads.*", Type::Text, "", 0, 400, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "The teams that one leader leads, by name, “;” between them; "
+                                                    "unset: the leader’s own team, or all.")},
+    SettingDefinition{"holidays", Type::Text, "", 0, 8000, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Public holidays, such as 2026-10-01, blanks between them.")},
+    SettingDefinition{"remind_minutes", Type::Number, "5", 0, 60, "min", "",
+                      QT_TRANSLATE_NOOP("Settings", "How long before an activity of the day its reminder comes; 0 = "
+                                                    "there is none.")},
+    SettingDefinition{"hotline", Type::Text, "", 0, 64, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "The queue or the extension of the leader hotline; empty: there "
+                                                    "is none.")},
     SettingDefinition{
         "alert_rules", Type::Text, "floor", 1, 200'000, "", "",
         QT_TRANSLATE_NOOP("Settings",
@@ -136,9 +150,9 @@ constexpr std::array definitionList{
                       QT_TRANSLATE_NOOP("Settings", "A break overdue for this long is an alarm.")},
     SettingDefinition{"meal_batches", Type::Number, "3", 1, 20, "", "",
                       QT_TRANSLATE_NOOP("Settings", "In how many batches the team eats, if its queues allow it.")},
-    SettingDefinition{
-        "meal_cover", Type::Number, "1", 0, 500, "", "",
-        QT_TRANSLATE_NOOP("Settings", "How many agents of each queue must stay on line while others eat.")},
+    SettingDefinition{"meal_cover", Type::Number, "1", 0, 500, "", "",
+                      QT_TRANSLATE_NOOP("Settings",
+                                        "How many agents of each queue must stay on line while others eat.")},
     SettingDefinition{
         "meal_cover.*", Type::Number, "1", 0, 500, "", "",
         QT_TRANSLATE_NOOP("Settings", "How many agents of one queue must stay on line while others eat.")},

@@ -46,17 +46,12 @@ Result<ActivityId> DayPlan::save(const Actor &actor, const ActivityRecord &activ
     return saved;
 }
 
-Result<int> DayPlan::saveAll(const Actor &actor, const std::vector<ActivityRecord> &activities)
+Result<int> DayPlan::saveTogether(const Actor &actor, const AuditEntry &entry,
+                                  const std::vector<ActivityRecord> &activities)
 {
-    if (activities.empty())
-        return 0;
     const Result<Grant> grant = m_session.grant(actor, Action::RunDay);
     if (!grant)
         return grant.error();
-    const AuditEntry entry{u"day.plan"_s,
-                           u"day:"_s + activities.front().date.toString(Qt::ISODate),
-                           {},
-                           {{u"activities"_s, qint64(activities.size())}}};
     return audited<int>(m_session, *grant, entry, [this, &grant, &activities](Transaction &transaction) -> Result<int> {
         DayPlanRepository repository(m_session.records());
         for (const ActivityRecord &activity : activities) {
@@ -66,6 +61,37 @@ Result<int> DayPlan::saveAll(const Actor &actor, const std::vector<ActivityRecor
         }
         return int(activities.size());
     });
+}
+
+Result<int> DayPlan::saveAll(const Actor &actor, const std::vector<ActivityRecord> &activities)
+{
+    if (activities.empty())
+        return 0;
+    return saveTogether(actor,
+                        {u"day.plan"_s,
+                         u"day:"_s + activities.front().date.toString(Qt::ISODate),
+                         {},
+                         {{u"activities"_s, qint64(activities.size())}}},
+                        activities);
+}
+
+Result<void> DayPlan::saveMoved(const Actor &actor, const std::vector<ActivityRecord> &moved)
+{
+    if (moved.empty())
+        return {};
+    const ActivityRecord &first = moved.front();
+    const Result<int> saved = saveTogether(
+        actor,
+        {u"day.move"_s,
+         u"activity:"_s + first.key,
+         {},
+         {{u"date"_s, first.date.toString(Qt::ISODate)},
+          {u"status"_s, activityStatusName(first.status)},
+          {u"reason"_s, first.reason},
+          {u"planned"_s, first.plannedStart ? m_session.zone().isoSeconds(*first.plannedStart) : QString()},
+          {u"activities"_s, qint64(moved.size())}}},
+        moved);
+    return saved ? Result<void>() : Result<void>(saved.error());
 }
 
 Result<void> DayPlan::tick(const Actor &actor, ActivityId activity, const ChecklistTick &tick)

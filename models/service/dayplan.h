@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/audit.h"
 #include "models/domain/dayrecord.h"
 #include "models/service/storesession.h"
 
@@ -18,6 +19,8 @@ public:
     Result<std::vector<ActivityRecord>> day(const QString &leader, QDate date) const;
     /** Starting, finishing, postponing and skipping are changes of the record. BadInput: skipped without a reason. */
     Result<ActivityId> save(const Actor &actor, const ActivityRecord &activity);
+    /** An activity that moved, the first, and what moved with it: together or not at all, one audit entry. */
+    Result<void> saveMoved(const Actor &actor, const std::vector<ActivityRecord> &moved);
     /** Saves a whole day at once, for example when it is made from its template; one audit entry. */
     Result<int> saveAll(const Actor &actor, const std::vector<ActivityRecord> &activities);
     Result<void> tick(const Actor &actor, ActivityId activity, const ChecklistTick &tick);
@@ -26,6 +29,9 @@ public:
     Result<void> setNote(const Actor &actor, QDate date, const QString &kind, const QString &text);
 
 private:
+    Result<int> saveTogether(const Actor &actor, const AuditEntry &entry,
+                             const std::vector<ActivityRecord> &activities);
+
     StoreSession &m_session;
 };
 

@@ -15,6 +15,16 @@ namespace {
 /** The activity of the day templates that is a floor walk. */
 constexpr QLatin1StringView walkActivity("floorWalk");
 
+/** When the leader last set out: at the start, or again after a pause. */
+std::optional<Moment> setOut(const ActivityRecord &activity)
+{
+    std::optional<Moment> last = activity.actualStart;
+    const size_t ended = activity.pauses.size() - (activity.status == ActivityStatus::Paused ? 1 : 0);
+    if (!activity.pauses.empty() && ended > 0)
+        last = activity.pauses[ended - 1].until.value_or(*last);
+    return last;
+}
+
 QString modeName(Walk::Mode mode)
 {
     switch (mode) {
@@ -74,10 +84,10 @@ Result<void> WalkDesk::follow(const Actor &actor, const ActivityRecord &activity
         if (const Result<void> read = m_session.reload(); !read)
             return read.error();
         const Walk now = Walk::from(m_session.settings(), m_session.now());
-        if (!now.since || now.leader != actor.name || now.since != activity.actualStart)
+        if (!now.since || now.leader != actor.name || now.since != setOut(activity))
             return {};
     }
-    const Result<Walk> done = begins ? begin(actor, activity.actualStart.value_or(m_session.now())) : end(actor);
+    const Result<Walk> done = begins ? begin(actor, setOut(activity).value_or(m_session.now())) : end(actor);
     return done ? Result<void>() : Result<void>(done.error());
 }
 

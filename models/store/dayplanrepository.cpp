@@ -31,7 +31,12 @@ ActivityRecord readActivity(const Statement &s)
                           .reason = s.text(12),
                           .note = s.text(13),
                           .subject = s.text(14),
-                          .ticks = {}};
+                          .ticks = {},
+                          .team = s.text(15),
+                          .mandatory = s.flag(16),
+                          .hangsOn = s.maybeInteger(17),
+                          .placed = s.text(18),
+                          .alert = s.text(19)};
 }
 
 ChecklistTick readTick(const Statement &s)
@@ -46,11 +51,18 @@ Result<std::vector<ActivityRecord>> readActivities(const Database &records, Stat
         return activities;
     Statement ticks(records, u"SELECT step, ticked, at, answer, note FROM activity_tick WHERE activity_id = ? "
                              "ORDER BY position, step"_s);
+    Statement pauses(records, u"SELECT since, until FROM activity_pause WHERE activity_id = ? ORDER BY since"_s);
     for (ActivityRecord &activity : *activities) {
         auto found = ticks.bind(*activity.id).rows(readTick);
         if (!found)
             return found.error();
         activity.ticks = std::move(*found);
+        auto rested = pauses.bind(*activity.id).rows([](const Statement &s) {
+            return ActivityPause{s.moment(0), s.maybeMoment(1)};
+        });
+        if (!rested)
+            return rested.error();
+        activity.pauses = std::move(*rested);
     }
     return activities;
 }
@@ -59,7 +71,7 @@ QString selectActivities(const QString &condition)
 {
     return u"SELECT id, date, leader, key, title, passive, position, planned_start, planned_end, actual_start, "
            u"actual_end, "
-           "status, reason, note, subject FROM activity WHERE "_s
+           "status, reason, note, subject, team, mandatory, hangs_on, placed, alert FROM activity WHERE "_s
            + condition + u" ORDER BY position, id"_s;
 }
 
@@ -73,22 +85,32 @@ Result<void> saveTick(const Database &records, ActivityId activity, const Checkl
     return upsert.bind(tick.answer).bind(tick.note).run();
 }
 
+Result<void> savePause(const Database &records, ActivityId activity, const ActivityPause &pause)
+{
+    Statement upsert(records, u"INSERT INTO activity_pause (activity_id, since, until) VALUES (?, ?, ?) ON CONFLICT "
+                              "(activity_id, since) DO UPDATE SET until = excluded.until"_s);
+    return upsert.bind(activity).bind(pause.since).bind(pause.until).run();
+}
+
 Result<ActivityId> saveRow(const Database &records, const ActivityRecord &activity)
 {
     Statement upsert(
         records,
         u"INSERT INTO activity (id, date, leader, key, title, passive, position, planned_start, planned_end, "
         u"actual_start, "
-        "actual_end, status, reason, note, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
-        "(id) "
+        "actual_end, status, reason, note, subject, team, mandatory, hangs_on, placed, alert) VALUES (?, ?, ?, ?, ?, "
+        "?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
         "DO UPDATE SET title = excluded.title, position = excluded.position, planned_start = excluded.planned_start, "
         "planned_end = excluded.planned_end, actual_start = excluded.actual_start, actual_end = excluded.actual_end, "
-        "status = excluded.status, reason = excluded.reason, note = excluded.note, subject = excluded.subject "
-        "RETURNING id"_s);
+        "status = excluded.status, reason = excluded.reason, note = excluded.note, subject = excluded.subject, "
+        "hangs_on = excluded.hangs_on, placed = excluded.placed RETURNING id"_s);
     upsert.bind(activity.id).bind(activity.date).bind(activity.leader).bind(activity.key).bind(activity.title);
     upsert.bind(activity.passive).bind(activity.position).bind(activity.plannedStart).bind(activity.plannedEnd);
     upsert.bind(activity.actualStart).bind(activity.actualEnd).bind(activityStatusName(activity.status));
     upsert.bind(activity.reason).bind(activity.note).bind(activity.subject);
+    upsert.bind(activity.team).bind(activity.mandatory).bind(activity.hangsOn).bind(activity.placed);
+    upsert.bind(activity.alert);
     const auto id = upsert.first([](const Statement &s) { return ActivityId(s.number(0)); });
     if (!id)
         return id.error();
@@ -122,6 +144,10 @@ Result<ActivityId> DayPlanRepository::save(Transaction &transaction, const Grant
     int position = 0;
     for (const ChecklistTick &tick : activity.ticks) {
         if (Result<void> saved = saveTick(transaction.database(), *id, tick, position++); !saved)
+            return saved.error();
+    }
+    for (const ActivityPause &pause : activity.pauses) {
+        if (Result<void> saved = savePause(transaction.database(), *id, pause); !saved)
             return saved.error();
     }
     return id;

@@ -34,6 +34,12 @@ QString selectDays(const QString &condition)
            + condition + u" ORDER BY r.date, p.no, s.position"_s;
 }
 
+/** Of a range of dates those in which the person was in a team; bound are the dates, then the team twice. */
+const QString inRangeOfTeam =
+    u"r.date BETWEEN ? AND ? AND (? = '' OR ? = coalesce((SELECT t.name FROM former_team f JOIN team t ON t.id = "
+    "f.team_id WHERE f.person_id = p.id AND f.until > r.date ORDER BY f.until LIMIT 1), (SELECT name FROM team WHERE "
+    "id = p.team_id)))"_s;
+
 /** Rows come one a segment; those of one day become one. */
 Result<std::vector<RosterDay>> readDays(Statement &select)
 {
@@ -77,11 +83,17 @@ Result<void> checkSegments(const RosterDay &day)
 
 Result<std::vector<RosterDay>> RosterRepository::between(QDate from, QDate to, const QString &team) const
 {
-    Statement select(m_records, selectDays(u"r.date BETWEEN ? AND ? AND (? = '' OR ? = coalesce("
-                                           "(SELECT t.name FROM former_team f JOIN team t ON t.id = f.team_id WHERE "
-                                           "f.person_id = p.id AND f.until > r.date ORDER BY f.until LIMIT 1), "
-                                           "(SELECT name FROM team WHERE id = p.team_id)))"_s));
+    Statement select(m_records, selectDays(inRangeOfTeam));
     return readDays(select.bind(from).bind(to).bind(team).bind(team));
+}
+
+Result<std::optional<QDate>> RosterRepository::workedBefore(QDate date, const QString &team) const
+{
+    Statement select(m_records,
+                     u"SELECT r.date FROM roster_day r JOIN person p ON p.id = r.person_id WHERE r.kind = 'work' AND "_s
+                         + inRangeOfTeam + u" ORDER BY r.date DESC LIMIT 1"_s);
+    select.bind(date.addDays(-31)).bind(date.addDays(-1)).bind(team).bind(team);
+    return select.first([](const Statement &s) { return s.date(0); });
 }
 
 Result<std::vector<RosterDay>> RosterRepository::ofPerson(PersonId person, QDate from, QDate to) const

@@ -19,6 +19,8 @@ public:
     Result<std::vector<RosterDay>> between(QDate from, QDate to, const QString &team = {}) const;
     Result<std::vector<RosterDay>> ofPerson(PersonId person, QDate from, QDate to) const;
     Result<std::optional<RosterDay>> find(PersonId person, QDate date) const;
+    /** The last date of the 31 before @p date on which anybody of the team (empty = of all) was to work. */
+    Result<std::optional<QDate>> workedBefore(QDate date, const QString &team = {}) const;
     /** Inserts or replaces the person's day; the id is that of before. Conflict on a closed day. EditRoster. */
     Result<RosterDayId> save(Transaction &transaction, const Grant &grant, const RosterDay &day);
     /** Takes a day out of the roster (a swap, a mistake); its audit entry keeps it. Conflict on a closed day. */

@@ -143,18 +143,17 @@ private slots:
             QCOMPARE(DaySteps::stepsDone(day[i]), 0);
             QCOMPARE(day[i].status, ActivityStatus::Planned);
         }
-        QVERIFY(planner().plan(u"王芳"_s, monday, {}).empty());
+        QVERIFY(planner().plan(u"王芳"_s, monday, std::vector<Segment>()).empty());
     }
 
-    void theWalkAtTheMealIsMandatory()
+    void walksAtMealRestAndShiftChangeAreMandatory()
     {
-        const std::vector<Segment> shift{makeSegment(zone, monday, QTime(8, 30), QTime(17, 30))};
         QStringList mandatory;
-        for (const ActivityRecord &record : planner().plan(u"王芳"_s, monday, shift)) {
-            if (planner().isMandatory(record, shift))
+        for (const ActivityRecord &record : dayAt(QTime(8, 30), QTime(17, 30))) {
+            if (record.mandatory)
                 mandatory << record.key + zone.local(*record.plannedStart).toString(u" HH:mm");
         }
-        QCOMPARE(mandatory, (QStringList{u"floorWalk 12:10"_s, u"floorWalk 17:10"_s}));
+        QCOMPARE(mandatory, (QStringList{u"floorWalk 12:10"_s, u"floorWalk 14:15"_s, u"floorWalk 17:10"_s}));
     }
 
     void whatComesUpEntersTheDay()
@@ -197,6 +196,61 @@ private slots:
         QCOMPARE(later->status, ActivityStatus::Postponed);
         QCOMPARE(*later->plannedEnd, at(12, 15));
         QVERIFY(DaySteps::start(*later, at(12)));
+    }
+
+    void pausesAreNoTimeSpent()
+    {
+        ActivityRecord walk = *DaySteps::start(planned(u"floorWalk"_s, at(9, 40)), at(9, 40));
+        QCOMPARE(DaySteps::resume(walk, at(9, 41)).error().kind, Error::Kind::Conflict);
+        walk = *DaySteps::pause(walk, at(9, 45));
+        QCOMPARE(walk.status, ActivityStatus::Paused);
+        QCOMPARE(DaySteps::spent(walk, at(10)), Millis(5min));
+        QCOMPARE(DaySteps::pause(walk, at(9, 46)).error().kind, Error::Kind::Conflict);
+        walk = *DaySteps::resume(walk, at(10));
+        QCOMPARE(DaySteps::spent(walk, at(10, 3)), Millis(8min));
+        walk = *DaySteps::finish(*DaySteps::pause(walk, at(10, 4)), at(10, 30)); // nobody came back to it
+        QCOMPARE(walk.status, ActivityStatus::Done);
+        QCOMPARE(DaySteps::spent(walk, at(12)), Millis(9min));
+    }
+
+    void whatHangsOnAMovedOneMovesWithIt()
+    {
+        std::vector<ActivityRecord> day = dayAt(QTime(8, 30), QTime(17, 30));
+        const auto positionOf = [&day](const QString &key) {
+            return std::ranges::find(day, key, &ActivityRecord::key)->position;
+        };
+        const auto moved = DaySteps::move(day, positionOf(u"midShiftMeeting"_s), 20min);
+        QVERIFY(moved);
+        QCOMPARE(times(*moved, u"midShiftMeeting"_s), u"02 10:50"_s);
+        QCOMPARE(times(*moved, u"listenIn"_s), u"02 13:35"_s);
+        QCOMPARE(moved->size(), 2U);
+        QCOMPARE(times(*DaySteps::move(day, positionOf(u"preShiftMeeting"_s), -5min), u"preparation"_s), u"02 07:25"_s);
+        QCOMPARE(times(*DaySteps::move(day, positionOf(u"meal"_s), 30min), u"floorWalk"_s), u"02 12:40"_s);
+        // What was begun, and what was moved by hand, stays.
+        ActivityRecord &listening = day[size_t(positionOf(u"listenIn"_s))];
+        const ActivityRecord fresh = listening;
+        listening = *DaySteps::start(fresh, at(13, 15));
+        QCOMPARE(DaySteps::move(day, positionOf(u"midShiftMeeting"_s), 20min)->size(), 1U);
+        QCOMPARE(DaySteps::move(day, listening.position, 5min).error().kind, Error::Kind::Conflict);
+        listening = fresh;
+        listening = DaySteps::move(day, listening.position, 5min)->front();
+        QCOMPARE(DaySteps::move(day, positionOf(u"midShiftMeeting"_s), 20min)->size(), 1U);
+    }
+
+    void overlapsAndMissedOnesShow()
+    {
+        std::vector<ActivityRecord> day{planned(u"meal"_s, at(11, 30)), planned(u"floorWalk"_s, at(11, 40)),
+                                        planned(u"listenIn"_s, at(11, 45))};
+        for (size_t i = 0; i < day.size(); ++i)
+            day[i].position = int(i);
+        QCOMPARE(DaySteps::overlapping(day, day[0]).size(), 1U); // what begins as another ends is no overlap
+        QCOMPARE(DaySteps::overlapping(day, day[1]).size(), 2U);
+        day[1] = *DaySteps::skip(day[1], u"fire drill"_s);
+        QVERIFY(DaySteps::overlapping(day, day[0]).empty());
+        QVERIFY(!DaySteps::isMissed(day[0], at(13)));
+        day[0].mandatory = true;
+        QVERIFY(DaySteps::isMissed(day[0], at(13)));
+        QVERIFY(!DaySteps::isMissed(day[0], at(11, 45)));
     }
 
     void checklistTicks()

@@ -529,10 +529,12 @@ private:
     {
         for (const QString &column : {u"rule"_s, u"outcome"_s, u"note"_s, u"acknowledged_at"_s})
             execute(path, {u"ALTER TABLE alert DROP COLUMN "_s + column});
+        for (const QString &column : {u"team"_s, u"mandatory"_s, u"hangs_on"_s, u"placed"_s, u"alert"_s})
+            execute(path, {u"ALTER TABLE activity DROP COLUMN "_s + column});
         execute(path, {u"ALTER TABLE person DROP COLUMN listen_notice_on"_s, u"DROP TABLE meal_batch"_s,
-                       u"DROP TABLE incident"_s, u"DROP TABLE seat_plan"_s, u"DROP TABLE seat_interface"_s,
-                       u"DROP TABLE seat"_s, u"DROP TABLE break_record"_s, u"DROP TABLE former_team"_s,
-                       u"PRAGMA user_version = 1"_s});
+                       u"DROP TABLE day_template"_s, u"DROP TABLE activity_pause"_s, u"DROP TABLE incident"_s,
+                       u"DROP TABLE seat_plan"_s, u"DROP TABLE seat_interface"_s, u"DROP TABLE seat"_s,
+                       u"DROP TABLE break_record"_s, u"DROP TABLE former_team"_s, u"PRAGMA user_version = 1"_s});
     }
 
     static QStringList schemaOf(const Database &database)

@@ -6,6 +6,7 @@
 #include "models/store/absencerepository.h"
 #include "models/store/alertrepository.h"
 #include "models/store/dayplanrepository.h"
+#include "models/store/daytemplaterepository.h"
 #include "models/store/evidencerepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/rollrepository.h"
@@ -304,6 +305,39 @@ private slots:
         QCOMPARE(history->front().outcome, u"settled"_s);
     }
 
+    void aTeamsDayTemplatesAreVersions()
+    {
+        const auto add = [this](const QString &team, const QString &text, QDate from) {
+            return inOne(Action::ChangeSettings, [&](Transaction &t, const Grant &g) -> Result<void> {
+                const Result<int> version = DayTemplateRepository(records()).add(
+                    t, g, {.team = team, .validFrom = from, .text = text, .reason = u"try"_s});
+                return version ? Result<void>() : version.error();
+            });
+        };
+        const auto textOn = [this](const QString &team, QDate date) {
+            const auto found = DayTemplateRepository(records()).inForce(team, date);
+            return found && *found ? (**found).text : QString();
+        };
+        const QDate first(2026, 11, 2);
+        QVERIFY(add(u"一组"_s, u"one"_s, first).ok());
+        QVERIFY(add(u"一组"_s, u"two"_s, first.addDays(10)).ok());
+        QVERIFY(add(u"二组"_s, u"other"_s, first).ok());
+        QCOMPARE(textOn(u"一组"_s, first.addDays(-1)), QString());
+        QCOMPARE(textOn(u"一组"_s, first.addDays(9)), u"one"_s);
+        QCOMPARE(textOn(u"一组"_s, first.addDays(10)), u"two"_s);
+        // The later word goes before the earlier one from its own date on.
+        QVERIFY(add(u"一组"_s, u"three"_s, first.addDays(5)).ok());
+        QCOMPARE(textOn(u"一组"_s, first.addDays(10)), u"three"_s);
+        QCOMPARE(textOn(u"二组"_s, first.addDays(10)), u"other"_s);
+        const auto versions = DayTemplateRepository(records()).versions(u"一组"_s);
+        QCOMPARE(versions->size(), size_t(3));
+        QCOMPARE(versions->front().version, 3);
+        QVERIFY(!inOne(Action::RunDay, [this](Transaction &t, const Grant &g) -> Result<void> {
+                     const Result<int> version = DayTemplateRepository(records()).add(t, g, {});
+                     return version ? Result<void>() : version.error();
+                 }).ok());
+    }
+
     void aDaysPlanKeepsTicksAndNotes()
     {
         const QDate date(2026, 11, 23);
@@ -322,7 +356,13 @@ private slots:
                                 .reason = {},
                                 .note = {},
                                 .subject = u"alert:1"_s,
-                                .ticks = {{u"b"_s, false, {}, {}, {}}, {u"a"_s, false, {}, {}, {}}}};
+                                .ticks = {{u"b"_s, false, {}, {}, {}}, {u"a"_s, false, {}, {}, {}}},
+                                .team = u"一组"_s,
+                                .mandatory = true,
+                                .hangsOn = 2,
+                                .placed = u"trough:4"_s,
+                                .alert = u"longCall\n李娜\n17"_s,
+                                .pauses = {{at(12), {}}}};
         const auto save = [this, &activity] {
             return inOne(Action::RunDay, [this, &activity](Transaction &t, const Grant &g) -> Result<void> {
                 const auto saved = DayPlanRepository(records()).save(t, g, activity);
@@ -335,6 +375,9 @@ private slots:
         activity.status = ActivityStatus::Done;
         activity.actualStart = at(10);
         activity.ticks[1] = {u"a"_s, true, at(20), u"ok"_s, u"quiet"_s};
+        activity.pauses = {{at(12), at(15)}, {at(16), at(18)}};
+        activity.hangsOn.reset();
+        activity.placed.clear();
         QVERIFY(save().ok());
         const ChecklistTick late{u"b"_s, true, at(30), {}, {}};
         QVERIFY(inOne(Action::RunDay, [this, &activity, &late](Transaction &t, const Grant &g) {

@@ -3,8 +3,10 @@
 
 #include "widgets/frame/alertwords.h"
 
+#include "models/day/reminders.h"
 #include "models/domain/incident.h"
 #include "models/policy/alertrule.h"
+#include "models/service/hotlinewatch.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/statelook.h"
 
@@ -47,6 +49,11 @@ QString incidentDetail(const AlertRecord &alert)
 
 QString alertTitle(const AlertRecord &alert)
 {
+    if (alert.kind == Reminders::kind)
+        return alert.facts.value(u"title"_s).toString();
+    if (alert.kind == HotlineWatch::kind)
+        //: a row of the inbox: the telephone line on which agents reach their leader rings
+        return QCoreApplication::translate("Alerts", "Leader hotline");
     if (alert.kind == incidentKind)
         //: a row of the inbox: a whole team is hit
         return QCoreApplication::translate("Alerts", "Incident · %1").arg(alert.facts[u"team"_s].toString());
@@ -118,6 +125,16 @@ QString levelText(const AlertRecord &alert)
         .arg(text(value.toDouble()), text(alert.facts[limit].toDouble()));
 }
 
+QString reminderDetail(const AlertRecord &alert)
+{
+    const QString time = alert.facts.value(u"time"_s).toString();
+    const QString team = alert.facts.value(u"team"_s).toString();
+    const QString words = alert.alarm
+                              ? QCoreApplication::translate("Alerts", "Mandatory at %1 and not begun: missed").arg(time)
+                              : QCoreApplication::translate("Alerts", "Planned for %1").arg(time);
+    return team.isEmpty() ? words : words + u" · "_s + team;
+}
+
 } // namespace
 
 bool isAboutSeat(const AlertRecord &alert)
@@ -148,6 +165,10 @@ QString alertGroupDetail(const std::vector<AlertRecord> &alerts)
 
 QString alertDetail(const AlertRecord &alert)
 {
+    if (alert.kind == Reminders::kind)
+        return reminderDetail(alert);
+    if (alert.kind == HotlineWatch::kind)
+        return QCoreApplication::translate("Alerts", "Call on %1 · start its entry?").arg(alert.subject);
     if (alert.kind == incidentKind)
         return incidentDetail(alert);
     QStringList parts{alertKindWord(alert.kind)};

@@ -3,8 +3,10 @@
 
 #include "widgets/frame/inboxpane.h"
 
+#include "models/day/reminders.h"
 #include "models/domain/incident.h"
 #include "models/policy/alertrule.h"
+#include "models/service/daywatch.h"
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/inboxdelegate.h"
@@ -175,14 +177,15 @@ void InboxPane::takeFocus()
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
-void InboxPane::showAlert(const QString &key)
+bool InboxPane::showAlert(const QString &key)
 {
     takeFocus();
     const int row = m_model.reveal(key);
     if (row < 0)
-        return;
+        return false;
     m_list->setCurrentIndex(m_model.index(row));
     m_list->scrollTo(m_model.index(row));
+    return true;
 }
 
 InboxRow InboxPane::groupRow(int at) const
@@ -201,14 +204,40 @@ InboxRow InboxPane::groupRow(int at) const
     return row;
 }
 
+InboxPane::Cause InboxPane::causeOf(const AlertRecord &alert) const
+{
+    return m_causes ? m_causes(alert) : Cause();
+}
+
+/** A reminder or a proposal of the day: no alert of the floor's. */
+InboxRow InboxPane::ownRow(const AlertRecord &alert) const
+{
+    InboxRow row;
+    row.title = alertTitle(alert);
+    row.detail = alertDetail(alert);
+    row.value = alert.facts.value(u"time"_s).toString();
+    const bool reminder = alert.kind == Reminders::kind;
+    row.actions << InboxRow::Action{u"accept"_s, reminder ? tr("Go to it") : tr("Start"), u"↵"_s, {}, true};
+    row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
+    row.actions << InboxRow::Action{u"more"_s, tr("More: leave it out (D)"), {}, u"more"_s, false};
+    return row;
+}
+
 InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const
 {
+    if (DayWatch::isOwn(alert))
+        return ownRow(alert);
     InboxRow row;
     row.title = alertTitle(alert);
     // The clock of a feed that is not heard stands still; the words say since when.
     if (alert.kind != alertKindName(AlertKind::FeedLost))
         row.value = lengthText(m_now - alert.since);
     row.detail = alert.owner.isEmpty() ? alertDetail(alert) : tr("%1 · with %2").arg(alertDetail(alert), alert.owner);
+    if (const Cause cause = causeOf(alert); !cause.came.isEmpty())
+        row.detail += u" · "_s + cause.came;
+    else if (!cause.proposed.isEmpty())
+        //: an activity that an alert proposes, and the key that accepts it
+        row.detail += u" · "_s + tr("%1: W").arg(cause.proposed);
     row.remark = m_model.index(m_model.rowOf(InboxModel::keyOf(alert))).data(InboxModel::RuleRole).toString();
     if (alert.kind == incidentKind) {
         row.actions << InboxRow::Action{u"accept"_s, tr("Open"), u"↵"_s, {}, true};
@@ -231,8 +260,8 @@ InboxRow InboxPane::rowFor(const QModelIndex &index) const
     row.icon = handled ? u"check"_s : toneIcon(tone);
     row.iconInk = handled ? Ink::Muted : inkOf(tone);
     row.valueInk = handled ? Ink::Muted : inkOf(tone);
-    // What is said of a silent feed itself is true all the more.
-    if (!m_lastHeard.isEmpty() && alert.kind != alertKindName(AlertKind::FeedLost)) {
+    // What is said of a silent feed itself is true all the more; the day goes on without it.
+    if (!m_lastHeard.isEmpty() && alert.kind != Reminders::kind && alert.kind != alertKindName(AlertKind::FeedLost)) {
         row.tone = Tone::Neutral;
         row.iconInk = row.valueInk = Ink::Muted;
         //: a row of the inbox while the feed is silent: what is wrong, and the clock time of the last event
@@ -270,6 +299,9 @@ bool InboxPane::onKey(int key)
     case Qt::Key_Enter:
         trigger(current, u"accept"_s);
         return true;
+    case Qt::Key_W:
+        acceptActivity(current);
+        return true;
     case Qt::Key_Z:
         trigger(current, u"snooze"_s);
         return true;
@@ -289,6 +321,16 @@ bool InboxPane::onKey(int key)
     default:
         return false;
     }
+}
+
+void InboxPane::acceptActivity(const QModelIndex &index)
+{
+    if (!index.isValid() || m_model.isGroup(index.row()))
+        return;
+    const AlertRecord alert = m_model.alert(index.row());
+    const Cause cause = causeOf(alert);
+    if (!cause.proposed.isEmpty() && cause.came.isEmpty())
+        emit activityAccepted(alert);
 }
 
 void InboxPane::trigger(const QModelIndex &index, const QString &action)

@@ -44,13 +44,20 @@ public:
     void setNow(Moment now, const QString &lastHeard = {});
     /** Offered in "assign"; the leader on duty comes first. */
     void setOwners(const QStringList &owners) { m_owners = owners; }
+    /** What an alert gives cause for, and what came of it. */
+    struct Cause
+    {
+        QString proposed; ///< the activity it proposes, in words; empty when none
+        QString came; ///< the activity that came of it, in words: "Floor walk · 14:02"
+    };
+    void setCauses(std::function<Cause(const AlertRecord &)> causes) { m_causes = std::move(causes); }
     /** The names of the alert rules by their ids: which one raised an alert stands in its tool tip. */
     void setRuleNames(const QHash<QString, QString> &names);
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
     void takeFocus();
-    /** Makes the alert of that key the current row, out of its group if it stands in one. */
-    void showAlert(const QString &key);
+    /** Makes the alert of that key the current row, out of its group if it stands in one; false when it is over. */
+    bool showAlert(const QString &key);
     /** What the row of @p index looks like now. */
     InboxRow rowFor(const QModelIndex &index) const;
 
@@ -59,6 +66,8 @@ signals:
     void commanded(const AlertCommand &command);
     /** The leader goes to the seat: the page that shows it is wanted. */
     void seatWanted(const QString &agentKey);
+    /** The leader accepts the activity that the alert proposes. */
+    void activityAccepted(const AlertRecord &alert);
     /** The page that tells of incidents is wanted. */
     void incidentWanted(const QString &subject);
     void foldedChanged(bool folded);
@@ -77,6 +86,7 @@ private:
     void applyLook();
     void updateCounts();
     InboxRow groupRow(int at) const;
+    InboxRow ownRow(const AlertRecord &alert) const;
     InboxRow alertRow(const AlertRecord &alert, bool handled) const;
     void command(const std::vector<AlertRecord> &alerts, AlertCommand what);
     bool onKey(int key);
@@ -85,12 +95,16 @@ private:
     void fillSnooze(QMenu &menu, const std::vector<AlertRecord> &alerts);
     void fillAssign(QMenu &menu, const std::vector<AlertRecord> &alerts);
     void fillNote(QMenu &menu, const std::vector<AlertRecord> &alerts);
+    Cause causeOf(const AlertRecord &alert) const;
+    void acceptActivity(const QModelIndex &index);
+    void fillLeaveOut(QMenu &menu, const std::vector<AlertRecord> &alerts);
     void fillDismiss(QMenu &menu, const std::vector<AlertRecord> &alerts);
     void addNameEntry(QMenu &menu, const QString &hint, const QString &objectName,
                       const std::function<void(const QString &)> &chosen);
 
     InboxModel m_model;
     QStringList m_owners;
+    std::function<Cause(const AlertRecord &)> m_causes;
     Moment m_now{};
     QString m_lastHeard;
     bool m_folded = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/service/daywatch.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -18,8 +19,12 @@ using namespace Qt::StringLiterals;
 void InboxPane::openMenu(const QModelIndex &index, const QString &action)
 {
     const std::vector<AlertRecord> alerts = m_model.members(index.row());
+    const bool own = DayWatch::isOwn(alerts.front());
     m_menu->clear();
-    if (action == "snooze"_L1) {
+    if (own && action != "snooze"_L1) {
+        // A reminder belongs to nobody else, and its note is that of its activity.
+        fillLeaveOut(*m_menu, alerts);
+    } else if (action == "snooze"_L1) {
         fillSnooze(*m_menu, alerts);
     } else if (action == "assign"_L1) {
         fillAssign(*m_menu, alerts);
@@ -28,6 +33,11 @@ void InboxPane::openMenu(const QModelIndex &index, const QString &action)
     } else if (action == "dismiss"_L1) {
         fillDismiss(*m_menu, alerts);
     } else {
+        if (const Cause cause = causeOf(alerts.front());
+            alerts.size() == 1 && !cause.proposed.isEmpty() && cause.came.isEmpty()) {
+            connect(m_menu->addAction(tr("Start: %1 (W)").arg(cause.proposed)), &QAction::triggered, this,
+                    [this, alert = alerts.front()] { emit activityAccepted(alert); });
+        }
         fillAssign(*m_menu->addMenu(tr("Assign to")), alerts);
         fillNote(*m_menu->addMenu(tr("Note")), alerts);
         fillDismiss(*m_menu->addMenu(tr("Dismiss because")), alerts);
@@ -72,6 +82,17 @@ void InboxPane::fillNote(QMenu &menu, const std::vector<AlertRecord> &alerts)
     addNameEntry(menu, tr("Note, then Enter"), u"inboxNote"_s, [this, alerts](const QString &note) {
         command(alerts, {AlertCommand::Act::Annotate, {}, {}, Millis(0), {}, note});
     });
+}
+
+void InboxPane::fillLeaveOut(QMenu &menu, const std::vector<AlertRecord> &alerts)
+{
+    const auto leaveOut = [this, alerts](const QString &reason) {
+        command(alerts, {AlertCommand::Act::Dismiss, {}, {}, Millis(0), {}, reason, u"other"_s});
+    };
+    for (const QString &reason :
+         {tr("Left out: no time"), tr("Left out: not needed today"), tr("Left out: done otherwise")})
+        connect(menu.addAction(reason), &QAction::triggered, this, [leaveOut, reason] { leaveOut(reason); });
+    addNameEntry(menu, tr("Another reason, then Enter"), u"inboxReason"_s, leaveOut);
 }
 
 void InboxPane::fillDismiss(QMenu &menu, const std::vector<AlertRecord> &alerts)

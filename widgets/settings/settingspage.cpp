@@ -57,6 +57,7 @@ QString shortName(const QString &key)
                                         {u"break_not_gone_minutes"_s, SettingsPage::tr("Not gone yet after")},
                                         {u"break_overdue_alarm_minutes"_s, SettingsPage::tr("Overdue, alarm")},
                                         {u"meal_batches"_s, SettingsPage::tr("Meal batches")},
+                                        {u"remind_minutes"_s, SettingsPage::tr("Remind before")},
                                         {u"meal_cover"_s, SettingsPage::tr("Cover per queue")},
                                         {u"grace_s"_s, SettingsPage::tr("Grace for lateness")},
                                         {u"papers_due_days"_s, SettingsPage::tr("Papers due within")}};
@@ -156,7 +157,7 @@ void SettingsPage::build()
     }
     for (Panel *panel : {buildFeed(), buildReach(), buildLook(), buildMoney(), buildRetention(), buildPack()})
         left->layout()->addWidget(panel);
-    for (Panel *panel : {buildThresholds(), buildBreaks()})
+    for (Panel *panel : {buildThresholds(), buildBreaks(), buildDay()})
         right->layout()->addWidget(panel);
     static_cast<QBoxLayout *>(left->layout())->addStretch(1);
     static_cast<QBoxLayout *>(right->layout())->addStretch(1);
@@ -363,6 +364,10 @@ void SettingsPage::fill()
         it.value()->setValue(m_centre.number(it.key()));
         m_rows.value(it.key())->setError({});
     }
+    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
+        it.value()->setText(m_centre.text(it.key()));
+        m_rows.value(it.key())->setError({});
+    }
     m_money->setText(
         m_centre.moneyEffects() ? tr(
             "On: an administrator switched money on for this centre and named the local rule. Each decision shows what "
@@ -406,6 +411,10 @@ QMap<QString, QString> SettingsPage::centreChanges() const
     for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it) {
         if (it.value()->value() != m_centre.number(it.key()))
             changes.insert(it.key(), QString::number(it.value()->value()));
+    }
+    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
+        if (const QString text = it.value()->text().simplified(); text != m_centre.text(it.key()))
+            changes.insert(it.key(), text);
     }
     return changes;
 }

@@ -53,6 +53,9 @@ private:
     Panel *buildLook();
     Panel *buildThresholds();
     Panel *buildBreaks();
+    Panel *buildDay();
+    FormRow *textRow(const QString &key, const QString &words, const QString &example);
+    void checkText(const QString &key);
     Panel *buildMoney();
     Panel *buildRetention();
     Panel *buildPack();
@@ -83,6 +86,7 @@ private:
     TextLabel *m_zone;
     QHash<QString, FormRow *> m_rows; ///< by the centre setting's key
     QHash<QString, QSpinBox *> m_numbers;
+    QHash<QString, QLineEdit *> m_texts;
     TextLabel *m_money;
     TextLabel *m_pack;
     TextLabel *m_message;

@@ -77,10 +77,27 @@ void Checklist::clear()
 void Checklist::flush()
 {
     m_pause->stop();
+    for (const Step &step : std::vector<Step>(m_steps))
+        keepStepNote(step);
     if (!m_noteTyped || !m_note || !m_shown)
         return;
     m_noteTyped = false;
     emit noteChanged(*m_shown, m_note->toPlainText());
+}
+
+/** What is typed is kept so soon after its first letter, however long the typing goes on. */
+void Checklist::typed()
+{
+    if (!m_pause->isActive())
+        m_pause->start();
+}
+
+void Checklist::keepStepNote(const Step &step)
+{
+    if (!step.note || !step.note->isModified())
+        return;
+    step.note->setModified(false);
+    tell(step);
 }
 
 void Checklist::tell(const Step &step)
@@ -169,12 +186,9 @@ void Checklist::build(const ActivityRecord &activity, const Title &title, const 
         if (step.rating)
             connect(step.rating, &RatingSwitch::answered, this, [this, step] { tell(step); });
         if (step.note)
-            connect(step.note, &QLineEdit::editingFinished, this, [this, step] {
-                if (step.note->isModified()) {
-                    step.note->setModified(false);
-                    tell(step);
-                }
-            });
+            connect(step.note, &QLineEdit::editingFinished, this, [this, step] { keepStepNote(step); });
+        if (step.note)
+            connect(step.note, &QLineEdit::textEdited, this, &Checklist::typed);
     }
     if (!m_steps.empty())
         column->addWidget(new Rule(m_rows));
@@ -191,7 +205,7 @@ void Checklist::build(const ActivityRecord &activity, const Title &title, const 
         if (m_filling)
             return;
         m_noteTyped = true;
-        m_pause->start();
+        typed();
     });
 }
 

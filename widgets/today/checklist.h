@@ -57,6 +57,8 @@ private:
     Step tickRow(const ChecklistTick &tick, const QString &title);
     Step rateRow(const ChecklistTick &tick, const QString &title);
     void fill(const ActivityRecord &activity);
+    void typed();
+    void keepStepNote(const Step &step);
     void tell(const Step &step);
 
     Zone m_zone;
@@ -65,7 +67,7 @@ private:
     std::vector<Step> m_steps;
     TextLabel *m_rated = nullptr;
     QPlainTextEdit *m_note = nullptr;
-    QTimer *m_pause; ///< a note is kept when the typing pauses
+    QTimer *m_pause; ///< notes are kept when it has run
     std::optional<int> m_shown; ///< position of the activity in its day
     bool m_filling = false;
     bool m_noteTyped = false;

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "models/day/daytemplate.h"
-#include "models/domain/dayrecord.h"
 #include "models/service/attendanceday.h"
+#include "models/service/daymaker.h"
 
 #include <QFuture>
 
@@ -20,14 +19,15 @@ public:
     virtual Moment now() const = 0;
     /** Whose day it is. Empty while nobody is on duty. */
     virtual QString dutyLeader() const = 0;
-    virtual const DayTemplate &dayTemplate() const = 0;
 
-    /** The duty leader's day, made from the template and the shift when none is stored; empty when no shift is
+    /** The duty leader's day, made from the templates and the shift when none is stored; empty when no shift is
      * rostered. */
-    virtual QFuture<Result<std::vector<ActivityRecord>>> day(QDate date) = 0;
+    virtual QFuture<Result<LeaderDay>> day(QDate date) = 0;
     /** Plans the day on a shift that no roster knows. */
-    virtual QFuture<Result<std::vector<ActivityRecord>>> planDay(QDate date, const Segment &shift) = 0;
+    virtual QFuture<Result<LeaderDay>> planDay(QDate date, const Segment &shift) = 0;
     virtual QFuture<Result<ActivityId>> save(const ActivityRecord &activity) = 0;
+    /** An activity that moved, the first, and what moved with it. */
+    virtual QFuture<Result<void>> saveMoved(const std::vector<ActivityRecord> &moved) = 0;
     virtual QFuture<Result<void>> tick(ActivityId activity, const ChecklistTick &tick) = 0;
     virtual QFuture<Result<AttendanceDay>> roll(QDate date) = 0;
 };

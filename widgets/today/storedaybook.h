@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/day/dayplanner.h"
 #include "models/domain/actor.h"
 #include "widgets/today/daybook.h"
 
@@ -18,15 +17,14 @@ class StoreDayBook final : public DayBook
 {
 public:
     /** All references outlive the book. */
-    StoreDayBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock, std::function<Actor()> onDuty,
-                 DayTemplate dayTemplate);
+    StoreDayBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock, std::function<Actor()> onDuty);
 
     Moment now() const override;
     QString dutyLeader() const override;
-    const DayTemplate &dayTemplate() const override { return m_planner.dayTemplate(); }
-    QFuture<Result<std::vector<ActivityRecord>>> day(QDate date) override;
-    QFuture<Result<std::vector<ActivityRecord>>> planDay(QDate date, const Segment &shift) override;
+    QFuture<Result<LeaderDay>> day(QDate date) override;
+    QFuture<Result<LeaderDay>> planDay(QDate date, const Segment &shift) override;
     QFuture<Result<ActivityId>> save(const ActivityRecord &activity) override;
+    QFuture<Result<void>> saveMoved(const std::vector<ActivityRecord> &moved) override;
     QFuture<Result<void>> tick(ActivityId activity, const ChecklistTick &tick) override;
     QFuture<Result<AttendanceDay>> roll(QDate date) override;
 
@@ -35,7 +33,6 @@ private:
     StoreWorker &m_reader;
     const Clock &m_clock;
     std::function<Actor()> m_onDuty;
-    DayPlanner m_planner;
 };
 
 } // namespace Floorwalk

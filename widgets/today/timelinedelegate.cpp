@@ -6,6 +6,8 @@
 #include "models/day/daymodel.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
+#include "widgets/today/daystanding.h"
+#include "widgets/today/timelineview.h"
 
 #include <QPainter>
 
@@ -55,6 +57,8 @@ TimelineDelegate::TimelineDelegate(const Zone &zone, QObject *parent)
 
 TimelineDelegate::Look TimelineDelegate::lookOf(const QModelIndex &index) const
 {
+    if (DayStanding::isMissed(index, m_now))
+        return {u"alert-critical"_s, Ink::Critical};
     const bool passive = index.data(DayModel::PassiveRole).toBool();
     switch (statusOf(index)) {
     case ActivityStatus::Planned:
@@ -67,6 +71,8 @@ TimelineDelegate::Look TimelineDelegate::lookOf(const QModelIndex &index) const
         return {u"snooze"_s, Ink::Warning};
     case ActivityStatus::Skipped:
         return {u"skipped"_s, Ink::Muted};
+    case ActivityStatus::Paused:
+        return {u"pause"_s, Ink::Warning};
     }
     Q_UNREACHABLE();
 }
@@ -85,15 +91,12 @@ QString TimelineDelegate::realTimes(const QModelIndex &index) const
     return from + u'–' + clock(index.data(DayModel::ActualEndRole));
 }
 
-QString TimelineDelegate::detail(const QModelIndex &index) const
+QString TimelineDelegate::plannedTime(const QModelIndex &index, const QWidget *widget) const
 {
-    const ActivityStatus status = statusOf(index);
-    const QString reason = index.data(DayModel::ReasonRole).toString();
-    if (status == ActivityStatus::Skipped)
-        return tr("skipped: %1").arg(reason);
-    if (status == ActivityStatus::Postponed)
-        return tr("postponed: %1").arg(reason);
-    return index.data(DayModel::SubjectRole).toString();
+    const QVariant planned = index.data(DayModel::PlannedStartRole);
+    const auto *const view = qobject_cast<const TimelineView *>(widget);
+    const auto by = view ? view->dragOf(index) : std::nullopt;
+    return by ? clock(qint64(planned.toLongLong() + Millis(*by).count())) : clock(planned);
 }
 
 bool TimelineDelegate::nowStandsAbove(const QModelIndex &index) const
@@ -139,13 +142,15 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QS
     }
     const bool over = statusOf(index) == ActivityStatus::Skipped;
     Paint::text(painter, words, title, font, theme.rowInk(over ? Ink::Muted : Ink::Text, selected));
-    const QString small = detail(index);
+    const QString small = DayStanding::brief(index, m_now);
     if (small.isEmpty())
         return;
     words.setLeft(words.left() + Paint::textWidth(title, font) + gap);
+    const Ink ink = DayStanding::isMissed(index, m_now)                           ? Ink::Critical
+                    : index.data(DayModel::OverlapsRole).toStringList().isEmpty() ? Ink::Muted
+                                                                                  : Ink::Warning;
     if (words.width() > theme.px(24))
-        Paint::text(painter, words, small, caption, theme.rowInk(Ink::Muted, selected), Qt::AlignLeft,
-                    Paint::Cut::Allowed);
+        Paint::text(painter, words, small, caption, theme.rowInk(ink, selected), Qt::AlignLeft, Paint::Cut::Allowed);
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -164,9 +169,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect rest = option.rect.adjusted(theme.space(Space::M), 0, -theme.space(Space::M), 0);
     const QFont font = theme.font(TextStyle::Body, running);
     const int timeWidth = Paint::textWidth(u"00:00"_s, theme.font(TextStyle::BodyStrong));
-    Paint::text(
-        painter, QRect(rest.x(), rest.y(), timeWidth, rest.height()), clock(index.data(DayModel::PlannedStartRole)),
-        font, theme.rowInk(statusOf(index) == ActivityStatus::Done ? Ink::Muted : Ink::Text, selected), Qt::AlignRight);
+    const auto *const view = qobject_cast<const TimelineView *>(option.widget);
+    const Ink timeInk = view && view->dragOf(index)               ? Ink::Accent
+                        : statusOf(index) == ActivityStatus::Done ? Ink::Muted
+                                                                  : Ink::Text;
+    Paint::text(painter, QRect(rest.x(), rest.y(), timeWidth, rest.height()), plannedTime(index, option.widget), font,
+                theme.rowInk(timeInk, selected), Qt::AlignRight);
     rest.setLeft(rest.left() + timeWidth + theme.space(Space::S));
     const int icon = theme.extent(Extent::Icon);
     const Look look = lookOf(index);

@@ -31,7 +31,8 @@ public:
 private:
     struct Look;
     Look lookOf(const QModelIndex &index) const;
-    QString detail(const QModelIndex &index) const;
+    /** While the row is dragged, where it would stand. */
+    QString plannedTime(const QModelIndex &index, const QWidget *widget) const;
     QString clock(const QVariant &moment) const;
     void paintWords(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;

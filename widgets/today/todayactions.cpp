@@ -4,15 +4,15 @@
 // What the keys and buttons of the Today page do.
 
 #include "models/day/daymodel.h"
+#include "models/day/dayplanner.h"
 #include "models/day/daysteps.h"
-#include "models/day/daywords.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/today/checklist.h"
+#include "widgets/today/timelineview.h"
 #include "widgets/today/todaypage.h"
 
-#include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimeEdit>
@@ -36,6 +36,12 @@ void TodayPage::act(Act what)
         return;
     case Act::Finish:
         save(DaySteps::finish(*fresh, m_book.now()), {});
+        return;
+    case Act::Pause:
+        save(DaySteps::pause(*fresh, m_book.now()), {});
+        return;
+    case Act::Resume:
+        save(DaySteps::resume(*fresh, m_book.now()), {});
         return;
     case Act::TakeBack:
         save(DaySteps::takeBack(*fresh), {});
@@ -86,7 +92,10 @@ void TodayPage::answered(const AnswerBar::Answer &answer)
         return;
     }
     m_answers->setSaving(true);
-    save(next, {});
+    if (*m_asked == Act::Postpone)
+        saveMoved(withFollowers(*asked, *next));
+    else
+        save(next, {});
 }
 
 void TodayPage::stopAsking()
@@ -119,43 +128,6 @@ void TodayPage::takeDraft(const QVariantMap &draft)
     if (draft.contains(u"asked"_s))
         act(Act(draft.value(u"asked"_s).toInt()));
     Page::takeDraft(draft);
-}
-
-void TodayPage::replace(const ActivityRecord &next)
-{
-    std::vector<ActivityRecord> all = m_model->activities();
-    const auto held = std::ranges::find(all, next.position, &ActivityRecord::position);
-    if (held == all.end())
-        all.push_back(next);
-    else
-        *held = next;
-    m_model->setActivities(std::move(all));
-}
-
-void TodayPage::save(const Result<ActivityRecord> &next, const QString &done)
-{
-    if (!next) {
-        showProblem(next.error().text);
-        return;
-    }
-    started();
-    whenDone(m_book.save(*next), this, [this, record = *next, done](const Result<ActivityId> &saved) {
-        if (saved) {
-            ActivityRecord kept = record;
-            kept.id = *saved;
-            replace(kept);
-            showProblem({});
-            stopAsking();
-            if (!done.isEmpty())
-                emit toastWanted(done);
-        } else if (m_foot->currentIndex() == 1) {
-            m_answers->showProblem(saved.error().text);
-        } else {
-            showProblem(tr("Nothing was saved: %1").arg(saved.error().text));
-        }
-        ended();
-        showActivity();
-    });
 }
 
 void TodayPage::tick(int position, const QString &step, bool on, const QString &answer, const QString &note)
@@ -218,7 +190,7 @@ void TodayPage::planShift()
     // A shift that ends before it begins ends on the next day.
     const QDate end = m_to->time() > m_from->time() ? m_date : m_date.addDays(1);
     const Segment shift{m_zone.toMoment(m_date, m_from->time()), m_zone.toMoment(end, m_to->time())};
-    whenDone(m_book.planDay(m_date, shift), this, [this](const Result<std::vector<ActivityRecord>> &day) {
+    whenDone(m_book.planDay(m_date, shift), this, [this](const Result<LeaderDay> &day) {
         take(day);
         ended();
         m_list->setFocus();
@@ -230,9 +202,10 @@ void TodayPage::chooseActivity()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"activityMenu"_s);
-    for (const TemplateActivity &activity : m_book.dayTemplate().activities) {
-        const QString words = DayWords::activityTitle(activity.key);
-        menu->addAction(words.isEmpty() ? activity.key : words, this, [this, key = activity.key] {
+    for (const TemplateActivity &activity : m_template.activities) {
+        if (activity.retired)
+            continue;
+        menu->addAction(m_model->titleOf(activity.key), this, [this, key = activity.key] {
             m_list->setFocus(); // its keys act on what is begun
             acceptActivity(key, {});
         });
@@ -248,7 +221,7 @@ void TodayPage::acceptActivity(const QString &key, const QString &subject)
     for (const ActivityRecord &one : m_model->activities())
         position = std::max(position, one.position + 1);
     const Result<ActivityRecord> came =
-        m_planner.comeUp(key, m_book.dutyLeader(), m_date, subject, m_book.now(), position);
+        DayPlanner(m_template).comeUp(key, m_book.dutyLeader(), m_date, subject, m_book.now(), position);
     if (!came) {
         showProblem(came.error().text);
         return;
@@ -258,7 +231,7 @@ void TodayPage::acceptActivity(const QString &key, const QString &subject)
     whenDone(m_book.save(running ? *running : *came), this, [this, position](const Result<ActivityId> &saved) {
         if (!saved)
             showProblem(tr("Nothing was saved: %1").arg(saved.error().text));
-        whenDone(m_book.day(m_date), this, [this, position](const Result<std::vector<ActivityRecord>> &day) {
+        whenDone(m_book.day(m_date), this, [this, position](const Result<LeaderDay> &day) {
             if (day) {
                 showDay(*day);
                 m_list->setCurrentIndex(m_model->indexOfPosition(position));

@@ -15,12 +15,13 @@
 #include "widgets/common/words.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/today/checklist.h"
+#include "widgets/today/daystanding.h"
 #include "widgets/today/factspanel.h"
 #include "widgets/today/timelinedelegate.h"
+#include "widgets/today/timelineview.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QListView>
 #include <QLocale>
 #include <QMetaEnum>
 #include <QScrollArea>
@@ -51,6 +52,10 @@ QString word(TodayPage::Act act)
         return TodayPage::tr("Start");
     case TodayPage::Act::Finish:
         return TodayPage::tr("Finish");
+    case TodayPage::Act::Resume:
+        return TodayPage::tr("Resume");
+    case TodayPage::Act::Pause:
+        return TodayPage::tr("Pause");
     case TodayPage::Act::Postpone:
         return TodayPage::tr("Postpone…");
     case TodayPage::Act::Skip:
@@ -70,9 +75,32 @@ bool possible(TodayPage::Act act, ActivityStatus status)
     case TodayPage::Act::Skip:
         return open;
     case TodayPage::Act::Finish:
+        return status == ActivityStatus::Running || status == ActivityStatus::Paused;
+    case TodayPage::Act::Pause:
         return status == ActivityStatus::Running;
+    case TodayPage::Act::Resume:
+        return status == ActivityStatus::Paused;
     case TodayPage::Act::TakeBack:
         return status == ActivityStatus::Skipped;
+    }
+    Q_UNREACHABLE();
+}
+
+QString keyOfAct(TodayPage::Act act)
+{
+    switch (act) {
+    case TodayPage::Act::Start:
+    case TodayPage::Act::Finish:
+        return u"Ctrl ↵"_s;
+    case TodayPage::Act::Resume:
+    case TodayPage::Act::Pause:
+        return u"R"_s;
+    case TodayPage::Act::Postpone:
+        return u"P"_s;
+    case TodayPage::Act::Skip:
+        return u"S"_s;
+    case TodayPage::Act::TakeBack:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -85,13 +113,12 @@ TodayPage::TodayPage(DayBook &book, FloorSession *floor, const Zone &zone, const
     , m_floor(floor)
     , m_zone(zone)
     , m_date(zone.localDate(book.now()))
-    , m_planner(book.dayTemplate())
+    , m_language(language)
     , m_model(new DayModel(this))
     , m_delegate(new TimelineDelegate(zone, this))
     , m_minute(new QTimer(this))
 {
     setObjectName(u"todayPage"_s);
-    m_model->setTemplate(book.dayTemplate(), language);
     build();
     addKeys();
     m_minute->setInterval(step);
@@ -167,13 +194,18 @@ QWidget *TodayPage::buildTimeline()
     m_line = new Panel(tr("Plan of the day"), this);
     m_line->setFixedWidth(themeOf(this).px(timelineWidth));
     m_line->setAside(tr("plan · real"));
-    m_list = new QListView(m_line);
+    m_list = new TimelineView(m_line);
     m_list->setObjectName(u"timeline"_s);
     m_list->setAccessibleName(tr("Plan of the day"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setToolTip(tr("Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes"));
+    connect(m_list, &TimelineView::dropped, this, [this](const QModelIndex &index, std::chrono::minutes by) {
+        m_list->setCurrentIndex(index);
+        moveActivity(by);
+    });
     buildEmpty();
     m_lineStack = new QStackedWidget(m_line);
     m_lineStack->addWidget(m_list);
@@ -250,6 +282,17 @@ QWidget *TodayPage::buildActivity()
     m_purpose->setWordWrap(true);
     column->setSpacing(8);
     column->addWidget(m_purpose);
+    m_standing = new TextLabel({}, TextStyle::Small, Ink::Muted);
+    m_standing->setObjectName(u"standing"_s);
+    m_standing->setWordWrap(true);
+    column->addWidget(m_standing);
+    m_alert = new Button(tr("Show its alert"), ButtonKind::Normal);
+    m_alert->setObjectName(u"showAlert"_s);
+    connect(m_alert, &Button::clicked, this, [this] {
+        if (const std::optional<ActivityRecord> chosen = current())
+            emit alertWanted(chosen->alert);
+    });
+    column->addWidget(m_alert, 0, Qt::AlignLeft);
     column->addWidget(m_checklist);
     column->addStretch();
     m_scroll->setWidget(inside);
@@ -265,24 +308,7 @@ QWidget *TodayPage::buildActivity()
 
     m_foot = new QStackedWidget(m_activity);
     auto *actions = new QWidget(m_foot);
-    auto *row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (const Act act : {Act::Start, Act::Finish, Act::Postpone, Act::Skip, Act::TakeBack}) {
-        const bool main = act == Act::Start || act == Act::Finish;
-        auto *button = new Button(word(act), main ? ButtonKind::Primary : ButtonKind::Normal, actions);
-        button->setObjectName(u"act%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)))));
-        if (main)
-            button->setKeyHint(u"Ctrl ↵"_s);
-        else if (act != Act::TakeBack)
-            button->setKeyHint(act == Act::Postpone ? u"P"_s : u"S"_s);
-        connect(button, &Button::clicked, this, [this, act] { TodayPage::act(act); });
-        row->addWidget(button);
-        m_buttons.append({act, button});
-    }
-    row->addStretch();
-    m_saved = new TextLabel({}, TextStyle::Small, Ink::Muted, actions);
-    m_saved->setObjectName(u"savedAt"_s);
-    row->addWidget(m_saved);
+    addActButtons(actions);
     m_answers = new AnswerBar(m_foot);
     connect(m_answers, &AnswerBar::accepted, this, &TodayPage::answered);
     connect(m_answers, &AnswerBar::cancelled, this, &TodayPage::stopAsking);
@@ -302,6 +328,26 @@ QWidget *TodayPage::buildActivity()
     return m_activity;
 }
 
+void TodayPage::addActButtons(QWidget *actions)
+{
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const Act act : {Act::Start, Act::Resume, Act::Finish, Act::Pause, Act::Postpone, Act::Skip, Act::TakeBack}) {
+        const bool main = act == Act::Start || act == Act::Finish;
+        auto *button = new Button(word(act), main ? ButtonKind::Primary : ButtonKind::Normal, actions);
+        button->setObjectName(u"act%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)))));
+        if (const QString key = keyOfAct(act); !key.isEmpty())
+            button->setKeyHint(key);
+        connect(button, &Button::clicked, this, [this, act] { TodayPage::act(act); });
+        row->addWidget(button);
+        m_buttons.append({act, button});
+    }
+    row->addStretch();
+    m_saved = new TextLabel({}, TextStyle::Small, Ink::Muted, actions);
+    m_saved->setObjectName(u"savedAt"_s);
+    row->addWidget(m_saved);
+}
+
 void TodayPage::addKeys()
 {
     const auto key = [this](QWidget *target, const QKeySequence &keys, auto act) {
@@ -313,7 +359,7 @@ void TodayPage::addKeys()
     };
     const auto main = [this] {
         if (const std::optional<ActivityRecord> chosen = current())
-            act(chosen->status == ActivityStatus::Running ? Act::Finish : Act::Start);
+            act(possible(Act::Finish, chosen->status) ? Act::Finish : Act::Start);
     };
     key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), main);
     key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), main);
@@ -321,16 +367,22 @@ void TodayPage::addKeys()
     key(m_list, QKeySequence(Qt::Key_P), [this] { act(Act::Postpone); });
     key(m_list, QKeySequence(Qt::Key_S), [this] { act(Act::Skip); });
     key(m_list, QKeySequence(Qt::Key_A), [this] { chooseActivity(); });
+    key(m_list, QKeySequence(Qt::Key_R), [this] {
+        if (const std::optional<ActivityRecord> chosen = current())
+            act(chosen->status == ActivityStatus::Paused ? Act::Resume : Act::Pause);
+    });
+    key(m_list, QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveActivity(-TimelineView::step); });
+    key(m_list, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveActivity(TimelineView::step); });
 }
 
 void TodayPage::reload()
 {
     m_date = today();
-    whenDone(m_book.day(m_date), this, [this](const Result<std::vector<ActivityRecord>> &day) { take(day); });
+    whenDone(m_book.day(m_date), this, [this](const Result<LeaderDay> &day) { take(day); });
     whenDone(m_book.roll(m_date), this, [this](const Result<AttendanceDay> &roll) { takeRoll(roll); });
 }
 
-void TodayPage::take(const Result<std::vector<ActivityRecord>> &day)
+void TodayPage::take(const Result<LeaderDay> &day)
 {
     if (day)
         showDay(*day);
@@ -348,12 +400,17 @@ void TodayPage::takeRoll(const Result<AttendanceDay> &roll)
         setSettled();
 }
 
-void TodayPage::showDay(std::vector<ActivityRecord> activities)
+void TodayPage::showDay(const LeaderDay &day)
 {
     const bool first = m_model->rowCount() == 0;
-    const ActivityRecord *due = DaySteps::current(activities);
+    const ActivityRecord *due = DaySteps::current(day.activities);
     const int position = due ? due->position : 0;
-    m_model->setActivities(std::move(activities));
+    if (m_template != day.dayTemplate) {
+        m_template = day.dayTemplate;
+        m_model->setTemplate(m_template, m_language);
+    }
+    m_model->setActivities(day.activities);
+    emit dayChanged();
     m_line->setNote(QLocale().toString(m_zone.local(m_book.now()).date(), tr("ddd d MMM")));
     const bool named = !m_book.dutyLeader().isEmpty();
     m_plan->setVisible(named);
@@ -367,7 +424,20 @@ void TodayPage::showDay(std::vector<ActivityRecord> activities)
     passMinute();
     if (first && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->indexOfPosition(position));
+    if (!m_wanted.isEmpty())
+        showSubject(std::exchange(m_wanted, QString()));
     showActivity();
+}
+
+void TodayPage::showSubject(const QString &subject)
+{
+    if (!subject.startsWith("activity:"_L1))
+        return;
+    const QModelIndex index = m_model->indexOfPosition(subject.section(u':', 1).toInt());
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    else
+        m_wanted = subject;
 }
 
 /** The line is as wide as its words need; the activity beside it has the rest. */
@@ -385,7 +455,7 @@ std::optional<ActivityRecord> TodayPage::current() const
 
 bool TodayPage::isRated(const QString &activity, const QString &step) const
 {
-    const TemplateActivity *known = m_book.dayTemplate().activity(activity);
+    const TemplateActivity *known = m_template.activity(activity);
     if (!known)
         return false;
     return std::ranges::any_of(known->steps, [&step](const TemplateStep &one) { return one.key == step && one.rated; });
@@ -400,6 +470,8 @@ void TodayPage::showActivity()
     if (!chosen) {
         m_activity->setTitle(tr("Nothing is chosen"));
         m_purpose->setText({});
+        m_standing->setText({});
+        m_alert->hide();
         m_checklist->clear();
         return;
     }
@@ -407,14 +479,33 @@ void TodayPage::showActivity()
     const int number = index.data(DayModel::OccurrenceRole).toInt();
     m_activity->setTitle(index.data().toString() + (number > 0 ? u" #%1"_s.arg(number) : QString()));
     m_purpose->setText(index.data(DayModel::PurposeRole).toString());
-    switch (chosen->status) {
+    m_standing->setText(DayStanding::full(index, m_zone));
+    m_alert->setVisible(!chosen->alert.isEmpty());
+    showStatus(*chosen);
+    m_checklist->show(
+        *chosen,
+        [this, key = chosen->key, date = chosen->date](const QString &step) {
+            return m_model->stepTitle(key, step, date);
+        },
+        [this, key = chosen->key](const QString &step) { return isRated(key, step); });
+    m_checklist->setEditable(chosen->status != ActivityStatus::Skipped);
+}
+
+void TodayPage::showStatus(const ActivityRecord &chosen)
+{
+    const Moment now = m_book.now();
+    switch (chosen.status) {
     case ActivityStatus::Planned:
-        m_status->set(DaySteps::isOverdue(*chosen, m_book.now()) ? tr("due") : tr("planned"), Tone::Neutral);
+        if (DaySteps::isMissed(chosen, now))
+            m_status->set(tr("missed"), Tone::Critical, u"alert-critical"_s);
+        else
+            m_status->set(DaySteps::isOverdue(chosen, now) ? tr("due") : tr("planned"), Tone::Neutral);
         break;
     case ActivityStatus::Running:
-        m_status->set(
-            tr("running %1").arg(chosen->actualStart ? minutesWords(m_book.now() - *chosen->actualStart) : QString()),
-            Tone::Info, u"play"_s);
+        m_status->set(tr("running %1").arg(minutesWords(DaySteps::spent(chosen, now))), Tone::Info, u"play"_s);
+        break;
+    case ActivityStatus::Paused:
+        m_status->set(tr("paused after %1").arg(minutesWords(DaySteps::spent(chosen, now))), Tone::Warning, u"pause"_s);
         break;
     case ActivityStatus::Done:
         m_status->set(tr("done"), Tone::Good, u"check"_s);
@@ -426,10 +517,6 @@ void TodayPage::showActivity()
         m_status->set(tr("skipped"), Tone::Neutral, u"skipped"_s);
         break;
     }
-    m_checklist->show(
-        *chosen, [this, key = chosen->key](const QString &step) { return m_model->stepTitle(key, step); },
-        [this, key = chosen->key](const QString &step) { return isRated(key, step); });
-    m_checklist->setEditable(chosen->status != ActivityStatus::Skipped);
 }
 
 void TodayPage::showFacts()

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/day/dayplanner.h"
 #include "models/domain/zone.h"
 #include "widgets/common/answerbar.h"
 #include "widgets/page.h"
@@ -12,7 +11,6 @@
 #include <functional>
 #include <optional>
 
-class QListView;
 class QScrollArea;
 class QStackedWidget;
 class QTimeEdit;
@@ -28,6 +26,7 @@ class FloorSession;
 class Panel;
 class Pill;
 class TimelineDelegate;
+class TimelineView;
 
 /** The leader's day: what is planned, what is being done with its checklist, and the facts of the day. */
 class TodayPage : public Page
@@ -35,7 +34,7 @@ class TodayPage : public Page
     Q_OBJECT
 
 public:
-    enum class Act : quint8 { Start, Finish, Postpone, Skip, TakeBack };
+    enum class Act : quint8 { Start, Finish, Resume, Pause, Postpone, Skip, TakeBack };
     Q_ENUM(Act)
 
     /** @p book outlives the page; so does @p floor, which may be null: then there are no live figures. */
@@ -48,6 +47,14 @@ public:
     /** @p ask says which shift day runs, absent while that is not known; without it the page is on the local date. */
     void setShiftDay(std::function<std::optional<QDate>()> ask);
     QVariantMap draft() const override;
+    /** Makes the activity at the position @p subject ("activity:12") the chosen one. */
+    void showSubject(const QString &subject) override;
+
+signals:
+    /** The day on record is another now: what reminds of it reads it again. */
+    void dayChanged();
+    /** The alert that an activity came from is wanted before the leader's eyes: its key. */
+    void alertWanted(const QString &key);
 
 public slots:
     void reload();
@@ -55,6 +62,8 @@ public slots:
     void followDay();
     /** Something on the floor became an activity: accepted by the leader, it enters the line now. */
     void acceptActivity(const QString &key, const QString &subject);
+    /** Plans what is chosen @p by later, or earlier, and with it what hangs on it. */
+    void moveActivity(std::chrono::minutes by);
 
 protected:
     void takeDraft(const QVariantMap &draft) override;
@@ -65,10 +74,12 @@ private:
     void buildEmpty();
     QWidget *buildActivity();
     void addKeys();
-    void take(const Result<std::vector<ActivityRecord>> &day);
+    void take(const Result<LeaderDay> &day);
     void takeRoll(const Result<AttendanceDay> &roll);
-    void showDay(std::vector<ActivityRecord> activities);
+    void showDay(const LeaderDay &day);
+    void addActButtons(QWidget *actions);
     void showActivity();
+    void showStatus(const ActivityRecord &chosen);
     void showFacts();
     void showProblem(const QString &problem);
     void passMinute();
@@ -84,6 +95,10 @@ private:
     void keepNote(int position, const QString &note);
     /** Stores @p next and shows it when it is durable; the problem in place if it is not. */
     void save(const Result<ActivityRecord> &next, const QString &done);
+    /** The same for several that moved together, the first the one that was asked for. */
+    void saveMoved(const std::vector<ActivityRecord> &moved);
+    std::vector<ActivityRecord> withFollowers(const ActivityRecord &before, const ActivityRecord &after) const;
+    void saveFailed(const Error &error);
     void started();
     void ended();
 
@@ -97,7 +112,9 @@ private:
     Zone m_zone;
     QDate m_date;
     std::function<std::optional<QDate>()> m_shiftDay;
-    DayPlanner m_planner;
+    QString m_language;
+    DayTemplate m_template; ///< the words of the day that is shown
+    QString m_wanted; ///< the subject to show when the day has come
     std::optional<AttendanceDay> m_roll;
     std::optional<Act> m_asked;
     int m_position = -1; ///< of the activity that was asked about
@@ -109,7 +126,7 @@ private:
     QTimer *m_minute;
     Panel *m_line;
     QStackedWidget *m_lineStack;
-    QListView *m_list;
+    TimelineView *m_list;
     EmptyState *m_empty;
     QWidget *m_shift; ///< the hours to plan without a roster
     QTimeEdit *m_from;
@@ -118,6 +135,8 @@ private:
     Panel *m_activity;
     Pill *m_status;
     TextLabel *m_purpose;
+    TextLabel *m_standing; ///< how the activity stands in the day
+    Button *m_alert; ///< shows the alert it came from
     QScrollArea *m_scroll;
     Checklist *m_checklist;
     QStackedWidget *m_foot;

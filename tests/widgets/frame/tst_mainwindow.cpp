@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/incident.h"
+#include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
+#include "models/service/shiftboard.h"
+#include "models/service/storeworker.h"
 #include "tests/support/scriptedfloor.h"
 #include "widgets/common/feedbadge.h"
 #include "widgets/common/inboxdelegate.h"
@@ -22,6 +25,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -150,6 +154,38 @@ private slots:
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(m_window->currentPage(), u"incidents"_s);
         QCOMPARE(m_source->commands.size(), size_t(1)); // and the leader has it in hand
+    }
+
+    void anAlertBecomesAWalkByOneKey()
+    {
+        QTemporaryDir folder;
+        StoreWorker worker(folder.filePath(u"s.db"_s), StoreSession::Access::Write, u"test"_s, *m_clock);
+        ShiftBoard shift(nullptr, *m_clock);
+        DayWatch watch(*m_session, *m_duty, shift, worker, *m_clock);
+        PageContext context{*m_clock, Zone::utc(), u"en"_s};
+        context.floor = m_session.get();
+        context.duty = m_duty.get();
+        context.day = &watch;
+        MainWindow window(context);
+        window.show();
+        FloorUpdate update = floorOf(3, start);
+        update.alerts = {{alert(u"Agent 002"_s, true, start)}};
+        tell(update);
+        QCOMPARE(window.inbox()->model().rowCount(), 1);
+        const InboxModel &rows = window.inbox()->model();
+        QVERIFY(window.inbox()->rowFor(rows.index(0)).detail.contains(u"Floor walk: W"_s));
+        QSignalSpy begun(&watch, &DayWatch::begun);
+        window.inbox()->takeFocus();
+        auto *const list = window.findChild<QListView *>(u"inboxList"_s);
+        list->setCurrentIndex(rows.index(0));
+        QTest::keyClick(list, Qt::Key_W);
+        QTRY_COMPARE(begun.size(), 1);
+        const QString key = InboxModel::keyOf(rows.alert(0));
+        QTRY_VERIFY(watch.activityOf(key));
+        QCOMPARE(watch.activityOf(key)->subject, u"Agent 002"_s);
+        QCOMPARE(m_source->commands.size(), size_t(1)); // whoever goes there has the alert in hand
+        QVERIFY(!window.inbox()->rowFor(rows.index(0)).detail.contains(u": W"_s));
+        QVERIFY(window.inbox()->rowFor(rows.index(0)).detail.contains(u"Floor walk"_s));
     }
 
     void selectionSurvivesAThousandUpdatesAndReSorts()

@@ -3,7 +3,6 @@
 
 #include "models/day/daymodel.h"
 #include "models/service/dayplan.h"
-#include "models/service/daytemplatereader.h"
 #include "models/service/demodata.h"
 #include "models/service/storeworker.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -103,9 +102,7 @@ private slots:
     {
         const QString path = m_folder.filePath(u"store%1.db"_s.arg(++m_stores));
         m_worker = std::make_unique<StoreWorker>(path, StoreSession::Access::Write, u"test"_s, m_clock);
-        m_book = std::make_unique<StoreDayBook>(
-            *m_worker, *m_worker, m_clock, [] { return DemoData::leader(); },
-            *DayTemplateReader::load(u"service-team"_s));
+        m_book = std::make_unique<StoreDayBook>(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
     }
     void cleanup()
     {
@@ -225,6 +222,69 @@ private slots:
         settle();
         QCOMPARE(storedAt(chosen).note, u"calm floor"_s);
         QVERIFY(storedAt(position()).note.isEmpty());
+    }
+
+    void pausedAndResumedByOneKey()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Running);
+        const int chosen = position();
+        press(Qt::Key_R);
+        settle();
+        QCOMPARE(storedAt(chosen).status, ActivityStatus::Paused);
+        line()->setFocus();
+        press(Qt::Key_R);
+        settle();
+        QCOMPARE(storedAt(chosen).status, ActivityStatus::Running);
+        QCOMPARE(storedAt(chosen).pauses.size(), 1U);
+        QVERIFY(storedAt(chosen).pauses.front().until.has_value());
+    }
+
+    void movedByKeysAndByTheMouse()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Planned);
+        const int chosen = position();
+        const Moment before = *storedAt(chosen).plannedStart;
+        press(Qt::Key_Down, Qt::AltModifier);
+        settle();
+        press(Qt::Key_Down, Qt::AltModifier);
+        settle();
+        QCOMPARE(*storedAt(chosen).plannedStart, before + std::chrono::minutes(10));
+        press(Qt::Key_Up, Qt::AltModifier);
+        settle();
+        QCOMPARE(*storedAt(chosen).plannedStart, before + std::chrono::minutes(5));
+        QCOMPARE(position(), chosen);
+        // Dragged down by three steps and let go; a drag that Esc ends moves nothing.
+        const QPoint at = line()->visualRect(line()->currentIndex()).center();
+        const int step = themeOf(line()).px(8);
+        QTest::mousePress(line()->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseMove(line()->viewport(), at + QPoint(0, 2 * step));
+        QTest::mouseMove(line()->viewport(), at + QPoint(0, 3 * step + 1));
+        QTest::mouseRelease(line()->viewport(), Qt::LeftButton, {}, at + QPoint(0, 3 * step + 1));
+        settle();
+        QCOMPARE(*storedAt(chosen).plannedStart, before + std::chrono::minutes(20));
+        const QPoint there = line()->visualRect(line()->currentIndex()).center();
+        QTest::mousePress(line()->viewport(), Qt::LeftButton, {}, there);
+        QTest::mouseMove(line()->viewport(), there + QPoint(0, 3 * step));
+        QTest::keyClick(line(), Qt::Key_Escape);
+        QTest::mouseRelease(line()->viewport(), Qt::LeftButton, {}, there + QPoint(0, 3 * step));
+        settle();
+        QCOMPARE(*storedAt(chosen).plannedStart, before + std::chrono::minutes(20));
+    }
+
+    void whatIsBegunIsNotMoved()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Running);
+        const Moment before = *storedAt(position()).plannedStart;
+        press(Qt::Key_Down, Qt::AltModifier);
+        settle();
+        QVERIFY(part<QLabel>(u"todayProblem"_s)->isVisible());
+        QCOMPARE(*storedAt(position()).plannedStart, before);
     }
 
     void theLineOfThePresentStandsOnce()

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/daymaker.h"
+
+#include "models/service/dayplan.h"
+#include "models/service/daytemplates.h"
+#include "models/store/historyfile.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/rosterrepository.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHoliday(const CentreSettings &settings, QDate date)
+{
+    return settings.text(u"holidays"_s).simplified().split(u' ').contains(date.toString(Qt::ISODate));
+}
+
+/** Each way the day is worked, with how many work it so. */
+std::vector<std::pair<std::vector<Segment>, int>> shiftsOn(const std::vector<RosterDay> &roster)
+{
+    std::vector<std::pair<std::vector<Segment>, int>> shifts;
+    for (const RosterDay &day : roster) {
+        if (day.segments.empty())
+            continue;
+        const auto known = std::ranges::find(shifts, day.segments, &std::pair<std::vector<Segment>, int>::first);
+        if (known == shifts.end())
+            shifts.emplace_back(day.segments, 1);
+        else
+            ++known->second;
+    }
+    std::ranges::stable_sort(shifts, {}, [](const auto &shift) { return shift.first.front().start; });
+    return shifts;
+}
+
+/** The words of all: what a later template has and the first has not is added. */
+DayTemplate joined(const std::vector<DayTemplate> &all)
+{
+    DayTemplate words = all.front();
+    for (const DayTemplate &other : all) {
+        for (const TemplateActivity &activity : other.activities) {
+            if (!words.activity(activity.key))
+                words.activities.push_back(activity);
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+Result<QStringList> DayMaker::teamsOf(const Actor &leader) const
+{
+    QStringList teams;
+    for (const QString &team : m_session.settings().text(u"leads."_s + leader.name).split(u';', Qt::SkipEmptyParts))
+        teams << team.trimmed();
+    teams.removeAll(QString());
+    if (!teams.isEmpty())
+        return teams;
+    const Result<Actor> known = m_session.actorNamed(leader.name, leader.role);
+    if (known && known->person) {
+        const auto person = PeopleRepository(m_session.records()).find(*known->person);
+        if (!person)
+            return person.error();
+        if (*person && !(**person).team.isEmpty())
+            return QStringList{(**person).team};
+    }
+    return QStringList{QString()};
+}
+
+Result<DayLoad> DayMaker::load(QDate date, const std::vector<Segment> &hours) const
+{
+    const Zone zone = m_session.zone();
+    const qint64 days = date.daysTo(zone.localDate(hours.back().end)) + 1;
+    const HistoryFile history(m_session.history());
+    std::vector<PastArrivals> past;
+    for (int week = 1; week <= Trough::weeksBack; ++week) {
+        const QDate then = date.addDays(-7 * week);
+        // A holiday says nothing of a workday.
+        if (isHoliday(m_session.settings(), then))
+            continue;
+        auto arrivals = history.arrivals({zone.startOfDay(then), zone.startOfDay(then.addDays(days))});
+        if (!arrivals)
+            return arrivals.error();
+        past.push_back({then, std::move(*arrivals)});
+    }
+    return Trough::load(date, past, zone);
+}
+
+Result<ShiftDay> DayMaker::shiftDay(const QString &leader, const QString &team, QDate date) const
+{
+    const RosterRepository rosters(m_session.records());
+    const Result<std::vector<RosterDay>> roster = rosters.between(date, date, team);
+    if (!roster)
+        return roster.error();
+    ShiftDay day{.team = team, .holiday = isHoliday(m_session.settings(), date)};
+    int most = 0;
+    for (const auto &[segments, people] : shiftsOn(*roster)) {
+        day.shifts.push_back(segments);
+        if (people > most) {
+            most = people;
+            day.own = segments;
+        }
+    }
+    if (const Result<Actor> actor = m_session.actorNamed(leader); actor && actor->person) {
+        const auto own = rosters.find(*actor->person, date);
+        if (!own)
+            return own.error();
+        if (*own && !(**own).segments.empty())
+            day.own = (**own).segments;
+    }
+    if (day.own.empty())
+        return day;
+    const Result<std::optional<QDate>> before = rosters.workedBefore(date, team);
+    if (!before)
+        return before.error();
+    day.workedBefore = *before;
+    const Result<DayLoad> known = load(date, day.own);
+    if (!known)
+        return known.error();
+    day.load = *known;
+    return day;
+}
+
+Result<std::vector<DayTemplate>> DayMaker::templates(const QStringList &teams, QDate date) const
+{
+    std::vector<DayTemplate> all;
+    for (const QString &team : teams) {
+        Result<DayTemplate> one = DayTemplates(m_session).inForce(team, date);
+        if (!one)
+            return one.error();
+        all.push_back(std::move(*one));
+    }
+    return all;
+}
+
+Result<LeaderDay> DayMaker::keep(const Actor &leader, LeaderDay day)
+{
+    if (day.activities.empty())
+        return day;
+    DayPlan plan(m_session);
+    if (const Result<int> saved = plan.saveAll(leader, day.activities); !saved)
+        return saved.error();
+    const auto stored = plan.day(leader.name, day.activities.front().date);
+    if (!stored)
+        return stored.error();
+    day.activities = *stored;
+    return day;
+}
+
+Result<LeaderDay> DayMaker::day(const Actor &leader, QDate date)
+{
+    const Result<QStringList> teams = teamsOf(leader);
+    if (!teams)
+        return teams.error();
+    const Result<std::vector<DayTemplate>> all = templates(*teams, date);
+    if (!all)
+        return all.error();
+    const auto stored = DayPlan(m_session).day(leader.name, date);
+    if (!stored)
+        return stored.error();
+    LeaderDay day{*stored, joined(*all)};
+    if (!day.activities.empty() || !m_session.writable())
+        return day;
+    std::vector<std::vector<ActivityRecord>> plans;
+    for (size_t i = 0; i < all->size(); ++i) {
+        const Result<ShiftDay> shift = shiftDay(leader.name, teams->at(qsizetype(i)), date);
+        if (!shift)
+            return shift.error();
+        plans.push_back(DayPlanner((*all)[i]).plan(leader.name, date, *shift));
+    }
+    day.activities = DayPlanner::together(plans);
+    return keep(leader, std::move(day));
+}
+
+Result<LeaderDay> DayMaker::planOn(const Actor &leader, QDate date, const Segment &shift)
+{
+    const Result<QStringList> teams = teamsOf(leader);
+    if (!teams)
+        return teams.error();
+    const Result<std::vector<DayTemplate>> all = templates(*teams, date);
+    if (!all)
+        return all.error();
+    const Result<DayLoad> known = load(date, {shift});
+    if (!known)
+        return known.error();
+    std::vector<std::vector<ActivityRecord>> plans;
+    for (size_t i = 0; i < all->size(); ++i) {
+        const ShiftDay day{.team = teams->at(qsizetype(i)),
+                           .own = {shift},
+                           .shifts = {{shift}},
+                           .holiday = isHoliday(m_session.settings(), date),
+                           .load = *known};
+        plans.push_back(DayPlanner((*all)[i]).plan(leader.name, date, day));
+    }
+    return keep(leader, {DayPlanner::together(plans), joined(*all)});
+}
+
+Result<std::vector<ActivityRecord>> DayMaker::preview(const DayTemplate &dayTemplate, const QString &team,
+                                                      QDate date) const
+{
+    const Result<ShiftDay> shift = shiftDay({}, team, date);
+    if (!shift)
+        return shift.error();
+    return DayPlanner(dayTemplate).plan({}, date, *shift);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/day/dayplanner.h"
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/** A leader's day with the words it is told in. */
+struct LeaderDay
+{
+    std::vector<ActivityRecord> activities;
+    DayTemplate dayTemplate; ///< of the first of the leader's teams, with what only others have
+
+    bool operator==(const LeaderDay &) const = default;
+};
+
+/** Something on the floor gives cause for an activity. */
+struct Proposal
+{
+    QString activity; ///< its key in the template
+    QString subject; ///< whom it is about
+    QString alert; ///< what told it: AlertNews::keyOf
+    QString declined; ///< why it is not done; empty: it is begun
+};
+
+/** Makes a leader's day from roster, templates, holidays and the last weeks' calls, or finds the one on record. */
+class DayMaker
+{
+public:
+    explicit DayMaker(StoreSession &session)
+        : m_session(session)
+    {}
+    /**
+     * The day on record, else the one that is made now and put on record; a session that may not write shows what there
+     * is. Without activities where no shift is rostered.
+     */
+    Result<LeaderDay> day(const Actor &leader, QDate date);
+    /** Makes the day on a shift that no roster knows, and puts it on record. */
+    Result<LeaderDay> planOn(const Actor &leader, QDate date, const Segment &shift);
+    /**
+     * Begins what was proposed, or puts it on record as skipped where it was declined. Conflict when an activity came
+     * from that alert already, NotFound when the template has no such activity.
+     */
+    Result<ActivityRecord> take(const Actor &leader, QDate date, const Proposal &proposal);
+    /** Skips the activity at @p position for @p reason. */
+    Result<ActivityRecord> leaveOut(const Actor &leader, QDate date, int position, const QString &reason);
+    /** What @p dayTemplate would make of the team's @p date; on nobody's record. */
+    Result<std::vector<ActivityRecord>> preview(const DayTemplate &dayTemplate, const QString &team, QDate date) const;
+
+    /** The teams @p leader leads: by the setting "leads.NAME", else the leader's own, else one empty name for all. */
+    Result<QStringList> teamsOf(const Actor &leader) const;
+    /**
+     * What the plan of a team's day is laid on. The leader's hours are those of @p leader where the roster has them,
+     * else those that most of the team work.
+     */
+    Result<ShiftDay> shiftDay(const QString &leader, const QString &team, QDate date) const;
+
+private:
+    Result<DayLoad> load(QDate date, const std::vector<Segment> &hours) const;
+    Result<std::vector<DayTemplate>> templates(const QStringList &teams, QDate date) const;
+    Result<LeaderDay> keep(const Actor &leader, LeaderDay day);
+
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/daywatch.h"
+
+#include "models/alert/alertnews.h"
+#include "models/day/daysteps.h"
+#include "models/day/daywords.h"
+#include "models/day/reminders.h"
+#include "models/policy/alertrule.h"
+#include "models/service/dayplan.h"
+#include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
+#include "models/service/shiftboard.h"
+#include "models/service/storeworker.h"
+#include "models/service/whendone.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+DayWatch::DayWatch(FloorSession &floor, const DutyLeader &duty, const ShiftBoard &shift, StoreWorker &writer,
+                   const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_floor(floor)
+    , m_duty(duty)
+    , m_shift(shift)
+    , m_writer(writer)
+    , m_clock(clock)
+{
+    connect(&m_timer, &QTimer::timeout, this, &DayWatch::refresh);
+    connect(&duty, &DutyLeader::changed, this, &DayWatch::refresh);
+    connect(&shift, &ShiftBoard::changed, this, &DayWatch::refresh);
+    // A call that comes in is seen within a second; more often is of no use to a person.
+    auto *pace = new QTimer(this);
+    pace->setSingleShot(true);
+    pace->setInterval(std::chrono::seconds(1));
+    connect(pace, &QTimer::timeout, this, &DayWatch::lookAtFloor);
+    connect(&floor, &FloorSession::floorChanged, pace, [pace] {
+        if (!pace->isActive())
+            pace->start();
+    });
+}
+
+void DayWatch::start(Millis every)
+{
+    m_timer.start(every);
+    refresh();
+}
+
+QDate DayWatch::today() const
+{
+    return m_shift.shiftDay().value_or(m_floor.settings().zone().localDate(m_clock.now()));
+}
+
+void DayWatch::refresh()
+{
+    if (!m_duty.isNamed())
+        return;
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    const auto answer = m_writer.run([leader = m_duty.actor(), date = today()](StoreSession &session) {
+        return DayMaker(session).day(leader, date);
+    });
+    whenDone(answer, this, [this](const Result<LeaderDay> &day) { read(day); });
+}
+
+void DayWatch::read(const Result<LeaderDay> &day)
+{
+    m_reading = false;
+    if (day)
+        m_day = *day;
+    else
+        qInfo() << "day:" << day.error().text;
+    update();
+    if (std::exchange(m_again, false))
+        refresh();
+}
+
+void DayWatch::lookAtFloor()
+{
+    const QString hotline = m_floor.settings().text(u"hotline"_s);
+    if (m_hotline.look(hotline, m_floor.queues(), m_floor.agents(), m_clock.now()))
+        update();
+}
+
+void DayWatch::update()
+{
+    const Moment now = m_clock.now();
+    m_snoozed.removeIf([now](const QHash<QString, Moment>::iterator &one) { return one.value() <= now; });
+    const std::chrono::minutes ahead(m_floor.settings().number(u"remind_minutes"_s));
+    std::vector<AlertRecord> items = Reminders::of(m_day.activities, now, ahead);
+    for (AlertRecord &one : m_hotline.proposals())
+        items.push_back(std::move(one));
+    std::erase_if(items, [this](const AlertRecord &one) { return m_snoozed.contains(AlertNews::keyOf(one)); });
+    const Zone zone = m_floor.settings().zone();
+    for (AlertRecord &one : items) {
+        one.facts.insert(u"title"_s,
+                         titleOf(one.kind == Reminders::kind ? one.facts.value(u"key"_s).toString() : proposed(one)));
+        one.facts.insert(u"time"_s, zone.localTime(one.since).toString(u"HH:mm"_s));
+    }
+    if (items == m_items)
+        return;
+    m_items = std::move(items);
+    emit changed();
+}
+
+std::vector<AlertRecord> DayWatch::with(std::vector<AlertRecord> alerts) const
+{
+    alerts.insert(alerts.end(), m_items.begin(), m_items.end());
+    return alerts;
+}
+
+bool DayWatch::isOwn(const AlertRecord &alert)
+{
+    return alert.kind == Reminders::kind || alert.kind == HotlineWatch::kind;
+}
+
+QString DayWatch::proposed(const AlertRecord &alert)
+{
+    if (alert.kind == HotlineWatch::kind)
+        return u"leaderHotline"_s;
+    const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
+    return kind == AlertKind::LongCall || kind == AlertKind::AbnormalOffline ? u"floorWalk"_s : QString();
+}
+
+const ActivityRecord *DayWatch::activityOf(const QString &alert) const
+{
+    const auto found = std::ranges::find(m_day.activities, alert, &ActivityRecord::alert);
+    return found == m_day.activities.end() ? nullptr : &*found;
+}
+
+QString DayWatch::titleOf(const QString &activity) const
+{
+    return DayWords::titleIn(m_day.dayTemplate, activity, m_language);
+}
+
+void DayWatch::accept(const AlertRecord &alert)
+{
+    const Proposal proposal{proposed(alert), alert.subject, AlertNews::keyOf(alert), {}};
+    const auto answer = m_writer.run([leader = m_duty.actor(), date = today(), proposal](StoreSession &session) {
+        return DayMaker(session).take(leader, date, proposal);
+    });
+    whenDone(answer, this, [this, alert](const Result<ActivityRecord> &activity) {
+        if (!activity) {
+            emit failed(activity.error());
+            return;
+        }
+        m_hotline.forget(alert);
+        emit begun(*activity);
+        emit dayChanged();
+        refresh();
+    });
+}
+
+void DayWatch::act(const AlertCommand &command)
+{
+    if (command.act == AlertCommand::Act::Snooze) {
+        m_snoozed.insert(AlertNews::keyOf(command.alert), m_clock.now() + command.length);
+        update();
+    } else if (command.act == AlertCommand::Act::Dismiss) {
+        dismiss(command);
+    }
+}
+
+void DayWatch::dismiss(const AlertCommand &command)
+{
+    const AlertRecord alert = command.alert;
+    const Proposal proposal{proposed(alert), alert.subject, AlertNews::keyOf(alert), command.reason};
+    const auto answer = m_writer.run([leader = command.by, date = today(), proposal,
+                                      position = Reminders::positionOf(alert.subject)](StoreSession &session) {
+        return position < 0 ? DayMaker(session).take(leader, date, proposal)
+                            : DayMaker(session).leaveOut(leader, date, position, proposal.declined);
+    });
+    whenDone(answer, this, [this, alert](const Result<ActivityRecord> &activity) {
+        if (!activity) {
+            emit failed(activity.error());
+            return;
+        }
+        m_hotline.forget(alert);
+        emit dayChanged();
+        refresh();
+    });
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayrecord.h"
+#include "models/live/floordelta.h"
+
+#include <map>
+
+namespace Floorwalk {
+
+class FloorModel;
+
+/** Tells calls on the leader hotline, a queue or an extension, as rows of the inbox that propose its entry. */
+class HotlineWatch
+{
+public:
+    static constexpr QLatin1StringView kind{"hotlineCall"};
+    /** A call that nobody took up is proposed for so long. */
+    static constexpr std::chrono::minutes lasting{30};
+
+    /**
+     * Looks at the floor at @p now. @p hotline is the name of a queue, or the interface or extension of a member;
+     * empty: there is none. Whether anything is proposed that was not, or no longer.
+     */
+    bool look(const QString &hotline, const std::vector<QueueRow> &queues, const FloorModel &agents, Moment now);
+    std::vector<AlertRecord> proposals() const;
+    /** It was taken up, or dismissed. */
+    void forget(const AlertRecord &proposal) { m_open.erase(proposal.instance); }
+
+private:
+    bool tell(const QString &subject, Moment since);
+
+    std::map<QString, AlertRecord> m_open; ///< by instance
+    std::map<QString, Moment> m_told; ///< instances that were proposed, with when they began
+    QString m_ringing; ///< the member's call that is told already
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/day/dayplanner.h"
+#include "models/roster/evidencewindows.h"
+#include "models/service/daytemplatereader.h"
+#include "models/service/daytemplatewriter.h"
+#include "models/service/shippedjson.h"
+
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Zone shanghai = *Zone::parse(u"Asia/Shanghai"_s);
+const Zone berlin = *Zone::parse(u"Europe/Berlin"_s);
+const QDate monday(2026, 11, 2);
+
+DayPlanner planner(const QString &id = u"service-team"_s)
+{
+    const Result<DayTemplate> read = DayTemplateReader::load(id);
+    if (!read)
+        qWarning("%s", qPrintable(read.error().text));
+    return DayPlanner(read ? *read : DayTemplate());
+}
+
+/** A template of one's own: its activities as JSON. */
+DayTemplateRead templateOf(const QByteArray &activities, const QByteArray &more = {})
+{
+    return DayTemplateReader::read(R"({"schema": "floorwalk.daytemplate/1", "id": "own", "version": "1", )" + more
+                                       + R"("title": {"en": "Own"}, "activities": [)" + activities + "]}",
+                                   u"own.json"_s);
+}
+
+/** "08:30-12:00 17:00-21:00" on @p date. */
+std::vector<Segment> hours(const QString &text, QDate date = monday, const Zone &zone = shanghai)
+{
+    std::vector<Segment> segments;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        segments.push_back(makeSegment(zone, date, QTime::fromString(part.section(u'-', 0, 0), u"HH:mm"_s),
+                                       QTime::fromString(part.section(u'-', 1, 1), u"HH:mm"_s)));
+    }
+    return segments;
+}
+
+/** "meal 11:30, floorWalk 12:10!": an exclamation mark is mandatory, a plus sign the next day. */
+QString told(const std::vector<ActivityRecord> &day, const QStringList &keys, const Zone &zone = shanghai)
+{
+    QStringList all;
+    for (const ActivityRecord &one : day) {
+        if (!keys.contains(one.key))
+            continue;
+        const QDateTime local = zone.local(*one.plannedStart);
+        const qint64 days = one.date.daysTo(local.date());
+        all << one.key + u' ' + local.toString(u"HH:mm")
+                   + (days > 0   ? u"+"_s
+                      : days < 0 ? u"-"_s
+                                 : QString())
+                   + (one.mandatory ? u"!"_s : QString());
+    }
+    return all.join(u", "_s);
+}
+
+/** The same number of calls in every half hour of the day but one. */
+PastArrivals past(QDate date, const QString &quiet, const Zone &zone = shanghai)
+{
+    PastArrivals day{date, {}};
+    for (int slot = 0; slot < 96; ++slot) {
+        const QTime time = QTime(0, 0).addSecs(slot % 48 * 1800);
+        const bool isQuiet = time.toString(u"HH:mm") == quiet;
+        day.arrivals.push_back({zone.toMoment(date.addDays(slot / 48), time), isQuiet ? 1 : 20});
+    }
+    return day;
+}
+
+} // namespace
+
+/** The rules of day templates, laid on days of every kind. */
+class TestDayRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void daysOfEveryKind_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QStringList>("others");
+        QTest::addColumn<QStringList>("keys");
+        QTest::addColumn<QString>("expected");
+        const QStringList walks{u"floorWalk"_s, u"meal"_s};
+        const QStringList meetings{u"preparation"_s, u"preShiftMeeting"_s, u"postShiftMeeting"_s};
+        QTest::newRow("day shift") << u"08:30-17:30"_s << QStringList() << walks
+                                   << u"floorWalk 09:40, meal 11:30, floorWalk 12:10!, floorWalk 14:15!, "
+                                      "floorWalk 17:10!"_s;
+        QTest::newRow("overnight shift") << u"22:00-06:00"_s << QStringList() << walks
+                                         << u"floorWalk 23:00, meal 00:40+, floorWalk 01:20+!, floorWalk 03:05+!, "
+                                            "floorWalk 05:40+!"_s;
+        QTest::newRow("overnight: meetings on both dates")
+            << u"22:00-06:00"_s << QStringList() << meetings
+            << u"preparation 21:00, preShiftMeeting 21:30, postShiftMeeting 06:00+"_s;
+        QTest::newRow("split shift: nothing falls between its parts, the change at its break is walked")
+            << u"08:00-12:00 17:00-21:00"_s << QStringList() << walks
+            << u"floorWalk 09:00, meal 10:40, floorWalk 11:20!, floorWalk 11:40!, floorWalk 16:40!, floorWalk 18:05!, "
+               "floorWalk 20:40!"_s;
+        QTest::newRow("split shift: one meeting before it")
+            << u"08:00-12:00 17:00-21:00"_s << QStringList() << meetings
+            << u"preparation 07:00, preShiftMeeting 07:30, postShiftMeeting 21:00"_s;
+        QTest::newRow("two shifts a day: a meeting for each")
+            << u"08:30-17:30"_s << QStringList{u"08:30-17:30"_s, u"13:00-22:00"_s} << meetings
+            << u"preparation 07:30, preShiftMeeting 08:00, preShiftMeeting 12:30, postShiftMeeting 17:30"_s;
+        QTest::newRow("two shifts a day: the change between them is walked")
+            << u"08:30-17:30"_s << QStringList{u"08:30-17:30"_s, u"13:00-22:00"_s} << QStringList{u"floorWalk"_s}
+            << u"floorWalk 09:40, floorWalk 12:10!, floorWalk 12:40!, floorWalk 14:15!, floorWalk 17:10!"_s;
+        QTest::newRow("staggered starts are one shift")
+            << u"08:30-17:30"_s << QStringList{u"08:30-17:30"_s, u"08:45-17:45"_s, u"09:00-18:00"_s} << meetings
+            << u"preparation 07:30, preShiftMeeting 08:00, postShiftMeeting 17:30"_s;
+        QTest::newRow("a shift that begins after the leader has gone has its own leader")
+            << u"06:00-14:00"_s << QStringList{u"06:00-14:00"_s, u"22:00-06:00"_s} << meetings
+            << u"preparation 05:00, preShiftMeeting 05:30, postShiftMeeting 14:00"_s;
+    }
+    void daysOfEveryKind()
+    {
+        QFETCH(QString, own);
+        QFETCH(QStringList, others);
+        QFETCH(QStringList, keys);
+        QFETCH(QString, expected);
+        ShiftDay day{.own = hours(own)};
+        for (const QString &other : others)
+            day.shifts.push_back(hours(other));
+        QCOMPARE(told(planner().plan(u"王芳"_s, monday, day), keys), expected);
+    }
+
+    void clockChanges_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no change") << QDate(2026, 3, 21) << u"meal 00:40+, postShiftMeeting 06:00+"_s;
+        // Seven hours worked: a third of them is 2 h 20.
+        QTest::newRow("spring: an hour less") << QDate(2026, 3, 28) << u"meal 00:20+, postShiftMeeting 06:00+"_s;
+        QTest::newRow("autumn: an hour more") << QDate(2026, 10, 24) << u"meal 01:00+, postShiftMeeting 06:00+"_s;
+    }
+    void clockChanges()
+    {
+        QFETCH(QDate, date);
+        QFETCH(QString, expected);
+        const ShiftDay day{.own = hours(u"22:00-06:00"_s, date, berlin)};
+        QCOMPARE(told(planner().plan(u"王芳"_s, date, day), {u"meal"_s, u"postShiftMeeting"_s}, berlin), expected);
+    }
+
+    void aLeaderOnTwoTeams()
+    {
+        const DayPlanner service = planner();
+        const DayPlanner sales = planner(u"sales-team"_s);
+        const auto both =
+            DayPlanner::together({service.plan(u"王芳"_s, monday, {.team = u"一组"_s, .own = hours(u"08:30-17:30"_s)}),
+                                  service.plan(u"王芳"_s, monday, {.team = u"二组"_s, .own = hours(u"08:30-17:30"_s)}),
+                                  sales.plan(u"王芳"_s, monday, {.team = u"销售"_s, .own = hours(u"09:00-18:00"_s)})});
+        QCOMPARE(told(both, {u"preShiftMeeting"_s, u"topPerformer"_s, u"meal"_s}),
+                 u"preShiftMeeting 08:00, meal 11:30, meal 12:00, topPerformer 18:00"_s);
+        for (size_t i = 0; i < both.size(); ++i) {
+            QCOMPARE(both[i].position, int(i));
+            QVERIFY(i == 0 || both[i - 1].plannedStart <= both[i].plannedStart);
+            // What stands for both teams bears no team's name, what is one team's does.
+            if (both[i].key == "preShiftMeeting"_L1)
+                QCOMPARE(both[i].team, QString());
+            if (both[i].key == "topPerformer"_L1)
+                QCOMPARE(both[i].team, u"销售"_s);
+            // Links lead to the same team's row still.
+            if (both[i].key == "compareTeams"_L1)
+                QCOMPARE(both[size_t(*both[i].hangsOn)].key, u"topPerformer"_s);
+            if (both[i].key == "listenIn"_L1)
+                QCOMPARE(both[size_t(*both[i].hangsOn)].key, u"midShiftMeeting"_s);
+        }
+    }
+
+    void aMeetingMovedInTheTemplateMovesWhatHangsOnIt()
+    {
+        DayTemplate earlier = planner().dayTemplate();
+        earlier.meetingBeforeShift = 45min;
+        for (TemplateActivity &one : earlier.activities) {
+            if (one.key == "midShiftMeeting"_L1)
+                one.times.front().offset = -30min;
+        }
+        QCOMPARE(told(DayPlanner(earlier).plan(u"王芳"_s, monday, hours(u"08:30-17:30"_s)),
+                      {u"preparation"_s, u"preShiftMeeting"_s, u"midShiftMeeting"_s, u"listenIn"_s}),
+                 u"preparation 07:15, preShiftMeeting 07:45, midShiftMeeting 10:00, listenIn 12:45"_s);
+    }
+
+    void weekdaysAndDaysOfTheMonth_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<bool>("holiday");
+        QTest::addColumn<QDate>("workedBefore");
+        QTest::addColumn<QString>("expected");
+        const QStringList keys{u"monthBest"_s, u"mailing"_s, u"weekReview"_s};
+        QTest::newRow("Tuesday: mailing") << QDate(2026, 11, 3) << false << QDate(2026, 11, 2) << u"mailing 13:30"_s;
+        QTest::newRow("Wednesday: nothing") << QDate(2026, 11, 4) << false << QDate(2026, 11, 3) << QString();
+        QTest::newRow("Friday: mailing and the week's review")
+            << QDate(2026, 11, 6) << false << QDate(2026, 11, 5) << u"mailing 13:30, weekReview 18:25"_s;
+        QTest::newRow("a Friday that is a holiday: no mailing")
+            << QDate(2026, 11, 6) << true << QDate(2026, 11, 5) << u"weekReview 18:25"_s;
+        QTest::newRow("the 1st") << QDate(2026, 10, 1) << false << QDate(2026, 9, 30) << u"monthBest 09:00"_s;
+        QTest::newRow("the 1st was a Sunday: on Monday")
+            << monday << false << QDate(2026, 10, 31) << u"monthBest 09:00"_s;
+        QTest::newRow("the 1st was worked: not again") << monday << false << QDate(2026, 11, 1) << QString();
+        QTest::newRow("a team that never worked before") << monday << false << QDate() << QString();
+        QTest::newRow("after a week of holidays: the 1st is caught up")
+            << QDate(2026, 10, 8) << false << QDate(2026, 9, 30) << u"monthBest 09:00"_s;
+    }
+    void weekdaysAndDaysOfTheMonth()
+    {
+        QFETCH(QDate, date);
+        QFETCH(bool, holiday);
+        QFETCH(QDate, workedBefore);
+        QFETCH(QString, expected);
+        ShiftDay day{.own = hours(u"09:00-18:00"_s, date), .holiday = holiday};
+        if (workedBefore.isValid())
+            day.workedBefore = workedBefore;
+        QCOMPARE(
+            told(planner(u"sales-team"_s).plan(u"王芳"_s, date, day), {u"monthBest"_s, u"mailing"_s, u"weekReview"_s}),
+            expected);
+    }
+
+    void theSourcesHoursComeOut()
+    {
+        QCOMPARE(told(planner(u"sales-team"_s).plan(u"王芳"_s, monday, hours(u"09:00-18:00"_s)),
+                      {u"prepareContacts"_s, u"tallyDay"_s, u"topPerformer"_s, u"compareTeams"_s}),
+                 u"prepareContacts 16:30, tallyDay 17:30, topPerformer 18:00, compareTeams 18:05"_s);
+        QCOMPARE(told(planner(u"phone-service-week"_s)
+                          .plan(u"王芳"_s, QDate(2026, 11, 6), hours(u"09:00-17:00"_s, QDate(2026, 11, 6))),
+                      {u"morningMeeting"_s, u"morningCalls"_s, u"meal"_s, u"afternoonCalls"_s, u"weekReview"_s}),
+                 u"morningMeeting 09:00, morningCalls 10:00, meal 12:00, afternoonCalls 13:00, weekReview 17:00"_s);
+    }
+
+    void whatIsOnlyForHolidaysAndWhatIsRetired()
+    {
+        const DayTemplateRead own = templateOf(
+            R"({"key": "a", "trigger": "leader", "holidays": "only", "times": [{"anchor": "shiftStart", "length_min": 5}]},
+               {"key": "b", "trigger": "leader", "retired": true, "times": [{"anchor": "shiftStart", "length_min": 5}]},
+               {"key": "c", "trigger": "leader", "times": [{"anchor": "afterActivity", "activity": "a", "length_min": 5}]})");
+        QVERIFY(own.dayTemplate);
+        const QStringList keys{u"a"_s, u"b"_s, u"c"_s};
+        const DayPlanner plan(*own.dayTemplate);
+        QCOMPARE(told(plan.plan({}, monday, ShiftDay{.own = hours(u"09:00-18:00"_s)}), keys), QString());
+        QCOMPARE(told(plan.plan({}, monday, ShiftDay{.own = hours(u"09:00-18:00"_s), .holiday = true}), keys),
+                 u"a 09:00, c 09:05"_s);
+    }
+
+    void theTroughMoves_data()
+    {
+        QTest::addColumn<QStringList>("quiet"); // the quiet half hour of each past week
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("placed");
+        const QString shift = u"08:30-17:30"_s;
+        const QString three = u"15:00"_s;
+        const QString four = u"16:30"_s;
+        QTest::newRow("quiet at three") << QStringList{three, three, three, three} << shift
+                                        << u"memberCare 15:00, recordingSharing 15:20"_s << u"trough:4"_s;
+        QTest::newRow("it moves to half past four") << QStringList{three, four, four, four} << shift
+                                                    << u"memberCare 16:30, recordingSharing 16:50"_s << u"trough:4"_s;
+        QTest::newRow("of equals the earliest")
+            << QStringList{four, three} << shift << u"memberCare 15:00, recordingSharing 15:20"_s << u"trough:2"_s;
+        QTest::newRow("quieter outside the window: not there")
+            << QStringList{u"10:00"_s, u"10:00"_s} << shift << u"memberCare 14:30, recordingSharing 14:50"_s
+            << u"trough:2"_s;
+        QTest::newRow("one week is too little: the middle")
+            << QStringList{three} << shift << u"memberCare 16:00, recordingSharing 16:20"_s << u"middle:1"_s;
+        QTest::newRow("nothing known: the middle")
+            << QStringList() << shift << u"memberCare 16:00, recordingSharing 16:20"_s << u"middle:0"_s;
+        QTest::newRow("overnight: after midnight") << QStringList{u"04:30"_s, u"04:30"_s} << u"22:00-06:00"_s
+                                                   << u"memberCare 04:30+, recordingSharing 04:50+"_s << u"trough:2"_s;
+        QTest::newRow("split shift: never in its break")
+            << QStringList{u"16:00"_s, u"16:00"_s} << u"08:00-12:00 17:00-21:00"_s
+            << u"memberCare 18:30, recordingSharing 18:50"_s << u"trough:2"_s;
+    }
+    void theTroughMoves()
+    {
+        QFETCH(QStringList, quiet);
+        QFETCH(QString, own);
+        QFETCH(QString, expected);
+        QFETCH(QString, placed);
+        std::vector<PastArrivals> weeks;
+        for (const QString &one : std::as_const(quiet))
+            weeks.push_back(past(monday.addDays(-7 * int(weeks.size() + 1)), one));
+        weeks.push_back({monday.addDays(-70), {}}); // closed that day: no week
+        const ShiftDay day{.own = hours(own), .load = Trough::load(monday, weeks, shanghai)};
+        const auto plan = planner().plan(u"王芳"_s, monday, day);
+        QCOMPARE(told(plan, {u"memberCare"_s, u"recordingSharing"_s}), expected);
+        QCOMPARE(std::ranges::find(plan, u"memberCare"_s, &ActivityRecord::key)->placed, placed);
+    }
+
+    void theLoadFollowsTheLocalClock()
+    {
+        // Quiet at 04:00 by the clock of winter weeks; on the night of the change it is 04:00 by the new clock.
+        const QDate change(2026, 3, 28);
+        std::vector<PastArrivals> weeks;
+        for (int week = 1; week <= 4; ++week)
+            weeks.push_back(past(change.addDays(-7 * week), u"04:00"_s, berlin));
+        const DayLoad load = Trough::load(change, weeks, berlin);
+        QCOMPARE(load.intervals.size(), 94U); // 02:00 and 02:30 are not there
+        const ShiftDay day{.own = hours(u"22:00-06:00"_s, change, berlin), .load = load};
+        QCOMPARE(told(planner().plan(u"王芳"_s, change, day), {u"memberCare"_s}, berlin), u"memberCare 04:00+"_s);
+        const QDate back(2026, 10, 24);
+        QCOMPARE(Trough::load(back, weeks, berlin).intervals.size(), 96U);
+    }
+
+    void problemsHaveAPlaceAndSayWhatToDo_data()
+    {
+        QTest::addColumn<QByteArray>("activities");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("says");
+        const auto timed = [](const QByteArray &time) {
+            return R"({"key": "a", "trigger": "leader", "times": [)" + time + "]}";
+        };
+        const QString first = u"/activities/0/times/0"_s;
+        QTest::newRow("unknown activity") << timed(R"({"anchor": "afterActivity", "activity": "b", "length_min": 5})")
+                                          << first << u"no activity “b”"_s;
+        QTest::newRow("itself") << timed(R"({"anchor": "afterActivity", "activity": "a", "length_min": 5})") << first
+                                << u"Hang one of them"_s;
+        QTest::newRow("a circle")
+            << timed(R"({"anchor": "afterActivity", "activity": "b", "length_min": 5})")
+                   + R"(,{"key": "b", "trigger": "leader", "times": [{"anchor": "beforeActivity", "activity": "a", "length_min": 5}]})"
+            << first << u"wait for each other"_s;
+        QTest::newRow("activity without need")
+            << timed(R"({"anchor": "shiftEnd", "activity": "a", "length_min": 5})") << first << u"Take it out"_s;
+        QTest::newRow("empty window") << timed(
+            R"({"anchor": "trough", "share": 0.5, "share_to": 0.5, "length_min": 5})")
+                                      << first << u"share_to"_s;
+        QTest::newRow("no meals") << timed(R"({"anchor": "meal", "length_min": 5})") << first << u"Add “meals”"_s;
+        QTest::newRow("weekday") << QByteArray(R"({"key": "a", "trigger": "leader", "weekdays": ["mon", "monday"]})")
+                                 << u"/activities/0/weekdays/1"_s << u"Expected a weekday"_s;
+        QTest::newRow("day of the month") << QByteArray(R"({"key": "a", "trigger": "leader", "month_days": [0]})")
+                                          << u"/activities/0/month_days/0"_s << u"from 1 to 31"_s;
+    }
+    void problemsHaveAPlaceAndSayWhatToDo()
+    {
+        QFETCH(QByteArray, activities);
+        QFETCH(QString, place);
+        QFETCH(QString, says);
+        const DayTemplateRead read = templateOf(activities);
+        QVERIFY(!read.dayTemplate);
+        QCOMPARE(read.problems.front().where, place);
+        QVERIFY2(read.problems.front().text.contains(says), qPrintable(read.problems.front().text));
+        QVERIFY(read.problems.front().line > 0 && read.problems.front().column > 0);
+    }
+
+    void whatIsWrittenIsReadAgain()
+    {
+        for (const QString &id : DayTemplateReader::shippedIds()) {
+            const DayTemplate shipped = planner(id).dayTemplate();
+            const DayTemplateRead again = DayTemplateReader::read(DayTemplateWriter::write(shipped), id);
+            QVERIFY2(again.dayTemplate, again.problems.empty() ? "" : qPrintable(problemText(again.problems.front())));
+            QCOMPARE(*again.dayTemplate, shipped);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDayRules)
+#include "tst_dayrules.moc"

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/alert/alertnews.h"
+#include "models/day/daysteps.h"
+#include "models/day/reminders.h"
+#include "models/live/floormodel.h"
+#include "models/service/daymaker.h"
+#include "models/service/dayplan.h"
+#include "models/service/daytemplatereader.h"
+#include "models/service/daytemplates.h"
+#include "models/service/hotlinewatch.h"
+#include "models/service/settingsdesk.h"
+#include "models/store/historyfile.h"
+#include "tests/service/desk.h"
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDate monday(2026, 11, 23);
+
+/** Calls that joined at each of @p times ("15:10*3" is three) on @p date. */
+HistoryFile::Batch callsOn(QDate date, const QStringList &times)
+{
+    HistoryFile::Batch batch;
+    for (const QString &time : times) {
+        const Moment joined = Desk::zone().toMoment(date, QTime::fromString(time.section(u'*', 0, 0), u"HH:mm"_s));
+        for (int i = 0; i < std::max(1, time.section(u'*', 1, 1).toInt()); ++i) {
+            CallRecord call;
+            call.call = date.toString(Qt::ISODate) + time + QString::number(i);
+            call.queue = u"support"_s;
+            call.outcome = CallRecord::Outcome::Abandoned;
+            call.joined = joined + std::chrono::seconds(i);
+            call.ended = joined + 1min;
+            batch.calls.push_back(call);
+        }
+    }
+    return batch;
+}
+
+/** Every half hour of the last third of the day has three calls but the quiet ones. */
+QStringList afternoon(const QString &quiet)
+{
+    QStringList times;
+    for (QTime time(14, 30); time < QTime(17, 30); time = time.addSecs(1800)) {
+        if (time.toString(u"HH:mm") != quiet)
+            times << time.toString(u"HH:mm") + u"*3"_s;
+    }
+    return times;
+}
+
+} // namespace
+
+/** The leader's day from what the store holds: roster, templates, holidays and the calls of the last weeks. */
+class TestDayMaker : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void roster(Desk &desk, const QString &rows)
+    {
+        QCOMPARE(desk.import(&Import::agents, u"employee_no,name,team\nA1,李娜,一组\nA2,张伟,一组\nB1,刘洋,二组\n"
+                                              "B2,赵磊,二组\nL1,组长赵,一组\n"_s)
+                     .problems.size(),
+                 0U);
+        QCOMPARE(desk.import(&Import::roster, u"employee_no,date,start,end,shift,kind\n"_s + rows).problems.size(), 0U);
+    }
+    static QString planned(const Result<LeaderDay> &day, const QString &key)
+    {
+        QStringList all;
+        for (const ActivityRecord &one : day ? day->activities : std::vector<ActivityRecord>()) {
+            if (one.key == key)
+                all << Desk::zone().localTime(*one.plannedStart).toString(u"HH:mm") + one.team;
+        }
+        return all.join(u' ');
+    }
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theDayIsMadeOnceOfTheLeadersOwnHours()
+    {
+        Desk desk(u"2026-11-23T07:00"_s);
+        roster(desk, u"A1,2026-11-23,08:30,17:30,早,work\nA2,2026-11-23,08:30,17:30,早,work\n"
+                     "L1,2026-11-23,09:00,18:00,班长,work\nB1,2026-11-23,22:00,06:00,夜,work\n"_s);
+        const auto day = DayMaker(desk.session()).day(Desk::leader(), monday);
+        QVERIFY(day);
+        QCOMPARE(planned(day, u"sortWork"_s), u"09:00一组"_s); // the leader's, and no other team's
+        QCOMPARE(*DayMaker(desk.session()).day(Desk::leader(), monday), *day);
+        QCOMPARE(planned(DayMaker(desk.session()).day(Desk::leader(), monday.addDays(1)), u"sortWork"_s), QString());
+    }
+
+    void theTroughComesFromTheLastWeeksCalls()
+    {
+        Desk desk(u"2026-11-23T07:00"_s);
+        roster(desk, u"A1,2026-11-23,08:30,17:30,早,work\nA1,2026-11-30,08:30,17:30,早,work\n"_s);
+        HistoryFile history(desk.session().history());
+        QVERIFY(history.write(callsOn(monday.addDays(-7), afternoon(u"15:30"_s))));
+        QVERIFY(history.write(callsOn(monday.addDays(-8), afternoon(u"16:30"_s)))); // a Sunday says nothing
+        const auto known =
+            history.arrivals({Desk::zone().startOfDay(monday.addDays(-7)), Desk::zone().startOfDay(monday)});
+        QCOMPARE(known->size(), 5U);
+        QCOMPARE(known->front().calls, 3);
+        DayMaker maker(desk.session());
+        auto shift = maker.shiftDay({}, u"一组"_s, monday);
+        QCOMPARE(shift->load.weeks, 1);
+        const Actor other{u"李组长"_s, Role::DutyLeader, {}, {}};
+        auto day = maker.day(other, monday);
+        QCOMPARE(planned(day, u"memberCare"_s), u"16:00"_s); // too little is known: the middle
+        QVERIFY(history.write(callsOn(monday, afternoon(u"15:30"_s))));
+        day = maker.day(other, monday.addDays(7));
+        QCOMPARE(planned(day, u"memberCare"_s), u"15:30"_s);
+        // A holiday among the weeks is left out.
+        QVERIFY(SettingsDesk(desk.session())
+                    .change(Desk::leader(), {{u"holidays"_s, u"2026-11-16 2026-10-01"_s}}, {})
+                    .ok());
+        QVERIFY(desk.session().reload());
+        shift = maker.shiftDay({}, u"一组"_s, monday.addDays(7));
+        QCOMPARE(shift->load.weeks, 1);
+        QVERIFY(!shift->holiday);
+        QVERIFY(maker.shiftDay({}, u"一组"_s, QDate(2026, 10, 1))->holiday);
+    }
+
+    void eachTeamHasItsOwnTemplateFromADay()
+    {
+        Desk desk(u"2026-11-23T07:00"_s);
+        roster(desk, u"A1,2026-11-23,08:30,17:30,早,work\nB1,2026-11-23,09:00,18:00,销售,work\n"
+                     "A1,2026-11-24,08:30,17:30,早,work\nB1,2026-11-24,09:00,18:00,销售,work\n"_s);
+        DayTemplates templates(desk.session());
+        const DayTemplate sales = *DayTemplateReader::load(u"sales-team"_s);
+        QCOMPARE(*templates.save(Desk::leader(), u"二组"_s, sales, monday.addDays(1), u"sales from Tuesday"_s), 1);
+        QCOMPARE(templates.inForce(u"二组"_s, monday)->id, u"service-team"_s);
+        QCOMPARE(templates.inForce(u"二组"_s, monday.addDays(1))->id, u"sales-team"_s);
+        QCOMPARE(templates.inForce(u"一组"_s, monday.addDays(1))->id, u"service-team"_s);
+        QCOMPARE(templates.save(Desk::leader(), u"二组"_s, sales, monday.addDays(-1), {}).error().kind,
+                 Error::Kind::BadInput);
+        DayTemplate broken = sales;
+        broken.activities.front().times.front().activity = u"nothing"_s;
+        broken.activities.front().times.front().anchor = DayAnchor::AfterActivity;
+        QCOMPARE(templates.save(Desk::leader(), u"二组"_s, broken, monday, {}).error().kind, Error::Kind::BadInput);
+        QCOMPARE(templates.versions(u"二组"_s)->size(), 1U);
+        // One leader on both teams has both days in one.
+        QVERIFY(SettingsDesk(desk.session()).change(Desk::leader(), {{u"leads.组长赵"_s, u"一组;二组"_s}}, {}).ok());
+        QVERIFY(desk.session().reload());
+        const auto day = DayMaker(desk.session()).day(Desk::leader(), monday.addDays(1));
+        QVERIFY(day);
+        QCOMPARE(planned(day, u"topPerformer"_s), u"18:00二组"_s);
+        QCOMPARE(planned(day, u"memberCare"_s), u"16:00一组"_s);
+        QVERIFY(day->dayTemplate.activity(u"topPerformer"));
+    }
+
+    void whatIsProposedIsTakenOrDeclinedOnRecord()
+    {
+        Desk desk(u"2026-11-23T10:00"_s);
+        roster(desk, u"A1,2026-11-23,08:30,17:30,早,work\n"_s);
+        DayMaker maker(desk.session());
+        const Proposal walk{u"floorWalk"_s, u"李娜"_s, u"longCall\n李娜\n17"_s, {}};
+        const auto taken = maker.take(Desk::leader(), monday, walk);
+        QVERIFY(taken);
+        QCOMPARE(taken->status, ActivityStatus::Running);
+        QCOMPARE(maker.take(Desk::leader(), monday, walk).error().kind, Error::Kind::Conflict);
+        const auto declined = maker.take(Desk::leader(), monday,
+                                         {u"leaderHotline"_s, u"hotline"_s, u"hotlineCall\nhotline\n1"_s, u"busy"_s});
+        QCOMPARE(declined->status, ActivityStatus::Skipped);
+        QCOMPARE(declined->reason, u"busy"_s);
+        QCOMPARE(maker.take(Desk::leader(), monday, {u"dance"_s, {}, {}, {}}).error().kind, Error::Kind::NotFound);
+        const auto day = maker.day(Desk::leader(), monday);
+        QCOMPARE(std::ranges::count(day->activities, walk.alert, &ActivityRecord::alert), 1);
+        const auto left = maker.leaveOut(Desk::leader(), monday, 0, u"fire drill"_s);
+        QCOMPARE(left->status, ActivityStatus::Skipped);
+        QCOMPARE(maker.leaveOut(Desk::leader(), monday, 99, u"x"_s).error().kind, Error::Kind::NotFound);
+    }
+
+    void whatMovesTogetherIsKeptTogether()
+    {
+        Desk desk(u"2026-11-23T07:00"_s);
+        roster(desk, u"A1,2026-11-23,08:30,17:30,早,work\n"_s);
+        DayMaker maker(desk.session());
+        const auto day = maker.day(Desk::leader(), monday);
+        const auto meeting = std::ranges::find(day->activities, u"midShiftMeeting"_s, &ActivityRecord::key);
+        const auto moved = DaySteps::move(day->activities, meeting->position, 15min);
+        QVERIFY(DayPlan(desk.session()).saveMoved(Desk::leader(), *moved).ok());
+        const auto again = maker.day(Desk::leader(), monday);
+        QCOMPARE(planned(again, u"midShiftMeeting"_s), u"10:45一组"_s);
+        QCOMPARE(planned(again, u"listenIn"_s), u"13:30一组"_s);
+    }
+
+    void remindersComeBeforeAndMissedOnesStay()
+    {
+        ActivityRecord walk;
+        walk.key = u"floorWalk"_s;
+        walk.position = 4;
+        walk.plannedStart = Desk::moment(u"2026-11-23T12:10"_s);
+        walk.plannedEnd = *walk.plannedStart + 15min;
+        const auto told = [&walk](Millis after, Millis ahead = 5min) {
+            const auto all = Reminders::of({walk}, *walk.plannedStart + after, ahead);
+            return all.empty() ? u"-"_s : all.front().alarm ? u"missed"_s : u"due"_s;
+        };
+        QCOMPARE(told(-6min), u"-"_s);
+        QCOMPARE(told(-5min), u"due"_s);
+        QCOMPARE(told(14min), u"due"_s);
+        QCOMPARE(told(-5min, 0min), u"-"_s);
+        QCOMPARE(told(16min), u"-"_s);
+        walk.mandatory = true;
+        QCOMPARE(told(16min), u"missed"_s);
+        QCOMPARE(told(16min, 0min), u"missed"_s);
+        walk = *DaySteps::start(walk, *walk.plannedStart);
+        QCOMPARE(told(1min), u"-"_s);
+        QCOMPARE(Reminders::positionOf(u"activity:4"_s), 4);
+        QCOMPARE(Reminders::positionOf(u"support"_s), -1);
+    }
+
+    void aHotlineCallIsProposedOnce()
+    {
+        const Moment now = Desk::moment(u"2026-11-23T10:00"_s);
+        HotlineWatch watch;
+        FloorModel agents;
+        QueueRow queue;
+        queue.queue = u"hotline"_s;
+        QVERIFY(!watch.look(u"hotline"_s, {queue}, agents, now));
+        queue.waiting = 1;
+        queue.longestWaitingSince = now;
+        QVERIFY(!watch.look({}, {queue}, agents, now));
+        QVERIFY(watch.look(u"hotline"_s, {queue}, agents, now + 1s));
+        QVERIFY(!watch.look(u"hotline"_s, {queue}, agents, now + 2s));
+        QCOMPARE(watch.proposals().size(), 1U);
+        watch.forget(watch.proposals().front());
+        QVERIFY(!watch.look(u"hotline"_s, {queue}, agents, now + 3s)); // taken up: not proposed again
+        // An extension: from ringing to talking it is one call, the next ringing is another.
+        FloorDelta delta;
+        delta.whole = true;
+        AgentRow leader;
+        leader.id = 1;
+        leader.key = leader.name = u"组长"_s;
+        leader.interface = u"PJSIP/8001"_s;
+        const auto state = [&leader, &delta, &agents, &watch, now](AgentState is, Millis after) {
+            leader.state = is;
+            leader.since = now + after;
+            delta.agents = {leader};
+            agents.apply(delta);
+            return watch.look(u"8001"_s, {}, agents, now + after);
+        };
+        QVERIFY(!state(AgentState::Ready, 10s));
+        QVERIFY(state(AgentState::Ringing, 20s));
+        QVERIFY(!state(AgentState::Talking, 30s));
+        QVERIFY(!state(AgentState::Ready, 60s));
+        QVERIFY(state(AgentState::Ringing, 90s));
+        QCOMPARE(watch.proposals().size(), 2U);
+        QVERIFY(watch.look(u"8001"_s, {}, agents, now + 40min)); // nobody took them up
+        QVERIFY(watch.proposals().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDayMaker)
+#include "tst_daymaker.moc"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/daymaker.h"
+#include "models/service/daytemplatereader.h"
+#include "models/service/daytemplates.h"
+#include "models/service/demodata.h"
+#include "models/service/dutyleader.h"
+#include "models/service/storeworker.h"
+#include "widgets/settings/daytemplatespage.h"
+#include "widgets/settings/storetemplatesbook.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+/** The page of day templates on a real store, driven by keys. */
+class TestDayTemplates : public QObject
+{
+    Q_OBJECT
+
+    Zone m_zone = DemoData::zone();
+    QDate m_date{2026, 11, 23};
+    FixedClock m_clock{m_zone.toMoment(m_date, QTime(14, 21))};
+    QTemporaryDir m_folder;
+    std::unique_ptr<StoreWorker> m_worker;
+    std::unique_ptr<DutyLeader> m_duty;
+    std::unique_ptr<StoreTemplatesBook> m_book;
+    std::unique_ptr<DayTemplatesPage> m_page;
+    int m_stores = 0;
+
+    template <class T> T *part(const QString &name) const { return m_page->findChild<T *>(name); }
+    void settle() { QTRY_VERIFY(!m_page->isBusy()); }
+    void open()
+    {
+        m_page = std::make_unique<DayTemplatesPage>(*m_book, u"en"_s);
+        m_page->resize(1030, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(m_page->isSettled());
+        settle();
+        m_page->takeFocus();
+    }
+    DayTemplate inForce(QDate date)
+    {
+        auto found = m_worker->run([date](StoreSession &session) { return DayTemplates(session).inForce({}, date); });
+        found.waitForFinished();
+        return *found.result();
+    }
+    QStringList preview() const
+    {
+        QStringList all;
+        const auto *const list = part<QListWidget>(u"preview"_s);
+        for (int row = 0; row < list->count(); ++row)
+            all << list->item(row)->text();
+        return all;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
+        QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
+    }
+    void init()
+    {
+        m_worker = std::make_unique<StoreWorker>(m_folder.filePath(u"s%1.db"_s.arg(++m_stores)),
+                                                 StoreSession::Access::Write, u"test"_s, m_clock);
+        auto filled = m_worker->run([this](StoreSession &session) { return DemoData::fill(session, m_date); });
+        filled.waitForFinished();
+        QVERIFY(filled.result().ok());
+        m_duty = std::make_unique<DutyLeader>(nullptr);
+        m_duty->setName(u"王芳"_s);
+        PageContext context{m_clock, m_zone, u"en"_s};
+        context.writer = context.reader = m_worker.get();
+        context.duty = m_duty.get();
+        m_book = std::make_unique<StoreTemplatesBook>(context);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_book.reset();
+        m_worker.reset();
+    }
+
+    void anActivityIsAddedByKeysAndRulesFromItsDayOn()
+    {
+        open();
+        const int before = part<QListWidget>(u"activities"_s)->count();
+        const qsizetype planned = preview().size();
+        QVERIFY(preview().contains(u"08:00  Pre-shift meeting"_s));
+        QTest::keyClick(part<QListWidget>(u"activities"_s), Qt::Key_Insert);
+        QTRY_VERIFY(part<QLineEdit>(u"activityChinese"_s)->hasFocus());
+        // Without words it is not saved.
+        QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        settle();
+        QVERIFY(part<QLabel>(u"templateMessage"_s)->text().contains(u"no name"_s));
+        QTest::keyClicks(part<QLineEdit>(u"activityChinese"_s), u"tea"_s);
+        QTest::keyClicks(part<QLineEdit>(u"activityEnglish"_s), u"Tea round"_s);
+        part<QSpinBox>(u"timeOffset"_s)->setValue(45);
+        QTest::keyClick(part<QListWidget>(u"steps"_s), Qt::Key_Insert);
+        QTest::keyClicks(part<QLineEdit>(u"stepEnglish"_s), u"Bring cups"_s);
+        QTRY_VERIFY(preview().contains(u"09:15  Tea round"_s));
+        QCOMPARE(preview().size(), planned + 1);
+        QVERIFY(part<QLabel>(u"differences"_s)->text().contains(u"+ Tea round"_s));
+        part<QLineEdit>(u"templateReason"_s)->setText(u"people asked for it"_s);
+        QSignalSpy told(m_page.get(), &Page::toastWanted);
+        QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        settle();
+        QVERIFY(!m_page->isChanged());
+        QVERIFY(!inForce(m_date).activity(u"own1")); // today stays as it is
+        const DayTemplate tomorrow = inForce(m_date.addDays(1));
+        QVERIFY(tomorrow.activity(u"own1"));
+        QCOMPARE(tomorrow.activity(u"own1")->title.value(u"en"_s), u"Tea round"_s);
+        QCOMPARE(tomorrow.activity(u"own1")->steps.front().title.value(u"en"_s), u"Bring cups"_s);
+        QCOMPARE(int(tomorrow.activities.size()), before + 1);
+    }
+
+    void retiredMovedAndDiscarded()
+    {
+        open();
+        auto *const list = part<QListWidget>(u"activities"_s);
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(list->item(0)->text().contains(u"retired"_s));
+        QTRY_VERIFY(!preview().contains(u"07:30  Review and preparation"_s));
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(list->item(1)->text().contains(u"retired"_s));
+        QVERIFY(part<QLabel>(u"differences"_s)->text().contains(u"The order is another"_s));
+        part<QSpinBox>(u"meetingBefore"_s)->setValue(45);
+        QTRY_VERIFY(preview().contains(u"07:45  Pre-shift meeting"_s));
+        // Made anew, in another language say, the page shows it still.
+        settle();
+        const QVariantMap draft = m_page->draft();
+        open();
+        m_page->restore(draft);
+        QTRY_VERIFY(m_page->isChanged());
+        settle();
+        QCOMPARE(part<QSpinBox>(u"meetingBefore"_s)->value(), 45);
+        part<QPushButton>(u"templateDiscard"_s)->click();
+        QVERIFY(!m_page->isChanged());
+        QVERIFY(m_page->draft().isEmpty());
+    }
+
+    void anotherShippedTemplateIsBegunWith()
+    {
+        open();
+        auto *const start = part<QComboBox>(u"templateStart"_s);
+        const int sales = start->findData(u"sales-team"_s);
+        QVERIFY(sales > 0);
+        start->setCurrentIndex(sales);
+        emit start->activated(sales);
+        QTRY_VERIFY(preview().contains(u"17:30  Announce the top performer"_s));
+        QVERIFY(m_page->isChanged());
+    }
+};
+
+QTEST_MAIN(TestDayTemplates)
+#include "tst_daytemplates.moc"

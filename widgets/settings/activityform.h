@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/day/daytemplate.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace Floorwalk {
+
+class StepsForm;
+class TimesForm;
+
+/** One activity of a day template: its words, who starts it, its days, its times and its checklist. */
+class ActivityForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityForm(const QString &language, QWidget *parent = nullptr);
+
+    /** Shows the activity @p key of @p dayTemplate. */
+    void show(const DayTemplate &dayTemplate, const QString &key);
+    /** The activity as it stands in the fields. */
+    const TemplateActivity &activity() const { return m_activity; }
+    /** Puts the keys where a new activity is named. */
+    void takeNameFocus();
+
+signals:
+    void edited();
+
+private:
+    void build();
+    QLineEdit *line(const QString &name, int longest);
+    QWidget *buildDays();
+    void take();
+
+    TemplateActivity m_activity;
+    QLineEdit *m_chinese;
+    QLineEdit *m_english;
+    QLineEdit *m_purposeChinese;
+    QLineEdit *m_purposeEnglish;
+    QComboBox *m_trigger;
+    QList<QCheckBox *> m_weekdays;
+    QLineEdit *m_monthDays;
+    QCheckBox *m_nextWorkday;
+    QComboBox *m_holidays;
+    TimesForm *m_times;
+    StepsForm *m_steps;
+    bool m_filling = false;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/settings/daytemplatespage.h"
+
+#include "models/day/daywords.h"
+#include "models/domain/languages.h"
+#include "models/service/daytemplatereader.h"
+#include "widgets/common/button.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/settings/activityform.h"
+#include "widgets/settings/listeditor.h"
+#include "widgets/settings/settingstabs.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTimer>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::chrono::milliseconds previewPause{300};
+} // namespace
+
+DayTemplatesPage::DayTemplatesPage(TemplatesBook &book, const QString &language, QWidget *parent)
+    : Page(parent)
+    , m_book(book)
+    , m_language(language)
+    , m_teams(new QComboBox(this))
+    , m_start(new QComboBox(this))
+    , m_meeting(new QSpinBox(this))
+    , m_activities(new ListEditor(u"activities"_s, tr("Activities of the day"), tr("Retire"), this))
+    , m_form(new ActivityForm(language))
+    , m_date(new QDateEdit(this))
+    , m_preview(new QListWidget(this))
+    , m_differences(new TextLabel({}, TextStyle::Small, Ink::Text, this))
+    , m_from(new QDateEdit(this))
+    , m_reason(new QLineEdit(this))
+    , m_save(new Button(tr("Save as a new version"), ButtonKind::Primary, this))
+    , m_discard(new Button(tr("Discard"), ButtonKind::Normal, this))
+    , m_message(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+    , m_pause(new QTimer(this))
+{
+    setObjectName(u"dayTemplatesPage"_s);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(previewPause);
+    connect(m_pause, &QTimer::timeout, this, &DayTemplatesPage::loadPreview);
+    build();
+    load({});
+}
+
+QString DayTemplatesPage::title() const
+{
+    return tr("Day templates");
+}
+
+QString DayTemplatesPage::iconName() const
+{
+    return u"nav-settings"_s;
+}
+
+void DayTemplatesPage::takeFocus()
+{
+    m_activities->list()->setFocus();
+}
+
+void DayTemplatesPage::build()
+{
+    const Theme &theme = themeOf(this);
+    auto *const tabs = new SettingsTabs(u"daytemplates"_s, this);
+    connect(tabs, &SettingsTabs::wanted, this, &DayTemplatesPage::pageWanted);
+    auto *const three = new QHBoxLayout;
+    three->setSpacing(theme.space(Space::M));
+    three->addWidget(buildActivities(), 3);
+    three->addWidget(buildForm(), 5);
+    three->addWidget(buildPreview(), 3);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.pageMargins());
+    column->setSpacing(theme.space(Space::S));
+    column->addWidget(tabs, 0, Qt::AlignLeft);
+    column->addLayout(buildHead());
+    column->addLayout(three, 1);
+    column->addLayout(buildFoot());
+    auto *const action = new QAction(this);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, &DayTemplatesPage::save);
+    addAction(action);
+}
+
+QLayout *DayTemplatesPage::buildHead()
+{
+    m_teams->setObjectName(u"templateTeam"_s);
+    m_teams->setAccessibleName(tr("Team"));
+    m_start->setObjectName(u"templateStart"_s);
+    m_start->setAccessibleName(tr("Begin with a shipped template"));
+    m_start->addItem(tr("Begin with a shipped template…"));
+    for (const QString &id : DayTemplateReader::shippedIds()) {
+        if (const Result<DayTemplate> shipped = DayTemplateReader::load(id))
+            m_start->addItem(inLanguage(shipped->title, m_language), id);
+    }
+    m_meeting->setObjectName(u"meetingBefore"_s);
+    m_meeting->setAccessibleName(tr("Minutes from the pre-shift meeting to the shift"));
+    m_meeting->setRange(0, 240);
+    m_meeting->setSuffix(tr(" min"));
+    connect(m_teams, &QComboBox::activated, this, [this] { load(m_teams->currentData().toString()); });
+    connect(m_start, &QComboBox::activated, this, &DayTemplatesPage::startFrom);
+    connect(m_meeting, &QSpinBox::valueChanged, this, [this](int minutes) {
+        if (m_filling)
+            return;
+        m_template.meetingBeforeShift = std::chrono::minutes(minutes);
+        changed();
+    });
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(themeOf(this).space(Space::S));
+    row->addWidget(new TextLabel(tr("Team"), TextStyle::Small, Ink::Muted, this));
+    row->addWidget(m_teams);
+    row->addWidget(m_start);
+    row->addWidget(new TextLabel(tr("Meeting before the shift"), TextStyle::Small, Ink::Muted, this));
+    row->addWidget(m_meeting);
+    row->addStretch(1);
+    return row;
+}
+
+Panel *DayTemplatesPage::buildActivities()
+{
+    auto *const panel = new Panel(tr("Activities"), this);
+    panel->body()->addWidget(m_activities, 1);
+    connect(m_activities, &ListEditor::chosen, this, &DayTemplatesPage::showActivity);
+    connect(m_activities, &ListEditor::addWanted, this, &DayTemplatesPage::addActivity);
+    connect(m_activities, &ListEditor::removeWanted, this, &DayTemplatesPage::retireActivity);
+    connect(m_activities, &ListEditor::moveWanted, this, &DayTemplatesPage::moveActivity);
+    return panel;
+}
+
+Panel *DayTemplatesPage::buildForm()
+{
+    m_formPanel = new Panel(tr("Activity"), this);
+    auto *const scroll = new QScrollArea(m_formPanel);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_form);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    m_formPanel->body()->addWidget(scroll, 1);
+    connect(m_form, &ActivityForm::edited, this, &DayTemplatesPage::takeActivity);
+    return m_formPanel;
+}
+
+Panel *DayTemplatesPage::buildPreview()
+{
+    auto *const panel = new Panel(tr("The day it makes"), this);
+    m_date->setObjectName(u"previewDate"_s);
+    m_date->setAccessibleName(tr("Day of the preview"));
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_date->setCalendarPopup(true);
+    panel->addToHeader(m_date);
+    m_preview->setObjectName(u"preview"_s);
+    m_preview->setAccessibleName(tr("The day it makes"));
+    m_preview->setFrameShape(QFrame::NoFrame);
+    m_preview->setSelectionMode(QAbstractItemView::NoSelection);
+    m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    panel->body()->addWidget(m_preview, 3);
+    m_differences->setObjectName(u"differences"_s);
+    m_differences->setWordWrap(true);
+    m_differences->setAlignment(Qt::AlignTop);
+    auto *const scroll = new QScrollArea(panel);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_differences->setMargin(themeOf(this).space(Space::S));
+    scroll->setWidget(m_differences);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_differences->setAutoFillBackground(false);
+    panel->body()->addWidget(scroll, 2);
+    connect(m_date, &QDateEdit::dateChanged, this, [this] {
+        if (!m_filling)
+            loadPreview();
+    });
+    return panel;
+}
+
+QLayout *DayTemplatesPage::buildFoot()
+{
+    m_from->setObjectName(u"templateFrom"_s);
+    m_from->setAccessibleName(tr("In force from"));
+    m_from->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_from->setCalendarPopup(true);
+    m_reason->setObjectName(u"templateReason"_s);
+    m_reason->setAccessibleName(tr("What was changed and why"));
+    m_reason->setPlaceholderText(tr("What was changed and why"));
+    m_reason->setMaxLength(200);
+    m_save->setObjectName(u"templateSave"_s);
+    m_save->setKeyHint(u"Ctrl S"_s);
+    m_discard->setObjectName(u"templateDiscard"_s);
+    m_message->setObjectName(u"templateMessage"_s);
+    m_message->setWordWrap(true);
+    connect(m_save, &Button::clicked, this, &DayTemplatesPage::save);
+    connect(m_discard, &Button::clicked, this, &DayTemplatesPage::discard);
+    auto *const foot = new QHBoxLayout;
+    foot->setSpacing(themeOf(this).space(Space::S));
+    foot->addWidget(new TextLabel(tr("In force from"), TextStyle::Small, Ink::Muted, this));
+    foot->addWidget(m_from);
+    foot->addWidget(m_reason, 2);
+    foot->addWidget(m_save);
+    foot->addWidget(m_discard);
+    foot->addWidget(m_message, 3);
+    return foot;
+}
+
+} // namespace Floorwalk

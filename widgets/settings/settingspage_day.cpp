@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The centre's settings of the leader's day.
+
+#include "widgets/common/formrow.h"
+#include "widgets/common/panel.h"
+#include "widgets/settings/settingspage.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QDate>
+#include <QLineEdit>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+FormRow *SettingsPage::textRow(const QString &key, const QString &words, const QString &example)
+{
+    const SettingDefinition *definition = CentreSettings::definition(key);
+    Q_ASSERT(definition);
+    auto *text = new QLineEdit(this);
+    text->setObjectName(key);
+    text->setMaxLength(definition->most);
+    text->setPlaceholderText(example);
+    auto *row = new FormRow(words, text, {}, this);
+    text->setToolTip(QCoreApplication::translate("Settings", definition->description));
+    m_rows.insert(key, row);
+    m_texts.insert(key, text);
+    connect(text, &QLineEdit::textChanged, this, [this, key] {
+        checkText(key);
+        refresh();
+    });
+    return row;
+}
+
+Panel *SettingsPage::buildDay()
+{
+    auto *panel = new Panel(tr("The leader’s day"), this);
+    panel->setAside(tr("the centre"));
+    auto *column = new QVBoxLayout;
+    const int margin = themeOf(this).space(Space::M);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(themeOf(this).space(Space::S));
+    panel->body()->addLayout(column);
+    const QList<FormRow *> rows{numberRow(u"remind_minutes"_s),
+                                textRow(u"hotline"_s, tr("Leader hotline"), tr("queue or extension")),
+                                textRow(u"holidays"_s, tr("Holidays"), u"2026-10-01 2026-10-02"_s)};
+    for (FormRow *row : rows)
+        column->addWidget(row);
+    FormRow::align(rows);
+    return panel;
+}
+
+void SettingsPage::checkText(const QString &key)
+{
+    QString wrong;
+    if (key == "holidays"_L1) {
+        for (const QString &part : m_texts.value(key)->text().simplified().split(u' ', Qt::SkipEmptyParts)) {
+            if (part.size() != 10 || !QDate::fromString(part, Qt::ISODate).isValid())
+                wrong = part;
+        }
+    }
+    m_rows.value(key)->setError(wrong.isEmpty() ? QString()
+                                                : tr("“%1” is not a date. Write it like 2026-10-01.").arg(wrong));
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/daystanding.h"
+
+#include "models/day/daymodel.h"
+#include "models/day/trough.h"
+
+#include <QCoreApplication>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ActivityStatus statusOfRow(const QModelIndex &index)
+{
+    return ActivityStatus(index.data(DayModel::StatusRole).toInt());
+}
+
+QString clockOf(const QVariant &moment, const Zone &zone)
+{
+    return moment.isValid() ? zone.localTime(momentFromEpochMs(moment.toLongLong())).toString(u"HH:mm"_s) : QString();
+}
+
+/** How the time of what stands at a trough was found. */
+QString placedWords(const QString &placed)
+{
+    const int weeks = placed.section(u':', 1).toInt();
+    if (placed.startsWith("trough"_L1)) {
+        return QCoreApplication::translate("DayStanding", "the quietest half hour of the last %n week(s)", nullptr,
+                                           weeks);
+    }
+    if (placed.startsWith("middle"_L1)) {
+        return QCoreApplication::translate("DayStanding",
+                                           "the middle of its window: calls of %1 weeks are known, %2 are needed")
+            .arg(weeks)
+            .arg(Trough::weeksNeeded);
+    }
+    return {};
+}
+
+} // namespace
+
+bool DayStanding::isMissed(const QModelIndex &index, Moment now)
+{
+    const ActivityStatus status = statusOfRow(index);
+    const QVariant end = index.data(DayModel::PlannedEndRole);
+    return index.data(DayModel::MandatoryRole).toBool() && end.isValid()
+           && (status == ActivityStatus::Planned || status == ActivityStatus::Postponed)
+           && momentFromEpochMs(end.toLongLong()) < now;
+}
+
+QString DayStanding::brief(const QModelIndex &index, Moment now)
+{
+    if (isMissed(index, now))
+        return QCoreApplication::translate("DayStanding", "missed");
+    const ActivityStatus status = statusOfRow(index);
+    const QString reason = index.data(DayModel::ReasonRole).toString();
+    if (status == ActivityStatus::Skipped)
+        return QCoreApplication::translate("DayStanding", "skipped: %1").arg(reason);
+    if (status == ActivityStatus::Paused)
+        return QCoreApplication::translate("DayStanding", "paused");
+    const QStringList overlaps = index.data(DayModel::OverlapsRole).toStringList();
+    if (!overlaps.isEmpty())
+        return QCoreApplication::translate("DayStanding", "at once with %1").arg(overlaps.constFirst());
+    if (status == ActivityStatus::Postponed)
+        return QCoreApplication::translate("DayStanding", "postponed: %1").arg(reason);
+    return index.data(DayModel::SubjectRole).toString();
+}
+
+QString DayStanding::full(const QModelIndex &index, const Zone &zone)
+{
+    QStringList parts;
+    const QString from = clockOf(index.data(DayModel::PlannedStartRole), zone);
+    if (!from.isEmpty()) {
+        parts << QCoreApplication::translate("DayStanding", "Planned %1–%2")
+                     .arg(from, clockOf(index.data(DayModel::PlannedEndRole), zone));
+    }
+    if (const QString placed = placedWords(index.data(DayModel::PlacedRole).toString()); !placed.isEmpty())
+        parts << placed;
+    if (index.data(DayModel::MandatoryRole).toBool())
+        parts << QCoreApplication::translate("DayStanding", "mandatory");
+    if (const QString on = index.data(DayModel::HangsOnRole).toString(); !on.isEmpty())
+        parts << QCoreApplication::translate("DayStanding", "moves with %1").arg(on);
+    if (const QString team = index.data(DayModel::TeamRole).toString(); !team.isEmpty())
+        parts << team;
+    if (!index.data(DayModel::AlertRole).toString().isEmpty()) {
+        parts << QCoreApplication::translate("DayStanding", "from an alert about %1")
+                     .arg(index.data(DayModel::SubjectRole).toString());
+    }
+    const QStringList overlaps = index.data(DayModel::OverlapsRole).toStringList();
+    if (!overlaps.isEmpty()) {
+        parts << QCoreApplication::translate("DayStanding", "at once with %1")
+                     .arg(overlaps.join(QCoreApplication::translate("DayStanding", ", ")));
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace Floorwalk

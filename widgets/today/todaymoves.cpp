@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How changes of the day reach the record: one activity, or one with all that moves with it.
+
+#include "models/day/daymodel.h"
+#include "models/day/daysteps.h"
+#include "models/service/whendone.h"
+#include "widgets/today/checklist.h"
+#include "widgets/today/timelineview.h"
+#include "widgets/today/todaypage.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+void TodayPage::replace(const ActivityRecord &next)
+{
+    std::vector<ActivityRecord> all = m_model->activities();
+    const auto held = std::ranges::find(all, next.position, &ActivityRecord::position);
+    if (held == all.end())
+        all.push_back(next);
+    else
+        *held = next;
+    m_model->setActivities(std::move(all));
+}
+
+void TodayPage::saveFailed(const Error &error)
+{
+    if (m_foot->currentIndex() == 1)
+        m_answers->showProblem(error.text);
+    else
+        showProblem(tr("Nothing was saved: %1").arg(error.text));
+}
+
+void TodayPage::save(const Result<ActivityRecord> &next, const QString &done)
+{
+    if (!next) {
+        showProblem(next.error().text);
+        return;
+    }
+    started();
+    whenDone(m_book.save(*next), this, [this, record = *next, done](const Result<ActivityId> &saved) {
+        if (saved) {
+            ActivityRecord kept = record;
+            kept.id = *saved;
+            replace(kept);
+            showProblem({});
+            stopAsking();
+            emit dayChanged();
+            if (!done.isEmpty())
+                emit toastWanted(done);
+        } else {
+            saveFailed(saved.error());
+        }
+        ended();
+        showActivity();
+    });
+}
+
+std::vector<ActivityRecord> TodayPage::withFollowers(const ActivityRecord &before, const ActivityRecord &after) const
+{
+    std::vector<ActivityRecord> moved{after};
+    if (before.plannedStart && after.plannedStart) {
+        for (ActivityRecord &one :
+             DaySteps::followers(m_model->activities(), after.position, *after.plannedStart - *before.plannedStart))
+            moved.push_back(std::move(one));
+    }
+    return moved;
+}
+
+void TodayPage::saveMoved(const std::vector<ActivityRecord> &moved)
+{
+    std::vector<ActivityRecord> before;
+    for (const ActivityRecord &one : moved) {
+        if (const auto known = m_model->activity(m_model->indexOfPosition(one.position)))
+            before.push_back(*known);
+        replace(one);
+    }
+    m_list->setCurrentIndex(m_model->indexOfPosition(moved.front().position));
+    started();
+    whenDone(m_book.saveMoved(moved), this, [this, before = std::move(before)](const Result<void> &saved) {
+        if (saved) {
+            showProblem({});
+            stopAsking();
+            emit dayChanged();
+        } else {
+            // What the screen says must be what the store holds.
+            for (const ActivityRecord &one : before)
+                replace(one);
+            saveFailed(saved.error());
+        }
+        ended();
+        showActivity();
+    });
+}
+
+void TodayPage::moveActivity(std::chrono::minutes by)
+{
+    const std::optional<ActivityRecord> chosen = current();
+    if (!chosen || m_foot->currentIndex() == 1)
+        return;
+    m_checklist->flush();
+    const auto moved = DaySteps::move(m_model->activities(), chosen->position, by);
+    if (moved)
+        saveMoved(*moved);
+    else
+        showProblem(moved.error().text);
+}
+
+} // namespace Floorwalk
