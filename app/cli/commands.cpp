@@ -47,6 +47,7 @@ std::span<const CliCommand> cliCommands()
         penaltiesVoidCommand,
         exportAttendanceCommand,
         exportPenaltiesCommand,
+        exportCoachingCommand,
         rulesCheckCommand,
         rulesExplainCommand,
         rulesEvaluateCommand,
