@@ -10,6 +10,7 @@
 #include "models/service/dutyleader.h"
 #include "models/service/feedthread.h"
 #include "models/service/floorsession.h"
+#include "models/service/followupboard.h"
 #include "models/service/housekeeping.h"
 #include "models/service/settingswatch.h"
 #include "models/service/shiftboard.h"
@@ -93,6 +94,7 @@ private:
     DutyLeader m_duty;
     WalkWatch m_walk;
     DayWatch m_day;
+    FollowUpBoard m_followUps;
     Housekeeping m_housekeeping;
     BackfillWatch m_backfill;
     std::unique_ptr<HeadWatch> m_heads; ///< absent for the demo, and where no keychain is to be used

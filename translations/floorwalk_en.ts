@@ -439,6 +439,10 @@
         <source>Call on %1 · start its entry?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Follow-up due</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -2301,6 +2305,277 @@
         <source>Give a team a day template of its own, from a day on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write a month&apos;s coaching notes for HR: only those that HR may see.</source>
+        <translation>Write a month&apos;s coaching notes for HR: only those that HR may see.</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>HR may see it</source>
+        <translation>HR may see it</translation>
+    </message>
+    <message>
+        <source>leaders only</source>
+        <translation>leaders only</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>Withdrawn by %1: %2</translation>
+    </message>
+    <message>
+        <source>The text has outlived its retention.</source>
+        <translation>The text has outlived its retention.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one step of a note: its name and what was said</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Feeling</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Their words</translation>
+    </message>
+    <message>
+        <source>Corrected %1 by %2</source>
+        <translation>Corrected %1 by %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>the weight of all reasons to listen to somebody</extracomment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>a reason to listen to somebody, and the points it gives in the order of the queue</extracomment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>To be completed: Enter, then the advice</source>
+        <translation>To be completed: Enter, then the advice</translation>
+    </message>
+    <message>
+        <source>To be completed once the call is over</source>
+        <translation>To be completed once the call is over</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>who listened</extracomment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Listened</source>
+        <translation>Listened</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>Listened %1/%2 · called back %3/%4</source>
+        <extracomment>this week&apos;s calls listened to and sampled call-backs, each against the number aimed at</extracomment>
+        <translation>Listened %1/%2 · called back %3/%4</translation>
+    </message>
+    <message>
+        <source>never listened to, as far as is on record</source>
+        <translation>never listened to, as far as is on record</translation>
+    </message>
+    <message>
+        <source>not listened to this week</source>
+        <translation>not listened to this week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to listen to this week</source>
+        <translation>
+            <numerusform>%n call to listen to this week</numerusform>
+            <numerusform>%n calls to listen to this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s) to sample this week</source>
+        <translation>
+            <numerusform>%n call-back to sample this week</numerusform>
+            <numerusform>%n call-backs to sample this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long call(s) this week</source>
+        <translation>
+            <numerusform>%n long call this week</numerusform>
+            <numerusform>%n long calls this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) this week</source>
+        <translation>
+            <numerusform>%n alert this week</numerusform>
+            <numerusform>%n alerts this week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handling time %1 % over the target</source>
+        <translation>handling time %1 % over the target</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last time</source>
+        <translation>
+            <numerusform>%n day since the last time</numerusform>
+            <numerusform>%n days since the last time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” tells no time. Say when it was and how often.</source>
+        <translation>“%1” tells no time. Say when it was and how often.</translation>
+    </message>
+    <message>
+        <source>“%1” judges. Say what was seen or heard.</source>
+        <translation>“%1” judges. Say what was seen or heard.</translation>
+    </message>
+    <message>
+        <source>“%1” compares with others. Say what is asked of this one.</source>
+        <translation>“%1” compares with others. Say what is asked of this one.</translation>
+    </message>
+    <message>
+        <source>“%1” passes it on. Say what you yourself need.</source>
+        <translation>“%1” passes it on. Say what you yourself need.</translation>
+    </message>
+    <message>
+        <source>“%1” forces. Ask for it, and agree on a date.</source>
+        <translation>“%1” forces. Ask for it, and agree on a date.</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>due tomorrow</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingDesk</name>
+    <message>
+        <source>Say first what was seen: the fact is what the rest stands on.</source>
+        <translation>Say first what was seen: the fact is what the rest stands on.</translation>
+    </message>
+    <message>
+        <source>A step holds %1 characters at most. Make it shorter.</source>
+        <translation>A step holds %1 characters at most. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>A note of care stays with the leaders. Take away “HR may see it”.</source>
+        <translation>A note of care stays with the leaders. Take away “HR may see it”.</translation>
+    </message>
+    <message>
+        <source>Agree on %1 things at most in one note.</source>
+        <translation>Agree on %1 things at most in one note.</translation>
+    </message>
+    <message>
+        <source>Say what was agreed, or leave it away.</source>
+        <translation>Say what was agreed, or leave it away.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date that is not gone by.</source>
+        <translation>“%1” needs a date that is not gone by.</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>The agent</translation>
+    </message>
+    <message>
+        <source>A note cannot speak of the future. Check date and time.</source>
+        <translation>A note cannot speak of the future. Check date and time.</translation>
+    </message>
+    <message>
+        <source>Note #%1 does not stand any more. Write another one.</source>
+        <translation>Note #%1 does not stand any more. Write another one.</translation>
+    </message>
+    <message>
+        <source>Say why the note is withdrawn: the reason is read later.</source>
+        <translation>Say why the note is withdrawn: the reason is read later.</translation>
+    </message>
+    <message>
+        <source>%1 ended “%2” already.</source>
+        <translation>%1 ended “%2” already.</translation>
+    </message>
+    <message>
+        <source>Choose a date that is not gone by.</source>
+        <translation>Choose a date that is not gone by.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -3576,6 +3851,21 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ActionRows</name>
+    <message>
+        <source>Agreed, number %1</source>
+        <translation>Agreed, number %1</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Until, number %1</source>
+        <translation>Until, number %1</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ActivityForm</name>
     <message>
         <source>When nobody works that day, on the next workday</source>
@@ -3804,6 +4094,10 @@
     <message>
         <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
         <translation>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +5091,195 @@
     <message>
         <source>%1 of %2 checked</source>
         <translation>%1 of %2 checked</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::CoachingPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Next to hear</source>
+        <translation>Next to hear</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People, with this week’s listen-ins</source>
+        <translation>People, with this week’s listen-ins</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes, the newest first</source>
+        <translation>Notes, the newest first</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>No note yet</translation>
+    </message>
+    <message>
+        <source>N writes the first one: what was seen, and what is asked.</source>
+        <translation>N writes the first one: what was seen, and what is asked.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Listening register, the newest first</source>
+        <translation>Listening register, the newest first</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Nobody to coach yet</source>
+        <translation>Nobody to coach yet</translation>
+    </message>
+    <message>
+        <source>Import the agents first: in the first steps, or with floorwalk import agents.</source>
+        <translation>Import the agents first: in the first steps, or with floorwalk import agents.</translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>Search all notes</translation>
+    </message>
+    <message>
+        <source>Search: / or Ctrl+F</source>
+        <translation>Search: / or Ctrl+F</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Listened in</source>
+        <translation>Listened in</translation>
+    </message>
+    <message>
+        <source>File for HR…</source>
+        <translation>File for HR…</translation>
+    </message>
+    <message>
+        <source>Who is listened to next, and why: Q</source>
+        <translation>Who is listened to next, and why: Q</translation>
+    </message>
+    <message>
+        <source>D done · P a week later</source>
+        <translation>D done · P a week later</translation>
+    </message>
+    <message>
+        <source>Listening register</source>
+        <translation>Listening register</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter opens</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The week’s listen-ins and call-backs are done.</source>
+        <translation>The week’s listen-ins and call-backs are done.</translation>
+    </message>
+    <message>
+        <source>Why next: %1</source>
+        <translation>Why next: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note holds “%1”</source>
+        <translation>No note holds “%1”</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or Esc for the agent’s notes.</source>
+        <translation>Try a shorter word, or Esc for the agent’s notes.</translation>
+    </message>
+    <message>
+        <source>Withdraw this entry of the register?</source>
+        <translation>Withdraw this entry of the register?</translation>
+    </message>
+    <message>
+        <source>Withdraw note #%1?</source>
+        <translation>Withdraw note #%1?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>It is withdrawn; the record of it stays.</source>
+        <translation>It is withdrawn; the record of it stays.</translation>
+    </message>
+    <message>
+        <source>Done. D again takes it back.</source>
+        <translation>Done. D again takes it back.</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>It is open again.</translation>
+    </message>
+    <message>
+        <source>Now due %1.</source>
+        <translation>Now due %1.</translation>
+    </message>
+    <message>
+        <source>It is in the register.</source>
+        <translation>It is in the register.</translation>
+    </message>
+    <message>
+        <source>File for HR: this month’s notes that HR may see</source>
+        <translation>File for HR: this month’s notes that HR may see</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written to %1.</source>
+        <translation>
+            <numerusform>%n note written to %1.</numerusform>
+            <numerusform>%n notes written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6520,6 +7003,26 @@
         <source>Left out: done otherwise</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>&amp;1 hour</source>
+        <translation>&amp;1 hour</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Until &amp;tomorrow</translation>
+    </message>
+    <message>
+        <source>A &amp;week</source>
+        <translation>A &amp;week</translation>
+    </message>
+    <message>
+        <source>All of them are done</source>
+        <translation>All of them are done</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -6776,6 +7279,73 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ListeningForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>What you told or will tell the agent</source>
+        <translation>What you told or will tell the agent</translation>
+    </message>
+    <message>
+        <source>Number, caller or recording</source>
+        <translation>Number, caller or recording</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Listened to or called back</source>
+        <translation>Listened to or called back</translation>
+    </message>
+    <message>
+        <source>Complete what you heard</source>
+        <translation>Complete what you heard</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Correct the entry</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MainWindow</name>
     <message>
         <source>Floorwalk – demo floor</source>
@@ -6863,6 +7433,136 @@
     <message>
         <source>the feed was silent</source>
         <translation>the feed was silent</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::NoteCorner</name>
+    <message>
+        <source>Say first who is on duty, at the upper right: every note bears a name.</source>
+        <translation>Say first who is on duty, at the upper right: every note bears a name.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of agents. Import the agents first.</source>
+        <translation>%1 is not on the list of agents. Import the agents first.</translation>
+    </message>
+    <message>
+        <source>unfinished since %1: store or discard it</source>
+        <translation>unfinished since %1: store or discard it</translation>
+    </message>
+    <message>
+        <source>A note begun %1 is not finished. Ctrl+N takes it up again.</source>
+        <translation>A note begun %1 is not finished. Ctrl+N takes it up again.</translation>
+    </message>
+    <message>
+        <source>The note is laid aside. Ctrl+N takes it up again.</source>
+        <translation>The note is laid aside. Ctrl+N takes it up again.</translation>
+    </message>
+    <message>
+        <source>Note #%1 is on record.</source>
+        <translation>Note #%1 is on record.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::NoteSheet</name>
+    <message>
+        <source>“%1” is not on the list of agents.</source>
+        <translation>“%1” is not on the list of agents.</translation>
+    </message>
+    <message>
+        <source>Several agents are called so. Type more, or the number.</source>
+        <translation>Several agents are called so. Type more, or the number.</translation>
+    </message>
+    <message>
+        <source>Coaching note</source>
+        <translation>Coaching note</translation>
+    </message>
+    <message>
+        <source>Correct note #%1</source>
+        <translation>Correct note #%1</translation>
+    </message>
+    <message>
+        <source>Agreed already: %1</source>
+        <translation>Agreed already: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>A note of care stays with the leaders.</source>
+        <translation>A note of care stays with the leaders.</translation>
+    </message>
+    <message>
+        <source>storing…</source>
+        <translation>storing…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>HR may see it</source>
+        <translation>HR may see it</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Name or number of the agent</source>
+        <translation>Name or number of the agent</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>What you saw or heard, when, how often</source>
+        <translation>What you saw or heard, when, how often</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Feeling</translation>
+    </message>
+    <message>
+        <source>What it did to you</source>
+        <translation>What it did to you</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>What is needed, and what for</source>
+        <translation>What is needed, and what for</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>One thing to do</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Their words</translation>
+    </message>
+    <message>
+        <source>What the agent says, as it was said</source>
+        <translation>What the agent says, as it was said</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
     </message>
 </context>
 <context>
@@ -8331,6 +9031,25 @@
     </message>
 </context>
 <context>
+    <name>ListeningDesk</name>
+    <message>
+        <source>The agent</source>
+        <translation>The agent</translation>
+    </message>
+    <message>
+        <source>Nobody is heard in the future. Check date and time.</source>
+        <translation>Nobody is heard in the future. Check date and time.</translation>
+    </message>
+    <message>
+        <source>A listen-in lasts four hours at most. Check how long it was.</source>
+        <translation>A listen-in lasts four hours at most. Check how long it was.</translation>
+    </message>
+    <message>
+        <source>Say why the entry is withdrawn: the reason is read later.</source>
+        <translation>Say why the entry is withdrawn: the reason is read later.</translation>
+    </message>
+</context>
+<context>
     <name>LiveFloor</name>
     <message>
         <source>the telephone system’s clock was set back by %1 s</source>
@@ -8489,6 +9208,10 @@
     <message>
         <source>Walk</source>
         <translation>Walk</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +10186,30 @@
     <message>
         <source>seat “%1”</source>
         <translation>seat “%1”</translation>
+    </message>
+    <message>
+        <source>%1 corrected note #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 corrected note #%2 meanwhile. Look at it, then say it again.</translation>
+    </message>
+    <message>
+        <source>Note #%1</source>
+        <translation>Note #%1</translation>
+    </message>
+    <message>
+        <source>The agreed action</source>
+        <translation>The agreed action</translation>
+    </message>
+    <message>
+        <source>The agreed action is not in the store any more. Load the page again.</source>
+        <translation>The agreed action is not in the store any more. Load the page again.</translation>
+    </message>
+    <message>
+        <source>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</source>
+        <translation>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the register</source>
+        <translation>Entry #%1 of the register</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,10 @@
         <source>Call on %1 · start its entry?</source>
         <translation>%1 有来电 · 是否开始记录？</translation>
     </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>跟进到期</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -2283,6 +2287,269 @@
         <source>Give a team a day template of its own, from a day on.</source>
         <translation>为班组设定自己的日程模板，自某日起生效。</translation>
     </message>
+    <message>
+        <source>Write a month&apos;s coaching notes for HR: only those that HR may see.</source>
+        <translation>为人事写出一个月的辅导记录：只含人事可见的。</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n 条待补全</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>HR may see it</source>
+        <translation>HR 可见</translation>
+    </message>
+    <message>
+        <source>leaders only</source>
+        <translation>仅组长可见</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>由 %1 撤回：%2</translation>
+    </message>
+    <message>
+        <source>The text has outlived its retention.</source>
+        <translation>文字已超过保存期限，已清除。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one step of a note: its name and what was said</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Corrected %1 by %2</source>
+        <translation>%1 由 %2 更正</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>the weight of all reasons to listen to somebody</extracomment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>a reason to listen to somebody, and the points it gives in the order of the queue</extracomment>
+        <translation>%1（+%2）</translation>
+    </message>
+    <message>
+        <source>To be completed: Enter, then the advice</source>
+        <translation>待补全：回车，写下建议</translation>
+    </message>
+    <message>
+        <source>To be completed once the call is over</source>
+        <translation>通话结束后补全</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>who listened</extracomment>
+        <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>关怀</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Listened</source>
+        <translation>旁听</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Listened %1/%2 · called back %3/%4</source>
+        <extracomment>this week&apos;s calls listened to and sampled call-backs, each against the number aimed at</extracomment>
+        <translation>旁听 %1/%2 · 回访 %3/%4</translation>
+    </message>
+    <message>
+        <source>never listened to, as far as is on record</source>
+        <translation>记录中从未旁听过</translation>
+    </message>
+    <message>
+        <source>not listened to this week</source>
+        <translation>本周还没有旁听或回访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to listen to this week</source>
+        <translation>
+            <numerusform>本周还差 %n 次旁听</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s) to sample this week</source>
+        <translation>
+            <numerusform>本周还差 %n 次抽样回访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long call(s) this week</source>
+        <translation>
+            <numerusform>本周 %n 通长通话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) this week</source>
+        <translation>
+            <numerusform>本周 %n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handling time %1 % over the target</source>
+        <translation>平均处理时长超目标 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last time</source>
+        <translation>
+            <numerusform>距上次 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” tells no time. Say when it was and how often.</source>
+        <translation>“%1”没有说时间。请写什么时候、几次。</translation>
+    </message>
+    <message>
+        <source>“%1” judges. Say what was seen or heard.</source>
+        <translation>“%1”是评判。请写看到或听到了什么。</translation>
+    </message>
+    <message>
+        <source>“%1” compares with others. Say what is asked of this one.</source>
+        <translation>“%1”是和别人比较。请写希望本人做什么。</translation>
+    </message>
+    <message>
+        <source>“%1” passes it on. Say what you yourself need.</source>
+        <translation>“%1”像是推卸。请写您自己需要什么。</translation>
+    </message>
+    <message>
+        <source>“%1” forces. Ask for it, and agree on a date.</source>
+        <translation>“%1”是强迫。请改为请求，并约定日期。</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingDesk</name>
+    <message>
+        <source>Say first what was seen: the fact is what the rest stands on.</source>
+        <translation>请先写事实：其余几步都以它为据。</translation>
+    </message>
+    <message>
+        <source>A step holds %1 characters at most. Make it shorter.</source>
+        <translation>每一步最多 %1 个字符，请写短一些。</translation>
+    </message>
+    <message>
+        <source>A note of care stays with the leaders. Take away “HR may see it”.</source>
+        <translation>关怀记录只留在组长处，请去掉“HR 可见”。</translation>
+    </message>
+    <message>
+        <source>Agree on %1 things at most in one note.</source>
+        <translation>一条记录最多约定 %1 件事。</translation>
+    </message>
+    <message>
+        <source>Say what was agreed, or leave it away.</source>
+        <translation>请写明约定了什么，或者去掉这一行。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date that is not gone by.</source>
+        <translation>“%1”需要一个还没过去的日期。</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>该坐席</translation>
+    </message>
+    <message>
+        <source>A note cannot speak of the future. Check date and time.</source>
+        <translation>记录不能写将来的事，请检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>Note #%1 does not stand any more. Write another one.</source>
+        <translation>记录 #%1 已不再有效，请另写一条。</translation>
+    </message>
+    <message>
+        <source>Say why the note is withdrawn: the reason is read later.</source>
+        <translation>请写明撤回原因：以后有人会看。</translation>
+    </message>
+    <message>
+        <source>%1 ended “%2” already.</source>
+        <translation>%1 已经完成了“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose a date that is not gone by.</source>
+        <translation>请选一个还没过去的日期。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -3551,6 +3818,21 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ActionRows</name>
+    <message>
+        <source>Agreed, number %1</source>
+        <translation>约定 %1</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定了什么</translation>
+    </message>
+    <message>
+        <source>Until, number %1</source>
+        <translation>期限 %1</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ActivityForm</name>
     <message>
         <source>When nobody works that day, on the next workday</source>
@@ -3778,6 +4060,10 @@
     <message>
         <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
         <translation>方向键逐段说明；滚轮或 + − 缩放，拖动平移，0 显示全天。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5050,193 @@
     <message>
         <source>%1 of %2 checked</source>
         <translation>已查 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::CoachingPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Next to hear</source>
+        <translation>下一个听谁</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People, with this week’s listen-ins</source>
+        <translation>人员与本周旁听</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Notes, the newest first</source>
+        <translation>记录，新的在前</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>N writes the first one: what was seen, and what is asked.</source>
+        <translation>按 N 写第一条：看到了什么，请对方做什么。</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定了什么</translation>
+    </message>
+    <message>
+        <source>Listening register, the newest first</source>
+        <translation>旁听登记，新的在前</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Nobody to coach yet</source>
+        <translation>还没有可辅导的人</translation>
+    </message>
+    <message>
+        <source>Import the agents first: in the first steps, or with floorwalk import agents.</source>
+        <translation>请先导入坐席：在首次设置里，或用 floorwalk import agents。</translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>搜索全部记录</translation>
+    </message>
+    <message>
+        <source>Search: / or Ctrl+F</source>
+        <translation>搜索：/ 或 Ctrl+F</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Listened in</source>
+        <translation>登记旁听</translation>
+    </message>
+    <message>
+        <source>File for HR…</source>
+        <translation>人事文件…</translation>
+    </message>
+    <message>
+        <source>Who is listened to next, and why: Q</source>
+        <translation>接下来听谁、为什么：Q</translation>
+    </message>
+    <message>
+        <source>D done · P a week later</source>
+        <translation>D 完成 · P 推后一周</translation>
+    </message>
+    <message>
+        <source>Listening register</source>
+        <translation>旁听登记</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>回车打开</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第 %1 周</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The week’s listen-ins and call-backs are done.</source>
+        <translation>本周的旁听和回访已完成。</translation>
+    </message>
+    <message>
+        <source>Why next: %1</source>
+        <translation>为什么排在前面：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note holds “%1”</source>
+        <translation>没有记录包含“%1”</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or Esc for the agent’s notes.</source>
+        <translation>换个短一些的词，或按 Esc 回到该坐席的记录。</translation>
+    </message>
+    <message>
+        <source>Withdraw this entry of the register?</source>
+        <translation>撤回这条登记吗？</translation>
+    </message>
+    <message>
+        <source>Withdraw note #%1?</source>
+        <translation>撤回记录 #%1 吗？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It is withdrawn; the record of it stays.</source>
+        <translation>已撤回；留痕保留。</translation>
+    </message>
+    <message>
+        <source>Done. D again takes it back.</source>
+        <translation>已完成。再按 D 可改回。</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>已改回未完成。</translation>
+    </message>
+    <message>
+        <source>Now due %1.</source>
+        <translation>改为 %1 到期。</translation>
+    </message>
+    <message>
+        <source>It is in the register.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>File for HR: this month’s notes that HR may see</source>
+        <translation>人事文件：本月 HR 可见的记录</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 条记录已写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6478,6 +6951,26 @@
         <source>Left out: done otherwise</source>
         <translation>不做：已用别的方式完成</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>&amp;1 hour</source>
+        <translation>&amp;1 小时</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>到明天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A &amp;week</source>
+        <translation>一周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All of them are done</source>
+        <translation>全部完成</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -6734,6 +7227,73 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ListeningForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>What you told or will tell the agent</source>
+        <translation>对坐席说了或要说的话</translation>
+    </message>
+    <message>
+        <source>Number, caller or recording</source>
+        <translation>编号、来电号码或录音</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Listened to or called back</source>
+        <translation>旁听或回访</translation>
+    </message>
+    <message>
+        <source>Complete what you heard</source>
+        <translation>补全旁听登记</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>更正登记</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MainWindow</name>
     <message>
         <source>Floorwalk – demo floor</source>
@@ -6821,6 +7381,136 @@
     <message>
         <source>the feed was silent</source>
         <translation>信号中断</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::NoteCorner</name>
+    <message>
+        <source>Say first who is on duty, at the upper right: every note bears a name.</source>
+        <translation>请先在右上角选定值班组长：每条记录都要有署名。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of agents. Import the agents first.</source>
+        <translation>%1 不在坐席名单里，请先导入坐席。</translation>
+    </message>
+    <message>
+        <source>unfinished since %1: store or discard it</source>
+        <translation>%1 起未完成：请保存或丢弃</translation>
+    </message>
+    <message>
+        <source>A note begun %1 is not finished. Ctrl+N takes it up again.</source>
+        <translation>%1 开始写的一条记录还没写完，按 Ctrl+N 接着写。</translation>
+    </message>
+    <message>
+        <source>The note is laid aside. Ctrl+N takes it up again.</source>
+        <translation>记录已留作草稿，按 Ctrl+N 接着写。</translation>
+    </message>
+    <message>
+        <source>Note #%1 is on record.</source>
+        <translation>记录 #%1 已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::NoteSheet</name>
+    <message>
+        <source>“%1” is not on the list of agents.</source>
+        <translation>“%1”不在坐席名单里。</translation>
+    </message>
+    <message>
+        <source>Several agents are called so. Type more, or the number.</source>
+        <translation>有几位坐席符合，请多输几个字或输工号。</translation>
+    </message>
+    <message>
+        <source>Coaching note</source>
+        <translation>辅导记录</translation>
+    </message>
+    <message>
+        <source>Correct note #%1</source>
+        <translation>更正记录 #%1</translation>
+    </message>
+    <message>
+        <source>Agreed already: %1</source>
+        <translation>已约定：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A note of care stays with the leaders.</source>
+        <translation>关怀记录只留在组长处。</translation>
+    </message>
+    <message>
+        <source>storing…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>HR may see it</source>
+        <translation>HR 可见</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Name or number of the agent</source>
+        <translation>坐席姓名或工号</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>What you saw or heard, when, how often</source>
+        <translation>看到或听到了什么，何时，几次</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>What it did to you</source>
+        <translation>给您带来什么感受</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>What is needed, and what for</source>
+        <translation>需要什么，为了什么</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>请对方做一件具体的事</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>What the agent says, as it was said</source>
+        <translation>坐席自己的话，照原话写</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>约定</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8971,25 @@
     </message>
 </context>
 <context>
+    <name>ListeningDesk</name>
+    <message>
+        <source>The agent</source>
+        <translation>该坐席</translation>
+    </message>
+    <message>
+        <source>Nobody is heard in the future. Check date and time.</source>
+        <translation>不能登记将来的旁听，请检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>A listen-in lasts four hours at most. Check how long it was.</source>
+        <translation>一次旁听最长四小时，请检查时长。</translation>
+    </message>
+    <message>
+        <source>Say why the entry is withdrawn: the reason is read later.</source>
+        <translation>请写明撤回登记的原因：以后有人会看。</translation>
+    </message>
+</context>
+<context>
     <name>LiveFloor</name>
     <message>
         <source>the telephone system’s clock was set back by %1 s</source>
@@ -8439,6 +9148,10 @@
     <message>
         <source>Walk</source>
         <translation>巡场</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +10126,30 @@
     <message>
         <source>seat “%1”</source>
         <translation>座位“%1”</translation>
+    </message>
+    <message>
+        <source>%1 corrected note #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 在此期间更正了记录 #%2，请看过再改。</translation>
+    </message>
+    <message>
+        <source>Note #%1</source>
+        <translation>记录 #%1</translation>
+    </message>
+    <message>
+        <source>The agreed action</source>
+        <translation>该约定</translation>
+    </message>
+    <message>
+        <source>The agreed action is not in the store any more. Load the page again.</source>
+        <translation>该约定已不在库中，请重新载入页面。</translation>
+    </message>
+    <message>
+        <source>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</source>
+        <translation>%1 在此期间改了登记 #%2，请看过再改。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the register</source>
+        <translation>登记 #%1</translation>
     </message>
 </context>
 <context>

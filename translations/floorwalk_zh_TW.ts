@@ -433,6 +433,10 @@
         <source>Call on %1 · start its entry?</source>
         <translation>%1 有來電 · 是否開始記錄？</translation>
     </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>跟進到期</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -2283,6 +2287,269 @@
         <source>Give a team a day template of its own, from a day on.</source>
         <translation>為班組設定自己的日程範本，自某日起生效。</translation>
     </message>
+    <message>
+        <source>Write a month&apos;s coaching notes for HR: only those that HR may see.</source>
+        <translation>為人事寫出一個月的輔導記錄：只含人事可見的。</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n 條待補全</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>HR may see it</source>
+        <translation>HR 可見</translation>
+    </message>
+    <message>
+        <source>leaders only</source>
+        <translation>僅組長可見</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>由 %1 撤回：%2</translation>
+    </message>
+    <message>
+        <source>The text has outlived its retention.</source>
+        <translation>文字已超過保存期限，已清除。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one step of a note: its name and what was said</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>Corrected %1 by %2</source>
+        <translation>%1 由 %2 更正</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>the weight of all reasons to listen to somebody</extracomment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>a reason to listen to somebody, and the points it gives in the order of the queue</extracomment>
+        <translation>%1（+%2）</translation>
+    </message>
+    <message>
+        <source>To be completed: Enter, then the advice</source>
+        <translation>待補全：按 Enter，寫下建議</translation>
+    </message>
+    <message>
+        <source>To be completed once the call is over</source>
+        <translation>通話結束後補全</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>who listened</extracomment>
+        <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>關懷</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Listened</source>
+        <translation>旁聽</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Listened %1/%2 · called back %3/%4</source>
+        <extracomment>this week&apos;s calls listened to and sampled call-backs, each against the number aimed at</extracomment>
+        <translation>旁聽 %1/%2 · 回訪 %3/%4</translation>
+    </message>
+    <message>
+        <source>never listened to, as far as is on record</source>
+        <translation>記錄中從未旁聽過</translation>
+    </message>
+    <message>
+        <source>not listened to this week</source>
+        <translation>本週還沒有旁聽或回訪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to listen to this week</source>
+        <translation>
+            <numerusform>本週還差 %n 次旁聽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s) to sample this week</source>
+        <translation>
+            <numerusform>本週還差 %n 次抽樣回訪</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long call(s) this week</source>
+        <translation>
+            <numerusform>本週 %n 通長通話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) this week</source>
+        <translation>
+            <numerusform>本週 %n 條告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handling time %1 % over the target</source>
+        <translation>平均處理時長超目標 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last time</source>
+        <translation>
+            <numerusform>距上次 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” tells no time. Say when it was and how often.</source>
+        <translation>「%1」沒有說時間。請寫什麼時候、幾次。</translation>
+    </message>
+    <message>
+        <source>“%1” judges. Say what was seen or heard.</source>
+        <translation>「%1」是評判。請寫看到或聽到了什麼。</translation>
+    </message>
+    <message>
+        <source>“%1” compares with others. Say what is asked of this one.</source>
+        <translation>「%1」是和別人比較。請寫希望本人做什麼。</translation>
+    </message>
+    <message>
+        <source>“%1” passes it on. Say what you yourself need.</source>
+        <translation>「%1」像是推卸。請寫您自己需要什麼。</translation>
+    </message>
+    <message>
+        <source>“%1” forces. Ask for it, and agree on a date.</source>
+        <translation>「%1」是強迫。請改為請求，並約定日期。</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingDesk</name>
+    <message>
+        <source>Say first what was seen: the fact is what the rest stands on.</source>
+        <translation>請先寫事實：其餘幾步都以它為據。</translation>
+    </message>
+    <message>
+        <source>A step holds %1 characters at most. Make it shorter.</source>
+        <translation>每一步最多 %1 個字元，請寫短一些。</translation>
+    </message>
+    <message>
+        <source>A note of care stays with the leaders. Take away “HR may see it”.</source>
+        <translation>關懷記錄只留在組長處，請去掉「HR 可見」。</translation>
+    </message>
+    <message>
+        <source>Agree on %1 things at most in one note.</source>
+        <translation>一條記錄最多約定 %1 件事。</translation>
+    </message>
+    <message>
+        <source>Say what was agreed, or leave it away.</source>
+        <translation>請寫明約定了什麼，或者去掉這一行。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date that is not gone by.</source>
+        <translation>「%1」需要一個還沒過去的日期。</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>該座席</translation>
+    </message>
+    <message>
+        <source>A note cannot speak of the future. Check date and time.</source>
+        <translation>記錄不能寫將來的事，請檢查日期和時間。</translation>
+    </message>
+    <message>
+        <source>Note #%1 does not stand any more. Write another one.</source>
+        <translation>記錄 #%1 已不再有效，請另寫一條。</translation>
+    </message>
+    <message>
+        <source>Say why the note is withdrawn: the reason is read later.</source>
+        <translation>請寫明撤回原因：以後有人會看。</translation>
+    </message>
+    <message>
+        <source>%1 ended “%2” already.</source>
+        <translation>%1 已經完成了「%2」。</translation>
+    </message>
+    <message>
+        <source>Choose a date that is not gone by.</source>
+        <translation>請選一個還沒過去的日期。</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -3551,6 +3818,21 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ActionRows</name>
+    <message>
+        <source>Agreed, number %1</source>
+        <translation>約定 %1</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>約定了什麼</translation>
+    </message>
+    <message>
+        <source>Until, number %1</source>
+        <translation>期限 %1</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ActivityForm</name>
     <message>
         <source>When nobody works that day, on the next workday</source>
@@ -3778,6 +4060,10 @@
     <message>
         <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
         <translation>方向鍵逐段說明；滾輪或 + − 縮放，拖動平移，0 顯示全天。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>記錄</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5050,193 @@
     <message>
         <source>%1 of %2 checked</source>
         <translation>已查 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::CoachingPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Next to hear</source>
+        <translation>下一個聽誰</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>People, with this week’s listen-ins</source>
+        <translation>人員與本週旁聽</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Notes, the newest first</source>
+        <translation>記錄，新的在前</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>還沒有記錄</translation>
+    </message>
+    <message>
+        <source>N writes the first one: what was seen, and what is asked.</source>
+        <translation>按 N 寫第一條：看到了什麼，請對方做什麼。</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>約定了什麼</translation>
+    </message>
+    <message>
+        <source>Listening register, the newest first</source>
+        <translation>旁聽登記，新的在前</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>輔導</translation>
+    </message>
+    <message>
+        <source>Nobody to coach yet</source>
+        <translation>還沒有可輔導的人</translation>
+    </message>
+    <message>
+        <source>Import the agents first: in the first steps, or with floorwalk import agents.</source>
+        <translation>請先匯入座席：在首次設定裡，或用 floorwalk import agents。</translation>
+    </message>
+    <message>
+        <source>Search all notes</source>
+        <translation>搜尋全部記錄</translation>
+    </message>
+    <message>
+        <source>Search: / or Ctrl+F</source>
+        <translation>搜尋：/ 或 Ctrl+F</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新記錄</translation>
+    </message>
+    <message>
+        <source>Listened in</source>
+        <translation>登記旁聽</translation>
+    </message>
+    <message>
+        <source>File for HR…</source>
+        <translation>人事檔案…</translation>
+    </message>
+    <message>
+        <source>Who is listened to next, and why: Q</source>
+        <translation>接下來聽誰、為什麼：Q</translation>
+    </message>
+    <message>
+        <source>D done · P a week later</source>
+        <translation>D 完成 · P 推後一週</translation>
+    </message>
+    <message>
+        <source>Listening register</source>
+        <translation>旁聽登記</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter 開啟</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第 %1 週</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The week’s listen-ins and call-backs are done.</source>
+        <translation>本週的旁聽和回訪已完成。</translation>
+    </message>
+    <message>
+        <source>Why next: %1</source>
+        <translation>為什麼排在前面：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note holds “%1”</source>
+        <translation>沒有記錄包含「%1」</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or Esc for the agent’s notes.</source>
+        <translation>換個短一些的詞，或按 Esc 回到該座席的記錄。</translation>
+    </message>
+    <message>
+        <source>Withdraw this entry of the register?</source>
+        <translation>撤回這條登記嗎？</translation>
+    </message>
+    <message>
+        <source>Withdraw note #%1?</source>
+        <translation>撤回記錄 #%1 嗎？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It is withdrawn; the record of it stays.</source>
+        <translation>已撤回；留痕保留。</translation>
+    </message>
+    <message>
+        <source>Done. D again takes it back.</source>
+        <translation>已完成。再按 D 可改回。</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>已改回未完成。</translation>
+    </message>
+    <message>
+        <source>Now due %1.</source>
+        <translation>改為 %1 到期。</translation>
+    </message>
+    <message>
+        <source>It is in the register.</source>
+        <translation>已登記。</translation>
+    </message>
+    <message>
+        <source>File for HR: this month’s notes that HR may see</source>
+        <translation>人事檔案：本月 HR 可見的記錄</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 條記錄已寫入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6478,6 +6951,26 @@
         <source>Left out: done otherwise</source>
         <translation>不做：已用別的方式完成</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>&amp;1 hour</source>
+        <translation>&amp;1 小時</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>到明天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A &amp;week</source>
+        <translation>一週(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All of them are done</source>
+        <translation>全部完成</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -6734,6 +7227,73 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ListeningForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>What you told or will tell the agent</source>
+        <translation>對座席說了或要說的話</translation>
+    </message>
+    <message>
+        <source>Number, caller or recording</source>
+        <translation>編號、來電號碼或錄音</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Listened to or called back</source>
+        <translation>旁聽或回訪</translation>
+    </message>
+    <message>
+        <source>Complete what you heard</source>
+        <translation>補全旁聽登記</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>更正登記</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MainWindow</name>
     <message>
         <source>Say first who is on duty, at the upper right: every decision bears a name.</source>
@@ -6821,6 +7381,136 @@
     <message>
         <source>the feed was silent</source>
         <translation>訊號中斷</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::NoteCorner</name>
+    <message>
+        <source>Say first who is on duty, at the upper right: every note bears a name.</source>
+        <translation>請先在右上角選定值班組長：每條記錄都要有署名。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of agents. Import the agents first.</source>
+        <translation>%1 不在座席名單裡，請先匯入座席。</translation>
+    </message>
+    <message>
+        <source>unfinished since %1: store or discard it</source>
+        <translation>%1 起未完成：請儲存或丟棄</translation>
+    </message>
+    <message>
+        <source>A note begun %1 is not finished. Ctrl+N takes it up again.</source>
+        <translation>%1 開始寫的一條記錄還沒寫完，按 Ctrl+N 接著寫。</translation>
+    </message>
+    <message>
+        <source>The note is laid aside. Ctrl+N takes it up again.</source>
+        <translation>記錄已留作草稿，按 Ctrl+N 接著寫。</translation>
+    </message>
+    <message>
+        <source>Note #%1 is on record.</source>
+        <translation>記錄 #%1 已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::NoteSheet</name>
+    <message>
+        <source>“%1” is not on the list of agents.</source>
+        <translation>「%1」不在座席名單裡。</translation>
+    </message>
+    <message>
+        <source>Several agents are called so. Type more, or the number.</source>
+        <translation>有幾位座席符合，請多輸幾個字或輸員工編號。</translation>
+    </message>
+    <message>
+        <source>Coaching note</source>
+        <translation>輔導記錄</translation>
+    </message>
+    <message>
+        <source>Correct note #%1</source>
+        <translation>更正記錄 #%1</translation>
+    </message>
+    <message>
+        <source>Agreed already: %1</source>
+        <translation>已約定：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A note of care stays with the leaders.</source>
+        <translation>關懷記錄只留在組長處。</translation>
+    </message>
+    <message>
+        <source>storing…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>HR may see it</source>
+        <translation>HR 可見</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丟棄</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Name or number of the agent</source>
+        <translation>座席姓名或員工編號</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>What you saw or heard, when, how often</source>
+        <translation>看到或聽到了什麼，何時，幾次</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>What it did to you</source>
+        <translation>給您帶來什麼感受</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>What is needed, and what for</source>
+        <translation>需要什麼，為了什麼</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>請對方做一件具體的事</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>What the agent says, as it was said</source>
+        <translation>座席自己的話，照原話寫</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>約定</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8971,25 @@
     </message>
 </context>
 <context>
+    <name>ListeningDesk</name>
+    <message>
+        <source>The agent</source>
+        <translation>該座席</translation>
+    </message>
+    <message>
+        <source>Nobody is heard in the future. Check date and time.</source>
+        <translation>不能登記將來的旁聽，請檢查日期和時間。</translation>
+    </message>
+    <message>
+        <source>A listen-in lasts four hours at most. Check how long it was.</source>
+        <translation>一次旁聽最長四小時，請檢查時長。</translation>
+    </message>
+    <message>
+        <source>Say why the entry is withdrawn: the reason is read later.</source>
+        <translation>請寫明撤回登記的原因：以後有人會看。</translation>
+    </message>
+</context>
+<context>
     <name>LiveFloor</name>
     <message>
         <source>the telephone system’s clock was set back by %1 s</source>
@@ -8439,6 +9148,10 @@
     <message>
         <source>Walk</source>
         <translation>巡場</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>輔導</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +10126,30 @@
     <message>
         <source>seat “%1”</source>
         <translation>座位「%1」</translation>
+    </message>
+    <message>
+        <source>%1 corrected note #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 在此期間更正了記錄 #%2，請看過再改。</translation>
+    </message>
+    <message>
+        <source>Note #%1</source>
+        <translation>記錄 #%1</translation>
+    </message>
+    <message>
+        <source>The agreed action</source>
+        <translation>該約定</translation>
+    </message>
+    <message>
+        <source>The agreed action is not in the store any more. Load the page again.</source>
+        <translation>該約定已不在庫中，請重新載入頁面。</translation>
+    </message>
+    <message>
+        <source>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</source>
+        <translation>%1 在此期間改了登記 #%2，請看過再改。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the register</source>
+        <translation>登記 #%1</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ class ConsoleHost;
 class DayWatch;
 class DutyLeader;
 class FloorSession;
+class FollowUpBoard;
 class ShiftBoard;
 class StoreWorker;
 class WalkWatch;
@@ -35,6 +36,7 @@ struct PageContext
     ConsoleHost *host = nullptr;
     WalkWatch *walk = nullptr; ///< null where nobody can be away from the desk
     DayWatch *day = nullptr; ///< reminders and proposals of the leader's day; null where there is no store
+    FollowUpBoard *followUps = nullptr; ///< what was agreed and is due; null where there is no store
 };
 
 /** How a page is made, by its name on the command line. */

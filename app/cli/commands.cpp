@@ -53,6 +53,7 @@ std::span<const CliCommand> cliCommands()
         penaltiesVoidCommand,
         exportAttendanceCommand,
         exportPenaltiesCommand,
+        exportCoachingCommand,
         rulesCheckCommand,
         rulesExplainCommand,
         rulesEvaluateCommand,

@@ -97,6 +97,16 @@ const CliCommand exportAttendanceCommand{
     },
 };
 
+const CliCommand exportCoachingCommand{
+    "export coaching",
+    QT_TRANSLATE_NOOP("Cli", "Write a month's coaching notes for HR: only those that HR may see."),
+    "--month M --out FILE [--team T]",
+    addOptions,
+    [](const CliContext &context, const QCommandLineParser &parser) {
+        return run(context, parser, &HrExport::coaching);
+    },
+};
+
 const CliCommand exportPenaltiesCommand{
     "export penalties",
     QT_TRANSLATE_NOOP("Cli", "Write a month's penalties for HR: a row per decision, with its evidence."),

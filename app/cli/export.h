@@ -7,8 +7,9 @@
 
 namespace Floorwalk {
 
-/** `floorwalk export attendance|penalties --month M --out FILE`: the files HR is handed. */
+/** `floorwalk export attendance|penalties|coaching --month M --out FILE`: the files HR is handed. */
 extern const CliCommand exportAttendanceCommand;
 extern const CliCommand exportPenaltiesCommand;
+extern const CliCommand exportCoachingCommand;
 
 } // namespace Floorwalk

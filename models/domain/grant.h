@@ -25,7 +25,9 @@ enum class Action : quint8 {
     HandleAlert,
     RecordIncident, ///< say what an incident was, set its span, withdraw it: what it excuses hangs on it
     ActOnFloor, ///< pause and resume agents, change whom a queue rings
-    ListenIn, ///< hear a call: silently, whispering, in conference
+    ListenIn, ///< hear a call: silently, whispering, in conference; and put on record who was heard
+    WriteCoaching, ///< coaching notes and what is agreed
+    ReadCoaching, ///< of them what the role may see
     RunBreaks, ///< put on the waiting list, send, take back, extend; plan meals
     Export,
     RestoreStore,

@@ -18,13 +18,14 @@ bool AccessPolicy::allowed(Role role, Action action)
                || action == Action::EditRulePack || action == Action::RestoreStore || action == Action::SystemWork
                || action == Action::EraseExpired;
     case Role::HumanResources:
-        return action == Action::Export || action == Action::ImportPunches;
+        return action == Action::Export || action == Action::ImportPunches || action == Action::ReadCoaching;
     case Role::Quality:
         return action == Action::ListenIn;
     case Role::OperationsManager:
         return action == Action::DecidePenalty || action == Action::DecideAppeal || action == Action::RecordLeave
                || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert
-               || action == Action::RecordIncident || action == Action::ActOnFloor || action == Action::ListenIn;
+               || action == Action::RecordIncident || action == Action::ActOnFloor || action == Action::ListenIn
+               || action == Action::ReadCoaching;
     case Role::DutyLeader:
         return action != Action::SwitchMoneyEffects && action != Action::EraseExpired && action != Action::RestoreStore;
     }

@@ -9,6 +9,7 @@
 #include "models/service/breakdesk.h"
 #include "models/service/dayplan.h"
 #include "models/service/daytemplatereader.h"
+#include "models/service/democoaching.h"
 #include "models/service/import.h"
 #include "models/service/incidentdesk.h"
 #include "models/service/rollcall.h"
@@ -343,7 +344,9 @@ Result<void> DemoData::fill(StoreSession &session, QDate date)
         return done;
     if (Result<void> done = fillDay(session, date.addDays(-1), true); !done)
         return done;
-    return fillDay(session, date, false);
+    if (Result<void> done = fillDay(session, date, false); !done)
+        return done;
+    return DemoCoaching::fill(session, leader(), date);
 }
 
 } // namespace Floorwalk

@@ -5,6 +5,7 @@
 
 #include "models/policy/flooractions.h"
 #include "models/service/audited.h"
+#include "models/service/listeningdesk.h"
 #include "models/store/peoplerepository.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ Result<std::optional<Person>> personOf(StoreSession &session, const FloorAction 
 } // namespace
 
 Result<void> FloorActionDesk::write(const Grant &grant, const QString &what, const FloorAction &action,
-                                    const QString &why)
+                                    const QString &why, const Work &work)
 {
     QJsonObject about{{u"interface"_s, action.interface}};
     for (const auto &[key, value] : {std::pair(u"queue"_s, action.queue), std::pair(u"reason"_s, action.reason),
@@ -55,9 +56,7 @@ Result<void> FloorActionDesk::write(const Grant &grant, const QString &what, con
         if (!value.isEmpty())
             about.insert(key, value);
     }
-    const Result<bool> written = audited<bool>(m_session, grant, {what, u"agent:"_s + action.agent, {}, about},
-                                               [](Transaction &) { return Result<bool>(true); });
-    return written ? Result<void>() : Result<void>(written.error());
+    return audited<void>(m_session, grant, {what, u"agent:"_s + action.agent, {}, about}, work);
 }
 
 Result<void> FloorActionDesk::ask(const Actor &by, const FloorAction &action)
@@ -78,7 +77,11 @@ Result<void> FloorActionDesk::ask(const Actor &by, const FloorAction &action)
                          .arg((*person)->name),
                      {}};
     }
-    return write(*grant, verb(action.kind), action, {});
+    return write(*grant, verb(action.kind), action, {}, [this, &person, &action, &grant](Transaction &transaction) {
+        if (!listenKinds.testFlag(action.kind) || !*person)
+            return Result<void>();
+        return ListeningDesk::propose(transaction, m_session.records(), *grant, **person, action.agent);
+    });
 }
 
 Result<void> FloorActionDesk::failed(const Actor &by, const FloorAction &action, const QString &why)
@@ -86,7 +89,12 @@ Result<void> FloorActionDesk::failed(const Actor &by, const FloorAction &action,
     const Result<Grant> grant = m_session.grant(by, FloorActionRules::rightFor(action.kind));
     if (!grant)
         return grant.error();
-    return write(*grant, verb(action.kind) + u".failed"_s, action, why);
+    return write(*grant, verb(action.kind) + u".failed"_s, action, why,
+                 [this, &action, &why, &grant](Transaction &transaction) {
+                     if (!listenKinds.testFlag(action.kind))
+                         return Result<void>();
+                     return ListeningDesk::takeBack(transaction, m_session.records(), *grant, action.agent, why);
+                 });
 }
 
 } // namespace Floorwalk

@@ -6,7 +6,11 @@
 #include "models/domain/flooraction.h"
 #include "models/service/storesession.h"
 
+#include <functional>
+
 namespace Floorwalk {
+
+class Transaction;
 
 /** Whether somebody may act on the floor, and the audit trail of what was asked and what came of it (domain.md 10). */
 class FloorActionDesk
@@ -18,14 +22,20 @@ public:
     /**
      * Puts on record that @p by asks for @p action; before it is done, so that nothing is done unrecorded. Forbidden
      * without the right, for another team's agent, and for listening silently to somebody who has not signed the
-     * notice. Who is in no list of agents is nobody's: only the right is asked for.
+     * notice. Who is in no list of agents is nobody's: only the right is asked for. Whoever is heard has an entry
+     * proposed in the listening register.
      */
     Result<void> ask(const Actor &by, const FloorAction &action);
-    /** Puts on record that @p action failed and why; what was asked for and is not followed by this was done. */
+    /**
+     * Puts on record that @p action failed and why; what was asked for and is not followed by this was done. Nobody was
+     * heard then: the entry that was proposed is taken back.
+     */
     Result<void> failed(const Actor &by, const FloorAction &action, const QString &why);
 
 private:
-    Result<void> write(const Grant &grant, const QString &what, const FloorAction &action, const QString &why);
+    using Work = std::function<Result<void>(Transaction &)>;
+    Result<void> write(const Grant &grant, const QString &what, const FloorAction &action, const QString &why,
+                       const Work &work);
     StoreSession &m_session;
 };
 

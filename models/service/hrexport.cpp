@@ -5,12 +5,15 @@
 
 #include "models/service/attendancefile.h"
 #include "models/service/audited.h"
+#include "models/service/coachingfile.h"
 #include "models/service/penaltydesk.h"
 #include "models/service/penaltyfile.h"
 #include "models/store/audittrail.h"
+#include "models/store/coachingrepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/teamhistory.h"
 
+#include <algorithm>
 #include <map>
 
 namespace Floorwalk {
@@ -126,6 +129,38 @@ Result<int> HrExport::penalties(const Actor &actor, const HrExportOptions &optio
         ++rows;
     }
     return finish(csv, actor, u"export.penalties"_s, options, rows);
+}
+
+Result<int> HrExport::coaching(const Actor &actor, const HrExportOptions &options)
+{
+    const Result<Grant> grant = m_session.grant(actor, Action::Export, options.team);
+    if (!grant)
+        return grant.error();
+    const Zone zone = m_session.zone();
+    const TimeRange month{zone.startOfDay(firstOf(options.month)), zone.startOfDay(lastOf(options.month).addDays(1))};
+    auto notes = CoachingRepository(m_session.records()).between(month);
+    if (!notes)
+        return notes.error();
+    std::ranges::sort(*notes, {}, &CoachingNote::number);
+    const PeopleRepository people(m_session.records());
+    CsvWriter csv(options.file, options.profile);
+    if (const Result<void> opened = csv.open(); !opened)
+        return opened.error();
+    writeCoachingHeader(csv, options.chineseHeader);
+    int rows = 0;
+    for (const CoachingNote &note : *notes) {
+        const bool isWanted = options.team.isEmpty() || note.team == options.team;
+        if (!isWanted || !note.words.hrVisible || note.withdrawn || note.erased)
+            continue;
+        const Result<std::optional<Person>> person = people.find(note.person);
+        if (!person)
+            return person.error();
+        if (!*person)
+            continue;
+        writeCoachingRow(csv, zone, note, **person);
+        ++rows;
+    }
+    return finish(csv, actor, u"export.coaching"_s, options, rows);
 }
 
 // Noted before the file appears: an export that nobody knows of is worse than a note about a disk that was full.

@@ -33,6 +33,12 @@ public:
     /** A row per penalty, in the order of its number. Money columns are empty while money effects are off. */
     Result<int> penalties(const Actor &actor, const HrExportOptions &options);
 
+    /**
+     * A row per coaching note of the month that HR may see, in the order of its number, as it was said last: leaders'
+     * own notes, care and withdrawn ones are not among them. The team is the one that the agent was in then.
+     */
+    Result<int> coaching(const Actor &actor, const HrExportOptions &options);
+
     static QStringList attendanceColumns();
     static QStringList penaltyColumns();
 

@@ -9,7 +9,9 @@
 #include "models/store/alertrepository.h"
 #include "models/store/audittrail.h"
 #include "models/store/breakrepository.h"
+#include "models/store/coachingrepository.h"
 #include "models/store/historyfile.h"
+#include "models/store/listeningrepository.h"
 
 namespace Floorwalk {
 
@@ -20,6 +22,7 @@ namespace {
 constexpr int payloadsAStep = 500;
 constexpr int breaksAStep = 500;
 constexpr int alertsAStep = 500;
+constexpr int notesAStep = 200; ///< each with an entry of its own in the trail
 constexpr int rowsAStep = 2000;
 
 /** Alerts of these kinds name an agent. */
@@ -51,6 +54,8 @@ Result<Retention::Step> Retention::step()
         erased = eraseBreakNames(*grant, auditDay);
     if (erased && *erased == 0)
         erased = eraseAlertNames(*grant, auditDay);
+    if (erased && *erased == 0)
+        erased = eraseNotes(*grant, auditDay);
     if (erased && *erased == 0)
         erased = eraseSums(*grant, auditDay);
     if (!erased)
@@ -90,6 +95,32 @@ Result<qint64> Retention::eraseAlertNames(const Grant &grant, QDate day)
     const AuditEntry entry{u"alerts.erase"_s, u"alerts:"_s + day.toString(Qt::ISODate), {}, {}};
     return audited<qint64>(m_session, grant, entry, [&alerts, &grant, begin, &kinds](Transaction &transaction) {
         return alerts.eraseNames(transaction, grant, begin, kinds, alertsAStep);
+    });
+}
+
+/** Empties a step of the coaching notes, then of the listening register; who, when and what kind stays. */
+Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
+{
+    const Moment begin = m_session.zone().startOfDay(day);
+    CoachingRepository notes(m_session.records());
+    const Result<bool> oldNotes = notes.holdsTextsBefore(begin);
+    if (!oldNotes)
+        return oldNotes.error();
+    if (*oldNotes) {
+        const AuditEntry entry{u"coaching.erase"_s, u"coaching:"_s + day.toString(Qt::ISODate), {}, {}};
+        return audited<qint64>(m_session, grant, entry, [&notes, &grant, begin](Transaction &transaction) {
+            return notes.eraseTexts(transaction, grant, begin, notesAStep);
+        });
+    }
+    ListeningRepository listening(m_session.records());
+    const Result<bool> oldEntries = listening.holdsTextsBefore(begin);
+    if (!oldEntries)
+        return oldEntries.error();
+    if (!*oldEntries)
+        return 0;
+    const AuditEntry entry{u"listening.erase"_s, u"listening:"_s + day.toString(Qt::ISODate), {}, {}};
+    return audited<qint64>(m_session, grant, entry, [&listening, &grant, begin](Transaction &transaction) {
+        return listening.eraseTexts(transaction, grant, begin, notesAStep);
     });
 }
 

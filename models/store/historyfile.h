@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/agenthandling.h"
 #include "models/domain/grant.h"
 #include "models/domain/intervalsums.h"
 #include "models/domain/span.h"
@@ -73,6 +74,11 @@ public:
     Result<std::vector<Arrivals>> arrivals(TimeRange range) const;
     /** Calls that ended in @p ended and had joined by @p joined, in any order. */
     Result<void> eachCall(TimeRange ended, Moment joined, const std::function<void(const CallRecord &)> &take) const;
+    /**
+     * Of every agent that was ever seen, how calls went in @p range: spans that began, calls that ended in it. A call
+     * of @p longCall seconds of talk or more is a long one.
+     */
+    Result<std::vector<AgentHandling>> handling(TimeRange range, std::chrono::seconds longCall) const;
     /** Grows whenever another thing is to be read of the past than before, so that what was read of it is read again.
      */
     Result<qint64> rewrites() const;

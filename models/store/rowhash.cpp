@@ -94,6 +94,8 @@ std::span<const AuditedTable> auditedTables()
                                        AuditedTable{"leave_record"}, AuditedTable{"setting"},
                                        AuditedTable{"rule_pack"},    AuditedTable{"rule_pack_acknowledgement"},
                                        AuditedTable{"former_team"},  AuditedTable{"incident"},
+                                       AuditedTable{"coaching_note"}, AuditedTable{"coaching_action"},
+                                       AuditedTable{"listening"},
                                        AuditedTable{"person", false}};
     return tables;
 }

@@ -11,9 +11,10 @@
 
 namespace Floorwalk {
 
-/** Names who may commit without an audit entry: what is no record (the lease) or makes the audit itself possible. */
+/** Names who may commit without an audit entry: what is no record (the lease, drafts) or makes the audit itself possible. */
 class Unaudited
 {
+    friend class DraftRepository;
     friend class Lease;
     friend class Migration;
     Unaudited() = default;

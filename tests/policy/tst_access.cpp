@@ -33,6 +33,12 @@ private slots:
         QTest::newRow("administrator: restore") << Role::Administrator << Action::RestoreStore << true;
         QTest::newRow("administrator: money") << Role::Administrator << Action::SwitchMoneyEffects << true;
         QTest::newRow("administrator: roll") << Role::Administrator << Action::MarkRoll << false;
+        QTest::newRow("leader: coaching") << Role::DutyLeader << Action::WriteCoaching << true;
+        QTest::newRow("HR: reads coaching") << Role::HumanResources << Action::ReadCoaching << true;
+        QTest::newRow("HR: writes coaching") << Role::HumanResources << Action::WriteCoaching << false;
+        QTest::newRow("manager: writes coaching") << Role::OperationsManager << Action::WriteCoaching << false;
+        QTest::newRow("quality: reads coaching") << Role::Quality << Action::ReadCoaching << false;
+        QTest::newRow("administrator: reads coaching") << Role::Administrator << Action::ReadCoaching << false;
         QTest::newRow("program: restore") << Role::System << Action::RestoreStore << false;
         QTest::newRow("program: erase") << Role::System << Action::EraseExpired << true;
     }

@@ -4,6 +4,7 @@
 // Writes records and history as fast as it can and says on standard output what is durable, until it is killed.
 
 #include "models/policy/access.h"
+#include "models/store/draftrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/penaltyrepository.h"
 #include "models/store/peoplerepository.h"
@@ -109,6 +110,11 @@ int main(int argc, char **argv)
         if (!id)
             return fail(id.error());
         std::printf("penalty %lld %d\n", static_cast<long long>(id->value()), number);
+        std::fflush(stdout);
+        const Draft draft{u"王芳"_s, u"coachingNote"_s, QString::number(number), {}};
+        if (Result<void> kept = DraftRepository((*store)->records()).keep(draft); !kept)
+            return fail(kept.error());
+        std::printf("draft %d\n", number);
         std::fflush(stdout);
         if (Result<void> written = history.write(batch(number)); !written)
             return fail(written.error());

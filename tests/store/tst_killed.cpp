@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/draftrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/penaltyrepository.h"
 #include "models/store/store.h"
@@ -63,6 +64,8 @@ private:
     {
         if (line.startsWith("penalty "_L1))
             m_penalties.insert(line.section(u' ', 1, 1).toLongLong(), line.section(u' ', 2, 2));
+        else if (line.startsWith("draft "_L1))
+            m_draft = line.section(u' ', 1, 1).toInt();
         else
             m_batches << line.section(u' ', 1, 1).toInt();
     }
@@ -87,6 +90,9 @@ private:
                 return problem(u"penalty %1 is lost"_s.arg(it.key()));
             }
         }
+        const auto draft = DraftRepository((*store)->records()).find(u"王芳"_s, u"coachingNote"_s);
+        if (!draft || (m_draft > 0 && (!*draft || (**draft).content.toInt() < m_draft)))
+            return problem(u"draft %1 is lost"_s.arg(m_draft));
         return checkBatches((*store)->history());
     }
 
@@ -113,6 +119,7 @@ private:
     QTemporaryDir m_folder;
     SystemClock m_clock;
     QMap<qint64, QString> m_penalties; ///< number -> which proposal it was
+    int m_draft = 0; ///< the last one that was said
     QList<int> m_batches;
     QString m_problem;
 };

@@ -70,6 +70,8 @@ signals:
     void activityAccepted(const AlertRecord &alert);
     /** The page that tells of incidents is wanted. */
     void incidentWanted(const QString &subject);
+    /** The page that tells what was agreed with somebody is wanted: "person:7". */
+    void personWanted(const QString &subject);
     void foldedChanged(bool folded);
     /** Esc: the keys belong to the page again. */
     void left();
@@ -88,6 +90,8 @@ private:
     InboxRow groupRow(int at) const;
     InboxRow ownRow(const AlertRecord &alert) const;
     InboxRow alertRow(const AlertRecord &alert, bool handled) const;
+    InboxRow followUpRow(const AlertRecord &alert, InboxRow row) const;
+    void triggerFollowUp(const AlertRecord &alert, const QString &action);
     void command(const std::vector<AlertRecord> &alerts, AlertCommand what);
     bool onKey(int key);
     void trigger(const QModelIndex &index, const QString &action);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/coaching.h"
+#include "models/domain/person.h"
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+class Transaction;
+
+/** A note as it is written first. */
+struct NewNote
+{
+    PersonId person;
+    std::optional<Moment> at; ///< absent: now
+    NoteWords words;
+    QString source; ///< "call:…", "alert:…", "activity:…" or empty
+    std::vector<AgreedAction> actions;
+};
+
+/** A note that a search found, with whom it is about. */
+struct FoundNote
+{
+    CoachingNote note;
+    QString name;
+
+    bool operator==(const FoundNote &) const = default;
+};
+
+/**
+ * Keeps coaching notes and what is agreed in them: written and corrected by leaders, read by whom they are meant for.
+ * Leaders see their own team's; who sees another team's person, or is no leader, leaves an entry in the audit trail and
+ * needs a store that can be written.
+ */
+class CoachingDesk
+{
+public:
+    explicit CoachingDesk(StoreSession &session)
+        : m_session(session)
+    {}
+
+    /** Whom the notes page of @p actor lists: the own team, or everybody where nobody knows which that is. */
+    Result<std::vector<Person>> people(const Actor &actor);
+    /** The last word on each note about @p person, the newest first; what is meant for leaders only they see. */
+    Result<std::vector<CoachingNote>> ofPerson(const Actor &actor, PersonId person);
+    /** All that was ever said in note @p number, oldest first. */
+    Result<std::vector<CoachingNote>> history(const Actor &actor, qint64 number);
+    /** Notes that hold all words of @p text, those written last first, at most @p most; of the own team. */
+    Result<std::vector<FoundNote>> search(const Actor &actor, const QString &text, int most = 100);
+    /** What is due today or was before, of the own team; put off ones come back when their time is over. */
+    Result<std::vector<FollowUp>> due(const Actor &actor);
+
+    /** BadInput without a fact, for an action without words or with a date gone by, for care that HR may see. */
+    Result<CoachingNote> add(const Actor &actor, const NewNote &note);
+    /**
+     * Says it better: another record that points to @p seen. @p more is agreed on beside what was. Conflict when
+     * somebody corrected it meanwhile.
+     */
+    Result<CoachingNote> correct(const Actor &actor, const CoachingNote &seen, const NoteWords &words,
+                                 const std::vector<AgreedAction> &more);
+    /** It should not stand there. BadInput without a reason. */
+    Result<CoachingNote> withdraw(const Actor &actor, const CoachingNote &seen, const QString &reason);
+
+    /** It is done; @p outcome may be empty. */
+    Result<void> finish(const Actor &actor, qint64 action, const QString &outcome);
+    /** It is open after all. */
+    Result<void> reopen(const Actor &actor, qint64 action);
+    /** Another date was agreed. BadInput for one gone by. */
+    Result<void> postpone(const Actor &actor, qint64 action, QDate due);
+    /** Out of the inbox until @p until; the date stays. */
+    Result<void> snooze(const Actor &actor, qint64 action, Moment until);
+
+private:
+    Result<Person> person(PersonId id);
+    Result<QString> ownTeam(const Actor &actor);
+    Result<void> noteView(const Actor &actor, const Grant &grant, const Person &person);
+    template <class Change>
+    Result<CoachingNote> change(const Actor &actor, const CoachingNote &seen, const QString &what, Change apply);
+    template <class Change> Result<void> changeAction(const Actor &actor, qint64 id, const QString &what, Change apply);
+    StoreSession &m_session;
+};
+
+/** What somebody types and has not stored; it outlives the program, however that ends. */
+class DraftDesk
+{
+public:
+    explicit DraftDesk(StoreSession &session)
+        : m_session(session)
+    {}
+    Result<std::optional<Draft>> find(const Actor &actor, const QString &kind);
+    /** Durable when this returns ok; an empty content removes the draft. Forbidden while nobody is on duty. */
+    Result<void> keep(const Actor &actor, const QString &kind, const QString &content);
+
+private:
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk

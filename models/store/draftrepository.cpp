@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/draftrepository.h"
+
+#include "models/store/statement.h"
+#include "models/store/transaction.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<Draft>> DraftRepository::find(const QString &owner, const QString &kind) const
+{
+    Statement select(m_records, u"SELECT owner, kind, content, at FROM draft WHERE owner = ? AND kind = ?"_s);
+    return select.bind(owner).bind(kind).first([](const Statement &s) {
+        return Draft{s.text(0), s.text(1), s.text(2), s.moment(3)};
+    });
+}
+
+Result<void> DraftRepository::keep(const Draft &draft)
+{
+    Result<Transaction> transaction = Transaction::begin(m_records);
+    if (!transaction)
+        return transaction.error();
+    if (draft.content.isEmpty()) {
+        Statement remove(m_records, u"DELETE FROM draft WHERE owner = ? AND kind = ?"_s);
+        if (Result<void> ran = remove.bind(draft.owner).bind(draft.kind).run(); !ran)
+            return ran;
+    } else {
+        Statement keep(m_records, u"INSERT INTO draft (owner, kind, content, at) VALUES (?, ?, ?, ?) ON CONFLICT "
+                                  "(owner, kind) DO UPDATE SET content = excluded.content, at = excluded.at"_s);
+        keep.bind(draft.owner).bind(draft.kind).bind(draft.content).bind(transaction->now());
+        if (Result<void> ran = keep.run(); !ran)
+            return ran;
+    }
+    return transaction->commit(Unaudited());
+}
+
+} // namespace Floorwalk

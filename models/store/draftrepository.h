@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/coaching.h"
+#include "models/store/database.h"
+
+namespace Floorwalk {
+
+/** What is typed and not stored yet, one draft an owner and kind. No record: it is not audited, and goes when used. */
+class DraftRepository
+{
+public:
+    explicit DraftRepository(Database &records)
+        : m_records(records)
+    {}
+    Result<std::optional<Draft>> find(const QString &owner, const QString &kind) const;
+    /** Durable when this returns ok; replaces the draft of the same owner and kind. An empty content removes it. */
+    Result<void> keep(const Draft &draft);
+
+private:
+    Database &m_records;
+};
+
+} // namespace Floorwalk

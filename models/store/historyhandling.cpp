@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/historyfile.h"
+#include "models/store/statement.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<AgentHandling>> HistoryFile::handling(TimeRange range, std::chrono::seconds longCall) const
+{
+    // Agent by agent along the two indexes; what is summed never leaves SQLite.
+    Statement select(
+        m_history,
+        u"WITH r (since, until, long) AS (SELECT ?, ?, ?) "
+        "SELECT n.text, (SELECT coalesce(sum(s.until - s.since), 0) FROM span s WHERE s.agent = a.id AND s.since >= "
+        "r.since AND s.since < r.until AND (s.state = ? OR (s.state IN (?, ?) AND s.call_kind = ?))), "
+        "(SELECT count(*) FROM call c WHERE c.agent = a.id AND c.ended >= r.since AND c.ended < r.until AND c.outcome "
+        "= ?), (SELECT count(*) FROM call c WHERE c.agent = a.id AND c.ended >= r.since AND c.ended < r.until AND "
+        "c.talk_s >= r.long) FROM r CROSS JOIN agent a JOIN name n ON n.id = a.id"_s);
+    select.bind(range.from).bind(range.to).bind(qint64(longCall.count())).bind(int(AgentState::WrapUp));
+    select.bind(int(AgentState::Talking)).bind(int(AgentState::OnHold)).bind(int(CallKind::Queue));
+    select.bind(int(CallRecord::Outcome::Answered));
+    return select.rows([](const Statement &s) {
+        return AgentHandling{s.text(0), Millis(s.number(1)), s.integer(2), s.integer(3)};
+    });
+}
+
+} // namespace Floorwalk
