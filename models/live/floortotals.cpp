@@ -5,8 +5,6 @@
 
 namespace Floorwalk {
 
-namespace {
-
 void count(StateTotals &totals, AgentState state, PauseKind pause, int by)
 {
     totals.byState[size_t(state)] += by;
@@ -24,8 +22,6 @@ void add(FloorSums &to, const StateSums &sums, int by)
     to.paused += by * sums.paused;
     to.loggedIn += by * sums.loggedIn();
 }
-
-} // namespace
 
 void FloorTotals::set(std::uint32_t ix, const Agent &agent, PauseKind pause, Moment dayFrom)
 {

@@ -8,6 +8,11 @@
 
 namespace Floorwalk {
 
+/** @p by agents more, or fewer, are in @p state; @p pause says which pause. */
+void count(StateTotals &totals, AgentState state, PauseKind pause, int by);
+/** The times of an agent added @p by times; negative takes them away. */
+void add(FloorSums &to, const StateSums &sums, int by);
+
 /**
  * Who is in which state, in all and in each queue, and what the times in the states add up to; kept agent by agent as
  * they change, so that asking costs the queues and not everybody on the floor.

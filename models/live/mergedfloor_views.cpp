@@ -3,6 +3,7 @@
 //
 // What a MergedFloor shows: one row an agent, each queue apart, and sums in which nobody counts twice.
 
+#include "models/live/floortotals.h"
 #include "models/live/mergedfloor_private.h"
 
 #include <array>
@@ -10,13 +11,6 @@
 namespace Floorwalk {
 
 namespace {
-
-void count(StateTotals &totals, AgentState state, PauseKind kind, int by)
-{
-    totals.byState[size_t(state)] += by;
-    if (state == AgentState::Paused)
-        totals.pausedByKind[size_t(kind)] += by;
-}
 
 /** Of a feed that is silent nobody knows what its agents do. */
 StateTotals unheard(const StateTotals &told)
@@ -34,17 +28,6 @@ void add(StateTotals &to, const StateTotals &more)
         to.byState[state] += more.byState[state];
     for (size_t kind = 0; kind < to.pausedByKind.size(); ++kind)
         to.pausedByKind[kind] += more.pausedByKind[kind];
-}
-
-void add(FloorSums &to, const StateSums &more, int by)
-{
-    to.talk += by * more.talk;
-    to.hold += by * more.hold;
-    to.wrap += by * more.wrap;
-    to.ready += by * more.ready;
-    to.ringing += by * more.ringing;
-    to.paused += by * more.paused;
-    to.loggedIn += by * more.loggedIn();
 }
 
 AgentState stateOf(const AgentRow &row)
