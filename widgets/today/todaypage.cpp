@@ -304,8 +304,8 @@ QWidget *TodayPage::buildActivity()
 
 void TodayPage::addKeys()
 {
-    const auto key = [this](QWidget *target, const QKeySequence &keys, auto act) {
-        auto *action = new QAction(target);
+    const auto key = [this](QWidget *target, const QKeySequence &keys, const QString &words, auto act) {
+        auto *action = new QAction(words, target);
         action->setShortcut(keys);
         action->setShortcutContext(target == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
@@ -315,12 +315,12 @@ void TodayPage::addKeys()
         if (const std::optional<ActivityRecord> chosen = current())
             act(chosen->status == ActivityStatus::Running ? Act::Finish : Act::Start);
     };
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), main);
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), main);
-    key(this, QKeySequence(Qt::Key_F5), [this] { reload(); });
-    key(m_list, QKeySequence(Qt::Key_P), [this] { act(Act::Postpone); });
-    key(m_list, QKeySequence(Qt::Key_S), [this] { act(Act::Skip); });
-    key(m_list, QKeySequence(Qt::Key_A), [this] { chooseActivity(); });
+    key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), tr("start or finish the activity"), main);
+    key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("start or finish the activity"), main);
+    key(this, QKeySequence(Qt::Key_F5), tr("read again"), [this] { reload(); });
+    key(m_list, QKeySequence(Qt::Key_P), tr("postpone"), [this] { act(Act::Postpone); });
+    key(m_list, QKeySequence(Qt::Key_S), tr("skip with a reason"), [this] { act(Act::Skip); });
+    key(m_list, QKeySequence(Qt::Key_A), tr("add an activity"), [this] { chooseActivity(); });
 }
 
 void TodayPage::reload()
