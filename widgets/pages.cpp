@@ -27,6 +27,7 @@ constexpr std::array pages{
     PageEntry{"settings", makeSettingsPage, true, QT_TRANSLATE_NOOP("Pages", "Settings"), "nav-settings", true},
     PageEntry{"alertrules", makeAlertRulesPage, false, "", "", false, false, "settings"},
     PageEntry{"figures", makeFigureSettingsPage, false, "", "", false, false, "settings"},
+    PageEntry{"seats", makeSeatsPage, false, "", "", false, false, "settings"},
     PageEntry{"wallboard", makeWallboardPage, true, QT_TRANSLATE_NOOP("Pages", "Wallboard"), "nav-wallboard", true,
               false, "", false},
     PageEntry{"firstrun", makeFirstRunPage, false, "", "", false, true},

@@ -13,8 +13,10 @@ SettingsTabs::SettingsTabs(const QString &shown, QWidget *parent)
     setObjectName(u"settingsTabs"_s);
     setAccessibleName(tr("Parts of the settings"));
     setDrawBase(false);
-    const QList<std::pair<QString, QString>> parts{
-        {u"settings"_s, tr("General")}, {u"alertrules"_s, tr("Alert rules")}, {u"figures"_s, tr("Figures")}};
+    const QList<std::pair<QString, QString>> parts{{u"settings"_s, tr("General")},
+                                                   {u"alertrules"_s, tr("Alert rules")},
+                                                   {u"figures"_s, tr("Figures")},
+                                                   {u"seats"_s, tr("Seats")}};
     int place = 0;
     for (int part = 0; part < int(parts.size()); ++part) {
         addTab(parts[part].second);
