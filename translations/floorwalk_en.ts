@@ -258,6 +258,30 @@
         <source>The alert rules could not be written to “%1”: %2. Choose another place.</source>
         <translation>The alert rules could not be written to “%1”: %2. Choose another place.</translation>
     </message>
+    <message>
+        <source>A rule needs a threshold for the warning, for the alarm, or both.</source>
+        <translation>A rule needs a threshold for the warning, for the alarm, or both.</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so the alarm must come at the warning’s %1 or below.</source>
+        <translation>Less is worse here, so the alarm must come at the warning’s %1 or below.</translation>
+    </message>
+    <message>
+        <source>More is worse here, so the alarm must come at the warning’s %1 or above.</source>
+        <translation>More is worse here, so the alarm must come at the warning’s %1 or above.</translation>
+    </message>
+    <message>
+        <source>An end of its own has no meaning here: the alert ends when the state does.</source>
+        <translation>An end of its own has no meaning here: the alert ends when the state does.</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so it must end at %1 or above.</source>
+        <translation>Less is worse here, so it must end at %1 or above.</translation>
+    </message>
+    <message>
+        <source>More is worse here, so it must end at %1 or below.</source>
+        <translation>More is worse here, so it must end at %1 or below.</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -2309,6 +2333,22 @@
         <source>Write a month&apos;s coaching notes for HR: only those that HR may see.</source>
         <translation>Write a month&apos;s coaching notes for HR: only those that HR may see.</translation>
     </message>
+    <message>
+        <source>Turn the Floor page back to this time of the demo’s day.</source>
+        <translation>Turn the Floor page back to this time of the demo’s day.</translation>
+    </message>
+    <message>
+        <source>Have the demo’s feed fall silent first.</source>
+        <translation>Have the demo’s feed fall silent first.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the demo floor; say --demo as well.</source>
+        <translation>--%1 is for the demo floor; say --demo as well.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like 13:40.</source>
+        <translation>“%1” is no time of day. Write it like 13:40.</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -3776,6 +3816,26 @@
         <source>Gap, filled from queue_log</source>
         <translation>Gap, filled from queue_log</translation>
     </message>
+    <message>
+        <source>without short</source>
+        <translation>without short</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>a: of handling and ready time</source>
+        <translation>a: of handling and ready time</translation>
+    </message>
+    <message>
+        <source>b: of logged-in time</source>
+        <translation>b: of logged-in time</translation>
+    </message>
+    <message>
+        <source>c: with ringing</source>
+        <translation>c: with ringing</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -3993,6 +4053,11 @@
     <message>
         <source>You are in %1’s call.</source>
         <translation>You are in %1’s call.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: %2.</source>
+        <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
+        <translation>%1 is paused: %2.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4853,34 @@
         <source>%1 has no proposal to decide.</source>
         <translation>%1 has no proposal to decide.</translation>
     </message>
+    <message>
+        <source>the day before</source>
+        <translation>the day before</translation>
+    </message>
+    <message>
+        <source>the day after</source>
+        <translation>the day after</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>read again</translation>
+    </message>
+    <message>
+        <source>the day’s roll</source>
+        <translation>the day’s roll</translation>
+    </message>
+    <message>
+        <source>day close</source>
+        <translation>day close</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::BreakDelegate</name>
@@ -5064,6 +5157,35 @@
     <message>
         <source>No meal batches yet (M plans them)</source>
         <translation>No meal batches yet (M plans them)</translation>
+    </message>
+    <message>
+        <source>of now, not of then</source>
+        <extracomment>beside the break desk&apos;s title while the floor shows an earlier moment</extracomment>
+        <translation>of now, not of then</translation>
+    </message>
+    <message>
+        <source>break desk: send</source>
+        <translation>break desk: send</translation>
+    </message>
+    <message>
+        <source>break desk: is back</source>
+        <translation>break desk: is back</translation>
+    </message>
+    <message>
+        <source>break desk: extend</source>
+        <translation>break desk: extend</translation>
+    </message>
+    <message>
+        <source>break desk: put on the waiting list</source>
+        <translation>break desk: put on the waiting list</translation>
+    </message>
+    <message>
+        <source>break desk: take off the waiting list</source>
+        <translation>break desk: take off the waiting list</translation>
+    </message>
+    <message>
+        <source>break desk: plan the meal batches</source>
+        <translation>break desk: plan the meal batches</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6604,14 @@
         <source>✓ Saved</source>
         <translation>✓ Saved</translation>
     </message>
+    <message>
+        <source>name or phone</source>
+        <translation>name or phone</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FilterChip</name>
@@ -6812,12 +6942,48 @@
         <source>Table (V)</source>
         <translation>Table (V)</translation>
     </message>
+    <message>
+        <source>look back: to the line of the day</source>
+        <translation>look back: to the line of the day</translation>
+    </message>
+    <message>
+        <source>search by name or seat</source>
+        <translation>search by name or seat</translation>
+    </message>
+    <message>
+        <source>choose the order of the agents</source>
+        <translation>choose the order of the agents</translation>
+    </message>
+    <message>
+        <source>agents as cards or as a table</source>
+        <translation>agents as cards or as a table</translation>
+    </message>
+    <message>
+        <source>to the pies: a slice narrows the agents</source>
+        <translation>to the pies: a slice narrows the agents</translation>
+    </message>
+    <message>
+        <source>open the service level</source>
+        <translation>open the service level</translation>
+    </message>
+    <message>
+        <source>go to the seat of the agent who is open</source>
+        <translation>go to the seat of the agent who is open</translation>
+    </message>
+    <message>
+        <source>take back: figure, past, panel, filter, search</source>
+        <translation>take back: figure, past, panel, filter, search</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
     <message>
         <source>Inbox: %1 urgent, %2 to watch; unfold</source>
         <translation>Inbox: %1 urgent, %2 to watch; unfold</translation>
+    </message>
+    <message>
+        <source>Inbox of now: %1 urgent, %2 to watch; unfold</source>
+        <translation>Inbox of now: %1 urgent, %2 to watch; unfold</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7189,38 @@
         <source>All of them are done</source>
         <translation>All of them are done</translation>
     </message>
+    <message>
+        <source>Of now, not of the moment that is looked back at.</source>
+        <translation>Of now, not of the moment that is looked back at.</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>the next one</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>the one before</translation>
+    </message>
+    <message>
+        <source>take it, and go to the seat</source>
+        <translation>take it, and go to the seat</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>assign</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>dismiss with a reason</source>
+        <translation>dismiss with a reason</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>back to the page</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -7126,6 +7324,18 @@
         <source>Why: it is read later</source>
         <translation>Why: it is read later</translation>
     </message>
+    <message>
+        <source>What was said of this incident</source>
+        <translation>What was said of this incident</translation>
+    </message>
+    <message>
+        <source>withdrawn: it excuses nothing</source>
+        <translation>withdrawn: it excuses nothing</translation>
+    </message>
+    <message>
+        <source>The end must lie after the beginning.</source>
+        <translation>The end must lie after the beginning.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentsPage</name>
@@ -7164,6 +7374,10 @@
     <message>
         <source>The incident is closed.</source>
         <translation>The incident is closed.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7428,21 @@
     <message>
         <source>It floods: about %1 lines a second, read as fast as this computer can.</source>
         <translation>It floods: about %1 lines a second, read as fast as this computer can.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Keys and what they do</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7611,26 @@
     <message>
         <source>That alert is over.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go for a floor walk, and back</source>
+        <translation>go for a floor walk, and back</translation>
+    </message>
+    <message>
+        <source>to the inbox</source>
+        <translation>to the inbox</translation>
+    </message>
+    <message>
+        <source>this list of keys</source>
+        <translation>this list of keys</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>On every page</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7902,10 @@
         <source>Queues in sight</source>
         <translation>Queues in sight</translation>
     </message>
+    <message>
+        <source>Whose pie</source>
+        <translation>Whose pie</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::QueueLogFeed</name>
@@ -7833,6 +8086,152 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SeatModel</name>
+    <message>
+        <source>A seat needs a name.</source>
+        <translation>A seat needs a name.</translation>
+    </message>
+    <message>
+        <source>There is a seat %1 already.</source>
+        <translation>There is a seat %1 already.</translation>
+    </message>
+    <message>
+        <source>A seat needs the interface of its phone, such as PJSIP/1007.</source>
+        <translation>A seat needs the interface of its phone, such as PJSIP/1007.</translation>
+    </message>
+    <message>
+        <source>%1 stands on seat %2, too.</source>
+        <translation>%1 stands on seat %2, too.</translation>
+    </message>
+    <message>
+        <source>Nobody of this store is called “%1”, or several are; write the employee number.</source>
+        <translation>Nobody of this store is called “%1”, or several are; write the employee number.</translation>
+    </message>
+    <message>
+        <source>%1 is planned on seat %2 at the same time.</source>
+        <translation>%1 is planned on seat %2 at the same time.</translation>
+    </message>
+    <message>
+        <source>%1 is planned on this seat at the same time.</source>
+        <translation>%1 is planned on this seat at the same time.</translation>
+    </message>
+    <message>
+        <source>%1 is not rostered in this shift.</source>
+        <translation>%1 is not rostered in this shift.</translation>
+    </message>
+    <message>
+        <source>Goes with the next save; who was to sit here has no seat then.</source>
+        <translation>Goes with the next save; who was to sit here has no seat then.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Interface of the phone</source>
+        <translation>Interface of the phone</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SeatsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Seats, and who sits there in each shift</source>
+        <translation>Seats, and who sits there in each shift</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Who sits where</translation>
+    </message>
+    <message>
+        <source>F2 or letters write, Del takes out; what is past stays as it was</source>
+        <translation>F2 or letters write, Del takes out; what is past stays as it was</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Add a seat</translation>
+    </message>
+    <message>
+        <source>Retire the seat</source>
+        <translation>Retire the seat</translation>
+    </message>
+    <message>
+        <source>Read seats from CSV…</source>
+        <translation>Read seats from CSV…</translation>
+    </message>
+    <message>
+        <source>Seats from CSV: seat, interface</source>
+        <translation>Seats from CSV: seat, interface</translation>
+    </message>
+    <message>
+        <source>Read a plan from CSV…</source>
+        <translation>Read a plan from CSV…</translation>
+    </message>
+    <message>
+        <source>Who sits where from CSV: employee_no, date, seat, start, end</source>
+        <translation>Who sits where from CSV: employee_no, date, seat, start, end</translation>
+    </message>
+    <message>
+        <source>No seat is on record</source>
+        <translation>No seat is on record</translation>
+    </message>
+    <message>
+        <source>Press Ins for the first one, or read a CSV file with the columns seat and interface.</source>
+        <translation>Press Ins for the first one, or read a CSV file with the columns seat and interface.</translation>
+    </message>
+    <message>
+        <source>Keep the seat</source>
+        <translation>Keep the seat</translation>
+    </message>
+    <message>
+        <source>Put the marked cells right, then save.</source>
+        <translation>Put the marked cells right, then save.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on this day: import the roster, or a plan with start and end.</source>
+        <translation>No shift is rostered on this day: import the roster, or a plan with start and end.</translation>
+    </message>
+    <message>
+        <source>The seat plan is on record.</source>
+        <translation>The seat plan is on record.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Line %1, column %2: %3</source>
+        <translation>Nothing was imported. Line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as before.</source>
+        <translation>Imported: %1 new, %2 changed, %3 as before.</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8522,10 @@
         <source>Day templates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -8144,6 +8547,10 @@
     <message>
         <source>This is a demo: an invented floor with invented people.</source>
         <translation>This is a demo: an invented floor with invented people.</translation>
+    </message>
+    <message>
+        <source>The demo floor says nothing more, as its address asks.</source>
+        <translation>The demo floor says nothing more, as its address asks.</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8871,26 @@
         <source>paused after %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>start or finish the activity</source>
+        <translation>start or finish the activity</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>read again</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>postpone</translation>
+    </message>
+    <message>
+        <source>skip with a reason</source>
+        <translation>skip with a reason</translation>
+    </message>
+    <message>
+        <source>add an activity</source>
+        <translation>add an activity</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -8495,6 +8922,27 @@
     <message>
         <source>not real data</source>
         <translation>not real data</translation>
+    </message>
+    <message>
+        <source>The leader is on a floor walk. Press it, or F9, to be back at the desk.</source>
+        <translation>The leader is on a floor walk. Press it, or F9, to be back at the desk.</translation>
+    </message>
+    <message>
+        <source>Walking since %1</source>
+        <extracomment>in the bar above every page: the leader is away from the desk since that time; then who is deputy</extracomment>
+        <translation>Walking since %1</translation>
+    </message>
+    <message>
+        <source>Walking since %1 · %2</source>
+        <translation>Walking since %1 · %2</translation>
+    </message>
+    <message>
+        <source>On a floor walk since %1; back at the desk</source>
+        <translation>On a floor walk since %1; back at the desk</translation>
+    </message>
+    <message>
+        <source>On a floor walk since %1, deputy %2; back at the desk</source>
+        <translation>On a floor walk since %1, deputy %2; back at the desk</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +9060,30 @@
     <message>
         <source>F9 tells that you leave the desk, and again that you are back; a floor walk on Today tells it, too.</source>
         <translation>F9 tells that you leave the desk, and again that you are back; a floor walk on Today tells it, too.</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>From outside</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>somebody of the store, then Enter; holds for this date</source>
+        <translation>somebody of the store, then Enter; holds for this date</translation>
+    </message>
+    <message>
+        <source>Nobody of this store is called “%1”. Is that somebody from outside?</source>
+        <translation>Nobody of this store is called “%1”. Is that somebody from outside?</translation>
+    </message>
+    <message>
+        <source>On the floor since %1</source>
+        <translation>On the floor since %1</translation>
+    </message>
+    <message>
+        <source>What was raised meanwhile stands here once you are back at the desk (F9).</source>
+        <translation>What was raised meanwhile stands here once you are back at the desk (F9).</translation>
     </message>
 </context>
 <context>
@@ -8776,6 +9248,11 @@
     <message>
         <source>seen</source>
         <translation>seen</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>a line of an incident&apos;s history: time, who said it, and what</extracomment>
+        <translation>%1  %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +9841,25 @@
     <message>
         <source>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</source>
         <translation>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDesk</name>
+    <message>
+        <source>A seat has a name and an interface; write both.</source>
+        <translation>A seat has a name and an interface; write both.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on seat %2 already; take it off there first.</source>
+        <translation>“%1” stands on seat %2 already; take it off there first.</translation>
+    </message>
+    <message>
+        <source>Somebody is put on the seats %1 and %2 at the same time; choose one.</source>
+        <translation>Somebody is put on the seats %1 and %2 at the same time; choose one.</translation>
+    </message>
+    <message>
+        <source>Two people are put on seat %1 at the same time; choose one.</source>
+        <translation>Two people are put on seat %1 at the same time; choose one.</translation>
     </message>
 </context>
 <context>
@@ -10453,6 +10949,13 @@
     <message>
         <source>last event %1</source>
         <translation>last event %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDesk</name>
+    <message>
+        <source>Nobody of this store is called “%1”. Choose a person of the store, or confirm that it is somebody from outside.</source>
+        <translation>Nobody of this store is called “%1”. Choose a person of the store, or confirm that it is somebody from outside.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,30 @@
         <source>The alert rules could not be written to “%1”: %2. Choose another place.</source>
         <translation>提醒规则无法写入“%1”：%2。请另选位置。</translation>
     </message>
+    <message>
+        <source>A rule needs a threshold for the warning, for the alarm, or both.</source>
+        <translation>“注意”与“紧急”至少要填一项，也可两项都填。</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so the alarm must come at the warning’s %1 or below.</source>
+        <translation>此项数值越低越差，“紧急”不得大于“注意”（%1）。</translation>
+    </message>
+    <message>
+        <source>More is worse here, so the alarm must come at the warning’s %1 or above.</source>
+        <translation>此项数值越高越差，“紧急”不得小于“注意”（%1）。</translation>
+    </message>
+    <message>
+        <source>An end of its own has no meaning here: the alert ends when the state does.</source>
+        <translation>此处填写“解除”没有意义：状态结束，提醒即结束。</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so it must end at %1 or above.</source>
+        <translation>此项数值越低越差，“解除”不得小于 %1。</translation>
+    </message>
+    <message>
+        <source>More is worse here, so it must end at %1 or below.</source>
+        <translation>此项数值越高越差，“解除”不得大于 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -2291,6 +2315,22 @@
         <source>Write a month&apos;s coaching notes for HR: only those that HR may see.</source>
         <translation>为人事写出一个月的辅导记录：只含人事可见的。</translation>
     </message>
+    <message>
+        <source>Turn the Floor page back to this time of the demo’s day.</source>
+        <translation>把现场页回看到示范当天的这个时刻。</translation>
+    </message>
+    <message>
+        <source>Have the demo’s feed fall silent first.</source>
+        <translation>先让示范信号中断。</translation>
+    </message>
+    <message>
+        <source>--%1 is for the demo floor; say --demo as well.</source>
+        <translation>--%1 用于示范现场；请同时使用 --demo。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like 13:40.</source>
+        <translation>“%1”不是时刻。请写成 13:40 的形式。</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -3744,6 +3784,26 @@
         <source>Gap, filled from queue_log</source>
         <translation>缺口，已由 queue_log 补上</translation>
     </message>
+    <message>
+        <source>without short</source>
+        <translation>不计短时放弃</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部放弃</translation>
+    </message>
+    <message>
+        <source>a: of handling and ready time</source>
+        <translation>a：占处理与就绪时长</translation>
+    </message>
+    <message>
+        <source>b: of logged-in time</source>
+        <translation>b：占登录时长</translation>
+    </message>
+    <message>
+        <source>c: with ringing</source>
+        <translation>c：含振铃</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -3960,6 +4020,11 @@
     <message>
         <source>You are in %1’s call.</source>
         <translation>您已加入 %1 的通话。</translation>
+    </message>
+    <message>
+        <source>%1 is paused: %2.</source>
+        <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
+        <translation>%1 已置为%2。</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4817,34 @@
         <source>%1 has no proposal to decide.</source>
         <translation>%1 没有待决定的提议。</translation>
     </message>
+    <message>
+        <source>the day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>the day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>the day’s roll</source>
+        <translation>当日名册</translation>
+    </message>
+    <message>
+        <source>day close</source>
+        <translation>日结</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::BreakDelegate</name>
@@ -5023,6 +5116,35 @@
     <message>
         <source>No meal batches yet (M plans them)</source>
         <translation>用餐未排批（按 M 排批）</translation>
+    </message>
+    <message>
+        <source>of now, not of then</source>
+        <extracomment>beside the break desk&apos;s title while the floor shows an earlier moment</extracomment>
+        <translation>现在的，非当时</translation>
+    </message>
+    <message>
+        <source>break desk: send</source>
+        <translation>小休台：放行</translation>
+    </message>
+    <message>
+        <source>break desk: is back</source>
+        <translation>小休台：已回来</translation>
+    </message>
+    <message>
+        <source>break desk: extend</source>
+        <translation>小休台：延长</translation>
+    </message>
+    <message>
+        <source>break desk: put on the waiting list</source>
+        <translation>小休台：排队等候</translation>
+    </message>
+    <message>
+        <source>break desk: take off the waiting list</source>
+        <translation>小休台：取消排队</translation>
+    </message>
+    <message>
+        <source>break desk: plan the meal batches</source>
+        <translation>小休台：安排用餐批次</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6555,14 @@
         <source>✓ Saved</source>
         <translation>✓ 已保存</translation>
     </message>
+    <message>
+        <source>name or phone</source>
+        <translation>姓名或话机</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FilterChip</name>
@@ -6762,12 +6892,48 @@
         <source>Table (V)</source>
         <translation>表格（V）</translation>
     </message>
+    <message>
+        <source>look back: to the line of the day</source>
+        <translation>回看：到当天的时间轴</translation>
+    </message>
+    <message>
+        <source>search by name or seat</source>
+        <translation>按姓名或席位搜索</translation>
+    </message>
+    <message>
+        <source>choose the order of the agents</source>
+        <translation>选择坐席的排序</translation>
+    </message>
+    <message>
+        <source>agents as cards or as a table</source>
+        <translation>坐席显示为卡片或表格</translation>
+    </message>
+    <message>
+        <source>to the pies: a slice narrows the agents</source>
+        <translation>到饼图：选一块即只看这些坐席</translation>
+    </message>
+    <message>
+        <source>open the service level</source>
+        <translation>打开服务水平明细</translation>
+    </message>
+    <message>
+        <source>go to the seat of the agent who is open</source>
+        <translation>到所打开坐席的席位</translation>
+    </message>
+    <message>
+        <source>take back: figure, past, panel, filter, search</source>
+        <translation>逐级返回：明细、回看、面板、筛选、搜索</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
     <message>
         <source>Inbox: %1 urgent, %2 to watch; unfold</source>
         <translation>待办：紧急 %1，注意 %2；展开</translation>
+    </message>
+    <message>
+        <source>Inbox of now: %1 urgent, %2 to watch; unfold</source>
+        <translation>现在的待办：紧急 %1，注意 %2；展开</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7137,38 @@
         <source>All of them are done</source>
         <translation>全部完成</translation>
     </message>
+    <message>
+        <source>Of now, not of the moment that is looked back at.</source>
+        <translation>这里是现在的待办，不是所回看时刻的。</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>take it, and go to the seat</source>
+        <translation>接手并到席</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>转派</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>dismiss with a reason</source>
+        <translation>忽略并说明原因</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>回到页面</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -7074,6 +7272,18 @@
         <source>Why: it is read later</source>
         <translation>理由：日后会有人查看</translation>
     </message>
+    <message>
+        <source>What was said of this incident</source>
+        <translation>此事件的记录过程</translation>
+    </message>
+    <message>
+        <source>withdrawn: it excuses nothing</source>
+        <translation>已撤销：不免责</translation>
+    </message>
+    <message>
+        <source>The end must lie after the beginning.</source>
+        <translation>结束时间必须晚于开始时间。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentsPage</name>
@@ -7112,6 +7322,10 @@
     <message>
         <source>The incident is closed.</source>
         <translation>突发事件已结束。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7376,21 @@
     <message>
         <source>It floods: about %1 lines a second, read as fast as this computer can.</source>
         <translation>数据过量：每秒约 %1 行，本机正以最快速度读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按键及其作用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7559,26 @@
     <message>
         <source>That alert is over.</source>
         <translation>那条告警已经结束。</translation>
+    </message>
+    <message>
+        <source>go for a floor walk, and back</source>
+        <translation>开始巡场，或回到座位</translation>
+    </message>
+    <message>
+        <source>to the inbox</source>
+        <translation>到待办</translation>
+    </message>
+    <message>
+        <source>this list of keys</source>
+        <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>所有页面</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7849,10 @@
         <source>Queues in sight</source>
         <translation>可见的队列</translation>
     </message>
+    <message>
+        <source>Whose pie</source>
+        <translation>显示哪个饼图</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::QueueLogFeed</name>
@@ -7778,6 +8031,152 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SeatModel</name>
+    <message>
+        <source>A seat needs a name.</source>
+        <translation>席位需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a seat %1 already.</source>
+        <translation>已有席位 %1。</translation>
+    </message>
+    <message>
+        <source>A seat needs the interface of its phone, such as PJSIP/1007.</source>
+        <translation>席位需要话机接口，例如 PJSIP/1007。</translation>
+    </message>
+    <message>
+        <source>%1 stands on seat %2, too.</source>
+        <translation>%1 也在席位 %2 上。</translation>
+    </message>
+    <message>
+        <source>Nobody of this store is called “%1”, or several are; write the employee number.</source>
+        <translation>名册中没有“%1”，或有多人同名；请填写工号。</translation>
+    </message>
+    <message>
+        <source>%1 is planned on seat %2 at the same time.</source>
+        <translation>%1 同一时间已安排在席位 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is planned on this seat at the same time.</source>
+        <translation>同一时间此席位已安排 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not rostered in this shift.</source>
+        <translation>%1 未排此班次。</translation>
+    </message>
+    <message>
+        <source>Goes with the next save; who was to sit here has no seat then.</source>
+        <translation>保存后停用；原定坐此席的人将没有席位。</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Interface of the phone</source>
+        <translation>话机接口</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SeatsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Seats, and who sits there in each shift</source>
+        <translation>席位，以及各班次由谁就座</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>席位安排</translation>
+    </message>
+    <message>
+        <source>F2 or letters write, Del takes out; what is past stays as it was</source>
+        <translation>F2 或直接输入即可填写，Del 清除；已过去的保持原样</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>新增席位</translation>
+    </message>
+    <message>
+        <source>Retire the seat</source>
+        <translation>停用席位</translation>
+    </message>
+    <message>
+        <source>Read seats from CSV…</source>
+        <translation>从 CSV 读入席位…</translation>
+    </message>
+    <message>
+        <source>Seats from CSV: seat, interface</source>
+        <translation>从 CSV 读入席位：seat, interface</translation>
+    </message>
+    <message>
+        <source>Read a plan from CSV…</source>
+        <translation>从 CSV 读入安排…</translation>
+    </message>
+    <message>
+        <source>Who sits where from CSV: employee_no, date, seat, start, end</source>
+        <translation>从 CSV 读入席位安排：employee_no, date, seat, start, end</translation>
+    </message>
+    <message>
+        <source>No seat is on record</source>
+        <translation>还没有席位</translation>
+    </message>
+    <message>
+        <source>Press Ins for the first one, or read a CSV file with the columns seat and interface.</source>
+        <translation>按 Ins 新增第一个席位，或读入含 seat 与 interface 列的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Keep the seat</source>
+        <translation>保留席位</translation>
+    </message>
+    <message>
+        <source>Put the marked cells right, then save.</source>
+        <translation>请先改正标出的单元格，再保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on this day: import the roster, or a plan with start and end.</source>
+        <translation>当天没有排班：请导入排班，或读入带 start 与 end 的席位安排。</translation>
+    </message>
+    <message>
+        <source>The seat plan is on record.</source>
+        <translation>席位安排已保存。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Line %1, column %2: %3</source>
+        <translation>什么都没有导入。第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as before.</source>
+        <translation>已读入：新增 %1，更改 %2，未变 %3。</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +8467,10 @@
         <source>Day templates</source>
         <translation>日程模板</translation>
     </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -8089,6 +8492,10 @@
     <message>
         <source>This is a demo: an invented floor with invented people.</source>
         <translation>这是示范：现场与人员均为虚构。</translation>
+    </message>
+    <message>
+        <source>The demo floor says nothing more, as its address asks.</source>
+        <translation>示范现场已按其地址的要求停止发送。</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8814,26 @@
         <source>paused after %1</source>
         <translation>已做 %1，暂停中</translation>
     </message>
+    <message>
+        <source>start or finish the activity</source>
+        <translation>开始或完成该活动</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>skip with a reason</source>
+        <translation>跳过并说明原因</translation>
+    </message>
+    <message>
+        <source>add an activity</source>
+        <translation>新增活动</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -8438,6 +8865,27 @@
     <message>
         <source>not real data</source>
         <translation>非真实数据</translation>
+    </message>
+    <message>
+        <source>The leader is on a floor walk. Press it, or F9, to be back at the desk.</source>
+        <translation>组长正在巡场。点击此处或按 F9 表示已回到座位。</translation>
+    </message>
+    <message>
+        <source>Walking since %1</source>
+        <extracomment>in the bar above every page: the leader is away from the desk since that time; then who is deputy</extracomment>
+        <translation>巡场中 %1 起</translation>
+    </message>
+    <message>
+        <source>Walking since %1 · %2</source>
+        <translation>巡场中 %1 起 · 代班 %2</translation>
+    </message>
+    <message>
+        <source>On a floor walk since %1; back at the desk</source>
+        <translation>%1 起巡场；回到座位</translation>
+    </message>
+    <message>
+        <source>On a floor walk since %1, deputy %2; back at the desk</source>
+        <translation>%1 起巡场，代班 %2；回到座位</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9002,30 @@
     <message>
         <source>F9 tells that you leave the desk, and again that you are back; a floor walk on Today tells it, too.</source>
         <translation>离开座位按 F9，回来再按一次；“今日”里开始现场巡视也算。</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>是外部人员</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>换个姓名</translation>
+    </message>
+    <message>
+        <source>somebody of the store, then Enter; holds for this date</source>
+        <translation>名册中的人，按 Enter 确认；当天有效</translation>
+    </message>
+    <message>
+        <source>Nobody of this store is called “%1”. Is that somebody from outside?</source>
+        <translation>名册中没有“%1”。是外部人员吗？</translation>
+    </message>
+    <message>
+        <source>On the floor since %1</source>
+        <translation>%1 起在现场</translation>
+    </message>
+    <message>
+        <source>What was raised meanwhile stands here once you are back at the desk (F9).</source>
+        <translation>期间发出的提醒，回到座位（F9）后列在这里。</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +9190,11 @@
     <message>
         <source>seen</source>
         <translation>系统发现</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>a line of an incident&apos;s history: time, who said it, and what</extracomment>
+        <translation>%1  %2：%3</translation>
     </message>
 </context>
 <context>
@@ -9304,6 +9781,25 @@
     <message>
         <source>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</source>
         <translation>记录库中的规则包“%1”第 %2 版已无法读取。请从其文件重新采用。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDesk</name>
+    <message>
+        <source>A seat has a name and an interface; write both.</source>
+        <translation>席位要有名称和话机接口；请都填写。</translation>
+    </message>
+    <message>
+        <source>“%1” stands on seat %2 already; take it off there first.</source>
+        <translation>“%1”已在席位 %2 上；请先从那里取下。</translation>
+    </message>
+    <message>
+        <source>Somebody is put on the seats %1 and %2 at the same time; choose one.</source>
+        <translation>同一人同一时间被安排在席位 %1 和 %2；请选其一。</translation>
+    </message>
+    <message>
+        <source>Two people are put on seat %1 at the same time; choose one.</source>
+        <translation>席位 %1 同一时间安排了两个人；请选其一。</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +10889,13 @@
     <message>
         <source>last event %1</source>
         <translation>末次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDesk</name>
+    <message>
+        <source>Nobody of this store is called “%1”. Choose a person of the store, or confirm that it is somebody from outside.</source>
+        <translation>名册中没有“%1”。请选名册中的人，或确认是外部人员。</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,30 @@
         <source>The alert rules could not be written to “%1”: %2. Choose another place.</source>
         <translation>提醒規則無法寫入「%1」：%2。請另選位置。</translation>
     </message>
+    <message>
+        <source>A rule needs a threshold for the warning, for the alarm, or both.</source>
+        <translation>「注意」與「緊急」至少要填一項，也可兩項都填。</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so the alarm must come at the warning’s %1 or below.</source>
+        <translation>此項數值越低越差，「緊急」不得大於「注意」（%1）。</translation>
+    </message>
+    <message>
+        <source>More is worse here, so the alarm must come at the warning’s %1 or above.</source>
+        <translation>此項數值越高越差，「緊急」不得小於「注意」（%1）。</translation>
+    </message>
+    <message>
+        <source>An end of its own has no meaning here: the alert ends when the state does.</source>
+        <translation>此處填寫「解除」沒有意義：狀態結束，提醒即結束。</translation>
+    </message>
+    <message>
+        <source>Less is worse here, so it must end at %1 or above.</source>
+        <translation>此項數值越低越差，「解除」不得小於 %1。</translation>
+    </message>
+    <message>
+        <source>More is worse here, so it must end at %1 or below.</source>
+        <translation>此項數值越高越差，「解除」不得大於 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -2291,6 +2315,22 @@
         <source>Write a month&apos;s coaching notes for HR: only those that HR may see.</source>
         <translation>為人事寫出一個月的輔導記錄：只含人事可見的。</translation>
     </message>
+    <message>
+        <source>Turn the Floor page back to this time of the demo’s day.</source>
+        <translation>把現場頁回看到示範當天的這個時刻。</translation>
+    </message>
+    <message>
+        <source>Have the demo’s feed fall silent first.</source>
+        <translation>先讓示範訊號中斷。</translation>
+    </message>
+    <message>
+        <source>--%1 is for the demo floor; say --demo as well.</source>
+        <translation>--%1 用於示範現場；請同時使用 --demo。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like 13:40.</source>
+        <translation>「%1」不是時刻。請寫成 13:40 的形式。</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2717,11 +2757,11 @@
     </message>
     <message>
         <source>a cell of more than %1 characters</source>
-        <translation>單元格超過 %1 個字元</translation>
+        <translation>儲存格超過 %1 個字元</translation>
     </message>
     <message>
         <source>a quote inside a cell that does not begin with one; write it twice and put the whole cell in quotes</source>
-        <translation>單元格不以引號開頭，中間卻有引號；請寫成兩個引號並將整個單元格放入引號</translation>
+        <translation>儲存格不以引號開頭，中間卻有引號；請寫成兩個引號並將整個單元格放入引號</translation>
     </message>
     <message>
         <source>the quote that opens here is never closed</source>
@@ -3744,6 +3784,26 @@
         <source>Gap, filled from queue_log</source>
         <translation>缺口，已由 queue_log 補上</translation>
     </message>
+    <message>
+        <source>without short</source>
+        <translation>不計短時放棄</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部放棄</translation>
+    </message>
+    <message>
+        <source>a: of handling and ready time</source>
+        <translation>a：佔處理與就緒時長</translation>
+    </message>
+    <message>
+        <source>b: of logged-in time</source>
+        <translation>b：佔登入時長</translation>
+    </message>
+    <message>
+        <source>c: with ringing</source>
+        <translation>c：含振鈴</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -3960,6 +4020,11 @@
     <message>
         <source>You are in %1’s call.</source>
         <translation>您已加入 %1 的通話。</translation>
+    </message>
+    <message>
+        <source>%1 is paused: %2.</source>
+        <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
+        <translation>%1 已置為%2。</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4817,34 @@
         <source>This page stands on a store. Start the console, or name one with --store.</source>
         <translation>本頁需要記錄庫。請啟動控制檯，或用 --store 指定。</translation>
     </message>
+    <message>
+        <source>the day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>the day after</source>
+        <translation>後一天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>the day’s roll</source>
+        <translation>當日名冊</translation>
+    </message>
+    <message>
+        <source>day close</source>
+        <translation>日結</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::BreakDelegate</name>
@@ -5023,6 +5116,35 @@
     <message>
         <source>%1 Press S once more to send all the same.</source>
         <translation>%1再按一次 S 仍然放行。</translation>
+    </message>
+    <message>
+        <source>of now, not of then</source>
+        <extracomment>beside the break desk&apos;s title while the floor shows an earlier moment</extracomment>
+        <translation>現在的，非當時</translation>
+    </message>
+    <message>
+        <source>break desk: send</source>
+        <translation>小休台：放行</translation>
+    </message>
+    <message>
+        <source>break desk: is back</source>
+        <translation>小休台：已回來</translation>
+    </message>
+    <message>
+        <source>break desk: extend</source>
+        <translation>小休台：延長</translation>
+    </message>
+    <message>
+        <source>break desk: put on the waiting list</source>
+        <translation>小休台：排隊等候</translation>
+    </message>
+    <message>
+        <source>break desk: take off the waiting list</source>
+        <translation>小休台：取消排隊</translation>
+    </message>
+    <message>
+        <source>break desk: plan the meal batches</source>
+        <translation>小休台：安排用餐批次</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6555,14 @@
         <source>✓ Saved</source>
         <translation>✓ 已儲存</translation>
     </message>
+    <message>
+        <source>name or phone</source>
+        <translation>姓名或話機</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FilterChip</name>
@@ -6762,12 +6892,48 @@
         <source>Table (V)</source>
         <translation>表格（V）</translation>
     </message>
+    <message>
+        <source>look back: to the line of the day</source>
+        <translation>回看：到當天的時間軸</translation>
+    </message>
+    <message>
+        <source>search by name or seat</source>
+        <translation>按姓名或席位搜尋</translation>
+    </message>
+    <message>
+        <source>choose the order of the agents</source>
+        <translation>選擇座席的排序</translation>
+    </message>
+    <message>
+        <source>agents as cards or as a table</source>
+        <translation>座席顯示為卡片或表格</translation>
+    </message>
+    <message>
+        <source>to the pies: a slice narrows the agents</source>
+        <translation>到餅圖：選一塊即只看這些座席</translation>
+    </message>
+    <message>
+        <source>open the service level</source>
+        <translation>開啟服務水平明細</translation>
+    </message>
+    <message>
+        <source>go to the seat of the agent who is open</source>
+        <translation>到所開啟座席的席位</translation>
+    </message>
+    <message>
+        <source>take back: figure, past, panel, filter, search</source>
+        <translation>逐級返回：明細、回看、面板、篩選、搜尋</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
     <message>
         <source>Inbox: %1 urgent, %2 to watch; unfold</source>
         <translation>待辦：緊急 %1，注意 %2；展開</translation>
+    </message>
+    <message>
+        <source>Inbox of now: %1 urgent, %2 to watch; unfold</source>
+        <translation>現在的待辦：緊急 %1，注意 %2；展開</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7137,38 @@
         <source>All of them are done</source>
         <translation>全部完成</translation>
     </message>
+    <message>
+        <source>Of now, not of the moment that is looked back at.</source>
+        <translation>這裡是現在的待辦，不是所回看時刻的。</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>下一條</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>上一條</translation>
+    </message>
+    <message>
+        <source>take it, and go to the seat</source>
+        <translation>接手並到席</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>轉派</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>dismiss with a reason</source>
+        <translation>忽略並說明原因</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>回到頁面</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -7074,6 +7272,18 @@
         <source>Why: it is read later</source>
         <translation>理由：日後會有人檢視</translation>
     </message>
+    <message>
+        <source>What was said of this incident</source>
+        <translation>此事件的記錄過程</translation>
+    </message>
+    <message>
+        <source>withdrawn: it excuses nothing</source>
+        <translation>已撤銷：不免責</translation>
+    </message>
+    <message>
+        <source>The end must lie after the beginning.</source>
+        <translation>結束時間必須晚於開始時間。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentsPage</name>
@@ -7112,6 +7322,10 @@
     <message>
         <source>The incident is closed.</source>
         <translation>突發事件已結束。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7376,21 @@
     <message>
         <source>It floods: about %1 lines a second, read as fast as this computer can.</source>
         <translation>資料過量：每秒約 %1 行，本機正以最快速度讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵一覽</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按鍵及其作用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7559,26 @@
     <message>
         <source>That alert is over.</source>
         <translation>那條告警已經結束。</translation>
+    </message>
+    <message>
+        <source>go for a floor walk, and back</source>
+        <translation>開始巡場，或回到座位</translation>
+    </message>
+    <message>
+        <source>to the inbox</source>
+        <translation>到待辦</translation>
+    </message>
+    <message>
+        <source>this list of keys</source>
+        <translation>按鍵一覽</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>所有頁面</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7849,10 @@
         <source>Queues in sight</source>
         <translation>可見的佇列</translation>
     </message>
+    <message>
+        <source>Whose pie</source>
+        <translation>顯示哪個餅圖</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::QueueLogFeed</name>
@@ -7778,6 +8031,152 @@
     <message>
         <source>Status</source>
         <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SeatModel</name>
+    <message>
+        <source>A seat needs a name.</source>
+        <translation>席位需要名稱。</translation>
+    </message>
+    <message>
+        <source>There is a seat %1 already.</source>
+        <translation>已有席位 %1。</translation>
+    </message>
+    <message>
+        <source>A seat needs the interface of its phone, such as PJSIP/1007.</source>
+        <translation>席位需要話機介面，例如 PJSIP/1007。</translation>
+    </message>
+    <message>
+        <source>%1 stands on seat %2, too.</source>
+        <translation>%1 也在席位 %2 上。</translation>
+    </message>
+    <message>
+        <source>Nobody of this store is called “%1”, or several are; write the employee number.</source>
+        <translation>名冊中沒有「%1」，或有多人同名；請填寫員工編號。</translation>
+    </message>
+    <message>
+        <source>%1 is planned on seat %2 at the same time.</source>
+        <translation>%1 同一時間已安排在席位 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is planned on this seat at the same time.</source>
+        <translation>同一時間此席位已安排 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not rostered in this shift.</source>
+        <translation>%1 未排此班別。</translation>
+    </message>
+    <message>
+        <source>Goes with the next save; who was to sit here has no seat then.</source>
+        <translation>儲存後停用；原定坐此席的人將沒有席位。</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Interface of the phone</source>
+        <translation>話機介面</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::SeatsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄更改</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Seats, and who sits there in each shift</source>
+        <translation>席位，以及各班別由誰就座</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>席位安排</translation>
+    </message>
+    <message>
+        <source>F2 or letters write, Del takes out; what is past stays as it was</source>
+        <translation>F2 或直接輸入即可填寫，Del 清除；已過去的保持原樣</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>新增席位</translation>
+    </message>
+    <message>
+        <source>Retire the seat</source>
+        <translation>停用席位</translation>
+    </message>
+    <message>
+        <source>Read seats from CSV…</source>
+        <translation>從 CSV 讀入席位…</translation>
+    </message>
+    <message>
+        <source>Seats from CSV: seat, interface</source>
+        <translation>從 CSV 讀入席位：seat, interface</translation>
+    </message>
+    <message>
+        <source>Read a plan from CSV…</source>
+        <translation>從 CSV 讀入安排…</translation>
+    </message>
+    <message>
+        <source>Who sits where from CSV: employee_no, date, seat, start, end</source>
+        <translation>從 CSV 讀入席位安排：employee_no, date, seat, start, end</translation>
+    </message>
+    <message>
+        <source>No seat is on record</source>
+        <translation>還沒有席位</translation>
+    </message>
+    <message>
+        <source>Press Ins for the first one, or read a CSV file with the columns seat and interface.</source>
+        <translation>按 Ins 新增第一個席位，或讀入含 seat 與 interface 欄的 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>Keep the seat</source>
+        <translation>保留席位</translation>
+    </message>
+    <message>
+        <source>Put the marked cells right, then save.</source>
+        <translation>請先改正標出的儲存格，再儲存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未儲存。</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on this day: import the roster, or a plan with start and end.</source>
+        <translation>當天沒有排班：請匯入排班，或讀入帶 start 與 end 的席位安排。</translation>
+    </message>
+    <message>
+        <source>The seat plan is on record.</source>
+        <translation>席位安排已儲存。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Line %1, column %2: %3</source>
+        <translation>什麼都沒有匯入。第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as before.</source>
+        <translation>已讀入：新增 %1，更改 %2，未變 %3。</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +8467,10 @@
         <source>Day templates</source>
         <translation>日程範本</translation>
     </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -8089,6 +8492,10 @@
     <message>
         <source>This is a demo: an invented floor with invented people.</source>
         <translation>這是示範：現場與人員均為虛構。</translation>
+    </message>
+    <message>
+        <source>The demo floor says nothing more, as its address asks.</source>
+        <translation>示範現場已按其地址的要求停止傳送。</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8814,26 @@
         <source>paused after %1</source>
         <translation>已做 %1，暫停中</translation>
     </message>
+    <message>
+        <source>start or finish the activity</source>
+        <translation>開始或完成該活動</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>順延</translation>
+    </message>
+    <message>
+        <source>skip with a reason</source>
+        <translation>跳過並說明原因</translation>
+    </message>
+    <message>
+        <source>add an activity</source>
+        <translation>新增活動</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -8438,6 +8865,27 @@
     <message>
         <source>not real data</source>
         <translation>非真實資料</translation>
+    </message>
+    <message>
+        <source>The leader is on a floor walk. Press it, or F9, to be back at the desk.</source>
+        <translation>組長正在巡場。點選此處或按 F9 表示已回到座位。</translation>
+    </message>
+    <message>
+        <source>Walking since %1</source>
+        <extracomment>in the bar above every page: the leader is away from the desk since that time; then who is deputy</extracomment>
+        <translation>巡場中 %1 起</translation>
+    </message>
+    <message>
+        <source>Walking since %1 · %2</source>
+        <translation>巡場中 %1 起 · 代班 %2</translation>
+    </message>
+    <message>
+        <source>On a floor walk since %1; back at the desk</source>
+        <translation>%1 起巡場；回到座位</translation>
+    </message>
+    <message>
+        <source>On a floor walk since %1, deputy %2; back at the desk</source>
+        <translation>%1 起巡場，代班 %2；回到座位</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9002,30 @@
     <message>
         <source>F9 tells that you leave the desk, and again that you are back; a floor walk on Today tells it, too.</source>
         <translation>離開座位按 F9，回來再按一次；「今日」裡開始現場巡視也算。</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>是外部人員</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>換個姓名</translation>
+    </message>
+    <message>
+        <source>somebody of the store, then Enter; holds for this date</source>
+        <translation>名冊中的人，按 Enter 確認；當天有效</translation>
+    </message>
+    <message>
+        <source>Nobody of this store is called “%1”. Is that somebody from outside?</source>
+        <translation>名冊中沒有「%1」。是外部人員嗎？</translation>
+    </message>
+    <message>
+        <source>On the floor since %1</source>
+        <translation>%1 起在現場</translation>
+    </message>
+    <message>
+        <source>What was raised meanwhile stands here once you are back at the desk (F9).</source>
+        <translation>期間發出的提醒，回到座位（F9）後列在這裡。</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +9190,11 @@
     <message>
         <source>seen</source>
         <translation>系統發現</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>a line of an incident&apos;s history: time, who said it, and what</extracomment>
+        <translation>%1  %2：%3</translation>
     </message>
 </context>
 <context>
@@ -9304,6 +9781,25 @@
     <message>
         <source>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</source>
         <translation>記錄庫中的規則包「%1」第 %2 版已無法讀取。請從其檔案重新採用。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDesk</name>
+    <message>
+        <source>A seat has a name and an interface; write both.</source>
+        <translation>席位要有名稱和話機介面；請都填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” stands on seat %2 already; take it off there first.</source>
+        <translation>「%1」已在席位 %2 上；請先從那裡取下。</translation>
+    </message>
+    <message>
+        <source>Somebody is put on the seats %1 and %2 at the same time; choose one.</source>
+        <translation>同一人同一時間被安排在席位 %1 和 %2；請選其一。</translation>
+    </message>
+    <message>
+        <source>Two people are put on seat %1 at the same time; choose one.</source>
+        <translation>席位 %1 同一時間安排了兩個人；請選其一。</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +10889,13 @@
     <message>
         <source>last event %1</source>
         <translation>末次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkDesk</name>
+    <message>
+        <source>Nobody of this store is called “%1”. Choose a person of the store, or confirm that it is somebody from outside.</source>
+        <translation>名冊中沒有「%1」。請選名冊中的人，或確認是外部人員。</translation>
     </message>
 </context>
 <context>

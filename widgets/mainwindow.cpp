@@ -14,8 +14,10 @@
 #include "widgets/frame/alertwords.h"
 #include "widgets/frame/feedprompt.h"
 #include "widgets/frame/inboxpane.h"
+#include "widgets/frame/keylist.h"
 #include "widgets/frame/rail.h"
 #include "widgets/frame/topbar.h"
+#include "widgets/theme/floorwalkstyle.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -128,9 +130,12 @@ void MainWindow::connectWalk()
     WalkWatch *const walk = m_context.walk;
     if (!walk)
         return;
-    connect(new QShortcut(QKeySequence(Qt::Key_F9), this), &QShortcut::activated, walk, &WalkWatch::toggle);
+    addKey(Qt::Key_F9, tr("go for a floor walk, and back"), [walk] { walk->toggle(); });
     connect(walk, &WalkWatch::failed, this, [this](const Error &error) { complain(error.text); });
+    connect(m_top, &TopBar::walkEnded, walk, &WalkWatch::toggle);
+    m_top->showWalk(walk->walk());
     connect(walk, &WalkWatch::changed, this, [this](const Walk &now) {
+        m_top->showWalk(now);
         if (now.since && now.mode == Walk::Mode::Off)
             say(tr("On a floor walk. F9 when you are back."));
         else if (now.since && !now.owner().isEmpty())
@@ -161,6 +166,7 @@ void MainWindow::tick()
 {
     if (m_context.floor)
         showFeed();
+    placeToast();
 }
 
 void MainWindow::showFeed()
@@ -195,6 +201,7 @@ Page *MainWindow::pageCalled(const QString &name)
     connect(made, &Page::toastWanted, this, &MainWindow::say);
     if (m_notes)
         connect(made, &Page::noteWanted, m_notes, &NoteCorner::open);
+    connect(made, &Page::pastChanged, this, &MainWindow::showPast);
     m_stack->addWidget(made);
     m_pages.insert(name, made);
     connect(made, &Page::spaceWanted, this, &MainWindow::giveSpace);
@@ -219,6 +226,7 @@ void MainWindow::showPage(const QString &name)
     for (QWidget *const part : std::initializer_list<QWidget *>{m_rail, m_top, m_inbox})
         part->setVisible(framed);
     setWindowTitle(framed && m_context.demo ? tr("Floorwalk – demo floor") : tr("Floorwalk"));
+    showPast();
     m_rail->show(entry && *entry->place ? QLatin1StringView(entry->place) : name);
     wanted->takeFocus();
     if (!wanted->isSettled()) {
@@ -301,15 +309,52 @@ void MainWindow::tell(bool done, const QString &text)
 {
     m_toast->setKind(done ? Toast::Kind::Done : Toast::Kind::NotDone);
     m_toast->showText(text, false);
-    m_toast->placeIn(m_stack->geometry());
-    m_toast->raise();
+    placeToast();
+}
+
+/** Over that part of the bar which only tells; in the first steps there is no bar, and nothing at the foot. */
+void MainWindow::placeToast()
+{
+    if (m_toast->isHidden())
+        return;
+    if (m_top->isHidden()) {
+        m_toast->placeIn(m_stack->geometry());
+        return;
+    }
+    const QRect bar = m_top->geometry();
+    m_toast->placeOver(m_top->quietPart().translated(bar.topLeft()), bar, themeOf(this).pageMargins().top());
+}
+
+/** One that works on every page, and stands in the list of keys with @p words. */
+void MainWindow::addKey(const QKeySequence &keys, const QString &words, std::function<void()> act)
+{
+    auto *const shortcut = new QShortcut(keys, this);
+    shortcut->setWhatsThis(words);
+    connect(shortcut, &QShortcut::activated, this, [act = std::move(act)] { act(); });
+}
+
+void MainWindow::showKeys()
+{
+    QList<KeyList::Part> parts;
+    if (const Page *const shown = page())
+        parts.append({shown->title(), shown->keys() + KeyList::keysIn(*shown)});
+    parts.append({tr("Inbox"), InboxPane::keys()});
+    parts.append({tr("On every page"), KeyList::keysIn(*this, m_stack)});
+    auto *const list = new KeyList(parts, this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->open();
+}
+
+/** What is the present's beside a page that shows an earlier moment says so. */
+void MainWindow::showPast()
+{
+    m_inbox->setBesidePast(page() && page()->isPast());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_toast->isVisible())
-        m_toast->placeIn(m_stack->geometry());
+    placeToast();
 }
 
 } // namespace Floorwalk

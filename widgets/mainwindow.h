@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace Floorwalk {
@@ -36,7 +38,7 @@ public:
     QString currentPage() const { return m_current; }
     Page *page() const;
     InboxPane *inbox() const { return m_inbox; }
-    /** Says @p text at the foot of the window for a while; never in the way. */
+    /** Says @p text above the page for a while, where nothing is acted on. */
     void say(const QString &text);
     /** The same for what was not done and why. */
     void complain(const QString &text);
@@ -66,6 +68,10 @@ protected:
 
 private:
     void tell(bool done, const QString &text);
+    void placeToast();
+    void showPast();
+    void showKeys();
+    void addKey(const QKeySequence &keys, const QString &words, std::function<void()> act);
     void build();
     void connectUp();
     void connectInbox();

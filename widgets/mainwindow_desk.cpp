@@ -16,7 +16,6 @@
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
 
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -27,8 +26,9 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::connectInbox()
 {
-    auto *const focus = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this);
-    connect(focus, &QShortcut::activated, m_inbox, &InboxPane::takeFocus);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_I), tr("to the inbox"), [this] { m_inbox->takeFocus(); });
+    addKey(Qt::Key_F1, tr("this list of keys"), [this] { showKeys(); });
+    addKey(Qt::Key_Question, tr("this list of keys"), [this] { showKeys(); });
     connect(m_inbox, &InboxPane::commanded, this, &MainWindow::command);
     connect(m_inbox, &InboxPane::foldedChanged, this, &MainWindow::inboxFolded);
     connect(m_inbox, &InboxPane::left, this, [this] {
@@ -175,7 +175,7 @@ void MainWindow::connectNotes()
     });
     if (FollowUpBoard *const followUps = m_context.followUps)
         connect(m_notes, &NoteCorner::stored, followUps, &FollowUpBoard::tellWritten);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this), &QShortcut::activated, this, [this] {
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_N), tr("write a coaching note"), [this] {
         const PageEntry *const entry = findPage(m_current);
         if (entry && !entry->alone) // the first steps have nobody to write about yet
             m_notes->open(page()->subject());

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/common/keywords.h"
+
 #include <QVariantMap>
 #include <QWidget>
 
@@ -36,12 +38,19 @@ public:
     /** Shows @p draft as soon as the page has loaded. */
     void restore(const QVariantMap &draft);
 
+    /** The keys it answers to itself; those of actions and shortcuts in it are found without. */
+    virtual QList<KeyWords> keys() const { return {}; }
+    /** Whether it shows an earlier moment: what stands beside it is the present's then, and says so. */
+    virtual bool isPast() const { return false; }
+
 signals:
+    /** isPast() is another. */
+    void pastChanged();
     /** What the page loads on opening is loaded and shown. Emitted once; may come before the page is shown. */
     void settled();
     /** The page would like the whole width, or no longer: the inbox folds where the window is narrow. */
     void spaceWanted(bool wanted);
-    /** Something was done that deserves a word at the foot of the window. */
+    /** Something was done that deserves a word in the window. */
     void toastWanted(const QString &text);
     /** A coaching note about @p subject is to be written, made from @p source: "alert:17", or empty (NoteCorner). */
     void noteWanted(const QString &subject, const QString &source);

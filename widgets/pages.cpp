@@ -29,6 +29,7 @@ constexpr std::array pages{
     PageEntry{"alertrules", makeAlertRulesPage, false, "", "", false, false, "settings"},
     PageEntry{"daytemplates", makeDayTemplatesPage, false, "", "", false, false, "settings"},
     PageEntry{"figures", makeFigureSettingsPage, false, "", "", false, false, "settings"},
+    PageEntry{"seats", makeSeatsPage, false, "", "", false, false, "settings"},
     PageEntry{"wallboard", makeWallboardPage, true, QT_TRANSLATE_NOOP("Pages", "Wallboard"), "nav-wallboard", true,
               false, "", false},
     PageEntry{"firstrun", makeFirstRunPage, false, "", "", false, true},

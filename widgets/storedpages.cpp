@@ -23,6 +23,7 @@
 #include "widgets/settings/alertrulespage.h"
 #include "widgets/settings/daytemplatespage.h"
 #include "widgets/settings/figuresettingspage.h"
+#include "widgets/settings/seatspage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/settings/storesettingsbook.h"
 #include "widgets/settings/storetemplatesbook.h"
@@ -80,6 +81,15 @@ public:
     {
         if (context.shift)
             connect(context.shift, &ShiftBoard::changed, this, &AttendancePage::reload);
+    }
+
+protected:
+    /** Other pages change what a day comes to, as an incident that is corrected does, and its summary stays. */
+    void showEvent(QShowEvent *event) override
+    {
+        AttendancePage::showEvent(event);
+        if (isSettled())
+            reload();
     }
 };
 
@@ -240,6 +250,22 @@ public:
     }
 };
 
+struct SeatsParts
+{
+    DialogPrompter prompter;
+};
+
+class StoredSeatsPage final : private SeatsParts, public SeatsPage
+{
+public:
+    explicit StoredSeatsPage(const PageContext &context)
+        : SeatsPage({*context.writer, *context.reader, prompter, onDuty(context), context.zone,
+                     context.zone.localDate(context.clock.now())})
+    {
+        connect(this, &SeatsPage::pageWanted, this, showing(context));
+    }
+};
+
 struct FirstRunParts : SettingsParts
 {
     explicit FirstRunParts(const PageContext &context)
@@ -315,6 +341,11 @@ std::unique_ptr<Page> makeDayTemplatesPage(const PageContext &context)
 std::unique_ptr<Page> makeFigureSettingsPage(const PageContext &context)
 {
     return stored<StoredFigureSettingsPage>(context);
+}
+
+std::unique_ptr<Page> makeSeatsPage(const PageContext &context)
+{
+    return stored<StoredSeatsPage>(context);
 }
 
 std::unique_ptr<Page> makeFirstRunPage(const PageContext &context)

@@ -18,6 +18,7 @@ std::unique_ptr<Page> makeSettingsPage(const PageContext &context);
 std::unique_ptr<Page> makeDayTemplatesPage(const PageContext &context);
 std::unique_ptr<Page> makeAlertRulesPage(const PageContext &context);
 std::unique_ptr<Page> makeFigureSettingsPage(const PageContext &context);
+std::unique_ptr<Page> makeSeatsPage(const PageContext &context);
 /** Its signal FirstRunPage::finished() tells that the console can open. */
 std::unique_ptr<Page> makeFirstRunPage(const PageContext &context);
 /** The wallboard in its shipped layout; needs a floor. */

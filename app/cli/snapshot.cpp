@@ -15,6 +15,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTime>
 #include <QTimer>
 
 namespace Floorwalk {
@@ -23,7 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds patience{30};
+constexpr std::chrono::seconds usualPatience{30};
+/** A large floor's day takes its time to be told. */
+constexpr std::chrono::milliseconds patienceForAgent{10};
 constexpr int largestSide = 8192;
 
 QString pageNames()
@@ -52,13 +55,13 @@ void linger()
     loop.exec();
 }
 
-bool waitUntilSettled(Page &page)
+bool waitUntilSettled(Page &page, std::chrono::milliseconds longest)
 {
     if (page.isSettled())
         return true;
     QEventLoop loop;
     QObject::connect(&page, &Page::settled, &loop, &QEventLoop::quit);
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QTimer::singleShot(longest, &loop, &QEventLoop::quit);
     loop.exec();
     return page.isSettled();
 }
@@ -94,6 +97,9 @@ void addOptions(QCommandLineParser &parser)
         {u"subject"_s,
          QCoreApplication::translate("Cli", "Open what the page shows of this one, such as an agent’s name."),
          u"NAME"_s},
+        {u"at"_s, QCoreApplication::translate("Cli", "Turn the Floor page back to this time of the demo’s day."),
+         u"HH:MM"_s},
+        {u"silent"_s, QCoreApplication::translate("Cli", "Have the demo’s feed fall silent first.")},
         {u"cards"_s, QCoreApplication::translate("Cli", "Show the agents of the Floor page as cards.")},
         {u"folded"_s, QCoreApplication::translate("Cli", "Fold the inbox.")},
         {u"out"_s, QCoreApplication::translate("Cli", "The PNG file to write."), u"FILE"_s},
@@ -108,8 +114,16 @@ struct Wish
     QString file;
     std::optional<FeedAddress> demo; ///< the floor to show
     QString subject;
+    QString at; ///< a time of day to look back to; empty: the present
+    bool silent = false;
     bool cards = false;
     bool folded = false;
+
+    std::chrono::milliseconds patience() const
+    {
+        const int agents = demo ? demo->simulation().agents : 0;
+        return usualPatience + agents * patienceForAgent;
+    }
 };
 
 /** What the options ask for, or a sentence that says which of them is wrong. */
@@ -141,12 +155,22 @@ Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parse
         return wrong(QCoreApplication::translate("Cli", "The scale must be a number from 100 to 200."));
     wish.look = {*theme, context.language, percent / 100.0};
     if (parser.isSet(u"demo"_s)) {
-        const Result<FeedAddress> demo = FeedAddress::parse(u"sim:?agents="_s + parser.value(u"agents"_s));
+        const QString silent = parser.isSet(u"silent"_s) ? u"&silent=1"_s : QString();
+        const Result<FeedAddress> demo = FeedAddress::parse(u"sim:?agents="_s + parser.value(u"agents"_s) + silent);
         if (!demo)
             return demo.error();
         wish.demo = *demo;
-    } else if (parser.isSet(u"agents"_s)) {
-        return wrong(QCoreApplication::translate("Cli", "--agents is for the demo floor; say --demo as well."));
+    }
+    for (const QString &option : {u"agents"_s, u"at"_s, u"silent"_s}) {
+        if (parser.isSet(option) && !wish.demo) {
+            return wrong(
+                QCoreApplication::translate("Cli", "--%1 is for the demo floor; say --demo as well.").arg(option));
+        }
+    }
+    wish.silent = parser.isSet(u"silent"_s);
+    wish.at = parser.value(u"at"_s);
+    if (parser.isSet(u"at"_s) && !QTime::fromString(wish.at, u"HH:mm"_s).isValid()) {
+        return wrong(QCoreApplication::translate("Cli", "“%1” is no time of day. Write it like 13:40.").arg(wish.at));
     }
     wish.subject = parser.value(u"subject"_s);
     wish.cards = parser.isSet(u"cards"_s);
@@ -160,15 +184,23 @@ Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parse
 /** Writes @p whole once @p page has loaded. */
 Exit save(QWidget &whole, Page &page, const Wish &wish)
 {
-    if (!waitUntilSettled(page)) {
+    if (!waitUntilSettled(page, wish.patience())) {
         return Cli::fail({Error::Kind::Internal,
                           QCoreApplication::translate("Cli", "The page “%1” did not finish loading within %2 seconds.")
                               .arg(QString::fromLatin1(wish.page->name))
-                              .arg(patience.count()),
+                              .arg(std::chrono::duration_cast<std::chrono::seconds>(wish.patience()).count()),
                           {}});
     }
     if (&whole != &page || !wish.page->framed)
         linger();
+    if (wish.silent)
+        linger(); // it falls silent after a second
+    if (!wish.at.isEmpty()) {
+        page.showSubject(u"moment:"_s + wish.at);
+        // That moment is read from the store: the larger the floor, the longer.
+        for (int patient = 0; patient < 10 && !page.isPast(); ++patient)
+            linger();
+    }
     if (wish.cards) {
         page.restore({{u"view"_s, u"cards"_s}});
         linger(); // their days are read from the store

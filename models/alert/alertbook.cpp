@@ -370,6 +370,16 @@ Result<AlertRecord> AlertBook::assign(const AlertRecord &alert, const QString &o
     return *(*entry)->record;
 }
 
+Result<AlertRecord> AlertBook::handOver(const AlertRecord &alert, const QString &owner)
+{
+    const Result<Entry *> entry = find(alert);
+    if (!entry)
+        return entry.error();
+    (*entry)->record->owner = owner;
+    (*entry)->changed = true;
+    return *(*entry)->record;
+}
+
 Result<AlertRecord> AlertBook::annotate(const AlertRecord &alert, const QString &text, Moment now)
 {
     const Result<Entry *> entry = find(alert);

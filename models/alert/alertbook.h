@@ -57,10 +57,12 @@ public:
     /** How many moments are waited for: never more than there are conditions. */
     std::size_t pendingDues() const { return m_due.size(); }
 
-    /** NotFound when there is no such open alert, as in all five: it may just have resolved itself. */
+    /** NotFound when there is no such open alert, as in all six: it may just have resolved itself. */
     Result<AlertRecord> acknowledge(const AlertRecord &alert, const QString &owner, Moment now);
     Result<AlertRecord> snooze(const AlertRecord &alert, Moment until, Moment now);
     Result<AlertRecord> assign(const AlertRecord &alert, const QString &owner, Moment now);
+    /** Makes @p owner its owner without anybody having done something about it: no reaction yet. */
+    Result<AlertRecord> handOver(const AlertRecord &alert, const QString &owner);
     /** Closes it with @p outcome, a stable word, and @p reason; it stays closed for as long as the condition lasts. */
     Result<AlertRecord> dismiss(const AlertRecord &alert, const QString &reason, Moment now,
                                 const QString &outcome = QStringLiteral("other"));

@@ -22,4 +22,23 @@ QString discreetReason(const QString &reason)
     return latin ? u"short break"_s : u"小休"_s;
 }
 
+std::optional<PauseKind> namedPauseKind(QStringView reason)
+{
+    struct Name
+    {
+        QStringView text;
+        PauseKind kind;
+    };
+    static constexpr std::array names{
+        Name{u"busy", PauseKind::Busy},     Name{u"示忙", PauseKind::Busy},         Name{u"忙碌", PauseKind::Busy},
+        Name{u"break", PauseKind::Break},   Name{u"小休", PauseKind::Break},        Name{u"meal", PauseKind::Meal},
+        Name{u"用餐", PauseKind::Meal},     Name{u"training", PauseKind::Training}, Name{u"培训", PauseKind::Training},
+        Name{u"培訓", PauseKind::Training}, Name{u"meeting", PauseKind::Meeting},   Name{u"会议", PauseKind::Meeting},
+        Name{u"會議", PauseKind::Meeting},
+    };
+    const auto found = std::ranges::find_if(
+        names, [reason](const Name &name) { return reason.compare(name.text, Qt::CaseInsensitive) == 0; });
+    return found == names.end() ? std::nullopt : std::optional(found->kind);
+}
+
 } // namespace Floorwalk

@@ -25,6 +25,7 @@ namespace Floorwalk {
  *   jsonl-file:PATH[?speed=N]
  *   exec:PROGRAM ARGUMENTS                a program that prints JSON lines; double quotes, no shell
  *   sim:[?agents=N][&seed=N][&hours=N][&rate=N][&profile=P][&absent=N][&queues=N][&speed=N]
+ *                                         [&silent=N]  it says nothing more after N seconds
  */
 class FeedAddress
 {
@@ -50,6 +51,7 @@ public:
         Profile profile = Profile::Day;
         std::optional<int> absent; ///< percent who do not come; the demo's own few without it
         int queues = 3;
+        std::optional<int> silent; ///< seconds after which it is heard no more: how a lost feed looks
 
         bool operator==(const Simulation &) const = default;
     };

@@ -44,6 +44,8 @@ std::optional<Range> rangeOf(const QString &key)
         return Range{1, 500};
     if (key == "speed"_L1)
         return Range{0.1, 1000};
+    if (key == "silent"_L1)
+        return Range{0, 86'400};
     return std::nullopt;
 }
 
@@ -173,7 +175,8 @@ Result<FeedAddress> FeedAddress::parseSimulated(const QString &rest)
         }
         const std::optional<Range> range = rangeOf(key);
         if (!range)
-            return FeedAddressOptions::unknown(key, u"agents, seed, hours, rate, profile, absent, queues, speed"_s);
+            return FeedAddressOptions::unknown(key,
+                                               u"agents, seed, hours, rate, profile, absent, queues, speed, silent"_s);
         const Result<double> number = FeedAddressOptions::number(key, value, range->least, range->most);
         if (!number)
             return number.error();
@@ -189,6 +192,8 @@ Result<FeedAddress> FeedAddress::parseSimulated(const QString &rest)
             simulation.absent = int(*number);
         else if (key == "queues"_L1)
             simulation.queues = int(*number);
+        else if (key == "silent"_L1)
+            simulation.silent = int(*number);
         else
             address.m_speed = *number;
     }
@@ -209,6 +214,8 @@ QString FeedAddress::simulatedText() const
         text += u"&queues=%1"_s.arg(m_simulation.queues);
     if (m_speed > 0)
         text += u"&speed=%1"_s.arg(m_speed);
+    if (m_simulation.silent)
+        text += u"&silent=%1"_s.arg(*m_simulation.silent);
     return text;
 }
 

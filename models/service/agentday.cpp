@@ -40,4 +40,44 @@ Result<AgentDay> loadAgentDay(StoreSession &session, const QString &agentKey, co
     return AgentDay{agentKey, std::move(*spans), std::move(*calls), std::move(*gaps)};
 }
 
+std::optional<StateSpan> runningSpan(const AgentRow &agent, const std::vector<StateSpan> &closed, Moment now)
+{
+    const Moment from = closed.empty() ? agent.since : std::max(agent.since, closed.back().range.to);
+    if (from >= now)
+        return std::nullopt;
+    StateSpan running;
+    running.agentKey = agent.key;
+    running.state = agent.state;
+    running.certainty = agent.certainty;
+    running.reason = agent.reason;
+    running.queue = agent.queue;
+    running.callKind = agent.callKind;
+    running.range = {from, now};
+    return running;
+}
+
+PauseSums pauseSums(const std::vector<StateSpan> &spans, const TimeRange &range)
+{
+    PauseSums sums;
+    for (const StateSpan &span : spans) {
+        const Millis inside = std::min(span.range.to, range.to) - std::max(span.range.from, range.from);
+        if (span.state != AgentState::Paused || inside.count() <= 0)
+            continue;
+        switch (pauseKindOf(span.reason)) {
+        case PauseKind::Busy:
+            sums.busy += inside;
+            break;
+        case PauseKind::Break:
+            sums.breaks += inside;
+            ++sums.breakCount;
+            break;
+        case PauseKind::Meal:
+        case PauseKind::Training:
+        case PauseKind::Meeting:
+            break;
+        }
+    }
+    return sums;
+}
+
 } // namespace Floorwalk

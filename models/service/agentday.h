@@ -4,10 +4,12 @@
 #pragma once
 
 #include "models/domain/span.h"
+#include "models/live/floordelta.h"
 #include "models/service/storesession.h"
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace Floorwalk {
@@ -28,5 +30,20 @@ Result<QHash<QString, std::vector<StateSpan>>> loadAgentSpans(StoreSession &sess
                                                               const TimeRange &range);
 /** Reads the history of @p agentKey in @p range; Storage when it cannot be read. */
 Result<AgentDay> loadAgentDay(StoreSession &session, const QString &agentKey, const TimeRange &range);
+
+/** What @p agent does up to @p now, after all of @p closed (by start) is over; absent where nothing is left of that. */
+std::optional<StateSpan> runningSpan(const AgentRow &agent, const std::vector<StateSpan> &closed, Moment now);
+
+/** How long somebody was busy and on short breaks; busy as metrics.md has it: no break, meal, training or meeting. */
+struct PauseSums
+{
+    Millis busy{0};
+    Millis breaks{0};
+    int breakCount = 0;
+
+    bool operator==(const PauseSums &) const = default;
+};
+/** Of @p spans (by start, not overlapping) what lies in @p range. */
+PauseSums pauseSums(const std::vector<StateSpan> &spans, const TimeRange &range);
 
 } // namespace Floorwalk

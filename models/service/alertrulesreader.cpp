@@ -104,7 +104,9 @@ const JsonValue &memberOf(const JsonValue &rule, const QString &key)
 void checkThresholds(JsonReading &reading, const JsonValue &at, const AlertRule &rule)
 {
     if (!rule.warn && !rule.alarm && !rule.followsSettings) {
-        reading.refuse(at, QCoreApplication::translate("AlertRulesReader", "A rule needs “warn”, “alarm” or both."));
+        reading.refuse(
+            at, QCoreApplication::translate("AlertRulesReader",
+                                            "A rule needs a threshold for the warning, for the alarm, or both."));
         return;
     }
     const bool less = isLessWorse(rule.kind);
@@ -112,24 +114,24 @@ void checkThresholds(JsonReading &reading, const JsonValue &at, const AlertRule 
     if (rule.warn && rule.alarm && isBeyond(*rule.warn, *rule.alarm)) {
         reading.refuse(
             memberOf(at, u"alarm"_s),
-            (less ? QCoreApplication::translate("AlertRulesReader", "Less is worse here, so “alarm” must be at most "
-                                                                    "“warn” (%1).")
-                  : QCoreApplication::translate("AlertRulesReader", "More is worse here, so “alarm” must be at least "
-                                                                    "“warn” (%1)."))
+            (less ? QCoreApplication::translate("AlertRulesReader", "Less is worse here, so the alarm must come at the "
+                                                                    "warning’s %1 or below.")
+                  : QCoreApplication::translate("AlertRulesReader", "More is worse here, so the alarm must come at the "
+                                                                    "warning’s %1 or above."))
                 .arg(*rule.warn));
     }
     if (!rule.clears)
         return;
     const JsonValue &clears = memberOf(at, u"clears"_s);
     if (!meaningOf(rule.kind).clears) {
-        reading.refuse(clears, QCoreApplication::translate(
-                                   "AlertRulesReader", "“clears” has no meaning for “%1”: it ends when the state ends.")
-                                   .arg(alertKindName(rule.kind)));
+        reading.refuse(clears, QCoreApplication::translate("AlertRulesReader",
+                                                           "An end of its own has no meaning here: the alert ends when "
+                                                           "the state does."));
     } else if ((rule.warn || rule.alarm) && isBeyond(*rule.clears, rule.threshold())) {
-        reading.refuse(clears, (less ? QCoreApplication::translate(
-                                    "AlertRulesReader", "Less is worse here, so “clears” must be at least %1.")
+        reading.refuse(clears, (less ? QCoreApplication::translate("AlertRulesReader",
+                                                                   "Less is worse here, so it must end at %1 or above.")
                                      : QCoreApplication::translate(
-                                         "AlertRulesReader", "More is worse here, so “clears” must be at most %1."))
+                                         "AlertRulesReader", "More is worse here, so it must end at %1 or below."))
                                    .arg(rule.threshold()));
     }
 }

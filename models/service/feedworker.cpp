@@ -432,6 +432,8 @@ Result<AlertRecord> FeedWorker::carryOut(const AlertCommand &command)
         return book.snooze(command.alert, now + command.length, now);
     case AlertCommand::Act::Assign:
         return book.assign(command.alert, command.owner, now);
+    case AlertCommand::Act::HandOver:
+        return book.handOver(command.alert, command.owner);
     case AlertCommand::Act::Dismiss:
         return dismiss(command, book, now);
     case AlertCommand::Act::Annotate:

@@ -32,13 +32,20 @@ struct FloorUpdate
 /** What a leader does about an alert. */
 struct AlertCommand
 {
-    enum class Act : quint8 { Accept, Snooze, Assign, Dismiss, Annotate };
+    enum class Act : quint8 {
+        Accept,
+        Snooze,
+        Assign,
+        HandOver, ///< the program's own assigning, to whom a walk's alerts go: nobody has reacted
+        Dismiss,
+        Annotate
+    };
 
     Act act = Act::Accept;
     AlertRecord alert; ///< as it was seen
     Actor by;
     Millis length{0}; ///< for Snooze
-    QString owner; ///< for Assign: who takes it
+    QString owner; ///< for Assign and HandOver: who takes it
     QString reason; ///< for Dismiss: its words; for Annotate: the note
     QString outcome{}; ///< for Dismiss: a stable word, "settled" …; empty = "other"
 };

@@ -164,6 +164,8 @@ private:
     QStringList m_seats;
 };
 
+} // namespace
+
 Result<void> carryOutSeatChange(SeatRepository &seats, Transaction &transaction, const Grant &grant,
                                 const SeatChange &change)
 {
@@ -181,8 +183,6 @@ Result<void> carryOutSeatChange(SeatRepository &seats, Transaction &transaction,
     }
     return change.add ? seats.addTurn(transaction, grant, *change.add) : Result<void>();
 }
-
-} // namespace
 
 SeatChange seatChange(const SeatTurn &wanted, const std::vector<SeatTurn> &planned, Moment now)
 {

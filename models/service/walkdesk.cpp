@@ -5,6 +5,11 @@
 
 #include "models/service/alertdesk.h"
 #include "models/service/settingsdesk.h"
+#include "models/store/peoplerepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -67,10 +72,48 @@ Result<Walk> WalkDesk::end(const Actor &actor)
     return change(actor, {{u"walk_since"_s, QString()}, {u"walk_leader"_s, QString()}});
 }
 
-Result<Walk> WalkDesk::setUp(const Actor &actor, Walk::Mode mode, const QString &deputy, Moment at)
+Result<QStringList> WalkDesk::names() const
 {
+    const Result<std::vector<Person>> people = PeopleRepository(m_session.records()).all();
+    if (!people)
+        return people.error();
+    QStringList names;
+    for (const Person &person : *people)
+        names << person.name;
+    return names;
+}
+
+Result<bool> WalkDesk::isKnown(const QString &name) const
+{
+    const Result<std::vector<Person>> people = PeopleRepository(m_session.records()).all();
+    if (!people)
+        return people.error();
+    return std::ranges::any_of(
+        *people, [&name](const Person &person) { return person.name == name || person.no.text() == name; });
+}
+
+Result<Walk> WalkDesk::setUp(const Actor &actor, Walk::Mode mode, const QString &deputy, Moment at, Deputy who)
+{
+    const QString name = deputy.trimmed();
+    if (const Result<void> read = m_session.reload(); !read)
+        return read.error();
+    // Who was chosen for this day already is not asked about again.
+    const bool isNew = !name.isEmpty() && name != Walk::from(m_session.settings(), at).deputy;
+    if (isNew && who == Deputy::OfStore) {
+        const Result<bool> known = isKnown(name);
+        if (!known)
+            return known.error();
+        if (!*known) {
+            return Error{Error::Kind::NotFound,
+                         QCoreApplication::translate("WalkDesk",
+                                                     "Nobody of this store is called “%1”. Choose a person of the "
+                                                     "store, or confirm that it is somebody from outside.")
+                             .arg(name),
+                         {}};
+        }
+    }
     return change(actor, {{u"walk_alerts"_s, modeName(mode)},
-                          {u"walk_deputy"_s, deputy.trimmed()},
+                          {u"walk_deputy"_s, name},
                           {u"walk_deputy_on"_s, m_session.zone().localDate(at).toString(Qt::ISODate)}});
 }
 

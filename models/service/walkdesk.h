@@ -23,6 +23,9 @@ struct WalkReport
 class WalkDesk
 {
 public:
+    /** Whether the deputy's name has to be that of somebody known here. */
+    enum class Deputy : quint8 { OfStore, FromOutside };
+
     explicit WalkDesk(StoreSession &session)
         : m_session(session)
     {}
@@ -30,13 +33,20 @@ public:
     /** Beginning twice changes nothing; a second leader takes the walk over. */
     Result<Walk> begin(const Actor &actor, Moment at);
     Result<Walk> end(const Actor &actor);
-    /** Where alerts go, and who is deputy on the shift day of @p at; an empty name is nobody. */
-    Result<Walk> setUp(const Actor &actor, Walk::Mode mode, const QString &deputy, Moment at);
+    /**
+     * Where alerts go, and who is deputy on the shift day of @p at; an empty name is nobody. NotFound when @p deputy is
+     * the name or number of no person of the store, was not on duty here, and is not said to be from outside.
+     */
+    Result<Walk> setUp(const Actor &actor, Walk::Mode mode, const QString &deputy, Moment at,
+                       Deputy who = Deputy::OfStore);
+    /** The people of the store, who may be deputy, by employee number. */
+    Result<QStringList> names() const;
     /** A floor walk of the day plan that begins or ends. Others change nothing. */
     Result<void> follow(const Actor &actor, const ActivityRecord &activity);
     Result<WalkReport> report(Moment from, Moment to) const;
 
 private:
+    Result<bool> isKnown(const QString &name) const;
     Result<Walk> change(const Actor &actor, const QMap<QString, QString> &changes);
     StoreSession &m_session;
 };

@@ -71,7 +71,7 @@ void WalkWatch::handOver(const std::vector<AlertRecord> &alerts)
         if (alert.raisedAt < *m_walk.since || !alert.owner.isEmpty() || m_handed.contains(key))
             continue;
         m_handed.insert(key);
-        AlertCommand command{AlertCommand::Act::Assign, alert, m_duty.actor(), Millis(0), deputy, {}};
+        AlertCommand command{AlertCommand::Act::HandOver, alert, m_duty.actor(), Millis(0), deputy, {}};
         m_floor.act(command);
         emit handedOver(alert, deputy);
     }
@@ -116,10 +116,35 @@ void WalkWatch::toggle()
     });
 }
 
-void WalkWatch::setUp(Walk::Mode mode, const QString &deputy)
+void WalkWatch::askNames()
 {
-    post([actor = m_duty.actor(), mode, deputy, at = present()](StoreSession &session) {
-        return WalkDesk(session).setUp(actor, mode, deputy, at);
+    if (!m_writer)
+        return;
+    whenDone(m_writer->run([](StoreSession &session) { return WalkDesk(session).names(); }), this,
+             [this](const Result<QStringList> &names) {
+                 if (names)
+                     emit namesKnown(*names);
+                 else
+                     emit failed(names.error());
+             });
+}
+
+void WalkWatch::setUp(Walk::Mode mode, const QString &deputy, WalkDesk::Deputy who)
+{
+    if (!m_writer)
+        return;
+    if (m_duty.known().contains(deputy.trimmed()))
+        who = WalkDesk::Deputy::FromOutside; // one who leads here need not be an agent of the store
+    const auto done = m_writer->run([actor = m_duty.actor(), mode, deputy, at = present(), who](StoreSession &session) {
+        return WalkDesk(session).setUp(actor, mode, deputy, at, who);
+    });
+    whenDone(done, this, [this, mode, deputy](const Result<Walk> &walk) {
+        if (walk)
+            take(*walk);
+        else if (walk.error().kind == Error::Kind::NotFound)
+            emit deputyUnknown(mode, deputy);
+        else
+            emit failed(walk.error());
     });
 }
 

@@ -36,14 +36,21 @@ public:
     const std::optional<WalkReport> &report() const { return m_report; }
     /** Begins a walk, or ends the one that lasts. */
     void toggle();
-    void setUp(Walk::Mode mode, const QString &deputy);
+    /** deputyUnknown() asks back where @p deputy is nobody of the store and not said to be from outside. */
+    void setUp(Walk::Mode mode, const QString &deputy, WalkDesk::Deputy who = WalkDesk::Deputy::OfStore);
+
+    /** namesKnown() tells who of the store may be deputy. */
+    void askNames();
 
 signals:
+    void namesKnown(const QStringList &names);
     void changed(const Walk &walk);
     /** The leader is back: report() tells of the walk. */
     void returned();
     /** A new alert is the deputy's: somebody has to tell that one. */
     void handedOver(const AlertRecord &alert, const QString &deputy);
+    /** Nobody of the store is called that; nothing is changed. */
+    void deputyUnknown(Walk::Mode mode, const QString &deputy);
     void failed(const Error &error);
 
 private:

@@ -440,6 +440,21 @@ private slots:
         QCOMPARE(changed[1].rule, u"longCall"_s);
     }
 
+    void handingOverIsNoReaction()
+    {
+        const std::vector<AlertRule> rules{rule(AlertKind::QueueLength, 5)};
+        Scenario scenario(rules, {});
+        scenario.tell(u"10:00:00 queue sales waiting=6"_s);
+        scenario.book.takeChanged();
+        QVERIFY(scenario.book.handOver(scenario.book.open().front(), u"赵敏"_s).ok());
+        const std::vector<AlertRecord> handed = scenario.book.takeChanged();
+        QCOMPARE(handed.size(), size_t(1));
+        QCOMPARE(handed.front().owner, u"赵敏"_s);
+        QVERIFY(!handed.front().reactionTime());
+        QVERIFY(scenario.book.acknowledge(handed.front(), u"赵敏"_s, at(u"10:00:42"_s)).ok());
+        QCOMPARE(scenario.book.takeChanged().front().reactionTime(), std::optional<Millis>(42s));
+    }
+
     void anOpenLevelGoesOnOverARestart()
     {
         const std::vector<AlertRule> rules{

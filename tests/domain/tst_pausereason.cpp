@@ -37,6 +37,28 @@ private slots:
         if (shown != reason)
             QCOMPARE(pauseKindOf(shown), PauseKind::Break);
     }
+
+    void aReasonMayNameItsKindAlone_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<int>("kind"); // -1: it says more, or nothing
+        QTest::newRow("meal") << u"meal"_s << int(PauseKind::Meal);
+        QTest::newRow("Meal") << u"Meal"_s << int(PauseKind::Meal);
+        QTest::newRow("用餐") << u"用餐"_s << int(PauseKind::Meal);
+        QTest::newRow("示忙") << u"示忙"_s << int(PauseKind::Busy);
+        QTest::newRow("會議") << u"會議"_s << int(PauseKind::Meeting);
+        QTest::newRow("lunch is a word of the centre's") << u"lunch"_s << -1;
+        QTest::newRow("more than the name") << u"meal, late"_s << -1;
+        QTest::newRow("none") << QString() << -1;
+    }
+    void aReasonMayNameItsKindAlone()
+    {
+        QFETCH(QString, reason);
+        const std::optional<PauseKind> kind = namedPauseKind(reason);
+        QTEST(kind ? int(*kind) : -1, "kind");
+        if (kind)
+            QCOMPARE(pauseKindOf(reason), *kind);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPauseReason)

@@ -37,8 +37,8 @@ private slots:
         QTest::newRow("jsonl-file") << u"jsonl-file:a,b.jsonl?speed=2"_s << u"jsonl-file:a,b.jsonl?speed=2"_s;
         QTest::newRow("exec") << u"exec: python3 \"my adapter.py\" ?x=1 "_s << u"exec:python3 \"my adapter.py\" ?x=1"_s;
         QTest::newRow("sim with everything")
-            << u"sim:?agents=0&seed=7&rate=2&profile=storm&absent=10&queues=5&speed=20"_s
-            << u"sim:?agents=0&seed=7&hours=6&rate=2&profile=storm&absent=10&queues=5&speed=20"_s;
+            << u"sim:?agents=0&seed=7&rate=2&profile=storm&absent=10&queues=5&speed=20&silent=3"_s
+            << u"sim:?agents=0&seed=7&hours=6&rate=2&profile=storm&absent=10&queues=5&speed=20&silent=3"_s;
         QTest::newRow("sim with options") << u"sim:?agents=500&seed=7"_s << u"sim:?agents=500&seed=7&hours=6&rate=1"_s;
     }
     void addressesAreRead()

@@ -350,7 +350,10 @@ private slots:
         QVERIFY(desk.open());
         WalkDesk walks(desk.session());
         const Moment now = desk.session().now();
-        QVERIFY(walks.setUp(Desk::leader(), Walk::Mode::Deputy, u" 李静 "_s, now).ok());
+        const Result<Walk> unknown = walks.setUp(Desk::leader(), Walk::Mode::Deputy, u" 李静 "_s, now);
+        QVERIFY(!unknown && unknown.error().kind == Error::Kind::NotFound);
+        QVERIFY(walks.setUp(Desk::leader(), Walk::Mode::Deputy, u" 李静 "_s, now, WalkDesk::Deputy::FromOutside).ok());
+        QVERIFY(walks.setUp(Desk::leader(), Walk::Mode::Deputy, u"李静"_s, now).ok()); // who was confirmed for the day
         QCOMPARE(walkOf(desk).owner(), QString()); // the leader is at the desk
         QVERIFY(walks.begin(Desk::leader(), now).ok());
         QCOMPARE(walkOf(desk).owner(), u"李静"_s);

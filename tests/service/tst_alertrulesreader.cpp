@@ -144,18 +144,19 @@ private slots:
         QTest::newRow("unknown kind") << ruleOf("mood", R"("warn": 1)") << u"/rules/0/kind"_s << u"longCall"_s;
         QTest::newRow("unknown key") << ruleOf("longCall", R"("warn": 1, "worn": 2)") << u"/rules/0/worn"_s
                                      << u"worn"_s;
-        QTest::newRow("no threshold") << ruleOf("longCall", R"("note": "n")") << u"/rules/0"_s << u"“warn”"_s;
+        QTest::newRow("no threshold") << ruleOf("longCall", R"("note": "n")") << u"/rules/0"_s
+                                      << u"needs a threshold"_s;
         QTest::newRow("alarm before warning")
-            << ruleOf("longCall", R"("warn": 9, "alarm": 4)") << u"/rules/0/alarm"_s << u"at least “warn” (9)"_s;
-        QTest::newRow("alarm before warning, less is worse")
-            << ruleOf("serviceLevel", R"("warn": 80, "alarm": 90)") << u"/rules/0/alarm"_s << u"at most “warn” (80)"_s;
+            << ruleOf("longCall", R"("warn": 9, "alarm": 4)") << u"/rules/0/alarm"_s << u"warning’s 9 or above"_s;
+        QTest::newRow("alarm before warning, less is worse") << ruleOf("serviceLevel", R"("warn": 80, "alarm": 90)")
+                                                             << u"/rules/0/alarm"_s << u"warning’s 80 or below"_s;
         QTest::newRow("percent over 100") << ruleOf("serviceLevel", R"("warn": 101)") << u"/rules/0/warn"_s << u"100"_s;
         QTest::newRow("clears on the wrong side")
-            << ruleOf("queueLength", R"("warn": 5, "clears": 6)") << u"/rules/0/clears"_s << u"at most 5"_s;
+            << ruleOf("queueLength", R"("warn": 5, "clears": 6)") << u"/rules/0/clears"_s << u"at 5 or below"_s;
         QTest::newRow("clears on the wrong side, less is worse")
-            << ruleOf("tooFewReady", R"("warn": 5, "clears": 4)") << u"/rules/0/clears"_s << u"at least 5"_s;
+            << ruleOf("tooFewReady", R"("warn": 5, "clears": 4)") << u"/rules/0/clears"_s << u"at 5 or above"_s;
         QTest::newRow("clears of a state")
-            << ruleOf("longHold", R"("warn": 5, "clears": 4)") << u"/rules/0/clears"_s << u"ends when the state ends"_s;
+            << ruleOf("longHold", R"("warn": 5, "clears": 4)") << u"/rules/0/clears"_s << u"ends when the state does"_s;
         QTest::newRow("condition without a bound")
             << ruleOf("longCall", R"("warn": 5, "also": [{"figure": "ready"}])") << u"/rules/0/also/0"_s << u"least"_s;
         QTest::newRow("no hour") << ruleOf("longCall", R"("warn": 5, "quiet": [{"from": "24:00", "to": "06:00"}])")

@@ -92,6 +92,50 @@ private slots:
         QCOMPARE(seatChange(noon, {elsewhere}, now - 1h).end.size(), size_t(1));
     }
 
+    void aDayIsEditedOnTheScreen()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        QVERIFY(desk.open());
+        fill(desk);
+        SeatDesk seats(desk.session());
+        const QDate date(2026, 11, 23);
+        const auto before = seats.day(date);
+        QVERIFY(before.ok());
+        QCOMPARE(before->shifts.size(), size_t(1));
+        QCOMPARE(before->shifts.front().name, u"早班"_s);
+        QCOMPARE(before->seats.size(), size_t(2));
+        QCOMPARE(before->rostered.size(), size_t(2));
+        const TimeRange shift = before->shifts.front().span;
+        const PersonId wang = *before->people[0].id;
+        const PersonId li = *before->people[1].id;
+
+        SeatEdits edits{date, {{u"09"_s, {u"PJSIP/1009"_s}}}, {}, {{u"09"_s, shift, wang}, {u"08"_s, shift, li}}};
+        QVERIFY(seats.change(Desk::leader(), edits).ok());
+        QCOMPARE(seats.day(date)->turns.size(), size_t(2));
+
+        // Nobody sits on two chairs, no phone stands on two, and what is refused changes nothing.
+        edits = {date, {}, {}, {{u"07"_s, shift, wang}, {u"08"_s, shift, wang}}};
+        QVERIFY(seats.change(Desk::leader(), edits).error().kind == Error::Kind::Conflict);
+        edits = {date, {}, {}, {{u"07"_s, shift, wang}, {u"07"_s, shift, li}}};
+        QVERIFY(seats.change(Desk::leader(), edits).error().kind == Error::Kind::Conflict);
+        edits = {date, {{u"10"_s, {u"PJSIP/1009"_s}}}, {}, {{u"07"_s, shift, wang}}};
+        QVERIFY(seats.change(Desk::leader(), edits).error().kind == Error::Kind::Conflict);
+        edits = {date, {{u"10"_s, {}}}, {}, {}};
+        QVERIFY(seats.change(Desk::leader(), edits).error().kind == Error::Kind::BadInput);
+        QCOMPARE(seats.day(date)->turns.size(), size_t(2));
+        QCOMPARE(seats.day(date)->seats.size(), size_t(3));
+
+        // In the middle of the shift a seat goes: who sat there did so until then.
+        desk.setNow(u"2026-11-23T12:00:00"_s);
+        QVERIFY(seats.change(Desk::leader(), {date, {}, {u"09"_s}, {{u"08"_s, shift, std::nullopt}}}).ok());
+        const auto after = seats.day(date);
+        QCOMPARE(after->turns.size(), size_t(2));
+        for (const SeatTurn &turn : after->turns)
+            QCOMPARE(turn.span, (TimeRange{shift.from, Desk::moment(u"2026-11-23T12:00:00"_s)}));
+        QCOMPARE(seats.day(date.addDays(1))->seats.size(), size_t(2));
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
     void importsSayWhatIsWrongAndAreTheSameTwice()
     {
         Desk desk(u"2026-11-22T10:00:00"_s);

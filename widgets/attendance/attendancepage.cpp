@@ -241,9 +241,9 @@ QWidget *AttendancePage::buildEmpty()
     return empty;
 }
 
-void AttendancePage::addKey(QWidget *target, const QKeySequence &key, std::function<void()> act)
+void AttendancePage::addKey(QWidget *target, const QKeySequence &key, const QString &words, std::function<void()> act)
 {
-    auto *action = new QAction(target);
+    auto *action = new QAction(words, target);
     action->setShortcut(key);
     action->setShortcutContext(target == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
@@ -259,14 +259,15 @@ void AttendancePage::addKeys()
         {Qt::Key_Z, Act::TakeBack},     {Qt::Key_R, Act::Reduce},     {Qt::Key_V, Act::Void},
         {Qt::Key_Return, Act::Confirm}, {Qt::Key_Enter, Act::Confirm}};
     for (const auto &[key, what] : keys)
-        addKey(m_table, key, [this, what = what] { act(what); });
-    addKey(this, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { showDate(m_date.addDays(-1)); });
-    addKey(this, QKeySequence(Qt::ALT | Qt::Key_Right), [this] { showDate(m_date.addDays(1)); });
-    addKey(this, QKeySequence(Qt::ALT | Qt::Key_Home), [this] { showDate(m_zone.localDate(m_book.now())); });
-    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { openExport(); });
-    addKey(this, Qt::Key_F5, [this] { reload(); });
-    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { showDayRoll(); });
-    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { showDayClose(); });
+        addKey(m_table, key, ExplainPanel::word(what), [this, what = what] { act(what); });
+    addKey(this, QKeySequence(Qt::ALT | Qt::Key_Left), tr("the day before"), [this] { showDate(m_date.addDays(-1)); });
+    addKey(this, QKeySequence(Qt::ALT | Qt::Key_Right), tr("the day after"), [this] { showDate(m_date.addDays(1)); });
+    addKey(this, QKeySequence(Qt::ALT | Qt::Key_Home), tr("today"),
+           [this] { showDate(m_zone.localDate(m_book.now())); });
+    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_E), tr("export"), [this] { openExport(); });
+    addKey(this, Qt::Key_F5, tr("read again"), [this] { reload(); });
+    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("the day’s roll"), [this] { showDayRoll(); });
+    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("day close"), [this] { showDayClose(); });
 }
 
 void AttendancePage::showDayRoll()

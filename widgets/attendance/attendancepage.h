@@ -63,7 +63,7 @@ private:
     QWidget *buildRoll();
     QWidget *buildEmpty();
     void addKeys();
-    void addKey(QWidget *target, const QKeySequence &key, std::function<void()> act);
+    void addKey(QWidget *target, const QKeySequence &key, const QString &words, std::function<void()> act);
     void fitColumns();
     void spreadColumns();
 

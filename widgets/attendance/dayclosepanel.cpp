@@ -156,7 +156,7 @@ void DayClosePanel::addKey(Act act, Button *button)
     if (act == CloseAct::Reopen)
         return;
     const bool anywhere = act == CloseAct::Close;
-    auto *action = new QAction(button);
+    auto *action = new QAction(button->text(), button);
     action->setShortcut(keys(act));
     action->setShortcutContext(anywhere ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, [this, act, anywhere, button] {

@@ -27,33 +27,6 @@ namespace {
 
 using Act = ExplainPanel::Act;
 
-QString word(Act act)
-{
-    switch (act) {
-    case Act::Present:
-        return ExplainPanel::tr("Present");
-    case Act::Notice:
-        return ExplainPanel::tr("Phoned…");
-    case Act::Missing:
-        return ExplainPanel::tr("Not here");
-    case Act::Excuse:
-        return ExplainPanel::tr("Excuse…");
-    case Act::Leave:
-        return ExplainPanel::tr("Leave…");
-    case Act::Correct:
-        return ExplainPanel::tr("Correct…");
-    case Act::TakeBack:
-        return ExplainPanel::tr("Take back");
-    case Act::Confirm:
-        return ExplainPanel::tr("Confirm");
-    case Act::Reduce:
-        return ExplainPanel::tr("Reduce…");
-    case Act::Void:
-        return ExplainPanel::tr("Void…");
-    }
-    Q_UNREACHABLE();
-}
-
 QString key(Act act)
 {
     switch (act) {
@@ -95,6 +68,33 @@ QScrollArea *scrolled(QWidget *content)
 }
 
 } // namespace
+
+QString ExplainPanel::word(Act act)
+{
+    switch (act) {
+    case Act::Present:
+        return ExplainPanel::tr("Present");
+    case Act::Notice:
+        return ExplainPanel::tr("Phoned…");
+    case Act::Missing:
+        return ExplainPanel::tr("Not here");
+    case Act::Excuse:
+        return ExplainPanel::tr("Excuse…");
+    case Act::Leave:
+        return ExplainPanel::tr("Leave…");
+    case Act::Correct:
+        return ExplainPanel::tr("Correct…");
+    case Act::TakeBack:
+        return ExplainPanel::tr("Take back");
+    case Act::Confirm:
+        return ExplainPanel::tr("Confirm");
+    case Act::Reduce:
+        return ExplainPanel::tr("Reduce…");
+    case Act::Void:
+        return ExplainPanel::tr("Void…");
+    }
+    Q_UNREACHABLE();
+}
 
 ExplainPanel::ExplainPanel(QWidget *parent)
     : Panel(tr("Nobody is selected"), parent)

@@ -31,6 +31,8 @@ public:
     AnswerBar &answers() { return *m_answers; }
     void showAnswers(bool asking);
     bool isAsking() const;
+    /** The act as its button and the list of keys say it. */
+    static QString word(Act act);
     /** What can be done to @p day while its day is open or closed. */
     static QList<Act> actsFor(const PersonDay &day, bool closed);
 

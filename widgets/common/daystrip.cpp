@@ -133,15 +133,6 @@ QSize DayStrip::minimumSizeHint() const
     return {themeOf(this).px(leastWidth), sizeHint().height()};
 }
 
-int DayStrip::xOf(int span) const
-{
-    for (const StripPiece &piece : m_pieces) {
-        if (piece.first <= span && span <= piece.last)
-            return piece.x + piece.width / 2;
-    }
-    return 0;
-}
-
 void DayStrip::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
@@ -244,7 +235,6 @@ void DayStrip::keyPressEvent(QKeyEvent *event)
         return;
     }
     setCurrentSpan(wanted);
-    tell(wanted, mapToGlobal(QPoint(xOf(wanted), height())));
 }
 
 /** How long @p pixels of the strip last. */

@@ -12,7 +12,8 @@
 namespace Floorwalk {
 
 /**
- * A person's day as a coloured line with times below; hover or arrow keys tell each stretch's state, times and length.
+ * A person's day as a coloured line with times below; hovering tells a stretch's state, times and length, arrow keys
+ * choose one for whoever tells it beside the strip.
  * The wheel, or + and −, come closer and go away; dragging, a sideways wheel, or Page Up and Page Down move along the
  * day; 0 shows all of it.
  */
@@ -54,7 +55,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int xOf(int span) const;
     void showRange(const TimeRange &range);
     Moment middle() const;
     void paintTicks(QPainter &painter) const;

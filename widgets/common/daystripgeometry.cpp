@@ -142,8 +142,8 @@ std::vector<StripTick> stripTicks(const TimeRange &range, const Zone &zone, int 
     const auto first = (range.from - midnight) / step + 1;
     for (Moment time = midnight + first * step; time < range.to; time += step) {
         const int x = pixelOf(time, range, width);
-        // The two ends are always told; a round time too near to one gives way.
-        if (x >= labelWidth * 3 / 2 && x <= width - labelWidth * 3 / 2 - 1)
+        // The two ends are always told, inside the strip; a round time gives way that would not stand clear of them.
+        if (x >= labelWidth * 2 && x <= width - labelWidth * 2 - 1)
             ticks.push_back({x, time});
     }
     ticks.push_back({width - 1, range.to});

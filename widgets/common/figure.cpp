@@ -76,6 +76,18 @@ QSize Figure::sizeHint() const
             2 * theme.space(Space::S) + theme.px(titleRow) + theme.lineHeight(TextStyle::Figure) + theme.px(barRow)};
 }
 
+int Figure::usualWidth() const
+{
+    const Theme &theme = themeOf(this);
+    const QFont small = theme.font(TextStyle::Small);
+    const int least = theme.space(Space::Xs);
+    const int top = theme.px(figureGlyph + 6) + Paint::textWidth(m_facts.title, small) + least + theme.px(trendIcon + 4)
+                    + Paint::textWidth(u"+00.0"_s, small);
+    const int middle =
+        Paint::textWidth(u"00:00"_s, theme.font(TextStyle::Figure)) + least + Paint::textWidth(m_facts.target, small);
+    return qMax(top, middle) + 2 * theme.space(Space::M);
+}
+
 void Figure::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);

@@ -40,6 +40,8 @@ public:
     const FigureFacts &facts() const { return m_facts; }
 
     QSize sizeHint() const override;
+    /** What its words need beside usual digits: unlike the hint the same whatever the figure is. */
+    int usualWidth() const;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -19,6 +19,8 @@
 #include <QPieSeries>
 #include <QPieSlice>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -209,6 +211,8 @@ public:
         update();
     }
 
+    StateKey shown() const { return m_share.key; }
+
     QSize sizeHint() const override
     {
         const Theme &theme = themeOf(this);
@@ -249,6 +253,7 @@ private:
 PieCard::PieCard(int diameter, QWidget *parent)
     : QWidget(parent)
     , m_ring(new Ring(diameter, this))
+    , m_head(new QHBoxLayout)
     , m_title(new TextLabel(QString(), TextStyle::Small, Ink::Text, this))
     , m_figure(new FigureLink(this))
     , m_legend(new QGridLayout)
@@ -265,12 +270,11 @@ PieCard::PieCard(int diameter, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.space(Space::Xs));
     column->addStretch(1);
-    auto *const head = new QHBoxLayout;
-    head->setSpacing(theme.space(Space::S));
-    head->addWidget(m_title);
-    head->addWidget(m_figure);
-    head->addStretch(1);
-    column->addLayout(head);
+    m_head->setSpacing(theme.space(Space::S));
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_figure);
+    m_head->addStretch(1);
+    column->addLayout(m_head);
     column->addLayout(m_legend);
     column->addStretch(1);
     row->addLayout(column);
@@ -290,6 +294,11 @@ void PieCard::setTitle(const QString &title)
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
+}
+
+void PieCard::setTitlePart(QWidget *part)
+{
+    m_head->insertWidget(0, part);
 }
 
 void PieCard::setFigure(const QString &name, const QString &value, const QString &full)
@@ -321,8 +330,24 @@ void PieCard::setChosen(const QList<StateKey> &states)
     rebuildLegend();
 }
 
+/** The keys stay with the state they were on; where that is gone, with what stands in its place. */
+void PieCard::keepFocus(std::optional<StateKey> focused)
+{
+    if (!focused || m_shares.empty())
+        return;
+    const auto still = std::ranges::find(m_shares, *focused, &PieShare::key);
+    const auto held = std::ranges::find_if(m_items, [](const LegendItem *item) { return item->hasFocus(); });
+    const qsizetype at = still != m_shares.end() ? still - m_shares.begin() : held - m_items.begin();
+    m_items[std::min(at, qsizetype(m_shares.size()) - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
 void PieCard::rebuildLegend()
 {
+    std::optional<StateKey> focused;
+    for (const LegendItem *const item : std::as_const(m_items)) {
+        if (item->hasFocus())
+            focused = item->shown();
+    }
     for (size_t i = 0; i < m_shares.size(); ++i) {
         const int at = int(i);
         if (at >= m_items.size()) {
@@ -339,8 +364,14 @@ void PieCard::rebuildLegend()
         m_items[at]->setShare(m_shares[i], !m_chosen.isEmpty() && m_shares[i].states == m_chosen);
         m_items[at]->setVisible(true);
     }
+    keepFocus(focused); // before the one that has it is hidden
     for (qsizetype i = qsizetype(m_shares.size()); i < m_items.size(); ++i)
         m_items[i]->hide();
+}
+
+QWidget *PieCard::headStop()
+{
+    return m_figure;
 }
 
 QWidget *PieCard::firstStop()

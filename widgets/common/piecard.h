@@ -7,7 +7,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
+class QHBoxLayout;
 
 namespace Floorwalk {
 
@@ -27,6 +30,8 @@ public:
     void setDiameter(int diameter);
     /** Shown above the legend; empty for none. */
     void setTitle(const QString &title);
+    /** Takes @p part to stand in the title's place. */
+    void setTitlePart(QWidget *part);
     /** Shows a figure beside the title, which figureClicked() tells the click of; see FigureLink. */
     void setFigure(const QString &name, const QString &value, const QString &full);
     /** The small word below the total, such as "on duty". */
@@ -36,7 +41,9 @@ public:
     /** The share whose legend and slice are marked as the filter that is on. */
     void setChosen(const QList<StateKey> &states);
     const std::vector<PieShare> &shares() const { return m_shares; }
-    /** What has the keys first and last in the card: its legend, in reading order. */
+    /** What comes first when one steps through the window: the figure, before the legend. */
+    QWidget *headStop();
+    /** What has the keys first and last in the legend, in reading order. */
     QWidget *firstStop();
     QWidget *lastStop();
 
@@ -52,7 +59,9 @@ private:
     class Ring;
     class LegendItem;
     void rebuildLegend();
+    void keepFocus(std::optional<StateKey> focused);
     Ring *m_ring;
+    QHBoxLayout *m_head;
     TextLabel *m_title;
     FigureLink *m_figure;
     QGridLayout *m_legend;

@@ -45,8 +45,7 @@ QString certaintyWords(Certainty certainty)
 StripSpan stripSpan(const StateSpan &span)
 {
     const StateKey key = stateKey(span.state, pauseKindOf(span.reason));
-    const bool saysMore = span.reason != stateLook(key).word; // a reason that repeats the state's word says nothing
-    QStringList notes{saysMore ? span.reason : QString(), callWords(span), certaintyWords(span.certainty)};
+    QStringList notes{reasonDetail(span.reason), callWords(span), certaintyWords(span.certainty)};
     notes.removeAll(QString());
     return {key, span.range, notes.join(u" · "_s)};
 }

@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -33,8 +35,7 @@ Toast::Toast(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_mark);
-    row->addWidget(m_text);
-    row->addStretch(1);
+    row->addWidget(m_text, 1); // all the width there is: words that are wrapped ask for less
     row->addWidget(m_undo);
     m_undo->setSmall(true);
     m_time.setSingleShot(true);
@@ -65,8 +66,37 @@ void Toast::showText(const QString &text, bool canUndo, std::chrono::millisecond
         m_time.stop();
 }
 
+/** How large the words make it, wrapped where they are wider than @p width. */
+QSize Toast::sizeWithin(int width) const
+{
+    const Theme &theme = themeOf(this);
+    const QFontMetrics metrics(theme.font(TextStyle::Body));
+    const int words = metrics.horizontalAdvance(m_text->text()) + 1;
+    const QMargins margins = layout()->contentsMargins();
+    const int beside = margins.left() + margins.right() + m_mark->sizeHint().width() + layout()->spacing()
+                       + (m_undo->isVisibleTo(this) ? m_undo->sizeHint().width() + layout()->spacing() : 0)
+                       + theme.space(Space::S);
+    const int wide = std::max(1, std::min(words, width - beside));
+    const int high = metrics.boundingRect(QRect(0, 0, wide, 1000), Qt::TextWordWrap, m_text->text()).height();
+    return {wide + beside, std::max(theme.px(toastHeight), high + theme.space(Space::S))};
+}
+
+void Toast::placeOver(const QRect &quiet, const QRect &bar, int below)
+{
+    QSize size = sizeWithin(quiet.width());
+    if (size.height() > bar.height() + below)
+        size = sizeWithin(bar.width());
+    m_text->setWordWrap(true);
+    setFixedHeight(size.height());
+    const int over = std::max(0, bar.height() - size.height());
+    setGeometry(quiet.x(), bar.y() + over / 2, size.width(), size.height());
+    raise();
+}
+
 void Toast::placeIn(const QRect &area)
 {
+    m_text->setWordWrap(false);
+    setFixedHeight(themeOf(this).px(toastHeight));
     const QSize size = sizeHint().expandedTo(minimumSize()).boundedTo(area.size());
     setGeometry(area.x() + (area.width() - size.width()) / 2,
                 area.bottom() + 1 - size.height() - themeOf(this).space(Space::L), size.width(), size.height());
@@ -103,6 +133,11 @@ void Toast::keyPressEvent(QKeyEvent *event)
         leave();
     else
         QWidget::keyPressEvent(event);
+}
+
+void Toast::mousePressEvent(QMouseEvent *)
+{
+    leave();
 }
 
 void Toast::paintEvent(QPaintEvent *)

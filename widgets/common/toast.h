@@ -14,7 +14,7 @@ class Button;
 class IconLabel;
 class TextLabel;
 
-/** Says for a while what was done and offers to take it back. */
+/** Says for a while what was done and offers to take it back; a click on it is enough of it. */
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,11 @@ public:
     void showText(const QString &text, bool canUndo, std::chrono::milliseconds time = std::chrono::seconds(8));
     /** Puts the toast at the foot of @p area, in the middle, as wide as its words need. */
     void placeIn(const QRect &area);
+    /**
+     * Puts the toast at the left of @p quiet, where nothing is acted on, in as many lines as its words need there. What
+     * is longer than @p bar and @p below it have room for takes all the width of @p bar.
+     */
+    void placeOver(const QRect &quiet, const QRect &bar, int below);
 
 signals:
     void undone();
@@ -40,10 +45,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void applyLook();
     void leave();
+    QSize sizeWithin(int width) const;
     IconLabel *m_mark;
     TextLabel *m_text;
     Button *m_undo;

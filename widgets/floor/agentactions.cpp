@@ -110,7 +110,8 @@ QString actionDoneText(const FloorAction &action)
 {
     switch (action.kind) {
     case FloorActionKind::Pause:
-        return AgentActions::tr("%1 is paused.").arg(action.name);
+        //: an agent's name and what the pause is for: Meal, Break, Busy …
+        return AgentActions::tr("%1 is paused: %2.").arg(action.name, reasonText(action.reason));
     case FloorActionKind::Resume:
         return AgentActions::tr("%1 is resumed.").arg(action.name);
     case FloorActionKind::AddToQueue:

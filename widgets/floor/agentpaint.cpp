@@ -49,9 +49,8 @@ QString stateDetail(const AgentRow &agent)
         return {}; // of a silent feed: it is the last that was known
     case AgentState::Paused:
         if (agent.partialPause)
-            return QCoreApplication::translate("Floor", "%1, in some queues").arg(agent.reason);
-        // A reason that only repeats the state's word says nothing.
-        return agent.reason == stateLook(agent.state, pauseKindOf(agent.reason)).word ? QString() : agent.reason;
+            return QCoreApplication::translate("Floor", "%1, in some queues").arg(reasonText(agent.reason));
+        return reasonDetail(agent.reason);
     case AgentState::Ready:
         return agent.partialPause ? QCoreApplication::translate("Floor", "paused in some queues") : QString();
     case AgentState::LoggedOut:

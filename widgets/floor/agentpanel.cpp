@@ -123,6 +123,7 @@ void AgentPanel::buildDay(QVBoxLayout &column)
     m_figures = {addFigure(*figures, tr("Calls today")), addFigure(*figures, tr("AHT")),
                  addFigure(*figures, tr("Occupancy a")), addFigure(*figures, tr("Busy today")),
                  addFigure(*figures, tr("Breaks today"))};
+    m_figures[3]->setObjectName(u"busyToday"_s);
     column.addLayout(figures);
     column.addWidget(new Rule(this));
     column.addWidget(new SectionHeader(tr("Today’s calls"), {}, this));
@@ -238,6 +239,7 @@ void AgentPanel::tick()
         showFigures(*agent);
         showActions();
     }
+    showStates();
     const Millis old = std::chrono::abs(m_floor->now() - m_loadedAt);
     if (old > reloadEvery || (m_floor->isPast() && old > Millis(0)))
         load();
@@ -269,7 +271,7 @@ void AgentPanel::load()
     if (!agent)
         return;
     if (!m_reader) {
-        m_dayNote->setText(tr("Nothing is recorded, so there is no day to show."));
+        showNote(tr("Nothing is recorded, so there is no day to show."));
         return;
     }
     const QString key = agent->key;
@@ -281,52 +283,54 @@ void AgentPanel::load()
                  if (day)
                      showDay(*day);
                  else
-                     m_dayNote->setText(day.error().text);
+                     showNote(day.error().text);
              });
 }
 
 void AgentPanel::showDay(const AgentDay &day)
 {
+    m_day = day;
+    showNote(day.gaps.empty() ? QString() : tr("%n gap(s) in the feed today", nullptr, int(day.gaps.size())));
+    showStates();
+    showCalls();
+}
+
+void AgentPanel::showNote(const QString &note)
+{
+    m_dayNote->setText(note);
+    m_dayNote->setVisible(!note.isEmpty());
+}
+
+/** The day's states up to the moment that is shown: what goes on counts as far as it has gone. */
+void AgentPanel::showStates()
+{
+    const Moment now = m_floor->now();
+    std::vector<StateSpan> states = m_day.spans;
+    if (const AgentRow *const agent = m_floor->agents().agent(m_id)) {
+        if (std::optional<StateSpan> running = runningSpan(*agent, states, now))
+            states.push_back(std::move(*running));
+    }
+    std::vector<StripSpan> spans;
+    spans.reserve(states.size());
+    for (const StateSpan &state : states)
+        spans.push_back(stripSpan(state));
+    const Moment from = spans.empty() ? today().from : std::max(spans.front().range.from, today().from);
+    m_strip->setDay(std::move(spans), {from, now}, m_zone);
+    showSpan();
+    const PauseSums sums = pauseSums(states, today());
+    m_figures[3]->setText(lengthText(sums.busy));
+    m_figures[4]->setText(sums.breakCount == 0 ? u"0"_s
+                                               : u"%1 · %2"_s.arg(sums.breakCount).arg(lengthText(sums.breaks)));
+}
+
+void AgentPanel::showCalls()
+{
     while (QLayoutItem *const item = m_calls->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    std::vector<StripSpan> spans;
-    Millis busy{0};
-    Millis breaks{0};
-    int breakCount = 0;
-    for (const StateSpan &span : day.spans) {
-        spans.push_back(stripSpan(span));
-        if (span.state != AgentState::Paused)
-            continue;
-        if (pauseKindOf(span.reason) == PauseKind::Busy) {
-            busy += span.range.length();
-        } else if (pauseKindOf(span.reason) == PauseKind::Break) {
-            breaks += span.range.length();
-            ++breakCount;
-        }
-    }
-    if (const AgentRow *const agent = m_floor->agents().agent(m_id); agent && agent->since < m_floor->now()) {
-        const Moment from = spans.empty() ? agent->since : std::max(agent->since, spans.back().range.to);
-        StateSpan running;
-        running.state = agent->state;
-        running.certainty = agent->certainty;
-        running.reason = agent->reason;
-        running.queue = agent->queue;
-        running.callKind = agent->callKind;
-        running.range = {from, m_floor->now()};
-        if (from < m_floor->now())
-            spans.push_back(stripSpan(running));
-    }
-    const Moment from = spans.empty() ? today().from : std::max(spans.front().range.from, today().from);
-    m_strip->setDay(std::move(spans), {from, m_floor->now()}, m_zone);
-    showSpan();
-    m_dayNote->setText(day.gaps.empty() ? QString() : tr("%n gap(s) in the feed today", nullptr, int(day.gaps.size())));
-    m_dayNote->setVisible(!m_dayNote->text().isEmpty());
-    m_figures[3]->setText(lengthText(busy));
-    m_figures[4]->setText(breakCount == 0 ? u"0"_s : u"%1 · %2"_s.arg(breakCount).arg(lengthText(breaks)));
-    for (size_t i = 0; i < std::min(day.calls.size(), mostCalls); ++i) {
-        const CallRecord &call = day.calls[i];
+    for (size_t i = 0; i < std::min(m_day.calls.size(), mostCalls); ++i) {
+        const CallRecord &call = m_day.calls[i];
         auto *const row = new ListRow(u"%1  %2"_s.arg(m_zone.localTime(call.joined).toString(u"HH:mm"_s), call.queue),
                                       call.caller, this);
         row->setFocusPolicy(Qt::NoFocus);
@@ -334,7 +338,7 @@ void AgentPanel::showDay(const AgentDay &day)
             row->setValue(lengthText(std::chrono::seconds(*call.talkSeconds)));
         m_calls->addWidget(row);
     }
-    if (day.calls.empty())
+    if (m_day.calls.empty())
         m_calls->addWidget(new TextLabel(tr("No call has ended yet today."), TextStyle::Small, Ink::Muted, this));
 }
 

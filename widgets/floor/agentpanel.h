@@ -65,6 +65,9 @@ private:
     void showAlert();
     void showActions();
     void showDay(const AgentDay &day);
+    void showNote(const QString &note);
+    void showStates();
+    void showCalls();
     void showFigures(const AgentRow &agent);
     TextLabel *addFigure(QHBoxLayout &row, const QString &title);
     const AlertRecord *openAlert() const;
@@ -76,6 +79,7 @@ private:
     quint32 m_id = 0;
     AgentRow m_shown;
     Moment m_loadedAt{};
+    AgentDay m_day; ///< as it was read last
     TextLabel *m_name;
     TextLabel *m_about;
     TextLabel *m_since;

@@ -70,7 +70,7 @@ QString BreakDelegate::timeText(const BreakRecord &away) const
 Ink BreakDelegate::timeInk(const BreakRecord &away) const
 {
     if (m_stale)
-        return Ink::Disabled;
+        return Ink::Muted; // fainter than that it could not be read on the row that is chosen
     const Tone tone = toneOfPart(partOf(away));
     return tone == Tone::Neutral ? Ink::Text : inkOf(tone);
 }

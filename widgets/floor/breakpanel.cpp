@@ -107,6 +107,9 @@ void BreakPanel::setForm(Form form)
     m_delegate->setCompact(form == Form::Strip);
     applyLook();
     m_list->doItemsLayout();
+    // Who is out is what a strip has room for.
+    if (const int first = m_model.firstOf(BreakRow::Kind::Away); form == Form::Strip && first >= 0)
+        m_list->setCurrentIndex(m_model.index(first));
 }
 
 void BreakPanel::show(const BreakBoard &board)
@@ -120,14 +123,19 @@ void BreakPanel::show(const BreakBoard &board)
     showFacts();
 }
 
-/** There is always a row that keys act on, where there is any: whose turn it is, else who is due first, else a batch.
+/**
+ * There is always a row that keys act on, where there is any: whose turn it is, else who is due first, else a batch. A
+ * strip shows few rows: there who is out comes first.
  */
 void BreakPanel::chooseSomething()
 {
     if (m_list->currentIndex().isValid() && m_model.flags(m_list->currentIndex()).testFlag(Qt::ItemIsSelectable))
         return;
+    using Kind = BreakRow::Kind;
+    static constexpr std::array usual{Kind::Turn, Kind::Away, Kind::Meal};
+    static constexpr std::array inStrip{Kind::Away, Kind::Turn, Kind::Meal};
     int row = -1;
-    for (const auto kind : {BreakRow::Kind::Turn, BreakRow::Kind::Away, BreakRow::Kind::Meal}) {
+    for (const Kind kind : m_form == Form::Strip ? inStrip : usual) {
         if (row < 0)
             row = m_model.firstOf(kind);
     }
@@ -164,7 +172,24 @@ void BreakPanel::showFacts()
 
 void BreakPanel::setStale(bool stale)
 {
-    m_delegate->setStale(stale);
+    m_stale = stale;
+    showGrey();
+}
+
+void BreakPanel::setBesidePast(bool past)
+{
+    m_besidePast = past;
+    setEnabled(!past);
+    //: beside the break desk's title while the floor shows an earlier moment
+    setNote(past ? tr("of now, not of then") : QString());
+    m_places->setVisible(!past);
+    m_more->setVisible(!past);
+    showGrey();
+}
+
+void BreakPanel::showGrey()
+{
+    m_delegate->setStale(m_stale || m_besidePast);
     m_list->viewport()->update();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/common/keywords.h"
 #include "widgets/common/panel.h"
 #include "widgets/floor/breakmodel.h"
 
@@ -39,12 +40,16 @@ public:
     Form form() const { return m_form; }
     void show(const BreakBoard &board);
     void setStale(bool stale);
+    /** The floor beside it is an earlier moment: the desk is the present's, says so and does nothing. */
+    void setBesidePast(bool past);
     /** Repaints the ages. */
     void tick(Moment now);
     /** Whom the table's current row is about: the menu offers to put that agent on the list. */
     void setChosen(const Person &chosen) { m_chosen = chosen; }
     /** Does what @p key stands for, to @p person or else to the current row; false when it stands for nothing. */
     bool actOn(int key, const Person &person = {});
+    /** The keys that actOn() knows. */
+    static QList<KeyWords> keys();
 
 public slots:
     /** A command is on record; says so. */
@@ -67,6 +72,7 @@ private:
     void build();
     void applyLook();
     void showFacts();
+    void showGrey();
     void chooseSomething();
     void openMenu(const QPoint &where);
     void fillMenu(QMenu &menu);
@@ -87,6 +93,8 @@ private:
     BreakCommand m_refused; ///< what was asked and may be asked again
     bool m_mayInsist = false;
     Form m_form = Form::Column;
+    bool m_stale = false;
+    bool m_besidePast = false;
     Pill *m_places;
     Button *m_more;
     TextLabel *m_why;

@@ -11,6 +11,9 @@
 #include <QListView>
 #include <QMenu>
 
+#include <algorithm>
+#include <array>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -31,26 +34,59 @@ QString BreakPanel::nameOf(const QString &agent) const
     return agent == m_chosen.key ? m_chosen.name : agent;
 }
 
+namespace {
+
+struct DeskKey
+{
+    Qt::Key key;
+    Act act;
+    const char *words;
+};
+constexpr std::array deskKeys{
+    DeskKey{Qt::Key_S, Act::Send, QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: send")},
+    DeskKey{Qt::Key_R, Act::Back, QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: is back")},
+    DeskKey{Qt::Key_E, Act::Extend, QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: extend")},
+    DeskKey{Qt::Key_W, Act::Ask, QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: put on the waiting list")},
+    DeskKey{Qt::Key_Delete, Act::Withdraw,
+            QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: take off the waiting list")},
+    DeskKey{Qt::Key_Backspace, Act::Withdraw,
+            QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: take off the waiting list")},
+    DeskKey{Qt::Key_M, Act::PlanMeals, QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: plan the meal batches")},
+};
+
+} // namespace
+
+QList<KeyWords> BreakPanel::keys()
+{
+    QList<KeyWords> keys;
+    for (const DeskKey &one : deskKeys)
+        keys.append({QKeySequence(one.key), tr(one.words)});
+    return keys;
+}
+
 bool BreakPanel::actOn(int key, const Person &person)
 {
-    switch (key) {
-    case Qt::Key_S:
+    const auto known = std::ranges::find(deskKeys, Qt::Key(key), &DeskKey::key);
+    if (known == deskKeys.end())
+        return false;
+    switch (known->act) {
+    case Act::Send:
         return send(person);
-    case Qt::Key_R:
-        return onAway(Act::Back, person);
-    case Qt::Key_E:
-        return onAway(Act::Extend, person);
-    case Qt::Key_W:
+    case Act::Back:
+    case Act::Extend:
+        return onAway(known->act, person);
+    case Act::Ask:
         return ask(person.key.isEmpty() ? m_chosen : person);
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
+    case Act::Withdraw:
         return withdraw(person);
-    case Qt::Key_M:
+    case Act::PlanMeals:
         command({Act::PlanMeals, {}, PauseKind::Meal, 0, false, {}});
         return true;
-    default:
-        return false;
+    case Act::SendBatch:
+    case Act::MoveToBatch:
+        return false; // chosen in the menu
     }
+    Q_UNREACHABLE();
 }
 
 void BreakPanel::command(BreakCommand command)

@@ -14,6 +14,7 @@
 #include "widgets/floor/figurebar.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/statelook.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -225,8 +226,8 @@ QString FigurePanel::remark() const
         parts << tr("%L1 of %L2 rows are listed").arg(figure.rows.size()).arg(figure.found);
     for (const BusyReason &reason : figure.reasons) {
         parts << tr("%1: %2, longest %3")
-                     .arg(reason.reason.isEmpty() ? tr("no reason") : reason.reason, lengthText(reason.total),
-                          lengthText(reason.longest));
+                     .arg(reason.reason.isEmpty() ? tr("no reason") : reasonText(reason.reason),
+                          lengthText(reason.total), lengthText(reason.longest));
     }
     return parts.join(u" · "_s);
 }

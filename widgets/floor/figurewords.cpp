@@ -71,9 +71,9 @@ QString FigureWords::variant(FigureVariant variant)
     case V::AnsweredOnly:
         return words(QT_TRANSLATE_NOOP("Figures", "answered only"));
     case V::WithoutShort:
-        return words(QT_TRANSLATE_NOOP("Figures", "without short ones"));
+        return words(QT_TRANSLATE_NOOP("Figures", "without short"));
     case V::All:
-        return words(QT_TRANSLATE_NOOP("Figures", "all abandons"));
+        return words(QT_TRANSLATE_NOOP("Figures", "all"));
     case V::Mean:
         return words(QT_TRANSLATE_NOOP("Figures", "mean of answered calls"));
     case V::OfWindow:
@@ -89,11 +89,11 @@ QString FigureWords::variant(FigureVariant variant)
     case V::OfLoggedIn:
         return words(QT_TRANSLATE_NOOP("Figures", "of logged-in time"));
     case V::OccupancyA:
-        return words(QT_TRANSLATE_NOOP("Figures", "variant a"));
+        return words(QT_TRANSLATE_NOOP("Figures", "a: of handling and ready time"));
     case V::OccupancyB:
-        return words(QT_TRANSLATE_NOOP("Figures", "variant b"));
+        return words(QT_TRANSLATE_NOOP("Figures", "b: of logged-in time"));
     case V::OccupancyC:
-        return words(QT_TRANSLATE_NOOP("Figures", "variant c"));
+        return words(QT_TRANSLATE_NOOP("Figures", "c: with ringing"));
     case V::BusyTotal:
         return words(QT_TRANSLATE_NOOP("Figures", "total"));
     case V::BusyLongest:
@@ -288,8 +288,8 @@ QString FigureWords::what(const FigureRow &row)
         parts << words(QT_TRANSLATE_NOOP("Figures", "direct"));
     else if (row.callKind == CallKind::Outbound)
         parts << words(QT_TRANSLATE_NOOP("Figures", "outbound"));
-    if (!row.reason.isEmpty())
-        parts << row.reason;
+    if (const QString reason = reasonDetail(row.reason); !reason.isEmpty())
+        parts << reason;
     return parts.join(u" · "_s);
 }
 

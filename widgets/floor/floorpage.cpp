@@ -9,6 +9,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
+#include "widgets/common/taborder.h"
 #include "widgets/consolehost.h"
 #include "widgets/floor/agentpanel.h"
 #include "widgets/floor/agentspane.h"
@@ -45,22 +46,22 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     , m_prompter(prompter ? *prompter : m_dialogs)
     , m_floor(&m_session)
     , m_agents(m_session.agents(), StateLimits(m_session.settings()), this)
+    , m_banner(new PastBanner(m_session, m_past, context.zone, this))
     , m_indicators(new Indicators(this))
     , m_pies(new PiePanel(this))
-    , m_people(new AgentsPane(m_agents, context.reader, context.zone, this))
+    , m_filter(new FilterChip(tr("Filtered; show all"), this))
     , m_search(new QLineEdit(this))
     , m_order(new QComboBox(this))
     , m_asCards(Button::withIcon(u"view-cards"_s, tr("Cards (V)"), this))
     , m_asTable(Button::withIcon(u"view-table"_s, tr("Table (V)"), this))
-    , m_filter(new FilterChip(tr("Filtered; show all"), this))
+    , m_people(new AgentsPane(m_agents, context.reader, context.zone, this))
+    , m_breaks(new BreakPanel(context.zone, this))
+    , m_moment(new MomentBar(m_session, m_past, context.zone, this))
     , m_count(new CountBadge(0, Tone::Neutral, this))
     , m_empty(new EmptyState({}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_lower(new QStackedWidget(this))
-    , m_breaks(new BreakPanel(context.zone, this))
     , m_column(new QWidget(this))
-    , m_banner(new PastBanner(m_session, m_past, context.zone, this))
-    , m_moment(new MomentBar(m_session, m_past, context.zone, this))
 {
     setObjectName(u"floorPage"_s);
     build();
@@ -85,8 +86,7 @@ void FloorPage::takeFocus()
 
 QString FloorPage::subject() const
 {
-    const AgentRow *const agent =
-        m_session.agents().agent(isPanelOpen() ? m_panel->agent() : m_people->currentAgent());
+    const AgentRow *const agent = m_session.agents().agent(isPanelOpen() ? m_panel->agent() : m_people->currentAgent());
     return agent ? u"agent:"_s + agent->key : QString();
 }
 
@@ -179,8 +179,9 @@ void FloorPage::connectUp()
     });
     connect(m_moment, &MomentBar::liveWanted, this, &FloorPage::goLive);
     connect(m_banner, &PastBanner::subjectWanted, this, &FloorPage::showSubject);
-    connect(new QShortcut(QKeySequence(Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, m_moment, &MomentBar::takeFocus);
+    auto *const back = new QShortcut(QKeySequence(Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    back->setWhatsThis(tr("look back: to the line of the day"));
+    connect(back, &QShortcut::activated, m_moment, &MomentBar::takeFocus);
     connect(&m_session, &FloorSession::settingsChanged, this, [this](const CentreSettings &settings) {
         m_agents.setLimits(StateLimits(settings));
         tick();
@@ -225,6 +226,7 @@ void FloorPage::placeBreaks()
     m_breaks->setForm(wanted);
     (roomy ? m_besideAgents : m_besidePies)->addWidget(m_breaks);
     m_breaks->setVisible(true); // a new parent hides it
+    placeInTabOrder(roomy ? static_cast<QWidget *>(m_people) : m_pies, m_breaks);
 }
 
 void FloorPage::applyLook()

@@ -12,6 +12,8 @@
 
 #include <QTimer>
 
+#include <array>
+
 class QAction;
 class QBoxLayout;
 class QComboBox;
@@ -48,6 +50,8 @@ public:
     QString iconName() const override { return QStringLiteral("nav-floor"); }
     void showSubject(const QString &subject) override;
     QVariantMap draft() const override;
+    bool isPast() const override { return m_floor->isPast(); }
+    QList<KeyWords> keys() const override;
 
 protected:
     void takeDraft(const QVariantMap &draft) override;
@@ -57,6 +61,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /** What a key does on the page. */
+    enum class Deed : quint8 { Search, Order, Pies, View, Figure, Note, Accept, Back };
+    struct PageKey
+    {
+        Qt::Key key;
+        Deed deed;
+        const char *words;
+    };
+    static const std::array<PageKey, 8> pageKeys;
+    void carryOut(Deed deed);
     void build();
     QWidget *makeAgents();
     void connectUp();
@@ -97,28 +111,29 @@ private:
     Prompter &m_prompter;
     FloorView *m_floor; ///< what is shown: m_session or m_past
     AgentsProxy m_agents;
+    // In the order in which one steps through them.
+    PastBanner *m_banner;
     Indicators *m_indicators;
     PiePanel *m_pies;
-    AgentsPane *m_people;
+    FilterChip *m_filter;
     QLineEdit *m_search;
-    QAction *m_searchIcon;
-    QAction *m_clear;
     QComboBox *m_order;
     Button *m_asCards;
     Button *m_asTable;
-    FilterChip *m_filter;
+    AgentsPane *m_people;
+    BreakPanel *m_breaks;
+    MomentBar *m_moment;
+    QAction *m_searchIcon;
+    QAction *m_clear;
     CountBadge *m_count;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QStackedWidget *m_lower; ///< the agents, or the figure that is open
+    QWidget *m_column;
     FigurePanel *m_figure = nullptr;
     AgentPanel *m_panel = nullptr;
-    BreakPanel *m_breaks;
     QBoxLayout *m_besidePies = nullptr;
     QBoxLayout *m_besideAgents = nullptr;
-    QWidget *m_column;
-    PastBanner *m_banner;
-    MomentBar *m_moment;
     QTimer m_timer;
     int m_placed = -1; ///< how many agents there were when they were last put in order
 };

@@ -9,6 +9,7 @@
 #include "models/service/floorsession.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
+#include "widgets/common/taborder.h"
 #include "widgets/consolehost.h"
 #include "widgets/floor/agentactions.h"
 #include "widgets/floor/agentpanel.h"
@@ -81,6 +82,7 @@ FigurePanel &FloorPage::figurePanel()
                                this);
     m_figure->setFloor(*m_floor);
     m_lower->addWidget(m_figure);
+    placeInTabOrder(m_pies, m_figure);
     connect(m_figure, &FigurePanel::closed, this, &FloorPage::closeFigure);
     connect(m_figure, &FigurePanel::told, this, &Page::toastWanted);
     return *m_figure;
@@ -181,11 +183,8 @@ void FloorPage::closeFigure()
 /** While a figure is open the agents' keys have nothing to act on. */
 bool FloorPage::isFigureKey(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F) {
-        openFigure(chosenVariant(FigureKind::ServiceLevel, m_session.settings()));
-        return true;
-    }
-    return isFigureOpen() && event->key() != Qt::Key_Escape && event->key() != Qt::Key_P;
+    static constexpr std::array useful{Qt::Key_F, Qt::Key_Escape, Qt::Key_P};
+    return isFigureOpen() && std::ranges::find(useful, Qt::Key(event->key())) == useful.end();
 }
 
 /** Esc takes back one thing at a time: the figure, the past, the panel, the filter, then the search. */
@@ -218,39 +217,68 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
     }
     if (isFigureKey(event))
         return;
-    switch (event->key()) {
-    case Qt::Key_Slash:
+    const auto known = std::ranges::find(pageKeys, Qt::Key(event->key()), &PageKey::key);
+    if (known != pageKeys.end()) {
+        carryOut(known->deed);
+        return;
+    }
+    const AgentRow *const agent = m_session.agents().agent(m_people->currentAgent());
+    // The desk acts on the present alone.
+    if (m_floor->isPast()
+        || !m_breaks->actOn(event->key(), agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person()))
+        Page::keyPressEvent(event);
+}
+
+const std::array<FloorPage::PageKey, 8> FloorPage::pageKeys{{
+    {Qt::Key_Slash, Deed::Search, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "search by name or seat")},
+    {Qt::Key_O, Deed::Order, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "choose the order of the agents")},
+    {Qt::Key_V, Deed::View, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "agents as cards or as a table")},
+    {Qt::Key_P, Deed::Pies, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "to the pies: a slice narrows the agents")},
+    {Qt::Key_F, Deed::Figure, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the service level")},
+    {Qt::Key_N, Deed::Note, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "write a note about the agent")},
+    {Qt::Key_G, Deed::Accept, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "go to the seat of the agent who is open")},
+    {Qt::Key_Escape, Deed::Back,
+     QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "take back: figure, past, panel, filter, search")},
+}};
+
+QList<KeyWords> FloorPage::keys() const
+{
+    QList<KeyWords> keys;
+    for (const PageKey &one : pageKeys)
+        keys.append({QKeySequence(one.key), tr(one.words)});
+    return keys + BreakPanel::keys();
+}
+
+void FloorPage::carryOut(Deed deed)
+{
+    switch (deed) {
+    case Deed::Search:
         m_search->setFocus();
         return;
-    case Qt::Key_O:
+    case Deed::Order:
         m_order->setFocus();
         m_order->showPopup();
         return;
-    case Qt::Key_P:
+    case Deed::Pies:
         m_pies->takeFocus();
         return;
-    case Qt::Key_V:
+    case Deed::View:
         setView(m_people->view() == AgentsPane::View::Table ? AgentsPane::View::Cards : AgentsPane::View::Table, true);
         m_people->setFocus();
         return;
-    case Qt::Key_N:
+    case Deed::Figure:
+        openFigure(chosenVariant(FigureKind::ServiceLevel, m_session.settings()));
+        return;
+    case Deed::Note:
         writeNote();
         return;
-    case Qt::Key_Escape:
-        goBack();
-        return;
-    case Qt::Key_G:
+    case Deed::Accept:
         if (isPanelOpen())
             m_panel->accept();
         return;
-    default: {
-        const AgentRow *const agent = m_session.agents().agent(m_people->currentAgent());
-        // The desk acts on the present alone.
-        if (m_floor->isPast()
-            || !m_breaks->actOn(event->key(),
-                                agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person()))
-            Page::keyPressEvent(event);
-    }
+    case Deed::Back:
+        goBack();
+        return;
     }
 }
 

@@ -130,7 +130,7 @@ void FloorPage::setFloor(FloorView &floor)
     m_agents.setFloor(floor.agents());
     if (m_panel)
         m_panel->setFloor(floor);
-    m_breaks->setEnabled(!floor.isPast());
+    m_breaks->setBesidePast(floor.isPast());
     if (m_figure)
         m_figure->setFloor(floor);
     showAway();
@@ -139,6 +139,7 @@ void FloorPage::setFloor(FloorView &floor)
     if (agent != 0)
         m_people->chooseAgent(agent);
     m_people->setScrolled(scrolled);
+    emit pastChanged();
 }
 
 /** Who is due back when is of the present. */
@@ -176,9 +177,13 @@ void FloorPage::choose(quint32 id)
     emit spaceWanted(true);
 }
 
-/** "figure:serviceLevel/QUEUE" is what is behind a figure; else an agent's key. */
+/** "figure:serviceLevel/QUEUE" is what is behind a figure, "moment:13:40" a time of today; else an agent's key. */
 void FloorPage::showSubject(const QString &subject)
 {
+    if (const QString mark = u"moment:"_s; subject.startsWith(mark)) {
+        m_moment->goTo(QTime::fromString(subject.mid(mark.size()), u"HH:mm"_s));
+        return;
+    }
     if (const QString mark = u"figure:"_s; subject.startsWith(mark)) {
         const QString name = subject.mid(mark.size());
         const QString queue = name.section(u'/', 1);

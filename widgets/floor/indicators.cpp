@@ -223,13 +223,17 @@ Indicators::Indicators(QWidget *parent)
         connect(m_figures[qsizetype(i) + 1], &QAbstractButton::clicked, this,
                 [this, variant = opened[i]] { emit figureWanted(variant); });
     }
-    arrange(4);
     applyLook();
+    arrange();
 }
 
 /** Four beside each other, or two above two where four would be too narrow for their words. */
-void Indicators::arrange(int columns)
+void Indicators::arrange()
 {
+    int widest = 0;
+    for (const Figure *const figure : std::as_const(m_figures))
+        widest = std::max(widest, figure->usualWidth());
+    const int columns = 4 * widest + 3 * m_grid->spacing() <= width() ? 4 : 2;
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -242,7 +246,7 @@ void Indicators::arrange(int columns)
 void Indicators::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() < themeOf(this).px(836) ? 2 : 4);
+    arrange();
 }
 
 void Indicators::show(const IndicatorInput &input)
@@ -251,6 +255,7 @@ void Indicators::show(const IndicatorInput &input)
     m_figures[1]->setFacts(talkFigure(input));
     m_figures[2]->setFacts(busyFigure(input));
     m_figures[3]->setFacts(handlingFigure(input));
+    arrange();
 }
 
 void Indicators::applyLook()

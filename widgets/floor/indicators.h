@@ -50,7 +50,7 @@ protected:
 
 private:
     void applyLook();
-    void arrange(int columns);
+    void arrange();
     QGridLayout *m_grid;
     int m_columns = 0;
     QList<Figure *> m_figures;

@@ -38,7 +38,7 @@ MomentBar::MomentBar(const FloorSession &live, PastView &past, const Zone &zone,
     , m_days(new QComboBox(this))
     , m_from(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
     , m_slider(new MomentSlider(this))
-    , m_now(new Pill({}, Tone::Good, u"mark"_s, this))
+    , m_now(new Pill({}, Tone::Good, u"play"_s, this))
     , m_back(new Button(tr("Back to live"), ButtonKind::Primary, this))
 {
     setObjectName(u"momentBar"_s);
@@ -107,6 +107,14 @@ void MomentBar::takeFocus()
     m_slider->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MomentBar::goTo(QTime time)
+{
+    if (!time.isValid() || !m_past.isPossible())
+        return;
+    m_goTo = m_zone.toMoment(today(), time);
+    m_past.loadDay(today());
+}
+
 /** The same time of day on another day, as far as that day goes. */
 void MomentBar::chooseDay(QDate date)
 {
@@ -147,7 +155,7 @@ void MomentBar::showRange()
     m_from->setText(m_zone.localTime(range.from).toString(u"HH:mm"_s));
     m_slider->setRange(range, isToday, m_zone);
     m_now->set(tr("Live %1").arg(m_zone.localTime(now).toString(u"HH:mm:ss"_s)),
-               m_live.isHeard() ? Tone::Good : Tone::Neutral, u"mark"_s);
+               m_live.isHeard() ? Tone::Good : Tone::Neutral, u"play"_s);
 }
 
 void MomentBar::showMoment()

@@ -29,6 +29,8 @@ public:
     /** Shows what is looked at: the present, or the moment that is wanted. */
     void showMoment();
     void takeFocus();
+    /** Looks back to @p time of today, as soon as the day is read. */
+    void goTo(QTime time);
 
 signals:
     void liveWanted();

@@ -138,17 +138,17 @@ void MomentSlider::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-    case Qt::Key_Down:
+    case Qt::Key_Up:
         step(std::chrono::minutes(-1));
         break;
     case Qt::Key_Right:
-    case Qt::Key_Up:
+    case Qt::Key_Down:
         step(std::chrono::minutes(1));
         break;
-    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
         step(-page);
         break;
-    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
         step(page);
         break;
     case Qt::Key_Home:
@@ -180,7 +180,7 @@ void MomentSlider::wheelEvent(QWheelEvent *event)
 {
     const int turned = event->angleDelta().y();
     if (turned != 0 && hasFocus())
-        step(std::chrono::minutes(turned > 0 ? 1 : -1));
+        step(std::chrono::minutes(turned > 0 ? -1 : 1));
     else
         QWidget::wheelEvent(event);
 }

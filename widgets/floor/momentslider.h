@@ -14,8 +14,9 @@
 namespace Floorwalk {
 
 /**
- * A day as a line with one moment on it; the right end of today is the present. Drag it, or: arrows = a minute, Page Up
- * and Down = a quarter of an hour, Home and End. Stretches of which nothing is known are marked.
+ * A day as a line with one moment on it; the right end of today is the present. Drag it, or: arrows and the wheel = a
+ * minute, Page Up and Down = a quarter of an hour (up and left are earlier), Home and End. Stretches of which nothing
+ * is known are marked.
  */
 class MomentSlider : public QWidget
 {

@@ -32,18 +32,26 @@ PastBanner::PastBanner(const FloorSession &live, const PastView &past, const Zon
     , m_zone(zone)
     , m_text(new TextLabel({}, TextStyle::BodyStrong, Ink::Warning, this))
     , m_open(new TextLabel({}, TextStyle::Small, Ink::Warning, this))
-    , m_alerts(new QWidget(this))
-    , m_alertRow(new QHBoxLayout(m_alerts))
 {
     setObjectName(u"pastBanner"_s);
     m_text->setObjectName(u"pastMoment"_s);
-    m_alertRow->setContentsMargins({});
     auto *const row = new QHBoxLayout(this);
     row->addWidget(new IconLabel(u"back"_s, tr("Past"), Ink::Warning, Extent::Icon, this));
     row->addWidget(m_text);
     row->addStretch(1);
     row->addWidget(m_open);
-    row->addWidget(m_alerts);
+    // All are made now: what is made later comes last when one steps through the window.
+    for (size_t i = 0; i < mostAlerts; ++i) {
+        auto *const button = new Button({}, ButtonKind::Normal, this);
+        button->setSmall(true);
+        button->hide();
+        connect(button, &QAbstractButton::clicked, this, [this, i] {
+            if (i < m_shown.size())
+                emit subjectWanted(m_shown[i].subject);
+        });
+        m_alerts << button;
+        row->addWidget(button);
+    }
     QWidget::hide();
     applyLook();
 }
@@ -79,29 +87,24 @@ void PastBanner::showAlerts()
 {
     const int open = int(m_past.alerts().size());
     m_open->setText(open == 0 ? tr("No alert was open") : tr("%n alert(s) open then", nullptr, open));
-    if (m_shown == m_past.alerts())
+    std::vector<AlertRecord> alerts = m_past.alerts();
+    std::ranges::stable_sort(alerts, std::greater<>(), &AlertRecord::alarm);
+    if (alerts == m_shown)
         return;
-    m_shown = m_past.alerts();
-    std::ranges::stable_sort(m_shown, std::greater<>(), &AlertRecord::alarm);
-    while (QLayoutItem *const item = m_alertRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    m_shown = std::move(alerts);
     QStringList all;
     for (const AlertRecord &alert : m_shown)
         all << u"%1 · %2"_s.arg(alertTitle(alert), alertDetail(alert));
     m_open->setToolTip(all.join(u'\n'));
-    for (size_t i = 0; i < std::min(m_shown.size(), mostAlerts); ++i) {
-        const AlertRecord &alert = m_shown[i];
-        auto *const button = new Button(alertTitle(alert), ButtonKind::Normal, m_alerts);
-        button->setSmall(true);
-        button->setIconName(alert.alarm ? u"alert-critical"_s : u"alert-warning"_s);
+    for (size_t i = 0; i < mostAlerts; ++i) {
+        Button *const button = m_alerts[qsizetype(i)];
+        button->setVisible(i < m_shown.size());
+        if (i >= m_shown.size())
+            continue;
+        button->setText(alertTitle(m_shown[i]));
+        button->setIconName(m_shown[i].alarm ? u"alert-critical"_s : u"alert-warning"_s);
         button->setToolTip(all[qsizetype(i)]);
-        connect(button, &QAbstractButton::clicked, this,
-                [this, subject = alert.subject] { emit subjectWanted(subject); });
-        m_alertRow->addWidget(button);
     }
-    m_shown = m_past.alerts();
 }
 
 void PastBanner::paintEvent(QPaintEvent *)
@@ -119,7 +122,6 @@ void PastBanner::applyLook()
     layout()->setContentsMargins(theme.space(Space::M), theme.space(Space::Xs), theme.space(Space::S),
                                  theme.space(Space::Xs));
     layout()->setSpacing(theme.space(Space::S));
-    m_alertRow->setSpacing(theme.space(Space::Xs));
     setMinimumHeight(theme.px(34));
 }
 

@@ -7,10 +7,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace Floorwalk {
 
+class Button;
 class TextLabel;
 
 /** Says that the floor is an earlier moment, which, whether anything is known of it, and which alerts were open. */
@@ -39,8 +38,7 @@ private:
     Zone m_zone;
     TextLabel *m_text;
     TextLabel *m_open;
-    QWidget *m_alerts;
-    QHBoxLayout *m_alertRow;
+    QList<Button *> m_alerts; ///< the worst few
     std::vector<AlertRecord> m_shown;
 };
 

@@ -8,6 +8,7 @@
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
@@ -26,23 +27,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::chrono::milliseconds turn{40};
 constexpr size_t turnsForAll = 6;
-
-struct RingSize
-{
-    int full;
-    int small;
-};
-constexpr RingSize teamRing{84, 76};
-constexpr RingSize queueRing{64, 44};
-/** Up to so many queues all have a pie, side by side. */
-constexpr size_t fewQueues = 8;
-constexpr int leastCard = 176;
-
 } // namespace
 
 PiePanel::PiePanel(QWidget *parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
+    , m_whose(new QComboBox(this))
     , m_along(new QScrollBar(Qt::Horizontal, this))
 {
     setObjectName(u"piePanel"_s);
@@ -57,6 +47,7 @@ PiePanel::PiePanel(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_along->setObjectName(u"queuesInSight"_s);
     m_along->setAccessibleName(tr("Queues in sight"));
@@ -70,7 +61,16 @@ PiePanel::PiePanel(QWidget *parent)
     layout->addWidget(m_along);
     m_turns.setInterval(turn);
     connect(&m_turns, &QTimer::timeout, this, &PiePanel::showNext);
-    add({});
+    m_whose->setObjectName(u"pieChoice"_s);
+    m_whose->setAccessibleName(tr("Whose pie"));
+    m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_whose->addItem(tr("Team"), QString());
+    m_whose->hide();
+    connect(m_whose, &QComboBox::currentIndexChanged, this, [this] {
+        showFront();
+        markFilter(m_filter);
+    });
+    add({}).card->setTitlePart(m_whose);
     applyLook();
 }
 
@@ -89,8 +89,9 @@ PiePanel::Pie &PiePanel::add(const QString &queue)
     });
     connect(card, &PieCard::figureClicked, this,
             [this, place] { emit figureWanted(FigureKind::ServiceLevel, m_pies[place].queue); });
+    // What is made late would come last when one steps through the window.
     if (!isTeam)
-        QWidget::setTabOrder(m_pies.back().card->lastStop(), card);
+        QWidget::setTabOrder(m_pies.back().card->lastStop(), card->headStop());
     m_pies.push_back({queue, card, {}, {}, {}});
     card->setCounts({});
     bind(m_pies.back(), queue);
@@ -124,38 +125,21 @@ void PiePanel::show(const StateTotals &team, const std::vector<QueueRow> &queues
         mine.counts = queues[i].counts;
         all += queues[i].counts;
     }
-    m_pies.front().wanted = team;
-    if (m_pies.front().shown == StateTotals())
-        put(m_pies.front());
-    putLevel(m_pies.front(), all);
+    m_team = {{}, team, all};
+    fillWhose();
+    showFront();
     offerScrolling();
     showInSight();
+    fit();
     if (!m_turns.isActive())
         m_turns.start();
-}
-
-/** How many queues have their pies in sight at once. */
-int PiePanel::piesThatFit() const
-{
-    if (m_queues.size() <= fewQueues)
-        return int(m_queues.size());
-    const int card = themeOf(this).px(leastCard);
-    return std::clamp((m_scroll->viewport()->width() - card) / card, 1, int(fewQueues));
-}
-
-void PiePanel::offerScrolling()
-{
-    const int hidden = int(m_queues.size()) - piesThatFit();
-    const QSignalBlocker quiet(m_along);
-    m_along->setRange(0, hidden);
-    m_along->setPageStep(std::max(1, piesThatFit()));
-    m_along->setVisible(hidden > 0);
 }
 
 void PiePanel::showInSight()
 {
     const size_t wanted = size_t(piesThatFit()) + 1;
     while (m_pies.size() > wanted) {
+        keepFocusFrom(m_pies.back().card);
         delete m_pies.back().card;
         m_pies.pop_back();
     }
@@ -163,6 +147,7 @@ void PiePanel::showInSight()
     for (size_t i = 1; i < wanted; ++i) {
         const Queue &queue = m_queues[size_t(m_along->value()) + i - 1];
         Pie &pie = i < m_pies.size() ? m_pies[i] : add(queue.name);
+        pie.card->setVisible(!m_single);
         const bool other = pie.queue != queue.name;
         if (other)
             bind(pie, queue.name);
@@ -196,10 +181,7 @@ void PiePanel::put(Pie &pie)
     if (pie.shown == pie.wanted)
         return;
     pie.shown = pie.wanted;
-    const size_t shares = pie.card->shares().size();
     pie.card->setCounts(stateCounts(pie.shown));
-    if (pie.card->shares().size() != shares)
-        fit();
 }
 
 /** The next few pies whose figures have changed; the turns end when there are none. */
@@ -213,37 +195,22 @@ void PiePanel::showNext()
         put(pie);
         --left;
     }
+    fit();
     if (std::ranges::all_of(m_pies, [](const Pie &pie) { return pie.shown == pie.wanted; }))
         m_turns.stop();
 }
 
-/** Smaller rings where the words would not fit beside each other: long words, large texts, many queues. */
-void PiePanel::fit()
+/** The room there is becomes known after the panel's own size: by the time that one changes it is still the old. */
+bool PiePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const Theme &theme = themeOf(this);
-    const int queues = int(m_pies.size()) - 1;
-    const int saved = theme.px(teamRing.full - teamRing.small + queues * (queueRing.full - queueRing.small));
-    int wanted = m_small ? saved : 0;
-    for (const Pie &pie : m_pies)
-        wanted += pie.card->sizeHint().width();
-    const bool small = wanted > m_scroll->viewport()->width();
-    if (small == m_small)
-        return;
-    m_small = small;
-    for (const Pie &pie : m_pies) {
-        const RingSize &size = pie.queue.isEmpty() ? teamRing : queueRing;
-        pie.card->setDiameter(small ? size.small : size.full);
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
+        fit();
+        if (m_queues.size() > fewQueues) {
+            offerScrolling();
+            showInSight();
+        }
     }
-}
-
-void PiePanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_queues.size() > fewQueues) {
-        offerScrolling();
-        showInSight();
-    }
-    fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PiePanel::wheelEvent(QWheelEvent *event)
@@ -298,8 +265,10 @@ void PiePanel::applyLook()
 void PiePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
+        m_widest = 0;
         applyLook();
+    }
 }
 
 void PiePanel::paintEvent(QPaintEvent *)
@@ -310,7 +279,7 @@ void PiePanel::paintEvent(QPaintEvent *)
     Paint::frame(&painter, rect(), theme.color(ColorRole::Base), theme.color(ColorRole::Border),
                  theme.radius(Radius::Medium), theme.borderWidth());
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (size_t i = 1; i < m_pies.size(); ++i) {
+    for (size_t i = 1; i < m_pies.size() && !m_single; ++i) {
         const int x = m_pies[i].card->mapTo(this, QPoint(0, 0)).x();
         painter.fillRect(QRect(x, theme.hairline(), theme.hairline(), height() - 2 * theme.hairline()),
                          theme.color(ColorRole::Border));

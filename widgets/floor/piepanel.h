@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QGraphicsOpacityEffect;
 class QHBoxLayout;
 class QScrollArea;
@@ -21,7 +22,8 @@ class PieCard;
 
 /**
  * The pies beside each other: the team's, then one a queue. Of more queues than a few there are only as many pies as
- * fit, which a scroll bar leads along the queues: a centre may have hundreds. New figures come to the pies in turn,
+ * fit, which a scroll bar leads along the queues: a centre may have hundreds. Where there is no room for pies beside
+ * each other there is one, and a list to choose whose it is. New figures come to the pies in turn,
  * each a few times a second: painting all of them at once would hold the window.
  */
 class PiePanel : public QWidget
@@ -47,10 +49,20 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    /** Diameters of a ring at 100 %: alone, and where it has to give room to words. */
+    struct RingSize
+    {
+        int full;
+        int small;
+    };
+    static constexpr RingSize teamRing{84, 76};
+    static constexpr RingSize queueRing{64, 44};
+    /** Up to so many queues all have a pie, side by side. */
+    static constexpr size_t fewQueues = 8;
     struct Pie
     {
         QString queue; ///< empty = the team
@@ -69,6 +81,11 @@ private:
     Pie &add(const QString &queue);
     void bind(Pie &pie, const QString &queue);
     int piesThatFit() const;
+    int cardWidth() const;
+    void fillWhose();
+    void showFront();
+    void setSingle(bool single);
+    void keepFocusFrom(const QWidget *card);
     void offerScrolling();
     void showInSight();
     void put(Pie &pie);
@@ -78,15 +95,20 @@ private:
     void fit();
 
     QScrollArea *m_scroll;
+    QComboBox *m_whose; ///< of the only pie
     QScrollBar *m_along; ///< the first queue in sight, where not all are
     QHBoxLayout *m_row;
     std::vector<Pie> m_pies; ///< the team's, then those in sight
+    Queue m_team; ///< everybody, and all queues together
     std::vector<Queue> m_queues; ///< all of them
     CentreSettings m_settings;
     size_t m_next = 0; ///< whose turn it is
     QTimer m_turns;
     std::vector<AgentsProxy::Slice> m_filter;
     bool m_small = false; ///< the rings give room to the words
+    bool m_single = false; ///< there is room for one pie alone
+    int m_teamWidth = 0; ///< what the team's pie takes beside others
+    int m_widest = 0; ///< the widest card of a queue so far
 };
 
 } // namespace Floorwalk

@@ -192,8 +192,8 @@ QString alertDetail(const AlertRecord &alert)
     const QString queue = alert.facts[u"queue"_s].toString();
     if (!queue.isEmpty() && queue != alert.subject)
         parts << queue;
-    const QString reason = alert.facts[u"reason"_s].toString();
-    if (!reason.isEmpty() && reason != stateLook(StateKey::Busy).word) // which the kind says already
+    // What the kind of the alert says already is not said twice.
+    if (const QString reason = reasonDetail(alert.facts[u"reason"_s].toString()); !reason.isEmpty())
         parts << reason;
     if (alert.facts[u"pause"_s] == u"meal"_s)
         parts[0] = QCoreApplication::translate("Alerts", "Meal overdue");

@@ -27,7 +27,20 @@ void FoldedInbox::show(int alarms, int warnings)
 {
     m_alarms = alarms;
     m_warnings = warnings;
-    setAccessibleName(tr("Inbox: %1 urgent, %2 to watch; unfold").arg(alarms).arg(warnings));
+    word();
+}
+
+void FoldedInbox::setBesidePast(bool past)
+{
+    m_besidePast = past;
+    word();
+}
+
+void FoldedInbox::word()
+{
+    const QString counts =
+        m_besidePast ? tr("Inbox of now: %1 urgent, %2 to watch; unfold") : tr("Inbox: %1 urgent, %2 to watch; unfold");
+    setAccessibleName(counts.arg(m_alarms).arg(m_warnings));
     setToolTip(accessibleName());
     update();
 }
@@ -52,12 +65,13 @@ void FoldedInbox::paintEvent(QPaintEvent *)
     int y = theme.extent(Extent::TopBar) + theme.space(Space::M);
     const auto lot = [this, &theme, &painter, &y, &centred](Tone tone, int count) {
         const int size = theme.extent(Extent::Icon);
-        const Ink ink = count > 0 ? inkOf(tone) : Ink::Disabled;
+        const Ink loud = m_besidePast ? Ink::Muted : inkOf(tone);
+        const Ink ink = count > 0 ? loud : Ink::Disabled;
         iconsOf(this).paint(&painter, centred(y, size), toneIcon(tone), theme.ink(ink));
         y += size;
         Paint::text(&painter, QRect(0, y, width(), theme.lineHeight(TextStyle::Body) + theme.px(4)),
                     QString::number(count), theme.font(TextStyle::BodyStrong),
-                    theme.ink(count > 0 ? Ink::Text : Ink::Disabled), Qt::AlignHCenter);
+                    theme.ink(count > 0 && !m_besidePast ? Ink::Text : Ink::Disabled), Qt::AlignHCenter);
         y += theme.lineHeight(TextStyle::Body) + theme.space(Space::L);
     };
     lot(Tone::Critical, m_alarms);

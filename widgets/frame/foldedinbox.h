@@ -15,12 +15,16 @@ class FoldedInbox : public QAbstractButton
 public:
     explicit FoldedInbox(QWidget *parent = nullptr);
     void show(int alarms, int warnings);
+    /** Greyed, with words that say why: the counts are the present's beside a page that shows the past. */
+    void setBesidePast(bool past);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void word();
+    bool m_besidePast = false;
     int m_alarms = 0;
     int m_warnings = 0;
 };

@@ -28,6 +28,9 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <array>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,8 @@ InboxPane::InboxPane(QWidget *parent)
     , m_stack(new QStackedWidget(m_open))
     , m_count(new CountBadge(0, Tone::Neutral, m_open))
     , m_title(new TextLabel(tr("Inbox"), TextStyle::Title, Ink::Text, m_open))
+    , m_ofNow(new TextLabel(tr("Of now, not of the moment that is looked back at."), TextStyle::Small, Ink::Warning,
+                            m_open))
     , m_menu(new QMenu(this))
 {
     setObjectName(u"inbox"_s);
@@ -113,6 +118,10 @@ void InboxPane::build()
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader());
+    m_ofNow->setObjectName(u"inboxOfNow"_s);
+    m_ofNow->setWordWrap(true);
+    m_ofNow->hide();
+    column->addWidget(m_ofNow);
     column->addWidget(m_stack, 1);
     column->addWidget(makeFooter());
     auto *const both = new QHBoxLayout(this);
@@ -144,6 +153,16 @@ void InboxPane::setNow(Moment now, const QString &lastHeard)
         m_list->doItemsLayout(); // the words may take another line
     if (m_list->isVisible())
         m_list->viewport()->update();
+}
+
+void InboxPane::setBesidePast(bool past)
+{
+    if (past == m_besidePast)
+        return;
+    m_besidePast = past;
+    m_ofNow->setVisible(past);
+    m_strip->setBesidePast(past);
+    m_list->viewport()->update();
 }
 
 void InboxPane::updateCounts()
@@ -274,6 +293,10 @@ InboxRow InboxPane::rowFor(const QModelIndex &index) const
     row.icon = handled ? u"check"_s : toneIcon(tone);
     row.iconInk = handled ? Ink::Muted : inkOf(tone);
     row.valueInk = handled ? Ink::Muted : inkOf(tone);
+    if (m_besidePast) {
+        row.tone = Tone::Neutral;
+        row.iconInk = row.valueInk = Ink::Muted;
+    }
     // What is said of a silent feed itself is true all the more; the day and what was agreed go on without it.
     const bool ofFloor = alert.kind != Reminders::kind && alert.kind != followUpKind;
     if (!m_lastHeard.isEmpty() && ofFloor && alert.kind != alertKindName(AlertKind::FeedLost)) {
@@ -298,44 +321,59 @@ bool InboxPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+namespace {
+
+struct InboxKey
+{
+    Qt::Key key;
+    const char *act; ///< of trigger(), or one of those that move
+    const char *words;
+};
+constexpr std::array inboxKeys{
+    InboxKey{Qt::Key_J, "down", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "the next one")},
+    InboxKey{Qt::Key_K, "up", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "the one before")},
+    InboxKey{Qt::Key_Return, "accept", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "take it, and go to the seat")},
+    InboxKey{Qt::Key_Enter, "accept", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "take it, and go to the seat")},
+    InboxKey{Qt::Key_W, "activity", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "begin the activity that it proposes")},
+    InboxKey{Qt::Key_Z, "snooze", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "snooze")},
+    InboxKey{Qt::Key_A, "assign", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "assign")},
+    InboxKey{Qt::Key_N, "note", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "note")},
+    InboxKey{Qt::Key_D, "dismiss", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "dismiss with a reason")},
+    InboxKey{Qt::Key_Delete, "dismiss", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "dismiss with a reason")},
+    InboxKey{Qt::Key_Escape, "leave", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "back to the page")},
+};
+
+} // namespace
+
+QList<KeyWords> InboxPane::keys()
+{
+    QList<KeyWords> keys;
+    for (const InboxKey &one : inboxKeys)
+        keys.append({QKeySequence(one.key), tr(one.words)});
+    return keys;
+}
+
+void InboxPane::step(int by)
+{
+    if (const int rows = m_model.rowCount(); rows > 0)
+        m_list->setCurrentIndex(m_model.index(std::clamp(m_list->currentIndex().row() + by, 0, rows - 1)));
+}
+
 bool InboxPane::onKey(int key)
 {
-    const QModelIndex current = m_list->currentIndex();
-    const int rows = m_model.rowCount();
-    switch (key) {
-    case Qt::Key_J:
-    case Qt::Key_K: {
-        const int step = key == Qt::Key_J ? 1 : -1;
-        if (rows > 0)
-            m_list->setCurrentIndex(m_model.index(std::clamp(current.row() + step, 0, rows - 1)));
-        return true;
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        trigger(current, u"accept"_s);
-        return true;
-    case Qt::Key_W:
-        acceptActivity(current);
-        return true;
-    case Qt::Key_Z:
-        trigger(current, u"snooze"_s);
-        return true;
-    case Qt::Key_A:
-        trigger(current, u"assign"_s);
-        return true;
-    case Qt::Key_N:
-        trigger(current, u"note"_s);
-        return true;
-    case Qt::Key_D:
-    case Qt::Key_Delete:
-        trigger(current, u"dismiss"_s);
-        return true;
-    case Qt::Key_Escape:
-        emit left();
-        return true;
-    default:
+    const auto known = std::ranges::find(inboxKeys, Qt::Key(key), &InboxKey::key);
+    if (known == inboxKeys.end())
         return false;
-    }
+    const QLatin1StringView act(known->act);
+    if (act == "down"_L1 || act == "up"_L1)
+        step(act == "down"_L1 ? 1 : -1);
+    else if (act == "leave"_L1)
+        emit left();
+    else if (act == "activity"_L1)
+        acceptActivity(m_list->currentIndex());
+    else
+        trigger(m_list->currentIndex(), act);
+    return true;
 }
 
 void InboxPane::acceptActivity(const QModelIndex &index)
@@ -390,6 +428,8 @@ void InboxPane::applyLook()
         header->setFixedHeight(theme.extent(Extent::TopBar));
     if (auto *const footer = findChild<QWidget *>(u"inboxFooter"_s))
         footer->setFixedHeight(theme.px(32));
+    m_ofNow->setContentsMargins(theme.space(Space::L), theme.space(Space::S), theme.space(Space::S),
+                                theme.space(Space::S));
 }
 
 void InboxPane::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/service/floorsource.h"
+#include "widgets/common/keywords.h"
 #include "widgets/frame/inboxmodel.h"
 
 #include <QWidget>
@@ -42,6 +43,8 @@ public:
      * ("14:20:31"): whether what is shown still lasts nobody knows, and it is greyed. Empty otherwise.
      */
     void setNow(Moment now, const QString &lastHeard = {});
+    /** The page beside it shows an earlier moment: what is listed is the present's; it says so and is greyed. */
+    void setBesidePast(bool past);
     /** Offered in "assign"; the leader on duty comes first. */
     void setOwners(const QStringList &owners) { m_owners = owners; }
     /** What an alert gives cause for, and what came of it. */
@@ -56,6 +59,8 @@ public:
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
     void takeFocus();
+    /** The keys that work while the list has them. */
+    static QList<KeyWords> keys();
     /** Makes the alert of that key the current row, out of its group if it stands in one; false when it is over. */
     bool showAlert(const QString &key);
     /** What the row of @p index looks like now. */
@@ -94,6 +99,7 @@ private:
     void triggerFollowUp(const AlertRecord &alert, const QString &action);
     void command(const std::vector<AlertRecord> &alerts, AlertCommand what);
     bool onKey(int key);
+    void step(int by);
     void trigger(const QModelIndex &index, const QString &action);
     void openMenu(const QModelIndex &index, const QString &action);
     void fillSnooze(QMenu &menu, const std::vector<AlertRecord> &alerts);
@@ -112,6 +118,7 @@ private:
     Moment m_now{};
     QString m_lastHeard;
     bool m_folded = false;
+    bool m_besidePast = false;
     QWidget *m_open;
     FoldedInbox *m_strip;
     QListView *m_list;
@@ -120,6 +127,7 @@ private:
     QStackedWidget *m_stack;
     CountBadge *m_count;
     TextLabel *m_title;
+    TextLabel *m_ofNow; ///< said while the page shows the past
     QMenu *m_menu;
 };
 

@@ -108,7 +108,9 @@ void Rail::add(const Place &place, int number, QVBoxLayout &layout)
     connect(button, &QAbstractButton::clicked, this, choose);
     if (number <= 9) {
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, choose);
+        auto *const shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(place.title);
+        connect(shortcut, &QShortcut::activated, this, choose);
         //: tool tip of a page in the rail: its name and its keys
         button->setToolTip(tr("%1 (%2)").arg(place.title, keys.toString(QKeySequence::NativeText)));
     }

@@ -95,6 +95,7 @@ TopBar::TopBar(const Clock &clock, const Zone &zone, QWidget *parent)
     , m_team(new TextLabel({}, TextStyle::Body, Ink::Text, this))
     , m_present(new TextLabel({}, TextStyle::BodyStrong, Ink::Text, this))
     , m_rostered(new TextLabel({}, TextStyle::Body, Ink::Text, this))
+    , m_walk(new Button({}, ButtonKind::Normal, this))
     , m_leaveDemo(new Button(tr("Leave the demo"), ButtonKind::Normal, this))
     , m_feed(new FeedBadge(this))
     , m_time(new TextLabel({}, TextStyle::PageTitle, Ink::Text, this))
@@ -114,6 +115,11 @@ void TopBar::build()
     m_leaveDemo->setObjectName(u"leaveDemo"_s);
     m_leaveDemo->setToolTip(tr("Closes the demo floor; nothing of it is kept with your own records."));
     m_leaveDemo->setSmall(true);
+    m_walk->setObjectName(u"walkChip"_s);
+    m_walk->setIconName(u"assign"_s);
+    m_walk->setToolTip(tr("The leader is on a floor walk. Press it, or F9, to be back at the desk."));
+    m_walk->setSmall(true);
+    m_walk->hide();
     m_feed->setObjectName(u"feedBadge"_s);
     m_time->setObjectName(u"clock"_s);
     m_time->setAccessibleName(tr("Time"));
@@ -132,12 +138,14 @@ void TopBar::build()
     here->addWidget(m_rostered);
     row->addLayout(here);
     row->addStretch(1);
+    row->addWidget(m_walk);
     row->addWidget(m_leaveDemo);
     row->addWidget(m_feed);
     row->addSpacing(8);
     row->addWidget(m_time);
     row->addWidget(m_leader);
     connect(m_leader, &LeaderChip::chosen, this, &TopBar::leaderChosen);
+    connect(m_walk, &QAbstractButton::clicked, this, &TopBar::walkEnded);
     connect(m_leaveDemo, &QAbstractButton::clicked, this, &TopBar::leaveDemo);
     connect(m_feed, &QAbstractButton::clicked, this, &TopBar::feedDetailsWanted);
     m_leaveDemo->hide();
@@ -147,14 +155,14 @@ void TopBar::showShift(const std::optional<ShiftSummary> &shift, const QString &
 {
     const bool known = shift && !shift->shift.isEmpty();
     m_separators[0]->setVisible(known);
-    m_team->setVisible(known && !shift->team.isEmpty());
-    m_separators[1]->setVisible(known && !shift->team.isEmpty());
+    m_hasTeam = known && !shift->team.isEmpty();
     m_present->setVisible(known);
     m_rostered->setVisible(known);
     if (!known) {
         m_shift->setInk(Ink::Muted);
         m_shift->setStrong(false);
         m_shift->setText(why.isEmpty() ? tr("No roster for today") : why);
+        fit();
         return;
     }
     m_shift->setInk(Ink::Text);
@@ -174,6 +182,50 @@ void TopBar::showShift(const std::optional<ShiftSummary> &shift, const QString &
                               .arg(shift->leave)
                               .arg(shift->absent));
     m_rostered->setToolTip(m_present->toolTip());
+    fit();
+}
+
+void TopBar::showWalk(const Walk &walk)
+{
+    m_walk->setVisible(walk.since.has_value());
+    if (!walk.since)
+        return;
+    const QString since = m_zone.localTime(*walk.since).toString(u"HH:mm"_s);
+    //: in the bar above every page: the leader is away from the desk since that time; then who is deputy
+    m_walk->setText(walk.owner().isEmpty() ? tr("Walking since %1").arg(since)
+                                           : tr("Walking since %1 · %2").arg(since, walk.owner()));
+    m_walk->setAccessibleName(
+        walk.owner().isEmpty() ? tr("On a floor walk since %1; back at the desk").arg(since)
+                               : tr("On a floor walk since %1, deputy %2; back at the desk").arg(since, walk.owner()));
+    fit();
+}
+
+/** The team's name gives way first: it is known to whoever leads it. */
+void TopBar::fit()
+{
+    m_team->setVisible(m_hasTeam);
+    m_separators[1]->setVisible(m_hasTeam);
+    if (layout()->minimumSize().width() <= width())
+        return;
+    m_team->hide();
+    m_separators[1]->hide();
+}
+
+QRect TopBar::quietPart() const
+{
+    int end = width();
+    for (const QWidget *const part : std::initializer_list<const QWidget *>{m_walk, m_leaveDemo, m_feed}) {
+        if (part->isVisibleTo(this))
+            end = std::min(end, part->x());
+    }
+    const int side = themeOf(this).space(Space::S);
+    return {side, 0, end - 2 * side, height()};
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TopBar::showFeed(const FeedStatus &feed, Moment now)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/walk.h"
 #include "models/domain/zone.h"
 #include "models/service/feedstatus.h"
 #include "models/service/shiftsummary.h"
@@ -31,20 +32,27 @@ public:
     /** @p now is the feed's present: what the age of its last word is measured to. */
     void showFeed(const FeedStatus &feed, Moment now);
     void showLeader(const QString &name, const QStringList &known);
+    /** Says that the leader is away from the desk; a press ends the walk. */
+    void showWalk(const Walk &walk);
+    /** The part at the left that only tells and is not acted on. */
+    QRect quietPart() const;
     /** Marks everything as a demo, with the way out of it. */
     void setDemo(bool demo);
 
 signals:
     void leaderChosen(const QString &name);
+    void walkEnded();
     void leaveDemo();
     void feedDetailsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void fit();
     void applyLook();
     void tick();
 
@@ -55,12 +63,14 @@ private:
     TextLabel *m_present;
     TextLabel *m_rostered;
     QList<QWidget *> m_separators;
+    Button *m_walk;
     Button *m_leaveDemo;
     FeedBadge *m_feed;
     TextLabel *m_time;
     LeaderChip *m_leader;
     QTimer m_timer;
     bool m_demo = false;
+    bool m_hasTeam = false;
     Millis m_ahead{0}; ///< the demo floor lives at another time of day; its clock is the one to read
 };
 

@@ -7,6 +7,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/section.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/incidents/incidentwords.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -80,6 +81,7 @@ IncidentForm::IncidentForm(Zone zone, QWidget *parent)
     m_content->setAutoFillBackground(false);
     body()->addWidget(area, 1);
     buildFoot();
+    orderStops();
 }
 
 QDateTimeEdit *IncidentForm::momentEdit(const QString &name)
@@ -96,6 +98,9 @@ void IncidentForm::buildFacts()
     m_facts->setObjectName(u"incidentFacts"_s);
     m_people->setObjectName(u"incidentPeople"_s);
     m_history->setObjectName(u"incidentHistory"_s);
+    m_history->setAccessibleName(tr("What was said of this incident"));
+    m_history->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_history->setFocusPolicy(Qt::StrongFocus); // long histories are reached, and scrolled to, by keys
     m_content->layout()->addWidget(m_facts);
     m_content->layout()->addWidget(m_people);
 }
@@ -116,14 +121,14 @@ void IncidentForm::buildWords()
     QLayout *const column = m_content->layout();
     auto *const title = new QHBoxLayout;
     title->addWidget(new SectionHeader(tr("Wording for all"), {}, m_content), 1);
-    auto *const copy = new Button(tr("Copy"), ButtonKind::Normal, m_content);
-    copy->setObjectName(u"incidentCopy"_s);
-    copy->setSmall(true);
-    connect(copy, &Button::clicked, this, [this] {
+    m_copy = new Button(tr("Copy"), ButtonKind::Normal, m_content);
+    m_copy->setObjectName(u"incidentCopy"_s);
+    m_copy->setSmall(true);
+    connect(m_copy, &Button::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_wording->toPlainText());
         emit copied(tr("The wording is copied."));
     });
-    title->addWidget(copy);
+    title->addWidget(m_copy);
     static_cast<QBoxLayout *>(column)->addLayout(title);
     m_wording->setObjectName(u"incidentWording"_s);
     m_wording->setAccessibleName(tr("Wording for all"));
@@ -138,17 +143,20 @@ void IncidentForm::buildWords()
     rows << addLine(tr("Note"), m_note, u"incidentNote"_s);
     FormRow::align(rows);
     // The time is of the report: nobody reported to, no time.
-    connect(m_reportedTo, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_reportedAt->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reportedTo, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_reportedAt->setEnabled(m_reportedTo->isEnabled() && !text.trimmed().isEmpty());
+    });
 }
 
 void IncidentForm::buildSpan()
 {
     QLayout *const column = m_content->layout();
-    column->addWidget(
-        new SectionHeader(tr("Span"), tr("what falls into it is held against nobody on the team"), m_content));
-    QList<FormRow *> rows{new FormRow(tr("From"), m_from, {}, m_content),
-                          new FormRow(tr("Until"), m_to, {}, m_content)};
+    m_spanTitle = new SectionHeader(tr("Span"), {}, m_content);
+    column->addWidget(m_spanTitle);
+    m_toRow = new FormRow(tr("Until"), m_to, {}, m_content);
+    QList<FormRow *> rows{new FormRow(tr("From"), m_from, {}, m_content), m_toRow};
+    for (const QDateTimeEdit *const edit : {m_from, m_to})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &IncidentForm::checkSpan);
     for (FormRow *const row : rows)
         column->addWidget(row);
     FormRow::align(rows);
@@ -219,10 +227,43 @@ void IncidentForm::showFacts(Moment now)
     m_facts->setText(text);
     m_people->setText(IncidentWording::people(m_incident, m_zone));
     m_over->setVisible(lasts);
-    m_withdraw->setVisible(!m_incident.withdrawn);
+    // What is withdrawn is read, and not written on.
+    const bool open = !m_incident.withdrawn;
+    m_withdraw->setVisible(open);
+    m_save->setVisible(open);
+    m_copy->setEnabled(open);
+    for (QWidget *const edit : std::initializer_list<QWidget *>{m_wording, m_reportedTo, m_cause, m_note})
+        edit->setEnabled(open);
+    m_reportedAt->setEnabled(open && !m_reportedTo->text().trimmed().isEmpty());
     for (QDateTimeEdit *const edit : {m_from, m_to})
-        edit->setEnabled(!lasts && !m_incident.withdrawn);
+        edit->setEnabled(!lasts && open);
+    m_spanTitle->setRemark(open ? tr("what falls into it is held against nobody on the team")
+                                : tr("withdrawn: it excuses nothing"));
+    checkSpan();
     m_reportedAt->setMaximumDateTime(wallClock(m_zone, now));
+}
+
+bool IncidentForm::isSpanWrong() const
+{
+    return m_to->isEnabled() && span().to <= span().from;
+}
+
+void IncidentForm::checkSpan()
+{
+    m_toRow->setError(isSpanWrong() ? tr("The end must lie after the beginning.") : QString());
+    m_save->setEnabled(!isSpanWrong());
+}
+
+/** As one reads: what is made first is not what stands first. */
+void IncidentForm::orderStops()
+{
+    QWidget *last = m_copy;
+    for (QWidget *const stop :
+         std::initializer_list<QWidget *>{m_wording, m_reportedTo, m_reportedAt, m_cause, m_note, m_from, m_to,
+                                          m_history, m_save, m_over, m_withdraw, m_answers}) {
+        placeInTabOrder(last, stop);
+        last = stop;
+    }
 }
 
 void IncidentForm::showHistory(const std::vector<IncidentRecord> &history)

@@ -17,6 +17,7 @@ namespace Floorwalk {
 class AnswerBar;
 class Button;
 class FormRow;
+class SectionHeader;
 
 /** One incident: who went, what everybody is told, whom it was reported to, its span, and all that was said of it. */
 class IncidentForm : public Panel
@@ -38,6 +39,8 @@ public:
     IncidentWords words() const;
     TimeRange span() const;
     bool isOtherSpan() const;
+    /** Whether the span that is typed ends before it begins, which the form says. */
+    bool isSpanWrong() const;
     AnswerBar &answers() { return *m_answers; }
     void ask(bool withdraw);
     void stopAsking();
@@ -57,6 +60,8 @@ private:
     void buildFoot();
     void fill();
     void showFacts(Moment now);
+    void checkSpan();
+    void orderStops();
     FormRow *addLine(const QString &label, QLineEdit *&edit, const QString &name, const QString &hint = {});
     QDateTimeEdit *momentEdit(const QString &name);
 
@@ -73,6 +78,9 @@ private:
     QLineEdit *m_note = nullptr;
     QDateTimeEdit *m_from;
     QDateTimeEdit *m_to;
+    SectionHeader *m_spanTitle = nullptr;
+    FormRow *m_toRow = nullptr;
+    Button *m_copy = nullptr;
     Button *m_save;
     Button *m_over;
     Button *m_withdraw;

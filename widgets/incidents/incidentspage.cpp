@@ -119,7 +119,7 @@ void IncidentsPage::build()
     column->setSpacing(theme.space(Space::S));
     column->addWidget(m_problem);
     column->addWidget(m_stack, 1);
-    auto *const action = new QAction(this);
+    auto *const action = new QAction(tr("Save"), this);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, &IncidentsPage::save);
@@ -209,7 +209,7 @@ const AlertRecord *IncidentsPage::alertOf(const IncidentRecord &incident) const
 
 void IncidentsPage::save()
 {
-    if (m_form->isAsking() || m_form->incident().number == 0)
+    if (m_form->isAsking() || m_form->incident().number == 0 || m_form->incident().withdrawn || m_form->isSpanWrong())
         return;
     const IncidentRecord seen = m_form->incident();
     if (m_form->words() == seen.words) {

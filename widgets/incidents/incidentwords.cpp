@@ -97,7 +97,9 @@ QString IncidentWording::change(const IncidentRecord *before, const IncidentReco
         parts << WordsOfIncidents::tr("%1 still gone").arg(next.stillGone());
     parts += saidAnew(before ? before->words : IncidentWords(), next.words);
     const QString author = next.recordedBy == "floorwalk"_L1 ? WordsOfIncidents::tr("seen") : next.recordedBy;
-    return clockOf(next.recordedAt, zone) + u"  "_s + author + u": "_s + parts.join(WordsOfIncidents::tr(", "));
+    //: a line of an incident's history: time, who said it, and what
+    return WordsOfIncidents::tr("%1  %2: %3")
+        .arg(clockOf(next.recordedAt, zone), author, parts.join(WordsOfIncidents::tr(", ")));
 }
 
 } // namespace Floorwalk

@@ -92,7 +92,7 @@ void AlertRulesPage::build()
     column->addWidget(tabs, 0, Qt::AlignLeft);
     column->addLayout(both, 1);
     column->addLayout(buildFoot());
-    auto *const action = new QAction(this);
+    auto *const action = new QAction(tr("Save"), this);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, &AlertRulesPage::save);
@@ -293,8 +293,11 @@ void AlertRulesPage::refresh()
                                : tr("In force: the file %1. Saving keeps the rules with the centre’s settings instead.")
                                      .arg(m_inForce.file);
     m_source->setText(m_book.mayChangeCentre() ? source : tr("Your role may look at the rules and not change them."));
+    const QString unsaved = tr("Not saved yet.");
     if (isDirty())
-        say(tr("Not saved yet."), true);
+        say(unsaved, true);
+    else if (m_message->text() == unsaved)
+        say({}, true); // all is as it was
     showProblems();
 }
 

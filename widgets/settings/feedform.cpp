@@ -118,6 +118,11 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     showKind();
 }
 
+void FeedForm::takeFocus()
+{
+    m_kind->setFocus(Qt::OtherFocusReason);
+}
+
 FeedForm::Kind FeedForm::kind() const
 {
     return Kind(m_kind->currentData().toInt());

@@ -29,6 +29,8 @@ public:
 
     FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent = nullptr);
 
+    /** The keys go to the first field. */
+    void takeFocus();
     /** Fills the form from an address; an empty one is the demo floor. */
     void setAddress(const QString &address);
     /** The address as it would be kept; never with a password. */

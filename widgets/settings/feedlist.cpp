@@ -104,7 +104,7 @@ void FeedList::add()
     m_passwords << QString();
     choose(int(m_addresses.size()) - 1);
     emit changed();
-    m_form->setFocus();
+    m_form->takeFocus();
 }
 
 void FeedList::remove()

@@ -91,7 +91,7 @@ void FigureSettingsPage::build()
     column->addWidget(tabs, 0, Qt::AlignLeft);
     column->addLayout(both, 1);
     column->addLayout(foot);
-    auto *const action = new QAction(this);
+    auto *const action = new QAction(tr("Save"), this);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, &FigureSettingsPage::save);
@@ -120,11 +120,14 @@ Panel *FigureSettingsPage::buildList()
     m_view->setItemDelegate(rows);
     panel->body()->addWidget(m_view, 1);
     m_member->setObjectName(u"figureMember"_s);
-    m_member->setPlaceholderText(tr("member’s name or phone"));
+    m_member->setPlaceholderText(tr("name or phone"));
     m_member->setAccessibleName(tr("Member whose wrap-up is set, by name or phone"));
     m_addMember->setObjectName(u"figureMemberAdd"_s);
     connect(m_member, &QLineEdit::returnPressed, this, &FigureSettingsPage::addMember);
     connect(m_addMember, &Button::clicked, this, &FigureSettingsPage::addMember);
+    auto *const label = new TextLabel(tr("Member"), TextStyle::Body, Ink::Muted, panel);
+    label->setBuddy(m_member);
+    panel->foot()->addWidget(label);
     panel->foot()->addWidget(m_member, 1);
     panel->foot()->addWidget(m_addMember);
     return panel;
@@ -255,12 +258,16 @@ void FigureSettingsPage::refresh()
     m_discard->setEnabled(may && isDirty());
     if (!m_loaded)
         return;
+    const QString unsaved = tr("Not saved yet.");
+    const QString wrong = tr("Put the marked entries right, then save.");
     if (!m_book.mayChangeCentre())
         say(tr("Your role may look at the figures and not change them."), true);
     else if (!fits())
-        say(tr("Put the marked entries right, then save."), false);
+        say(wrong, false);
     else if (isDirty())
-        say(tr("Not saved yet."), true);
+        say(unsaved, true);
+    else if (m_message->text() == unsaved || m_message->text() == wrong)
+        say({}, true); // all is as it was
 }
 
 void FigureSettingsPage::say(const QString &text, bool good)

@@ -171,7 +171,7 @@ void SettingsPage::build()
     m_discard->setObjectName(u"settingsDiscard"_s);
     connect(m_save, &Button::clicked, this, &SettingsPage::save);
     connect(m_discard, &Button::clicked, this, &SettingsPage::discard);
-    auto *action = new QAction(this);
+    auto *action = new QAction(tr("Save"), this);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, &SettingsPage::save);
@@ -455,9 +455,13 @@ void SettingsPage::refresh()
     const bool dirty = isDirty();
     m_save->setEnabled(dirty && !hasErrors() && m_pending == 0);
     m_discard->setEnabled(dirty && m_pending == 0);
+    const QString wrong = tr("Put the marked entries right, then save.");
+    const QString unsaved = tr("Not saved yet.");
     if (dirty) {
         m_message->setInk(hasErrors() ? Ink::Critical : Ink::Muted);
-        m_message->setText(hasErrors() ? tr("Put the marked entries right, then save.") : tr("Not saved yet."));
+        m_message->setText(hasErrors() ? wrong : unsaved);
+    } else if (m_message->text() == wrong || m_message->text() == unsaved) {
+        m_message->setText({}); // all is as it was
     }
 }
 

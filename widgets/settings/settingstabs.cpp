@@ -16,7 +16,8 @@ SettingsTabs::SettingsTabs(const QString &shown, QWidget *parent)
     const QList<std::pair<QString, QString>> parts{{u"settings"_s, tr("General")},
                                                    {u"alertrules"_s, tr("Alert rules")},
                                                    {u"figures"_s, tr("Figures")},
-                                                   {u"daytemplates"_s, tr("Day templates")}};
+                                                   {u"daytemplates"_s, tr("Day templates")},
+                                                   {u"seats"_s, tr("Seats")}};
     int place = 0;
     for (int part = 0; part < int(parts.size()); ++part) {
         addTab(parts[part].second);

@@ -3,6 +3,8 @@
 
 #include "widgets/theme/statelook.h"
 
+#include "models/domain/pausereason.h"
+
 #include <QCoreApplication>
 
 namespace Floorwalk {
@@ -98,6 +100,19 @@ StateLook stateLook(StateKey key)
 StateLook stateLook(AgentState state, PauseKind pause)
 {
     return stateLook(stateKey(state, pause));
+}
+
+QString reasonText(const QString &reason)
+{
+    if (const std::optional<PauseKind> kind = namedPauseKind(reason))
+        return stateLook(AgentState::Paused, *kind).word;
+    return discreetReason(reason);
+}
+
+QString reasonDetail(const QString &reason)
+{
+    const QString text = reasonText(reason);
+    return text == stateLook(AgentState::Paused, pauseKindOf(reason)).word ? QString() : text;
 }
 
 QString toneIcon(Tone tone)

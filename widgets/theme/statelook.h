@@ -21,6 +21,11 @@ StateKey stateKey(AgentState state, PauseKind pause = PauseKind::Busy);
 StateLook stateLook(StateKey key);
 StateLook stateLook(AgentState state, PauseKind pause = PauseKind::Busy);
 
+/** A pause's reason as it is shown: one that only names its kind in the kind's word, any other as it was told. */
+QString reasonText(const QString &reason);
+/** The same beside the state's word: empty for a reason that says no more than that. */
+QString reasonDetail(const QString &reason);
+
 /** The icon of a severity: triangle, square or circle, so that outlines differ as well as colours. */
 QString toneIcon(Tone tone);
 /** "Urgent", "Attention", "Notice", "Good" or nothing, translated: for accessible names and tool tips. */

@@ -350,8 +350,8 @@ void TodayPage::addActButtons(QWidget *actions)
 
 void TodayPage::addKeys()
 {
-    const auto key = [this](QWidget *target, const QKeySequence &keys, auto act) {
-        auto *action = new QAction(target);
+    const auto key = [this](QWidget *target, const QKeySequence &keys, const QString &words, auto act) {
+        auto *action = new QAction(words, target);
         action->setShortcut(keys);
         action->setShortcutContext(target == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
@@ -361,18 +361,20 @@ void TodayPage::addKeys()
         if (const std::optional<ActivityRecord> chosen = current())
             act(possible(Act::Finish, chosen->status) ? Act::Finish : Act::Start);
     };
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), main);
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), main);
-    key(this, QKeySequence(Qt::Key_F5), [this] { reload(); });
-    key(m_list, QKeySequence(Qt::Key_P), [this] { act(Act::Postpone); });
-    key(m_list, QKeySequence(Qt::Key_S), [this] { act(Act::Skip); });
-    key(m_list, QKeySequence(Qt::Key_A), [this] { chooseActivity(); });
-    key(m_list, QKeySequence(Qt::Key_R), [this] {
+    key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), tr("start or finish the activity"), main);
+    key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("start or finish the activity"), main);
+    key(this, QKeySequence(Qt::Key_F5), tr("read again"), [this] { reload(); });
+    key(m_list, QKeySequence(Qt::Key_P), tr("postpone"), [this] { act(Act::Postpone); });
+    key(m_list, QKeySequence(Qt::Key_S), tr("skip with a reason"), [this] { act(Act::Skip); });
+    key(m_list, QKeySequence(Qt::Key_A), tr("add an activity"), [this] { chooseActivity(); });
+    key(m_list, QKeySequence(Qt::Key_R), tr("rest the activity, and go on with it"), [this] {
         if (const std::optional<ActivityRecord> chosen = current())
             act(chosen->status == ActivityStatus::Paused ? Act::Resume : Act::Pause);
     });
-    key(m_list, QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveActivity(-TimelineView::step); });
-    key(m_list, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveActivity(TimelineView::step); });
+    key(m_list, QKeySequence(Qt::ALT | Qt::Key_Up), tr("plan it earlier"),
+        [this] { moveActivity(-TimelineView::step); });
+    key(m_list, QKeySequence(Qt::ALT | Qt::Key_Down), tr("plan it later"),
+        [this] { moveActivity(TimelineView::step); });
 }
 
 void TodayPage::reload()

@@ -11,15 +11,18 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/rowdelegate.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/common/toast.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/walk/walkmodel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QStringListModel>
 #include <QTableView>
 
 namespace Floorwalk {
@@ -49,11 +52,13 @@ WalkPage::WalkPage(WalkWatch &watch, const DutyLeader &duty, Zone zone, QWidget 
     , m_duty(duty)
     , m_zone(std::move(zone))
     , m_model(new WalkModel(m_zone, this))
+    , m_names(new QStringListModel(this))
     , m_state(new TextLabel({}, TextStyle::BodyStrong, Ink::Text, this))
     , m_toggle(new Button({}, ButtonKind::Primary, this))
     , m_mode(new QComboBox(this))
     , m_deputy(new QComboBox(this))
     , m_table(new QTableView(this))
+    , m_confirm(new ConfirmBar({}, tr("From outside"), tr("Another name"), this))
     , m_empty(new EmptyState({}, {}, this))
     , m_stack(new QStackedWidget(this))
 {
@@ -66,8 +71,21 @@ WalkPage::WalkPage(WalkWatch &watch, const DutyLeader &duty, Zone zone, QWidget 
     connect(m_deputy, &QComboBox::textActivated, this, &WalkPage::setUp);
     // A name that was not on duty here before is in no list.
     connect(m_deputy->lineEdit(), &QLineEdit::returnPressed, this, &WalkPage::setUp);
+    connect(&m_watch, &WalkWatch::deputyUnknown, this, &WalkPage::askAbout);
+    connect(&m_watch, &WalkWatch::namesKnown, m_names, &QStringListModel::setStringList);
+    connect(m_confirm, &ConfirmBar::confirmed, this, [this] {
+        m_confirm->hide();
+        m_toggle->setFocus();
+        if (m_asked)
+            m_watch.setUp(m_asked->first, m_asked->second, WalkDesk::Deputy::FromOutside);
+    });
+    connect(m_confirm, &ConfirmBar::cancelled, this, [this] {
+        m_confirm->hide();
+        m_deputy->setFocus();
+        m_deputy->lineEdit()->selectAll();
+    });
     showWalk();
-    showReport();
+    m_watch.askNames();
     setSettled();
 }
 
@@ -108,6 +126,12 @@ Panel *WalkPage::buildSetup()
     m_deputy->setObjectName(u"walkDeputy"_s);
     m_deputy->setEditable(true);
     m_deputy->setInsertPolicy(QComboBox::NoInsert);
+    auto *const names = new QCompleter(m_names, m_deputy);
+    names->setFilterMode(Qt::MatchContains);
+    names->setCaseSensitivity(Qt::CaseInsensitive);
+    m_deputy->setCompleter(names);
+    m_confirm->setObjectName(u"walkOutsider"_s);
+    m_confirm->hide();
     auto *const column = new QVBoxLayout;
     column->setContentsMargins(12, 8, 12, 8);
     auto *const row = new QHBoxLayout;
@@ -116,10 +140,11 @@ Panel *WalkPage::buildSetup()
     column->addLayout(row);
     QList<FormRow *> rows{
         new FormRow(tr("New alerts meanwhile"), m_mode, {}, panel),
-        new FormRow(tr("Deputy today"), m_deputy, tr("a name, then Enter; holds for this date"), panel)};
+        new FormRow(tr("Deputy today"), m_deputy, tr("somebody of the store, then Enter; holds for this date"), panel)};
     for (FormRow *const one : rows)
         column->addWidget(one);
     FormRow::align(rows);
+    column->addWidget(m_confirm);
     panel->body()->addLayout(column);
     return panel;
 }
@@ -156,16 +181,31 @@ void WalkPage::showWalk()
     m_deputy->clear();
     m_deputy->addItems(m_duty.known());
     m_deputy->setCurrentText(walk.deputy);
+    m_confirm->hide();
+    showReport();
+}
+
+/** Nobody of the store is called so: a slip of the pen must not make alerts nobody's. */
+void WalkPage::askAbout(Walk::Mode mode, const QString &deputy)
+{
+    m_asked = std::pair(mode, deputy);
+    m_confirm->setQuestion(tr("Nobody of this store is called “%1”. Is that somebody from outside?").arg(deputy));
+    m_confirm->show();
 }
 
 void WalkPage::showReport()
 {
-    const std::optional<WalkReport> &report = m_watch.report();
+    // While somebody walks, an earlier walk is not what one looks for here.
+    const std::optional<Moment> &since = m_watch.walk().since;
+    const std::optional<WalkReport> report = since ? std::nullopt : m_watch.report();
     const auto clock = [this](Moment moment) { return m_zone.localTime(moment).toString(u"HH:mm:ss"_s); };
     m_model->show(report ? report->alerts : std::vector<AlertRecord>());
     m_listPanel->setAside(report ? tr("%1–%2").arg(clock(report->from), clock(report->to)) : QString());
     m_listPanel->setNote(report ? tr("%n alert(s)", nullptr, int(report->alerts.size())) : QString());
-    if (report)
+    if (since)
+        m_empty->setTexts(tr("On the floor since %1").arg(clock(*since)),
+                          tr("What was raised meanwhile stands here once you are back at the desk (F9)."));
+    else if (report)
         m_empty->setTexts(tr("Nothing happened"), tr("No alert was raised while the leader walked."));
     else
         m_empty->setTexts(tr("No walk yet"),

@@ -7,13 +7,17 @@
 #include "models/domain/zone.h"
 #include "widgets/page.h"
 
+#include <optional>
+
 class QComboBox;
 class QStackedWidget;
+class QStringListModel;
 class QTableView;
 
 namespace Floorwalk {
 
 class Button;
+class ConfirmBar;
 class DutyLeader;
 class EmptyState;
 class Panel;
@@ -41,17 +45,21 @@ private:
     void showWalk();
     void showReport();
     void setUp();
+    void askAbout(Walk::Mode mode, const QString &deputy);
 
     WalkWatch &m_watch;
     const DutyLeader &m_duty;
     Zone m_zone;
     WalkModel *m_model;
+    QStringListModel *m_names; ///< of the people of the store
     TextLabel *m_state;
     Button *m_toggle;
     QComboBox *m_mode;
     QComboBox *m_deputy;
     Panel *m_listPanel = nullptr;
     QTableView *m_table;
+    ConfirmBar *m_confirm;
+    std::optional<std::pair<Walk::Mode, QString>> m_asked; ///< what the question is about
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

@@ -80,7 +80,7 @@ void SimFeed::stop()
 
 Moment SimFeed::now() const
 {
-    if (m_state.health == FeedHealth::Live)
+    if (m_state.health == FeedHealth::Live || m_state.health == FeedHealth::Waiting)
         return m_demoStart + sinceStart();
     return m_floor ? m_floor->now() : clock().now();
 }
@@ -110,10 +110,28 @@ void SimFeed::act(const FloorAction &action, std::function<void(Result<void>)> d
     done(m_floor->act(action));
 }
 
+/** As a connection that breaks: the clock goes on, and nothing is told any more. */
+void SimFeed::fallSilent()
+{
+    m_timer.stop();
+    Event event;
+    event.type = EventType::Disconnected;
+    event.received = m_floor->now();
+    event.reason = "silent";
+    tell(event);
+    m_state.health = FeedHealth::Waiting;
+    m_state.can = {};
+    m_state.text = tr("The demo floor says nothing more, as its address asks.");
+    publish();
+}
+
 void SimFeed::advance()
 {
     if (m_state.health == FeedHealth::Live) {
         m_floor->runUntil(now());
+        if (m_address.simulation().silent
+            && clock().now() - m_startedAt >= std::chrono::seconds(*m_address.simulation().silent))
+            fallSilent();
         return;
     }
     m_floor->runUntil(std::min(m_demoStart, m_floor->now() + slice));

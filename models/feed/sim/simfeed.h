@@ -38,6 +38,7 @@ public:
 
 private:
     void advance();
+    void fallSilent();
     Millis sinceStart() const;
 
     FeedAddress m_address;

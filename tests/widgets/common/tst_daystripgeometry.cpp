@@ -179,6 +179,8 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("a shift") << u"08:30"_s << u"14:30"_s << 360
                                  << u"08:30@0 10:00@90 11:00@150 12:00@210 13:00@270 14:30@359"_s;
+        QTest::newRow("a round time too near an end gives way")
+            << u"08:20"_s << u"14:20"_s << 432 << u"08:20@0 10:00@120 11:00@192 12:00@264 13:00@336 14:20@431"_s;
         QTest::newRow("narrow") << u"08:30"_s << u"14:30"_s << 100 << u"08:30@0 14:30@99"_s;
         QTest::newRow("a quarter") << u"08:00"_s << u"08:15"_s << 300 << u"08:00@0 08:05@100 08:10@200 08:15@299"_s;
     }

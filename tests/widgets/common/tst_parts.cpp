@@ -312,6 +312,49 @@ private slots:
         QVERIFY(!legend[1]->isVisible());
     }
 
+    void theKeysStayWithTheStateTheyWereOn()
+    {
+        PieCard pie;
+        QLineEdit next(&pie);
+        StateCounts counts{};
+        counts[size_t(StateKey::Talking)] = 3;
+        counts[size_t(StateKey::Ready)] = 2;
+        counts[size_t(StateKey::Break)] = 1;
+        pie.setCounts(counts);
+        pie.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pie));
+        pie.lastStop()->setFocus();
+        const QString held = pie.focusWidget()->accessibleName();
+        counts[size_t(StateKey::Acw)] = 1; // another state comes before it in the legend
+        pie.setCounts(counts);
+        QCOMPARE(pie.focusWidget()->accessibleName(), held);
+        counts[size_t(StateKey::Acw)] = 0;
+        pie.setCounts(counts);
+        QCOMPARE(pie.focusWidget()->accessibleName(), held);
+        counts[size_t(StateKey::Break)] = 0; // its own is gone
+        pie.setCounts(counts);
+        QCOMPARE(pie.focusWidget()->accessibleName(), u"Ready: 2"_s);
+    }
+    void aLongToastTakesLinesAndThenTheBar()
+    {
+        QWidget window;
+        window.resize(1000, 300);
+        auto *const toast = new Toast(&window);
+        toast->showText(u"Chen Jing sent"_s, false, 0ms);
+        const QRect bar(0, 0, 1000, 48);
+        const QRect quiet(8, 0, 300, 48);
+        toast->placeOver(quiet, bar, 12);
+        QVERIFY(quiet.contains(toast->geometry()));
+        toast->showText(u"Chen Jing is taken out of the queue of complaints when the call is over."_s, false, 0ms);
+        toast->placeOver(quiet, bar, 12);
+        QVERIFY(toast->height() <= 60 && toast->geometry().right() <= quiet.right());
+        toast->showText(u"words without end "_s.repeated(12), false, 0ms);
+        toast->placeOver(quiet, bar, 12);
+        QVERIFY(toast->width() > quiet.width() && toast->height() <= 60);
+        QTest::mouseClick(toast, Qt::LeftButton);
+        QVERIFY(toast->isHidden());
+    }
+
     void theTotalOfAPieLeavesItsRingFree_data()
     {
         QTest::addColumn<int>("diameter");

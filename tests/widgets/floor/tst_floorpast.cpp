@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -93,6 +94,12 @@ class TestFloorPast : public QObject
             update.delta.agents.push_back(row);
         }
         update.delta.team.byState[size_t(AgentState::Talking)] = agents;
+        for (const QString &name : {u"support"_s, u"sales"_s, u"service"_s}) {
+            QueueRow queue;
+            queue.queue = name;
+            queue.totals = update.delta.team;
+            update.delta.queues.push_back(queue);
+        }
         update.feed.health = FeedStatus::Health::Live;
         update.feed.lastHeard = update.delta.at;
         return update;
@@ -168,7 +175,7 @@ private slots:
         QTRY_VERIFY(it->ready());
         it->table()->chooseAgent(7);
         QVERIFY(it->banner().isEmpty());
-        QTest::keyClick(it->slider(), Qt::Key_PageDown);
+        QTest::keyClick(it->slider(), Qt::Key_PageUp);
         QTRY_VERIFY(it->banner().contains(u"14:07:00"_s));
         QCOMPARE(it->stateOf(0), int(AgentState::Talking));
         QCOMPARE(it->table()->currentAgent(), 7u);
@@ -181,6 +188,86 @@ private slots:
         QCOMPARE(it->stateOf(0), int(AgentState::Talking));
         QCOMPARE(it->table()->currentAgent(), 7u);
         QVERIFY(!it->slider()->moment());
+    }
+    void busyCountsUpToNow()
+    {
+        const auto it = open(3);
+        QTRY_VERIFY(it->ready());
+        FloorUpdate update = present(3);
+        AgentRow &busy = update.delta.agents.front();
+        busy.state = AgentState::Paused;
+        busy.reason = u"示忙"_s;
+        busy.since = at(u"14:00:00"_s);
+        it->source.update = update;
+        it->floor.start(10h);
+        it->page->showSubject(nameOf(0));
+        QTRY_COMPARE(it->part<QLabel>(u"busyToday"_s)->text(), u"21:07"_s);
+        update.delta.at += 60s;
+        it->source.update = update;
+        it->floor.start(10h);
+        QTRY_COMPARE(it->part<QLabel>(u"busyToday"_s)->text(), u"22:07"_s);
+    }
+    void whatIsNotOfThatMomentSaysSo()
+    {
+        const auto it = open(20);
+        QTRY_VERIFY(it->ready());
+        QSignalSpy turned(it->page.get(), &Page::pastChanged);
+        const auto noteOfDesk = [&it] {
+            for (const QLabel *const label : it->part(u"breakDesk"_s)->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text() == u"of now, not of then"_s)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!it->page->isPast() && !noteOfDesk());
+        QTest::keyClick(it->slider(), Qt::Key_PageUp);
+        QTRY_VERIFY(it->page->isPast());
+        QCOMPARE(turned.size(), 1);
+        QVERIFY(noteOfDesk());
+        QVERIFY(!it->part(u"breakDesk"_s)->isEnabled());
+        QTest::keyClick(it->slider(), Qt::Key_Escape);
+        QCOMPARE(turned.size(), 2);
+        QVERIFY(!it->page->isPast() && !noteOfDesk());
+    }
+    void tabFollowsTheEye()
+    {
+        const auto it = open(20);
+        QTRY_VERIFY(it->ready());
+        QStringList stops;
+        for (QWidget *stop = it->part(u"figure.attendance"_s); stop; stop = stop->nextInFocusChain()) {
+            if (!it->page->isAncestorOf(stop) || stops.contains(stop->objectName()))
+                break;
+            if (stop->isVisible() && (stop->focusPolicy() & Qt::TabFocus) && !stop->focusProxy())
+                stops << (stop->objectName().isEmpty() ? u"%1#%2"_s.arg(stop->parent()->objectName()).arg(stops.size())
+                                                       : stop->objectName());
+        }
+        const auto place = [&stops](const QString &start) {
+            for (qsizetype i = 0; i < stops.size(); ++i) {
+                if (stops[i].startsWith(start))
+                    return i;
+            }
+            return qsizetype(-1);
+        };
+        QVERIFY2(place(u"pie#"_s) > place(u"figure.handling"_s), qPrintable(stops.join(u' ')));
+        QVERIFY2(place(u"pie.support#"_s) > place(u"pie#"_s), qPrintable(stops.join(u' ')));
+        QVERIFY2(place(u"agentSearch"_s) > place(u"pie.support#"_s), qPrintable(stops.join(u' ')));
+        QVERIFY2(place(u"agents"_s) > 0 && place(u"momentSlider"_s) > place(u"agents"_s), qPrintable(stops.join(u' ')));
+    }
+    void besideThePanelThereIsOnePie()
+    {
+        const auto it = open(20);
+        QTRY_VERIFY(it->ready());
+        auto *const whose = it->part<QComboBox>(u"pieChoice"_s);
+        QVERIFY(!whose->isVisible() && it->part(u"pie.support"_s)->isVisible());
+        it->page->resize(860, 720);
+        it->page->showSubject(nameOf(0));
+        QTRY_VERIFY(whose->isVisible());
+        QVERIFY(!it->part(u"pie.support"_s)->isVisible());
+        whose->setCurrentIndex(1);
+        QCOMPARE(whose->currentText(), u"support"_s);
+        it->page->resize(1920, 900);
+        QTRY_VERIFY(!whose->isVisible());
+        QVERIFY(it->part(u"pie.support"_s)->isVisible());
     }
     void liveUpdatesDoNotDisturb()
     {
@@ -202,7 +289,7 @@ private slots:
         QTRY_VERIFY(it->ready());
         QTest::keyClick(it->slider(), Qt::Key_Home);
         for (int quarter = 0; quarter < 7; ++quarter)
-            QTest::keyClick(it->slider(), Qt::Key_PageUp);
+            QTest::keyClick(it->slider(), Qt::Key_PageDown);
         QTRY_VERIFY(it->banner().contains(u"10:15:00"_s));
         QVERIFY2(it->banner().contains(u"nothing is known"_s), qPrintable(it->banner()));
         QCOMPARE(it->stateOf(0), int(AgentState::Unknown));
@@ -239,7 +326,7 @@ private slots:
         const auto it = open(agents, language);
         if (agents > 0) {
             QTRY_VERIFY(it->ready());
-            QTest::keyClick(it->slider(), Qt::Key_PageDown);
+            QTest::keyClick(it->slider(), Qt::Key_PageUp);
             QTRY_VERIFY(!it->banner().isEmpty());
         }
         for (int turn = 0; turn < 5; ++turn) {

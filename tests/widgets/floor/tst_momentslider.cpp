@@ -39,11 +39,13 @@ private slots:
         QTest::addRow("a minute back from the present") << QString() << int(Qt::Key_Left) << true << u"14:21:00"_s;
         QTest::addRow("a minute back") << u"14:20:00"_s << int(Qt::Key_Left) << true << u"14:19:00"_s;
         QTest::addRow("a minute on") << u"14:19:30"_s << int(Qt::Key_Right) << true << u"14:20:00"_s;
-        QTest::addRow("a quarter back") << u"14:20:00"_s << int(Qt::Key_PageDown) << true << u"14:05:00"_s;
-        QTest::addRow("a quarter on") << u"14:05:00"_s << int(Qt::Key_PageUp) << true << u"14:20:00"_s;
-        QTest::addRow("beyond the present") << u"14:20:00"_s << int(Qt::Key_PageUp) << true << QString();
+        QTest::addRow("up is earlier, as in a list") << u"14:20:00"_s << int(Qt::Key_Up) << true << u"14:19:00"_s;
+        QTest::addRow("down is later") << u"14:19:00"_s << int(Qt::Key_Down) << true << u"14:20:00"_s;
+        QTest::addRow("a quarter back") << u"14:20:00"_s << int(Qt::Key_PageUp) << true << u"14:05:00"_s;
+        QTest::addRow("a quarter on") << u"14:05:00"_s << int(Qt::Key_PageDown) << true << u"14:20:00"_s;
+        QTest::addRow("beyond the present") << u"14:20:00"_s << int(Qt::Key_PageDown) << true << QString();
         QTest::addRow("to the start") << u"14:20:00"_s << int(Qt::Key_Home) << true << u"08:30:00"_s;
-        QTest::addRow("not before the start") << u"08:31:00"_s << int(Qt::Key_PageDown) << true << u"08:30:00"_s;
+        QTest::addRow("not before the start") << u"08:31:00"_s << int(Qt::Key_PageUp) << true << u"08:30:00"_s;
         QTest::addRow("to the present") << u"09:00:00"_s << int(Qt::Key_End) << true << QString();
         QTest::addRow("to another day's end") << u"09:00:00"_s << int(Qt::Key_End) << false << u"14:21:06"_s;
     }

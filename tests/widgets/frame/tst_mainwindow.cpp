@@ -10,20 +10,25 @@
 #include "tests/support/scriptedfloor.h"
 #include "widgets/common/feedbadge.h"
 #include "widgets/common/inboxdelegate.h"
+#include "widgets/common/toast.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/frame/foldedinbox.h"
 #include "widgets/frame/inboxpane.h"
+#include "widgets/frame/topbar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -367,6 +372,78 @@ private slots:
         QCOMPARE(list->model()->index(0, 0).data(InboxModel::GroupRole).toInt(), 0);
     }
 
+    void wordsCoverNothingThatIsActedOn()
+    {
+        m_window->say(u"Agent 001 is taken out of support when the call is over."_s);
+        const auto *const toast = m_window->findChild<Toast *>();
+        QVERIFY(toast->isVisible());
+        for (const QWidget *const part : m_window->findChildren<QWidget *>()) {
+            if (!part->isVisible() || part->focusPolicy() == Qt::NoFocus || toast->isAncestorOf(part)
+                || part->isAncestorOf(toast) || qobject_cast<const Page *>(part))
+                continue;
+            const QRect place(part->mapTo(m_window.get(), QPoint()), part->size());
+            QVERIFY2(!place.intersects(toast->geometry()), qPrintable(part->objectName()));
+        }
+    }
+    void theListOfKeysIsMadeOfTheKeys()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *const list = m_window->findChild<QDialog *>(u"keyList"_s);
+        QVERIFY(list && list->isVisible());
+        QStringList words;
+        for (const QLabel *const label : list->findChildren<QLabel *>())
+            words << label->text();
+        const QList<KeyWords> page = m_window->page()->keys() + InboxPane::keys();
+        for (const KeyWords &one : page)
+            QVERIFY2(words.contains(one.words), qPrintable(one.words));
+        for (const QString &one : {u"to the inbox"_s, u"this list of keys"_s, u"look back: to the line of the day"_s})
+            QVERIFY2(words.contains(one), qPrintable(one));
+        // No shortcut of the window goes without words: it would be missing from the list.
+        for (const QShortcut *const shortcut : m_window->findChildren<QShortcut *>())
+            QVERIFY2(!shortcut->whatsThis().isEmpty(), qPrintable(shortcut->key().toString()));
+        for (const QAction *const action : m_window->findChildren<QAction *>())
+            QVERIFY2(action->shortcut().isEmpty() || !action->text().isEmpty(),
+                     qPrintable(action->shortcut().toString()));
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
+    }
+    void theBarTellsOfAWalkAndEndsIt()
+    {
+        TopBar bar(*m_clock, Zone::utc());
+        bar.resize(1000, 48);
+        bar.show();
+        auto *const chip = bar.findChild<QAbstractButton *>(u"walkChip"_s);
+        QVERIFY(!chip->isVisible());
+        Walk walk;
+        walk.since = start;
+        walk.leader = u"王芳"_s;
+        walk.mode = Walk::Mode::Deputy;
+        walk.deputy = u"赵敏"_s;
+        bar.showWalk(walk);
+        QVERIFY(chip->isVisible());
+        QVERIFY2(chip->text().contains(u"赵敏"_s), qPrintable(chip->text()));
+        QVERIFY(bar.quietPart().right() < chip->x());
+        QSignalSpy ended(&bar, &TopBar::walkEnded);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QCOMPARE(ended.size(), 1);
+        bar.showWalk({});
+        QVERIFY(!chip->isVisible());
+    }
+    void besideThePastTheInboxIsOfNow()
+    {
+        FloorUpdate update = floorOf(3, start);
+        update.alerts = {alert(u"Agent 001"_s, true, start - 900s)};
+        tell(update);
+        InboxPane *const inbox = m_window->inbox();
+        const QModelIndex row = inbox->model().index(0);
+        QVERIFY(inbox->rowFor(row).tone == Tone::Critical);
+        inbox->setBesidePast(true);
+        QVERIFY(inbox->findChild<QWidget *>(u"inboxOfNow"_s)->isVisible());
+        QVERIFY(inbox->rowFor(row).tone == Tone::Neutral);
+        m_window->showPage(u"attendance"_s); // another page is of the present
+        m_window->showPage(u"floor"_s);
+        QVERIFY(!inbox->findChild<QWidget *>(u"inboxOfNow"_s)->isVisible());
+    }
     void aNoteIsOneKeyAndItsWords()
     {
         FloorUpdate update = floorOf(1, start);

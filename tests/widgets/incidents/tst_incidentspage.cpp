@@ -176,6 +176,58 @@ private slots:
         QCOMPARE(book.records[0].span.to, clockTime(9, 40));
     }
 
+    void anEndBeforeTheBeginningIsSaidAtOnce()
+    {
+        FakeIncidentBook book;
+        book.records = {incident(1, u"一组"_s, clockTime(9, 12), clockTime(9, 31))};
+        book.records[0].words.wording = u"w"_s;
+        IncidentsPage page(book, shanghaiZone);
+        page.show();
+        QTRY_VERIFY(page.isSettled());
+        auto *const to = part<QDateTimeEdit>(page, u"incidentTo"_s);
+        to->setTime(QTime(9, 0));
+        QCOMPARE(to->accessibleDescription(), u"The end must lie after the beginning."_s);
+        QVERIFY(!part<QPushButton>(page, u"incidentSave"_s)->isEnabled());
+        to->setTime(QTime(9, 40));
+        QVERIFY(to->accessibleDescription().isEmpty());
+        QVERIFY(part<QPushButton>(page, u"incidentSave"_s)->isEnabled());
+    }
+    void whatIsWithdrawnIsReadAndNotWrittenOn()
+    {
+        FakeIncidentBook book;
+        book.records = {incident(1, u"一组"_s, clockTime(9, 12), clockTime(9, 31))};
+        book.records[0].withdrawn = true;
+        book.records[0].reason = u"a drill"_s;
+        IncidentsPage page(book, shanghaiZone);
+        page.show();
+        QTRY_VERIFY(page.isSettled());
+        QVERIFY(!part<QPlainTextEdit>(page, u"incidentWording"_s)->isEnabled());
+        QVERIFY(!part<QDateTimeEdit>(page, u"incidentFrom"_s)->isEnabled());
+        QVERIFY(!part<QPushButton>(page, u"incidentSave"_s)->isVisible());
+        for (const QLabel *const label : page.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u"held against nobody"_s) || !label->isVisible(),
+                     qPrintable(label->text()));
+    }
+    void theFormIsSteppedThroughAsItIsRead()
+    {
+        FakeIncidentBook book;
+        book.records = {incident(1, u"一组"_s, clockTime(9, 12), clockTime(9, 31))};
+        IncidentsPage page(book, shanghaiZone);
+        page.show();
+        QTRY_VERIFY(page.isSettled());
+        const QStringList wanted{u"incidentCopy"_s,  u"incidentWording"_s, u"incidentReportedTo"_s,
+                                 u"incidentCause"_s, u"incidentNote"_s,    u"incidentFrom"_s,
+                                 u"incidentTo"_s,    u"incidentHistory"_s, u"incidentSave"_s};
+        QStringList met;
+        const QWidget *const first = page.findChild<QWidget *>(wanted.front());
+        const QWidget *stop = first;
+        do {
+            if (wanted.contains(stop->objectName()) && (stop->focusPolicy() & Qt::TabFocus))
+                met << stop->objectName();
+            stop = stop->nextInFocusChain();
+        } while (stop != first);
+        QCOMPARE(met, wanted);
+    }
     void oneThatLastsIsClosedOnTheFloor()
     {
         FakeIncidentBook book;

@@ -3,12 +3,22 @@
 
 #include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
 #include "models/service/storeworker.h"
+#include "models/service/walkwatch.h"
 #include "tests/support/pagewalker.h"
+#include "tests/support/quietsource.h"
+#include "widgets/common/button.h"
+#include "widgets/common/toast.h"
 #include "widgets/pages.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/walk/walkpage.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,7 +35,107 @@ class TestStoredPages : public QObject
     FixedClock m_clock{m_zone.toMoment(m_date, QTime(14, 21))};
     QTemporaryDir m_folder;
 
+    /** The demo's records with who works on them. */
+    struct Store
+    {
+        StoreWorker writer;
+        StoreWorker reader;
+        DutyLeader duty;
+
+        Store(const QString &path, const Clock &clock, QDate date)
+            : writer(path, StoreSession::Access::Write, u"test"_s, clock)
+            , reader(path, StoreSession::Access::Read, u"test"_s, clock)
+            , duty(&writer)
+        {
+            QFuture<Result<void>> ready =
+                writer.run([date](StoreSession &session) { return DemoData::fill(session, date); });
+            ready.waitForFinished();
+            QVERIFY(ready.result().ok());
+        }
+        PageContext context(const Clock &clock, const Zone &zone)
+        {
+            PageContext context{clock, zone, u"en"_s};
+            context.writer = &writer;
+            context.reader = &reader;
+            context.duty = &duty;
+            return context;
+        }
+    };
+
 private slots:
+    void seatsAreWrittenByKeys()
+    {
+        QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
+        Store store(m_folder.filePath(u"seats.db"_s), m_clock, m_date);
+        store.duty.setName(u"王芳"_s);
+        const std::unique_ptr<Page> page = findPage(u"seats"_s)->make(store.context(m_clock, m_zone));
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTRY_VERIFY(page->isSettled());
+        auto *const table = page->findChild<QTableView *>(u"seatTable"_s);
+        page->findChild<QAbstractButton *>(u"seatAdd"_s)->click();
+        const auto write = [table](int column, const QString &text) {
+            table->setCurrentIndex(table->model()->index(0, column));
+            QTest::keyClick(table, Qt::Key_F2);
+            auto *const edit = table->findChild<QLineEdit *>(u"seatCell"_s);
+            if (!edit)
+                return false;
+            edit->setText(text);
+            QTest::keyClick(edit, Qt::Key_Return);
+            QCoreApplication::processEvents(); // what is typed is taken a turn later
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return table->model()->index(0, column).data().toString() == text;
+        };
+        QTest::keyClick(table->findChild<QLineEdit *>(u"seatCell"_s), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto *const save = page->findChild<QAbstractButton *>(u"seatSave"_s);
+        QVERIFY(!save->isEnabled()); // it has no name yet
+        QVERIFY(write(0, u"07"_s));
+        QVERIFY(write(1, u"PJSIP/1007"_s));
+        QVERIFY(write(2, u"李娜"_s));
+        QVERIFY(save->isEnabled());
+        QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(page->findChild<QLabel *>(u"seatMessage"_s)->text(), u"The seat plan is on record."_s);
+        QTRY_VERIFY(!save->isEnabled());
+        QCOMPARE(table->model()->index(0, 2).data().toString(), u"李娜"_s);
+    }
+    void theDeputyIsSomebodyKnown()
+    {
+        QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
+        Store store(m_folder.filePath(u"walk.db"_s), m_clock, m_date);
+        store.duty.setName(u"王芳"_s);
+        QuietSource source;
+        FloorSession floor(source, m_clock, CentreSettings());
+        WalkWatch watch(floor, store.duty, &store.writer, m_clock);
+        WalkPage page(watch, store.duty, m_zone);
+        page.show();
+        auto *const deputy = page.findChild<QComboBox *>(u"walkDeputy"_s);
+        auto *const outsider = page.findChild<ConfirmBar *>(u"walkOutsider"_s);
+        const auto name = [&deputy](const QString &text) {
+            deputy->lineEdit()->setText(text);
+            QTest::keyClick(deputy->lineEdit(), Qt::Key_Return);
+        };
+        name(u"李娜"_s);
+        QTRY_COMPARE(watch.walk().deputy, u"李娜"_s);
+        QVERIFY(!outsider->isVisible());
+        name(u"李那"_s);
+        QTRY_VERIFY(outsider->isVisible());
+        QCOMPARE(watch.walk().deputy, u"李娜"_s);
+        outsider->actButton()->click();
+        QTRY_COMPARE(watch.walk().deputy, u"李那"_s);
+
+        const auto says = [&page](const QString &text) {
+            for (const QLabel *const label : page.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(text))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says(u"No walk yet"_s));
+        watch.toggle();
+        QTRY_VERIFY(says(u"On the floor since"_s));
+        QVERIFY(!says(u"No walk yet"_s));
+    }
     void nothingIsStumbledOver_data()
     {
         QTest::addColumn<QString>("page");

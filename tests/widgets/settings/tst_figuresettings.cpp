@@ -5,11 +5,13 @@
 #include "widgets/settings/figurescopes.h"
 #include "widgets/settings/figuresettingspage.h"
 #include "widgets/settings/optionalnumber.h"
+#include "widgets/settings/seatmodel.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -57,6 +59,81 @@ private slots:
     }
     void cleanup() { m_page.reset(); }
 
+    void theSeatsOfADayAreATable()
+    {
+        const Zone zone = Zone::utc();
+        const auto at = [](int hour) { return momentFromEpochMs(1'790'000'000'000) + std::chrono::hours(hour); };
+        const auto person = [](int id, const QString &no, const QString &name) {
+            return Person{PersonId(id), *EmployeeNo::parse(no), name, {}, {}, {}, {}, false};
+        };
+        SeatDay day;
+        day.date = zone.localDate(at(0));
+        day.seats = {{u"07"_s, {u"PJSIP/1007"_s}}, {u"08"_s, {u"PJSIP/1008"_s}}};
+        day.shifts = {{u"早班"_s, {at(0), at(8)}}, {u"中班"_s, {at(4), at(12)}}};
+        day.people = {person(1, u"001"_s, u"王芳"_s), person(2, u"002"_s, u"李娜"_s), person(3, u"003"_s, u"李娜"_s)};
+        day.turns = {{5, u"07"_s, PersonId(1), {at(0), at(8)}}};
+        day.rostered = {{PersonId(1), {at(0), at(8)}}};
+        SeatModel model(zone);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show({});
+        model.show(day);
+        QCOMPARE(model.columnCount(), 5);
+        const QModelIndex early = model.index(0, SeatModel::FirstShift);
+        const QModelIndex late = model.index(0, SeatModel::FirstShift + 1);
+        QCOMPARE(early.data().toString(), u"王芳"_s);
+        QVERIFY(!model.isDirty());
+
+        // The same person on another seat, another one on the same: both shifts overlap.
+        QVERIFY(model.setData(model.index(1, SeatModel::FirstShift + 1), u"001"_s));
+        QCOMPARE(model.index(1, SeatModel::FirstShift + 1).data().toString(), u"王芳"_s);
+        QVERIFY(early.data(SeatModel::ProblemRole).toString().contains(u"08"_s));
+        QVERIFY(model.setData(model.index(1, SeatModel::FirstShift + 1), QString()));
+        QVERIFY(model.setData(late, u"002"_s));
+        QCOMPARE(late.data().toString(), u"李娜 (002)"_s); // two bear the name
+        QVERIFY(late.data(SeatModel::ProblemRole).toString().contains(u"王芳"_s));
+        QVERIFY(model.hasProblems());
+        QVERIFY(model.setData(late, QString()));
+        QVERIFY(!model.hasProblems() && !model.isDirty());
+        QVERIFY(model.setData(late, u"李娜"_s)); // which of them
+        QVERIFY(model.hasProblems());
+        QVERIFY(model.setData(late, QString()));
+
+        const int added = model.addSeat();
+        QVERIFY(model.hasProblems());
+        QVERIFY(model.setData(model.index(added, SeatModel::SeatName), u"09"_s));
+        QVERIFY(model.setData(model.index(added, SeatModel::Interfaces), u"PJSIP/1008"_s));
+        QVERIFY(model.hasProblems());
+        QVERIFY(model.setData(model.index(added, SeatModel::Interfaces), u"PJSIP/1009; SIP/9"_s));
+        QVERIFY(model.setData(model.index(added, SeatModel::FirstShift), u"李娜 (003)"_s));
+        QVERIFY(!model.hasProblems());
+        QVERIFY(!model.index(added, SeatModel::FirstShift).data(SeatModel::NoteRole).toString().isEmpty());
+        model.retire(1);
+        const SeatEdits edits = model.edits();
+        QCOMPARE(edits.seats.size(), size_t(1));
+        QCOMPARE(edits.seats.front().interfaces, (QStringList{u"PJSIP/1009"_s, u"SIP/9"_s}));
+        QCOMPARE(edits.retired, QStringList{u"08"_s});
+        QCOMPARE(edits.sittings.size(), size_t(1));
+        QVERIFY(edits.sittings.front().person == PersonId(3));
+        model.retire(added); // was never on record
+        model.retire(1);
+        QVERIFY(!model.isDirty());
+    }
+    void theFootIsSilentWhereNothingIsLeftToSave()
+    {
+        auto *const box = part<OptionalNumber>(u"service_level_s"_s);
+        const double before = box->value();
+        const auto says = [this](const QString &text) {
+            for (const QLabel *const label : m_page->findChildren<QLabel *>()) {
+                if (label->text() == text)
+                    return true;
+            }
+            return false;
+        };
+        box->setValue(before + 5);
+        QVERIFY(says(u"Not saved yet."_s));
+        box->setValue(before);
+        QVERIFY(m_page->isDirty() || !says(u"Not saved yet."_s));
+    }
     void theScopesAreAModel()
     {
         FigureScopes model;

@@ -151,6 +151,7 @@ private slots:
         part<QLineEdit>(u"feedUser"_s)->setText(u"console"_s);
         part<QLineEdit>(u"feedPassword"_s)->setText(u"one"_s);
         part<QPushButton>(u"feedAdd"_s)->click();
+        QCOMPARE(m_page->focusWidget(), part<QWidget>(u"feedKind"_s));
         QCOMPARE(part<QLineEdit>(u"feedHost"_s)->text(), QString());
         QCOMPARE(part<QLineEdit>(u"feedPassword"_s)->text(), QString());
         part<QLineEdit>(u"feedHost"_s)->setText(u"south"_s);

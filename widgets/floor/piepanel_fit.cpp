@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The half of PiePanel that decides how many pies there are, how large, and whose the only one is.
+
+#include "widgets/floor/piepanel.h"
+
+#include "widgets/common/piecard.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+namespace {
+constexpr int leastCard = 176;
+} // namespace
+
+void PiePanel::fillWhose()
+{
+    bool same = size_t(m_whose->count()) == m_queues.size() + 1;
+    for (size_t i = 0; same && i < m_queues.size(); ++i)
+        same = m_whose->itemText(int(i) + 1) == m_queues[i].name;
+    if (same)
+        return;
+    const QSignalBlocker quiet(m_whose);
+    const QString chosen = m_whose->currentData().toString();
+    while (m_whose->count() > 1)
+        m_whose->removeItem(m_whose->count() - 1);
+    for (const Queue &queue : m_queues)
+        m_whose->addItem(queue.name, queue.name);
+    m_whose->setCurrentIndex(std::max(0, m_whose->findData(chosen)));
+}
+
+/** The first pie is the team's; the only one is that of whom the list says. */
+void PiePanel::showFront()
+{
+    Pie &front = m_pies.front();
+    const int chosen = m_single ? m_whose->currentIndex() - 1 : -1;
+    const Queue &shown = chosen >= 0 && size_t(chosen) < m_queues.size() ? m_queues[size_t(chosen)] : m_team;
+    if (shown.name != front.queue) {
+        front.queue = shown.name;
+        front.level.reset();
+        front.card->setCaption(shown.name.isEmpty() ? tr("Team") : QString());
+        front.wanted = shown.totals;
+        put(front);
+    }
+    front.wanted = shown.totals;
+    if (front.shown == StateTotals())
+        put(front);
+    putLevel(front, shown.counts);
+}
+
+/** What a queue's pie takes at the most, as far as is known. */
+int PiePanel::cardWidth() const
+{
+    return std::max(m_widest, themeOf(this).px(leastCard));
+}
+
+/** How many queues have their pies in sight at once; few have one each, in sight or not. */
+int PiePanel::piesThatFit() const
+{
+    if (m_queues.size() <= fewQueues)
+        return int(m_queues.size());
+    if (m_single)
+        return 0;
+    const int left = m_scroll->viewport()->width() - m_pies.front().card->sizeHint().width();
+    return std::clamp(left / cardWidth(), 1, int(fewQueues));
+}
+
+void PiePanel::offerScrolling()
+{
+    const int hidden = int(m_queues.size()) - piesThatFit();
+    const QSignalBlocker quiet(m_along);
+    m_along->setRange(0, hidden);
+    m_along->setPageStep(std::max(1, piesThatFit()));
+    m_along->setVisible(hidden > 0 && !m_single);
+}
+
+/** Focus would else go wherever Qt thinks. */
+void PiePanel::keepFocusFrom(const QWidget *card)
+{
+    if (QWidget *const focused = focusWidget(); focused && focused->hasFocus() && card->isAncestorOf(focused))
+        m_pies.front().card->firstStop()->setFocus(Qt::OtherFocusReason);
+}
+
+void PiePanel::setSingle(bool single)
+{
+    if (single == m_single)
+        return;
+    m_single = single;
+    if (!single && m_whose->hasFocus())
+        m_pies.front().card->firstStop()->setFocus(Qt::OtherFocusReason);
+    m_whose->setVisible(single);
+    for (size_t i = 1; i < m_pies.size(); ++i) {
+        if (single)
+            keepFocusFrom(m_pies[i].card);
+        m_pies[i].card->setVisible(!single);
+    }
+    showFront();
+    offerScrolling();
+    showInSight();
+    markFilter(m_filter);
+}
+
+/**
+ * Smaller rings where the words would not fit beside each other (long words, large texts, many queues); one pie where
+ * they would not even so. What is gained by a hair's breadth is not taken: pies would come and go with every figure.
+ */
+void PiePanel::fit()
+{
+    const Theme &theme = themeOf(this);
+    const auto ringSaves = [&theme](const RingSize &ring) { return theme.px(ring.full - ring.small); };
+    int full = 0;
+    int small = 0;
+    for (size_t i = 0; i < m_pies.size(); ++i) {
+        const int saved = ringSaves(i == 0 ? teamRing : queueRing);
+        int hint = m_pies[i].card->sizeHint().width() + (m_small ? saved : 0);
+        // The only pie has a list above it and may be a queue's: what the team's takes beside others is remembered.
+        if (i == 0)
+            hint = m_single ? m_teamWidth : (m_teamWidth = hint);
+        full += hint;
+        small += hint - saved;
+        if (i > 0)
+            m_widest = std::max(m_widest, hint - saved);
+    }
+    const bool many = m_queues.size() > fewQueues;
+    const int room = m_scroll->viewport()->width() - (m_single ? theme.space(Space::Xl) : 0);
+    setSingle(many ? room < m_teamWidth + cardWidth() : small > room);
+    const bool smaller = !m_single && (many || full > room);
+    if (smaller == m_small)
+        return;
+    m_small = smaller;
+    for (size_t i = 0; i < m_pies.size(); ++i) {
+        const RingSize &size = i == 0 ? teamRing : queueRing;
+        m_pies[i].card->setDiameter(smaller ? size.small : size.full);
+    }
+}
+
+} // namespace Floorwalk

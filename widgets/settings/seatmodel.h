@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/zone.h"
+#include "models/service/seatdesk.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace Floorwalk {
+
+/**
+ * A day's seats as a table to be written on: a row a seat, a column a shift, in each cell who sits there. Holds what is
+ * typed until it is taken, and says of each cell what is wrong with it.
+ */
+class SeatModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { SeatName, Interfaces, FirstShift }; ///< one column a shift, and one for remarks after them
+    enum Role {
+        ProblemRole = Qt::UserRole + 1, ///< text: what is wrong with the cell, empty when nothing is
+        NoteRole, ///< text: what is worth knowing of it
+        ChangedRole, ///< bool
+        RetiredRole ///< bool
+    };
+
+    explicit SeatModel(Zone zone, QObject *parent = nullptr);
+
+    /** Another day, or the same one anew; what was typed is dropped. */
+    void show(SeatDay day);
+    const SeatDay &day() const { return m_day; }
+    bool isDirty() const { return !edits().isNone(); }
+    bool hasProblems() const;
+    /** What is typed, as the desk takes it; what is wrong is left out. */
+    SeatEdits edits() const;
+    /** Who may be written into a cell: names, with the number where two bear one. */
+    QStringList names() const;
+
+    /** Appends an empty seat; returns its row. */
+    int addSeat();
+    /** The seat of @p row goes, or stays after all; one that is not on record yet vanishes. */
+    void retire(int row);
+    int remarkColumn() const { return FirstShift + int(m_day.shifts.size()); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row
+    {
+        Seat seat; ///< as on record; without a name for a new one
+        QString name;
+        QString interfaces; ///< as typed
+        QStringList phones; ///< what the interfaces say
+        QStringList sitters; ///< one a shift, as typed
+        QStringList before; ///< as on record
+        std::vector<const Person *> people; ///< whom the sitters' names mean
+        QStringList problems; ///< one a column
+        bool isNew = false;
+        bool retired = false;
+    };
+    void nameAll();
+    void judge();
+    void tellAll();
+    QString nameOf(PersonId person) const { return m_names.value(person.value()); }
+    /** Null when nobody or more than one is called @p text. */
+    const Person *personCalled(const QString &text) const { return m_called.value(text); }
+    int shiftOf(const SeatTurn &turn) const;
+    QString sitterOf(const Seat &seat, int shift) const;
+    QStringList interfacesOf(const Row &row) const;
+    bool isChanged(const Row &row, int column) const;
+    QString problemOfSeat(int at, int column) const;
+    QString problemOfSitter(int at, int shift) const;
+    QString judged(int row, int column) const;
+    QString problem(int row, int column) const { return m_rows[size_t(row)].problems.value(column); }
+    QString note(int row, int column) const;
+    QString remark(int row) const;
+    QString text(int row, int column) const;
+
+    Zone m_zone;
+    SeatDay m_day;
+    std::vector<Row> m_rows;
+    QHash<qint64, QString> m_names; ///< with the number where two bear one
+    QHash<QString, const Person *> m_called; ///< by name, number, or both; null where several are called so
+};
+
+} // namespace Floorwalk

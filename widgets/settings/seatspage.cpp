@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/settings/seatspage.h"
+
+#include "models/exchange/csvreader.h"
+#include "models/service/seatdesk.h"
+#include "models/service/storeworker.h"
+#include "models/service/whendone.h"
+#include "widgets/common/button.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/prompter.h"
+#include "widgets/common/rowdelegate.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/settings/seatmodel.h"
+#include "widgets/settings/settingstabs.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RowDelegate::Cell cellOfSeats(const QModelIndex &index)
+{
+    RowDelegate::Cell cell;
+    cell.text = index.data().toString();
+    cell.strong = index.column() == SeatModel::SeatName || index.data(SeatModel::ChangedRole).toBool();
+    if (index.data(SeatModel::RetiredRole).toBool())
+        cell.ink = Ink::Disabled;
+    if (!index.data(SeatModel::ProblemRole).toString().isEmpty()) {
+        cell.ink = Ink::Critical;
+        cell.icon = u"alert-critical"_s;
+    } else if (!index.data(SeatModel::NoteRole).toString().isEmpty()) {
+        cell.icon = u"alert-info"_s;
+    }
+    return cell;
+}
+
+/** Cells are written on with the names of the store to choose from. */
+class SeatDelegate : public RowDelegate
+{
+public:
+    SeatDelegate(SeatModel &model, QObject *parent)
+        : RowDelegate(parent, cellOfSeats)
+        , m_model(model)
+    {}
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        auto *const edit = new QLineEdit(parent);
+        edit->setObjectName(u"seatCell"_s);
+        edit->setAccessibleName(m_model.headerData(index.column(), Qt::Horizontal).toString());
+        if (index.column() < SeatModel::FirstShift)
+            return edit;
+        auto *const names = new QCompleter(m_model.names(), edit);
+        names->setFilterMode(Qt::MatchContains);
+        names->setCaseSensitivity(Qt::CaseInsensitive);
+        edit->setCompleter(names);
+        return edit;
+    }
+
+private:
+    SeatModel &m_model;
+};
+
+} // namespace
+
+SeatsPage::SeatsPage(const Parts &parts, QWidget *parent)
+    : Page(parent)
+    , m_parts(parts)
+    , m_model(new SeatModel(parts.zone, this))
+    , m_date(new QDateEdit(parts.today, this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState({}, {}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_save(new Button(tr("Save"), ButtonKind::Primary, this))
+    , m_discard(new Button(tr("Discard"), ButtonKind::Normal, this))
+    , m_message(new TextLabel({}, TextStyle::Body, Ink::Muted, this))
+{
+    setObjectName(u"seatsPage"_s);
+    build();
+    connect(m_date, &QDateEdit::dateChanged, this, &SeatsPage::reload);
+    connect(m_save, &Button::clicked, this, &SeatsPage::save);
+    connect(m_discard, &Button::clicked, this, &SeatsPage::reload);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, changed, this, &SeatsPage::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SeatsPage::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeatsPage::refresh);
+    reload();
+}
+
+QString SeatsPage::title() const
+{
+    return tr("Seats");
+}
+
+QString SeatsPage::iconName() const
+{
+    return u"nav-settings"_s;
+}
+
+void SeatsPage::takeFocus()
+{
+    if (m_model->rowCount() > 0)
+        m_table->setFocus();
+    else
+        m_date->setFocus();
+}
+
+void SeatsPage::build()
+{
+    const Theme &theme = themeOf(this);
+    auto *const tabs = new SettingsTabs(u"seats"_s, this);
+    connect(tabs, &SettingsTabs::wanted, this, &SeatsPage::pageWanted);
+    m_table->setObjectName(u"seatTable"_s);
+    m_table->setAccessibleName(tr("Seats, and who sits there in each shift"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new SeatDelegate(*m_model, m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::DoubleClicked);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->installEventFilter(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *const panel = new Panel(tr("Who sits where"), this);
+    panel->setAside(tr("F2 or letters write, Del takes out; what is past stays as it was"));
+    panel->body()->addWidget(m_stack, 1);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.pageMargins());
+    column->setSpacing(theme.space(Space::S));
+    column->addWidget(tabs, 0, Qt::AlignLeft);
+    column->addWidget(buildTools());
+    column->addWidget(panel, 1);
+    column->addWidget(buildFoot());
+    auto *const action = new QAction(tr("Save"), this);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, &SeatsPage::save);
+    addAction(action);
+}
+
+QWidget *SeatsPage::buildTools()
+{
+    auto *const tools = new QWidget(this);
+    auto *const row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    auto *const label = new TextLabel(tr("Day"), TextStyle::Body, Ink::Muted, tools);
+    label->setBuddy(m_date);
+    m_date->setObjectName(u"seatDay"_s);
+    m_date->setAccessibleName(tr("Day"));
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_date->setCalendarPopup(true);
+    row->addWidget(label);
+    row->addWidget(m_date);
+    row->addStretch(1);
+    const auto add = [this, row, tools](const QString &words, const QString &name, auto act) {
+        auto *const button = new Button(words, ButtonKind::Normal, tools);
+        button->setObjectName(name);
+        connect(button, &Button::clicked, this, act);
+        row->addWidget(button);
+        return button;
+    };
+    add(tr("Add a seat"), u"seatAdd"_s, [this] { addSeat(); })->setKeyHint(u"Ins"_s);
+    m_retire = add(tr("Retire the seat"), u"seatRetire"_s, [this] { retireSeat(); });
+    m_retire->setKeyHint(u"Ctrl Del"_s);
+    add(tr("Read seats from CSV…"), u"seatImport"_s, [this] {
+        importFrom(tr("Seats from CSV: seat, interface"),
+                   [](StoreSession &session, const Actor &actor, const CsvTable &table) {
+                       return SeatDesk(session).importSeats(actor, table, {});
+                   });
+    });
+    add(tr("Read a plan from CSV…"), u"seatPlanImport"_s, [this] {
+        importFrom(tr("Who sits where from CSV: employee_no, date, seat, start, end"),
+                   [](StoreSession &session, const Actor &actor, const CsvTable &table) {
+                       return SeatDesk(session).importPlan(actor, table, {});
+                   });
+    });
+    return tools;
+}
+
+QWidget *SeatsPage::buildFoot()
+{
+    auto *const foot = new QWidget(this);
+    auto *const row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    m_save->setObjectName(u"seatSave"_s);
+    m_save->setKeyHint(u"Ctrl S"_s);
+    m_discard->setObjectName(u"seatDiscard"_s);
+    m_message->setObjectName(u"seatMessage"_s);
+    m_message->setWordWrap(true);
+    row->addWidget(m_save);
+    row->addWidget(m_discard);
+    row->addWidget(m_message, 1);
+    return foot;
+}
+
+void SeatsPage::reload()
+{
+    const QDate date = m_date->date();
+    whenDone(m_parts.reader.run([date](StoreSession &session) { return SeatDesk(session).day(date); }), this,
+             [this, date](const Result<SeatDay> &day) {
+                 if (date != m_date->date())
+                     return;
+                 if (day) {
+                     m_model->show(*day);
+                     showTable();
+                     refresh();
+                 } else {
+                     say(day.error().text, false);
+                 }
+                 setSettled();
+             });
+}
+
+void SeatsPage::showTable()
+{
+    m_empty->setTexts(tr("No seat is on record"),
+                      tr("Press Ins for the first one, or read a CSV file with the columns seat and interface."));
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    m_table->resizeColumnsToContents();
+    const int least = themeOf(this).px(112);
+    for (int column = 0; column < m_model->remarkColumn(); ++column)
+        m_table->setColumnWidth(column, std::max(least, m_table->columnWidth(column)));
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, std::min(int(SeatModel::FirstShift), m_model->remarkColumn())));
+}
+
+void SeatsPage::addSeat()
+{
+    const int row = m_model->addSeat();
+    showTable();
+    const QModelIndex name = m_model->index(row, SeatModel::SeatName);
+    m_table->setFocus();
+    m_table->setCurrentIndex(name);
+    m_table->scrollTo(name);
+    m_table->edit(name);
+}
+
+void SeatsPage::retireSeat()
+{
+    m_model->retire(m_table->currentIndex().row());
+    showTable();
+}
+
+void SeatsPage::refresh()
+{
+    const bool dirty = m_model->isDirty();
+    const bool wrong = dirty && m_model->hasProblems();
+    m_save->setEnabled(dirty && !wrong && !m_saving);
+    m_discard->setEnabled(dirty && !m_saving);
+    const QModelIndex current = m_table->currentIndex();
+    m_retire->setEnabled(current.isValid());
+    m_retire->setText(current.data(SeatModel::RetiredRole).toBool() ? tr("Keep the seat") : tr("Retire the seat"));
+    m_date->setEnabled(!dirty);
+    if (dirty)
+        m_kept.clear();
+    if (wrong)
+        say(tr("Put the marked cells right, then save."), false);
+    else if (dirty)
+        say(tr("Not saved yet."), true);
+    else if (m_model->rowCount() > 0 && m_model->day().shifts.empty())
+        say(tr("No shift is rostered on this day: import the roster, or a plan with start and end."), true);
+    else
+        say(m_kept, true);
+}
+
+void SeatsPage::say(const QString &text, bool good)
+{
+    m_message->setInk(good ? Ink::Muted : Ink::Critical);
+    m_message->setText(text);
+}
+
+void SeatsPage::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    m_saving = true;
+    refresh();
+    const auto done = m_parts.writer.run([actor = m_parts.onDuty(), edits = m_model->edits()](StoreSession &session) {
+        return SeatDesk(session).change(actor, edits);
+    });
+    whenDone(done, this, [this](const Result<void> &saved) {
+        m_saving = false;
+        if (!saved) {
+            refresh();
+            say(saved.error().text, false); // what is typed stays
+            return;
+        }
+        m_kept = tr("The seat plan is on record.");
+        reload();
+    });
+}
+
+void SeatsPage::importFrom(const QString &title, Importer importer)
+{
+    m_parts.prompter.askOpenPath(this, title, tr("CSV files (*.csv)"), [this, importer](const QString &path) {
+        const auto done = m_parts.writer.run(
+            [actor = m_parts.onDuty(), path, importer](StoreSession &session) -> Result<ImportReport> {
+                const Result<CsvTable> table = CsvReader::readFile(path);
+                return table ? importer(session, actor, *table) : Result<ImportReport>(table.error());
+            });
+        whenDone(done, this, [this](const Result<ImportReport> &report) { tellImport(report); });
+    });
+}
+
+void SeatsPage::tellImport(const Result<ImportReport> &report)
+{
+    if (!report) {
+        say(report.error().text, false);
+        return;
+    }
+    if (!report->problems.empty()) {
+        const InputProblem &first = report->problems.front();
+        say(tr("Nothing was imported. Line %1, column %2: %3").arg(first.line).arg(first.column).arg(first.text),
+            false);
+        return;
+    }
+    m_kept = tr("Imported: %1 new, %2 changed, %3 as before.")
+                 .arg(report->added)
+                 .arg(report->changed)
+                 .arg(report->unchanged);
+    reload();
+}
+
+bool SeatsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *const press = static_cast<QKeyEvent *>(event);
+    const QModelIndex current = m_table->currentIndex();
+    if (press->key() == Qt::Key_Insert) {
+        addSeat();
+        return true;
+    }
+    if (press->key() == Qt::Key_Delete && press->modifiers() == Qt::ControlModifier) {
+        retireSeat();
+        return true;
+    }
+    if (press->key() == Qt::Key_Delete && current.column() >= SeatModel::FirstShift)
+        return m_model->setData(current, QString()) || Page::eventFilter(watched, event);
+    if ((press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter)
+        && m_model->flags(current).testFlag(Qt::ItemIsEditable)) {
+        m_table->edit(current);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace Floorwalk
