@@ -1109,8 +1109,8 @@
         </translation>
     </message>
     <message>
-        <source>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
-        <translation>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</translation>
+        <source>all of it: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
+        <translation>all of it: the queue_log speaks of %1 to %2. Name the file or folder of that time.</translation>
     </message>
     <message>
         <source>%1 to %2: the queue_log begins only then. What was rotated away is read when it lies in the same folder.</source>

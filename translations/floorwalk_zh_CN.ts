@@ -1098,7 +1098,7 @@
         </translation>
     </message>
     <message>
-        <source>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
+        <source>all of it: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
         <translation>全部：queue_log 只涵盖 %1 至 %2。请指定该时段的文件或文件夹。</translation>
     </message>
     <message>

@@ -1098,7 +1098,7 @@
         </translation>
     </message>
     <message>
-        <source>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
+        <source>all of it: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
         <translation>全部：queue_log 只涵蓋 %1 至 %2。請指定該時段的檔案或資料夾。</translation>
     </message>
     <message>
