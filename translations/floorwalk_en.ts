@@ -1173,6 +1173,10 @@
         <source>The states of these were left out, for nobody can say who they are: %1. Set log_membername_as_agent = yes in Asterisk’s queues.conf, so that its queue_log names people.</source>
         <translation>The states of these were left out, for nobody can say who they are: %1. Set log_membername_as_agent = yes in Asterisk’s queues.conf, so that its queue_log names people.</translation>
     </message>
+    <message>
+        <source>all of it: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
+        <translation>all of it: the queue_log speaks of %1 to %2. Name the file or folder of that time.</translation>
+    </message>
 </context>
 <context>
     <name>Breaks</name>

@@ -1162,6 +1162,10 @@
         <source>The states of these were left out, for nobody can say who they are: %1. Set log_membername_as_agent = yes in Asterisk’s queues.conf, so that its queue_log names people.</source>
         <translation>以下名称无法确定是谁，其状态未补入：%1。请在 Asterisk 的 queues.conf 中设置 log_membername_as_agent = yes，使 queue_log 记录人名。</translation>
     </message>
+    <message>
+        <source>all of it: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
+        <translation>全部：queue_log 只涵盖 %1 至 %2。请指定该时段的文件或文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Breaks</name>

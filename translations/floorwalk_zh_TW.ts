@@ -1162,6 +1162,10 @@
         <source>The states of these were left out, for nobody can say who they are: %1. Set log_membername_as_agent = yes in Asterisk’s queues.conf, so that its queue_log names people.</source>
         <translation>以下名稱無法確定是誰，其狀態未補入：%1。請在 Asterisk 的 queues.conf 中設定 log_membername_as_agent = yes，使 queue_log 記錄人名。</translation>
     </message>
+    <message>
+        <source>all of it: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
+        <translation>全部：queue_log 只涵蓋 %1 至 %2。請指定該時段的檔案或資料夾。</translation>
+    </message>
 </context>
 <context>
     <name>Breaks</name>

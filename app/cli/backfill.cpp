@@ -127,8 +127,8 @@ QString lineOf(const FilledGap &gap, const Zone &zone)
     const QString form = u"yyyy-MM-dd HH:mm:ss"_s;
     //: a gap: from, to, why
     QString text = BackfillText::tr("%1 to %2 (%3): ")
-                       .arg(zone.localTime(gap.gap.range.from).toString(form),
-                            zone.localTime(gap.gap.range.to).toString(form), gap.gap.why);
+                       .arg(zone.local(gap.gap.range.from).toString(form), zone.local(gap.gap.range.to).toString(form),
+                            gap.gap.why);
     if (gap.changed()) {
         //: "3 calls", "12 states", "2 comings and goings"
         text += BackfillText::tr("filled with %1, %2 and %3.")
@@ -137,7 +137,7 @@ QString lineOf(const FilledGap &gap, const Zone &zone)
                          BackfillText::tr("%n coming(s) and going(s)", nullptr, gap.signs));
     } else if (gap.filled) {
         text += BackfillText::tr("filled; there was nothing to add.");
-    } else {
+    } else if (gap.remains.isEmpty()) {
         text += BackfillText::tr("not filled.");
     }
     if (!gap.remains.isEmpty())

@@ -73,7 +73,7 @@ private:
     bool isMissedIn(size_t gap, const CallRecord &call) const;
     QString remainsOf(const TimeRange &gap) const;
     std::vector<CallRecord> namedCalls(const std::vector<CallRecord> &calls);
-    QString time(Moment moment) const { return m_zone.localTime(moment).toString(u"yyyy-MM-dd HH:mm:ss"_s); }
+    QString time(Moment moment) const { return m_zone.local(moment).toString(u"yyyy-MM-dd HH:mm:ss"_s); }
     FilledGap &line(size_t gap) { return m_plan.report.gaps[gap]; }
 
     StoreSession &m_session;
@@ -259,7 +259,7 @@ QString Planner::remainsOf(const TimeRange &gap) const
 {
     const TimeRange &known = m_facts.known;
     if (known.to <= gap.from || known.from >= gap.to)
-        return tr("nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.")
+        return tr("all of it: the queue_log speaks of %1 to %2. Name the file or folder of that time.")
             .arg(time(known.from), time(known.to));
     QStringList texts;
     if (known.from > gap.from) {

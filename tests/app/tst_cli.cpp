@@ -170,6 +170,7 @@ private slots:
         const Answer filled = onStore(u"backfill --queue-log queue_log --to 2026-11-23T09:06:00+08:00"_s);
         QVERIFY2(filled.code == 0, qPrintable(filled.err));
         QVERIFY2(filled.out.contains(u"filled with 1 call"_s), qPrintable(filled.out + filled.err));
+        QVERIFY2(filled.out.startsWith(u"2026-11-23 "_s), qPrintable(filled.out));
         const Answer again = onStore(u"backfill --queue-log queue_log --to 2026-11-23T09:06:00+08:00"_s);
         QVERIFY2(again.out.contains(u"nothing to add"_s), qPrintable(again.out));
         const Answer json = onStore(u"backfill --queue-log queue_log --to 2026-11-23T09:06:00+08:00 --json"_s);
