@@ -151,7 +151,7 @@ struct Agent
     TextId device = 0; ///< StateInterface where given
     TextId interface = 0;
     std::vector<Membership> members;
-    DeviceStatus status = DeviceStatus::Unknown;
+    mutable std::optional<QStringList> queueNames; ///< of the members, sorted; absent when they changed
     std::vector<Ring> rings;
     std::vector<Talk> talks;
     std::vector<Leg> legs;
@@ -159,15 +159,17 @@ struct Agent
     std::optional<Moment> tailEnds; ///< a conversation just completed; until then its phone may still be seen in use
     std::optional<int> ownWrapUp; ///< of the settings, seconds; in every queue
     std::optional<Moment> wrapEnds;
-    Certainty wrapCertainty = Certainty::Configured;
     QueueIx wrapQueue = noQueue;
 
     AgentView view;
     Moment since; ///< of the state, as shown
     Moment spanFrom; ///< from when the state's time is counted
     std::string spanCall; ///< what rings, is talked or on hold in the span; empty when only a snapshot showed it
+    DeviceStatus status = DeviceStatus::Unknown;
+    Certainty wrapCertainty = Certainty::Configured;
     bool counting = false;
     bool dirty = true;
+    bool recount = true; ///< the floor's totals know it as it was
     Moment lastActivity{};
 
     std::optional<Moment> callSince; ///< of a call of any kind, holds included

@@ -85,6 +85,7 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     agent.counting = !m_frozen;
     m_agents.push_back(std::move(agent));
     m_dirty.push_back(ix);
+    m_recount.push_back(ix);
     m_alias.emplace(pairKey(interface, name), ix);
     m_byKey.emplace(pairKey(device, name), ix);
     m_byDevice[device].push_back(ix);
@@ -93,8 +94,8 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     if (++m_namesakes[name] == 2) {
         // The first of the two changes its key with the second's coming.
         for (AgentIx other = 0; other < ix; ++other) {
-            if (m_agents[other].name == name && !std::exchange(m_agents[other].dirty, true))
-                m_dirty.push_back(other);
+            if (m_agents[other].name == name)
+                touch(other);
         }
     }
     return ix;
@@ -119,6 +120,7 @@ Membership &AgentBook::membership(Agent &agent, const Event &event, quint32 snap
     Membership *found = agent.member(queue);
     if (!found) {
         agent.members.push_back({});
+        agent.queueNames.reset();
         found = &agent.members.back();
         found->queue = queue;
         found->interface = m_pool.intern(event.interface);
@@ -239,6 +241,7 @@ void AgentBook::memberRemoved(const Event &event, Moment at)
     adoptRestored(agent, *member, event);
     unpause(agent, *member, at);
     std::erase_if(agent.members, [queue](const Membership &each) { return each.queue == queue; });
+    agent.queueNames.reset();
     dropRings(ix, [queue](const Ring &ring) { return ring.queue == queue; });
     refresh(ix, at);
     if (agent.members.empty() && !agent.told)
@@ -315,11 +318,23 @@ void AgentBook::setStatus(AgentIx ix, DeviceStatus status, Moment at)
         dropRings(ix, [at](const Ring &ring) { return at - ring.since >= 500ms; });
 }
 
+void AgentBook::touch(AgentIx ix)
+{
+    if (!std::exchange(m_agents[ix].dirty, true))
+        m_dirty.push_back(ix);
+    recount(ix);
+}
+
+void AgentBook::recount(AgentIx ix)
+{
+    if (!std::exchange(m_agents[ix].recount, true))
+        m_recount.push_back(ix);
+}
+
 void AgentBook::refresh(AgentIx ix, Moment at)
 {
     Agent &agent = m_agents[ix];
-    if (!std::exchange(agent.dirty, true))
-        m_dirty.push_back(ix);
+    touch(ix);
     const AgentView next = agent.derive(at);
     const std::string_view call = agent.callOf(next);
     if (next != agent.view || call != agent.spanCall)
@@ -374,8 +389,10 @@ void AgentBook::closeSpan(AgentIx ix, Moment at)
 void AgentBook::start(Moment at)
 {
     m_heardSince = m_dayFrom = at;
-    for (Agent &agent : m_agents)
-        agent.since = agent.spanFrom = at;
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        m_agents[ix].since = m_agents[ix].spanFrom = at;
+        recount(ix);
+    }
 }
 
 void AgentBook::freeze(Moment at)
@@ -385,6 +402,7 @@ void AgentBook::freeze(Moment at)
         Agent &agent = m_agents[ix];
         closeSpan(ix, std::max(at, agent.spanFrom));
         agent.counting = false;
+        recount(ix); // what is shown of it is only doubtful when it is told so
         for (Membership &member : agent.members) {
             if (std::exchange(member.tallied, false))
                 agent.pauses.stop(member.reason, at);
@@ -425,8 +443,7 @@ void AgentBook::thaw(Moment at)
                 pause(agent, member, member.reason, at, false);
         }
         tallyTold(agent, true, at, false);
-        if (!std::exchange(agent.dirty, true))
-            m_dirty.push_back(ix);
+        touch(ix);
     }
 }
 
@@ -443,8 +460,7 @@ void AgentBook::startDay(Moment border)
         agent.answeredByQueue.clear();
         agent.talkSum = 0;
         agent.longestTalk.reset();
-        if (!std::exchange(agent.dirty, true))
-            m_dirty.push_back(ix);
+        touch(ix);
     }
 }
 
@@ -469,8 +485,7 @@ void AgentBook::clockMoved(Moment from, Moment to, Millis by, bool wasSet)
             tallyTold(agent, true, to, false);
         }
         agent.moveTimes(by, wasSet);
-        if (!std::exchange(agent.dirty, true))
-            m_dirty.push_back(ix);
+        touch(ix);
     }
     if (m_sweepAt != Moment::max())
         m_sweepAt += by;

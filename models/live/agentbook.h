@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/live/agent.h"
-#include "models/live/floordelta.h"
+#include "models/live/floortotals.h"
 
 #include <deque>
 #include <functional>
@@ -98,6 +98,8 @@ public:
     void addOpen(AgentIx ix, OpenRecords &open) const;
     PauseKind pauseKind(AgentIx ix);
     int stillTalking(QueueIx queue) const;
+    /** Of all agents, as they are now. */
+    const FloorTotals &totals();
     /** Agents changed since the last call, by index. */
     std::vector<AgentIx> takeDirty();
 
@@ -128,6 +130,9 @@ private:
     void forgetTold(Agent &agent, Moment at);
     void signTold(AgentIx ix, std::optional<AgentState> before, Moment at, bool inSnapshot);
     void setStatus(AgentIx ix, DeviceStatus status, Moment at);
+    void touch(AgentIx ix);
+    void recount(AgentIx ix);
+    QStringList queueNames(const Agent &agent) const;
     void refresh(AgentIx ix, Moment at);
     void change(AgentIx ix, const AgentView &next, std::string_view call, Moment at);
     void closeSpan(AgentIx ix, Moment at);
@@ -165,6 +170,8 @@ private:
     std::unordered_map<std::string, std::vector<AgentIx>, TextHash, std::equal_to<>> m_channels;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     std::vector<AgentIx> m_dirty;
+    std::vector<AgentIx> m_recount;
+    FloorTotals m_totals;
     std::unordered_map<TextId, PauseKind> m_pauseKinds; ///< by reason
     Moment m_sweepAt = Moment::max(); ///< when to look for conversations of which nothing was heard for long
     Moment m_dayFrom; ///< figures count from here

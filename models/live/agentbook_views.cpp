@@ -20,7 +20,9 @@ void AgentBook::reconcile(quint32 snapshot, Moment at)
             unpause(agent, member, at);
             changed = true;
         }
-        std::erase_if(agent.members, [snapshot](const Membership &member) { return member.snapshot != snapshot; });
+        if (std::erase_if(agent.members, [snapshot](const Membership &member) { return member.snapshot != snapshot; })
+            > 0)
+            agent.queueNames.reset();
         if (agent.told && agent.told->snapshot != snapshot) {
             forgetTold(agent, at);
             changed = true;
@@ -69,6 +71,18 @@ QString AgentBook::key(AgentIx ix) const
     return name + u" <"_s + m_pool.string(agent.interface) + u'>';
 }
 
+QStringList AgentBook::queueNames(const Agent &agent) const
+{
+    if (!agent.queueNames) {
+        QStringList names;
+        for (const Membership &member : agent.members)
+            names << m_pool.string(m_queues.name(member.queue));
+        names.sort();
+        agent.queueNames = names;
+    }
+    return *agent.queueNames;
+}
+
 StateSums AgentBook::sums(AgentIx ix, Moment at) const
 {
     const Agent &agent = m_agents[ix];
@@ -99,9 +113,7 @@ AgentFigures AgentBook::figures(AgentIx ix, Moment at) const
         pause.seconds += PauseTally::seconds(sum, at);
     }
     out.pausedSeconds = agent.pauses.seconds(at);
-    for (const Membership &member : agent.members)
-        out.queues << m_pool.string(m_queues.name(member.queue));
-    out.queues.sort();
+    out.queues = queueNames(agent);
     out.state = agent.view.state;
     out.certainty = m_frozen ? Certainty::Stale : agent.view.certainty;
     out.callKind = agent.view.kind;
@@ -125,9 +137,7 @@ AgentRow AgentBook::row(AgentIx ix) const
     row.key = key(ix);
     row.name = m_pool.string(agent.name);
     row.interface = m_pool.string(agent.interface);
-    for (const Membership &member : agent.members)
-        row.queues << m_pool.string(m_queues.name(member.queue));
-    row.queues.sort();
+    row.queues = queueNames(agent);
     row.state = agent.view.state;
     row.certainty = m_frozen ? Certainty::Stale : agent.view.certainty;
     row.callKind = agent.view.kind;
@@ -226,6 +236,16 @@ int AgentBook::stillTalking(QueueIx queue) const
                                            [queue](const Talk &talk) { return talk.queue == queue && !talk.hungUp; }));
     }
     return count;
+}
+
+const FloorTotals &AgentBook::totals()
+{
+    for (const AgentIx ix : m_recount) {
+        m_agents[ix].recount = false;
+        m_totals.set(ix, m_agents[ix], pauseKind(ix), m_dayFrom);
+    }
+    m_recount.clear();
+    return m_totals;
 }
 
 std::vector<AgentIx> AgentBook::takeDirty()

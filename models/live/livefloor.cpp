@@ -360,16 +360,30 @@ QueueRow LiveFloor::queueRow(QueueIx ix, const QueueBook::Figures &figures) cons
     return row;
 }
 
-namespace {
-
-void count(StateTotals &totals, const AgentView &view, PauseKind kind)
+/** The times of a floor that is not heard: some of its states may have ended after the silence began. */
+FloorSums LiveFloor::sumsAt(Moment at) const
 {
-    ++totals.byState[size_t(view.state)];
-    if (view.state == AgentState::Paused)
-        ++totals.pausedByKind[size_t(kind)];
+    FloorSums out;
+    StateSums sums;
+    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
+        sums += m_agents.sums(ix, at);
+        out.handling += m_agents.agent(ix).handling.booked;
+        out.handled += m_agents.agent(ix).handling.handled;
+    }
+    return {sums.talk,   sums.hold,       sums.wrap,    sums.ready, sums.ringing,
+            sums.paused, sums.loggedIn(), out.handling, out.handled};
 }
 
-} // namespace
+/** Queues are never forgotten, so that their order only changes with their number. */
+const std::vector<QueueIx> &LiveFloor::queuesByName()
+{
+    if (m_queueOrder.size() != m_queues.size()) {
+        m_queueOrder.resize(m_queues.size());
+        std::iota(m_queueOrder.begin(), m_queueOrder.end(), QueueIx(0));
+        std::ranges::sort(m_queueOrder, {}, [this](QueueIx ix) { return m_pool.string(m_queues.name(ix)); });
+    }
+    return m_queueOrder;
+}
 
 FloorDelta LiveFloor::takeDelta(bool whole)
 {
@@ -377,22 +391,15 @@ FloorDelta LiveFloor::takeDelta(bool whole)
     delta.at = m_now;
     delta.since = m_from;
     delta.whole = whole;
+    const FloorTotals &totals = m_agents.totals();
     const std::vector<QueueBook::Figures> figures = m_queues.figures(m_now);
-    for (QueueIx ix = 0; ix < figures.size(); ++ix)
+    delta.queues.reserve(figures.size());
+    for (const QueueIx ix : queuesByName()) {
         delta.queues.push_back(queueRow(ix, figures[ix]));
-    StateSums sums;
-    for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
-        const Agent &agent = m_agents.agent(ix);
-        const PauseKind kind = m_agents.pauseKind(ix);
-        count(delta.team, agent.view, kind);
-        for (const Membership &member : agent.members)
-            count(delta.queues[member.queue].totals, agent.view, kind);
-        sums += m_agents.sums(ix, m_connected ? m_now : m_silentFrom);
-        delta.sums.handling += agent.handling.booked;
-        delta.sums.handled += agent.handling.handled;
+        delta.queues.back().totals = totals.queue(ix);
     }
-    delta.sums = {sums.talk,   sums.hold,       sums.wrap,           sums.ready,        sums.ringing,
-                  sums.paused, sums.loggedIn(), delta.sums.handling, delta.sums.handled};
+    delta.team = totals.team();
+    delta.sums = m_connected ? totals.sums(m_now) : sumsAt(m_silentFrom);
     std::vector<AgentIx> changed = m_agents.takeDirty();
     if (whole) {
         changed.resize(m_agents.size());
@@ -401,7 +408,6 @@ FloorDelta LiveFloor::takeDelta(bool whole)
     delta.agents.reserve(changed.size());
     for (const AgentIx ix : changed)
         delta.agents.push_back(m_agents.row(ix));
-    std::ranges::sort(delta.queues, {}, &QueueRow::queue);
     delta.health.connected = m_connected;
     delta.health.deaf = m_begun && !m_heardLive && m_snapshot > 1;
     if (m_begun)

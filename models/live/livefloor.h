@@ -73,12 +73,15 @@ private:
     void onCall(const Event &event, Moment at);
     void onChannel(const Event &event, Moment at);
     QueueRow queueRow(QueueIx ix, const QueueBook::Figures &figures) const;
+    FloorSums sumsAt(Moment at) const;
+    const std::vector<QueueIx> &queuesByName();
 
     LiveSettings m_settings;
     HistorySink *m_history;
     TextPool m_pool;
     QueueBook m_queues;
     AgentBook m_agents;
+    std::vector<QueueIx> m_queueOrder; ///< by name
     std::unordered_set<std::string> m_channels; ///< while they are being listed
 
     Moment m_from{}; ///< figures count from here

@@ -51,10 +51,14 @@ TextId TextPool::intern(std::string_view text)
     return id;
 }
 
-QString TextPool::string(TextId id) const
+const QString &TextPool::string(TextId id) const
 {
-    const std::string &text = m_texts[id];
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    if (id >= m_strings.size())
+        m_strings.resize(m_texts.size());
+    QString &string = m_strings[id];
+    if (string.isNull())
+        string = QString::fromUtf8(m_texts[id].data(), qsizetype(m_texts[id].size()));
+    return string;
 }
 
 void TextPool::grow()

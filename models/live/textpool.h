@@ -37,7 +37,8 @@ public:
     /** The number of @p text, or 0 when it was never interned. */
     TextId find(std::string_view text) const;
     std::string_view text(TextId id) const { return m_texts[id]; }
-    QString string(TextId id) const;
+    /** Made when it is first asked for; all who ask share it. */
+    const QString &string(TextId id) const;
 
 private:
     std::size_t slotOf(std::string_view text, std::size_t hash) const;
@@ -49,6 +50,7 @@ private:
         TextId id = 0;
     };
     std::deque<std::string> m_texts;
+    mutable std::deque<QString> m_strings; ///< by number; null: not asked for yet
     std::vector<Slot> m_slots;
 };
 

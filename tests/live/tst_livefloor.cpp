@@ -57,6 +57,75 @@ private slots:
         QCOMPARE(delta.agents.front().key, u"Bob"_s);
         QCOMPARE(delta.team.of(AgentState::Ready), 2);
     }
+
+    /** The totals are kept agent by agent: at every step they are what counting everybody says. */
+    void totalsFollowEveryChange()
+    {
+        Teller t(daily());
+        Moment now = start;
+        const auto check = [&t, &now](const char *what) {
+            t.floor.advanceTo(now);
+            const FloorDelta delta = t.floor.takeDelta();
+            StateTotals team;
+            QMap<QString, StateTotals> queues;
+            Millis loggedIn{0};
+            Millis talk{0};
+            Millis paused{0};
+            Millis handling{0};
+            for (const AgentRow &row : t.floor.takeDelta(true).agents) {
+                const auto count = [&row](StateTotals &totals) {
+                    ++totals.byState[size_t(row.state)];
+                    if (row.state == AgentState::Paused)
+                        ++totals.pausedByKind[size_t(pauseKindOf(row.reason))];
+                };
+                count(team);
+                for (const QString &queue : row.queues)
+                    count(queues[queue]);
+                const StateSums sums = t.floor.sums(row.id);
+                loggedIn += sums.loggedIn();
+                talk += sums.talk;
+                paused += sums.paused;
+                handling += t.floor.handling(row.id).booked;
+            }
+            QVERIFY2(delta.team == team, what);
+            for (const QueueRow &queue : delta.queues)
+                QVERIFY2(queue.totals == queues[queue.queue], what);
+            QVERIFY2(delta.sums.loggedIn == loggedIn && delta.sums.talk == talk, what);
+            QVERIFY2(delta.sums.paused == paused && delta.sums.handling == handling, what);
+        };
+        t.add(now, "Anna", "support");
+        t.add(now, "Bob", "support");
+        t.add(now, "Bob", "sales");
+        check("met");
+        t.pause(now += 2s, "Bob", "sales", true, "lunch");
+        check("paused in one queue");
+        t.pause(now += 2s, "Bob", "support", true, "lunch");
+        check("paused");
+        t.answer(now += 2s, "Anna", "support", "call", 1);
+        now += 5s;
+        check("talking");
+        t.remove(now, "Bob", "support");
+        t.add(now, "Bob", "support"); // gone and back within one delta
+        t.complete(now += 2s, "Anna", "support", "call", 6, "caller");
+        check("wrap-up");
+        now += 15s;
+        check("the wrap-up ended by itself, at midnight or so");
+        now += 30s;
+        check("a new day");
+        t.tell(EventType::Disconnected, now);
+        check("silent");
+        t.tell(EventType::Connected, now += 20s);
+        check("heard again, the snapshot is to come");
+        t.tell(EventType::SnapshotBegin, now);
+        t.tell(memberEvent(EventType::MemberSeen, now, "Anna", "support"));
+        t.tell(EventType::SnapshotEnd, now);
+        now += 1s;
+        check("Bob is not in the snapshot");
+        t.add(now - 40s, "Bob", "sales"); // the clock was set back
+        check("the clock was set");
+        now += 10s;
+        check("time passes");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLiveFloor)
