@@ -10,6 +10,9 @@ namespace Floorwalk {
 namespace {
 constexpr std::chrono::seconds sampleEvery{60};
 constexpr size_t mostSamples = 24 * 60;
+/** Where so many agents change between two looks, nobody reads each value: fewer looks are soon enough. */
+constexpr size_t manyRows = 50;
+constexpr Millis busyInterval{33};
 } // namespace
 
 FloorSession::FloorSession(FloorSource &source, const Clock &clock, CentreSettings settings, QObject *parent)
@@ -23,6 +26,7 @@ FloorSession::FloorSession(FloorSource &source, const Clock &clock, CentreSettin
 
 void FloorSession::start(Millis interval)
 {
+    m_interval = interval;
     m_timer.start(interval);
     pull();
 }
@@ -57,9 +61,17 @@ void FloorSession::pull()
     });
 }
 
+void FloorSession::pace(size_t rows)
+{
+    const Millis wanted = rows > manyRows ? std::max(m_interval, busyInterval) : m_interval;
+    if (m_timer.isActive() && m_timer.intervalAsDuration() != wanted)
+        m_timer.setInterval(wanted);
+}
+
 void FloorSession::take(const FloorUpdate &update)
 {
     const FloorDelta &delta = update.delta;
+    pace(delta.agents.size());
     const bool first = m_updates++ == 0;
     m_at = delta.at;
     m_takenAt = m_clock.now();

@@ -25,7 +25,7 @@ class FloorSession : public FloorView
 public:
     FloorSession(FloorSource &source, const Clock &clock, CentreSettings settings, QObject *parent = nullptr);
 
-    /** Pulls every @p interval from now on. */
+    /** Pulls every @p interval from now on; less often while very much changes. */
     void start(Millis interval = Millis(33));
     void stop();
     /** Forgets the floor: another feed is listened to from now on. */
@@ -84,6 +84,7 @@ private:
     void pull();
     void take(const FloorUpdate &update);
     void sample();
+    void pace(size_t rows);
 
     FloorSource &m_source;
     const Clock &m_clock;
@@ -98,6 +99,7 @@ private:
     FeedStatus m_feed;
     std::deque<Sample> m_samples;
     QTimer m_timer;
+    Millis m_interval{33};
     Moment m_at{}; ///< the feed's present at the last update …
     Moment m_takenAt{}; ///< … and ours
     bool m_waiting = false; ///< a pull is under way
