@@ -56,26 +56,27 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     const TextId name = create ? m_pool.intern(called) : m_pool.find(called);
     if (interface == 0 || name == 0)
         return noAgent;
-    if (const auto it = m_alias.find(pairKey(interface, name)); it != m_alias.end())
-        return it->second;
-    if (event.member.empty()) {
-        if (const auto it = m_byDevice.find(interface); it != m_byDevice.end())
-            return it->second.back();
-    }
+    if (const auto known = m_alias.constFind(pairKey(interface, name)); known != m_alias.constEnd())
+        return *known;
+    if (event.member.empty() && !onDevice(interface).empty())
+        return onDevice(interface).back();
     if (!create)
         return noAgent;
     TextId device = event.stateInterface.empty() ? interface : m_pool.intern(event.stateInterface);
     if (device == 0)
         device = interface;
-    const auto known = m_byKey.find(pairKey(device, name));
-    if (known != m_byKey.end()) {
-        m_alias.emplace(pairKey(interface, name), known->second);
-        return known->second;
+    const auto known = m_byKey.constFind(pairKey(device, name));
+    if (known != m_byKey.constEnd()) {
+        m_alias.insert(pairKey(interface, name), *known);
+        return *known;
     }
-    if (m_agents.size() >= mostAgents)
-        return noAgent;
+    return m_agents.size() >= mostAgents ? noAgent : addAgent(name, device, interface, at);
+}
+
+AgentIx AgentBook::addAgent(TextId name, TextId device, TextId interface, Moment at)
+{
     const AgentIx ix = AgentIx(m_agents.size());
-    Agent agent;
+    Agent &agent = m_agents.emplace_back();
     agent.name = name;
     agent.device = device;
     agent.interface = interface;
@@ -83,11 +84,15 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     agent.since = agent.spanFrom = at;
     agent.pauses.startDay(m_dayFrom);
     agent.counting = !m_frozen;
-    m_agents.push_back(std::move(agent));
     m_dirty.push_back(ix);
     m_recount.push_back(ix);
-    m_alias.emplace(pairKey(interface, name), ix);
-    m_byKey.emplace(pairKey(device, name), ix);
+    m_alias.insert(pairKey(interface, name), ix);
+    m_byKey.insert(pairKey(device, name), ix);
+    const std::size_t texts = std::max({name, device, interface}) + std::size_t(1);
+    if (m_namesakes.size() < texts) {
+        m_namesakes.resize(texts);
+        m_byDevice.resize(texts);
+    }
     m_byDevice[device].push_back(ix);
     if (interface != device)
         m_byDevice[interface].push_back(ix); // a hint tells the state, the interface still names the phone
@@ -101,17 +106,21 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     return ix;
 }
 
+const std::vector<AgentIx> &AgentBook::onDevice(TextId device) const
+{
+    static const std::vector<AgentIx> none;
+    return device < m_byDevice.size() ? m_byDevice[device] : none;
+}
+
 /** Whose phone the channel belongs to: of several people on one phone the one who is a member now. */
 AgentIx AgentBook::byDevice(std::string_view channelName) const
 {
-    const auto it = m_byDevice.find(m_pool.find(deviceOf(channelName)));
-    if (it == m_byDevice.end())
-        return noAgent;
-    for (const AgentIx ix : it->second) {
+    const std::vector<AgentIx> &agents = onDevice(m_pool.find(deviceOf(channelName)));
+    for (const AgentIx ix : agents) {
         if (!m_agents[ix].members.empty())
             return ix;
     }
-    return it->second.back();
+    return agents.empty() ? noAgent : agents.back();
 }
 
 Membership &AgentBook::membership(Agent &agent, const Event &event, quint32 snapshot)
@@ -123,7 +132,8 @@ Membership &AgentBook::membership(Agent &agent, const Event &event, quint32 snap
         agent.queueNames.reset();
         found = &agent.members.back();
         found->queue = queue;
-        found->interface = m_pool.intern(event.interface);
+        const bool isOwn = m_pool.text(agent.interface) == event.interface;
+        found->interface = isOwn ? agent.interface : m_pool.intern(event.interface);
     }
     found->snapshot = snapshot;
     if (event.dynamicMember)

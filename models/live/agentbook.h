@@ -6,6 +6,8 @@
 #include "models/live/agent.h"
 #include "models/live/floortotals.h"
 
+#include <QHash>
+
 #include <deque>
 #include <functional>
 #include <queue>
@@ -120,6 +122,8 @@ private:
 
     AgentIx find(const Event &event, bool create, Moment at);
     AgentIx byDevice(std::string_view channelName) const;
+    AgentIx addAgent(TextId name, TextId device, TextId interface, Moment at);
+    const std::vector<AgentIx> &onDevice(TextId device) const;
     Membership &membership(Agent &agent, const Event &event, quint32 snapshot);
     void pause(Agent &agent, Membership &member, TextId reason, Moment at, bool fresh);
     void unpause(Agent &agent, Membership &member, Moment at);
@@ -163,10 +167,10 @@ private:
     HistorySink *m_history;
     PresenceSink *m_presence;
     std::deque<Agent> m_agents;
-    std::unordered_map<quint64, AgentIx> m_alias; ///< (interface, name)
-    std::unordered_map<quint64, AgentIx> m_byKey; ///< (device, name)
-    std::unordered_map<TextId, std::vector<AgentIx>> m_byDevice;
-    std::unordered_map<TextId, int> m_namesakes;
+    QHash<quint64, AgentIx> m_alias; ///< (interface, name)
+    QHash<quint64, AgentIx> m_byKey; ///< (device, name)
+    std::vector<std::vector<AgentIx>> m_byDevice; ///< by the device's text
+    std::vector<int> m_namesakes; ///< by the name's text
     std::unordered_map<std::string, std::vector<AgentIx>, TextHash, std::equal_to<>> m_channels;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     std::vector<AgentIx> m_dirty;

@@ -229,6 +229,8 @@ int AgentBook::wrapUp(const Agent &agent, QueueIx queue) const
 
 std::optional<int> AgentBook::ownWrapUp(const Agent &agent) const
 {
+    if (m_settings.wrapUpByMember.isEmpty())
+        return std::nullopt;
     for (const TextId word : {agent.name, agent.interface, agent.device}) {
         const auto own = m_settings.wrapUpByMember.constFind(m_pool.string(word));
         if (own != m_settings.wrapUpByMember.constEnd())

@@ -64,9 +64,8 @@ void AgentBook::reconcileTalks(const std::unordered_set<std::string> &channels, 
 QString AgentBook::key(AgentIx ix) const
 {
     const Agent &agent = m_agents[ix];
-    const QString name = m_pool.string(agent.name);
-    const auto namesakes = m_namesakes.find(agent.name);
-    if (namesakes == m_namesakes.end() || namesakes->second < 2)
+    const QString &name = m_pool.string(agent.name);
+    if (m_namesakes[agent.name] < 2)
         return name;
     return name + u" <"_s + m_pool.string(agent.interface) + u'>';
 }
@@ -240,11 +239,12 @@ int AgentBook::stillTalking(QueueIx queue) const
 
 const FloorTotals &AgentBook::totals()
 {
-    for (const AgentIx ix : m_recount) {
+    // The last one met first: room for all of them is made at once.
+    for (; !m_recount.empty(); m_recount.pop_back()) {
+        const AgentIx ix = m_recount.back();
         m_agents[ix].recount = false;
         m_totals.set(ix, m_agents[ix], pauseKind(ix), m_dayFrom);
     }
-    m_recount.clear();
     return m_totals;
 }
 
