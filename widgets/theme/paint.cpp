@@ -6,6 +6,7 @@
 #include "widgets/theme/statelook.h"
 
 #include <QFontMetrics>
+#include <QHash>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QTextLayout>
@@ -66,6 +67,29 @@ ButtonColors buttonColors(ButtonKind kind, Paint::ButtonStates states, const The
     return {theme.color(hot ? ColorRole::AccentSoft : ColorRole::Base),
             theme.color(hot ? ColorRole::Accent : ColorRole::BorderStrong), theme.color(ColorRole::Text)};
 }
+
+/**
+ * Widths of the texts painted last: shaping one to measure it costs as much as painting it, and the same few are
+ * painted many times a second.
+ */
+class WidthsKnown
+{
+public:
+    int of(const QString &text, const QFont &font)
+    {
+        const auto key = std::pair(qHash(font), text);
+        if (const auto width = m_widths.constFind(key); width != m_widths.cend())
+            return *width;
+        if (m_widths.size() >= mostTexts)
+            m_widths.clear();
+        return *m_widths.insert(key, QFontMetrics(font).horizontalAdvance(text));
+    }
+
+private:
+    static constexpr qsizetype mostTexts = 4096;
+
+    QHash<std::pair<size_t, QString>, int> m_widths; ///< by the font's hash: a font must not outlive the application
+};
 
 /** Null but while a test looks: painting has no other way to be asked what it wrote. */
 Paint::Notes *listening = nullptr;
@@ -155,12 +179,11 @@ void Paint::rowGround(QPainter *painter, const QRect &rect, bool selected, bool 
 void Paint::text(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
                  Qt::Alignment alignment, Cut cut)
 {
-    const QFontMetrics metrics(font);
     painter->setFont(font);
     painter->setPen(color);
     // The widest of text and rect is a pixel of rounding away from eliding what fits.
-    const bool fits = metrics.horizontalAdvance(text) <= rect.width() + 1;
-    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const bool fits = textWidth(text, font) <= rect.width() + 1;
+    const QString shown = fits ? text : QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     note(*painter, rect, text, !fits && cut == Cut::Never);
     painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, shown);
 }
@@ -193,7 +216,8 @@ void Paint::lines(QPainter *painter, const QRect &rect, const QString &text, con
 
 int Paint::textWidth(const QString &text, const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(text);
+    static thread_local WidthsKnown known;
+    return known.of(text, font);
 }
 
 Paint::Notes::Notes()

@@ -3,6 +3,7 @@
 
 #include "widgets/theme/contrast.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/paint.h"
 #include "widgets/theme/statelook.h"
 
 #include <QApplication>
@@ -224,6 +225,21 @@ private slots:
             const QFontMetricsF metrics(look.font(style));
             for (char16_t digit = u'0'; digit <= u'9'; ++digit)
                 QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
+        }
+    }
+
+    /** Measured once for each font: the same words in another are of another width. */
+    void aTextIsAsWideAsItsFontMakesIt()
+    {
+        const Theme look(tokens(), {});
+        const QString text = u"王芳 Agent 00:12"_s;
+        for (int round = 0; round < 2; ++round) {
+            for (const TextStyle style : {TextStyle::Small, TextStyle::Body, TextStyle::Figure}) {
+                for (const bool bold : {false, true}) {
+                    const QFont font = look.font(style, bold);
+                    QCOMPARE(Paint::textWidth(text, font), QFontMetrics(font).horizontalAdvance(text));
+                }
+            }
         }
     }
 
