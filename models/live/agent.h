@@ -152,7 +152,6 @@ struct Agent
     TextId interface = 0;
     std::vector<Membership> members;
     mutable std::optional<QStringList> queueNames; ///< of the members, sorted; absent when they changed
-    DeviceStatus status = DeviceStatus::Unknown;
     std::vector<Ring> rings;
     std::vector<Talk> talks;
     std::vector<Leg> legs;
@@ -160,13 +159,14 @@ struct Agent
     std::optional<Moment> tailEnds; ///< a conversation just completed; until then its phone may still be seen in use
     std::optional<int> ownWrapUp; ///< of the settings, seconds; in every queue
     std::optional<Moment> wrapEnds;
-    Certainty wrapCertainty = Certainty::Configured;
     QueueIx wrapQueue = noQueue;
 
     AgentView view;
     Moment since; ///< of the state, as shown
     Moment spanFrom; ///< from when the state's time is counted
     std::string spanCall; ///< what rings, is talked or on hold in the span; empty when only a snapshot showed it
+    DeviceStatus status = DeviceStatus::Unknown;
+    Certainty wrapCertainty = Certainty::Configured;
     bool counting = false;
     bool dirty = true;
     bool recount = true; ///< the floor's totals know it as it was
