@@ -203,30 +203,6 @@
         <translation>“%1” is no time of day; 22:00 is one.</translation>
     </message>
     <message>
-        <source>A rule needs “warn”, “alarm” or both.</source>
-        <translation>A rule needs “warn”, “alarm” or both.</translation>
-    </message>
-    <message>
-        <source>Less is worse here, so “alarm” must be at most “warn” (%1).</source>
-        <translation>Less is worse here, so “alarm” must be at most “warn” (%1).</translation>
-    </message>
-    <message>
-        <source>More is worse here, so “alarm” must be at least “warn” (%1).</source>
-        <translation>More is worse here, so “alarm” must be at least “warn” (%1).</translation>
-    </message>
-    <message>
-        <source>“clears” has no meaning for “%1”: it ends when the state ends.</source>
-        <translation>“clears” has no meaning for “%1”: it ends when the state ends.</translation>
-    </message>
-    <message>
-        <source>Less is worse here, so “clears” must be at least %1.</source>
-        <translation>Less is worse here, so “clears” must be at least %1.</translation>
-    </message>
-    <message>
-        <source>More is worse here, so “clears” must be at most %1.</source>
-        <translation>More is worse here, so “clears” must be at most %1.</translation>
-    </message>
-    <message>
         <source>“%1” has no meaning for “%2”.</source>
         <translation>“%1” has no meaning for “%2”.</translation>
     </message>
@@ -449,19 +425,19 @@
     <message>
         <source>Leader hotline</source>
         <extracomment>a row of the inbox: the telephone line on which agents reach their leader rings</extracomment>
-        <translation type="unfinished">Leader hotline</translation>
+        <translation>Leader hotline</translation>
     </message>
     <message>
         <source>Mandatory at %1 and not begun: missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatory at %1 and not begun: missed</translation>
     </message>
     <message>
         <source>Planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned for %1</translation>
     </message>
     <message>
         <source>Call on %1 · start its entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Call on %1 · start its entry?</translation>
     </message>
     <message>
         <source>Follow-up due</source>
@@ -1152,10 +1128,6 @@
             <numerusform>One line of the queue_log is damaged or bears a time that cannot be, and was left out.</numerusform>
             <numerusform>%n lines of the queue_log are damaged or bear times that cannot be, and were left out.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
-        <translation>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</translation>
     </message>
     <message>
         <source>%1 to %2: the queue_log begins only then. What was rotated away is read when it lies in the same folder.</source>
@@ -1997,10 +1969,6 @@
         <translation>Fold the inbox.</translation>
     </message>
     <message>
-        <source>--agents is for the demo floor; say --demo as well.</source>
-        <translation>--agents is for the demo floor; say --demo as well.</translation>
-    </message>
-    <message>
         <source>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</source>
         <translation>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</translation>
     </message>
@@ -2291,47 +2259,47 @@
     </message>
     <message>
         <source>The team; without it, all that have none of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>The team; without it, all that have none of their own.</translation>
     </message>
     <message>
         <source>The shift day, for example 2026-11-23; today unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shift day, for example 2026-11-23; today unless told.</translation>
     </message>
     <message>
         <source>The first day it rules; today unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day it rules; today unless told.</translation>
     </message>
     <message>
         <source>What was changed and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was changed and why.</translation>
     </message>
     <message>
         <source>Name one day template file to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name one day template file to check.</translation>
     </message>
     <message>
         <source>%1: the day template %2 is valid (%3 activities).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the day template %2 is valid (%3 activities).</translation>
     </message>
     <message>
         <source>Name the day template&apos;s file, or the id of a shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the day template&apos;s file, or the id of a shipped one.</translation>
     </message>
     <message>
         <source>Version %1 is in force from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 is in force from %2 on.</translation>
     </message>
     <message>
         <source>Check a day template; every problem is named with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a day template; every problem is named with its place.</translation>
     </message>
     <message>
         <source>Print the day template that rules a team&apos;s day, to be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the day template that rules a team&apos;s day, to be edited.</translation>
     </message>
     <message>
         <source>Give a team a day template of its own, from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a team a day template of its own, from a day on.</translation>
     </message>
     <message>
         <source>Write a month&apos;s coaching notes for HR: only those that HR may see.</source>
@@ -2844,11 +2812,11 @@
     <name>DayMaker</name>
     <message>
         <source>This alert has its activity in the day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This alert has its activity in the day already.</translation>
     </message>
     <message>
         <source>The day has no such activity any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day has no such activity any more.</translation>
     </message>
 </context>
 <context>
@@ -2861,12 +2829,8 @@
 <context>
     <name>DayPlanner</name>
     <message>
-        <source>The day template has no activity “%1”.</source>
-        <translation>The day template has no activity “%1”.</translation>
-    </message>
-    <message>
         <source>The day template has no activity “%1”. Add it in the settings, under day templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day template has no activity “%1”. Add it in the settings, under day templates.</translation>
     </message>
 </context>
 <context>
@@ -2880,47 +2844,47 @@
     </message>
     <message>
         <source>the middle of its window: calls of %1 weeks are known, %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>the middle of its window: calls of %1 weeks are known, %2 are needed</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>missed</translation>
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation type="unfinished">skipped: %1</translation>
+        <translation>skipped: %1</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>at once with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>at once with %1</translation>
     </message>
     <message>
         <source>postponed: %1</source>
-        <translation type="unfinished">postponed: %1</translation>
+        <translation>postponed: %1</translation>
     </message>
     <message>
         <source>Planned %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned %1–%2</translation>
     </message>
     <message>
         <source>mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>mandatory</translation>
     </message>
     <message>
         <source>moves with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moves with %1</translation>
     </message>
     <message>
         <source>from an alert about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from an alert about %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2963,11 +2927,11 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>This activity has no time that could be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>This activity has no time that could be moved.</translation>
     </message>
 </context>
 <context>
@@ -2982,54 +2946,54 @@
     </message>
     <message>
         <source>The template has no activity “%1”. Name one of its keys in “activity”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template has no activity “%1”. Name one of its keys in “activity”.</translation>
     </message>
     <message>
         <source>“%1” and “%2” wait for each other. Hang one of them on the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” and “%2” wait for each other. Hang one of them on the shift.</translation>
     </message>
     <message>
         <source>“activity” is for the anchors beforeActivity and afterActivity. Take it out, or change the anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>“activity” is for the anchors beforeActivity and afterActivity. Take it out, or change the anchor.</translation>
     </message>
     <message>
         <source>The window of the trough is empty: “share_to” must be greater than “share”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window of the trough is empty: “share_to” must be greater than “share”.</translation>
     </message>
     <message>
         <source>The template names no meals. Add “meals” to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template names no meals. Add “meals” to it.</translation>
     </message>
     <message>
         <source>The template names no make-up rests. Add “make_up_rests” to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template names no make-up rests. Add “make_up_rests” to it.</translation>
     </message>
     <message>
         <source>Meals and rests hang on shiftStart, shiftEnd, preShiftMeeting or shiftShare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meals and rests hang on shiftStart, shiftEnd, preShiftMeeting or shiftShare.</translation>
     </message>
     <message>
         <source>Expected a whole number from %1 to %2, found %3.</source>
-        <translation type="unfinished">Expected a whole number from %1 to %2, found %3.</translation>
+        <translation>Expected a whole number from %1 to %2, found %3.</translation>
     </message>
     <message>
         <source>Expected a weekday, each once: %1. Found “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected a weekday, each once: %1. Found “%2”.</translation>
     </message>
     <message>
         <source>A week has seven days; give at most seven percentages.</source>
-        <translation type="unfinished"></translation>
+        <translation>A week has seven days; give at most seven percentages.</translation>
     </message>
 </context>
 <context>
     <name>DayTemplates</name>
     <message>
         <source>Version %2 of the day template of “%1” cannot be read. Save another version in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %2 of the day template of “%1” cannot be read. Save another version in the settings.</translation>
     </message>
     <message>
         <source>A day template begins today or later: days gone by stay as they were planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day template begins today or later: days gone by stay as they were planned.</translation>
     </message>
 </context>
 <context>
@@ -3546,14 +3510,6 @@
         <translation>answered only</translation>
     </message>
     <message>
-        <source>without short ones</source>
-        <translation>without short ones</translation>
-    </message>
-    <message>
-        <source>all abandons</source>
-        <translation>all abandons</translation>
-    </message>
-    <message>
         <source>mean of answered calls</source>
         <translation>mean of answered calls</translation>
     </message>
@@ -3580,18 +3536,6 @@
     <message>
         <source>of logged-in time</source>
         <translation>of logged-in time</translation>
-    </message>
-    <message>
-        <source>variant a</source>
-        <translation>variant a</translation>
-    </message>
-    <message>
-        <source>variant b</source>
-        <translation>variant b</translation>
-    </message>
-    <message>
-        <source>variant c</source>
-        <translation>variant c</translation>
     </message>
     <message>
         <source>total</source>
@@ -3933,59 +3877,59 @@
     <name>Floorwalk::ActivityForm</name>
     <message>
         <source>When nobody works that day, on the next workday</source>
-        <translation type="unfinished"></translation>
+        <translation>When nobody works that day, on the next workday</translation>
     </message>
     <message>
         <source>Name, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Chinese</translation>
     </message>
     <message>
         <source>Name, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, English</translation>
     </message>
     <message>
         <source>Purpose, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose, Chinese</translation>
     </message>
     <message>
         <source>Purpose, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose, English</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekdays</translation>
     </message>
     <message>
         <source>none marked: every day</source>
-        <translation type="unfinished"></translation>
+        <translation>none marked: every day</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of the month</translation>
     </message>
     <message>
         <source>such as 1 15; empty: every day</source>
-        <translation type="unfinished"></translation>
+        <translation>such as 1 15; empty: every day</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Times</translation>
     </message>
     <message>
         <source>none: when it comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>none: when it comes up</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
 </context>
 <context>
@@ -4029,10 +3973,6 @@
     <message>
         <source>Take out of %1</source>
         <translation>Take out of %1</translation>
-    </message>
-    <message>
-        <source>%1 is paused.</source>
-        <translation>%1 is paused.</translation>
     </message>
     <message>
         <source>%1 is resumed.</source>
@@ -5564,132 +5504,133 @@
     <name>Floorwalk::DayTemplatesPage</name>
     <message>
         <source>Activities of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities of the day</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a new version</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Discard</translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Day templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Day templates</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Begin with a shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a shipped template</translation>
     </message>
     <message>
         <source>Begin with a shipped template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a shipped template…</translation>
     </message>
     <message>
         <source>Minutes from the pre-shift meeting to the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes from the pre-shift meeting to the shift</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Meeting before the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting before the shift</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>The day it makes</source>
-        <translation type="unfinished"></translation>
+        <translation>The day it makes</translation>
     </message>
     <message>
         <source>Day of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the preview</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>What was changed and why</source>
-        <translation type="unfinished"></translation>
+        <translation>What was changed and why</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no words yet)</translation>
     </message>
     <message>
         <source>%1 (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (retired)</translation>
     </message>
     <message>
         <source>The day templates could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The day templates could not be loaded: %1</translation>
     </message>
     <message>
         <source>All teams without their own</source>
-        <translation type="unfinished"></translation>
+        <translation>All teams without their own</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>Shipped, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipped, not changed.</translation>
     </message>
     <message>
         <source>Version %1, in force from %2, by %3.
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, in force from %2, by %3.
+%4</translation>
     </message>
     <message>
         <source>Whoever is on duty may not change the centre’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is on duty may not change the centre’s settings.</translation>
     </message>
     <message>
         <source>No shift is rostered on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No shift is rostered on that day.</translation>
     </message>
     <message>
         <source> · mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation> · mandatory</translation>
     </message>
     <message>
         <source>An activity has no name yet. Give it one, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>An activity has no name yet. Give it one, or take it out.</translation>
     </message>
     <message>
         <source>A step of “%1” has no words yet. Give it some, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A step of “%1” has no words yet. Give it some, or take it out.</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished">saving…</translation>
+        <translation>saving…</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished">Nothing was saved: %1</translation>
+        <translation>Nothing was saved: %1</translation>
     </message>
     <message>
         <source>Version %1 is in force from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 is in force from %2 on.</translation>
     </message>
 </context>
 <context>
@@ -6569,10 +6510,6 @@
         <translation>member</translation>
     </message>
     <message>
-        <source>member’s name or phone</source>
-        <translation>member’s name or phone</translation>
-    </message>
-    <message>
         <source>Member whose wrap-up is set, by name or phone</source>
         <translation>Member whose wrap-up is set, by name or phone</translation>
     </message>
@@ -6978,6 +6915,10 @@
         <source>take back: figure, past, panel, filter, search</source>
         <translation>take back: figure, past, panel, filter, search</translation>
     </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation>write a note about the agent</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -7142,36 +7083,36 @@
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to it</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>More: leave it out (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>More: leave it out (D)</translation>
     </message>
     <message>
         <source>%1: W</source>
         <extracomment>an activity that an alert proposes, and the key that accepts it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: W</translation>
     </message>
     <message>
         <source>Start: %1 (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Start: %1 (W)</translation>
     </message>
     <message>
         <source>Left out: no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out: no time</translation>
     </message>
     <message>
         <source>Left out: not needed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out: not needed today</translation>
     </message>
     <message>
         <source>Left out: done otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out: done otherwise</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7224,6 +7165,10 @@
     <message>
         <source>back to the page</source>
         <translation>back to the page</translation>
+    </message>
+    <message>
+        <source>begin the activity that it proposes</source>
+        <translation>begin the activity that it proposes</translation>
     </message>
 </context>
 <context>
@@ -7484,31 +7429,31 @@
     <name>Floorwalk::ListEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Up</translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Down</translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
 </context>
 <context>
@@ -7610,11 +7555,11 @@
     </message>
     <message>
         <source>%1 begun. It stands in the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begun. It stands in the day.</translation>
     </message>
     <message>
         <source>That alert is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>That alert is over.</translation>
     </message>
     <message>
         <source>go for a floor walk, and back</source>
@@ -7635,6 +7580,10 @@
     <message>
         <source>On every page</source>
         <translation>On every page</translation>
+    </message>
+    <message>
+        <source>write a coaching note</source>
+        <translation>write a coaching note</translation>
     </message>
 </context>
 <context>
@@ -8481,27 +8430,27 @@
     </message>
     <message>
         <source>The leader’s day</source>
-        <translation type="unfinished"></translation>
+        <translation>The leader’s day</translation>
     </message>
     <message>
         <source>Leader hotline</source>
-        <translation type="unfinished">Leader hotline</translation>
+        <translation>Leader hotline</translation>
     </message>
     <message>
         <source>queue or extension</source>
-        <translation type="unfinished"></translation>
+        <translation>queue or extension</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it like 2026-10-01.</source>
-        <translation type="unfinished">“%1” is not a date. Write it like 2026-11-23. {1”?} {2026-10-01.?}</translation>
+        <translation>“%1” is not a date. Write it like 2026-10-01.</translation>
     </message>
     <message>
         <source>Remind before</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind before</translation>
     </message>
 </context>
 <context>
@@ -8524,7 +8473,7 @@
     </message>
     <message>
         <source>Day templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Day templates</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -8561,39 +8510,39 @@
     <name>Floorwalk::StepsForm</name>
     <message>
         <source>Checklist of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist of the activity</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Answered ok, not ok or not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered ok, not ok or not applicable</translation>
     </message>
     <message>
         <source>Step, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Step, Chinese</translation>
     </message>
     <message>
         <source>Step, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Step, English</translation>
     </message>
     <message>
         <source>Percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentages</translation>
     </message>
     <message>
         <source>Monday to Friday, such as 15 12 9 6 3; for %1 in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday to Friday, such as 15 12 9 6 3; for %1 in the words</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no words yet)</translation>
     </message>
     <message>
         <source>such as 15 12 9 6 3</source>
-        <translation type="unfinished"></translation>
+        <translation>such as 15 12 9 6 3</translation>
     </message>
 </context>
 <context>
@@ -8631,14 +8580,6 @@
 <context>
     <name>Floorwalk::TimelineDelegate</name>
     <message>
-        <source>skipped: %1</source>
-        <translation>skipped: %1</translation>
-    </message>
-    <message>
-        <source>postponed: %1</source>
-        <translation>postponed: %1</translation>
-    </message>
-    <message>
         <source>since %1 · now %2</source>
         <translation>since %1 · now %2</translation>
     </message>
@@ -8647,55 +8588,55 @@
     <name>Floorwalk::TimesForm</name>
     <message>
         <source>Times of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Times of the activity</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Mandatory: shown as missed when it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatory: shown as missed when it is left out</translation>
     </message>
     <message>
         <source>For each shift the team works that day</source>
-        <translation type="unfinished"></translation>
+        <translation>For each shift the team works that day</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from</translation>
     </message>
     <message>
         <source>Later by</source>
-        <translation type="unfinished"></translation>
+        <translation>Later by</translation>
     </message>
     <message>
         <source>below 0: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>below 0: earlier</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasts</translation>
     </message>
 </context>
 <context>
@@ -8853,27 +8794,27 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Resume</translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes</translation>
     </message>
     <message>
         <source>Show its alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Show its alert</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>missed</translation>
     </message>
     <message>
         <source>paused after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paused after %1</translation>
     </message>
     <message>
         <source>start or finish the activity</source>
@@ -8894,6 +8835,18 @@
     <message>
         <source>add an activity</source>
         <translation>add an activity</translation>
+    </message>
+    <message>
+        <source>rest the activity, and go on with it</source>
+        <translation>rest the activity, and go on with it</translation>
+    </message>
+    <message>
+        <source>plan it earlier</source>
+        <translation>plan it earlier</translation>
+    </message>
+    <message>
+        <source>plan it later</source>
+        <translation>plan it later</translation>
     </message>
 </context>
 <context>
@@ -9009,10 +8962,6 @@
     <message>
         <source>Deputy today</source>
         <translation>Deputy today</translation>
-    </message>
-    <message>
-        <source>a name, then Enter; holds for this date</source>
-        <translation>a name, then Enter; holds for this date</translation>
     </message>
     <message>
         <source>What happened meanwhile</source>
@@ -10149,23 +10098,23 @@
     </message>
     <message>
         <source>The day template of teams that have none of their own: service-team, sales-team or phone-service-week.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day template of teams that have none of their own: service-team, sales-team or phone-service-week.</translation>
     </message>
     <message>
         <source>The teams that one leader leads, by name, “;” between them; unset: the leader’s own team, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>The teams that one leader leads, by name, “;” between them; unset: the leader’s own team, or all.</translation>
     </message>
     <message>
         <source>Public holidays, such as 2026-10-01, blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Public holidays, such as 2026-10-01, blanks between them.</translation>
     </message>
     <message>
         <source>How long before an activity of the day its reminder comes; 0 = there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>How long before an activity of the day its reminder comes; 0 = there is none.</translation>
     </message>
     <message>
         <source>The queue or the extension of the leader hotline; empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue or the extension of the leader hotline; empty: there is none.</translation>
     </message>
 </context>
 <context>
@@ -10731,169 +10680,169 @@
     <name>TemplateWords</name>
     <message>
         <source>%1 % of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % of the shift</translation>
     </message>
     <message>
         <source>trough from %1 to %2 % of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>trough from %1 to %2 % of the shift</translation>
     </message>
     <message>
         <source>begin of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>begin of “%1”</translation>
     </message>
     <message>
         <source>end of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>end of “%1”</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>words</translation>
     </message>
     <message>
         <source>checklist (%1 → %2 steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>checklist (%1 → %2 steps)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>the times of an activity, before and after; each is a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>days: %1</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">all</translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>start of the shift</translation>
     </message>
     <message>
         <source>end of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>end of the shift</translation>
     </message>
     <message>
         <source>pre-shift meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>pre-shift meeting</translation>
     </message>
     <message>
         <source>share of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>share of the shift</translation>
     </message>
     <message>
         <source>begin of another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>begin of another activity</translation>
     </message>
     <message>
         <source>end of another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>end of another activity</translation>
     </message>
     <message>
         <source>trough of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>trough of the calls</translation>
     </message>
     <message>
         <source>shift change</source>
-        <translation type="unfinished"></translation>
+        <translation>shift change</translation>
     </message>
     <message>
         <source>meal</source>
-        <translation type="unfinished"></translation>
+        <translation>meal</translation>
     </message>
     <message>
         <source>make-up rest</source>
-        <translation type="unfinished"></translation>
+        <translation>make-up rest</translation>
     </message>
     <message>
         <source>the leader starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>the leader starts it</translation>
     </message>
     <message>
         <source>the floor gives cause for it</source>
-        <translation type="unfinished"></translation>
+        <translation>the floor gives cause for it</translation>
     </message>
     <message>
         <source>either starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>either starts it</translation>
     </message>
     <message>
         <source>on holidays too</source>
-        <translation type="unfinished"></translation>
+        <translation>on holidays too</translation>
     </message>
     <message>
         <source>never on holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>never on holidays</translation>
     </message>
     <message>
         <source>only on holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>only on holidays</translation>
     </message>
     <message>
         <source>%1 min before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min before %2</translation>
     </message>
     <message>
         <source>%1 min after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min after %2</translation>
     </message>
     <message>
         <source>%1 min long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min long</translation>
     </message>
     <message>
         <source>mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>mandatory</translation>
     </message>
     <message>
         <source>for each shift</source>
-        <translation type="unfinished"></translation>
+        <translation>for each shift</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>day %1</source>
         <extracomment>a day of the month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>day %1</translation>
     </message>
     <message>
         <source>The meeting is %1 → %2 min before the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is %1 → %2 min before the shift</translation>
     </message>
     <message>
         <source>Meals and rests are at other times</source>
-        <translation type="unfinished"></translation>
+        <translation>Meals and rests are at other times</translation>
     </message>
     <message>
         <source>+ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>− %1 (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>− %1 (retired)</translation>
     </message>
     <message>
         <source>+ %1 (brought back)</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 (brought back)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>− %1</source>
-        <translation type="unfinished"></translation>
+        <translation>− %1</translation>
     </message>
     <message>
         <source>The order is another</source>
-        <translation type="unfinished"></translation>
+        <translation>The order is another</translation>
     </message>
 </context>
 <context>

@@ -202,30 +202,6 @@
         <translation>“%1”不是时刻；正确写法如 22:00。</translation>
     </message>
     <message>
-        <source>A rule needs “warn”, “alarm” or both.</source>
-        <translation>规则需要写明“warn”、“alarm”或两者。</translation>
-    </message>
-    <message>
-        <source>Less is worse here, so “alarm” must be at most “warn” (%1).</source>
-        <translation>此项数值越低越差，“alarm”不得大于“warn”（%1）。</translation>
-    </message>
-    <message>
-        <source>More is worse here, so “alarm” must be at least “warn” (%1).</source>
-        <translation>此项数值越高越差，“alarm”不得小于“warn”（%1）。</translation>
-    </message>
-    <message>
-        <source>“clears” has no meaning for “%1”: it ends when the state ends.</source>
-        <translation>“clears”对“%1”无意义：状态结束，提醒即结束。</translation>
-    </message>
-    <message>
-        <source>Less is worse here, so “clears” must be at least %1.</source>
-        <translation>此项数值越低越差，“clears”不得小于 %1。</translation>
-    </message>
-    <message>
-        <source>More is worse here, so “clears” must be at most %1.</source>
-        <translation>此项数值越高越差，“clears”不得大于 %1。</translation>
-    </message>
-    <message>
         <source>“%1” has no meaning for “%2”.</source>
         <translation>“%1”对“%2”无意义。</translation>
     </message>
@@ -1143,10 +1119,6 @@
         </translation>
     </message>
     <message>
-        <source>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
-        <translation>全部：queue_log 只涵盖 %1 至 %2。请指定该时段的文件或文件夹。</translation>
-    </message>
-    <message>
         <source>%1 to %2: the queue_log begins only then. What was rotated away is read when it lies in the same folder.</source>
         <translation>%1 至 %2：queue_log 从这时才开始。轮转走的旧文件放回同一文件夹即可读取。</translation>
     </message>
@@ -1982,10 +1954,6 @@
     <message>
         <source>Fold the inbox.</source>
         <translation>收起待办栏。</translation>
-    </message>
-    <message>
-        <source>--agents is for the demo floor; say --demo as well.</source>
-        <translation>--agents 只用于示范现场；请同时给出 --demo。</translation>
     </message>
     <message>
         <source>There is no display to show this on. Start it in a desktop session; floorwalk snapshot writes a picture without one.</source>
@@ -2834,10 +2802,6 @@
 <context>
     <name>DayPlanner</name>
     <message>
-        <source>The day template has no activity “%1”.</source>
-        <translation>日程模板中没有活动“%1”。</translation>
-    </message>
-    <message>
         <source>The day template has no activity “%1”. Add it in the settings, under day templates.</source>
         <translation>日程模板里没有活动“%1”。请在设置的“日程模板”中添加。</translation>
     </message>
@@ -3518,14 +3482,6 @@
         <translation>只计接听</translation>
     </message>
     <message>
-        <source>without short ones</source>
-        <translation>不计短放弃</translation>
-    </message>
-    <message>
-        <source>all abandons</source>
-        <translation>计全部放弃</translation>
-    </message>
-    <message>
         <source>mean of answered calls</source>
         <translation>接听来电的平均</translation>
     </message>
@@ -3552,18 +3508,6 @@
     <message>
         <source>of logged-in time</source>
         <translation>占登录时长</translation>
-    </message>
-    <message>
-        <source>variant a</source>
-        <translation>口径 a</translation>
-    </message>
-    <message>
-        <source>variant b</source>
-        <translation>口径 b</translation>
-    </message>
-    <message>
-        <source>variant c</source>
-        <translation>口径 c</translation>
     </message>
     <message>
         <source>total</source>
@@ -3996,10 +3940,6 @@
     <message>
         <source>Take out of %1</source>
         <translation>移出 %1</translation>
-    </message>
-    <message>
-        <source>%1 is paused.</source>
-        <translation>%1 已示忙。</translation>
     </message>
     <message>
         <source>%1 is resumed.</source>
@@ -6520,10 +6460,6 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>member’s name or phone</source>
-        <translation>成员姓名或话机</translation>
-    </message>
-    <message>
         <source>Member whose wrap-up is set, by name or phone</source>
         <translation>要设置话后处理时长的成员（姓名或话机）</translation>
     </message>
@@ -6928,6 +6864,10 @@
         <source>take back: figure, past, panel, filter, search</source>
         <translation>逐级返回：明细、回看、面板、筛选、搜索</translation>
     </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation>给该坐席写一条记录</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -7172,6 +7112,10 @@
     <message>
         <source>back to the page</source>
         <translation>回到页面</translation>
+    </message>
+    <message>
+        <source>begin the activity that it proposes</source>
+        <translation>开始它提议的活动</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7527,10 @@
     <message>
         <source>On every page</source>
         <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>write a coaching note</source>
+        <translation>写辅导记录</translation>
     </message>
 </context>
 <context>
@@ -8574,14 +8522,6 @@
 <context>
     <name>Floorwalk::TimelineDelegate</name>
     <message>
-        <source>skipped: %1</source>
-        <translation>已跳过：%1</translation>
-    </message>
-    <message>
-        <source>postponed: %1</source>
-        <translation>已推迟：%1</translation>
-    </message>
-    <message>
         <source>since %1 · now %2</source>
         <translation>%1 起 · 现在 %2</translation>
     </message>
@@ -8838,6 +8778,18 @@
         <source>add an activity</source>
         <translation>新增活动</translation>
     </message>
+    <message>
+        <source>rest the activity, and go on with it</source>
+        <translation>暂停活动,再继续</translation>
+    </message>
+    <message>
+        <source>plan it earlier</source>
+        <translation>计划提前</translation>
+    </message>
+    <message>
+        <source>plan it later</source>
+        <translation>计划推后</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -8952,10 +8904,6 @@
     <message>
         <source>Deputy today</source>
         <translation>今日代班</translation>
-    </message>
-    <message>
-        <source>a name, then Enter; holds for this date</source>
-        <translation>输入姓名后回车；仅当日有效</translation>
     </message>
     <message>
         <source>What happened meanwhile</source>

@@ -202,30 +202,6 @@
         <translation>「%1」不是時刻；正確寫法如 22:00。</translation>
     </message>
     <message>
-        <source>A rule needs “warn”, “alarm” or both.</source>
-        <translation>規則需要寫明「warn」、「alarm」或兩者。</translation>
-    </message>
-    <message>
-        <source>Less is worse here, so “alarm” must be at most “warn” (%1).</source>
-        <translation>此項數值越低越差，「alarm」不得大於「warn」（%1）。</translation>
-    </message>
-    <message>
-        <source>More is worse here, so “alarm” must be at least “warn” (%1).</source>
-        <translation>此項數值越高越差，「alarm」不得小於「warn」（%1）。</translation>
-    </message>
-    <message>
-        <source>“clears” has no meaning for “%1”: it ends when the state ends.</source>
-        <translation>「clears」對「%1」無意義：狀態結束，提醒即結束。</translation>
-    </message>
-    <message>
-        <source>Less is worse here, so “clears” must be at least %1.</source>
-        <translation>此項數值越低越差，「clears」不得小於 %1。</translation>
-    </message>
-    <message>
-        <source>More is worse here, so “clears” must be at most %1.</source>
-        <translation>此項數值越高越差，「clears」不得大於 %1。</translation>
-    </message>
-    <message>
         <source>“%1” has no meaning for “%2”.</source>
         <translation>「%1」對「%2」無意義。</translation>
     </message>
@@ -1143,10 +1119,6 @@
         </translation>
     </message>
     <message>
-        <source>nothing: the queue_log speaks of %1 to %2. Name the file or folder of that time.</source>
-        <translation>全部：queue_log 只涵蓋 %1 至 %2。請指定該時段的檔案或資料夾。</translation>
-    </message>
-    <message>
         <source>%1 to %2: the queue_log begins only then. What was rotated away is read when it lies in the same folder.</source>
         <translation>%1 至 %2：queue_log 從這時才開始。輪轉走的舊檔案放回同一資料夾即可讀取。</translation>
     </message>
@@ -2052,10 +2024,6 @@
         <translation>縮放須為 100 到 200 的數。</translation>
     </message>
     <message>
-        <source>--agents is for the demo floor; say --demo as well.</source>
-        <translation>--agents 只用於示範現場；請同時給出 --demo。</translation>
-    </message>
-    <message>
         <source>Say with --out where to write the picture.</source>
         <translation>請用 --out 指定圖片寫到哪裡。</translation>
     </message>
@@ -2834,10 +2802,6 @@
 <context>
     <name>DayPlanner</name>
     <message>
-        <source>The day template has no activity “%1”.</source>
-        <translation>日程模板中沒有活動「%1」。</translation>
-    </message>
-    <message>
         <source>The day template has no activity “%1”. Add it in the settings, under day templates.</source>
         <translation>日程範本裡沒有活動「%1」。請在設定的「日程範本」中新增。</translation>
     </message>
@@ -3518,14 +3482,6 @@
         <translation>只計接聽</translation>
     </message>
     <message>
-        <source>without short ones</source>
-        <translation>不計短放棄</translation>
-    </message>
-    <message>
-        <source>all abandons</source>
-        <translation>計全部放棄</translation>
-    </message>
-    <message>
         <source>mean of answered calls</source>
         <translation>接聽來電的平均</translation>
     </message>
@@ -3552,18 +3508,6 @@
     <message>
         <source>of logged-in time</source>
         <translation>佔登入時長</translation>
-    </message>
-    <message>
-        <source>variant a</source>
-        <translation>口徑 a</translation>
-    </message>
-    <message>
-        <source>variant b</source>
-        <translation>口徑 b</translation>
-    </message>
-    <message>
-        <source>variant c</source>
-        <translation>口徑 c</translation>
     </message>
     <message>
         <source>total</source>
@@ -3996,10 +3940,6 @@
     <message>
         <source>Take out of %1</source>
         <translation>移出 %1</translation>
-    </message>
-    <message>
-        <source>%1 is paused.</source>
-        <translation>%1 已忙碌。</translation>
     </message>
     <message>
         <source>%1 is resumed.</source>
@@ -6520,10 +6460,6 @@
         <translation>成員</translation>
     </message>
     <message>
-        <source>member’s name or phone</source>
-        <translation>成員姓名或話機</translation>
-    </message>
-    <message>
         <source>Member whose wrap-up is set, by name or phone</source>
         <translation>要設定話後處理時長的成員（姓名或話機）</translation>
     </message>
@@ -6928,6 +6864,10 @@
         <source>take back: figure, past, panel, filter, search</source>
         <translation>逐級返回：明細、回看、面板、篩選、搜尋</translation>
     </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation>為該座席寫一則記錄</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -7172,6 +7112,10 @@
     <message>
         <source>back to the page</source>
         <translation>回到頁面</translation>
+    </message>
+    <message>
+        <source>begin the activity that it proposes</source>
+        <translation>開始它提議的活動</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7527,10 @@
     <message>
         <source>On every page</source>
         <translation>所有頁面</translation>
+    </message>
+    <message>
+        <source>write a coaching note</source>
+        <translation>寫輔導記錄</translation>
     </message>
 </context>
 <context>
@@ -8574,14 +8522,6 @@
 <context>
     <name>Floorwalk::TimelineDelegate</name>
     <message>
-        <source>skipped: %1</source>
-        <translation>已跳過：%1</translation>
-    </message>
-    <message>
-        <source>postponed: %1</source>
-        <translation>已推遲：%1</translation>
-    </message>
-    <message>
         <source>since %1 · now %2</source>
         <translation>%1 起 · 現在 %2</translation>
     </message>
@@ -8838,6 +8778,18 @@
         <source>add an activity</source>
         <translation>新增活動</translation>
     </message>
+    <message>
+        <source>rest the activity, and go on with it</source>
+        <translation>暫停活動,再繼續</translation>
+    </message>
+    <message>
+        <source>plan it earlier</source>
+        <translation>計劃提前</translation>
+    </message>
+    <message>
+        <source>plan it later</source>
+        <translation>計劃延後</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -8952,10 +8904,6 @@
     <message>
         <source>Deputy today</source>
         <translation>今日代班</translation>
-    </message>
-    <message>
-        <source>a name, then Enter; holds for this date</source>
-        <translation>輸入姓名後Enter；僅當日有效</translation>
     </message>
     <message>
         <source>What happened meanwhile</source>
