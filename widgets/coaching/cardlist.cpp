@@ -47,12 +47,12 @@ QFont bodyFont(const Theme &theme)
 
 } // namespace
 
-CardDelegate::CardDelegate(const CardModel &model, QObject *parent)
+WordedCardDelegate::WordedCardDelegate(const CardModel &model, QObject *parent)
     : RowDelegate(parent)
     , m_model(model)
 {}
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize WordedCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
     const Card *const card = m_model.at(index.row());
@@ -64,8 +64,8 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {0, height + theme.hairline()};
 }
 
-void CardDelegate::paintContents(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
+void WordedCardDelegate::paintContents(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                       const QModelIndex &index) const
 {
     const Card *const card = m_model.at(index.row());
     if (!card)
@@ -109,7 +109,7 @@ CardList::CardList(const QString &name, const QString &meaning, QWidget *parent)
     setObjectName(name);
     setAccessibleName(meaning);
     setModel(&m_model);
-    setItemDelegate(new CardDelegate(m_model, this));
+    setItemDelegate(new WordedCardDelegate(m_model, this));
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

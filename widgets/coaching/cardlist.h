@@ -11,12 +11,12 @@
 namespace Floorwalk {
 
 /** Paints cards: a line, and paragraphs below it as long as they are. */
-class CardDelegate : public RowDelegate
+class WordedCardDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    explicit CardDelegate(const CardModel &model, QObject *parent = nullptr);
+    explicit WordedCardDelegate(const CardModel &model, QObject *parent = nullptr);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
