@@ -40,6 +40,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_shift(&m_reader, m_clock)
     , m_duty(&m_writer)
     , m_walk(m_floor, m_duty, &m_writer, m_clock)
+    , m_followUps(&m_writer, &m_reader, m_duty)
     , m_housekeeping(&m_writer)
     , m_zone(m_setup.demo ? DemoData::zone() : Zone::system())
 {
@@ -104,6 +105,7 @@ void Runtime::start()
         }
         listen(std::move(loaded));
         m_shift.start();
+        m_followUps.start();
         m_housekeeping.start();
         if (m_heads)
             m_heads->start();
@@ -190,7 +192,7 @@ FeedSetup Runtime::feedSetup(Loaded loaded)
 PageContext Runtime::context(ConsoleHost *host)
 {
     return {m_clock,   m_zone,   m_setup.language, m_setup.demo, &m_floor, &m_writer,
-            &m_reader, &m_shift, &m_duty,          host,         &m_walk};
+            &m_reader, &m_shift, &m_duty,          host,         &m_walk,  &m_followUps};
 }
 
 } // namespace Floorwalk

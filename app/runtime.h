@@ -8,6 +8,7 @@
 #include "models/service/dutyleader.h"
 #include "models/service/feedthread.h"
 #include "models/service/floorsession.h"
+#include "models/service/followupboard.h"
 #include "models/service/housekeeping.h"
 #include "models/service/settingswatch.h"
 #include "models/service/shiftboard.h"
@@ -85,6 +86,7 @@ private:
     ShiftBoard m_shift;
     DutyLeader m_duty;
     WalkWatch m_walk;
+    FollowUpBoard m_followUps;
     Housekeeping m_housekeeping;
     std::unique_ptr<HeadWatch> m_heads; ///< absent for the demo, and where no keychain is to be used
     Zone m_zone;

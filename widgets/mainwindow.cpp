@@ -3,14 +3,12 @@
 
 #include "widgets/mainwindow.h"
 
-#include "models/domain/languages.h"
-#include "models/service/alertdesk.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
-#include "models/service/storeworker.h"
 #include "models/service/walkwatch.h"
-#include "models/service/whendone.h"
+#include "widgets/coaching/notecorner.h"
+#include "widgets/coaching/storecoachingbook.h"
 #include "widgets/common/toast.h"
 #include "widgets/consolehost.h"
 #include "widgets/frame/alertwords.h"
@@ -62,11 +60,17 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     build();
     connectUp();
     connectInbox();
+    connectNotes();
     m_top->setDemo(m_context.demo);
     m_toast->hide();
     showFeed();
     showLeader();
     m_timer.start(std::chrono::milliseconds(500));
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_notes; // while there is a page below its sheet and a book to write in
 }
 
 void MainWindow::build()
@@ -140,50 +144,6 @@ void MainWindow::connectWalk()
     connect(walk, &WalkWatch::returned, this, [this] { showPage(u"walk"_s); });
 }
 
-void MainWindow::connectInbox()
-{
-    auto *const focus = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this);
-    connect(focus, &QShortcut::activated, m_inbox, &InboxPane::takeFocus);
-    connect(m_inbox, &InboxPane::commanded, this, &MainWindow::command);
-    connect(m_inbox, &InboxPane::foldedChanged, this, &MainWindow::inboxFolded);
-    connect(m_inbox, &InboxPane::left, this, [this] {
-        if (Page *const shown = page())
-            shown->takeFocus();
-    });
-    connect(m_inbox, &InboxPane::seatWanted, this, [this](const QString &agent) {
-        showPage(u"floor"_s);
-        if (Page *const floor = m_pages.value(u"floor"_s))
-            floor->showSubject(agent);
-    });
-    connect(m_inbox, &InboxPane::incidentWanted, this, [this](const QString &subject) {
-        showPage(u"incidents"_s);
-        if (Page *const incidents = m_pages.value(u"incidents"_s))
-            incidents->showSubject(subject);
-    });
-    if (FloorSession *const floor = m_context.floor) {
-        connect(floor, &FloorSession::alertsChanged, m_inbox, &InboxPane::show);
-        m_inbox->show(floor->alerts());
-        connect(floor, &FloorSession::settingsChanged, this, &MainWindow::nameRules);
-    }
-    nameRules();
-}
-
-/** Tells the inbox how the rules that raise its alerts are called. */
-void MainWindow::nameRules()
-{
-    if (!m_context.reader)
-        return;
-    const auto answer = m_context.reader->run([](StoreSession &session) { return AlertDesk(session).rulesInForce(); });
-    whenDone(answer, this, [this](const Result<AlertRulesInForce> &rules) {
-        QHash<QString, QString> names;
-        if (rules) {
-            for (const AlertRule &rule : rules->kept.rules)
-                names.insert(rule.id, inLanguage(rule.name, m_context.language));
-        }
-        m_inbox->setRuleNames(names);
-    });
-}
-
 void MainWindow::giveSpace(bool wanted)
 {
     const bool narrow = width() < 1600;
@@ -223,18 +183,6 @@ void MainWindow::showLeader()
     m_inbox->setOwners(m_context.duty->known());
 }
 
-void MainWindow::command(AlertCommand command)
-{
-    if (!m_context.floor)
-        return;
-    if (!m_context.duty || !m_context.duty->isNamed()) {
-        complain(tr("Say first who is on duty, at the upper right: every decision bears a name."));
-        return;
-    }
-    command.by = m_context.duty->actor();
-    m_context.floor->act(command);
-}
-
 Page *MainWindow::pageCalled(const QString &name)
 {
     if (Page *const known = m_pages.value(name))
@@ -245,6 +193,8 @@ Page *MainWindow::pageCalled(const QString &name)
     Page *const made = entry->make(m_context).release();
     made->setParent(m_stack);
     connect(made, &Page::toastWanted, this, &MainWindow::say);
+    if (m_notes)
+        connect(made, &Page::noteWanted, m_notes, &NoteCorner::open);
     m_stack->addWidget(made);
     m_pages.insert(name, made);
     connect(made, &Page::spaceWanted, this, &MainWindow::giveSpace);

@@ -14,7 +14,9 @@ class QStackedWidget;
 namespace Floorwalk {
 
 class FeedPrompt;
+class CoachingBook;
 class InboxPane;
+class NoteCorner;
 class Rail;
 class Toast;
 class TopBar;
@@ -27,6 +29,7 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /** Opens the page of that name; an unknown one changes nothing. */
     void showPage(const QString &name);
@@ -67,6 +70,8 @@ private:
     void connectUp();
     void connectInbox();
     void connectWalk();
+    void connectNotes();
+    void showInbox();
     void tick();
     void giveSpace(bool wanted);
     void showFeed();
@@ -82,6 +87,8 @@ private:
     QStackedWidget *m_stack;
     InboxPane *m_inbox;
     Toast *m_toast;
+    std::unique_ptr<CoachingBook> m_coaching; ///< null where there is no store
+    NoteCorner *m_notes = nullptr;
     QHash<QString, Page *> m_pages;
     QString m_current;
     QTimer m_timer;

@@ -22,6 +22,8 @@ public:
     virtual QString iconName() const = 0;
     /** Brings @p subject, such as an agent's key, before the leader's eyes; pages that have none ignore it. */
     virtual void showSubject(const QString &subject) { Q_UNUSED(subject) }
+    /** What the leader has before the eyes, as showSubject() takes it or "agent:KEY"; empty when it is nothing. */
+    virtual QString subject() const { return {}; }
     /** Takes the keys where the page is worked from: its list, or what it asks first. */
     virtual void takeFocus();
     bool isSettled() const { return m_settled; }
@@ -41,6 +43,8 @@ signals:
     void spaceWanted(bool wanted);
     /** Something was done that deserves a word at the foot of the window. */
     void toastWanted(const QString &text);
+    /** A coaching note about @p subject is to be written, made from @p source: "alert:17", or empty (NoteCorner). */
+    void noteWanted(const QString &subject, const QString &source);
 
 protected:
     void setSettled();

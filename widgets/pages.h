@@ -15,6 +15,7 @@ namespace Floorwalk {
 class ConsoleHost;
 class DutyLeader;
 class FloorSession;
+class FollowUpBoard;
 class ShiftBoard;
 class StoreWorker;
 class WalkWatch;
@@ -33,6 +34,7 @@ struct PageContext
     DutyLeader *duty = nullptr; ///< the author of every decision
     ConsoleHost *host = nullptr;
     WalkWatch *walk = nullptr; ///< null where nobody can be away from the desk
+    FollowUpBoard *followUps = nullptr; ///< what was agreed and is due; null where there is no store
 };
 
 /** How a page is made, by its name on the command line. */

@@ -6,10 +6,13 @@
 #include "models/service/daytemplatereader.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
+#include "models/service/followupboard.h"
 #include "models/service/shiftboard.h"
 #include "models/service/walllayoutreader.h"
 #include "widgets/attendance/attendancepage.h"
 #include "widgets/attendance/storeattendancebook.h"
+#include "widgets/coaching/coachingpage.h"
+#include "widgets/coaching/storecoachingbook.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/prompter.h"
 #include "widgets/consolehost.h"
@@ -139,6 +142,33 @@ public:
     }
 };
 
+struct CoachingParts
+{
+    explicit CoachingParts(const PageContext &context)
+        : book(*context.writer, *context.reader, context.clock, onDuty(context))
+    {}
+    DialogPrompter prompter;
+    StoreCoachingBook book;
+};
+
+class StoredCoachingPage final : private CoachingParts, public CoachingPage
+{
+public:
+    explicit StoredCoachingPage(const PageContext &context)
+        : CoachingParts(context)
+        , CoachingPage(book, prompter, context.zone)
+    {
+        if (context.duty)
+            connect(context.duty, &DutyLeader::changed, this, &CoachingPage::reload);
+        if (FollowUpBoard *const followUps = context.followUps) {
+            connect(this, &CoachingPage::written, followUps, &FollowUpBoard::refresh);
+            connect(followUps, &FollowUpBoard::written, this, &CoachingPage::reload);
+        }
+        if (const FloorSession *const floor = context.floor)
+            connect(floor, &FloorSession::actionDone, this, &CoachingPage::reload); // who was heard stands there
+    }
+};
+
 struct SettingsParts
 {
     explicit SettingsParts(const PageContext &context)
@@ -228,6 +258,11 @@ std::unique_ptr<Page> makeTodayPage(const PageContext &context)
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
 {
     return stored<StoredAttendancePage>(context);
+}
+
+std::unique_ptr<Page> makeCoachingPage(const PageContext &context)
+{
+    return stored<StoredCoachingPage>(context);
 }
 
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context)

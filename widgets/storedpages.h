@@ -10,6 +10,7 @@ namespace Floorwalk {
 /** The pages that stand on the records; without a store each says so instead. */
 std::unique_ptr<Page> makeTodayPage(const PageContext &context);
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context);
+std::unique_ptr<Page> makeCoachingPage(const PageContext &context);
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context);
 /** The leader's floor walk; needs a floor. */
 std::unique_ptr<Page> makeWalkPage(const PageContext &context);

@@ -99,6 +99,11 @@ void AgentPanel::buildHead(QVBoxLayout &column)
     actions->addWidget(m_accept);
     actions->addWidget(m_calm);
     actions->addStretch(1);
+    auto *const note = new Button(tr("Note"), ButtonKind::Normal, this);
+    note->setObjectName(u"agentNote"_s);
+    note->setKeyHint(u"N"_s);
+    connect(note, &QAbstractButton::clicked, this, &AgentPanel::noteWanted);
+    actions->addWidget(note);
     column.addLayout(actions);
     column.addWidget(m_actions);
     column.addWidget(new Rule(this));

@@ -46,6 +46,8 @@ signals:
     /** The open alert of this agent is taken. */
     void accepted(const AlertRecord &alert);
     void actionWanted(const FloorAction &action);
+    /** A coaching note about this agent is to be written. */
+    void noteWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

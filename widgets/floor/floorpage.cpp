@@ -83,6 +83,13 @@ void FloorPage::takeFocus()
         setFocus(); // its keys work without agents too
 }
 
+QString FloorPage::subject() const
+{
+    const AgentRow *const agent =
+        m_session.agents().agent(isPanelOpen() ? m_panel->agent() : m_people->currentAgent());
+    return agent ? u"agent:"_s + agent->key : QString();
+}
+
 QString FloorPage::title() const
 {
     return tr("Floor");

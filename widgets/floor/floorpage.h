@@ -43,6 +43,7 @@ public:
     explicit FloorPage(const PageContext &context, Prompter *prompter = nullptr);
 
     QString title() const override;
+    QString subject() const override;
     void takeFocus() override;
     QString iconName() const override { return QStringLiteral("nav-floor"); }
     void showSubject(const QString &subject) override;
@@ -63,6 +64,7 @@ private:
     void connectActions();
     FloorActionKinds possibleActions() const;
     void askFor(FloorAction action);
+    void writeNote();
     AgentPanel &panel();
     bool isPanelOpen() const;
     FigurePanel &figurePanel();

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,7 @@ AgentPanel &FloorPage::panel()
         m_session.act({AlertCommand::Act::Accept, alert, by, Millis(0), {}, {}});
     });
     connect(m_panel, &AgentPanel::actionWanted, this, &FloorPage::askFor);
+    connect(m_panel, &AgentPanel::noteWanted, this, &FloorPage::writeNote);
     m_panel->setPossible(possibleActions());
     return *m_panel;
 }
@@ -115,6 +118,19 @@ QString FloorPage::ownPhone() const
 {
     const QString phone = m_context.host ? m_context.host->machine().text(u"phone"_s) : QString();
     return phone.isEmpty() && m_context.demo ? DemoData::leaderPhone() : phone;
+}
+
+/** About the agent that is chosen, and made from the alert that is open about them. */
+void FloorPage::writeNote()
+{
+    const QString about = subject();
+    if (about.isEmpty())
+        return;
+    const auto alert = std::ranges::find_if(m_session.alerts(), [&about](const AlertRecord &one) {
+        return u"agent:"_s + one.subject == about && one.status != AlertRecord::Status::Closed;
+    });
+    const bool isThere = alert != m_session.alerts().end() && alert->id;
+    emit noteWanted(about, isThere ? u"alert:%1"_s.arg(alert->id->value()) : QString());
 }
 
 void FloorPage::connectBreaks()
@@ -216,6 +232,9 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_V:
         setView(m_people->view() == AgentsPane::View::Table ? AgentsPane::View::Cards : AgentsPane::View::Table, true);
         m_people->setFocus();
+        return;
+    case Qt::Key_N:
+        writeNote();
         return;
     case Qt::Key_Escape:
         goBack();

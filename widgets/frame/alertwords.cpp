@@ -3,6 +3,7 @@
 
 #include "widgets/frame/alertwords.h"
 
+#include "models/domain/coaching.h"
 #include "models/domain/incident.h"
 #include "models/policy/alertrule.h"
 #include "widgets/common/words.h"
@@ -62,6 +63,8 @@ QString alertKindWord(const QString &kind)
 {
     if (kind == incidentKind)
         return QCoreApplication::translate("Alerts", "Incident");
+    if (kind == followUpKind)
+        return QCoreApplication::translate("Alerts", "Follow-up due");
     if (kind == "breakOverdue"_L1)
         return QCoreApplication::translate("Alerts", "Break overdue");
     const std::optional<AlertKind> known = alertKindFromName(kind);
@@ -151,6 +154,8 @@ QString alertDetail(const AlertRecord &alert)
     if (alert.kind == incidentKind)
         return incidentDetail(alert);
     QStringList parts{alertKindWord(alert.kind)};
+    if (alert.kind == followUpKind)
+        return (parts << alert.facts[u"text"_s].toString()).join(u" · "_s);
     const int limit = alert.facts[alert.alarm ? u"alarm_s"_s : u"warn_s"_s].toInt();
     if (limit > 0) {
         parts << QCoreApplication::translate("Alerts", "limit %1").arg(lengthText(std::chrono::seconds(limit)));

@@ -4,6 +4,7 @@
 #include "widgets/frame/inboxmodel.h"
 
 #include "models/alert/alertnews.h"
+#include "models/domain/coaching.h"
 #include "models/domain/incident.h"
 #include "widgets/frame/alertwords.h"
 
@@ -33,8 +34,9 @@ bool isShown(const AlertRecord &alert)
 bool isWorse(const AlertRecord &a, const AlertRecord &b)
 {
     const auto rank = [](const AlertRecord &alert) {
-        return std::tuple(alert.kind != incidentKind, isHandled(alert), !alert.alarm, alert.since, alert.kind,
-                          alert.subject, alert.instance);
+        // What was agreed on days ago waits behind what goes on now.
+        return std::tuple(alert.kind != incidentKind, isHandled(alert), !alert.alarm, alert.kind == followUpKind,
+                          alert.since, alert.kind, alert.subject, alert.instance);
     };
     return rank(a) < rank(b);
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/frame/inboxpane.h"
 
+#include "models/domain/coaching.h"
 #include "models/domain/incident.h"
 #include "models/policy/alertrule.h"
 #include "widgets/common/button.h"
@@ -205,6 +206,8 @@ InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const
 {
     InboxRow row;
     row.title = alertTitle(alert);
+    if (alert.kind == followUpKind)
+        return followUpRow(alert, std::move(row));
     // The clock of a feed that is not heard stands still; the words say since when.
     if (alert.kind != alertKindName(AlertKind::FeedLost))
         row.value = lengthText(m_now - alert.since);
@@ -221,6 +224,17 @@ InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const
     return row;
 }
 
+/** What was agreed is done or put off; nobody else takes it. */
+InboxRow InboxPane::followUpRow(const AlertRecord &alert, InboxRow row) const
+{
+    row.value = QDate::fromString(alert.facts[u"on"_s].toString(), Qt::ISODate).toString(u"MM-dd"_s);
+    row.detail = alertDetail(alert);
+    row.actions << InboxRow::Action{u"accept"_s, tr("Open"), u"↵"_s, {}, true};
+    row.actions << InboxRow::Action{u"dismiss"_s, tr("Done"), u"D"_s, {}, false};
+    row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
+    return row;
+}
+
 InboxRow InboxPane::rowFor(const QModelIndex &index) const
 {
     const AlertRecord &alert = m_model.alert(index.row());
@@ -232,7 +246,7 @@ InboxRow InboxPane::rowFor(const QModelIndex &index) const
     row.iconInk = handled ? Ink::Muted : inkOf(tone);
     row.valueInk = handled ? Ink::Muted : inkOf(tone);
     // What is said of a silent feed itself is true all the more.
-    if (!m_lastHeard.isEmpty() && alert.kind != alertKindName(AlertKind::FeedLost)) {
+    if (!m_lastHeard.isEmpty() && alert.kind != alertKindName(AlertKind::FeedLost) && alert.kind != followUpKind) {
         row.tone = Tone::Neutral;
         row.iconInk = row.valueInk = Ink::Muted;
         //: a row of the inbox while the feed is silent: what is wrong, and the clock time of the last event
@@ -296,6 +310,10 @@ void InboxPane::trigger(const QModelIndex &index, const QString &action)
     if (!index.isValid())
         return;
     m_list->setCurrentIndex(index);
+    if (m_model.alert(index.row()).kind == followUpKind && !m_model.isGroup(index.row()) && action != "snooze"_L1) {
+        triggerFollowUp(m_model.alert(index.row()), action);
+        return;
+    }
     if (action != "accept"_L1) {
         openMenu(index, action);
         return;
@@ -311,6 +329,14 @@ void InboxPane::trigger(const QModelIndex &index, const QString &action)
         emit incidentWanted(alert.subject);
     if (alert.status == AlertRecord::Status::Open)
         emit commanded({AlertCommand::Act::Accept, alert, {}, Millis(0), {}, {}});
+}
+
+void InboxPane::triggerFollowUp(const AlertRecord &alert, const QString &action)
+{
+    if (action == "accept"_L1)
+        emit personWanted(alert.subject);
+    else if (action == "dismiss"_L1)
+        emit commanded({AlertCommand::Act::Dismiss, alert, {}, Millis(0), {}, {}, u"done"_s});
 }
 
 void InboxPane::applyLook()

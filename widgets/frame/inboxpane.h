@@ -61,6 +61,8 @@ signals:
     void seatWanted(const QString &agentKey);
     /** The page that tells of incidents is wanted. */
     void incidentWanted(const QString &subject);
+    /** The page that tells what was agreed with somebody is wanted: "person:7". */
+    void personWanted(const QString &subject);
     void foldedChanged(bool folded);
     /** Esc: the keys belong to the page again. */
     void left();
@@ -78,6 +80,8 @@ private:
     void updateCounts();
     InboxRow groupRow(int at) const;
     InboxRow alertRow(const AlertRecord &alert, bool handled) const;
+    InboxRow followUpRow(const AlertRecord &alert, InboxRow row) const;
+    void triggerFollowUp(const AlertRecord &alert, const QString &action);
     void command(const std::vector<AlertRecord> &alerts, AlertCommand what);
     bool onKey(int key);
     void trigger(const QModelIndex &index, const QString &action);

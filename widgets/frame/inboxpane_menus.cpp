@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/coaching.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -19,7 +20,10 @@ void InboxPane::openMenu(const QModelIndex &index, const QString &action)
 {
     const std::vector<AlertRecord> alerts = m_model.members(index.row());
     m_menu->clear();
-    if (action == "snooze"_L1) {
+    const bool agreed = alerts.front().kind == followUpKind; // nobody else takes it
+    if (agreed && action != "snooze"_L1) {
+        fillDismiss(*m_menu, alerts);
+    } else if (action == "snooze"_L1) {
         fillSnooze(*m_menu, alerts);
     } else if (action == "assign"_L1) {
         fillAssign(*m_menu, alerts);
@@ -49,6 +53,18 @@ void InboxPane::command(const std::vector<AlertRecord> &alerts, AlertCommand wha
 
 void InboxPane::fillSnooze(QMenu &menu, const std::vector<AlertRecord> &alerts)
 {
+    if (alerts.front().kind == followUpKind) {
+        const std::array<std::pair<QString, std::chrono::hours>, 3> lengths{
+            {{tr("&1 hour"), std::chrono::hours(1)},
+             {tr("Until &tomorrow"), std::chrono::hours(24)},
+             {tr("A &week"), std::chrono::hours(24 * 7)}}};
+        for (const auto &[words, length] : lengths) {
+            connect(menu.addAction(words), &QAction::triggered, this, [this, alerts, length = length] {
+                command(alerts, {AlertCommand::Act::Snooze, {}, {}, length, {}, {}});
+            });
+        }
+        return;
+    }
     for (const int minutes : {2, 5, 10, 30}) {
         connect(menu.addAction(tr("&%n minute(s)", nullptr, minutes)), &QAction::triggered, this,
                 [this, alerts, minutes] {
@@ -79,6 +95,11 @@ void InboxPane::fillDismiss(QMenu &menu, const std::vector<AlertRecord> &alerts)
     const auto dismiss = [this, alerts](const QString &outcome, const QString &reason) {
         command(alerts, {AlertCommand::Act::Dismiss, {}, {}, Millis(0), {}, reason, outcome});
     };
+    if (alerts.front().kind == followUpKind) {
+        connect(menu.addAction(tr("All of them are done")), &QAction::triggered, this,
+                [dismiss] { dismiss(u"done"_s, {}); });
+        return;
+    }
     const std::array<std::pair<QString, QString>, 4> outcomes{{{u"settled"_s, tr("Settled at the seat")},
                                                                {u"needsTime"_s, tr("The call needs its time")},
                                                                {u"agreed"_s, tr("Known and agreed")},

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/coaching/cardlist.h"
+
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/paint.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardIcon = 14;
+constexpr int cardEdge = 6; ///< above and below the words
+
+int linesOf(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption anywhere;
+    anywhere.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(anywhere);
+    int lines = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return std::max(lines, 1);
+}
+
+int heightOf(const QString &paragraph, const QFont &font, int width)
+{
+    return linesOf(paragraph, font, width) * QFontMetrics(font).height();
+}
+
+QFont bodyFont(const Theme &theme)
+{
+    return theme.font(TextStyle::Small);
+}
+
+} // namespace
+
+WordedCardDelegate::WordedCardDelegate(const CardModel &model, QObject *parent)
+    : RowDelegate(parent)
+    , m_model(model)
+{}
+
+QSize WordedCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const Card *const card = m_model.at(index.row());
+    const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * theme.space(Space::S);
+    int height = theme.lineHeight(TextStyle::Body) + 2 * theme.px(cardEdge);
+    for (const QString &paragraph : card ? card->body : QStringList())
+        height += heightOf(paragraph, bodyFont(theme), std::max(width, 1));
+    return {0, height + theme.hairline()};
+}
+
+void WordedCardDelegate::paintContents(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                       const QModelIndex &index) const
+{
+    const Card *const card = m_model.at(index.row());
+    if (!card)
+        return;
+    const Theme &theme = themeOf(option.widget);
+    const bool selected = option.state & QStyle::State_Selected;
+    QRect line(rect.x(), rect.y() + theme.px(cardEdge), rect.width(), theme.lineHeight(TextStyle::Body));
+    int y = line.bottom() + 1;
+    if (!card->value.isEmpty()) {
+        const QFont font = theme.font(TextStyle::Small, card->strong);
+        Paint::text(painter, line, card->value, font, theme.rowInk(card->valueInk, selected), Qt::AlignRight);
+        line.setRight(line.right() - Paint::textWidth(card->value, font) - theme.space(Space::S));
+    }
+    const QColor ink = theme.rowInk(card->ink, selected);
+    if (!card->icon.isEmpty()) {
+        const int size = theme.px(cardIcon);
+        iconsOf(option.widget)
+            .paint(painter, QRect(line.x(), line.y() + (line.height() - size) / 2, size, size), card->icon, ink);
+        line.setLeft(line.x() + size + theme.px(6));
+    }
+    const QFont title = theme.font(TextStyle::Body, card->strong);
+    Paint::text(painter, line, card->title, title, ink, Qt::AlignLeft, Paint::Cut::Allowed);
+    line.setLeft(line.x() + Paint::textWidth(card->title, title) + theme.space(Space::S));
+    if (!card->detail.isEmpty() && line.width() > theme.space(Space::L)) {
+        Paint::text(painter, line, card->detail, theme.font(TextStyle::Small), theme.rowInk(Ink::Muted, selected),
+                    Qt::AlignLeft, Paint::Cut::Allowed);
+    }
+    const QFont body = bodyFont(theme);
+    for (const QString &paragraph : card->body) {
+        const int height = heightOf(paragraph, body, rect.width());
+        Paint::lines(painter, QRect(rect.x(), y, rect.width(), height), paragraph, body,
+                     theme.rowInk(Ink::Text, selected));
+        y += height;
+    }
+}
+
+CardList::CardList(const QString &name, const QString &meaning, QWidget *parent)
+    : QListView(parent)
+    , m_model(this)
+{
+    setObjectName(name);
+    setAccessibleName(meaning);
+    setModel(&m_model);
+    setItemDelegate(new WordedCardDelegate(m_model, this));
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &CardList::currentCardChanged);
+    connect(this, &QAbstractItemView::doubleClicked, this, &CardList::taken);
+}
+
+void CardList::showCards(const std::vector<Card> &cards)
+{
+    m_model.show(cards);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0));
+}
+
+bool CardList::choose(qint64 id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_model.index(row));
+    scrollTo(currentIndex());
+    return true;
+}
+
+/** Cards are as tall as their words are in this width. */
+void CardList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+void CardList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (current() && !(event->modifiers() & Qt::ControlModifier)) {
+            emit taken();
+            return;
+        }
+    }
+    // Letters are the page's keys, not a search through the rows.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/zone.h"
+#include "widgets/coaching/coachingbook.h"
+#include "widgets/page.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+class QLineEdit;
+class QStackedWidget;
+
+namespace Floorwalk {
+
+class AnswerBar;
+class Button;
+class CardList;
+class EmptyState;
+class FilterChip;
+class ListeningForm;
+class Panel;
+class Prompter;
+class SectionHeader;
+class TextLabel;
+
+/**
+ * Coaching: everybody with this week's listen-ins and call-backs or, in the order of need, who comes next; beside them
+ * the chosen agent's notes, what was agreed, and the register; and the search through all notes.
+ */
+class CoachingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /** @p book and @p prompter outlive the page. */
+    CoachingPage(CoachingBook &book, Prompter &prompter, Zone zone, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    /** "person:7" */
+    void showSubject(const QString &subject) override;
+    QString subject() const override;
+    void takeFocus() override;
+    /** Reads the week, and what is shown of the agent, again. */
+    void reload();
+
+signals:
+    /** Something was put on record here. */
+    void written();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeHead();
+    QWidget *makePeople();
+    QWidget *makeFile();
+    QWidget *makeSide();
+    void connectUp();
+    void takeWeek(const Result<CoachingWeek> &week);
+    void showPeople();
+    void showCounts();
+    void loadFile();
+    void takeFile(PersonId person, const Result<CoachingBook::AgentFile> &file);
+    void showFile();
+    void search();
+    void showFound(const QString &text, const Result<std::vector<FoundNote>> &found);
+    std::optional<PersonId> person() const;
+    const CoachingNote *currentNote() const;
+    const ListeningEntry *currentEntry() const;
+    const AgreedAction *currentAction() const;
+    QDate today() const;
+    void setQueue(bool queue);
+    void writeNote();
+    void correctNote();
+    void withdrawCurrent();
+    void withdraw(const QString &reason);
+    void finishOrReopen();
+    void postpone();
+    void openEntry();
+    void newEntry();
+    void keepEntry();
+    void leaveEntry();
+    void exportFile();
+    void done(const Result<void> &result, const QString &text);
+    void showProblem(const QString &problem);
+    bool onKey(int key);
+
+    CoachingBook &m_book;
+    Prompter &m_prompter;
+    Zone m_zone;
+    CoachingWeek m_week;
+    CoachingBook::AgentFile m_file;
+    std::vector<FoundNote> m_found;
+    std::optional<PersonId> m_wanted; ///< asked for before it was loaded
+    std::optional<PersonId> m_loaded; ///< whose file is shown
+    bool m_withdrawsEntry = false;
+    QLineEdit *m_search;
+    FilterChip *m_everybody;
+    FilterChip *m_next;
+    Panel *m_left;
+    CardList *m_people;
+    Panel *m_middle;
+    TextLabel *m_counts;
+    TextLabel *m_why;
+    CardList *m_stream;
+    EmptyState *m_noNotes;
+    QStackedWidget *m_streams;
+    AnswerBar *m_answers;
+    SectionHeader *m_agreedHead;
+    CardList *m_followUps;
+    CardList *m_register;
+    ListeningForm *m_form;
+    QStackedWidget *m_side;
+    QStackedWidget *m_stack;
+    TextLabel *m_problem;
+    QTimer m_searchTimer;
+};
+
+} // namespace Floorwalk

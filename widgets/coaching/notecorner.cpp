@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/coaching/notecorner.h"
+
+#include "models/service/whendone.h"
+#include "widgets/coaching/coachingwording.h"
+#include "widgets/coaching/notesheet.h"
+
+#include <QEvent>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** So much of what is typed a killed program may lose. */
+constexpr std::chrono::milliseconds keepEvery{400};
+} // namespace
+
+NoteCorner::NoteCorner(CoachingBook &book, Zone zone, QWidget &area, QWidget &window)
+    : QObject(&window)
+    , m_book(book)
+    , m_zone(std::move(zone))
+    , m_area(area)
+    , m_window(window)
+{
+    m_keeper.setSingleShot(true);
+    m_keeper.setInterval(keepEvery);
+    connect(&m_keeper, &QTimer::timeout, this, &NoteCorner::keepDraft);
+    m_area.installEventFilter(this);
+}
+
+NoteCorner::~NoteCorner()
+{
+    if (m_keeper.isActive())
+        m_book.keepDraft(m_sheet->content());
+}
+
+bool NoteCorner::isOpen() const
+{
+    return m_sheet && m_sheet->isVisibleTo(&m_window);
+}
+
+NoteSheet &NoteCorner::sheet()
+{
+    if (m_sheet)
+        return *m_sheet;
+    m_sheet = new NoteSheet(m_zone, &m_area);
+    connect(m_sheet, &NoteSheet::typed, this, [this] {
+        if (!m_keeper.isActive()) // not pushed back by the next key: what is typed without a pause is kept too
+            m_keeper.start();
+    });
+    connect(m_sheet, &NoteSheet::resized, this, [this] { m_sheet->placeIn(m_area.rect()); });
+    connect(m_sheet, &NoteSheet::storeWanted, this, &NoteCorner::store);
+    connect(m_sheet, &NoteSheet::laidAside, this, &NoteCorner::layAside);
+    connect(m_sheet, &NoteSheet::dropped, this, &NoteCorner::drop);
+    return *m_sheet;
+}
+
+void NoteCorner::open(const QString &subject, const QString &source)
+{
+    if (m_book.leader().isEmpty()) {
+        emit complained(tr("Say first who is on duty, at the upper right: every note bears a name."));
+        return;
+    }
+    if (isOpen()) {
+        m_sheet->takeFocus();
+        return;
+    }
+    whenDone(m_book.draft(), this, [this, subject, source](const Result<std::optional<Draft>> &draft) {
+        if (isOpen())
+            return;
+        if (draft && *draft)
+            openDraft(**draft);
+        else
+            openFresh(subject, source);
+    });
+}
+
+void NoteCorner::openFresh(const QString &subject, const QString &source)
+{
+    if (subject.startsWith("agent:"_L1)) {
+        const QString key = subject.mid(6);
+        whenDone(m_book.personOfAgent(key), this, [this, key, source](const Result<std::optional<PersonId>> &person) {
+            if (person && *person)
+                openAbout(*person, source);
+            else
+                emit complained(person ? tr("%1 is not on the list of agents. Import the agents first.").arg(key)
+                                       : person.error().text);
+        });
+        return;
+    }
+    if (subject.startsWith("note:"_L1)) {
+        const qint64 person = subject.section(u'@', 1).toLongLong();
+        if (person > 0)
+            openCorrection(subject.mid(5).section(u'@', 0, 0).toLongLong(), PersonId(person), {}, {});
+        return;
+    }
+    const qint64 person = subject.startsWith("person:"_L1) ? subject.mid(7).toLongLong() : 0;
+    openAbout(person > 0 ? std::optional(PersonId(person)) : std::nullopt, source);
+}
+
+void NoteCorner::openAbout(std::optional<PersonId> person, const QString &source)
+{
+    whenDone(m_book.people(), this, [this, person, source](const Result<std::vector<Person>> &people) {
+        if (!people) {
+            emit complained(people.error().text);
+            return;
+        }
+        sheet().setPeople(*people);
+        m_sheet->write(person, m_book.now());
+        m_sheet->setSource(source);
+        show();
+    });
+}
+
+void NoteCorner::openCorrection(qint64 number, PersonId person, const QString &content, const QString &remark)
+{
+    whenDone(m_book.agentFile(person), this,
+             [this, number, content, remark](const Result<CoachingBook::AgentFile> &file) {
+                 if (!file) {
+                     emit complained(file.error().text);
+                     return;
+                 }
+                 const auto note = std::ranges::find(file->notes, number, &CoachingNote::number);
+                 if (note == file->notes.end())
+                     return;
+                 whenDone(m_book.people(), this,
+                          [this, note = *note, content, remark](const Result<std::vector<Person>> &people) {
+                              if (people)
+                                  sheet().setPeople(*people);
+                              sheet().correct(note, m_book.now());
+                              if (!content.isEmpty())
+                                  m_sheet->takeContent(content, remark);
+                              show();
+                          });
+             });
+}
+
+void NoteCorner::openDraft(const Draft &draft)
+{
+    const NoteSheet::About about = NoteSheet::aboutWhat(draft.content);
+    const QDate today = m_zone.localDate(m_book.now());
+    const QString remark =
+        tr("unfinished since %1: store or discard it").arg(CoachingWording::moment(draft.at, m_zone, today));
+    m_kept = draft.content;
+    if (about.note > 0 && about.person) {
+        openCorrection(about.note, *about.person, draft.content, remark);
+        return;
+    }
+    whenDone(m_book.people(), this,
+             [this, about, content = draft.content, remark](const Result<std::vector<Person>> &people) {
+                 if (people)
+                     sheet().setPeople(*people);
+                 sheet().write(about.person, m_book.now());
+                 m_sheet->takeContent(content, remark);
+                 show();
+             });
+}
+
+void NoteCorner::show()
+{
+    m_sheet->show();
+    m_sheet->placeIn(m_area.rect());
+    m_sheet->takeFocus();
+}
+
+void NoteCorner::lookForDraft()
+{
+    if (m_book.leader().isEmpty() || isOpen())
+        return;
+    whenDone(m_book.draft(), this, [this](const Result<std::optional<Draft>> &draft) {
+        if (!draft || !*draft || isOpen())
+            return;
+        const QDate today = m_zone.localDate(m_book.now());
+        emit told(tr("A note begun %1 is not finished. Ctrl+N takes it up again.")
+                      .arg(CoachingWording::moment((*draft)->at, m_zone, today)));
+    });
+}
+
+void NoteCorner::leave()
+{
+    m_keeper.stop();
+    m_sheet->hide();
+    emit left();
+}
+
+/** Esc loses nothing. */
+void NoteCorner::layAside()
+{
+    const bool isTyped = m_sheet->isTyped();
+    keepDraft();
+    leave();
+    if (isTyped)
+        emit told(tr("The note is laid aside. Ctrl+N takes it up again."));
+}
+
+void NoteCorner::drop()
+{
+    leave();
+    forgetDraft();
+}
+
+void NoteCorner::keepDraft()
+{
+    const QString content = m_sheet->content();
+    if (content == m_kept)
+        return;
+    m_kept = content;
+    whenDone(m_book.keepDraft(content), this, [this](const Result<void> &kept) {
+        if (!kept) {
+            m_kept.clear(); // tried again with the next key
+            if (isOpen())
+                m_sheet->showProblem(kept.error().text);
+        }
+    });
+}
+
+void NoteCorner::forgetDraft()
+{
+    m_kept.clear();
+    whenDone(m_book.keepDraft({}), this, [this](const Result<void> &forgotten) {
+        if (!forgotten)
+            emit complained(forgotten.error().text);
+    });
+}
+
+void NoteCorner::store()
+{
+    m_keeper.stop();
+    m_sheet->setSaving(true);
+    if (const std::optional<CoachingNote> &seen = m_sheet->corrected()) {
+        whenDone(m_book.correct(*seen, m_sheet->words(), m_sheet->actions()), this,
+                 [this](const Result<CoachingNote> &note) { storedAs(note); });
+        return;
+    }
+    const NewNote note{*m_sheet->person(), {}, m_sheet->words(), m_sheet->source(), m_sheet->actions()};
+    whenDone(m_book.add(note), this, [this](const Result<CoachingNote> &added) { storedAs(added); });
+}
+
+void NoteCorner::storedAs(const Result<CoachingNote> &note)
+{
+    m_sheet->setSaving(false);
+    if (!note) {
+        m_sheet->showProblem(note.error().text);
+        keepDraft();
+        return;
+    }
+    leave();
+    forgetDraft();
+    emit told(tr("Note #%1 is on record.").arg(note->number));
+    emit stored();
+}
+
+bool NoteCorner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_area && event->type() == QEvent::Resize && isOpen())
+        m_sheet->placeIn(m_area.rect());
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/zone.h"
+#include "widgets/coaching/coachingbook.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QWidget;
+
+namespace Floorwalk {
+
+class NoteSheet;
+
+/**
+ * Where notes are written from anywhere in the console: brings the sheet over the page, keeps what is typed so that not
+ * even a killed program loses it, and stores it.
+ */
+class NoteCorner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** The sheet lies over @p area, a part of @p window. @p book outlives the corner. */
+    NoteCorner(CoachingBook &book, Zone zone, QWidget &area, QWidget &window);
+    /** What was typed last is handed over to be kept. */
+    ~NoteCorner() override;
+
+    /**
+     * Opens the sheet about @p subject: "person:7", "agent:KEY" as the feed names them, "note:12@7" to correct note 12
+     * about person 7, or nobody yet. An unfinished note comes first. @p source: what it is made from, "alert:17".
+     */
+    void open(const QString &subject, const QString &source = {});
+    /** Says that an unfinished note is there, if one is: at the start, and for another leader. */
+    void lookForDraft();
+    bool isOpen() const;
+
+signals:
+    void told(const QString &text);
+    void complained(const QString &text);
+    /** A note is on record. */
+    void stored();
+    /** The sheet is gone: the keys belong to the page again. */
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    NoteSheet &sheet();
+    void openFresh(const QString &subject, const QString &source);
+    void openAbout(std::optional<PersonId> person, const QString &source);
+    void openCorrection(qint64 number, PersonId person, const QString &content, const QString &remark);
+    void openDraft(const Draft &draft);
+    void show();
+    void leave();
+    void layAside();
+    void drop();
+    void store();
+    void storedAs(const Result<CoachingNote> &note);
+    void keepDraft();
+    void forgetDraft();
+
+    CoachingBook &m_book;
+    Zone m_zone;
+    QWidget &m_area;
+    QWidget &m_window;
+    NoteSheet *m_sheet = nullptr;
+    QTimer m_keeper;
+    QString m_kept; ///< as it is on record
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/coaching/storecoachingbook.h"
+
+#include "models/service/hrexport.h"
+#include "models/service/keyedpeople.h"
+#include "models/service/storeworker.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString noteDraft = u"coachingNote"_s;
+} // namespace
+
+StoreCoachingBook::StoreCoachingBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock,
+                                     std::function<Actor()> onDuty)
+    : m_writer(writer)
+    , m_reader(reader)
+    , m_clock(clock)
+    , m_onDuty(std::move(onDuty))
+{}
+
+/** Looking at another team's people is written down, so it goes through the writer where it may come to that. */
+StoreWorker &StoreCoachingBook::readerFor(const Actor &actor)
+{
+    const bool ownOnly = actor.role == Role::DutyLeader && !actor.person && !actor.team;
+    return ownOnly ? m_reader : m_writer;
+}
+
+CoachingBook::Answer<std::vector<Person>> StoreCoachingBook::people()
+{
+    return m_reader.run([actor = m_onDuty()](StoreSession &session) { return CoachingDesk(session).people(actor); });
+}
+
+CoachingBook::Answer<std::optional<PersonId>> StoreCoachingBook::personOfAgent(const QString &agentKey)
+{
+    return m_reader.run([agentKey](StoreSession &session) { return KeyedPeople::personOf(session, agentKey); });
+}
+
+CoachingBook::Answer<CoachingWeek> StoreCoachingBook::week()
+{
+    return m_reader.run(
+        [actor = m_onDuty(), at = now()](StoreSession &session) { return ListeningDesk(session).week(actor, at); });
+}
+
+CoachingBook::Answer<CoachingBook::AgentFile> StoreCoachingBook::agentFile(PersonId person)
+{
+    const Actor actor = m_onDuty();
+    return readerFor(actor).run([actor, person](StoreSession &session) -> Result<AgentFile> {
+        AgentFile file;
+        Result<std::vector<CoachingNote>> notes = CoachingDesk(session).ofPerson(actor, person);
+        if (!notes)
+            return notes.error();
+        Result<std::vector<ListeningEntry>> entries = ListeningDesk(session).ofPerson(actor, person);
+        if (!entries)
+            return entries.error();
+        file.notes = std::move(*notes);
+        file.entries = std::move(*entries);
+        return file;
+    });
+}
+
+CoachingBook::Answer<std::vector<CoachingNote>> StoreCoachingBook::history(qint64 note)
+{
+    const Actor actor = m_onDuty();
+    return readerFor(actor).run(
+        [actor, note](StoreSession &session) { return CoachingDesk(session).history(actor, note); });
+}
+
+CoachingBook::Answer<std::vector<FoundNote>> StoreCoachingBook::search(const QString &text)
+{
+    return m_reader.run(
+        [actor = m_onDuty(), text](StoreSession &session) { return CoachingDesk(session).search(actor, text); });
+}
+
+CoachingBook::Answer<CoachingNote> StoreCoachingBook::add(const NewNote &note)
+{
+    return m_writer.run(
+        [actor = m_onDuty(), note](StoreSession &session) { return CoachingDesk(session).add(actor, note); });
+}
+
+CoachingBook::Answer<CoachingNote> StoreCoachingBook::correct(const CoachingNote &seen, const NoteWords &words,
+                                                              const std::vector<AgreedAction> &more)
+{
+    return m_writer.run([actor = m_onDuty(), seen, words, more](StoreSession &session) {
+        return CoachingDesk(session).correct(actor, seen, words, more);
+    });
+}
+
+CoachingBook::Answer<CoachingNote> StoreCoachingBook::withdraw(const CoachingNote &seen, const QString &reason)
+{
+    return m_writer.run([actor = m_onDuty(), seen, reason](StoreSession &session) {
+        return CoachingDesk(session).withdraw(actor, seen, reason);
+    });
+}
+
+CoachingBook::Answer<void> StoreCoachingBook::finish(qint64 action)
+{
+    return m_writer.run([actor = m_onDuty(), action](StoreSession &session) {
+        return CoachingDesk(session).finish(actor, action, {});
+    });
+}
+
+CoachingBook::Answer<void> StoreCoachingBook::reopen(qint64 action)
+{
+    return m_writer.run(
+        [actor = m_onDuty(), action](StoreSession &session) { return CoachingDesk(session).reopen(actor, action); });
+}
+
+CoachingBook::Answer<void> StoreCoachingBook::postpone(qint64 action, QDate due)
+{
+    return m_writer.run([actor = m_onDuty(), action, due](StoreSession &session) {
+        return CoachingDesk(session).postpone(actor, action, due);
+    });
+}
+
+CoachingBook::Answer<ListeningEntry> StoreCoachingBook::addEntry(const ListeningEntry &entry)
+{
+    return m_writer.run(
+        [actor = m_onDuty(), entry](StoreSession &session) { return ListeningDesk(session).add(actor, entry); });
+}
+
+CoachingBook::Answer<ListeningEntry> StoreCoachingBook::completeEntry(const ListeningEntry &seen,
+                                                                      const ListeningEntry &next)
+{
+    return m_writer.run([actor = m_onDuty(), seen, next](StoreSession &session) {
+        return ListeningDesk(session).complete(actor, seen, next);
+    });
+}
+
+CoachingBook::Answer<ListeningEntry> StoreCoachingBook::withdrawEntry(const ListeningEntry &seen, const QString &reason)
+{
+    return m_writer.run([actor = m_onDuty(), seen, reason](StoreSession &session) {
+        return ListeningDesk(session).withdraw(actor, seen, reason);
+    });
+}
+
+CoachingBook::Answer<int> StoreCoachingBook::writeHrFile(const HrFile &file)
+{
+    return m_writer.run([actor = m_onDuty(), file](StoreSession &session) {
+        HrExportOptions options;
+        options.month = file.month;
+        options.file = file.path;
+        options.chineseHeader = file.chineseHeader;
+        return HrExport(session).coaching(actor, options);
+    });
+}
+
+CoachingBook::Answer<std::optional<Draft>> StoreCoachingBook::draft()
+{
+    return m_reader.run(
+        [actor = m_onDuty()](StoreSession &session) { return DraftDesk(session).find(actor, noteDraft); });
+}
+
+CoachingBook::Answer<void> StoreCoachingBook::keepDraft(const QString &content)
+{
+    return m_writer.run([actor = m_onDuty(), content](StoreSession &session) {
+        return DraftDesk(session).keep(actor, noteDraft, content);
+    });
+}
+
+} // namespace Floorwalk
