@@ -532,7 +532,8 @@ private:
         execute(path, {u"ALTER TABLE person DROP COLUMN listen_notice_on"_s, u"DROP TABLE meal_batch"_s,
                        u"DROP TABLE incident"_s, u"DROP TABLE seat_plan"_s, u"DROP TABLE seat_interface"_s,
                        u"DROP TABLE seat"_s, u"DROP TABLE break_record"_s, u"DROP TABLE former_team"_s,
-                       u"PRAGMA user_version = 1"_s});
+                       u"DROP TABLE coaching_note"_s, u"DROP TABLE coaching_action"_s, u"DROP TABLE coaching_words"_s,
+                       u"DROP TABLE listening"_s, u"DROP TABLE draft"_s, u"PRAGMA user_version = 1"_s});
     }
 
     static QStringList schemaOf(const Database &database)
