@@ -33,8 +33,6 @@ struct CoachingWeek
     ListeningRules rules;
     std::vector<PersonWeek> people; ///< by employee number
     std::vector<ListeningPlace> queue; ///< who comes next, and why
-
-    bool operator==(const CoachingWeek &) const = default;
 };
 
 /** The listening register: what was heard, of whom, by whom; the week's coverage and who comes next. */
