@@ -9,7 +9,8 @@
 
 namespace Floorwalk {
 
-/** What a wording does in place of telling what was seen (domain.md 6): facts, not judging, comparing, shirking, forcing. */
+/** What a wording does in place of telling what was seen (domain.md 6): facts, not judging, comparing, shirking,
+ * forcing. */
 enum class WordingFault : quint8 { Generalises, Judges, Compares, Shirks, Forces };
 
 /** A word that tells no fact, as it stands in the text. */

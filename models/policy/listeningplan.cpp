@@ -45,7 +45,8 @@ bool ListeningPlan::isFulfilled(const ListeningFacts &facts, const ListeningRule
     return facts.monitored >= rules.monitored && facts.calledBack >= rules.calledBack;
 }
 
-std::vector<ListeningReason> ListeningPlan::reasons(const ListeningFacts &facts, const ListeningRules &rules, Moment now)
+std::vector<ListeningReason> ListeningPlan::reasons(const ListeningFacts &facts, const ListeningRules &rules,
+                                                    Moment now)
 {
     std::vector<Reason> all;
     if (isFulfilled(facts, rules))

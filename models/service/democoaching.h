@@ -9,7 +9,8 @@ namespace Floorwalk {
 
 /** What the demo's leader wrote about the team in the last weeks, and who was listened to in this one. */
 namespace DemoCoaching {
-/** Fills in notes, what is agreed and the register up to 14:21 of @p date, once: a store that holds some stays as is. */
+/** Fills in notes, what is agreed and the register up to 14:21 of @p date, once: a store that holds some stays as is.
+ */
 Result<void> fill(StoreSession &session, const Actor &leader, QDate date);
 } // namespace DemoCoaching
 

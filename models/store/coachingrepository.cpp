@@ -20,8 +20,7 @@ constexpr int saltLength = 16;
 constexpr QLatin1StringView noteColumns("n.id, n.number, n.corrects, n.person_id, n.team, n.at, n.author, n.kind, "
                                         "n.fact, n.feeling, n.need, n.request, n.own_words, n.hr_visible, n.source, "
                                         "n.withdrawn, n.reason, n.recorded_at, n.recorded_by, n.erased");
-constexpr QLatin1StringView isLastNote(
-    "NOT EXISTS (SELECT 1 FROM coaching_note AS later WHERE later.corrects = n.id)");
+constexpr QLatin1StringView isLastNote("NOT EXISTS (SELECT 1 FROM coaching_note AS later WHERE later.corrects = n.id)");
 
 CoachingNote readNote(const Statement &s)
 {
@@ -73,8 +72,7 @@ Result<void> needLastWord(const Database &records, const CoachingNote &note)
     if (!*other)
         return {};
     return Error{Error::Kind::Conflict,
-                 QCoreApplication::translate(
-                     "Store", "%1 corrected note #%2 meanwhile. Look at it, then say it again.")
+                 QCoreApplication::translate("Store", "%1 corrected note #%2 meanwhile. Look at it, then say it again.")
                      .arg(**other)
                      .arg(note.number),
                  {}};
@@ -144,7 +142,8 @@ Result<std::vector<CoachingNote>> CoachingRepository::withActions(std::vector<Co
 
 Result<std::vector<CoachingNote>> CoachingRepository::ofPerson(PersonId person) const
 {
-    Statement select(m_records, selectNotes(u"n.person_id = ? AND "_s + isLastNote + u" ORDER BY n.at DESC, n.id DESC"_s));
+    Statement select(m_records,
+                     selectNotes(u"n.person_id = ? AND "_s + isLastNote + u" ORDER BY n.at DESC, n.id DESC"_s));
     const auto notes = select.bind(person).rows(readNote);
     return notes ? withActions(*notes) : notes;
 }
@@ -196,12 +195,13 @@ Result<std::vector<CoachingNote>> CoachingRepository::search(const QString &text
 
 Result<std::vector<FollowUp>> CoachingRepository::openActions(QDate day) const
 {
-    Statement select(m_records,
-                     u"SELECT "_s + actionColumns
-                         + u", p.id, p.name, coalesce(t.name, ''), n.number FROM coaching_action AS a JOIN coaching_note AS n ON "
-                           "n.number = a.note JOIN person AS p ON p.id = n.person_id LEFT JOIN team AS t ON t.id = "
-                           "p.team_id WHERE a.done_at IS NULL AND a.due <= ? AND n.withdrawn = 0 AND n.erased = 0 AND "_s
-                         + isLastNote + u" ORDER BY a.due, a.id"_s);
+    Statement select(
+        m_records,
+        u"SELECT "_s + actionColumns
+            + u", p.id, p.name, coalesce(t.name, ''), n.number FROM coaching_action AS a JOIN coaching_note AS n ON "
+              "n.number = a.note JOIN person AS p ON p.id = n.person_id LEFT JOIN team AS t ON t.id = "
+              "p.team_id WHERE a.done_at IS NULL AND a.due <= ? AND n.withdrawn = 0 AND n.erased = 0 AND "_s
+            + isLastNote + u" ORDER BY a.due, a.id"_s);
     return select.bind(day).rows([](const Statement &s) {
         return FollowUp{readAction(s), PersonId(s.number(7)), s.text(8), s.text(9), s.number(10)};
     });
@@ -219,8 +219,7 @@ Result<qint64> CoachingRepository::noteOf(qint64 id) const
     const auto note = select.bind(id).first([](const Statement &s) { return s.number(0); });
     if (!note)
         return note.error();
-    return *note ? Result<qint64>(**note)
-                 : notFound(QCoreApplication::translate("Store", "The agreed action"));
+    return *note ? Result<qint64>(**note) : notFound(QCoreApplication::translate("Store", "The agreed action"));
 }
 
 Result<CoachingNote> CoachingRepository::add(Transaction &transaction, const Grant &grant, CoachingNote note)
@@ -279,8 +278,7 @@ Result<void> CoachingRepository::saveAction(Transaction &transaction, const Gran
 
 Result<bool> CoachingRepository::holdsTextsBefore(Moment begin) const
 {
-    Statement select(m_records,
-                     u"SELECT EXISTS (SELECT 1 FROM coaching_note WHERE erased = 0 AND recorded_at < ?)"_s);
+    Statement select(m_records, u"SELECT EXISTS (SELECT 1 FROM coaching_note WHERE erased = 0 AND recorded_at < ?)"_s);
     const auto held = select.bind(begin).first([](const Statement &s) { return s.flag(0); });
     return held ? Result<bool>(held->value_or(false)) : Result<bool>(held.error());
 }

@@ -97,9 +97,8 @@ Result<ListeningEntry> ListeningRepository::numbered(qint64 number) const
 
 Result<std::optional<ListeningEntry>> ListeningRepository::proposed(const QString &by, const QString &agentKey) const
 {
-    Statement select(m_records,
-                     selectEntries(u"by_whom = ? AND agent_key = ? AND status = 'proposed' AND "_s + isLastEntry
-                                   + u" ORDER BY id DESC"_s));
+    Statement select(m_records, selectEntries(u"by_whom = ? AND agent_key = ? AND status = 'proposed' AND "_s
+                                              + isLastEntry + u" ORDER BY id DESC"_s));
     return select.bind(by).bind(agentKey).first(readEntry);
 }
 
@@ -108,9 +107,8 @@ Result<std::map<PersonId, Moment>> ListeningRepository::lastHeard(Moment moment)
     Statement select(m_records, u"SELECT person_id, max(began) FROM listening AS e WHERE status = 'kept' AND began < ? "
                                 "AND "_s
                                     + isLastEntry + u" GROUP BY person_id"_s);
-    const auto rows = select.bind(moment).rows([](const Statement &s) {
-        return std::pair(PersonId(s.number(0)), s.moment(1));
-    });
+    const auto rows =
+        select.bind(moment).rows([](const Statement &s) { return std::pair(PersonId(s.number(0)), s.moment(1)); });
     if (!rows)
         return rows.error();
     return std::map<PersonId, Moment>(rows->begin(), rows->end());

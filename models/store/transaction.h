@@ -11,7 +11,8 @@
 
 namespace Floorwalk {
 
-/** Names who may commit without an audit entry: what is no record (the lease, drafts) or makes the audit itself possible. */
+/** Names who may commit without an audit entry: what is no record (the lease, drafts) or makes the audit itself
+ * possible. */
 class Unaudited
 {
     friend class DraftRepository;
