@@ -117,12 +117,16 @@ void SimFloor::planAgent(std::size_t who, Moment midnight)
         return;
     planAt(std::max(*arrival, m_began + m_random.seconds(0, 30)), Kind::Login, who);
     planAt(leave, Kind::Logout, who);
-    planAt(at(midnight, 9, 40) + m_random.seconds(0, 5400), Kind::Pause, who, Break, m_random.seconds(360, 600));
-    planAt(at(midnight, 11, 30 + int(who % 3) * 30) + m_random.seconds(0, 240), Kind::Pause, who, Meal,
-           m_random.seconds(1560, 1800));
-    planAt(at(midnight, 14, 45) + m_random.seconds(0, 5400), Kind::Pause, who, Break, m_random.seconds(360, 620));
+    const auto pause = [this, who](Moment earliest, double within, int reason, double least, double most) {
+        // One draw after the other: the order of two in one call is the compiler's choice.
+        const Millis length = m_random.seconds(least, most);
+        planAt(earliest + m_random.seconds(0, within), Kind::Pause, who, reason, length);
+    };
+    pause(at(midnight, 9, 40), 5400, Break, 360, 600);
+    pause(at(midnight, 11, 30 + int(who % 3) * 30), 240, Meal, 1560, 1800);
+    pause(at(midnight, 14, 45), 5400, Break, 360, 620);
     if (m_random.chance(0.5))
-        planAt(at(midnight, 10, 0) + m_random.seconds(0, 24000), Kind::Pause, who, Busy, m_random.seconds(60, 420));
+        pause(at(midnight, 10, 0), 24000, Busy, 60, 420);
     for (int i = m_random.between(0, 3); i > 0; --i)
         planAt(at(midnight, 9, 0) + m_random.seconds(0, 30000), Kind::Outbound, who);
     // What the demo shows at 14:20: one busy for too long, one in training, two on a break.

@@ -29,7 +29,8 @@ public:
     /** Talk times are skewed: most are shorter than the mean, some much longer. */
     Millis logNormal(double meanSeconds, double spread)
     {
-        const double normal = std::sqrt(-2 * std::log(1 - unit())) * std::cos(2 * M_PI * unit());
+        const double radius = std::sqrt(-2 * std::log(1 - unit()));
+        const double normal = radius * std::cos(2 * M_PI * unit());
         return Millis(qint64(meanSeconds * std::exp(spread * normal - spread * spread / 2) * 1000));
     }
 
