@@ -376,7 +376,7 @@ Result<AlertRecord> AlertBook::handOver(const AlertRecord &alert, const QString 
     if (!entry)
         return entry.error();
     (*entry)->record->owner = owner;
-    (*entry)->changed = true;
+    changed({alert.subject, alert.kind}, **entry);
     return *(*entry)->record;
 }
 
