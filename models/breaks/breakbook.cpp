@@ -124,8 +124,8 @@ BreakRecord &BreakBook::begin(const Seen &seen, PauseKind kind, BreakStatus stat
 void BreakBook::changed(BreakRecord &record)
 {
     Records &own = m_of[record.agent];
-    const auto place =
-        std::find_if(own.all.rbegin(), own.all.rend(), [&](size_t each) { return &m_records[each] == &record; });
+    const auto place = std::find_if(own.all.rbegin(), own.all.rend(),
+                                    [this, &record](size_t each) { return &m_records[each] == &record; });
     m_changed.insert(*place);
     if (!record.isOpen() && m_open.erase(*place) > 0) {
         std::erase(own.open, *place);

@@ -41,8 +41,9 @@ QFuture<Result<int>> StoreTemplatesBook::save(const QString &team, const DayTemp
                                               const QString &reason)
 {
     const Actor actor = m_context.duty ? m_context.duty->actor() : Actor();
-    return m_context.writer->run(
-        [=](StoreSession &session) { return DayTemplates(session).save(actor, team, dayTemplate, from, reason); });
+    return m_context.writer->run([actor, team, dayTemplate, from, reason](StoreSession &session) {
+        return DayTemplates(session).save(actor, team, dayTemplate, from, reason);
+    });
 }
 
 QFuture<Result<std::vector<ActivityRecord>>> StoreTemplatesBook::preview(const DayTemplate &dayTemplate,
