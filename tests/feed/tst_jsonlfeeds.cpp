@@ -244,7 +244,7 @@ private slots:
         connect(&other, &QTimer::timeout, &other, [&turns] { ++turns; });
         other.start(1);
         feed.start();
-        QTRY_VERIFY(sink.count[EventType::CallerJoined] > 100'000);
+        QTRY_VERIFY_WITH_TIMEOUT(sink.count[EventType::CallerJoined] > 100'000, 30'000);
         QVERIFY2(turns >= 3, qPrintable(QString::number(turns)));
         clock.advance(Millis(1000));
         QTRY_VERIFY2(feed.state().text.contains(u"floods"_s), qPrintable(feed.state().text));

@@ -238,7 +238,8 @@ private slots:
         QVERIFY(kept.ok());
         const auto due = [&coaching] {
             QStringList texts;
-            for (const FollowUp &one : *coaching.due(Desk::leader()))
+            const auto found = coaching.due(Desk::leader());
+            for (const FollowUp &one : *found)
                 texts << one.action.text;
             return texts;
         };
