@@ -55,7 +55,7 @@ void FakeAmi::setCertificate(const QString &name)
 
 void FakeAmi::listen()
 {
-    if (m_server->listen(QHostAddress::LocalHost, m_port))
+    if (m_server->listen(QHostAddress::AnyIPv4, m_port))
         m_port = m_server->serverPort();
 }
 

@@ -123,7 +123,7 @@ private slots:
         FakeAmi south;
         north.queues = "Event: QueueParams\nQueue: support\nID\n" + member("Anna", "PJSIP/1002");
         south.queues = north.queues;
-        Stage stage({addressOf(north), addressOf(south, u"localhost"_s)}, {{start - 1h, start + 1h}});
+        Stage stage({addressOf(north), addressOf(south, u"127.0.0.2"_s)}, {{start - 1h, start + 1h}});
         south.hangUp();
         const QString missing = alertKindName(AlertKind::NotLoggedIn);
         QTRY_VERIFY(stage.look().feed.partlyLive);
@@ -148,8 +148,8 @@ private slots:
             "Event: QueueParams\nQueue: support\nID\n" + member("王芳", "PJSIP/1001") + member("Anna", "PJSIP/1002");
         south.queues = "Event: QueueParams\nQueue: support\nID\n" + member("wangf", "PJSIP/2001")
                        + member("Bob", "PJSIP/2002", "Status: 1\nPaused: 1\nPausedReason: desk\n");
-        Stage stage({addressOf(north), addressOf(south, u"localhost"_s)});
-        QTRY_COMPARE(stage.row(u"王芳"_s).queues, (QStringList{u"support"_s, u"support @ localhost"_s}));
+        Stage stage({addressOf(north), addressOf(south, u"127.0.0.2"_s)});
+        QTRY_COMPARE(stage.row(u"王芳"_s).queues, (QStringList{u"support"_s, u"support @ 127.0.0.2"_s}));
         QTRY_VERIFY(stage.look().feed.health == FeedStatus::Health::Live);
         QCOMPARE(stage.look().delta.agents.size(), size_t(3));
         QVERIFY(!stage.last.feed.partlyLive);
@@ -157,7 +157,7 @@ private slots:
         south.say("Event: AgentConnect\nQueue: support\nMemberName: wangf\nInterface: PJSIP/2001\nUniqueid: c1\n"
                   "Linkedid: c1\nDestUniqueid: c2\nHoldTime: 3\n\n");
         QTRY_VERIFY(stage.row(u"王芳"_s).state == AgentState::Talking);
-        QCOMPARE(stage.row(u"王芳"_s).feed, u"localhost"_s);
+        QCOMPARE(stage.row(u"王芳"_s).feed, u"127.0.0.2"_s);
 
         south.hangUp();
         QTRY_VERIFY(stage.row(u"Bob"_s).certainty == Certainty::Stale);
@@ -165,7 +165,7 @@ private slots:
         // The badge is one, of the one that is worst; each has a line of its own, that one's first.
         const QStringList lines = stage.last.feed.text.split(u'\n');
         QCOMPARE(lines.size(), 2);
-        QVERIFY2(lines[0].contains(u"localhost"_s) && lines[0].contains(u"silent since"_s), qPrintable(lines[0]));
+        QVERIFY2(lines[0].contains(u"127.0.0.2"_s) && lines[0].contains(u"silent since"_s), qPrintable(lines[0]));
         QVERIFY2(!lines[1].contains(u"silent since"_s), qPrintable(lines[1]));
         QVERIFY(stage.last.feed.partlyLive);
         QVERIFY(stage.row(u"王芳"_s).state == AgentState::Ready);
@@ -183,7 +183,7 @@ private slots:
         south.listen();
         QTRY_VERIFY(stage.row(u"Bob"_s).certainty == Certainty::Measured);
         QTRY_VERIFY(!stage.look().feed.partlyLive);
-        QTRY_COMPARE(stage.gaps, QStringList{u"localhost"_s});
+        QTRY_COMPARE(stage.gaps, QStringList{u"127.0.0.2"_s});
     }
 };
 
