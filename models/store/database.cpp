@@ -179,6 +179,9 @@ Result<void> Database::setPragmas()
         wanted.push_back({u"synchronous"_s, records ? u"FULL"_s : u"NORMAL"_s, records ? u"2"_s : u"1"_s});
         // What is erased is overwritten; in the history only where that costs no page more.
         wanted.push_back({u"secure_delete"_s, records ? u"ON"_s : u"FAST"_s, records ? u"1"_s : u"2"_s});
+    } else {
+        // Readers find their pages in the system's memory; the console has two of them for as long as it runs.
+        wanted.push_back({u"cache_size"_s, u"-512"_s, u"-512"_s});
     }
     for (const Wanted &one : wanted) {
         if (Result<void> set = setPragma(*this, one.name, one.value, one.expected); !set)
