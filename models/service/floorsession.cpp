@@ -4,15 +4,20 @@
 #include "models/service/floorsession.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Floorwalk {
 
 namespace {
 constexpr std::chrono::seconds sampleEvery{60};
 constexpr size_t mostSamples = 24 * 60;
-/** Where so many agents change between two looks, nobody reads each value: fewer looks are soon enough. */
-constexpr size_t manyRows = 50;
-constexpr Millis busyInterval{33};
+/** Where so many rows change in a second nobody reads each value: fewer looks are soon enough. */
+struct Pace
+{
+    qint64 rowsInSecond;
+    Millis interval;
+};
+constexpr std::array paces{Pace{4000, Millis(66)}, Pace{2000, Millis(33)}};
 } // namespace
 
 FloorSession::FloorSession(FloorSource &source, const Clock &clock, CentreSettings settings, QObject *parent)
@@ -61,10 +66,22 @@ void FloorSession::pull()
     });
 }
 
+Millis FloorSession::paceOf(qint64 rowsInSecond, Millis usual)
+{
+    for (const Pace &pace : paces) {
+        if (rowsInSecond > pace.rowsInSecond)
+            return std::max(usual, pace.interval);
+    }
+    return usual;
+}
+
 void FloorSession::pace(size_t rows)
 {
-    const Millis wanted = rows > manyRows ? std::max(m_interval, busyInterval) : m_interval;
-    if (m_timer.isActive() && m_timer.intervalAsDuration() != wanted)
+    if (!m_timer.isActive())
+        return;
+    const Millis now = m_timer.intervalAsDuration();
+    const Millis wanted = paceOf(qint64(rows) * 1000 / std::max<qint64>(1, now.count()), m_interval);
+    if (now != wanted)
         m_timer.setInterval(wanted);
 }
 

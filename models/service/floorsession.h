@@ -27,6 +27,8 @@ public:
 
     /** Pulls every @p interval from now on; less often while very much changes. */
     void start(Millis interval = Millis(33));
+    /** How long from one look to the next where @p rowsInSecond rows change; never less than @p usual. */
+    static Millis paceOf(qint64 rowsInSecond, Millis usual);
     void stop();
     /** Forgets the floor: another feed is listened to from now on. */
     void restart();

@@ -3,6 +3,7 @@
 
 #include "models/service/alertrulesreader.h"
 #include "models/service/feedworker.h"
+#include "models/service/floorsession.h"
 #include "tests/feed/fakeami.h"
 
 #include <QRegularExpression>
@@ -138,6 +139,25 @@ private slots:
         south.listen();
         stage.advance(10s);
         QTRY_COMPARE(stage.alerts(missing), 1);
+    }
+
+    void whereVeryMuchChangesTheScreenAsksLessOften_data()
+    {
+        QTest::addColumn<qint64>("rowsInSecond");
+        QTest::addColumn<Millis>("usual");
+        QTest::addColumn<Millis>("pace");
+        QTest::newRow("nothing") << qint64(0) << Millis(20) << Millis(20);
+        QTest::newRow("2,000 a second") << qint64(2000) << Millis(20) << Millis(20);
+        QTest::newRow("one more") << qint64(2001) << Millis(20) << Millis(33);
+        QTest::newRow("4,000 a second") << qint64(4000) << Millis(20) << Millis(33);
+        QTest::newRow("and one more") << qint64(4001) << Millis(20) << Millis(66);
+        QTest::newRow("never oftener than usual") << qint64(2001) << Millis(50) << Millis(50);
+    }
+    void whereVeryMuchChangesTheScreenAsksLessOften()
+    {
+        QFETCH(qint64, rowsInSecond);
+        QFETCH(Millis, usual);
+        QTEST(FloorSession::paceOf(rowsInSecond, usual), "pace");
     }
 
     void twoTelephoneSystemsAreOneFloor()
