@@ -10,14 +10,14 @@ namespace Floorwalk {
 
 namespace {
 constexpr std::chrono::seconds sampleEvery{60};
-constexpr size_t mostSamples = 24 * 60;
+constexpr size_t mostSamples = size_t{24} * 60;
 /** Where so many rows change in a second nobody reads each value: fewer looks are soon enough. */
 struct Pace
 {
     qint64 rowsInSecond;
     Millis interval;
 };
-constexpr std::array paces{Pace{4000, Millis(66)}, Pace{2000, Millis(33)}};
+constexpr std::array paces{Pace{1500, Millis(66)}, Pace{750, Millis(33)}};
 } // namespace
 
 FloorSession::FloorSession(FloorSource &source, const Clock &clock, CentreSettings settings, QObject *parent)

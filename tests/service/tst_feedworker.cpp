@@ -147,11 +147,11 @@ private slots:
         QTest::addColumn<Millis>("usual");
         QTest::addColumn<Millis>("pace");
         QTest::newRow("nothing") << qint64(0) << Millis(20) << Millis(20);
-        QTest::newRow("2,000 a second") << qint64(2000) << Millis(20) << Millis(20);
-        QTest::newRow("one more") << qint64(2001) << Millis(20) << Millis(33);
-        QTest::newRow("4,000 a second") << qint64(4000) << Millis(20) << Millis(33);
-        QTest::newRow("and one more") << qint64(4001) << Millis(20) << Millis(66);
-        QTest::newRow("never oftener than usual") << qint64(2001) << Millis(50) << Millis(50);
+        QTest::newRow("750 a second") << qint64(750) << Millis(20) << Millis(20);
+        QTest::newRow("one more") << qint64(751) << Millis(20) << Millis(33);
+        QTest::newRow("1,500 a second") << qint64(1500) << Millis(20) << Millis(33);
+        QTest::newRow("and one more") << qint64(1501) << Millis(20) << Millis(66);
+        QTest::newRow("never oftener than usual") << qint64(751) << Millis(50) << Millis(50);
     }
     void whereVeryMuchChangesTheScreenAsksLessOften()
     {
