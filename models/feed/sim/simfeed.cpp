@@ -65,16 +65,25 @@ void SimFeed::start()
 void SimFeed::stop()
 {
     m_timer.stop();
-    if (m_floor && m_state.health != FeedHealth::Stopped) {
-        Event event;
-        event.type = EventType::Disconnected;
-        event.received = m_floor->now();
-        event.reason = "stopped";
-        tell(event);
-    }
-    m_state.health = FeedHealth::Stopped;
+    if (m_floor && m_state.health != FeedHealth::Stopped)
+        tellDisconnected("stopped");
+    publishEnd(FeedHealth::Stopped, tr("The demo floor was left."));
+}
+
+void SimFeed::tellDisconnected(const char *reason)
+{
+    Event event;
+    event.type = EventType::Disconnected;
+    event.received = m_floor->now();
+    event.reason = reason;
+    tell(event);
+}
+
+void SimFeed::publishEnd(FeedHealth health, const QString &text)
+{
+    m_state.health = health;
     m_state.can = {};
-    m_state.text = tr("The demo floor was left.");
+    m_state.text = text;
     publish();
 }
 
@@ -114,15 +123,8 @@ void SimFeed::act(const FloorAction &action, std::function<void(Result<void>)> d
 void SimFeed::fallSilent()
 {
     m_timer.stop();
-    Event event;
-    event.type = EventType::Disconnected;
-    event.received = m_floor->now();
-    event.reason = "silent";
-    tell(event);
-    m_state.health = FeedHealth::Waiting;
-    m_state.can = {};
-    m_state.text = tr("The demo floor says nothing more, as its address asks.");
-    publish();
+    tellDisconnected("silent");
+    publishEnd(FeedHealth::Waiting, tr("The demo floor says nothing more, as its address asks."));
 }
 
 void SimFeed::advance()

@@ -39,6 +39,8 @@ public:
 private:
     void advance();
     void fallSilent();
+    void tellDisconnected(const char *reason);
+    void publishEnd(FeedHealth health, const QString &text);
     Millis sinceStart() const;
 
     FeedAddress m_address;
