@@ -122,6 +122,8 @@ private:
         Moment before;
     };
     enum class Rewrite : quint8 { Silent, Counts }; ///< whether days that were read have to be read again
+    /** All that @p work writes, or nothing of it. */
+    Result<void> together(const std::function<Result<void>()> &work);
     Result<void> prepare();
     Result<void> writeRows(const Batch &batch);
     Result<void> writeAmendment(const Amendment &amendment);

@@ -88,17 +88,10 @@ Result<void> HistoryFile::amend(const Amendment &amendment)
         return {};
     if (Result<void> prepared = prepare(); !prepared)
         return prepared;
-    Result<Transaction> transaction = Transaction::begin(m_history);
-    if (!transaction)
-        return transaction.error();
-    Result<void> written = writeAmendment(amendment);
-    if (written)
-        written = countRewrite();
-    if (written)
-        written = transaction->commitHistory();
-    if (!written)
-        m_names->forget();
-    return written;
+    return together([this, &amendment] {
+        const Result<void> written = writeAmendment(amendment);
+        return written ? countRewrite() : written;
+    });
 }
 
 Result<void> HistoryFile::writeAmendment(const Amendment &amendment)

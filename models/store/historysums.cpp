@@ -153,38 +153,30 @@ Result<void> HistoryFile::writeSums(const Grant &grant, const IntervalSums &sums
 {
     if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
         return may;
-    Result<Transaction> transaction = Transaction::begin(m_history);
-    if (!transaction)
-        return transaction.error();
-    Result<void> written = writeStateSums(sums.states);
-    if (written)
-        written = writeHandlingSums(sums.handling);
-    if (written)
-        written = writeCallSums(sums.calls);
-    if (written)
-        written = setMeta(thinningKey, u"%1 %2 %3"_s.arg(epochMs(done.day)).arg(int(done.calls)).arg(done.last));
-    if (written)
-        written = transaction->commitHistory();
-    if (!written)
-        m_names->forget();
-    return written;
+    return together([this, &sums, &done] {
+        Result<void> written = writeStateSums(sums.states);
+        if (written)
+            written = writeHandlingSums(sums.handling);
+        if (written)
+            written = writeCallSums(sums.calls);
+        if (written)
+            written = setMeta(thinningKey, u"%1 %2 %3"_s.arg(epochMs(done.day)).arg(int(done.calls)).arg(done.last));
+        return written;
+    });
 }
 
 Result<void> HistoryFile::setThinnedTo(const Grant &grant, Moment to)
 {
     if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
         return may;
-    Result<Transaction> transaction = Transaction::begin(m_history);
-    if (!transaction)
-        return transaction.error();
-    for (const auto &[key, value] :
-         {std::pair(thinnedKey, QString::number(epochMs(to))), std::pair(thinningKey, u""_s)}) {
-        if (Result<void> set = setMeta(key, value); !set)
-            return set;
-    }
-    if (Result<void> counted = countRewrite(); !counted)
-        return counted;
-    return transaction->commitHistory();
+    return together([this, to] {
+        for (const auto &[key, value] :
+             {std::pair(thinnedKey, QString::number(epochMs(to))), std::pair(thinningKey, u""_s)}) {
+            if (Result<void> set = setMeta(key, value); !set)
+                return set;
+        }
+        return countRewrite();
+    });
 }
 
 Result<bool> HistoryFile::holdsSumsBefore(Moment before) const

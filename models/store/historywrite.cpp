@@ -88,21 +88,26 @@ Result<void> HistoryFile::prepare()
     return {};
 }
 
+Result<void> HistoryFile::together(const std::function<Result<void>()> &work)
+{
+    Result<Transaction> transaction = Transaction::begin(m_history);
+    if (!transaction)
+        return transaction.error();
+    Result<void> written = work();
+    if (written)
+        written = transaction->commitHistory();
+    if (!written)
+        m_names->forget(); // names made in a transaction that is undone have no number any more
+    return written;
+}
+
 Result<void> HistoryFile::write(const Batch &batch)
 {
     if (batch.empty())
         return {};
     if (Result<void> prepared = prepare(); !prepared)
         return prepared;
-    Result<Transaction> transaction = Transaction::begin(m_history);
-    if (!transaction)
-        return transaction.error();
-    Result<void> written = writeRows(batch);
-    if (written)
-        written = transaction->commitHistory();
-    if (!written)
-        m_names->forget(); // names made in a transaction that is undone have no number any more
-    return written;
+    return together([this, &batch] { return writeRows(batch); });
 }
 
 Result<void> HistoryFile::writeRows(const Batch &batch)
