@@ -136,7 +136,8 @@ Result<std::vector<Person>> CoachingDesk::people(const Actor &actor)
     return own->isEmpty() || !mayReadAll(actor) ? people.all() : people.ofTeam(*own);
 }
 
-Result<std::vector<CoachingNote>> CoachingDesk::ofPerson(const Actor &actor, PersonId id)
+/** Whether @p actor may read of @p id, and that it is done. */
+Result<void> CoachingDesk::look(const Actor &actor, PersonId id)
 {
     const Result<Person> about = person(id);
     if (!about)
@@ -144,8 +145,13 @@ Result<std::vector<CoachingNote>> CoachingDesk::ofPerson(const Actor &actor, Per
     const Result<Grant> grant = m_session.grant(actor, Action::ReadCoaching, about->team);
     if (!grant)
         return grant.error();
-    if (const Result<void> noted = noteView(actor, *grant, *about); !noted)
-        return noted.error();
+    return noteView(actor, *grant, *about);
+}
+
+Result<std::vector<CoachingNote>> CoachingDesk::ofPerson(const Actor &actor, PersonId id)
+{
+    if (const Result<void> looked = look(actor, id); !looked)
+        return looked.error();
     Result<std::vector<CoachingNote>> notes = CoachingRepository(m_session.records()).ofPerson(id);
     if (notes)
         keepReadable(*notes, actor);
@@ -157,14 +163,13 @@ Result<std::vector<CoachingNote>> CoachingDesk::history(const Actor &actor, qint
     Result<std::vector<CoachingNote>> notes = CoachingRepository(m_session.records()).history(number);
     if (!notes || notes->empty())
         return notes;
-    const Result<Person> about = person(notes->front().person);
-    if (!about)
-        return about.error();
-    const Result<Grant> grant = m_session.grant(actor, Action::ReadCoaching, about->team);
-    if (!grant)
-        return grant.error();
-    if (const Result<void> noted = noteView(actor, *grant, *about); !noted)
-        return noted.error();
+    if (const Result<void> looked = look(actor, notes->front().person); !looked)
+        return looked.error();
+    // What the last word took back is not to be read in an earlier one.
+    std::vector<CoachingNote> last{notes->back()};
+    keepReadable(last, actor);
+    if (last.empty())
+        return std::vector<CoachingNote>();
     keepReadable(*notes, actor);
     return notes;
 }

@@ -76,6 +76,7 @@ public:
 private:
     Result<Person> person(PersonId id);
     Result<QString> ownTeam(const Actor &actor);
+    Result<void> look(const Actor &actor, PersonId id);
     Result<void> noteView(const Actor &actor, const Grant &grant, const Person &person);
     template <class Change>
     Result<CoachingNote> change(const Actor &actor, const CoachingNote &seen, const QString &what, Change apply);

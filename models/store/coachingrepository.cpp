@@ -61,23 +61,6 @@ AgreedAction readAction(const Statement &s)
 
 constexpr QLatin1StringView actionColumns("a.id, a.text, a.due, a.done_at, a.done_by, a.outcome, a.snoozed_until");
 
-Result<void> needLastWord(const Database &records, const CoachingNote &note)
-{
-    if (!note.corrects)
-        return {};
-    Statement select(records, u"SELECT recorded_by FROM coaching_note WHERE corrects = ?"_s);
-    const auto other = select.bind(*note.corrects).first([](const Statement &s) { return s.text(0); });
-    if (!other)
-        return other.error();
-    if (!*other)
-        return {};
-    return Error{Error::Kind::Conflict,
-                 QCoreApplication::translate("Store", "%1 corrected note #%2 meanwhile. Look at it, then say it again.")
-                     .arg(**other)
-                     .arg(note.number),
-                 {}};
-}
-
 Result<void> insertAction(Transaction &transaction, qint64 note, AgreedAction &action)
 {
     Statement insert(transaction.database(),
@@ -111,13 +94,21 @@ Result<void> eraseNote(Transaction &transaction, const CoachingNote &note)
     if (Result<void> ran = erase.bind(*note.id).run(); !ran)
         return ran;
     transaction.touched("coaching_note", *note.id);
-    for (const AgreedAction &action : note.actions) {
-        Statement empty(records, u"UPDATE coaching_action SET text = '', outcome = '' WHERE id = ?"_s);
-        if (Result<void> ran = empty.bind(*action.id).run(); !ran)
-            return ran;
-        transaction.touched("coaching_action", *action.id);
-    }
     return Statement(records, u"DELETE FROM coaching_words WHERE rowid = ?"_s).bind(*note.id).run();
+}
+
+/** What was agreed belongs to all records of a note: it goes with the last of them. */
+Result<void> eraseActions(Transaction &transaction, qint64 number)
+{
+    Statement empty(transaction.database(),
+                    u"UPDATE coaching_action SET text = '', outcome = '' WHERE note = ? AND NOT EXISTS (SELECT 1 FROM "
+                    "coaching_note WHERE number = ? AND erased = 0) RETURNING id"_s);
+    const auto emptied = empty.bind(number).bind(number).rows([](const Statement &s) { return s.number(0); });
+    if (!emptied)
+        return emptied.error();
+    for (const qint64 id : *emptied)
+        transaction.touched("coaching_action", id);
+    return {};
 }
 
 } // namespace
@@ -227,7 +218,12 @@ Result<CoachingNote> CoachingRepository::add(Transaction &transaction, const Gra
     if (Result<void> may = needGrant(grant, {Action::WriteCoaching}); !may)
         return may.error();
     const Database &records = transaction.database();
-    if (Result<void> last = needLastWord(records, note); !last)
+    const auto conflict = [&note](const QString &who) {
+        return QCoreApplication::translate("Store", "%1 corrected note #%2 meanwhile. Look at it, then say it again.")
+            .arg(who)
+            .arg(note.number);
+    };
+    if (Result<void> last = needLastWord(records, "coaching_note"_L1, note.corrects, conflict); !last)
         return last.error();
     note.recordedAt = transaction.now();
     note.recordedBy = grant.actor().name;
@@ -289,15 +285,19 @@ Result<qint64> CoachingRepository::eraseTexts(Transaction &transaction, const Gr
         return may.error();
     const Database &records = transaction.database();
     Statement select(records, selectNotes(u"n.erased = 0 AND n.recorded_at < ? ORDER BY n.recorded_at LIMIT ?"_s));
-    const auto read = select.bind(begin).bind(most).rows(readNote);
-    const auto notes = read ? withActions(*read) : read;
+    const auto notes = select.bind(begin).bind(most).rows(readNote);
     if (!notes)
         return notes.error();
     for (const CoachingNote &note : *notes) {
         if (Result<void> erased = eraseNote(transaction, note); !erased)
             return erased.error();
+        if (Result<void> erased = eraseActions(transaction, note.number); !erased)
+            return erased.error();
     }
-    if (!notes->empty() && int(notes->size()) < most) {
+    const Result<bool> more = holdsTextsBefore(begin);
+    if (!more)
+        return more.error();
+    if (!notes->empty() && !*more) {
         if (Result<void> merged = mergeWords(records); !merged)
             return merged.error();
     }

@@ -42,6 +42,18 @@ Result<void> needOpenDay(const Database &records, PersonId person, QDate date)
                  {}};
 }
 
+Result<void> needLastWord(const Database &records, QLatin1StringView table, std::optional<qint64> corrects,
+                          const std::function<QString(const QString &who)> &conflict)
+{
+    if (!corrects)
+        return {};
+    Statement select(records, u"SELECT recorded_by FROM "_s + table + u" WHERE corrects = ?"_s);
+    const auto other = select.bind(*corrects).first([](const Statement &s) { return s.text(0); });
+    if (!other)
+        return other.error();
+    return *other ? Result<void>(Error{Error::Kind::Conflict, conflict(**other), {}}) : Result<void>();
+}
+
 Error notFound(const QString &what)
 {
     return Error{

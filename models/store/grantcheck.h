@@ -9,7 +9,9 @@
 
 #include <QDate>
 
+#include <functional>
 #include <initializer_list>
+#include <optional>
 
 namespace Floorwalk {
 
@@ -18,6 +20,13 @@ Result<void> needGrant(const Grant &grant, std::initializer_list<Action> actions
 
 /** Conflict when the day of the team the person had then is closed: what it was judged on may not move under it. */
 Result<void> needOpenDay(const Database &records, PersonId person, QDate date);
+
+/**
+ * Conflict when the row @p corrects of @p table, a table whose rows point to what they correct, was corrected by
+ * somebody meanwhile: @p conflict says so of whoever it was. A row that corrects nothing passes.
+ */
+Result<void> needLastWord(const Database &records, QLatin1StringView table, std::optional<qint64> corrects,
+                          const std::function<QString(const QString &who)> &conflict);
 
 Error notFound(const QString &what);
 

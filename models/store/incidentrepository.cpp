@@ -44,24 +44,6 @@ QString selectIncidents(const QString &condition)
 
 constexpr QLatin1StringView isLastWord("NOT EXISTS (SELECT 1 FROM incident AS later WHERE later.corrects = i.id)");
 
-Result<void> needOpenEnd(const Database &records, const IncidentRecord &record)
-{
-    if (!record.corrects)
-        return {};
-    Statement select(records, u"SELECT recorded_by FROM incident WHERE corrects = ?"_s);
-    const auto other = select.bind(*record.corrects).first([](const Statement &s) { return s.text(0); });
-    if (!other)
-        return other.error();
-    if (!*other)
-        return {};
-    return Error{Error::Kind::Conflict,
-                 QCoreApplication::translate(
-                     "Store", "%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.")
-                     .arg(**other)
-                     .arg(record.number),
-                 {}};
-}
-
 } // namespace
 
 Result<std::vector<IncidentRecord>> IncidentRepository::between(Moment from, Moment to) const
@@ -99,8 +81,14 @@ Result<IncidentRecord> IncidentRepository::add(Transaction &transaction, const G
     if (Result<void> may = needGrant(grant, {Action::RecordIncident, Action::HandleAlert}); !may)
         return may.error();
     const Database &records = transaction.database();
-    if (Result<void> open = needOpenEnd(records, record); !open)
-        return open.error();
+    const auto conflict = [&record](const QString &who) {
+        return QCoreApplication::translate(
+                   "Store", "%1 wrote something else about incident #%2 meanwhile. Look at it, then say it again.")
+            .arg(who)
+            .arg(record.number);
+    };
+    if (Result<void> last = needLastWord(records, "incident"_L1, record.corrects, conflict); !last)
+        return last.error();
     record.recordedAt = transaction.now();
     record.recordedBy = grant.actor().name;
     const bool isNew = record.number == 0;

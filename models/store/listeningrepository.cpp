@@ -50,24 +50,6 @@ QString selectEntries(const QString &condition)
 
 constexpr QLatin1StringView isLastEntry("NOT EXISTS (SELECT 1 FROM listening AS later WHERE later.corrects = e.id)");
 
-Result<void> needLastEntry(const Database &records, const ListeningEntry &entry)
-{
-    if (!entry.corrects)
-        return {};
-    Statement select(records, u"SELECT recorded_by FROM listening WHERE corrects = ?"_s);
-    const auto other = select.bind(*entry.corrects).first([](const Statement &s) { return s.text(0); });
-    if (!other)
-        return other.error();
-    if (!*other)
-        return {};
-    return Error{Error::Kind::Conflict,
-                 QCoreApplication::translate(
-                     "Store", "%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.")
-                     .arg(**other)
-                     .arg(entry.number),
-                 {}};
-}
-
 } // namespace
 
 Result<std::vector<ListeningEntry>> ListeningRepository::between(TimeRange range) const
@@ -119,7 +101,13 @@ Result<ListeningEntry> ListeningRepository::add(Transaction &transaction, const 
     if (Result<void> may = needGrant(grant, {Action::ListenIn}); !may)
         return may.error();
     const Database &records = transaction.database();
-    if (Result<void> last = needLastEntry(records, entry); !last)
+    const auto conflict = [&entry](const QString &who) {
+        return QCoreApplication::translate(
+                   "Store", "%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.")
+            .arg(who)
+            .arg(entry.number);
+    };
+    if (Result<void> last = needLastWord(records, "listening"_L1, entry.corrects, conflict); !last)
         return last.error();
     entry.recordedAt = transaction.now();
     entry.recordedBy = grant.actor().name;

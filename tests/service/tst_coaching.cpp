@@ -373,15 +373,22 @@ private slots:
         QVERIFY(verifyRecords(desk.session().records(), {}).ok());
     }
 
+    void expiryTakesTheTextsAndKeepsTheChain_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("a step and a part") << 205;
+        QTest::newRow("a whole step") << 200;
+    }
     void expiryTakesTheTextsAndKeepsTheChain()
     {
+        QFETCH(int, count);
         Desk desk(u"2026-11-23T08:00:00"_s);
         QVERIFY(desk.import(&Import::agents, agents).written);
         const PersonId fang = idOf(desk, u"王芳"_s);
         CoachingDesk coaching(desk.session());
         ListeningDesk listening(desk.session());
-        for (int i = 0; i < 205; ++i) {
-            NewNote fresh = note(fang, u"社保第 %1 条"_s.arg(i));
+        for (int i = 0; i < count; ++i) {
+            NewNote fresh = note(fang, u"社保第 %1 条 zebra"_s.arg(i));
             fresh.actions = {agreed(u"约定"_s, QDate(2026, 11, 24))};
             QVERIFY(coaching.add(Desk::leader(), fresh).ok());
         }
@@ -394,12 +401,12 @@ private slots:
                 ;
         };
         runAll();
-        QCOMPARE(coaching.search(Desk::leader(), u"社保"_s, 500)->size(), size_t(206));
+        QCOMPARE(coaching.search(Desk::leader(), u"社保"_s, 500)->size(), size_t(count + 1));
         desk.setNow(u"2029-11-30T08:00:00"_s);
         runAll();
         QCOMPARE(coaching.search(Desk::leader(), u"社保"_s, 500)->size(), size_t(1));
         const auto notes = coaching.ofPerson(Desk::leader(), fang);
-        QCOMPARE(notes->size(), size_t(206));
+        QCOMPARE(notes->size(), size_t(count + 1));
         QVERIFY(notes->back().erased && notes->back().words.fact.isEmpty());
         QVERIFY(notes->back().actions.front().text.isEmpty());
         QVERIFY(listening.ofPerson(Desk::leader(), fang)->front().advice.isEmpty());
@@ -410,9 +417,55 @@ private slots:
         const auto held = Statement(desk.session().records(), u"SELECT count(*) FROM coaching_words_content"_s)
                               .first([](const Statement &s) { return s.number(0); });
         QCOMPARE(**held, 1);
+        const auto parts = Statement(desk.session().records(), u"SELECT count(*) FROM coaching_words_data WHERE "
+                                                               "instr(block, CAST('zebra' AS BLOB)) > 0"_s)
+                               .first([](const Statement &s) { return s.number(0); });
+        QCOMPARE(**parts, 0);
         for (const QString &sql : {u"UPDATE coaching_note SET fact = 'x'"_s, u"DELETE FROM coaching_note"_s,
                                    u"UPDATE listening SET seconds = 1"_s, u"DELETE FROM coaching_action"_s})
             QVERIFY2(!Statement(desk.session().records(), sql).run().ok(), qPrintable(sql));
+    }
+
+    void whatIsAgreedGoesWithTheLastWord()
+    {
+        Desk desk(u"2026-11-23T08:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        CoachingDesk coaching(desk.session());
+        const auto first = coaching.add(Desk::leader(), note(idOf(desk, u"王芳"_s), u"社保"_s));
+        desk.setNow(u"2028-11-23T08:00:00"_s);
+        const auto last =
+            coaching.correct(Desk::leader(), *first, first->words, {agreed(u"约定"_s, QDate(2028, 11, 24))});
+        QVERIFY(last.ok());
+        desk.setNow(u"2029-12-01T08:00:00"_s); // the first word has expired, the last has not
+        while (Retention(desk.session()).step()->more) {}
+        const auto due = coaching.due(Desk::leader());
+        QCOMPARE(due->size(), size_t(1));
+        QCOMPARE(due->front().action.text, u"约定"_s);
+        desk.setNow(u"2031-12-01T08:00:00"_s);
+        while (Retention(desk.session()).step()->more) {}
+        QVERIFY(coaching.due(Desk::leader())->empty());
+        QVERIFY(coaching.history(Desk::leader(), first->number)->back().erased);
+        const auto agreedTexts = Statement(desk.session().records(), u"SELECT max(text) FROM coaching_action"_s)
+                                     .first([](const Statement &s) { return s.text(0); });
+        QCOMPARE(**agreedTexts, QString());
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void whatTheLastWordTakesBackIsNotReadInAnEarlierOne()
+    {
+        Desk desk(u"2026-11-26T10:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        CoachingDesk coaching(desk.session());
+        NewNote open = note(idOf(desk, u"王芳"_s), u"社保"_s, NoteKind::Praise);
+        open.words.hrVisible = true;
+        const auto first = coaching.add(Desk::leader(), open);
+        const Actor hr{u"人事"_s, Role::HumanResources, {}, {}};
+        QCOMPARE(coaching.history(hr, first->number)->size(), size_t(1));
+        NoteWords words = first->words;
+        words.hrVisible = false;
+        QVERIFY(coaching.correct(Desk::leader(), *first, words, {}).ok());
+        QCOMPARE(coaching.history(hr, first->number)->size(), size_t(0));
+        QCOMPARE(coaching.history(Desk::leader(), first->number)->size(), size_t(2));
     }
 
     void hrGetsWhatItMaySee()
