@@ -116,11 +116,6 @@ std::vector<AlertRecord> DayWatch::with(std::vector<AlertRecord> alerts) const
     return alerts;
 }
 
-bool DayWatch::isOwn(const AlertRecord &alert)
-{
-    return alert.kind == Reminders::kind || alert.kind == HotlineWatch::kind;
-}
-
 QString DayWatch::proposed(const AlertRecord &alert)
 {
     if (alert.kind == HotlineWatch::kind)
@@ -165,6 +160,8 @@ void DayWatch::act(const AlertCommand &command)
         update();
     } else if (command.act == AlertCommand::Act::Dismiss) {
         dismiss(command);
+    } else if (command.act == AlertCommand::Act::Accept) {
+        accept(command.alert);
     }
 }
 

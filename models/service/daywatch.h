@@ -39,8 +39,6 @@ public:
     const std::vector<AlertRecord> &items() const { return m_items; }
     /** @p alerts of the floor with them. */
     std::vector<AlertRecord> with(std::vector<AlertRecord> alerts) const;
-    /** Whether @p alert is such a row and no alert of the floor's. */
-    static bool isOwn(const AlertRecord &alert);
     /** The activity that @p alert gives cause for: a walk to the seat, a hotline entry; empty when it is none. */
     static QString proposed(const AlertRecord &alert);
     /** The activity that came from an alert of this key; null when none did. */
@@ -51,8 +49,8 @@ public:
     /** Begins what @p alert proposes; begun() or failed() tells. */
     void accept(const AlertRecord &alert);
     /**
-     * Snoozes or dismisses an own row. A dismissed proposal stands in the day as skipped, a dismissed reminder leaves
-     * its activity out, each with the reason.
+     * Accepts, snoozes or dismisses an own row. A dismissed proposal stands in the day as skipped, a dismissed reminder
+     * leaves its activity out, each with the reason.
      */
     void act(const AlertCommand &command);
 
