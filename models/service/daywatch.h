@@ -29,7 +29,7 @@ class DayWatch : public QObject
 public:
     /** All outlive the watch. */
     DayWatch(FloorSession &floor, const DutyLeader &duty, const ShiftBoard &shift, StoreWorker &writer,
-             const Clock &clock, QObject *parent = nullptr);
+             StoreWorker &reader, const Clock &clock, QObject *parent = nullptr);
 
     void setLanguage(const QString &language) { m_language = language; }
     /** Reads the day now and @p every so long. */
@@ -67,7 +67,9 @@ signals:
     void failed(const Error &error);
 
 private:
-    void read(const Result<LeaderDay> &day);
+    void followDuty();
+    void read(const Actor &leader, const Result<LeaderDay> &day);
+    void show(const Actor &leader, const Result<LeaderDay> &day);
     void lookAtFloor();
     void update();
     void dismiss(const AlertCommand &command);
@@ -77,6 +79,7 @@ private:
     const DutyLeader &m_duty;
     const ShiftBoard &m_shift;
     StoreWorker &m_writer;
+    StoreWorker &m_reader;
     const Clock &m_clock;
     QString m_language;
     LeaderDay m_day;

@@ -221,7 +221,7 @@ private slots:
         QTemporaryDir folder;
         StoreWorker worker(folder.filePath(u"s.db"_s), StoreSession::Access::Write, u"test"_s, *m_clock);
         ShiftBoard shift(nullptr, *m_clock);
-        DayWatch watch(*m_session, *m_duty, shift, worker, *m_clock);
+        DayWatch watch(*m_session, *m_duty, shift, worker, worker, *m_clock);
         PageContext context{*m_clock, Zone::utc(), u"en"_s};
         context.floor = m_session.get();
         context.duty = m_duty.get();
