@@ -170,8 +170,6 @@ constexpr std::array definitionList{
                           "How long the audit trail keeps what was changed; then only who, when and its hash stay.")},
     SettingDefinition{"wallboard_message", Type::Text, "", 0, 100, "", "",
                       QT_TRANSLATE_NOOP("Settings", "The line at the foot of the wallboard, for everybody to read.")},
-    SettingDefinition{"hotline_queue", Type::Text, "", 0, 64, "", "",
-                      QT_TRANSLATE_NOOP("Settings", "The queue of the leader hotline.")},
 };
 
 Error badValue(const QString &key, const QString &text, const QString &expected)
