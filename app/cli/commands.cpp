@@ -10,6 +10,7 @@
 #include "app/cli/feedrecord.h"
 #include "app/cli/import.h"
 #include "app/cli/penalties.h"
+#include "app/cli/registerentries.h"
 #include "app/cli/reportalerts.h"
 #include "app/cli/reportfloor.h"
 #include "app/cli/reportseats.h"
@@ -48,6 +49,9 @@ std::span<const CliCommand> cliCommands()
         dayTemplateCheckCommand,
         dayTemplateShowCommand,
         dayTemplateSetCommand,
+        registerListCommand,
+        registerAddCommand,
+        registerStepCommand,
         penaltiesListCommand,
         penaltiesConfirmCommand,
         penaltiesVoidCommand,
