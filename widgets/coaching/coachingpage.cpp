@@ -217,10 +217,9 @@ void CoachingPage::connectUp()
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchTimer.start(); });
     connect(m_form, &ListeningForm::keepWanted, this, &CoachingPage::keepEntry);
     connect(m_form, &ListeningForm::left, this, &CoachingPage::leaveEntry);
-    connect(m_answers, &AnswerBar::cancelled, this, [this] {
-        m_answers->hide();
-        (m_withdrawsEntry ? m_register : m_stream)->setFocus();
-    });
+    connect(m_stream, &CardList::currentCardChanged, this, &CoachingPage::followAsked);
+    connect(m_register, &CardList::currentCardChanged, this, &CoachingPage::followAsked);
+    connect(m_answers, &AnswerBar::cancelled, this, &CoachingPage::stopAsking);
     connect(m_answers, &AnswerBar::accepted, this,
             [this](const AnswerBar::Answer &answer) { withdraw(answer.reason); });
 }

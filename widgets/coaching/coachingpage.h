@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <variant>
+
 class QBoxLayout;
 class QLineEdit;
 class QStackedWidget;
@@ -79,7 +81,12 @@ private:
     void writeNote();
     void correctNote();
     void withdrawCurrent();
+    using Asked = std::variant<std::monostate, CoachingNote, ListeningEntry>;
+    void askWhy(const Asked &asked, const QString &question);
+    void followAsked();
+    void stopAsking();
     void withdraw(const QString &reason);
+    void takeWithdrawal(const Asked &asked, const Result<void> &result);
     void finishOrReopen();
     void postpone();
     void openEntry();
@@ -99,7 +106,7 @@ private:
     std::vector<FoundNote> m_found;
     std::optional<PersonId> m_wanted; ///< asked for before it was loaded
     std::optional<PersonId> m_loaded; ///< whose file is shown
-    bool m_withdrawsEntry = false;
+    Asked m_asked; ///< what is to be withdrawn, as it was seen
     QLineEdit *m_search;
     FilterChip *m_everybody;
     FilterChip *m_next;

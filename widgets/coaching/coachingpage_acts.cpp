@@ -99,46 +99,77 @@ void CoachingPage::correctNote()
 /** Asks why the note, or the entry of the register that has the keys, is withdrawn. */
 void CoachingPage::withdrawCurrent()
 {
-    m_withdrawsEntry = m_register->hasFocus();
-    const CoachingNote *const note = currentNote();
-    if (m_withdrawsEntry ? !currentEntry() : !note || note->withdrawn || note->erased)
+    if (m_register->hasFocus()) {
+        if (const ListeningEntry *const entry = currentEntry())
+            askWhy(*entry, tr("Withdraw this entry of the register?"));
         return;
-    AnswerBar::Question question;
-    question.text =
-        m_withdrawsEntry ? tr("Withdraw this entry of the register?") : tr("Withdraw note #%1?").arg(note->number);
-    question.accept = tr("Withdraw");
-    question.reasonHint = tr("Why");
-    question.reasonNeeded = true;
+    }
+    const CoachingNote *const note = currentNote();
+    if (note && !note->withdrawn && !note->erased)
+        askWhy(*note, tr("Withdraw note #%1?").arg(note->number));
+}
+
+void CoachingPage::askWhy(const Asked &asked, const QString &question)
+{
+    m_asked = asked;
     m_answers->show();
-    m_answers->ask(question);
+    m_answers->ask({.text = question,
+                    .accept = tr("Withdraw"),
+                    .time = {},
+                    .timeLabel = {},
+                    .choices = {},
+                    .mostDays = {},
+                    .reasonHint = tr("Why"),
+                    .reasonNeeded = true});
+}
+
+/** The question is about what is looked at: it goes when something else is. */
+void CoachingPage::followAsked()
+{
+    const CoachingNote *const note = currentNote();
+    const ListeningEntry *const entry = currentEntry();
+    const auto *const askedNote = std::get_if<CoachingNote>(&m_asked);
+    const auto *const askedEntry = std::get_if<ListeningEntry>(&m_asked);
+    if ((askedNote && (!note || note->number != askedNote->number))
+        || (askedEntry && (!entry || entry->number != askedEntry->number)))
+        stopAsking();
+}
+
+void CoachingPage::stopAsking()
+{
+    const bool hadKeys = m_answers->isAncestorOf(focusWidget());
+    CardList *const list = std::holds_alternative<ListeningEntry>(m_asked) ? m_register : m_stream;
+    m_asked = {};
+    m_answers->hide();
+    if (hadKeys)
+        list->setFocus();
 }
 
 void CoachingPage::withdraw(const QString &reason)
 {
-    const auto finish = [this](const Result<void> &result) {
-        m_answers->setSaving(false);
-        if (!result) {
-            m_answers->showProblem(result.error().text);
-            return;
-        }
-        m_answers->hide();
-        (m_withdrawsEntry ? m_register : m_stream)->setFocus();
-        done(result, tr("It is withdrawn; the record of it stays."));
-    };
     m_answers->setSaving(true);
-    if (m_withdrawsEntry) {
-        if (const ListeningEntry *const entry = currentEntry()) {
-            whenDone(m_book.withdrawEntry(*entry, reason), this, [finish](const Result<ListeningEntry> &entryDone) {
-                finish(entryDone ? Result<void>() : Result<void>(entryDone.error()));
-            });
-        }
-        return;
-    }
-    if (const CoachingNote *const note = currentNote()) {
-        whenDone(m_book.withdraw(*note, reason), this, [finish](const Result<CoachingNote> &noteDone) {
-            finish(noteDone ? Result<void>() : Result<void>(noteDone.error()));
+    if (const auto *const entry = std::get_if<ListeningEntry>(&m_asked)) {
+        whenDone(m_book.withdrawEntry(*entry, reason), this,
+                 [this, asked = m_asked](const Result<ListeningEntry> &withdrawn) {
+                     takeWithdrawal(asked, withdrawn ? Result<void>() : Result<void>(withdrawn.error()));
+                 });
+    } else if (const auto *const note = std::get_if<CoachingNote>(&m_asked)) {
+        whenDone(m_book.withdraw(*note, reason), this, [this, asked = m_asked](const Result<CoachingNote> &withdrawn) {
+            takeWithdrawal(asked, withdrawn ? Result<void>() : Result<void>(withdrawn.error()));
         });
     }
+}
+
+void CoachingPage::takeWithdrawal(const Asked &asked, const Result<void> &result)
+{
+    const bool stillAsked = asked == m_asked;
+    if (!result && stillAsked) {
+        m_answers->showProblem(result.error().text);
+        return;
+    }
+    if (stillAsked)
+        stopAsking();
+    done(result, tr("It is withdrawn; the record of it stays."));
 }
 
 void CoachingPage::finishOrReopen()

@@ -431,6 +431,38 @@ private slots:
         QTRY_COMPARE(book.said.last(), u"withdraw wrong person"_s);
     }
 
+    void whatIsWithdrawnIsWhatWasAsked()
+    {
+        FakeCoachingBook book;
+        book.notes = {book.blank(PersonId(1), u"第一"_s), book.blank(PersonId(1), u"第二"_s),
+                      book.blank(PersonId(2), u"第三"_s)};
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        auto *const notes = console.part<CardList>(u"coachingNotes"_s);
+        auto *const bar = console.part<QWidget>(u"coachingAnswer"_s);
+        notes->setFocus();
+        QTest::keyClick(notes, Qt::Key_Delete);
+        QVERIFY(bar->isVisible());
+        QTest::mouseClick(notes->viewport(), Qt::LeftButton, {},
+                          notes->visualRect(notes->model()->index(1, 0)).center());
+        QVERIFY(!bar->isVisible()); // the question was about another note
+        QTest::keyClick(notes, Qt::Key_Delete);
+        QVERIFY(bar->isVisible());
+        console.key(u"coachingPeople"_s, Qt::Key_Down);
+        QTRY_VERIFY(!bar->isVisible());
+
+        // One that is asked about and gone by the time of the answer is withdrawn as it was seen.
+        QTRY_COMPARE(notes->model()->rowCount(), 1);
+        notes->setFocus();
+        QTest::keyClick(notes, Qt::Key_Delete);
+        auto *const reason = bar->findChild<QLineEdit *>(u"answerReason"_s);
+        QTest::keyClicks(reason, u"x"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(book.said, QStringList{u"withdraw x"_s});
+        QTRY_VERIFY(!bar->isVisible());
+        QVERIFY(book.notes[2].withdrawn && !book.notes[0].withdrawn && !book.notes[1].withdrawn);
+    }
+
     void whatWasAgreedIsDoneAndPutOff()
     {
         FakeCoachingBook book;
