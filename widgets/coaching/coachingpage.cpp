@@ -208,6 +208,7 @@ QWidget *CoachingPage::makeSide()
 void CoachingPage::connectUp()
 {
     connect(m_people, &CardList::currentCardChanged, this, &CoachingPage::loadFile);
+    connect(m_people, &CardList::currentCardChanged, this, &CoachingPage::followForm);
     connect(m_people, &CardList::taken, this, &CoachingPage::writeNote);
     connect(m_stream, &CardList::taken, this, &CoachingPage::correctNote);
     connect(m_followUps, &CardList::taken, this, &CoachingPage::finishOrReopen);

@@ -91,6 +91,9 @@ private:
     void postpone();
     void openEntry();
     void newEntry();
+    bool isFormOpen() const;
+    void followForm();
+    QString nameOf(PersonId person) const;
     void keepEntry();
     void leaveEntry();
     void exportFile();

@@ -198,7 +198,7 @@ void CoachingPage::postpone()
 void CoachingPage::openEntry()
 {
     if (const ListeningEntry *const entry = currentEntry()) {
-        m_form->edit(*entry, m_book.now());
+        m_form->edit(*entry, nameOf(entry->person), m_book.now());
         m_side->setCurrentWidget(m_form);
         m_form->takeFocus();
     }
@@ -209,9 +209,30 @@ void CoachingPage::newEntry()
     const std::optional<PersonId> shown = person();
     if (!shown)
         return;
-    m_form->write(*shown, m_book.now());
+    // What is typed about somebody else is not lost for it.
+    if (!isFormOpen() || !m_form->isTyped())
+        m_form->write(*shown, nameOf(*shown), m_book.now());
     m_side->setCurrentWidget(m_form);
     m_form->takeFocus();
+}
+
+bool CoachingPage::isFormOpen() const
+{
+    return m_side->currentWidget() == m_form;
+}
+
+/** A form that nothing is typed in goes with the agent it is about; else it stays, with that agent's name. */
+void CoachingPage::followForm()
+{
+    if (isFormOpen() && m_form->person() != person() && !m_form->isTyped())
+        m_side->setCurrentIndex(0);
+}
+
+QString CoachingPage::nameOf(PersonId person) const
+{
+    const auto known =
+        std::ranges::find_if(m_week.people, [person](const PersonWeek &one) { return one.person.id == person; });
+    return known == m_week.people.end() ? QString() : known->person.name;
 }
 
 void CoachingPage::keepEntry()

@@ -521,6 +521,29 @@ private slots:
         QTRY_COMPARE(book.said.last(), u"heard calledBack thanks"_s);
     }
 
+    void anEntryIsAboutWhomItWasBegunFor()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        auto *const form = console.part<QWidget>(u"listeningForm"_s);
+        auto *const title = console.part<QLabel>(u"listeningTitle"_s);
+        console.key(u"coachingPeople"_s, Qt::Key_L);
+        QVERIFY(form->isVisible());
+        QVERIFY(title->text().startsWith(u"王芳"_s));
+        console.key(u"coachingPeople"_s, Qt::Key_Down);
+        QVERIFY(!form->isVisible()); // nothing was typed
+        console.key(u"coachingPeople"_s, Qt::Key_L);
+        QVERIFY(title->text().startsWith(u"李娜"_s));
+        QTest::keyClicks(console.part<QLineEdit>(u"listeningAdvice"_s), u"slower"_s);
+        console.key(u"coachingPeople"_s, Qt::Key_Up);
+        QVERIFY(form->isVisible() && title->text().startsWith(u"李娜"_s));
+        console.key(u"coachingPeople"_s, Qt::Key_L); // and is not begun anew
+        console.key(u"listeningAdvice"_s, Qt::Key_Return);
+        QTRY_COMPARE(book.said, QStringList{u"heard monitored slower"_s});
+        QCOMPARE(book.entries.back().person, PersonId(2));
+    }
+
     void theQueueSaysWhy()
     {
         FakeCoachingBook book;
