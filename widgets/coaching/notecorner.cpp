@@ -8,7 +8,7 @@
 #include "widgets/coaching/notesheet.h"
 
 #include <QEvent>
-#include <QWidget>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ namespace {
 constexpr std::chrono::milliseconds keepEvery{400};
 } // namespace
 
-NoteCorner::NoteCorner(CoachingBook &book, Zone zone, QWidget &area, QWidget &window)
+NoteCorner::NoteCorner(CoachingBook &book, Zone zone, QStackedWidget &area, QWidget &window)
     : QObject(&window)
     , m_book(book)
     , m_zone(std::move(zone))
@@ -32,6 +32,11 @@ NoteCorner::NoteCorner(CoachingBook &book, Zone zone, QWidget &area, QWidget &wi
     m_keeper.setInterval(keepEvery);
     connect(&m_keeper, &QTimer::timeout, this, &NoteCorner::keepDraft);
     m_area.installEventFilter(this);
+    // A page that is shown comes before all else in there.
+    connect(&m_area, &QStackedWidget::currentChanged, this, [this] {
+        if (m_sheet)
+            m_sheet->raise();
+    });
 }
 
 NoteCorner::~NoteCorner()
@@ -165,6 +170,7 @@ void NoteCorner::openDraft(const Draft &draft)
 void NoteCorner::show()
 {
     m_sheet->show();
+    m_sheet->raise();
     m_sheet->placeIn(m_area.rect());
     m_sheet->takeFocus();
 }

@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
-class QWidget;
+class QStackedWidget;
 
 namespace Floorwalk {
 
@@ -24,8 +24,8 @@ class NoteCorner : public QObject
     Q_OBJECT
 
 public:
-    /** The sheet lies over @p area, a part of @p window. @p book outlives the corner. */
-    NoteCorner(CoachingBook &book, Zone zone, QWidget &area, QWidget &window);
+    /** The sheet lies over the pages of @p area, a part of @p window. @p book outlives the corner. */
+    NoteCorner(CoachingBook &book, Zone zone, QStackedWidget &area, QWidget &window);
     /** What was typed last is handed over to be kept. */
     ~NoteCorner() override;
 
@@ -66,7 +66,7 @@ private:
 
     CoachingBook &m_book;
     Zone m_zone;
-    QWidget &m_area;
+    QStackedWidget &m_area;
     QWidget &m_window;
     NoteSheet *m_sheet = nullptr;
     QTimer m_keeper;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace Floorwalk;
@@ -220,14 +221,15 @@ struct Console
 {
     explicit Console(FakeCoachingBook &book)
         : area(&window)
-        , page(book, prompter, shanghai, &area)
+        , page(book, prompter, shanghai)
         , corner(book, shanghai, area, window)
     {
         QObject::connect(&page, &Page::noteWanted, &corner, &NoteCorner::open);
         QObject::connect(&corner, &NoteCorner::stored, &page, &CoachingPage::reload);
         window.resize(1100, 700);
         area.setGeometry(window.rect());
-        page.setGeometry(area.rect());
+        area.addWidget(&page);
+        area.addWidget(&other);
         window.show();
     }
     template <class T> T *part(const QString &name) { return window.findChild<T *>(name); }
@@ -237,9 +239,10 @@ struct Console
     }
 
     QWidget window;
-    QWidget area;
+    QStackedWidget area;
     FixedPrompter prompter;
     CoachingPage page;
+    QWidget other; ///< another page
     NoteCorner corner;
 };
 
@@ -324,6 +327,27 @@ private slots:
         book.name.clear();
         console.corner.open({});
         QCOMPARE(complaints.size(), 2); // nobody is on duty
+    }
+
+    void theSheetStaysAboveThePages()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        console.corner.open(u"person:1"_s);
+        QTRY_VERIFY(console.corner.isOpen());
+        auto *const sheet = console.part<NoteSheet>(u"noteSheet"_s);
+        const auto isOnTop = [&console, sheet] {
+            return sheet->isAncestorOf(console.area.childAt(sheet->geometry().center()));
+        };
+        QVERIFY(isOnTop());
+        console.area.setCurrentWidget(&console.other);
+        QVERIFY(isOnTop());
+        console.key(u"noteFact"_s, Qt::Key_Escape);
+        console.area.setCurrentWidget(&console.page);
+        console.corner.open(u"person:1"_s);
+        QTRY_VERIFY(console.corner.isOpen());
+        QVERIFY(isOnTop());
     }
 
     void whoIsNamedByTyping()
