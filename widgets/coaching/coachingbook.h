@@ -54,8 +54,8 @@ public:
 
     /** The unfinished note of whoever is on duty. */
     virtual Answer<std::optional<Draft>> draft() = 0;
-    /** An empty content forgets it. */
-    virtual Answer<void> keepDraft(const QString &content) = 0;
+    /** Keeps what @p owner, who is or was on duty, has not finished; an empty content forgets it. */
+    virtual Answer<void> keepDraft(const QString &owner, const QString &content) = 0;
 };
 
 } // namespace Floorwalk

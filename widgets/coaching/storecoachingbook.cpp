@@ -155,10 +155,11 @@ CoachingBook::Answer<std::optional<Draft>> StoreCoachingBook::draft()
         [actor = m_onDuty()](StoreSession &session) { return DraftDesk(session).find(actor, noteDraft); });
 }
 
-CoachingBook::Answer<void> StoreCoachingBook::keepDraft(const QString &content)
+CoachingBook::Answer<void> StoreCoachingBook::keepDraft(const QString &owner, const QString &content)
 {
-    return m_writer.run([actor = m_onDuty(), content](StoreSession &session) {
-        return DraftDesk(session).keep(actor, noteDraft, content);
+    return m_writer.run([actor = m_onDuty(), owner, content](StoreSession &session) -> Result<void> {
+        const Result<Actor> author = owner == actor.name ? actor : session.actorNamed(owner, actor.role);
+        return author ? DraftDesk(session).keep(*author, noteDraft, content) : Result<void>(author.error());
     });
 }
 

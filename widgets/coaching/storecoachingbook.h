@@ -39,7 +39,7 @@ public:
     Answer<ListeningEntry> withdrawEntry(const ListeningEntry &seen, const QString &reason) override;
     Answer<int> writeHrFile(const HrFile &file) override;
     Answer<std::optional<Draft>> draft() override;
-    Answer<void> keepDraft(const QString &content) override;
+    Answer<void> keepDraft(const QString &owner, const QString &content) override;
 
 private:
     StoreWorker &readerFor(const Actor &actor);

@@ -156,10 +156,13 @@ public:
         said << u"file "_s + file.path;
         return ready(3);
     }
-    Answer<std::optional<Draft>> draft() override { return ready(kept); }
-    Answer<void> keepDraft(const QString &content) override
+    Answer<std::optional<Draft>> draft() override
     {
-        kept = content.isEmpty() ? std::nullopt : std::optional(Draft{name, u"coachingNote"_s, content, now()});
+        return ready(kept && kept->owner == name ? kept : std::optional<Draft>());
+    }
+    Answer<void> keepDraft(const QString &owner, const QString &content) override
+    {
+        kept = content.isEmpty() ? std::nullopt : std::optional(Draft{owner, u"coachingNote"_s, content, now()});
         return readyDone();
     }
 
@@ -423,6 +426,47 @@ private slots:
         QVERIFY(book.kept && console.corner.isOpen());
         console.key(u"noteDrop"_s, Qt::Key_Space);
         QTRY_VERIFY(!book.kept && !console.corner.isOpen());
+    }
+
+    void whatIsTypedStaysWhoseItIs()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        console.corner.open(u"person:2"_s);
+        QTRY_VERIFY(console.corner.isOpen());
+        QTest::keyClicks(console.part<QLineEdit>(u"noteFact"_s), u"begun"_s);
+        book.name = u"李组长"_s;
+        console.corner.lookForDraft(); // another is on duty
+        QVERIFY(!console.corner.isOpen());
+        QTRY_VERIFY(book.kept);
+        QCOMPARE(book.kept->owner, u"组长赵"_s);
+        console.corner.open(u"person:1"_s);
+        QTRY_VERIFY(console.corner.isOpen());
+        QVERIFY(console.part<QLineEdit>(u"noteFact"_s)->text().isEmpty());
+    }
+
+    void aDraftOutlivesTheNoteItCorrects()
+    {
+        FakeCoachingBook book;
+        book.notes = {book.blank(PersonId(1), u"第一次写"_s)};
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        QTest::keyClick(console.part<CardList>(u"coachingNotes"_s), Qt::Key_Return);
+        QTRY_VERIFY(console.corner.isOpen());
+        QTest::keyClicks(console.part<QLineEdit>(u"noteFact"_s), u" better"_s);
+        console.key(u"noteFact"_s, Qt::Key_Escape);
+        book.notes.clear();
+        console.corner.open({});
+        QTRY_VERIFY(console.corner.isOpen());
+        QCOMPARE(console.part<QLineEdit>(u"noteFact"_s)->text(), u"第一次写 better"_s);
+        QVERIFY(console.part<QLabel>(u"noteRemark"_s)->text().contains(u"#1"_s));
+        console.key(u"noteFact"_s, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(book.said, QStringList{u"add 第一次写 better"_s}); // and the way is free again
+        QTRY_VERIFY(!book.kept);
+        QSignalSpy complaints(&console.corner, &NoteCorner::complained);
+        console.corner.open(u"note:77@1"_s);
+        QTRY_COMPARE(complaints.size(), 1);
     }
 
     void aCorrectionIsBegunWhereTheNoteStands()
