@@ -171,13 +171,17 @@ void wire(IncidentsPage &page, const PageContext &context)
 void wire(CoachingPage &page, const PageContext &context)
 {
     if (context.duty)
-        QObject::connect(context.duty, &DutyLeader::changed, &page, &CoachingPage::reload);
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &CoachingPage::refresh);
     if (FollowUpBoard *const followUps = context.followUps) {
         QObject::connect(&page, &CoachingPage::written, followUps, &FollowUpBoard::refresh);
-        QObject::connect(followUps, &FollowUpBoard::written, &page, &CoachingPage::reload);
+        QObject::connect(followUps, &FollowUpBoard::written, &page, &CoachingPage::refresh);
     }
-    if (const FloorSession *const floor = context.floor) // who was heard stands there
-        QObject::connect(floor, &FloorSession::actionDone, &page, &CoachingPage::reload);
+    if (const FloorSession *const floor = context.floor) {
+        QObject::connect(floor, &FloorSession::actionDone, &page, [&page](const FloorCommand &command) {
+            if (listenKinds.testFlag(command.action.kind)) // who was heard stands in the register
+                page.refresh();
+        });
+    }
 }
 
 void wire(SettingsPage &page, const PageContext &context)

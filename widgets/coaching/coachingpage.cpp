@@ -227,8 +227,14 @@ void CoachingPage::connectUp()
 
 void CoachingPage::reload()
 {
+    m_stale = false;
     whenDone(m_book.week(), this, [this](const Result<CoachingWeek> &week) {
-        takeWeek(week);
+        {
+            // Looking into a file may stand on record: only that of the one who is current in the end is read.
+            const QSignalBlocker quiet(m_people);
+            takeWeek(week);
+        }
+        followForm();
         if (!person()) {
             setSettled();
             return;
@@ -236,6 +242,21 @@ void CoachingPage::reload()
         m_loaded.reset();
         loadFile();
     });
+}
+
+void CoachingPage::refresh()
+{
+    if (isVisible() || !isSettled())
+        reload();
+    else
+        m_stale = true;
+}
+
+void CoachingPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
 }
 
 void CoachingPage::takeWeek(const Result<CoachingWeek> &week)

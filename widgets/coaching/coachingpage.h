@@ -48,6 +48,8 @@ public:
     void takeFocus() override;
     /** Reads the week, and what is shown of the agent, again. */
     void reload();
+    /** The same for what was changed elsewhere: while the page is not seen it waits until it is. */
+    void refresh();
 
 signals:
     /** Something was put on record here. */
@@ -55,6 +57,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -109,6 +112,7 @@ private:
     std::vector<FoundNote> m_found;
     std::optional<PersonId> m_wanted; ///< asked for before it was loaded
     std::optional<PersonId> m_loaded; ///< whose file is shown
+    bool m_stale = false; ///< to be read again when it is seen
     Asked m_asked; ///< what is to be withdrawn, as it was seen
     QLineEdit *m_search;
     FilterChip *m_everybody;

@@ -66,6 +66,7 @@ public:
     }
     Answer<AgentFile> agentFile(PersonId person) override
     {
+        ++filesRead;
         AgentFile file;
         std::ranges::copy_if(notes, std::back_inserter(file.notes),
                              [person](const CoachingNote &note) { return note.person == person; });
@@ -207,6 +208,7 @@ public:
     AgreedAction none;
     QStringList said;
     qint64 numbers = 0;
+    int filesRead = 0;
 };
 
 class FixedPrompter final : public Prompter
@@ -610,6 +612,30 @@ private slots:
         console.key(u"listeningAdvice"_s, Qt::Key_Return);
         QTRY_COMPARE(book.said, QStringList{u"heard monitored slower"_s});
         QCOMPARE(book.entries.back().person, PersonId(2));
+    }
+
+    void onlyTheFileThatIsLookedAtIsRead()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        QCOMPARE(book.filesRead, 1);
+        console.page.showSubject(u"person:3"_s);
+        QTRY_COMPARE(console.page.subject(), u"person:3"_s);
+        QTRY_COMPARE(book.filesRead, 2);
+        console.key(u"coachingPeople"_s, Qt::Key_Up);
+        QTRY_COMPARE(book.filesRead, 3);
+        book.persons.erase(book.persons.begin(), book.persons.begin() + 2); // the current one among them
+        console.page.refresh();
+        QTRY_COMPARE(console.page.subject(), u"person:3"_s);
+        QTRY_COMPARE(book.filesRead, 4);
+        console.area.setCurrentWidget(&console.other);
+        console.page.refresh();
+        console.page.refresh();
+        QTest::qWait(0);
+        QCOMPARE(book.filesRead, 4);
+        console.area.setCurrentWidget(&console.page);
+        QTRY_COMPARE(book.filesRead, 5);
     }
 
     void theQueueSaysWhy()
