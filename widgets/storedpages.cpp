@@ -121,16 +121,9 @@ public:
     {}
 };
 
-/** Opens another page of the console that is around this one, if one is. */
-template <class Shown> void wireToConsole(Shown &page, const PageContext &context)
-{
-    QObject::connect(&page, &Shown::pageWanted, &page, [host = context.host](const QString &name) {
-        if (host)
-            host->showPage(name);
-    });
-}
+// What a page listens to, or tells, beside its book.
 
-// What else of the console a page listens to, or tells.
+void wire(Page &, const PageContext &) {}
 
 void wire(AttendancePage &page, const PageContext &context)
 {
@@ -184,31 +177,10 @@ void wire(CoachingPage &page, const PageContext &context)
     }
 }
 
-void wire(SettingsPage &page, const PageContext &context)
-{
-    wireToConsole(page, context);
-}
-
-void wire(AlertRulesPage &page, const PageContext &context)
-{
-    wireToConsole(page, context);
-}
-
-void wire(DayTemplatesPage &page, const PageContext &context)
-{
-    wireToConsole(page, context);
-}
-
 void wire(FigureSettingsPage &page, const PageContext &context)
 {
-    wireToConsole(page, context);
     if (context.floor)
         QObject::connect(context.floor, &FloorSession::floorChanged, &page, &FigureSettingsPage::showQueues);
-}
-
-void wire(SeatsPage &page, const PageContext &context)
-{
-    wireToConsole(page, context);
 }
 
 void wire(FirstRunPage &page, const PageContext &context)
@@ -225,6 +197,12 @@ std::unique_ptr<Page> stored(const PageContext &context, const Rest &...rest)
         return std::make_unique<NoRecordsPage>();
     auto page = std::make_unique<Stored<Shown, Parts...>>(context, rest...);
     wire(*page, context);
+    if constexpr (requires { &Shown::pageWanted; }) {
+        QObject::connect(page.get(), &Shown::pageWanted, page.get(), [host = context.host](const QString &name) {
+            if (host)
+                host->showPage(name);
+        });
+    }
     return page;
 }
 
