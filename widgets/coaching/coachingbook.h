@@ -37,7 +37,6 @@ public:
     virtual Answer<std::optional<PersonId>> personOfAgent(const QString &agentKey) = 0;
     virtual Answer<CoachingWeek> week() = 0;
     virtual Answer<AgentFile> agentFile(PersonId person) = 0;
-    virtual Answer<std::vector<CoachingNote>> history(qint64 note) = 0;
     virtual Answer<std::vector<FoundNote>> search(const QString &text) = 0;
 
     virtual Answer<CoachingNote> add(const NewNote &note) = 0;

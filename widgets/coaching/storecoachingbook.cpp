@@ -63,13 +63,6 @@ CoachingBook::Answer<CoachingBook::AgentFile> StoreCoachingBook::agentFile(Perso
     });
 }
 
-CoachingBook::Answer<std::vector<CoachingNote>> StoreCoachingBook::history(qint64 note)
-{
-    const Actor actor = m_onDuty();
-    return readerFor(actor).run(
-        [actor, note](StoreSession &session) { return CoachingDesk(session).history(actor, note); });
-}
-
 CoachingBook::Answer<std::vector<FoundNote>> StoreCoachingBook::search(const QString &text)
 {
     return m_reader.run(

@@ -25,7 +25,6 @@ public:
     Answer<std::optional<PersonId>> personOfAgent(const QString &agentKey) override;
     Answer<CoachingWeek> week() override;
     Answer<AgentFile> agentFile(PersonId person) override;
-    Answer<std::vector<CoachingNote>> history(qint64 note) override;
     Answer<std::vector<FoundNote>> search(const QString &text) override;
     Answer<CoachingNote> add(const NewNote &note) override;
     Answer<CoachingNote> correct(const CoachingNote &seen, const NoteWords &words,
