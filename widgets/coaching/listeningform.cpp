@@ -5,10 +5,10 @@
 
 #include "widgets/coaching/coachingwording.h"
 #include "widgets/common/button.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QGridLayout>
@@ -95,11 +95,7 @@ ListeningForm::ListeningForm(Zone zone, QWidget *parent)
     connect(m_keep, &QAbstractButton::clicked, this, &ListeningForm::keep);
     connect(m_back, &QAbstractButton::clicked, this, &ListeningForm::left);
     connect(m_advice, &QLineEdit::returnPressed, this, &ListeningForm::keep);
-    auto *const keys = new QAction(this);
-    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QAction::triggered, this, &ListeningForm::keep);
-    addAction(keys);
+    addKeyAction(this, doneKeys(), tr("keep the entry of the register"), [this] { keep(); });
 }
 
 void ListeningForm::write(PersonId person, const QString &name, Moment now)
