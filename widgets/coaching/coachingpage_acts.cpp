@@ -11,10 +11,10 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/prompter.h"
+#include "widgets/common/searchfield.h"
 #include "widgets/common/textlabel.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -291,71 +291,61 @@ void CoachingPage::showProblem(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
-bool CoachingPage::onKey(int key)
+void CoachingPage::toSearch()
 {
-    switch (key) {
-    case Qt::Key_Slash:
-        m_search->setFocus();
-        return true;
-    case Qt::Key_N:
-        writeNote();
-        return true;
-    case Qt::Key_L:
-        newEntry();
-        return true;
-    case Qt::Key_F:
-        exportFile();
-        return true;
-    case Qt::Key_Q:
-        setQueue(!m_next->isChecked());
-        m_people->setFocus();
-        return true;
-    case Qt::Key_D:
-        finishOrReopen();
-        return true;
-    case Qt::Key_P:
-        postpone();
-        return true;
-    case Qt::Key_Delete:
-        withdrawCurrent();
-        return true;
-    case Qt::Key_Escape:
-        m_search->clear();
-        m_people->setFocus();
-        return true;
-    default:
-        return false;
-    }
+    m_search->setFocus();
+}
+
+void CoachingPage::toggleQueue()
+{
+    setQueue(!m_next->isChecked());
+    m_people->setFocus();
+}
+
+void CoachingPage::goBack()
+{
+    m_search->clear();
+    m_people->setFocus();
+}
+
+const std::array<CoachingPage::PageKey, 9> CoachingPage::pageKeys{{
+    {Qt::Key_Slash, &CoachingPage::toSearch, QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "search all notes")},
+    {Qt::Key_N, &CoachingPage::writeNote, QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "write a note about the agent")},
+    {Qt::Key_L, &CoachingPage::newEntry,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "enter that you listened in or called back")},
+    {Qt::Key_F, &CoachingPage::exportFile, QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "write the file for HR")},
+    {Qt::Key_Q, &CoachingPage::toggleQueue,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "everybody, or who is listened to next")},
+    {Qt::Key_D, &CoachingPage::finishOrReopen,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "what was agreed is done, or open again")},
+    {Qt::Key_P, &CoachingPage::postpone,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "put off what was agreed by a week")},
+    {Qt::Key_Delete, &CoachingPage::withdrawCurrent,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "withdraw the note or the entry, with a reason")},
+    {Qt::Key_Escape, &CoachingPage::goBack,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "back to the people, without a search")},
+}};
+
+QList<KeyWords> CoachingPage::keys() const
+{
+    QList<KeyWords> keys;
+    for (const PageKey &one : pageKeys)
+        keys.append({QKeySequence(one.key), tr(one.words)});
+    return keys;
 }
 
 void CoachingPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find)) {
-        m_search->setFocus();
+        toSearch();
         return;
     }
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (!plain || !onKey(event->key()))
+    const auto known = std::ranges::find(pageKeys, Qt::Key(event->key()), &PageKey::key);
+    if (plain && known != pageKeys.end())
+        (this->*known->act)();
+    else
         Page::keyPressEvent(event);
-}
-
-bool CoachingPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        m_search->clear();
-        m_people->setFocus();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        m_stream->setFocus();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace Floorwalk

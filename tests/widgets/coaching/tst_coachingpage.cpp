@@ -74,7 +74,6 @@ public:
                              [person](const ListeningEntry &entry) { return entry.person == person; });
         return ready(file);
     }
-    Answer<std::vector<CoachingNote>> history(qint64) override { return ready(notes); }
     Answer<std::vector<FoundNote>> search(const QString &text) override
     {
         std::vector<FoundNote> found;
@@ -365,15 +364,17 @@ private slots:
         auto *const who = console.part<QLineEdit>(u"noteWho"_s);
         auto *const problem = console.part<QLabel>(u"noteProblem"_s);
         QCOMPARE(QApplication::focusWidget(), who);
-        who->setText(u"娜"_s);
-        QTest::keyClick(who, Qt::Key_Return);
-        QVERIFY(problem->isVisible()); // two are called so
-        who->setText(u"103"_s);
-        QTest::keyClick(who, Qt::Key_Return);
+        const auto type = [who](const QString &words) {
+            who->selectAll();
+            QTest::keyClicks(who, words);
+            QTest::keyClick(who, Qt::Key_Return);
+        };
+        type(u"10"_s);
+        QVERIFY(problem->isVisible()); // the numbers of all hold it
+        type(u"103"_s);
         QVERIFY(!problem->isVisible());
         QCOMPARE(console.part<NoteSheet>(u"noteSheet"_s)->person(), std::optional(PersonId(3)));
-        who->setText(u"nobody"_s);
-        QTest::keyClick(who, Qt::Key_Return);
+        type(u"nobody"_s);
         QVERIFY(problem->isVisible());
     }
 
@@ -636,6 +637,41 @@ private slots:
         QCOMPARE(book.filesRead, 4);
         console.area.setCurrentWidget(&console.page);
         QTRY_COMPARE(book.filesRead, 5);
+    }
+
+    void aPageMadeAnewStandsWhereTheOldOneDid()
+    {
+        FakeCoachingBook book;
+        QVariantMap draft;
+        {
+            Console console(book);
+            QTRY_VERIFY(console.page.isSettled());
+            console.key(u"coachingPeople"_s, Qt::Key_Down);
+            console.key(u"coachingPeople"_s, Qt::Key_L);
+            QTest::keyClicks(console.part<QLineEdit>(u"listeningAdvice"_s), u"slower"_s);
+            draft = console.page.draft();
+        }
+        Console console(book);
+        console.page.restore(draft);
+        QTRY_COMPARE(console.page.subject(), u"person:2"_s);
+        auto *const advice = console.part<QLineEdit>(u"listeningAdvice"_s);
+        QTRY_VERIFY(advice->isVisible());
+        QCOMPARE(advice->text(), u"slower"_s);
+        QTest::keyClick(advice, Qt::Key_Return);
+        QTRY_COMPARE(book.said, QStringList{u"heard monitored slower"_s});
+        QCOMPARE(book.entries.back().person, PersonId(2));
+    }
+
+    void eachKeyOfThePageIsTold()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        QStringList keys;
+        for (const KeyWords &one : console.page.keys())
+            keys << one.keys.toString();
+        QCOMPARE(keys.join(u' '), u"/ N L F Q D P Del Esc"_s);
+        QVERIFY(!console.part<QWidget>(u"coachingFollowUps"_s)->isVisible()); // empty: words say what to do
     }
 
     void theQueueSaysWhy()
