@@ -262,6 +262,43 @@ SeatEdits SeatModel::edits() const
     return edits;
 }
 
+QVariantList SeatModel::draft() const
+{
+    QVariantList draft;
+    for (const Row &row : m_rows) {
+        const bool same =
+            !row.isNew && !row.retired && row.sitters == row.before && interfacesOf(row) == row.seat.interfaces;
+        if (same)
+            continue;
+        draft.push_back(QVariantMap{{u"seat"_s, row.name},
+                                    {u"interfaces"_s, row.interfaces},
+                                    {u"sitters"_s, row.sitters},
+                                    {u"new"_s, row.isNew},
+                                    {u"retired"_s, row.retired}});
+    }
+    return draft;
+}
+
+void SeatModel::takeDraft(const QVariantList &draft)
+{
+    for (const QVariant &one : draft) {
+        const QVariantMap typed = one.toMap();
+        const QString name = typed.value(u"seat"_s).toString();
+        auto row =
+            std::ranges::find_if(m_rows, [&name](const Row &known) { return !known.isNew && known.name == name; });
+        if (typed.value(u"new"_s).toBool())
+            row = m_rows.begin() + addSeat();
+        else if (row == m_rows.end())
+            continue;
+        row->name = name;
+        row->interfaces = typed.value(u"interfaces"_s).toString();
+        row->retired = typed.value(u"retired"_s).toBool();
+        if (const QStringList sitters = typed.value(u"sitters"_s).toStringList(); sitters.size() == row->sitters.size())
+            row->sitters = sitters;
+    }
+    tellAll();
+}
+
 int SeatModel::addSeat()
 {
     const int row = rowCount();
