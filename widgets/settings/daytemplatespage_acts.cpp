@@ -149,7 +149,7 @@ void DayTemplatesPage::showDifferences()
     if (!may)
         m_message->setText(tr("Whoever is on duty may not change the centre’s settings."));
     else
-        m_message->setText(wrong ? tr("Put the marked fields right, then save.") : QString());
+        m_message->setText(wrong ? tr("Put the marked entries right, then save.") : QString());
 }
 
 void DayTemplatesPage::loadPreview()
