@@ -232,12 +232,8 @@ private slots:
     void theNextShiftDayBegins()
     {
         Desk desk(u"2026-11-23T07:00"_s);
-        roster(desk, u"L1,2026-11-23,08:30,17:30,早,work
-L1,2026-11-24,08:30,17:30,早,work
-"
-                     "L1,2026-11-26,22:00,06:00,夜,work
-L1,2026-11-27,22:00,06:00,夜,work
-"_s);
+        roster(desk, u"L1,2026-11-23,08:30,17:30,早,work\nL1,2026-11-24,08:30,17:30,早,work\n"
+                     "L1,2026-11-26,22:00,06:00,夜,work\nL1,2026-11-27,22:00,06:00,夜,work\n"_s);
         QFETCH(QString, now);
         QFETCH(QString, begins);
         const Result<Moment> found = DayMaker(desk.session()).nextDayStart(Desk::leader(), Desk::moment(now));
