@@ -443,6 +443,10 @@
         <source>Follow-up due</source>
         <translation>Follow-up due</translation>
     </message>
+    <message>
+        <source>Activity due</source>
+        <translation>Activity due</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -3931,6 +3935,10 @@
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
+    <message>
+        <source>“%1” is no day of a month: write numbers from 1 to 31.</source>
+        <translation>“%1” is no day of a month: write numbers from 1 to 31.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentActions</name>
@@ -5347,6 +5355,50 @@
             <numerusform>%n notes written to %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
+        <translation>Nothing was agreed. A note holds what is, and until when: N.</translation>
+    </message>
+    <message>
+        <source>Nobody has listened in or called back. L enters it.</source>
+        <translation>Nobody has listened in or called back. L enters it.</translation>
+    </message>
+    <message>
+        <source>search all notes</source>
+        <translation>search all notes</translation>
+    </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation>write a note about the agent</translation>
+    </message>
+    <message>
+        <source>enter that you listened in or called back</source>
+        <translation>enter that you listened in or called back</translation>
+    </message>
+    <message>
+        <source>write the file for HR</source>
+        <translation>write the file for HR</translation>
+    </message>
+    <message>
+        <source>everybody, or who is listened to next</source>
+        <translation>everybody, or who is listened to next</translation>
+    </message>
+    <message>
+        <source>what was agreed is done, or open again</source>
+        <translation>what was agreed is done, or open again</translation>
+    </message>
+    <message>
+        <source>put off what was agreed by a week</source>
+        <translation>put off what was agreed by a week</translation>
+    </message>
+    <message>
+        <source>withdraw the note or the entry, with a reason</source>
+        <translation>withdraw the note or the entry, with a reason</translation>
+    </message>
+    <message>
+        <source>back to the people, without a search</source>
+        <translation>back to the people, without a search</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -5631,6 +5683,14 @@
     <message>
         <source>Version %1 is in force from %2 on.</source>
         <translation>Version %1 is in force from %2 on.</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>Save or discard the changes first.</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>Put the marked entries right, then save.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7230,14 @@
         <source>begin the activity that it proposes</source>
         <translation>begin the activity that it proposes</translation>
     </message>
+    <message>
+        <source>More for all of them: leave them out (D)</source>
+        <translation>More for all of them: leave them out (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: done (D)</source>
+        <translation>More for all of them: done (D)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -7323,10 +7391,6 @@
     <message>
         <source>The incident is closed.</source>
         <translation>The incident is closed.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7586,10 @@
         <source>Correct the entry</source>
         <translation>Correct the entry</translation>
     </message>
+    <message>
+        <source>keep the entry of the register</source>
+        <translation>keep the entry of the register</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MainWindow</name>
@@ -7663,6 +7731,14 @@
         <source>Note #%1 is on record.</source>
         <translation>Note #%1 is on record.</translation>
     </message>
+    <message>
+        <source>Note #%1 is not among the agent’s notes any more.</source>
+        <translation>Note #%1 is not among the agent’s notes any more.</translation>
+    </message>
+    <message>
+        <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
+        <translation>note #%1, which it corrects, is gone: store it as a new one, or discard it</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::NoteSheet</name>
@@ -7765,6 +7841,10 @@
     <message>
         <source>Agreed</source>
         <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>store the note</source>
+        <translation>store the note</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8266,14 @@
         <source>Imported: %1 new, %2 changed, %3 as before.</source>
         <translation>Imported: %1 new, %2 changed, %3 as before.</translation>
     </message>
+    <message>
+        <source>Save or discard what is typed first.</source>
+        <translation>Save or discard what is typed first.</translation>
+    </message>
+    <message>
+        <source>Save or discard what is typed to see it.</source>
+        <translation>Save or discard what is typed to see it.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsPage</name>
@@ -8445,10 +8533,6 @@
         <translation>Holidays</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it like 2026-10-01.</source>
-        <translation>“%1” is not a date. Write it like 2026-10-01.</translation>
-    </message>
-    <message>
         <source>Remind before</source>
         <translation>Remind before</translation>
     </message>
@@ -8543,6 +8627,14 @@
     <message>
         <source>such as 15 12 9 6 3</source>
         <translation>such as 15 12 9 6 3</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: write numbers from 0 to 100.</source>
+        <translation>“%1” is no percentage: write numbers from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>A week has seven days: write at most as many numbers.</source>
+        <translation>A week has seven days: write at most as many numbers.</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9553,13 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>ListeningDesk</name>
     <message>
         <source>The agent</source>
@@ -9877,10 +9976,6 @@
         <translation>Working days until papers left open at the day close are due.</translation>
     </message>
     <message>
-        <source>Working days in which a penalty may be appealed.</source>
-        <translation>Working days in which a penalty may be appealed.</translation>
-    </message>
-    <message>
         <source>A call this long is a warning.</source>
         <translation>A call this long is a warning.</translation>
     </message>
@@ -9955,10 +10050,6 @@
     <message>
         <source>How many agents may be on a short break at once.</source>
         <translation>How many agents may be on a short break at once.</translation>
-    </message>
-    <message>
-        <source>The queue of the leader hotline.</source>
-        <translation>The queue of the leader hotline.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2: %3 is expected.</source>
@@ -10115,6 +10206,10 @@
     <message>
         <source>The queue or the extension of the leader hotline; empty: there is none.</source>
         <translation>The queue or the extension of the leader hotline; empty: there is none.</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-10-01</source>
+        <translation>a date such as 2026-10-01</translation>
     </message>
 </context>
 <context>
@@ -10655,10 +10750,6 @@
     <message>
         <source>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</source>
         <translation>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</translation>
-    </message>
-    <message>
-        <source>Entry #%1 of the register</source>
-        <translation>Entry #%1 of the register</translation>
     </message>
 </context>
 <context>

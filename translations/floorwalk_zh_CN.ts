@@ -437,6 +437,10 @@
         <source>Follow-up due</source>
         <translation>跟进到期</translation>
     </message>
+    <message>
+        <source>Activity due</source>
+        <translation>活动到时</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -3898,6 +3902,10 @@
         <source>Checklist</source>
         <translation>检查清单</translation>
     </message>
+    <message>
+        <source>“%1” is no day of a month: write numbers from 1 to 31.</source>
+        <translation>“%1”不是一个月里的日子：请写 1 到 31 的数字。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentActions</name>
@@ -5304,6 +5312,50 @@
             <numerusform>%n 条记录已写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
+        <translation>还没有约定。约定什么、到哪天，写在记录里：N。</translation>
+    </message>
+    <message>
+        <source>Nobody has listened in or called back. L enters it.</source>
+        <translation>还没有旁听或回访。按 L 登记。</translation>
+    </message>
+    <message>
+        <source>search all notes</source>
+        <translation>搜索全部记录</translation>
+    </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation>给该坐席写一条记录</translation>
+    </message>
+    <message>
+        <source>enter that you listened in or called back</source>
+        <translation>登记旁听或回访</translation>
+    </message>
+    <message>
+        <source>write the file for HR</source>
+        <translation>写人事文件</translation>
+    </message>
+    <message>
+        <source>everybody, or who is listened to next</source>
+        <translation>全部人员，或接下来该听谁</translation>
+    </message>
+    <message>
+        <source>what was agreed is done, or open again</source>
+        <translation>约定已完成，或重新打开</translation>
+    </message>
+    <message>
+        <source>put off what was agreed by a week</source>
+        <translation>约定推迟一周</translation>
+    </message>
+    <message>
+        <source>withdraw the note or the entry, with a reason</source>
+        <translation>撤回记录或登记，写明原因</translation>
+    </message>
+    <message>
+        <source>back to the people, without a search</source>
+        <translation>清除搜索，回到人员列表</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -5586,6 +5638,14 @@
     <message>
         <source>Version %1 is in force from %2 on.</source>
         <translation>第 %1 版自 %2 起生效。</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>请先保存或放弃改动。</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>请先改正标出的各项，再保存。</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7177,14 @@
         <source>begin the activity that it proposes</source>
         <translation>开始它提议的活动</translation>
     </message>
+    <message>
+        <source>More for all of them: leave them out (D)</source>
+        <translation>对全部：不做了 (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: done (D)</source>
+        <translation>对全部：已完成 (D)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -7270,10 +7338,6 @@
     <message>
         <source>The incident is closed.</source>
         <translation>突发事件已结束。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +7533,10 @@
         <source>Correct the entry</source>
         <translation>更正登记</translation>
     </message>
+    <message>
+        <source>keep the entry of the register</source>
+        <translation>保存登记</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MainWindow</name>
@@ -7610,6 +7678,14 @@
         <source>Note #%1 is on record.</source>
         <translation>记录 #%1 已保存。</translation>
     </message>
+    <message>
+        <source>Note #%1 is not among the agent’s notes any more.</source>
+        <translation>记录 #%1 已不在该坐席的记录里。</translation>
+    </message>
+    <message>
+        <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
+        <translation>它更正的记录 #%1 已不在：存为新记录，或丢弃</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::NoteSheet</name>
@@ -7712,6 +7788,10 @@
     <message>
         <source>Agreed</source>
         <translation>约定</translation>
+    </message>
+    <message>
+        <source>store the note</source>
+        <translation>存下记录</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8210,14 @@
         <source>Imported: %1 new, %2 changed, %3 as before.</source>
         <translation>已读入：新增 %1，更改 %2，未变 %3。</translation>
     </message>
+    <message>
+        <source>Save or discard what is typed first.</source>
+        <translation>请先保存或放弃已填写的内容。</translation>
+    </message>
+    <message>
+        <source>Save or discard what is typed to see it.</source>
+        <translation>保存或放弃已填写的内容后即可看到。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsPage</name>
@@ -8389,10 +8477,6 @@
         <translation>节假日</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it like 2026-10-01.</source>
-        <translation>“%1”不是日期。请写成 2026-10-01 的形式。</translation>
-    </message>
-    <message>
         <source>Remind before</source>
         <translation>提前提醒</translation>
     </message>
@@ -8487,6 +8571,14 @@
     <message>
         <source>such as 15 12 9 6 3</source>
         <translation>如 15 12 9 6 3</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: write numbers from 0 to 100.</source>
+        <translation>“%1”不是百分数：请写 0 到 100 的数字。</translation>
+    </message>
+    <message>
+        <source>A week has seven days: write at most as many numbers.</source>
+        <translation>一周只有七天：最多写七个数字。</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9492,13 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>ListeningDesk</name>
     <message>
         <source>The agent</source>
@@ -9816,10 +9915,6 @@
         <translation>日结时未交的材料在几个工作日内到期。</translation>
     </message>
     <message>
-        <source>Working days in which a penalty may be appealed.</source>
-        <translation>处罚在几个工作日内可申诉。</translation>
-    </message>
-    <message>
         <source>A call this long is a warning.</source>
         <translation>通话达到此时长为注意。</translation>
     </message>
@@ -9894,10 +9989,6 @@
     <message>
         <source>How many agents may be on a short break at once.</source>
         <translation>同时可小休的人数。</translation>
-    </message>
-    <message>
-        <source>The queue of the leader hotline.</source>
-        <translation>组长热线的队列。</translation>
     </message>
     <message>
         <source>“%1” is no value for %2: %3 is expected.</source>
@@ -10054,6 +10145,10 @@
     <message>
         <source>The queue or the extension of the leader hotline; empty: there is none.</source>
         <translation>组长热线的队列或分机；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-10-01</source>
+        <translation>形如 2026-10-01 的日期</translation>
     </message>
 </context>
 <context>
@@ -10594,10 +10689,6 @@
     <message>
         <source>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</source>
         <translation>%1 在此期间改了登记 #%2，请看过再改。</translation>
-    </message>
-    <message>
-        <source>Entry #%1 of the register</source>
-        <translation>登记 #%1</translation>
     </message>
 </context>
 <context>

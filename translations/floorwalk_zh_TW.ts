@@ -437,6 +437,10 @@
         <source>Follow-up due</source>
         <translation>跟進到期</translation>
     </message>
+    <message>
+        <source>Activity due</source>
+        <translation>活動到時</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -3898,6 +3902,10 @@
         <source>Checklist</source>
         <translation>檢查清單</translation>
     </message>
+    <message>
+        <source>“%1” is no day of a month: write numbers from 1 to 31.</source>
+        <translation>「%1」不是一個月裡的日子：請寫 1 到 31 的數字。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentActions</name>
@@ -5304,6 +5312,50 @@
             <numerusform>%n 條記錄已寫入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
+        <translation>還沒有約定。約定什麼、到哪天，寫在記錄裡：N。</translation>
+    </message>
+    <message>
+        <source>Nobody has listened in or called back. L enters it.</source>
+        <translation>還沒有旁聽或回訪。按 L 登記。</translation>
+    </message>
+    <message>
+        <source>search all notes</source>
+        <translation>搜尋全部記錄</translation>
+    </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation>給該座席寫一條記錄</translation>
+    </message>
+    <message>
+        <source>enter that you listened in or called back</source>
+        <translation>登記旁聽或回訪</translation>
+    </message>
+    <message>
+        <source>write the file for HR</source>
+        <translation>寫人事檔案</translation>
+    </message>
+    <message>
+        <source>everybody, or who is listened to next</source>
+        <translation>全部人員，或接下來該聽誰</translation>
+    </message>
+    <message>
+        <source>what was agreed is done, or open again</source>
+        <translation>約定已完成，或重新開啟</translation>
+    </message>
+    <message>
+        <source>put off what was agreed by a week</source>
+        <translation>約定推遲一週</translation>
+    </message>
+    <message>
+        <source>withdraw the note or the entry, with a reason</source>
+        <translation>撤回記錄或登記，寫明原因</translation>
+    </message>
+    <message>
+        <source>back to the people, without a search</source>
+        <translation>清除搜尋，回到人員列表</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -5586,6 +5638,14 @@
     <message>
         <source>Version %1 is in force from %2 on.</source>
         <translation>第 %1 版自 %2 起生效。</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>請先儲存或放棄改動。</translation>
+    </message>
+    <message>
+        <source>Put the marked entries right, then save.</source>
+        <translation>請先改正標出的各項，再儲存。</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7177,14 @@
         <source>begin the activity that it proposes</source>
         <translation>開始它提議的活動</translation>
     </message>
+    <message>
+        <source>More for all of them: leave them out (D)</source>
+        <translation>對全部：不做了 (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: done (D)</source>
+        <translation>對全部：已完成 (D)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -7270,10 +7338,6 @@
     <message>
         <source>The incident is closed.</source>
         <translation>突發事件已結束。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +7533,10 @@
         <source>Correct the entry</source>
         <translation>更正登記</translation>
     </message>
+    <message>
+        <source>keep the entry of the register</source>
+        <translation>儲存登記</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MainWindow</name>
@@ -7610,6 +7678,14 @@
         <source>Note #%1 is on record.</source>
         <translation>記錄 #%1 已儲存。</translation>
     </message>
+    <message>
+        <source>Note #%1 is not among the agent’s notes any more.</source>
+        <translation>記錄 #%1 已不在該座席的記錄裡。</translation>
+    </message>
+    <message>
+        <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
+        <translation>它更正的記錄 #%1 已不在：存為新記錄，或丟棄</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::NoteSheet</name>
@@ -7712,6 +7788,10 @@
     <message>
         <source>Agreed</source>
         <translation>約定</translation>
+    </message>
+    <message>
+        <source>store the note</source>
+        <translation>存下記錄</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8210,14 @@
         <source>Imported: %1 new, %2 changed, %3 as before.</source>
         <translation>已讀入：新增 %1，更改 %2，未變 %3。</translation>
     </message>
+    <message>
+        <source>Save or discard what is typed first.</source>
+        <translation>請先儲存或放棄已填寫的內容。</translation>
+    </message>
+    <message>
+        <source>Save or discard what is typed to see it.</source>
+        <translation>儲存或放棄已填寫的內容後即可看到。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsPage</name>
@@ -8389,10 +8477,6 @@
         <translation>國定假日</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it like 2026-10-01.</source>
-        <translation>「%1」不是日期。請寫成 2026-10-01 的形式。</translation>
-    </message>
-    <message>
         <source>Remind before</source>
         <translation>提前提醒</translation>
     </message>
@@ -8487,6 +8571,14 @@
     <message>
         <source>such as 15 12 9 6 3</source>
         <translation>如 15 12 9 6 3</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: write numbers from 0 to 100.</source>
+        <translation>「%1」不是百分數：請寫 0 到 100 的數字。</translation>
+    </message>
+    <message>
+        <source>A week has seven days: write at most as many numbers.</source>
+        <translation>一週只有七天：最多寫七個數字。</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9492,13 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>ListeningDesk</name>
     <message>
         <source>The agent</source>
@@ -9816,10 +9915,6 @@
         <translation>日結時未交的材料在幾個工作日內到期。</translation>
     </message>
     <message>
-        <source>Working days in which a penalty may be appealed.</source>
-        <translation>處罰在幾個工作日內可申訴。</translation>
-    </message>
-    <message>
         <source>A call this long is a warning.</source>
         <translation>通話達到此時長為注意。</translation>
     </message>
@@ -9960,10 +10055,6 @@
         <translation>電視看板底部的一行通知，人人可見。</translation>
     </message>
     <message>
-        <source>The queue of the leader hotline.</source>
-        <translation>組長熱線的佇列。</translation>
-    </message>
-    <message>
         <source>“%1” is no value for %2: %3 is expected.</source>
         <translation>「%1」不能作為 %2 的值：應為%3。</translation>
     </message>
@@ -10054,6 +10145,10 @@
     <message>
         <source>The queue or the extension of the leader hotline; empty: there is none.</source>
         <translation>組長熱線的佇列或分機；留空表示沒有。</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-10-01</source>
+        <translation>形如 2026-10-01 的日期</translation>
     </message>
 </context>
 <context>
@@ -10594,10 +10689,6 @@
     <message>
         <source>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</source>
         <translation>%1 在此期間改了登記 #%2，請看過再改。</translation>
-    </message>
-    <message>
-        <source>Entry #%1 of the register</source>
-        <translation>登記 #%1</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ QVariant orAbsent(const std::optional<Moment> &moment)
 } // namespace
 
 DayModel::DayModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : RowMerging(parent)
 {}
 
 void DayModel::setTemplate(const DayTemplate &dayTemplate, const QString &language)
@@ -34,49 +34,12 @@ void DayModel::setTemplate(const DayTemplate &dayTemplate, const QString &langua
         emit dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, PurposeRole});
 }
 
-void DayModel::removeGone(const std::vector<ActivityRecord> &next)
-{
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const int position = m_activities[size_t(row)].position;
-        const bool stays = std::any_of(next.begin(), next.end(),
-                                       [position](const ActivityRecord &one) { return one.position == position; });
-        if (!stays) {
-            beginRemoveRows({}, row, row);
-            m_activities.erase(m_activities.begin() + row);
-            endRemoveRows();
-        }
-    }
-}
-
 void DayModel::setActivities(std::vector<ActivityRecord> activities)
 {
     std::stable_sort(activities.begin(), activities.end(), [](const ActivityRecord &a, const ActivityRecord &b) {
         return DaySteps::placeInDay(a) < DaySteps::placeInDay(b);
     });
-    const size_t before = m_activities.size();
-    removeGone(activities);
-    bool reordered = m_activities.size() != before;
-    for (int row = 0; row < int(activities.size()); ++row) {
-        const ActivityRecord &next = activities[size_t(row)];
-        const int old = indexOfPosition(next.position).row();
-        if (old < 0) {
-            beginInsertRows({}, row, row);
-            m_activities.insert(m_activities.begin() + row, next);
-            endInsertRows();
-            reordered = true;
-            continue;
-        }
-        if (old != row) {
-            beginMoveRows({}, old, old, {}, row);
-            std::rotate(m_activities.begin() + row, m_activities.begin() + old, m_activities.begin() + old + 1);
-            endMoveRows();
-            reordered = true;
-        }
-        if (m_activities[size_t(row)] != next) {
-            m_activities[size_t(row)] = next;
-            emit dataChanged(index(row), index(row));
-        }
-    }
+    const bool reordered = mergeRows(m_activities, activities, &ActivityRecord::position, {});
     if (reordered && !m_activities.empty())
         emit dataChanged(index(0), index(rowCount() - 1), {OccurrenceRole, OverlapsRole});
 }

@@ -5,13 +5,14 @@
 
 #include "models/day/daytemplate.h"
 #include "models/domain/dayrecord.h"
+#include "models/domain/rowmerging.h"
 
 #include <QAbstractListModel>
 
 namespace Floorwalk {
 
 /** The leader's day as rows, by the time they stand at: facts only, looks belong to the delegate. */
-class DayModel : public QAbstractListModel
+class DayModel : public RowMerging<QAbstractListModel>
 {
     Q_OBJECT
 
@@ -65,7 +66,6 @@ private:
     QStringList overlaps(const ActivityRecord &activity) const;
     QString hangsOn(const ActivityRecord &activity) const;
     int occurrence(const ActivityRecord &activity) const;
-    void removeGone(const std::vector<ActivityRecord> &next);
 
     DayTemplate m_template;
     QString m_language;

@@ -3,6 +3,8 @@
 
 #include "models/day/planlaying.h"
 
+#include "models/day/dayanchors.h"
+
 #include <algorithm>
 
 namespace Floorwalk {
@@ -16,11 +18,6 @@ constexpr Millis around = 120min;
 
 constexpr QStringView meetingKey = u"preShiftMeeting";
 constexpr QStringView mealKey = u"meal";
-
-bool hangsOnActivity(const DayTime &time)
-{
-    return time.anchor == DayAnchor::BeforeActivity || time.anchor == DayAnchor::AfterActivity;
-}
 
 } // namespace
 
@@ -166,7 +163,7 @@ std::vector<LaidTime> PlanLaying::lay()
         if (!isDue(activity))
             continue;
         for (const DayTime &time : activity.times) {
-            if (hangsOnActivity(time))
+            if (DayAnchors::namesActivity(time.anchor))
                 waiting.emplace_back(&activity, &time);
             else if (time.anchor == DayAnchor::Trough)
                 layAtTrough(activity, time);

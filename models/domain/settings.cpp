@@ -38,8 +38,6 @@ constexpr std::array definitionList{
         QT_TRANSLATE_NOOP("Settings", "Lateness up to this length has no effect; beyond it the whole counts.")},
     SettingDefinition{"papers_due_days", Type::Number, "3", 0, 60, "days", "",
                       QT_TRANSLATE_NOOP("Settings", "Working days until papers left open at the day close are due.")},
-    SettingDefinition{"appeal_days", Type::Number, "5", 0, 60, "days", "",
-                      QT_TRANSLATE_NOOP("Settings", "Working days in which a penalty may be appealed.")},
     SettingDefinition{"long_call_warn_s", Type::Number, "480", 10, 14400, "s", "",
                       QT_TRANSLATE_NOOP("Settings", "A call this long is a warning.")},
     SettingDefinition{"long_call_alarm_s", Type::Number, "720", 10, 14400, "s", "",
@@ -202,9 +200,22 @@ Result<QString> normaliseNumber(const SettingDefinition &definition, const QStri
                         .arg(definition.most));
 }
 
+/** The first part of @p text that is not a date, 2026-10-01; empty when all are. */
+QString notADate(const QString &text)
+{
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (part.size() != 10 || !QDate::fromString(part, Qt::ISODate).isValid())
+            return part;
+    }
+    return {};
+}
+
 Result<QString> normaliseText(const SettingDefinition &definition, const QString &key, const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    const bool isDates = key == "holidays"_L1;
+    const QString trimmed = isDates ? text.simplified() : text.trimmed();
+    if (const QString wrong = isDates ? notADate(trimmed) : QString(); !wrong.isEmpty())
+        return badValue(key, wrong, QCoreApplication::translate("Settings", "a date such as 2026-10-01"));
     if (trimmed.size() >= definition.least && trimmed.size() <= definition.most)
         return trimmed;
     return badValue(key, text,

@@ -212,6 +212,31 @@ Result<LeaderDay> DayMaker::planOn(const Actor &leader, QDate date, const Segmen
     return kept(leader, made(leader, date, shift));
 }
 
+Result<Moment> DayMaker::nextDayStart(const Actor &leader, Moment now) const
+{
+    constexpr int daysAhead = 14;
+    const Result<QStringList> teams = teamsOf(leader);
+    if (!teams)
+        return teams.error();
+    const Zone zone = m_session.zone();
+    const QDate today = zone.localDate(now);
+    QDate current = today;
+    for (int ahead = -1; ahead <= daysAhead; ++ahead) {
+        const QDate date = today.addDays(ahead);
+        ShiftDay day{.team = teams->first()};
+        if (const Result<void> rostered = takeRoster(day, leader.name, date); !rostered)
+            return rostered.error();
+        if (day.own.empty())
+            continue;
+        // After midnight a night shift is still that of the day before.
+        if (day.own.front().start <= now && now < day.own.back().end)
+            current = date;
+        else if (date > current && day.own.front().start > now)
+            return day.own.front().start;
+    }
+    return zone.startOfDay(today.addDays(1));
+}
+
 Result<std::vector<ActivityRecord>> DayMaker::preview(const DayTemplate &dayTemplate, const QString &team,
                                                       QDate date) const
 {

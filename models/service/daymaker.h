@@ -61,6 +61,12 @@ public:
     Result<ShiftDay> shiftDay(const QString &leader, const QString &team, QDate date,
                               const std::optional<Segment> &shift = std::nullopt) const;
 
+    /**
+     * When the next shift day after that of @p now begins for @p leader: the rostered start where there is one within
+     * two weeks, else the midnight after @p now's date.
+     */
+    Result<Moment> nextDayStart(const Actor &leader, Moment now) const;
+
 private:
     /** The teams @p leader leads: by the setting "leads.NAME", else the leader's own, else one empty name for all. */
     Result<QStringList> teamsOf(const Actor &leader) const;

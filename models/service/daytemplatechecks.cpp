@@ -3,6 +3,8 @@
 
 #include "models/service/daytemplatechecks.h"
 
+#include "models/day/dayanchors.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -14,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool needsActivity(DayAnchor anchor)
-{
-    return anchor == DayAnchor::BeforeActivity || anchor == DayAnchor::AfterActivity;
-}
-
 /** Whether @p from waits, over whatever others, for @p to. */
 bool waitsFor(const DayTemplate &read, const QString &from, const QString &to, QSet<QString> &seen)
 {
@@ -28,7 +25,8 @@ bool waitsFor(const DayTemplate &read, const QString &from, const QString &to, Q
     const TemplateActivity *activity = read.activity(from);
     return activity
            && std::any_of(activity->times.begin(), activity->times.end(), [&read, &to, &seen](const DayTime &time) {
-                  return needsActivity(time.anchor) && (time.activity == to || waitsFor(read, time.activity, to, seen));
+                  return DayAnchors::namesActivity(time.anchor)
+                         && (time.activity == to || waitsFor(read, time.activity, to, seen));
               });
 }
 
@@ -53,7 +51,7 @@ void checkNamed(JsonReading &reading, const JsonValue &at, const DayTemplate &re
 void checkTime(JsonReading &reading, const JsonValue &at, const DayTemplate &read, const QString &own,
                const DayTime &time)
 {
-    if (needsActivity(time.anchor)) {
+    if (DayAnchors::namesActivity(time.anchor)) {
         checkNamed(reading, at, read, own, time);
     } else if (!time.activity.isEmpty()) {
         reading.refuse(at, QCoreApplication::translate(

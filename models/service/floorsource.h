@@ -44,7 +44,7 @@ struct AlertCommand
     Act act = Act::Accept;
     AlertRecord alert; ///< as it was seen
     Actor by;
-    Millis length{0}; ///< for Snooze
+    Millis length{0}; ///< for Snooze; 0: until the next shift day begins, where a board knows of one
     QString owner; ///< for Assign and HandOver: who takes it
     QString reason; ///< for Dismiss: its words; for Annotate: the note
     QString outcome{}; ///< for Dismiss: a stable word, "settled" …; empty = "other"

@@ -4,6 +4,7 @@
 #include "models/service/followupboard.h"
 
 #include "models/service/coachingdesk.h"
+#include "models/service/daymaker.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsource.h"
 #include "models/service/storeworker.h"
@@ -34,8 +35,12 @@ Result<void> carryOutFollowUp(StoreSession &session, const AlertCommand &command
 {
     CoachingDesk desk(session);
     const qint64 action = command.alert.instance.toLongLong();
-    if (command.act == AlertCommand::Act::Snooze)
-        return desk.snooze(command.by, action, session.now() + command.length);
+    if (command.act == AlertCommand::Act::Snooze) {
+        const Result<Moment> until = command.length > Millis(0)
+                                         ? session.now() + command.length
+                                         : DayMaker(session).nextDayStart(command.by, session.now());
+        return until ? desk.snooze(command.by, action, *until) : Result<void>(until.error());
+    }
     // An outcome that says no more than "done" needs no words.
     return desk.finish(command.by, action, command.outcome == "done"_L1 ? QString() : command.reason);
 }

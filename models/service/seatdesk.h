@@ -49,6 +49,12 @@ struct SeatEdits
     bool isNone() const { return seats.empty() && retired.isEmpty() && sittings.empty(); }
 };
 
+bool meetInTime(const TimeRange &one, const TimeRange &other);
+
+/** Why two sittings cannot both be. */
+enum class SittingClash : quint8 { None, OneOnTwoSeats, TwoOnOneSeat };
+SittingClash clashOf(const SeatEdits::Sitting &one, const SeatEdits::Sitting &other);
+
 /**
  * Keeps seats and who sits there. A plan speaks of what comes: where somebody was planned already it is changed from
  * now on only, so that what was attributed stays so.

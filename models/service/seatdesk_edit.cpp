@@ -26,11 +26,6 @@ struct EditText
     Q_DECLARE_TR_FUNCTIONS(SeatDesk)
 };
 
-bool meetsInTime(const TimeRange &one, const TimeRange &other)
-{
-    return one.from < other.to && other.from < one.to;
-}
-
 /** The day's shifts, and the turns that are in none of them, by begin. */
 std::vector<SeatShift> shiftsOf(const std::vector<RosterDay> &roster, const std::vector<SeatTurn> &turns)
 {
@@ -107,6 +102,20 @@ Result<SeatDay> SeatDesk::day(QDate date) const
     return day;
 }
 
+bool meetInTime(const TimeRange &one, const TimeRange &other)
+{
+    return one.from < other.to && other.from < one.to;
+}
+
+SittingClash clashOf(const SeatEdits::Sitting &one, const SeatEdits::Sitting &other)
+{
+    if (!one.person || !other.person || !meetInTime(one.span, other.span))
+        return SittingClash::None;
+    if (one.person == other.person)
+        return one.seat == other.seat ? SittingClash::None : SittingClash::OneOnTwoSeats;
+    return one.seat == other.seat ? SittingClash::TwoOnOneSeat : SittingClash::None;
+}
+
 Result<void> SeatDesk::check(const SeatEdits &edits) const
 {
     const auto refuse = [](Error::Kind kind, const QString &text) { return Result<void>(Error{kind, text, {}}); };
@@ -136,16 +145,18 @@ Result<void> SeatDesk::check(const SeatEdits &edits) const
         for (size_t j = 0; j < i; ++j) {
             const SeatEdits::Sitting &one = edits.sittings[i];
             const SeatEdits::Sitting &other = edits.sittings[j];
-            if (!one.person || !other.person || !meetsInTime(one.span, other.span))
-                continue;
-            if (one.person == other.person && one.seat != other.seat)
+            switch (clashOf(one, other)) {
+            case SittingClash::None:
+                break;
+            case SittingClash::OneOnTwoSeats:
                 return refuse(Error::Kind::Conflict, EditText::tr("Somebody is put on the seats %1 and %2 at the same "
                                                                   "time; choose one.")
                                                          .arg(other.seat, one.seat));
-            if (one.person != other.person && one.seat == other.seat)
+            case SittingClash::TwoOnOneSeat:
                 return refuse(
                     Error::Kind::Conflict,
                     EditText::tr("Two people are put on seat %1 at the same time; choose one.").arg(one.seat));
+            }
         }
     }
     return {};

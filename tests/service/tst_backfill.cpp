@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -251,6 +252,14 @@ class TestBackfill : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void cleanupTestCase()
+    {
+        // Figures that were right all along prove nothing.
+        if (m_filled > 10)
+            QVERIFY2(m_mended * 2 > m_filled, qPrintable(u"%1 of %2"_s.arg(m_mended).arg(m_filled)));
+    }
+
     void eachCallIsOnRecordOnce_data()
     {
         QTest::addColumn<std::vector<CallRecord>>("heard");
@@ -334,9 +343,9 @@ private slots:
         const QStringList left = differences(told.counts(), oracleOf(session));
         QVERIFY2(left.isEmpty(),
                  qPrintable(u"%1 differences before, now: %2"_s.arg(before.size()).arg(left.join(u'\n'))));
+        ++m_filled;
         m_mended += before.isEmpty() ? 0 : 1;
     }
-    void mostOfThemWereWrongBefore() { QVERIFY2(m_mended > 10, qPrintable(QString::number(m_mended))); }
 
     void twiceChangesNothing()
     {
@@ -523,7 +532,8 @@ private slots:
 
 private:
     RecordedSessions m_recordings;
-    int m_mended = 0;
+    int m_filled = 0;
+    int m_mended = 0; ///< of those, that were wrong before
 };
 
 QTEST_GUILESS_MAIN(TestBackfill)

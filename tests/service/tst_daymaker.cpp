@@ -111,7 +111,9 @@ private:
     static QString planned(const Result<LeaderDay> &day, const QString &key)
     {
         QStringList all;
-        for (const ActivityRecord &one : day ? day->activities : std::vector<ActivityRecord>()) {
+        if (!day)
+            return u"error: "_s + day.error().text;
+        for (const ActivityRecord &one : day->activities) {
             if (one.key == key)
                 all << Desk::zone().localTime(*one.plannedStart).toString(u"HH:mm") + one.team;
         }
@@ -214,6 +216,29 @@ private slots:
         const Segment other{shift.start + 1h, shift.end + 1h};
         QCOMPARE(*maker.planOn(Desk::leader(), monday, other), *day);
         QCOMPARE(*maker.day(Desk::leader(), monday), *day);
+    }
+
+    void theNextShiftDayBegins_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("in the shift") << u"2026-11-23T14:00"_s << u"2026-11-24T08:30"_s;
+        QTest::newRow("before the shift") << u"2026-11-23T07:00"_s << u"2026-11-24T08:30"_s;
+        QTest::newRow("a day off comes first") << u"2026-11-24T18:00"_s << u"2026-11-26T22:00"_s;
+        QTest::newRow("in a night shift") << u"2026-11-26T23:00"_s << u"2026-11-27T22:00"_s;
+        QTest::newRow("… after midnight") << u"2026-11-27T01:00"_s << u"2026-11-27T22:00"_s;
+        QTest::newRow("nothing is rostered") << u"2026-11-28T12:00"_s << u"2026-11-29T00:00"_s;
+    }
+    void theNextShiftDayBegins()
+    {
+        Desk desk(u"2026-11-23T07:00"_s);
+        roster(desk, u"L1,2026-11-23,08:30,17:30,早,work\nL1,2026-11-24,08:30,17:30,早,work\n"
+                     "L1,2026-11-26,22:00,06:00,夜,work\nL1,2026-11-27,22:00,06:00,夜,work\n"_s);
+        QFETCH(QString, now);
+        QFETCH(QString, begins);
+        const Result<Moment> found = DayMaker(desk.session()).nextDayStart(Desk::leader(), Desk::moment(now));
+        QVERIFY(found);
+        QCOMPARE(Desk::zone().local(*found).toString(u"yyyy-MM-ddTHH:mm"_s), begins);
     }
 
     void whatIsProposedIsTakenOrDeclinedOnRecord()

@@ -10,60 +10,27 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 RollModel::RollModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowMerging(parent)
 {}
 
-void RollModel::removeMissing(const QSet<PersonId> &kept)
+void RollModel::show(const std::vector<Row> &rows)
 {
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (kept.contains(*m_rows[size_t(row)].day->person.id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
-    }
-}
-
-void RollModel::place(int row, const Row &wanted)
-{
-    const std::optional<int> held = rowOf(*wanted.day->person.id);
-    if (!held) {
-        beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, wanted);
-        endInsertRows();
-        return;
-    }
-    if (*held != row) {
-        beginMoveRows({}, *held, *held, {}, row);
-        const Row moved = m_rows[size_t(*held)];
-        m_rows.erase(m_rows.begin() + *held);
-        m_rows.insert(m_rows.begin() + row, moved);
-        endMoveRows();
-    }
-    if (m_rows[size_t(row)] == wanted)
-        return;
-    m_rows[size_t(row)] = wanted;
-    emit dataChanged(index(row, 0), index(row, columns - 1), {Qt::DisplayRole, DayRole, KindsRole, StatusRole});
+    mergeRows(m_rows, rows, [](const Row &row) { return *row.day->person.id; },
+              {Qt::DisplayRole, DayRole, KindsRole, StatusRole});
 }
 
 void RollModel::setDay(const AttendanceDay &day, Moment now)
 {
     m_zone = day.zone;
     m_now = now;
-    QSet<PersonId> kept;
-    for (const PersonDay &person : day.people) {
-        if (person.person.id)
-            kept.insert(*person.person.id);
-    }
-    removeMissing(kept);
-    int row = 0;
+    std::vector<Row> rows;
     for (const PersonDay &person : day.people) {
         if (!person.person.id)
             continue;
-        place(row, Row{std::make_shared<const PersonDay>(person), RollWords::kinds(person, now),
-                       RollWords::status(person, now)});
-        ++row;
+        rows.push_back(Row{std::make_shared<const PersonDay>(person), RollWords::kinds(person, now),
+                           RollWords::status(person, now)});
     }
+    show(rows);
 }
 
 void RollModel::setSaving(PersonId person, bool saving)
@@ -79,7 +46,7 @@ void RollModel::setSaving(PersonId person, bool saving)
 void RollModel::clear()
 {
     m_saving.clear();
-    removeMissing({});
+    show({});
 }
 
 PersonDayPtr RollModel::at(int row) const

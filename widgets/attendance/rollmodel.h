@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/rowmerging.h"
 #include "widgets/attendance/rollwords.h"
 
 #include <QAbstractTableModel>
@@ -15,7 +16,7 @@ namespace Floorwalk {
 using PersonDayPtr = std::shared_ptr<const PersonDay>;
 
 /** The roll of one day as a table: one row a rostered person, changed row by row so that selection and scroll stay. */
-class RollModel : public QAbstractTableModel
+class RollModel : public RowMerging<QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -59,8 +60,7 @@ private:
             return *day == *other.day && kinds == other.kinds && status == other.status;
         }
     };
-    void removeMissing(const QSet<PersonId> &kept);
-    void place(int row, const Row &wanted);
+    void show(const std::vector<Row> &rows);
     QString text(const Row &row, Column column) const;
 
     std::vector<Row> m_rows;

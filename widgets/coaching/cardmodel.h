@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/rowmerging.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractListModel>
@@ -30,7 +31,7 @@ struct Card
 };
 
 /** Worded rows of a short list, changed row by row so that the current one stays. */
-class CardModel : public QAbstractListModel
+class CardModel : public RowMerging<QAbstractListModel>
 {
     Q_OBJECT
 
@@ -47,7 +48,6 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void place(const Card &wanted, int row);
     std::vector<Card> m_cards;
 };
 

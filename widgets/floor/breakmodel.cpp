@@ -81,7 +81,7 @@ QString BreakRow::key() const
 }
 
 BreakModel::BreakModel(const Zone &zone, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowMerging(parent)
     , m_zone(zone)
     , m_rows(rowsOf({}))
 {}
@@ -186,42 +186,8 @@ int BreakModel::rowOfAgent(const QString &agent) const
 
 void BreakModel::show(const BreakBoard &board)
 {
-    const std::vector<BreakRow> wanted = rowsOf(board);
-    QSet<QString> keys;
-    for (const BreakRow &row : wanted)
-        keys.insert(row.key());
-    for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
-        if (keys.contains(m_rows[size_t(at)].key()))
-            continue;
-        beginRemoveRows({}, at, at);
-        m_rows.erase(m_rows.begin() + at);
-        endRemoveRows();
-    }
-    for (size_t at = 0; at < wanted.size(); ++at)
-        place(wanted[at], int(at));
-}
-
-/** Makes @p row the one at @p at; all above it are in place already. */
-void BreakModel::place(const BreakRow &row, int at)
-{
-    const QString key = row.key();
-    const auto found = std::find_if(m_rows.begin() + std::min<qsizetype>(at, qsizetype(m_rows.size())), m_rows.end(),
-                                    [&key](const BreakRow &one) { return one.key() == key; });
-    if (found == m_rows.end()) {
-        beginInsertRows({}, at, at);
-        m_rows.insert(m_rows.begin() + at, row);
-        endInsertRows();
-        return;
-    }
-    if (const int from = int(found - m_rows.begin()); from != at) {
-        beginMoveRows({}, from, from, {}, at);
-        std::rotate(m_rows.begin() + at, found, found + 1);
-        endMoveRows();
-    }
-    if (m_rows[size_t(at)] == row)
-        return;
-    m_rows[size_t(at)] = row;
-    emit dataChanged(index(at), index(at), {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole, DueRole});
+    mergeRows(m_rows, rowsOf(board), &BreakRow::key,
+              {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole, DueRole});
 }
 
 } // namespace Floorwalk

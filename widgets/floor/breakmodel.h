@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/breaks/breakboard.h"
+#include "models/domain/rowmerging.h"
 #include "models/domain/zone.h"
 
 #include <QAbstractListModel>
@@ -36,7 +37,7 @@ QString restWord(PauseKind kind);
  * The break desk as one list: who is out, who waits in turn, the day's meal batches, each part with its caption. Merged
  * row by row, so that selection and scroll position stay.
  */
-class BreakModel : public QAbstractListModel
+class BreakModel : public RowMerging<QAbstractListModel>
 {
     Q_OBJECT
 
@@ -64,7 +65,6 @@ public:
     const Zone &zone() const { return m_zone; }
 
 private:
-    void place(const BreakRow &row, int at);
     QString text(const BreakRow &row) const;
     QString spoken(const BreakRow &row) const;
 

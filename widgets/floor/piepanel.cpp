@@ -128,7 +128,6 @@ void PiePanel::show(const StateTotals &team, const std::vector<QueueRow> &queues
     m_team = {{}, team, all};
     fillWhose();
     showFront();
-    offerScrolling();
     showInSight();
     fit();
     if (!m_turns.isActive())
@@ -137,6 +136,7 @@ void PiePanel::show(const StateTotals &team, const std::vector<QueueRow> &queues
 
 void PiePanel::showInSight()
 {
+    offerScrolling(); // what was in sight may be less, or more, than fits by now
     const size_t wanted = size_t(piesThatFit()) + 1;
     while (m_pies.size() > wanted) {
         keepFocusFrom(m_pies.back().card);
@@ -205,10 +205,8 @@ bool PiePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
         fit();
-        if (m_queues.size() > fewQueues) {
-            offerScrolling();
+        if (m_queues.size() > fewQueues)
             showInSight();
-        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -14,6 +14,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -133,13 +134,13 @@ void PiePanel::fit()
     const int room = m_scroll->viewport()->width() - (m_single ? theme.space(Space::Xl) : 0);
     setSingle(many ? room < m_teamWidth + cardWidth() : small > room);
     const bool smaller = !m_single && (many || full > room);
-    if (smaller == m_small)
-        return;
-    m_small = smaller;
-    for (size_t i = 0; i < m_pies.size(); ++i) {
-        const RingSize &size = i == 0 ? teamRing : queueRing;
-        m_pies[i].card->setDiameter(smaller ? size.small : size.full);
+    if (std::exchange(m_small, smaller) != smaller) {
+        for (size_t i = 0; i < m_pies.size(); ++i) {
+            const RingSize &size = i == 0 ? teamRing : queueRing;
+            m_pies[i].card->setDiameter(smaller ? size.small : size.full);
+        }
     }
+    offerScrolling();
 }
 
 } // namespace Floorwalk

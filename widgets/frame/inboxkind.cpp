@@ -45,7 +45,7 @@ constexpr std::array shortRests{
 };
 constexpr std::array longRests{
     InboxRest{1h, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "&1 hour")},
-    InboxRest{24h, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Until &tomorrow")},
+    InboxRest{0min, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Until &tomorrow")},
     InboxRest{24h * 7, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "A &week")},
 };
 

@@ -41,7 +41,7 @@ struct InboxEnding
 /** How long a row can rest. */
 struct InboxRest
 {
-    std::chrono::minutes length;
+    std::chrono::minutes length; ///< 0: until the next shift day begins
     const char *words; ///< may hold %n for the minutes
 };
 

@@ -43,7 +43,7 @@ bool isWorse(const AlertRecord &a, const AlertRecord &b)
 } // namespace
 
 InboxModel::InboxModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : RowMerging(parent)
 {}
 
 QString InboxModel::keyOf(const AlertRecord &alert)
@@ -77,7 +77,7 @@ void InboxModel::toggle(int row)
     const QString lot = lotOf(alert(row));
     if (!m_unfolded.remove(lot))
         m_unfolded.insert(lot);
-    merge(arranged());
+    arrange();
 }
 
 int InboxModel::reveal(const QString &key)
@@ -88,7 +88,7 @@ int InboxModel::reveal(const QString &key)
         return -1;
     if (rowOf(key) < 0) {
         m_unfolded.insert(lotOf(*wanted));
-        merge(arranged());
+        arrange();
     }
     return rowOf(key);
 }
@@ -177,7 +177,7 @@ void InboxModel::show(const std::vector<AlertRecord> &alerts)
     m_grouped = m_alerts.size() > (m_grouped ? mostSingle / 2 : mostSingle);
     if (!m_grouped)
         m_unfolded.clear();
-    merge(arranged());
+    arrange();
 }
 
 /** The rows as they should be: a group stands where the worst of its alerts would. */
@@ -210,44 +210,11 @@ std::vector<InboxModel::Row> InboxModel::arranged() const
     return rows;
 }
 
-void InboxModel::merge(const std::vector<Row> &wanted)
+void InboxModel::arrange()
 {
-    QSet<QString> keys;
-    for (const Row &row : wanted)
-        keys.insert(keyOf(row));
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (keys.contains(keyOf(m_rows[size_t(row)])))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
-    }
-    for (size_t row = 0; row < wanted.size(); ++row)
-        place(wanted[row], int(row));
-}
-
-/** Makes @p wanted the row @p row; all rows above it are in place already. */
-void InboxModel::place(const Row &wanted, int row)
-{
-    const int from = rowOf(keyOf(wanted));
-    if (from < 0) {
-        beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, wanted);
-        endInsertRows();
-        return;
-    }
-    if (from != row) {
-        Q_ASSERT(from > row);
-        beginMoveRows({}, from, from, {}, row);
-        std::rotate(m_rows.begin() + row, m_rows.begin() + from, m_rows.begin() + from + 1);
-        endMoveRows();
-    }
-    if (m_rows[size_t(row)] != wanted) {
-        m_rows[size_t(row)] = wanted;
-        emit dataChanged(index(row), index(row),
-                         {Qt::DisplayRole, Qt::AccessibleDescriptionRole, AlarmRole, HandledRole, SinceRole, OwnerRole,
-                          TitleRole, DetailRole, GroupRole});
-    }
+    mergeRows(m_rows, arranged(), [](const Row &row) { return keyOf(row); },
+              {Qt::DisplayRole, Qt::AccessibleDescriptionRole, AlarmRole, HandledRole, SinceRole, OwnerRole, TitleRole,
+               DetailRole, GroupRole});
 }
 
 } // namespace Floorwalk

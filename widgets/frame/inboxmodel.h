@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/dayrecord.h"
+#include "models/domain/rowmerging.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -18,7 +19,7 @@ namespace Floorwalk {
  * row, so that the current row stays where the eye is. When there are many, those of one kind and weight stand behind
  * one row that unfolds. Snoozed and closed alerts are not in it.
  */
-class InboxModel : public QAbstractListModel
+class InboxModel : public RowMerging<QAbstractListModel>
 {
     Q_OBJECT
 
@@ -81,8 +82,7 @@ private:
     static QString lotOf(const AlertRecord &alert);
     static QString keyOf(const Row &row);
     std::vector<Row> arranged() const;
-    void merge(const std::vector<Row> &wanted);
-    void place(const Row &wanted, int row);
+    void arrange();
 
     std::vector<AlertRecord> m_alerts; ///< shown, worst first
     std::vector<Row> m_rows;

@@ -250,8 +250,9 @@ InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const
         row.actions << InboxRow::Action{u"accept"_s, tr(kind.accept), u"↵"_s, {}, true};
     if (kind.acts & InboxAct::Finish)
         row.actions << InboxRow::Action{u"dismiss"_s, tr("Done"), u"D"_s, {}, false};
-    if (kind.acts & InboxAct::Snooze)
-        row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
+    if (kind.acts & InboxAct::Snooze) // beside two buttons with their keys there is room for a picture
+        row.actions << InboxRow::Action{
+            u"snooze"_s, tr("Snooze"), {}, kind.acts & InboxAct::Finish ? u"snooze"_s : QString(), false};
     if (*kind.more)
         row.actions << InboxRow::Action{u"more"_s, tr(kind.more), {}, u"more"_s, false};
     return row;

@@ -6,6 +6,7 @@
 #include "widgets/common/answerbar.h"
 #include "widgets/common/button.h"
 #include "widgets/common/formrow.h"
+#include "widgets/common/formscroll.h"
 #include "widgets/common/section.h"
 #include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
@@ -18,7 +19,6 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace Floorwalk {
@@ -71,15 +71,7 @@ IncidentForm::IncidentForm(Zone zone, QWidget *parent)
     column->addWidget(new SectionHeader(tr("What was said"), {}, m_content));
     column->addWidget(m_history);
     column->addStretch(1);
-    auto *const area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_content);
-    area->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
-    body()->addWidget(area, 1);
+    body()->addWidget(new FormScroll(m_content, this), 1);
     buildFoot();
     orderStops();
 }

@@ -12,7 +12,7 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 IncidentModel::IncidentModel(Zone zone, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowMerging(parent)
     , m_zone(std::move(zone))
 {}
 
@@ -20,33 +20,7 @@ void IncidentModel::show(std::vector<IncidentRecord> incidents)
 {
     std::ranges::reverse(incidents);
     // Nothing is ever deleted: rows go only as the window of time moves on, and new ones come.
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const qint64 number = m_incidents[size_t(row)].number;
-        if (std::ranges::find(incidents, number, &IncidentRecord::number) != incidents.end())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_incidents.erase(m_incidents.begin() + row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < int(incidents.size()); ++row) {
-        const IncidentRecord &wanted = incidents[size_t(row)];
-        const int from = rowOf(wanted.number);
-        if (from < 0) {
-            beginInsertRows({}, row, row);
-            m_incidents.insert(m_incidents.begin() + row, wanted);
-            endInsertRows();
-            continue;
-        }
-        if (from != row) {
-            beginMoveRows({}, from, from, {}, row);
-            std::rotate(m_incidents.begin() + row, m_incidents.begin() + from, m_incidents.begin() + from + 1);
-            endMoveRows();
-        }
-        if (m_incidents[size_t(row)] != wanted) {
-            m_incidents[size_t(row)] = wanted;
-            emit dataChanged(index(row), index(row), {Qt::DisplayRole, DetailRole, LastsRole, WithdrawnRole});
-        }
-    }
+    mergeRows(m_incidents, incidents, &IncidentRecord::number, {Qt::DisplayRole, DetailRole, LastsRole, WithdrawnRole});
 }
 
 const IncidentRecord *IncidentModel::at(int row) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/incident.h"
+#include "models/domain/rowmerging.h"
 #include "models/domain/zone.h"
 
 #include <QAbstractListModel>
@@ -11,7 +12,7 @@
 namespace Floorwalk {
 
 /** Incidents, the newest first, one row each, changed row by row. */
-class IncidentModel : public QAbstractListModel
+class IncidentModel : public RowMerging<QAbstractListModel>
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "models/day/templatewords.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/section.h"
+#include "widgets/settings/numberlist.h"
 #include "widgets/settings/stepsform.h"
 #include "widgets/settings/timesform.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -16,39 +17,15 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString monthDaysText(const QList<int> &days)
-{
-    QStringList all;
-    for (const int day : days)
-        all << QString::number(day);
-    return all.join(u' ');
-}
-
-QList<int> monthDaysOf(const QString &text)
-{
-    QList<int> all;
-    static const QRegularExpression between(u"[\\s,;，、]+"_s);
-    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
-        const int day = part.toInt();
-        if (day >= 1 && day <= 31 && !all.contains(day))
-            all << day;
-    }
-    return all;
-}
-
-} // namespace
-
 ActivityForm::ActivityForm(const QString &language, QWidget *parent)
     : QWidget(parent)
+    , m_language(language)
     , m_chinese(line(u"activityChinese"_s, 60))
     , m_english(line(u"activityEnglish"_s, 60))
     , m_purposeChinese(line(u"purposeChinese"_s, 200))
@@ -108,13 +85,14 @@ void ActivityForm::build()
     connect(m_steps, &StepsForm::edited, this, &ActivityForm::take);
     auto *const column = new QVBoxLayout(this);
     column->setSpacing(themeOf(this).space(Space::Xs));
+    m_monthDaysRow = new FormRow(tr("Days of the month"), m_monthDays, {}, this);
     const QList<FormRow *> rows{new FormRow(tr("Name, Chinese"), m_chinese, {}, this),
                                 new FormRow(tr("Name, English"), m_english, {}, this),
                                 new FormRow(tr("Purpose, Chinese"), m_purposeChinese, {}, this),
                                 new FormRow(tr("Purpose, English"), m_purposeEnglish, {}, this),
                                 new FormRow(tr("Trigger"), m_trigger, {}, this),
                                 new FormRow(tr("Weekdays"), buildDays(), {}, this),
-                                new FormRow(tr("Days of the month"), m_monthDays, {}, this),
+                                m_monthDaysRow,
                                 new FormRow(tr("Holidays"), m_holidays, {}, this)};
     for (FormRow *const row : rows)
         column->addWidget(row);
@@ -141,24 +119,49 @@ void ActivityForm::show(const DayTemplate &dayTemplate, const QString &key)
     m_english->setText(m_activity.title.value(u"en"_s));
     m_purposeChinese->setText(m_activity.purpose.value(u"zh_CN"_s));
     m_purposeEnglish->setText(m_activity.purpose.value(u"en"_s));
-    for (QLineEdit *const edit : {m_chinese, m_english})
-        edit->setPlaceholderText(title);
-    for (QLineEdit *const edit : {m_purposeChinese, m_purposeEnglish})
-        edit->setPlaceholderText(purpose);
+    hintOurs(*m_chinese, *m_english, title, m_language);
+    hintOurs(*m_purposeChinese, *m_purposeEnglish, purpose, m_language);
     m_trigger->setCurrentIndex(int(m_activity.trigger));
     m_holidays->setCurrentIndex(int(m_activity.holidays));
     for (int day = 1; day <= 7; ++day)
         m_weekdays[day - 1]->setChecked(m_activity.weekdays.contains(day));
-    m_monthDays->setText(monthDaysText(m_activity.monthDays));
+    m_monthDays->setText(NumberList::write(m_activity.monthDays));
+    m_monthDaysRow->setError({});
     m_nextWorkday->setChecked(m_activity.orNextWorkday);
     m_times->show(m_activity.times, dayTemplate, key);
     m_steps->show(m_activity.steps);
     m_filling = false;
 }
 
+void ActivityForm::setUsedKeys(const QStringList &keys)
+{
+    m_steps->setUsedKeys(keys);
+}
+
 void ActivityForm::takeNameFocus()
 {
     m_chinese->setFocus();
+}
+
+/** What is none stays in the field and is said; the activity keeps the days it had. */
+void ActivityForm::takeMonthDays()
+{
+    const NumberList days = NumberList::read(m_monthDays->text(), 1, 31);
+    m_monthDaysRow->setError(days.wrong.isEmpty()
+                                 ? QString()
+                                 : tr("“%1” is no day of a month: write numbers from 1 to 31.").arg(days.wrong));
+    if (!days.wrong.isEmpty())
+        return;
+    m_activity.monthDays.clear();
+    for (const int day : days.numbers) {
+        if (!m_activity.monthDays.contains(day))
+            m_activity.monthDays << day;
+    }
+}
+
+bool ActivityForm::hasProblem() const
+{
+    return m_monthDaysRow->hasError() || m_steps->hasProblem();
 }
 
 void ActivityForm::take()
@@ -175,7 +178,7 @@ void ActivityForm::take()
         if (m_weekdays[day - 1]->isChecked())
             m_activity.weekdays << day;
     }
-    m_activity.monthDays = monthDaysOf(m_monthDays->text());
+    takeMonthDays();
     m_activity.orNextWorkday = m_nextWorkday->isChecked() && !m_activity.monthDays.isEmpty();
     m_activity.times = m_times->times();
     m_activity.steps = m_steps->steps();

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace Floorwalk {
 
+class FormRow;
 class StepsForm;
 class TimesForm;
 
@@ -30,6 +31,10 @@ public:
     const TemplateActivity &activity() const { return m_activity; }
     /** Puts the keys where a new activity is named. */
     void takeNameFocus();
+    /** Whether anything typed is not what its field asks for; that is not in activity(). */
+    bool hasProblem() const;
+    /** Keys of steps that stood in some version: they are not given again. */
+    void setUsedKeys(const QStringList &keys);
 
 signals:
     void edited();
@@ -39,7 +44,9 @@ private:
     QLineEdit *line(const QString &name, int longest);
     QWidget *buildDays();
     void take();
+    void takeMonthDays();
 
+    QString m_language;
     TemplateActivity m_activity;
     QLineEdit *m_chinese;
     QLineEdit *m_english;
@@ -48,6 +55,7 @@ private:
     QComboBox *m_trigger;
     QList<QCheckBox *> m_weekdays;
     QLineEdit *m_monthDays;
+    FormRow *m_monthDaysRow = nullptr;
     QCheckBox *m_nextWorkday;
     QComboBox *m_holidays;
     TimesForm *m_times;

@@ -7,6 +7,7 @@
 #include "models/service/alertruleswriter.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
+#include "widgets/common/formscroll.h"
 #include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/prompter.h"
@@ -24,7 +25,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -160,14 +160,7 @@ Panel *AlertRulesPage::buildForm()
 {
     m_formPanel = new Panel(tr("Rule"), this);
     m_formPanel->setAside(tr("the centre"));
-    m_scroll = new QScrollArea(m_formPanel);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_form);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
+    m_scroll = new FormScroll(m_form, m_formPanel);
     m_formPanel->body()->addWidget(m_scroll, 1);
     return m_formPanel;
 }

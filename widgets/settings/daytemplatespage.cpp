@@ -7,6 +7,7 @@
 #include "models/domain/languages.h"
 #include "models/service/daytemplatereader.h"
 #include "widgets/common/button.h"
+#include "widgets/common/formscroll.h"
 #include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/textlabel.h"
@@ -20,7 +21,6 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -142,15 +142,7 @@ Panel *DayTemplatesPage::buildActivities()
 Panel *DayTemplatesPage::buildForm()
 {
     m_formPanel = new Panel(tr("Activity"), this);
-    auto *const scroll = new QScrollArea(m_formPanel);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
-    m_formPanel->body()->addWidget(scroll, 1);
+    m_formPanel->body()->addWidget(new FormScroll(m_form, m_formPanel), 1);
     connect(m_form, &ActivityForm::edited, this, &DayTemplatesPage::takeActivity);
     return m_formPanel;
 }
@@ -172,16 +164,8 @@ Panel *DayTemplatesPage::buildPreview()
     m_differences->setObjectName(u"differences"_s);
     m_differences->setWordWrap(true);
     m_differences->setAlignment(Qt::AlignTop);
-    auto *const scroll = new QScrollArea(panel);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     m_differences->setMargin(themeOf(this).space(Space::S));
-    scroll->setWidget(m_differences);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_differences->setAutoFillBackground(false);
-    panel->body()->addWidget(scroll, 2);
+    panel->body()->addWidget(new FormScroll(m_differences, panel), 2);
     connect(m_date, &QDateEdit::dateChanged, this, [this] {
         if (!m_filling)
             loadPreview();

@@ -64,6 +64,7 @@ private:
     void showPreview(const Result<std::vector<ActivityRecord>> &day);
     void takeActivity();
     void changed();
+    void takeUsedKeys();
     void addActivity();
     void retireActivity(int row);
     void moveActivity(int from, int to);
@@ -79,6 +80,7 @@ private:
     TemplateSheet m_sheet;
     DayTemplate m_template; ///< as it stands on the screen
     QString m_team;
+    QStringList m_usedKeys; ///< of all versions
     QByteArray m_draft; ///< a template that was being changed, to be shown when its team's have come
     int m_pending = 0;
     bool m_saving = false;

@@ -14,6 +14,7 @@
 #include "widgets/settings/activityform.h"
 #include "widgets/settings/daytemplatespage.h"
 #include "widgets/settings/listeditor.h"
+#include "widgets/settings/numberlist.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -52,6 +53,7 @@ void DayTemplatesPage::take(const Result<TemplateSheet> &sheet)
     }
     const bool first = m_sheet.teams.isEmpty();
     m_sheet = *sheet;
+    takeUsedKeys();
     m_filling = true;
     m_teams->clear();
     for (const QString &team : m_sheet.teams)
@@ -68,6 +70,23 @@ void DayTemplatesPage::take(const Result<TemplateSheet> &sheet)
         if (read.dayTemplate)
             showTemplate(*read.dayTemplate, 0);
     }
+}
+
+/** Of activities and steps alike, in all versions: what was taken out of the newest stands in days that are past. */
+void DayTemplatesPage::takeUsedKeys()
+{
+    m_usedKeys.clear();
+    for (const DayTemplateRecord &version : m_sheet.versions) {
+        const DayTemplateRead read = DayTemplateReader::read(version.text.toUtf8(), QString());
+        if (!read.dayTemplate)
+            continue;
+        for (const TemplateActivity &activity : read.dayTemplate->activities) {
+            m_usedKeys << activity.key;
+            for (const TemplateStep &step : activity.steps)
+                m_usedKeys << step.key;
+        }
+    }
+    m_form->setUsedKeys(m_usedKeys);
 }
 
 QVariantMap DayTemplatesPage::draft() const
@@ -104,6 +123,7 @@ void DayTemplatesPage::showActivity(int row)
     const bool some = row >= 0 && row < int(m_template.activities.size());
     m_formPanel->setTitle(some ? titleOf(m_template.activities[size_t(row)]) : tr("Activity"));
     m_form->show(m_template, some ? m_template.activities[size_t(row)].key : QString());
+    showDifferences(); // what was wrong in the fields is gone with them
 }
 
 void DayTemplatesPage::showDifferences()
@@ -121,9 +141,15 @@ void DayTemplatesPage::showDifferences()
                          m_sheet.versions.front().reason);
     m_differences->setText(words);
     const bool may = m_book.mayChange();
-    m_save->setEnabled(may && isChanged());
+    const bool wrong = m_form->hasProblem();
+    m_save->setEnabled(may && isChanged() && !wrong);
     m_discard->setEnabled(isChanged());
-    m_message->setText(may ? QString() : tr("Whoever is on duty may not change the centre’s settings."));
+    m_teams->setEnabled(!isChanged());
+    m_teams->setToolTip(isChanged() ? tr("Save or discard the changes first.") : QString());
+    if (!may)
+        m_message->setText(tr("Whoever is on duty may not change the centre’s settings."));
+    else
+        m_message->setText(wrong ? tr("Put the marked entries right, then save.") : QString());
 }
 
 void DayTemplatesPage::loadPreview()
@@ -170,11 +196,11 @@ void DayTemplatesPage::takeActivity()
 
 void DayTemplatesPage::addActivity()
 {
-    int number = 1;
-    while (m_template.activity(u"own%1"_s.arg(number)))
-        ++number;
+    QStringList used = m_usedKeys;
+    for (const TemplateActivity &one : m_template.activities)
+        used << one.key;
     TemplateActivity activity;
-    activity.key = u"own%1"_s.arg(number);
+    activity.key = newOwnKey(used);
     activity.times = {DayTime{}};
     DayTemplate next = m_template;
     next.activities.push_back(activity);

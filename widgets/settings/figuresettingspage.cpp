@@ -5,6 +5,7 @@
 
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
+#include "widgets/common/formscroll.h"
 #include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/rowdelegate.h"
@@ -18,7 +19,6 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -133,15 +133,7 @@ Panel *FigureSettingsPage::buildForm()
 {
     m_formPanel = new Panel(tr("Figures"), this);
     m_formPanel->setAside(tr("the centre"));
-    auto *const scroll = new QScrollArea(m_formPanel);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
-    m_formPanel->body()->addWidget(scroll, 1);
+    m_formPanel->body()->addWidget(new FormScroll(m_form, m_formPanel), 1);
     return m_formPanel;
 }
 

@@ -11,15 +11,6 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool meet(const TimeRange &one, const TimeRange &other)
-{
-    return one.from < other.to && other.from < one.to;
-}
-
-} // namespace
-
 SeatModel::SeatModel(Zone zone, QObject *parent)
     : QAbstractTableModel(parent)
     , m_zone(std::move(zone))
@@ -176,17 +167,20 @@ QString SeatModel::problemOfSitter(int at, int shift) const
     const Person *const person = row.people[size_t(shift)];
     if (!person)
         return tr("Nobody of this store is called “%1”, or several are; write the employee number.").arg(typed);
+    const SeatEdits::Sitting mine{row.name, m_day.shifts[size_t(shift)].span, person->id};
     for (const Row &beside : m_rows) {
         for (int other = 0; other < int(m_day.shifts.size()); ++other) {
-            const bool isSelf = &beside == &row && other == shift;
-            if (isSelf || beside.retired || beside.sitters[other].isEmpty()
-                || !meet(m_day.shifts[size_t(shift)].span, m_day.shifts[size_t(other)].span))
+            const Person *const there = beside.retired ? nullptr : beside.people[size_t(other)];
+            if (!there || (&beside == &row && other == shift))
                 continue;
-            const Person *const there = beside.people[size_t(other)];
-            if (&beside != &row && there == person)
+            switch (clashOf(mine, {beside.name, m_day.shifts[size_t(other)].span, there->id})) {
+            case SittingClash::None:
+                break;
+            case SittingClash::OneOnTwoSeats:
                 return tr("%1 is planned on seat %2 at the same time.").arg(person->name, beside.name);
-            if (&beside == &row && there != person)
+            case SittingClash::TwoOnOneSeat:
                 return tr("%1 is planned on this seat at the same time.").arg(beside.sitters[other]);
+            }
         }
     }
     return {};
@@ -210,7 +204,8 @@ QString SeatModel::note(int row, int column) const
     if (!person)
         return {};
     const auto rostered = m_day.rostered.find(*person->id);
-    const bool fits = rostered != m_day.rostered.end() && meet(rostered->second, m_day.shifts[size_t(shift)].span);
+    const bool fits =
+        rostered != m_day.rostered.end() && meetInTime(rostered->second, m_day.shifts[size_t(shift)].span);
     return fits ? QString() : tr("%1 is not rostered in this shift.").arg(person->name);
 }
 
@@ -260,6 +255,43 @@ SeatEdits SeatModel::edits() const
         }
     }
     return edits;
+}
+
+QVariantList SeatModel::draft() const
+{
+    QVariantList draft;
+    for (const Row &row : m_rows) {
+        const bool same =
+            !row.isNew && !row.retired && row.sitters == row.before && interfacesOf(row) == row.seat.interfaces;
+        if (same)
+            continue;
+        draft.push_back(QVariantMap{{u"seat"_s, row.name},
+                                    {u"interfaces"_s, row.interfaces},
+                                    {u"sitters"_s, row.sitters},
+                                    {u"new"_s, row.isNew},
+                                    {u"retired"_s, row.retired}});
+    }
+    return draft;
+}
+
+void SeatModel::takeDraft(const QVariantList &draft)
+{
+    for (const QVariant &one : draft) {
+        const QVariantMap typed = one.toMap();
+        const QString name = typed.value(u"seat"_s).toString();
+        auto row =
+            std::ranges::find_if(m_rows, [&name](const Row &known) { return !known.isNew && known.name == name; });
+        if (typed.value(u"new"_s).toBool())
+            row = m_rows.begin() + addSeat();
+        else if (row == m_rows.end())
+            continue;
+        row->name = name;
+        row->interfaces = typed.value(u"interfaces"_s).toString();
+        row->retired = typed.value(u"retired"_s).toBool();
+        if (const QStringList sitters = typed.value(u"sitters"_s).toStringList(); sitters.size() == row->sitters.size())
+            row->sitters = sitters;
+    }
+    tellAll();
 }
 
 int SeatModel::addSeat()

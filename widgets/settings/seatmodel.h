@@ -36,6 +36,10 @@ public:
     bool isDirty() const { return !edits().isNone(); }
     bool hasProblems() const;
     /** What is typed, as the desk takes it; what is wrong is left out. */
+    /** What is typed and not saved, row by row, for a page made anew. */
+    QVariantList draft() const;
+    /** Puts it back on the same day; rows that are gone are left out. */
+    void takeDraft(const QVariantList &draft);
     SeatEdits edits() const;
     /** Who may be written into a cell: names, with the number where two bear one. */
     QStringList names() const;

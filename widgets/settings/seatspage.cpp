@@ -27,11 +27,17 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <utility>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of the draft, beside the fields.
+const QString dayDraft = u"day"_s;
+const QString rowsDraft = u"rows"_s;
 
 RowDelegate::Cell cellOfSeats(const QModelIndex &index)
 {
@@ -177,13 +183,13 @@ QWidget *SeatsPage::buildTools()
     add(tr("Add a seat"), u"seatAdd"_s, [this] { addSeat(); })->setKeyHint(u"Ins"_s);
     m_retire = add(tr("Retire the seat"), u"seatRetire"_s, [this] { retireSeat(); });
     m_retire->setKeyHint(u"Ctrl Del"_s);
-    add(tr("Read seats from CSV…"), u"seatImport"_s, [this] {
+    m_imports << add(tr("Read seats from CSV…"), u"seatImport"_s, [this] {
         importFrom(tr("Seats from CSV: seat, interface"),
                    [](StoreSession &session, const Actor &actor, const CsvTable &table) {
                        return SeatDesk(session).importSeats(actor, table, {});
                    });
     });
-    add(tr("Read a plan from CSV…"), u"seatPlanImport"_s, [this] {
+    m_imports << add(tr("Read a plan from CSV…"), u"seatPlanImport"_s, [this] {
         importFrom(tr("Who sits where from CSV: employee_no, date, seat, start, end"),
                    [](StoreSession &session, const Actor &actor, const CsvTable &table) {
                        return SeatDesk(session).importPlan(actor, table, {});
@@ -217,6 +223,7 @@ void SeatsPage::reload()
                      return;
                  if (day) {
                      m_model->show(*day);
+                     restoreDraft();
                      showTable();
                      refresh();
                  } else {
@@ -224,6 +231,39 @@ void SeatsPage::reload()
                  }
                  setSettled();
              });
+}
+
+QVariantMap SeatsPage::draft() const
+{
+    QVariantMap draft = Page::draft();
+    draft.insert(dayDraft, m_date->date());
+    if (const QVariantList rows = m_model->draft(); !rows.isEmpty())
+        draft.insert(rowsDraft, rows);
+    return draft;
+}
+
+void SeatsPage::takeDraft(const QVariantMap &draft)
+{
+    m_draft = draft;
+    const QSignalBlocker quiet(m_date); // it is read once
+    m_date->setDate(draft.value(dayDraft).toDate());
+    reload();
+}
+
+void SeatsPage::restoreDraft()
+{
+    const QVariantMap draft = std::exchange(m_draft, {});
+    if (draft.isEmpty())
+        return;
+    m_model->takeDraft(draft.value(rowsDraft).toList());
+    Page::takeDraft(draft);
+}
+
+/** What is being written in a cell counts as typed. */
+void SeatsPage::commitCell()
+{
+    if (QWidget *const cell = m_table->findChild<QWidget *>(u"seatCell"_s); cell && cell->hasFocus())
+        m_table->setFocus();
 }
 
 void SeatsPage::showTable()
@@ -266,6 +306,10 @@ void SeatsPage::refresh()
     m_retire->setEnabled(current.isValid());
     m_retire->setText(current.data(SeatModel::RetiredRole).toBool() ? tr("Keep the seat") : tr("Retire the seat"));
     m_date->setEnabled(!dirty);
+    for (Button *const read : std::as_const(m_imports)) {
+        read->setEnabled(!dirty);
+        read->setToolTip(dirty ? tr("Save or discard what is typed first.") : QString());
+    }
     if (dirty)
         m_kept.clear();
     if (wrong)
@@ -286,6 +330,7 @@ void SeatsPage::say(const QString &text, bool good)
 
 void SeatsPage::save()
 {
+    commitCell();
     if (!m_save->isEnabled())
         return;
     m_saving = true;
@@ -333,7 +378,11 @@ void SeatsPage::tellImport(const Result<ImportReport> &report)
                  .arg(report->added)
                  .arg(report->changed)
                  .arg(report->unchanged);
-    reload();
+    // What was typed while the file was read stays; saved or discarded, the table shows both.
+    if (m_model->isDirty())
+        say(m_kept + u' ' + tr("Save or discard what is typed to see it."), true);
+    else
+        reload();
 }
 
 bool SeatsPage::eventFilter(QObject *watched, QEvent *event)

@@ -45,6 +45,8 @@ public:
     QString iconName() const override;
     void takeFocus() override;
     SeatModel &model() { return *m_model; }
+    /** What is typed and not saved, with its day. */
+    QVariantMap draft() const override;
 
 public slots:
     void reload();
@@ -55,6 +57,7 @@ signals:
     void pageWanted(const QString &page);
 
 protected:
+    void takeDraft(const QVariantMap &draft) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -69,6 +72,8 @@ private:
     void showTable();
     void refresh();
     void say(const QString &text, bool good);
+    void commitCell();
+    void restoreDraft();
 
     Parts m_parts;
     SeatModel *m_model;
@@ -77,9 +82,11 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     Button *m_retire = nullptr;
+    QList<Button *> m_imports;
     Button *m_save;
     Button *m_discard;
     TextLabel *m_message;
+    QVariantMap m_draft; ///< to be put back when its day has come
     QString m_kept; ///< what the last save or import came to, until something is typed
     bool m_saving = false;
 };

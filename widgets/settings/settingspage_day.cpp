@@ -56,15 +56,8 @@ Panel *SettingsPage::buildDay()
 
 void SettingsPage::checkText(const QString &key)
 {
-    QString wrong;
-    if (key == "holidays"_L1) {
-        for (const QString &part : m_texts.value(key)->text().simplified().split(u' ', Qt::SkipEmptyParts)) {
-            if (part.size() != 10 || !QDate::fromString(part, Qt::ISODate).isValid())
-                wrong = part;
-        }
-    }
-    m_rows.value(key)->setError(wrong.isEmpty() ? QString()
-                                                : tr("“%1” is not a date. Write it like 2026-10-01.").arg(wrong));
+    const Result<QString> value = CentreSettings::normalise(key, m_texts.value(key)->text());
+    m_rows.value(key)->setError(value ? QString() : value.error().text);
 }
 
 } // namespace Floorwalk

@@ -7,12 +7,12 @@
 #include "models/domain/languages.h"
 #include "widgets/common/formrow.h"
 #include "widgets/settings/listeditor.h"
+#include "widgets/settings/numberlist.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,27 +25,7 @@ namespace {
 
 constexpr int stepListHeight = 112;
 constexpr int longestStep = 200;
-
-QString percentText(const QList<int> &percents)
-{
-    QStringList all;
-    for (const int percent : percents)
-        all << QString::number(percent);
-    return all.join(u' ');
-}
-
-QList<int> percentsOf(const QString &text)
-{
-    QList<int> all;
-    static const QRegularExpression between(u"[\\s,;，、]+"_s);
-    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
-        bool fine = false;
-        const int percent = part.toInt(&fine);
-        if (fine && percent >= 0 && percent <= 100 && all.size() < 7)
-            all << percent;
-    }
-    return all;
-}
+constexpr int daysAWeek = 7;
 
 } // namespace
 
@@ -63,6 +43,18 @@ void takeWords(QMap<QString, QString> &texts, const QString &chinese, const QStr
         texts.remove(u"zh_TW"_s);
     texts.insert(u"en"_s, en.isEmpty() ? zh : en);
     texts.insert(u"zh_CN"_s, zh.isEmpty() ? en : zh);
+}
+
+void hintOurs(QLineEdit &chinese, QLineEdit &english, const QString &ours, const QString &language)
+{
+    const bool speaksChinese = language.startsWith("zh"_L1);
+    chinese.setPlaceholderText(speaksChinese ? ours : QString());
+    english.setPlaceholderText(speaksChinese ? QString() : ours);
+}
+
+bool StepsForm::hasProblem() const
+{
+    return m_percentsRow->hasError();
 }
 
 StepsForm::StepsForm(const QString &language, QWidget *parent)
@@ -108,11 +100,10 @@ void StepsForm::build()
     auto *const fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(themeOf(this).space(Space::Xs));
+    m_percentsRow = new FormRow(tr("Percentages"), m_percents,
+                                tr("Monday to Friday, such as 15 12 9 6 3; for %1 in the words"), m_fields);
     const QList<FormRow *> rows{new FormRow(tr("Step, Chinese"), m_chinese, {}, m_fields),
-                                new FormRow(tr("Step, English"), m_english, {}, m_fields),
-                                new FormRow(tr("Percentages"), m_percents,
-                                            tr("Monday to Friday, such as 15 12 9 6 3; for %1 in the words"),
-                                            m_fields)};
+                                new FormRow(tr("Step, English"), m_english, {}, m_fields), m_percentsRow};
     for (FormRow *const row : rows)
         fields->addWidget(row);
     FormRow::align(rows);
@@ -147,14 +138,10 @@ void StepsForm::refresh(int current)
 
 void StepsForm::add()
 {
-    // A key is for good and means nothing: the next number that is free.
-    int number = 1;
-    const auto taken = [this, &number] {
-        return std::ranges::any_of(m_steps, [key = u"own%1"_s.arg(number)](const auto &one) { return one.key == key; });
-    };
-    while (taken())
-        ++number;
-    m_steps.push_back({.key = u"own%1"_s.arg(number)});
+    QStringList used = m_usedKeys;
+    for (const TemplateStep &step : m_steps)
+        used << step.key;
+    m_steps.push_back({.key = newOwnKey(used)});
     refresh(int(m_steps.size()) - 1);
     m_chinese->setFocus();
     emit edited();
@@ -170,9 +157,9 @@ void StepsForm::choose(int row)
     m_filling = true;
     m_chinese->setText(step.title.value(u"zh_CN"_s));
     m_english->setText(step.title.value(u"en"_s));
-    m_chinese->setPlaceholderText(ours);
-    m_english->setPlaceholderText(ours);
-    m_percents->setText(percentText(step.percentByWeekday));
+    hintOurs(*m_chinese, *m_english, ours, m_language);
+    m_percents->setText(NumberList::write(step.percentByWeekday));
+    m_percentsRow->setError({});
     m_rated->setChecked(step.rated);
     m_filling = false;
 }
@@ -184,7 +171,14 @@ void StepsForm::take()
         return;
     TemplateStep &step = m_steps[size_t(row)];
     takeWords(step.title, m_chinese->text(), m_english->text(), DayWords::stepTitle(step.key));
-    step.percentByWeekday = percentsOf(m_percents->text());
+    const NumberList percents = NumberList::read(m_percents->text(), 0, 100);
+    const bool tooMany = percents.numbers.size() > daysAWeek;
+    if (!percents.wrong.isEmpty())
+        m_percentsRow->setError(tr("“%1” is no percentage: write numbers from 0 to 100.").arg(percents.wrong));
+    else
+        m_percentsRow->setError(tooMany ? tr("A week has seven days: write at most as many numbers.") : QString());
+    if (!hasProblem())
+        step.percentByWeekday = percents.numbers;
     step.rated = m_rated->isChecked();
     m_list->setWords(row, words(step));
     emit edited();

@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace Floorwalk {
 
+class FormRow;
 class ListEditor;
 
 /** The checklist of one activity: a list in words, and the words of the step that is chosen in both languages. */
@@ -23,6 +24,10 @@ public:
     explicit StepsForm(const QString &language, QWidget *parent = nullptr);
     void show(const std::vector<TemplateStep> &steps);
     const std::vector<TemplateStep> &steps() const { return m_steps; }
+    /** Whether anything typed is not what its field asks for; that is not in steps(). */
+    bool hasProblem() const;
+    /** Keys that stood in some version: they are not given again. */
+    void setUsedKeys(const QStringList &keys) { m_usedKeys = keys; }
 
 signals:
     void edited();
@@ -37,11 +42,13 @@ private:
 
     QString m_language;
     std::vector<TemplateStep> m_steps;
+    QStringList m_usedKeys;
     ListEditor *m_list;
     QWidget *m_fields;
     QLineEdit *m_chinese;
     QLineEdit *m_english;
     QLineEdit *m_percents;
+    FormRow *m_percentsRow = nullptr;
     QCheckBox *m_rated;
     bool m_filling = false;
 };
@@ -51,5 +58,8 @@ private:
  * program's own (@p ours in English, or as it speaks now) nothing is kept.
  */
 void takeWords(QMap<QString, QString> &texts, const QString &chinese, const QString &english, const QString &ours);
+/** Shows @p ours, which is in @p language, in the empty field of that language: they stand there without being typed.
+ */
+void hintOurs(QLineEdit &chinese, QLineEdit &english, const QString &ours, const QString &language);
 
 } // namespace Floorwalk

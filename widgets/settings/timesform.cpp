@@ -3,6 +3,7 @@
 
 #include "widgets/settings/timesform.h"
 
+#include "models/day/dayanchors.h"
 #include "models/day/daywords.h"
 #include "models/day/templatewords.h"
 #include "widgets/common/formrow.h"
@@ -149,10 +150,10 @@ void TimesForm::choose(int row)
 /** Only what the anchor asks for is shown. */
 void TimesForm::fit(DayAnchor anchor)
 {
-    m_activityRow->setVisible(anchor == DayAnchor::BeforeActivity || anchor == DayAnchor::AfterActivity);
-    m_shareRow->setVisible(anchor == DayAnchor::ShiftShare || anchor == DayAnchor::Trough);
-    m_shareToRow->setVisible(anchor == DayAnchor::Trough);
-    m_eachShift->setVisible(anchor <= DayAnchor::ShiftShare);
+    m_activityRow->setVisible(DayAnchors::namesActivity(anchor));
+    m_shareRow->setVisible(DayAnchors::hasShare(anchor));
+    m_shareToRow->setVisible(DayAnchors::hasShareTo(anchor));
+    m_eachShift->setVisible(DayAnchors::fitsEachShift(anchor));
 }
 
 void TimesForm::take()
@@ -163,24 +164,23 @@ void TimesForm::take()
     DayTime &time = m_times[size_t(row)];
     time.anchor = DayAnchor(m_anchor->currentData().toInt());
     fit(time.anchor);
-    const bool onActivity = time.anchor == DayAnchor::BeforeActivity || time.anchor == DayAnchor::AfterActivity;
+    const bool onActivity = DayAnchors::namesActivity(time.anchor);
     if (onActivity && m_activity->currentIndex() < 0)
         m_activity->setCurrentIndex(0); // comes back here with an activity to hang on
     time.activity = onActivity ? m_activity->currentData().toString() : QString();
-    const bool shared = time.anchor == DayAnchor::ShiftShare || time.anchor == DayAnchor::Trough;
     // A share finer than a percent stays as it was until it is changed.
-    if (!shared)
+    if (!DayAnchors::hasShare(time.anchor))
         time.share = 0;
     else if (qRound(time.share * 100) != m_share->value())
         time.share = m_share->value() / 100.0;
-    if (time.anchor != DayAnchor::Trough)
+    if (!DayAnchors::hasShareTo(time.anchor))
         time.shareTo = 1;
     else if (qRound(time.shareTo * 100) != m_shareTo->value())
         time.shareTo = m_shareTo->value() / 100.0;
     time.offset = std::chrono::minutes(m_offset->value());
     time.length = std::chrono::minutes(m_length->value());
     time.mandatory = m_mandatory->isChecked();
-    time.eachShift = m_eachShift->isChecked() && time.anchor <= DayAnchor::ShiftShare;
+    time.eachShift = m_eachShift->isChecked() && DayAnchors::fitsEachShift(time.anchor);
     m_list->setWords(row, TemplateWords::time(time, m_template, m_language));
     emit edited();
 }

@@ -25,6 +25,8 @@ public:
     virtual QFuture<Result<LeaderDay>> day(QDate date) = 0;
     /** Plans the day on a shift that no roster knows. */
     virtual QFuture<Result<LeaderDay>> planDay(QDate date, const Segment &shift) = 0;
+    /** Begins an activity that came up, DayMaker::take. */
+    virtual QFuture<Result<ActivityRecord>> take(QDate date, const Proposal &proposal) = 0;
     virtual QFuture<Result<ActivityId>> save(const ActivityRecord &activity) = 0;
     /** An activity that moved, the first, and what moved with it. */
     virtual QFuture<Result<void>> saveMoved(const std::vector<ActivityRecord> &moved) = 0;

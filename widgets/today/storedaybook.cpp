@@ -54,6 +54,13 @@ QFuture<Result<void>> StoreDayBook::saveMoved(const std::vector<ActivityRecord> 
         [moved, actor = m_onDuty()](StoreSession &session) { return DayPlan(session).saveMoved(actor, moved); });
 }
 
+QFuture<Result<ActivityRecord>> StoreDayBook::take(QDate date, const Proposal &proposal)
+{
+    return m_writer.run([date, proposal, actor = m_onDuty()](StoreSession &session) {
+        return DayMaker(session).take(actor, date, proposal);
+    });
+}
+
 QFuture<Result<ActivityId>> StoreDayBook::save(const ActivityRecord &activity)
 {
     return m_writer.run(

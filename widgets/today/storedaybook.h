@@ -23,6 +23,7 @@ public:
     QString dutyLeader() const override;
     QFuture<Result<LeaderDay>> day(QDate date) override;
     QFuture<Result<LeaderDay>> planDay(QDate date, const Segment &shift) override;
+    QFuture<Result<ActivityRecord>> take(QDate date, const Proposal &proposal) override;
     QFuture<Result<ActivityId>> save(const ActivityRecord &activity) override;
     QFuture<Result<void>> saveMoved(const std::vector<ActivityRecord> &moved) override;
     QFuture<Result<void>> tick(ActivityId activity, const ChecklistTick &tick) override;

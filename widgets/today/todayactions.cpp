@@ -4,7 +4,6 @@
 // What the keys and buttons of the Today page do.
 
 #include "models/day/daymodel.h"
-#include "models/day/dayplanner.h"
 #include "models/day/daysteps.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
@@ -217,24 +216,16 @@ void TodayPage::chooseActivity()
 
 void TodayPage::acceptActivity(const QString &key, const QString &subject)
 {
-    int position = 0;
-    for (const ActivityRecord &one : m_model->activities())
-        position = std::max(position, one.position + 1);
-    const Result<ActivityRecord> came =
-        DayPlanner(m_template).comeUp(key, m_book.dutyLeader(), m_date, subject, m_book.now(), position);
-    if (!came) {
-        showProblem(came.error().text);
-        return;
-    }
-    const Result<ActivityRecord> running = DaySteps::start(*came, m_book.now());
     started();
-    whenDone(m_book.save(running ? *running : *came), this, [this, position](const Result<ActivityId> &saved) {
-        if (!saved)
-            showProblem(tr("Nothing was saved: %1").arg(saved.error().text));
+    whenDone(m_book.take(m_date, {key, subject, {}, {}}), this, [this](const Result<ActivityRecord> &running) {
+        if (!running)
+            showProblem(tr("Nothing was saved: %1").arg(running.error().text));
+        const int position = running ? running->position : -1;
         whenDone(m_book.day(m_date), this, [this, position](const Result<LeaderDay> &day) {
             if (day) {
                 showDay(*day);
-                m_list->setCurrentIndex(m_model->indexOfPosition(position));
+                if (position >= 0)
+                    m_list->setCurrentIndex(m_model->indexOfPosition(position));
             }
             ended();
         });

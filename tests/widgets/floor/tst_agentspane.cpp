@@ -234,9 +234,19 @@ private slots:
         QVERIFY(pies.findChild<PieCard *>(u"pie.queue000"_s));
         along->setValue(along->maximum());
         QVERIFY(!pies.findChild<PieCard *>(u"pie.queue000"_s));
-        auto *const last = pies.findChild<PieCard *>(u"pie.queue199"_s);
+        auto *last = pies.findChild<PieCard *>(u"pie.queue199"_s);
         QVERIFY(last);
         QCOMPARE(last->shares().front().count, 200);
+        // Another look may fit more pies in before anything else is told.
+        along->setValue(along->maximum() - 1);
+        QEvent look(QEvent::StyleChange);
+        QCoreApplication::sendEvent(&pies, &look);
+        along->setValue(along->maximum());
+        const auto inSight = pies.findChildren<PieCard *>(QRegularExpression(u"^pie\\.queue"_s)).size();
+        QCOMPARE(along->maximum() + inSight, qsizetype(200));
+        QCOMPARE(along->value(), along->maximum());
+        last = pies.findChild<PieCard *>(u"pie.queue199"_s);
+        QVERIFY(last);
         // A click speaks of the queue that the pie stands for now.
         const QSignalSpy filtered(&pies, &PiePanel::filterChosen);
         emit last->shareClicked({StateKey::Ready});

@@ -98,7 +98,29 @@ private slots:
         QTRY_COMPARE(page->findChild<QLabel *>(u"seatMessage"_s)->text(), u"The seat plan is on record."_s);
         QTRY_VERIFY(!save->isEnabled());
         QCOMPARE(table->model()->index(0, 2).data().toString(), u"李娜"_s);
+
+        // What is typed keeps a file from being read over it, and stands in a page made anew.
+        auto *const import = page->findChild<QAbstractButton *>(u"seatPlanImport"_s);
+        QVERIFY(import->isEnabled());
+        QVERIFY(write(2, u"张伟"_s));
+        QVERIFY(!import->isEnabled());
+        const std::unique_ptr<Page> again = findPage(u"seats"_s)->make(store.context(m_clock, m_zone));
+        again->restore(page->draft());
+        auto *const restored = again->findChild<QTableView *>(u"seatTable"_s);
+        QTRY_COMPARE(restored->model()->index(0, 2).data().toString(), u"张伟"_s);
+        QVERIFY(again->findChild<QAbstractButton *>(u"seatSave"_s)->isEnabled());
+
+        // A cell that is being written counts when it is saved.
+        table->setCurrentIndex(table->model()->index(0, 2));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *const cell = table->findChild<QLineEdit *>(u"seatCell"_s);
+        QVERIFY(cell);
+        cell->setText(u"王芳"_s);
+        QTest::keyClick(cell, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!save->isEnabled());
+        QCOMPARE(table->model()->index(0, 2).data().toString(), u"王芳"_s);
     }
+
     void theDeputyIsSomebodyKnown()
     {
         QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());

@@ -128,6 +128,72 @@ private slots:
         QCOMPARE(int(tomorrow.activities.size()), before + 1);
     }
 
+    void whatIsNoNumberIsSaidAndNotSaved()
+    {
+        open();
+        auto *const days = part<QLineEdit>(u"monthDays"_s);
+        auto *const save = part<QAbstractButton>(u"templateSave"_s);
+        QTest::keyClicks(days, u"5 20"_s);
+        QVERIFY(save->isEnabled());
+        QTest::keyClicks(days, u" 32"_s);
+        QVERIFY(!save->isEnabled());
+        QVERIFY(days->accessibleDescription().contains(u"32"_s));
+        QVERIFY(part<QLabel>(u"templateMessage"_s)->text().contains(u"marked"_s));
+        QCOMPARE(days->text(), u"5 20 32"_s); // to be put right where it stands
+        QTest::keyClick(days, Qt::Key_Backspace);
+        QTest::keyClick(days, Qt::Key_Backspace);
+        QVERIFY(save->isEnabled());
+
+        QTest::keyClick(part<QListWidget>(u"steps"_s), Qt::Key_Insert);
+        auto *const percents = part<QLineEdit>(u"stepPercents"_s);
+        QTest::keyClicks(percents, u"15 x"_s);
+        QVERIFY(!save->isEnabled());
+        percents->clear();
+        QTest::keyClicks(percents, u"1 2 3 4 5 6 7 8"_s);
+        QVERIFY(!save->isEnabled());
+        part<QListWidget>(u"activities"_s)->setCurrentRow(1);
+        QVERIFY(save->isEnabled()); // the wrong field is gone
+    }
+
+    void aKeyIsGivenOnce()
+    {
+        open();
+        auto *const list = part<QListWidget>(u"activities"_s);
+        auto *const steps = part<QListWidget>(u"steps"_s);
+        const auto save = [this] {
+            QSignalSpy told(m_page.get(), &Page::toastWanted);
+            QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+            const bool saved = QTest::qWaitFor([&told] { return told.size() == 1; });
+            return saved && QTest::qWaitFor([this] { return !m_page->isBusy(); });
+        };
+        QTest::keyClick(steps, Qt::Key_Insert);
+        QTest::keyClicks(part<QLineEdit>(u"stepEnglish"_s), u"Bring cups"_s);
+        QVERIFY(save());
+        const QString key = inForce(m_date.addDays(1)).activities.front().steps.back().key;
+        steps->setCurrentRow(steps->count() - 1);
+        QTest::keyClick(steps, Qt::Key_Delete);
+        QVERIFY(save());
+        QTest::keyClick(steps, Qt::Key_Insert);
+        QTest::keyClicks(part<QLineEdit>(u"stepEnglish"_s), u"Something else"_s);
+        QVERIFY(save());
+        QVERIFY(inForce(m_date.addDays(1)).activities.front().steps.back().key != key);
+        QVERIFY(list->count() > 0);
+    }
+
+    void anotherTeamWaitsForWhatIsChanged()
+    {
+        open();
+        auto *const teams = part<QComboBox>(u"templateTeam"_s);
+        QVERIFY(teams->isEnabled());
+        part<QSpinBox>(u"meetingBefore"_s)->setValue(45);
+        QVERIFY(!teams->isEnabled());
+        part<QPushButton>(u"templateDiscard"_s)->click();
+        QVERIFY(teams->isEnabled());
+        // Hints are in the language of their field: here it is English.
+        QVERIFY(!part<QLineEdit>(u"activityEnglish"_s)->placeholderText().isEmpty());
+        QVERIFY(part<QLineEdit>(u"activityChinese"_s)->placeholderText().isEmpty());
+    }
+
     void retiredMovedAndDiscarded()
     {
         open();

@@ -86,6 +86,17 @@ private slots:
         QVERIFY(!rowOf(warning)->hasError());
     }
 
+    void holidaysAreDatesWhoeverWritesThem()
+    {
+        auto *const holidays = part<QLineEdit>(u"holidays"_s);
+        holidays->setText(u"2026-10-01 soon"_s);
+        QVERIFY(rowOf(holidays)->hasError());
+        holidays->setText(u"2026-10-01  2026-10-02"_s);
+        QVERIFY(!rowOf(holidays)->hasError());
+        QVERIFY(!CentreSettings::normalise(u"holidays"_s, u"2026-13-01"_s));
+        QCOMPARE(*CentreSettings::normalise(u"holidays"_s, u" 2026-10-01  2026-10-02 "_s), u"2026-10-01 2026-10-02"_s);
+    }
+
     void howLongThingsAreKeptHasItsLimits()
     {
         auto *days = part<QSpinBox>(u"keep_audit_days"_s);
