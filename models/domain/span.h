@@ -13,6 +13,12 @@
 
 namespace Floorwalk {
 
+/**
+ * No call lasts longer from joining to its end: whoever looks for what joined by a moment looks at what ended this long
+ * after it.
+ */
+constexpr std::chrono::hours longestCall{12};
+
 /** From (included) to (excluded). */
 struct TimeRange
 {
