@@ -234,8 +234,7 @@ Result<void> Planner::readLog()
 /** What of the gap the log speaks of. */
 TimeRange Planner::knownOf(size_t gap) const
 {
-    const TimeRange &range = m_times[gap].gap.range;
-    return {std::max(range.from, m_facts.known.from), std::min(range.to, m_facts.known.to)};
+    return m_times[gap].gap.range.cut(m_facts.known);
 }
 
 TimeRange Planner::spansRange(size_t gap) const
@@ -359,7 +358,7 @@ Result<void> Planner::planSpans(size_t gap)
         HeardTime heard;
         for (const StateSpan &each : own)
             heard.add(each.range);
-        const TimeRange inside{std::max(span.range.from, from), std::min(span.range.to, known.to)};
+        const TimeRange inside = span.range.cut({from, known.to});
         for (const TimeRange &hole : heard.holes(inside, Millis(1))) {
             StateSpan piece = span;
             piece.range = hole;

@@ -155,15 +155,15 @@ void PastReader::addHoles(PastDay &day, const HeardTime &heard)
 {
     std::vector<TimeRange> inside;
     for (const TimeRange &each : heard.heard()) {
-        if (each.from < day.range.to && each.to > day.range.from)
-            inside.push_back({std::max(each.from, day.range.from), std::min(each.to, day.range.to)});
+        if (each.overlaps(day.range))
+            inside.push_back(each.cut(day.range));
     }
     if (inside.empty())
         return;
     day.range = {inside.front().from, inside.back().to};
     for (const TimeRange &hole : heard.holes(day.range)) {
-        const bool told = std::ranges::any_of(
-            day.unknown, [&hole](const FeedGap &gap) { return gap.range.from < hole.to && hole.from < gap.range.to; });
+        const bool told =
+            std::ranges::any_of(day.unknown, [&hole](const FeedGap &gap) { return gap.range.overlaps(hole); });
         if (!told)
             day.unknown.push_back({hole, QCoreApplication::translate("PastDay", "nothing was listened to")});
     }

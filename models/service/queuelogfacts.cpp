@@ -23,11 +23,11 @@ public:
     void spanClosed(const StateSpan &span) override
     {
         for (const TimeRange &range : m_ranges) {
-            StateSpan cut = span;
-            cut.range = {std::max(span.range.from, range.from), std::min(span.range.to, range.to)};
-            cut.fromQueueLog = true;
-            if (cut.range.from < cut.range.to)
-                facts.spans.push_back(std::move(cut));
+            StateSpan inside = span;
+            inside.range = span.range.cut(range);
+            inside.fromQueueLog = true;
+            if (inside.range.length() > Millis(0))
+                facts.spans.push_back(std::move(inside));
         }
     }
     void callClosed(const CallRecord &call) override
