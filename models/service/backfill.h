@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/service/backfillgaps.h"
+#include "models/service/unheardtime.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/storesession.h"
 
