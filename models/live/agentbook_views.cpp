@@ -156,8 +156,7 @@ AgentRow AgentBook::row(AgentIx ix) const
         row.wrapEnds = agent.wrapEnds;
     row.callsToday = agent.answered;
     // Of closed stretches only: what runs now is in them when it ends.
-    row.ahtSeconds = averageHandlingTime(agent.handling.booked, agent.handling.handled);
-    row.occupancy = occupancyA(agent.sums);
+    showWork(row, WorkSums::of(agent.sums, agent.handling.booked, agent.handling.handled));
     return row;
 }
 

@@ -72,7 +72,9 @@ FloorDay::FloorDay(const TimeRange &day)
 void FloorDay::add(const FeedGap &gap)
 {
     ++m_gapsTold;
-    if (gap.feed.isEmpty() && !gap.filled) // else the others heard, as in a figure that is opened
+    if (gap.filled)
+        m_filled.push_back(gap.range);
+    else if (gap.feed.isEmpty()) // else the others heard, as in a figure that is opened
         m_gaps.push_back(gap);
 }
 
@@ -230,6 +232,10 @@ FloorDelta FloorDay::at(Moment moment, const LiveSettings &settings, const QHash
     std::ranges::sort(delta.agents, {}, &AgentRow::key);
     delta.health.connected = !silence;
     delta.health.gaps = m_gapsTold;
+    for (const TimeRange &filled : m_filled) {
+        if (filled.overlaps({m_day.from, moment}))
+            delta.filled.push_back(filled.cut({m_day.from, moment}));
+    }
     return delta;
 }
 
@@ -264,8 +270,7 @@ AgentRow FloorDay::row(const QString &key, const AgentPast &agent, const KnownAg
             row.callSince = agent.callFrom();
     }
     row.callsToday = agent.answered();
-    row.ahtSeconds = averageHandlingTime(agent.handling(), agent.handled());
-    row.occupancy = occupancyA(agent.closed());
+    showWork(row, WorkSums::of(agent.closed(), agent.handling(), agent.handled()));
     return row;
 }
 

@@ -125,6 +125,7 @@ private:
 
     TimeRange m_day;
     std::vector<FeedGap> m_gaps; ///< in which nothing was heard at all
+    std::vector<TimeRange> m_filled; ///< gaps of which queue_log told
     int m_gapsTold = 0;
     Names m_names; ///< of agents
     Names m_queues;

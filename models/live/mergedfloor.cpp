@@ -261,7 +261,7 @@ void MergedFloor::takeRow(int feed, AgentRow row)
         m_dirty.push_back(ix);
 }
 
-FloorDelta MergedFloor::take(Moment now)
+FloorDelta MergedFloor::take(Moment now, bool whole)
 {
     for (int feed = 0; feed < feeds(); ++feed) {
         Feed &one = *m_feeds[size_t(feed)];
@@ -292,7 +292,7 @@ FloorDelta MergedFloor::take(Moment now)
         takeRecords(feed);
     for (const int ix : m_shared)
         sweep(m_persons[size_t(ix)], now - lineLags);
-    delta.whole = std::exchange(m_whole, false);
+    delta.whole = std::exchange(m_whole, false) || whole;
     if (delta.whole) {
         m_dirty.clear();
         for (size_t ix = 0; ix < m_persons.size(); ++ix)
