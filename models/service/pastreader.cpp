@@ -146,7 +146,6 @@ Result<PastDay> PastReader::finished(PastDay day, const HistoryFile &history, co
     if (*first)
         day.first = zone.localDate(**first);
     addHoles(day, heard);
-    std::erase_if(day.unknown, [](const FeedGap &gap) { return gap.filled; }); // what went on is known by now
     return day;
 }
 
@@ -163,11 +162,11 @@ void PastReader::addHoles(PastDay &day, const HeardTime &heard)
     day.range = {inside.front().from, inside.back().to};
     for (const TimeRange &hole : heard.holes(day.range)) {
         const bool told =
-            std::ranges::any_of(day.unknown, [&hole](const FeedGap &gap) { return gap.range.overlaps(hole); });
+            std::ranges::any_of(day.gaps, [&hole](const FeedGap &gap) { return gap.range.overlaps(hole); });
         if (!told)
-            day.unknown.push_back({hole, QCoreApplication::translate("PastDay", "nothing was listened to")});
+            day.gaps.push_back({hole, QCoreApplication::translate("PastDay", "nothing was listened to")});
     }
-    std::ranges::sort(day.unknown, {}, [](const FeedGap &gap) { return gap.range.from; });
+    std::ranges::sort(day.gaps, {}, [](const FeedGap &gap) { return gap.range.from; });
 }
 
 } // namespace Floorwalk
