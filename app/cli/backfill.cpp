@@ -109,6 +109,7 @@ QJsonObject jsonOf(const FilledGap &gap, const Zone &zone)
             {u"calls"_s, gap.calls},
             {u"states"_s, gap.spans},
             {u"evidence"_s, gap.signs},
+            {u"ringNoAnswer"_s, gap.rings},
             {u"openCalls"_s, gap.open},
             {u"remains"_s, gap.remains}};
 }
@@ -132,11 +133,12 @@ QString lineOf(const FilledGap &gap, const Zone &zone)
                        .arg(zone.local(gap.gap.range.from).toString(form), zone.local(gap.gap.range.to).toString(form),
                             gap.gap.why);
     if (gap.changed()) {
-        //: "3 calls", "12 states", "2 comings and goings"
-        text += BackfillText::tr("filled with %1, %2 and %3.")
+        //: "3 calls", "12 states", "2 comings and goings", "1 ring that nobody answered"
+        text += BackfillText::tr("filled with %1, %2, %3 and %4.")
                     .arg(BackfillText::tr("%n call(s)", nullptr, gap.calls),
                          BackfillText::tr("%n state(s)", nullptr, gap.spans),
-                         BackfillText::tr("%n coming(s) and going(s)", nullptr, gap.signs));
+                         BackfillText::tr("%n coming(s) and going(s)", nullptr, gap.signs),
+                         BackfillText::tr("%n ring(s) that nobody answered", nullptr, gap.rings));
     } else if (!gap.filled.empty()) {
         text += gap.remains.isEmpty() ? BackfillText::tr("filled; there was nothing to add.")
                                       : BackfillText::tr("filled in part; there was nothing to add.");

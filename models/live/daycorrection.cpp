@@ -11,11 +11,10 @@ namespace Floorwalk {
 
 namespace {
 
-/** What was counted of a queue by itself: neither who waits or talks now, which only the live floor knows, nor rings
- * that nobody answered, of which the history keeps none. */
+/** What was counted of a queue; who waits or talks now only the live floor knows. */
 QueueCounts counted(QueueCounts counts)
 {
-    counts.waiting = counts.waitingPending = counts.stillTalking = counts.ringNoAnswer = 0;
+    counts.waiting = counts.waitingPending = counts.stillTalking = 0;
     return counts;
 }
 

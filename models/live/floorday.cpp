@@ -124,6 +124,12 @@ void FloorDay::add(const CallRecord &call)
     if (mayBeLost(call)) {
         packed.lostId = qint32(m_lostCalls.size());
         m_lostCalls.push_back(call.call);
+void FloorDay::add(const MissedRing &ring)
+{
+    if (m_day.contains(ring.at))
+        m_rings.emplace_back(ring.at, m_queues.number(ring.queue));
+}
+
     }
     m_calls.push_back(packed);
     if (call.agentKey.isEmpty() || !call.answered)
@@ -171,6 +177,12 @@ std::vector<FloorDay::QueueTally> FloorDay::countCalls(Moment at, const LiveSett
         call.waitSeconds = known(packed.wait);
         call.talkSeconds = known(packed.talk);
         call.queue = m_queues.text(packed.queue);
+    for (const auto &[moment, queue] : m_rings) {
+        if (moment > at)
+            continue;
+        tallies[queue].told = true;
+        ++tallies[queue].counts.ringNoAnswer;
+    }
         call.endedBy = m_words.text(packed.endedBy);
         call.outcome = packed.outcome;
         call.call = packed.lostId < 0 ? QString() : m_lostCalls[size_t(packed.lostId)];

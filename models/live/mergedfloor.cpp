@@ -372,6 +372,14 @@ void MergedFloor::takeRecords(int feed)
             m_history->gapClosed(gap);
     }
     for (PresenceSign &sign : std::exchange(one.presence, {})) {
+    for (MissedRing &ring : std::exchange(one.rings, {})) {
+        ring.at = one.ours(ring.at);
+        ring.queue = shownQueue(feed, ring.queue);
+        if (const Person *const person = personBy(ring.agentKey))
+            ring.agentKey = keyOf(*person);
+        if (m_history)
+            m_history->ringMissed(ring);
+    }
         sign.at = one.ours(sign.at);
         sign.heardSince = one.ours(sign.heardSince);
         sign.queue = shownQueue(feed, sign.queue);

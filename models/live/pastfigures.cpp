@@ -85,6 +85,13 @@ void PastFigures::add(const CallRecord &call)
     agent.longestTalk = std::max(agent.longestTalk, call.talkSeconds);
 }
 
+void PastFigures::add(const MissedRing &ring)
+{
+    m_floor.add(ring);
+    if (TimeRange{m_day.from, m_at}.contains(ring.at))
+        ++m_agents[ring.agentKey].ringNoAnswer;
+}
+
 FloorFigures PastFigures::figures() const
 {
     const FloorDelta floor = m_floor.at(m_at, m_settings);

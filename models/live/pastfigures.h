@@ -8,9 +8,9 @@
 namespace Floorwalk {
 
 /**
- * The figures of a day as a report prints them, from the history's records instead of a feed. Rings that nobody
- * answered and the queues somebody was a member of are in no record; pauses are those that were a state of their own,
- * not those during a call. A plain class for one thread.
+ * The figures of a day as a report prints them, from the history's records instead of a feed. The queues
+ * somebody was a member of are in no record; pauses are those that were a state of their own, not those during a call.
+ * A plain class for one thread.
  */
 class PastFigures
 {
@@ -22,6 +22,7 @@ public:
     void add(const FeedGap &gap);
     void add(const StateSpan &span);
     void add(const CallRecord &call);
+    void add(const MissedRing &ring);
 
     FloorFigures figures() const;
 

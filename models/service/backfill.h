@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/service/unheardtime.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/storesession.h"
+#include "models/service/unheardtime.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +30,11 @@ struct FilledGap
     int calls = 0; ///< written or completed this time, as are the following
     int spans = 0;
     int signs = 0;
+    int rings = 0; ///< that nobody answered
     int open = 0; ///< calls that had not ended by the log's last line
     QString remains; ///< what is not filled and why; empty when all is
 
-    bool changed() const { return calls > 0 || spans > 0 || signs > 0; }
+    bool changed() const { return calls > 0 || spans > 0 || signs > 0 || rings > 0; }
     /** Whether another look may find more: the log had not yet come to the end of the gap or of one of its calls. */
     bool isOpen() const { return open > 0 || !remains.isEmpty(); }
 };

@@ -60,6 +60,7 @@ private:
     Result<void> readLog();
     Result<void> planCalls();
     Result<void> planSpans(size_t gap);
+    Result<void> planRings(size_t gap);
     void planSigns(size_t gap);
     void planFill(size_t gap);
     void planHole(size_t gap);
@@ -110,6 +111,8 @@ Result<BackfillPlan> Planner::make()
             continue;
         if (const Result<void> planned = planSpans(i); !planned)
             return planned.error();
+        if (const Result<void> planned = planRings(i); !planned)
+            return planned.error();
         planSigns(i);
         planFill(i);
         if (m_times[i].isHole)
@@ -144,7 +147,7 @@ Result<void> Planner::findFills()
     m_plan.parts.resize(m_times.size());
     for (size_t i = 0; i < m_times.size(); ++i) {
         const FeedGap &gap = m_times[i].gap;
-        m_plan.report.gaps.push_back({gap, {}, 0, 0, 0, 0, {}});
+        m_plan.report.gaps.push_back({gap, {}, 0, 0, 0, 0, 0, {}});
         Result<std::vector<GapFill>> fills = m_history.fills(gap.range);
         if (!fills)
             return fills.error();
@@ -357,6 +360,28 @@ Result<void> Planner::planSpans(size_t gap)
             m_plan.amendment.spans.push_back(std::move(piece));
             ++line(gap).spans;
         }
+    }
+    return {};
+}
+
+/** What an agent let ring in the gap counts as the feed would have counted it. */
+Result<void> Planner::planRings(size_t gap)
+{
+    const TimeRange known = knownOf(gap);
+    const Result<std::vector<MissedRing>> before = m_history.missedRings(known);
+    if (!before)
+        return before.error();
+    std::vector<MissedRing> written = *before;
+    for (MissedRing ring : m_facts.rings) {
+        if (!known.contains(ring.at))
+            continue;
+        ring.agentKey = m_names->agent(ring.agentKey);
+        ring.queue = m_names->queue(ring.queue);
+        if (m_names->isDoubtful(ring.agentKey) || std::ranges::find(written, ring) != written.end())
+            continue;
+        written.push_back(ring);
+        m_plan.amendment.rings.push_back(std::move(ring));
+        ++line(gap).rings;
     }
     return {};
 }

@@ -36,6 +36,10 @@ Result<FloorFigures> historyFigures(StoreSession &session, Moment at, const Live
     std::ranges::for_each(*gaps, take);
     if (const Result<void> read = history.eachSpan({day.from, at}, take); !read)
         return read.error();
+    const Result<std::vector<MissedRing>> rings = history.missedRings({day.from, at});
+    if (!rings)
+        return rings.error();
+    std::ranges::for_each(*rings, take);
     if (const Result<void> read = eachRecordedCall(history, day.from, at, {}, take); !read)
         return read.error();
     return figures.figures();

@@ -47,6 +47,10 @@ Result<void> PastReader::read(StoreSession &session, QDate date, const OpenRecor
     std::ranges::for_each(open.spans, take);
     const Moment last = range.to - Millis(1);
     if (const Result<void> read = eachRecordedCall(history, range.from, last, open.calls, take); !read)
+    const Result<std::vector<MissedRing>> rings = history.missedRings(range);
+    if (!rings)
+        return rings.error();
+    std::ranges::for_each(*rings, take);
         return read.error();
     m_day = std::move(day);
     m_date = date;

@@ -36,6 +36,11 @@ public:
             facts.calls.push_back(known(call));
     }
     void gapClosed(const FeedGap &) override {}
+    void ringMissed(const MissedRing &ring) override
+    {
+        if (std::ranges::any_of(m_ranges, [&ring](const TimeRange &range) { return range.contains(ring.at); }))
+            facts.rings.push_back(ring);
+    }
     void onPresence(const PresenceSign &sign) override
     {
         if (std::ranges::any_of(m_ranges, [&sign](const TimeRange &range) { return range.contains(sign.at); }))

@@ -100,7 +100,7 @@ Result<void> HistoryFile::writeAmendment(const Amendment &amendment)
         if (Result<void> ran = remove.bind(call.call).bind(call.joined).bind(call.queue).run(); !ran)
             return ran;
     }
-    if (Result<void> written = writeRows({amendment.spans, amendment.calls, amendment.gaps}); !written)
+    if (Result<void> written = writeRows({amendment.spans, amendment.calls, amendment.gaps, amendment.rings}); !written)
         return written;
     if (Result<void> marked = markFromLog(amendment); !marked)
         return marked;
