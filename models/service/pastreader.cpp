@@ -7,6 +7,7 @@
 #include "models/live/sumfloor.h"
 #include "models/service/recordedcalls.h"
 #include "models/store/alertrepository.h"
+#include "models/store/readahead.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,7 @@ Result<void> PastReader::read(StoreSession &session, QDate date, const OpenRecor
 {
     const HistoryFile history(session.history());
     const TimeRange range = localDay(session.zone(), date);
+    const ReadAhead ahead(session.history(), range);
     auto day = std::make_unique<FloorDay>(range);
     const auto take = [&day](const auto &record) { day->add(record); };
     const Result<qint64> rewrites = history.rewrites();
@@ -45,12 +47,12 @@ Result<void> PastReader::read(StoreSession &session, QDate date, const OpenRecor
     if (const Result<void> read = history.eachSpan(range, take); !read)
         return read.error();
     std::ranges::for_each(open.spans, take);
-    const Moment last = range.to - Millis(1);
-    if (const Result<void> read = eachRecordedCall(history, range.from, last, open.calls, take); !read)
     const Result<std::vector<MissedRing>> rings = history.missedRings(range);
     if (!rings)
         return rings.error();
     std::ranges::for_each(*rings, take);
+    const Moment last = range.to - Millis(1);
+    if (const Result<void> read = eachRecordedCall(history, range.from, last, open.calls, take); !read)
         return read.error();
     m_day = std::move(day);
     m_date = date;
