@@ -159,14 +159,8 @@ Result<void> ListeningDesk::fillProposal(ListeningEntry &entry)
 
 Result<std::vector<ListeningEntry>> ListeningDesk::ofPerson(const Actor &actor, PersonId id, int most)
 {
-    const Result<std::optional<Person>> person = PeopleRepository(m_session.records()).find(id);
-    if (!person)
-        return person.error();
-    if (!*person)
-        return notFound(ListeningText::tr("The agent"));
-    const Result<Grant> grant = m_session.grant(actor, Action::ReadCoaching, (*person)->team);
-    if (!grant)
-        return grant.error();
+    if (const Result<void> looked = CoachingDesk(m_session).look(actor, id, "listening.view"_L1); !looked)
+        return looked.error();
     auto entries = ListeningRepository(m_session.records()).ofPerson(id, most);
     if (!entries)
         return entries;
