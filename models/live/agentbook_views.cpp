@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/live/agentbook.h"
+#include "models/live/agentnames.h"
 
 namespace Floorwalk {
 
@@ -67,7 +68,7 @@ QString AgentBook::key(AgentIx ix) const
     const QString &name = m_pool.string(agent.name);
     if (m_namesakes[agent.name] < 2)
         return name;
-    return name + u" <"_s + m_pool.string(agent.interface) + u'>';
+    return AgentNames::withInterface(name, m_pool.string(agent.interface));
 }
 
 QStringList AgentBook::queueNames(const Agent &agent) const

@@ -3,6 +3,7 @@
 
 #include "models/live/floorday.h"
 
+#include "models/live/agentnames.h"
 #include "models/live/agentpast.h"
 #include "models/live/queuerow.h"
 
@@ -19,18 +20,6 @@ void countAgent(StateTotals &totals, const AgentRow &agent)
     ++totals.byState[size_t(agent.state)];
     if (agent.state == AgentState::Paused)
         ++totals.pausedByKind[size_t(pauseKindOf(agent.reason))];
-}
-
-QString nameInKey(const QString &key)
-{
-    const qsizetype mark = key.lastIndexOf(QLatin1StringView(" <"));
-    return mark > 0 && key.endsWith(u'>') ? key.left(mark) : key;
-}
-
-QString interfaceInKey(const QString &key)
-{
-    const qsizetype mark = key.lastIndexOf(QLatin1StringView(" <"));
-    return mark > 0 && key.endsWith(u'>') ? key.mid(mark + 2).chopped(1) : QString();
 }
 
 void addTo(FloorSums &sums, const AgentPast &agent)
@@ -124,12 +113,6 @@ void FloorDay::add(const CallRecord &call)
     if (mayBeLost(call)) {
         packed.lostId = qint32(m_lostCalls.size());
         m_lostCalls.push_back(call.call);
-void FloorDay::add(const MissedRing &ring)
-{
-    if (m_day.contains(ring.at))
-        m_rings.emplace_back(ring.at, m_queues.number(ring.queue));
-}
-
     }
     m_calls.push_back(packed);
     if (call.agentKey.isEmpty() || !call.answered)
@@ -139,6 +122,12 @@ void FloorDay::add(const MissedRing &ring)
     std::vector<Answered> &calls = m_agents[number].calls;
     calls.insert(std::ranges::upper_bound(calls, call.ended, {}, &Answered::ended),
                  {*call.answered, call.ended, isHeard(call)});
+}
+
+void FloorDay::add(const MissedRing &ring)
+{
+    if (m_day.contains(ring.at))
+        m_rings.emplace_back(ring.at, m_queues.number(ring.queue));
 }
 
 std::optional<FeedGap> FloorDay::silenceAt(Moment moment) const
@@ -177,12 +166,6 @@ std::vector<FloorDay::QueueTally> FloorDay::countCalls(Moment at, const LiveSett
         call.waitSeconds = known(packed.wait);
         call.talkSeconds = known(packed.talk);
         call.queue = m_queues.text(packed.queue);
-    for (const auto &[moment, queue] : m_rings) {
-        if (moment > at)
-            continue;
-        tallies[queue].told = true;
-        ++tallies[queue].counts.ringNoAnswer;
-    }
         call.endedBy = m_words.text(packed.endedBy);
         call.outcome = packed.outcome;
         call.call = packed.lostId < 0 ? QString() : m_lostCalls[size_t(packed.lostId)];
@@ -193,6 +176,12 @@ std::vector<FloorDay::QueueTally> FloorDay::countCalls(Moment at, const LiveSett
         addTo(queue.counts, part, call);
         if (part.waiting && (!queue.longestWaitingSince || call.joined < *queue.longestWaitingSince))
             queue.longestWaitingSince = call.joined;
+    }
+    for (const auto &[moment, queue] : m_rings) {
+        if (moment > at)
+            continue;
+        tallies[queue].told = true;
+        ++tallies[queue].counts.ringNoAnswer;
     }
     return tallies;
 }
@@ -257,8 +246,8 @@ AgentRow FloorDay::row(const QString &key, const AgentPast &agent, const KnownAg
     AgentRow row;
     row.id = known ? known->id : 0;
     row.key = key;
-    row.name = known ? known->name : nameInKey(key);
-    row.interface = known ? known->interface : interfaceInKey(key);
+    row.name = known ? known->name : AgentNames::nameIn(key);
+    row.interface = known ? known->interface : AgentNames::interfaceIn(key);
     if (known)
         row.queues = known->queues;
     for (const quint32 queue : agent.queues())

@@ -3,6 +3,7 @@
 
 #include "models/live/mergedfloor.h"
 
+#include "models/live/agentnames.h"
 #include "models/live/mergedfloor_private.h"
 
 #include <QSet>
@@ -166,7 +167,7 @@ bool MergedFloor::claim(QHash<QString, quint32> &names, const QString &name, int
 
 QString MergedFloor::tagged(int feed, const QString &name) const
 {
-    return name + u" @ "_s + m_feeds[size_t(feed)]->label;
+    return AgentNames::ofFeed(name, m_feeds[size_t(feed)]->label);
 }
 
 /** The queue's own name as long as no feed before this one has it, too. */
@@ -371,7 +372,6 @@ void MergedFloor::takeRecords(int feed)
         if (m_history)
             m_history->gapClosed(gap);
     }
-    for (PresenceSign &sign : std::exchange(one.presence, {})) {
     for (MissedRing &ring : std::exchange(one.rings, {})) {
         ring.at = one.ours(ring.at);
         ring.queue = shownQueue(feed, ring.queue);
@@ -380,6 +380,7 @@ void MergedFloor::takeRecords(int feed)
         if (m_history)
             m_history->ringMissed(ring);
     }
+    for (PresenceSign &sign : std::exchange(one.presence, {})) {
         sign.at = one.ours(sign.at);
         sign.heardSince = one.ours(sign.heardSince);
         sign.queue = shownQueue(feed, sign.queue);
