@@ -229,20 +229,11 @@ Result<std::vector<FollowUp>> CoachingDesk::due(const Actor &actor)
 
 Result<CoachingNote> CoachingDesk::add(const Actor &actor, const NewNote &fresh)
 {
-    CoachingNote note{.id = {},
-                      .number = 0,
-                      .corrects = {},
-                      .person = fresh.person,
-                      .team = {},
+    CoachingNote note{.person = fresh.person,
                       .at = fresh.at.value_or(m_session.now()),
                       .author = actor.name,
                       .words = trimmed(fresh.words),
                       .source = fresh.source,
-                      .withdrawn = false,
-                      .reason = {},
-                      .recordedAt = {},
-                      .recordedBy = {},
-                      .erased = false,
                       .actions = fresh.actions};
     if (const Result<void> fits = checkNoteWords(note.words); !fits)
         return fits.error();

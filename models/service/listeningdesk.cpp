@@ -225,23 +225,12 @@ Result<ListeningEntry> ListeningDesk::withdraw(const Actor &actor, const Listeni
 Result<void> ListeningDesk::propose(Transaction &transaction, const Database &records, const Grant &grant,
                                     const Person &person, const QString &agentKey)
 {
-    ListeningEntry entry{.id = {},
-                         .number = 0,
-                         .corrects = {},
-                         .person = *person.id,
+    ListeningEntry entry{.person = *person.id,
                          .team = person.team,
-                         .kind = ListeningKind::Monitored,
                          .by = grant.actor().name,
                          .began = transaction.now(),
-                         .length = {},
                          .agentKey = agentKey,
-                         .call = {},
-                         .advice = {},
-                         .status = ListeningEntry::Status::Proposed,
-                         .reason = {},
-                         .recordedAt = {},
-                         .recordedBy = {},
-                         .erased = false};
+                         .status = ListeningEntry::Status::Proposed};
     const Result<ListeningEntry> added = ListeningRepository(records).add(transaction, grant, std::move(entry));
     return added ? Result<void>() : Result<void>(added.error());
 }
