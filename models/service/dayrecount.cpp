@@ -26,8 +26,7 @@ void DayRecount::look()
 {
     if (!m_reader)
         return;
-    m_again = m_reading;
-    if (std::exchange(m_reading, true))
+    if (!m_reading.begin())
         return;
     m_floor.counted(this, [this](const CountedFloor &counted) { read(counted); });
 }
@@ -37,12 +36,12 @@ void DayRecount::read(const CountedFloor &counted)
     using Correction = std::optional<DayCorrection>;
     const auto answer = m_reader->run([counted](StoreSession &session) { return correctionOf(session, counted); });
     whenDone(answer, this, [this](const Result<Correction> &correction) {
-        m_reading = false;
+        const bool again = m_reading.done();
         if (!correction)
             emit failed(correction.error().text);
         else if (*correction)
             m_floor.correct(**correction);
-        if (m_again)
+        if (again)
             look();
     });
 }

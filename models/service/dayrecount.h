@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/service/floorsession.h"
+#include "models/service/onereading.h"
 
 #include <optional>
 
@@ -43,8 +44,7 @@ private:
     FloorSession &m_floor;
     StoreWorker *m_reader;
     bool m_heard = false;
-    bool m_reading = false;
-    bool m_again = false; ///< asked while reading
+    OneReading m_reading;
 };
 
 } // namespace Floorwalk
