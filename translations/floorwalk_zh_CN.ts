@@ -437,6 +437,10 @@
         <source>Follow-up due</source>
         <translation>跟进到期</translation>
     </message>
+    <message>
+        <source>Activity due</source>
+        <translation>活动到点</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -1416,16 +1420,8 @@
         <translation>在这么多秒内放弃的客户单独计数。</translation>
     </message>
     <message>
-        <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami.</source>
-        <translation>请用 --feed ADDRESS 指定信号，例如 ami-file:floor.ami。</translation>
-    </message>
-    <message>
         <source>--service-level and --short-abandon want whole seconds from 0 to 86400.</source>
         <translation>--service-level 和 --short-abandon 须为 0 到 86400 的整秒数。</translation>
-    </message>
-    <message>
-        <source>Read a feed to its end and print the floor: queues, agents, gaps.</source>
-        <translation>将信号读到结尾并输出现场：队列、坐席、缺口。</translation>
     </message>
     <message>
         <source>The month, for example 2026-11.</source>
@@ -2082,10 +2078,6 @@
         <translation>巡场不支持语言“%1”，请用 zh_CN、zh_TW 或 en。</translation>
     </message>
     <message>
-        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each.</source>
-        <translation>事件来源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM；给出多次时，逐一输出各系统的现场。</translation>
-    </message>
-    <message>
         <source>Where the floor comes from; given several times, from several telephone systems.</source>
         <translation>现场数据的来源；可给出多次，合并多套电话系统。</translation>
     </message>
@@ -2169,11 +2161,6 @@
         <source>%1 to %2 (%3): </source>
         <extracomment>a gap: from, to, why</extracomment>
         <translation>%1 至 %2（%3）：</translation>
-    </message>
-    <message>
-        <source>filled with %1, %2 and %3.</source>
-        <extracomment>&quot;3 calls&quot;, &quot;12 states&quot;, &quot;2 comings and goings&quot;</extracomment>
-        <translation>已补入 %1、%2、%3。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -2302,6 +2289,41 @@
     <message>
         <source>“%1” is no time of day. Write it like 13:40.</source>
         <translation>“%1”不是时刻。请写成 13:40 的形式。</translation>
+    </message>
+    <message>
+        <source>filled with %1, %2, %3 and %4.</source>
+        <extracomment>&quot;3 calls&quot;, &quot;12 states&quot;, &quot;2 comings and goings&quot;, &quot;1 ring that nobody answered&quot;</extracomment>
+        <translation>已补入 %1、%2、%3、%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ring(s) that nobody answered</source>
+        <translation>
+            <numerusform>%n 次振铃未接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled in part; there was nothing to add.</source>
+        <translation>已补一部分，没有可再补的。</translation>
+    </message>
+    <message>
+        <source>Not heard from %1 to %2: %3; filled from queue_log and counted.</source>
+        <translation>%1 至 %2 无信号：%3；已由 queue_log 补入并计入。</translation>
+    </message>
+    <message>
+        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each. Without it --store is needed, and the day is read from its history.</source>
+        <translation>事件来源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM；给出多次时，逐一输出各系统的现场。不给时须用 --store，当天从其历史读取。</translation>
+    </message>
+    <message>
+        <source>Stop at this moment of the feed; of a store, the day up to this moment.</source>
+        <translation>到信号的这一时刻为止；从数据文件读取时，为当天截至这一时刻。</translation>
+    </message>
+    <message>
+        <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami, or with --store FILE the store whose history is to be read.</source>
+        <translation>请用 --feed ADDRESS 指定信号，例如 ami-file:floor.ami；或用 --store FILE 指定要读取其历史的数据文件。</translation>
+    </message>
+    <message>
+        <source>Read a feed to its end, or a day of the history, and print the floor: queues, agents, gaps.</source>
+        <translation>将信号读到结尾，或读取历史中的一天，并输出现场：队列、坐席、缺口。</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2583,24 @@
     <message>
         <source>Choose a date that is not gone by.</source>
         <translation>请选一个还没过去的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>CountedWords</name>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>自 %1 起统计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) were filled from queue_log.</source>
+        <translation>
+            <numerusform>%n 处缺口已由 queue_log 补入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard and filled from queue_log: %1.</source>
+        <extracomment>times of day, as &quot;10:02–10:14, 11:30–11:31&quot;</extracomment>
+        <translation>无信号、已由 queue_log 补入：%1。</translation>
     </message>
 </context>
 <context>
@@ -4045,10 +4085,6 @@
     <message>
         <source>No call has ended yet today.</source>
         <translation>今天还没有结束的通话。</translation>
-    </message>
-    <message>
-        <source>Counted since %1.</source>
-        <translation>自 %1 起统计。</translation>
     </message>
     <message>
         <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</source>
@@ -5889,10 +5925,6 @@
         <source>The feed is silent since %1: live figures are of that time.</source>
         <translation>信号自 %1 起中断：现场数字停在那一刻。</translation>
     </message>
-    <message>
-        <source>Counted since %1.</source>
-        <translation>自 %1 起统计。</translation>
-    </message>
 </context>
 <context>
     <name>Floorwalk::Feed</name>
@@ -6888,6 +6920,17 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::GapLegend</name>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Gap filled from queue_log</source>
+        <translation>已由 queue_log 补入的缺口</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::HeadWatch</name>
     <message>
         <source>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</source>
@@ -7116,6 +7159,14 @@
     <message>
         <source>begin the activity that it proposes</source>
         <translation>开始它提议的活动</translation>
+    </message>
+    <message>
+        <source>More for all of them: leave them out (D)</source>
+        <translation>对全部：略过 (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: done (D)</source>
+        <translation>对全部：完成 (D)</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +7633,10 @@
     <message>
         <source>the feed was silent</source>
         <translation>信号中断</translation>
+    </message>
+    <message>
+        <source>%1 · not heard from %2 to %3 and filled from queue_log: %4</source>
+        <translation>%1 · %2 至 %3 无信号，已由 queue_log 补入：%4</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +9050,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>Of days before %1 only half-hour sums are kept, which the floor page shows; name a later day.</source>
+        <translation>%1 之前的日子只保留半小时汇总，请在现场页查看；或指定更晚的一天。</translation>
+    </message>
+</context>
+<context>
     <name>HrExport</name>
     <message>
         <source>notice %1 (%2) %3</source>
@@ -9148,6 +9210,10 @@
         <extracomment>a line of an incident&apos;s history: time, who said it, and what</extracomment>
         <translation>%1  %2：%3</translation>
     </message>
+    <message>
+        <source>somebody (name erased)</source>
+        <translation>某人（姓名已删除）</translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -9194,10 +9260,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>Counted since %1.</source>
-        <translation>自 %1 起统计。</translation>
     </message>
     <message>
         <source>Talk time ÷ logged-in time of all agents; gaps are left out.</source>
@@ -9894,10 +9956,6 @@
     <message>
         <source>How many agents may be on a short break at once.</source>
         <translation>同时可小休的人数。</translation>
-    </message>
-    <message>
-        <source>The queue of the leader hotline.</source>
-        <translation>组长热线的队列。</translation>
     </message>
     <message>
         <source>“%1” is no value for %2: %3 is expected.</source>
