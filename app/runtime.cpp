@@ -44,6 +44,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_followUps(&m_writer, &m_reader, m_duty)
     , m_housekeeping(&m_writer)
     , m_backfill(m_floor, &m_writer, m_clock)
+    , m_recount(m_floor, &m_reader)
     , m_zone(m_setup.demo ? DemoData::zone() : Zone::system())
 {
     connect(&m_writer, &StoreWorker::opened, this, [this](bool, const QString &problem) {
@@ -52,6 +53,8 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     });
     connect(&m_housekeeping, &Housekeeping::failed, this, &Runtime::trouble);
     connect(&m_backfill, &BackfillWatch::failed, this, &Runtime::trouble);
+    connect(&m_backfill, &BackfillWatch::filled, &m_recount, &DayRecount::look);
+    connect(&m_recount, &DayRecount::failed, this, &Runtime::trouble);
     if (!m_setup.demo && m_setup.secretFile.isEmpty()) {
         m_heads = std::make_unique<HeadWatch>(&m_writer, std::make_unique<Keychain>());
         connect(m_heads.get(), &HeadWatch::misfit, this, &Runtime::trouble);

@@ -6,6 +6,7 @@
 #include "app/headwatch.h"
 #include "models/service/alertdesk.h"
 #include "models/service/backfillwatch.h"
+#include "models/service/dayrecount.h"
 #include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/feedthread.h"
@@ -97,6 +98,7 @@ private:
     FollowUpBoard m_followUps;
     Housekeeping m_housekeeping;
     BackfillWatch m_backfill;
+    DayRecount m_recount;
     std::unique_ptr<HeadWatch> m_heads; ///< absent for the demo, and where no keychain is to be used
     Zone m_zone;
 };

@@ -2325,6 +2325,42 @@
         <source>“%1” is no time of day. Write it like 13:40.</source>
         <translation>“%1” is no time of day. Write it like 13:40.</translation>
     </message>
+    <message>
+        <source>filled with %1, %2, %3 and %4.</source>
+        <extracomment>&quot;3 calls&quot;, &quot;12 states&quot;, &quot;2 comings and goings&quot;, &quot;1 ring that nobody answered&quot;</extracomment>
+        <translation>filled with %1, %2, %3 and %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ring(s) that nobody answered</source>
+        <translation>
+            <numerusform>%n ring that nobody answered</numerusform>
+            <numerusform>%n rings that nobody answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled in part; there was nothing to add.</source>
+        <translation>filled in part; there was nothing to add.</translation>
+    </message>
+    <message>
+        <source>Not heard from %1 to %2: %3; filled from queue_log and counted.</source>
+        <translation>Not heard from %1 to %2: %3; filled from queue_log and counted.</translation>
+    </message>
+    <message>
+        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each. Without it --store is needed, and the day is read from its history.</source>
+        <translation>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each. Without it --store is needed, and the day is read from its history.</translation>
+    </message>
+    <message>
+        <source>Stop at this moment of the feed; of a store, the day up to this moment.</source>
+        <translation>Stop at this moment of the feed; of a store, the day up to this moment.</translation>
+    </message>
+    <message>
+        <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami, or with --store FILE the store whose history is to be read.</source>
+        <translation>Name the feed with --feed ADDRESS, for example ami-file:floor.ami, or with --store FILE the store whose history is to be read.</translation>
+    </message>
+    <message>
+        <source>Read a feed to its end, or a day of the history, and print the floor: queues, agents, gaps.</source>
+        <translation>Read a feed to its end, or a day of the history, and print the floor: queues, agents, gaps.</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2591,6 +2627,25 @@
     <message>
         <source>Choose a date that is not gone by.</source>
         <translation>Choose a date that is not gone by.</translation>
+    </message>
+</context>
+<context>
+    <name>CountedWords</name>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>Counted since %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) were filled from queue_log.</source>
+        <translation>
+            <numerusform>%n gap was filled from queue_log.</numerusform>
+            <numerusform>%n gaps were filled from queue_log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard and filled from queue_log: %1.</source>
+        <extracomment>times of day, as &quot;10:02–10:14, 11:30–11:31&quot;</extracomment>
+        <translation>Not heard and filled from queue_log: %1.</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7054,17 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::GapLegend</name>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Gap filled from queue_log</source>
+        <translation>Gap filled from queue_log</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::HeadWatch</name>
     <message>
         <source>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</source>
@@ -7703,6 +7769,10 @@
     <message>
         <source>the feed was silent</source>
         <translation>the feed was silent</translation>
+    </message>
+    <message>
+        <source>%1 · not heard from %2 to %3 and filled from queue_log: %4</source>
+        <translation>%1 · not heard from %2 to %3 and filled from queue_log: %4</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +9216,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>Of days before %1 only half-hour sums are kept, which the floor page shows; name a later day.</source>
+        <translation>Of days before %1 only half-hour sums are kept, which the floor page shows; name a later day.</translation>
+    </message>
+</context>
+<context>
     <name>HrExport</name>
     <message>
         <source>notice %1 (%2) %3</source>
@@ -9298,6 +9375,10 @@
         <source>%1  %2: %3</source>
         <extracomment>a line of an incident&apos;s history: time, who said it, and what</extracomment>
         <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>somebody (name erased)</source>
+        <translation>somebody (name erased)</translation>
     </message>
 </context>
 <context>

@@ -2307,6 +2307,41 @@
         <source>“%1” is no time of day. Write it like 13:40.</source>
         <translation>“%1”不是时刻。请写成 13:40 的形式。</translation>
     </message>
+    <message>
+        <source>filled with %1, %2, %3 and %4.</source>
+        <extracomment>&quot;3 calls&quot;, &quot;12 states&quot;, &quot;2 comings and goings&quot;, &quot;1 ring that nobody answered&quot;</extracomment>
+        <translation>已补入 %1、%2、%3、%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ring(s) that nobody answered</source>
+        <translation>
+            <numerusform>%n 次振铃未接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled in part; there was nothing to add.</source>
+        <translation>已补一部分，没有可再补的。</translation>
+    </message>
+    <message>
+        <source>Not heard from %1 to %2: %3; filled from queue_log and counted.</source>
+        <translation>%1 至 %2 无信号：%3；已由 queue_log 补入并计入。</translation>
+    </message>
+    <message>
+        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each. Without it --store is needed, and the day is read from its history.</source>
+        <translation>事件来源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM；给出多次时，逐一输出各系统的现场。不给时须用 --store，当天从其历史读取。</translation>
+    </message>
+    <message>
+        <source>Stop at this moment of the feed; of a store, the day up to this moment.</source>
+        <translation>到信号的这一时刻为止；从数据文件读取时，为当天截至这一时刻。</translation>
+    </message>
+    <message>
+        <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami, or with --store FILE the store whose history is to be read.</source>
+        <translation>请用 --feed ADDRESS 指定信号，例如 ami-file:floor.ami；或用 --store FILE 指定要读取其历史的数据文件。</translation>
+    </message>
+    <message>
+        <source>Read a feed to its end, or a day of the history, and print the floor: queues, agents, gaps.</source>
+        <translation>将信号读到结尾，或读取历史中的一天，并输出现场：队列、坐席、缺口。</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2565,6 +2600,24 @@
     <message>
         <source>Choose a date that is not gone by.</source>
         <translation>请选一个还没过去的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>CountedWords</name>
+    <message>
+        <source>Counted since %1.</source>
+        <translation>自 %1 起统计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) were filled from queue_log.</source>
+        <translation>
+            <numerusform>%n 处缺口已由 queue_log 补入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard and filled from queue_log: %1.</source>
+        <extracomment>times of day, as &quot;10:02–10:14, 11:30–11:31&quot;</extracomment>
+        <translation>无信号、已由 queue_log 补入：%1。</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7001,17 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::GapLegend</name>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Gap filled from queue_log</source>
+        <translation>已由 queue_log 补入的缺口</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::HeadWatch</name>
     <message>
         <source>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</source>
@@ -7650,6 +7714,10 @@
     <message>
         <source>the feed was silent</source>
         <translation>信号中断</translation>
+    </message>
+    <message>
+        <source>%1 · not heard from %2 to %3 and filled from queue_log: %4</source>
+        <translation>%1 · %2 至 %3 无信号，已由 queue_log 补入：%4</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9155,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryFigures</name>
+    <message>
+        <source>Of days before %1 only half-hour sums are kept, which the floor page shows; name a later day.</source>
+        <translation>%1 之前的日子只保留半小时汇总，请在现场页查看；或指定更晚的一天。</translation>
+    </message>
+</context>
+<context>
     <name>HrExport</name>
     <message>
         <source>notice %1 (%2) %3</source>
@@ -9239,6 +9314,10 @@
         <source>%1  %2: %3</source>
         <extracomment>a line of an incident&apos;s history: time, who said it, and what</extracomment>
         <translation>%1  %2：%3</translation>
+    </message>
+    <message>
+        <source>somebody (name erased)</source>
+        <translation>某人（姓名已删除）</translation>
     </message>
 </context>
 <context>

@@ -97,16 +97,19 @@ Result<BackfillRequest> requestFrom(const QCommandLineParser &parser, const Zone
 
 QJsonObject jsonOf(const FilledGap &gap, const Zone &zone)
 {
-    const auto moment = [&zone](std::optional<Moment> at) { return at ? QJsonValue(zone.iso(*at)) : QJsonValue(); };
-    const auto filled = gap.filled;
+    QJsonArray filled;
+    for (const TimeRange &range : gap.filled)
+        filled << QJsonObject{{u"from"_s, zone.iso(range.from)}, {u"to"_s, zone.iso(range.to)}};
     return {{u"from"_s, zone.iso(gap.gap.range.from)},
             {u"to"_s, zone.iso(gap.gap.range.to)},
             {u"why"_s, gap.gap.why},
-            {u"filledFrom"_s, moment(filled ? std::optional(filled->from) : std::nullopt)},
-            {u"filledTo"_s, moment(filled ? std::optional(filled->to) : std::nullopt)},
+            {u"filledFrom"_s, filled.isEmpty() ? QJsonValue() : filled.first()[u"from"_s]},
+            {u"filledTo"_s, filled.isEmpty() ? QJsonValue() : filled.last()[u"to"_s]},
+            {u"filled"_s, filled},
             {u"calls"_s, gap.calls},
             {u"states"_s, gap.spans},
             {u"evidence"_s, gap.signs},
+            {u"ringNoAnswer"_s, gap.rings},
             {u"openCalls"_s, gap.open},
             {u"remains"_s, gap.remains}};
 }
@@ -130,13 +133,15 @@ QString lineOf(const FilledGap &gap, const Zone &zone)
                        .arg(zone.local(gap.gap.range.from).toString(form), zone.local(gap.gap.range.to).toString(form),
                             gap.gap.why);
     if (gap.changed()) {
-        //: "3 calls", "12 states", "2 comings and goings"
-        text += BackfillText::tr("filled with %1, %2 and %3.")
+        //: "3 calls", "12 states", "2 comings and goings", "1 ring that nobody answered"
+        text += BackfillText::tr("filled with %1, %2, %3 and %4.")
                     .arg(BackfillText::tr("%n call(s)", nullptr, gap.calls),
                          BackfillText::tr("%n state(s)", nullptr, gap.spans),
-                         BackfillText::tr("%n coming(s) and going(s)", nullptr, gap.signs));
-    } else if (gap.filled) {
-        text += BackfillText::tr("filled; there was nothing to add.");
+                         BackfillText::tr("%n coming(s) and going(s)", nullptr, gap.signs),
+                         BackfillText::tr("%n ring(s) that nobody answered", nullptr, gap.rings));
+    } else if (!gap.filled.empty()) {
+        text += gap.remains.isEmpty() ? BackfillText::tr("filled; there was nothing to add.")
+                                      : BackfillText::tr("filled in part; there was nothing to add.");
     } else if (gap.remains.isEmpty()) {
         text += BackfillText::tr("not filled.");
     }

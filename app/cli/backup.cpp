@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void noOptions(QCommandLineParser &) {}
-
 Exit backup(const CliContext &context, const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
@@ -64,7 +62,7 @@ Exit restore(const CliContext &context, const QCommandLineParser &parser)
 } // namespace
 
 const CliCommand backupCommand{"backup", QT_TRANSLATE_NOOP("Cli", "Copy the store while it is in use."), "FILE",
-                               noOptions, backup};
+                               Cli::noOptions, backup};
 const CliCommand restoreCommand{"restore",
                                 QT_TRANSLATE_NOOP("Cli", "Verify a backup and put it in place of an empty store."),
                                 "FILE", addActorOptions, restore};

@@ -44,6 +44,9 @@ struct CliCommand
 namespace Cli {
 int run(int argc, char **argv);
 
+/** For commands without options of their own. */
+inline void noOptions(QCommandLineParser &) {}
+
 void addCommonOptions(QCommandLineParser &parser);
 /** What the common options ask for; BadInput when one makes no sense. */
 Result<CliContext> makeContext(const QCommandLineParser &parser, const QString &language);

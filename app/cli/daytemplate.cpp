@@ -23,8 +23,6 @@ struct TemplateText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-void addNothing(QCommandLineParser &) {}
-
 void addWhose(QCommandLineParser &parser)
 {
     parser.addOption(
@@ -60,10 +58,7 @@ Result<DayTemplate> templateOfFile(const QString &file)
     DayTemplateRead read = DayTemplateReader::read(*bytes, file);
     if (read.dayTemplate)
         return *std::move(read.dayTemplate);
-    QStringList lines;
-    for (const InputProblem &problem : read.problems)
-        lines << problemText(problem);
-    return Error{Error::Kind::BadInput, lines.join(u'\n'), {}};
+    return asError(read.problems);
 }
 
 Exit checkTemplate(const CliContext &, const QCommandLineParser &parser)
@@ -130,7 +125,7 @@ const CliCommand dayTemplateCheckCommand{
     .name = "daytemplate check",
     .summary = QT_TRANSLATE_NOOP("Cli", "Check a day template; every problem is named with its place."),
     .arguments = "FILE",
-    .addOptions = addNothing,
+    .addOptions = Cli::noOptions,
     .run = checkTemplate,
 };
 const CliCommand dayTemplateShowCommand{

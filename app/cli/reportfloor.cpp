@@ -6,6 +6,7 @@
 #include "app/cli/records.h"
 #include "models/feed/replay.h"
 #include "models/live/livefloor.h"
+#include "models/service/historyfigures.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -201,9 +202,10 @@ QString floorText(const FloorFigures &figures, const Zone &zone)
         ReportText::tr("The floor from %1 to %2").arg(zone.isoSeconds(figures.from), zone.isoSeconds(figures.to))
         + u'\n';
     for (const FeedGap &gap : figures.gaps) {
-        text += ReportText::tr("Not heard from %1 to %2: %3; left out of every figure.")
-                    .arg(zone.isoSeconds(gap.range.from), zone.isoSeconds(gap.range.to), gap.why)
-                + u'\n';
+        const QString line = gap.filled
+                                 ? ReportText::tr("Not heard from %1 to %2: %3; filled from queue_log and counted.")
+                                 : ReportText::tr("Not heard from %1 to %2: %3; left out of every figure.");
+        text += line.arg(zone.isoSeconds(gap.range.from), zone.isoSeconds(gap.range.to), gap.why) + u'\n';
     }
     if (figures.deaf)
         text += ReportText::tr("No live event was heard; only the present state is known, no counts.") + u'\n';
@@ -216,9 +218,11 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions(
         {{u"feed"_s,
           ReportText::tr("Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; "
-                         "given several times, a floor is printed for each."),
+                         "given several times, a floor is printed for each. Without it --store is needed, and the day "
+                         "is read from its history."),
           u"ADDRESS"_s},
-         {u"until"_s, ReportText::tr("Stop at this moment of the feed."), u"ISO"_s},
+         {u"until"_s, ReportText::tr("Stop at this moment of the feed; of a store, the day up to this moment."),
+          u"ISO"_s},
          {u"service-level"_s, ReportText::tr("Answered within this many seconds is in time."), u"SECONDS"_s, u"20"_s},
          {u"short-abandon"_s, ReportText::tr("Callers who gave up within this many seconds are counted apart."),
           u"SECONDS"_s, u"5"_s}});
@@ -249,12 +253,40 @@ Result<Reported> read(const FeedAddress &address, const LiveSettings &settings, 
     return Reported{floor.figures(to), summary->statistics};
 }
 
+/** The day from the history, with what was filled into its gaps; limits that are not told are the centre's. */
+Exit reportStore(const CliContext &context, const QCommandLineParser &parser, std::optional<Moment> until,
+                 const LiveSettings &told)
+{
+    const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToRead(context);
+    if (!session)
+        return Cli::fail(session.error());
+    LiveSettings settings = LiveSettings::from((*session)->settings());
+    if (parser.isSet(u"service-level"_s)) {
+        settings.serviceLevelSeconds = told.serviceLevelSeconds;
+        settings.serviceLevelByQueue.clear();
+    }
+    if (parser.isSet(u"short-abandon"_s)) {
+        settings.shortAbandonSeconds = told.shortAbandonSeconds;
+        settings.shortAbandonByQueue.clear();
+    }
+    const Result<FloorFigures> figures = historyFigures(**session, until.value_or((*session)->now()), settings);
+    if (!figures)
+        return Cli::fail(figures.error());
+    const Zone zone = (*session)->zone();
+    Cli::out(context.json ? QString::fromUtf8(QJsonDocument(floorJson(*figures, {}, zone)).toJson())
+                          : floorText(*figures, zone));
+    return Exit::Success;
+}
+
 Exit run(const CliContext &context, const QCommandLineParser &parser)
 {
     const std::optional<int> level = seconds(parser, u"service-level"_s);
     const std::optional<int> abandon = seconds(parser, u"short-abandon"_s);
-    if (!parser.isSet(u"feed"_s))
-        return Cli::usage(ReportText::tr("Name the feed with --feed ADDRESS, for example ami-file:floor.ami."));
+    const bool ofStore = !parser.isSet(u"feed"_s);
+    if (ofStore && !parser.isSet(u"store"_s)) {
+        return Cli::usage(ReportText::tr("Name the feed with --feed ADDRESS, for example ami-file:floor.ami, or with "
+                                         "--store FILE the store whose history is to be read."));
+    }
     if (!level || !abandon)
         return Cli::usage(ReportText::tr("--service-level and --short-abandon want whole seconds from 0 to 86400."));
     std::vector<FeedAddress> addresses;
@@ -270,6 +302,8 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
     LiveSettings settings;
     settings.serviceLevelSeconds = *level;
     settings.shortAbandonSeconds = *abandon;
+    if (ofStore)
+        return reportStore(context, parser, *until, settings);
     QJsonArray floors;
     QStringList texts;
     for (const FeedAddress &address : addresses) {
@@ -298,8 +332,10 @@ QJsonObject floorJson(const FloorFigures &figures, const FeedStatistics &statist
 {
     QJsonArray gaps;
     for (const FeedGap &gap : figures.gaps) {
-        gaps << QJsonObject{
-            {u"from"_s, zone.iso(gap.range.from)}, {u"to"_s, zone.iso(gap.range.to)}, {u"why"_s, gap.why}};
+        QJsonObject told{{u"from"_s, zone.iso(gap.range.from)}, {u"to"_s, zone.iso(gap.range.to)}, {u"why"_s, gap.why}};
+        if (gap.filled)
+            told.insert(u"filled"_s, true);
+        gaps << told;
     }
     QJsonObject queues;
     for (auto it = figures.queues.begin(); it != figures.queues.end(); ++it) {
@@ -330,8 +366,9 @@ QJsonObject floorJson(const FloorFigures &figures, const FeedStatistics &statist
 
 const CliCommand reportFloorCommand{
     "report floor",
-    QT_TRANSLATE_NOOP("Cli", "Read a feed to its end and print the floor: queues, agents, gaps."),
-    "--feed ADDRESS",
+    QT_TRANSLATE_NOOP("Cli",
+                      "Read a feed to its end, or a day of the history, and print the floor: queues, agents, gaps."),
+    "--feed ADDRESS|--store FILE",
     addOptions,
     run,
 };

@@ -36,14 +36,6 @@ Result<QByteArray> readAll(const QString &name)
     return file.read(largestCase + 1);
 }
 
-Error asError(const std::vector<InputProblem> &problems)
-{
-    QStringList lines;
-    for (const InputProblem &problem : problems)
-        lines << problemText(problem);
-    return {Error::Kind::BadInput, lines.join(u'\n'), {}};
-}
-
 QJsonObject problemJson(const InputProblem &problem)
 {
     return {{u"file"_s, problem.file},
@@ -52,8 +44,6 @@ QJsonObject problemJson(const InputProblem &problem)
             {u"column"_s, problem.column},
             {u"text"_s, problem.text}};
 }
-
-void noOptions(QCommandLineParser &) {}
 
 Exit check(const CliContext &context, const QCommandLineParser &parser)
 {
@@ -120,7 +110,7 @@ Exit evaluate(const CliContext &context, const QCommandLineParser &parser)
 
 const CliCommand rulesCheckCommand{
     "rules check", QT_TRANSLATE_NOOP("Cli", "Check a rule pack; every problem is named with its place."), "FILE",
-    noOptions, check};
+    Cli::noOptions, check};
 const CliCommand rulesEvaluateCommand{
     "rules evaluate", QT_TRANSLATE_NOOP("Cli", "Run a rule pack on a case from a file; no store needed."),
     "--pack ID|FILE --input FILE", addEvaluateOptions, evaluate};

@@ -105,8 +105,6 @@ std::vector<Shown> allSettings(const Both &both)
     return all;
 }
 
-void noOptions(QCommandLineParser &) {}
-
 void addSetOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"reason"_s,
@@ -237,9 +235,9 @@ Exit set(const CliContext &context, const QCommandLineParser &parser)
 } // namespace
 
 const CliCommand settingsListCommand{"settings list", QT_TRANSLATE_NOOP("Cli", "Show every setting and its value."), "",
-                                     noOptions, list};
+                                     Cli::noOptions, list};
 const CliCommand settingsGetCommand{"settings get", QT_TRANSLATE_NOOP("Cli", "Print one setting's value."), "KEY",
-                                    noOptions, get};
+                                    Cli::noOptions, get};
 const CliCommand settingsSetCommand{"settings set", QT_TRANSLATE_NOOP("Cli", "Change one setting; it is audited."),
                                     "KEY VALUE", addSetOptions, set};
 

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void noOptions(QCommandLineParser &) {}
-
 QJsonObject misfitJson(const Error &error)
 {
     return {{u"schema"_s, u"floorwalk.verify/1"_s}, {u"clean"_s, false}, {u"misfit"_s, error.text}};
@@ -146,6 +144,6 @@ const CliCommand verifyCommand{
     "verify",
     QT_TRANSLATE_NOOP("Cli", "Check the store's integrity and its audit trail, also against the copies of its head "
                              "beside exports and backups; name what does not fit."),
-    "[EXPORT|BACKUP…]", noOptions, verify};
+    "[EXPORT|BACKUP…]", Cli::noOptions, verify};
 
 } // namespace Floorwalk

@@ -240,7 +240,7 @@ std::vector<const ActivityRecord *> DaySteps::overlapping(const std::vector<Acti
         if (other.position == activity.position || isOver(other))
             continue;
         const std::optional<TimeRange> range = rangeOf(other);
-        if (range && range->from < own->to && own->from < range->to)
+        if (range && range->overlaps(*own))
             all.push_back(&other);
     }
     return all;

@@ -98,8 +98,8 @@ void PlanLaying::layAtTrough(const TemplateActivity &activity, const DayTime &ti
     const TimeRange whole{m_own.at(time.share), m_own.at(time.shareTo)};
     std::vector<TimeRange> windows;
     for (const Segment &segment : m_own.segments()) {
-        const TimeRange part{std::max(whole.from, segment.start), std::min(whole.to, segment.end)};
-        if (part.from < part.to)
+        const TimeRange part = whole.cut({segment.start, segment.end});
+        if (part.length() > Millis(0))
             windows.push_back(part);
     }
     if (windows.empty())

@@ -59,21 +59,21 @@ struct AgreedAction
  */
 struct CoachingNote
 {
-    std::optional<qint64> id; ///< of the record; absent until stored
+    std::optional<qint64> id{}; ///< of the record; absent until stored
     qint64 number = 0; ///< of the note; 0 until stored
-    std::optional<qint64> corrects; ///< the record that this one replaces
+    std::optional<qint64> corrects{}; ///< the record that this one replaces
     PersonId person;
-    QString team; ///< the person's when it was written
+    QString team{}; ///< the person's when it was written
     Moment at{}; ///< what the note speaks of
-    QString author; ///< who wrote the note first
-    NoteWords words;
-    QString source; ///< what it was made from: "call:1700.1", "alert:17", "activity:5"; may be empty
+    QString author{}; ///< who wrote the note first
+    NoteWords words{};
+    QString source{}; ///< what it was made from: "call:1700.1", "alert:17", "activity:5"; may be empty
     bool withdrawn = false;
-    QString reason; ///< of the withdrawal
+    QString reason{}; ///< of the withdrawal
     Moment recordedAt{};
-    QString recordedBy;
+    QString recordedBy{};
     bool erased = false; ///< its texts have outlived the retention
-    std::vector<AgreedAction> actions; ///< by due date
+    std::vector<AgreedAction> actions{}; ///< by due date
 
     bool operator==(const CoachingNote &) const = default;
 };
@@ -104,22 +104,22 @@ struct ListeningEntry
         Withdrawn
     };
 
-    std::optional<qint64> id;
+    std::optional<qint64> id{};
     qint64 number = 0;
-    std::optional<qint64> corrects;
+    std::optional<qint64> corrects{};
     PersonId person;
-    QString team;
+    QString team{};
     ListeningKind kind = ListeningKind::Monitored;
-    QString by; ///< who listened
+    QString by{}; ///< who listened
     Moment began{};
-    std::optional<std::chrono::seconds> length; ///< absent: not known
-    QString agentKey; ///< the feed's, where the floor saw it
-    QString call; ///< which one, as the feed or a person names it
-    QString advice;
+    std::optional<std::chrono::seconds> length{}; ///< absent: not known
+    QString agentKey{}; ///< the feed's, where the floor saw it
+    QString call{}; ///< which one, as the feed or a person names it
+    QString advice{};
     Status status = Status::Kept;
-    QString reason; ///< of the withdrawal
+    QString reason{}; ///< of the withdrawal
     Moment recordedAt{};
-    QString recordedBy;
+    QString recordedBy{};
     bool erased = false;
 
     bool operator==(const ListeningEntry &) const = default;

@@ -38,6 +38,14 @@ std::vector<IncidentMember> incidentPeople(const QJsonArray &json)
     return people;
 }
 
+QJsonArray namelessIncidentPeople(const QJsonArray &json)
+{
+    std::vector<IncidentMember> people = incidentPeople(json);
+    for (IncidentMember &member : people)
+        member = {QString(), QString(), QString(), member.went, member.back};
+    return incidentPeopleJson(people);
+}
+
 int IncidentRecord::stillGone() const
 {
     return int(std::ranges::count_if(people, [](const IncidentMember &member) { return !member.back; }));

@@ -29,6 +29,8 @@ struct IncidentMember
 };
 QJsonArray incidentPeopleJson(const std::vector<IncidentMember> &people);
 std::vector<IncidentMember> incidentPeople(const QJsonArray &json);
+/** The same people as nobody in particular: only when they went and came back. */
+QJsonArray namelessIncidentPeople(const QJsonArray &json);
 
 /** What a person says about an incident; the rest the floor says itself. */
 struct IncidentWords

@@ -8,10 +8,17 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
 namespace Floorwalk {
+
+/**
+ * No call lasts longer from joining to its end: whoever looks for what joined by a moment looks at what ended this long
+ * after it.
+ */
+constexpr std::chrono::hours longestCall{12};
 
 /** From (included) to (excluded). */
 struct TimeRange
@@ -21,6 +28,15 @@ struct TimeRange
 
     Millis length() const { return to - from; }
     bool contains(Moment moment) const { return from <= moment && moment < to; }
+    /** Whether they have time in common; ranges that only adjoin have none. One without length overlaps what begins
+     * before it and ends after it. */
+    bool overlaps(const TimeRange &other) const { return from < other.to && other.from < to; }
+    /** What of it lies in @p other; without length, and of no meaning where, when that is nothing. */
+    TimeRange cut(const TimeRange &other) const
+    {
+        const Moment begin = std::max(from, other.from);
+        return {begin, std::max(begin, std::min(to, other.to))};
+    }
     bool operator==(const TimeRange &) const = default;
 };
 

@@ -3,6 +3,8 @@
 
 #include "models/live/agent.h"
 
+#include "models/domain/agenthandling.h"
+
 namespace Floorwalk {
 
 namespace {
@@ -61,8 +63,7 @@ void PauseTally::startDay(Moment border)
 
 void Handling::add(AgentState state, std::optional<CallKind> kind, Millis time)
 {
-    const bool call = (state == AgentState::Talking || state == AgentState::OnHold) && kind == CallKind::Queue;
-    if (call || state == AgentState::WrapUp)
+    if (isQueueHandling(state, kind))
         open += time;
 }
 

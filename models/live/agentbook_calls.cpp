@@ -268,6 +268,8 @@ void AgentBook::ringNoAnswer(const Event &event, Moment at)
         return;
     ++m_agents[ix].ringNoAnswer;
     ++m_queues.counts(queue).ringNoAnswer;
+    if (m_history)
+        m_history->ringMissed({key(ix), m_pool.string(m_queues.name(queue)), at});
     dropRings(ix, [&event](const Ring &ring) { return event.call.empty() || ring.call == event.call; });
     refresh(ix, at);
 }

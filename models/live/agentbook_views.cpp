@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/live/agentbook.h"
+#include "models/live/agentnames.h"
 
 namespace Floorwalk {
 
@@ -67,7 +68,7 @@ QString AgentBook::key(AgentIx ix) const
     const QString &name = m_pool.string(agent.name);
     if (m_namesakes[agent.name] < 2)
         return name;
-    return name + u" <"_s + m_pool.string(agent.interface) + u'>';
+    return AgentNames::withInterface(name, m_pool.string(agent.interface));
 }
 
 QStringList AgentBook::queueNames(const Agent &agent) const
@@ -156,8 +157,7 @@ AgentRow AgentBook::row(AgentIx ix) const
         row.wrapEnds = agent.wrapEnds;
     row.callsToday = agent.answered;
     // Of closed stretches only: what runs now is in them when it ends.
-    row.ahtSeconds = averageHandlingTime(agent.handling.booked, agent.handling.handled);
-    row.occupancy = occupancyA(agent.sums);
+    showWork(row, WorkSums::of(agent.sums, agent.handling.booked, agent.handling.handled));
     return row;
 }
 

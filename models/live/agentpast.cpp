@@ -3,6 +3,8 @@
 
 #include "models/live/agentpast.h"
 
+#include "models/domain/agenthandling.h"
+
 #include <algorithm>
 
 namespace Floorwalk {
@@ -14,10 +16,9 @@ bool isConversation(AgentState state)
     return state == AgentState::Talking || state == AgentState::OnHold;
 }
 
-/** Whether the time belongs to a queue call's handling: its conversation or its wrap-up. */
-bool isQueueHandling(const FloorDay::Span &span)
+bool isHandling(const FloorDay::Span &span)
 {
-    return (isConversation(span.state) && span.callKind == CallKind::Queue) || span.state == AgentState::WrapUp;
+    return isQueueHandling(span.state, span.callKind);
 }
 
 } // namespace
@@ -39,7 +40,7 @@ void AgentPast::follow(const FloorDay::Span &span)
 {
     if (m_last != Moment{} && span.range.from > m_last)
         m_openHandling = Millis(0); // what lies between was not heard
-    if (!isQueueHandling(span)) {
+    if (!isHandling(span)) {
         if (m_openHandling > Millis(0))
             m_booked.emplace_back(m_openFrom, std::exchange(m_openHandling, Millis(0)));
         m_bookedTo = span.range.from;
@@ -67,7 +68,7 @@ void AgentPast::add(const FloorDay::Span &span)
         return;
     }
     m_closed.add(span.state, counted.length(), span.callKind);
-    if (!isQueueHandling(span)) {
+    if (!isHandling(span)) {
         m_bookedTo = span.range.to;
     } else {
         if (m_openHandling == Millis(0))
@@ -79,7 +80,7 @@ void AgentPast::add(const FloorDay::Span &span)
 
 void AgentPast::book(const std::vector<FloorDay::Answered> &calls)
 {
-    const Moment bookedTo = m_now && !isQueueHandling(*m_now) ? m_at : m_bookedTo;
+    const Moment bookedTo = m_now && !isHandling(*m_now) ? m_at : m_bookedTo;
     size_t counted = 0; // stretches are counted once each; calls come by their end, so stretches do by their start
     for (const FloorDay::Answered &call : calls) {
         if (call.at > m_at)

@@ -30,12 +30,6 @@ Part partOf(const CallPart &part, const CallRecord &call)
     return part.offered && call.outcome != CallRecord::Outcome::Lost ? Part::EndUnheard : Part::JudgedBefore;
 }
 
-TimeRange cut(const TimeRange &range, const TimeRange &window)
-{
-    const Moment from = std::max(range.from, window.from);
-    return {from, std::max(from, std::min(range.to, window.to))};
-}
-
 /** By start, then agent and call; by number first, for moving a row again and again costs more than comparing it. */
 void sortRows(std::vector<FigureRow> &rows)
 {
@@ -80,7 +74,7 @@ void FigureFold::add(const FeedGap &gap)
     const bool ofAll = gap.feed.isEmpty() && !gap.filled;
     if (ofAll)
         m_gaps.push_back(gap);
-    const TimeRange silent = cut(gap.range, m_out.wish.window);
+    const TimeRange silent = gap.range.cut(m_out.wish.window);
     if (silent.length() <= Millis(0))
         return;
     m_out.unheard += ofAll ? silent.length() : Millis(0);
@@ -96,7 +90,7 @@ void FigureFold::excuse(const QString &agent, const TimeRange &range, qint64 num
 {
     if (isFigureOfCalls(m_out.wish.kind()))
         return;
-    const TimeRange inside = cut(range, m_out.wish.window);
+    const TimeRange inside = range.cut(m_out.wish.window);
     if (inside.length() <= Millis(0))
         return;
     m_excused[agent].push_back(inside);
@@ -113,7 +107,7 @@ void FigureFold::excuse(const QString &agent, const TimeRange &range, qint64 num
 /** How much of @p range lies in the window, in no gap and in no incident that took @p agent. */
 Millis FigureFold::countedIn(const TimeRange &range, const QString &agent) const
 {
-    const TimeRange inside = cut(range, m_out.wish.window);
+    const TimeRange inside = range.cut(m_out.wish.window);
     std::vector<TimeRange> holes = m_excused.value(agent);
     for (const FeedGap &gap : m_gaps)
         holes.push_back(gap.range);
@@ -121,7 +115,7 @@ Millis FigureFold::countedIn(const TimeRange &range, const QString &agent) const
     Millis counted = inside.length();
     Moment passed = inside.from;
     for (const TimeRange &hole : holes) {
-        const TimeRange out = cut({std::max(hole.from, passed), hole.to}, inside);
+        const TimeRange out = hole.cut({passed, inside.to});
         counted -= out.length();
         passed = std::max(passed, out.to);
     }
@@ -149,7 +143,7 @@ void FigureFold::add(const StateSpan &span)
 void FigureFold::addState(const StateSpan &span, Millis inWindow)
 {
     FigureRow row;
-    row.range = cut(span.range, m_out.wish.window);
+    row.range = span.range.cut(m_out.wish.window);
     row.agent = span.agentKey;
     row.queue = span.queue;
     row.call = span.call;

@@ -3,6 +3,7 @@
 
 #include "models/live/floorday.h"
 
+#include "models/live/agentnames.h"
 #include "models/live/agentpast.h"
 #include "models/live/queuerow.h"
 
@@ -19,18 +20,6 @@ void countAgent(StateTotals &totals, const AgentRow &agent)
     ++totals.byState[size_t(agent.state)];
     if (agent.state == AgentState::Paused)
         ++totals.pausedByKind[size_t(pauseKindOf(agent.reason))];
-}
-
-QString nameInKey(const QString &key)
-{
-    const qsizetype mark = key.lastIndexOf(QLatin1StringView(" <"));
-    return mark > 0 && key.endsWith(u'>') ? key.left(mark) : key;
-}
-
-QString interfaceInKey(const QString &key)
-{
-    const qsizetype mark = key.lastIndexOf(QLatin1StringView(" <"));
-    return mark > 0 && key.endsWith(u'>') ? key.mid(mark + 2).chopped(1) : QString();
 }
 
 void addTo(FloorSums &sums, const AgentPast &agent)
@@ -72,7 +61,9 @@ FloorDay::FloorDay(const TimeRange &day)
 void FloorDay::add(const FeedGap &gap)
 {
     ++m_gapsTold;
-    if (gap.feed.isEmpty() && !gap.filled) // else the others heard, as in a figure that is opened
+    if (gap.filled)
+        m_filled.push_back(gap.range);
+    else if (gap.feed.isEmpty()) // else the others heard, as in a figure that is opened
         m_gaps.push_back(gap);
 }
 
@@ -133,6 +124,12 @@ void FloorDay::add(const CallRecord &call)
                  {*call.answered, call.ended, isHeard(call)});
 }
 
+void FloorDay::add(const MissedRing &ring)
+{
+    if (m_day.contains(ring.at))
+        m_rings.emplace_back(ring.at, m_queues.number(ring.queue));
+}
+
 std::optional<FeedGap> FloorDay::silenceAt(Moment moment) const
 {
     // Of several feeds the others went on: only who is on the silent one has no state then.
@@ -179,6 +176,12 @@ std::vector<FloorDay::QueueTally> FloorDay::countCalls(Moment at, const LiveSett
         addTo(queue.counts, part, call);
         if (part.waiting && (!queue.longestWaitingSince || call.joined < *queue.longestWaitingSince))
             queue.longestWaitingSince = call.joined;
+    }
+    for (const auto &[moment, queue] : m_rings) {
+        if (moment > at)
+            continue;
+        tallies[queue].told = true;
+        ++tallies[queue].counts.ringNoAnswer;
     }
     return tallies;
 }
@@ -230,6 +233,10 @@ FloorDelta FloorDay::at(Moment moment, const LiveSettings &settings, const QHash
     std::ranges::sort(delta.agents, {}, &AgentRow::key);
     delta.health.connected = !silence;
     delta.health.gaps = m_gapsTold;
+    for (const TimeRange &filled : m_filled) {
+        if (filled.overlaps({m_day.from, moment}))
+            delta.filled.push_back(filled.cut({m_day.from, moment}));
+    }
     return delta;
 }
 
@@ -239,8 +246,8 @@ AgentRow FloorDay::row(const QString &key, const AgentPast &agent, const KnownAg
     AgentRow row;
     row.id = known ? known->id : 0;
     row.key = key;
-    row.name = known ? known->name : nameInKey(key);
-    row.interface = known ? known->interface : interfaceInKey(key);
+    row.name = known ? known->name : AgentNames::nameIn(key);
+    row.interface = known ? known->interface : AgentNames::interfaceIn(key);
     if (known)
         row.queues = known->queues;
     for (const quint32 queue : agent.queues())
@@ -264,8 +271,7 @@ AgentRow FloorDay::row(const QString &key, const AgentPast &agent, const KnownAg
             row.callSince = agent.callFrom();
     }
     row.callsToday = agent.answered();
-    row.ahtSeconds = averageHandlingTime(agent.handling(), agent.handled());
-    row.occupancy = occupancyA(agent.closed());
+    showWork(row, WorkSums::of(agent.closed(), agent.handling(), agent.handled()));
     return row;
 }
 

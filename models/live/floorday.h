@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/missedring.h"
 #include "models/domain/span.h"
 #include "models/live/callcount.h"
 #include "models/live/floordelta.h"
@@ -41,6 +42,8 @@ public:
     void add(const FeedGap &gap);
     /** Each agent's spans by start; those that are told again are passed over. */
     void add(const StateSpan &span);
+    /** Those of the day count; in any order. */
+    void add(const MissedRing &ring);
     /** Calls in any order; one under way has an end that lies after the day. */
     void add(const CallRecord &call);
 
@@ -125,12 +128,14 @@ private:
 
     TimeRange m_day;
     std::vector<FeedGap> m_gaps; ///< in which nothing was heard at all
+    std::vector<TimeRange> m_filled; ///< gaps of which queue_log told
     int m_gapsTold = 0;
     Names m_names; ///< of agents
     Names m_queues;
     Names m_words; ///< reasons, and how calls ended
     std::vector<Agent> m_agents; ///< by the number of their name
     std::vector<Call> m_calls;
+    std::vector<std::pair<Moment, quint32>> m_rings; ///< not answered, with the queue
     std::vector<QString> m_lostCalls; ///< ids of those that may be on record twice
 };
 

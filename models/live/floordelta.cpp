@@ -7,6 +7,55 @@
 
 namespace Floorwalk {
 
+WorkSums WorkSums::of(const StateSums &closed, Millis handling, int handled)
+{
+    return {handling, handled, closed.talk + closed.hold + closed.wrap, closed.ready};
+}
+
+WorkSums &WorkSums::operator+=(const WorkSums &more)
+{
+    handling += more.handling;
+    handled += more.handled;
+    engaged += more.engaged;
+    ready += more.ready;
+    return *this;
+}
+
+WorkSums &WorkSums::operator-=(const WorkSums &less)
+{
+    return *this += {-less.handling, -less.handled, -less.engaged, -less.ready};
+}
+
+void showWork(AgentRow &row, const WorkSums &work)
+{
+    row.work = work;
+    row.ahtSeconds = averageHandlingTime(work.handling, work.handled);
+    StateSums sums;
+    sums.talk = work.engaged;
+    sums.ready = work.ready;
+    row.occupancy = occupancyA(sums);
+}
+
+FloorSums &FloorSums::operator+=(const FloorSums &more)
+{
+    talk += more.talk;
+    hold += more.hold;
+    wrap += more.wrap;
+    ready += more.ready;
+    ringing += more.ringing;
+    paused += more.paused;
+    loggedIn += more.loggedIn;
+    handling += more.handling;
+    handled += more.handled;
+    return *this;
+}
+
+FloorSums &FloorSums::operator-=(const FloorSums &less)
+{
+    return *this += {-less.talk,   -less.hold,     -less.wrap,     -less.ready,  -less.ringing,
+                     -less.paused, -less.loggedIn, -less.handling, -less.handled};
+}
+
 void FloorDelta::merge(FloorDelta newer)
 {
     if (newer.whole) {
@@ -34,6 +83,7 @@ void FloorDelta::merge(FloorDelta newer)
     team = newer.team;
     sums = newer.sums;
     health = std::move(newer.health);
+    filled = std::move(newer.filled);
 }
 
 } // namespace Floorwalk

@@ -5,6 +5,7 @@
 
 #include "models/domain/agentstate.h"
 #include "models/domain/clock.h"
+#include "models/domain/span.h"
 #include "models/live/floorfigures.h"
 
 #include <QString>
@@ -15,6 +16,20 @@
 #include <vector>
 
 namespace Floorwalk {
+
+/** What an agent's handling time and occupancy of the day are made of; of closed stretches only. */
+struct WorkSums
+{
+    Millis handling{0}; ///< talk, hold and wrap-up of the handled calls
+    int handled = 0; ///< queue calls whose wrap-up has ended
+    Millis engaged{0}; ///< talk, hold and wrap-up, of every kind of call
+    Millis ready{0};
+
+    static WorkSums of(const StateSums &closed, Millis handling, int handled);
+    WorkSums &operator+=(const WorkSums &more);
+    WorkSums &operator-=(const WorkSums &less);
+    bool operator==(const WorkSums &) const = default;
+};
 
 /** One agent as the floor shows it: facts only, no age and no words. */
 struct AgentRow
@@ -38,10 +53,14 @@ struct AgentRow
     int callsToday = 0; ///< queue calls answered
     std::optional<double> ahtSeconds; ///< (talk + hold + wrap) / handled; absent before the first
     std::optional<double> occupancy; ///< variant a, 0 … 1
+    WorkSums work; ///< what these two are made of
     QString feed{}; ///< which of several telephone systems the state is of, in words; empty where there is only one
 
     bool operator==(const AgentRow &) const = default;
 };
+
+/** Puts @p work into the row, with the figures that follow from it. */
+void showWork(AgentRow &row, const WorkSums &work);
 
 /** How many agents are in which state: the pies. */
 struct StateTotals
@@ -102,6 +121,8 @@ struct FloorSums
     Millis handling{0}; ///< talk, hold and wrap-up of the handled calls alone
     int handled = 0; ///< queue calls whose wrap-up has ended
 
+    FloorSums &operator+=(const FloorSums &more);
+    FloorSums &operator-=(const FloorSums &less);
     bool operator==(const FloorSums &) const = default;
 };
 
@@ -117,6 +138,7 @@ struct FloorDelta
     StateTotals team;
     FloorSums sums;
     SignalHealth health;
+    std::vector<TimeRange> filled; ///< nothing was heard then, but queue_log told what went on, which counts
 
     /** Takes a newer delta in: of two values for one row the newer wins. */
     void merge(FloorDelta newer);

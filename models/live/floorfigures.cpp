@@ -45,6 +45,30 @@ QueueCounts &QueueCounts::operator+=(const QueueCounts &other)
     return *this;
 }
 
+void QueueCounts::takeAway(const QueueCounts &less)
+{
+    offered -= less.offered;
+    carried -= less.carried;
+    answered -= less.answered;
+    answeredWithin -= less.answeredWithin;
+    abandoned -= less.abandoned;
+    abandonedWithin -= less.abandonedWithin;
+    abandonedShort -= less.abandonedShort;
+    exited -= less.exited;
+    lost -= less.lost;
+    lostPending -= less.lostPending;
+    waiting -= less.waiting;
+    waitingPending -= less.waitingPending;
+    waitSum -= less.waitSum;
+    talkCalls -= less.talkCalls;
+    talkSum -= less.talkSum;
+    endedByCaller -= less.endedByCaller;
+    endedByAgent -= less.endedByAgent;
+    transferred -= less.transferred;
+    stillTalking -= less.stillTalking;
+    ringNoAnswer -= less.ringNoAnswer;
+}
+
 ServiceLevel ServiceLevel::of(const QueueCounts &counts)
 {
     const int offered = counts.offered + counts.carried - counts.waitingPending - counts.lostPending;

@@ -46,6 +46,8 @@ struct QueueCounts
 
     /** Adds the counts of another queue; what is longest stays the longest. */
     QueueCounts &operator+=(const QueueCounts &other);
+    /** Takes away what @p less counts; what is longest stays, for nobody knows what comes after it. */
+    void takeAway(const QueueCounts &less);
     bool operator==(const QueueCounts &) const = default;
 };
 

@@ -3,6 +3,8 @@
 
 #include "models/live/handlingrows.h"
 
+#include "models/domain/agenthandling.h"
+
 #include <algorithm>
 
 namespace Floorwalk {
@@ -21,7 +23,7 @@ bool isHandlingOf(const StateSpan &span, FigureVariant variant)
     case FigureVariant::OutboundCalls:
         return call && span.callKind == CallKind::Outbound;
     default:
-        return (call && span.callKind == CallKind::Queue) || span.state == AgentState::WrapUp;
+        return isQueueHandling(span.state, span.callKind);
     }
 }
 

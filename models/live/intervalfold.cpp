@@ -14,12 +14,6 @@ namespace Floorwalk {
 
 namespace {
 
-TimeRange overlap(const TimeRange &one, const TimeRange &other)
-{
-    const Moment from = std::max(one.from, other.from);
-    return {from, std::max(from, std::min(one.to, other.to))};
-}
-
 bool isOffDuty(AgentState state)
 {
     return state == AgentState::LoggedOut || state == AgentState::Unknown; // in no figure
@@ -126,7 +120,7 @@ Millis IntervalFold::countedIn(const TimeRange &range, const QString &agent) con
     Millis counted = range.length();
     Moment passed = range.from;
     for (const TimeRange &hole : holes) {
-        const TimeRange out = overlap({std::max(hole.from, passed), hole.to}, range);
+        const TimeRange out = hole.cut({passed, range.to});
         if (out.to <= out.from)
             continue;
         counted -= out.length();
@@ -152,12 +146,12 @@ void IntervalFold::addStates(const QString &agent, const std::vector<StateSpan> 
 {
     std::map<std::tuple<Moment, AgentState, QString>, Millis> sums;
     for (const StateSpan &span : spans) {
-        const TimeRange inside = overlap(span.range, m_day);
+        const TimeRange inside = span.range.cut(m_day);
         if (inside.length() <= Millis(0) || isOffDuty(span.state))
             continue;
         const QString reason = span.state == AgentState::Paused ? span.reason : QString();
         for (Moment since = halfHourOf(inside.from); since < inside.to; since += sumLength) {
-            const Millis heard = countedIn(overlap(inside, halfHour(since)), agent);
+            const Millis heard = countedIn(inside.cut(halfHour(since)), agent);
             if (heard > Millis(0))
                 sums[{since, span.state, reason}] += heard;
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/attendance.h"
+#include "models/domain/missedring.h"
 #include "models/domain/span.h"
 
 #include <QString>
@@ -18,6 +19,8 @@ public:
     virtual void spanClosed(const StateSpan &span) = 0;
     virtual void callClosed(const CallRecord &call) = 0;
     virtual void gapClosed(const FeedGap &gap) = 0;
+    /** Of no matter to most. */
+    virtual void ringMissed(const MissedRing &) {}
 };
 
 /**

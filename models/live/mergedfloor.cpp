@@ -3,6 +3,7 @@
 
 #include "models/live/mergedfloor.h"
 
+#include "models/live/agentnames.h"
 #include "models/live/mergedfloor_private.h"
 
 #include <QSet>
@@ -166,7 +167,7 @@ bool MergedFloor::claim(QHash<QString, quint32> &names, const QString &name, int
 
 QString MergedFloor::tagged(int feed, const QString &name) const
 {
-    return name + u" @ "_s + m_feeds[size_t(feed)]->label;
+    return AgentNames::ofFeed(name, m_feeds[size_t(feed)]->label);
 }
 
 /** The queue's own name as long as no feed before this one has it, too. */
@@ -261,7 +262,7 @@ void MergedFloor::takeRow(int feed, AgentRow row)
         m_dirty.push_back(ix);
 }
 
-FloorDelta MergedFloor::take(Moment now)
+FloorDelta MergedFloor::take(Moment now, bool whole)
 {
     for (int feed = 0; feed < feeds(); ++feed) {
         Feed &one = *m_feeds[size_t(feed)];
@@ -292,7 +293,7 @@ FloorDelta MergedFloor::take(Moment now)
         takeRecords(feed);
     for (const int ix : m_shared)
         sweep(m_persons[size_t(ix)], now - lineLags);
-    delta.whole = std::exchange(m_whole, false);
+    delta.whole = std::exchange(m_whole, false) || whole;
     if (delta.whole) {
         m_dirty.clear();
         for (size_t ix = 0; ix < m_persons.size(); ++ix)
@@ -370,6 +371,14 @@ void MergedFloor::takeRecords(int feed)
         gap.feed = one.label;
         if (m_history)
             m_history->gapClosed(gap);
+    }
+    for (MissedRing &ring : std::exchange(one.rings, {})) {
+        ring.at = one.ours(ring.at);
+        ring.queue = shownQueue(feed, ring.queue);
+        if (const Person *const person = personBy(ring.agentKey))
+            ring.agentKey = keyOf(*person);
+        if (m_history)
+            m_history->ringMissed(ring);
     }
     for (PresenceSign &sign : std::exchange(one.presence, {})) {
         sign.at = one.ours(sign.at);

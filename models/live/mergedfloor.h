@@ -44,8 +44,8 @@ public:
     /** Who hears of every row as its feed tells it, by the feed's number. */
     void setWatcher(std::function<void(int, const AgentRow &)> watcher) { m_watcher = std::move(watcher); }
 
-    /** What changed since the last delta; @p now by our clock. */
-    FloorDelta take(Moment now);
+    /** What changed since the last delta, or everything when @p whole; @p now by our clock. */
+    FloorDelta take(Moment now, bool whole = false);
     /** What goes on now, of the feeds that are heard. */
     OpenRecords open(Moment now);
     /** Hands the history all that is over by @p now. */

@@ -13,6 +13,7 @@ struct MergedFloor::Feed final : public MergedFloor::Sinks
     void spanClosed(const StateSpan &span) override { spans.push_back(span); }
     void callClosed(const CallRecord &call) override { calls.push_back(call); }
     void gapClosed(const FeedGap &gap) override { gaps.push_back(gap); }
+    void ringMissed(const MissedRing &ring) override { rings.push_back(ring); }
     void onPresence(const PresenceSign &sign) override { presence.push_back(sign); }
 
     Moment ours(Moment told) const { return told == Moment{} || told == Moment::max() ? told : told - ahead; }
@@ -32,6 +33,7 @@ struct MergedFloor::Feed final : public MergedFloor::Sinks
     std::vector<StateSpan> spans;
     std::vector<CallRecord> calls;
     std::vector<FeedGap> gaps;
+    std::vector<MissedRing> rings;
     std::vector<PresenceSign> presence;
 };
 

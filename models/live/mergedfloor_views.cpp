@@ -102,10 +102,8 @@ AgentRow MergedFloor::rowOf(const Person &person) const
     row.partialPause = row.paused && !allPaused;
     if (!home.heard)
         row.certainty = Certainty::Stale;
-    if (person.line.hasBegun()) {
-        row.ahtSeconds = averageHandlingTime(handling.booked, handling.handled);
-        row.occupancy = occupancyA(person.line.closedSums());
-    }
+    if (person.line.hasBegun())
+        showWork(row, WorkSums::of(person.line.closedSums(), handling.booked, handling.handled));
     return row;
 }
 
@@ -159,18 +157,8 @@ void MergedFloor::correctTotals(FloorDelta &delta)
 
 void MergedFloor::addSums(FloorDelta &delta, Moment now)
 {
-    for (const std::unique_ptr<Feed> &feed : m_feeds) {
-        const FloorSums &sums = feed->last.sums;
-        delta.sums.talk += sums.talk;
-        delta.sums.hold += sums.hold;
-        delta.sums.wrap += sums.wrap;
-        delta.sums.ready += sums.ready;
-        delta.sums.ringing += sums.ringing;
-        delta.sums.paused += sums.paused;
-        delta.sums.loggedIn += sums.loggedIn;
-        delta.sums.handling += sums.handling;
-        delta.sums.handled += sums.handled;
-    }
+    for (const std::unique_ptr<Feed> &feed : m_feeds)
+        delta.sums += feed->last.sums;
     for (const int ix : m_shared) {
         const Person &person = m_persons[size_t(ix)];
         for (const Person::At &at : person.places)

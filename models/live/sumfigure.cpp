@@ -130,10 +130,9 @@ void addStateSums(OpenedFigure &figure, const std::vector<StateSum> &sums)
 void addUnheard(OpenedFigure &figure, const std::vector<FeedGap> &gaps)
 {
     for (const FeedGap &gap : gaps) {
-        const TimeRange &window = figure.wish.window;
         FigureRow row;
-        row.range = {std::max(gap.range.from, window.from), std::min(gap.range.to, window.to)};
-        if (row.range.to <= row.range.from)
+        row.range = gap.range.cut(figure.wish.window);
+        if (row.range.length() <= Millis(0))
             continue;
         // Of several feeds the others went on, and their time counts; so does what queue_log told afterwards.
         const bool ofAll = gap.feed.isEmpty() && !gap.filled;

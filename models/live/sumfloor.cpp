@@ -40,8 +40,7 @@ AgentRow summedRow(const QString &key, const SummedAgent &agent, const KnownAgen
     row.certainty = Certainty::Stale;
     row.since = day.from;
     row.callsToday = agent.answered;
-    row.ahtSeconds = averageHandlingTime(agent.handling, agent.handled);
-    row.occupancy = occupancyA(agent.states);
+    showWork(row, WorkSums::of(agent.states, agent.handling, agent.handled));
     return row;
 }
 

@@ -60,7 +60,7 @@ PauseSums pauseSums(const std::vector<StateSpan> &spans, const TimeRange &range)
 {
     PauseSums sums;
     for (const StateSpan &span : spans) {
-        const Millis inside = std::min(span.range.to, range.to) - std::max(span.range.from, range.from);
+        const Millis inside = span.range.cut(range).length();
         if (span.state != AgentState::Paused || inside.count() <= 0)
             continue;
         switch (pauseKindOf(span.reason)) {

@@ -3,6 +3,8 @@
 
 #include "models/service/backfill.h"
 
+#include "models/service/gapfills.h"
+
 namespace Floorwalk {
 
 namespace {
@@ -12,16 +14,15 @@ std::optional<GapFill> fillOf(const BackfillPlan::Part &part, const FilledGap &g
 {
     if (!part.fill)
         return std::nullopt;
-    GapFill fill = *part.fill;
-    if (part.before) {
-        fill.calls += part.before->calls;
-        fill.spans += part.before->spans;
-        fill.signs += part.before->signs;
-    }
-    fill.signs += gap.signs;
-    const bool isNews = gap.changed() || !part.before || part.before->range != fill.range
-                        || part.before->open != fill.open
-                        || isSettled(fill, gap.gap) != isSettled(*part.before, gap.gap);
+    GapFill now = *part.fill;
+    now.signs = gap.signs;
+    const GapFill fill = joined(now, part.before);
+    const bool stands = std::ranges::any_of(
+        part.before, [&fill](const GapFill &before) { return before.range == fill.range && before.open == fill.open; });
+    std::vector<GapFill> after = part.before;
+    std::erase_if(after, [&fill](const GapFill &before) { return before.range.overlaps(fill.range); });
+    after.push_back(fill);
+    const bool isNews = gap.changed() || !stands || isSettled(after, gap.gap) != isSettled(part.before, gap.gap);
     return isNews ? std::optional(fill) : std::nullopt;
 }
 

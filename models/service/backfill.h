@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/service/backfillgaps.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/storesession.h"
+#include "models/service/unheardtime.h"
 
 #include <QCoreApplication>
 
@@ -26,14 +26,17 @@ struct BackfillRequest
 struct FilledGap
 {
     FeedGap gap; ///< as on record
-    std::optional<TimeRange> filled; ///< what of it is filled, now or before
+    std::vector<TimeRange> filled; ///< what of it is filled, now or before; by start, not touching
     int calls = 0; ///< written or completed this time, as are the following
     int spans = 0;
     int signs = 0;
+    int rings = 0; ///< that nobody answered
     int open = 0; ///< calls that had not ended by the log's last line
-    QString remains; ///< what was not filled and why; empty when all was
+    QString remains; ///< what is not filled and why; empty when all is
 
-    bool changed() const { return calls > 0 || spans > 0 || signs > 0; }
+    bool changed() const { return calls > 0 || spans > 0 || signs > 0 || rings > 0; }
+    /** Whether another look may find more: the log had not yet come to the end of the gap or of one of its calls. */
+    bool isOpen() const { return open > 0 || !remains.isEmpty(); }
 };
 
 struct BackfillReport
@@ -43,16 +46,8 @@ struct BackfillReport
     QStringList notes; ///< whatever else is to be known
 
     bool changed() const { return std::ranges::any_of(gaps, &FilledGap::changed); }
-    /** Whether another look may find more: the log had not yet come to the end of a gap or of a call. */
-    bool isOpen() const
-    {
-        return std::ranges::any_of(gaps, [](const FilledGap &gap) { return gap.open > 0 || !gap.remains.isEmpty(); });
-    }
+    bool isOpen() const { return std::ranges::any_of(gaps, &FilledGap::isOpen); }
 };
-
-/** Whether nothing more can be learnt about a gap: all of it and of its calls is known, long enough after its end for
- * the feed to have told what it knows of them. */
-bool isSettled(const GapFill &fill, const FeedGap &gap);
 
 /** What is to be written, found out where nothing can be written. */
 struct BackfillPlan
@@ -61,8 +56,8 @@ struct BackfillPlan
     struct Part
     {
         FeedBatch presence;
-        std::optional<GapFill> fill; ///< absent: nothing to be written about it
-        std::optional<GapFill> before; ///< what is on record
+        std::optional<GapFill> fill; ///< what this log brings; absent: nothing to be written about the gap
+        std::vector<GapFill> before; ///< what is on record, by start, without overlap
     };
 
     HistoryFile::Amendment amendment;

@@ -4,12 +4,11 @@
 #include "models/service/backfill.h"
 
 #include "models/feed/feedaddress.h"
-#include "models/live/heardtime.h"
 #include "models/service/backfillcalls.h"
 #include "models/service/backfillnames.h"
+#include "models/service/gapfills.h"
 #include "models/service/queuelogclock.h"
 #include "models/service/queuelogfacts.h"
-#include "models/service/recordedcalls.h"
 
 #include <QSet>
 
@@ -22,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-/** The feed may tell this late of a conversation whose end it missed. */
-constexpr auto feedKnowsAfter = 2h;
 /** What ended just now is perhaps about to be told by the feed. */
 constexpr Millis endsSettle = 60s;
 /** Calls this long before and after the gaps are looked at to compare the clocks. */
@@ -63,6 +60,7 @@ private:
     Result<void> readLog();
     Result<void> planCalls();
     Result<void> planSpans(size_t gap);
+    Result<void> planRings(size_t gap);
     void planSigns(size_t gap);
     void planFill(size_t gap);
     void planHole(size_t gap);
@@ -71,7 +69,7 @@ private:
     TimeRange knownOf(size_t gap) const;
     TimeRange spansRange(size_t gap) const;
     bool isMissedIn(size_t gap, const CallRecord &call) const;
-    QString remainsOf(const TimeRange &gap) const;
+    QString remainsOf(size_t gap) const;
     std::vector<CallRecord> namedCalls(const std::vector<CallRecord> &calls);
     QString time(Moment moment) const { return m_zone.local(moment).toString(u"yyyy-MM-dd HH:mm:ss"_s); }
     FilledGap &line(size_t gap) { return m_plan.report.gaps[gap]; }
@@ -108,10 +106,12 @@ Result<BackfillPlan> Planner::make()
     for (size_t i = 0; i < m_times.size(); ++i) {
         if (!isOpen(i))
             continue;
-        line(i).remains = remainsOf(m_times[i].gap.range);
+        line(i).remains = remainsOf(i);
         if (const TimeRange known = knownOf(i); known.length() <= Millis(0))
             continue;
         if (const Result<void> planned = planSpans(i); !planned)
+            return planned.error();
+        if (const Result<void> planned = planRings(i); !planned)
             return planned.error();
         planSigns(i);
         planFill(i);
@@ -147,25 +147,14 @@ Result<void> Planner::findFills()
     m_plan.parts.resize(m_times.size());
     for (size_t i = 0; i < m_times.size(); ++i) {
         const FeedGap &gap = m_times[i].gap;
-        m_plan.report.gaps.push_back({gap, {}, 0, 0, 0, 0, {}});
-        const Result<std::vector<GapFill>> fills = m_history.fills(gap.range);
+        m_plan.report.gaps.push_back({gap, {}, 0, 0, 0, 0, 0, {}});
+        Result<std::vector<GapFill>> fills = m_history.fills(gap.range);
         if (!fills)
             return fills.error();
-        for (const GapFill &fill : *fills) {
-            if (fill.feed != gap.feed)
-                continue;
-            std::optional<GapFill> &before = m_plan.parts[i].before;
-            if (before) {
-                before->range = {std::min(before->range.from, fill.range.from),
-                                 std::max(before->range.to, fill.range.to)};
-                continue;
-            }
-            before = fill;
-        }
-        const std::optional<GapFill> &before = m_plan.parts[i].before;
-        m_settled.push_back(before && isSettled(*before, gap));
-        if (before)
-            line(i).filled = before->range;
+        std::erase_if(*fills, [&gap](const GapFill &fill) { return fill.feed != gap.feed; });
+        m_settled.push_back(isSettled(*fills, gap));
+        line(i).filled = covered(*fills).heard();
+        m_plan.parts[i].before = std::move(*fills);
     }
     return {};
 }
@@ -234,8 +223,7 @@ Result<void> Planner::readLog()
 /** What of the gap the log speaks of. */
 TimeRange Planner::knownOf(size_t gap) const
 {
-    const TimeRange &range = m_times[gap].gap.range;
-    return {std::max(range.from, m_facts.known.from), std::min(range.to, m_facts.known.to)};
+    return m_times[gap].gap.range.cut(m_facts.known);
 }
 
 TimeRange Planner::spansRange(size_t gap) const
@@ -255,20 +243,26 @@ bool Planner::isMissedIn(size_t gap, const CallRecord &call) const
     return touches(call, known);
 }
 
-QString Planner::remainsOf(const TimeRange &gap) const
+QString Planner::remainsOf(size_t gap) const
 {
+    const TimeRange &range = m_times[gap].gap.range;
     const TimeRange &known = m_facts.known;
-    if (known.to <= gap.from || known.from >= gap.to)
+    HeardTime filled = covered(m_plan.parts[gap].before);
+    filled.add(knownOf(gap));
+    const std::vector<TimeRange> holes = filled.holes(range, Millis(1));
+    if (holes == std::vector{range})
         return tr("all of it: the queue_log speaks of %1 to %2. Name the file or folder of that time.")
             .arg(time(known.from), time(known.to));
     QStringList texts;
-    if (known.from > gap.from) {
+    for (const TimeRange &hole : holes) {
+        if (hole.from >= known.to) {
+            texts << tr("%1 to %2: the queue_log ends there so far.").arg(time(hole.from), time(hole.to));
+            continue;
+        }
         texts << tr("%1 to %2: the queue_log begins only then. What was rotated away is read when it lies in the same "
                     "folder.")
-                     .arg(time(gap.from), time(known.from));
+                     .arg(time(hole.from), time(hole.to));
     }
-    if (known.to < gap.to)
-        texts << tr("%1 to %2: the queue_log ends there so far.").arg(time(known.to), time(gap.to));
     return texts.join(u' ');
 }
 
@@ -359,13 +353,35 @@ Result<void> Planner::planSpans(size_t gap)
         HeardTime heard;
         for (const StateSpan &each : own)
             heard.add(each.range);
-        const TimeRange inside{std::max(span.range.from, from), std::min(span.range.to, known.to)};
+        const TimeRange inside = span.range.cut({from, known.to});
         for (const TimeRange &hole : heard.holes(inside, Millis(1))) {
             StateSpan piece = span;
             piece.range = hole;
             m_plan.amendment.spans.push_back(std::move(piece));
             ++line(gap).spans;
         }
+    }
+    return {};
+}
+
+/** What an agent let ring in the gap counts as the feed would have counted it. */
+Result<void> Planner::planRings(size_t gap)
+{
+    const TimeRange known = knownOf(gap);
+    const Result<std::vector<MissedRing>> before = m_history.missedRings(known);
+    if (!before)
+        return before.error();
+    std::vector<MissedRing> written = *before;
+    for (MissedRing ring : m_facts.rings) {
+        if (!known.contains(ring.at))
+            continue;
+        ring.agentKey = m_names->agent(ring.agentKey);
+        ring.queue = m_names->queue(ring.queue);
+        if (m_names->isDoubtful(ring.agentKey) || std::ranges::find(written, ring) != written.end())
+            continue;
+        written.push_back(ring);
+        m_plan.amendment.rings.push_back(std::move(ring));
+        ++line(gap).rings;
     }
     return {};
 }
@@ -387,17 +403,11 @@ void Planner::planSigns(size_t gap)
 void Planner::planFill(size_t gap)
 {
     const TimeRange known = knownOf(gap);
-    GapFill fill{known, m_times[gap].gap.feed, m_session.now(), m_request.log, line(gap).calls, line(gap).spans,
-                 0,     line(gap).open};
-    if (const std::optional<GapFill> &before = m_plan.parts[gap].before) {
-        const bool adjoins = before->range.from <= known.to && known.from <= before->range.to;
-        if (!adjoins) {
-            m_plan.parts[gap].before.reset(); // it stays, beside this one
-        } else {
-            fill.range = {std::min(before->range.from, known.from), std::max(before->range.to, known.to)};
-        }
-    }
-    line(gap).filled = fill.range;
+    const GapFill fill{known, m_times[gap].gap.feed, m_session.now(), m_request.log, line(gap).calls, line(gap).spans,
+                       0,     line(gap).open};
+    HeardTime filled = covered(m_plan.parts[gap].before);
+    filled.add(known);
+    line(gap).filled = filled.heard();
     m_plan.parts[gap].fill = fill;
 }
 
@@ -434,12 +444,6 @@ void Planner::noteNames()
 }
 
 } // namespace
-
-bool isSettled(const GapFill &fill, const FeedGap &gap)
-{
-    return fill.range.from <= gap.range.from && fill.range.to >= gap.range.to && fill.open == 0
-           && fill.made >= gap.range.to + feedKnowsAfter;
-}
 
 Result<BackfillPlan> Backfill::plan(const BackfillRequest &request)
 {

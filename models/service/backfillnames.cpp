@@ -45,8 +45,8 @@ Result<BackfillNames> BackfillNames::read(StoreSession &session, const QString &
     names.m_agents = *agents;
     names.m_queues = *queues;
     for (const QString &agent : *agents) {
-        if (const qsizetype mark = agent.lastIndexOf(u" <"_s); mark > 0 && agent.endsWith(u'>'))
-            names.m_namesakes.insert(agent.left(mark));
+        if (AgentNames::nameEnd(agent) > 0)
+            names.m_namesakes.insert(AgentNames::nameIn(agent));
     }
     if (feed.isEmpty())
         return names;

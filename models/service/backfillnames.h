@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/live/agentnames.h"
 #include "models/service/storesession.h"
 
 #include <QHash>
@@ -30,7 +31,7 @@ public:
     bool isDoubtful(const QString &shown) const;
 
 private:
-    QString tagged(const QString &name) const { return name + QStringLiteral(" @ ") + m_feed; }
+    QString tagged(const QString &name) const { return AgentNames::ofFeed(name, m_feed); }
 
     QString m_feed;
     QSet<QString> m_agents;

@@ -140,7 +140,7 @@ void BackfillWatch::note(const BackfillReport &report)
 {
     const Moment now = m_clock.now();
     m_again = m_again || std::ranges::any_of(report.gaps, [now](const FilledGap &gap) {
-                  return (gap.open > 0 || !gap.remains.isEmpty()) && now - gap.gap.range.to < worthAnotherLook;
+                  return gap.isOpen() && now - gap.gap.range.to < worthAnotherLook;
               });
     if (report.changed())
         emit filled(report);

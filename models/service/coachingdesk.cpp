@@ -29,6 +29,8 @@ struct CoachingText
     Q_DECLARE_TR_FUNCTIONS(CoachingDesk)
 };
 
+constexpr QLatin1StringView viewOfNotes("coaching.view");
+
 Error badNote(const QString &text)
 {
     return Error{Error::Kind::BadInput, text, {}};
@@ -95,14 +97,15 @@ Result<Person> CoachingDesk::person(PersonId id)
 }
 
 /** Says in the trail that @p actor looks at somebody of another team, or at what another role wrote. */
-Result<void> CoachingDesk::noteView(const Actor &actor, const Grant &grant, const Person &person)
+Result<void> CoachingDesk::noteView(const Actor &actor, const Grant &grant, const Person &person,
+                                    QLatin1StringView what)
 {
     const Result<QString> own = ownTeamOf(m_session, actor);
     if (!own)
         return own.error();
     if (mayReadAll(actor) && (own->isEmpty() || *own == person.team))
         return {};
-    const AuditEntry entry{u"coaching.view"_s, u"employee:"_s + person.no.text(), {}, {{u"team"_s, person.team}}};
+    const AuditEntry entry{QString(what), u"employee:"_s + person.no.text(), {}, {{u"team"_s, person.team}}};
     return audited<void>(m_session, grant, entry, [](Transaction &) { return Result<void>(); });
 }
 
@@ -119,7 +122,7 @@ Result<std::vector<Person>> CoachingDesk::people(const Actor &actor)
 }
 
 /** Whether @p actor may read of @p id, and that it is done. */
-Result<void> CoachingDesk::look(const Actor &actor, PersonId id)
+Result<void> CoachingDesk::look(const Actor &actor, PersonId id, QLatin1StringView what)
 {
     const Result<Person> about = person(id);
     if (!about)
@@ -127,12 +130,12 @@ Result<void> CoachingDesk::look(const Actor &actor, PersonId id)
     const Result<Grant> grant = m_session.grant(actor, Action::ReadCoaching, about->team);
     if (!grant)
         return grant.error();
-    return noteView(actor, *grant, *about);
+    return noteView(actor, *grant, *about, what);
 }
 
 Result<std::vector<CoachingNote>> CoachingDesk::ofPerson(const Actor &actor, PersonId id)
 {
-    if (const Result<void> looked = look(actor, id); !looked)
+    if (const Result<void> looked = look(actor, id, viewOfNotes); !looked)
         return looked.error();
     Result<std::vector<CoachingNote>> notes = CoachingRepository(m_session.records()).ofPerson(id);
     if (notes)
@@ -145,7 +148,7 @@ Result<std::vector<CoachingNote>> CoachingDesk::history(const Actor &actor, qint
     Result<std::vector<CoachingNote>> notes = CoachingRepository(m_session.records()).history(number);
     if (!notes || notes->empty())
         return notes;
-    if (const Result<void> looked = look(actor, notes->front().person); !looked)
+    if (const Result<void> looked = look(actor, notes->front().person, viewOfNotes); !looked)
         return looked.error();
     // What the last word took back is not to be read in an earlier one.
     std::vector<CoachingNote> last{notes->back()};
@@ -171,11 +174,11 @@ Result<std::vector<FoundNote>> CoachingDesk::search(const Actor &actor, const QS
             !noted)
             return noted.error();
     }
+    const bool all = mayReadAll(actor);
     Result<std::vector<CoachingNote>> notes =
-        CoachingRepository(m_session.records()).search(text, mayReadAll(actor) ? *own : QString(), most);
+        CoachingRepository(m_session.records()).search(text, all ? *own : QString(), !all, most);
     if (!notes)
         return notes.error();
-    keepReadable(*notes, actor);
     const PeopleRepository people(m_session.records());
     std::vector<FoundNote> found;
     for (CoachingNote &note : *notes) {
@@ -208,20 +211,11 @@ Result<std::vector<FollowUp>> CoachingDesk::due(const Actor &actor)
 
 Result<CoachingNote> CoachingDesk::add(const Actor &actor, const NewNote &fresh)
 {
-    CoachingNote note{.id = {},
-                      .number = 0,
-                      .corrects = {},
-                      .person = fresh.person,
-                      .team = {},
+    CoachingNote note{.person = fresh.person,
                       .at = fresh.at.value_or(m_session.now()),
                       .author = actor.name,
                       .words = trimmed(fresh.words),
                       .source = fresh.source,
-                      .withdrawn = false,
-                      .reason = {},
-                      .recordedAt = {},
-                      .recordedBy = {},
-                      .erased = false,
                       .actions = fresh.actions};
     if (const Result<void> fits = checkNoteWords(note.words); !fits)
         return fits.error();

@@ -44,6 +44,9 @@ public:
 
     /** Whom the notes page of @p actor lists: the own team, or everybody where nobody knows which that is. */
     Result<std::vector<Person>> people(const Actor &actor);
+    /** Whether @p actor may read of @p person; that it is done stands in the trail as @p what where it is another
+     * team's, or what another role wrote. */
+    Result<void> look(const Actor &actor, PersonId person, QLatin1StringView what);
     /** The last word on each note about @p person, the newest first; what is meant for leaders only they see. */
     Result<std::vector<CoachingNote>> ofPerson(const Actor &actor, PersonId person);
     /** All that was ever said in note @p number, oldest first. */
@@ -75,8 +78,7 @@ public:
 
 private:
     Result<Person> person(PersonId id);
-    Result<void> look(const Actor &actor, PersonId id);
-    Result<void> noteView(const Actor &actor, const Grant &grant, const Person &person);
+    Result<void> noteView(const Actor &actor, const Grant &grant, const Person &person, QLatin1StringView what);
     template <class Change>
     Result<CoachingNote> change(const Actor &actor, const CoachingNote &seen, const QString &what, Change apply);
     template <class Change> Result<void> changeAction(const Actor &actor, qint64 id, const QString &what, Change apply);

@@ -69,11 +69,8 @@ void DayWatch::refresh()
 {
     if (!m_duty.isNamed())
         return;
-    if (m_reading) {
-        m_again = true;
+    if (!m_reading.begin())
         return;
-    }
-    m_reading = true;
     const auto answer = m_reader.run([leader = m_duty.actor(), date = today()](StoreSession &session) {
         return DayMaker(session).planned(leader, date);
     });
@@ -94,13 +91,13 @@ void DayWatch::read(const Actor &leader, const Result<LeaderDay> &day)
 
 void DayWatch::show(const Actor &leader, const Result<LeaderDay> &day)
 {
-    m_reading = false;
+    const bool again = m_reading.done();
     if (!day)
         qInfo() << "day:" << day.error().text;
     else if (leader.name == m_duty.actor().name)
         m_day = *day;
     update();
-    if (std::exchange(m_again, false))
+    if (again)
         refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "models/service/daymaker.h"
 #include "models/service/floorsource.h"
 #include "models/service/hotlinewatch.h"
+#include "models/service/onereading.h"
 
 #include <QHash>
 #include <QObject>
@@ -87,8 +88,7 @@ private:
     std::vector<AlertRecord> m_items;
     QHash<QString, Moment> m_snoozed; ///< by key: until when
     QTimer m_timer;
-    bool m_reading = false;
-    bool m_again = false; ///< asked for while it was being read
+    OneReading m_reading;
 };
 
 } // namespace Floorwalk

@@ -179,7 +179,7 @@ Millis FeedLines::clockMoved() const
     return m_merged ? Millis(0) : m_lines.front().floor->clockMoved();
 }
 
-FloorDelta FeedLines::takeDelta()
+FloorDelta FeedLines::takeDelta(bool whole)
 {
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines[i];
@@ -192,7 +192,7 @@ FloorDelta FeedLines::takeDelta()
             m_merged->setAhead(int(i), line.floor->ahead());
         }
     }
-    return m_merged ? m_merged->take(present()) : m_lines.front().floor->takeDelta();
+    return m_merged ? m_merged->take(present(), whole) : m_lines.front().floor->takeDelta(whole);
 }
 
 OpenRecords FeedLines::open()

@@ -53,8 +53,8 @@ public:
     bool hasMetAll() const;
     /** By how much in all the clock was set that present() goes by. */
     Millis clockMoved() const;
-    /** Lets time pass where it is heard to pass, and tells what changed. */
-    FloorDelta takeDelta();
+    /** Lets time pass where it is heard to pass, and tells what changed, or everything when @p whole. */
+    FloorDelta takeDelta(bool whole = false);
     OpenRecords open();
     void setWrapUps(const LiveSettings &settings);
     /** Everybody on record, by all the words feeds call them. */

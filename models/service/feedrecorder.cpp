@@ -149,6 +149,12 @@ void FeedRecorder::gapClosed(const FeedGap &gap)
     added();
 }
 
+void FeedRecorder::ringMissed(const MissedRing &ring)
+{
+    m_batch.rings.push_back(ring);
+    added();
+}
+
 void FeedRecorder::onPresence(const PresenceSign &sign)
 {
     m_batch.presence.push_back(sign);
@@ -174,7 +180,7 @@ Result<FeedBatchOutcome> FeedRecorder::record(StoreSession &session, const FeedB
 {
     if (const std::optional<Error> readOnly = session.readOnlyBecause())
         return *readOnly;
-    const HistoryFile::Batch history{batch.spans, batch.calls, batch.gaps};
+    const HistoryFile::Batch history{batch.spans, batch.calls, batch.gaps, batch.rings};
     if (!history.empty()) {
         if (const Result<void> written = HistoryFile(session.history()).write(history); !written)
             return written.error();

@@ -88,6 +88,22 @@ void FeedThread::open(QObject *context, std::function<void(const OpenRecords &)>
         context, [](FeedWorker &worker) { return worker.open(); }, std::move(done));
 }
 
+void FeedThread::counted(QObject *context, std::function<void(const CountedFloor &)> done)
+{
+    if (!m_worker) {
+        done({});
+        return;
+    }
+    ask(
+        context, [](FeedWorker &worker) { return worker.counted(); }, std::move(done));
+}
+
+void FeedThread::correct(const DayCorrection &correction)
+{
+    if (m_worker)
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, correction] { worker->correct(correction); });
+}
+
 template <class Command>
 void FeedThread::pass(const Command &command, QObject *context, std::function<void(Result<void>)> done,
                       const QString &tooLate)

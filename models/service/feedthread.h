@@ -27,6 +27,8 @@ public:
     void pull(QObject *context, std::function<void(const FloorUpdate &)> done) override;
     void refresh() override;
     void open(QObject *context, std::function<void(const OpenRecords &)> done) override;
+    void counted(QObject *context, std::function<void(const CountedFloor &)> done) override;
+    void correct(const DayCorrection &correction) override;
     void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) override;
     void handle(const BreakCommand &command, QObject *context, std::function<void(Result<void>)> done) override;
     void handle(const FloorCommand &command, QObject *context, std::function<void(Result<void>)> done) override;

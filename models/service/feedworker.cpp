@@ -198,8 +198,15 @@ void FeedWorker::digest()
     if (!m_lines)
         return;
     watchLines();
+    takeIn(m_lines->takeDelta(std::exchange(m_wholeDue, false)));
+}
+
+void FeedWorker::takeIn(FloorDelta delta)
+{
     const Moment now = present();
-    FloorDelta delta = m_lines->takeDelta();
+    if (m_correction.isOver(delta.since))
+        m_correction = {}; // a new day tells everybody anew
+    m_correction.apply(delta);
     // Conditions of a feed that is silent are neither over nor lasting: nobody knows. They are looked at when it is
     // back. A connection on which nothing is heard any more is silent, too.
     m_unobserved.merge(delta);
@@ -388,6 +395,26 @@ OpenRecords FeedWorker::open()
     if (!m_lines)
         return {};
     digest();
+    return openRecords();
+}
+
+CountedFloor FeedWorker::counted()
+{
+    if (!m_lines)
+        return {};
+    CountedFloor counted{m_lines->takeDelta(true), openRecords()};
+    takeIn(counted.live);
+    return counted;
+}
+
+void FeedWorker::correct(const DayCorrection &correction)
+{
+    m_correction = correction;
+    m_wholeDue = true;
+}
+
+OpenRecords FeedWorker::openRecords()
+{
     if (m_recorder)
         m_recorder->flush();
     OpenRecords running = m_lines->open();

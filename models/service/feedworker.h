@@ -64,6 +64,10 @@ public:
     FloorUpdate take();
     /** What goes on, and what ended but is not known to be on record. */
     OpenRecords open();
+    /** All of the floor as it was counted, uncorrected, with the open records of that moment. */
+    CountedFloor counted();
+    /** From now on added to what was counted, until the day is over. */
+    void correct(const DayCorrection &correction);
     /** Calls @p done on the feed's thread when what was done is on record, or with why not. */
     void handle(const AlertCommand &command, std::function<void(Result<void>)> done);
     void handle(const BreakCommand &command, std::function<void(Result<void>)> done);
@@ -78,6 +82,8 @@ private:
     void keep(const AlertRecord &alert, const Actor &by, StoreOutbox::Done done = {});
     void keepChanged();
     void digest();
+    void takeIn(FloorDelta delta);
+    OpenRecords openRecords();
     void observe(const FloorDelta &delta, Moment now);
     void observe(const std::vector<QueueRow> &queues, Moment now);
     bool isSilent(const AgentRow &row);
@@ -111,6 +117,8 @@ private:
     QHash<quint32, QString> m_keys; ///< whom a removed row was about
     std::unique_ptr<BreakKeeper> m_breaks;
     QTimer m_breakTimer;
+    DayCorrection m_correction;
+    bool m_wholeDue = false; ///< the next delta has to hold everybody: the correction was changed
     FloorDelta m_unobserved; ///< what the alerts were not told yet
     FloorDelta m_pending; ///< what the screen was not told yet
     std::optional<std::vector<AlertRecord>> m_toldAlerts;

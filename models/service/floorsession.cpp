@@ -46,6 +46,7 @@ void FloorSession::restart()
     m_waiting = false; // the answer of the feed that was left never comes
     m_updates = 0;
     m_since.reset();
+    m_filledGaps.clear();
     m_samples.clear();
     m_agents.clear();
     m_alerts.clear();
@@ -92,9 +93,10 @@ void FloorSession::take(const FloorUpdate &update)
     const bool first = m_updates++ == 0;
     m_at = delta.at;
     m_takenAt = m_clock.now();
-    if (delta.since != Moment{} && m_since != delta.since) {
+    if (delta.since != Moment{} && (m_since != delta.since || m_filledGaps != delta.filled)) {
         m_since = delta.since;
-        m_samples.clear(); // of sums that were begun anew
+        m_filledGaps = delta.filled;
+        m_samples.clear(); // of sums that were begun anew, or had not counted what was filled
     }
     const bool figures = m_queues != delta.queues || m_team != delta.team || m_sums != delta.sums;
     const bool changed = first || figures || delta.whole || !delta.agents.empty() || !delta.removed.empty();

@@ -39,6 +39,7 @@ public:
     const StateTotals &team() const override { return m_team; }
     const FloorSums &sums() const override { return m_sums; }
     std::optional<Moment> since() const override { return m_since; }
+    const std::vector<TimeRange> &filled() const override { return m_filledGaps; }
     std::optional<Sample> earlier(Millis ago) const override;
     const std::vector<AlertRecord> &alerts() const override { return m_alerts; }
     const BreakBoard &breaks() const { return m_breaks; }
@@ -60,6 +61,13 @@ public:
     {
         m_source.open(context, std::move(done));
     }
+
+    /** The floor as it was counted, for whoever corrects the day's figures; answers here unless the feed is left. */
+    void counted(QObject *context, std::function<void(const CountedFloor &)> done)
+    {
+        m_source.counted(context, std::move(done));
+    }
+    void correct(const DayCorrection &correction) { m_source.correct(correction); }
 
     /** Done for the leader on duty; what fails comes as commandFailed(). */
     void act(const AlertCommand &command);
@@ -96,6 +104,7 @@ private:
     StateTotals m_team;
     FloorSums m_sums;
     std::optional<Moment> m_since;
+    std::vector<TimeRange> m_filledGaps;
     std::vector<AlertRecord> m_alerts;
     BreakBoard m_breaks;
     FeedStatus m_feed;

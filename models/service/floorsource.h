@@ -9,7 +9,7 @@
 #include "models/domain/flooraction.h"
 #include "models/domain/result.h"
 #include "models/domain/span.h"
-#include "models/live/floordelta.h"
+#include "models/live/daycorrection.h"
 #include "models/service/feedstatus.h"
 
 #include <functional>
@@ -27,6 +27,13 @@ struct FloorUpdate
     FeedStatus feed;
     std::optional<std::vector<AlertRecord>> alerts; ///< all that are not closed; absent when none changed
     std::optional<BreakBoard> breaks; ///< the break desk; absent when nothing changed there
+};
+
+/** All of the floor as it was counted, and what the history may not hold yet, of one moment. */
+struct CountedFloor
+{
+    FloorDelta live; ///< `whole`; begins at no moment where nothing was heard
+    OpenRecords open;
 };
 
 /** What a leader does about an alert. */
@@ -65,6 +72,11 @@ public:
     virtual void pull(QObject *context, std::function<void(const FloorUpdate &)> done) = 0;
     /** What the history may not hold yet; a source that knows of nothing answers with nothing. */
     virtual void open(QObject *context, std::function<void(const OpenRecords &)> done) = 0;
+    /** What a correction of the day's figures is measured against; a source that counts nothing answers with nothing.
+     */
+    virtual void counted(QObject *, std::function<void(const CountedFloor &)> done) { done({}); }
+    /** Added to what was counted, instead of what was before, until the day is over. */
+    virtual void correct(const DayCorrection &) {}
     /** Answers when what was done is durable, or with why it is not. */
     virtual void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
     /** The same for the break desk. */

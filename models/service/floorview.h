@@ -36,6 +36,8 @@ public:
     virtual const FloorSums &sums() const = 0;
     /** From when queues(), sums() and the agents' figures count; absent before the floor was seen. */
     virtual std::optional<Moment> since() const = 0;
+    /** What of that time was not heard but told by queue_log, and counts. */
+    virtual const std::vector<TimeRange> &filled() const = 0;
     /** The sums about @p ago before now, if the figures are that old: what a trend is measured against. */
     virtual std::optional<Sample> earlier(Millis ago) const = 0;
     virtual const std::vector<AlertRecord> &alerts() const = 0;

@@ -80,16 +80,12 @@ void FollowUpBoard::refresh()
 {
     if (!m_reader)
         return;
-    if (m_reading) {
-        m_again = true;
+    if (!m_reading.begin())
         return;
-    }
-    m_reading = true;
     const auto answer =
         m_reader->run([actor = m_duty.actor()](StoreSession &session) { return readDue(session, actor); });
     whenDone(answer, this, [this](const Due &due) {
-        m_reading = false;
-        if (std::exchange(m_again, false)) {
+        if (m_reading.done()) {
             refresh();
             return;
         }

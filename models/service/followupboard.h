@@ -7,6 +7,7 @@
 #include "models/domain/dayrecord.h"
 #include "models/domain/result.h"
 #include "models/domain/zone.h"
+#include "models/service/onereading.h"
 
 #include <QObject>
 #include <QTimer>
@@ -56,8 +57,7 @@ private:
     DutyLeader &m_duty;
     std::vector<AlertRecord> m_due;
     QTimer m_timer;
-    bool m_reading = false;
-    bool m_again = false; ///< something was written while it was read
+    OneReading m_reading;
 };
 
 } // namespace Floorwalk

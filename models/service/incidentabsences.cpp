@@ -18,9 +18,8 @@ Result<std::vector<IncidentAbsence>> incidentAbsences(StoreSession &session, con
     std::vector<IncidentAbsence> times;
     for (const IncidentRecord &incident : *incidents) {
         for (const IncidentMember &member : incident.people) {
-            const TimeRange away{std::max(member.went, incident.span.from),
-                                 std::min(member.back.value_or(incident.span.to), incident.span.to)};
-            if (!incident.withdrawn && away.from < away.to)
+            const TimeRange away = TimeRange{member.went, member.back.value_or(incident.span.to)}.cut(incident.span);
+            if (!incident.withdrawn && away.length() > Millis(0))
                 times.push_back({member.agent, away, incident.number});
         }
     }

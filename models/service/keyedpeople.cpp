@@ -3,6 +3,7 @@
 
 #include "models/service/keyedpeople.h"
 
+#include "models/live/agentnames.h"
 #include "models/service/feednames.h"
 #include "models/store/peoplerepository.h"
 
@@ -36,10 +37,9 @@ Result<std::optional<PersonId>> KeyedPeople::personOf(StoreSession &session, con
 
 std::optional<PersonId> KeyedPeople::find(const QString &agentKey) const
 {
-    const qsizetype bracket = agentKey.endsWith(u'>') ? agentKey.lastIndexOf(u" <"_s) : -1;
     QStringList names{agentKey};
-    if (bracket >= 0)
-        names << agentKey.mid(bracket + 2).chopped(1) << agentKey.left(bracket);
+    if (AgentNames::nameEnd(agentKey) > 0)
+        names << AgentNames::interfaceIn(agentKey) << AgentNames::nameIn(agentKey);
     for (const QString &name : names) {
         if (const auto found = m_people.constFind(name); found != m_people.cend())
             return *found;

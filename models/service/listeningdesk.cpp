@@ -159,14 +159,8 @@ Result<void> ListeningDesk::fillProposal(ListeningEntry &entry)
 
 Result<std::vector<ListeningEntry>> ListeningDesk::ofPerson(const Actor &actor, PersonId id, int most)
 {
-    const Result<std::optional<Person>> person = PeopleRepository(m_session.records()).find(id);
-    if (!person)
-        return person.error();
-    if (!*person)
-        return notFound(ListeningText::tr("The agent"));
-    const Result<Grant> grant = m_session.grant(actor, Action::ReadCoaching, (*person)->team);
-    if (!grant)
-        return grant.error();
+    if (const Result<void> looked = CoachingDesk(m_session).look(actor, id, "listening.view"_L1); !looked)
+        return looked.error();
     auto entries = ListeningRepository(m_session.records()).ofPerson(id, most);
     if (!entries)
         return entries;
@@ -231,23 +225,12 @@ Result<ListeningEntry> ListeningDesk::withdraw(const Actor &actor, const Listeni
 Result<void> ListeningDesk::propose(Transaction &transaction, const Database &records, const Grant &grant,
                                     const Person &person, const QString &agentKey)
 {
-    ListeningEntry entry{.id = {},
-                         .number = 0,
-                         .corrects = {},
-                         .person = *person.id,
+    ListeningEntry entry{.person = *person.id,
                          .team = person.team,
-                         .kind = ListeningKind::Monitored,
                          .by = grant.actor().name,
                          .began = transaction.now(),
-                         .length = {},
                          .agentKey = agentKey,
-                         .call = {},
-                         .advice = {},
-                         .status = ListeningEntry::Status::Proposed,
-                         .reason = {},
-                         .recordedAt = {},
-                         .recordedBy = {},
-                         .erased = false};
+                         .status = ListeningEntry::Status::Proposed};
     const Result<ListeningEntry> added = ListeningRepository(records).add(transaction, grant, std::move(entry));
     return added ? Result<void>() : Result<void>(added.error());
 }

@@ -36,7 +36,7 @@ struct PastDay
 {
     QDate date;
     TimeRange range; ///< from the first moment that was heard to the last; the whole day when nothing was
-    std::vector<FeedGap> unknown; ///< gaps, and stretches of nobody's span, by start
+    std::vector<FeedGap> gaps; ///< of which nothing is known, or what queue_log told; and nobody's time; by start
     std::optional<QDate> first; ///< the earliest day that is kept
 };
 

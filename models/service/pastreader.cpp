@@ -7,6 +7,7 @@
 #include "models/live/sumfloor.h"
 #include "models/service/recordedcalls.h"
 #include "models/store/alertrepository.h"
+#include "models/store/readahead.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,7 @@ Result<void> PastReader::read(StoreSession &session, QDate date, const OpenRecor
 {
     const HistoryFile history(session.history());
     const TimeRange range = localDay(session.zone(), date);
+    const ReadAhead ahead(session.history(), range);
     auto day = std::make_unique<FloorDay>(range);
     const auto take = [&day](const auto &record) { day->add(record); };
     const Result<qint64> rewrites = history.rewrites();
@@ -45,6 +47,10 @@ Result<void> PastReader::read(StoreSession &session, QDate date, const OpenRecor
     if (const Result<void> read = history.eachSpan(range, take); !read)
         return read.error();
     std::ranges::for_each(open.spans, take);
+    const Result<std::vector<MissedRing>> rings = history.missedRings(range);
+    if (!rings)
+        return rings.error();
+    std::ranges::for_each(*rings, take);
     const Moment last = range.to - Millis(1);
     if (const Result<void> read = eachRecordedCall(history, range.from, last, open.calls, take); !read)
         return read.error();
@@ -146,7 +152,6 @@ Result<PastDay> PastReader::finished(PastDay day, const HistoryFile &history, co
     if (*first)
         day.first = zone.localDate(**first);
     addHoles(day, heard);
-    std::erase_if(day.unknown, [](const FeedGap &gap) { return gap.filled; }); // what went on is known by now
     return day;
 }
 
@@ -155,19 +160,19 @@ void PastReader::addHoles(PastDay &day, const HeardTime &heard)
 {
     std::vector<TimeRange> inside;
     for (const TimeRange &each : heard.heard()) {
-        if (each.from < day.range.to && each.to > day.range.from)
-            inside.push_back({std::max(each.from, day.range.from), std::min(each.to, day.range.to)});
+        if (each.overlaps(day.range))
+            inside.push_back(each.cut(day.range));
     }
     if (inside.empty())
         return;
     day.range = {inside.front().from, inside.back().to};
     for (const TimeRange &hole : heard.holes(day.range)) {
-        const bool told = std::ranges::any_of(
-            day.unknown, [&hole](const FeedGap &gap) { return gap.range.from < hole.to && hole.from < gap.range.to; });
+        const bool told =
+            std::ranges::any_of(day.gaps, [&hole](const FeedGap &gap) { return gap.range.overlaps(hole); });
         if (!told)
-            day.unknown.push_back({hole, QCoreApplication::translate("PastDay", "nothing was listened to")});
+            day.gaps.push_back({hole, QCoreApplication::translate("PastDay", "nothing was listened to")});
     }
-    std::ranges::sort(day.unknown, {}, [](const FeedGap &gap) { return gap.range.from; });
+    std::ranges::sort(day.gaps, {}, [](const FeedGap &gap) { return gap.range.from; });
 }
 
 } // namespace Floorwalk

@@ -23,11 +23,11 @@ public:
     void spanClosed(const StateSpan &span) override
     {
         for (const TimeRange &range : m_ranges) {
-            StateSpan cut = span;
-            cut.range = {std::max(span.range.from, range.from), std::min(span.range.to, range.to)};
-            cut.fromQueueLog = true;
-            if (cut.range.from < cut.range.to)
-                facts.spans.push_back(std::move(cut));
+            StateSpan inside = span;
+            inside.range = span.range.cut(range);
+            inside.fromQueueLog = true;
+            if (inside.range.length() > Millis(0))
+                facts.spans.push_back(std::move(inside));
         }
     }
     void callClosed(const CallRecord &call) override
@@ -36,6 +36,11 @@ public:
             facts.calls.push_back(known(call));
     }
     void gapClosed(const FeedGap &) override {}
+    void ringMissed(const MissedRing &ring) override
+    {
+        if (std::ranges::any_of(m_ranges, [&ring](const TimeRange &range) { return range.contains(ring.at); }))
+            facts.rings.push_back(ring);
+    }
     void onPresence(const PresenceSign &sign) override
     {
         if (std::ranges::any_of(m_ranges, [&sign](const TimeRange &range) { return range.contains(sign.at); }))

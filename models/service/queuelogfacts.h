@@ -20,6 +20,7 @@ struct QueueLogFacts
     std::vector<CallRecord> open; ///< those that had not ended by the log's last line; they end at Moment::max()
     std::vector<StateSpan> spans; ///< cut to the stretches, by agent and start
     std::vector<PresenceSign> signs; ///< inside the stretches
+    std::vector<MissedRing> rings; ///< inside the stretches
     TimeRange known; ///< of the log's first and last line
     quint64 damaged = 0; ///< lines that could not be read, or bear times that cannot be
 

@@ -7,9 +7,6 @@
 
 namespace Floorwalk {
 
-/** A call that goes on for longer than this after the moment is not found; longer than any call. */
-constexpr std::chrono::hours longestCall{12};
-
 /**
  * Calls of the history that ended since @p from and had joined by @p joined, then the @p open ones; what was written
  * since the open ones were asked for comes once. Storage when the history cannot be read.

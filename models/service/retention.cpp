@@ -11,6 +11,7 @@
 #include "models/store/breakrepository.h"
 #include "models/store/coachingrepository.h"
 #include "models/store/historyfile.h"
+#include "models/store/incidentrepository.h"
 #include "models/store/listeningrepository.h"
 #include "models/store/registerrepository.h"
 
@@ -23,6 +24,7 @@ namespace {
 constexpr int payloadsAStep = 500;
 constexpr int breaksAStep = 500;
 constexpr int alertsAStep = 500;
+constexpr int incidentsAStep = 100; ///< each with a hash of its own in the trail
 constexpr int notesAStep = 200; ///< each with an entry of its own in the trail
 constexpr int rowsAStep = 2000;
 
@@ -55,6 +57,8 @@ Result<Retention::Step> Retention::step()
         erased = eraseBreakNames(*grant, auditDay);
     if (erased && *erased == 0)
         erased = eraseAlertNames(*grant, auditDay);
+    if (erased && *erased == 0)
+        erased = eraseIncidentNames(*grant, auditDay);
     if (erased && *erased == 0)
         erased = eraseNotes(*grant, auditDay);
     if (erased && *erased == 0)
@@ -96,6 +100,22 @@ Result<qint64> Retention::eraseAlertNames(const Grant &grant, QDate day)
     const AuditEntry entry{u"alerts.erase"_s, u"alerts:"_s + day.toString(Qt::ISODate), {}, {}};
     return audited<qint64>(m_session, grant, entry, [&alerts, &grant, begin, &kinds](Transaction &transaction) {
         return alerts.eraseNames(transaction, grant, begin, kinds, alertsAStep);
+    });
+}
+
+/** Takes names and texts off a step of the incidents before @p day; spans and how many were gone stay. */
+Result<qint64> Retention::eraseIncidentNames(const Grant &grant, QDate day)
+{
+    const Moment begin = m_session.zone().startOfDay(day);
+    IncidentRepository incidents(m_session.records());
+    const Result<bool> old = incidents.holdsNamesBefore(begin);
+    if (!old)
+        return old.error();
+    if (!*old)
+        return 0;
+    const AuditEntry entry{u"incidents.erase"_s, u"incidents:"_s + day.toString(Qt::ISODate), {}, {}};
+    return audited<qint64>(m_session, grant, entry, [&incidents, &grant, begin](Transaction &transaction) {
+        return incidents.eraseNames(transaction, grant, begin, incidentsAStep);
     });
 }
 

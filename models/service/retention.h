@@ -9,9 +9,9 @@ namespace Floorwalk {
 
 /**
  * Erases what has outlived the centre's retention settings: what audit entries say (their chain and hashes stay), with
- * them the names in breaks, meals and alerts, the texts of coaching notes, of the listening register and of
- * the register, and the history's half-hour sums; and spans and calls, once they are summed. Evidence that a decision
- * stands on is a copy in the decision and is not touched.
+ * them the names in breaks, meals, alerts and incidents with what was written of these, the texts of coaching notes, of
+ * the listening register and of the register, and the history's half-hour sums; and spans and calls, once they are
+ * summed. Evidence that a decision stands on is a copy in the decision and is not touched.
  */
 class Retention
 {
@@ -35,6 +35,7 @@ public:
 private:
     Result<qint64> eraseBreakNames(const Grant &grant, QDate day);
     Result<qint64> eraseAlertNames(const Grant &grant, QDate day);
+    Result<qint64> eraseIncidentNames(const Grant &grant, QDate day);
     Result<qint64> eraseNotes(const Grant &grant, QDate day);
     Result<qint64> eraseSums(const Grant &grant, QDate day);
     Result<void> noteOnce(const Grant &grant, const QString &what, const QString &subject, QDate day);

@@ -63,4 +63,12 @@ QString problemText(const InputProblem &problem)
     return place + u": "_s + problem.text;
 }
 
+Error asError(const std::vector<InputProblem> &problems)
+{
+    QStringList lines;
+    for (const InputProblem &problem : problems)
+        lines << problemText(problem);
+    return {Error::Kind::BadInput, lines.join(u'\n'), {}};
+}
+
 } // namespace Floorwalk

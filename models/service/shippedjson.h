@@ -12,6 +12,8 @@ namespace Floorwalk {
 
 /** "FILE:12:7 at /late/bands/0: expected …": one problem as one line, for people. */
 QString problemText(const InputProblem &problem);
+/** BadInput with a line for each problem. */
+Error asError(const std::vector<InputProblem> &problems);
 
 /** A kind of JSON file of which some travel inside the program, each under its id; others are a centre's own. */
 class ShippedJson

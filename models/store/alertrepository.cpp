@@ -3,6 +3,7 @@
 
 #include "models/store/alertrepository.h"
 
+#include "models/domain/incident.h"
 #include "models/store/grantcheck.h"
 #include "models/store/statement.h"
 
@@ -50,7 +51,7 @@ QString namedBefore(qsizetype kinds)
     for (qsizetype kind = 0; kind < kinds; ++kind)
         places << u"?"_s;
     return u"status = 'closed' AND raised_at < ? AND (owner <> '' OR reason <> '' OR note <> '' OR (kind IN (%1) AND "
-           "subject <> '#' || id))"_s.arg(places.join(u", "_s));
+           "subject <> '#' || id) OR facts GLOB '*\"agent\":\"[^\"]*')"_s.arg(places.join(u", "_s));
 }
 
 } // namespace
@@ -138,6 +139,8 @@ Result<qint64> AlertRepository::eraseNames(Transaction &transaction, const Grant
             alert.facts.remove(u"name"_s);
             alert.facts.remove(u"seat"_s);
         }
+        if (const QJsonArray people = alert.facts.value(u"people"_s).toArray(); !people.isEmpty())
+            alert.facts[u"people"_s] = namelessIncidentPeople(people);
         Statement erase(records,
                         u"UPDATE alert SET subject = ?, facts = ?, owner = '', reason = '', note = '' WHERE id = ?"_s);
         erase.bind(alert.subject).bind(jsonText(alert.facts)).bind(alert.id);

@@ -170,7 +170,8 @@ Result<std::vector<CoachingNote>> CoachingRepository::history(qint64 number) con
     return select.bind(number).rows(readNote);
 }
 
-Result<std::vector<CoachingNote>> CoachingRepository::search(const QString &text, const QString &team, int most) const
+Result<std::vector<CoachingNote>> CoachingRepository::search(const QString &text, const QString &team, bool hrOnly,
+                                                             int most) const
 {
     const QString question = SearchWords::question(text);
     if (question.isEmpty())
@@ -180,9 +181,9 @@ Result<std::vector<CoachingNote>> CoachingRepository::search(const QString &text
                      u"SELECT "_s + noteColumns
                          + u" FROM coaching_words AS w JOIN coaching_note AS n ON n.id = w.rowid JOIN person AS p ON "
                            "p.id = n.person_id LEFT JOIN team AS t ON t.id = p.team_id WHERE coaching_words MATCH ? "
-                           "AND n.withdrawn = 0 AND (? = '' OR t.name = ?) AND "_s
+                           "AND n.withdrawn = 0 AND (? = '' OR t.name = ?) AND (? = 0 OR n.hr_visible = 1) AND "_s
                          + isLastNote + u" ORDER BY w.rowid DESC LIMIT ?"_s);
-    const auto notes = select.bind(question).bind(team).bind(team).bind(most).rows(readNote);
+    const auto notes = select.bind(question).bind(team).bind(team).bind(hrOnly).bind(most).rows(readNote);
     return notes ? withActions(*notes) : notes;
 }
 

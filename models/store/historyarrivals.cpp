@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** No call lasts longer from joining to its end: what joined in a range has ended by then. */
-constexpr std::chrono::hours longestCall{4};
-
 Arrivals readArrivals(const Statement &s)
 {
     return {s.moment(0), s.number(1)};

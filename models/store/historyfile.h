@@ -6,6 +6,7 @@
 #include "models/domain/agenthandling.h"
 #include "models/domain/grant.h"
 #include "models/domain/intervalsums.h"
+#include "models/domain/missedring.h"
 #include "models/domain/span.h"
 #include "models/store/database.h"
 
@@ -33,8 +34,9 @@ public:
         std::vector<StateSpan> spans;
         std::vector<CallRecord> calls;
         std::vector<FeedGap> gaps;
+        std::vector<MissedRing> rings{};
 
-        bool empty() const { return spans.empty() && calls.empty() && gaps.empty(); }
+        bool empty() const { return spans.empty() && calls.empty() && gaps.empty() && rings.empty(); }
     };
     /** One transaction. A span of the same agent and start, a call of the same id, queue and start replaces it. */
     Result<void> write(const Batch &batch);
@@ -47,8 +49,12 @@ public:
         std::vector<StateSpan> spans; ///< into time that nobody's span covers
         std::vector<FeedGap> gaps;
         std::vector<GapFill> fills; ///< each replaces those of its feed that it touches
+        std::vector<MissedRing> rings{};
 
-        bool empty() const { return gone.empty() && calls.empty() && spans.empty() && gaps.empty() && fills.empty(); }
+        bool empty() const
+        {
+            return gone.empty() && calls.empty() && spans.empty() && gaps.empty() && fills.empty() && rings.empty();
+        }
     };
     /** One transaction; past days are to be read again after it. */
     Result<void> amend(const Amendment &amendment);
@@ -67,6 +73,8 @@ public:
     /** Gaps as they were, whatever filled them since. */
     Result<std::vector<FeedGap>> recordedGaps(TimeRange range) const;
     Result<std::vector<GapFill>> fills(TimeRange range) const;
+    /** Rings in [from, to) that nobody answered, by time. */
+    Result<std::vector<MissedRing>> missedRings(TimeRange range) const;
     /** The same spans as spans(range), handed over one by one and without the call's id: a day of a big floor in small
      * memory. Each agent's come together, by start. */
     Result<void> eachSpan(TimeRange range, const std::function<void(const StateSpan &)> &take) const;
@@ -131,6 +139,7 @@ private:
     Result<void> writeFill(const GapFill &fill);
     Result<void> writeSpan(const StateSpan &span);
     Result<void> writeCall(const CallRecord &call);
+    Result<void> writeRing(const MissedRing &ring);
     Result<void> writeStateSums(const std::vector<StateSum> &sums);
     Result<void> writeHandlingSums(const std::vector<HandlingSum> &sums);
     Result<void> writeCallSums(const std::vector<CallSum> &sums);

@@ -21,8 +21,8 @@ void addPieces(std::vector<FeedGap> &pieces, const FeedGap &gap, const std::vect
     };
     Moment told = gap.range.from;
     for (const GapFill &fill : fills) {
-        const TimeRange inside{std::max(fill.range.from, told), std::min(fill.range.to, gap.range.to)};
-        if (fill.feed != gap.feed || inside.to <= inside.from)
+        const TimeRange inside = fill.range.cut({told, gap.range.to});
+        if (fill.feed != gap.feed || inside.length() <= Millis(0))
             continue;
         add(told, inside.from, false);
         add(inside.from, inside.to, true);
@@ -75,9 +75,7 @@ Result<std::vector<FeedGap>> HistoryFile::gaps(TimeRange range) const
     std::vector<FeedGap> pieces;
     for (const FeedGap &gap : *recorded)
         addPieces(pieces, gap, *filled);
-    std::erase_if(pieces, [&range](const FeedGap &piece) {
-        return piece.range.to <= range.from || piece.range.from >= range.to;
-    });
+    std::erase_if(pieces, [&range](const FeedGap &piece) { return !piece.range.overlaps(range); });
     std::ranges::stable_sort(pieces, {}, [](const FeedGap &piece) { return piece.range.from; });
     return pieces;
 }
@@ -102,7 +100,7 @@ Result<void> HistoryFile::writeAmendment(const Amendment &amendment)
         if (Result<void> ran = remove.bind(call.call).bind(call.joined).bind(call.queue).run(); !ran)
             return ran;
     }
-    if (Result<void> written = writeRows({amendment.spans, amendment.calls, amendment.gaps}); !written)
+    if (Result<void> written = writeRows({amendment.spans, amendment.calls, amendment.gaps, amendment.rings}); !written)
         return written;
     if (Result<void> marked = markFromLog(amendment); !marked)
         return marked;

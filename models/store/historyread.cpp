@@ -132,6 +132,9 @@ Result<qint64> HistoryFile::prune(const Grant &grant, Moment before, int most)
           before},
          {u"DELETE FROM call WHERE (call, queue, joined) IN (SELECT c.call, c.queue, c.joined FROM queue q "
           "JOIN call c ON c.queue = q.id WHERE c.ended < ? LIMIT ?)"_s,
+          before},
+         {u"DELETE FROM missed_ring WHERE (at, agent, queue) IN (SELECT at, agent, queue FROM missed_ring WHERE at < ? "
+          "LIMIT ?)"_s,
           before}},
         Rewrite::Silent);
 }

@@ -120,6 +120,10 @@ Result<void> HistoryFile::writeRows(const Batch &batch)
         if (Result<void> written = writeCall(call); !written)
             return written;
     }
+    for (const MissedRing &ring : batch.rings) {
+        if (Result<void> written = writeRing(ring); !written)
+            return written;
+    }
     for (const FeedGap &gap : batch.gaps) {
         Statement insert(m_history, u"INSERT OR REPLACE INTO gap (since, feed, until, why) VALUES (?, ?, ?, ?)"_s);
         insert.bind(gap.range.from).bind(gap.feed.isNull() ? u""_s : gap.feed).bind(gap.range.to).bind(gap.why);

@@ -112,4 +112,32 @@ Result<IncidentRecord> IncidentRepository::add(Transaction &transaction, const G
     return record;
 }
 
+Result<bool> IncidentRepository::holdsNamesBefore(Moment begin) const
+{
+    Statement select(m_records, u"SELECT EXISTS (SELECT 1 FROM incident WHERE erased IS NULL AND recorded_at < ?)"_s);
+    const auto held = select.bind(begin).first([](const Statement &s) { return s.flag(0); });
+    return held ? Result<bool>(held->value_or(false)) : Result<bool>(held.error());
+}
+
+Result<qint64> IncidentRepository::eraseNames(Transaction &transaction, const Grant &grant, Moment begin, int most)
+{
+    if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
+        return may.error();
+    const Database &records = transaction.database();
+    Statement select(records, u"SELECT id, people FROM incident WHERE erased IS NULL AND recorded_at < ? ORDER BY "
+                              "recorded_at LIMIT ?"_s);
+    const auto old = select.bind(begin).bind(most).rows(
+        [](const Statement &s) { return std::pair(s.number(0), QJsonDocument::fromJson(s.text(1).toUtf8()).array()); });
+    if (!old)
+        return old.error();
+    for (const auto &[id, people] : *old) {
+        Statement erase(records, u"UPDATE incident SET erased = 1, people = ?, wording = '', reported_to = '', cause = "
+                                 "'', note = '', reason = '' WHERE id = ?"_s);
+        if (Result<void> ran = erase.bind(jsonText(namelessIncidentPeople(people))).bind(id).run(); !ran)
+            return ran.error();
+        transaction.touched("incident", id);
+    }
+    return qint64(old->size());
+}
+
 } // namespace Floorwalk

@@ -29,6 +29,11 @@ public:
      * for what the floor sees.
      */
     Result<IncidentRecord> add(Transaction &transaction, const Grant &grant, IncidentRecord record);
+    /** Whether records before @p begin still say who was gone or what was written about it. */
+    Result<bool> holdsNamesBefore(Moment begin) const;
+    /** Takes names and texts off at most @p most records before @p begin; when they went and came back stays.
+     * EraseExpired. */
+    Result<qint64> eraseNames(Transaction &transaction, const Grant &grant, Moment begin, int most);
 
 private:
     const Database &m_records;

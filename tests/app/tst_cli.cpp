@@ -178,6 +178,8 @@ private slots:
         };
         line(10, u"NONE|sales|王芳|ADDMEMBER|"_s);
         line(90, u"1.1|sales|NONE|ENTERQUEUE||100|1"_s);
+        line(91, u"1.1|sales|王芳|RINGNOANSWER|1000"_s);
+        line(92, u"1.1|sales|王芳|RINGCANCELED|1000"_s); // counts as little as with the feed
         line(95, u"1.1|sales|王芳|CONNECT|5|1.2|3"_s);
         line(155, u"1.1|sales|王芳|COMPLETECALLER|5|60|1"_s);
         line(400, u"NONE|NONE|NONE|CONFIGRELOAD|"_s);
@@ -195,6 +197,17 @@ private slots:
         QVERIFY2(filled.out.startsWith(u"2026-11-23 "_s), qPrintable(filled.out));
         const Answer again = onStore(u"backfill --queue-log queue_log --to 2026-11-23T09:06:00+08:00"_s);
         QVERIFY2(again.out.contains(u"nothing to add"_s), qPrintable(again.out));
+        const Answer floor = onStore(u"report floor --until 2026-11-23T09:05:30+08:00 --json"_s);
+        QVERIFY2(floor.code == 0, qPrintable(floor.err));
+        const QJsonObject day = QJsonDocument::fromJson(floor.out.toUtf8()).object();
+        QCOMPARE(day[u"queues"_s][u"sales"_s][u"answered"_s].toInt(), 1);
+        QCOMPARE(day[u"queues"_s][u"sales"_s][u"talkSeconds"_s].toInt(), 60);
+        QCOMPARE(day[u"queues"_s][u"sales"_s][u"ringNoAnswer"_s].toInt(), 1);
+        QCOMPARE(day[u"agents"_s][u"王芳"_s][u"answered"_s].toInt(), 1);
+        QCOMPARE(day[u"agents"_s][u"王芳"_s][u"ringNoAnswer"_s].toInt(), 1);
+        QVERIFY(day[u"feed"_s][u"gaps"_s][0][u"filled"_s].toBool());
+        const Answer words = onStore(u"report floor --until 2026-11-23T09:05:30+08:00"_s);
+        QVERIFY2(words.out.contains(u"filled from queue_log and counted"_s), qPrintable(words.out + words.err));
         const Answer json = onStore(u"backfill --queue-log queue_log --to 2026-11-23T09:06:00+08:00 --json"_s);
         QVERIFY2(json.out.contains(u"floorwalk.backfill/1"_s) && json.out.contains(u"cable"_s), qPrintable(json.out));
     }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// usage: bench_travel STORE [ROUNDS=30]
+// usage: bench_travel STORE [ROUNDS=30] [--cold]
 // Jumps to random moments of the history of STORE (year.sh makes one of a year) as the Floor page does, and opens
 // figures of those days, beside raw SQLite stepping through the very same rows, interleaved. Prints medians and exits 1
-// when a jump or a figure takes over 200 ms.
+// when a jump or a figure takes over 200 ms. With --cold the file is dropped from memory before each first jump.
 
 #include "models/service/figureopening.h"
 #include "models/service/pastreader.h"
@@ -19,7 +19,9 @@
 #include <cstdio>
 #include <random>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -94,6 +96,15 @@ private:
     sqlite3_stmt *m_calls = nullptr;
 };
 
+/** Has the system forget the file, as after a night. */
+void drop(const QString &path)
+{
+    const int file = ::open(path.toUtf8().constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0 || ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED) != 0)
+        stop(u"the file cannot be dropped from memory"_s);
+    ::close(file);
+}
+
 template <class Work> double milliseconds(Work work)
 {
     QElapsedTimer timer;
@@ -127,7 +138,8 @@ int main(int argc, char **argv)
     if (argc < 2)
         stop(u"usage: bench_travel STORE [ROUNDS=30]"_s);
     const QString path = QString::fromLocal8Bit(argv[1]);
-    const int rounds = argc > 2 ? std::atoi(argv[2]) : 30;
+    const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 30;
+    const bool cold = QByteArrayView(argv[argc - 1]) == "--cold";
     const SystemClock clock;
     auto session = StoreSession::open(path, StoreSession::Access::Read, u"bench"_s, clock);
     if (!session)
@@ -172,6 +184,8 @@ int main(int argc, char **argv)
         const Moment begin = zone.toMoment(date, QTime(8, 30));
         const auto any = [&] { return begin + std::chrono::seconds(random() % 30'000); };
         PastReader past; // has read nothing yet
+        if (cold)
+            drop(Database::historyPath(path));
         jump(first, past, any(), date);
         jump(next, past, any(), date);
         jump(evening, past, begin + std::chrono::hours(9), date);

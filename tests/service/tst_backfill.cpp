@@ -7,6 +7,7 @@
 #include "models/service/backfill.h"
 #include "models/service/backfillcalls.h"
 #include "models/service/backfillwatch.h"
+#include "models/service/dayrecount.h"
 #include "models/service/floorsession.h"
 #include "models/service/storeworker.h"
 #include "models/store/evidencerepository.h"
@@ -106,10 +107,12 @@ public:
         const Result<ReplaySummary> summary = replay(session.address(), sink);
         if (!summary)
             qFatal("%s", qPrintable(summary.error().text));
+        begin = summary->from;
         end = std::max(summary->to, floor->now());
         floor->advanceTo(end);
         recorder.flush();
         open = floor->open();
+        counted = {floor->takeDelta(true), open};
     }
 
     void record(const FeedBatch &batch)
@@ -168,8 +171,10 @@ public:
     }
 
     Desk desk;
+    Moment begin{};
     Moment end{};
     OpenRecords open;
+    CountedFloor counted; ///< by the floor that listened at the end
 };
 
 /** Names every figure that is not the oracle's. */
@@ -345,6 +350,20 @@ private slots:
                  qPrintable(u"%1 differences before, now: %2"_s.arg(before.size()).arg(left.join(u'\n'))));
         ++m_filled;
         m_mended += before.isEmpty() ? 0 : 1;
+        if (Desk::zone().localDate(told.begin) != Desk::zone().localDate(told.end))
+            return; // of a session over midnight the live floor's day is only the rest
+        // The floor that listened at the end counts it, too, without beginning anew.
+        const auto correction = DayRecount::correctionOf(told.desk.session(), told.counted);
+        QVERIFY(correction && *correction);
+        FloorDelta corrected = told.counted.live;
+        (*correction)->apply(corrected);
+        QMap<QString, QueueCounts> counts;
+        for (const QueueRow &queue : corrected.queues)
+            counts.insert(queue.queue, queue.counts);
+        const QStringList live = differences(counts, oracleOf(session));
+        QVERIFY2(live.isEmpty(), qPrintable(live.join(u'\n')));
+        QVERIFY(!corrected.filled.empty());
+        QVERIFY(corrected.sums.loggedIn >= told.counted.live.sums.loggedIn);
     }
 
     void twiceChangesNothing()
@@ -437,6 +456,72 @@ private slots:
         const Result<BackfillReport> rotated = late.fill(log);
         QVERIFY(rotated.ok());
         QVERIFY2(rotated->gaps.front().remains.contains(u"rotated away"_s), qPrintable(rotated->gaps.front().remains));
+    }
+
+    /** Logs of the begin and the end of a gap leave its middle a gap, which is filled when its log is there. */
+    void logsThatDoNotAdjoinFillOnlyTheirTimes_data()
+    {
+        QTest::addColumn<bool>("early");
+        QTest::newRow("the feed may still tell of its calls") << true;
+        QTest::newRow("long after the gap") << false;
+    }
+    void logsThatDoNotAdjoinFillOnlyTheirTimes()
+    {
+        QFETCH(bool, early);
+        const RecordedSession session = m_recordings.session(u"scenescut"_s);
+        Told told(session);
+        if (early)
+            told.desk.setNow(Desk::zone().local(told.end + 5min).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+        const TimeRange gap = told.history().gaps(told.range()).value().front().range;
+        QTemporaryDir folder;
+        // Of the log what lies between two twelfths of the gap.
+        const auto part = [&](int from, int to) {
+            const auto second = [&gap](int twelfth) { return epochMs(gap.from + gap.length() * twelfth / 12) / 1000; };
+            return changedLog(
+                session, folder.filePath(u"%1.log"_s.arg(from)), [&](qint64 epoch, const QByteArray &line) {
+                    const bool in = (from == 0 || epoch >= second(from)) && (to == 12 || epoch < second(to));
+                    return in ? line : QByteArray();
+                });
+        };
+        const auto pieces = [&told] {
+            QString text;
+            const std::vector<FeedGap> gaps = told.history().gaps(told.range()).value();
+            for (const FeedGap &piece : gaps)
+                text += piece.filled ? u'+' : u'-';
+            return text;
+        };
+        int calls = 0;
+        int spans = 0;
+        const auto fill = [&](const QString &log) {
+            const Result<BackfillReport> report = told.fill(log);
+            if (!report)
+                return report.error().text;
+            calls += report->gaps.front().calls;
+            spans += report->gaps.front().spans;
+            int callsOnRecord = 0;
+            int spansOnRecord = 0;
+            const std::vector<GapFill> fills = told.history().fills(gap).value();
+            for (const GapFill &each : fills) {
+                callsOnRecord += each.calls;
+                spansOnRecord += each.spans;
+            }
+            if (callsOnRecord != calls || spansOnRecord != spans)
+                return u"%1 of %2 calls, %3 of %4 states on record"_s.arg(callsOnRecord)
+                    .arg(calls)
+                    .arg(spansOnRecord)
+                    .arg(spans);
+            return pieces() + u' ' + QString::number(report->gaps.front().filled.size())
+                   + (report->gaps.front().remains.isEmpty() ? u" all"_s : u" some"_s);
+        };
+        QCOMPARE(fill(part(0, 4)), u"+- 1 some"_s);
+        QCOMPARE(fill(part(8, 12)), u"+-+ 2 some"_s);
+        QCOMPARE(fill(part(8, 12)), u"+-+ 2 some"_s);
+        QCOMPARE(fill(part(6, 12)), u"+-+ 2 some"_s); // adjoins the last only
+        QCOMPARE(fill(part(3, 8)), u"+ 1 all"_s);
+        QCOMPARE(fill(session.file(u"queue_log"_s)), u"+ 1 all"_s);
+        QVERIFY(calls > 0 && spans > 0);
+        const QStringList left = differences(told.counts(), oracleOf(session));
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     }
 
     /** Nothing that was heard is changed: agents' spans of the filled time lie beside those of the feed. */

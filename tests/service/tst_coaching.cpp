@@ -162,6 +162,11 @@ private slots:
         const Actor hr{u"人事"_s, Role::HumanResources, {}, {}};
         QCOMPARE(coaching.ofPerson(hr, fang)->size(), size_t(1));
         QCOMPARE(countOf(desk, u"coaching.view"_s), 1);
+        QVERIFY(ListeningDesk(desk.session()).ofPerson(hr, fang).ok());
+        QCOMPARE(countOf(desk, u"listening.view"_s), 1);
+        QCOMPARE(coaching.search(hr, u"社保"_s)->size(), size_t(1));
+        QVERIFY(coaching.add(Desk::leader(), note(fang, u"社保，只给组长看"_s)).ok());
+        QCOMPARE(coaching.search(hr, u"社保"_s, 1)->size(), size_t(1)); // what HR may not see takes nobody's place
         QCOMPARE(coaching.add(hr, note(fang, u"x"_s)).error().kind, Error::Kind::Forbidden);
         QCOMPARE(coaching.ofPerson({u"管理员"_s, Role::Administrator, {}, {}}, fang).error().kind,
                  Error::Kind::Forbidden);
@@ -170,7 +175,7 @@ private slots:
         // A leader who is on the list of agents has a team: its people are listed, another's are looked at on record.
         Actor own{u"李娜"_s, Role::DutyLeader, idOf(desk, u"李娜"_s), {}};
         QCOMPARE(coaching.people(own)->size(), size_t(2));
-        QCOMPARE(coaching.ofPerson(own, fang)->size(), size_t(2));
+        QCOMPARE(coaching.ofPerson(own, fang)->size(), size_t(3));
         QCOMPARE(countOf(desk, u"coaching.view"_s), 1);
         QCOMPARE(coaching.ofPerson(own, wei)->size(), size_t(1));
         QCOMPARE(countOf(desk, u"coaching.view"_s), 2);

@@ -135,6 +135,20 @@ private slots:
         QCOMPARE(planned(DayMaker(desk.session()).day(Desk::leader(), monday.addDays(1)), u"sortWork"_s), QString());
     }
 
+    /** What joined is found by its end: also that of a call that went on for hours after the range. */
+    void arrivalsAreCountedHoweverLongTheyLast()
+    {
+        Desk desk(u"2026-11-23T07:00"_s);
+        HistoryFile history(desk.session().history());
+        HistoryFile::Batch batch = callsOn(monday.addDays(-7), {u"14:30"_s, u"23:50"_s});
+        batch.calls.back().ended += 11h;
+        QVERIFY(history.write(batch));
+        const auto known = history.arrivals(
+            {Desk::zone().startOfDay(monday.addDays(-7)), Desk::zone().startOfDay(monday.addDays(-6))});
+        QCOMPARE(known->size(), 2U);
+        QCOMPARE(known->back().calls, 1);
+    }
+
     void theTroughComesFromTheLastWeeksCalls()
     {
         Desk desk(u"2026-11-23T07:00"_s);

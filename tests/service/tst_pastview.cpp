@@ -263,9 +263,9 @@ private slots:
         const PastDay &day = *m_it->past.day();
         QCOMPARE(day.range, (TimeRange{at(u"08:30:00"_s), at(u"10:00:00"_s)}));
         QCOMPARE(day.first, today.addDays(-1));
-        QCOMPARE(day.unknown.size(), size_t(1));
-        QCOMPARE(day.unknown.front().range, (TimeRange{at(u"09:00:00"_s), at(u"09:10:00"_s)}));
-        QCOMPARE(day.unknown.front().why, u"connection lost"_s);
+        QCOMPARE(day.gaps.size(), size_t(1));
+        QCOMPARE(day.gaps.front().range, (TimeRange{at(u"09:00:00"_s), at(u"09:10:00"_s)}));
+        QCOMPARE(day.gaps.front().why, u"connection lost"_s);
         m_it->past.loadDay(today.addDays(-7));
         QTRY_COMPARE(read.size(), 2);
         QCOMPARE(m_it->past.day()->range, localDay(zone, today.addDays(-7)));

@@ -4,6 +4,7 @@
 #include "models/service/alertdesk.h"
 #include "models/service/breakdesk.h"
 #include "models/service/housekeeping.h"
+#include "models/service/incidentdesk.h"
 #include "models/service/retention.h"
 #include "models/service/settingsdesk.h"
 #include "models/service/storeworker.h"
@@ -206,6 +207,60 @@ private slots:
             QCOMPARE(alert.outcome, u"settled"_s);
             QCOMPARE(alert.reactionTime(), std::optional(Millis(7000)));
         }
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+        const AuditHead before = *AuditTrail(desk.session().records()).head();
+        QCOMPARE(runAll(desk.session()), 0);
+        QCOMPARE(*AuditTrail(desk.session().records()).head(), before);
+    }
+
+    /** Who was gone and what was written of it goes, from the alert as well; that it was, and how many, stays. */
+    void incidentsLoseTheirNamesAndStayCounted()
+    {
+        Desk desk(u"2026-11-23T12:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        const auto raise = [&desk] {
+            AlertRecord alert;
+            alert.kind = incidentKind;
+            alert.subject = u"一组"_s;
+            alert.since = alert.raisedAt = desk.session().now() - std::chrono::minutes(20);
+            alert.closedAt = desk.session().now() - std::chrono::minutes(5);
+            alert.status = AlertRecord::Status::Closed;
+            alert.instance = QString::number(epochMs(alert.since));
+            const std::vector<IncidentMember> gone{{u"王芳"_s, u"王芳"_s, u"PJSIP/1001"_s, alert.since, alert.closedAt},
+                                                   {u"李娜"_s, u"李娜"_s, u"PJSIP/1002"_s, alert.since, {}}};
+            alert.facts = {{u"team"_s, u"一组"_s}, {u"of"_s, 3}, {u"people"_s, incidentPeopleJson(gone)}};
+            const auto saved = AlertDesk(desk.session()).save(Desk::leader(), alert);
+            QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.error().text + saved.error().detail));
+            const auto seen = IncidentDesk(desk.session()).between(alert.since, desk.session().now());
+            QVERIFY(seen && seen->size() == 1);
+            IncidentWords words;
+            words.wording = u"王芳 and 李娜 are off line"_s;
+            words.note = u"张伟 pulled the plug"_s;
+            QVERIFY(IncidentDesk(desk.session()).describe(Desk::leader(), seen->front(), words));
+        };
+        const auto named = [&desk] {
+            return **Statement(
+                         desk.session().records(),
+                         u"SELECT (SELECT count(*) FROM incident WHERE people || wording || note GLOB '*[王李张]*') + "
+                         "(SELECT count(*) FROM alert WHERE facts GLOB '*[王李张]*')"_s)
+                         .first([](const Statement &s) { return s.number(0); });
+        };
+        raise();
+        QCOMPARE(named(), 3); // two records of the incident, and its alert
+        desk.setNow(u"2029-11-20T08:00:00"_s);
+        (void)runAll(desk.session());
+        QCOMPARE(named(), 3);
+        raise();
+        desk.setNow(u"2029-11-25T08:00:00"_s);
+        (void)runAll(desk.session());
+        QCOMPARE(named(), 3); // those of five days ago
+        const auto old = IncidentDesk(desk.session())
+                             .between(Desk::moment(u"2026-11-23T00:00:00"_s), Desk::moment(u"2026-11-24T00:00:00"_s));
+        QVERIFY(old && old->size() == 1);
+        QCOMPARE(old->front().gone(), 2);
+        QCOMPARE(old->front().stillGone(), 1);
+        QCOMPARE(old->front().words, IncidentWords());
+        QCOMPARE(old->front().span.length(), Millis(std::chrono::minutes(15)));
         QVERIFY(verifyRecords(desk.session().records(), {}).ok());
         const AuditHead before = *AuditTrail(desk.session().records()).head();
         QCOMPARE(runAll(desk.session()), 0);

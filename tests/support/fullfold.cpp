@@ -188,8 +188,7 @@ AgentRow FullFold::row(const QString &key, const AgentTally &agent, const KnownA
     }
     row.callsToday = agent.answered;
     const Handled calls = handled(agent);
-    row.ahtSeconds = averageHandlingTime(calls.time, calls.calls);
-    row.occupancy = occupancyA(agent.closed);
+    showWork(row, WorkSums::of(agent.closed, calls.time, calls.calls));
     return row;
 }
 

@@ -6,6 +6,7 @@
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
+#include "widgets/common/countedwords.h"
 #include "widgets/common/daystrip.h"
 #include "widgets/common/listrow.h"
 #include "widgets/common/section.h"
@@ -252,7 +253,7 @@ void AgentPanel::showFigures(const AgentRow &agent)
     m_figures[2]->setText(agent.occupancy ? u"%1 %"_s.arg(qRound(*agent.occupancy * 100)) : u"–"_s);
     if (!m_floor->since())
         return;
-    const QString since = tr("Counted since %1.").arg(m_zone.localTime(*m_floor->since()).toString(u"HH:mm"_s));
+    const QString since = countedWords(m_floor->since(), m_floor->filled(), m_zone);
     m_figures[0]->setToolTip(since);
     m_figures[1]->setToolTip(tr("(Talk + hold + wrap-up) of queue calls ÷ calls handled.") + u' ' + since);
     m_figures[2]->setToolTip(tr("Variant a: (talk + hold + wrap-up) ÷ (the same + ready).") + u' ' + since);

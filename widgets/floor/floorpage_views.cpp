@@ -6,6 +6,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
 #include "widgets/common/button.h"
+#include "widgets/common/countedwords.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/searchfield.h"
@@ -111,8 +112,7 @@ void FloorPage::tick()
         whyNoShift = m_context.shift->why();
     }
     m_indicators->show(
-        {*m_floor, shift, whyNoShift, staleSince(),
-         m_floor->since() ? m_context.zone.localTime(*m_floor->since()).toString(u"HH:mm"_s) : QString()});
+        {*m_floor, shift, whyNoShift, staleSince(), countedWords(m_floor->since(), m_floor->filled(), m_context.zone)});
     m_banner->show(past);
     m_moment->tick();
     if (isPanelOpen())

@@ -62,9 +62,7 @@ std::optional<double> handlingSeconds(const FloorSums &sums)
 /** @p variant with from when the figure counts: the day's start, or when listening began in the middle of it. */
 QString withSince(const QString &variant, const IndicatorInput &input)
 {
-    if (input.countedSince.isEmpty())
-        return variant;
-    return variant + u' ' + phrase(QT_TRANSLATE_NOOP("Indicators", "Counted since %1.")).arg(input.countedSince);
+    return input.counted.isEmpty() ? variant : variant + u' ' + input.counted;
 }
 
 QString oneDecimal(double value)

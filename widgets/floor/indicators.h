@@ -21,7 +21,7 @@ struct IndicatorInput
     std::optional<ShiftSummary> shift; ///< absent without a roll
     QString whyNoShift; ///< said in place of the attendance rate
     QString staleSince; ///< "14:20:31"; empty while the feed is live
-    QString countedSince; ///< "14:02": from when the sums count; empty before the floor was seen
+    QString counted; ///< from when the sums count, in words; empty before the floor was seen
 };
 
 FigureFacts attendanceFigure(const IndicatorInput &input);

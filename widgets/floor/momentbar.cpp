@@ -6,6 +6,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/floor/gapmark.h"
 #include "widgets/floor/momentslider.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
@@ -38,6 +39,7 @@ MomentBar::MomentBar(const FloorSession &live, PastView &past, const Zone &zone,
     , m_days(new QComboBox(this))
     , m_from(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
     , m_slider(new MomentSlider(this))
+    , m_legend(new GapLegend(this))
     , m_now(new Pill({}, Tone::Good, u"play"_s, this))
     , m_back(new Button(tr("Back to live"), ButtonKind::Primary, this))
 {
@@ -70,6 +72,7 @@ void MomentBar::build()
     row->addWidget(m_days);
     row->addWidget(m_from);
     row->addWidget(m_slider, 1);
+    row->addWidget(m_legend);
     row->addWidget(m_now);
     row->addWidget(m_back);
 }
@@ -130,7 +133,7 @@ void MomentBar::showDay()
     fillDays();
     if (m_past.day()->date != chosenDay())
         return;
-    m_slider->setUnknown(m_past.day()->unknown);
+    showGaps(m_past.day()->gaps);
     showRange();
     if (!m_goTo)
         return;
@@ -141,6 +144,13 @@ void MomentBar::showDay()
     }
     m_past.goTo(std::clamp(moment, m_slider->range().from, m_slider->range().to - Millis(1)));
     showMoment();
+}
+
+void MomentBar::showGaps(const std::vector<FeedGap> &gaps)
+{
+    m_slider->setGaps(gaps);
+    m_legend->setShown(std::ranges::any_of(gaps, [](const FeedGap &gap) { return !gap.filled; }),
+                       std::ranges::any_of(gaps, &FeedGap::filled));
 }
 
 void MomentBar::showRange()
@@ -164,7 +174,7 @@ void MomentBar::showMoment()
     if (!past && m_days->currentIndex() > 0) {
         const QSignalBlocker quiet(m_days);
         m_days->setCurrentIndex(0);
-        m_slider->setUnknown({});
+        showGaps({});
         m_readAt = {};
     }
     m_slider->setMoment(m_past.wanted());

@@ -12,6 +12,7 @@ class QComboBox;
 namespace Floorwalk {
 
 class Button;
+class GapLegend;
 class MomentSlider;
 class Pill;
 class TextLabel;
@@ -48,6 +49,7 @@ private:
     void chooseDay(QDate date);
     void showDay();
     void showRange();
+    void showGaps(const std::vector<FeedGap> &gaps);
 
     const FloorSession &m_live;
     PastView &m_past;
@@ -55,6 +57,7 @@ private:
     QComboBox *m_days;
     TextLabel *m_from;
     MomentSlider *m_slider;
+    GapLegend *m_legend;
     Pill *m_now;
     Button *m_back;
     Moment m_readAt{}; ///< when gaps were read last

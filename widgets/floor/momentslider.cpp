@@ -4,6 +4,7 @@
 #include "widgets/floor/momentslider.h"
 
 #include "models/day/dayscale.h"
+#include "widgets/floor/gapmark.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
 
@@ -50,9 +51,11 @@ void MomentSlider::setRange(const TimeRange &range, bool live, const Zone &zone)
     update();
 }
 
-void MomentSlider::setUnknown(std::vector<FeedGap> unknown)
+void MomentSlider::setGaps(std::vector<FeedGap> gaps)
 {
-    m_unknown = std::move(unknown);
+    m_gaps = std::move(gaps);
+    if (m_moment)
+        setAccessibleDescription(describe(*m_moment));
     update();
 }
 
@@ -113,13 +116,15 @@ void MomentSlider::step(std::chrono::minutes by)
 QString MomentSlider::describe(Moment moment) const
 {
     const QString time = m_zone.localTime(moment).toString(u"HH:mm:ss"_s);
-    for (const FeedGap &gap : m_unknown) {
+    for (const FeedGap &gap : m_gaps) {
         if (!gap.range.contains(moment))
             continue;
         const QString form = u"HH:mm:ss"_s;
-        return tr("%1 · nothing is known from %2 to %3: %4")
-            .arg(time, m_zone.localTime(gap.range.from).toString(form), m_zone.localTime(gap.range.to).toString(form),
-                 gap.why.isEmpty() ? tr("the feed was silent") : gap.why);
+        const QString text = gap.filled ? tr("%1 · not heard from %2 to %3 and filled from queue_log: %4")
+                                        : tr("%1 · nothing is known from %2 to %3: %4");
+        return text.arg(time, m_zone.localTime(gap.range.from).toString(form),
+                        m_zone.localTime(gap.range.to).toString(form),
+                        gap.why.isEmpty() ? tr("the feed was silent") : gap.why);
     }
     return time;
 }
@@ -197,14 +202,13 @@ void MomentSlider::paintMarks(QPainter &painter) const
         painter.fillRect(QRect(int(xOf(hour)), middle - tall / 2, theme.hairline(), tall),
                          theme.color(ColorRole::TextMuted));
     }
-    for (const FeedGap &gap : m_unknown) {
-        if (gap.range.to <= m_range.from || gap.range.from >= m_range.to)
+    for (const FeedGap &gap : m_gaps) {
+        if (!gap.range.overlaps(m_range))
             continue;
         const int from = int(std::floor(xOf(gap.range.from)));
         const int wide = std::max(theme.px(4), int(std::ceil(xOf(gap.range.to))) - from);
         const QRect mark(from, middle - tall / 2, wide, tall);
-        painter.fillRect(mark, theme.tone(Tone::Warning).fill);
-        Paint::frame(&painter, mark, {}, theme.color(ColorRole::Base), 0, theme.hairline());
+        paintGap(painter, mark, gap.filled, theme);
     }
 }
 

@@ -16,7 +16,7 @@ namespace Floorwalk {
 /**
  * A day as a line with one moment on it; the right end of today is the present. Drag it, or: arrows and the wheel = a
  * minute, Page Up and Down = a quarter of an hour (up and left are earlier), Home and End. Stretches of which nothing
- * is known are marked.
+ * is known are marked, and otherwise those of which queue_log told.
  */
 class MomentSlider : public QWidget
 {
@@ -27,7 +27,7 @@ public:
 
     /** @p live: the range ends at the present, and going there is going live. */
     void setRange(const TimeRange &range, bool live, const Zone &zone);
-    void setUnknown(std::vector<FeedGap> unknown);
+    void setGaps(std::vector<FeedGap> gaps);
     /** Absent = the present. */
     void setMoment(std::optional<Moment> moment);
     const std::optional<Moment> &moment() const { return m_moment; }
@@ -61,7 +61,7 @@ private:
 
     TimeRange m_range{};
     Zone m_zone = Zone::utc();
-    std::vector<FeedGap> m_unknown;
+    std::vector<FeedGap> m_gaps;
     std::optional<Moment> m_moment;
     bool m_live = true;
 };

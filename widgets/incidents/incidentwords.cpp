@@ -65,7 +65,8 @@ QString IncidentWording::people(const IncidentRecord &incident, const Zone &zone
     for (const IncidentMember &member : incident.people) {
         const TimeRange away{member.went, member.back.value_or(incident.span.to)};
         const QString seat = seatText(member.seat);
-        all << (seat.isEmpty() ? member.name : WordsOfIncidents::tr("%1 (seat %2)").arg(member.name, seat)) + u' '
+        const QString name = member.name.isEmpty() ? WordsOfIncidents::tr("somebody (name erased)") : member.name;
+        all << (seat.isEmpty() ? name : WordsOfIncidents::tr("%1 (seat %2)").arg(name, seat)) + u' '
                    + rangeOf(away, zone);
     }
     return all.join(WordsOfIncidents::tr(", "));

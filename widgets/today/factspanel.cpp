@@ -190,8 +190,8 @@ void FactsPanel::showTargets(const DayFacts &facts)
     QStringList words{
         tr("Service level: answered within %1 s, abandons left out.").arg(facts.settings.number(u"service_level_s"_s)),
         tr("AHT: talk, hold and wrap-up per handled call, in seconds.")};
-    if (!facts.countedSince.isEmpty())
-        words << tr("Counted since %1.").arg(facts.countedSince);
+    if (!facts.counted.isEmpty())
+        words << facts.counted;
     if (!facts.staleSince.isEmpty())
         words << tr("The feed is silent since %1: live figures are of that time.").arg(facts.staleSince);
     m_variant->setText(words.join(u'\n'));

@@ -20,7 +20,7 @@ struct DayFacts
     CentreSettings settings;
     Moment now{};
     QString staleSince; ///< "14:20:31" while the feed is silent
-    QString countedSince; ///< "14:02": from when queues and sums count
+    QString counted; ///< from when queues and sums count, in words
 };
 
 /** Attendance of the day and the live figures beside their targets. Nothing is shown that is not known. */

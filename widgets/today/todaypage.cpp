@@ -8,6 +8,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
+#include "widgets/common/countedwords.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
@@ -529,8 +530,7 @@ void TodayPage::showFacts()
     if (m_floor) {
         facts.settings = m_floor->settings();
         facts.sums = m_floor->sums();
-        if (m_floor->since())
-            facts.countedSince = m_zone.localTime(*m_floor->since()).toString(u"HH:mm"_s);
+        facts.counted = countedWords(m_floor->since(), m_floor->filled(), m_zone);
         if (m_floor->hasFloor())
             facts.queues = m_floor->queues();
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/floor/gapmark.h"
 #include "widgets/floor/momentslider.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -85,6 +86,31 @@ private slots:
         QTest::mouseClick(&slider, Qt::LeftButton, {}, {413, 10});
         QCOMPARE(present.size(), 1);
         QVERIFY(!slider.moment());
+    }
+    /** What was filled is told in words and looks otherwise than what is unknown. */
+    void gapsSayWhetherTheyAreFilled()
+    {
+        MomentSlider slider;
+        slider.setFixedWidth(414);
+        slider.setRange({at(u"08:00:00"_s), at(u"12:00:00"_s)}, true, zone);
+        const auto picture = [&slider](bool filled) {
+            slider.setGaps({{{at(u"09:00:00"_s), at(u"09:20:00"_s)}, u"cable"_s, {}, filled}});
+            slider.setMoment(at(u"09:10:00"_s));
+            return slider.grab().toImage();
+        };
+        const QImage open = picture(false);
+        QVERIFY2(slider.accessibleDescription().contains(u"nothing is known from 09:00:00"_s),
+                 qPrintable(slider.accessibleDescription()));
+        const QImage filled = picture(true);
+        QVERIFY2(slider.accessibleDescription().contains(u"filled from queue_log: cable"_s),
+                 qPrintable(slider.accessibleDescription()));
+        QVERIFY(open != filled);
+        GapLegend legend;
+        legend.setShown(true, true);
+        QCOMPARE(legend.words().size(), 2);
+        QVERIFY(legend.accessibleName().contains(u"queue_log"_s));
+        legend.setShown(false, false);
+        QVERIFY(legend.isHidden());
     }
     void anEmptyRangeAsksForNothing()
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/service/backfillgaps.h"
+#include "models/service/unheardtime.h"
 
 #include "models/live/heardtime.h"
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/live/daycorrection.h"
+
+#include "models/live/queuerow.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+namespace {
+
+/** What was counted of a queue; who waits or talks now only the live floor knows. */
+QueueCounts counted(QueueCounts counts)
+{
+    counts.waiting = counts.waitingPending = counts.stillTalking = 0;
+    return counts;
+}
+
+} // namespace
+
+DayCorrection::DayCorrection(const FloorDelta &past, const FloorDelta &live, Moment dayEnd)
+    : m_dayEnd(dayEnd)
+    , m_since(past.since)
+    , m_sums(past.sums)
+    , m_filled(past.filled)
+{
+    m_sums -= live.sums;
+    for (const QueueRow &row : past.queues)
+        m_queues.insert(row.queue, counted(row.counts));
+    for (const QueueRow &row : live.queues)
+        m_queues[row.queue].takeAway(counted(row.counts));
+    for (const AgentRow &row : past.agents)
+        m_agents.insert(row.key, {row.callsToday, row.work});
+    for (const AgentRow &row : live.agents) {
+        Agent &agent = m_agents[row.key];
+        agent.answered -= row.callsToday;
+        agent.work -= row.work;
+    }
+}
+
+void DayCorrection::apply(FloorDelta &delta) const
+{
+    if (m_dayEnd == Moment::max())
+        return;
+    delta.since = std::min(delta.since, m_since);
+    delta.filled = m_filled;
+    delta.sums += m_sums;
+    for (AgentRow &row : delta.agents) {
+        const auto agent = m_agents.constFind(row.key);
+        if (agent == m_agents.constEnd())
+            continue;
+        row.callsToday += agent->answered;
+        WorkSums work = row.work;
+        work += agent->work;
+        showWork(row, work);
+    }
+    QHash<QString, QueueCounts> missing = m_queues;
+    for (QueueRow &row : delta.queues) {
+        QueueCounts counts = row.counts;
+        counts += missing.take(row.queue);
+        QueueRow corrected = queueRowOf(row.queue, counts);
+        corrected.waiting = row.waiting;
+        corrected.longestWaitingSince = row.longestWaitingSince;
+        corrected.totals = row.totals;
+        corrected.silent = row.silent;
+        row = std::move(corrected);
+    }
+    for (auto queue = missing.cbegin(); queue != missing.cend(); ++queue) // what the telephone system has no more
+        delta.queues.push_back(queueRowOf(queue.key(), *queue));
+    if (!missing.isEmpty())
+        std::ranges::sort(delta.queues, {}, &QueueRow::queue);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/dayrecount.h"
+
+#include "models/service/pastreader.h"
+#include "models/service/storeworker.h"
+#include "models/service/whendone.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+DayRecount::DayRecount(FloorSession &floor, StoreWorker *reader, QObject *parent)
+    : QObject(parent)
+    , m_floor(floor)
+    , m_reader(reader)
+{
+    connect(&m_floor, &FloorSession::feedChanged, this, [this](const FeedStatus &feed) {
+        if (feed.isLive() && !std::exchange(m_heard, true))
+            look();
+    });
+}
+
+void DayRecount::look()
+{
+    if (!m_reader)
+        return;
+    if (!m_reading.begin())
+        return;
+    m_floor.counted(this, [this](const CountedFloor &counted) { read(counted); });
+}
+
+void DayRecount::read(const CountedFloor &counted)
+{
+    using Correction = std::optional<DayCorrection>;
+    const auto answer = m_reader->run([counted](StoreSession &session) { return correctionOf(session, counted); });
+    whenDone(answer, this, [this](const Result<Correction> &correction) {
+        const bool again = m_reading.done();
+        if (!correction)
+            emit failed(correction.error().text);
+        else if (*correction)
+            m_floor.correct(**correction);
+        if (again)
+            look();
+    });
+}
+
+Result<std::optional<DayCorrection>> DayRecount::correctionOf(StoreSession &session, const CountedFloor &counted)
+{
+    const Moment at = counted.live.at;
+    if (at == Moment{})
+        return std::optional<DayCorrection>();
+    const Zone zone = session.zone();
+    const QDate date = zone.localDate(at);
+    const TimeRange day{zone.startOfDay(date), LiveSettings::localDays(zone)(at)};
+    const Result<std::vector<FeedGap>> gaps = HistoryFile(session.history()).gaps({day.from, at});
+    if (!gaps)
+        return gaps.error();
+    if (std::ranges::none_of(*gaps, &FeedGap::filled))
+        return std::optional<DayCorrection>();
+    const Result<PastMoment> past =
+        PastReader().moment(session, {at, date, LiveSettings::from(session.settings()), counted.open, {}});
+    if (!past)
+        return past.error();
+    return std::optional(DayCorrection(past->delta, counted.live, day.to));
+}
+
+} // namespace Floorwalk
