@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QEvent>
 #include <QLineEdit>
 
 namespace Floorwalk {
