@@ -10274,7 +10274,7 @@
     </message>
     <message>
         <source>with %1</source>
-        <translation>在 %1 处</translation>
+        <translation>已交 %1</translation>
     </message>
     <message>
         <source>Name the agent it is about.</source>

@@ -65,8 +65,10 @@ bool PersonEdit::take()
 {
     const QString wanted = text().trimmed();
     m_problem.clear();
-    if (m_person || wanted.isEmpty())
+    const auto known = std::ranges::find(m_people, m_person, &Person::id);
+    if (wanted.isEmpty() || (m_person && known != m_people.end() && nameAndNumber(*known) == wanted))
         return true;
+    m_person.reset();
     std::vector<const Person *> found;
     for (const Person &person : m_people) {
         if (nameAndNumber(person) == wanted || person.no.text() == wanted || person.name == wanted) {

@@ -77,6 +77,7 @@ void EntryForm::clear()
 {
     m_corrected.reset();
     m_preset = {};
+    m_kept.clear();
     fillWords({});
     m_due->setDue({});
     for (QLineEdit *const edit : {m_answer, m_reason})
@@ -84,7 +85,7 @@ void EntryForm::clear()
     m_solved->setChecked(false);
     showText(m_remark, {});
     showProblem({});
-    setSaving(false);
+    m_saving = false;
 }
 
 void EntryForm::fill(const EntryPreset &preset)
@@ -214,7 +215,7 @@ void EntryForm::store()
     if (!problem.isEmpty())
         return;
     m_keeper.stop();
-    setSaving(true);
+    m_saving = true;
     const auto answer =
         m_corrected ? m_book.correct(m_corrected->entry, words(), m_reason->text().trimmed()) : m_book.add(entry());
     whenDone(answer, this, [this](const Result<RegisterItem> &item) { storedAs(item); });
@@ -222,7 +223,7 @@ void EntryForm::store()
 
 void EntryForm::storedAs(const Result<RegisterItem> &item)
 {
-    setSaving(false);
+    m_saving = false;
     if (!item) {
         showProblem(item.error().text);
         keepDraft();
@@ -237,14 +238,6 @@ void EntryForm::showProblem(const QString &problem)
 {
     showText(m_problem, problem);
     emit resized();
-}
-
-void EntryForm::setSaving(bool saving)
-{
-    m_saving = saving;
-    for (const Line &line : m_lines)
-        line.editor->setEnabled(!saving);
-    m_reason->setEnabled(!saving);
 }
 
 void EntryForm::takeFocus()

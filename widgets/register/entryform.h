@@ -94,7 +94,6 @@ private:
     void fillWords(const EntryWords &words);
     void showFields();
     void showProblem(const QString &problem);
-    void setSaving(bool saving);
     void typedOn();
     EntryWords words() const;
     std::vector<RegisterStep> firstSteps() const;
@@ -135,7 +134,7 @@ private:
     TextLabel *m_problem;
     QTimer m_keeper;
     QString m_kept; ///< as it is on record
-    bool m_saving = false;
+    bool m_saving = false; ///< until the store has answered nothing is stored again
 };
 
 } // namespace Floorwalk

@@ -69,13 +69,14 @@ void EntryPanel::build()
     lines->setSpacing(theme.space(Space::Xs));
     for (TextLabel *const label : {m_standing, m_facts, m_text})
         lines->addWidget(label);
+    lines->addWidget(new SectionHeader(tr("What was done"), {}, about));
     body()->addWidget(about);
-    body()->addWidget(new SectionHeader(tr("What was done"), {}, this));
     body()->addWidget(m_steps, 1);
     auto *const buttons = new QWidget(m_foot);
     buttons->setLayout(m_buttons);
     m_buttons->setContentsMargins({});
     m_buttons->setSpacing(theme.space(Space::Xs));
+    m_buttons->setColumnStretch(buttonsARow, 1);
     m_foot->addWidget(buttons);
     m_foot->addWidget(m_answers);
     m_answers->setObjectName(u"entryAnswers"_s);
@@ -152,7 +153,7 @@ void EntryPanel::showSteps()
         if (kind == StepKind::Accepted)
             button->setKind(ButtonKind::Primary);
         connect(button, &QAbstractButton::clicked, this, [this, kind] { act(kind); });
-        m_buttons->addWidget(button, place / buttonsARow, place % buttonsARow);
+        m_buttons->addWidget(button, place / buttonsARow, place % buttonsARow, Qt::AlignLeft);
         ++place;
     }
 }

@@ -11,6 +11,7 @@
 #include "widgets/register/registerpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -34,10 +35,10 @@ public:
     Answer<std::vector<Person>> people() override { return told(CoachingDesk(m_desk.session()).people(actor)); }
     Answer<std::optional<PersonId>> personOfAgent(const QString &key) override
     {
-        for (const Person &person : *CoachingDesk(m_desk.session()).people(actor)) {
-            if (person.name == key)
-                return told(Result(person.id));
-        }
+        const auto people = CoachingDesk(m_desk.session()).people(actor);
+        const auto found = std::ranges::find(*people, key, &Person::name);
+        if (found != people->end())
+            return told(Result(found->id));
         return told(Result(std::optional<PersonId>()));
     }
     Answer<RegisterItems> open() override { return told(desk().open(actor)); }
@@ -111,7 +112,14 @@ class TestRegisterPage : public QObject
             for (int turn = 0; turn < 20; ++turn)
                 QCoreApplication::processEvents();
         }
-        void type(const QString &text) { QTest::keyClicks(focus(), text); }
+        /** As an input method commits it: no key has these characters on it. */
+        void type(const QString &text)
+        {
+            QInputMethodEvent committed;
+            committed.setCommitString(text);
+            QApplication::sendEvent(focus(), &committed);
+            settle();
+        }
         void press(Qt::Key key, Qt::KeyboardModifiers with = {})
         {
             QTest::keyClick(focus(), key, with);
