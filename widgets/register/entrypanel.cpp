@@ -50,6 +50,7 @@ EntryPanel::EntryPanel(const RegisterBook &book, Zone zone, QWidget *parent)
     , m_facts(wrappedLabel(u"entryFacts"_s, TextStyle::Small, Ink::Muted, this))
     , m_text(wrappedLabel(u"entryWords"_s, TextStyle::Body, Ink::Text, this))
     , m_standing(wrappedLabel(u"entryStanding"_s, TextStyle::BodyStrong, Ink::Text, this))
+    , m_done(new SectionHeader(tr("What was done"), {}, this))
     , m_steps(new CardList(u"entrySteps"_s, tr("What was done, oldest first"), this))
     , m_foot(new QStackedWidget(this))
     , m_buttons(new QGridLayout)
@@ -69,7 +70,7 @@ void EntryPanel::build()
     lines->setSpacing(theme.space(Space::Xs));
     for (TextLabel *const label : {m_standing, m_facts, m_text})
         lines->addWidget(label);
-    lines->addWidget(new SectionHeader(tr("What was done"), {}, about));
+    lines->addWidget(m_done);
     body()->addWidget(about);
     body()->addWidget(m_steps, 1);
     auto *const buttons = new QWidget(m_foot);
@@ -96,6 +97,7 @@ void EntryPanel::showNothing()
     setNote({});
     for (TextLabel *const label : {m_facts, m_text, m_standing})
         label->clear();
+    m_done->hide();
     m_steps->showCards({});
     stopAsking();
     showSteps();
@@ -111,6 +113,8 @@ void EntryPanel::show(const RegisterItem &item)
     setTitle(u"#%1 %2"_s.arg(item.entry.number).arg(RegisterWords::kind(item.entry.kind)));
     setNote(item.entry.date.toString(Qt::ISODate));
     showWords();
+    m_done->setRemark(item.entry.steps.empty() ? tr("nothing yet") : QString());
+    m_done->show();
     m_steps->showCards(RegisterWording::steps(item, m_book.now(), m_zone));
     showSteps();
 }
@@ -186,8 +190,11 @@ void EntryPanel::ask(StepKind kind)
     else if (kind == StepKind::Sent)
         question.lines << AnswerBar::Line{tr("To whom"), {}, m_item.standing.sentTo};
     else if (RegisterRules::needsDue(kind))
-        question.lines << AnswerBar::Line{tr("When: 15:30, +20, 11-27 09:00"), {}, {}};
-    question.reasonHint = RegisterRules::needsText(kind) ? tr("What: it is read later") : tr("A few words, if any");
+        question.lines << AnswerBar::Line{tr("When"), {}, {}};
+    if (RegisterRules::needsDue(kind))
+        //: what is done, and ways to type the time
+        question.text = tr("%1: 15:30, +20, 11-27 09:00").arg(question.text);
+    question.reasonHint = RegisterRules::needsText(kind) ? tr("What: it is read later") : tr("Optional words");
     question.reasonNeeded = RegisterRules::needsText(kind);
     m_foot->setCurrentWidget(m_answers);
     m_answers->ask(question);

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace Floorwalk {
 
 class CardList;
+class SectionHeader;
 
 /** One entry of the register: what it says, what was done about it, and what may be done next, one key each. */
 class EntryPanel : public Panel
@@ -59,6 +60,7 @@ private:
     TextLabel *m_facts;
     TextLabel *m_text;
     TextLabel *m_standing;
+    SectionHeader *m_done;
     CardList *m_steps;
     QStackedWidget *m_foot;
     QGridLayout *m_buttons;

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int entrySheetWidth = 600;
-constexpr int kindsARow = 5;
+constexpr int entrySheetWidth = 640;
+constexpr int kindsARow = 4;
 
 } // namespace
 
@@ -59,7 +59,7 @@ void EntrySheet::buildKinds(QBoxLayout &column)
         button->setCheckable(true);
         button->setSmall(true);
         connect(button, &QAbstractButton::clicked, this, [this, kind] { choose(kind); });
-        grid->addWidget(button, int(m_kinds.size()) / kindsARow, int(m_kinds.size()) % kindsARow);
+        grid->addWidget(button, int(m_kinds.size()) / kindsARow, int(m_kinds.size()) % kindsARow, Qt::AlignLeft);
         m_kinds << button;
     }
     column.addLayout(grid);

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds registerSearchAfter{150}; ///< a pause in typing
-constexpr int kindsWidth = 158;
+constexpr int kindsWidth = 172;
 
 } // namespace
 
