@@ -4,13 +4,13 @@
 #include "models/policy/registerwords.h"
 #include "models/service/whendone.h"
 #include "widgets/common/dueedit.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/personedit.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/register/entryform.h"
 #include "widgets/register/registerwording.h"
 #include "widgets/theme/floorwalkstyle.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -108,11 +108,7 @@ void EntryForm::build()
     connect(m_urgency, &QComboBox::activated, this, &EntryForm::typedOn);
     connect(m_solved, &QCheckBox::clicked, this, &EntryForm::typedOn);
     connect(m_reason, &QLineEdit::textEdited, this, &EntryForm::typedOn);
-    auto *const keys = new QAction(tr("store the entry"), this);
-    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QAction::triggered, this, &EntryForm::store);
-    addAction(keys);
+    addKeyAction(this, doneKeys(), tr("store the entry"), [this] { store(); });
 }
 
 /** A field with its name before it; Enter goes on to the next. */

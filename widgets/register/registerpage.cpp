@@ -10,6 +10,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
+#include "widgets/common/searchfield.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/register/entrypanel.h"
 #include "widgets/register/registerwording.h"
@@ -17,7 +18,6 @@
 
 #include <QBoxLayout>
 #include <QDateEdit>
-#include <QLineEdit>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -37,7 +37,7 @@ RegisterPage::RegisterPage(RegisterBook &book, Zone zone, QWidget *parent)
     : Page(parent)
     , m_book(book)
     , m_zone(std::move(zone))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_open(new FilterChip(tr("Open"), this))
     , m_day(new FilterChip(tr("Day"), this))
     , m_date(new QDateEdit(m_zone.localDate(m_book.now()), this))
@@ -114,7 +114,6 @@ QWidget *RegisterPage::makeHead()
     m_search->setPlaceholderText(tr("Search all entries"));
     m_search->setAccessibleName(tr("Search all entries"));
     m_search->setToolTip(tr("Search: / or Ctrl+F"));
-    m_search->installEventFilter(this);
     row->addWidget(m_search, 1);
     auto *const fresh = new Button(tr("New entry"), ButtonKind::Primary, this);
     fresh->setObjectName(u"registerNew"_s);
@@ -161,6 +160,11 @@ void RegisterPage::connectUp()
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchTimer.start(); });
     connect(&m_searchTimer, &QTimer::timeout, this,
             [this] { setRange(m_search->text().trimmed().isEmpty() ? Range::Open : Range::Found); });
+    connect(m_search, &SearchField::taken, m_list, [this] { m_list->setFocus(); });
+    connect(m_search, &SearchField::left, this, [this] {
+        setRange(Range::Open);
+        m_list->setFocus();
+    });
     connect(&m_minute, &QTimer::timeout, this, &RegisterPage::showItems);
     connect(m_entry, &EntryPanel::stepWanted, this, &RegisterPage::doStep);
     connect(m_entry, &EntryPanel::left, m_list, [this] { m_list->setFocus(); });
@@ -206,6 +210,8 @@ void RegisterPage::take(const Result<RegisterItems> &items)
 /** The entry that was asked for; one that is over by now stands in no list of open ones. */
 void RegisterPage::chooseWanted()
 {
+    if (const qint64 before = std::exchange(m_entryBefore, 0); before > 0)
+        m_list->choose(before);
     const qint64 wanted = std::exchange(m_wanted, 0);
     if (wanted == 0)
         return;
@@ -285,6 +291,29 @@ QString RegisterPage::subject() const
 {
     const RegisterItem *const item = current();
     return item && item->entry.words.agent ? u"person:%1"_s.arg(item->entry.words.agent->value()) : QString();
+}
+
+QVariantMap RegisterPage::draft() const
+{
+    const Card *const card = m_list->current();
+    return {{u"range"_s, int(m_range)},
+            {u"day"_s, m_date->date()},
+            {u"search"_s, m_search->text()},
+            {u"kind"_s, m_kind ? entryKindName(*m_kind) : QString()},
+            {u"entry"_s, card ? card->id : 0}};
+}
+
+void RegisterPage::takeDraft(const QVariantMap &draft)
+{
+    {
+        const QSignalBlocker quietDate(m_date);
+        const QSignalBlocker quietSearch(m_search);
+        m_date->setDate(draft.value(u"day"_s).toDate());
+        m_search->setText(draft.value(u"search"_s).toString());
+    }
+    m_kind = entryKindFromName(draft.value(u"kind"_s).toString());
+    m_entryBefore = draft.value(u"entry"_s).toLongLong();
+    setRange(Range(draft.value(u"range"_s).toInt()));
 }
 
 void RegisterPage::takeFocus()

@@ -10,7 +10,6 @@
 #include <QTimer>
 
 class QDateEdit;
-class QLineEdit;
 class QStackedWidget;
 
 namespace Floorwalk {
@@ -21,6 +20,7 @@ class EmptyState;
 class EntryPanel;
 class FilterChip;
 class Panel;
+class SearchField;
 class TextLabel;
 
 /**
@@ -46,6 +46,7 @@ public:
     QString subject() const override;
     void takeFocus() override;
     QList<KeyWords> keys() const override;
+    QVariantMap draft() const override;
     /** Reads what is listed again. */
     void reload();
 
@@ -59,7 +60,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void takeDraft(const QVariantMap &draft) override;
 
 private:
     void build();
@@ -83,8 +84,9 @@ private:
     Range m_range = Range::Open;
     std::optional<EntryKind> m_kind; ///< absent: all
     RegisterItems m_items; ///< of the range, all kinds
-    qint64 m_wanted = 0; ///< an entry to be chosen when it comes
-    QLineEdit *m_search;
+    qint64 m_wanted = 0; ///< an entry to be chosen when it comes, whatever kind was shown
+    qint64 m_entryBefore = 0; ///< that of a page made anew
+    SearchField *m_search;
     FilterChip *m_open;
     FilterChip *m_day;
     QDateEdit *m_date;

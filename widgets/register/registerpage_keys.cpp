@@ -3,13 +3,13 @@
 
 #include "models/policy/registerwords.h"
 #include "widgets/common/cardlist.h"
+#include "widgets/common/searchfield.h"
 #include "widgets/register/entrypanel.h"
 #include "widgets/register/registerpage.h"
 #include "widgets/register/registerwording.h"
 
 #include <QDateEdit>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 namespace Floorwalk {
 
@@ -73,25 +73,6 @@ void RegisterPage::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (!plain || m_entry->isAsking() || !onKey(event->key()))
         Page::keyPressEvent(event);
-}
-
-bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        setRange(Range::Open);
-        m_list->setFocus();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        m_list->setFocus();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace Floorwalk
