@@ -5,6 +5,7 @@
 #include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
+#include "models/service/registerboard.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
 #include "tests/support/scriptedfloor.h"
@@ -16,6 +17,7 @@
 #include "widgets/frame/inboxpane.h"
 #include "widgets/frame/topbar.h"
 #include "widgets/mainwindow.h"
+#include "widgets/register/entrysheet.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QAbstractItemModelTester>
@@ -175,6 +177,8 @@ private slots:
         QTest::newRow("incident") << u"incident"_s << u"Open, Snooze, …"_s << u"incidents"_s << u"andz"_s << true;
         QTest::newRow("reminder") << u"activityDue"_s << u"Go to it, Snooze, …"_s << u"today"_s << u"dz"_s << false;
         QTest::newRow("hotline") << u"hotlineCall"_s << u"Start, Snooze, …"_s << u"today"_s << u"dz"_s << true;
+        QTest::newRow("promise") << u"registerDue"_s << u"Open, Snooze, …"_s << u"register"_s << u"dz"_s << false;
+        QTest::newRow("offer") << u"registerOffer"_s << u"Take over, Snooze, …"_s << QString() << u"dz"_s << true;
         QTest::newRow("follow-up") << u"followUp"_s << u"Open, Done, …"_s << u"coaching"_s << u"Dz"_s << false;
         QTest::newRow("unknown") << u"of another version"_s << u"Take it, Snooze, …"_s << QString() << u"andz"_s
                                  << true;
@@ -246,6 +250,60 @@ private slots:
         QCOMPARE(m_source->commands.size(), size_t(1)); // whoever goes there has the alert in hand
         QVERIFY(!window.inbox()->rowFor(rows.index(0)).detail.contains(u": W"_s));
         QVERIFY(window.inbox()->rowFor(rows.index(0)).detail.contains(u"Floor walk"_s));
+    }
+
+    void aHotlineCallThatIsTakenOpensItsEntry()
+    {
+        QTemporaryDir folder;
+        StoreWorker worker(folder.filePath(u"s.db"_s), StoreSession::Access::Write, u"test"_s, *m_clock);
+        ShiftBoard shift(nullptr, *m_clock);
+        DayWatch watch(*m_session, *m_duty, shift, worker, worker, *m_clock);
+        RegisterBoard registers(&worker, &worker, *m_duty);
+        PageContext context{*m_clock, Zone::utc(), u"en"_s};
+        context.floor = m_session.get();
+        context.duty = m_duty.get();
+        context.day = &watch;
+        context.writer = &worker;
+        context.reader = &worker;
+        context.registers = &registers;
+        MainWindow window(context);
+        window.resize(1366, 768);
+        window.showPage(u"floor"_s);
+        window.show();
+        ActivityRecord begun;
+        begun.key = u"leaderHotline"_s;
+        begun.date = QDate(2026, 9, 21);
+        begun.subject = u"hotline"_s;
+        begun.alert = u"hotlineCall/hotline/1"_s;
+        emit watch.begun(begun);
+        QTRY_VERIFY(window.findChild<EntrySheet *>() && window.findChild<EntrySheet *>()->isVisible());
+        const NewEntry entry = window.findChild<EntrySheet *>()->form().entry();
+        QCOMPARE(entry.kind, EntryKind::Hotline);
+        QCOMPARE(entry.alert, begun.alert);
+        QCOMPARE(entry.date, begun.date);
+
+        // What another leader offers is taken over in the inbox.
+        const auto offered = worker.run([](StoreSession &session) {
+            NewEntry fresh;
+            fresh.kind = EntryKind::Task;
+            fresh.words.text = u"tell the next shift"_s;
+            RegisterStep offer;
+            offer.kind = StepKind::Offered;
+            offer.whom = u"王芳"_s;
+            fresh.steps = {offer};
+            return RegisterDesk(session).add({u"钱蕾"_s, Role::DutyLeader, {}, {}}, fresh);
+        });
+        registers.refresh();
+        QTRY_COMPARE(registers.due().size(), size_t(1));
+        auto *const list = window.inbox()->findChild<QListView *>(u"inboxList"_s);
+        list->setCurrentIndex(window.inbox()->model().index(window.inbox()->model().rowCount() - 1));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(registers.due().empty());
+        auto answer = worker.run([](StoreSession &session) {
+            return RegisterDesk(session).entry({u"王芳"_s, Role::DutyLeader, {}, {}}, 1);
+        });
+        answer.waitForFinished();
+        QCOMPARE(answer.result()->standing.owner, u"王芳"_s);
     }
 
     void selectionSurvivesAThousandUpdatesAndReSorts()
