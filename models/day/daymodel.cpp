@@ -167,6 +167,8 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
         return activity.team;
     case MandatoryRole:
         return activity.mandatory;
+    case MissedFromRole:
+        return DaySteps::isMissed(activity, Moment::max()) ? orAbsent(activity.plannedEnd) : QVariant();
     case OverlapsRole:
         return overlaps(activity);
     case PlacedRole:

@@ -36,6 +36,7 @@ public:
         StepsTotalRole, ///< int
         TeamRole, ///< QString; empty when it is for every team of the leader's
         MandatoryRole, ///< bool
+        MissedFromRole, ///< qint64, from when on it is missed if nobody begins it; absent when it is not
         OverlapsRole, ///< QStringList, titles of what stands at the same time; empty when over
         PlacedRole, ///< QString, how the time was found: ActivityRecord::placed
         AlertRole, ///< QString, the alert it came from: AlertNews::keyOf

@@ -251,6 +251,11 @@ private slots:
         day[0].mandatory = true;
         QVERIFY(DaySteps::isMissed(day[0], at(13)));
         QVERIFY(!DaySteps::isMissed(day[0], at(11, 45)));
+        DayModel model;
+        model.setActivities(day);
+        QCOMPARE(model.index(0).data(DayModel::MissedFromRole), model.index(0).data(DayModel::PlannedEndRole));
+        QVERIFY(!model.index(1).data(DayModel::MissedFromRole).isValid()); // skipped, for a reason
+        QVERIFY(!model.index(2).data(DayModel::MissedFromRole).isValid());
     }
 
     void checklistTicks()

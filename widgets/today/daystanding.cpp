@@ -45,11 +45,8 @@ QString placedWords(const QString &placed)
 
 bool DayStanding::isMissed(const QModelIndex &index, Moment now)
 {
-    const ActivityStatus status = statusOfRow(index);
-    const QVariant end = index.data(DayModel::PlannedEndRole);
-    return index.data(DayModel::MandatoryRole).toBool() && end.isValid()
-           && (status == ActivityStatus::Planned || status == ActivityStatus::Postponed)
-           && momentFromEpochMs(end.toLongLong()) < now;
+    const QVariant from = index.data(DayModel::MissedFromRole);
+    return from.isValid() && momentFromEpochMs(from.toLongLong()) < now;
 }
 
 QString DayStanding::brief(const QModelIndex &index, Moment now)

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is done on the page of seats.
+
+#include "models/exchange/csvreader.h"
+#include "models/service/seatdesk.h"
+#include "models/service/storeworker.h"
+#include "models/service/whendone.h"
+#include "widgets/common/button.h"
+#include "widgets/common/prompter.h"
+#include "widgets/settings/seatmodel.h"
+#include "widgets/settings/seatspage.h"
+
+#include <QDateEdit>
+#include <QKeyEvent>
+#include <QTableView>
+
+#include <utility>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of the draft, beside the fields.
+const QString dayDraft = u"day"_s;
+const QString rowsDraft = u"rows"_s;
+
+} // namespace
+
+QVariantMap SeatsPage::draft() const
+{
+    QVariantMap draft = Page::draft();
+    draft.insert(dayDraft, m_date->date());
+    if (const QVariantList rows = m_model->draft(); !rows.isEmpty())
+        draft.insert(rowsDraft, rows);
+    return draft;
+}
+
+void SeatsPage::takeDraft(const QVariantMap &draft)
+{
+    m_draft = draft;
+    const QSignalBlocker quiet(m_date); // it is read once
+    m_date->setDate(draft.value(dayDraft).toDate());
+    reload();
+}
+
+void SeatsPage::restoreDraft()
+{
+    const QVariantMap draft = std::exchange(m_draft, {});
+    if (draft.isEmpty())
+        return;
+    m_model->takeDraft(draft.value(rowsDraft).toList());
+    Page::takeDraft(draft);
+}
+
+/** What is being written in a cell counts as typed. */
+void SeatsPage::commitCell()
+{
+    if (QWidget *const cell = m_table->findChild<QWidget *>(u"seatCell"_s); cell && cell->hasFocus())
+        m_table->setFocus();
+}
+
+void SeatsPage::addSeat()
+{
+    const int row = m_model->addSeat();
+    showTable();
+    const QModelIndex name = m_model->index(row, SeatModel::SeatName);
+    m_table->setFocus();
+    m_table->setCurrentIndex(name);
+    m_table->scrollTo(name);
+    m_table->edit(name);
+}
+
+void SeatsPage::retireSeat()
+{
+    m_model->retire(m_table->currentIndex().row());
+    showTable();
+}
+
+void SeatsPage::save()
+{
+    commitCell();
+    if (!m_save->isEnabled())
+        return;
+    m_saving = true;
+    refresh();
+    const auto done = m_parts.writer.run([actor = m_parts.onDuty(), edits = m_model->edits()](StoreSession &session) {
+        return SeatDesk(session).change(actor, edits);
+    });
+    whenDone(done, this, [this](const Result<void> &saved) {
+        m_saving = false;
+        if (!saved) {
+            refresh();
+            say(saved.error().text, false); // what is typed stays
+            return;
+        }
+        m_kept = tr("The seat plan is on record.");
+        reload();
+    });
+}
+
+void SeatsPage::importFrom(const QString &title, Importer importer)
+{
+    m_parts.prompter.askOpenPath(this, title, tr("CSV files (*.csv)"), [this, importer](const QString &path) {
+        const auto done = m_parts.writer.run(
+            [actor = m_parts.onDuty(), path, importer](StoreSession &session) -> Result<ImportReport> {
+                const Result<CsvTable> table = CsvReader::readFile(path);
+                return table ? importer(session, actor, *table) : Result<ImportReport>(table.error());
+            });
+        whenDone(done, this, [this](const Result<ImportReport> &report) { tellImport(report); });
+    });
+}
+
+void SeatsPage::tellImport(const Result<ImportReport> &report)
+{
+    if (!report) {
+        say(report.error().text, false);
+        return;
+    }
+    if (!report->problems.empty()) {
+        const InputProblem &first = report->problems.front();
+        say(tr("Nothing was imported. Line %1, column %2: %3").arg(first.line).arg(first.column).arg(first.text),
+            false);
+        return;
+    }
+    m_kept = tr("Imported: %1 new, %2 changed, %3 as before.")
+                 .arg(report->added)
+                 .arg(report->changed)
+                 .arg(report->unchanged);
+    // What was typed while the file was read stays; saved or discarded, the table shows both.
+    if (m_model->isDirty())
+        say(m_kept + u' ' + tr("Save or discard what is typed to see it."), true);
+    else
+        reload();
+}
+
+bool SeatsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *const press = static_cast<QKeyEvent *>(event);
+    const QModelIndex current = m_table->currentIndex();
+    if (press->key() == Qt::Key_Insert) {
+        addSeat();
+        return true;
+    }
+    if (press->key() == Qt::Key_Delete && press->modifiers() == Qt::ControlModifier) {
+        retireSeat();
+        return true;
+    }
+    if (press->key() == Qt::Key_Delete && current.column() >= SeatModel::FirstShift)
+        return m_model->setData(current, QString()) || Page::eventFilter(watched, event);
+    if ((press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter)
+        && m_model->flags(current).testFlag(Qt::ItemIsEditable)) {
+        m_table->edit(current);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace Floorwalk
