@@ -9,6 +9,7 @@
 #include "app/cli/export.h"
 #include "app/cli/feedrecord.h"
 #include "app/cli/import.h"
+#include "app/cli/knowledge.h"
 #include "app/cli/penalties.h"
 #include "app/cli/reportalerts.h"
 #include "app/cli/reportfloor.h"
@@ -48,6 +49,9 @@ std::span<const CliCommand> cliCommands()
         dayTemplateCheckCommand,
         dayTemplateShowCommand,
         dayTemplateSetCommand,
+        knowledgeListCommand,
+        knowledgeAddCommand,
+        knowledgeConfirmCommand,
         penaltiesListCommand,
         penaltiesConfirmCommand,
         penaltiesVoidCommand,

@@ -89,13 +89,23 @@ Result<QJsonArray> addPart(const Database &records, const Part &part, qint64 id,
 
 std::span<const AuditedTable> auditedTables()
 {
-    static constexpr std::array tables{AuditedTable{"penalty"},       AuditedTable{"day_close"},
-                                       AuditedTable{"roll_mark"},     AuditedTable{"notice"},
-                                       AuditedTable{"leave_record"},  AuditedTable{"setting"},
-                                       AuditedTable{"rule_pack"},     AuditedTable{"rule_pack_acknowledgement"},
-                                       AuditedTable{"former_team"},   AuditedTable{"incident"},
-                                       AuditedTable{"coaching_note"}, AuditedTable{"coaching_action"},
-                                       AuditedTable{"listening"},     AuditedTable{"person", false}};
+    static constexpr std::array tables{AuditedTable{"penalty"},
+                                       AuditedTable{"day_close"},
+                                       AuditedTable{"roll_mark"},
+                                       AuditedTable{"notice"},
+                                       AuditedTable{"leave_record"},
+                                       AuditedTable{"setting"},
+                                       AuditedTable{"rule_pack"},
+                                       AuditedTable{"rule_pack_acknowledgement"},
+                                       AuditedTable{"former_team"},
+                                       AuditedTable{"incident"},
+                                       AuditedTable{"coaching_note"},
+                                       AuditedTable{"coaching_action"},
+                                       AuditedTable{"listening"},
+                                       AuditedTable{"knowledge_point"},
+                                       AuditedTable{"knowledge_confirmation"},
+                                       AuditedTable{"story_turn"},
+                                       AuditedTable{"person", false}};
     return tables;
 }
 
