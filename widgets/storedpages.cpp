@@ -20,6 +20,8 @@
 #include "widgets/firstrun/storeteambook.h"
 #include "widgets/incidents/incidentspage.h"
 #include "widgets/incidents/storeincidentbook.h"
+#include "widgets/knowledge/knowledgepage.h"
+#include "widgets/knowledge/storeknowledgebook.h"
 #include "widgets/settings/alertrulespage.h"
 #include "widgets/settings/daytemplatespage.h"
 #include "widgets/settings/figuresettingspage.h"
@@ -27,6 +29,7 @@
 #include "widgets/settings/settingspage.h"
 #include "widgets/settings/storesettingsbook.h"
 #include "widgets/settings/storetemplatesbook.h"
+#include "widgets/today/parts/storedayformbook.h"
 #include "widgets/today/storedaybook.h"
 #include "widgets/today/todaypage.h"
 #include "widgets/walk/walkpage.h"
@@ -112,6 +115,36 @@ protected:
     }
 };
 
+class ShownTodayPage : public TodayPage
+{
+public:
+    using TodayPage::TodayPage;
+
+protected:
+    /** Other pages write what forms show: the roll, who knows what. */
+    void showEvent(QShowEvent *event) override
+    {
+        TodayPage::showEvent(event);
+        if (isSettled())
+            reloadForm();
+    }
+};
+
+class ShownKnowledgePage : public KnowledgePage
+{
+public:
+    using KnowledgePage::KnowledgePage;
+
+protected:
+    /** Meetings and walks note who knows what, too. */
+    void showEvent(QShowEvent *event) override
+    {
+        KnowledgePage::showEvent(event);
+        if (isSettled())
+            reload();
+    }
+};
+
 class ConsoleSeatsPage : public SeatsPage
 {
 public:
@@ -151,8 +184,18 @@ void wire(TodayPage &page, const PageContext &context)
         QObject::connect(&page, &TodayPage::dayChanged, watch, &DayWatch::refresh);
         QObject::connect(watch, &DayWatch::dayChanged, &page, &TodayPage::reload);
     }
-    if (ConsoleHost *const host = context.host)
+    if (ConsoleHost *const host = context.host) {
         QObject::connect(&page, &TodayPage::alertWanted, &page, [host](const QString &key) { host->showAlert(key); });
+        QObject::connect(&page, &TodayPage::pageWanted, &page, [host](const QString &name) { host->showPage(name); });
+    }
+    if (const FollowUpBoard *const followUps = context.followUps)
+        QObject::connect(followUps, &FollowUpBoard::written, &page, &TodayPage::reloadForm);
+}
+
+void wire(KnowledgePage &page, const PageContext &context)
+{
+    if (context.duty)
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &KnowledgePage::reload);
 }
 
 void wire(IncidentsPage &page, const PageContext &context)
@@ -228,7 +271,7 @@ std::unique_ptr<Page> stored(const PageContext &context, const Rest &...rest)
 
 std::unique_ptr<Page> makeTodayPage(const PageContext &context)
 {
-    return stored<TodayPage, StoreDayBook>(context, context.floor, context.zone, context.language);
+    return stored<ShownTodayPage, StoreDayBook, StoreDayFormBook>(context, context.floor, context.zone, context.language);
 }
 
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
@@ -244,6 +287,11 @@ std::unique_ptr<Page> makeCoachingPage(const PageContext &context)
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context)
 {
     return stored<IncidentsPage, StoreIncidentBook>(context, context.zone);
+}
+
+std::unique_ptr<Page> makeKnowledgePage(const PageContext &context)
+{
+    return stored<ShownKnowledgePage, StoreKnowledgeBook>(context, context.zone);
 }
 
 std::unique_ptr<Page> makeWalkPage(const PageContext &context)
