@@ -375,9 +375,9 @@ private slots:
         QVERIFY(!read.dayTemplate->activity(u"c")->parts);
         const DayTemplateRead again = DayTemplateReader::read(DayTemplateWriter::write(*read.dayTemplate), {});
         QCOMPARE(*again.dayTemplate, *read.dayTemplate);
-        for (const QByteArray &parts : {"[\"agenda\", \"agenda\"]", "[\"coffee\"]", "[1]"}) {
+        for (const char *const parts : {"[\"agenda\", \"agenda\"]", "[\"coffee\"]", "[1]"}) {
             const DayTemplateRead bad = templateOf(R"({"key": "a", "trigger": "leader", "parts": )" + parts + "}");
-            QVERIFY2(!bad.dayTemplate, parts.constData());
+            QVERIFY2(!bad.dayTemplate, parts);
             QVERIFY(bad.problems.front().text.contains(u"agenda"_s));
         }
     }
