@@ -11,6 +11,7 @@
 #include "app/cli/import.h"
 #include "app/cli/knowledge.h"
 #include "app/cli/penalties.h"
+#include "app/cli/registerentries.h"
 #include "app/cli/reportalerts.h"
 #include "app/cli/reportfloor.h"
 #include "app/cli/reportseats.h"
@@ -52,6 +53,9 @@ std::span<const CliCommand> cliCommands()
         knowledgeListCommand,
         knowledgeAddCommand,
         knowledgeConfirmCommand,
+        registerListCommand,
+        registerAddCommand,
+        registerStepCommand,
         penaltiesListCommand,
         penaltiesConfirmCommand,
         penaltiesVoidCommand,

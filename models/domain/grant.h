@@ -30,6 +30,8 @@ enum class Action : quint8 {
     ReadCoaching, ///< of them what the role may see
     WriteKnowledge, ///< knowledge points, and who knows them
     ReadKnowledge,
+    WriteRegister, ///< take something up, say what became of it, hand it over
+    ReadRegister,
     RunBreaks, ///< put on the waiting list, send, take back, extend; plan meals
     Export,
     RestoreStore,

@@ -105,6 +105,9 @@ std::span<const AuditedTable> auditedTables()
                                        AuditedTable{"knowledge_point"},
                                        AuditedTable{"knowledge_confirmation"},
                                        AuditedTable{"story_turn"},
+                                       AuditedTable{"register_entry"},
+                                       AuditedTable{"register_step"},
+                                       AuditedTable{"register_standing"},
                                        AuditedTable{"person", false}};
     return tables;
 }

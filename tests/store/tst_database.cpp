@@ -552,6 +552,10 @@ private:
                        u"DROP TABLE activity_text"_s,
                        u"DROP TABLE activity_seat"_s,
                        u"DROP TABLE story_turn"_s,
+                       u"DROP TABLE register_standing"_s,
+                       u"DROP TABLE register_step"_s,
+                       u"DROP TABLE register_entry"_s,
+                       u"DROP TABLE register_words"_s,
                        u"PRAGMA user_version = 1"_s});
     }
 
