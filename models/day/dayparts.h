@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/registerentry.h"
+
 #include <QStringList>
 
 namespace Floorwalk {
@@ -27,6 +29,8 @@ inline constexpr QLatin1StringView review{"review"};
 
 /** All of them, in no order that means anything. */
 QStringList all();
+/** What is taken up during the activity of key @p activity, the usual kind first; every kind where it is not ours. */
+std::vector<EntryKind> entryKindsOf(QStringView activity);
 } // namespace DayParts
 
 } // namespace Floorwalk

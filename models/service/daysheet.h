@@ -9,6 +9,7 @@
 #include "models/live/figurekind.h"
 #include "models/service/attendanceday.h"
 #include "models/service/listeningdesk.h"
+#include "models/service/registerdesk.h"
 #include "models/service/shiftsummary.h"
 
 #include <QMap>
@@ -103,6 +104,7 @@ struct ReasonsSheet
 {
     TimeRange period{}; ///< of the shift that runs up to now; before it begins that of the last worked day
     std::vector<QueueCalls> queues; ///< the most called first
+    std::vector<TopicCount> topics; ///< of hotline, questions and escalations, the most frequent first
 };
 
 /** The leader's day in numbers. */
@@ -132,6 +134,7 @@ struct DaySheet
     std::optional<StorySheet> story{};
     std::optional<WalkSheet> walk{};
     std::optional<CoachingWeek> care{};
+    std::optional<RegisterItems> entries{}; ///< of the shift day, of all kinds
     std::optional<ReasonsSheet> reasons{};
     std::optional<ReviewSheet> review{};
 };

@@ -26,6 +26,8 @@ namespace {
 constexpr std::array yesterdaysKinds{FigureKind::ServiceLevel, FigureKind::HandlingTime, FigureKind::TalkUtilisation,
                                      FigureKind::BusyTime};
 
+constexpr int mostTopics = 8;
+
 std::optional<double> targetOf(FigureKind kind, const CentreSettings &settings)
 {
     if (kind == FigureKind::ServiceLevel)
@@ -136,6 +138,10 @@ Result<void> DaySheets::readReasons(const Question &question, ReasonsSheet &shee
     for (const auto &[name, queue] : byQueue)
         sheet.queues.push_back(queue);
     std::ranges::stable_sort(sheet.queues, std::greater<>(), &QueueCalls::offered);
+    auto topics = RegisterDesk(m_session).topics(question.leader, sheet.period, mostTopics);
+    if (!topics)
+        return topics.error();
+    sheet.topics = std::move(*topics);
     return {};
 }
 

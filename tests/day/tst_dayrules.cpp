@@ -376,7 +376,8 @@ private slots:
         const DayTemplateRead again = DayTemplateReader::read(DayTemplateWriter::write(*read.dayTemplate), {});
         QCOMPARE(*again.dayTemplate, *read.dayTemplate);
         for (const char *const parts : {"[\"agenda\", \"agenda\"]", "[\"coffee\"]", "[1]"}) {
-            const DayTemplateRead bad = templateOf(QByteArray(R"({"key": "a", "trigger": "leader", "parts": )") + parts + "}");
+            const DayTemplateRead bad =
+                templateOf(QByteArray(R"({"key": "a", "trigger": "leader", "parts": )") + parts + "}");
             QVERIFY2(!bad.dayTemplate, parts);
             QVERIFY(bad.problems.front().text.contains(u"agenda"_s));
         }

@@ -94,6 +94,7 @@ ActivityPanel::ActivityPanel(const Zone &zone, const PartContext &forms, QWidget
     , m_purpose(new TextLabel({}, TextStyle::Small, Ink::Muted))
     , m_standing(new TextLabel({}, TextStyle::Small, Ink::Muted))
     , m_alert(new Button(tr("Show its alert"), ButtonKind::Normal))
+    , m_toForm(new Button(tr("To the form"), ButtonKind::Normal))
     , m_scroll(new QScrollArea(this))
     , m_checklist(new Checklist(m_zone))
     , m_form(new DayForm(forms))
@@ -132,7 +133,15 @@ void ActivityPanel::buildContent()
     column->addWidget(m_standing);
     m_alert->setObjectName(u"showAlert"_s);
     connect(m_alert, &Button::clicked, this, &ActivityPanel::alertWanted);
-    column->addWidget(m_alert, 0, Qt::AlignLeft);
+    m_toForm->setObjectName(u"toForm"_s);
+    m_toForm->setSmall(true);
+    m_toForm->setKeyHint(u"F"_s);
+    connect(m_toForm, &Button::clicked, this, &ActivityPanel::goToForm);
+    auto *const ways = new QHBoxLayout;
+    ways->addWidget(m_toForm);
+    ways->addWidget(m_alert);
+    ways->addStretch(1);
+    column->addLayout(ways);
     column->addWidget(m_checklist);
     connect(m_form, &DayForm::keeping, this, &ActivityPanel::keeping);
     connect(m_form, &DayForm::kept, this, &ActivityPanel::kept);
@@ -195,6 +204,7 @@ void ActivityPanel::showNothing()
     m_purpose->setText({});
     m_standing->setText({});
     m_alert->hide();
+    m_toForm->hide();
     m_checklist->clear();
     m_position = -1;
     m_form->clear();
@@ -210,6 +220,7 @@ void ActivityPanel::showActivity(const Shown &shown, Moment now)
     m_purpose->setText(shown.purpose);
     m_standing->setText(shown.standing);
     m_alert->setVisible(!record.alert.isEmpty());
+    m_toForm->setVisible(!shown.parts.isEmpty());
     showStatus(record, now);
     m_checklist->show(record, shown.stepTitle, shown.isRated);
     m_checklist->setEditable(record.status != ActivityStatus::Skipped);
@@ -249,6 +260,13 @@ void ActivityPanel::showStatus(const ActivityRecord &record, Moment now)
 void ActivityPanel::reloadForm()
 {
     m_form->reload();
+}
+
+void ActivityPanel::goToForm()
+{
+    m_scroll->verticalScrollBar()->setValue(m_form->y());
+    if (m_form->takeFocus())
+        m_scroll->ensureWidgetVisible(focusWidget());
 }
 
 void ActivityPanel::flush()

@@ -49,6 +49,8 @@ public:
     void showNothing();
     /** Reads again what the form shows. */
     void reloadForm();
+    /** Brings the form before the eyes, and gives the keys to it. */
+    void goToForm();
     /** What is still being typed is told now. */
     void flush();
     void showProblem(const QString &problem);
@@ -89,6 +91,7 @@ private:
     TextLabel *m_purpose;
     TextLabel *m_standing;
     Button *m_alert; ///< shows the alert it came from
+    Button *m_toForm;
     QScrollArea *m_scroll;
     Checklist *m_checklist;
     DayForm *m_form;

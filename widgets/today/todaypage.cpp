@@ -244,6 +244,7 @@ void TodayPage::addKeys()
         reload();
         m_activity->reloadForm();
     });
+    key(m_list, QKeySequence(Qt::Key_F), tr("to the activity’s form"), [this] { m_activity->goToForm(); });
     key(m_list, QKeySequence(Qt::Key_P), tr("postpone"), [this] { act(Act::Postpone); });
     key(m_list, QKeySequence(Qt::Key_S), tr("skip with a reason"), [this] { act(Act::Skip); });
     key(m_list, QKeySequence(Qt::Key_A), tr("add an activity"), [this] { chooseActivity(); });

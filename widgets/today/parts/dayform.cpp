@@ -71,6 +71,19 @@ void DayForm::reload()
         read();
 }
 
+bool DayForm::takeFocus()
+{
+    for (DayPart *const part : std::as_const(m_parts)) {
+        for (QWidget *const child : part->findChildren<QWidget *>()) {
+            if (!(child->focusPolicy() & Qt::TabFocus) || !child->isVisible() || !child->isEnabled())
+                continue;
+            child->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 /** One reading at a time; of those wanted meanwhile the last counts. */
 void DayForm::read()
 {

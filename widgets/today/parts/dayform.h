@@ -25,6 +25,10 @@ public:
     void flush();
     /** Reads again what is shown. */
     void reload();
+    /** Whether the activity has a form at all. */
+    bool hasParts() const { return !m_names.isEmpty(); }
+    /** Gives the keys to the first of its parts that takes some; false when none does. */
+    bool takeFocus();
     /** Whether something is being read. */
     bool isReading() const { return m_reading; }
 

@@ -21,6 +21,7 @@ ReasonsPart::ReasonsPart(const PartContext &context, QWidget *parent)
     , m_queues(new FigureLines(this))
 {
     setObjectName(u"partReasons"_s);
+    m_topics = addText();
     body()->addWidget(m_queues);
     m_none = addText(Ink::Muted, TextStyle::Small);
 }
@@ -40,6 +41,12 @@ void ReasonsPart::take(const DaySheet &sheet)
         lines << FigureLines::Line{
             queue.queue, {}, tr("%n call(s)", nullptr, queue.offered), {}, tr("%1 answered").arg(queue.answered)};
     }
+    QStringList topics;
+    for (const TopicCount &topic : reasons.topics)
+        //: what callers asked about, and how often
+        topics << tr("%1 × %2").arg(topic.topic).arg(topic.count);
+    m_topics->setVisible(!topics.isEmpty());
+    m_topics->setText(tr("Asked about most: %1").arg(topics.join(tr(", "))));
     m_queues->showLines(lines);
     m_queues->setVisible(!lines.isEmpty());
     m_none->setVisible(lines.isEmpty());

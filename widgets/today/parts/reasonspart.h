@@ -9,7 +9,7 @@ namespace Floorwalk {
 
 class FigureLines;
 
-/** What callers wanted in the last period: calls of each queue. */
+/** What callers wanted in the last period: the topics of the register, and the calls of each queue. */
 class ReasonsPart : public DayPart
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
     void take(const DaySheet &sheet) override;
 
 private:
+    TextLabel *m_topics;
     FigureLines *m_queues;
     TextLabel *m_none;
 };
