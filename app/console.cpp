@@ -19,7 +19,9 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -165,10 +167,15 @@ void Console::buildHerald()
     m_herald = std::make_unique<AlertHerald>(m_outlets);
     m_herald->setChoices(m_machine);
     connect(m_runtime.get(), &Runtime::alertsRestored, m_herald.get(), &AlertHerald::know);
-    // Reminders of the day reach the leader in the ways of alerts.
-    const auto tell = [this] { m_herald->show(m_runtime->day().with(m_runtime->floor().alerts())); };
+    // Reminders of the day and promised call-backs reach the leader in the ways of alerts.
+    const auto tell = [this] {
+        std::vector<AlertRecord> rows = m_runtime->day().with(m_runtime->floor().alerts());
+        std::ranges::copy(m_runtime->registers().due(), std::back_inserter(rows));
+        m_herald->show(rows);
+    };
     connect(&m_runtime->floor(), &FloorSession::alertsChanged, m_herald.get(), tell);
     connect(&m_runtime->day(), &DayWatch::changed, m_herald.get(), tell);
+    connect(&m_runtime->registers(), &RegisterBoard::changed, m_herald.get(), tell);
     connect(m_herald.get(), &AlertHerald::frontWanted, this, [this] { m_window->bringToFront(); });
     connect(m_herald.get(), &AlertHerald::alertChosen, this, [this](const QString &key) {
         m_window->bringToFront();

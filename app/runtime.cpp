@@ -42,6 +42,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_walk(m_floor, m_duty, &m_writer, m_clock)
     , m_day(m_floor, m_duty, m_shift, m_writer, m_reader, m_clock)
     , m_followUps(&m_writer, &m_reader, m_duty)
+    , m_registers(&m_writer, &m_reader, m_duty)
     , m_housekeeping(&m_writer)
     , m_backfill(m_floor, &m_writer, m_clock)
     , m_zone(m_setup.demo ? DemoData::zone() : Zone::system())
@@ -112,6 +113,7 @@ void Runtime::start()
         m_day.setLanguage(m_setup.language);
         m_day.start();
         m_followUps.start();
+        m_registers.start();
         m_housekeeping.start();
         if (m_heads)
             m_heads->start();
@@ -200,8 +202,8 @@ FeedSetup Runtime::feedSetup(Loaded loaded)
 
 PageContext Runtime::context(ConsoleHost *host)
 {
-    return {m_clock, m_zone, m_setup.language, m_setup.demo, &m_floor,    &m_writer, &m_reader, &m_shift,
-            &m_duty, host,   &m_walk,          &m_day,       &m_followUps};
+    return {m_clock, m_zone, m_setup.language, m_setup.demo, &m_floor,     &m_writer,   &m_reader, &m_shift,
+            &m_duty, host,   &m_walk,          &m_day,       &m_followUps, &m_registers};
 }
 
 } // namespace Floorwalk

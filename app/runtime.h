@@ -12,6 +12,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/followupboard.h"
 #include "models/service/housekeeping.h"
+#include "models/service/registerboard.h"
 #include "models/service/settingswatch.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
@@ -59,6 +60,7 @@ public:
     PageContext context(ConsoleHost *host);
     FloorSession &floor() { return m_floor; }
     DayWatch &day() { return m_day; }
+    RegisterBoard &registers() { return m_registers; }
 
 signals:
     /** For the person at the screen: the store is read-only or lost, and why. */
@@ -95,6 +97,7 @@ private:
     WalkWatch m_walk;
     DayWatch m_day;
     FollowUpBoard m_followUps;
+    RegisterBoard m_registers;
     Housekeeping m_housekeeping;
     BackfillWatch m_backfill;
     std::unique_ptr<HeadWatch> m_heads; ///< absent for the demo, and where no keychain is to be used

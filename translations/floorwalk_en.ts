@@ -443,6 +443,39 @@
         <source>Follow-up due</source>
         <translation>Follow-up due</translation>
     </message>
+    <message>
+        <source>Activity due</source>
+        <translation>Activity due</translation>
+    </message>
+    <message>
+        <source>Promised time due</source>
+        <translation>Promised time due</translation>
+    </message>
+    <message>
+        <source>Hand-over offered</source>
+        <translation>Hand-over offered</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Promised for %1</translation>
+    </message>
+    <message>
+        <source>%1 answers for it</source>
+        <extracomment>a promised time that another leader answers for</extracomment>
+        <translation>%1 answers for it</translation>
+    </message>
+    <message>
+        <source>%1 hands it over</source>
+        <translation>%1 hands it over</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>promised for %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 late</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -2320,6 +2353,122 @@
     <message>
         <source>“%1” is no time of day. Write it like 13:40.</source>
         <translation>“%1” is no time of day. Write it like 13:40.</translation>
+    </message>
+    <message>
+        <source>--kind knows %1, not “%2”.</source>
+        <translation>--kind knows %1, not “%2”.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Say what it is with --kind.</source>
+        <translation>Say what it is with --kind.</translation>
+    </message>
+    <message>
+        <source>--urgency knows normal, urgent and atOnce.</source>
+        <translation>--urgency knows normal, urgent and atOnce.</translation>
+    </message>
+    <message>
+        <source>#%1 %2: %3, with %4.</source>
+        <translation>#%1 %2: %3, with %4.</translation>
+    </message>
+    <message>
+        <source>Name the entry by its number.</source>
+        <translation>Name the entry by its number.</translation>
+    </message>
+    <message>
+        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed.</source>
+        <translation>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed.</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>What it says.</translation>
+    </message>
+    <message>
+        <source>To whom it goes, or which leader takes it over.</source>
+        <translation>To whom it goes, or which leader takes it over.</translation>
+    </message>
+    <message>
+        <source>The promised time: 15:30 of today, or ISO 8601.</source>
+        <translation>The promised time: 15:30 of today, or ISO 8601.</translation>
+    </message>
+    <message>
+        <source>List what leaders took up: the open ones, or a day&apos;s.</source>
+        <translation>List what leaders took up: the open ones, or a day&apos;s.</translation>
+    </message>
+    <message>
+        <source>Only open ones; so it is without --date.</source>
+        <translation>Only open ones; so it is without --date.</translation>
+    </message>
+    <message>
+        <source>Those of the shifts of this day.</source>
+        <translation>Those of the shifts of this day.</translation>
+    </message>
+    <message>
+        <source>Only this kind: hotline, escalation, task …</source>
+        <translation>Only this kind: hotline, escalation, task …</translation>
+    </message>
+    <message>
+        <source>Take something up: a hotline question, an escalation, a task …</source>
+        <translation>Take something up: a hotline question, an escalation, a task …</translation>
+    </message>
+    <message>
+        <source>What it is: hotline, escalation, task …</source>
+        <translation>What it is: hotline, escalation, task …</translation>
+    </message>
+    <message>
+        <source>The agent: an employee number, or a name only one has.</source>
+        <translation>The agent: an employee number, or a name only one has.</translation>
+    </message>
+    <message>
+        <source>The business it is about.</source>
+        <translation>The business it is about.</translation>
+    </message>
+    <message>
+        <source>The caller or customer.</source>
+        <translation>The caller or customer.</translation>
+    </message>
+    <message>
+        <source>The seat.</source>
+        <translation>The seat.</translation>
+    </message>
+    <message>
+        <source>normal, urgent or atOnce.</source>
+        <translation>normal, urgent or atOnce.</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>What was answered.</translation>
+    </message>
+    <message>
+        <source>That solved it.</source>
+        <translation>That solved it.</translation>
+    </message>
+    <message>
+        <source>The shift day it belongs to; else the one that runs.</source>
+        <translation>The shift day it belongs to; else the one that runs.</translation>
+    </message>
+    <message>
+        <source>Say what became of an entry of the register; nothing is deleted.</source>
+        <translation>Say what became of an entry of the register; nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>What was done: answered, sent, promised, offered, accepted, closed …</source>
+        <translation>What was done: answered, sent, promised, offered, accepted, closed …</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5795,147 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::DueEdit</name>
+    <message>
+        <source>15:30, +20, 11-27, 11-27 09:00</source>
+        <extracomment>ways to type a time: a clock time, minutes from now, a date, both</extracomment>
+        <translation>15:30, +20, 11-27, 11-27 09:00</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
+        <translation>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntryCorner</name>
+    <message>
+        <source>#%1 is on record.</source>
+        <translation>#%1 is on record.</translation>
+    </message>
+    <message>
+        <source>The entry is laid aside. Ctrl+T takes it up again.</source>
+        <translation>The entry is laid aside. Ctrl+T takes it up again.</translation>
+    </message>
+    <message>
+        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
+        <translation>Say first who is on duty, at the upper right: every entry bears a name.</translation>
+    </message>
+    <message>
+        <source>An entry begun %1 is not finished. Ctrl+T takes it up again.</source>
+        <translation>An entry begun %1 is not finished. Ctrl+T takes it up again.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntryForm</name>
+    <message>
+        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
+        <translation>Say first who is on duty, at the upper right: every entry bears a name.</translation>
+    </message>
+    <message>
+        <source>It is solved</source>
+        <translation>It is solved</translation>
+    </message>
+    <message>
+        <source>Why corrected *</source>
+        <translation>Why corrected *</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>It is read later</source>
+        <translation>It is read later</translation>
+    </message>
+    <message>
+        <source>store the entry</source>
+        <translation>store the entry</translation>
+    </message>
+    <message>
+        <source>Unfinished since %1: store it or discard it.</source>
+        <translation>Unfinished since %1: store it or discard it.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntryPanel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>What was done, oldest first</source>
+        <translation>What was done, oldest first</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>taken up by %1, %2</source>
+        <extracomment>who took an entry up, and when</extracomment>
+        <translation>taken up by %1, %2</translation>
+    </message>
+    <message>
+        <source>Its texts have outlived their time.</source>
+        <translation>Its texts have outlived their time.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Which leader</source>
+        <translation>Which leader</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>When: 15:30, +20, 11-27 09:00</source>
+        <translation>When: 15:30, +20, 11-27 09:00</translation>
+    </message>
+    <message>
+        <source>What: it is read later</source>
+        <translation>What: it is read later</translation>
+    </message>
+    <message>
+        <source>A few words, if any</source>
+        <translation>A few words, if any</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
+        <translation>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntrySheet</name>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>New entry of the register</source>
+        <translation>New entry of the register</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Correct an entry</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::EvidenceDelegate</name>
     <message>
         <source>taken</source>
@@ -7170,6 +7460,46 @@
         <source>begin the activity that it proposes</source>
         <translation>begin the activity that it proposes</translation>
     </message>
+    <message>
+        <source>Done as promised</source>
+        <translation>Done as promised</translation>
+    </message>
+    <message>
+        <source>Declined: no time in this shift</source>
+        <translation>Declined: no time in this shift</translation>
+    </message>
+    <message>
+        <source>Declined: not of my team</source>
+        <translation>Declined: not of my team</translation>
+    </message>
+    <message>
+        <source>More for all of them: leave them out (D)</source>
+        <translation>More for all of them: leave them out (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: done (D)</source>
+        <translation>More for all of them: done (D)</translation>
+    </message>
+    <message>
+        <source>More: it is done (D)</source>
+        <translation>More: it is done (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: they are done (D)</source>
+        <translation>More for all of them: they are done (D)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>More: decline it (D)</source>
+        <translation>More: decline it (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: decline them (D)</source>
+        <translation>More for all of them: decline them (D)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -7585,6 +7915,10 @@
         <source>write a coaching note</source>
         <translation>write a coaching note</translation>
     </message>
+    <message>
+        <source>take something up: its entry in the register</source>
+        <translation>take something up: its entry in the register</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MomentBar</name>
@@ -7667,14 +8001,6 @@
 <context>
     <name>Floorwalk::NoteSheet</name>
     <message>
-        <source>“%1” is not on the list of agents.</source>
-        <translation>“%1” is not on the list of agents.</translation>
-    </message>
-    <message>
-        <source>Several agents are called so. Type more, or the number.</source>
-        <translation>Several agents are called so. Type more, or the number.</translation>
-    </message>
-    <message>
         <source>Coaching note</source>
         <translation>Coaching note</translation>
     </message>
@@ -7713,10 +8039,6 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>Name or number of the agent</source>
-        <translation>Name or number of the agent</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -7765,6 +8087,10 @@
     <message>
         <source>Agreed</source>
         <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Name the agent the note is about.</source>
+        <translation>Name the agent the note is about.</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +8152,21 @@
     <message>
         <source>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</source>
         <translation>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PersonEdit</name>
+    <message>
+        <source>Name or number of the agent</source>
+        <translation>Name or number of the agent</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of agents.</source>
+        <translation>“%1” is not on the list of agents.</translation>
+    </message>
+    <message>
+        <source>Several agents are called so. Type more, or the number.</source>
+        <translation>Several agents are called so. Type more, or the number.</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +8319,113 @@
     <message>
         <source>The desktop took the notification.</source>
         <translation>The desktop took the notification.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RegisterPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Entries of the register</source>
+        <translation>Entries of the register</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>What is open: O</source>
+        <translation>What is open: O</translation>
+    </message>
+    <message>
+        <source>All that was taken up on a day: G</source>
+        <translation>All that was taken up on a day: G</translation>
+    </message>
+    <message>
+        <source>Search all entries</source>
+        <translation>Search all entries</translation>
+    </message>
+    <message>
+        <source>Search: / or Ctrl+F</source>
+        <translation>Search: / or Ctrl+F</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>All kinds: the same digit again</source>
+        <translation>All kinds: the same digit again</translation>
+    </message>
+    <message>
+        <source>Only this kind: %1</source>
+        <translation>Only this kind: %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Ctrl+T takes something up, on whatever page you are.</source>
+        <translation>Ctrl+T takes something up, on whatever page you are.</translation>
+    </message>
+    <message>
+        <source>No entry holds “%1”</source>
+        <translation>No entry holds “%1”</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or Esc for what is open.</source>
+        <translation>Try a shorter word, or Esc for what is open.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>Nothing was taken up on this day</source>
+        <translation>Nothing was taken up on this day</translation>
+    </message>
+    <message>
+        <source>#%1: %2</source>
+        <translation>#%1: %2</translation>
+    </message>
+    <message>
+        <source>what is open</source>
+        <translation>what is open</translation>
+    </message>
+    <message>
+        <source>all of a day</source>
+        <translation>all of a day</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>the day before</translation>
+    </message>
+    <message>
+        <source>the day after</source>
+        <translation>the day after</translation>
+    </message>
+    <message>
+        <source>search all entries</source>
+        <translation>search all entries</translation>
+    </message>
+    <message>
+        <source>only this kind: 1 to 9 and 0; again: all</source>
+        <translation>only this kind: 1 to 9 and 0; again: all</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +10091,10 @@
         <source>Coaching</source>
         <translation>Coaching</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
 </context>
 <context>
     <name>PastDay</name>
@@ -9713,6 +10165,384 @@
     <message>
         <source>“%1” has no end to be read to; name a recording: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
         <translation>“%1” has no end to be read to; name a recording: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Business question</source>
+        <translation>Business question</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Work order</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Seat fault</source>
+        <translation>Seat fault</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>Commendation</translation>
+    </message>
+    <message>
+        <source>Upsetting call</source>
+        <translation>Upsetting call</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>promised anew</source>
+        <translation>promised anew</translation>
+    </message>
+    <message>
+        <source>hand-over offered</source>
+        <translation>hand-over offered</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>taken over</translation>
+    </message>
+    <message>
+        <source>hand-over declined</source>
+        <translation>hand-over declined</translation>
+    </message>
+    <message>
+        <source>fed back</source>
+        <translation>fed back</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noted</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>snoozed</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Send on</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>Promise another time</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>Fed back</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>offered to %1</source>
+        <translation>offered to %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>Name the agent it is about.</source>
+        <translation>Name the agent it is about.</translation>
+    </message>
+    <message>
+        <source>Say who called: a name, a number or an account.</source>
+        <translation>Say who called: a name, a number or an account.</translation>
+    </message>
+    <message>
+        <source>Name the seat.</source>
+        <translation>Name the seat.</translation>
+    </message>
+    <message>
+        <source>Say what it is about in a few words.</source>
+        <translation>Say what it is about in a few words.</translation>
+    </message>
+    <message>
+        <source>Say to whom it goes.</source>
+        <translation>Say to whom it goes.</translation>
+    </message>
+    <message>
+        <source>Say what it is: without words nobody can act on it.</source>
+        <translation>Say what it is: without words nobody can act on it.</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long: %2 characters at most. Make it shorter.</source>
+        <translation>“%1…” is too long: %2 characters at most. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is not offered to %2. Load the page again.</source>
+        <translation>Entry #%1 is not offered to %2. Load the page again.</translation>
+    </message>
+    <message>
+        <source>%1 answers for entry #%2 and alone can hand it over.</source>
+        <translation>%1 answers for entry #%2 and alone can hand it over.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done about entry #%2 (%3) as it stands.</source>
+        <translation>“%1” cannot be done about entry #%2 (%3) as it stands.</translation>
+    </message>
+    <message>
+        <source>The promised time is gone by. Choose one that is still to come.</source>
+        <translation>The promised time is gone by. Choose one that is still to come.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a few words: they are read later.</source>
+        <translation>“%1” needs a few words: they are read later.</translation>
+    </message>
+    <message>
+        <source>Hand it over to another leader: %1 has it already.</source>
+        <translation>Hand it over to another leader: %1 has it already.</translation>
+    </message>
+    <message>
+        <source>Say until when.</source>
+        <translation>Say until when.</translation>
+    </message>
+    <message>
+        <source>What is corrected is no step of entry #%1.</source>
+        <translation>What is corrected is no step of entry #%1.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the register is not for %2 to read.</source>
+        <translation>Entry #%1 of the register is not for %2 to read.</translation>
+    </message>
+    <message>
+        <source>An entry cannot have come up in the future. Check date and time.</source>
+        <translation>An entry cannot have come up in the future. Check date and time.</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>The agent</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected: the reason is read later.</source>
+        <translation>Say why it is corrected: the reason is read later.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 has outlived its time. Write another one.</source>
+        <translation>Entry #%1 has outlived its time. Write another one.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Fixed by</source>
+        <translation>Fixed by</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Call back by</source>
+        <translation>Call back by</translation>
+    </message>
+    <message>
+        <source>Fix by</source>
+        <translation>Fix by</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Defect</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Training room</source>
+        <translation>Training room</translation>
+    </message>
+    <message>
+        <source>Area manager</source>
+        <translation>Area manager</translation>
+    </message>
+    <message>
+        <source>Name or department</source>
+        <translation>Name or department</translation>
+    </message>
+    <message>
+        <source>Department or name</source>
+        <translation>Department or name</translation>
+    </message>
+    <message>
+        <source>Its texts have outlived their time.</source>
+        <translation>Its texts have outlived their time.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Name, number or account</source>
+        <translation>Name, number or account</translation>
+    </message>
+    <message>
+        <source>The business in a few words</source>
+        <translation>The business in a few words</translation>
+    </message>
+    <message>
+        <source>What happened; it stays with the leaders</source>
+        <translation>What happened; it stays with the leaders</translation>
+    </message>
+    <message>
+        <source>What was answered, if it was</source>
+        <translation>What was answered, if it was</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 late</translation>
     </message>
 </context>
 <context>
@@ -9957,10 +10787,6 @@
         <translation>How many agents may be on a short break at once.</translation>
     </message>
     <message>
-        <source>The queue of the leader hotline.</source>
-        <translation>The queue of the leader hotline.</translation>
-    </message>
-    <message>
         <source>“%1” is no value for %2: %3 is expected.</source>
         <translation>“%1” is no value for %2: %3 is expected.</translation>
     </message>
@@ -10115,6 +10941,10 @@
     <message>
         <source>The queue or the extension of the leader hotline; empty: there is none.</source>
         <translation>The queue or the extension of the leader hotline; empty: there is none.</translation>
+    </message>
+    <message>
+        <source>How long before a promised call-back or another due time of the register its row comes into the inbox.</source>
+        <translation>How long before a promised call-back or another due time of the register its row comes into the inbox.</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,39 @@
         <source>Follow-up due</source>
         <translation>跟进到期</translation>
     </message>
+    <message>
+        <source>Activity due</source>
+        <translation>活动到时</translation>
+    </message>
+    <message>
+        <source>Promised time due</source>
+        <translation>约定将到</translation>
+    </message>
+    <message>
+        <source>Hand-over offered</source>
+        <translation>移交待接手</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>约定 %1</translation>
+    </message>
+    <message>
+        <source>%1 answers for it</source>
+        <extracomment>a promised time that another leader answers for</extracomment>
+        <translation>由 %1 负责</translation>
+    </message>
+    <message>
+        <source>%1 hands it over</source>
+        <translation>%1 移交</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>约定 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>逾期 %1</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -2302,6 +2335,122 @@
     <message>
         <source>“%1” is no time of day. Write it like 13:40.</source>
         <translation>“%1”不是时刻。请写成 13:40 的形式。</translation>
+    </message>
+    <message>
+        <source>--kind knows %1, not “%2”.</source>
+        <translation>--kind 可用 %1，没有“%2”。</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Say what it is with --kind.</source>
+        <translation>请用 --kind 写明类别。</translation>
+    </message>
+    <message>
+        <source>--urgency knows normal, urgent and atOnce.</source>
+        <translation>--urgency 可用 normal、urgent 和 atOnce。</translation>
+    </message>
+    <message>
+        <source>#%1 %2: %3, with %4.</source>
+        <translation>#%1 %2：%3，由 %4 负责。</translation>
+    </message>
+    <message>
+        <source>Name the entry by its number.</source>
+        <translation>请写明登记号。</translation>
+    </message>
+    <message>
+        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed.</source>
+        <translation>--do 可用 answered、sent、promised、offered、accepted、declined、fedBack、solved、closed、reopened、noted 和 snoozed。</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>内容。</translation>
+    </message>
+    <message>
+        <source>To whom it goes, or which leader takes it over.</source>
+        <translation>交给谁，或由哪位组长接手。</translation>
+    </message>
+    <message>
+        <source>The promised time: 15:30 of today, or ISO 8601.</source>
+        <translation>约定时间：当天的 15:30，或 ISO 8601。</translation>
+    </message>
+    <message>
+        <source>List what leaders took up: the open ones, or a day&apos;s.</source>
+        <translation>列出组长登记的事项：未结的，或某一天的。</translation>
+    </message>
+    <message>
+        <source>Only open ones; so it is without --date.</source>
+        <translation>只列未结的；不写 --date 时即如此。</translation>
+    </message>
+    <message>
+        <source>Those of the shifts of this day.</source>
+        <translation>当天班次的事项。</translation>
+    </message>
+    <message>
+        <source>Only this kind: hotline, escalation, task …</source>
+        <translation>只列这一类：hotline、escalation、task……</translation>
+    </message>
+    <message>
+        <source>Take something up: a hotline question, an escalation, a task …</source>
+        <translation>登记一件事：热线问题、升级投诉、任务……</translation>
+    </message>
+    <message>
+        <source>What it is: hotline, escalation, task …</source>
+        <translation>类别：hotline、escalation、task……</translation>
+    </message>
+    <message>
+        <source>The agent: an employee number, or a name only one has.</source>
+        <translation>坐席：工号，或不重名的姓名。</translation>
+    </message>
+    <message>
+        <source>The business it is about.</source>
+        <translation>涉及的业务。</translation>
+    </message>
+    <message>
+        <source>The caller or customer.</source>
+        <translation>来电人或客户。</translation>
+    </message>
+    <message>
+        <source>The seat.</source>
+        <translation>座席号。</translation>
+    </message>
+    <message>
+        <source>normal, urgent or atOnce.</source>
+        <translation>normal、urgent 或 atOnce。</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>答复内容。</translation>
+    </message>
+    <message>
+        <source>That solved it.</source>
+        <translation>已就此解决。</translation>
+    </message>
+    <message>
+        <source>The shift day it belongs to; else the one that runs.</source>
+        <translation>所属班次日；不写则为当前班次。</translation>
+    </message>
+    <message>
+        <source>Say what became of an entry of the register; nothing is deleted.</source>
+        <translation>写明某条登记的进展；不删除任何内容。</translation>
+    </message>
+    <message>
+        <source>What was done: answered, sent, promised, offered, accepted, closed …</source>
+        <translation>做了什么：answered、sent、promised、offered、accepted、closed……</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5750,147 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::DueEdit</name>
+    <message>
+        <source>15:30, +20, 11-27, 11-27 09:00</source>
+        <extracomment>ways to type a time: a clock time, minutes from now, a date, both</extracomment>
+        <translation>15:30、+20、11-27、11-27 09:00</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
+        <translation>“%1”不是时间。请输入 15:30、+20（从现在起的分钟数）或 11-27 09:00。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntryCorner</name>
+    <message>
+        <source>#%1 is on record.</source>
+        <translation>#%1 已登记。</translation>
+    </message>
+    <message>
+        <source>The entry is laid aside. Ctrl+T takes it up again.</source>
+        <translation>登记已搁置，按 Ctrl+T 继续。</translation>
+    </message>
+    <message>
+        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
+        <translation>请先在右上角选择当班组长：每条登记都要署名。</translation>
+    </message>
+    <message>
+        <source>An entry begun %1 is not finished. Ctrl+T takes it up again.</source>
+        <translation>%1 开始的一条登记还没有完成，按 Ctrl+T 继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntryForm</name>
+    <message>
+        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
+        <translation>请先在右上角选择当班组长：每条登记都要署名。</translation>
+    </message>
+    <message>
+        <source>It is solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Why corrected *</source>
+        <translation>更正原因 *</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>It is read later</source>
+        <translation>日后要看</translation>
+    </message>
+    <message>
+        <source>store the entry</source>
+        <translation>保存登记</translation>
+    </message>
+    <message>
+        <source>Unfinished since %1: store it or discard it.</source>
+        <translation>%1 起未完成：请保存或放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntryPanel</name>
+    <message>
+        <source>Entry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What was done, oldest first</source>
+        <translation>处理经过，由早到晚</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>taken up by %1, %2</source>
+        <extracomment>who took an entry up, and when</extracomment>
+        <translation>%1 于 %2 登记</translation>
+    </message>
+    <message>
+        <source>Its texts have outlived their time.</source>
+        <translation>内容已过保留期。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Which leader</source>
+        <translation>哪位组长</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
+        <source>When: 15:30, +20, 11-27 09:00</source>
+        <translation>时间：15:30、+20、11-27 09:00</translation>
+    </message>
+    <message>
+        <source>What: it is read later</source>
+        <translation>内容，日后要看</translation>
+    </message>
+    <message>
+        <source>A few words, if any</source>
+        <translation>补充几个字，可不填</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
+        <translation>“%1”不是时间。请输入 15:30、+20（从现在起的分钟数）或 11-27 09:00。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntrySheet</name>
+    <message>
+        <source>New entry</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New entry of the register</source>
+        <translation>新的事项登记</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>更正登记</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::EvidenceDelegate</name>
     <message>
         <source>taken</source>
@@ -7117,6 +7407,46 @@
         <source>begin the activity that it proposes</source>
         <translation>开始它提议的活动</translation>
     </message>
+    <message>
+        <source>Done as promised</source>
+        <translation>已按约定完成</translation>
+    </message>
+    <message>
+        <source>Declined: no time in this shift</source>
+        <translation>谢绝：本班次没有时间</translation>
+    </message>
+    <message>
+        <source>Declined: not of my team</source>
+        <translation>谢绝：不属于我的班组</translation>
+    </message>
+    <message>
+        <source>More for all of them: leave them out (D)</source>
+        <translation>对全部：不做 (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: done (D)</source>
+        <translation>对全部：已完成 (D)</translation>
+    </message>
+    <message>
+        <source>More: it is done (D)</source>
+        <translation>更多：已完成 (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: they are done (D)</source>
+        <translation>对全部：已完成 (D)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>More: decline it (D)</source>
+        <translation>更多：谢绝 (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: decline them (D)</source>
+        <translation>对全部：谢绝 (D)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -7532,6 +7862,10 @@
         <source>write a coaching note</source>
         <translation>写辅导记录</translation>
     </message>
+    <message>
+        <source>take something up: its entry in the register</source>
+        <translation>登记一件事</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MomentBar</name>
@@ -7614,14 +7948,6 @@
 <context>
     <name>Floorwalk::NoteSheet</name>
     <message>
-        <source>“%1” is not on the list of agents.</source>
-        <translation>“%1”不在坐席名单里。</translation>
-    </message>
-    <message>
-        <source>Several agents are called so. Type more, or the number.</source>
-        <translation>有几位坐席符合，请多输几个字或输工号。</translation>
-    </message>
-    <message>
         <source>Coaching note</source>
         <translation>辅导记录</translation>
     </message>
@@ -7660,10 +7986,6 @@
     <message>
         <source>Later</source>
         <translation>稍后</translation>
-    </message>
-    <message>
-        <source>Name or number of the agent</source>
-        <translation>坐席姓名或工号</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -7712,6 +8034,10 @@
     <message>
         <source>Agreed</source>
         <translation>约定</translation>
+    </message>
+    <message>
+        <source>Name the agent the note is about.</source>
+        <translation>请写明记录所涉及的坐席。</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +8098,21 @@
     <message>
         <source>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</source>
         <translation>过去的时刻：%1。%2 之前的日子只保留半小时合计：显示此前已结束的各半小时的指标，当时谁在做什么已不可知。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PersonEdit</name>
+    <message>
+        <source>Name or number of the agent</source>
+        <translation>坐席姓名或工号</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of agents.</source>
+        <translation>坐席名单里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Several agents are called so. Type more, or the number.</source>
+        <translation>有多名坐席符合，请多输入几个字或输入工号。</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8263,113 @@
     <message>
         <source>The desktop took the notification.</source>
         <translation>桌面已接收通知。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RegisterPage</name>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Entries of the register</source>
+        <translation>登记列表</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What is open: O</source>
+        <translation>未结事项：O</translation>
+    </message>
+    <message>
+        <source>All that was taken up on a day: G</source>
+        <translation>某天的全部登记：G</translation>
+    </message>
+    <message>
+        <source>Search all entries</source>
+        <translation>搜索全部登记</translation>
+    </message>
+    <message>
+        <source>Search: / or Ctrl+F</source>
+        <translation>搜索：/ 或 Ctrl+F</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>All kinds: the same digit again</source>
+        <translation>全部类别：再按一次同一数字</translation>
+    </message>
+    <message>
+        <source>Only this kind: %1</source>
+        <translation>只看这一类：%1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Ctrl+T takes something up, on whatever page you are.</source>
+        <translation>在任何页面按 Ctrl+T 都可以登记。</translation>
+    </message>
+    <message>
+        <source>No entry holds “%1”</source>
+        <translation>没有登记含有“%1”</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or Esc for what is open.</source>
+        <translation>请换个更短的词，或按 Esc 返回未结事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有未结事项</translation>
+    </message>
+    <message>
+        <source>Nothing was taken up on this day</source>
+        <translation>当天没有登记</translation>
+    </message>
+    <message>
+        <source>#%1: %2</source>
+        <translation>#%1：%2</translation>
+    </message>
+    <message>
+        <source>what is open</source>
+        <translation>未结事项</translation>
+    </message>
+    <message>
+        <source>all of a day</source>
+        <translation>某天的全部登记</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>the day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>search all entries</source>
+        <translation>搜索全部登记</translation>
+    </message>
+    <message>
+        <source>only this kind: 1 to 9 and 0; again: all</source>
+        <translation>只看这一类：1 至 9 和 0；再按：全部</translation>
     </message>
 </context>
 <context>
@@ -9582,6 +10030,10 @@
         <source>Coaching</source>
         <translation>辅导</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>事项</translation>
+    </message>
 </context>
 <context>
     <name>PastDay</name>
@@ -9652,6 +10104,384 @@
     <message>
         <source>“%1” has no end to be read to; name a recording: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
         <translation>“%1”没有可读到的末尾；请指明一个录制：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Business question</source>
+        <translation>业务疑问</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>改进建议</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级投诉</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Seat fault</source>
+        <translation>座席故障</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Upsetting call</source>
+        <translation>委屈来电</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>特急</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>promised anew</source>
+        <translation>另约时间</translation>
+    </message>
+    <message>
+        <source>hand-over offered</source>
+        <translation>提出移交</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>hand-over declined</source>
+        <translation>谢绝移交</translation>
+    </message>
+    <message>
+        <source>fed back</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>已重开</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>另约时间</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>offered to %1</source>
+        <translation>待 %1 接手</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>在 %1 处</translation>
+    </message>
+    <message>
+        <source>Name the agent it is about.</source>
+        <translation>请写明涉及的坐席。</translation>
+    </message>
+    <message>
+        <source>Say who called: a name, a number or an account.</source>
+        <translation>请写明来电人：姓名、号码或账号。</translation>
+    </message>
+    <message>
+        <source>Name the seat.</source>
+        <translation>请写明座席号。</translation>
+    </message>
+    <message>
+        <source>Say what it is about in a few words.</source>
+        <translation>请用几个字写明主题。</translation>
+    </message>
+    <message>
+        <source>Say to whom it goes.</source>
+        <translation>请写明交给谁。</translation>
+    </message>
+    <message>
+        <source>Say what it is: without words nobody can act on it.</source>
+        <translation>请写明内容：没有内容，谁也无从处理。</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long: %2 characters at most. Make it shorter.</source>
+        <translation>“%1…”太长，最多 %2 个字，请精简。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is not offered to %2. Load the page again.</source>
+        <translation>登记第 %1 条没有移交给 %2，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>%1 answers for entry #%2 and alone can hand it over.</source>
+        <translation>登记第 %2 条由 %1 负责，只有本人可以移交。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done about entry #%2 (%3) as it stands.</source>
+        <translation>登记第 %2 条（%3）目前不能“%1”。</translation>
+    </message>
+    <message>
+        <source>The promised time is gone by. Choose one that is still to come.</source>
+        <translation>约定的时间已过，请选择之后的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a few words: they are read later.</source>
+        <translation>“%1”需要写几个字，日后要看。</translation>
+    </message>
+    <message>
+        <source>Hand it over to another leader: %1 has it already.</source>
+        <translation>请移交给其他组长：现在就由 %1 负责。</translation>
+    </message>
+    <message>
+        <source>Say until when.</source>
+        <translation>请写明时间。</translation>
+    </message>
+    <message>
+        <source>What is corrected is no step of entry #%1.</source>
+        <translation>所更正的不是登记第 %1 条的步骤。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the register is not for %2 to read.</source>
+        <translation>登记第 %1 条不在 %2 的查看范围内。</translation>
+    </message>
+    <message>
+        <source>An entry cannot have come up in the future. Check date and time.</source>
+        <translation>登记时间不能晚于现在，请检查日期和时间。</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>该坐席</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected: the reason is read later.</source>
+        <translation>请写明更正原因，日后要看。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 has outlived its time. Write another one.</source>
+        <translation>登记第 %1 条已过保留期，请另立一条。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Fixed by</source>
+        <translation>由谁整改</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Call back by</source>
+        <translation>约定回电</translation>
+    </message>
+    <message>
+        <source>Fix by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>改进建议</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Training room</source>
+        <translation>培训室</translation>
+    </message>
+    <message>
+        <source>Area manager</source>
+        <translation>区域经理</translation>
+    </message>
+    <message>
+        <source>Name or department</source>
+        <translation>姓名或部门</translation>
+    </message>
+    <message>
+        <source>Department or name</source>
+        <translation>部门或姓名</translation>
+    </message>
+    <message>
+        <source>Its texts have outlived their time.</source>
+        <translation>内容已过保留期。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Name, number or account</source>
+        <translation>姓名、号码或账号</translation>
+    </message>
+    <message>
+        <source>The business in a few words</source>
+        <translation>几个字写明业务</translation>
+    </message>
+    <message>
+        <source>What happened; it stays with the leaders</source>
+        <translation>发生了什么；仅组长可见</translation>
+    </message>
+    <message>
+        <source>What was answered, if it was</source>
+        <translation>若已答复，写明答复</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1，已逾期 %2</translation>
     </message>
 </context>
 <context>
@@ -9896,10 +10726,6 @@
         <translation>同时可小休的人数。</translation>
     </message>
     <message>
-        <source>The queue of the leader hotline.</source>
-        <translation>组长热线的队列。</translation>
-    </message>
-    <message>
         <source>“%1” is no value for %2: %3 is expected.</source>
         <translation>“%1”不能作为 %2 的值：应为%3。</translation>
     </message>
@@ -10054,6 +10880,10 @@
     <message>
         <source>The queue or the extension of the leader hotline; empty: there is none.</source>
         <translation>组长热线的队列或分机；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>How long before a promised call-back or another due time of the register its row comes into the inbox.</source>
+        <translation>事项登记中的约定回电或其他到期时间，提前多久进入待办。</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,39 @@
         <source>Follow-up due</source>
         <translation>跟進到期</translation>
     </message>
+    <message>
+        <source>Activity due</source>
+        <translation>活動到時</translation>
+    </message>
+    <message>
+        <source>Promised time due</source>
+        <translation>約定將到</translation>
+    </message>
+    <message>
+        <source>Hand-over offered</source>
+        <translation>移交待接手</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>約定 %1</translation>
+    </message>
+    <message>
+        <source>%1 answers for it</source>
+        <extracomment>a promised time that another leader answers for</extracomment>
+        <translation>由 %1 負責</translation>
+    </message>
+    <message>
+        <source>%1 hands it over</source>
+        <translation>%1 移交</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>約定 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>逾期 %1</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -2302,6 +2335,122 @@
     <message>
         <source>“%1” is no time of day. Write it like 13:40.</source>
         <translation>「%1」不是時刻。請寫成 13:40 的形式。</translation>
+    </message>
+    <message>
+        <source>--kind knows %1, not “%2”.</source>
+        <translation>--kind 可用 %1，沒有「%2」。</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Say what it is with --kind.</source>
+        <translation>請用 --kind 寫明類別。</translation>
+    </message>
+    <message>
+        <source>--urgency knows normal, urgent and atOnce.</source>
+        <translation>--urgency 可用 normal、urgent 和 atOnce。</translation>
+    </message>
+    <message>
+        <source>#%1 %2: %3, with %4.</source>
+        <translation>#%1 %2：%3，由 %4 負責。</translation>
+    </message>
+    <message>
+        <source>Name the entry by its number.</source>
+        <translation>請寫明登記號。</translation>
+    </message>
+    <message>
+        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed.</source>
+        <translation>--do 可用 answered、sent、promised、offered、accepted、declined、fedBack、solved、closed、reopened、noted 和 snoozed。</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>內容。</translation>
+    </message>
+    <message>
+        <source>To whom it goes, or which leader takes it over.</source>
+        <translation>交給誰，或由哪位組長接手。</translation>
+    </message>
+    <message>
+        <source>The promised time: 15:30 of today, or ISO 8601.</source>
+        <translation>約定時間：當天的 15:30，或 ISO 8601。</translation>
+    </message>
+    <message>
+        <source>List what leaders took up: the open ones, or a day&apos;s.</source>
+        <translation>列出組長登記的事項：未結的，或某一天的。</translation>
+    </message>
+    <message>
+        <source>Only open ones; so it is without --date.</source>
+        <translation>只列未結的；不寫 --date 時即如此。</translation>
+    </message>
+    <message>
+        <source>Those of the shifts of this day.</source>
+        <translation>當天班別的事項。</translation>
+    </message>
+    <message>
+        <source>Only this kind: hotline, escalation, task …</source>
+        <translation>只列這一類：hotline、escalation、task……</translation>
+    </message>
+    <message>
+        <source>Take something up: a hotline question, an escalation, a task …</source>
+        <translation>登記一件事：熱線問題、升級投訴、任務……</translation>
+    </message>
+    <message>
+        <source>What it is: hotline, escalation, task …</source>
+        <translation>類別：hotline、escalation、task……</translation>
+    </message>
+    <message>
+        <source>The agent: an employee number, or a name only one has.</source>
+        <translation>座席：員工編號，或不重名的姓名。</translation>
+    </message>
+    <message>
+        <source>The business it is about.</source>
+        <translation>涉及的業務。</translation>
+    </message>
+    <message>
+        <source>The caller or customer.</source>
+        <translation>來電人或客戶。</translation>
+    </message>
+    <message>
+        <source>The seat.</source>
+        <translation>座席號。</translation>
+    </message>
+    <message>
+        <source>normal, urgent or atOnce.</source>
+        <translation>normal、urgent 或 atOnce。</translation>
+    </message>
+    <message>
+        <source>What was answered.</source>
+        <translation>答覆內容。</translation>
+    </message>
+    <message>
+        <source>That solved it.</source>
+        <translation>已就此解決。</translation>
+    </message>
+    <message>
+        <source>The shift day it belongs to; else the one that runs.</source>
+        <translation>所屬班別日；不寫則為當前班別。</translation>
+    </message>
+    <message>
+        <source>Say what became of an entry of the register; nothing is deleted.</source>
+        <translation>寫明某條登記的進展；不刪除任何內容。</translation>
+    </message>
+    <message>
+        <source>What was done: answered, sent, promised, offered, accepted, closed …</source>
+        <translation>做了什麼：answered、sent、promised、offered、accepted、closed……</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5750,147 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::DueEdit</name>
+    <message>
+        <source>15:30, +20, 11-27, 11-27 09:00</source>
+        <extracomment>ways to type a time: a clock time, minutes from now, a date, both</extracomment>
+        <translation>15:30、+20、11-27、11-27 09:00</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
+        <translation>「%1」不是時間。請輸入 15:30、+20（從現在起的分鐘數）或 11-27 09:00。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntryCorner</name>
+    <message>
+        <source>#%1 is on record.</source>
+        <translation>#%1 已登記。</translation>
+    </message>
+    <message>
+        <source>The entry is laid aside. Ctrl+T takes it up again.</source>
+        <translation>登記已擱置，按 Ctrl+T 繼續。</translation>
+    </message>
+    <message>
+        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
+        <translation>請先在右上角選擇當班組長：每條登記都要署名。</translation>
+    </message>
+    <message>
+        <source>An entry begun %1 is not finished. Ctrl+T takes it up again.</source>
+        <translation>%1 開始的一條登記還沒有完成，按 Ctrl+T 繼續。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntryForm</name>
+    <message>
+        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
+        <translation>請先在右上角選擇當班組長：每條登記都要署名。</translation>
+    </message>
+    <message>
+        <source>It is solved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Why corrected *</source>
+        <translation>更正原因 *</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>It is read later</source>
+        <translation>日後要看</translation>
+    </message>
+    <message>
+        <source>store the entry</source>
+        <translation>儲存登記</translation>
+    </message>
+    <message>
+        <source>Unfinished since %1: store it or discard it.</source>
+        <translation>%1 起未完成：請儲存或放棄。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntryPanel</name>
+    <message>
+        <source>Entry</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>What was done, oldest first</source>
+        <translation>處理經過，由早到晚</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>處理經過</translation>
+    </message>
+    <message>
+        <source>taken up by %1, %2</source>
+        <extracomment>who took an entry up, and when</extracomment>
+        <translation>%1 於 %2 登記</translation>
+    </message>
+    <message>
+        <source>Its texts have outlived their time.</source>
+        <translation>內容已過保留期。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Which leader</source>
+        <translation>哪位組長</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交給誰</translation>
+    </message>
+    <message>
+        <source>When: 15:30, +20, 11-27 09:00</source>
+        <translation>時間：15:30、+20、11-27 09:00</translation>
+    </message>
+    <message>
+        <source>What: it is read later</source>
+        <translation>內容，日後要看</translation>
+    </message>
+    <message>
+        <source>A few words, if any</source>
+        <translation>補充幾個字，可不填</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
+        <translation>「%1」不是時間。請輸入 15:30、+20（從現在起的分鐘數）或 11-27 09:00。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EntrySheet</name>
+    <message>
+        <source>New entry</source>
+        <translation>新登記</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>New entry of the register</source>
+        <translation>新的事項登記</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>更正登記</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::EvidenceDelegate</name>
     <message>
         <source>taken</source>
@@ -7117,6 +7407,46 @@
         <source>begin the activity that it proposes</source>
         <translation>開始它提議的活動</translation>
     </message>
+    <message>
+        <source>Done as promised</source>
+        <translation>已按約定完成</translation>
+    </message>
+    <message>
+        <source>Declined: no time in this shift</source>
+        <translation>謝絕：本班別沒有時間</translation>
+    </message>
+    <message>
+        <source>Declined: not of my team</source>
+        <translation>謝絕：不屬於我的班組</translation>
+    </message>
+    <message>
+        <source>More for all of them: leave them out (D)</source>
+        <translation>對全部：不做 (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: done (D)</source>
+        <translation>對全部：已完成 (D)</translation>
+    </message>
+    <message>
+        <source>More: it is done (D)</source>
+        <translation>更多：已完成 (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: they are done (D)</source>
+        <translation>對全部：已完成 (D)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>More: decline it (D)</source>
+        <translation>更多：謝絕 (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: decline them (D)</source>
+        <translation>對全部：謝絕 (D)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -7532,6 +7862,10 @@
         <source>write a coaching note</source>
         <translation>寫輔導記錄</translation>
     </message>
+    <message>
+        <source>take something up: its entry in the register</source>
+        <translation>登記一件事</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MomentBar</name>
@@ -7614,14 +7948,6 @@
 <context>
     <name>Floorwalk::NoteSheet</name>
     <message>
-        <source>“%1” is not on the list of agents.</source>
-        <translation>「%1」不在座席名單裡。</translation>
-    </message>
-    <message>
-        <source>Several agents are called so. Type more, or the number.</source>
-        <translation>有幾位座席符合，請多輸幾個字或輸員工編號。</translation>
-    </message>
-    <message>
         <source>Coaching note</source>
         <translation>輔導記錄</translation>
     </message>
@@ -7660,10 +7986,6 @@
     <message>
         <source>Later</source>
         <translation>稍後</translation>
-    </message>
-    <message>
-        <source>Name or number of the agent</source>
-        <translation>座席姓名或員工編號</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -7712,6 +8034,10 @@
     <message>
         <source>Agreed</source>
         <translation>約定</translation>
+    </message>
+    <message>
+        <source>Name the agent the note is about.</source>
+        <translation>請寫明記錄所涉及的座席。</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +8098,21 @@
     <message>
         <source>The past: %1. Of days before %2 only half-hour sums are kept: the figures of the half hours that were over, and not who did what.</source>
         <translation>過去的時刻：%1。%2 之前的日子只保留半小時合計：顯示此前已結束的各半小時的指標，當時誰在做什麼已不可知。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PersonEdit</name>
+    <message>
+        <source>Name or number of the agent</source>
+        <translation>座席姓名或員工編號</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of agents.</source>
+        <translation>座席名單裡沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>Several agents are called so. Type more, or the number.</source>
+        <translation>有多名座席符合，請多輸入幾個字或輸入員工編號。</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8263,113 @@
     <message>
         <source>The desktop took the notification.</source>
         <translation>桌面已接收通知。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RegisterPage</name>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>當日</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>Entries of the register</source>
+        <translation>登記列表</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>What is open: O</source>
+        <translation>未結事項：O</translation>
+    </message>
+    <message>
+        <source>All that was taken up on a day: G</source>
+        <translation>某天的全部登記：G</translation>
+    </message>
+    <message>
+        <source>Search all entries</source>
+        <translation>搜尋全部登記</translation>
+    </message>
+    <message>
+        <source>Search: / or Ctrl+F</source>
+        <translation>搜尋：/ 或 Ctrl+F</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新登記</translation>
+    </message>
+    <message>
+        <source>All kinds: the same digit again</source>
+        <translation>全部類別：再按一次同一數字</translation>
+    </message>
+    <message>
+        <source>Only this kind: %1</source>
+        <translation>只看這一類：%1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Ctrl+T takes something up, on whatever page you are.</source>
+        <translation>在任何頁面按 Ctrl+T 都可以登記。</translation>
+    </message>
+    <message>
+        <source>No entry holds “%1”</source>
+        <translation>沒有登記含有「%1」</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or Esc for what is open.</source>
+        <translation>請換個更短的詞，或按 Esc 返回未結事項。</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>沒有未結事項</translation>
+    </message>
+    <message>
+        <source>Nothing was taken up on this day</source>
+        <translation>當天沒有登記</translation>
+    </message>
+    <message>
+        <source>#%1: %2</source>
+        <translation>#%1：%2</translation>
+    </message>
+    <message>
+        <source>what is open</source>
+        <translation>未結事項</translation>
+    </message>
+    <message>
+        <source>all of a day</source>
+        <translation>某天的全部登記</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>the day after</source>
+        <translation>後一天</translation>
+    </message>
+    <message>
+        <source>search all entries</source>
+        <translation>搜尋全部登記</translation>
+    </message>
+    <message>
+        <source>only this kind: 1 to 9 and 0; again: all</source>
+        <translation>只看這一類：1 至 9 和 0；再按：全部</translation>
     </message>
 </context>
 <context>
@@ -9582,6 +10030,10 @@
         <source>Coaching</source>
         <translation>輔導</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>事項</translation>
+    </message>
 </context>
 <context>
     <name>PastDay</name>
@@ -9652,6 +10104,384 @@
     <message>
         <source>“%1” has no end to be read to; name a recording: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM.</source>
         <translation>「%1」沒有可讀到的末尾；請指明一個錄製：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM。</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Hotline</source>
+        <translation>熱線</translation>
+    </message>
+    <message>
+        <source>Business question</source>
+        <translation>業務疑問</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>改進建議</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升級投訴</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Seat fault</source>
+        <translation>座席故障</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>Upsetting call</source>
+        <translation>委屈來電</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>特急</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已轉交</translation>
+    </message>
+    <message>
+        <source>promised anew</source>
+        <translation>另約時間</translation>
+    </message>
+    <message>
+        <source>hand-over offered</source>
+        <translation>提出移交</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>hand-over declined</source>
+        <translation>謝絕移交</translation>
+    </message>
+    <message>
+        <source>fed back</source>
+        <translation>已回饋</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>已重開</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>稍後提醒</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>轉交</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>另約時間</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>謝絕</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>已回饋</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重開</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>offered to %1</source>
+        <translation>待 %1 接手</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>在 %1 處</translation>
+    </message>
+    <message>
+        <source>Name the agent it is about.</source>
+        <translation>請寫明涉及的座席。</translation>
+    </message>
+    <message>
+        <source>Say who called: a name, a number or an account.</source>
+        <translation>請寫明來電人：姓名、號碼或帳號。</translation>
+    </message>
+    <message>
+        <source>Name the seat.</source>
+        <translation>請寫明座席號。</translation>
+    </message>
+    <message>
+        <source>Say what it is about in a few words.</source>
+        <translation>請用幾個字寫明主題。</translation>
+    </message>
+    <message>
+        <source>Say to whom it goes.</source>
+        <translation>請寫明交給誰。</translation>
+    </message>
+    <message>
+        <source>Say what it is: without words nobody can act on it.</source>
+        <translation>請寫明內容：沒有內容，誰也無從處理。</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long: %2 characters at most. Make it shorter.</source>
+        <translation>「%1…」太長，最多 %2 個字，請精簡。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 is not offered to %2. Load the page again.</source>
+        <translation>登記第 %1 條沒有移交給 %2，請重新整理頁面。</translation>
+    </message>
+    <message>
+        <source>%1 answers for entry #%2 and alone can hand it over.</source>
+        <translation>登記第 %2 條由 %1 負責，只有本人可以移交。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done about entry #%2 (%3) as it stands.</source>
+        <translation>登記第 %2 條（%3）目前不能「%1」。</translation>
+    </message>
+    <message>
+        <source>The promised time is gone by. Choose one that is still to come.</source>
+        <translation>約定的時間已過，請選擇之後的時間。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a few words: they are read later.</source>
+        <translation>「%1」需要寫幾個字，日後要看。</translation>
+    </message>
+    <message>
+        <source>Hand it over to another leader: %1 has it already.</source>
+        <translation>請移交給其他組長：現在就由 %1 負責。</translation>
+    </message>
+    <message>
+        <source>Say until when.</source>
+        <translation>請寫明時間。</translation>
+    </message>
+    <message>
+        <source>What is corrected is no step of entry #%1.</source>
+        <translation>所更正的不是登記第 %1 條的步驟。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the register is not for %2 to read.</source>
+        <translation>登記第 %1 條不在 %2 的檢視範圍內。</translation>
+    </message>
+    <message>
+        <source>An entry cannot have come up in the future. Check date and time.</source>
+        <translation>登記時間不能晚於現在，請檢查日期和時間。</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>該座席</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected: the reason is read later.</source>
+        <translation>請寫明更正原因，日後要看。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 has outlived its time. Write another one.</source>
+        <translation>登記第 %1 條已過保留期，請另立一條。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Fixed by</source>
+        <translation>由誰整改</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>轉交</translation>
+    </message>
+    <message>
+        <source>Call back by</source>
+        <translation>約定回電</translation>
+    </message>
+    <message>
+        <source>Fix by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>約定時間</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>改進建議</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Training room</source>
+        <translation>培訓室</translation>
+    </message>
+    <message>
+        <source>Area manager</source>
+        <translation>區域經理</translation>
+    </message>
+    <message>
+        <source>Name or department</source>
+        <translation>姓名或部門</translation>
+    </message>
+    <message>
+        <source>Department or name</source>
+        <translation>部門或姓名</translation>
+    </message>
+    <message>
+        <source>Its texts have outlived their time.</source>
+        <translation>內容已過保留期。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急程度</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Name, number or account</source>
+        <translation>姓名、號碼或帳號</translation>
+    </message>
+    <message>
+        <source>The business in a few words</source>
+        <translation>幾個字寫明業務</translation>
+    </message>
+    <message>
+        <source>What happened; it stays with the leaders</source>
+        <translation>發生了什麼；僅組長可見</translation>
+    </message>
+    <message>
+        <source>What was answered, if it was</source>
+        <translation>若已答覆，寫明答覆</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1，已逾期 %2</translation>
     </message>
 </context>
 <context>
@@ -9960,10 +10790,6 @@
         <translation>電視看板底部的一行通知，人人可見。</translation>
     </message>
     <message>
-        <source>The queue of the leader hotline.</source>
-        <translation>組長熱線的佇列。</translation>
-    </message>
-    <message>
         <source>“%1” is no value for %2: %3 is expected.</source>
         <translation>「%1」不能作為 %2 的值：應為%3。</translation>
     </message>
@@ -10054,6 +10880,10 @@
     <message>
         <source>The queue or the extension of the leader hotline; empty: there is none.</source>
         <translation>組長熱線的佇列或分機；留空表示沒有。</translation>
+    </message>
+    <message>
+        <source>How long before a promised call-back or another due time of the register its row comes into the inbox.</source>
+        <translation>事項登記中的約定回電或其他到期時間，提前多久進入待辦。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@
 #include "widgets/frame/keylist.h"
 #include "widgets/frame/rail.h"
 #include "widgets/frame/topbar.h"
+#include "widgets/register/entrycorner.h"
+#include "widgets/register/registerpage.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QApplication>
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     connectUp();
     connectInbox();
     connectNotes();
+    connectRegister();
     m_top->setDemo(m_context.demo);
     m_toast->hide();
     showFeed();
@@ -72,7 +75,9 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    delete m_notes; // while there is a page below its sheet and a book to write in
+    // While there is a page below their sheets and a book to write in.
+    delete m_notes;
+    delete m_entries;
 }
 
 void MainWindow::build()
@@ -201,6 +206,10 @@ Page *MainWindow::pageCalled(const QString &name)
     connect(made, &Page::toastWanted, this, &MainWindow::say);
     if (m_notes)
         connect(made, &Page::noteWanted, m_notes, &NoteCorner::open);
+    if (auto *const entries = qobject_cast<RegisterPage *>(made); entries && m_entries) {
+        connect(entries, &RegisterPage::entryWanted, m_entries, [this] { m_entries->open(page()->subject()); });
+        connect(entries, &RegisterPage::correctionWanted, m_entries, &EntryCorner::correct);
+    }
     connect(made, &Page::pastChanged, this, &MainWindow::showPast);
     m_stack->addWidget(made);
     m_pages.insert(name, made);

@@ -17,9 +17,12 @@ namespace Floorwalk {
 
 class FeedPrompt;
 class CoachingBook;
+class EntryCorner;
 class InboxPane;
 class NoteCorner;
 class Rail;
+class RegisterBook;
+struct RegisterItem;
 class Toast;
 class TopBar;
 struct AlertCommand;
@@ -79,6 +82,7 @@ private:
     void connectInbox();
     void connectWalk();
     void connectNotes();
+    void connectRegister();
     void tick();
     void giveSpace(bool wanted);
     void showFeed();
@@ -99,6 +103,8 @@ private:
     Toast *m_toast;
     std::unique_ptr<CoachingBook> m_coaching; ///< null where there is no store
     NoteCorner *m_notes = nullptr;
+    std::unique_ptr<RegisterBook> m_register; ///< null where there is no store
+    EntryCorner *m_entries = nullptr;
     QHash<QString, Page *> m_pages;
     QString m_current;
     QTimer m_timer;

@@ -3,11 +3,13 @@
 
 #include "models/alert/alertnews.h"
 #include "models/domain/languages.h"
+#include "models/policy/registerrules.h"
 #include "models/service/alertdesk.h"
 #include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/followupboard.h"
+#include "models/service/registerboard.h"
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
 #include "widgets/coaching/notecorner.h"
@@ -15,6 +17,8 @@
 #include "widgets/frame/inboxkind.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
+#include "widgets/register/entrycorner.h"
+#include "widgets/register/storeregisterbook.h"
 
 #include <QStackedWidget>
 
@@ -40,6 +44,10 @@ void MainWindow::connectInbox()
         connect(followUps, &FollowUpBoard::changed, this, &MainWindow::showInbox);
         connect(followUps, &FollowUpBoard::failed, this, [this](const Error &error) { complain(error.text); });
     }
+    if (RegisterBoard *const registers = m_context.registers) {
+        connect(registers, &RegisterBoard::changed, this, &MainWindow::showInbox);
+        connect(registers, &RegisterBoard::failed, this, [this](const Error &error) { complain(error.text); });
+    }
     if (FloorSession *const floor = m_context.floor) {
         connect(floor, &FloorSession::alertsChanged, this, &MainWindow::showInbox);
         connect(floor, &FloorSession::settingsChanged, this, &MainWindow::nameRules);
@@ -49,7 +57,7 @@ void MainWindow::connectInbox()
     nameRules();
 }
 
-/** Alerts of the floor beside reminders and proposals of the day, and what was agreed and is due. */
+/** Alerts of the floor beside reminders and proposals of the day, and what was agreed or promised and is due. */
 void MainWindow::showInbox()
 {
     std::vector<AlertRecord> rows;
@@ -57,6 +65,8 @@ void MainWindow::showInbox()
         rows = m_context.day ? m_context.day->with(m_context.floor->alerts()) : m_context.floor->alerts();
     if (m_context.followUps)
         std::ranges::copy(m_context.followUps->due(), std::back_inserter(rows));
+    if (m_context.registers)
+        std::ranges::copy(m_context.registers->due(), std::back_inserter(rows));
     m_inbox->show(rows);
 }
 
@@ -69,6 +79,16 @@ void MainWindow::connectDay()
     connect(day, &DayWatch::failed, this, [this](const Error &error) { complain(error.text); });
     connect(day, &DayWatch::begun, this, [this, day](const ActivityRecord &activity) {
         say(tr("%1 begun. It stands in the day.").arg(day->titleOf(activity.key)));
+        // What calls for an entry is one key from being written.
+        if (const auto kind = RegisterRules::kindOfActivity(activity.key); kind && m_entries) {
+            EntryPreset preset;
+            preset.kind = *kind;
+            preset.date = activity.date;
+            preset.alert = activity.alert;
+            preset.activity = activity.id;
+            // The hotline tells the line that rings, not who calls.
+            m_entries->openFor(preset, *kind == EntryKind::Hotline ? QString() : activity.subject);
+        }
     });
     m_inbox->setCauses([day, zone = m_context.zone](const AlertRecord &alert) {
         InboxPane::Cause cause;
@@ -129,6 +149,9 @@ void MainWindow::command(AlertCommand command)
     case InboxBoard::FollowUps:
         m_context.followUps->act(command);
         break;
+    case InboxBoard::Register:
+        m_context.registers->act(command);
+        break;
     }
 }
 
@@ -164,6 +187,31 @@ void MainWindow::connectNotes()
     });
     connect(duty, &DutyLeader::changed, m_notes, &NoteCorner::lookForDraft);
     m_notes->lookForDraft();
+}
+
+/** Whatever has a fate is taken up from anywhere. */
+void MainWindow::connectRegister()
+{
+    DutyLeader *const duty = m_context.duty;
+    if (!m_context.writer || !m_context.reader || !duty)
+        return;
+    m_register = std::make_unique<StoreRegisterBook>(*m_context.writer, *m_context.reader, m_context.clock, duty);
+    m_entries = new EntryCorner(*m_register, m_context.zone, *m_stack, *this);
+    connect(m_entries, &EntryCorner::told, this, &MainWindow::say);
+    connect(m_entries, &EntryCorner::complained, this, &MainWindow::complain);
+    connect(m_entries, &EntryCorner::left, this, [this] {
+        if (Page *const shown = page())
+            shown->takeFocus();
+    });
+    if (RegisterBoard *const registers = m_context.registers)
+        connect(m_entries, &EntryCorner::stored, registers, &RegisterBoard::tellWritten);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_T), tr("take something up: its entry in the register"), [this] {
+        const PageEntry *const entry = findPage(m_current);
+        if (entry && !entry->alone)
+            m_entries->open(page()->subject());
+    });
+    connect(duty, &DutyLeader::changed, m_entries, &EntryCorner::lookForDraft);
+    m_entries->lookForDraft();
 }
 
 } // namespace Floorwalk

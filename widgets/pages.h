@@ -17,6 +17,7 @@ class DayWatch;
 class DutyLeader;
 class FloorSession;
 class FollowUpBoard;
+class RegisterBoard;
 class ShiftBoard;
 class StoreWorker;
 class WalkWatch;
@@ -37,6 +38,7 @@ struct PageContext
     WalkWatch *walk = nullptr; ///< null where nobody can be away from the desk
     DayWatch *day = nullptr; ///< reminders and proposals of the leader's day; null where there is no store
     FollowUpBoard *followUps = nullptr; ///< what was agreed and is due; null where there is no store
+    RegisterBoard *registers = nullptr; ///< what was promised and is offered; null where there is no store
 };
 
 /** How a page is made, by its name on the command line. */

@@ -7,6 +7,7 @@
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/followupboard.h"
+#include "models/service/registerboard.h"
 #include "models/service/shiftboard.h"
 #include "models/service/walllayoutreader.h"
 #include "widgets/attendance/attendancepage.h"
@@ -22,6 +23,8 @@
 #include "widgets/incidents/storeincidentbook.h"
 #include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/storeknowledgebook.h"
+#include "widgets/register/registerpage.h"
+#include "widgets/register/storeregisterbook.h"
 #include "widgets/settings/alertrulespage.h"
 #include "widgets/settings/daytemplatespage.h"
 #include "widgets/settings/figuresettingspage.h"
@@ -79,6 +82,11 @@ template <class Part> Part madeFor(const PageContext &context)
 template <> StoreTeamBook madeFor(const PageContext &context)
 {
     return StoreTeamBook(*context.writer, context.duty, context.floor);
+}
+
+template <> StoreRegisterBook madeFor(const PageContext &context)
+{
+    return StoreRegisterBook(*context.writer, *context.reader, context.clock, context.duty);
 }
 
 template <class Part> struct Kept
@@ -220,6 +228,16 @@ void wire(CoachingPage &page, const PageContext &context)
     }
 }
 
+void wire(RegisterPage &page, const PageContext &context)
+{
+    if (context.duty)
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &RegisterPage::reload);
+    if (RegisterBoard *const registers = context.registers) {
+        QObject::connect(&page, &RegisterPage::written, registers, &RegisterBoard::refresh);
+        QObject::connect(registers, &RegisterBoard::written, &page, &RegisterPage::reload);
+    }
+}
+
 void wire(FigureSettingsPage &page, const PageContext &context)
 {
     if (context.floor)
@@ -264,6 +282,11 @@ std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
 std::unique_ptr<Page> makeCoachingPage(const PageContext &context)
 {
     return stored<CoachingPage, StoreCoachingBook, DialogPrompter>(context, context.zone);
+}
+
+std::unique_ptr<Page> makeRegisterPage(const PageContext &context)
+{
+    return stored<RegisterPage, StoreRegisterBook>(context, context.zone);
 }
 
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context)

@@ -63,6 +63,7 @@ void foldDuty(RegisterStanding &standing, const RegisterStep &step)
         break;
     case StepKind::Snoozed:
         standing.snoozedUntil = step.due;
+        standing.snoozedBy = step.by;
         break;
     default:
         break;

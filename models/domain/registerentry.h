@@ -15,6 +15,10 @@
 
 namespace Floorwalk {
 
+/** The kinds of the inbox's rows about what is due, and about hand-overs that wait for an answer. */
+inline constexpr QLatin1StringView registerDueKind{"registerDue"};
+inline constexpr QLatin1StringView registerOfferKind{"registerOffer"};
+
 /** What a leader takes up in a day, in the order of its keys 1 to 9 and 0 (domain.md 1, 4, 7). */
 enum class EntryKind : quint8 {
     Hotline, ///< an agent asks a hard question
@@ -131,6 +135,7 @@ struct RegisterStanding
     std::optional<Moment> due; ///< as promised last
     int moved = 0; ///< how often another time was promised
     std::optional<Moment> snoozedUntil;
+    QString snoozedBy; ///< whose inbox it rests in; in others it does not
     QString answer; ///< the last one
     QString sentTo; ///< whom it went to last
     bool fedBack = false; ///< since it was opened last
@@ -143,5 +148,14 @@ struct RegisterStanding
 };
 /** Folds the steps of @p entry in their order. */
 RegisterStanding standingOf(const RegisterEntry &entry);
+
+/** How often a topic came up. */
+struct TopicCount
+{
+    QString topic;
+    int count = 0;
+
+    bool operator==(const TopicCount &) const = default;
+};
 
 } // namespace Floorwalk

@@ -52,6 +52,14 @@ EntryFields RegisterRules::requiredOf(EntryKind kind)
     return ruleOf(kind).required;
 }
 
+std::optional<EntryKind> RegisterRules::kindOfActivity(QStringView activity)
+{
+    using namespace Qt::StringLiterals;
+    if (activity == "leaderHotline"_L1)
+        return EntryKind::Hotline;
+    return activity == "urgentBusiness"_L1 ? std::optional(EntryKind::Escalation) : std::nullopt;
+}
+
 bool RegisterRules::countsTopics(EntryKind kind)
 {
     return ruleOf(kind).topics;
@@ -81,7 +89,7 @@ std::vector<StepKind> RegisterRules::legalSteps(const RegisterEntry &entry, cons
     addIf(standing.owner == actor && !isPrivate(entry.kind), StepKind::Offered);
     addIf(true, StepKind::Noted);
     addIf(true, StepKind::Corrected);
-    addIf(standing.due.has_value(), StepKind::Snoozed);
+    addIf(standing.due.has_value() || standing.offeredTo == actor, StepKind::Snoozed);
     return steps;
 }
 

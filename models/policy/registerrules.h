@@ -31,6 +31,8 @@ namespace RegisterRules {
 EntryFields fieldsOf(EntryKind kind);
 /** Of those, without which there is no entry. */
 EntryFields requiredOf(EntryKind kind);
+/** What an activity of the day that the floor proposed begins with, by its key in the template; absent for others. */
+std::optional<EntryKind> kindOfActivity(QStringView activity);
 /** Whether its topics are those that are counted for the mid-shift meeting. */
 bool countsTopics(EntryKind kind);
 

@@ -11,6 +11,7 @@
 #include "models/service/daytemplatereader.h"
 #include "models/service/democoaching.h"
 #include "models/service/demoknowledge.h"
+#include "models/service/demoregister.h"
 #include "models/service/import.h"
 #include "models/service/incidentdesk.h"
 #include "models/service/rollcall.h"
@@ -352,9 +353,11 @@ Result<void> DemoData::fill(StoreSession &session, QDate date)
         return done;
     if (Result<void> done = fillDay(session, date, false); !done)
         return done;
-    if (Result<void> done = DemoCoaching::fill(session, leader(), date); !done)
-        return done;
-    return DemoKnowledge::fill(session, leader(), date);
+    for (const auto fillPart : {&DemoCoaching::fill, &DemoRegister::fill, &DemoKnowledge::fill}) {
+        if (const Result<void> written = fillPart(session, leader(), date); !written)
+            return written;
+    }
+    return {};
 }
 
 } // namespace Floorwalk

@@ -4,10 +4,7 @@
 #include "models/service/followupboard.h"
 
 #include "models/service/coachingdesk.h"
-#include "models/service/dutyleader.h"
 #include "models/service/floorsource.h"
-#include "models/service/storeworker.h"
-#include "models/service/whendone.h"
 
 namespace Floorwalk {
 
@@ -15,12 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Due = Result<std::vector<AlertRecord>>;
-
-Due readDue(StoreSession &session, const Actor &actor)
+Result<std::vector<AlertRecord>> readFollowUps(StoreSession &session, const Actor &actor)
 {
-    if (actor.name.isEmpty())
-        return std::vector<AlertRecord>();
     const Result<std::vector<FollowUp>> due = CoachingDesk(session).due(actor);
     if (!due)
         return due.error();
@@ -40,6 +33,11 @@ Result<void> carryOutFollowUp(StoreSession &session, const AlertCommand &command
     return desk.finish(command.by, action, command.outcome == "done"_L1 ? QString() : command.reason);
 }
 
+bool meansForFollowUp(const AlertCommand &command)
+{
+    return command.act == AlertCommand::Act::Snooze || command.act == AlertCommand::Act::Dismiss;
+}
+
 } // namespace
 
 AlertRecord followUpAlert(const FollowUp &followUp, const Zone &zone)
@@ -56,62 +54,7 @@ AlertRecord followUpAlert(const FollowUp &followUp, const Zone &zone)
 }
 
 FollowUpBoard::FollowUpBoard(StoreWorker *writer, StoreWorker *reader, DutyLeader &duty, QObject *parent)
-    : QObject(parent)
-    , m_writer(writer)
-    , m_reader(reader)
-    , m_duty(duty)
-{
-    connect(&m_timer, &QTimer::timeout, this, &FollowUpBoard::refresh);
-    connect(&m_duty, &DutyLeader::changed, this, &FollowUpBoard::refresh);
-}
-
-void FollowUpBoard::start(Millis every)
-{
-    m_timer.start(every);
-    refresh();
-}
-
-void FollowUpBoard::refresh()
-{
-    if (!m_reader)
-        return;
-    if (m_reading) {
-        m_again = true;
-        return;
-    }
-    m_reading = true;
-    const auto answer =
-        m_reader->run([actor = m_duty.actor()](StoreSession &session) { return readDue(session, actor); });
-    whenDone(answer, this, [this](const Due &due) {
-        m_reading = false;
-        if (std::exchange(m_again, false)) {
-            refresh();
-            return;
-        }
-        if (!due || *due == m_due) // what cannot be read now is read with the next turn
-            return;
-        m_due = *due;
-        emit changed(m_due);
-    });
-}
-
-void FollowUpBoard::act(const AlertCommand &command)
-{
-    using Act = AlertCommand::Act;
-    if (!m_writer || (command.act != Act::Snooze && command.act != Act::Dismiss))
-        return;
-    const auto answer = m_writer->run([command](StoreSession &session) { return carryOutFollowUp(session, command); });
-    whenDone(answer, this, [this](const Result<void> &done) {
-        if (!done)
-            emit failed(done.error());
-        tellWritten();
-    });
-}
-
-void FollowUpBoard::tellWritten()
-{
-    refresh();
-    emit written();
-}
+    : RecordBoard({readFollowUps, carryOutFollowUp, meansForFollowUp}, writer, reader, duty, parent)
+{}
 
 } // namespace Floorwalk

@@ -10,6 +10,7 @@
 #include "models/service/shiftsummary.h"
 #include "models/store/grantcheck.h"
 #include "models/store/peoplerepository.h"
+#include "models/store/registerrepository.h"
 #include "models/store/rosterrepository.h"
 
 #include <QCoreApplication>
@@ -47,13 +48,22 @@ bool mayRead(const RegisterItem &item, const Actor &actor, const QString &ownTea
            || item.entry.team == ownTeam || concerns(item.standing, actor);
 }
 
-bool callsFor(const RegisterItem &item, const Actor &actor, Moment now, Millis warn)
+bool rests(const RegisterStanding &standing, const Actor &actor, Moment now)
 {
-    const RegisterStanding &standing = item.standing;
-    if (!standing.due || standing.snoozedUntil.value_or(now) > now)
+    return standing.snoozedBy == actor.name && standing.snoozedUntil.value_or(now) > now;
+}
+
+bool isDueFor(const RegisterStanding &standing, const Actor &actor, Moment now, Millis warn)
+{
+    if (!standing.due || rests(standing, actor, now))
         return false;
     // A promise that its owner misses is everybody's who may read it: the customer waits.
     return standing.owner == actor.name ? *standing.due <= now + warn : *standing.due <= now;
+}
+
+bool callsForAnswer(const RegisterStanding &standing, const Actor &actor, Moment now)
+{
+    return standing.offeredTo == actor.name && !rests(standing, actor, now);
 }
 
 QString auditVerb(StepKind kind)
@@ -148,8 +158,8 @@ Result<RegisterItems> RegisterDesk::dueSoon(const Actor &actor, Moment now, Mill
 {
     Result<RegisterItems> items = open(actor);
     if (items) {
-        std::erase_if(*items,
-                      [&actor, now, warn](const RegisterItem &one) { return !callsFor(one, actor, now, warn); });
+        std::erase_if(
+            *items, [&actor, now, warn](const RegisterItem &one) { return !isDueFor(one.standing, actor, now, warn); });
     }
     return items;
 }
@@ -161,7 +171,7 @@ Result<RegisterItems> RegisterDesk::callingNow(const Actor &actor)
     const Millis warn = std::chrono::minutes(m_session.settings().number(u"callback_warn_min"_s));
     if (items) {
         std::erase_if(*items, [&actor, now, warn](const RegisterItem &one) {
-            return one.standing.offeredTo != actor.name && !callsFor(one, actor, now, warn);
+            return !callsForAnswer(one.standing, actor, now) && !isDueFor(one.standing, actor, now, warn);
         });
     }
     return items;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/domain/registerentry.h"
+#include "models/domain/span.h"
 #include "models/service/storesession.h"
-#include "models/store/registerrepository.h"
 
 namespace Floorwalk {
 

@@ -9,15 +9,6 @@
 
 namespace Floorwalk {
 
-/** How often a topic came up. */
-struct TopicCount
-{
-    QString topic;
-    int count = 0;
-
-    bool operator==(const TopicCount &) const = default;
-};
-
 /** The register's entries with their steps, their standing, and the search through their words. */
 class RegisterRepository
 {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/policy/registerrules.h"
+#include "models/service/registerboard.h"
 #include "models/service/registerdesk.h"
 #include "models/service/retention.h"
 #include "models/store/peoplerepository.h"
+#include "models/store/registerrepository.h"
 #include "models/store/statement.h"
 #include "models/store/verify.h"
 #include "tests/service/desk.h"
@@ -309,6 +311,33 @@ private slots:
         QCOMPARE(numbersOf(registers.callingNow(Desk::leader())), QList<qint64>{1});
         QVERIFY(stepped(desk, other(), *put, step(StepKind::Solved)).ok());
         QVERIFY(numbersOf(registers.callingNow(Desk::leader())).isEmpty());
+    }
+
+    void aRowTellsWhatCalls()
+    {
+        Desk desk(u"2026-11-26T10:50:00"_s);
+        RegisterDesk registers(desk.session());
+        const auto taken = registers.add(Desk::leader(), escalation(u"2026-11-26T11:00:00"_s));
+        const auto rowAt = [&taken](const RegisterItem &item, const QString &actor, const QString &at) {
+            return registerAlert(item, actor, Desk::moment(at), Desk::zone());
+        };
+        const AlertRecord before = rowAt(*taken, Desk::leader().name, u"2026-11-26T10:59:59.999"_s);
+        QCOMPARE(before.kind, QString(registerDueKind));
+        QVERIFY(!before.alarm);
+        QCOMPARE(before.subject, u"entry:1"_s);
+        QCOMPARE(before.facts[u"time"_s].toString(), u"11:00"_s);
+        const AlertRecord late = rowAt(*taken, other().name, u"2026-11-26T11:00:00"_s);
+        QVERIFY(late.alarm);
+        QCOMPARE(late.instance, before.instance); // the same row, grown graver
+        QVERIFY(!late.facts[u"own"_s].toBool());
+        const auto offered = stepped(desk, Desk::leader(), *taken, step(StepKind::Offered, {}, other().name));
+        QCOMPARE(rowAt(*offered, other().name, u"2026-11-26T10:50:00"_s).kind, QString(registerOfferKind));
+        QCOMPARE(rowAt(*offered, Desk::leader().name, u"2026-11-26T10:50:00"_s).kind, QString(registerDueKind));
+        // What rests in one inbox calls in another.
+        const auto rests = stepped(desk, other(), *offered, step(StepKind::Snoozed, {}, {}, u"2026-11-26T11:30:00"_s));
+        QVERIFY2(rests.ok(), rests ? "" : qPrintable(rests.error().text));
+        QVERIFY(numbersOf(registers.callingNow(other())).isEmpty());
+        QCOMPARE(numbersOf(registers.callingNow(Desk::leader())), QList<qint64>{1});
     }
 
     void aNightShiftsEntriesBelongToItsDay()

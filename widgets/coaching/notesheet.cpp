@@ -15,7 +15,6 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStringListModel>
 
 #include <algorithm>
 
@@ -40,52 +39,15 @@ void setShown(TextLabel *label, const QString &text)
 
 } // namespace
 
-QString NoteSheet::nameOf(const Person &person) const
-{
-    return u"%1 · %2"_s.arg(person.name, person.no.text());
-}
-
 void NoteSheet::setPeople(std::vector<Person> people)
 {
-    m_people = std::move(people);
-    QStringList names;
-    for (const Person &person : m_people)
-        names << nameOf(person);
-    m_names->setStringList(names);
-    showWho();
+    m_who->setPeople(std::move(people));
 }
 
-void NoteSheet::showWho()
-{
-    if (!m_person)
-        return;
-    const auto known = std::ranges::find(m_people, m_person, &Person::id);
-    if (known != m_people.end())
-        m_who->setText(nameOf(*known));
-}
-
-/** Takes the one who is named: exactly, or the only one whose name holds what is typed. */
+/** Whoever was named is whom the note is about. */
 void NoteSheet::takeWho()
 {
-    const QString wanted = m_who->text().trimmed();
-    std::vector<const Person *> found;
-    for (const Person &person : m_people) {
-        if (nameOf(person) == wanted || person.no.text() == wanted || person.name == wanted) {
-            found = {&person};
-            break;
-        }
-        if (!wanted.isEmpty() && nameOf(person).contains(wanted, Qt::CaseInsensitive))
-            found.push_back(&person);
-    }
-    if (found.size() != 1) {
-        m_person.reset();
-        showProblem(found.empty() ? tr("“%1” is not on the list of agents.").arg(wanted)
-                                  : tr("Several agents are called so. Type more, or the number."));
-        return;
-    }
     showProblem({});
-    m_person = found.front()->id;
-    showWho();
     m_kinds[int(m_kind)]->setFocus(Qt::TabFocusReason);
     emit typed();
 }
@@ -112,19 +74,16 @@ void NoteSheet::begin(Moment now)
 void NoteSheet::write(std::optional<PersonId> person, Moment now)
 {
     begin(now);
-    m_person = person;
-    m_who->clear();
-    showWho();
+    m_who->setPerson(person);
 }
 
 void NoteSheet::correct(const CoachingNote &note, Moment now)
 {
     begin(now);
-    m_person = note.person;
+    m_who->setPerson(note.person);
     m_corrected = note;
     m_title->setText(tr("Correct note #%1").arg(note.number));
     m_who->setReadOnly(true);
-    showWho();
     setKind(note.words.kind);
     const auto steps = stepsOf(note.words);
     for (size_t step = 0; step < steps.size(); ++step)
@@ -194,12 +153,12 @@ void NoteSheet::store()
 {
     if (!m_store->isEnabled())
         return;
-    if (!m_person)
-        takeWho();
-    if (m_person)
+    if (m_who->take() && person()) {
         emit storeWanted();
-    else
-        m_who->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    showProblem(m_who->problem().isEmpty() ? tr("Name the agent the note is about.") : m_who->problem());
+    m_who->setFocus(Qt::OtherFocusReason);
 }
 
 void NoteSheet::showProblem(const QString &problem)
@@ -217,7 +176,7 @@ void NoteSheet::setSaving(bool saving)
 
 void NoteSheet::takeFocus()
 {
-    if (!m_person)
+    if (!person())
         m_who->setFocus(Qt::OtherFocusReason);
     else if (isTyped())
         m_steps.front()->setFocus(Qt::OtherFocusReason);
@@ -254,8 +213,8 @@ QString NoteSheet::content() const
     if (!isTyped())
         return {};
     QJsonObject content{{u"kind"_s, noteKindName(m_kind)}, {u"hr"_s, m_hrVisible->isChecked()}};
-    if (m_person)
-        content.insert(u"person"_s, m_person->value());
+    if (const std::optional<PersonId> about = person())
+        content.insert(u"person"_s, about->value());
     if (m_corrected)
         content.insert(u"note"_s, m_corrected->number);
     if (!m_source.isEmpty())

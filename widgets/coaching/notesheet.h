@@ -6,14 +6,12 @@
 #include "models/domain/person.h"
 #include "models/domain/zone.h"
 #include "models/service/coachingdesk.h"
-
-#include <QWidget>
+#include "widgets/common/cornersheet.h"
+#include "widgets/common/personedit.h"
 
 class QBoxLayout;
 class QCheckBox;
-class QCompleter;
 class QLineEdit;
-class QStringListModel;
 
 namespace Floorwalk {
 
@@ -25,7 +23,7 @@ class TextLabel;
  * The sheet a note is written on, over whatever page is shown: whom it is about, its kind by one digit, the four steps,
  * the agent's own words, what was agreed. Ctrl+Enter stores it, Esc lays it aside.
  */
-class NoteSheet : public QWidget
+class NoteSheet : public CornerSheet
 {
     Q_OBJECT
 
@@ -46,7 +44,7 @@ public:
     /** Puts @p content back on the sheet; false when it cannot be read. @p remark says where it comes from. */
     bool takeContent(const QString &content, const QString &remark);
 
-    std::optional<PersonId> person() const { return m_person; }
+    std::optional<PersonId> person() const { return m_who->person(); }
     /** The note that is corrected. */
     const std::optional<CoachingNote> &corrected() const { return m_corrected; }
     NoteWords words() const;
@@ -55,8 +53,6 @@ public:
     void showProblem(const QString &problem);
     void setSaving(bool saving);
     void takeFocus();
-    /** At the lower right of @p area, as large as its words need. */
-    void placeIn(const QRect &area);
 
     /** The person that @p content is about, and the note that it corrects. */
     struct About
@@ -74,7 +70,6 @@ signals:
     void resized();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -88,23 +83,17 @@ private:
     void begin(Moment now);
     void setKind(NoteKind kind);
     void takeWho();
-    void showWho();
     void follow();
     void store();
-    QString nameOf(const Person &person) const;
 
     Zone m_zone;
-    std::vector<Person> m_people;
-    std::optional<PersonId> m_person;
     std::optional<CoachingNote> m_corrected;
     NoteKind m_kind = NoteKind::Advice;
     QString m_source;
     QDate m_today;
     TextLabel *m_title;
     TextLabel *m_remark;
-    QLineEdit *m_who;
-    QStringListModel *m_names;
-    QCompleter *m_completer;
+    PersonEdit *m_who;
     QList<Button *> m_kinds;
     QList<QLineEdit *> m_steps; ///< fact, feeling, need, request, own words
     TextLabel *m_agreed; ///< what a corrected note holds already

@@ -8,14 +8,11 @@
 #include "widgets/common/keyaction.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
-#include "widgets/theme/paint.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
-#include <QPainter>
-#include <QStringListModel>
 
 namespace Floorwalk {
 
@@ -39,13 +36,11 @@ TextLabel *wrapped(const QString &name, TextStyle style, Ink ink, QWidget *paren
 } // namespace
 
 NoteSheet::NoteSheet(Zone zone, QWidget *parent)
-    : QWidget(parent, Qt::SubWindow) // Tab stays on the sheet
+    : CornerSheet(parent)
     , m_zone(std::move(zone))
     , m_title(new TextLabel(tr("Coaching note"), TextStyle::Title, Ink::Text, this))
     , m_remark(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
-    , m_who(new QLineEdit(this))
-    , m_names(new QStringListModel(this))
-    , m_completer(new QCompleter(m_names, this))
+    , m_who(new PersonEdit(this))
     , m_agreed(wrapped(u"noteAgreed"_s, TextStyle::Small, Ink::Muted, this))
     , m_actions(new ActionRows(this))
     , m_hint(wrapped(u"noteHint"_s, TextStyle::Small, Ink::Warning, this))
@@ -71,14 +66,8 @@ void NoteSheet::build()
     head->addWidget(m_remark, 1);
     column->addLayout(head);
     m_who->setObjectName(u"noteWho"_s);
-    m_who->setPlaceholderText(tr("Name or number of the agent"));
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_who->setCompleter(m_completer);
-    connect(m_who, &QLineEdit::returnPressed, this, &NoteSheet::takeWho);
-    connect(m_who, &QLineEdit::textEdited, this, [this] { m_person.reset(); });
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &NoteSheet::takeWho,
-            Qt::QueuedConnection);
+    connect(m_who, &PersonEdit::taken, this, &NoteSheet::takeWho);
+    connect(m_who, &PersonEdit::refused, this, &NoteSheet::showProblem);
     addRow(*column, tr("Agent"), m_who);
     buildKinds(*column);
     buildSteps(*column);
@@ -195,26 +184,6 @@ void NoteSheet::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyLook();
-}
-
-void NoteSheet::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme.color(ColorRole::Window));
-    Paint::frame(&painter, rect(), theme.color(ColorRole::Base), theme.color(ColorRole::Accent),
-                 theme.radius(Radius::Medium), std::max(2, theme.borderWidth()));
-}
-
-void NoteSheet::placeIn(const QRect &area)
-{
-    layout()->activate();
-    const int height = std::min(
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height(), area.height());
-    setGeometry(area.right() + 1 - width() - themeOf(this).space(Space::M),
-                area.bottom() + 1 - height - themeOf(this).space(Space::M), width(), height);
-    raise();
 }
 
 } // namespace Floorwalk

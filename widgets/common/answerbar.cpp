@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -62,6 +63,7 @@ AnswerBar::AnswerBar(QWidget *parent)
         asked->addWidget(part);
     asked->addStretch();
     auto *given = new QHBoxLayout;
+    m_given = given;
     given->addWidget(m_reason, 1);
     given->addStretch();
     given->addWidget(m_accept);
@@ -110,15 +112,48 @@ void AnswerBar::ask(const Question &question)
     m_reason->setPlaceholderText(question.reasonHint);
     setWrong(m_reason, false);
     m_problem->hide();
+    layLines();
     setSaving(false);
-    if (question.time)
-        m_time->setFocus();
-    else if (question.mostDays)
-        m_days->setFocus();
-    else if (!question.reasonHint.isEmpty())
-        m_reason->setFocus();
-    else
-        m_accept->setFocus();
+    first()->setFocus();
+}
+
+/** The lines that are asked for, before the reason. */
+void AnswerBar::layLines()
+{
+    qDeleteAll(m_entries);
+    m_entries.clear();
+    QWidget *before = m_days;
+    for (const Line &line : std::as_const(m_question.lines)) {
+        auto *const entry = new QLineEdit(line.start, this);
+        entry->setObjectName(u"answerLine%1"_s.arg(m_entries.size() + 1));
+        entry->setPlaceholderText(line.hint);
+        entry->setAccessibleName(line.hint);
+        entry->setMaxLength(100);
+        if (!line.offers.isEmpty()) {
+            auto *const completer = new QCompleter(line.offers, entry);
+            completer->setFilterMode(Qt::MatchContains);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            entry->setCompleter(completer);
+        }
+        m_given->insertWidget(int(m_entries.size()), entry, 1);
+        setTabOrder(before, entry);
+        before = entry;
+        m_entries << entry;
+        entry->show();
+    }
+    setTabOrder(before, m_reason);
+}
+
+/** What the answer begins with. */
+QWidget *AnswerBar::first() const
+{
+    if (m_question.time)
+        return m_time;
+    if (m_question.mostDays)
+        return m_days;
+    if (!m_entries.isEmpty())
+        return m_entries.front();
+    return m_question.reasonHint.isEmpty() ? static_cast<QWidget *>(m_accept) : m_reason;
 }
 
 void AnswerBar::resizeEvent(QResizeEvent *event)
@@ -132,6 +167,8 @@ void AnswerBar::setSaving(bool saving)
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_time, m_choice, m_days, m_reason, m_accept, m_back})
         part->setEnabled(!saving);
+    for (QLineEdit *const entry : std::as_const(m_entries))
+        entry->setEnabled(!saving);
     m_accept->setText(saving ? tr("saving…") : m_question.accept);
 }
 
@@ -140,7 +177,9 @@ void AnswerBar::showProblem(const QString &problem)
     setSaving(false);
     m_problem->setText(problem);
     m_problem->show();
-    if (m_reason->isVisible())
+    if (!m_entries.isEmpty())
+        m_entries.front()->setFocus();
+    else if (m_reason->isVisible())
         m_reason->setFocus();
 }
 
@@ -158,7 +197,10 @@ void AnswerBar::accept()
         showProblem(tr("Say why: the reason stays with the decision."));
         return;
     }
-    emit accepted({m_time->time(), m_choice->currentData().toString(), m_days->value(), reason});
+    QStringList said;
+    for (const QLineEdit *const entry : std::as_const(m_entries))
+        said << entry->text().trimmed();
+    emit accepted({m_time->time(), m_choice->currentData().toString(), m_days->value(), reason, said});
 }
 
 void AnswerBar::keyPressEvent(QKeyEvent *event)

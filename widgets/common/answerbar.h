@@ -19,13 +19,21 @@ namespace Floorwalk {
 class Button;
 class TextLabel;
 
-/** Asks one thing in place, in one row: a time, a choice, a figure, a reason. What was typed stays until it is saved.
+/** Asks one thing in place, in one row: a time, a choice, a figure, words, a reason. What was typed stays until it is
+ * saved.
  */
 class AnswerBar : public QWidget
 {
     Q_OBJECT
 
 public:
+    /** A line of words that is asked for. */
+    struct Line
+    {
+        QString hint;
+        QStringList offers{}; ///< what can be chosen by its beginning
+        QString start{}; ///< what stands there at first
+    };
     struct Question
     {
         QString text; ///< "Void the proposal for 唐丽?"
@@ -36,6 +44,7 @@ public:
         std::optional<double> mostDays; ///< asks for a share of a day, at most this
         QString reasonHint; ///< empty = asks for no reason
         bool reasonNeeded = false;
+        QList<Line> lines{}; ///< asked for before the reason
     };
     struct Answer
     {
@@ -43,6 +52,7 @@ public:
         QString choice;
         double days = 0;
         QString reason;
+        QStringList lines{}; ///< as many as were asked for
     };
 
     explicit AnswerBar(QWidget *parent = nullptr);
@@ -64,6 +74,8 @@ protected:
 private:
     void accept();
     void cancel();
+    void layLines();
+    QWidget *first() const;
 
     TextLabel *m_text;
     TextLabel *m_timeLabel;
@@ -72,6 +84,8 @@ private:
     QDoubleSpinBox *m_days;
     QLineEdit *m_reason;
     TextLabel *m_problem;
+    QList<QLineEdit *> m_entries; ///< one a line that is asked for
+    QBoxLayout *m_given; ///< where they stand
     QBoxLayout *m_lines;
     Button *m_accept;
     Button *m_back;

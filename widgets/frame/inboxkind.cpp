@@ -6,6 +6,7 @@
 #include "models/day/reminders.h"
 #include "models/domain/coaching.h"
 #include "models/domain/incident.h"
+#include "models/domain/registerentry.h"
 #include "models/policy/alertrule.h"
 #include "models/service/hotlinewatch.h"
 #include "widgets/frame/inboxwords.h"
@@ -32,6 +33,13 @@ constexpr std::array dayEndings{
     InboxEnding{"other", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Left out: no time")},
     InboxEnding{"other", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Left out: not needed today")},
     InboxEnding{"other", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Left out: done otherwise")},
+};
+constexpr std::array promiseEndings{
+    InboxEnding{"solved", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Done as promised")},
+};
+constexpr std::array offerEndings{
+    InboxEnding{"other", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Declined: no time in this shift")},
+    InboxEnding{"other", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Declined: not of my team")},
 };
 constexpr std::array agreedEndings{
     InboxEnding{"done", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "All of them are done")},
@@ -149,8 +157,43 @@ constexpr InboxKind followUpRows{
     .value = InboxWords::dueDate,
 };
 
-constexpr std::array allKinds{ruleRows,     seatRows,     breakRows,   feedLostRows,
-                              incidentRows, reminderRows, hotlineRows, followUpRows};
+/** Somebody was told a time: it comes before it is due, and is an alarm once it is missed. */
+constexpr InboxKind promiseRows{
+    .name = registerDueKind,
+    .board = InboxBoard::Register,
+    .acts = InboxAct::Snooze | InboxAct::Dismiss,
+    .isHeard = false,
+    .icon = "callback",
+    .word = QT_TRANSLATE_NOOP("Alerts", "Promised time due"),
+    .page = "register",
+    .accept = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Open"),
+    .more = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "More: it is done (D)"),
+    .moreOfAll = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "More for all of them: they are done (D)"),
+    .endings = promiseEndings,
+    .rests = shortRests,
+    .title = InboxWords::promise,
+    .detail = InboxWords::promiseDetail,
+    .value = InboxWords::promisedTime,
+};
+
+/** Whoever answers for it does so until this is accepted. */
+constexpr InboxKind offerRows = [] {
+    InboxKind kind = promiseRows;
+    kind.name = registerOfferKind;
+    kind.acts |= InboxAct::Accept;
+    kind.icon = "assign";
+    kind.word = QT_TRANSLATE_NOOP("Alerts", "Hand-over offered");
+    kind.page = "";
+    kind.accept = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Take over");
+    kind.more = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "More: decline it (D)");
+    kind.moreOfAll = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "More for all of them: decline them (D)");
+    kind.endings = offerEndings;
+    kind.detail = InboxWords::offerDetail;
+    return kind;
+}();
+
+constexpr std::array allKinds{ruleRows,     seatRows,    breakRows,    feedLostRows, incidentRows,
+                              reminderRows, hotlineRows, followUpRows, promiseRows,  offerRows};
 
 } // namespace
 

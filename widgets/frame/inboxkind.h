@@ -16,7 +16,8 @@ namespace Floorwalk {
 enum class InboxBoard : quint8 {
     Floor, ///< FloorSession: an alert
     Day, ///< DayWatch: a reminder, or what the floor proposes
-    FollowUps ///< FollowUpBoard: what was agreed and is due
+    FollowUps, ///< FollowUpBoard: what was agreed and is due
+    Register ///< RegisterBoard: what was promised and is due, and hand-overs that are offered
 };
 
 /** What can be done about a row where it stands; the rest has no meaning for its kind, and is not offered. */

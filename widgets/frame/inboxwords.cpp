@@ -137,6 +137,43 @@ QString InboxWords::followUpDetail(const AlertRecord &alert)
     return alertKindWord(alert.kind) + u" · "_s + alert.facts[u"text"_s].toString();
 }
 
+QString InboxWords::promise(const AlertRecord &alert)
+{
+    const QString title = alert.facts[u"title"_s].toString();
+    const QString name = alert.facts[u"name"_s].toString();
+    return name.isEmpty() ? title : title + u" · "_s + name;
+}
+
+QString InboxWords::promiseDetail(const AlertRecord &alert)
+{
+    QStringList parts{QCoreApplication::translate("Alerts", "Promised for %1").arg(alert.facts[u"time"_s].toString()),
+                      alert.facts[u"text"_s].toString()};
+    if (!alert.facts[u"own"_s].toBool())
+        //: a promised time that another leader answers for
+        parts << QCoreApplication::translate("Alerts", "%1 answers for it").arg(alert.facts[u"owner"_s].toString());
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString InboxWords::offerDetail(const AlertRecord &alert)
+{
+    QStringList parts{QCoreApplication::translate("Alerts", "%1 hands it over").arg(alert.facts[u"owner"_s].toString()),
+                      alert.facts[u"text"_s].toString()};
+    if (const QString time = alert.facts[u"time"_s].toString(); !time.isEmpty())
+        parts << QCoreApplication::translate("Alerts", "promised for %1").arg(time);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString InboxWords::promisedTime(const AlertRecord &alert, Moment now)
+{
+    const QString time = alert.facts[u"time"_s].toString();
+    return alert.alarm && now > alert.since
+               //: how long a promised time is gone by
+               ? QCoreApplication::translate("Alerts", "%1 late").arg(minutesWords(now - alert.since))
+               : time;
+}
+
 QString InboxWords::age(const AlertRecord &alert, Moment now)
 {
     return lengthText(now - alert.since);

@@ -18,10 +18,14 @@ QString reminderDetail(const AlertRecord &alert);
 QString hotline(const AlertRecord &alert);
 QString hotlineDetail(const AlertRecord &alert);
 QString followUpDetail(const AlertRecord &alert);
+QString promise(const AlertRecord &alert); ///< "Escalation #12 · 刘先生"
+QString promiseDetail(const AlertRecord &alert);
+QString offerDetail(const AlertRecord &alert);
 
 QString age(const AlertRecord &alert, Moment now); ///< "12:40"
 QString clockTime(const AlertRecord &alert, Moment now); ///< "10:30", as the row tells it
 QString dueDate(const AlertRecord &alert, Moment now); ///< "11-26"
+QString promisedTime(const AlertRecord &alert, Moment now); ///< "15:30", "12 min late"
 QString nothing(const AlertRecord &alert, Moment now);
 } // namespace InboxWords
 

@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/coachingdesk.h"
+#include "tests/service/desk.h"
+#include "widgets/common/cardlist.h"
+#include "widgets/common/dueedit.h"
+#include "widgets/register/entrycorner.h"
+#include "widgets/register/entrypanel.h"
+#include "widgets/register/entrysheet.h"
+#include "widgets/register/registerpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The register of a store of its own, answered at once. */
+class DeskRegisterBook final : public RegisterBook
+{
+public:
+    explicit DeskRegisterBook(Desk &desk)
+        : m_desk(desk)
+    {}
+    Moment now() const override { return m_desk.session().now(); }
+    QString leader() const override { return actor.name; }
+    QStringList leaders() const override { return {u"组长赵"_s, u"组长钱"_s}; }
+    Answer<std::vector<Person>> people() override { return told(CoachingDesk(m_desk.session()).people(actor)); }
+    Answer<std::optional<PersonId>> personOfAgent(const QString &key) override
+    {
+        for (const Person &person : *CoachingDesk(m_desk.session()).people(actor)) {
+            if (person.name == key)
+                return told(Result(person.id));
+        }
+        return told(Result(std::optional<PersonId>()));
+    }
+    Answer<RegisterItems> open() override { return told(desk().open(actor)); }
+    Answer<RegisterItems> ofDay(QDate date) override { return told(desk().ofDay(actor, date)); }
+    Answer<RegisterItems> search(const QString &text) override { return told(desk().search(actor, text)); }
+    Answer<RegisterItem> add(const NewEntry &entry) override { return told(desk().add(actor, entry)); }
+    Answer<RegisterItem> step(const RegisterItem &seen, const RegisterStep &step) override
+    {
+        return told(desk().step(actor, seen.entry.number, seen.standing.lastStep, step));
+    }
+    Answer<RegisterItem> correct(const RegisterEntry &seen, const EntryWords &words, const QString &reason) override
+    {
+        return told(desk().correct(actor, seen, words, reason));
+    }
+    Answer<std::optional<Draft>> draft(const QString &kind) override
+    {
+        return told(DraftDesk(m_desk.session()).find(actor, kind));
+    }
+    Answer<void> keepDraft(const QString &kind, const QString &content) override
+    {
+        return told(DraftDesk(m_desk.session()).keep(actor, kind, content));
+    }
+
+    Actor actor = Desk::leader();
+
+private:
+    template <class T> static Answer<T> told(Result<T> answer) { return QtFuture::makeReadyFuture(std::move(answer)); }
+    RegisterDesk desk() { return RegisterDesk(m_desk.session()); }
+    Desk &m_desk;
+};
+
+} // namespace
+
+/** The register by keys alone: taken up from anywhere, its fate, its list, and what a killed program leaves. */
+class TestRegisterPage : public QObject
+{
+    Q_OBJECT
+
+    static inline const QString agents = u"工号,姓名,班组\n00101,王芳,一组\n00102,李娜,一组\n"_s;
+
+    /** A window with the page and the corner, as the console has them. */
+    struct Console
+    {
+        Desk desk{u"2026-11-26T14:21:00"_s};
+        DeskRegisterBook book{desk};
+        QWidget window;
+        QWidget area{&window};
+        std::unique_ptr<RegisterPage> page;
+        std::unique_ptr<EntryCorner> corner;
+
+        Console()
+        {
+            desk.import(&Import::agents, agents);
+            window.resize(1200, 768);
+            area.resize(1200, 768);
+            page = std::make_unique<RegisterPage>(book, Desk::zone(), &area);
+            page->resize(1200, 768);
+            corner = std::make_unique<EntryCorner>(book, Desk::zone(), area, window);
+            connect(corner.get(), &EntryCorner::stored, page.get(), &RegisterPage::reload);
+            window.show();
+            window.activateWindow();
+            QApplication::setActiveWindow(&window);
+            page->takeFocus();
+            settle();
+        }
+        CardList &list() { return *page->findChild<CardList *>(u"registerList"_s); }
+        QWidget *focus() { return window.focusWidget(); }
+        /** Answers of the book come by the event loop, one after another. */
+        static void settle()
+        {
+            for (int turn = 0; turn < 20; ++turn)
+                QCoreApplication::processEvents();
+        }
+        void type(const QString &text) { QTest::keyClicks(focus(), text); }
+        void press(Qt::Key key, Qt::KeyboardModifiers with = {})
+        {
+            QTest::keyClick(focus(), key, with);
+            settle();
+        }
+        void open(const QString &subject)
+        {
+            corner->open(subject);
+            settle();
+        }
+        void reload()
+        {
+            page->reload();
+            settle();
+        }
+        QString textOf(const QString &name)
+        {
+            const auto *const label = window.findChild<QLabel *>(name);
+            return label ? label->text() : QString();
+        }
+        qint64 add(EntryKind kind, const QString &text, std::optional<Moment> due = {})
+        {
+            NewEntry entry;
+            entry.kind = kind;
+            entry.words = {PersonId(1), u"社保"_s, text, u"刘先生"_s, u"07"_s, Urgency::Normal, u"后勤"_s};
+            entry.due = due;
+            return RegisterDesk(desk.session()).add(book.actor, entry)->entry.number;
+        }
+    };
+
+private slots:
+    void aTimeIsTypedAsItIsSaid_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("to come today") << u"15:30"_s << u"2026-12-31T15:30:00"_s;
+        QTest::newRow("gone by today") << u"9:05"_s << u"2027-01-01T09:05:00"_s;
+        QTest::newRow("this minute") << u"14:21"_s << u"2027-01-01T14:21:00"_s;
+        QTest::newRow("a full-width colon") << u"15：30"_s << u"2026-12-31T15:30:00"_s;
+        QTest::newRow("minutes from now") << u"+20"_s << u"2026-12-31T14:41:00"_s;
+        QTest::newRow("no minutes") << u"+0"_s << QString();
+        QTest::newRow("too many minutes") << u"+1441"_s << QString();
+        QTest::newRow("a date of next year") << u"01-02"_s << u"2027-01-02T18:00:00"_s;
+        QTest::newRow("today by its date") << u"12-31"_s << u"2026-12-31T18:00:00"_s;
+        QTest::newRow("date and time") << u"1-2 8:00"_s << u"2027-01-02T08:00:00"_s;
+        QTest::newRow("with its year") << u"2027-03-01 08:00"_s << u"2027-03-01T08:00:00"_s;
+        QTest::newRow("no such date") << u"02-30"_s << QString();
+        QTest::newRow("no such time") << u"24:00"_s << QString();
+        QTest::newRow("words") << u"soon"_s << QString();
+        QTest::newRow("too much") << u"01-02 08:00 x"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void aTimeIsTypedAsItIsSaid()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        const Moment now = Desk::moment(u"2026-12-31T14:21:00"_s);
+        const std::optional<Moment> due = dueOf(typed, now, Desk::zone());
+        QCOMPARE(due, meant.isEmpty() ? std::nullopt : std::optional(Desk::moment(meant)));
+        if (due)
+            QCOMPARE(dueOf(dueText(*due, now, Desk::zone()), now, Desk::zone()), due);
+    }
+
+    void somethingIsTakenUpByKeys()
+    {
+        Console console;
+        QSignalSpy stored(console.corner.get(), &EntryCorner::stored);
+        console.open({});
+        QVERIFY(console.corner->isOpen());
+        console.press(Qt::Key_4); // an escalation
+        QCOMPARE(console.focus()->objectName(), u"entryAgent"_s);
+        console.type(u"李"_s);
+        console.press(Qt::Key_Return);
+        QCOMPARE(console.focus()->objectName(), u"entryContact"_s);
+        console.type(u"刘先生"_s);
+        console.press(Qt::Key_Return);
+        console.type(u"社保"_s);
+        console.press(Qt::Key_Return);
+        QCOMPARE(console.focus()->objectName(), u"entryText"_s);
+        console.type(u"要求主管回电"_s);
+        console.press(Qt::Key_Tab);
+        console.press(Qt::Key_Down);
+        console.press(Qt::Key_Tab);
+        console.type(u"+20"_s);
+        console.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored.size(), 1);
+        QVERIFY(!console.corner->isOpen());
+        const auto items = RegisterDesk(console.desk.session()).open(console.book.actor);
+        QCOMPARE(items->size(), size_t(1));
+        const RegisterItem &item = items->front();
+        QCOMPARE(item.entry.kind, EntryKind::Escalation);
+        QCOMPARE(item.agentName, u"李娜"_s);
+        QCOMPARE(item.entry.words.urgency, Urgency::Urgent);
+        QCOMPARE(item.standing.due, Desk::moment(u"2026-11-26T14:41:00"_s));
+        QCOMPARE(console.list().current()->id, item.entry.number); // the page shows it at once
+        QVERIFY(!*DraftDesk(console.desk.session()).find(console.book.actor, u"registerEntry"_s));
+    }
+
+    void everyKindHasItsFields_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const EntryKind kind : entryKinds)
+            QTest::newRow(qPrintable(entryKindName(kind))) << int(kind);
+    }
+    void everyKindHasItsFields()
+    {
+        QFETCH(int, kind);
+        Console console;
+        console.open(u"person:1"_s);
+        console.press(Qt::Key((int(Qt::Key_0) + (kind + 1) % 10)));
+        EntryForm &form = console.window.findChild<EntrySheet *>()->form();
+        QCOMPARE(form.kind(), EntryKind(kind));
+        const EntryFields fields = RegisterRules::fieldsOf(EntryKind(kind));
+        const std::array<std::pair<const char *, EntryField>, 10> editors{{{"entryAgent", EntryField::Agent},
+                                                                           {"entryContact", EntryField::Contact},
+                                                                           {"entrySeat", EntryField::Seat},
+                                                                           {"entryTopic", EntryField::Topic},
+                                                                           {"entryText", EntryField::Text},
+                                                                           {"entryUrgency", EntryField::Urgency},
+                                                                           {"entryDue", EntryField::Due},
+                                                                           {"entryAddressee", EntryField::Addressee},
+                                                                           {"entryAnswer", EntryField::Answer},
+                                                                           {"entrySolved", EntryField::Solved}}};
+        for (const auto &[name, field] : editors) {
+            auto *const editor = form.findChild<QWidget *>(QLatin1StringView(name));
+            QVERIFY2(editor->isVisibleTo(&form) == fields.testFlag(field), name);
+            if (auto *const line = qobject_cast<QLineEdit *>(editor);
+                line && field != EntryField::Agent && field != EntryField::Due)
+                line->setText(u"词"_s);
+        }
+        form.findChild<QPlainTextEdit *>()->setPlainText(u"内容"_s);
+        console.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(!console.corner->isOpen(), qPrintable(console.textOf(u"entryProblem"_s)));
+    }
+
+    void whatIsWrongIsSaidInPlace()
+    {
+        Console console;
+        console.open({});
+        console.press(Qt::Key_4);
+        console.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!console.textOf(u"entryProblem"_s).isEmpty());
+        QVERIFY(console.corner->isOpen());
+        auto *const due = console.window.findChild<DueEdit *>();
+        due->setText(u"soon"_s);
+        console.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(console.textOf(u"entryProblem"_s), due->problem());
+        QCOMPARE(console.focus(), due);
+        console.press(Qt::Key_Escape);
+        QVERIFY(!console.corner->isOpen());
+    }
+
+    void whatIsTypedOutlivesTheProgram()
+    {
+        Console console;
+        console.open({});
+        console.press(Qt::Key_0);
+        console.type(u"催工单"_s);
+        const auto kept = [&console] {
+            const auto draft = DraftDesk(console.desk.session()).find(console.book.actor, u"registerEntry"_s);
+            return *draft ? (*draft)->content : QString();
+        };
+        QTRY_VERIFY(kept().contains(u"催工单"_s)); // while the sheet is open: the program may be killed now
+        console.corner.reset();
+        delete console.window.findChild<EntrySheet *>();
+        console.corner = std::make_unique<EntryCorner>(console.book, Desk::zone(), console.area, console.window);
+        QSignalSpy told(console.corner.get(), &EntryCorner::told);
+        console.corner->lookForDraft();
+        console.settle();
+        QCOMPARE(told.size(), 1);
+        console.open({});
+        QCOMPARE(console.window.findChild<QPlainTextEdit *>()->toPlainText(), u"催工单"_s);
+        QCOMPARE(console.window.findChild<EntrySheet *>()->form().kind(), EntryKind::Task);
+        console.window.findChild<QWidget *>(u"entryDrop"_s)->setFocus();
+        console.press(Qt::Key_Space);
+        QCOMPARE(kept(), QString());
+        QVERIFY(!console.corner->isOpen());
+    }
+
+    void whatWasProposedDoesNotWait()
+    {
+        Console console;
+        console.open({});
+        console.press(Qt::Key_0);
+        console.type(u"催工单"_s);
+        console.press(Qt::Key_Escape);
+        EntryPreset preset;
+        preset.kind = EntryKind::Hotline;
+        preset.alert = u"hotlineCall/x/1"_s;
+        console.corner->openFor(preset, u"王芳"_s);
+        console.settle();
+        EntryForm &form = console.window.findChild<EntrySheet *>()->form();
+        QCOMPARE(form.kind(), EntryKind::Hotline);
+        QCOMPARE(form.entry().alert, preset.alert);
+        QVERIFY(form.entry().words.agent.has_value());
+        QCOMPARE(console.focus()->objectName(), u"entryTopic"_s);
+        console.press(Qt::Key_Escape);
+        console.open({}); // nothing was typed: the other one is taken up again
+        QCOMPARE(form.kind(), EntryKind::Task);
+    }
+
+    void anEntryIsHandedOverByKeys()
+    {
+        Console console;
+        console.add(EntryKind::Escalation, u"要求回电"_s, Desk::moment(u"2026-11-26T15:00:00"_s));
+        console.reload();
+        QCOMPARE(console.list().current()->id, 1);
+        console.press(Qt::Key_T); // not offered to anybody
+        console.press(Qt::Key_H);
+        QCOMPARE(console.focus()->objectName(), u"answerLine1"_s);
+        console.press(Qt::Key_Return);
+        QVERIFY(console.textOf(u"entryStanding"_s).contains(u"组长钱"_s));
+        console.book.actor.name = u"组长钱"_s;
+        console.reload();
+        console.press(Qt::Key_X);
+        console.press(Qt::Key_Return);
+        QVERIFY(!console.textOf(u"answerProblem"_s).isEmpty()); // declined without a reason
+        console.press(Qt::Key_Escape);
+        console.press(Qt::Key_T);
+        const auto item = RegisterDesk(console.desk.session()).entry(console.book.actor, 1);
+        QCOMPARE(item->standing.owner, u"组长钱"_s);
+        console.press(Qt::Key_P);
+        console.type(u"17:00"_s);
+        console.press(Qt::Key_Return);
+        console.press(Qt::Key_C);
+        console.type(u"已回电"_s);
+        console.press(Qt::Key_Return);
+        QCOMPARE(console.list().model()->rowCount(), 0); // nothing is open
+        console.press(Qt::Key_G);
+        QCOMPARE(console.list().model()->rowCount(), 1);
+        QCOMPARE(console.page->findChild<CardList *>(u"entrySteps"_s)->model()->rowCount(), 4);
+    }
+
+    void someoneFasterIsShown()
+    {
+        Console console;
+        console.add(EntryKind::Escalation, u"要求回电"_s);
+        console.reload();
+        RegisterStep step;
+        step.kind = StepKind::Answered;
+        step.text = u"已答"_s;
+        QVERIFY(RegisterDesk(console.desk.session()).step({u"组长钱"_s, Role::DutyLeader, {}, {}}, 1, 0, step).ok());
+        console.press(Qt::Key_B);
+        QVERIFY(console.textOf(u"registerProblem"_s).contains(u"组长钱"_s)
+                || console.page->findChild<CardList *>(u"entrySteps"_s)->model()->rowCount() == 1);
+    }
+
+    void theListIsFilteredAndSearched()
+    {
+        Console console;
+        QAbstractItemModelTester tester(console.list().model());
+        for (int i = 0; i < 3; ++i)
+            console.add(EntryKind::Hotline, u"异地转移 %1"_s.arg(i));
+        console.add(EntryKind::Fault, u"耳机坏了"_s);
+        console.reload();
+        QCOMPARE(console.list().model()->rowCount(), 4);
+        console.press(Qt::Key_7);
+        QCOMPARE(console.list().model()->rowCount(), 1);
+        console.press(Qt::Key_9);
+        QCOMPARE(console.list().model()->rowCount(), 0);
+        console.press(Qt::Key_9);
+        QCOMPARE(console.list().model()->rowCount(), 4);
+        console.press(Qt::Key_Slash);
+        console.type(u"耳机"_s);
+        QTRY_COMPARE(console.list().model()->rowCount(), 1);
+        console.press(Qt::Key_Escape);
+        QCOMPARE(console.list().model()->rowCount(), 4);
+        console.press(Qt::Key_BracketLeft);
+        QCOMPARE(console.list().model()->rowCount(), 0);
+        console.press(Qt::Key_BracketRight);
+        QCOMPARE(console.list().model()->rowCount(), 4);
+        console.page->showSubject(u"entry:2"_s);
+        console.settle();
+        QCOMPARE(console.list().current()->id, 2);
+        QCOMPARE(console.page->subject(), u"person:1"_s);
+    }
+
+    void wordsAreCorrectedOnTheSheet()
+    {
+        Console console;
+        connect(console.page.get(), &RegisterPage::correctionWanted, console.corner.get(), &EntryCorner::correct);
+        console.add(EntryKind::Fault, u"耳机坏了"_s);
+        console.reload();
+        console.press(Qt::Key_E);
+        QVERIFY(console.corner->isOpen());
+        QCOMPARE(console.focus()->objectName(), u"entrySeat"_s);
+        console.press(Qt::Key_A, Qt::ControlModifier);
+        console.type(u"08"_s);
+        console.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(console.corner->isOpen()); // why?
+        console.window.findChild<QLineEdit *>(u"entryReason"_s)->setText(u"看错"_s);
+        console.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!console.corner->isOpen());
+        QVERIFY(console.textOf(u"entryFacts"_s).contains(u"08"_s));
+    }
+
+    void manyEntriesAreShown()
+    {
+        Console console;
+        for (int i = 0; i < 60; ++i)
+            console.add(entryKinds[size_t(i) % entryKinds.size()], u"事项 %1"_s.arg(i));
+        console.reload();
+        QCOMPARE(console.list().model()->rowCount(), 60);
+        console.list().setCurrentIndex(console.list().model()->index(59, 0));
+        console.reload();
+        QCOMPARE(console.list().currentIndex().row(), 59); // what is read again moves nobody's eye
+    }
+};
+
+QTEST_MAIN(TestRegisterPage)
+#include "tst_registerpage.moc"

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/register/entryform.h"
+
+#include "models/service/whendone.h"
+#include "widgets/common/dueedit.h"
+#include "widgets/common/personedit.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/register/registerwording.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void showText(TextLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+RegisterStep stepOf(StepKind kind, const QString &text, const QString &whom = {})
+{
+    RegisterStep step;
+    step.kind = kind;
+    step.text = text;
+    step.whom = whom;
+    return step;
+}
+
+} // namespace
+
+EntryForm::~EntryForm()
+{
+    if (m_keeper.isActive())
+        m_book.keepDraft(m_draftKind, content());
+}
+
+void EntryForm::begin(const EntryPreset &preset)
+{
+    whenDone(m_book.draft(m_draftKind), this, [this, preset](const Result<std::optional<Draft>> &draft) {
+        whenDone(m_book.people(), this, [this, preset, draft](const Result<std::vector<Person>> &people) {
+            clear();
+            if (people)
+                m_agent->setPeople(*people);
+            fill(preset);
+            if (draft && *draft)
+                takeContent(**draft);
+            showFields();
+            emit ready();
+        });
+    });
+}
+
+void EntryForm::correct(const RegisterItem &item)
+{
+    whenDone(m_book.people(), this, [this, item](const Result<std::vector<Person>> &people) {
+        clear();
+        if (people)
+            m_agent->setPeople(*people);
+        m_preset.kind = item.entry.kind;
+        m_corrected = item;
+        fillWords(item.entry.words);
+        showFields();
+        emit ready();
+    });
+}
+
+void EntryForm::clear()
+{
+    m_corrected.reset();
+    m_preset = {};
+    fillWords({});
+    m_due->setDue({});
+    for (QLineEdit *const edit : {m_answer, m_reason})
+        edit->clear();
+    m_solved->setChecked(false);
+    showText(m_remark, {});
+    showProblem({});
+    setSaving(false);
+}
+
+void EntryForm::fill(const EntryPreset &preset)
+{
+    m_preset = preset;
+    EntryWords words;
+    words.agent = preset.agent;
+    words.topic = preset.topic;
+    words.contact = preset.contact;
+    words.seat = preset.seat;
+    fillWords(words);
+}
+
+void EntryForm::fillWords(const EntryWords &words)
+{
+    m_agent->setPerson(words.agent);
+    m_contact->setText(words.contact);
+    m_seat->setText(words.seat);
+    m_topic->setText(words.topic);
+    m_text->setPlainText(words.text);
+    m_urgency->setCurrentIndex(int(words.urgency));
+    m_addressee->setText(words.addressee);
+}
+
+void EntryForm::setKind(EntryKind kind)
+{
+    if (m_corrected || kind == m_preset.kind)
+        return;
+    m_preset.kind = kind;
+    showFields();
+    if (isTyped())
+        typedOn();
+    emit kindChanged(kind);
+}
+
+/** The fields of the kind, named as it names them; a correction takes no steps and no other time. */
+void EntryForm::showFields()
+{
+    const EntryFields fields = RegisterRules::fieldsOf(kind());
+    const EntryFields needed = RegisterRules::requiredOf(kind());
+    for (const Line &line : m_lines) {
+        const bool ofSteps =
+            line.field == EntryField::Due || line.field == EntryField::Answer || line.field == EntryField::Solved;
+        const bool shown = fields.testFlag(line.field) && !(m_corrected && ofSteps);
+        line.label->setText(RegisterWording::field(kind(), line.field)
+                            + (needed.testFlag(line.field) ? u" *"_s : QString()));
+        line.editor->setAccessibleName(RegisterWording::field(kind(), line.field));
+        line.label->setVisible(shown && line.field != EntryField::Solved);
+        line.editor->setVisible(shown);
+        if (auto *const edit = qobject_cast<QLineEdit *>(line.editor);
+            edit && line.field != EntryField::Agent && line.field != EntryField::Due)
+            edit->setPlaceholderText(RegisterWording::hint(kind(), line.field));
+    }
+    m_text->setPlaceholderText(RegisterWording::hint(kind(), EntryField::Text));
+    m_reasonLabel->setVisible(m_corrected.has_value());
+    m_reason->setVisible(m_corrected.has_value());
+    emit resized();
+}
+
+bool EntryForm::isTyped() const
+{
+    if (m_corrected)
+        return words() != m_corrected->entry.words || !m_reason->text().trimmed().isEmpty();
+    const EntryWords said = words();
+    return said.agent != m_preset.agent || said.topic != m_preset.topic || said.contact != m_preset.contact
+           || said.seat != m_preset.seat || !said.text.isEmpty() || !said.addressee.isEmpty()
+           || !m_due->text().trimmed().isEmpty() || !m_answer->text().trimmed().isEmpty();
+}
+
+EntryWords EntryForm::words() const
+{
+    return {m_agent->person(),
+            m_topic->text().trimmed(),
+            m_text->toPlainText().trimmed(),
+            m_contact->text().trimmed(),
+            m_seat->text().trimmed(),
+            urgencies.at(size_t(std::max(0, m_urgency->currentIndex()))),
+            m_addressee->text().trimmed()};
+}
+
+/** What was done at once: answered, and solved by that; else what goes to somebody else is sent. */
+std::vector<RegisterStep> EntryForm::firstSteps() const
+{
+    std::vector<RegisterStep> steps;
+    const EntryFields fields = RegisterRules::fieldsOf(kind());
+    if (const QString answer = m_answer->text().trimmed(); fields.testFlag(EntryField::Answer) && !answer.isEmpty())
+        steps.push_back(stepOf(StepKind::Answered, answer));
+    if (fields.testFlag(EntryField::Solved) && m_solved->isChecked())
+        steps.push_back(stepOf(StepKind::Solved, {}));
+    return steps;
+}
+
+NewEntry EntryForm::entry() const
+{
+    NewEntry entry;
+    entry.kind = kind();
+    entry.words = words();
+    entry.due = m_due->due();
+    entry.date = m_preset.date;
+    entry.alert = m_preset.alert;
+    entry.activity = m_preset.activity;
+    entry.steps = firstSteps();
+    return entry;
+}
+
+QString EntryForm::wrong()
+{
+    if (!m_agent->take()) {
+        m_agent->setFocus(Qt::OtherFocusReason);
+        return m_agent->problem();
+    }
+    if (m_due->isVisibleTo(this) && m_due->isWrong()) {
+        m_due->setFocus(Qt::OtherFocusReason);
+        return m_due->problem();
+    }
+    if (m_book.leader().isEmpty())
+        return tr("Say first who is on duty, at the upper right: every entry bears a name.");
+    return {};
+}
+
+void EntryForm::store()
+{
+    if (m_saving)
+        return;
+    const QString problem = wrong();
+    showProblem(problem);
+    if (!problem.isEmpty())
+        return;
+    m_keeper.stop();
+    setSaving(true);
+    const auto answer =
+        m_corrected ? m_book.correct(m_corrected->entry, words(), m_reason->text().trimmed()) : m_book.add(entry());
+    whenDone(answer, this, [this](const Result<RegisterItem> &item) { storedAs(item); });
+}
+
+void EntryForm::storedAs(const Result<RegisterItem> &item)
+{
+    setSaving(false);
+    if (!item) {
+        showProblem(item.error().text);
+        keepDraft();
+        return;
+    }
+    forgetDraft();
+    clear();
+    emit stored(*item);
+}
+
+void EntryForm::showProblem(const QString &problem)
+{
+    showText(m_problem, problem);
+    emit resized();
+}
+
+void EntryForm::setSaving(bool saving)
+{
+    m_saving = saving;
+    for (const Line &line : m_lines)
+        line.editor->setEnabled(!saving);
+    m_reason->setEnabled(!saving);
+}
+
+void EntryForm::takeFocus()
+{
+    for (const Line &line : m_lines) {
+        const auto *const edit = qobject_cast<QLineEdit *>(line.editor);
+        const auto *const text = qobject_cast<QPlainTextEdit *>(line.editor);
+        const bool empty = edit ? edit->text().isEmpty() : text && text->toPlainText().isEmpty();
+        if (line.editor->isVisibleTo(this) && (empty || m_corrected)) {
+            line.editor->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    m_text->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/policy/registerwords.h"
+#include "models/service/whendone.h"
+#include "widgets/common/dueedit.h"
+#include "widgets/common/personedit.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/register/entryform.h"
+#include "widgets/register/registerwording.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** So much of what is typed a killed program may lose. */
+constexpr std::chrono::milliseconds entryKeepEvery{400};
+constexpr int textHeight = 64;
+constexpr int lineLength = 100;
+constexpr int entryTextLength = 2000;
+
+} // namespace
+
+EntryForm::EntryForm(RegisterBook &book, Zone zone, const QString &draftKind, QWidget *parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_zone(std::move(zone))
+    , m_draftKind(draftKind)
+    , m_grid(new QGridLayout(this))
+    , m_agent(new PersonEdit(this))
+    , m_contact(new QLineEdit(this))
+    , m_seat(new QLineEdit(this))
+    , m_topic(new QLineEdit(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_urgency(new QComboBox(this))
+    , m_due(new DueEdit(m_zone, this))
+    , m_addressee(new QLineEdit(this))
+    , m_answer(new QLineEdit(this))
+    , m_solved(new QCheckBox(tr("It is solved"), this))
+    , m_reasonLabel(new TextLabel(tr("Why corrected *"), TextStyle::Body, Ink::Muted, this))
+    , m_reason(new QLineEdit(this))
+    , m_remark(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+    , m_problem(new TextLabel({}, TextStyle::Small, Ink::Critical, this))
+{
+    setObjectName(u"entryForm"_s);
+    m_keeper.setSingleShot(true);
+    m_keeper.setInterval(entryKeepEvery);
+    connect(&m_keeper, &QTimer::timeout, this, &EntryForm::keepDraft);
+    build();
+    applyLook();
+    showFields();
+}
+
+void EntryForm::build()
+{
+    m_grid->setContentsMargins({});
+    m_grid->setColumnStretch(1, 1);
+    m_text->setTabChangesFocus(true);
+    for (const Urgency urgency : urgencies)
+        m_urgency->addItem(RegisterWords::urgency(urgency));
+    m_due->setClock([this] { return m_book.now(); });
+    add(EntryField::Agent, m_agent, u"entryAgent"_s);
+    add(EntryField::Contact, m_contact, u"entryContact"_s);
+    add(EntryField::Seat, m_seat, u"entrySeat"_s);
+    add(EntryField::Topic, m_topic, u"entryTopic"_s);
+    add(EntryField::Text, m_text, u"entryText"_s);
+    add(EntryField::Urgency, m_urgency, u"entryUrgency"_s);
+    add(EntryField::Due, m_due, u"entryDue"_s);
+    add(EntryField::Answer, m_answer, u"entryAnswer"_s);
+    add(EntryField::Solved, m_solved, u"entrySolved"_s);
+    add(EntryField::Addressee, m_addressee, u"entryAddressee"_s);
+    m_answer->setMaxLength(entryTextLength);
+    const int below = int(m_lines.size());
+    m_reason->setObjectName(u"entryReason"_s);
+    m_reason->setMaxLength(entryTextLength);
+    m_reason->setAccessibleName(tr("Why it is corrected"));
+    m_reason->setPlaceholderText(tr("It is read later"));
+    m_reasonLabel->setBuddy(m_reason);
+    m_grid->addWidget(m_reasonLabel, below, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(m_reason, below, 1);
+    m_remark->setObjectName(u"entryRemark"_s);
+    m_problem->setObjectName(u"entryProblem"_s);
+    int row = below + 1;
+    for (TextLabel *const label : {m_remark, m_problem}) {
+        label->setWordWrap(true);
+        label->hide();
+        m_grid->addWidget(label, row++, 0, 1, 2);
+    }
+    connect(m_agent, &PersonEdit::taken, this, [this] {
+        showProblem({});
+        focusNextChild();
+    });
+    connect(m_agent, &PersonEdit::refused, this, &EntryForm::showProblem);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &EntryForm::typedOn);
+    connect(m_urgency, &QComboBox::activated, this, &EntryForm::typedOn);
+    connect(m_solved, &QCheckBox::clicked, this, &EntryForm::typedOn);
+    connect(m_reason, &QLineEdit::textEdited, this, &EntryForm::typedOn);
+    auto *const keys = new QAction(tr("store the entry"), this);
+    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QAction::triggered, this, &EntryForm::store);
+    addAction(keys);
+}
+
+/** A field with its name before it; Enter goes on to the next. */
+void EntryForm::add(EntryField field, QWidget *editor, const QString &name)
+{
+    editor->setObjectName(name);
+    auto *const label = new TextLabel({}, TextStyle::Body, Ink::Muted, this);
+    label->setBuddy(editor);
+    const int row = int(m_lines.size());
+    m_grid->addWidget(label, row, 0, Qt::AlignRight | (field == EntryField::Text ? Qt::AlignTop : Qt::AlignVCenter));
+    m_grid->addWidget(editor, row, 1);
+    m_lines.push_back({field, label, editor});
+    auto *const line = qobject_cast<QLineEdit *>(editor);
+    if (!line)
+        return;
+    if (field != EntryField::Due)
+        line->setMaxLength(lineLength);
+    connect(line, &QLineEdit::textEdited, this, &EntryForm::typedOn);
+    if (field != EntryField::Agent)
+        connect(line, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+}
+
+void EntryForm::applyLook()
+{
+    const Theme &theme = themeOf(this);
+    m_grid->setHorizontalSpacing(theme.space(Space::M));
+    m_grid->setVerticalSpacing(theme.space(Space::Xs));
+    m_text->setFixedHeight(theme.px(textHeight));
+}
+
+void EntryForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+/** Something was typed: it is kept soon, not pushed back by the next key. */
+void EntryForm::typedOn()
+{
+    if (!m_corrected && !m_saving && !m_keeper.isActive())
+        m_keeper.start();
+}
+
+/** What is typed, for keeping it; empty when nothing is. A correction is typed beside what it corrects and not kept. */
+QString EntryForm::content() const
+{
+    if (m_corrected || !isTyped())
+        return {};
+    QJsonObject content{{u"kind"_s, entryKindName(kind())}, {u"topic"_s, m_topic->text()},
+                        {u"text"_s, m_text->toPlainText()}, {u"contact"_s, m_contact->text()},
+                        {u"seat"_s, m_seat->text()},        {u"urgency"_s, m_urgency->currentIndex()},
+                        {u"due"_s, m_due->text()},          {u"to"_s, m_addressee->text()},
+                        {u"answer"_s, m_answer->text()},    {u"solved"_s, m_solved->isChecked()},
+                        {u"alert"_s, m_preset.alert},       {u"date"_s, m_preset.date.toString(Qt::ISODate)}};
+    if (const std::optional<PersonId> agent = m_agent->person())
+        content.insert(u"agent"_s, agent->value());
+    if (m_preset.activity)
+        content.insert(u"activity"_s, m_preset.activity->value());
+    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+}
+
+/** Puts what was typed back; false when it cannot be read. */
+bool EntryForm::takeContent(const Draft &draft)
+{
+    const QJsonObject read = QJsonDocument::fromJson(draft.content.toUtf8()).object();
+    const std::optional<EntryKind> kind = entryKindFromName(read[u"kind"_s].toString());
+    if (!kind)
+        return false;
+    EntryPreset preset;
+    preset.kind = *kind;
+    preset.alert = read[u"alert"_s].toString();
+    preset.date = QDate::fromString(read[u"date"_s].toString(), Qt::ISODate);
+    if (const qint64 activity = read[u"activity"_s].toInteger(); activity > 0)
+        preset.activity = ActivityId(activity);
+    m_preset = preset;
+    EntryWords words;
+    if (const qint64 agent = read[u"agent"_s].toInteger(); agent > 0)
+        words.agent = PersonId(agent);
+    words.topic = read[u"topic"_s].toString();
+    words.text = read[u"text"_s].toString();
+    words.contact = read[u"contact"_s].toString();
+    words.seat = read[u"seat"_s].toString();
+    words.urgency = urgencies.at(size_t(std::clamp(read[u"urgency"_s].toInt(), 0, int(urgencies.size()) - 1)));
+    words.addressee = read[u"to"_s].toString();
+    fillWords(words);
+    m_due->setText(read[u"due"_s].toString());
+    m_answer->setText(read[u"answer"_s].toString());
+    m_solved->setChecked(read[u"solved"_s].toBool());
+    m_kept = draft.content;
+    m_remark->setText(tr("Unfinished since %1: store it or discard it.").arg(dueText(draft.at, m_book.now(), m_zone)));
+    m_remark->show();
+    emit kindChanged(*kind);
+    return true;
+}
+
+void EntryForm::keepDraft()
+{
+    const QString content = this->content();
+    if (m_corrected || content == m_kept)
+        return;
+    m_kept = content;
+    whenDone(m_book.keepDraft(m_draftKind, content), this, [this](const Result<void> &kept) {
+        if (!kept) {
+            m_kept.clear(); // tried again with the next key
+            showProblem(kept.error().text);
+        }
+    });
+}
+
+void EntryForm::forgetDraft()
+{
+    m_keeper.stop();
+    if (m_corrected)
+        return;
+    m_kept.clear();
+    whenDone(m_book.keepDraft(m_draftKind, {}), this, [this](const Result<void> &forgotten) {
+        if (!forgotten)
+            showProblem(forgotten.error().text);
+    });
+}
+
+void EntryForm::drop()
+{
+    forgetDraft();
+    clear();
+}
+
+void EntryForm::layAside()
+{
+    m_keeper.stop();
+    keepDraft();
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/register/entrypanel.h"
+
+#include "models/policy/registerrules.h"
+#include "models/policy/registerwords.h"
+#include "widgets/common/button.h"
+#include "widgets/common/cardlist.h"
+#include "widgets/common/dueedit.h"
+#include "widgets/common/section.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/register/registerwording.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int buttonsARow = 3;
+
+TextLabel *wrappedLabel(const QString &name, TextStyle style, Ink ink, QWidget *parent)
+{
+    auto *const label = new TextLabel({}, style, ink, parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    return label;
+}
+
+/** Whether it is done by its key alone, with nothing asked. */
+bool isPlain(StepKind kind)
+{
+    return kind == StepKind::Accepted || kind == StepKind::FedBack;
+}
+
+} // namespace
+
+EntryPanel::EntryPanel(const RegisterBook &book, Zone zone, QWidget *parent)
+    : Panel(tr("Entry"), parent)
+    , m_book(book)
+    , m_zone(std::move(zone))
+    , m_facts(wrappedLabel(u"entryFacts"_s, TextStyle::Small, Ink::Muted, this))
+    , m_text(wrappedLabel(u"entryWords"_s, TextStyle::Body, Ink::Text, this))
+    , m_standing(wrappedLabel(u"entryStanding"_s, TextStyle::BodyStrong, Ink::Text, this))
+    , m_steps(new CardList(u"entrySteps"_s, tr("What was done, oldest first"), this))
+    , m_foot(new QStackedWidget(this))
+    , m_buttons(new QGridLayout)
+    , m_answers(new AnswerBar(this))
+{
+    build();
+    showNothing();
+}
+
+void EntryPanel::build()
+{
+    const Theme &theme = themeOf(this);
+    auto *const about = new QWidget(this);
+    auto *const lines = new QVBoxLayout(about);
+    const int side = theme.space(Space::M);
+    lines->setContentsMargins(side, theme.space(Space::S), side, theme.space(Space::S));
+    lines->setSpacing(theme.space(Space::Xs));
+    for (TextLabel *const label : {m_standing, m_facts, m_text})
+        lines->addWidget(label);
+    body()->addWidget(about);
+    body()->addWidget(new SectionHeader(tr("What was done"), {}, this));
+    body()->addWidget(m_steps, 1);
+    auto *const buttons = new QWidget(m_foot);
+    buttons->setLayout(m_buttons);
+    m_buttons->setContentsMargins({});
+    m_buttons->setSpacing(theme.space(Space::Xs));
+    m_foot->addWidget(buttons);
+    m_foot->addWidget(m_answers);
+    m_answers->setObjectName(u"entryAnswers"_s);
+    foot()->addWidget(m_foot);
+    connect(m_answers, &AnswerBar::accepted, this, &EntryPanel::answered);
+    connect(m_answers, &AnswerBar::cancelled, this, [this] {
+        stopAsking();
+        emit left();
+    });
+}
+
+void EntryPanel::showNothing()
+{
+    m_item = {};
+    m_legal.clear();
+    setTitle(tr("Entry"));
+    setNote({});
+    for (TextLabel *const label : {m_facts, m_text, m_standing})
+        label->clear();
+    m_steps->showCards({});
+    stopAsking();
+    showSteps();
+}
+
+void EntryPanel::show(const RegisterItem &item)
+{
+    const bool same = item.entry.number == m_item.entry.number;
+    m_item = item;
+    m_legal = RegisterRules::legalSteps(item.entry, item.standing, m_book.leader());
+    if (!same)
+        stopAsking(); // what was typed about another is not said of this one
+    setTitle(u"#%1 %2"_s.arg(item.entry.number).arg(RegisterWords::kind(item.entry.kind)));
+    setNote(item.entry.date.toString(Qt::ISODate));
+    showWords();
+    m_steps->showCards(RegisterWording::steps(item, m_book.now(), m_zone));
+    showSteps();
+}
+
+void EntryPanel::showWords()
+{
+    const Moment now = m_book.now();
+    const EntryWords &words = m_item.entry.words;
+    const RegisterStanding &standing = m_item.standing;
+    QStringList said{RegisterWords::standing(m_item.entry, standing), standing.owner};
+    if (const QString due = RegisterWording::due(standing, now, m_zone); !due.isEmpty())
+        said << RegisterWording::field(m_item.entry.kind, EntryField::Due) + u' ' + due;
+    m_standing->setText(said.join(u" · "_s));
+    m_standing->setInk(standing.open && standing.due && *standing.due < now ? Ink::Critical : Ink::Text);
+    QStringList facts{RegisterWording::about(m_item), words.topic};
+    if (words.urgency != Urgency::Normal)
+        facts << RegisterWords::urgency(words.urgency);
+    if (!words.addressee.isEmpty())
+        facts << RegisterWording::field(m_item.entry.kind, EntryField::Addressee) + u": "_s + words.addressee;
+    //: who took an entry up, and when
+    facts << tr("taken up by %1, %2").arg(m_item.entry.owner, dueText(m_item.entry.opened, now, m_zone));
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u" · "_s));
+    m_text->setText(m_item.entry.erased ? tr("Its texts have outlived their time.") : words.text);
+}
+
+/** One button a legal step. */
+void EntryPanel::showSteps()
+{
+    while (QLayoutItem *const item = m_buttons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int place = 0;
+    for (const StepKind kind : m_legal) {
+        auto *const button = new Button(RegisterWords::act(kind), ButtonKind::Normal, m_foot);
+        button->setObjectName(u"step_"_s + stepKindName(kind));
+        button->setKeyHint(RegisterWording::stepKey(kind));
+        button->setSmall(true);
+        if (kind == StepKind::Accepted)
+            button->setKind(ButtonKind::Primary);
+        connect(button, &QAbstractButton::clicked, this, [this, kind] { act(kind); });
+        m_buttons->addWidget(button, place / buttonsARow, place % buttonsARow);
+        ++place;
+    }
+}
+
+void EntryPanel::act(StepKind kind)
+{
+    if (std::ranges::find(m_legal, kind) == m_legal.end())
+        return;
+    if (kind == StepKind::Corrected) {
+        emit correctionWanted();
+    } else if (isPlain(kind)) {
+        RegisterStep step;
+        step.kind = kind;
+        emit stepWanted(step);
+    } else {
+        ask(kind);
+    }
+}
+
+void EntryPanel::ask(StepKind kind)
+{
+    m_asked = kind;
+    QStringList leaders = m_book.leaders();
+    leaders.removeAll(m_book.leader());
+    AnswerBar::Question question;
+    question.text = RegisterWords::act(kind);
+    question.accept = tr("Keep");
+    if (kind == StepKind::Offered)
+        question.lines << AnswerBar::Line{tr("Which leader"), leaders, leaders.value(0)};
+    else if (kind == StepKind::Sent)
+        question.lines << AnswerBar::Line{tr("To whom"), {}, m_item.standing.sentTo};
+    else if (RegisterRules::needsDue(kind))
+        question.lines << AnswerBar::Line{tr("When: 15:30, +20, 11-27 09:00"), {}, {}};
+    question.reasonHint = RegisterRules::needsText(kind) ? tr("What: it is read later") : tr("A few words, if any");
+    question.reasonNeeded = RegisterRules::needsText(kind);
+    m_foot->setCurrentWidget(m_answers);
+    m_answers->ask(question);
+}
+
+void EntryPanel::answered(const AnswerBar::Answer &answer)
+{
+    RegisterStep step;
+    step.kind = m_asked;
+    step.text = answer.reason;
+    const QString line = answer.lines.value(0);
+    if (RegisterRules::needsWhom(m_asked))
+        step.whom = line;
+    if (RegisterRules::needsDue(m_asked)) {
+        step.due = dueOf(line, m_book.now(), m_zone);
+        if (!step.due) {
+            m_answers->showProblem(
+                tr("“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.").arg(line));
+            return;
+        }
+    }
+    m_answers->setSaving(true);
+    emit stepWanted(step);
+}
+
+bool EntryPanel::isAsking() const
+{
+    return m_foot->currentWidget() == m_answers;
+}
+
+void EntryPanel::stopAsking()
+{
+    m_foot->setCurrentIndex(0);
+}
+
+void EntryPanel::showProblem(const QString &problem)
+{
+    if (isAsking())
+        m_answers->showProblem(problem);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/zone.h"
+#include "widgets/common/answerbar.h"
+#include "widgets/common/panel.h"
+#include "widgets/register/registerbook.h"
+
+class QGridLayout;
+class QStackedWidget;
+
+namespace Floorwalk {
+
+class CardList;
+
+/** One entry of the register: what it says, what was done about it, and what may be done next, one key each. */
+class EntryPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    /** @p book outlives the panel. */
+    EntryPanel(const RegisterBook &book, Zone zone, QWidget *parent = nullptr);
+
+    /** Shows @p item to whoever is on duty, as it is now. */
+    void show(const RegisterItem &item);
+    void showNothing();
+    const RegisterItem &item() const { return m_item; }
+    /** What may be done about it; empty while nothing is shown. */
+    const std::vector<StepKind> &legal() const { return m_legal; }
+    /** Does @p kind, asking first for what it needs; nothing where it may not be done. */
+    void act(StepKind kind);
+    bool isAsking() const;
+    void stopAsking();
+    /** The step that was asked for was not stored. */
+    void showProblem(const QString &problem);
+
+signals:
+    void stepWanted(const RegisterStep &step);
+    /** Its own words are to be said better. */
+    void correctionWanted();
+    /** The keys belong to the list again. */
+    void left();
+
+private:
+    void build();
+    void showWords();
+    void showSteps();
+    void ask(StepKind kind);
+    void answered(const AnswerBar::Answer &answer);
+
+    const RegisterBook &m_book;
+    Zone m_zone;
+    RegisterItem m_item;
+    std::vector<StepKind> m_legal;
+    StepKind m_asked = StepKind::Noted;
+    TextLabel *m_facts;
+    TextLabel *m_text;
+    TextLabel *m_standing;
+    CardList *m_steps;
+    QStackedWidget *m_foot;
+    QGridLayout *m_buttons;
+    AnswerBar *m_answers;
+};
+
+} // namespace Floorwalk

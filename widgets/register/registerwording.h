@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/zone.h"
+#include "models/policy/registerrules.h"
+#include "models/service/registerdesk.h"
+#include "widgets/common/cardmodel.h"
+
+namespace Floorwalk {
+
+/** How the register stands on the screen: its words and icons, and its cards. */
+namespace RegisterWording {
+/** The kind's icon; never without its word. */
+QString kindIcon(EntryKind kind);
+/** The digit that chooses it: 1 to 9, then 0. */
+QString kindKey(EntryKind kind);
+/** What a field is called in the form of @p kind. */
+QString field(EntryKind kind, EntryField field);
+/** What to write in it; may be empty. */
+QString hint(EntryKind kind, EntryField field);
+/** "15:30, 12 min late", "15:30": as seen at @p now. */
+QString due(const RegisterStanding &standing, Moment now, const Zone &zone);
+/** "1234 · 王芳 · 07": whom or what it is about. */
+QString about(const RegisterItem &item);
+/** The key that does a step on the page. */
+QString stepKey(StepKind kind);
+/** An entry in a list. */
+Card card(const RegisterItem &item, Moment now, const Zone &zone);
+/** What was done about it, oldest first. */
+std::vector<Card> steps(const RegisterItem &item, Moment now, const Zone &zone);
+} // namespace RegisterWording
+
+} // namespace Floorwalk
