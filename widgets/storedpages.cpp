@@ -185,9 +185,11 @@ void wire(TodayPage &page, const PageContext &context)
         QObject::connect(&page, &TodayPage::dayChanged, watch, &DayWatch::refresh);
         QObject::connect(watch, &DayWatch::dayChanged, &page, &TodayPage::reload);
     }
-    if (ConsoleHost *const host = context.host) {
+    if (ConsoleHost *const host = context.host)
         QObject::connect(&page, &TodayPage::alertWanted, &page, [host](const QString &key) { host->showAlert(key); });
-        QObject::connect(&page, &TodayPage::pageWanted, &page, [host](const QString &name) { host->showPage(name); });
+    if (RegisterBoard *const registers = context.registers) {
+        QObject::connect(&page, &TodayPage::written, registers, &RegisterBoard::refresh);
+        QObject::connect(registers, &RegisterBoard::written, &page, &TodayPage::reloadForm);
     }
     if (const FollowUpBoard *const followUps = context.followUps)
         QObject::connect(followUps, &FollowUpBoard::written, &page, &TodayPage::reloadForm);
@@ -271,7 +273,8 @@ std::unique_ptr<Page> stored(const PageContext &context, const Rest &...rest)
 
 std::unique_ptr<Page> makeTodayPage(const PageContext &context)
 {
-    return stored<ShownTodayPage, StoreDayBook, StoreDayFormBook>(context, context.floor, context.zone, context.language);
+    return stored<ShownTodayPage, StoreDayBook, StoreDayFormBook, StoreRegisterBook>(context, context.floor,
+                                                                                     context.zone, context.language);
 }
 
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context)

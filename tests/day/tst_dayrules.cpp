@@ -394,7 +394,8 @@ private slots:
             names << name.toString();
         QCOMPARE(names, DayParts::all());
         for (const QString &id : DayTemplateReader::shippedIds()) {
-            for (const TemplateActivity &one : DayTemplateReader::load(id)->activities)
+            const Result<DayTemplate> shipped = DayTemplateReader::load(id);
+            for (const TemplateActivity &one : shipped->activities)
                 QVERIFY2(one.parts.has_value(), qPrintable(id + u' ' + one.key));
         }
     }

@@ -248,8 +248,8 @@ private slots:
                     .written);
         const QDate date = desk.session().zone().localDate(desk.session().now());
         QStringList told;
-        for (const Celebration &one :
-             *sheetOf(desk, stored(desk, u"preparation"_s, date), {u"birthdays"_s}).celebrations)
+        const DaySheet sheet = sheetOf(desk, stored(desk, u"preparation"_s, date), {u"birthdays"_s});
+        for (const Celebration &one : *sheet.celebrations)
             told << one.name + (one.firstDay ? u" first day"_s : u" birthday"_s);
         QCOMPARE(told, lines);
     }

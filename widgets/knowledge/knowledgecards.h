@@ -5,7 +5,7 @@
 
 #include "models/domain/knowledge.h"
 #include "models/domain/zone.h"
-#include "widgets/coaching/cardmodel.h"
+#include "widgets/common/cardmodel.h"
 
 namespace Floorwalk {
 

@@ -4,9 +4,9 @@
 #include "widgets/knowledge/knowledgepage.h"
 
 #include "models/service/whendone.h"
-#include "widgets/coaching/cardlist.h"
 #include "widgets/common/answerbar.h"
 #include "widgets/common/button.h"
+#include "widgets/common/cardlist.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/service/whendone.h"
-#include "widgets/coaching/cardlist.h"
 #include "widgets/common/answerbar.h"
+#include "widgets/common/cardlist.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/knowledge/knowledgeform.h"

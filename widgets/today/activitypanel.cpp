@@ -146,8 +146,13 @@ void ActivityPanel::buildContent()
     connect(m_form, &DayForm::keeping, this, &ActivityPanel::keeping);
     connect(m_form, &DayForm::kept, this, &ActivityPanel::kept);
     connect(m_form, &DayForm::pageWanted, this, &ActivityPanel::pageWanted);
+    connect(m_form, &DayForm::written, this, &ActivityPanel::formWritten);
     connect(m_form, &DayForm::noteWanted, this, &ActivityPanel::noteWanted);
-    connect(m_form, &DayForm::shown, this, &ActivityPanel::formShown);
+    connect(m_form, &DayForm::shown, this, [this] {
+        m_checklist->setFindings(m_form->findings());
+        emit formShown();
+    });
+    connect(m_checklist, &Checklist::findingWanted, this, &ActivityPanel::handOver);
     column->addWidget(m_form);
     column->addStretch();
     m_scroll->setWidget(inside);
@@ -225,6 +230,7 @@ void ActivityPanel::showActivity(const Shown &shown, Moment now)
     m_checklist->show(record, shown.stepTitle, shown.isRated);
     m_checklist->setEditable(record.status != ActivityStatus::Skipped);
     m_form->showActivity(record, shown.parts);
+    m_checklist->setFindings(m_form->findings());
     if (m_position != record.position)
         m_scroll->verticalScrollBar()->setValue(0);
     m_position = record.position;
@@ -260,6 +266,18 @@ void ActivityPanel::showStatus(const ActivityRecord &record, Moment now)
 void ActivityPanel::reloadForm()
 {
     m_form->reload();
+}
+
+bool ActivityPanel::takesStoreKey(const QWidget *focus) const
+{
+    return m_form->takesStoreKey(focus);
+}
+
+/** What was rated as not in order gets somebody who mends it, in the form. */
+void ActivityPanel::handOver(const QString &step, const QString &note)
+{
+    if (m_form->takeFinding(step, note))
+        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
 }
 
 void ActivityPanel::goToForm()

@@ -49,6 +49,8 @@ public:
     void showNothing();
     /** Reads again what the form shows. */
     void reloadForm();
+    /** Whether Ctrl+Enter stores something of the form while @p focus has the keys. */
+    bool takesStoreKey(const QWidget *focus) const;
     /** Brings the form before the eyes, and gives the keys to it. */
     void goToForm();
     /** What is still being typed is told now. */
@@ -79,12 +81,15 @@ signals:
     /** … or has, unless @p problem says why not. */
     void kept(const QString &problem);
     void formShown();
+    /** A part of the form put something on record that others may show, too. */
+    void formWritten();
 
 private:
     void buildContent();
     void buildFoot();
     void addActButtons(QWidget *actions);
     void showStatus(const ActivityRecord &record, Moment now);
+    void handOver(const QString &step, const QString &note);
 
     Zone m_zone;
     Pill *m_status;

@@ -18,6 +18,7 @@
 #include "widgets/today/timelineview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
@@ -25,6 +26,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace Floorwalk {
 
@@ -42,8 +44,8 @@ constexpr std::chrono::seconds step{15};
 
 } // namespace
 
-TodayPage::TodayPage(DayBook &book, DayFormBook &forms, FloorSession *floor, const Zone &zone, const QString &language,
-                     QWidget *parent)
+TodayPage::TodayPage(DayBook &book, DayFormBook &forms, RegisterBook &entries, FloorSession *floor, const Zone &zone,
+                     const QString &language, QWidget *parent)
     : Page(parent)
     , m_book(book)
     , m_floor(floor)
@@ -53,7 +55,7 @@ TodayPage::TodayPage(DayBook &book, DayFormBook &forms, FloorSession *floor, con
     , m_model(new DayModel(this))
     , m_delegate(new TimelineDelegate(zone, this))
     , m_minute(new QTimer(this))
-    , m_forms{forms, floor, zone}
+    , m_forms{forms, entries, floor, zone}
 {
     setObjectName(u"todayPage"_s);
     build();
@@ -213,6 +215,7 @@ void TodayPage::connectActivity()
             emit alertWanted(chosen->alert);
     });
     connect(m_activity, &ActivityPanel::pageWanted, this, &TodayPage::pageWanted);
+    connect(m_activity, &ActivityPanel::formWritten, this, &TodayPage::written);
     connect(m_activity, &ActivityPanel::noteWanted, this, [this](const QString &subject) {
         const std::optional<ActivityRecord> chosen = current();
         emit noteWanted(subject, chosen && chosen->id ? u"activity:%1"_s.arg(chosen->id->value()) : QString());
@@ -233,13 +236,19 @@ void TodayPage::addKeys()
         action->setShortcutContext(target == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
         target->addAction(action);
+        return action;
     };
     const auto main = [this] {
         if (const std::optional<ActivityRecord> chosen = current())
             act(ActivityPanel::isPossible(Act::Finish, chosen->status) ? Act::Finish : Act::Start);
     };
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), tr("start or finish the activity"), main);
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("start or finish the activity"), main);
+    const std::array mains{key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), tr("start or finish the activity"), main),
+                           key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("start or finish the activity"), main)};
+    // In a form that stores by the same key it is the form's.
+    connect(qApp, &QApplication::focusChanged, this, [this, mains](QWidget *, QWidget *now) {
+        for (QAction *const action : mains)
+            action->setEnabled(!m_activity->takesStoreKey(now));
+    });
     key(this, QKeySequence(Qt::Key_F5), tr("read again"), [this] {
         reload();
         m_activity->reloadForm();

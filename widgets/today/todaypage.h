@@ -33,9 +33,10 @@ class TodayPage : public Page
 public:
     using Act = ActivityPanel::Act;
 
-    /** @p book and @p forms outlive the page; so does @p floor, which may be null: then there are no live figures. */
-    TodayPage(DayBook &book, DayFormBook &forms, FloorSession *floor, const Zone &zone, const QString &language,
-              QWidget *parent = nullptr);
+    /** @p book, @p forms and @p entries outlive the page; so does @p floor, which may be null: then there are no live
+     * figures. */
+    TodayPage(DayBook &book, DayFormBook &forms, RegisterBook &entries, FloorSession *floor, const Zone &zone,
+              const QString &language, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override;
@@ -52,6 +53,8 @@ signals:
     void dayChanged();
     /** The alert that an activity came from is wanted before the leader's eyes: its key. */
     void alertWanted(const QString &key);
+    /** Something was put on record here that others may show, too. */
+    void written();
     /** Another page of the console is wanted. */
     void pageWanted(const QString &page);
 

@@ -6,11 +6,13 @@
 #include "models/service/dayplan.h"
 #include "models/service/daysheets.h"
 #include "models/service/demodata.h"
+#include "models/service/dutyleader.h"
 #include "models/service/knowledgedesk.h"
 #include "models/service/storeworker.h"
-#include "widgets/coaching/cardlist.h"
+#include "widgets/common/cardlist.h"
 #include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/storeknowledgebook.h"
+#include "widgets/register/storeregisterbook.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/today/parts/dayform.h"
 #include "widgets/today/parts/partregistry.h"
@@ -40,6 +42,8 @@ class TestDayForms : public QObject
     QTemporaryDir m_folder;
     std::unique_ptr<StoreWorker> m_worker;
     std::unique_ptr<StoreDayFormBook> m_book;
+    std::unique_ptr<DutyLeader> m_duty;
+    std::unique_ptr<StoreRegisterBook> m_entries;
     std::optional<PartContext> m_context;
     std::unique_ptr<DayForm> m_form;
 
@@ -96,7 +100,10 @@ private slots:
         filled.waitForFinished();
         QVERIFY2(filled.result().ok(), qPrintable(filled.result() ? QString() : filled.result().error().text));
         m_book = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
-        m_context.emplace(PartContext{*m_book, nullptr, m_zone});
+        m_duty = std::make_unique<DutyLeader>(nullptr);
+        m_duty->setName(DemoData::leader().name);
+        m_entries = std::make_unique<StoreRegisterBook>(*m_worker, *m_worker, m_clock, m_duty.get());
+        m_context.emplace(PartContext{*m_book, *m_entries, nullptr, m_zone});
     }
     void cleanup() { m_form.reset(); }
 
@@ -241,6 +248,50 @@ private slots:
         QTest::keyClick(queue, Qt::Key_Return);
         QCOMPARE(notes.size(), 1);
         QVERIFY(notes.front().front().toString().startsWith(u"person:"_s));
+    }
+
+    void whatIsTakenUpStandsInTheRegister()
+    {
+        open(u"businessCommunication"_s, {u"entries"_s});
+        auto *const list = part<CardList>(u"entriesToday"_s);
+        const int before = list->model()->rowCount();
+        auto *const text = part<QPlainTextEdit>(u"entryText"_s);
+        QTRY_VERIFY(text->isVisible());
+        click(u"entryKind_proposal"_s);
+        text->setFocus();
+        QTest::keyClicks(text, u"one form for moving abroad"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(list->model()->rowCount(), before + 1);
+        const ActivityRecord talk = activity(u"businessCommunication"_s);
+        const RegisterEntry kept = sheet(talk, {u"entries"_s}).entries->back().entry;
+        QCOMPARE(kept.words.text, u"one form for moving abroad"_s);
+        QCOMPARE(kept.kind, EntryKind::Proposal);
+        QCOMPARE(kept.activity, talk.id);
+    }
+
+    void whatIsWrongOnTheFloorHasSomebodyWhoMendsIt()
+    {
+        open(u"floorWalk"_s, {u"walk"_s, u"entries"_s});
+        auto *const text = part<QPlainTextEdit>(u"entryText"_s);
+        QTRY_VERIFY(text->isVisible());
+        QVERIFY(m_form->findings()->isEmpty());
+        QVERIFY(m_form->takeFinding(u"Temperature"_s, u"29 degrees"_s));
+        QTRY_COMPARE(text->toPlainText(), u"Temperature: 29 degrees"_s);
+        click(u"entryStoreHere"_s); // by whom, and until when?
+        QVERIFY(m_form->findings()->isEmpty());
+        auto *const whom = part<QLineEdit>(u"entryAddressee"_s);
+        whom->setText(u"facility"_s);
+        auto *const due = part<QLineEdit>(u"entryDue"_s);
+        due->setText(u"+60"_s);
+        click(u"entryStoreHere"_s);
+        QTRY_COMPARE(m_form->findings()->size(), 1);
+        QVERIFY(m_form->findings()->front().startsWith(u"Temperature"_s));
+    }
+
+    void whyPeopleCalledIsTold()
+    {
+        open(u"midShiftMeeting"_s, {u"reasons"_s});
+        QVERIFY(!textOf(u"partReasons"_s).isEmpty());
     }
 
     void theReviewKeepsTheReflection()

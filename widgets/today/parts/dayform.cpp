@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 DayForm::DayForm(const PartContext &context, QWidget *parent)
@@ -71,6 +73,28 @@ void DayForm::reload()
         read();
 }
 
+bool DayForm::takeFinding(const QString &step, const QString &note)
+{
+    return std::ranges::any_of(m_parts, [&step, &note](DayPart *part) { return part->takeFinding(step, note); });
+}
+
+std::optional<QStringList> DayForm::findings() const
+{
+    if (!m_made || !m_sheet.entries || !m_activity)
+        return std::nullopt;
+    QStringList words;
+    for (const RegisterItem &item : *m_sheet.entries) {
+        if (item.entry.kind == EntryKind::Environment && m_activity->id && item.entry.activity == m_activity->id)
+            words << item.entry.words.text;
+    }
+    return words;
+}
+
+bool DayForm::takesStoreKey(const QWidget *focus) const
+{
+    return std::ranges::any_of(m_parts, [focus](const DayPart *part) { return part->takesStoreKey(focus); });
+}
+
 bool DayForm::takeFocus()
 {
     for (DayPart *const part : std::as_const(m_parts)) {
@@ -129,6 +153,7 @@ void DayForm::makeParts()
         connect(part, &DayPart::keeping, this, &DayForm::keeping);
         connect(part, &DayPart::kept, this, &DayForm::kept);
         connect(part, &DayPart::outdated, this, &DayForm::reload);
+        connect(part, &DayPart::outdated, this, &DayForm::written);
         connect(part, &DayPart::pageWanted, this, &DayForm::pageWanted);
         connect(part, &DayPart::noteWanted, this, &DayForm::noteWanted);
         m_column->addWidget(part);

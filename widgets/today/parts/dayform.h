@@ -23,6 +23,12 @@ public:
     void clear();
     /** What is still being typed is kept now. */
     void flush();
+    /** Hands over that @p step of the checklist, titled so, was not in order; false where no part takes it. */
+    bool takeFinding(const QString &step, const QString &note);
+    /** The words of what was taken up of the floor in this activity; absent where no part takes findings. */
+    std::optional<QStringList> findings() const;
+    /** Whether Ctrl+Enter stores something of the form while @p focus has the keys. */
+    bool takesStoreKey(const QWidget *focus) const;
     /** Reads again what is shown. */
     void reload();
     /** Whether the activity has a form at all. */
@@ -37,6 +43,8 @@ signals:
     void kept(const QString &problem);
     void pageWanted(const QString &page);
     void noteWanted(const QString &subject);
+    /** Something is on record that others may show, too. */
+    void written();
     /** What was asked for is shown. */
     void shown();
 

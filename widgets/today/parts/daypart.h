@@ -16,6 +16,7 @@ class QBoxLayout;
 namespace Floorwalk {
 
 class FloorSession;
+class RegisterBook;
 class SectionHeader;
 class TextLabel;
 
@@ -23,6 +24,7 @@ class TextLabel;
 struct PartContext
 {
     DayFormBook &book;
+    RegisterBook &entries;
     FloorSession *floor = nullptr; ///< null where nothing is listened to
     Zone zone;
 };
@@ -46,6 +48,19 @@ public:
     virtual void setEditable(bool editable) { Q_UNUSED(editable) }
     /** What is still being typed is kept now. */
     virtual void flush() {}
+    /** Takes up that @p step of the checklist was not in order; false where that is not this part's. */
+    virtual bool takeFinding(const QString &step, const QString &note)
+    {
+        Q_UNUSED(step)
+        Q_UNUSED(note)
+        return false;
+    }
+    /** Whether Ctrl+Enter stores something of the part while @p focus has the keys. */
+    virtual bool takesStoreKey(const QWidget *focus) const
+    {
+        Q_UNUSED(focus)
+        return false;
+    }
     /** Whether something is on its way to the store: it tells of it first, then it may go. */
     bool isKeeping() const { return m_pending > 0; }
 

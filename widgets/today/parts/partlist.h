@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/coaching/cardlist.h"
+#include "widgets/common/cardlist.h"
 
 namespace Floorwalk {
 

@@ -5,6 +5,7 @@
 
 #include "models/day/dayparts.h"
 #include "widgets/today/parts/carepart.h"
+#include "widgets/today/parts/entriespart.h"
 #include "widgets/today/parts/knowledgepart.h"
 #include "widgets/today/parts/meetingparts.h"
 #include "widgets/today/parts/peopleparts.h"
@@ -51,6 +52,7 @@ const QMap<QString, Maker> &makers()
                                           {DayParts::minutes, minutesOf},
                                           {DayParts::walk, plain<WalkPart>},
                                           {DayParts::reasons, plain<ReasonsPart>},
+                                          {DayParts::entries, plain<EntriesPart>},
                                           {DayParts::care, plain<CarePart>},
                                           {DayParts::review, plain<ReviewPart>}};
     return all;
