@@ -89,7 +89,7 @@ Exit listPoints(const CliContext &context, const QCommandLineParser &parser)
             QJsonDocument(QJsonObject{{u"schema"_s, u"floorwalk.knowledge/1"_s}, {u"points"_s, all}}).toJson()));
         return Exit::Success;
     }
-    QList<QStringList> rows{{PointWords::tr("No."), PointWords::tr("From"), PointWords::tr("To"),
+    QList<QStringList> rows{{PointWords::tr("Point"), PointWords::tr("From"), PointWords::tr("To"),
                              PointWords::tr("Must read"), PointWords::tr("Confirmed"), PointWords::tr("Title")}};
     for (const KnowledgeStanding &one : *points) {
         rows << QStringList{QString::number(one.point.number),
