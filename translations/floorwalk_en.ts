@@ -2506,6 +2506,102 @@
         <source>What was done: answered, sent, promised, offered, accepted, closed …</source>
         <translation>What was done: answered, sent, promised, offered, accepted, closed …</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Must read</source>
+        <translation>Must read</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1 is on record.</source>
+        <translation>Knowledge point #%1 is on record.</translation>
+    </message>
+    <message>
+        <source>Name the point by its number: floorwalk knowledge confirm 3 --agent 00123.</source>
+        <translation>Name the point by its number: floorwalk knowledge confirm 3 --agent 00123.</translation>
+    </message>
+    <message>
+        <source>It is noted that %1 knows point #%2.</source>
+        <translation>It is noted that %1 knows point #%2.</translation>
+    </message>
+    <message>
+        <source>It is noted that %1 does not know point #%2 yet.</source>
+        <translation>It is noted that %1 does not know point #%2 yet.</translation>
+    </message>
+    <message>
+        <source>Valid on this day; today unless told.</source>
+        <translation>Valid on this day; today unless told.</translation>
+    </message>
+    <message>
+        <source>Also what is over, comes later or was withdrawn.</source>
+        <translation>Also what is over, comes later or was withdrawn.</translation>
+    </message>
+    <message>
+        <source>What the point is asked for by.</source>
+        <translation>What the point is asked for by.</translation>
+    </message>
+    <message>
+        <source>What is new.</source>
+        <translation>What is new.</translation>
+    </message>
+    <message>
+        <source>The first day it is valid; today unless told.</source>
+        <translation>The first day it is valid; today unless told.</translation>
+    </message>
+    <message>
+        <source>The last day; without it, until further notice.</source>
+        <translation>The last day; without it, until further notice.</translation>
+    </message>
+    <message>
+        <source>Only for this team.</source>
+        <translation>Only for this team.</translation>
+    </message>
+    <message>
+        <source>Everybody must read it.</source>
+        <translation>Everybody must read it.</translation>
+    </message>
+    <message>
+        <source>Who knows it, by employee number or name.</source>
+        <translation>Who knows it, by employee number or name.</translation>
+    </message>
+    <message>
+        <source>It was noted by mistake.</source>
+        <translation>It was noted by mistake.</translation>
+    </message>
+    <message>
+        <source>Print the knowledge points of a day and how many have confirmed them.</source>
+        <translation>Print the knowledge points of a day and how many have confirmed them.</translation>
+    </message>
+    <message>
+        <source>Put a new knowledge point on record.</source>
+        <translation>Put a new knowledge point on record.</translation>
+    </message>
+    <message>
+        <source>Note that somebody knows a knowledge point.</source>
+        <translation>Note that somebody knows a knowledge point.</translation>
+    </message>
+    <message>
+        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on, birthday.</source>
+        <translation>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on, birthday.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2918,6 +3014,10 @@
         <source>the name of the shift is longer than 64 characters</source>
         <translation>the name of the shift is longer than 64 characters</translation>
     </message>
+    <message>
+        <source>“%1” is no day of the year; 03-21 or a whole date is expected</source>
+        <translation>“%1” is no day of the year; 03-21 or a whole date is expected</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -3035,6 +3135,13 @@
     <message>
         <source>The day template has no activity “%1”. Add it in the settings, under day templates.</source>
         <translation>The day template has no activity “%1”. Add it in the settings, under day templates.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheets</name>
+    <message>
+        <source>A text holds %1 characters at most. Make it shorter.</source>
+        <translation>A text holds %1 characters at most. Make it shorter.</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3294,10 @@
     <message>
         <source>A week has seven days; give at most seven percentages.</source>
         <translation>A week has seven days; give at most seven percentages.</translation>
+    </message>
+    <message>
+        <source>Expected a part of a form, each once: %1. Found “%2”.</source>
+        <translation>Expected a part of a form, each once: %1. Found “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4252,112 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ActivityPanel</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Postpone…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Skip…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Plan again</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Show its alert</source>
+        <translation>Show its alert</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation>To the form</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>running %1</translation>
+    </message>
+    <message>
+        <source>paused after %1</source>
+        <translation>paused after %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation>✓ saved</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AdvicePart</name>
+    <message>
+        <source>Advice given after calls</source>
+        <translation>Advice given after calls</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4</source>
+        <extracomment>advice after a call: agent, when, who listened, what was advised</extracomment>
+        <translation>%1 (%2, %3): %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the listening register</source>
+        <translation>
+            <numerusform>and %n more in the listening register</numerusform>
+            <numerusform>and %n more in the listening register</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No advice is in the listening register since the last worked day.</source>
+        <translation>No advice is in the listening register since the last worked day.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentActions</name>
     <message>
         <source>Pause…</source>
@@ -5035,6 +5252,25 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::BirthdaysPart</name>
+    <message>
+        <source>Birthdays and first days</source>
+        <translation>Birthdays and first days</translation>
+    </message>
+    <message>
+        <source>%1 has the first day today</source>
+        <translation>%1 has the first day today</translation>
+    </message>
+    <message>
+        <source>%1 has birthday today</source>
+        <translation>%1 has birthday today</translation>
+    </message>
+    <message>
+        <source>None today.</source>
+        <translation>None today.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::BreakDelegate</name>
     <message>
         <source>not gone yet</source>
@@ -5341,6 +5577,32 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::CarePart</name>
+    <message>
+        <source>Who comes next</source>
+        <translation>Who comes next</translation>
+    </message>
+    <message>
+        <source>Who comes next, and why</source>
+        <translation>Who comes next, and why</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to hear this week</source>
+        <translation>
+            <numerusform>%n still to hear this week</numerusform>
+            <numerusform>%n still to hear this week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week’s listen-ins and call-backs are done.</source>
+        <translation>The week’s listen-ins and call-backs are done.</translation>
+    </message>
+    <message>
+        <source>Enter writes a note about the chosen one.</source>
+        <translation>Enter writes a note about the chosen one.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::Checklist</name>
     <message>
         <source>Facts, no judgement; not in reports</source>
@@ -5365,6 +5627,18 @@
     <message>
         <source>%1 of %2 checked</source>
         <translation>%1 of %2 checked</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Who mends it…</source>
+        <translation>Who mends it…</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In the register</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5987,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::DayForm</name>
+    <message>
+        <source>The form could not be loaded: %1 Press F5 to try again.</source>
+        <translation>The form could not be loaded: %1 Press F5 to try again.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::DayStrip</name>
     <message>
         <source>States of the day</source>
@@ -5918,6 +6199,30 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::EntriesPart</name>
+    <message>
+        <source>Taken up today</source>
+        <translation>Taken up today</translation>
+    </message>
+    <message>
+        <source>What was taken up today</source>
+        <translation>What was taken up today</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Take it up</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>something that is wrong on the floor: what was checked, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::EntryCorner</name>
     <message>
         <source>#%1 is on record.</source>
@@ -5965,6 +6270,14 @@
     <message>
         <source>Unfinished since %1: store it or discard it.</source>
         <translation>Unfinished since %1: store it or discard it.</translation>
+    </message>
+    <message>
+        <source>Say who sees to it.</source>
+        <translation>Say who sees to it.</translation>
+    </message>
+    <message>
+        <source>Say until when it is done.</source>
+        <translation>Say until when it is done.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +7016,13 @@
     <message>
         <source>%1%2 there</source>
         <translation>%1%2 there</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +8163,219 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::KnowledgeForm</name>
+    <message>
+        <source>It ends</source>
+        <translation>It ends</translation>
+    </message>
+    <message>
+        <source>Everybody must read it</source>
+        <translation>Everybody must read it</translation>
+    </message>
+    <message>
+        <source>It says something else: everybody confirms again</source>
+        <translation>It says something else: everybody confirms again</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>What is new, in words an agent can say to a customer</source>
+        <translation>What is new, in words an agent can say to a customer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>All teams</translation>
+    </message>
+    <message>
+        <source>New knowledge point</source>
+        <translation>New knowledge point</translation>
+    </message>
+    <message>
+        <source>Correct point #%1</source>
+        <translation>Correct point #%1</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::KnowledgePage</name>
+    <message>
+        <source>Valid now</source>
+        <translation>Valid now</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Knowledge points</source>
+        <translation>Knowledge points</translation>
+    </message>
+    <message>
+        <source>Knowledge point</source>
+        <translation>Knowledge point</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>Who knows it</translation>
+    </message>
+    <message>
+        <source>Who has confirmed, and who has not</source>
+        <translation>Who has confirmed, and who has not</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>New point</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Also what is over, comes later or was withdrawn: A</source>
+        <translation>Also what is over, comes later or was withdrawn: A</translation>
+    </message>
+    <message>
+        <source>Text of the knowledge point</source>
+        <translation>Text of the knowledge point</translation>
+    </message>
+    <message>
+        <source>Enter notes that the chosen one knows it, and takes it back.</source>
+        <translation>Enter notes that the chosen one knows it, and takes it back.</translation>
+    </message>
+    <message>
+        <source>No knowledge point yet</source>
+        <translation>No knowledge point yet</translation>
+    </message>
+    <message>
+        <source>No point is valid now</source>
+        <translation>No point is valid now</translation>
+    </message>
+    <message>
+        <source>N writes one: what is new in the business, for whom and until when.</source>
+        <translation>N writes one: what is new in the business, for whom and until when.</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1 by %2: %3</source>
+        <translation>Withdrawn %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>By %1, corrected %2 by %3</source>
+        <translation>By %1, corrected %2 by %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>An unfinished knowledge point is open: keep or discard it.</source>
+        <translation>An unfinished knowledge point is open: keep or discard it.</translation>
+    </message>
+    <message>
+        <source>What is typed is not kept yet: %1</source>
+        <translation>What is typed is not kept yet: %1</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1 is on record.</source>
+        <translation>Knowledge point #%1 is on record.</translation>
+    </message>
+    <message>
+        <source>Withdraw point #%1?</source>
+        <translation>Withdraw point #%1?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Why it holds no more</source>
+        <translation>Why it holds no more</translation>
+    </message>
+    <message>
+        <source>It is withdrawn; the record of it stays.</source>
+        <translation>It is withdrawn; the record of it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::KnowledgePart</name>
+    <message>
+        <source>New business knowledge</source>
+        <translation>New business knowledge</translation>
+    </message>
+    <message>
+        <source>Who has not confirmed</source>
+        <translation>Who has not confirmed</translation>
+    </message>
+    <message>
+        <source>All knowledge points</source>
+        <translation>All knowledge points</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: Enter notes that the chosen one knows what stands beside the name.</source>
+        <translation>Not confirmed yet: Enter notes that the chosen one knows what stands beside the name.</translation>
+    </message>
+    <message>
+        <source>%1 (must read, %2 confirmed)</source>
+        <extracomment>a knowledge point that must be read: its title, and how many of how many know it</extracomment>
+        <translation>%1 (must read, %2 confirmed)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 confirmed)</source>
+        <translation>%1 (%2 confirmed)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>everybody has confirmed</source>
+        <translation>everybody has confirmed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%n not confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No point is valid today.</source>
+        <translation>No point is valid today.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::LeaderChip</name>
     <message>
         <source>Who is on duty</source>
@@ -8472,6 +9005,45 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReasonsPart</name>
+    <message>
+        <source>Why people called</source>
+        <translation>Why people called</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 answered</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>what callers asked about, and how often</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Asked about most: %1</source>
+        <translation>Asked about most: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No calls are on record of this period.</source>
+        <translation>No calls are on record of this period.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::RegisterPage</name>
     <message>
         <source>Open</source>
@@ -8594,6 +9166,61 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReviewPart</name>
+    <message>
+        <source>The day in numbers</source>
+        <translation>The day in numbers</translation>
+    </message>
+    <message>
+        <source>What was won today, what was lost, and why</source>
+        <translation>What was won today, what was lost, and why</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>Activities done</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Time on the floor</source>
+        <translation>Time on the floor</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>handled by somebody</source>
+        <translation>handled by somebody</translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation>Reaction time</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>Mandatory and missed: %1</source>
+        <translation>Mandatory and missed: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::RollDelegate</name>
     <message>
         <source>saving…</source>
@@ -8637,6 +9264,86 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RollPart</name>
+    <message>
+        <source>Roll call</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>Take the roll</source>
+        <translation>Take the roll</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today.</source>
+        <translation>Nobody is rostered today.</translation>
+    </message>
+    <message>
+        <source>%1 rostered, %2 present, %3 on leave</source>
+        <translation>%1 rostered, %2 present, %3 on leave</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in: %1</source>
+        <translation>Not in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RosterPart</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On today</source>
+        <translation>On today</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>a shift, how many are on it, and who</extracomment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Leave · %1: %2</source>
+        <translation>Leave · %1: %2</translation>
+    </message>
+    <message>
+        <source>Rest · %1: %2</source>
+        <translation>Rest · %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n on</numerusform>
+            <numerusform>%n on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today. A roster is imported on the Attendance page.</source>
+        <translation>Nobody is rostered today. A roster is imported on the Attendance page.</translation>
     </message>
 </context>
 <context>
@@ -9188,6 +9895,111 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::StoryPart</name>
+    <message>
+        <source>Today’s story</source>
+        <translation>Today’s story</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Passes today</source>
+        <translation>Passes today</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Then: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 told it today.</source>
+        <translation>%1 told it today.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to tell one.</source>
+        <translation>Nobody is there to tell one.</translation>
+    </message>
+    <message>
+        <source>Everybody passed; it would be %1’s turn.</source>
+        <translation>Everybody passed; it would be %1’s turn.</translation>
+    </message>
+    <message>
+        <source>%1’s turn; the last one was on %2</source>
+        <translation>%1’s turn; the last one was on %2</translation>
+    </message>
+    <message>
+        <source>%1’s turn; the first one</source>
+        <translation>%1’s turn; the first one</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TargetsPart</name>
+    <message>
+        <source>Today’s targets</source>
+        <translation>Today’s targets</translation>
+    </message>
+    <message>
+        <source>What you say of them to the team</source>
+        <translation>What you say of them to the team</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>answered within %1 s</source>
+        <translation>answered within %1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>talk, hold and wrap-up</source>
+        <translation>talk, hold and wrap-up</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Attendance rate</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TextPart</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>What is to be said</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>What was said and agreed</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::TimelineDelegate</name>
     <message>
         <source>since %1 · now %2</source>
@@ -9458,6 +10270,10 @@
         <source>plan it later</source>
         <translation>plan it later</translation>
     </message>
+    <message>
+        <source>to the activity’s form</source>
+        <translation>to the activity’s form</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -9650,6 +10466,55 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::WalkPart</name>
+    <message>
+        <source>Along the seats</source>
+        <translation>Along the seats</translation>
+    </message>
+    <message>
+        <source>Seats in walking order</source>
+        <translation>Seats in walking order</translation>
+    </message>
+    <message>
+        <source>Words about this seat</source>
+        <translation>Words about this seat</translation>
+    </message>
+    <message>
+        <source>Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note</source>
+        <translation>Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to pass on</source>
+        <translation>
+            <numerusform>%n point to pass on</numerusform>
+            <numerusform>%n points to pass on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 of %2 seen</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today, and no seats are on record.</source>
+        <translation>Nobody is rostered today, and no seats are on record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free: people who sit side by side can sit apart.</source>
+        <translation>
+            <numerusform>%n seat is free: people who sit side by side can sit apart.</numerusform>
+            <numerusform>%n seats are free: people who sit side by side can sit apart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words about %1</source>
+        <translation>Words about %1</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::WallWindow</name>
     <message>
         <source>Floorwalk – wallboard</source>
@@ -9661,6 +10526,53 @@
     <message>
         <source>Wallboard</source>
         <translation>Wallboard</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::YesterdayPart</name>
+    <message>
+        <source>Yesterday’s figures</source>
+        <translation>Yesterday’s figures</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ met</translation>
+    </message>
+    <message>
+        <source>↓ under</source>
+        <translation>↓ under</translation>
+    </message>
+    <message>
+        <source>↑ over</source>
+        <translation>↑ over</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Nothing is on record of that day’s calls.</source>
+        <translation>Nothing is on record of that day’s calls.</translation>
+    </message>
+    <message>
+        <source>Nobody was rostered in the last weeks: there is no day to look back on.</source>
+        <translation>Nobody was rostered in the last weeks: there is no day to look back on.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</source>
+        <translation>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +11001,112 @@
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>validity of a knowledge point: first and last day</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>must read</source>
+        <translation>must read</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>all teams</translation>
+    </message>
+    <message>
+        <source>There is nobody it is for.</source>
+        <translation>There is nobody it is for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have confirmed.</source>
+        <translation>
+            <numerusform>The one it is for has confirmed.</numerusform>
+            <numerusform>All %n have confirmed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not confirmed.</source>
+        <translation>%1 of %2 have not confirmed.</translation>
+    </message>
+    <message>
+        <source>Noted by %1</source>
+        <translation>Noted by %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeDesk</name>
+    <message>
+        <source>Give the point a title: it is what people ask for it by.</source>
+        <translation>Give the point a title: it is what people ask for it by.</translation>
+    </message>
+    <message>
+        <source>A title holds %1 characters at most. The rest goes into the text.</source>
+        <translation>A title holds %1 characters at most. The rest goes into the text.</translation>
+    </message>
+    <message>
+        <source>A point holds %1 characters at most. Make two of it.</source>
+        <translation>A point holds %1 characters at most. Make two of it.</translation>
+    </message>
+    <message>
+        <source>Say from which day on it is valid.</source>
+        <translation>Say from which day on it is valid.</translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first. Check the two dates.</source>
+        <translation>Its last day lies before its first. Check the two dates.</translation>
+    </message>
+    <message>
+        <source>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1</source>
+        <translation>Knowledge point #%1</translation>
+    </message>
+    <message>
+        <source>A point for every team is the operations manager’s. Choose your own team.</source>
+        <translation>A point for every team is the operations manager’s. Choose your own team.</translation>
+    </message>
+    <message>
+        <source>Team “%1” has another leader. Choose your own team.</source>
+        <translation>Team “%1” has another leader. Choose your own team.</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1 does not stand any more. Write another one.</source>
+        <translation>Knowledge point #%1 does not stand any more. Write another one.</translation>
+    </message>
+    <message>
+        <source>Say why the point is withdrawn: the reason is read later.</source>
+        <translation>Say why the point is withdrawn: the reason is read later.</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>The agent</translation>
+    </message>
+    <message>
+        <source>“%1” is not for %2’s team.</source>
+        <translation>“%1” is not for %2’s team.</translation>
+    </message>
+    <message>
+        <source>Say who knows the point.</source>
+        <translation>Say who knows the point.</translation>
+    </message>
+</context>
+<context>
     <name>ListeningDesk</name>
     <message>
         <source>The agent</source>
@@ -10274,6 +11292,10 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
     </message>
 </context>
 <context>
@@ -11666,6 +12688,14 @@
         <source>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</source>
         <translation>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</translation>
     </message>
+    <message>
+        <source>knowledge point #%1</source>
+        <translation>knowledge point #%1</translation>
+    </message>
+    <message>
+        <source>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</translation>
+    </message>
 </context>
 <context>
     <name>StoreSession</name>
@@ -11849,6 +12879,10 @@
     <message>
         <source>The order is another</source>
         <translation>The order is another</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
     </message>
 </context>
 <context>

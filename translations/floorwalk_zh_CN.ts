@@ -2487,6 +2487,102 @@
         <source>What was done: answered, sent, promised, offered, accepted, closed …</source>
         <translation>做了什么：answered、sent、promised、offered、accepted、closed……</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Must read</source>
+        <translation>必读</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1 is on record.</source>
+        <translation>知识点 #%1 已记录。</translation>
+    </message>
+    <message>
+        <source>Name the point by its number: floorwalk knowledge confirm 3 --agent 00123.</source>
+        <translation>请用编号指明知识点，例如：floorwalk knowledge confirm 3 --agent 00123。</translation>
+    </message>
+    <message>
+        <source>It is noted that %1 knows point #%2.</source>
+        <translation>已记录：%1 已掌握知识点 #%2。</translation>
+    </message>
+    <message>
+        <source>It is noted that %1 does not know point #%2 yet.</source>
+        <translation>已记录：%1 尚未掌握知识点 #%2。</translation>
+    </message>
+    <message>
+        <source>Valid on this day; today unless told.</source>
+        <translation>在这一天有效的；未指定则为今天。</translation>
+    </message>
+    <message>
+        <source>Also what is over, comes later or was withdrawn.</source>
+        <translation>包括已过期、尚未生效和已撤回的。</translation>
+    </message>
+    <message>
+        <source>What the point is asked for by.</source>
+        <translation>大家用什么名称来问这个知识点。</translation>
+    </message>
+    <message>
+        <source>What is new.</source>
+        <translation>新的内容。</translation>
+    </message>
+    <message>
+        <source>The first day it is valid; today unless told.</source>
+        <translation>生效首日；未指定则为今天。</translation>
+    </message>
+    <message>
+        <source>The last day; without it, until further notice.</source>
+        <translation>有效末日；不填则长期有效。</translation>
+    </message>
+    <message>
+        <source>Only for this team.</source>
+        <translation>只面向这个班组。</translation>
+    </message>
+    <message>
+        <source>Everybody must read it.</source>
+        <translation>人人必读。</translation>
+    </message>
+    <message>
+        <source>Who knows it, by employee number or name.</source>
+        <translation>谁已掌握，工号或姓名。</translation>
+    </message>
+    <message>
+        <source>It was noted by mistake.</source>
+        <translation>此前记错了。</translation>
+    </message>
+    <message>
+        <source>Print the knowledge points of a day and how many have confirmed them.</source>
+        <translation>列出某天有效的知识点和已确认人数。</translation>
+    </message>
+    <message>
+        <source>Put a new knowledge point on record.</source>
+        <translation>记录一个新的知识点。</translation>
+    </message>
+    <message>
+        <source>Note that somebody knows a knowledge point.</source>
+        <translation>记录某人已掌握某个知识点。</translation>
+    </message>
+    <message>
+        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on, birthday.</source>
+        <translation>从 CSV 导入人员：employee_no, name, team, feed_member, hired_on, listen_notice_on, birthday。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>知识点</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2890,6 +2986,10 @@
         <source>the name of the shift is longer than 64 characters</source>
         <translation>班次名超过 64 个字符</translation>
     </message>
+    <message>
+        <source>“%1” is no day of the year; 03-21 or a whole date is expected</source>
+        <translation>“%1”不是一年中的某一天；应为 03-21 或完整日期</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -3006,6 +3106,13 @@
     <message>
         <source>The day template has no activity “%1”. Add it in the settings, under day templates.</source>
         <translation>日程模板里没有活动“%1”。请在设置的“日程模板”中添加。</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheets</name>
+    <message>
+        <source>A text holds %1 characters at most. Make it shorter.</source>
+        <translation>一段文字最多 %1 个字，请缩短。</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3264,10 @@
     <message>
         <source>A week has seven days; give at most seven percentages.</source>
         <translation>一周七天，最多写七个百分比。</translation>
+    </message>
+    <message>
+        <source>Expected a part of a form, each once: %1. Found “%2”.</source>
+        <translation>应为表单部件，且各出现一次：%1。实际为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4217,111 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ActivityPanel</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>推迟…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳过…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>重新计划</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选中活动</translation>
+    </message>
+    <message>
+        <source>Show its alert</source>
+        <translation>查看对应告警</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation>转到表单</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>该做了</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>进行中 %1</translation>
+    </message>
+    <message>
+        <source>paused after %1</source>
+        <translation>已做 %1，暂停中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation>✓ 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AdvicePart</name>
+    <message>
+        <source>Advice given after calls</source>
+        <translation>通话后的建议</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4</source>
+        <extracomment>advice after a call: agent, when, who listened, what was advised</extracomment>
+        <translation>%1（%2，%3）：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the listening register</source>
+        <translation>
+            <numerusform>旁听登记中另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No advice is in the listening register since the last worked day.</source>
+        <translation>上一个工作日以来，旁听登记中没有建议。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentActions</name>
     <message>
         <source>Pause…</source>
@@ -4997,6 +5213,25 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::BirthdaysPart</name>
+    <message>
+        <source>Birthdays and first days</source>
+        <translation>生日与入职日</translation>
+    </message>
+    <message>
+        <source>%1 has the first day today</source>
+        <translation>%1 今天第一天上班</translation>
+    </message>
+    <message>
+        <source>%1 has birthday today</source>
+        <translation>%1 今天生日</translation>
+    </message>
+    <message>
+        <source>None today.</source>
+        <translation>今天没有。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::BreakDelegate</name>
     <message>
         <source>not gone yet</source>
@@ -5298,6 +5533,31 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::CarePart</name>
+    <message>
+        <source>Who comes next</source>
+        <translation>接下来是谁</translation>
+    </message>
+    <message>
+        <source>Who comes next, and why</source>
+        <translation>接下来是谁、为什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to hear this week</source>
+        <translation>
+            <numerusform>本周还有 %n 人待听</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week’s listen-ins and call-backs are done.</source>
+        <translation>本周的旁听和回访已完成。</translation>
+    </message>
+    <message>
+        <source>Enter writes a note about the chosen one.</source>
+        <translation>回车给选中者写一条记录。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::Checklist</name>
     <message>
         <source>Facts, no judgement; not in reports</source>
@@ -5322,6 +5582,18 @@
     <message>
         <source>%1 of %2 checked</source>
         <translation>已查 %1 / %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪里不正常</translation>
+    </message>
+    <message>
+        <source>Who mends it…</source>
+        <translation>交由谁处理…</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>已登记</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5938,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::DayForm</name>
+    <message>
+        <source>The form could not be loaded: %1 Press F5 to try again.</source>
+        <translation>表单无法载入：%1 按 F5 重试。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::DayStrip</name>
     <message>
         <source>States of the day</source>
@@ -5871,6 +6150,30 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::EntriesPart</name>
+    <message>
+        <source>Taken up today</source>
+        <translation>今日登记</translation>
+    </message>
+    <message>
+        <source>What was taken up today</source>
+        <translation>今天登记的事项</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>something that is wrong on the floor: what was checked, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::EntryCorner</name>
     <message>
         <source>#%1 is on record.</source>
@@ -5918,6 +6221,14 @@
     <message>
         <source>Unfinished since %1: store it or discard it.</source>
         <translation>%1 起未完成：请保存或放弃。</translation>
+    </message>
+    <message>
+        <source>Say who sees to it.</source>
+        <translation>请写明由谁处理。</translation>
+    </message>
+    <message>
+        <source>Say until when it is done.</source>
+        <translation>请写明何时前处理完。</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6965,13 @@
     <message>
         <source>%1%2 there</source>
         <translation>全部队列为 %1%2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8106,218 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::KnowledgeForm</name>
+    <message>
+        <source>It ends</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Everybody must read it</source>
+        <translation>人人必读</translation>
+    </message>
+    <message>
+        <source>It says something else: everybody confirms again</source>
+        <translation>内容有实质变化：全员重新确认</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>What is new, in words an agent can say to a customer</source>
+        <translation>新内容，用坐席能直接对客户说的话写</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部班组</translation>
+    </message>
+    <message>
+        <source>New knowledge point</source>
+        <translation>新知识点</translation>
+    </message>
+    <message>
+        <source>Correct point #%1</source>
+        <translation>更正知识点 #%1</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::KnowledgePage</name>
+    <message>
+        <source>Valid now</source>
+        <translation>当前有效</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Knowledge points</source>
+        <translation>知识点</translation>
+    </message>
+    <message>
+        <source>Knowledge point</source>
+        <translation>知识点</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>掌握情况</translation>
+    </message>
+    <message>
+        <source>Who has confirmed, and who has not</source>
+        <translation>谁已确认、谁未确认</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>新知识点</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Also what is over, comes later or was withdrawn: A</source>
+        <translation>包括已过期、未生效和已撤回的：A</translation>
+    </message>
+    <message>
+        <source>Text of the knowledge point</source>
+        <translation>知识点正文</translation>
+    </message>
+    <message>
+        <source>Enter notes that the chosen one knows it, and takes it back.</source>
+        <translation>回车记录选中者已掌握，再按一次撤销。</translation>
+    </message>
+    <message>
+        <source>No knowledge point yet</source>
+        <translation>还没有知识点</translation>
+    </message>
+    <message>
+        <source>No point is valid now</source>
+        <translation>当前没有有效的知识点</translation>
+    </message>
+    <message>
+        <source>N writes one: what is new in the business, for whom and until when.</source>
+        <translation>按 N 写一个：业务有什么新变化、面向谁、到什么时候。</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1 by %2: %3</source>
+        <translation>%1 由 %2 撤回：%3</translation>
+    </message>
+    <message>
+        <source>By %1, corrected %2 by %3</source>
+        <translation>%1 撰写，%2 由 %3 更正</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>An unfinished knowledge point is open: keep or discard it.</source>
+        <translation>有一个未写完的知识点：请保存或放弃。</translation>
+    </message>
+    <message>
+        <source>What is typed is not kept yet: %1</source>
+        <translation>输入的内容尚未保存：%1</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1 is on record.</source>
+        <translation>知识点 #%1 已记录。</translation>
+    </message>
+    <message>
+        <source>Withdraw point #%1?</source>
+        <translation>撤回知识点 #%1？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why it holds no more</source>
+        <translation>为何不再适用</translation>
+    </message>
+    <message>
+        <source>It is withdrawn; the record of it stays.</source>
+        <translation>已撤回；记录仍保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::KnowledgePart</name>
+    <message>
+        <source>New business knowledge</source>
+        <translation>新业务知识</translation>
+    </message>
+    <message>
+        <source>Who has not confirmed</source>
+        <translation>谁未确认</translation>
+    </message>
+    <message>
+        <source>All knowledge points</source>
+        <translation>全部知识点</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: Enter notes that the chosen one knows what stands beside the name.</source>
+        <translation>未确认：回车记录选中者已掌握姓名旁所列内容。</translation>
+    </message>
+    <message>
+        <source>%1 (must read, %2 confirmed)</source>
+        <extracomment>a knowledge point that must be read: its title, and how many of how many know it</extracomment>
+        <translation>%1（必读，%2 已确认）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 confirmed)</source>
+        <translation>%1（%2 已确认）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>everybody has confirmed</source>
+        <translation>全员已确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n 人未确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No point is valid today.</source>
+        <translation>今天没有有效的知识点。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::LeaderChip</name>
     <message>
         <source>Who is on duty</source>
@@ -8414,6 +8944,44 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReasonsPart</name>
+    <message>
+        <source>Why people called</source>
+        <translation>来电原因</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>接听 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>what callers asked about, and how often</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Asked about most: %1</source>
+        <translation>问得最多：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No calls are on record of this period.</source>
+        <translation>这段时间没有来电记录。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::RegisterPage</name>
     <message>
         <source>Open</source>
@@ -8536,6 +9104,61 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReviewPart</name>
+    <message>
+        <source>The day in numbers</source>
+        <translation>今日数字</translation>
+    </message>
+    <message>
+        <source>What was won today, what was lost, and why</source>
+        <translation>今天得了什么、失了什么、为什么</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>反思</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>完成的活动</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Time on the floor</source>
+        <translation>现场时间</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>handled by somebody</source>
+        <translation>有人处理</translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation>反应时间</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Mandatory and missed: %1</source>
+        <translation>必做未做：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::RollDelegate</name>
     <message>
         <source>saving…</source>
@@ -8579,6 +9202,83 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RollPart</name>
+    <message>
+        <source>Roll call</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Take the roll</source>
+        <translation>去点名</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today.</source>
+        <translation>今天没有排班。</translation>
+    </message>
+    <message>
+        <source>%1 rostered, %2 present, %3 on leave</source>
+        <translation>应到 %1，已到 %2，请假 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in: %1</source>
+        <translation>未到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RosterPart</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On today</source>
+        <translation>今日在岗</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>a shift, how many are on it, and who</extracomment>
+        <translation>%1 · %2 人：%3</translation>
+    </message>
+    <message>
+        <source>Leave · %1: %2</source>
+        <translation>请假 · %1 人：%2</translation>
+    </message>
+    <message>
+        <source>Rest · %1: %2</source>
+        <translation>休息 · %1 人：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n 人在岗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today. A roster is imported on the Attendance page.</source>
+        <translation>今天没有排班。请在考勤页导入排班。</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9828,111 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::StoryPart</name>
+    <message>
+        <source>Today’s story</source>
+        <translation>今日故事</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已讲</translation>
+    </message>
+    <message>
+        <source>Passes today</source>
+        <translation>今天跳过</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>接着：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 told it today.</source>
+        <translation>今天由 %1 讲过。</translation>
+    </message>
+    <message>
+        <source>Nobody is there to tell one.</source>
+        <translation>没有人在场可讲。</translation>
+    </message>
+    <message>
+        <source>Everybody passed; it would be %1’s turn.</source>
+        <translation>大家都跳过了；本应轮到 %1。</translation>
+    </message>
+    <message>
+        <source>%1’s turn; the last one was on %2</source>
+        <translation>轮到 %1；上次是 %2</translation>
+    </message>
+    <message>
+        <source>%1’s turn; the first one</source>
+        <translation>轮到 %1；第一次讲</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TargetsPart</name>
+    <message>
+        <source>Today’s targets</source>
+        <translation>今日目标</translation>
+    </message>
+    <message>
+        <source>What you say of them to the team</source>
+        <translation>你对团队怎么说</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>answered within %1 s</source>
+        <translation>%1 秒内接听</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>talk, hold and wrap-up</source>
+        <translation>通话、保持与话后</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TextPart</name>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>要讲的内容</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>讲了什么、约定了什么</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::TimelineDelegate</name>
     <message>
         <source>since %1 · now %2</source>
@@ -9398,6 +10203,10 @@
         <source>plan it later</source>
         <translation>计划推后</translation>
     </message>
+    <message>
+        <source>to the activity’s form</source>
+        <translation>转到活动表单</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -9589,6 +10398,53 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::WalkPart</name>
+    <message>
+        <source>Along the seats</source>
+        <translation>沿座位巡视</translation>
+    </message>
+    <message>
+        <source>Seats in walking order</source>
+        <translation>按巡视顺序的座位</translation>
+    </message>
+    <message>
+        <source>Words about this seat</source>
+        <translation>这个座位的情况</translation>
+    </message>
+    <message>
+        <source>Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note</source>
+        <translation>回车：已看 · K：新知识已传达 · W：写座位情况 · N：记录</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to pass on</source>
+        <translation>
+            <numerusform>%n 个知识点待传达</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>已看 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today, and no seats are on record.</source>
+        <translation>今天没有排班，也没有座位记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free: people who sit side by side can sit apart.</source>
+        <translation>
+            <numerusform>有 %n 个空位：相邻而坐的人可以隔开坐。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words about %1</source>
+        <translation>写 %1 的情况</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::WallWindow</name>
     <message>
         <source>Floorwalk – wallboard</source>
@@ -9600,6 +10456,53 @@
     <message>
         <source>Wallboard</source>
         <translation>大屏</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::YesterdayPart</name>
+    <message>
+        <source>Yesterday’s figures</source>
+        <translation>昨日指标</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ 达标</translation>
+    </message>
+    <message>
+        <source>↓ under</source>
+        <translation>↓ 未达</translation>
+    </message>
+    <message>
+        <source>↑ over</source>
+        <translation>↑ 超出</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划口径</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Nothing is on record of that day’s calls.</source>
+        <translation>当天没有来电记录。</translation>
+    </message>
+    <message>
+        <source>Nobody was rostered in the last weeks: there is no day to look back on.</source>
+        <translation>最近几周没有排班：没有可回看的日子。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</source>
+        <translation>%1 至 %2；来电与人员指标为全中心，出勤为本班组。</translation>
     </message>
 </context>
 <context>
@@ -10026,6 +10929,111 @@
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>validity of a knowledge point: first and last day</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>must read</source>
+        <translation>必读</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部班组</translation>
+    </message>
+    <message>
+        <source>There is nobody it is for.</source>
+        <translation>没有面向的人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have confirmed.</source>
+        <translation>
+            <numerusform>%n 人全部已确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not confirmed.</source>
+        <translation>%2 人中 %1 人未确认。</translation>
+    </message>
+    <message>
+        <source>Noted by %1</source>
+        <translation>记录人 %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未确认</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeDesk</name>
+    <message>
+        <source>Give the point a title: it is what people ask for it by.</source>
+        <translation>请给知识点起个标题：大家会用它来问。</translation>
+    </message>
+    <message>
+        <source>A title holds %1 characters at most. The rest goes into the text.</source>
+        <translation>标题最多 %1 个字，其余请写进正文。</translation>
+    </message>
+    <message>
+        <source>A point holds %1 characters at most. Make two of it.</source>
+        <translation>一个知识点最多 %1 个字，请拆成两个。</translation>
+    </message>
+    <message>
+        <source>Say from which day on it is valid.</source>
+        <translation>请填写从哪天起有效。</translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first. Check the two dates.</source>
+        <translation>末日早于首日，请检查两个日期。</translation>
+    </message>
+    <message>
+        <source>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 刚改过知识点 #%2，请看过后再提交。</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1</source>
+        <translation>知识点 #%1</translation>
+    </message>
+    <message>
+        <source>A point for every team is the operations manager’s. Choose your own team.</source>
+        <translation>面向全部班组的知识点由运营经理发布，请选择本班组。</translation>
+    </message>
+    <message>
+        <source>Team “%1” has another leader. Choose your own team.</source>
+        <translation>班组“%1”由其他组长负责，请选择本班组。</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1 does not stand any more. Write another one.</source>
+        <translation>知识点 #%1 已撤回，请另写一个。</translation>
+    </message>
+    <message>
+        <source>Say why the point is withdrawn: the reason is read later.</source>
+        <translation>请说明撤回原因，日后会有人查看。</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>该坐席</translation>
+    </message>
+    <message>
+        <source>“%1” is not for %2’s team.</source>
+        <translation>“%1”不面向 %2 所在的班组。</translation>
+    </message>
+    <message>
+        <source>Say who knows the point.</source>
+        <translation>请指明谁已掌握这个知识点。</translation>
+    </message>
+</context>
+<context>
     <name>ListeningDesk</name>
     <message>
         <source>The agent</source>
@@ -10211,6 +11219,10 @@
     <message>
         <source>Register</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
     </message>
 </context>
 <context>
@@ -11603,6 +12615,14 @@
         <source>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</source>
         <translation>%1 在此期间改了登记 #%2，请看过再改。</translation>
     </message>
+    <message>
+        <source>knowledge point #%1</source>
+        <translation>知识点 #%1</translation>
+    </message>
+    <message>
+        <source>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 刚改过知识点 #%2，请看过后再提交。</translation>
+    </message>
 </context>
 <context>
     <name>StoreSession</name>
@@ -11786,6 +12806,10 @@
     <message>
         <source>The order is another</source>
         <translation>顺序不同</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表单</translation>
     </message>
 </context>
 <context>

@@ -2487,6 +2487,102 @@
         <source>What was done: answered, sent, promised, offered, accepted, closed …</source>
         <translation>做了什麼：answered、sent、promised、offered、accepted、closed……</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Must read</source>
+        <translation>必讀</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1 is on record.</source>
+        <translation>知識點 #%1 已記錄。</translation>
+    </message>
+    <message>
+        <source>Name the point by its number: floorwalk knowledge confirm 3 --agent 00123.</source>
+        <translation>請用編號指明知識點，例如：floorwalk knowledge confirm 3 --agent 00123。</translation>
+    </message>
+    <message>
+        <source>It is noted that %1 knows point #%2.</source>
+        <translation>已記錄：%1 已掌握知識點 #%2。</translation>
+    </message>
+    <message>
+        <source>It is noted that %1 does not know point #%2 yet.</source>
+        <translation>已記錄：%1 尚未掌握知識點 #%2。</translation>
+    </message>
+    <message>
+        <source>Valid on this day; today unless told.</source>
+        <translation>在這一天有效的；未指定則為今天。</translation>
+    </message>
+    <message>
+        <source>Also what is over, comes later or was withdrawn.</source>
+        <translation>包括已過期、尚未生效和已撤回的。</translation>
+    </message>
+    <message>
+        <source>What the point is asked for by.</source>
+        <translation>大家用什麼名稱來問這個知識點。</translation>
+    </message>
+    <message>
+        <source>What is new.</source>
+        <translation>新的內容。</translation>
+    </message>
+    <message>
+        <source>The first day it is valid; today unless told.</source>
+        <translation>生效首日；未指定則為今天。</translation>
+    </message>
+    <message>
+        <source>The last day; without it, until further notice.</source>
+        <translation>有效末日；不填則長期有效。</translation>
+    </message>
+    <message>
+        <source>Only for this team.</source>
+        <translation>只面向這個班組。</translation>
+    </message>
+    <message>
+        <source>Everybody must read it.</source>
+        <translation>人人必讀。</translation>
+    </message>
+    <message>
+        <source>Who knows it, by employee number or name.</source>
+        <translation>誰已掌握，員工編號或姓名。</translation>
+    </message>
+    <message>
+        <source>It was noted by mistake.</source>
+        <translation>此前記錯了。</translation>
+    </message>
+    <message>
+        <source>Print the knowledge points of a day and how many have confirmed them.</source>
+        <translation>列出某天有效的知識點和已確認人數。</translation>
+    </message>
+    <message>
+        <source>Put a new knowledge point on record.</source>
+        <translation>記錄一個新的知識點。</translation>
+    </message>
+    <message>
+        <source>Note that somebody knows a knowledge point.</source>
+        <translation>記錄某人已掌握某個知識點。</translation>
+    </message>
+    <message>
+        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on, birthday.</source>
+        <translation>從 CSV 匯入人員：employee_no, name, team, feed_member, hired_on, listen_notice_on, birthday。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>知識點</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2890,6 +2986,10 @@
         <source>the shift begins before the one on line %1 ends</source>
         <translation>此班別在第 %1 行的班別結束前開始</translation>
     </message>
+    <message>
+        <source>“%1” is no day of the year; 03-21 or a whole date is expected</source>
+        <translation>「%1」不是一年中的某一天；應為 03-21 或完整日期</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -3006,6 +3106,13 @@
     <message>
         <source>The day template has no activity “%1”. Add it in the settings, under day templates.</source>
         <translation>日程範本裡沒有活動「%1」。請在設定的「日程範本」中新增。</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheets</name>
+    <message>
+        <source>A text holds %1 characters at most. Make it shorter.</source>
+        <translation>一段文字最多 %1 個字，請縮短。</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3264,10 @@
     <message>
         <source>A week has seven days; give at most seven percentages.</source>
         <translation>一週七天，最多寫七個百分比。</translation>
+    </message>
+    <message>
+        <source>Expected a part of a form, each once: %1. Found “%2”.</source>
+        <translation>應為表單部件，且各出現一次：%1。實際為「%2」。</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4217,111 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ActivityPanel</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>推遲…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳過…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>重新計畫</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未選中活動</translation>
+    </message>
+    <message>
+        <source>Show its alert</source>
+        <translation>檢視對應告警</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation>轉到表單</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已錯過</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>該做了</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>進行中 %1</translation>
+    </message>
+    <message>
+        <source>paused after %1</source>
+        <translation>已做 %1，暫停中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推遲</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳過</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation>✓ 已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AdvicePart</name>
+    <message>
+        <source>Advice given after calls</source>
+        <translation>通話後的建議</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4</source>
+        <extracomment>advice after a call: agent, when, who listened, what was advised</extracomment>
+        <translation>%1（%2，%3）：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the listening register</source>
+        <translation>
+            <numerusform>旁聽登記中另有 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No advice is in the listening register since the last worked day.</source>
+        <translation>上一個工作日以來，旁聽登記中沒有建議。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentActions</name>
     <message>
         <source>Pause…</source>
@@ -4997,6 +5213,25 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::BirthdaysPart</name>
+    <message>
+        <source>Birthdays and first days</source>
+        <translation>生日與入職日</translation>
+    </message>
+    <message>
+        <source>%1 has the first day today</source>
+        <translation>%1 今天第一天上班</translation>
+    </message>
+    <message>
+        <source>%1 has birthday today</source>
+        <translation>%1 今天生日</translation>
+    </message>
+    <message>
+        <source>None today.</source>
+        <translation>今天沒有。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::BreakDelegate</name>
     <message>
         <source>not gone yet</source>
@@ -5298,6 +5533,31 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::CarePart</name>
+    <message>
+        <source>Who comes next</source>
+        <translation>接下來是誰</translation>
+    </message>
+    <message>
+        <source>Who comes next, and why</source>
+        <translation>接下來是誰、為什麼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to hear this week</source>
+        <translation>
+            <numerusform>本週還有 %n 人待聽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week’s listen-ins and call-backs are done.</source>
+        <translation>本週的旁聽和回訪已完成。</translation>
+    </message>
+    <message>
+        <source>Enter writes a note about the chosen one.</source>
+        <translation>Enter給選中者寫一條記錄。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::Checklist</name>
     <message>
         <source>Facts, no judgement; not in reports</source>
@@ -5322,6 +5582,18 @@
     <message>
         <source>%1 of %2 checked</source>
         <translation>已查 %1 / %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪裡不正常</translation>
+    </message>
+    <message>
+        <source>Who mends it…</source>
+        <translation>交由誰處理…</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>已登記</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5938,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::DayForm</name>
+    <message>
+        <source>The form could not be loaded: %1 Press F5 to try again.</source>
+        <translation>表單無法載入：%1 按 F5 重試。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::DayStrip</name>
     <message>
         <source>States of the day</source>
@@ -5871,6 +6150,30 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::EntriesPart</name>
+    <message>
+        <source>Taken up today</source>
+        <translation>今日登記</translation>
+    </message>
+    <message>
+        <source>What was taken up today</source>
+        <translation>今天登記的事項</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>還沒有。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>something that is wrong on the floor: what was checked, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::EntryCorner</name>
     <message>
         <source>#%1 is on record.</source>
@@ -5918,6 +6221,14 @@
     <message>
         <source>Unfinished since %1: store it or discard it.</source>
         <translation>%1 起未完成：請儲存或放棄。</translation>
+    </message>
+    <message>
+        <source>Say who sees to it.</source>
+        <translation>請寫明由誰處理。</translation>
+    </message>
+    <message>
+        <source>Say until when it is done.</source>
+        <translation>請寫明何時前處理完。</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6965,13 @@
     <message>
         <source>%1%2 there</source>
         <translation>全部佇列為 %1%2</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::FigureLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8106,218 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::KnowledgeForm</name>
+    <message>
+        <source>It ends</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Everybody must read it</source>
+        <translation>人人必讀</translation>
+    </message>
+    <message>
+        <source>It says something else: everybody confirms again</source>
+        <translation>內容有實質變化：全員重新確認</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>What is new, in words an agent can say to a customer</source>
+        <translation>新內容，用座席能直接對客戶說的話寫</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部班組</translation>
+    </message>
+    <message>
+        <source>New knowledge point</source>
+        <translation>新知識點</translation>
+    </message>
+    <message>
+        <source>Correct point #%1</source>
+        <translation>更正知識點 #%1</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::KnowledgePage</name>
+    <message>
+        <source>Valid now</source>
+        <translation>當前有效</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Knowledge points</source>
+        <translation>知識點</translation>
+    </message>
+    <message>
+        <source>Knowledge point</source>
+        <translation>知識點</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>掌握情況</translation>
+    </message>
+    <message>
+        <source>Who has confirmed, and who has not</source>
+        <translation>誰已確認、誰未確認</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>新知識點</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Also what is over, comes later or was withdrawn: A</source>
+        <translation>包括已過期、未生效和已撤回的：A</translation>
+    </message>
+    <message>
+        <source>Text of the knowledge point</source>
+        <translation>知識點正文</translation>
+    </message>
+    <message>
+        <source>Enter notes that the chosen one knows it, and takes it back.</source>
+        <translation>Enter記錄選中者已掌握，再按一次撤銷。</translation>
+    </message>
+    <message>
+        <source>No knowledge point yet</source>
+        <translation>還沒有知識點</translation>
+    </message>
+    <message>
+        <source>No point is valid now</source>
+        <translation>當前沒有有效的知識點</translation>
+    </message>
+    <message>
+        <source>N writes one: what is new in the business, for whom and until when.</source>
+        <translation>按 N 寫一個：業務有什麼新變化、面向誰、到什麼時候。</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1 by %2: %3</source>
+        <translation>%1 由 %2 撤回：%3</translation>
+    </message>
+    <message>
+        <source>By %1, corrected %2 by %3</source>
+        <translation>%1 撰寫，%2 由 %3 更正</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>An unfinished knowledge point is open: keep or discard it.</source>
+        <translation>有一個未寫完的知識點：請儲存或放棄。</translation>
+    </message>
+    <message>
+        <source>What is typed is not kept yet: %1</source>
+        <translation>輸入的內容尚未儲存：%1</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1 is on record.</source>
+        <translation>知識點 #%1 已記錄。</translation>
+    </message>
+    <message>
+        <source>Withdraw point #%1?</source>
+        <translation>撤回知識點 #%1？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why it holds no more</source>
+        <translation>為何不再適用</translation>
+    </message>
+    <message>
+        <source>It is withdrawn; the record of it stays.</source>
+        <translation>已撤回；記錄仍保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::KnowledgePart</name>
+    <message>
+        <source>New business knowledge</source>
+        <translation>新業務知識</translation>
+    </message>
+    <message>
+        <source>Who has not confirmed</source>
+        <translation>誰未確認</translation>
+    </message>
+    <message>
+        <source>All knowledge points</source>
+        <translation>全部知識點</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: Enter notes that the chosen one knows what stands beside the name.</source>
+        <translation>未確認：Enter記錄選中者已掌握姓名旁所列內容。</translation>
+    </message>
+    <message>
+        <source>%1 (must read, %2 confirmed)</source>
+        <extracomment>a knowledge point that must be read: its title, and how many of how many know it</extracomment>
+        <translation>%1（必讀，%2 已確認）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 confirmed)</source>
+        <translation>%1（%2 已確認）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>everybody has confirmed</source>
+        <translation>全員已確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n 人未確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No point is valid today.</source>
+        <translation>今天沒有有效的知識點。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::LeaderChip</name>
     <message>
         <source>Who is on duty</source>
@@ -8414,6 +8944,44 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReasonsPart</name>
+    <message>
+        <source>Why people called</source>
+        <translation>來電原因</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>接聽 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>what callers asked about, and how often</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Asked about most: %1</source>
+        <translation>問得最多：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No calls are on record of this period.</source>
+        <translation>這段時間沒有來電記錄。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::RegisterPage</name>
     <message>
         <source>Open</source>
@@ -8536,6 +9104,61 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReviewPart</name>
+    <message>
+        <source>The day in numbers</source>
+        <translation>今日數字</translation>
+    </message>
+    <message>
+        <source>What was won today, what was lost, and why</source>
+        <translation>今天得了什麼、失了什麼、為什麼</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>反思</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>完成的活動</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Time on the floor</source>
+        <translation>現場時間</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>handled by somebody</source>
+        <translation>有人處理</translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation>反應時間</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Mandatory and missed: %1</source>
+        <translation>必做未做：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::RollDelegate</name>
     <message>
         <source>saving…</source>
@@ -8579,6 +9202,83 @@
     <message>
         <source>Status</source>
         <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RollPart</name>
+    <message>
+        <source>Roll call</source>
+        <translation>點名</translation>
+    </message>
+    <message>
+        <source>Take the roll</source>
+        <translation>去點名</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today.</source>
+        <translation>今天沒有排班。</translation>
+    </message>
+    <message>
+        <source>%1 rostered, %2 present, %3 on leave</source>
+        <translation>應到 %1，已到 %2，請假 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in: %1</source>
+        <translation>未到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RosterPart</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On today</source>
+        <translation>今日在崗</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>a shift, how many are on it, and who</extracomment>
+        <translation>%1 · %2 人：%3</translation>
+    </message>
+    <message>
+        <source>Leave · %1: %2</source>
+        <translation>請假 · %1 人：%2</translation>
+    </message>
+    <message>
+        <source>Rest · %1: %2</source>
+        <translation>休息 · %1 人：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n 人在崗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today. A roster is imported on the Attendance page.</source>
+        <translation>今天沒有排班。請在出勤頁匯入排班。</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9828,111 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::StoryPart</name>
+    <message>
+        <source>Today’s story</source>
+        <translation>今日故事</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已講</translation>
+    </message>
+    <message>
+        <source>Passes today</source>
+        <translation>今天跳過</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>接著：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 told it today.</source>
+        <translation>今天由 %1 講過。</translation>
+    </message>
+    <message>
+        <source>Nobody is there to tell one.</source>
+        <translation>沒有人在場可講。</translation>
+    </message>
+    <message>
+        <source>Everybody passed; it would be %1’s turn.</source>
+        <translation>大家都跳過了；本應輪到 %1。</translation>
+    </message>
+    <message>
+        <source>%1’s turn; the last one was on %2</source>
+        <translation>輪到 %1；上次是 %2</translation>
+    </message>
+    <message>
+        <source>%1’s turn; the first one</source>
+        <translation>輪到 %1；第一次講</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TargetsPart</name>
+    <message>
+        <source>Today’s targets</source>
+        <translation>今日目標</translation>
+    </message>
+    <message>
+        <source>What you say of them to the team</source>
+        <translation>你對團隊怎麼說</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水平</translation>
+    </message>
+    <message>
+        <source>answered within %1 s</source>
+        <translation>%1 秒內接聽</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>talk, hold and wrap-up</source>
+        <translation>通話、保持與話後</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TextPart</name>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>要講的內容</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>紀要</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>講了什麼、約定了什麼</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::TimelineDelegate</name>
     <message>
         <source>since %1 · now %2</source>
@@ -9398,6 +10203,10 @@
         <source>plan it later</source>
         <translation>計劃延後</translation>
     </message>
+    <message>
+        <source>to the activity’s form</source>
+        <translation>轉到活動表單</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -9589,6 +10398,53 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::WalkPart</name>
+    <message>
+        <source>Along the seats</source>
+        <translation>沿座位巡視</translation>
+    </message>
+    <message>
+        <source>Seats in walking order</source>
+        <translation>按巡視順序的座位</translation>
+    </message>
+    <message>
+        <source>Words about this seat</source>
+        <translation>這個座位的情況</translation>
+    </message>
+    <message>
+        <source>Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note</source>
+        <translation>Enter：已看 · K：新知識已傳達 · W：寫座位情況 · N：記錄</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to pass on</source>
+        <translation>
+            <numerusform>%n 個知識點待傳達</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>已看 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered today, and no seats are on record.</source>
+        <translation>今天沒有排班，也沒有座位記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free: people who sit side by side can sit apart.</source>
+        <translation>
+            <numerusform>有 %n 個空位：相鄰而坐的人可以隔開坐。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words about %1</source>
+        <translation>寫 %1 的情況</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::WallWindow</name>
     <message>
         <source>Floorwalk – wallboard</source>
@@ -9600,6 +10456,53 @@
     <message>
         <source>Wallboard</source>
         <translation>電視看板</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::YesterdayPart</name>
+    <message>
+        <source>Yesterday’s figures</source>
+        <translation>昨日指標</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ 達標</translation>
+    </message>
+    <message>
+        <source>↓ under</source>
+        <translation>↓ 未達</translation>
+    </message>
+    <message>
+        <source>↑ over</source>
+        <translation>↑ 超出</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計畫口徑</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>Nothing is on record of that day’s calls.</source>
+        <translation>當天沒有來電記錄。</translation>
+    </message>
+    <message>
+        <source>Nobody was rostered in the last weeks: there is no day to look back on.</source>
+        <translation>最近幾周沒有排班：沒有可回看的日子。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</source>
+        <translation>%1 至 %2；來電與人員指標為全中心，出勤為本班組。</translation>
     </message>
 </context>
 <context>
@@ -10026,6 +10929,111 @@
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>validity of a knowledge point: first and last day</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>must read</source>
+        <translation>必讀</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部班組</translation>
+    </message>
+    <message>
+        <source>There is nobody it is for.</source>
+        <translation>沒有面向的人員。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have confirmed.</source>
+        <translation>
+            <numerusform>%n 人全部已確認。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not confirmed.</source>
+        <translation>%2 人中 %1 人未確認。</translation>
+    </message>
+    <message>
+        <source>Noted by %1</source>
+        <translation>記錄人 %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeDesk</name>
+    <message>
+        <source>Give the point a title: it is what people ask for it by.</source>
+        <translation>請給知識點起個標題：大家會用它來問。</translation>
+    </message>
+    <message>
+        <source>A title holds %1 characters at most. The rest goes into the text.</source>
+        <translation>標題最多 %1 個字，其餘請寫進正文。</translation>
+    </message>
+    <message>
+        <source>A point holds %1 characters at most. Make two of it.</source>
+        <translation>一個知識點最多 %1 個字，請拆成兩個。</translation>
+    </message>
+    <message>
+        <source>Say from which day on it is valid.</source>
+        <translation>請填寫從哪天起有效。</translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first. Check the two dates.</source>
+        <translation>末日早於首日，請檢查兩個日期。</translation>
+    </message>
+    <message>
+        <source>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 剛改過知識點 #%2，請看過後再提交。</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1</source>
+        <translation>知識點 #%1</translation>
+    </message>
+    <message>
+        <source>A point for every team is the operations manager’s. Choose your own team.</source>
+        <translation>面向全部班組的知識點由運營經理釋出，請選擇本班組。</translation>
+    </message>
+    <message>
+        <source>Team “%1” has another leader. Choose your own team.</source>
+        <translation>班組「%1」由其他組長負責，請選擇本班組。</translation>
+    </message>
+    <message>
+        <source>Knowledge point #%1 does not stand any more. Write another one.</source>
+        <translation>知識點 #%1 已撤回，請另寫一個。</translation>
+    </message>
+    <message>
+        <source>Say why the point is withdrawn: the reason is read later.</source>
+        <translation>請說明撤回原因，日後會有人檢視。</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>該座席</translation>
+    </message>
+    <message>
+        <source>“%1” is not for %2’s team.</source>
+        <translation>「%1」不面向 %2 所在的班組。</translation>
+    </message>
+    <message>
+        <source>Say who knows the point.</source>
+        <translation>請指明誰已掌握這個知識點。</translation>
+    </message>
+</context>
+<context>
     <name>ListeningDesk</name>
     <message>
         <source>The agent</source>
@@ -10211,6 +11219,10 @@
     <message>
         <source>Register</source>
         <translation>事項</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
     </message>
 </context>
 <context>
@@ -11603,6 +12615,14 @@
         <source>%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.</source>
         <translation>%1 在此期間改了登記 #%2，請看過再改。</translation>
     </message>
+    <message>
+        <source>knowledge point #%1</source>
+        <translation>知識點 #%1</translation>
+    </message>
+    <message>
+        <source>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</source>
+        <translation>%1 剛改過知識點 #%2，請看過後再提交。</translation>
+    </message>
 </context>
 <context>
     <name>StoreSession</name>
@@ -11786,6 +12806,10 @@
     <message>
         <source>The order is another</source>
         <translation>順序不同</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表單</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@
 #include "widgets/firstrun/storeteambook.h"
 #include "widgets/incidents/incidentspage.h"
 #include "widgets/incidents/storeincidentbook.h"
+#include "widgets/knowledge/knowledgepage.h"
+#include "widgets/knowledge/storeknowledgebook.h"
 #include "widgets/register/registerpage.h"
 #include "widgets/register/storeregisterbook.h"
 #include "widgets/settings/alertrulespage.h"
@@ -30,6 +32,7 @@
 #include "widgets/settings/settingspage.h"
 #include "widgets/settings/storesettingsbook.h"
 #include "widgets/settings/storetemplatesbook.h"
+#include "widgets/today/parts/storedayformbook.h"
 #include "widgets/today/storedaybook.h"
 #include "widgets/today/todaypage.h"
 #include "widgets/walk/walkpage.h"
@@ -120,6 +123,36 @@ protected:
     }
 };
 
+class ShownTodayPage : public TodayPage
+{
+public:
+    using TodayPage::TodayPage;
+
+protected:
+    /** Other pages write what forms show: the roll, who knows what. */
+    void showEvent(QShowEvent *event) override
+    {
+        TodayPage::showEvent(event);
+        if (isSettled())
+            reloadForm();
+    }
+};
+
+class ShownKnowledgePage : public KnowledgePage
+{
+public:
+    using KnowledgePage::KnowledgePage;
+
+protected:
+    /** Meetings and walks note who knows what, too. */
+    void showEvent(QShowEvent *event) override
+    {
+        KnowledgePage::showEvent(event);
+        if (isSettled())
+            reload();
+    }
+};
+
 class ConsoleSeatsPage : public SeatsPage
 {
 public:
@@ -154,6 +187,18 @@ void wire(TodayPage &page, const PageContext &context)
     }
     if (ConsoleHost *const host = context.host)
         QObject::connect(&page, &TodayPage::alertWanted, &page, [host](const QString &key) { host->showAlert(key); });
+    if (RegisterBoard *const registers = context.registers) {
+        QObject::connect(&page, &TodayPage::written, registers, &RegisterBoard::refresh);
+        QObject::connect(registers, &RegisterBoard::written, &page, &TodayPage::reloadForm);
+    }
+    if (const FollowUpBoard *const followUps = context.followUps)
+        QObject::connect(followUps, &FollowUpBoard::written, &page, &TodayPage::reloadForm);
+}
+
+void wire(KnowledgePage &page, const PageContext &context)
+{
+    if (context.duty)
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &KnowledgePage::reload);
 }
 
 void wire(IncidentsPage &page, const PageContext &context)
@@ -228,7 +273,8 @@ std::unique_ptr<Page> stored(const PageContext &context, const Rest &...rest)
 
 std::unique_ptr<Page> makeTodayPage(const PageContext &context)
 {
-    return stored<TodayPage, StoreDayBook>(context, context.floor, context.zone, context.language);
+    return stored<ShownTodayPage, StoreDayBook, StoreDayFormBook, StoreRegisterBook>(context, context.floor,
+                                                                                     context.zone, context.language);
 }
 
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
@@ -249,6 +295,11 @@ std::unique_ptr<Page> makeRegisterPage(const PageContext &context)
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context)
 {
     return stored<IncidentsPage, StoreIncidentBook>(context, context.zone);
+}
+
+std::unique_ptr<Page> makeKnowledgePage(const PageContext &context)
+{
+    return stored<ShownKnowledgePage, StoreKnowledgeBook>(context, context.zone);
 }
 
 std::unique_ptr<Page> makeWalkPage(const PageContext &context)

@@ -9,6 +9,7 @@
 #include "app/cli/export.h"
 #include "app/cli/feedrecord.h"
 #include "app/cli/import.h"
+#include "app/cli/knowledge.h"
 #include "app/cli/penalties.h"
 #include "app/cli/registerentries.h"
 #include "app/cli/reportalerts.h"
@@ -49,6 +50,9 @@ std::span<const CliCommand> cliCommands()
         dayTemplateCheckCommand,
         dayTemplateShowCommand,
         dayTemplateSetCommand,
+        knowledgeListCommand,
+        knowledgeAddCommand,
+        knowledgeConfirmCommand,
         registerListCommand,
         registerAddCommand,
         registerStepCommand,

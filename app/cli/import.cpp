@@ -127,8 +127,8 @@ Exit run(const CliContext &context, const QCommandLineParser &parser, const Impo
 
 const CliCommand importAgentsCommand{
     "import agents",
-    QT_TRANSLATE_NOOP("Cli",
-                      "Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on."),
+    QT_TRANSLATE_NOOP(
+        "Cli", "Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on, birthday."),
     "FILE",
     addOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <chrono>
@@ -74,6 +75,7 @@ struct TemplateActivity
     bool orNextWorkday = false; ///< a day of the month that is not worked passes to the next that is
     OnHolidays holidays = OnHolidays::Also;
     bool retired = false; ///< planned no more; its words stay for the days it stood in
+    std::optional<QStringList> parts{}; ///< of its form, by DayParts, in order; absent in templates that know of none
 
     bool operator==(const TemplateActivity &) const = default;
 };

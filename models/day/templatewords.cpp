@@ -62,6 +62,8 @@ QStringList changesOf(const TemplateActivity &before, const TemplateActivity &af
         parts << TemplateText::tr("words");
     if (before.trigger != after.trigger)
         parts << TemplateWords::trigger(after.trigger);
+    if (before.parts.value_or(QStringList()) != after.parts.value_or(QStringList()))
+        parts << TemplateText::tr("form");
     if (before.steps != after.steps)
         parts << TemplateText::tr("checklist (%1 → %2 steps)").arg(before.steps.size()).arg(after.steps.size());
     if (before.times != after.times) {

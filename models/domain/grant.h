@@ -28,6 +28,8 @@ enum class Action : quint8 {
     ListenIn, ///< hear a call: silently, whispering, in conference; and put on record who was heard
     WriteCoaching, ///< coaching notes and what is agreed
     ReadCoaching, ///< of them what the role may see
+    WriteKnowledge, ///< knowledge points, and who knows them
+    ReadKnowledge,
     WriteRegister, ///< take something up, say what became of it, hand it over
     ReadRegister,
     RunBreaks, ///< put on the waiting list, send, take back, extend; plan meals

@@ -15,6 +15,20 @@
 
 namespace Floorwalk {
 
+/** A day of every year. */
+struct MonthDay
+{
+    int month = 1;
+    int day = 1;
+
+    /** "02-29"; absent when no year has such a day. */
+    static std::optional<MonthDay> parse(QStringView text);
+    QString text() const;
+    /** Whether @p date is that day; in a year without a 29 February it is kept on the 28th. */
+    bool isOn(QDate date) const;
+    bool operator==(const MonthDay &) const = default;
+};
+
 /** Interns and minors carry no money, no nights, no overtime (domain.md 2.4). */
 enum class Employment : quint8 { Staff, Intern, Minor, Agency };
 
@@ -30,6 +44,7 @@ struct Person
     std::optional<QDate> hiredOn;
     bool retired = false; ///< no longer shown for new days; never deleted
     std::optional<QDate> listenNoticeOn{}; ///< signed that calls may be listened to silently (domain.md 10)
+    std::optional<MonthDay> birthday{}; ///< the year is nobody's business here
 
     bool operator==(const Person &) const = default;
 };

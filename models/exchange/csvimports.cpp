@@ -72,6 +72,7 @@ const QList<CsvColumn> &agentColumns()
         {u"id_no"_s, {u"身份证号"_s, u"身份证"_s, u"身份证号码"_s}},
         {u"hired_on"_s, {u"入职日期"_s}},
         {u"listen_notice_on"_s, {u"监听告知签字日期"_s, u"监听告知"_s}},
+        {u"birthday"_s, {u"生日"_s, u"出生日期"_s}},
         {u"phone"_s, {u"电话"_s, u"手机"_s, u"手机号"_s, u"联系电话"_s}},
         {u"employment"_s, {u"用工类型"_s, u"用工形式"_s}},
     };
@@ -90,6 +91,16 @@ std::optional<Employment> employmentOf(const QString &text)
     if (word == "agency"_L1 || word == u"派遣"_s || word == u"外包"_s || word == u"劳务派遣"_s)
         return Employment::Agency;
     return std::nullopt;
+}
+
+/** "02-29", or a whole date: the year is not kept. */
+std::optional<MonthDay> birthdayOf(const QString &text)
+{
+    static const QRegularExpression plain(u"^(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?$"_s);
+    if (const QRegularExpressionMatch match = plain.match(text); match.hasMatch())
+        return MonthDay::parse(match.captured(1) + u'-' + match.captured(2));
+    const std::optional<QDate> date = CsvImports::parseDate(text);
+    return date ? std::optional(MonthDay{date->month(), date->day()}) : std::nullopt;
 }
 
 Fault readAgent(const CsvColumns &columns, const CsvRow &row, AgentImportRow &agent)
@@ -119,6 +130,13 @@ Fault readAgent(const CsvColumns &columns, const CsvRow &row, AgentImportRow &ag
         *date = CsvImports::parseDate(text);
         if (!text.isEmpty() && !*date)
             return columns.problem(row, title, ImportText::tr("“%1” is not a date; 2026-11-23 is expected").arg(text));
+    }
+    const QString birthday = columns.cell(row, u"birthday"_s);
+    agent.person.birthday = birthdayOf(birthday);
+    if (!birthday.isEmpty() && !agent.person.birthday) {
+        return columns.problem(
+            row, u"birthday"_s,
+            ImportText::tr("“%1” is no day of the year; 03-21 or a whole date is expected").arg(birthday));
     }
     const QString employment = columns.cell(row, u"employment"_s);
     if (const std::optional<Employment> kind = employmentOf(employment))

@@ -20,12 +20,13 @@ bool AccessPolicy::allowed(Role role, Action action)
     case Role::HumanResources:
         return action == Action::Export || action == Action::ImportPunches || action == Action::ReadCoaching;
     case Role::Quality:
-        return action == Action::ListenIn;
+        return action == Action::ListenIn || action == Action::ReadKnowledge;
     case Role::OperationsManager:
         return action == Action::DecidePenalty || action == Action::DecideAppeal || action == Action::RecordLeave
                || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert
                || action == Action::RecordIncident || action == Action::ActOnFloor || action == Action::ListenIn
-               || action == Action::ReadCoaching || action == Action::ReadRegister;
+               || action == Action::ReadCoaching || action == Action::WriteKnowledge || action == Action::ReadKnowledge
+               || action == Action::ReadRegister;
     case Role::DutyLeader:
         return action != Action::SwitchMoneyEffects && action != Action::EraseExpired && action != Action::RestoreStore;
     }

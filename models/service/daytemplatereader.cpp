@@ -3,6 +3,7 @@
 
 #include "models/service/daytemplatereader.h"
 
+#include "models/day/dayparts.h"
 #include "models/service/daytemplatechecks.h"
 #include "models/service/daytemplatenames.h"
 #include "models/service/shippedjson.h"
@@ -68,6 +69,24 @@ QList<int> weekdaysOf(JsonReading &reading, JsonFields &fields)
     return all;
 }
 
+/** The parts of an activity's form, each once; absent where the template does not speak of them. */
+std::optional<QStringList> partsOf(JsonReading &reading, const JsonValue &value, JsonFields &fields)
+{
+    const QStringList known = DayParts::all();
+    QStringList parts;
+    for (const JsonValue &item : fields.array(u"parts"_s)) {
+        const bool fine = item.type == JsonValue::Type::String && known.contains(item.text);
+        if (!fine || parts.contains(item.text)) {
+            reading.refuse(item, QCoreApplication::translate("DayTemplateReader",
+                                                             "Expected a part of a form, each once: %1. Found “%2”.")
+                                     .arg(known.join(u", "_s), item.text.left(40)));
+            continue;
+        }
+        parts << item.text;
+    }
+    return value.member(u"parts") ? std::optional(parts) : std::nullopt;
+}
+
 DayTime readTime(JsonReading &reading, const JsonValue &value)
 {
     JsonFields fields(reading, value, u"time"_s);
@@ -123,6 +142,7 @@ TemplateActivity readActivity(JsonReading &reading, const JsonValue &value, QSet
     QSet<QString> steps;
     for (const JsonValue &item : fields.array(u"steps"_s))
         activity.steps.push_back(readStep(reading, item, steps));
+    activity.parts = partsOf(reading, value, fields);
     activity.times = timesOf(reading, fields, u"times"_s);
     activity.weekdays = weekdaysOf(reading, fields);
     activity.monthDays = numbersOf(reading, fields, u"month_days"_s, 1, 31);

@@ -12,15 +12,55 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The shipped templates, the service team's first. */
+std::vector<DayTemplate> shippedInOrder()
+{
+    QStringList ids = DayTemplateReader::shippedIds();
+    ids.move(std::max(qsizetype(0), ids.indexOf(u"service-team"_s)), 0);
+    std::vector<DayTemplate> all;
+    for (const QString &id : ids) {
+        if (Result<DayTemplate> shipped = DayTemplateReader::load(id))
+            all.push_back(std::move(*shipped));
+    }
+    return all;
+}
+
+/** Templates of before activities had forms get those of the shipped activities of the same keys. */
+void addShippedParts(DayTemplate &dayTemplate)
+{
+    const auto lacksParts = [](const TemplateActivity &one) { return !one.parts; };
+    if (std::ranges::none_of(dayTemplate.activities, lacksParts))
+        return;
+    const std::vector<DayTemplate> shipped = shippedInOrder();
+    for (TemplateActivity &activity : dayTemplate.activities) {
+        if (activity.parts)
+            continue;
+        activity.parts = QStringList();
+        for (const DayTemplate &one : shipped) {
+            if (const TemplateActivity *const same = one.activity(activity.key)) {
+                activity.parts = same->parts;
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
 
 Result<DayTemplate> DayTemplates::read(const DayTemplateRecord &record)
 {
     DayTemplateRead read = DayTemplateReader::read(record.text.toUtf8(), record.team);
     if (read.dayTemplate) {
         read.dayTemplate->version = QString::number(record.version);
+        addShippedParts(*read.dayTemplate);
         return *std::move(read.dayTemplate);
     }
     return Error{Error::Kind::Storage,

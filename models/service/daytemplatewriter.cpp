@@ -83,6 +83,8 @@ QJsonObject activityOf(const TemplateActivity &activity)
     for (const TemplateStep &step : activity.steps)
         steps.append(stepOf(step));
     object.insert(u"steps"_s, steps);
+    if (activity.parts)
+        object.insert(u"parts"_s, QJsonArray::fromStringList(*activity.parts));
     object.insert(u"times"_s, timesOf(activity.times));
     QJsonArray weekdays;
     for (const int day : activity.weekdays)

@@ -10,6 +10,7 @@
 #include "models/service/dayplan.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/democoaching.h"
+#include "models/service/demoknowledge.h"
 #include "models/service/demoregister.h"
 #include "models/service/import.h"
 #include "models/service/incidentdesk.h"
@@ -36,6 +37,7 @@ constexpr size_t late = 19;
 constexpr size_t later = 12;
 constexpr size_t early = 14;
 constexpr size_t unpunched = 9;
+constexpr size_t celebrated = 4;
 
 QString numberOf(size_t who)
 {
@@ -53,12 +55,16 @@ QTime around(QTime from, size_t who, int salt, int spread)
     return from.addSecs(int((who * 197 + size_t(salt) * 331 + who * who * 41) % size_t(spread)));
 }
 
-QString agentsCsv()
+/** One has birthday on @p date. */
+QString agentsCsv(QDate date)
 {
-    QString csv = u"employee_no,name,team,feed_member,listen_notice_on\n"_s;
+    QString csv = u"employee_no,name,team,feed_member,listen_notice_on,birthday\n"_s;
     for (size_t who = 0; who < names.size(); ++who) {
         const QString signedOn = who == later ? QString() : u"2026-01-05"_s; // one has yet to be told
-        csv += u"%1,%2,客服一组,%2;PJSIP/%3,%4\n"_s.arg(numberOf(who), nameOf(who)).arg(1001 + who).arg(signedOn);
+        const QString birthday = who == celebrated ? date.toString(u"MM-dd"_s) : QString();
+        csv += u"%1,%2,客服一组,%2;PJSIP/%3,%4,%5\n"_s.arg(numberOf(who), nameOf(who))
+                   .arg(1001 + who)
+                   .arg(signedOn, birthday);
     }
     return csv;
 }
@@ -341,15 +347,17 @@ Result<void> DemoData::fill(StoreSession &session, QDate date)
         if (const Result<CentreSettings> set = SettingsDesk(session).change(leader(), changes, {}); !set)
             return set.error();
     }
-    if (Result<void> done = take(session, &Import::agents, agentsCsv(), u"demo team"_s); !done)
+    if (Result<void> done = take(session, &Import::agents, agentsCsv(date), u"demo team"_s); !done)
         return done;
     if (Result<void> done = fillDay(session, date.addDays(-1), true); !done)
         return done;
     if (Result<void> done = fillDay(session, date, false); !done)
         return done;
-    if (const Result<void> written = DemoCoaching::fill(session, leader(), date); !written)
-        return written;
-    return DemoRegister::fill(session, leader(), date);
+    for (const auto fillPart : {&DemoCoaching::fill, &DemoRegister::fill, &DemoKnowledge::fill}) {
+        if (const Result<void> written = fillPart(session, leader(), date); !written)
+            return written;
+    }
+    return {};
 }
 
 } // namespace Floorwalk

@@ -131,6 +131,8 @@ Person merged(const Person &known, const Person &wanted, const QStringList &head
         person.hiredOn = known.hiredOn;
     if (!person.listenNoticeOn)
         person.listenNoticeOn = known.listenNoticeOn;
+    if (!person.birthday)
+        person.birthday = known.birthday;
     if (!says({u"employment", u"用工类型", u"用工形式"}))
         person.employment = known.employment;
     return person;

@@ -31,7 +31,8 @@ Employment employmentOf(const QString &name)
 
 QString selectPeople(const QString &condition)
 {
-    return u"SELECT p.id, p.no, p.name, t.name, p.employment, p.hired_on, p.retired, p.listen_notice_on FROM person p "
+    return u"SELECT p.id, p.no, p.name, t.name, p.employment, p.hired_on, p.retired, p.listen_notice_on, "
+           "p.birthday FROM person p "
            "LEFT JOIN team t ON t.id = p.team_id WHERE "_s
            + condition + u" ORDER BY p.no"_s;
 }
@@ -46,6 +47,7 @@ std::optional<Person> readPerson(const Statement &s)
         person.hiredOn = s.date(5);
     if (!s.isNull(7))
         person.listenNoticeOn = s.date(7);
+    person.birthday = MonthDay::parse(s.text(8));
     return person;
 }
 
@@ -143,23 +145,25 @@ Result<void> keepFormerTeam(Transaction &transaction, const std::optional<Standi
 Result<PersonId> savePerson(const Database &records, const Person &person, std::optional<TeamId> team)
 {
     const QString employment = QString::fromLatin1(employmentNames[size_t(person.employment)]);
+    const std::optional<QString> birthday = person.birthday ? std::optional(person.birthday->text()) : std::nullopt;
     if (person.id) {
         Statement update(records, u"UPDATE person SET no = ?, name = ?, team_id = ?, employment = ?, hired_on = ?, "
-                                  "retired = ?, listen_notice_on = ? WHERE id = ?"_s);
+                                  "retired = ?, listen_notice_on = ?, birthday = ? WHERE id = ?"_s);
         update.bind(person.no.text()).bind(person.name).bind(team).bind(employment).bind(person.hiredOn);
-        update.bind(person.retired).bind(person.listenNoticeOn);
+        update.bind(person.retired).bind(person.listenNoticeOn).bind(birthday);
         if (Result<void> ran = update.bind(*person.id).runOne(notFound(person.name).text); !ran)
             return ran.error();
         return *person.id;
     }
-    Statement upsert(records,
-                     u"INSERT INTO person (no, name, team_id, employment, hired_on, retired, listen_notice_on) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (no) DO UPDATE SET name = excluded.name, team_id = "
-                     "excluded.team_id, employment = "
-                     "excluded.employment, hired_on = excluded.hired_on, retired = excluded.retired, "
-                     "listen_notice_on = excluded.listen_notice_on RETURNING id"_s);
+    Statement upsert(
+        records,
+        u"INSERT INTO person (no, name, team_id, employment, hired_on, retired, listen_notice_on, "
+        "birthday) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (no) DO UPDATE SET name = excluded.name, team_id = "
+        "excluded.team_id, employment = "
+        "excluded.employment, hired_on = excluded.hired_on, retired = excluded.retired, "
+        "listen_notice_on = excluded.listen_notice_on, birthday = excluded.birthday RETURNING id"_s);
     upsert.bind(person.no.text()).bind(person.name).bind(team).bind(employment).bind(person.hiredOn);
-    upsert.bind(person.retired).bind(person.listenNoticeOn);
+    upsert.bind(person.retired).bind(person.listenNoticeOn).bind(birthday);
     const auto id = upsert.first([](const Statement &s) { return PersonId(s.number(0)); });
     if (!id)
         return id.error();

@@ -89,14 +89,25 @@ Result<QJsonArray> addPart(const Database &records, const Part &part, qint64 id,
 
 std::span<const AuditedTable> auditedTables()
 {
-    static constexpr std::array tables{AuditedTable{"penalty"},       AuditedTable{"day_close"},
-                                       AuditedTable{"roll_mark"},     AuditedTable{"notice"},
-                                       AuditedTable{"leave_record"},  AuditedTable{"setting"},
-                                       AuditedTable{"rule_pack"},     AuditedTable{"rule_pack_acknowledgement"},
-                                       AuditedTable{"former_team"},   AuditedTable{"incident"},
-                                       AuditedTable{"coaching_note"}, AuditedTable{"coaching_action"},
-                                       AuditedTable{"listening"},     AuditedTable{"register_entry"},
-                                       AuditedTable{"register_step"}, AuditedTable{"register_standing"},
+    static constexpr std::array tables{AuditedTable{"penalty"},
+                                       AuditedTable{"day_close"},
+                                       AuditedTable{"roll_mark"},
+                                       AuditedTable{"notice"},
+                                       AuditedTable{"leave_record"},
+                                       AuditedTable{"setting"},
+                                       AuditedTable{"rule_pack"},
+                                       AuditedTable{"rule_pack_acknowledgement"},
+                                       AuditedTable{"former_team"},
+                                       AuditedTable{"incident"},
+                                       AuditedTable{"coaching_note"},
+                                       AuditedTable{"coaching_action"},
+                                       AuditedTable{"listening"},
+                                       AuditedTable{"knowledge_point"},
+                                       AuditedTable{"knowledge_confirmation"},
+                                       AuditedTable{"story_turn"},
+                                       AuditedTable{"register_entry"},
+                                       AuditedTable{"register_step"},
+                                       AuditedTable{"register_standing"},
                                        AuditedTable{"person", false}};
     return tables;
 }

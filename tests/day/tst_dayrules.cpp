@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/day/dayparts.h"
 #include "models/day/dayplanner.h"
 #include "models/roster/evidencewindows.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/daytemplatewriter.h"
 #include "models/service/shippedjson.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Floorwalk;
@@ -357,6 +362,41 @@ private slots:
             const DayTemplateRead again = DayTemplateReader::read(DayTemplateWriter::write(shipped), id);
             QVERIFY2(again.dayTemplate, again.problems.empty() ? "" : qPrintable(problemText(again.problems.front())));
             QCOMPARE(*again.dayTemplate, shipped);
+        }
+    }
+
+    void formsAreNamedByTheirParts()
+    {
+        const DayTemplateRead read = templateOf(R"({"key": "a", "trigger": "leader", "parts": ["minutes", "agenda"]},
+            {"key": "b", "trigger": "leader", "parts": []}, {"key": "c", "trigger": "leader"})");
+        QVERIFY(read.dayTemplate);
+        QCOMPARE(read.dayTemplate->activity(u"a")->parts, (QStringList{u"minutes"_s, u"agenda"_s}));
+        QCOMPARE(read.dayTemplate->activity(u"b")->parts, QStringList());
+        QVERIFY(!read.dayTemplate->activity(u"c")->parts);
+        const DayTemplateRead again = DayTemplateReader::read(DayTemplateWriter::write(*read.dayTemplate), {});
+        QCOMPARE(*again.dayTemplate, *read.dayTemplate);
+        for (const char *const parts : {"[\"agenda\", \"agenda\"]", "[\"coffee\"]", "[1]"}) {
+            const DayTemplateRead bad =
+                templateOf(QByteArray(R"({"key": "a", "trigger": "leader", "parts": )") + parts + "}");
+            QVERIFY2(!bad.dayTemplate, parts);
+            QVERIFY(bad.problems.front().text.contains(u"agenda"_s));
+        }
+    }
+
+    void theSchemaKnowsTheParts()
+    {
+        QFile file(u":/schemas/daytemplate.schema.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+        QStringList names;
+        const QJsonObject activity = schema[u"$defs"_s][u"activity"_s][u"properties"_s].toObject();
+        for (const QJsonValue &name : activity[u"parts"_s][u"items"_s][u"enum"_s].toArray())
+            names << name.toString();
+        QCOMPARE(names, DayParts::all());
+        for (const QString &id : DayTemplateReader::shippedIds()) {
+            const Result<DayTemplate> shipped = DayTemplateReader::load(id);
+            for (const TemplateActivity &one : shipped->activities)
+                QVERIFY2(one.parts.has_value(), qPrintable(id + u' ' + one.key));
         }
     }
 };

@@ -75,6 +75,41 @@ private slots:
         QCOMPARE(read->problems[3].where, u"hired_on"_s);
     }
 
+    void aBirthdayIsADayOfTheYear_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("kept"); // "!" where it is refused
+        QTest::newRow("none") << u""_s << u""_s;
+        QTest::newRow("day") << u"03-21"_s << u"03-21"_s;
+        QTest::newRow("leap day") << u"2-29"_s << u"02-29"_s;
+        QTest::newRow("whole date") << u"1990-03-07"_s << u"03-07"_s;
+        QTest::newRow("Chinese") << u"3月7日"_s << u"03-07"_s;
+        QTest::newRow("no such day") << u"02-30"_s << u"!"_s;
+        QTest::newRow("words") << u"spring"_s << u"!"_s;
+    }
+    void aBirthdayIsADayOfTheYear()
+    {
+        QFETCH(QString, cell);
+        const auto read =
+            CsvImports::agents(table(u"employee_no,name,team,birthday\n1,A,T,%1\n"_s.arg(cell).toUtf8()), {});
+        QVERIFY(read.ok());
+        QString kept = u"!"_s;
+        if (!read->rows.empty()) {
+            const std::optional<MonthDay> birthday = read->rows.front().person.birthday;
+            kept = birthday ? birthday->text() : QString();
+        }
+        QTEST(kept, "kept");
+    }
+
+    void aLeapDayIsKeptInEveryYear()
+    {
+        const MonthDay leap = *MonthDay::parse(u"02-29");
+        QVERIFY(leap.isOn(QDate(2028, 2, 29)));
+        QVERIFY(!leap.isOn(QDate(2028, 2, 28)));
+        QVERIFY(leap.isOn(QDate(2027, 2, 28)));
+        QVERIFY(!leap.isOn(QDate(2027, 3, 1)));
+    }
+
     void whatIsTooLongIsNamed()
     {
         const QByteArray longText(1000, 'x');

@@ -34,6 +34,11 @@ private slots:
         QTest::newRow("administrator: money") << Role::Administrator << Action::SwitchMoneyEffects << true;
         QTest::newRow("administrator: roll") << Role::Administrator << Action::MarkRoll << false;
         QTest::newRow("leader: coaching") << Role::DutyLeader << Action::WriteCoaching << true;
+        QTest::newRow("leader: knowledge") << Role::DutyLeader << Action::WriteKnowledge << true;
+        QTest::newRow("manager: knowledge") << Role::OperationsManager << Action::WriteKnowledge << true;
+        QTest::newRow("quality: reads knowledge") << Role::Quality << Action::ReadKnowledge << true;
+        QTest::newRow("quality: writes knowledge") << Role::Quality << Action::WriteKnowledge << false;
+        QTest::newRow("HR: knowledge") << Role::HumanResources << Action::ReadKnowledge << false;
         QTest::newRow("HR: reads coaching") << Role::HumanResources << Action::ReadCoaching << true;
         QTest::newRow("HR: writes coaching") << Role::HumanResources << Action::WriteCoaching << false;
         QTest::newRow("manager: writes coaching") << Role::OperationsManager << Action::WriteCoaching << false;

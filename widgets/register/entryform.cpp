@@ -94,6 +94,7 @@ void EntryForm::fill(const EntryPreset &preset)
     EntryWords words;
     words.agent = preset.agent;
     words.topic = preset.topic;
+    words.text = preset.text;
     words.contact = preset.contact;
     words.seat = preset.seat;
     fillWords(words);
@@ -125,7 +126,7 @@ void EntryForm::setKind(EntryKind kind)
 void EntryForm::showFields()
 {
     const EntryFields fields = RegisterRules::fieldsOf(kind());
-    const EntryFields needed = RegisterRules::requiredOf(kind());
+    const EntryFields needed = RegisterRules::requiredOf(kind()) | m_preset.needed;
     for (const Line &line : m_lines) {
         const bool ofSteps =
             line.field == EntryField::Due || line.field == EntryField::Answer || line.field == EntryField::Solved;
@@ -151,7 +152,7 @@ bool EntryForm::isTyped() const
         return words() != m_corrected->entry.words || !m_reason->text().trimmed().isEmpty();
     const EntryWords said = words();
     return said.agent != m_preset.agent || said.topic != m_preset.topic || said.contact != m_preset.contact
-           || said.seat != m_preset.seat || !said.text.isEmpty() || !said.addressee.isEmpty()
+           || said.seat != m_preset.seat || said.text != m_preset.text || !said.addressee.isEmpty()
            || !m_due->text().trimmed().isEmpty() || !m_answer->text().trimmed().isEmpty();
 }
 
@@ -200,6 +201,14 @@ QString EntryForm::wrong()
     if (m_due->isVisibleTo(this) && m_due->isWrong()) {
         m_due->setFocus(Qt::OtherFocusReason);
         return m_due->problem();
+    }
+    if (m_preset.needed.testFlag(EntryField::Addressee) && m_addressee->text().trimmed().isEmpty()) {
+        m_addressee->setFocus(Qt::OtherFocusReason);
+        return tr("Say who sees to it.");
+    }
+    if (m_preset.needed.testFlag(EntryField::Due) && !m_due->due()) {
+        m_due->setFocus(Qt::OtherFocusReason);
+        return tr("Say until when it is done.");
     }
     if (m_book.leader().isEmpty())
         return tr("Say first who is on duty, at the upper right: every entry bears a name.");

@@ -31,11 +31,13 @@ struct EntryPreset
     EntryKind kind = EntryKind::Task;
     std::optional<PersonId> agent{};
     QString topic{};
+    QString text{};
     QString contact{};
     QString seat{};
     QDate date{}; ///< invalid: the shift that runs
     QString alert{}; ///< what told of it
     std::optional<ActivityId> activity{};
+    EntryFields needed{}; ///< beside what the kind cannot do without: of Addressee and Due
 };
 
 /**

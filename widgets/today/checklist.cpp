@@ -3,6 +3,7 @@
 
 #include "widgets/today/checklist.h"
 
+#include "widgets/common/button.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -140,7 +141,13 @@ Checklist::Step Checklist::rateRow(const ChecklistTick &tick, const QString &tit
     step.rating = new RatingSwitch(title, m_rows);
     step.rating->setObjectName(u"rate_"_s + tick.step);
     step.note = new QLineEdit(m_rows);
-    step.note->setPlaceholderText(tr("What is wrong, who mends it"));
+    step.note->setPlaceholderText(tr("What is wrong"));
+    step.title = title;
+    step.handOver = new Button(tr("Who mends it…"), ButtonKind::Normal, m_rows);
+    step.handOver->setObjectName(u"handOver_"_s + tick.step);
+    step.handOver->setSmall(true);
+    connect(step.handOver, &QAbstractButton::clicked, this,
+            [this, title, note = step.note] { emit findingWanted(title, note->text().trimmed()); });
     label->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(themeOf(this).space(Space::S));
@@ -176,7 +183,12 @@ void Checklist::build(const ActivityRecord &activity, const Title &title, const 
             step.note->setObjectName(u"note_"_s + tick.step);
             step.note->setAccessibleName(tr("Note on %1").arg(title(tick.step)));
             step.note->setMaxLength(400);
-            column->addWidget(step.note);
+            auto *const line = new QHBoxLayout;
+            line->setSpacing(theme.space(Space::S));
+            line->addWidget(step.note, 1);
+            if (step.handOver)
+                line->addWidget(step.handOver);
+            column->addLayout(line);
         }
         m_steps.push_back(step);
     }
@@ -224,6 +236,7 @@ void Checklist::fill(const ActivityRecord &activity)
             answered += tick.answer.isEmpty() ? 0 : 1;
             step.rating->setAnswer(tick.answer);
             step.note->setVisible(tick.answer == "notOk"_L1 || !tick.note.isEmpty());
+            showHandOver(step, tick.answer == "notOk"_L1);
         }
         if (step.note && !step.note->hasFocus())
             step.note->setText(tick.note);
@@ -245,6 +258,26 @@ void Checklist::show(const ActivityRecord &activity, const Title &title, const R
         m_shown = activity.position;
     }
     fill(activity);
+}
+
+/** What is not in order asks for somebody who mends it, until it is in the register. */
+void Checklist::showHandOver(const Step &step, bool isWrong) const
+{
+    const bool handedOver = m_findings && std::ranges::any_of(*m_findings, [&step](const QString &words) {
+                                return words.startsWith(step.title);
+                            });
+    step.handOver->setVisible(isWrong && m_findings);
+    step.handOver->setEnabled(!handedOver);
+    step.handOver->setText(handedOver ? tr("In the register") : tr("Who mends it…"));
+}
+
+void Checklist::setFindings(const std::optional<QStringList> &findings)
+{
+    m_findings = findings;
+    for (const Step &step : m_steps) {
+        if (step.handOver)
+            showHandOver(step, step.rating->answer() == "notOk"_L1);
+    }
 }
 
 void Checklist::setEditable(bool editable)

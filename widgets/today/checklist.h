@@ -6,6 +6,7 @@
 #include "models/domain/dayrecord.h"
 #include "models/domain/zone.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -18,6 +19,7 @@ class QTimer;
 
 namespace Floorwalk {
 
+class Button;
 class RatingSwitch;
 class TextLabel;
 
@@ -36,6 +38,8 @@ public:
     void show(const ActivityRecord &activity, const Title &title, const Rated &rated);
     void clear();
     void setEditable(bool editable);
+    /** The words of what was handed over; absent where nothing can be: then nothing asks for it. */
+    void setFindings(const std::optional<QStringList> &findings);
     /** A note that is still being typed is told now. */
     void flush();
 
@@ -43,11 +47,15 @@ signals:
     /** @p position is that of the activity in its day. */
     void ticked(int position, const QString &step, bool on, const QString &answer, const QString &note);
     void noteChanged(int position, const QString &note);
+    /** What was rated as not in order is to be handed over: the step's title, and what is wrong. */
+    void findingWanted(const QString &step, const QString &note);
 
 private:
     struct Step
     {
         QString key;
+        QString title;
+        Button *handOver = nullptr; ///< of rated ones
         QCheckBox *box = nullptr; ///< absent for rated ones
         RatingSwitch *rating = nullptr;
         QLineEdit *note = nullptr;
@@ -57,6 +65,7 @@ private:
     Step tickRow(const ChecklistTick &tick, const QString &title);
     Step rateRow(const ChecklistTick &tick, const QString &title);
     void fill(const ActivityRecord &activity);
+    void showHandOver(const Step &step, bool isWrong) const;
     void typed();
     void keepStepNote(const Step &step);
     void tell(const Step &step);
@@ -66,6 +75,7 @@ private:
     QBoxLayout *m_column;
     std::vector<Step> m_steps;
     TextLabel *m_rated = nullptr;
+    std::optional<QStringList> m_findings;
     QPlainTextEdit *m_note = nullptr;
     QTimer *m_pause; ///< notes are kept when it has run
     std::optional<int> m_shown; ///< position of the activity in its day

@@ -8,12 +8,10 @@
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"
-#include "widgets/today/checklist.h"
 #include "widgets/today/timelineview.h"
 #include "widgets/today/todaypage.h"
 
 #include <QMenu>
-#include <QStackedWidget>
 #include <QTimeEdit>
 
 #include <algorithm>
@@ -25,9 +23,9 @@ using namespace Qt::StringLiterals;
 void TodayPage::act(Act what)
 {
     const std::optional<ActivityRecord> chosen = current();
-    if (!chosen || m_foot->currentIndex() == 1)
+    if (!chosen || m_activity->isAsking())
         return;
-    m_checklist->flush();
+    m_activity->flush();
     const std::optional<ActivityRecord> fresh = current();
     switch (what) {
     case Act::Start:
@@ -73,8 +71,7 @@ void TodayPage::ask(Act what, const ActivityRecord &activity)
     }
     m_asked = what;
     m_position = activity.position;
-    m_foot->setCurrentIndex(1);
-    m_answers->ask(question);
+    m_activity->ask(question);
 }
 
 void TodayPage::answered(const AnswerBar::Answer &answer)
@@ -87,10 +84,10 @@ void TodayPage::answered(const AnswerBar::Answer &answer)
             ? DaySteps::skip(*asked, answer.reason)
             : DaySteps::postpone(*asked, m_zone.toMoment(m_date, answer.time), answer.reason, m_book.now());
     if (!next) {
-        m_answers->showProblem(next.error().text);
+        m_activity->answers().showProblem(next.error().text);
         return;
     }
-    m_answers->setSaving(true);
+    m_activity->answers().setSaving(true);
     if (*m_asked == Act::Postpone)
         saveMoved(withFollowers(*asked, *next));
     else
@@ -99,16 +96,14 @@ void TodayPage::answered(const AnswerBar::Answer &answer)
 
 void TodayPage::stopAsking()
 {
-    const bool asking = m_foot->currentIndex() == 1;
     m_asked.reset();
-    m_foot->setCurrentIndex(0);
-    if (asking)
+    if (m_activity->stopAsking())
         m_list->setFocus();
 }
 
 QVariantMap TodayPage::draft() const
 {
-    m_checklist->flush();
+    m_activity->flush();
     QVariantMap draft = Page::draft();
     if (const std::optional<ActivityRecord> chosen = current())
         draft.insert(u"position"_s, chosen->position);
@@ -168,17 +163,14 @@ void TodayPage::keepNote(int position, const QString &note)
 void TodayPage::started()
 {
     ++m_pending;
-    m_saved->setText(tr("saving…"));
+    m_activity->showSaving();
 }
 
 void TodayPage::ended()
 {
     --m_pending;
-    if (m_pending > 0)
-        return;
-    const bool kept = m_problem->isHidden();
-    m_saved->setText(kept ? tr("✓ saved") : QString());
-    m_saved->setToolTip(kept ? m_zone.localTime(m_book.now()).toString(u"HH:mm:ss"_s) : QString());
+    if (m_pending == 0)
+        m_activity->showSaved(m_book.now());
 }
 
 void TodayPage::planShift()

@@ -6,11 +6,8 @@
 #include "models/day/daymodel.h"
 #include "models/day/daysteps.h"
 #include "models/service/whendone.h"
-#include "widgets/today/checklist.h"
 #include "widgets/today/timelineview.h"
 #include "widgets/today/todaypage.h"
-
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -29,8 +26,8 @@ void TodayPage::replace(const ActivityRecord &next)
 
 void TodayPage::saveFailed(const Error &error)
 {
-    if (m_foot->currentIndex() == 1)
-        m_answers->showProblem(error.text);
+    if (m_activity->isAsking())
+        m_activity->answers().showProblem(error.text);
     else
         showProblem(tr("Nothing was saved: %1").arg(error.text));
 }
@@ -100,9 +97,9 @@ void TodayPage::saveMoved(const std::vector<ActivityRecord> &moved)
 void TodayPage::moveActivity(std::chrono::minutes by)
 {
     const std::optional<ActivityRecord> chosen = current();
-    if (!chosen || m_foot->currentIndex() == 1)
+    if (!chosen || m_activity->isAsking())
         return;
-    m_checklist->flush();
+    m_activity->flush();
     const auto moved = DaySteps::move(m_model->activities(), chosen->position, by);
     if (moved)
         saveMoved(*moved);

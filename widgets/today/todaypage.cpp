@@ -11,26 +11,23 @@
 #include "widgets/common/countedwords.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/pill.h"
 #include "widgets/common/textlabel.h"
-#include "widgets/common/words.h"
 #include "widgets/theme/floorwalkstyle.h"
-#include "widgets/today/checklist.h"
 #include "widgets/today/daystanding.h"
 #include "widgets/today/factspanel.h"
 #include "widgets/today/timelinedelegate.h"
 #include "widgets/today/timelineview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLocale>
-#include <QMetaEnum>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimeEdit>
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace Floorwalk {
 
@@ -46,69 +43,10 @@ const QTime usualEnd{17, 30};
 /** The line of the present and the running times are redrawn this often. */
 constexpr std::chrono::seconds step{15};
 
-QString word(TodayPage::Act act)
-{
-    switch (act) {
-    case TodayPage::Act::Start:
-        return TodayPage::tr("Start");
-    case TodayPage::Act::Finish:
-        return TodayPage::tr("Finish");
-    case TodayPage::Act::Resume:
-        return TodayPage::tr("Resume");
-    case TodayPage::Act::Pause:
-        return TodayPage::tr("Pause");
-    case TodayPage::Act::Postpone:
-        return TodayPage::tr("Postpone…");
-    case TodayPage::Act::Skip:
-        return TodayPage::tr("Skip…");
-    case TodayPage::Act::TakeBack:
-        return TodayPage::tr("Plan again");
-    }
-    Q_UNREACHABLE();
-}
-
-bool possible(TodayPage::Act act, ActivityStatus status)
-{
-    const bool open = status == ActivityStatus::Planned || status == ActivityStatus::Postponed;
-    switch (act) {
-    case TodayPage::Act::Start:
-    case TodayPage::Act::Postpone:
-    case TodayPage::Act::Skip:
-        return open;
-    case TodayPage::Act::Finish:
-        return status == ActivityStatus::Running || status == ActivityStatus::Paused;
-    case TodayPage::Act::Pause:
-        return status == ActivityStatus::Running;
-    case TodayPage::Act::Resume:
-        return status == ActivityStatus::Paused;
-    case TodayPage::Act::TakeBack:
-        return status == ActivityStatus::Skipped;
-    }
-    Q_UNREACHABLE();
-}
-
-QString keyOfAct(TodayPage::Act act)
-{
-    switch (act) {
-    case TodayPage::Act::Start:
-    case TodayPage::Act::Finish:
-        return u"Ctrl ↵"_s;
-    case TodayPage::Act::Resume:
-    case TodayPage::Act::Pause:
-        return u"R"_s;
-    case TodayPage::Act::Postpone:
-        return u"P"_s;
-    case TodayPage::Act::Skip:
-        return u"S"_s;
-    case TodayPage::Act::TakeBack:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
-TodayPage::TodayPage(DayBook &book, FloorSession *floor, const Zone &zone, const QString &language, QWidget *parent)
+TodayPage::TodayPage(DayBook &book, DayFormBook &forms, RegisterBook &entries, FloorSession *floor, const Zone &zone,
+                     const QString &language, QWidget *parent)
     : Page(parent)
     , m_book(book)
     , m_floor(floor)
@@ -118,6 +56,7 @@ TodayPage::TodayPage(DayBook &book, FloorSession *floor, const Zone &zone, const
     , m_model(new DayModel(this))
     , m_delegate(new TimelineDelegate(zone, this))
     , m_minute(new QTimer(this))
+    , m_forms{forms, entries, floor, zone}
 {
     setObjectName(u"todayPage"_s);
     build();
@@ -185,7 +124,9 @@ void TodayPage::build()
     row->setContentsMargins(theme.pageMargins());
     row->setSpacing(theme.space(Space::M));
     row->addWidget(buildTimeline());
-    row->addWidget(buildActivity(), 1);
+    m_activity = new ActivityPanel(m_zone, m_forms, this);
+    connectActivity();
+    row->addWidget(m_activity, 1);
     m_facts = new FactsPanel(this);
     row->addWidget(m_facts);
 }
@@ -263,90 +204,29 @@ void TodayPage::buildEmpty()
     }
 }
 
-QWidget *TodayPage::buildActivity()
+void TodayPage::connectActivity()
 {
-    m_activity = new Panel(tr("Nothing is chosen"), this);
-    m_status = new Pill({}, Tone::Neutral, {}, m_activity);
-    m_activity->addToHeader(m_status);
-    m_checklist = new Checklist(m_zone);
-    connect(m_checklist, &Checklist::ticked, this, &TodayPage::tick);
-    connect(m_checklist, &Checklist::noteChanged, this, &TodayPage::keepNote);
-    m_scroll = new QScrollArea(m_activity);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(12, 12, 12, 12);
-    m_purpose = new TextLabel({}, TextStyle::Small, Ink::Muted);
-    m_purpose->setWordWrap(true);
-    column->setSpacing(8);
-    column->addWidget(m_purpose);
-    m_standing = new TextLabel({}, TextStyle::Small, Ink::Muted);
-    m_standing->setObjectName(u"standing"_s);
-    m_standing->setWordWrap(true);
-    column->addWidget(m_standing);
-    m_alert = new Button(tr("Show its alert"), ButtonKind::Normal);
-    m_alert->setObjectName(u"showAlert"_s);
-    connect(m_alert, &Button::clicked, this, [this] {
+    connect(m_activity, &ActivityPanel::actWanted, this, &TodayPage::act);
+    connect(m_activity, &ActivityPanel::answered, this, &TodayPage::answered);
+    connect(m_activity, &ActivityPanel::cancelled, this, &TodayPage::stopAsking);
+    connect(m_activity, &ActivityPanel::ticked, this, &TodayPage::tick);
+    connect(m_activity, &ActivityPanel::noteChanged, this, &TodayPage::keepNote);
+    connect(m_activity, &ActivityPanel::alertWanted, this, [this] {
         if (const std::optional<ActivityRecord> chosen = current())
             emit alertWanted(chosen->alert);
     });
-    column->addWidget(m_alert, 0, Qt::AlignLeft);
-    column->addWidget(m_checklist);
-    column->addStretch();
-    m_scroll->setWidget(inside);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    m_problem = new TextLabel({}, TextStyle::Body, Ink::Critical, m_activity);
-    m_problem->setObjectName(u"todayProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setContentsMargins(12, 8, 12, 8);
-    m_problem->hide();
-    m_activity->body()->addWidget(m_problem);
-    m_activity->body()->addWidget(m_scroll, 1);
-
-    m_foot = new QStackedWidget(m_activity);
-    auto *actions = new QWidget(m_foot);
-    addActButtons(actions);
-    m_answers = new AnswerBar(m_foot);
-    connect(m_answers, &AnswerBar::accepted, this, &TodayPage::answered);
-    connect(m_answers, &AnswerBar::cancelled, this, &TodayPage::stopAsking);
-    m_foot->addWidget(actions);
-    m_foot->addWidget(m_answers);
-    // Only what is shown takes room: a question may need two lines.
-    const auto fit = [this] {
-        for (int i = 0; i < m_foot->count(); ++i) {
-            const bool shown = i == m_foot->currentIndex();
-            m_foot->widget(i)->setSizePolicy(shown ? QSizePolicy::Preferred : QSizePolicy::Ignored,
-                                             shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        }
-    };
-    connect(m_foot, &QStackedWidget::currentChanged, this, fit);
-    fit();
-    m_activity->foot()->addWidget(m_foot);
-    return m_activity;
-}
-
-void TodayPage::addActButtons(QWidget *actions)
-{
-    auto *row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (const Act act : {Act::Start, Act::Resume, Act::Finish, Act::Pause, Act::Postpone, Act::Skip, Act::TakeBack}) {
-        const bool main = act == Act::Start || act == Act::Finish;
-        auto *button = new Button(word(act), main ? ButtonKind::Primary : ButtonKind::Normal, actions);
-        button->setObjectName(u"act%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)))));
-        if (const QString key = keyOfAct(act); !key.isEmpty())
-            button->setKeyHint(key);
-        connect(button, &Button::clicked, this, [this, act] { TodayPage::act(act); });
-        row->addWidget(button);
-        m_buttons.append({act, button});
-    }
-    row->addStretch();
-    m_saved = new TextLabel({}, TextStyle::Small, Ink::Muted, actions);
-    m_saved->setObjectName(u"savedAt"_s);
-    row->addWidget(m_saved);
+    connect(m_activity, &ActivityPanel::pageWanted, this, &TodayPage::pageWanted);
+    connect(m_activity, &ActivityPanel::formWritten, this, &TodayPage::written);
+    connect(m_activity, &ActivityPanel::noteWanted, this, [this](const QString &subject) {
+        const std::optional<ActivityRecord> chosen = current();
+        emit noteWanted(subject, chosen && chosen->id ? u"activity:%1"_s.arg(chosen->id->value()) : QString());
+    });
+    connect(m_activity, &ActivityPanel::keeping, this, &TodayPage::started);
+    connect(m_activity, &ActivityPanel::kept, this, [this](const QString &problem) {
+        showProblem(problem.isEmpty() ? QString() : tr("Nothing was saved: %1").arg(problem));
+        ended();
+    });
+    connect(m_activity, &ActivityPanel::formShown, this, &TodayPage::takeForm);
 }
 
 void TodayPage::addKeys()
@@ -357,14 +237,24 @@ void TodayPage::addKeys()
         action->setShortcutContext(target == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
         target->addAction(action);
+        return action;
     };
     const auto main = [this] {
         if (const std::optional<ActivityRecord> chosen = current())
-            act(possible(Act::Finish, chosen->status) ? Act::Finish : Act::Start);
+            act(ActivityPanel::isPossible(Act::Finish, chosen->status) ? Act::Finish : Act::Start);
     };
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), tr("start or finish the activity"), main);
-    key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("start or finish the activity"), main);
-    key(this, QKeySequence(Qt::Key_F5), tr("read again"), [this] { reload(); });
+    const std::array mains{key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), tr("start or finish the activity"), main),
+                           key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("start or finish the activity"), main)};
+    // In a form that stores by the same key it is the form's.
+    connect(qApp, &QApplication::focusChanged, this, [this, mains](QWidget *, QWidget *now) {
+        for (QAction *const action : mains)
+            action->setEnabled(!m_activity->takesStoreKey(now));
+    });
+    key(this, QKeySequence(Qt::Key_F5), tr("read again"), [this] {
+        reload();
+        m_activity->reloadForm();
+    });
+    key(m_list, QKeySequence(Qt::Key_F), tr("to the activity’s form"), [this] { m_activity->goToForm(); });
     key(m_list, QKeySequence(Qt::Key_P), tr("postpone"), [this] { act(Act::Postpone); });
     key(m_list, QKeySequence(Qt::Key_S), tr("skip with a reason"), [this] { act(Act::Skip); });
     key(m_list, QKeySequence(Qt::Key_A), tr("add an activity"), [this] { chooseActivity(); });
@@ -390,8 +280,16 @@ void TodayPage::take(const Result<LeaderDay> &day)
     if (day)
         showDay(*day);
     showProblem(day ? QString() : tr("The day could not be loaded: %1 Press F5 to try again.").arg(day.error().text));
-    if (--m_loads == 0)
-        setSettled();
+    m_came.day = true;
+    // Where nothing is chosen there is no form to wait for.
+    m_came.form = m_came.form || !current();
+    settleIfCame();
+}
+
+void TodayPage::takeForm()
+{
+    m_came.form = true;
+    settleIfCame();
 }
 
 void TodayPage::takeRoll(const Result<AttendanceDay> &roll)
@@ -399,8 +297,19 @@ void TodayPage::takeRoll(const Result<AttendanceDay> &roll)
     if (roll)
         m_roll = *roll;
     showFacts();
-    if (--m_loads == 0)
+    m_came.roll = true;
+    settleIfCame();
+}
+
+void TodayPage::settleIfCame()
+{
+    if (m_came.day && m_came.roll && m_came.form)
         setSettled();
+}
+
+void TodayPage::reloadForm()
+{
+    m_activity->reloadForm();
 }
 
 void TodayPage::showDay(const LeaderDay &day)
@@ -467,59 +376,24 @@ bool TodayPage::isRated(const QString &activity, const QString &step) const
 void TodayPage::showActivity()
 {
     const std::optional<ActivityRecord> chosen = current();
-    for (const auto &[act, button] : m_buttons)
-        button->setVisible(chosen && possible(act, chosen->status));
-    m_status->setVisible(chosen.has_value());
     if (!chosen) {
-        m_activity->setTitle(tr("Nothing is chosen"));
-        m_purpose->setText({});
-        m_standing->setText({});
-        m_alert->hide();
-        m_checklist->clear();
+        m_activity->showNothing();
         return;
     }
     const QModelIndex index = m_list->currentIndex();
     const int number = index.data(DayModel::OccurrenceRole).toInt();
-    m_activity->setTitle(index.data().toString() + (number > 0 ? u" #%1"_s.arg(number) : QString()));
-    m_purpose->setText(index.data(DayModel::PurposeRole).toString());
-    m_standing->setText(DayStanding::full(index, m_zone));
-    m_alert->setVisible(!chosen->alert.isEmpty());
-    showStatus(*chosen);
-    m_checklist->show(
-        *chosen,
-        [this, key = chosen->key, date = chosen->date](const QString &step) {
-            return m_model->stepTitle(key, step, date);
-        },
-        [this, key = chosen->key](const QString &step) { return isRated(key, step); });
-    m_checklist->setEditable(chosen->status != ActivityStatus::Skipped);
-}
-
-void TodayPage::showStatus(const ActivityRecord &chosen)
-{
-    const Moment now = m_book.now();
-    switch (chosen.status) {
-    case ActivityStatus::Planned:
-        if (DaySteps::isMissed(chosen, now))
-            m_status->set(tr("missed"), Tone::Critical, u"alert-critical"_s);
-        else
-            m_status->set(DaySteps::isOverdue(chosen, now) ? tr("due") : tr("planned"), Tone::Neutral);
-        break;
-    case ActivityStatus::Running:
-        m_status->set(tr("running %1").arg(minutesWords(DaySteps::spent(chosen, now))), Tone::Info, u"play"_s);
-        break;
-    case ActivityStatus::Paused:
-        m_status->set(tr("paused after %1").arg(minutesWords(DaySteps::spent(chosen, now))), Tone::Warning, u"pause"_s);
-        break;
-    case ActivityStatus::Done:
-        m_status->set(tr("done"), Tone::Good, u"check"_s);
-        break;
-    case ActivityStatus::Postponed:
-        m_status->set(tr("postponed"), Tone::Warning, u"snooze"_s);
-        break;
-    case ActivityStatus::Skipped:
-        m_status->set(tr("skipped"), Tone::Neutral, u"skipped"_s);
-        break;
-    }
+    const TemplateActivity *const known = m_template.activity(chosen->key);
+    ActivityPanel::Shown shown;
+    shown.record = *chosen;
+    shown.title = index.data().toString() + (number > 0 ? u" #%1"_s.arg(number) : QString());
+    shown.purpose = index.data(DayModel::PurposeRole).toString();
+    shown.standing = DayStanding::full(index, m_zone);
+    shown.parts = known ? known->parts.value_or(QStringList()) : QStringList();
+    shown.stepTitle = [this, key = chosen->key, date = chosen->date](const QString &step) {
+        return m_model->stepTitle(key, step, date);
+    };
+    shown.isRated = [this, key = chosen->key](const QString &step) { return isRated(key, step); };
+    m_activity->showActivity(shown, m_book.now());
 }
 
 void TodayPage::showFacts()
@@ -549,8 +423,7 @@ void TodayPage::passMinute()
 
 void TodayPage::showProblem(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_activity->showProblem(problem);
 }
 
 } // namespace Floorwalk

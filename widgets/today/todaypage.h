@@ -4,27 +4,24 @@
 #pragma once
 
 #include "models/domain/zone.h"
-#include "widgets/common/answerbar.h"
 #include "widgets/page.h"
+#include "widgets/today/activitypanel.h"
 #include "widgets/today/daybook.h"
 
 #include <functional>
 #include <optional>
 
-class QScrollArea;
 class QStackedWidget;
 class QTimeEdit;
 class QTimer;
 
 namespace Floorwalk {
 
-class Checklist;
 class DayModel;
 class EmptyState;
 class FactsPanel;
 class FloorSession;
 class Panel;
-class Pill;
 class TimelineDelegate;
 class TimelineView;
 
@@ -34,11 +31,12 @@ class TodayPage : public Page
     Q_OBJECT
 
 public:
-    enum class Act : quint8 { Start, Finish, Resume, Pause, Postpone, Skip, TakeBack };
-    Q_ENUM(Act)
+    using Act = ActivityPanel::Act;
 
-    /** @p book outlives the page; so does @p floor, which may be null: then there are no live figures. */
-    TodayPage(DayBook &book, FloorSession *floor, const Zone &zone, const QString &language, QWidget *parent = nullptr);
+    /** @p book, @p forms and @p entries outlive the page; so does @p floor, which may be null: then there are no live
+     * figures. */
+    TodayPage(DayBook &book, DayFormBook &forms, RegisterBook &entries, FloorSession *floor, const Zone &zone,
+              const QString &language, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override;
@@ -55,9 +53,15 @@ signals:
     void dayChanged();
     /** The alert that an activity came from is wanted before the leader's eyes: its key. */
     void alertWanted(const QString &key);
+    /** Something was put on record here that others may show, too. */
+    void written();
+    /** Another page of the console is wanted. */
+    void pageWanted(const QString &page);
 
 public slots:
     void reload();
+    /** Reads again what the form of the chosen activity shows. */
+    void reloadForm();
     /** Goes to the shift day that runs now, unless it is shown already. */
     void followDay();
     /** Something on the floor became an activity: accepted by the leader, it enters the line now. */
@@ -72,14 +76,14 @@ private:
     void build();
     QWidget *buildTimeline();
     void buildEmpty();
-    QWidget *buildActivity();
+    void connectActivity();
     void addKeys();
     void take(const Result<LeaderDay> &day);
     void takeRoll(const Result<AttendanceDay> &roll);
+    void takeForm();
+    void settleIfCame();
     void showDay(const LeaderDay &day);
-    void addActButtons(QWidget *actions);
     void showActivity();
-    void showStatus(const ActivityRecord &chosen);
     void showFacts();
     void showProblem(const QString &problem);
     void passMinute();
@@ -119,7 +123,14 @@ private:
     std::optional<Act> m_asked;
     int m_position = -1; ///< of the activity that was asked about
     int m_pending = 0;
-    int m_loads = 2; ///< of the day and of the roll: settled when both came
+    /** What came of what the page loads on opening: settled when all did. */
+    struct Came
+    {
+        bool day = false;
+        bool roll = false;
+        bool form = false; ///< of the activity that is chosen first
+    };
+    Came m_came;
 
     DayModel *m_model;
     TimelineDelegate *m_delegate;
@@ -132,18 +143,8 @@ private:
     QTimeEdit *m_from;
     QTimeEdit *m_to;
     Button *m_plan;
-    Panel *m_activity;
-    Pill *m_status;
-    TextLabel *m_purpose;
-    TextLabel *m_standing; ///< how the activity stands in the day
-    Button *m_alert; ///< shows the alert it came from
-    QScrollArea *m_scroll;
-    Checklist *m_checklist;
-    QStackedWidget *m_foot;
-    AnswerBar *m_answers;
-    QList<std::pair<Act, Button *>> m_buttons;
-    TextLabel *m_saved;
-    TextLabel *m_problem;
+    PartContext m_forms;
+    ActivityPanel *m_activity;
     FactsPanel *m_facts;
 };
 

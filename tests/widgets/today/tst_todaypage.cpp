@@ -4,8 +4,11 @@
 #include "models/day/daymodel.h"
 #include "models/service/dayplan.h"
 #include "models/service/demodata.h"
+#include "models/service/dutyleader.h"
 #include "models/service/storeworker.h"
+#include "widgets/register/storeregisterbook.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/today/parts/storedayformbook.h"
 #include "widgets/today/storedaybook.h"
 #include "widgets/today/timelinedelegate.h"
 #include "widgets/today/todaypage.h"
@@ -38,6 +41,9 @@ class TestTodayPage : public QObject
     int m_stores = 0;
     std::unique_ptr<StoreWorker> m_worker;
     std::unique_ptr<StoreDayBook> m_book;
+    std::unique_ptr<StoreDayFormBook> m_forms;
+    std::unique_ptr<DutyLeader> m_duty;
+    std::unique_ptr<StoreRegisterBook> m_entries;
     std::unique_ptr<TodayPage> m_page;
 
     template <class T> T *part(const QString &name) const { return m_page->findChild<T *>(name); }
@@ -49,7 +55,7 @@ class TestTodayPage : public QObject
     void settle() { QTRY_VERIFY(!m_page->isBusy()); }
     void open()
     {
-        m_page = std::make_unique<TodayPage>(*m_book, nullptr, m_zone, u"en"_s);
+        m_page = std::make_unique<TodayPage>(*m_book, *m_forms, *m_entries, nullptr, m_zone, u"en"_s);
         m_page->resize(998, 720);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -103,11 +109,17 @@ private slots:
         const QString path = m_folder.filePath(u"store%1.db"_s.arg(++m_stores));
         m_worker = std::make_unique<StoreWorker>(path, StoreSession::Access::Write, u"test"_s, m_clock);
         m_book = std::make_unique<StoreDayBook>(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
+        m_forms = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
+        m_duty = std::make_unique<DutyLeader>(nullptr);
+        m_duty->setName(DemoData::leader().name);
+        m_entries = std::make_unique<StoreRegisterBook>(*m_worker, *m_worker, m_clock, m_duty.get());
     }
     void cleanup()
     {
         m_page.reset();
         m_book.reset();
+        m_forms.reset();
+        m_entries.reset();
         m_worker.reset();
     }
 

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayform.h"
+#include "models/domain/knowledge.h"
+#include "models/domain/settings.h"
+#include "models/live/figurekind.h"
+#include "models/service/attendanceday.h"
+#include "models/service/listeningdesk.h"
+#include "models/service/registerdesk.h"
+#include "models/service/shiftsummary.h"
+
+#include <QMap>
+
+namespace Floorwalk {
+
+/** One figure of the last worked day beside its target; value and target as figureUnit() counts them. */
+struct SheetFigure
+{
+    FigureVariant variant = FigureVariant::IgnoreAbandons;
+    std::optional<double> value; ///< absent when nothing can be said
+    std::optional<double> target; ///< absent where the centre has none
+
+    bool operator==(const SheetFigure &) const = default;
+};
+
+/** How the last day went on which the team worked. */
+struct YesterdaySheet
+{
+    std::optional<QDate> date; ///< absent: nobody was rostered in the last weeks
+    TimeRange hours{}; ///< of that day's shifts: the window of the figures
+    std::vector<SheetFigure> figures; ///< of the whole centre
+    std::optional<ShiftSummary> attendance; ///< of the team
+};
+
+/** What somebody was told after being heard. */
+struct AdviceLine
+{
+    ListeningEntry entry;
+    QString name;
+};
+
+/** A birthday or a first day of somebody of the team. */
+struct Celebration
+{
+    PersonId person;
+    QString name;
+    bool firstDay = false; ///< else the birthday
+};
+
+/** Who tells the story today. */
+struct StorySheet
+{
+    struct Candidate
+    {
+        PersonId person;
+        QString name;
+        std::optional<QDate> lastTold; ///< absent: never
+        bool passed = false; ///< today
+    };
+    std::vector<Candidate> queue; ///< whose turn it is first; empty once it is told
+    std::optional<StoryTurn> told; ///< today's
+    QString teller; ///< the name of who told it
+};
+
+/** One stop of a floor walk: a seat, or without a seat plan somebody who works today. */
+struct WalkStop
+{
+    QString key; ///< of the look: the seat's name, or the employee number where there is no plan
+    QString seat; ///< empty where the plan knows none
+    std::optional<PersonId> person; ///< who sits there now
+    QString name;
+    QStringList feedNames; ///< by which the live floor may know whoever sits there
+    std::optional<SeatLook> look;
+    std::vector<qint64> unread; ///< numbers of valid knowledge points that person has not confirmed
+};
+
+/** The floor in walking order. */
+struct WalkSheet
+{
+    std::vector<WalkStop> stops;
+    bool planned = false; ///< there is a seat plan; else the stops are people
+
+    /** Seats where nobody sits. */
+    int free() const;
+    /** Seats whose neighbour in the row is taken as well. */
+    int crowded() const;
+};
+
+/** How many callers of one queue came in. */
+struct QueueCalls
+{
+    QString queue;
+    int offered = 0;
+    int answered = 0;
+
+    bool operator==(const QueueCalls &) const = default;
+};
+
+/** What callers wanted in the last period. */
+struct ReasonsSheet
+{
+    TimeRange period{}; ///< of the shift that runs up to now; before it begins that of the last worked day
+    std::vector<QueueCalls> queues; ///< the most called first
+    std::vector<TopicCount> topics; ///< of hotline, questions and escalations, the most frequent first
+};
+
+/** The leader's day in numbers. */
+struct ReviewSheet
+{
+    int done = 0;
+    int skipped = 0;
+    int open = 0; ///< neither begun nor left out, or still under way
+    QStringList missed; ///< keys of mandatory ones that nobody began in time or that were left out
+    int alerts = 0; ///< of this shift day
+    int handled = 0; ///< of them, those a person did something about
+    std::optional<Millis> reaction; ///< the median until that; absent without any
+    Millis walking{0}; ///< spent on floor walks
+    QString reflection; ///< the day's note
+};
+
+/** What the parts of an activity's form show: each only where it was asked for. */
+struct DaySheet
+{
+    QMap<QString, QString> texts; ///< by the name of the part that is a text
+    CentreSettings settings{}; ///< for targets
+    std::optional<YesterdaySheet> yesterday{};
+    std::optional<std::vector<AdviceLine>> advice{}; ///< since the last worked day began, the newest first
+    std::optional<std::vector<KnowledgeStanding>> knowledge{}; ///< valid today, must-read points first
+    std::optional<AttendanceDay> roll{}; ///< of the leader's teams
+    std::optional<std::vector<Celebration>> celebrations{};
+    std::optional<StorySheet> story{};
+    std::optional<WalkSheet> walk{};
+    std::optional<CoachingWeek> care{};
+    std::optional<RegisterItems> entries{}; ///< of the shift day, of all kinds
+    std::optional<ReasonsSheet> reasons{};
+    std::optional<ReviewSheet> review{};
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/daysheets.h"
+
+#include "models/day/dayparts.h"
+#include "models/service/audited.h"
+#include "models/service/daymaker.h"
+#include "models/service/daysheetquestion.h"
+#include "models/service/knowledgedesk.h"
+#include "models/service/rollcall.h"
+#include "models/store/dayformrepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestFormText = 4000;
+
+/** Where this file's texts stand in the catalogue. */
+struct SheetText
+{
+    Q_DECLARE_TR_FUNCTIONS(DaySheets)
+};
+
+QString activitySubject(ActivityId activity)
+{
+    return u"activity:%1"_s.arg(activity.value());
+}
+
+/** Fills in the part of the sheet that @p read makes, if one of @p names is asked for. */
+template <class Part, class Read>
+Result<void> fillIn(std::optional<Part> &part, const QStringList &asked, std::initializer_list<QLatin1StringView> names,
+                    Read read)
+{
+    const bool wanted = std::ranges::any_of(names, [&asked](QLatin1StringView name) { return asked.contains(name); });
+    if (!wanted)
+        return {};
+    part.emplace();
+    return read(*part);
+}
+
+} // namespace
+
+Result<DaySheet> DaySheets::read(const Actor &leader, const ActivityRecord &activity, const QStringList &parts)
+{
+    Question question{leader, activity, {activity.team}, m_session.now()};
+    if (activity.team.isEmpty()) {
+        const Result<QStringList> teams = DayMaker(m_session).teamsOf(leader);
+        if (!teams)
+            return teams.error();
+        question.teams = *teams;
+    }
+    if (parts.contains(DayParts::yesterday) || parts.contains(DayParts::targets)) {
+        if (const Result<void> fresh = m_session.reload(); !fresh)
+            return fresh.error();
+    }
+    DaySheet sheet;
+    sheet.settings = m_session.settings();
+    if (activity.id) {
+        const auto texts = DayFormRepository(m_session.records()).texts(*activity.id);
+        if (!texts)
+            return texts.error();
+        sheet.texts = *texts;
+    }
+    const std::initializer_list<Result<void>> filled{
+        fillIn(sheet.roll, parts, {DayParts::roll, DayParts::roster, DayParts::storyteller},
+               [this, &question](AttendanceDay &roll) { return readRoll(question, roll); }),
+        fillIn(sheet.yesterday, parts, {DayParts::yesterday},
+               [this, &question](YesterdaySheet &yesterday) { return readYesterday(question, yesterday); }),
+        fillIn(sheet.advice, parts, {DayParts::advice},
+               [this, &question](std::vector<AdviceLine> &lines) { return readAdvice(question, lines); }),
+        fillIn(sheet.knowledge, parts, {DayParts::knowledge, DayParts::walk},
+               [this, &question](std::vector<KnowledgeStanding> &points) -> Result<void> {
+                   auto valid = KnowledgeDesk(m_session).validOn(question.leader, question.date());
+                   if (!valid)
+                       return valid.error();
+                   points = std::move(*valid);
+                   return {};
+               }),
+        fillIn(sheet.celebrations, parts, {DayParts::birthdays},
+               [this, &question](std::vector<Celebration> &lines) { return readCelebrations(question, lines); }),
+        fillIn(sheet.story, parts, {DayParts::storyteller},
+               [this, &question, &sheet](StorySheet &story) { return readStory(question, *sheet.roll, story); }),
+        fillIn(sheet.walk, parts, {DayParts::walk},
+               [this, &question](WalkSheet &walk) { return readWalk(question, walk); }),
+        fillIn(sheet.care, parts, {DayParts::care},
+               [this, &question](CoachingWeek &week) -> Result<void> {
+                   Result<CoachingWeek> running = ListeningDesk(m_session).week(question.leader, question.now);
+                   if (!running)
+                       return running.error();
+                   week = std::move(*running);
+                   return {};
+               }),
+        fillIn(sheet.entries, parts, {DayParts::entries},
+               [this, &question](RegisterItems &entries) -> Result<void> {
+                   Result<RegisterItems> ofDay = RegisterDesk(m_session).ofDay(question.leader, question.date());
+                   if (!ofDay)
+                       return ofDay.error();
+                   entries = std::move(*ofDay);
+                   return {};
+               }),
+        fillIn(sheet.reasons, parts, {DayParts::reasons},
+               [this, &question](ReasonsSheet &reasons) { return readReasons(question, reasons); }),
+        fillIn(sheet.review, parts, {DayParts::review},
+               [this, &question](ReviewSheet &review) { return readReview(question, review); })};
+    for (const Result<void> &one : filled) {
+        if (!one)
+            return one.error();
+    }
+    return sheet;
+}
+
+/** The roll of the question's teams. */
+Result<void> DaySheets::readRoll(const Question &question, AttendanceDay &roll)
+{
+    Result<AttendanceDay> day = RollCall(m_session).day(question.date(), question.team());
+    if (!day)
+        return day.error();
+    roll = std::move(*day);
+    std::erase_if(roll.people, [&question](const PersonDay &one) { return !question.isOfTeams(one.person.team); });
+    return {};
+}
+
+Result<void> DaySheets::keepText(const Actor &leader, ActivityId activity, const QString &part, const QString &text)
+{
+    if (text.size() > longestFormText) {
+        return Error{Error::Kind::BadInput,
+                     SheetText::tr("A text holds %1 characters at most. Make it shorter.").arg(longestFormText),
+                     {}};
+    }
+    const Result<Grant> grant = m_session.grant(leader, Action::RunDay);
+    if (!grant)
+        return grant.error();
+    const AuditEntry entry{u"day.text"_s, activitySubject(activity), {}, {{u"part"_s, part}, {u"text"_s, text}}};
+    return audited<void>(m_session, *grant, entry, [this, activity, &part, &text, &grant](Transaction &transaction) {
+        return DayFormRepository(m_session.records()).setText(transaction, *grant, activity, part, text);
+    });
+}
+
+Result<void> DaySheets::keepLook(const Actor &leader, ActivityId activity, const SeatLook &look)
+{
+    const Result<Grant> grant = m_session.grant(leader, Action::RunDay);
+    if (!grant)
+        return grant.error();
+    const AuditEntry entry{u"day.seat"_s,
+                           activitySubject(activity),
+                           {},
+                           {{u"seat"_s, look.seat}, {u"seen"_s, look.seenAt.has_value()}, {u"words"_s, look.words}}};
+    return audited<void>(m_session, *grant, entry, [this, activity, &look, &grant](Transaction &transaction) {
+        return DayFormRepository(m_session.records()).setLook(transaction, *grant, activity, look);
+    });
+}
+
+Result<StoryTurn> DaySheets::keepTurn(const Actor &leader, QDate date, PersonId person, StoryTurn::Outcome outcome)
+{
+    const Result<Grant> grant = m_session.grant(leader, Action::RunDay);
+    if (!grant)
+        return grant.error();
+    const AuditEntry entry{u"day.story"_s,
+                           u"day:"_s + date.toString(Qt::ISODate),
+                           {},
+                           {{u"person"_s, person.value()}, {u"outcome"_s, storyOutcomeName(outcome)}}};
+    return audited<StoryTurn>(
+        m_session, *grant, entry, [this, date, person, outcome, &grant](Transaction &transaction) {
+            return DayFormRepository(m_session.records()).addTurn(transaction, *grant, {date, person, outcome});
+        });
+}
+
+} // namespace Floorwalk

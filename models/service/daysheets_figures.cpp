@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a form shows in numbers: the last worked day, and the leader's own.
+
+#include "models/day/daysteps.h"
+#include "models/service/dayplan.h"
+#include "models/service/daysheetquestion.h"
+#include "models/service/figureopening.h"
+#include "models/service/rollcall.h"
+#include "models/store/alertrepository.h"
+#include "models/store/historyfile.h"
+#include "models/store/rosterrepository.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array yesterdaysKinds{FigureKind::ServiceLevel, FigureKind::HandlingTime, FigureKind::TalkUtilisation,
+                                     FigureKind::BusyTime};
+
+constexpr int mostTopics = 8;
+
+std::optional<double> targetOf(FigureKind kind, const CentreSettings &settings)
+{
+    if (kind == FigureKind::ServiceLevel)
+        return settings.number(u"service_level_target"_s) / 100.0;
+    if (kind == FigureKind::HandlingTime)
+        return double(settings.number(u"aht_target_s"_s));
+    return std::nullopt;
+}
+
+std::optional<Millis> median(std::vector<Millis> values)
+{
+    if (values.empty())
+        return std::nullopt;
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+/** From the first begin to the last end. */
+std::optional<TimeRange> hoursOf(const std::vector<RosterDay> &roster)
+{
+    std::optional<TimeRange> hours;
+    for (const RosterDay &day : roster) {
+        for (const Segment &segment : day.segments) {
+            if (!hours)
+                hours = TimeRange{segment.start, segment.end};
+            hours->from = std::min(hours->from, segment.start);
+            hours->to = std::max(hours->to, segment.end);
+        }
+    }
+    return hours;
+}
+
+} // namespace
+
+/** The last shift day before the question's on which its teams worked, and from when to when. */
+Result<std::optional<std::pair<QDate, TimeRange>>> DaySheets::lastWorked(const Question &question) const
+{
+    using Worked = std::optional<std::pair<QDate, TimeRange>>;
+    const RosterRepository rosters(m_session.records());
+    const auto date = rosters.workedBefore(question.date(), question.team());
+    if (!date)
+        return date.error();
+    if (!*date)
+        return Worked();
+    const auto roster = rosters.between(**date, **date, question.team());
+    if (!roster)
+        return roster.error();
+    const std::optional<TimeRange> hours = hoursOf(*roster);
+    return hours ? Worked(std::pair(**date, *hours)) : Worked();
+}
+
+Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &sheet)
+{
+    const auto last = lastWorked(question);
+    if (!last)
+        return last.error();
+    if (!*last)
+        return {};
+    sheet.date = (*last)->first;
+    sheet.hours = (*last)->second;
+    // A night shift that is not over yet has figures up to now.
+    const TimeRange window{sheet.hours.from, std::min(sheet.hours.to, question.now)};
+    const CentreSettings &settings = m_session.settings();
+    for (const FigureKind kind : yesterdaysKinds) {
+        SheetFigure figure{chosenVariant(kind, settings), {}, targetOf(kind, settings)};
+        const FigureRequest request{{figure.variant, {}, window}, LiveSettings::from(settings), {}};
+        const Result<FigurePtr> opened = openFigure(m_session, request);
+        if (!opened)
+            return opened.error();
+        figure.value = (*opened)->found > 0 ? (*opened)->value : std::nullopt;
+        sheet.figures.push_back(figure);
+    }
+    Result<AttendanceDay> roll = RollCall(m_session).day(*sheet.date, question.team());
+    if (!roll)
+        return roll.error();
+    std::erase_if(roll->people, [&question](const PersonDay &one) { return !question.isOfTeams(one.person.team); });
+    sheet.attendance = shiftSummary(roll->people, sheet.hours.to);
+    return {};
+}
+
+Result<void> DaySheets::readReasons(const Question &question, ReasonsSheet &sheet)
+{
+    const auto roster =
+        RosterRepository(m_session.records()).between(question.date(), question.date(), question.team());
+    const auto last = lastWorked(question);
+    if (!roster || !last)
+        return roster ? last.error() : roster.error();
+    std::optional<TimeRange> period = hoursOf(*roster);
+    if ((!period || period->from >= question.now) && *last)
+        period = (*last)->second;
+    if (!period || period->from >= question.now)
+        return {};
+    sheet.period = {period->from, std::min(period->to, question.now)};
+    std::map<QString, QueueCalls> byQueue;
+    const auto count = [&byQueue, &sheet](const CallRecord &call) {
+        if (call.joined < sheet.period.from)
+            return;
+        QueueCalls &queue = byQueue[call.queue];
+        queue.queue = call.queue;
+        ++queue.offered;
+        queue.answered += call.outcome == CallRecord::Outcome::Answered ? 1 : 0;
+    };
+    const TimeRange ended{sheet.period.from, question.now + Millis(1)};
+    if (const Result<void> read = HistoryFile(m_session.history()).eachCall(ended, sheet.period.to - Millis(1), count);
+        !read)
+        return read;
+    for (const auto &[name, queue] : byQueue)
+        sheet.queues.push_back(queue);
+    std::ranges::stable_sort(sheet.queues, std::greater<>(), &QueueCalls::offered);
+    auto topics = RegisterDesk(m_session).topics(question.leader, sheet.period, mostTopics);
+    if (!topics)
+        return topics.error();
+    sheet.topics = std::move(*topics);
+    return {};
+}
+
+Result<void> DaySheets::readReview(const Question &question, ReviewSheet &sheet)
+{
+    DayPlan plan(m_session);
+    const auto day = plan.day(question.leader.name, question.date());
+    const auto reflection = plan.note(question.leader.name, question.date(), u"reflection"_s);
+    if (!day || !reflection)
+        return day ? reflection.error() : day.error();
+    sheet.reflection = *reflection;
+    std::optional<Moment> began; // with its first activity, which may lie before midnight
+    for (const ActivityRecord &one : *day) {
+        const bool skipped = one.status == ActivityStatus::Skipped;
+        sheet.done += one.status == ActivityStatus::Done ? 1 : 0;
+        sheet.skipped += skipped ? 1 : 0;
+        sheet.open += one.status != ActivityStatus::Done && !skipped ? 1 : 0;
+        if ((one.mandatory && skipped) || DaySteps::isMissed(one, question.now))
+            sheet.missed << one.key;
+        if (one.key == "floorWalk"_L1)
+            sheet.walking += DaySteps::spent(one, question.now);
+        if (const std::optional<Moment> place = DaySteps::placeInDay(one))
+            began = std::min(began.value_or(*place), *place);
+    }
+    const Moment from = began.value_or(m_session.zone().startOfDay(question.date()));
+    const auto alerts = AlertRepository(m_session.records()).between(from, question.now + Millis(1));
+    if (!alerts)
+        return alerts.error();
+    std::vector<Millis> reactions;
+    for (const AlertRecord &alert : *alerts) {
+        ++sheet.alerts;
+        if (const std::optional<Millis> reaction = alert.reactionTime())
+            reactions.push_back(*reaction);
+    }
+    sheet.handled = int(reactions.size());
+    sheet.reaction = median(std::move(reactions));
+    return {};
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a form shows of people: birthdays, stories, advice, the walk along their seats.
+
+#include "models/day/storyrotation.h"
+#include "models/service/daysheetquestion.h"
+#include "models/service/knowledgedesk.h"
+#include "models/service/rollcall.h"
+#include "models/store/dayformrepository.h"
+#include "models/store/listeningrepository.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/seatrepository.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOnLeave(const PersonDay &day)
+{
+    return std::ranges::any_of(day.leave, &LeaveRecord::approved);
+}
+
+/** Who can tell a story: who is there, or while nobody is known to be, who is expected. */
+std::vector<const PersonDay *> listeners(const AttendanceDay &roll)
+{
+    std::vector<const PersonDay *> present;
+    std::vector<const PersonDay *> expected;
+    for (const PersonDay &one : roll.people) {
+        if (one.present)
+            present.push_back(&one);
+        if (one.roster.kind == DayKind::Work && !isOnLeave(one))
+            expected.push_back(&one);
+    }
+    return present.empty() ? expected : present;
+}
+
+/** Seats as people walk along them: 2 before 10. */
+void sortForWalking(std::vector<WalkStop> &stops)
+{
+    QCollator order;
+    order.setNumericMode(true);
+    std::ranges::stable_sort(stops, [&order](const WalkStop &a, const WalkStop &b) {
+        return order.compare(a.seat.isEmpty() ? a.key : a.seat, b.seat.isEmpty() ? b.key : b.seat) < 0;
+    });
+}
+
+} // namespace
+
+int WalkSheet::free() const
+{
+    return planned ? int(std::ranges::count_if(stops, [](const WalkStop &stop) { return !stop.person; })) : 0;
+}
+
+int WalkSheet::crowded() const
+{
+    int count = 0;
+    for (size_t i = 1; planned && i < stops.size(); ++i)
+        count += stops[i - 1].person && stops[i].person ? 1 : 0;
+    return count;
+}
+
+Result<std::vector<Person>> DaySheets::people(const Question &question) const
+{
+    Result<std::vector<Person>> all = PeopleRepository(m_session.records()).all();
+    if (all)
+        std::erase_if(*all, [&question](const Person &one) { return !question.isOfTeams(one.team); });
+    return all;
+}
+
+Result<void> DaySheets::readCelebrations(const Question &question, std::vector<Celebration> &lines)
+{
+    const Result<std::vector<Person>> all = people(question);
+    if (!all)
+        return all.error();
+    for (const Person &one : *all) {
+        if (one.hiredOn == question.date())
+            lines.push_back({*one.id, one.name, true});
+        if (one.birthday && one.birthday->isOn(question.date()))
+            lines.push_back({*one.id, one.name, false});
+    }
+    return {};
+}
+
+Result<void> DaySheets::readAdvice(const Question &question, std::vector<AdviceLine> &lines)
+{
+    const auto last = lastWorked(question);
+    if (!last)
+        return last.error();
+    const Moment from = *last ? (*last)->second.from : m_session.zone().startOfDay(question.date());
+    const auto entries = ListeningRepository(m_session.records()).between({from, question.now + Millis(1)});
+    if (!entries)
+        return entries.error();
+    const Result<std::vector<Person>> all = people(question);
+    if (!all)
+        return all.error();
+    for (const ListeningEntry &entry : *entries) {
+        const auto person = std::ranges::find_if(*all, [&entry](const Person &one) { return one.id == entry.person; });
+        if (person != all->end() && !entry.advice.isEmpty() && entry.status == ListeningEntry::Status::Kept)
+            lines.push_back({entry, person->name});
+    }
+    return {};
+}
+
+Result<void> DaySheets::readStory(const Question &question, const AttendanceDay &roll, StorySheet &sheet)
+{
+    const DayFormRepository forms(m_session.records());
+    const auto turns = forms.turnsOn(question.date());
+    if (!turns)
+        return turns.error();
+    const auto last = forms.lastTold(question.date());
+    if (!last)
+        return last.error();
+    std::vector<StoryTurn> ours; // several teams meet on one day
+    std::map<PersonId, const PersonDay *> byId;
+    for (const PersonDay &one : roll.people)
+        byId.emplace(*one.person.id, &one);
+    for (const StoryTurn &turn : *turns) {
+        const auto known = byId.find(turn.person);
+        if (known == byId.end())
+            continue;
+        ours.push_back(turn);
+        if (turn.outcome == StoryTurn::Outcome::Told) {
+            sheet.told = turn;
+            sheet.teller = known->second->person.name;
+        }
+    }
+    std::vector<PersonId> there;
+    for (const PersonDay *const one : listeners(roll))
+        there.push_back(*one->person.id);
+    for (const PersonId person : StoryRotation::queue(there, *last, ours)) {
+        const auto told = last->find(person);
+        const bool passed = std::ranges::find(ours, person, &StoryTurn::person) != ours.end();
+        sheet.queue.push_back({person, byId.at(person)->person.name,
+                               told == last->end() ? std::nullopt : std::optional(told->second), passed});
+    }
+    return {};
+}
+
+Result<void> DaySheets::readWalk(const Question &question, WalkSheet &sheet)
+{
+    // Whoever sits there: other teams' people take seats as well.
+    const Result<std::vector<Person>> all = PeopleRepository(m_session.records()).all();
+    if (!all)
+        return all.error();
+    const SeatRepository seats(m_session.records());
+    const auto known = seats.seats();
+    const auto turns = seats.turns(question.now, question.now + Millis(1));
+    if (!known || !turns)
+        return known ? turns.error() : known.error();
+    const auto seat = [&all](WalkStop &stop, PersonId id) {
+        const auto person = std::ranges::find_if(*all, [id](const Person &one) { return one.id == id; });
+        if (person == all->end())
+            return;
+        stop.person = id;
+        stop.name = person->name;
+        stop.feedNames << person->name << person->feedMembers;
+    };
+    for (const Seat &one : *known) {
+        if (one.interfaces.isEmpty())
+            continue; // it is no seat any more
+        WalkStop stop{one.name, one.name, {}, {}, one.interfaces, {}, {}};
+        for (const SeatTurn &turn : *turns) {
+            if (turn.seat == one.name)
+                seat(stop, turn.person);
+        }
+        sheet.stops.push_back(std::move(stop));
+    }
+    sheet.planned = !sheet.stops.empty();
+    if (!sheet.planned) {
+        AttendanceDay roll;
+        if (const Result<void> read = readRoll(question, roll); !read)
+            return read;
+        for (const PersonDay &one : roll.people) {
+            if (one.roster.kind != DayKind::Work || isOnLeave(one))
+                continue;
+            WalkStop stop{one.person.no.text(), {}, {}, {}, {}, {}, {}};
+            seat(stop, *one.person.id);
+            sheet.stops.push_back(std::move(stop));
+        }
+    }
+    sortForWalking(sheet.stops);
+    return addKnowledge(question, sheet);
+}
+
+/** What was said of the stops, and what whoever sits there has still to be told. */
+Result<void> DaySheets::addKnowledge(const Question &question, WalkSheet &sheet)
+{
+    std::vector<SeatLook> looks;
+    if (question.activity.id) {
+        auto read = DayFormRepository(m_session.records()).looks(*question.activity.id);
+        if (!read)
+            return read.error();
+        looks = std::move(*read);
+    }
+    const auto points = KnowledgeDesk(m_session).validOn(question.leader, question.date());
+    if (!points)
+        return points.error();
+    std::map<PersonId, std::vector<qint64>> unread;
+    for (const KnowledgeStanding &standing : *points) {
+        for (const KnowledgeReader &reader : standing.readers) {
+            if (!reader.confirmedAt)
+                unread[reader.person].push_back(standing.point.number);
+        }
+    }
+    for (WalkStop &stop : sheet.stops) {
+        if (const auto look = std::ranges::find(looks, stop.key, &SeatLook::seat); look != looks.end())
+            stop.look = *look;
+        if (const auto open = stop.person ? unread.find(*stop.person) : unread.end(); open != unread.end())
+            stop.unread = open->second;
+    }
+    return {};
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayform.h"
+#include "models/store/transaction.h"
+
+#include <QMap>
+
+#include <map>
+#include <vector>
+
+namespace Floorwalk {
+
+/** What the forms of a day's activities hold: texts by part, seats that were looked at, turns of the story. */
+class DayFormRepository
+{
+public:
+    explicit DayFormRepository(const Database &records)
+        : m_records(records)
+    {}
+    /** The activity's texts by the name of the part they belong to. */
+    Result<QMap<QString, QString>> texts(ActivityId activity) const;
+    /** RunDay, as all that follow. */
+    Result<void> setText(Transaction &transaction, const Grant &grant, ActivityId activity, const QString &part,
+                         const QString &text);
+    Result<std::vector<SeatLook>> looks(ActivityId activity) const;
+    Result<void> setLook(Transaction &transaction, const Grant &grant, ActivityId activity, const SeatLook &look);
+    /** What stands of each person on @p date; what was taken back is left out. */
+    Result<std::vector<StoryTurn>> turnsOn(QDate date) const;
+    /** When each told the last story, before @p date; who never did is left out. */
+    Result<std::map<PersonId, QDate>> lastTold(QDate date) const;
+    /** `recordedAt` and `recordedBy` are filled in from @p grant. */
+    Result<StoryTurn> addTurn(Transaction &transaction, const Grant &grant, StoryTurn turn);
+
+private:
+    const Database &m_records;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/day/dayparts.h"
+#include "models/service/coachingdesk.h"
+#include "models/service/dayplan.h"
+#include "models/service/daysheets.h"
+#include "models/service/demodata.h"
+#include "models/service/dutyleader.h"
+#include "models/service/knowledgedesk.h"
+#include "models/service/storeworker.h"
+#include "widgets/common/cardlist.h"
+#include "widgets/knowledge/knowledgepage.h"
+#include "widgets/knowledge/storeknowledgebook.h"
+#include "widgets/register/storeregisterbook.h"
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/today/parts/dayform.h"
+#include "widgets/today/parts/partregistry.h"
+#include "widgets/today/parts/storedayformbook.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+/** Parts of forms on the demo's store: what they show, and that what is entered by keys is on record. */
+class TestDayForms : public QObject
+{
+    Q_OBJECT
+
+    Zone m_zone = *Zone::parse(u"Asia/Shanghai"_s);
+    QDate m_date{2026, 11, 23};
+    FixedClock m_clock{m_zone.toMoment(m_date, QTime(14, 21))};
+    QTemporaryDir m_folder;
+    std::unique_ptr<StoreWorker> m_worker;
+    std::unique_ptr<StoreDayFormBook> m_book;
+    std::unique_ptr<DutyLeader> m_duty;
+    std::unique_ptr<StoreRegisterBook> m_entries;
+    std::optional<PartContext> m_context;
+    std::unique_ptr<DayForm> m_form;
+
+    template <class T, class Work> T ask(Work work)
+    {
+        auto answer = m_worker->run(work);
+        answer.waitForFinished();
+        const Result<T> result = answer.result();
+        if (!result)
+            qWarning("%s", qPrintable(result.error().text));
+        return result ? *result : T();
+    }
+    ActivityRecord activity(const QString &key)
+    {
+        const auto day = ask<std::vector<ActivityRecord>>(
+            [date = m_date](StoreSession &session) { return DayPlan(session).day(DemoData::leader().name, date); });
+        const auto found = std::ranges::find(day, key, &ActivityRecord::key);
+        return found == day.end() ? ActivityRecord() : *found;
+    }
+    DaySheet sheet(const ActivityRecord &of, const QStringList &parts)
+    {
+        return ask<DaySheet>(
+            [of, parts](StoreSession &session) { return DaySheets(session).read(DemoData::leader(), of, parts); });
+    }
+    /** Shows the form of the activity of @p key with @p parts. */
+    void open(const QString &key, const QStringList &parts)
+    {
+        m_form = std::make_unique<DayForm>(*m_context);
+        m_form->resize(420, 800);
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        QSignalSpy shown(m_form.get(), &DayForm::shown);
+        m_form->showActivity(activity(key), parts);
+        QTRY_COMPARE(shown.size(), 1);
+    }
+    template <class T> T *part(const QString &name) const { return m_form->findChild<T *>(name); }
+    QString textOf(const QString &name) const
+    {
+        QStringList all;
+        for (const QLabel *label : part<QWidget>(name)->findChildren<QLabel *>())
+            all << label->text();
+        return all.join(u'\n');
+    }
+    void click(const QString &name) { part<QAbstractButton>(name)->click(); }
+
+private slots:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
+        QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
+        m_worker = std::make_unique<StoreWorker>(m_folder.filePath(u"store.db"_s), StoreSession::Access::Write,
+                                                 u"test"_s, m_clock);
+        auto filled = m_worker->run([date = m_date](StoreSession &session) { return DemoData::fill(session, date); });
+        filled.waitForFinished();
+        QVERIFY2(filled.result().ok(), qPrintable(filled.result() ? QString() : filled.result().error().text));
+        m_book = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
+        m_duty = std::make_unique<DutyLeader>(nullptr);
+        m_duty->setName(DemoData::leader().name);
+        m_entries = std::make_unique<StoreRegisterBook>(*m_worker, *m_worker, m_clock, m_duty.get());
+        m_context.emplace(PartContext{*m_book, *m_entries, nullptr, m_zone});
+    }
+    void cleanup() { m_form.reset(); }
+
+    void everyPartOfTemplatesIsMade()
+    {
+        QStringList known = DayParts::all();
+        known.sort();
+        QCOMPARE(PartRegistry::names(), known); // a map: sorted
+    }
+
+    void preparationTellsWhatIsNew()
+    {
+        open(u"preparation"_s, {u"yesterday"_s, u"roster"_s, u"birthdays"_s, u"advice"_s});
+        QVERIFY(textOf(u"partYesterday"_s).contains(u"95 %"_s)); // attendance beside its target
+        QVERIFY(textOf(u"partRoster"_s).contains(u"早班 08:30–17:30 · 19"_s));
+        QVERIFY(textOf(u"partRoster"_s).contains(u"罗敏"_s)); // on leave
+        QVERIFY(textOf(u"partBirthdays"_s).contains(u"周婷"_s));
+        QVERIFY(textOf(u"partAdvice"_s).contains(u"说明保持的原因"_s));
+    }
+
+    void knowledgeIsConfirmedByOneKey()
+    {
+        open(u"preparation"_s, {u"knowledge"_s});
+        auto *const list = part<CardList>(u"knowledgeOpen"_s);
+        QAbstractItemModelTester tester(list->model());
+        const int before = list->model()->rowCount();
+        QVERIFY(before >= 4);
+        const QString first = list->current()->title;
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(list->model()->rowCount(), before - 1);
+        QVERIFY(list->current()->title != first);
+        const DaySheet now = sheet(activity(u"preparation"_s), {u"knowledge"_s});
+        for (const KnowledgeStanding &one : *now.knowledge) {
+            const auto reader = std::ranges::find(one.readers, first, &KnowledgeReader::name);
+            QVERIFY(reader->confirmedAt);
+            QVERIFY(!reader->notedBy.isEmpty());
+        }
+    }
+
+    void whatIsTypedIsOnRecordWithoutAnyOtherKey()
+    {
+        open(u"preShiftMeeting"_s, {u"agenda"_s, u"minutes"_s});
+        const ActivityRecord meeting = activity(u"preShiftMeeting"_s);
+        QVERIFY(!part<QPlainTextEdit>(u"text_agenda"_s)->toPlainText().isEmpty()); // the demo's
+        auto *const minutes = part<QPlainTextEdit>(u"text_minutes"_s);
+        minutes->setFocus();
+        QTest::keyClicks(minutes, u"all went well"_s);
+        QTRY_COMPARE(sheet(meeting, {}).texts.value(u"minutes"_s), u"all went well"_s);
+        // Another activity is chosen in the middle of a word.
+        QTest::keyClicks(minutes, u", nearly"_s);
+        m_form->showActivity(activity(u"personalReview"_s), {u"review"_s});
+        QTRY_COMPARE(sheet(meeting, {}).texts.value(u"minutes"_s), u"all went well, nearly"_s);
+    }
+
+    void aSkippedActivityTakesNothing()
+    {
+        open(u"preShiftMeeting"_s, {u"agenda"_s, u"storyteller"_s});
+        ActivityRecord skipped = activity(u"preShiftMeeting"_s);
+        skipped.status = ActivityStatus::Skipped;
+        m_form->showActivity(skipped, {u"agenda"_s, u"storyteller"_s});
+        QVERIFY(part<QPlainTextEdit>(u"text_agenda"_s)->isReadOnly());
+        QVERIFY(!part<QAbstractButton>(u"storyTold"_s)->isVisible());
+    }
+
+    void theStoryGoesRound()
+    {
+        open(u"preShiftMeeting"_s, {u"storyteller"_s});
+        auto *const who = part<QLabel>(u"storyWho"_s);
+        // 陈静, 刘洋 and 赵磊 told theirs in the last days; 孙悦 never did.
+        QVERIFY(who->text().contains(u"孙悦"_s));
+        click(u"storyPassed"_s);
+        QTRY_VERIFY(who->text().contains(u"周婷"_s));
+        click(u"storyTold"_s);
+        QTRY_VERIFY(part<QAbstractButton>(u"storyBack"_s)->isVisible());
+        QVERIFY(who->text().contains(u"周婷"_s));
+        QVERIFY(!part<QAbstractButton>(u"storyTold"_s)->isVisible());
+        click(u"storyBack"_s);
+        QTRY_VERIFY(part<QAbstractButton>(u"storyTold"_s)->isVisible());
+        QVERIFY(who->text().contains(u"周婷"_s)); // whoever passed comes last
+    }
+
+    void theRollOpensByOneKey()
+    {
+        open(u"preShiftMeeting"_s, {u"roll"_s, u"targets"_s});
+        QVERIFY(textOf(u"partRoll"_s).contains(u"18/19"_s));
+        QVERIFY(textOf(u"partRoll"_s).contains(u"宋岩"_s));
+        QSignalSpy wanted(m_form.get(), &DayForm::pageWanted);
+        click(u"rollWanted"_s);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().toString(), u"attendance"_s);
+        QVERIFY(textOf(u"partTargets"_s).contains(u"300 s"_s));
+    }
+
+    void theWalkMarksSeats()
+    {
+        open(u"floorWalk"_s, {u"walk"_s});
+        auto *const stops = part<CardList>(u"walkStops"_s);
+        QAbstractItemModelTester tester(stops->model());
+        QVERIFY(stops->model()->rowCount() >= 18); // no seat plan: those who work today
+        stops->setFocus();
+        const ActivityRecord walk = activity(u"floorWalk"_s);
+        QTest::keyClick(stops, Qt::Key_Return);
+        QTRY_VERIFY(sheet(walk, {u"walk"_s}).walk->stops.front().look.has_value());
+        QCOMPARE(stops->currentIndex().row(), 1); // on to the next
+        QTest::keyClick(stops, Qt::Key_W);
+        auto *const words = part<QLineEdit>(u"walkWords"_s);
+        QTest::keyClicks(words, u"cold draught"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_VERIFY(sheet(walk, {u"walk"_s}).walk->stops[1].look.has_value());
+        QCOMPARE(sheet(walk, {u"walk"_s}).walk->stops[1].look->words, u"cold draught"_s);
+        QVERIFY(sheet(walk, {u"walk"_s}).walk->stops[1].look->seenAt);
+        // Enter again takes a look back, the words stay.
+        stops->setCurrentIndex(stops->model()->index(1, 0));
+        stops->setFocus();
+        QTest::keyClick(stops, Qt::Key_Return);
+        QTRY_VERIFY(!sheet(walk, {u"walk"_s}).walk->stops[1].look->seenAt);
+        QCOMPARE(sheet(walk, {u"walk"_s}).walk->stops[1].look->words, u"cold draught"_s);
+        // Somebody who has not heard the news is told at the seat.
+        const auto told = [this, &walk](int row) {
+            return sheet(walk, {u"walk"_s}).walk->stops[size_t(row)].unread.empty();
+        };
+        int open = 0;
+        while (open < stops->model()->rowCount() && told(open))
+            ++open;
+        QVERIFY(open < stops->model()->rowCount());
+        stops->setCurrentIndex(stops->model()->index(open, 0));
+        QTest::keyClick(stops, Qt::Key_K);
+        QTRY_VERIFY(told(open));
+        QSignalSpy notes(m_form.get(), &DayForm::noteWanted);
+        QTest::keyClick(stops, Qt::Key_N);
+        QCOMPARE(notes.size(), 1);
+    }
+
+    void careNamesWhoComesNext()
+    {
+        open(u"memberCare"_s, {u"care"_s});
+        auto *const queue = part<CardList>(u"careQueue"_s);
+        QVERIFY(queue->model()->rowCount() > 5);
+        QSignalSpy notes(m_form.get(), &DayForm::noteWanted);
+        queue->setFocus();
+        QTest::keyClick(queue, Qt::Key_Return);
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes.front().front().toString().startsWith(u"person:"_s));
+    }
+
+    void whatIsTakenUpStandsInTheRegister()
+    {
+        open(u"businessCommunication"_s, {u"entries"_s});
+        auto *const list = part<CardList>(u"entriesToday"_s);
+        const int before = list->model()->rowCount();
+        auto *const text = part<QPlainTextEdit>(u"entryText"_s);
+        QTRY_VERIFY(text->isVisible());
+        click(u"entryKind_proposal"_s);
+        text->setFocus();
+        QTest::keyClicks(text, u"one form for moving abroad"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(list->model()->rowCount(), before + 1);
+        const ActivityRecord talk = activity(u"businessCommunication"_s);
+        const RegisterEntry kept = sheet(talk, {u"entries"_s}).entries->back().entry;
+        QCOMPARE(kept.words.text, u"one form for moving abroad"_s);
+        QCOMPARE(kept.kind, EntryKind::Proposal);
+        QCOMPARE(kept.activity, talk.id);
+    }
+
+    void whatIsWrongOnTheFloorHasSomebodyWhoMendsIt()
+    {
+        open(u"floorWalk"_s, {u"walk"_s, u"entries"_s});
+        auto *const text = part<QPlainTextEdit>(u"entryText"_s);
+        QTRY_VERIFY(text->isVisible());
+        QVERIFY(m_form->findings()->isEmpty());
+        QVERIFY(m_form->takeFinding(u"Temperature"_s, u"29 degrees"_s));
+        QTRY_COMPARE(text->toPlainText(), u"Temperature: 29 degrees"_s);
+        click(u"entryStoreHere"_s); // by whom, and until when?
+        QVERIFY(m_form->findings()->isEmpty());
+        auto *const whom = part<QLineEdit>(u"entryAddressee"_s);
+        whom->setText(u"facility"_s);
+        auto *const due = part<QLineEdit>(u"entryDue"_s);
+        due->setText(u"+60"_s);
+        click(u"entryStoreHere"_s);
+        QTRY_COMPARE(m_form->findings()->size(), 1);
+        QVERIFY(m_form->findings()->front().startsWith(u"Temperature"_s));
+    }
+
+    void whyPeopleCalledIsTold()
+    {
+        open(u"midShiftMeeting"_s, {u"reasons"_s});
+        QVERIFY(!textOf(u"partReasons"_s).isEmpty());
+    }
+
+    void theReviewKeepsTheReflection()
+    {
+        open(u"personalReview"_s, {u"review"_s});
+        QVERIFY(!textOf(u"partReview"_s).isEmpty());
+        auto *const text = part<QPlainTextEdit>(u"text_review"_s);
+        text->setFocus();
+        QTest::keyClicks(text, u"calm floor"_s);
+        m_form->flush();
+        QTRY_COMPARE(ask<QString>([date = m_date](StoreSession &session) {
+                         return DayPlan(session).note(DemoData::leader().name, date, u"reflection"_s);
+                     }),
+                     u"calm floor"_s);
+    }
+
+    void pointsAreWrittenByKeys()
+    {
+        StoreKnowledgeBook book(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
+        auto page = std::make_unique<KnowledgePage>(book, m_zone);
+        page->resize(998, 700);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTRY_VERIFY(page->isSettled());
+        auto *const list = page->findChild<CardList *>(u"knowledgeList"_s);
+        QAbstractItemModelTester tester(list->model());
+        page->takeFocus();
+        QCOMPARE(list->model()->rowCount(), 3);
+        QTest::keyClick(list, Qt::Key_N);
+        auto *const title = page->findChild<QLineEdit *>(u"knowledgeTitle"_s);
+        QVERIFY(title->hasFocus());
+        QTest::keyClicks(title, u"new form"_s);
+        // The program ends in the middle; the draft is there again.
+        const auto draft = [this] {
+            return ask<std::optional<Draft>>(
+                [](StoreSession &session) { return DraftDesk(session).find(DemoData::leader(), u"knowledgePoint"_s); });
+        };
+        QTRY_VERIFY(draft().has_value());
+        page = std::make_unique<KnowledgePage>(book, m_zone);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTRY_VERIFY(page->isSettled());
+        auto *const again = page->findChild<QLineEdit *>(u"knowledgeTitle"_s);
+        QTRY_COMPARE(again->text(), u"new form"_s);
+        again->setFocus();
+        QTest::keyClick(again, Qt::Key_Return, Qt::ControlModifier);
+        auto *const kept = page->findChild<CardList *>(u"knowledgeList"_s);
+        QTRY_COMPARE(kept->model()->rowCount(), 4);
+        QTRY_VERIFY(!draft().has_value());
+        QCOMPARE(kept->current()->title, u"new form"_s);
+        auto *const readers = page->findChild<CardList *>(u"knowledgeReaders"_s);
+        readers->setFocus();
+        QTest::keyClick(readers, Qt::Key_Return);
+        QTRY_VERIFY(page->findChild<QLabel *>(u"knowledgeStanding"_s)->text().contains(u"19 of 20"_s));
+        kept->setFocus();
+        QTest::keyClick(kept, Qt::Key_Delete);
+        QTest::keyClicks(QApplication::focusWidget(), u"wrong"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(kept->model()->rowCount(), 3);
+    }
+};
+
+QTEST_MAIN(TestDayForms)
+#include "tst_dayforms.moc"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/zone.h"
+#include "widgets/knowledge/knowledgebook.h"
+#include "widgets/page.h"
+
+class QStackedWidget;
+
+namespace Floorwalk {
+
+class AnswerBar;
+class Button;
+class CardList;
+class EmptyState;
+class FilterChip;
+class KnowledgeForm;
+class Panel;
+class SectionHeader;
+class TextLabel;
+
+/** Knowledge points: what is new, for whom and until when; who knows it, confirmed by one key a person. */
+class KnowledgePage : public Page
+{
+    Q_OBJECT
+
+public:
+    /** @p book outlives the page. */
+    KnowledgePage(KnowledgeBook &book, Zone zone, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    /** "knowledge:3" */
+    void showSubject(const QString &subject) override;
+    QString subject() const override;
+    void takeFocus() override;
+    void reload();
+
+signals:
+    /** Something was put on record here. */
+    void written();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeHead();
+    QWidget *makeList();
+    QWidget *makePoint();
+    QWidget *makeReaders();
+    void connectUp();
+    void takeShelf(const Result<KnowledgeBook::Shelf> &shelf);
+    void showPoints();
+    void showPoint();
+    void openDraft(const Draft &draft);
+    const KnowledgeStanding *current() const;
+    QDate today() const;
+    void setAll(bool all);
+    void write();
+    void correct();
+    void askWithdraw();
+    void withdraw(const QString &reason);
+    void toggleReader();
+    void keep();
+    void leaveForm();
+    void keepDraft();
+    bool isWriting() const;
+    void done(const QString &text);
+    void showProblem(const QString &problem);
+    bool onKey(int key);
+
+    KnowledgeBook &m_book;
+    Zone m_zone;
+    KnowledgeBook::Shelf m_shelf;
+    std::optional<qint64> m_wanted; ///< asked for before it was loaded
+    bool m_lookedForDraft = false;
+    FilterChip *m_valid;
+    FilterChip *m_all;
+    CardList *m_list;
+    EmptyState *m_none;
+    QStackedWidget *m_lists;
+    Panel *m_point;
+    TextLabel *m_facts;
+    TextLabel *m_text;
+    TextLabel *m_said;
+    AnswerBar *m_answers;
+    Panel *m_who;
+    CardList *m_readers;
+    TextLabel *m_standing;
+    KnowledgeForm *m_form;
+    QStackedWidget *m_stack; ///< the point, or the form
+    TextLabel *m_problem;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/whendone.h"
+#include "widgets/common/answerbar.h"
+#include "widgets/common/cardlist.h"
+#include "widgets/common/pill.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/knowledge/knowledgeform.h"
+#include "widgets/knowledge/knowledgepage.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+QString KnowledgePage::subject() const
+{
+    const KnowledgeStanding *const one = current();
+    return one ? u"knowledge:%1"_s.arg(one->point.number) : QString();
+}
+
+void KnowledgePage::showSubject(const QString &subject)
+{
+    if (!subject.startsWith("knowledge:"_L1))
+        return;
+    m_wanted = subject.section(u':', 1).toLongLong();
+    reload();
+}
+
+void KnowledgePage::takeFocus()
+{
+    if (isWriting())
+        m_form->takeFocus();
+    else if (m_list->model()->rowCount() > 0)
+        m_list->setFocus();
+    else
+        setFocus();
+}
+
+bool KnowledgePage::isWriting() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void KnowledgePage::setAll(bool all)
+{
+    m_all->setChecked(all);
+    m_valid->setChecked(!all);
+    showPoints();
+}
+
+void KnowledgePage::write()
+{
+    if (isWriting())
+        return;
+    m_form->write(today());
+    m_stack->setCurrentIndex(1);
+    m_form->takeFocus();
+}
+
+void KnowledgePage::correct()
+{
+    const KnowledgeStanding *const one = current();
+    if (isWriting() || !one || one->point.withdrawn)
+        return;
+    m_form->edit(one->point);
+    m_stack->setCurrentIndex(1);
+    m_form->takeFocus();
+}
+
+/** What was typed when the program ended stands in the form again. */
+void KnowledgePage::openDraft(const Draft &draft)
+{
+    const qint64 number = KnowledgeForm::numberOf(draft.content);
+    if (number != 0) {
+        m_list->choose(number);
+        const KnowledgeStanding *const one = current();
+        if (!one || one->point.number != number || one->point.withdrawn)
+            return;
+        m_form->edit(one->point);
+    } else {
+        m_form->write(today());
+    }
+    m_form->putBack(draft.content);
+    m_stack->setCurrentIndex(1);
+    emit toastWanted(tr("An unfinished knowledge point is open: keep or discard it."));
+}
+
+void KnowledgePage::keepDraft()
+{
+    if (!isWriting())
+        return;
+    whenDone(m_book.keepDraft(m_form->content()), this, [this](const Result<void> &kept) {
+        if (!kept)
+            m_form->showProblem(tr("What is typed is not kept yet: %1").arg(kept.error().text));
+    });
+}
+
+void KnowledgePage::keep()
+{
+    m_form->setSaving(true);
+    const KnowledgeWords words = m_form->words();
+    const auto answer = m_form->seen() ? m_book.correct(*m_form->seen(), words, m_form->isAnew()) : m_book.add(words);
+    whenDone(answer, this, [this](const Result<KnowledgePoint> &kept) {
+        m_form->setSaving(false);
+        if (!kept) {
+            m_form->showProblem(kept.error().text);
+            return;
+        }
+        m_wanted = kept->number;
+        leaveForm();
+        done(tr("Knowledge point #%1 is on record.").arg(kept->number));
+    });
+}
+
+void KnowledgePage::leaveForm()
+{
+    m_stack->setCurrentIndex(0);
+    whenDone(m_book.keepDraft({}), this, [this](const Result<void> &forgotten) {
+        if (!forgotten)
+            showProblem(forgotten.error().text);
+    });
+    takeFocus();
+}
+
+void KnowledgePage::askWithdraw()
+{
+    const KnowledgeStanding *const one = current();
+    if (isWriting() || !one || one->point.withdrawn)
+        return;
+    AnswerBar::Question question;
+    question.text = tr("Withdraw point #%1?").arg(one->point.number);
+    question.accept = tr("Withdraw");
+    question.reasonHint = tr("Why it holds no more");
+    question.reasonNeeded = true;
+    m_answers->show();
+    m_answers->ask(question);
+}
+
+void KnowledgePage::withdraw(const QString &reason)
+{
+    const KnowledgeStanding *const one = current();
+    if (!one)
+        return;
+    m_answers->setSaving(true);
+    whenDone(m_book.withdraw(one->point, reason), this, [this](const Result<KnowledgePoint> &gone) {
+        m_answers->setSaving(false);
+        if (!gone) {
+            m_answers->showProblem(gone.error().text);
+            return;
+        }
+        m_answers->hide();
+        m_list->setFocus();
+        done(tr("It is withdrawn; the record of it stays."));
+    });
+}
+
+/** Notes that the chosen one knows the point, and goes on to the next who does not. */
+void KnowledgePage::toggleReader()
+{
+    const KnowledgeStanding *const one = current();
+    const Card *const card = m_readers->current();
+    if (!one || !card || one->point.withdrawn)
+        return;
+    const PersonId person(card->id);
+    const auto reader = std::ranges::find(one->readers, person, &KnowledgeReader::person);
+    if (reader == one->readers.end())
+        return;
+    const bool known = !reader->confirmedAt;
+    const auto after = std::ranges::find_if(std::next(reader), one->readers.end(),
+                                            [](const KnowledgeReader &next) { return !next.confirmedAt; });
+    const std::optional<qint64> next =
+        known && after != one->readers.end() ? std::optional(after->person.value()) : std::nullopt;
+    whenDone(m_book.confirm(one->point, {person}, known), this, [this, next](const Result<int> &noted) {
+        if (!noted) {
+            showProblem(noted.error().text);
+            return;
+        }
+        if (next)
+            m_readers->choose(*next);
+        reload();
+        emit written();
+    });
+}
+
+void KnowledgePage::done(const QString &text)
+{
+    showProblem({});
+    emit toastWanted(text);
+    reload();
+    emit written();
+}
+
+void KnowledgePage::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+bool KnowledgePage::onKey(int key)
+{
+    switch (key) {
+    case Qt::Key_N:
+        write();
+        return true;
+    case Qt::Key_E:
+        correct();
+        return true;
+    case Qt::Key_Delete:
+        askWithdraw();
+        return true;
+    case Qt::Key_C:
+        toggleReader();
+        return true;
+    case Qt::Key_A:
+        setAll(!m_all->isChecked());
+        m_list->setFocus();
+        return true;
+    case Qt::Key_Escape:
+        m_list->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void KnowledgePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (!plain || isWriting() || !onKey(event->key()))
+        Page::keyPressEvent(event);
+}
+
+} // namespace Floorwalk

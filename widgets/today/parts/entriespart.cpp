@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/parts/entriespart.h"
+
+#include "models/day/dayparts.h"
+#include "models/policy/registerwords.h"
+#include "widgets/common/button.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/register/entryform.h"
+#include "widgets/register/registerwording.h"
+#include "widgets/theme/floorwalkstyle.h"
+#include "widgets/today/parts/partlist.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int entryRowsHeight = 240;
+constexpr int choicesARow = 4;
+} // namespace
+
+EntriesPart::EntriesPart(const PartContext &context, QWidget *parent)
+    : DayPart(context, tr("Taken up today"), parent)
+    , m_choice(new QWidget(this))
+    , m_entries(new PartList(u"entriesToday"_s, tr("What was taken up today"), entryRowsHeight, this))
+    , m_form(new EntryForm(context.entries, context.zone, u"activityEntry"_s, this))
+    , m_store(new Button(tr("Take it up"), ButtonKind::Normal, this))
+{
+    setObjectName(u"partEntries"_s);
+    m_none = addText(Ink::Muted, TextStyle::Small);
+    body()->addWidget(m_entries);
+    body()->addWidget(m_choice);
+    body()->addWidget(m_form);
+    m_store->setObjectName(u"entryStoreHere"_s);
+    m_store->setKeyHint(u"Ctrl ↵"_s);
+    body()->addWidget(m_store, 0, Qt::AlignLeft);
+    connect(m_store, &QAbstractButton::clicked, m_form, &EntryForm::store);
+    connect(m_entries, &CardList::taken, this, [this] { emit pageWanted(u"register"_s); });
+    connect(m_form, &EntryForm::ready, this, [this] {
+        showKinds();
+        if (std::exchange(m_goes, false))
+            m_form->takeFocus();
+    });
+    connect(m_form, &EntryForm::stored, this, [this](const RegisterItem &item) {
+        begin(item.entry.kind);
+        emit outdated();
+    });
+}
+
+bool EntriesPart::isOfKinds(EntryKind kind) const
+{
+    return std::ranges::find(m_kinds, kind) != m_kinds.end();
+}
+
+void EntriesPart::take(const DaySheet &sheet)
+{
+    if (!std::exchange(m_begun, true)) {
+        m_kinds = DayParts::entryKindsOf(activity().key);
+        m_form->setDraftKind(u"activityEntry."_s + activity().key);
+        auto *const grid = new QGridLayout(m_choice);
+        grid->setContentsMargins({});
+        grid->setSpacing(themeOf(this).space(Space::Xs));
+        for (const EntryKind kind : m_kinds.size() > 1 ? m_kinds : std::vector<EntryKind>()) {
+            auto *const button = new Button(RegisterWords::kind(kind), ButtonKind::Normal, m_choice);
+            button->setObjectName(u"entryKind_"_s + entryKindName(kind));
+            button->setCheckable(true);
+            button->setSmall(true);
+            connect(button, &QAbstractButton::clicked, this, [this, kind] {
+                m_form->setKind(kind);
+                showKinds();
+                m_form->takeFocus();
+            });
+            const int place = int(m_choices.size());
+            grid->addWidget(button, place / choicesARow, place % choicesARow);
+            m_choices << button;
+        }
+        m_choice->setVisible(!m_choices.isEmpty());
+        begin(m_kinds.front());
+    }
+    std::vector<Card> rows;
+    for (const RegisterItem &item : *sheet.entries) {
+        if (isOfKinds(item.entry.kind))
+            rows.push_back(RegisterWording::card(item, context().book.now(), context().zone));
+    }
+    m_none->setVisible(rows.empty());
+    m_none->setText(tr("Nothing yet."));
+    setRemark(rows.empty() ? QString() : QString::number(rows.size()));
+    m_entries->showRows(rows);
+}
+
+void EntriesPart::setEditable(bool editable)
+{
+    for (QWidget *const part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_store), m_choice})
+        part->setEnabled(editable);
+}
+
+void EntriesPart::begin(EntryKind kind, const QString &text)
+{
+    EntryPreset preset;
+    preset.kind = kind;
+    preset.text = text;
+    preset.date = activity().date;
+    preset.alert = activity().alert;
+    preset.activity = activity().id;
+    // What is wrong with the floor has somebody who mends it, and a time (domain.md 4).
+    if (kind == EntryKind::Environment)
+        preset.needed = EntryField::Addressee | EntryField::Due;
+    m_form->begin(preset);
+}
+
+void EntriesPart::showKinds()
+{
+    for (qsizetype i = 0; i < m_choices.size(); ++i)
+        m_choices[i]->setChecked(m_kinds[size_t(i)] == m_form->kind());
+}
+
+/** What was rated as not in order is filled in; who mends it, and until when, is for the leader to say. */
+bool EntriesPart::takeFinding(const QString &step, const QString &note)
+{
+    if (!isOfKinds(EntryKind::Environment) || !m_form->isEnabled())
+        return false;
+    m_goes = true;
+    //: something that is wrong on the floor: what was checked, and what is wrong with it
+    begin(EntryKind::Environment, note.isEmpty() ? step : tr("%1: %2").arg(step, note));
+    return true;
+}
+
+bool EntriesPart::takesStoreKey(const QWidget *focus) const
+{
+    return focus && m_form->isAncestorOf(focus);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/theme/theme.h"
+
+#include <QWidget>
+
+namespace Floorwalk {
+
+/** Figures beside their targets, a line each: name, value, target, and how far apart they are. */
+class FigureLines : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Line
+    {
+        QString name;
+        QString detail{}; ///< small behind the name: the variant
+        QString value;
+        QString target{};
+        QString distance{};
+        Ink ink = Ink::Muted; ///< of the distance
+    };
+
+    explicit FigureLines(QWidget *parent);
+    void showLines(const QList<Line> &lines);
+
+private:
+    QWidget *m_rows = nullptr;
+};
+
+} // namespace Floorwalk

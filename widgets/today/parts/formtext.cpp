@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/parts/formtext.h"
+
+#include "widgets/theme/floorwalkstyle.h"
+
+namespace Floorwalk {
+
+namespace {
+constexpr std::chrono::milliseconds formTypingPause{800};
+constexpr int formTextHeight = 84;
+} // namespace
+
+FormText::FormText(const QString &name, const QString &meaning, QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setObjectName(name);
+    setAccessibleName(meaning);
+    setTabChangesFocus(true);
+    setFixedHeight(themeOf(this).px(formTextHeight));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(formTypingPause);
+    connect(&m_pause, &QTimer::timeout, this, &FormText::flush);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_filling)
+            return;
+        m_typed = true;
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
+}
+
+void FormText::showText(const QString &text)
+{
+    if (m_typed || hasFocus() || text == toPlainText())
+        return;
+    m_filling = true;
+    setPlainText(text);
+    m_filling = false;
+}
+
+void FormText::flush()
+{
+    m_pause.stop();
+    if (!std::exchange(m_typed, false))
+        return;
+    emit typed(toPlainText());
+}
+
+} // namespace Floorwalk

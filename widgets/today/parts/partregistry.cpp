@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/parts/partregistry.h"
+
+#include "models/day/dayparts.h"
+#include "widgets/today/parts/carepart.h"
+#include "widgets/today/parts/entriespart.h"
+#include "widgets/today/parts/knowledgepart.h"
+#include "widgets/today/parts/meetingparts.h"
+#include "widgets/today/parts/peopleparts.h"
+#include "widgets/today/parts/reasonspart.h"
+#include "widgets/today/parts/textparts.h"
+#include "widgets/today/parts/walkpart.h"
+#include "widgets/today/parts/yesterdaypart.h"
+
+#include <QMap>
+
+namespace Floorwalk {
+
+namespace {
+
+using Maker = DayPart *(*)(const PartContext &context, QWidget *parent);
+
+template <class Part> DayPart *plain(const PartContext &context, QWidget *parent)
+{
+    return new Part(context, parent);
+}
+
+DayPart *agenda(const PartContext &context, QWidget *parent)
+{
+    return new TextPart(context, DayParts::agenda, TextPart::tr("Agenda"), TextPart::tr("What is to be said"), parent);
+}
+
+DayPart *minutesOf(const PartContext &context, QWidget *parent)
+{
+    return new TextPart(context, DayParts::minutes, TextPart::tr("Minutes"), TextPart::tr("What was said and agreed"),
+                        parent);
+}
+
+const QMap<QString, Maker> &makers()
+{
+    static const QMap<QString, Maker> all{{DayParts::yesterday, plain<YesterdayPart>},
+                                          {DayParts::advice, plain<AdvicePart>},
+                                          {DayParts::knowledge, plain<KnowledgePart>},
+                                          {DayParts::roster, plain<RosterPart>},
+                                          {DayParts::birthdays, plain<BirthdaysPart>},
+                                          {DayParts::roll, plain<RollPart>},
+                                          {DayParts::targets, plain<TargetsPart>},
+                                          {DayParts::storyteller, plain<StoryPart>},
+                                          {DayParts::agenda, agenda},
+                                          {DayParts::minutes, minutesOf},
+                                          {DayParts::walk, plain<WalkPart>},
+                                          {DayParts::reasons, plain<ReasonsPart>},
+                                          {DayParts::entries, plain<EntriesPart>},
+                                          {DayParts::care, plain<CarePart>},
+                                          {DayParts::review, plain<ReviewPart>}};
+    return all;
+}
+
+} // namespace
+
+DayPart *PartRegistry::make(const QString &name, const PartContext &context, QWidget *parent)
+{
+    const Maker maker = makers().value(name, nullptr);
+    return maker ? maker(context, parent) : nullptr;
+}
+
+QStringList PartRegistry::names()
+{
+    return makers().keys();
+}
+
+} // namespace Floorwalk

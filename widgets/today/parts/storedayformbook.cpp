@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/parts/storedayformbook.h"
+
+#include "models/service/dayplan.h"
+#include "models/service/daysheets.h"
+#include "models/service/knowledgedesk.h"
+#include "models/service/storeworker.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+StoreDayFormBook::StoreDayFormBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock,
+                                   std::function<Actor()> onDuty)
+    : m_writer(writer)
+    , m_reader(reader)
+    , m_clock(clock)
+    , m_onDuty(std::move(onDuty))
+{}
+
+DayFormBook::Answer<DaySheet> StoreDayFormBook::sheet(const ActivityRecord &activity, const QStringList &parts)
+{
+    return m_reader.run([actor = m_onDuty(), activity, parts](StoreSession &session) {
+        Actor leader = actor;
+        // At the start the page may ask before the screen knows who was on duty last: the day says whose it is.
+        if (leader.name.isEmpty())
+            leader.name = activity.leader;
+        return DaySheets(session).read(leader, activity, parts);
+    });
+}
+
+DayFormBook::Answer<void> StoreDayFormBook::keepText(ActivityId activity, const QString &part, const QString &text)
+{
+    return m_writer.run([actor = m_onDuty(), activity, part, text](StoreSession &session) {
+        return DaySheets(session).keepText(actor, activity, part, text);
+    });
+}
+
+DayFormBook::Answer<void> StoreDayFormBook::keepLook(ActivityId activity, const SeatLook &look)
+{
+    return m_writer.run([actor = m_onDuty(), activity, look](StoreSession &session) {
+        return DaySheets(session).keepLook(actor, activity, look);
+    });
+}
+
+DayFormBook::Answer<StoryTurn> StoreDayFormBook::keepTurn(QDate date, PersonId person, StoryTurn::Outcome outcome)
+{
+    return m_writer.run([actor = m_onDuty(), date, person, outcome](StoreSession &session) {
+        return DaySheets(session).keepTurn(actor, date, person, outcome);
+    });
+}
+
+DayFormBook::Answer<int> StoreDayFormBook::confirm(const std::vector<KnowledgePoint> &points, PersonId person)
+{
+    return m_writer.run([actor = m_onDuty(), points, person](StoreSession &session) -> Result<int> {
+        for (const KnowledgePoint &point : points) {
+            if (const Result<int> noted = KnowledgeDesk(session).confirm(actor, point, {person}); !noted)
+                return noted;
+        }
+        return int(points.size());
+    });
+}
+
+DayFormBook::Answer<void> StoreDayFormBook::keepReflection(QDate date, const QString &text)
+{
+    return m_writer.run([actor = m_onDuty(), date, text](StoreSession &session) {
+        return DayPlan(session).setNote(actor, date, u"reflection"_s, text);
+    });
+}
+
+} // namespace Floorwalk

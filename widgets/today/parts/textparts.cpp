@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/parts/textparts.h"
+
+#include "models/day/dayparts.h"
+#include "models/day/daywords.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/common/words.h"
+#include "widgets/today/parts/figurelines.h"
+#include "widgets/today/parts/formtext.h"
+
+#include <QBoxLayout>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+TextPart::TextPart(const PartContext &context, const QString &name, const QString &title, const QString &hint,
+                   QWidget *parent)
+    : DayPart(context, title, parent)
+    , m_name(name)
+    , m_text(new FormText(u"text_"_s + name, title, this))
+{
+    m_text->setPlaceholderText(hint);
+    body()->addWidget(m_text);
+    connect(m_text, &FormText::typed, this, &TextPart::keep);
+}
+
+void TextPart::take(const DaySheet &sheet)
+{
+    m_text->showText(sheet.texts.value(m_name));
+}
+
+void TextPart::setEditable(bool editable)
+{
+    m_text->setReadOnly(!editable);
+}
+
+void TextPart::flush()
+{
+    m_text->flush();
+}
+
+void TextPart::keep(const QString &typed)
+{
+    if (activity().id)
+        follow(context().book.keepText(*activity().id, m_name, typed), [] {});
+}
+
+TargetsPart::TargetsPart(const PartContext &context, QWidget *parent)
+    : TextPart(context, DayParts::targets, tr("Today’s targets"), tr("What you say of them to the team"), parent)
+    , m_lines(new FigureLines(this))
+{
+    setObjectName(u"partTargets"_s);
+    body()->insertWidget(0, m_lines);
+}
+
+void TargetsPart::take(const DaySheet &sheet)
+{
+    TextPart::take(sheet);
+    const CentreSettings &settings = sheet.settings;
+    m_lines->showLines({{tr("Service level"), tr("answered within %1 s").arg(settings.number(u"service_level_s"_s)),
+                         tr("%1 %").arg(settings.number(u"service_level_target"_s))},
+                        {tr("AHT"), tr("talk, hold and wrap-up"), tr("%1 s").arg(settings.number(u"aht_target_s"_s))},
+                        {tr("Attendance rate"), {}, tr("%1 %").arg(settings.number(u"attendance_target"_s))}});
+}
+
+ReviewPart::ReviewPart(const PartContext &context, QWidget *parent)
+    : TextPart(context, DayParts::review, tr("The day in numbers"), tr("What was won today, what was lost, and why"),
+               parent)
+    , m_lines(new FigureLines(this))
+    , m_missed(addText(Ink::Critical, TextStyle::Small))
+{
+    setObjectName(u"partReview"_s);
+    body()->insertWidget(0, m_lines);
+    body()->insertWidget(1, m_missed);
+    auto *const label = new TextLabel(tr("Reflection"), TextStyle::Small, Ink::Muted, this);
+    body()->insertWidget(2, label);
+    text()->setAccessibleName(tr("Reflection"));
+}
+
+void ReviewPart::take(const DaySheet &sheet)
+{
+    const ReviewSheet &review = *sheet.review;
+    text()->showText(review.reflection);
+    QList<FigureLines::Line> lines{
+        {tr("Activities done"), {}, QString::number(review.done)},
+        {tr("Left out"), {}, QString::number(review.skipped)},
+        {tr("Not done"), {}, QString::number(review.open)},
+        {tr("Time on the floor"), {}, minutesWords(review.walking)},
+        {tr("Alerts"), tr("handled by somebody"), u"%1/%2"_s.arg(review.handled).arg(review.alerts)}};
+    if (review.reaction)
+        lines << FigureLines::Line{tr("Reaction time"), tr("median"), lengthWords(*review.reaction)};
+    m_lines->showLines(lines);
+    QStringList missed;
+    for (const QString &key : review.missed) {
+        const QString words = DayWords::activityTitle(key);
+        missed << (words.isEmpty() ? key : words);
+    }
+    m_missed->setVisible(!missed.isEmpty());
+    m_missed->setText(tr("Mandatory and missed: %1").arg(missed.join(tr(", "))));
+}
+
+void ReviewPart::keep(const QString &typed)
+{
+    follow(context().book.keepReflection(activity().date, typed), [] {});
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/parts/walkpart.h"
+
+#include "models/service/floorsession.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/common/words.h"
+#include "widgets/theme/statelook.h"
+#include "widgets/today/parts/partlist.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stopRowsHeight = 360;
+constexpr std::chrono::seconds statesPace{2};
+constexpr std::chrono::milliseconds seatTypingPause{800};
+
+/** Whoever of the live floor is meant by one of @p names; null when that is nobody. */
+const AgentRow *agentOf(const FloorModel &floor, const QStringList &names)
+{
+    for (int i = 0; i < floor.rowCount(); ++i) {
+        const AgentRow &agent = floor.row(i);
+        if (names.contains(agent.key) || names.contains(agent.name) || names.contains(agent.interface))
+            return &agent;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+WalkPart::WalkPart(const PartContext &context, QWidget *parent)
+    : DayPart(context, tr("Along the seats"), parent)
+    , m_stops(new PartList(u"walkStops"_s, tr("Seats in walking order"), stopRowsHeight, this))
+    , m_words(new QLineEdit(this))
+    , m_pause(new QTimer(this))
+{
+    setObjectName(u"partWalk"_s);
+    m_hint = addText(Ink::Warning, TextStyle::Small);
+    body()->addWidget(m_stops);
+    m_words->setObjectName(u"walkWords"_s);
+    m_words->setAccessibleName(tr("Words about this seat"));
+    m_words->setMaxLength(200);
+    body()->addWidget(m_words);
+    m_keys = addText(Ink::Muted, TextStyle::Small);
+    m_keys->setText(tr("Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note"));
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(seatTypingPause);
+    connect(m_pause, &QTimer::timeout, this, &WalkPart::keepWords);
+    connect(m_words, &QLineEdit::textEdited, this, [this] {
+        m_typedFor = m_stops->currentIndex().row();
+        if (!m_pause->isActive())
+            m_pause->start();
+    });
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        keepWords();
+        m_stops->setFocus();
+    });
+    connect(m_stops, &CardList::taken, this, &WalkPart::toggleSeen);
+    connect(m_stops, &CardList::currentCardChanged, this, [this] {
+        keepWords();
+        showWords();
+    });
+    if (context.floor) {
+        auto *const pace = new QTimer(this);
+        pace->setSingleShot(true);
+        pace->setInterval(statesPace);
+        connect(pace, &QTimer::timeout, this, &WalkPart::showRows);
+        connect(context.floor, &FloorSession::floorChanged, pace, [pace] {
+            if (!pace->isActive())
+                pace->start();
+        });
+    }
+}
+
+void WalkPart::take(const DaySheet &sheet)
+{
+    m_sheet = *sheet.walk;
+    m_points = sheet.knowledge.value_or(std::vector<KnowledgeStanding>());
+    showRows();
+    showHint();
+    if (m_typedFor < 0)
+        showWords();
+}
+
+void WalkPart::setEditable(bool editable)
+{
+    m_editable = editable;
+    m_words->setReadOnly(!editable);
+}
+
+void WalkPart::flush()
+{
+    keepWords();
+}
+
+Card WalkPart::row(const WalkStop &stop, qint64 id) const
+{
+    Card card;
+    card.id = id;
+    const QString who = stop.name.isEmpty() ? tr("nobody") : stop.name;
+    card.title = stop.seat.isEmpty() ? who : stop.seat + u' ' + who;
+    const bool seen = stop.look && stop.look->seenAt;
+    card.icon = seen ? u"check"_s : u"todo"_s;
+    card.ink = seen ? Ink::Good : stop.person ? Ink::Text : Ink::Muted;
+    card.strong = !seen && stop.person;
+    QStringList details;
+    const AgentRow *const agent =
+        context().floor && !stop.feedNames.isEmpty() ? agentOf(context().floor->agents(), stop.feedNames) : nullptr;
+    if (agent) {
+        const StateLook look = stateLook(agent->state, pauseKindOf(agent->reason));
+        details << look.word + u' ' + lengthText(context().floor->now() - agent->since);
+    }
+    if (!stop.unread.empty())
+        details << tr("%n point(s) to pass on", nullptr, int(stop.unread.size()));
+    card.detail = details.join(u" · "_s);
+    if (seen)
+        card.value = context().zone.localTime(*stop.look->seenAt).toString(u"HH:mm"_s);
+    if (stop.look && !stop.look->words.isEmpty())
+        card.body << stop.look->words;
+    return card;
+}
+
+void WalkPart::showRows()
+{
+    std::vector<Card> rows;
+    int seen = 0;
+    for (const WalkStop &stop : m_sheet.stops) {
+        rows.push_back(row(stop, qint64(rows.size()) + 1));
+        seen += stop.look && stop.look->seenAt ? 1 : 0;
+    }
+    m_stops->showRows(rows);
+    m_words->setVisible(!rows.empty());
+    m_keys->setVisible(!rows.empty());
+    setRemark(rows.empty() ? QString() : tr("%1 of %2 seen").arg(seen).arg(rows.size()));
+}
+
+void WalkPart::showHint()
+{
+    QString hint;
+    if (m_sheet.stops.empty())
+        hint = tr("Nobody is rostered today, and no seats are on record.");
+    else if (m_sheet.free() > 0 && m_sheet.crowded() > 0)
+        hint = tr("%n seat(s) are free: people who sit side by side can sit apart.", nullptr, m_sheet.free());
+    m_hint->setVisible(!hint.isEmpty());
+    m_hint->setText(hint);
+}
+
+WalkStop *WalkPart::current()
+{
+    const int at = m_stops->currentIndex().row();
+    return at >= 0 && at < int(m_sheet.stops.size()) ? &m_sheet.stops[size_t(at)] : nullptr;
+}
+
+void WalkPart::showWords()
+{
+    const WalkStop *const stop = current();
+    m_words->setText(stop && stop->look ? stop->look->words : QString());
+    const QString where = !stop ? QString() : stop->seat.isEmpty() ? stop->name : stop->seat;
+    m_words->setPlaceholderText(tr("Words about %1").arg(where));
+}
+
+/** Shows at once what is on its way; the sheet that comes back says what is on record. */
+void WalkPart::keep(const WalkStop &stop, SeatLook look)
+{
+    if (!activity().id || !m_editable)
+        return;
+    const auto known = std::ranges::find(m_sheet.stops, stop.key, &WalkStop::key);
+    if (known != m_sheet.stops.end())
+        known->look = look;
+    showRows();
+    follow(context().book.keepLook(*activity().id, look));
+}
+
+/** Seen, or not after all; what is seen leads to the next one. */
+void WalkPart::toggleSeen()
+{
+    const WalkStop *const stop = current();
+    if (!stop)
+        return;
+    SeatLook look = stop->look.value_or(SeatLook{stop->key, {}, {}});
+    const bool seen = !look.seenAt;
+    look.seenAt = seen ? std::optional(context().book.now()) : std::nullopt;
+    keep(*stop, look);
+    if (const Card *const next = seen ? m_stops->cards().at(m_stops->currentIndex().row() + 1) : nullptr)
+        m_stops->choose(next->id);
+}
+
+void WalkPart::passKnowledge()
+{
+    const WalkStop *const stop = current();
+    if (!stop || !stop->person || !m_editable)
+        return;
+    std::vector<KnowledgePoint> points;
+    for (const KnowledgeStanding &one : m_points) {
+        if (std::ranges::find(stop->unread, one.point.number) != stop->unread.end())
+            points.push_back(one.point);
+    }
+    if (!points.empty())
+        follow(context().book.confirm(points, *stop->person));
+}
+
+void WalkPart::keepWords()
+{
+    m_pause->stop();
+    const int at = std::exchange(m_typedFor, -1);
+    if (at < 0 || at >= int(m_sheet.stops.size()))
+        return;
+    const WalkStop &stop = m_sheet.stops[size_t(at)];
+    SeatLook look = stop.look.value_or(SeatLook{stop.key, {}, {}});
+    if (look.words == m_words->text().trimmed())
+        return;
+    look.words = m_words->text().trimmed();
+    // Who has something to say of a seat has seen it.
+    look.seenAt = look.seenAt.value_or(context().book.now());
+    keep(stop, look);
+}
+
+void WalkPart::keyPressEvent(QKeyEvent *event)
+{
+    const WalkStop *const stop = current();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && m_stops->hasFocus();
+    if (plain && event->key() == Qt::Key_K)
+        passKnowledge();
+    else if (plain && event->key() == Qt::Key_W)
+        m_words->setFocus();
+    else if (plain && event->key() == Qt::Key_N && stop && stop->person)
+        emit noteWanted(u"person:%1"_s.arg(stop->person->value()));
+    else
+        DayPart::keyPressEvent(event);
+}
+
+} // namespace Floorwalk

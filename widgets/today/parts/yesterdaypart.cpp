@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/today/parts/yesterdaypart.h"
+
+#include "widgets/common/textlabel.h"
+#include "widgets/floor/figurewords.h"
+#include "widgets/today/parts/figurelines.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Busy and handling times should be low, shares high. */
+bool isBetterHigh(const SheetFigure &figure)
+{
+    return figureUnit(figure.variant) == FigureUnit::Share;
+}
+
+} // namespace
+
+YesterdayPart::YesterdayPart(const PartContext &context, QWidget *parent)
+    : DayPart(context, tr("Yesterday’s figures"), parent)
+    , m_lines(new FigureLines(this))
+{
+    setObjectName(u"partYesterday"_s);
+    body()->addWidget(m_lines);
+    m_none = addText(Ink::Muted, TextStyle::Small);
+    m_how = addText(Ink::Muted, TextStyle::Caption);
+}
+
+void YesterdayPart::take(const DaySheet &sheet)
+{
+    const YesterdaySheet &yesterday = *sheet.yesterday;
+    QList<FigureLines::Line> lines;
+    bool known = false;
+    for (const SheetFigure &figure : yesterday.figures) {
+        known = known || figure.value.has_value();
+        FigureLines::Line line;
+        line.name = FigureWords::title(figureKind(figure.variant));
+        line.detail = FigureWords::variant(figure.variant);
+        line.value = FigureWords::value(figure.variant, figure.value);
+        if (figure.target) {
+            line.target = FigureWords::value(figure.variant, figure.target);
+            if (figure.value) {
+                const bool met =
+                    isBetterHigh(figure) ? *figure.value >= *figure.target : *figure.value <= *figure.target;
+                line.distance = met ? tr("✓ met") : isBetterHigh(figure) ? tr("↓ under") : tr("↑ over");
+                line.ink = met ? Ink::Good : Ink::Warning;
+            }
+        }
+        lines << line;
+    }
+    if (yesterday.attendance && yesterday.attendance->attendanceRate()) {
+        const double rate = *yesterday.attendance->attendanceRate() * 100;
+        const int target = sheet.settings.number(u"attendance_target"_s);
+        known = true;
+        lines << FigureLines::Line{tr("Attendance rate"),
+                                   tr("planned"),
+                                   tr("%1 %").arg(rate, 0, 'f', 1),
+                                   tr("%1 %").arg(target),
+                                   rate >= target ? tr("✓ met") : tr("↓ under"),
+                                   rate >= target ? Ink::Good : Ink::Warning};
+    }
+    if (yesterday.date)
+        setRemark(QLocale().toString(*yesterday.date, tr("ddd d MMM")));
+    m_lines->showLines(known ? lines : QList<FigureLines::Line>());
+    m_lines->setVisible(known);
+    m_none->setVisible(!known);
+    m_none->setText(yesterday.date ? tr("Nothing is on record of that day’s calls.")
+                                   : tr("Nobody was rostered in the last weeks: there is no day to look back on."));
+    m_how->setVisible(known);
+    const auto clock = [this](Moment moment) { return context().zone.localTime(moment).toString(u"HH:mm"_s); };
+    m_how->setText(tr("From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.")
+                       .arg(clock(yesterday.hours.from), clock(yesterday.hours.to)));
+}
+
+} // namespace Floorwalk
