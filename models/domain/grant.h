@@ -28,6 +28,9 @@ enum class Action : quint8 {
     ListenIn, ///< hear a call: silently, whispering, in conference; and put on record who was heard
     WriteCoaching, ///< coaching notes and what is agreed
     ReadCoaching, ///< of them what the role may see
+    ReadReports, ///< day, week and month reports and hand-overs
+    WriteReports, ///< submit a report; hand the shift over, and accept what was handed over
+    ReceiveReports, ///< mark a report as received
     RunBreaks, ///< put on the waiting list, send, take back, extend; plan meals
     Export,
     RestoreStore,
