@@ -11,6 +11,7 @@
 #include "app/cli/import.h"
 #include "app/cli/penalties.h"
 #include "app/cli/reportalerts.h"
+#include "app/cli/reportday.h"
 #include "app/cli/reportfloor.h"
 #include "app/cli/reportseats.h"
 #include "app/cli/roll.h"
@@ -32,6 +33,9 @@ std::span<const CliCommand> cliCommands()
         wallboardCommand,
         reportFloorCommand,
         reportAlertsCommand,
+        reportDayCommand,
+        reportWeekCommand,
+        reportMonthCommand,
         reportSeatsCommand,
         importAgentsCommand,
         importRosterCommand,

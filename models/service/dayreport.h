@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/day/daytemplate.h"
 #include "models/domain/coaching.h"
 #include "models/domain/dayrecord.h"
 #include "models/domain/incident.h"
@@ -209,6 +210,7 @@ struct DayReport
     CoachingPart coaching;
     std::vector<ReportOpenItem> open;
     LeaderWords words;
+    DayTemplate dayTemplate; ///< the words of its activities
     CentreSettings settings; ///< the targets and limits it was held against
 
     /** Everybody whose activities are in it, the report's own leader first. */

@@ -5,20 +5,18 @@
 
 #include "models/day/daysteps.h"
 #include "models/policy/alertrule.h"
-#include "models/service/audited.h"
-#include "models/service/daymaker.h"
+#include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
 #include "models/service/rollcall.h"
 #include "models/service/windowfigures.h"
 #include "models/store/alertrepository.h"
 #include "models/store/coachingrepository.h"
 #include "models/store/dayplanrepository.h"
+#include "models/store/handoverrepository.h"
 #include "models/store/incidentrepository.h"
 #include "models/store/listeningrepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rosterrepository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -125,13 +123,16 @@ Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString
     report.zone = m_session.zone();
     report.made = m_session.now();
     report.settings = m_session.settings();
-    const Result<QStringList> teams =
-        DayMaker(m_session).teamsOf({report.leader, Role::DutyLeader, std::nullopt, std::nullopt});
+    ReportAccess access(m_session);
+    const Result<QStringList> teams = access.teamsOf(report.leader);
     if (!teams)
         return teams.error();
     report.teams = *teams;
-    report.teams.removeAll(QString());
-    if (const Result<void> may = mayRead(actor, report); !may)
+    Result<DayTemplate> words = access.wordsOf(report.teams, date);
+    if (!words)
+        return words.error();
+    report.dayTemplate = std::move(*words);
+    if (const Result<void> may = access.read(actor, report.leader, report.teams, date); !may)
         return may.error();
     for (const auto read : {&DayReporter::readDay, &DayReporter::readFigures, &DayReporter::readAlerts,
                             &DayReporter::readCoaching, &DayReporter::readWords}) {
@@ -139,44 +140,6 @@ Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString
             return done.error();
     }
     return report;
-}
-
-/** A leader reads the own team's days; whoever else reads leaves a trace. */
-Result<void> DayReporter::mayRead(const Actor &actor, const DayReport &report)
-{
-    const QString team = report.teams.size() == 1 ? report.teams.constFirst() : QString();
-    const Result<Grant> grant = m_session.grant(actor, Action::ReadReports, team);
-    if (!grant)
-        return grant.error();
-    const Result<QStringList> own = DayMaker(m_session).teamsOf(actor);
-    if (!own)
-        return own.error();
-    const bool shares = own->contains(QString()) || report.teams.isEmpty()
-                        || std::ranges::any_of(report.teams, [&own](const QString &one) { return own->contains(one); });
-    if (actor.role == Role::DutyLeader && shares)
-        return {};
-    if (actor.role == Role::DutyLeader) {
-        return Error{Error::Kind::Forbidden,
-                     QCoreApplication::translate("DayReporter",
-                                                 "This is the day of another team. Ask its leader for the report, or "
-                                                 "the operations manager."),
-                     {}};
-    }
-    const AuditEntry entry{u"report.view"_s,
-                           u"day:"_s + report.date.toString(Qt::ISODate),
-                           {},
-                           {{u"leader"_s, report.leader}, {u"teams"_s, report.teams.join(u';')}}};
-    return audited<void>(m_session, *grant, entry, [](Transaction &) { return Result<void>(); });
-}
-
-Result<bool> DayReporter::sharesTeams(const QString &other, const QStringList &teams)
-{
-    const Result<QStringList> theirs =
-        DayMaker(m_session).teamsOf({other, Role::DutyLeader, std::nullopt, std::nullopt});
-    if (!theirs)
-        return theirs.error();
-    return teams.isEmpty() || theirs->contains(QString())
-           || std::ranges::any_of(teams, [&theirs](const QString &one) { return theirs->contains(one); });
 }
 
 /** Roster, roll and what the leaders did: from it comes the time that all else is counted over. */
@@ -188,7 +151,7 @@ Result<void> DayReporter::readDay(DayReport &report)
     QHash<QString, bool> shared{{report.leader, true}};
     for (const ActivityRecord &activity : *all) {
         if (!shared.contains(activity.leader)) {
-            const Result<bool> shares = sharesTeams(activity.leader, report.teams);
+            const Result<bool> shares = ReportAccess(m_session).shares(activity.leader, report.teams);
             if (!shares)
                 return shares.error();
             shared.insert(activity.leader, *shares);
@@ -335,6 +298,17 @@ Result<void> DayReporter::readWords(DayReport &report)
         if (!text)
             return text.error();
         *into = *text;
+    }
+    const auto handovers = HandoverRepository(m_session.records()).between(report.date, report.date);
+    if (!handovers)
+        return handovers.error();
+    const QStringList leaders = report.leaders();
+    for (const Handover &handover : *handovers) {
+        const bool here = leaders.contains(handover.from) || leaders.contains(handover.takenBy);
+        if (handover.takenAt && here) {
+            report.standIns.push_back(
+                {ReportStandIn::Kind::TookOver, handover.takenBy, handover.from, handover.takenAt});
+        }
     }
     const CentreSettings &settings = report.settings;
     const QString deputy = settings.text(u"walk_deputy"_s);

@@ -24,13 +24,11 @@ public:
     Result<DayReport> day(const Actor &actor, QDate date, const QString &leader = {});
 
 private:
-    Result<void> mayRead(const Actor &actor, const DayReport &report);
     Result<void> readDay(DayReport &report);
     Result<void> readFigures(DayReport &report);
     Result<void> readAlerts(DayReport &report);
     Result<void> readCoaching(DayReport &report);
     Result<void> readWords(DayReport &report);
-    Result<bool> sharesTeams(const QString &other, const QStringList &teams);
     bool counts(const QString &agentKey) const;
 
     StoreSession &m_session;

@@ -39,26 +39,6 @@ ReportPerson personOfRoll(const PersonDay &day)
     return person;
 }
 
-ActivityRecord withoutFeelings(ActivityRecord record)
-{
-    std::erase_if(record.ticks, [](const ChecklistTick &tick) { return tick.step == moodStep; });
-    if (ReportParts::isAboutFeelings(record.key)) {
-        record.note.clear();
-        record.reason.clear();
-        record.subject.clear();
-        for (ChecklistTick &tick : record.ticks)
-            tick.note.clear();
-    }
-    // What was seen of somebody on a walk, or why somebody is to be heard, may be that, too.
-    if (record.key == walkKey || record.key == listenKey)
-        record.note.clear();
-    if (record.key == listenKey) {
-        for (ChecklistTick &tick : record.ticks)
-            tick.note.clear();
-    }
-    return record;
-}
-
 /** The one in the middle, of an even number the longer of the two. */
 Millis median(std::vector<Millis> times)
 {
@@ -91,6 +71,26 @@ void addAlert(AlertTally &tally, const AlertRecord &alert, Moment end)
 bool ReportParts::isAboutFeelings(QStringView activityKey)
 {
     return activityKey == u"memberCare" || activityKey == u"hearTheTeam";
+}
+
+ActivityRecord ReportParts::withoutFeelings(ActivityRecord record)
+{
+    std::erase_if(record.ticks, [](const ChecklistTick &tick) { return tick.step == moodStep; });
+    if (isAboutFeelings(record.key)) {
+        record.note.clear();
+        record.reason.clear();
+        record.subject.clear();
+        for (ChecklistTick &tick : record.ticks)
+            tick.note.clear();
+    }
+    // What was seen of somebody on a walk, or why somebody is to be heard, may be that, too.
+    if (record.key == walkKey || record.key == listenKey)
+        record.note.clear();
+    if (record.key == listenKey) {
+        for (ChecklistTick &tick : record.ticks)
+            tick.note.clear();
+    }
+    return record;
 }
 
 AttendancePart ReportParts::attendance(const std::vector<PersonDay> &people, const AttendanceDay &roll, Moment end)

@@ -32,6 +32,8 @@ CoachingPart coaching(const std::vector<ListeningEntry> &entries, const std::vec
  */
 TimeRange window(QDate date, const std::vector<RosterDay> &roster, const std::vector<ActivityRecord> &activities,
                  const Zone &zone, Moment now);
+/** @p record as activities() shows it. */
+ActivityRecord withoutFeelings(ActivityRecord record);
 /** Whether activities of this key are about how people feel (domain.md 6): no word of them leaves the day. */
 bool isAboutFeelings(QStringView activityKey);
 

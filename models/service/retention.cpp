@@ -10,8 +10,10 @@
 #include "models/store/audittrail.h"
 #include "models/store/breakrepository.h"
 #include "models/store/coachingrepository.h"
+#include "models/store/handoverrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/listeningrepository.h"
+#include "models/store/reportrepository.h"
 
 namespace Floorwalk {
 
@@ -56,6 +58,8 @@ Result<Retention::Step> Retention::step()
         erased = eraseAlertNames(*grant, auditDay);
     if (erased && *erased == 0)
         erased = eraseNotes(*grant, auditDay);
+    if (erased && *erased == 0)
+        erased = eraseReports(*grant, auditDay);
     if (erased && *erased == 0)
         erased = eraseSums(*grant, auditDay);
     if (!erased)
@@ -122,6 +126,25 @@ Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
     return audited<qint64>(m_session, grant, entry, [&listening, &grant, begin](Transaction &transaction) {
         return listening.eraseTexts(transaction, grant, begin, notesAStep);
     });
+}
+
+/** Empties a step of the submitted reports, then of the hand-overs; who, when and for which days stays. */
+Result<qint64> Retention::eraseReports(const Grant &grant, QDate day)
+{
+    const Moment begin = m_session.zone().startOfDay(day);
+    const auto eraseOf = [this, &grant, begin, day](auto repository, const QString &name) -> Result<qint64> {
+        const Result<bool> old = repository.holdsTextsBefore(begin);
+        if (!old)
+            return old.error();
+        if (!*old)
+            return 0;
+        const AuditEntry entry{name + u".erase"_s, name + u':' + day.toString(Qt::ISODate), {}, {}};
+        return audited<qint64>(m_session, grant, entry, [&repository, &grant, begin](Transaction &transaction) {
+            return repository.eraseTexts(transaction, grant, begin, notesAStep);
+        });
+    };
+    const Result<qint64> reports = eraseOf(ReportRepository(m_session.records()), u"report"_s);
+    return reports && *reports == 0 ? eraseOf(HandoverRepository(m_session.records()), u"handover"_s) : reports;
 }
 
 /** Deletes a step of the half-hour sums before @p day; the trail says so before the first goes. */

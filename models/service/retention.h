@@ -9,9 +9,8 @@ namespace Floorwalk {
 
 /**
  * Erases what has outlived the centre's retention settings: what audit entries say (their chain and hashes stay), with
- * them the names in breaks, meals and alerts, the texts of coaching notes and of the listening register, and the
- * history's half-hour sums; and spans and calls, once they are
- * summed. Evidence that a decision stands on is a copy in the decision and is not touched.
+ * them the names in breaks, meals and alerts, the texts of coaching notes, of the listening register, of submitted
+ * reports and of hand-overs, and the history's half-hour sums; and spans and calls, once they are summed. Evidence that a decision stands on is a copy in the decision and is not touched.
  */
 class Retention
 {
@@ -36,6 +35,7 @@ private:
     Result<qint64> eraseBreakNames(const Grant &grant, QDate day);
     Result<qint64> eraseAlertNames(const Grant &grant, QDate day);
     Result<qint64> eraseNotes(const Grant &grant, QDate day);
+    Result<qint64> eraseReports(const Grant &grant, QDate day);
     Result<qint64> eraseSums(const Grant &grant, QDate day);
     Result<void> noteOnce(const Grant &grant, const QString &what, const QString &subject, QDate day);
     Result<Step> thin(const Grant &grant, QDate today, QDate day);

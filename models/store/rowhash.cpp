@@ -95,7 +95,9 @@ std::span<const AuditedTable> auditedTables()
                                        AuditedTable{"rule_pack"},     AuditedTable{"rule_pack_acknowledgement"},
                                        AuditedTable{"former_team"},   AuditedTable{"incident"},
                                        AuditedTable{"coaching_note"}, AuditedTable{"coaching_action"},
-                                       AuditedTable{"listening"},     AuditedTable{"person", false}};
+                                       AuditedTable{"listening"},     AuditedTable{"submitted_report"},
+                                       AuditedTable{"handover"},      AuditedTable{"handover_item"},
+                                       AuditedTable{"person", false}};
     return tables;
 }
 
