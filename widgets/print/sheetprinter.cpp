@@ -69,7 +69,7 @@ QStringList SheetPrinter::families()
 QString SheetPrinter::fileName(const ReportSheet &sheet)
 {
     static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\s·]+"_s);
-    return (sheet.title + u' ' + sheet.subtitle).replace(unfit, u" "_s).trimmed() + u".pdf"_s;
+    return QString(sheet.title + u' ' + sheet.subtitle).replace(unfit, u" "_s).trimmed() + u".pdf"_s;
 }
 
 Result<void> SheetPrinter::writePdf(const ReportSheet &sheet, const QString &path)
