@@ -35,6 +35,8 @@ public:
 
     /** Opens the page of that name; an unknown one changes nothing. */
     void showPage(const QString &name);
+    /** Opens the page @p name and brings @p subject, as Page::showSubject() takes it, before the leader's eyes. */
+    void showSubject(const QString &name, const QString &subject);
     QString currentPage() const { return m_current; }
     Page *page() const;
     InboxPane *inbox() const { return m_inbox; }
@@ -85,7 +87,6 @@ private:
     void showInbox();
     void showLeader();
     void command(AlertCommand command);
-    void commandDay(const AlertCommand &command);
     bool mayDecide();
     Page *pageCalled(const QString &name);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/alert/alertnews.h"
-#include "models/domain/coaching.h"
 #include "models/domain/languages.h"
 #include "models/service/alertdesk.h"
 #include "models/service/daywatch.h"
@@ -13,6 +12,7 @@
 #include "models/service/whendone.h"
 #include "widgets/coaching/notecorner.h"
 #include "widgets/coaching/storecoachingbook.h"
+#include "widgets/frame/inboxkind.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
 
@@ -35,21 +35,7 @@ void MainWindow::connectInbox()
         if (Page *const shown = page())
             shown->takeFocus();
     });
-    connect(m_inbox, &InboxPane::seatWanted, this, [this](const QString &agent) {
-        showPage(u"floor"_s);
-        if (Page *const floor = m_pages.value(u"floor"_s))
-            floor->showSubject(agent);
-    });
-    connect(m_inbox, &InboxPane::incidentWanted, this, [this](const QString &subject) {
-        showPage(u"incidents"_s);
-        if (Page *const incidents = m_pages.value(u"incidents"_s))
-            incidents->showSubject(subject);
-    });
-    connect(m_inbox, &InboxPane::personWanted, this, [this](const QString &subject) {
-        showPage(u"coaching"_s);
-        if (Page *const coaching = m_pages.value(u"coaching"_s))
-            coaching->showSubject(subject);
-    });
+    connect(m_inbox, &InboxPane::subjectWanted, this, &MainWindow::showSubject);
     if (FollowUpBoard *const followUps = m_context.followUps) {
         connect(followUps, &FollowUpBoard::changed, this, &MainWindow::showInbox);
         connect(followUps, &FollowUpBoard::failed, this, [this](const Error &error) { complain(error.text); });
@@ -99,23 +85,16 @@ void MainWindow::connectDay()
             return;
         day->accept(alert);
         // Whoever walks there has taken the alert, too.
-        if (!DayWatch::isOwn(alert) && alert.status == AlertRecord::Status::Open)
+        if (inboxKind(alert.kind).board == InboxBoard::Floor && alert.status == AlertRecord::Status::Open)
             command({AlertCommand::Act::Accept, alert, {}, Millis(0), {}, {}});
     });
 }
 
-/** Own rows of the day: a reminder leads to its activity, a proposal is begun. */
-void MainWindow::commandDay(const AlertCommand &command)
+void MainWindow::showSubject(const QString &name, const QString &subject)
 {
-    if (command.act != AlertCommand::Act::Accept) {
-        m_context.day->act(command);
-        return;
-    }
-    if (command.alert.kind == HotlineWatch::kind)
-        m_context.day->accept(command.alert);
-    showPage(u"today"_s);
-    if (Page *const today = m_pages.value(u"today"_s))
-        today->showSubject(command.alert.subject);
+    showPage(name);
+    if (Page *const shown = m_pages.value(name))
+        shown->showSubject(subject);
 }
 
 /** Tells the inbox how the rules that raise its alerts are called. */
@@ -136,18 +115,21 @@ void MainWindow::nameRules()
 
 void MainWindow::command(AlertCommand command)
 {
-    const bool isAgreed = command.alert.kind == followUpKind;
-    if (isAgreed ? !m_context.followUps : !m_context.floor)
-        return;
     if (!mayDecide())
         return;
     command.by = m_context.duty->actor();
-    if (isAgreed)
-        m_context.followUps->act(command);
-    else if (DayWatch::isOwn(command.alert))
-        commandDay(command);
-    else
+    // Rows of a board that is not there are in no inbox.
+    switch (inboxKind(command.alert.kind).board) {
+    case InboxBoard::Floor:
         m_context.floor->act(command);
+        break;
+    case InboxBoard::Day:
+        m_context.day->act(command);
+        break;
+    case InboxBoard::FollowUps:
+        m_context.followUps->act(command);
+        break;
+    }
 }
 
 bool MainWindow::mayDecide()

@@ -34,6 +34,8 @@
 
 #include <QBoxLayout>
 
+#include <type_traits>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -61,27 +63,44 @@ std::function<Actor()> onDuty(const PageContext &context)
     return [duty = context.duty] { return duty ? duty->actor() : Actor(); };
 }
 
-// A page refers to its book: the book is a base that is made before it and goes after it.
-
-struct AttendanceParts
+template <class Part> Part madeFor(const PageContext &context)
 {
-    explicit AttendanceParts(const PageContext &context)
-        : book(*context.writer, *context.reader, context.clock, onDuty(context))
+    if constexpr (std::is_default_constructible_v<Part>)
+        return Part();
+    else if constexpr (std::is_constructible_v<Part, const PageContext &>)
+        return Part(context);
+    else
+        return Part(*context.writer, *context.reader, context.clock, onDuty(context));
+}
+
+template <> StoreTeamBook madeFor(const PageContext &context)
+{
+    return StoreTeamBook(*context.writer, context.duty, context.floor);
+}
+
+template <class Part> struct Kept
+{
+    explicit Kept(const PageContext &context)
+        : part(madeFor<Part>(context))
     {}
-    DialogPrompter prompter;
-    StoreAttendanceBook book;
+    Part part;
 };
 
-class StoredAttendancePage final : private AttendanceParts, public AttendancePage
+/** A page with what it refers to, in the order that its constructor takes: bases are made before it and go after it. */
+template <class Shown, class... Parts> class Stored final : private Kept<Parts>..., public Shown
 {
 public:
-    explicit StoredAttendancePage(const PageContext &context)
-        : AttendanceParts(context)
-        , AttendancePage(book, prompter, context.zone)
-    {
-        if (context.shift)
-            connect(context.shift, &ShiftBoard::changed, this, &AttendancePage::reload);
-    }
+    template <class... Rest>
+    explicit Stored(const PageContext &context, const Rest &...rest)
+        : Kept<Parts>(context)...
+        , Shown(Kept<Parts>::part..., rest...)
+    {}
+};
+
+class ShownAttendancePage : public AttendancePage
+{
+public:
+    using AttendancePage::AttendancePage;
 
 protected:
     /** Other pages change what a day comes to, as an incident that is corrected does, and its summary stays. */
@@ -93,227 +112,138 @@ protected:
     }
 };
 
-struct TodayParts
-{
-    explicit TodayParts(const PageContext &context)
-        : book(*context.writer, *context.reader, context.clock, onDuty(context))
-    {}
-    StoreDayBook book;
-};
-
-class StoredTodayPage final : private TodayParts, public TodayPage
+class ConsoleSeatsPage : public SeatsPage
 {
 public:
-    explicit StoredTodayPage(const PageContext &context)
-        : TodayParts(context)
-        , TodayPage(book, context.floor, context.zone, context.language)
-    {
-        // A day is somebody's: another leader has another one.
-        if (context.duty)
-            connect(context.duty, &DutyLeader::changed, this, &TodayPage::reload);
-        if (const ShiftBoard *const shift = context.shift) {
-            setShiftDay([shift] { return shift->shiftDay(); });
-            connect(shift, &ShiftBoard::changed, this, &TodayPage::followDay);
-        }
-        if (DayWatch *const watch = context.day) {
-            connect(this, &TodayPage::dayChanged, watch, &DayWatch::refresh);
-            connect(watch, &DayWatch::dayChanged, this, &TodayPage::reload);
-        }
-        if (ConsoleHost *const host = context.host)
-            connect(this, &TodayPage::alertWanted, this, [host](const QString &key) { host->showAlert(key); });
-    }
+    ConsoleSeatsPage(Prompter &prompter, const PageContext &context)
+        : SeatsPage({*context.writer, *context.reader, prompter, onDuty(context), context.zone,
+                     context.zone.localDate(context.clock.now())})
+    {}
 };
 
 /** Opens another page of the console that is around this one, if one is. */
-std::function<void(const QString &)> showing(const PageContext &context)
+template <class Shown> void wireToConsole(Shown &page, const PageContext &context)
 {
-    return [host = context.host](const QString &page) {
+    QObject::connect(&page, &Shown::pageWanted, &page, [host = context.host](const QString &name) {
         if (host)
-            host->showPage(page);
-    };
+            host->showPage(name);
+    });
 }
 
-struct IncidentParts
-{
-    explicit IncidentParts(const PageContext &context)
-        : book(*context.writer, *context.reader, context.clock, onDuty(context))
-    {}
-    StoreIncidentBook book;
-};
+// What else of the console a page listens to, or tells.
 
-class StoredIncidentsPage final : private IncidentParts, public IncidentsPage
+void wire(AttendancePage &page, const PageContext &context)
 {
-public:
-    explicit StoredIncidentsPage(const PageContext &context)
-        : IncidentParts(context)
-        , IncidentsPage(book, context.zone)
-    {
-        FloorSession *const floor = context.floor;
-        if (!floor)
-            return;
-        connect(floor, &FloorSession::alertsChanged, this, &IncidentsPage::showAlerts);
-        connect(this, &IncidentsPage::commanded, floor, [floor, author = onDuty(context)](AlertCommand command) {
-            command.by = author();
-            floor->act(command);
-        });
-        showAlerts(floor->alerts());
+    if (context.shift)
+        QObject::connect(context.shift, &ShiftBoard::changed, &page, &AttendancePage::reload);
+}
+
+void wire(TodayPage &page, const PageContext &context)
+{
+    // A day is somebody's: another leader has another one.
+    if (context.duty)
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &TodayPage::reload);
+    if (const ShiftBoard *const shift = context.shift) {
+        page.setShiftDay([shift] { return shift->shiftDay(); });
+        QObject::connect(shift, &ShiftBoard::changed, &page, &TodayPage::followDay);
     }
-};
-
-struct CoachingParts
-{
-    explicit CoachingParts(const PageContext &context)
-        : book(*context.writer, *context.reader, context.clock, onDuty(context))
-    {}
-    DialogPrompter prompter;
-    StoreCoachingBook book;
-};
-
-class StoredCoachingPage final : private CoachingParts, public CoachingPage
-{
-public:
-    explicit StoredCoachingPage(const PageContext &context)
-        : CoachingParts(context)
-        , CoachingPage(book, prompter, context.zone)
-    {
-        if (context.duty)
-            connect(context.duty, &DutyLeader::changed, this, &CoachingPage::reload);
-        if (FollowUpBoard *const followUps = context.followUps) {
-            connect(this, &CoachingPage::written, followUps, &FollowUpBoard::refresh);
-            connect(followUps, &FollowUpBoard::written, this, &CoachingPage::reload);
-        }
-        if (const FloorSession *const floor = context.floor)
-            connect(floor, &FloorSession::actionDone, this, &CoachingPage::reload); // who was heard stands there
+    if (DayWatch *const watch = context.day) {
+        QObject::connect(&page, &TodayPage::dayChanged, watch, &DayWatch::refresh);
+        QObject::connect(watch, &DayWatch::dayChanged, &page, &TodayPage::reload);
     }
-};
+    if (ConsoleHost *const host = context.host)
+        QObject::connect(&page, &TodayPage::alertWanted, &page, [host](const QString &key) { host->showAlert(key); });
+}
 
-struct SettingsParts
+void wire(IncidentsPage &page, const PageContext &context)
 {
-    explicit SettingsParts(const PageContext &context)
-        : settings(context)
-    {}
-    DialogPrompter prompter;
-    StoreSettingsBook settings;
-};
+    FloorSession *const floor = context.floor;
+    if (!floor)
+        return;
+    QObject::connect(floor, &FloorSession::alertsChanged, &page, &IncidentsPage::showAlerts);
+    QObject::connect(&page, &IncidentsPage::commanded, floor, [floor, author = onDuty(context)](AlertCommand command) {
+        command.by = author();
+        floor->act(command);
+    });
+    page.showAlerts(floor->alerts());
+}
 
-class StoredSettingsPage final : private SettingsParts, public SettingsPage
+void wire(CoachingPage &page, const PageContext &context)
 {
-public:
-    explicit StoredSettingsPage(const PageContext &context)
-        : SettingsParts(context)
-        , SettingsPage(settings, prompter)
-    {
-        connect(this, &SettingsPage::pageWanted, this, showing(context));
+    if (context.duty)
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &CoachingPage::reload);
+    if (FollowUpBoard *const followUps = context.followUps) {
+        QObject::connect(&page, &CoachingPage::written, followUps, &FollowUpBoard::refresh);
+        QObject::connect(followUps, &FollowUpBoard::written, &page, &CoachingPage::reload);
     }
-};
+    if (const FloorSession *const floor = context.floor) // who was heard stands there
+        QObject::connect(floor, &FloorSession::actionDone, &page, &CoachingPage::reload);
+}
 
-class StoredAlertRulesPage final : private SettingsParts, public AlertRulesPage
+void wire(SettingsPage &page, const PageContext &context)
 {
-public:
-    explicit StoredAlertRulesPage(const PageContext &context)
-        : SettingsParts(context)
-        , AlertRulesPage(settings, prompter, context.language)
-    {
-        connect(this, &AlertRulesPage::pageWanted, this, showing(context));
-    }
-};
+    wireToConsole(page, context);
+}
 
-struct TemplateParts
+void wire(AlertRulesPage &page, const PageContext &context)
 {
-    explicit TemplateParts(const PageContext &context)
-        : book(context)
-    {}
-    StoreTemplatesBook book;
-};
+    wireToConsole(page, context);
+}
 
-class StoredDayTemplatesPage final : private TemplateParts, public DayTemplatesPage
+void wire(DayTemplatesPage &page, const PageContext &context)
 {
-public:
-    explicit StoredDayTemplatesPage(const PageContext &context)
-        : TemplateParts(context)
-        , DayTemplatesPage(book, context.language)
-    {
-        connect(this, &DayTemplatesPage::pageWanted, this, showing(context));
-    }
-};
+    wireToConsole(page, context);
+}
 
-class StoredFigureSettingsPage final : private SettingsParts, public FigureSettingsPage
+void wire(FigureSettingsPage &page, const PageContext &context)
 {
-public:
-    explicit StoredFigureSettingsPage(const PageContext &context)
-        : SettingsParts(context)
-        , FigureSettingsPage(settings)
-    {
-        if (context.floor)
-            connect(context.floor, &FloorSession::floorChanged, this, &FigureSettingsPage::showQueues);
-        connect(this, &FigureSettingsPage::pageWanted, this, showing(context));
-    }
-};
+    wireToConsole(page, context);
+    if (context.floor)
+        QObject::connect(context.floor, &FloorSession::floorChanged, &page, &FigureSettingsPage::showQueues);
+}
 
-struct SeatsParts
+void wire(SeatsPage &page, const PageContext &context)
 {
-    DialogPrompter prompter;
-};
+    wireToConsole(page, context);
+}
 
-class StoredSeatsPage final : private SeatsParts, public SeatsPage
+void wire(FirstRunPage &page, const PageContext &context)
 {
-public:
-    explicit StoredSeatsPage(const PageContext &context)
-        : SeatsPage({*context.writer, *context.reader, prompter, onDuty(context), context.zone,
-                     context.zone.localDate(context.clock.now())})
-    {
-        connect(this, &SeatsPage::pageWanted, this, showing(context));
-    }
-};
+    if (context.floor)
+        QObject::connect(context.floor, &FloorSession::floorChanged, &page, &FirstRunPage::showTeamChoices);
+}
 
-struct FirstRunParts : SettingsParts
-{
-    explicit FirstRunParts(const PageContext &context)
-        : SettingsParts(context)
-        , team(*context.writer, context.duty, context.floor)
-    {}
-    StoreTeamBook team;
-};
-
-class StoredFirstRunPage final : private FirstRunParts, public FirstRunPage
-{
-public:
-    explicit StoredFirstRunPage(const PageContext &context)
-        : FirstRunParts(context)
-        , FirstRunPage(settings, team, prompter)
-    {
-        if (context.floor)
-            connect(context.floor, &FloorSession::floorChanged, this, &FirstRunPage::showTeamChoices);
-    }
-};
-
-template <class T> std::unique_ptr<Page> stored(const PageContext &context)
+/** The page @p Shown made of its @p Parts and @p rest, where there are records. */
+template <class Shown, class... Parts, class... Rest>
+std::unique_ptr<Page> stored(const PageContext &context, const Rest &...rest)
 {
     if (!context.writer || !context.reader)
         return std::make_unique<NoRecordsPage>();
-    return std::make_unique<T>(context);
+    auto page = std::make_unique<Stored<Shown, Parts...>>(context, rest...);
+    wire(*page, context);
+    return page;
 }
 
 } // namespace
 
 std::unique_ptr<Page> makeTodayPage(const PageContext &context)
 {
-    return stored<StoredTodayPage>(context);
+    return stored<TodayPage, StoreDayBook>(context, context.floor, context.zone, context.language);
 }
 
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
 {
-    return stored<StoredAttendancePage>(context);
+    return stored<ShownAttendancePage, StoreAttendanceBook, DialogPrompter>(context, context.zone);
 }
 
 std::unique_ptr<Page> makeCoachingPage(const PageContext &context)
 {
-    return stored<StoredCoachingPage>(context);
+    return stored<CoachingPage, StoreCoachingBook, DialogPrompter>(context, context.zone);
 }
 
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context)
 {
-    return stored<StoredIncidentsPage>(context);
+    return stored<IncidentsPage, StoreIncidentBook>(context, context.zone);
 }
 
 std::unique_ptr<Page> makeWalkPage(const PageContext &context)
@@ -325,32 +255,32 @@ std::unique_ptr<Page> makeWalkPage(const PageContext &context)
 
 std::unique_ptr<Page> makeSettingsPage(const PageContext &context)
 {
-    return stored<StoredSettingsPage>(context);
+    return stored<SettingsPage, StoreSettingsBook, DialogPrompter>(context);
 }
 
 std::unique_ptr<Page> makeAlertRulesPage(const PageContext &context)
 {
-    return stored<StoredAlertRulesPage>(context);
+    return stored<AlertRulesPage, StoreSettingsBook, DialogPrompter>(context, context.language);
 }
 
 std::unique_ptr<Page> makeDayTemplatesPage(const PageContext &context)
 {
-    return stored<StoredDayTemplatesPage>(context);
+    return stored<DayTemplatesPage, StoreTemplatesBook>(context, context.language);
 }
 
 std::unique_ptr<Page> makeFigureSettingsPage(const PageContext &context)
 {
-    return stored<StoredFigureSettingsPage>(context);
+    return stored<FigureSettingsPage, StoreSettingsBook>(context);
 }
 
 std::unique_ptr<Page> makeSeatsPage(const PageContext &context)
 {
-    return stored<StoredSeatsPage>(context);
+    return stored<ConsoleSeatsPage, DialogPrompter>(context, context);
 }
 
 std::unique_ptr<Page> makeFirstRunPage(const PageContext &context)
 {
-    return stored<StoredFirstRunPage>(context);
+    return stored<FirstRunPage, StoreSettingsBook, StoreTeamBook, DialogPrompter>(context);
 }
 
 std::unique_ptr<Page> makeWallboardPage(const PageContext &context)

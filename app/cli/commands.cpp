@@ -10,6 +10,7 @@
 #include "app/cli/feedrecord.h"
 #include "app/cli/import.h"
 #include "app/cli/penalties.h"
+#include "app/cli/registerentries.h"
 #include "app/cli/reportalerts.h"
 #include "app/cli/reportday.h"
 #include "app/cli/reportfloor.h"
@@ -52,6 +53,9 @@ std::span<const CliCommand> cliCommands()
         dayTemplateCheckCommand,
         dayTemplateShowCommand,
         dayTemplateSetCommand,
+        registerListCommand,
+        registerAddCommand,
+        registerStepCommand,
         penaltiesListCommand,
         penaltiesConfirmCommand,
         penaltiesVoidCommand,

@@ -47,26 +47,6 @@ std::vector<ActivityRecord> ordered(std::vector<ActivityRecord> records)
 
 } // namespace
 
-bool DayPlanner::isDue(const TemplateActivity &activity, QDate date, const ShiftDay &day)
-{
-    if (activity.retired || (activity.holidays == OnHolidays::Never && day.holiday)
-        || (activity.holidays == OnHolidays::Only && !day.holiday))
-        return false;
-    if (!activity.weekdays.isEmpty() && !activity.weekdays.contains(date.dayOfWeek()))
-        return false;
-    if (activity.monthDays.isEmpty() || activity.monthDays.contains(date.day()))
-        return true;
-    if (!activity.orNextWorkday || !day.workedBefore)
-        return false;
-    // Nobody worked in between: what was due then is due now. Longer than a month back it is not caught up.
-    for (QDate missed = std::max(day.workedBefore->addDays(1), date.addDays(-31)); missed < date;
-         missed = missed.addDays(1)) {
-        if (activity.monthDays.contains(missed.day()))
-            return true;
-    }
-    return false;
-}
-
 ActivityRecord DayPlanner::blank(const TemplateActivity &activity, const QString &leader, QDate date) const
 {
     ActivityRecord record;

@@ -30,8 +30,6 @@ public:
      * time stands in it once, for all teams; mandatory where it is so for one.
      */
     static std::vector<ActivityRecord> together(const std::vector<std::vector<ActivityRecord>> &plans);
-    /** Whether the template has @p activity on @p date: weekday, day of the month, holiday. */
-    static bool isDue(const TemplateActivity &activity, QDate date, const ShiftDay &day);
     /** An activity that came up: accepted from a proposal or added by the leader; planned for @p now. NotFound when the
      * template has no such key. */
     Result<ActivityRecord> comeUp(const QString &key, const QString &leader, QDate date, const QString &subject,

@@ -214,15 +214,20 @@ bool DaySteps::isMissed(const ActivityRecord &activity, Moment now)
     return activity.mandatory && isOverdue(activity, now);
 }
 
-std::optional<TimeRange> DaySteps::rangeOf(const ActivityRecord &activity)
+namespace {
+
+/** From its begin, real or else planned, to its end, real or else as long as was planned; absent without a begin. */
+std::optional<TimeRange> rangeOf(const ActivityRecord &activity)
 {
-    const std::optional<Moment> begin = placeInDay(activity);
+    const std::optional<Moment> begin = DaySteps::placeInDay(activity);
     if (!begin)
         return std::nullopt;
     const Millis length = activity.plannedStart && activity.plannedEnd ? *activity.plannedEnd - *activity.plannedStart
                                                                        : Millis(std::chrono::minutes(15));
     return TimeRange{*begin, activity.actualEnd.value_or(*begin + length)};
 }
+
+} // namespace
 
 std::vector<const ActivityRecord *> DaySteps::overlapping(const std::vector<ActivityRecord> &day,
                                                           const ActivityRecord &activity)

@@ -44,8 +44,6 @@ bool isOverdue(const ActivityRecord &activity, Moment now);
 bool isMissed(const ActivityRecord &activity, Moment now);
 /** Planned or postponed: not begun. */
 bool isOpen(const ActivityRecord &activity);
-/** From its begin, real or else planned, to its end, real or else as long as was planned; absent without a begin. */
-std::optional<TimeRange> rangeOf(const ActivityRecord &activity);
 /** Those of @p day that are still to be done or under way at the same time as @p activity, which is so too. */
 std::vector<const ActivityRecord *> overlapping(const std::vector<ActivityRecord> &day, const ActivityRecord &activity);
 /** The time really spent on it until @p now: without its pauses; nothing before it began. */

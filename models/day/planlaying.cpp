@@ -3,8 +3,6 @@
 
 #include "models/day/planlaying.h"
 
-#include "models/day/dayplanner.h"
-
 #include <algorithm>
 
 namespace Floorwalk {
@@ -140,11 +138,32 @@ void PlanLaying::linkEvents()
     }
 }
 
+/** Weekday, day of the month and holiday. */
+bool PlanLaying::isDue(const TemplateActivity &activity) const
+{
+    if (activity.retired || (activity.holidays == OnHolidays::Never && m_day.holiday)
+        || (activity.holidays == OnHolidays::Only && !m_day.holiday))
+        return false;
+    if (!activity.weekdays.isEmpty() && !activity.weekdays.contains(m_date.dayOfWeek()))
+        return false;
+    if (activity.monthDays.isEmpty() || activity.monthDays.contains(m_date.day()))
+        return true;
+    if (!activity.orNextWorkday || !m_day.workedBefore)
+        return false;
+    // Nobody worked in between: what was due then is due now. Longer than a month back it is not caught up.
+    for (QDate missed = std::max(m_day.workedBefore->addDays(1), m_date.addDays(-31)); missed < m_date;
+         missed = missed.addDays(1)) {
+        if (activity.monthDays.contains(missed.day()))
+            return true;
+    }
+    return false;
+}
+
 std::vector<LaidTime> PlanLaying::lay()
 {
     std::vector<std::pair<const TemplateActivity *, const DayTime *>> waiting;
     for (const TemplateActivity &activity : m_template.activities) {
-        if (!DayPlanner::isDue(activity, m_date, m_day))
+        if (!isDue(activity))
             continue;
         for (const DayTime &time : activity.times) {
             if (hangsOnActivity(time))

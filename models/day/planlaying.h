@@ -33,6 +33,7 @@ public:
     std::vector<LaidTime> lay();
 
 private:
+    bool isDue(const TemplateActivity &activity) const;
     void layOnShift(const TemplateActivity &activity, const DayTime &time);
     void layOnEvents(const TemplateActivity &activity, const DayTime &time, const std::vector<DayTime> &events);
     void layAtTrough(const TemplateActivity &activity, const DayTime &time);

@@ -84,6 +84,9 @@ constexpr std::array definitionList{
     SettingDefinition{"remind_minutes", Type::Number, "5", 0, 60, "min", "",
                       QT_TRANSLATE_NOOP("Settings", "How long before an activity of the day its reminder comes; 0 = "
                                                     "there is none.")},
+    SettingDefinition{"callback_warn_min", Type::Number, "15", 1, 240, "min", "",
+                      QT_TRANSLATE_NOOP("Settings", "How long before a promised call-back or another due time of the "
+                                                    "register its row comes into the inbox.")},
     SettingDefinition{"hotline", Type::Text, "", 0, 64, "", "",
                       QT_TRANSLATE_NOOP("Settings", "The queue or the extension of the leader hotline; empty: there "
                                                     "is none.")},
@@ -167,8 +170,6 @@ constexpr std::array definitionList{
                           "How long the audit trail keeps what was changed; then only who, when and its hash stay.")},
     SettingDefinition{"wallboard_message", Type::Text, "", 0, 100, "", "",
                       QT_TRANSLATE_NOOP("Settings", "The line at the foot of the wallboard, for everybody to read.")},
-    SettingDefinition{"hotline_queue", Type::Text, "", 0, 64, "", "",
-                      QT_TRANSLATE_NOOP("Settings", "The queue of the leader hotline.")},
 };
 
 Error badValue(const QString &key, const QString &text, const QString &expected)

@@ -25,7 +25,8 @@ bool AccessPolicy::allowed(Role role, Action action)
         return action == Action::DecidePenalty || action == Action::DecideAppeal || action == Action::RecordLeave
                || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert
                || action == Action::RecordIncident || action == Action::ActOnFloor || action == Action::ListenIn
-               || action == Action::ReadCoaching || action == Action::ReadReports || action == Action::ReceiveReports;
+               || action == Action::ReadCoaching || action == Action::ReadReports || action == Action::ReceiveReports
+               || action == Action::ReadRegister;
     case Role::DutyLeader:
         return action != Action::SwitchMoneyEffects && action != Action::EraseExpired && action != Action::RestoreStore;
     }

@@ -4,11 +4,11 @@
 #include "models/service/coachingdesk.h"
 
 #include "models/service/audited.h"
+#include "models/service/ownteam.h"
 #include "models/store/coachingrepository.h"
 #include "models/store/draftrepository.h"
 #include "models/store/grantcheck.h"
 #include "models/store/peoplerepository.h"
-#include "models/store/teamrepository.h"
 
 #include <QCoreApplication>
 
@@ -94,28 +94,10 @@ Result<Person> CoachingDesk::person(PersonId id)
     return *found ? Result<Person>(**found) : notFound(CoachingText::tr("The agent"));
 }
 
-/** By name; empty where it is not known: the leader of one-person mode has all of them. */
-Result<QString> CoachingDesk::ownTeam(const Actor &actor)
-{
-    if (actor.team) {
-        const Result<std::vector<Team>> teams = TeamRepository(m_session.records()).all(true);
-        if (!teams)
-            return teams.error();
-        const auto own = std::ranges::find_if(*teams, [&actor](const Team &team) { return team.id == *actor.team; });
-        return own == teams->end() ? QString() : own->name;
-    }
-    if (!actor.person)
-        return QString();
-    const Result<std::optional<Person>> self = PeopleRepository(m_session.records()).find(*actor.person);
-    if (!self)
-        return self.error();
-    return *self ? (*self)->team : QString();
-}
-
 /** Says in the trail that @p actor looks at somebody of another team, or at what another role wrote. */
 Result<void> CoachingDesk::noteView(const Actor &actor, const Grant &grant, const Person &person)
 {
-    const Result<QString> own = ownTeam(actor);
+    const Result<QString> own = ownTeamOf(m_session, actor);
     if (!own)
         return own.error();
     if (mayReadAll(actor) && (own->isEmpty() || *own == person.team))
@@ -129,7 +111,7 @@ Result<std::vector<Person>> CoachingDesk::people(const Actor &actor)
     const Result<Grant> grant = m_session.grant(actor, Action::ReadCoaching);
     if (!grant)
         return grant.error();
-    const Result<QString> own = ownTeam(actor);
+    const Result<QString> own = ownTeamOf(m_session, actor);
     if (!own)
         return own.error();
     const PeopleRepository people(m_session.records());
@@ -179,7 +161,7 @@ Result<std::vector<FoundNote>> CoachingDesk::search(const Actor &actor, const QS
     const Result<Grant> grant = m_session.grant(actor, Action::ReadCoaching);
     if (!grant)
         return grant.error();
-    const Result<QString> own = ownTeam(actor);
+    const Result<QString> own = ownTeamOf(m_session, actor);
     if (!own)
         return own.error();
     if (!mayReadAll(actor)) {
@@ -210,7 +192,7 @@ Result<std::vector<FollowUp>> CoachingDesk::due(const Actor &actor)
     const Result<Grant> grant = m_session.grant(actor, Action::WriteCoaching);
     if (!grant)
         return grant.error();
-    const Result<QString> own = ownTeam(actor);
+    const Result<QString> own = ownTeamOf(m_session, actor);
     if (!own)
         return own.error();
     const Moment now = m_session.now();

@@ -75,7 +75,6 @@ public:
 
 private:
     Result<Person> person(PersonId id);
-    Result<QString> ownTeam(const Actor &actor);
     Result<void> look(const Actor &actor, PersonId id);
     Result<void> noteView(const Actor &actor, const Grant &grant, const Person &person);
     template <class Change>

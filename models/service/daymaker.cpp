@@ -92,13 +92,13 @@ Result<DayLoad> DayMaker::load(QDate date, const std::vector<Segment> &hours) co
     return Trough::load(date, past, zone);
 }
 
-Result<ShiftDay> DayMaker::shiftDay(const QString &leader, const QString &team, QDate date) const
+/** The team's shifts, and of them the hours that are @p leader's. */
+Result<void> DayMaker::takeRoster(ShiftDay &day, const QString &leader, QDate date) const
 {
     const RosterRepository rosters(m_session.records());
-    const Result<std::vector<RosterDay>> roster = rosters.between(date, date, team);
+    const Result<std::vector<RosterDay>> roster = rosters.between(date, date, day.team);
     if (!roster)
         return roster.error();
-    ShiftDay day{.team = team, .holiday = isHoliday(m_session.settings(), date)};
     int most = 0;
     for (const auto &[segments, people] : shiftsOn(*roster)) {
         day.shifts.push_back(segments);
@@ -113,6 +113,20 @@ Result<ShiftDay> DayMaker::shiftDay(const QString &leader, const QString &team, 
             return own.error();
         if (*own && !(**own).segments.empty())
             day.own = (**own).segments;
+    }
+    return {};
+}
+
+Result<ShiftDay> DayMaker::shiftDay(const QString &leader, const QString &team, QDate date,
+                                    const std::optional<Segment> &shift) const
+{
+    const RosterRepository rosters(m_session.records());
+    ShiftDay day{.team = team, .holiday = isHoliday(m_session.settings(), date)};
+    if (shift) {
+        day.own = {*shift};
+        day.shifts = {{*shift}};
+    } else if (const Result<void> rostered = takeRoster(day, leader, date); !rostered) {
+        return rostered.error();
     }
     if (day.own.empty())
         return day;
@@ -139,21 +153,7 @@ Result<std::vector<DayTemplate>> DayMaker::templates(const QStringList &teams, Q
     return all;
 }
 
-Result<LeaderDay> DayMaker::keep(const Actor &leader, LeaderDay day)
-{
-    if (day.activities.empty())
-        return day;
-    DayPlan plan(m_session);
-    if (const Result<int> saved = plan.saveAll(leader, day.activities); !saved)
-        return saved.error();
-    const auto stored = plan.day(leader.name, day.activities.front().date);
-    if (!stored)
-        return stored.error();
-    day.activities = *stored;
-    return day;
-}
-
-Result<LeaderDay> DayMaker::day(const Actor &leader, QDate date)
+Result<LeaderDay> DayMaker::made(const Actor &leader, QDate date, const std::optional<Segment> &shift) const
 {
     const Result<QStringList> teams = teamsOf(leader);
     if (!teams)
@@ -165,40 +165,51 @@ Result<LeaderDay> DayMaker::day(const Actor &leader, QDate date)
     if (!stored)
         return stored.error();
     LeaderDay day{*stored, joined(*all)};
-    if (!day.activities.empty() || !m_session.writable())
+    if (!day.activities.empty())
         return day;
     std::vector<std::vector<ActivityRecord>> plans;
     for (size_t i = 0; i < all->size(); ++i) {
-        const Result<ShiftDay> shift = shiftDay(leader.name, teams->at(qsizetype(i)), date);
-        if (!shift)
-            return shift.error();
-        plans.push_back(DayPlanner((*all)[i]).plan(leader.name, date, *shift));
+        const Result<ShiftDay> ground = shiftDay(leader.name, teams->at(qsizetype(i)), date, shift);
+        if (!ground)
+            return ground.error();
+        plans.push_back(DayPlanner((*all)[i]).plan(leader.name, date, *ground));
     }
     day.activities = DayPlanner::together(plans);
-    return keep(leader, std::move(day));
+    return day;
+}
+
+/** Puts @p day on record where it is not; a session that may not write shows only what is. */
+Result<LeaderDay> DayMaker::kept(const Actor &leader, Result<LeaderDay> day)
+{
+    if (!day || day->isOnRecord())
+        return day;
+    if (!m_session.writable()) {
+        day->activities.clear();
+        return day;
+    }
+    DayPlan plan(m_session);
+    if (const Result<int> saved = plan.saveAll(leader, day->activities); !saved)
+        return saved.error();
+    const auto stored = plan.day(leader.name, day->activities.front().date);
+    if (!stored)
+        return stored.error();
+    day->activities = *stored;
+    return day;
+}
+
+Result<LeaderDay> DayMaker::planned(const Actor &leader, QDate date) const
+{
+    return made(leader, date, std::nullopt);
+}
+
+Result<LeaderDay> DayMaker::day(const Actor &leader, QDate date)
+{
+    return kept(leader, made(leader, date, std::nullopt));
 }
 
 Result<LeaderDay> DayMaker::planOn(const Actor &leader, QDate date, const Segment &shift)
 {
-    const Result<QStringList> teams = teamsOf(leader);
-    if (!teams)
-        return teams.error();
-    const Result<std::vector<DayTemplate>> all = templates(*teams, date);
-    if (!all)
-        return all.error();
-    const Result<DayLoad> known = load(date, {shift});
-    if (!known)
-        return known.error();
-    std::vector<std::vector<ActivityRecord>> plans;
-    for (size_t i = 0; i < all->size(); ++i) {
-        const ShiftDay day{.team = teams->at(qsizetype(i)),
-                           .own = {shift},
-                           .shifts = {{shift}},
-                           .holiday = isHoliday(m_session.settings(), date),
-                           .load = *known};
-        plans.push_back(DayPlanner((*all)[i]).plan(leader.name, date, day));
-    }
-    return keep(leader, {DayPlanner::together(plans), joined(*all)});
+    return kept(leader, made(leader, date, shift));
 }
 
 Result<std::vector<ActivityRecord>> DayMaker::preview(const DayTemplate &dayTemplate, const QString &team,

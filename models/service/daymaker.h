@@ -14,6 +14,8 @@ struct LeaderDay
     std::vector<ActivityRecord> activities;
     DayTemplate dayTemplate; ///< of the first of the leader's teams, with what only others have
 
+    /** False: it was only planned. An empty one is as it would be on record. */
+    bool isOnRecord() const { return activities.empty() || activities.front().id.has_value(); }
     bool operator==(const LeaderDay &) const = default;
 };
 
@@ -38,7 +40,7 @@ public:
      * is. Without activities where no shift is rostered.
      */
     Result<LeaderDay> day(const Actor &leader, QDate date);
-    /** Makes the day on a shift that no roster knows, and puts it on record. */
+    /** The same where no roster knows the shift: the day is made on @p shift. */
     Result<LeaderDay> planOn(const Actor &leader, QDate date, const Segment &shift);
     /**
      * Begins what was proposed, or puts it on record as skipped where it was declined. Conflict when an activity came
@@ -49,19 +51,24 @@ public:
     Result<ActivityRecord> leaveOut(const Actor &leader, QDate date, int position, const QString &reason);
     /** What @p dayTemplate would make of the team's @p date; on nobody's record. */
     Result<std::vector<ActivityRecord>> preview(const DayTemplate &dayTemplate, const QString &team, QDate date) const;
+    /** The day on record, else the one that day() would make: its activities have no ids. */
+    Result<LeaderDay> planned(const Actor &leader, QDate date) const;
 
-    /** The teams @p leader leads: by the setting "leads.NAME", else the leader's own, else one empty name for all. */
-    Result<QStringList> teamsOf(const Actor &leader) const;
     /**
      * What the plan of a team's day is laid on. The leader's hours are those of @p leader where the roster has them,
-     * else those that most of the team work.
+     * else those that most of the team work. A @p shift that no roster knows is worked by all.
      */
-    Result<ShiftDay> shiftDay(const QString &leader, const QString &team, QDate date) const;
+    Result<ShiftDay> shiftDay(const QString &leader, const QString &team, QDate date,
+                              const std::optional<Segment> &shift = std::nullopt) const;
 
 private:
+    /** The teams @p leader leads: by the setting "leads.NAME", else the leader's own, else one empty name for all. */
+    Result<QStringList> teamsOf(const Actor &leader) const;
+    Result<LeaderDay> made(const Actor &leader, QDate date, const std::optional<Segment> &shift) const;
+    Result<void> takeRoster(ShiftDay &day, const QString &leader, QDate date) const;
     Result<DayLoad> load(QDate date, const std::vector<Segment> &hours) const;
     Result<std::vector<DayTemplate>> templates(const QStringList &teams, QDate date) const;
-    Result<LeaderDay> keep(const Actor &leader, LeaderDay day);
+    Result<LeaderDay> kept(const Actor &leader, Result<LeaderDay> day);
 
     StoreSession &m_session;
 };

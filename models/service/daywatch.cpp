@@ -22,16 +22,17 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 DayWatch::DayWatch(FloorSession &floor, const DutyLeader &duty, const ShiftBoard &shift, StoreWorker &writer,
-                   const Clock &clock, QObject *parent)
+                   StoreWorker &reader, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_floor(floor)
     , m_duty(duty)
     , m_shift(shift)
     , m_writer(writer)
+    , m_reader(reader)
     , m_clock(clock)
 {
     connect(&m_timer, &QTimer::timeout, this, &DayWatch::refresh);
-    connect(&duty, &DutyLeader::changed, this, &DayWatch::refresh);
+    connect(&duty, &DutyLeader::changed, this, &DayWatch::followDuty);
     connect(&shift, &ShiftBoard::changed, this, &DayWatch::refresh);
     // A call that comes in is seen within a second; more often is of no use to a person.
     auto *pace = new QTimer(this);
@@ -50,6 +51,15 @@ void DayWatch::start(Millis every)
     refresh();
 }
 
+/** A day, and what was put off in it, is one leader's. */
+void DayWatch::followDuty()
+{
+    m_day = {};
+    m_snoozed.clear();
+    update();
+    refresh();
+}
+
 QDate DayWatch::today() const
 {
     return m_shift.shiftDay().value_or(m_floor.settings().zone().localDate(m_clock.now()));
@@ -64,19 +74,31 @@ void DayWatch::refresh()
         return;
     }
     m_reading = true;
-    const auto answer = m_writer.run([leader = m_duty.actor(), date = today()](StoreSession &session) {
-        return DayMaker(session).day(leader, date);
+    const auto answer = m_reader.run([leader = m_duty.actor(), date = today()](StoreSession &session) {
+        return DayMaker(session).planned(leader, date);
     });
-    whenDone(answer, this, [this](const Result<LeaderDay> &day) { read(day); });
+    whenDone(answer, this, [this, leader = m_duty.actor()](const Result<LeaderDay> &day) { read(leader, day); });
 }
 
-void DayWatch::read(const Result<LeaderDay> &day)
+/** Who writes is asked only where the day is to be made, or where there is no store to read yet. */
+void DayWatch::read(const Actor &leader, const Result<LeaderDay> &day)
+{
+    if (day && day->isOnRecord()) {
+        show(leader, day);
+        return;
+    }
+    const auto answer =
+        m_writer.run([leader, date = today()](StoreSession &session) { return DayMaker(session).day(leader, date); });
+    whenDone(answer, this, [this, leader](const Result<LeaderDay> &made) { show(leader, made); });
+}
+
+void DayWatch::show(const Actor &leader, const Result<LeaderDay> &day)
 {
     m_reading = false;
-    if (day)
-        m_day = *day;
-    else
+    if (!day)
         qInfo() << "day:" << day.error().text;
+    else if (leader.name == m_duty.actor().name)
+        m_day = *day;
     update();
     if (std::exchange(m_again, false))
         refresh();
@@ -114,11 +136,6 @@ std::vector<AlertRecord> DayWatch::with(std::vector<AlertRecord> alerts) const
 {
     alerts.insert(alerts.end(), m_items.begin(), m_items.end());
     return alerts;
-}
-
-bool DayWatch::isOwn(const AlertRecord &alert)
-{
-    return alert.kind == Reminders::kind || alert.kind == HotlineWatch::kind;
 }
 
 QString DayWatch::proposed(const AlertRecord &alert)
@@ -165,6 +182,8 @@ void DayWatch::act(const AlertCommand &command)
         update();
     } else if (command.act == AlertCommand::Act::Dismiss) {
         dismiss(command);
+    } else if (command.act == AlertCommand::Act::Accept) {
+        accept(command.alert);
     }
 }
 

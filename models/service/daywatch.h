@@ -29,7 +29,7 @@ class DayWatch : public QObject
 public:
     /** All outlive the watch. */
     DayWatch(FloorSession &floor, const DutyLeader &duty, const ShiftBoard &shift, StoreWorker &writer,
-             const Clock &clock, QObject *parent = nullptr);
+             StoreWorker &reader, const Clock &clock, QObject *parent = nullptr);
 
     void setLanguage(const QString &language) { m_language = language; }
     /** Reads the day now and @p every so long. */
@@ -39,8 +39,6 @@ public:
     const std::vector<AlertRecord> &items() const { return m_items; }
     /** @p alerts of the floor with them. */
     std::vector<AlertRecord> with(std::vector<AlertRecord> alerts) const;
-    /** Whether @p alert is such a row and no alert of the floor's. */
-    static bool isOwn(const AlertRecord &alert);
     /** The activity that @p alert gives cause for: a walk to the seat, a hotline entry; empty when it is none. */
     static QString proposed(const AlertRecord &alert);
     /** The activity that came from an alert of this key; null when none did. */
@@ -51,8 +49,8 @@ public:
     /** Begins what @p alert proposes; begun() or failed() tells. */
     void accept(const AlertRecord &alert);
     /**
-     * Snoozes or dismisses an own row. A dismissed proposal stands in the day as skipped, a dismissed reminder leaves
-     * its activity out, each with the reason.
+     * Accepts, snoozes or dismisses an own row. A dismissed proposal stands in the day as skipped, a dismissed reminder
+     * leaves its activity out, each with the reason.
      */
     void act(const AlertCommand &command);
 
@@ -69,7 +67,9 @@ signals:
     void failed(const Error &error);
 
 private:
-    void read(const Result<LeaderDay> &day);
+    void followDuty();
+    void read(const Actor &leader, const Result<LeaderDay> &day);
+    void show(const Actor &leader, const Result<LeaderDay> &day);
     void lookAtFloor();
     void update();
     void dismiss(const AlertCommand &command);
@@ -79,6 +79,7 @@ private:
     const DutyLeader &m_duty;
     const ShiftBoard &m_shift;
     StoreWorker &m_writer;
+    StoreWorker &m_reader;
     const Clock &m_clock;
     QString m_language;
     LeaderDay m_day;

@@ -22,45 +22,53 @@ bool isInCall(const AgentRow &agent)
 
 } // namespace
 
-bool HotlineWatch::tell(const QString &subject, Moment since)
+bool HotlineWatch::tell(const QString &subject, Moment since, Moment now)
 {
+    // One that has lasted so long is proposed no more, whoever looks for the first time.
+    if (since + lasting < now || !m_told.emplace(subject, since).second)
+        return false;
     AlertRecord record;
     record.kind = kind;
     record.subject = subject;
     record.instance = QString::number(epochMs(since));
-    if (!m_told.try_emplace(record.instance, since).second)
-        return false;
     record.since = since;
     record.raisedAt = since;
-    m_open.emplace(record.instance, record);
+    m_open.emplace(Call(subject, since), record);
     return true;
+}
+
+bool HotlineWatch::lookAtMembers(const QString &hotline, const FloorModel &agents, Moment now)
+{
+    bool changed = false;
+    std::set<QString> inCall;
+    for (int row = 0; row < agents.rowCount(); ++row) {
+        const AgentRow &agent = agents.row(row);
+        if (!isMember(agent, hotline) || !isInCall(agent))
+            continue;
+        inCall.insert(agent.key);
+        // From ringing to talking the state changes, the call does not.
+        if (!m_inCall.contains(agent.key))
+            changed = tell(agent.key, agent.since, now) || changed;
+    }
+    m_inCall = std::move(inCall);
+    return changed;
 }
 
 bool HotlineWatch::look(const QString &hotline, const std::vector<QueueRow> &queues, const FloorModel &agents,
                         Moment now)
 {
-    const auto old = [now](const auto &one) { return one.second + lasting < now; };
-    std::erase_if(m_told, old);
-    bool changed = std::erase_if(m_open, [now](const auto &one) { return one.second.since + lasting < now; }) > 0;
-    if (hotline.isEmpty())
+    const auto isOld = [now](const Call &call) { return call.second + lasting < now; };
+    std::erase_if(m_told, isOld);
+    bool changed = std::erase_if(m_open, [isOld](const auto &one) { return isOld(one.first); }) > 0;
+    if (hotline.isEmpty()) {
+        m_inCall.clear();
         return changed;
+    }
     for (const QueueRow &queue : queues) {
         if (queue.queue == hotline && queue.waiting > 0 && queue.longestWaitingSince)
-            changed = tell(hotline, *queue.longestWaitingSince) || changed;
+            changed = tell(hotline, *queue.longestWaitingSince, now) || changed;
     }
-    for (int row = 0; row < agents.rowCount(); ++row) {
-        const AgentRow &agent = agents.row(row);
-        if (!isMember(agent, hotline))
-            continue;
-        // From ringing to talking the state changes, the call does not.
-        if (!isInCall(agent))
-            m_ringing.clear();
-        else if (m_ringing != agent.key && tell(agent.key, agent.since))
-            changed = true;
-        if (isInCall(agent))
-            m_ringing = agent.key;
-    }
-    return changed;
+    return lookAtMembers(hotline, agents, now) || changed;
 }
 
 std::vector<AlertRecord> HotlineWatch::proposals() const

@@ -7,6 +7,7 @@
 #include "models/live/floordelta.h"
 
 #include <map>
+#include <set>
 
 namespace Floorwalk {
 
@@ -27,14 +28,17 @@ public:
     bool look(const QString &hotline, const std::vector<QueueRow> &queues, const FloorModel &agents, Moment now);
     std::vector<AlertRecord> proposals() const;
     /** It was taken up, or dismissed. */
-    void forget(const AlertRecord &proposal) { m_open.erase(proposal.instance); }
+    void forget(const AlertRecord &proposal) { m_open.erase({proposal.subject, proposal.since}); }
 
 private:
-    bool tell(const QString &subject, Moment since);
+    using Call = std::pair<QString, Moment>; ///< on whose line, and since when
 
-    std::map<QString, AlertRecord> m_open; ///< by instance
-    std::map<QString, Moment> m_told; ///< instances that were proposed, with when they began
-    QString m_ringing; ///< the member's call that is told already
+    bool tell(const QString &subject, Moment since, Moment now);
+    bool lookAtMembers(const QString &hotline, const FloorModel &agents, Moment now);
+
+    std::map<Call, AlertRecord> m_open;
+    std::set<Call> m_told; ///< whatever became of it
+    std::set<QString> m_inCall; ///< members whose call is told already
 };
 
 } // namespace Floorwalk

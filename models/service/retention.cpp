@@ -13,6 +13,7 @@
 #include "models/store/handoverrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/listeningrepository.h"
+#include "models/store/registerrepository.h"
 #include "models/store/reportrepository.h"
 
 namespace Floorwalk {
@@ -102,30 +103,36 @@ Result<qint64> Retention::eraseAlertNames(const Grant &grant, QDate day)
     });
 }
 
-/** Empties a step of the coaching notes, then of the listening register; who, when and what kind stays. */
+namespace {
+
+/** One step of emptying the texts that @p texts, a repository, holds from before @p day; 0 when there are none. */
+template <class Texts>
+Result<qint64> eraseTextsOf(StoreSession &session, Texts texts, const Grant &grant, const QString &area, QDate day)
+{
+    const Moment begin = session.zone().startOfDay(day);
+    const Result<bool> old = texts.holdsTextsBefore(begin);
+    if (!old)
+        return old.error();
+    if (!*old)
+        return 0;
+    const AuditEntry entry{area + u".erase"_s, area + u':' + day.toString(Qt::ISODate), {}, {}};
+    return audited<qint64>(session, grant, entry, [&texts, &grant, begin](Transaction &transaction) {
+        return texts.eraseTexts(transaction, grant, begin, notesAStep);
+    });
+}
+
+} // namespace
+
+/** Empties a step of the coaching notes, then of who was listened to, then of the register; who and when stays. */
 Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
 {
-    const Moment begin = m_session.zone().startOfDay(day);
-    CoachingRepository notes(m_session.records());
-    const Result<bool> oldNotes = notes.holdsTextsBefore(begin);
-    if (!oldNotes)
-        return oldNotes.error();
-    if (*oldNotes) {
-        const AuditEntry entry{u"coaching.erase"_s, u"coaching:"_s + day.toString(Qt::ISODate), {}, {}};
-        return audited<qint64>(m_session, grant, entry, [&notes, &grant, begin](Transaction &transaction) {
-            return notes.eraseTexts(transaction, grant, begin, notesAStep);
-        });
-    }
-    ListeningRepository listening(m_session.records());
-    const Result<bool> oldEntries = listening.holdsTextsBefore(begin);
-    if (!oldEntries)
-        return oldEntries.error();
-    if (!*oldEntries)
-        return 0;
-    const AuditEntry entry{u"listening.erase"_s, u"listening:"_s + day.toString(Qt::ISODate), {}, {}};
-    return audited<qint64>(m_session, grant, entry, [&listening, &grant, begin](Transaction &transaction) {
-        return listening.eraseTexts(transaction, grant, begin, notesAStep);
-    });
+    Database &records = m_session.records();
+    Result<qint64> erased = eraseTextsOf(m_session, CoachingRepository(records), grant, u"coaching"_s, day);
+    if (erased && *erased == 0)
+        erased = eraseTextsOf(m_session, ListeningRepository(records), grant, u"listening"_s, day);
+    if (erased && *erased == 0)
+        erased = eraseTextsOf(m_session, RegisterRepository(records), grant, u"register"_s, day);
+    return erased;
 }
 
 /** Empties a step of the submitted reports, then of the hand-overs; who, when and for which days stays. */

@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Floorwalk {
 
@@ -29,6 +30,11 @@ bool isLate(const PersonDay &day)
     return std::any_of(day.findings.begin(), day.findings.end(), [](const Finding &finding) {
         return finding.kind == FindingKind::Late || finding.lateSeconds.value_or(0) > 0;
     });
+}
+
+bool hasBegun(const RosterDay &day, Moment now)
+{
+    return !day.segments.empty() && day.segments.front().start <= now;
 }
 
 struct Lot
@@ -67,24 +73,28 @@ void nameShift(const std::vector<PersonDay> &people, Moment now, ShiftSummary &s
 
 } // namespace
 
-RunningShift runningShift(const std::vector<PersonDay> &people, QDate today, Moment now)
+QDate runningShiftDay(const std::vector<RosterDay> &days, QDate today, Moment now)
 {
-    RunningShift running{today, {}};
-    const auto begun = [now](const PersonDay &day) {
-        return !day.roster.segments.empty() && day.roster.segments.front().start <= now;
-    };
     bool night = false; // somebody works on from yesterday
     bool morning = false; // a shift of today has begun
-    for (const PersonDay &day : people) {
-        const bool works = day.roster.kind == DayKind::Work && begun(day);
-        night = night || (works && day.roster.date < today && now < day.roster.segments.back().end);
-        morning = morning || (works && day.roster.date == today);
+    for (const RosterDay &day : days) {
+        const bool works = day.kind == DayKind::Work && hasBegun(day, now);
+        night = night || (works && day.date < today && now < day.segments.back().end);
+        morning = morning || (works && day.date == today);
     }
-    if (night && !morning)
-        running.shiftDay = today.addDays(-1);
+    return night && !morning ? today.addDays(-1) : today;
+}
+
+RunningShift runningShift(const std::vector<PersonDay> &people, QDate today, Moment now)
+{
+    std::vector<RosterDay> rosters;
+    rosters.reserve(people.size());
+    std::ranges::transform(people, std::back_inserter(rosters), &PersonDay::roster);
+    RunningShift running{runningShiftDay(rosters, today, now), {}};
+    const bool night = running.shiftDay < today; // and no shift of today has begun
     for (const PersonDay &day : people) {
-        const bool on = day.roster.date < today ? begun(day) && now < day.roster.segments.back().end
-                                                : day.roster.date == today && (!night || morning);
+        const bool on = day.roster.date < today ? hasBegun(day.roster, now) && now < day.roster.segments.back().end
+                                                : day.roster.date == today && !night;
         if (on)
             running.people.push_back(day);
     }

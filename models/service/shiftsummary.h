@@ -46,6 +46,11 @@ struct RunningShift
  */
 RunningShift runningShift(const std::vector<PersonDay> &people, QDate today, Moment now);
 
+/**
+ * The same day out of the rosters of @p today and of the day before alone: which shift's day @p now belongs to.
+ */
+QDate runningShiftDay(const std::vector<RosterDay> &days, QDate today, Moment now);
+
 /** Reads the line from the rolls of @p people as they stand at @p now; live: only shifts that have begun count. */
 ShiftSummary shiftSummary(const std::vector<PersonDay> &people, Moment now);
 

@@ -3,9 +3,9 @@
 
 #include "models/store/coachingrepository.h"
 
-#include "models/store/coachingwords.h"
 #include "models/store/grantcheck.h"
 #include "models/store/rowhash.h"
+#include "models/store/searchwords.h"
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
@@ -75,15 +75,17 @@ Result<void> insertAction(Transaction &transaction, qint64 note, AgreedAction &a
     return {};
 }
 
+QString wordsOf(const CoachingNote &note)
+{
+    QStringList texts{note.words.fact, note.words.feeling, note.words.need, note.words.request, note.words.ownWords};
+    for (const AgreedAction &action : note.actions)
+        texts << action.text;
+    return SearchWords::of(texts);
+}
+
 Result<void> indexWords(const Database &records, qint64 id, const QString &words)
 {
     return Statement(records, u"INSERT INTO coaching_words (rowid, words) VALUES (?, ?)"_s).bind(id).bind(words).run();
-}
-
-/** The index keeps what was deleted until its parts are merged: what has expired must not stand there either. */
-Result<void> mergeWords(const Database &records)
-{
-    return Statement(records, u"INSERT INTO coaching_words (coaching_words) VALUES ('optimize')"_s).run();
 }
 
 Result<void> eraseNote(Transaction &transaction, const CoachingNote &note)
@@ -170,7 +172,7 @@ Result<std::vector<CoachingNote>> CoachingRepository::history(qint64 number) con
 
 Result<std::vector<CoachingNote>> CoachingRepository::search(const QString &text, const QString &team, int most) const
 {
-    const QString question = CoachingWords::question(text);
+    const QString question = SearchWords::question(text);
     if (question.isEmpty())
         return std::vector<CoachingNote>();
     // By rowid, backwards: the index is walked from its end and left once there are enough.
@@ -250,7 +252,7 @@ Result<CoachingNote> CoachingRepository::add(Transaction &transaction, const Gra
         if (Result<void> inserted = insertAction(transaction, note.number, action); !inserted)
             return inserted.error();
     }
-    if (Result<void> indexed = indexWords(records, *note.id, CoachingWords::of(note)); !indexed)
+    if (Result<void> indexed = indexWords(records, *note.id, wordsOf(note)); !indexed)
         return indexed.error();
     return note;
 }
@@ -298,7 +300,7 @@ Result<qint64> CoachingRepository::eraseTexts(Transaction &transaction, const Gr
     if (!more)
         return more.error();
     if (!notes->empty() && !*more) {
-        if (Result<void> merged = mergeWords(records); !merged)
+        if (Result<void> merged = SearchWords::forgetErased(records, "coaching_words"_L1); !merged)
             return merged.error();
     }
     return qint64(notes->size());

@@ -89,15 +89,16 @@ Result<QJsonArray> addPart(const Database &records, const Part &part, qint64 id,
 
 std::span<const AuditedTable> auditedTables()
 {
-    static constexpr std::array tables{AuditedTable{"penalty"},       AuditedTable{"day_close"},
-                                       AuditedTable{"roll_mark"},     AuditedTable{"notice"},
-                                       AuditedTable{"leave_record"},  AuditedTable{"setting"},
-                                       AuditedTable{"rule_pack"},     AuditedTable{"rule_pack_acknowledgement"},
-                                       AuditedTable{"former_team"},   AuditedTable{"incident"},
-                                       AuditedTable{"coaching_note"}, AuditedTable{"coaching_action"},
-                                       AuditedTable{"listening"},     AuditedTable{"submitted_report"},
-                                       AuditedTable{"handover"},      AuditedTable{"handover_item"},
-                                       AuditedTable{"person", false}};
+    static constexpr std::array tables{AuditedTable{"penalty"},          AuditedTable{"day_close"},
+                                       AuditedTable{"roll_mark"},        AuditedTable{"notice"},
+                                       AuditedTable{"leave_record"},     AuditedTable{"setting"},
+                                       AuditedTable{"rule_pack"},        AuditedTable{"rule_pack_acknowledgement"},
+                                       AuditedTable{"former_team"},      AuditedTable{"incident"},
+                                       AuditedTable{"coaching_note"},    AuditedTable{"coaching_action"},
+                                       AuditedTable{"listening"},        AuditedTable{"register_entry"},
+                                       AuditedTable{"register_step"},    AuditedTable{"register_standing"},
+                                       AuditedTable{"submitted_report"}, AuditedTable{"handover"},
+                                       AuditedTable{"handover_item"},    AuditedTable{"person", false}};
     return tables;
 }
 

@@ -91,6 +91,8 @@ private slots:
         QTest::newRow("out of its range") << u"settings set grace_s 99999 --as x"_s << 1 << u"0 to 1800"_s;
         QTest::newRow("less than nothing")
             << u"penalties confirm 2 --absence-days -1 --reason x --as 组长赵"_s << 1 << u"0 or more"_s;
+        QTest::newRow("no kind of the register") << u"register add --kind x --text t --as 甲"_s << 2 << u"“x”"_s;
+        QTest::newRow("nobody to hand over to") << u"register step 9 --do offered --to 乙 --as 甲"_s << 1 << u"#9"_s;
         QTest::newRow("no penalty's number") << u"penalties confirm 1 x --as 组长赵"_s << 2 << u"“x”"_s;
     }
     void aCallThatIsWrongSaysWhy()
@@ -110,6 +112,26 @@ private slots:
         const Answer list = onStore(u"penalties list --month 2026-11 --status proposed"_s);
         QVERIFY2(list.out.contains(u"00123 王芳"_s), qPrintable(list.out));
         QVERIFY2(list.out.contains(u"CNY 20.00, not applied here"_s), qPrintable(list.out));
+    }
+
+    void anEntryOfTheRegisterIsHandedOver()
+    {
+        const Answer added = onStore(u"register add --kind escalation --text 要求回电 --contact 刘先生 --due 23:59"_s,
+                                     {u"--agent"_s, u"王芳"_s, u"--as"_s, u"组长赵"_s});
+        QVERIFY2(added.code == 0, qPrintable(added.err));
+        QCOMPARE(onStore(u"register add --kind upset --text 不说出去 --agent 王芳 --as 组长赵"_s).code, 0);
+        QCOMPARE(onStore(u"register step 1 --do accepted --as 组长钱"_s).code, 2);
+        QCOMPARE(onStore(u"register step 1 --do offered --to 组长钱 --as 组长赵"_s).code, 0);
+        QCOMPARE(onStore(u"register step 1 --do accepted --as 组长钱"_s).code, 0);
+        for (const QString &form : {u"--json"_s, u"--open"_s}) {
+            const Answer list = onStore(u"register list --as 组长赵 "_s + form);
+            QCOMPARE(list.code, 0);
+            QVERIFY2(list.out.contains(u"刘先生"_s) && list.out.contains(u"组长钱"_s), qPrintable(list.out));
+            QVERIFY2(!list.out.contains(u"不说出去"_s), qPrintable(list.out)); // mood is exported to nobody
+        }
+        const Answer none = onStore(u"register list --as 组长赵 --json --kind praise"_s);
+        QCOMPARE(none.out.simplified(), u"[ ]"_s);
+        QCOMPARE(onStore(u"verify"_s).code, 0);
     }
 
     void alertsOfADayAreTold()

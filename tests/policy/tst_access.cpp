@@ -39,6 +39,11 @@ private slots:
         QTest::newRow("manager: writes coaching") << Role::OperationsManager << Action::WriteCoaching << false;
         QTest::newRow("quality: reads coaching") << Role::Quality << Action::ReadCoaching << false;
         QTest::newRow("administrator: reads coaching") << Role::Administrator << Action::ReadCoaching << false;
+        QTest::newRow("leader: register") << Role::DutyLeader << Action::WriteRegister << true;
+        QTest::newRow("manager: reads the register") << Role::OperationsManager << Action::ReadRegister << true;
+        QTest::newRow("manager: writes the register") << Role::OperationsManager << Action::WriteRegister << false;
+        QTest::newRow("HR: register") << Role::HumanResources << Action::ReadRegister << false;
+        QTest::newRow("administrator: register") << Role::Administrator << Action::ReadRegister << false;
         QTest::newRow("program: restore") << Role::System << Action::RestoreStore << false;
         QTest::newRow("program: erase") << Role::System << Action::EraseExpired << true;
     }

@@ -8,7 +8,6 @@
 #include "models/service/listeningdesk.h"
 #include "models/service/retention.h"
 #include "models/store/audittrail.h"
-#include "models/store/coachingwords.h"
 #include "models/store/historyfile.h"
 #include "models/store/statement.h"
 #include "models/store/verify.h"

@@ -9,10 +9,18 @@
 #include "models/service/dayplan.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/daytemplates.h"
+#include "models/service/daywatch.h"
+#include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
 #include "models/service/hotlinewatch.h"
 #include "models/service/settingsdesk.h"
+#include "models/service/shiftboard.h"
+#include "models/service/storeworker.h"
 #include "models/store/historyfile.h"
 #include "tests/service/desk.h"
+#include "tests/support/scriptedfloor.h"
+
+#include <QSemaphore>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -51,6 +59,38 @@ QStringList afternoon(const QString &quiet)
     }
     return times;
 }
+
+/** A watch over a store, with whoever is put on duty. */
+struct Watched
+{
+    /** Puts on record what the leader's shift of the day makes. */
+    bool planned(const QString &leader)
+    {
+        const Actor actor{leader, Role::DutyLeader, {}, {}};
+        return writer
+            .run([actor](StoreSession &session) {
+                const Segment worked{Desk::moment(u"2026-11-23T09:00"_s), Desk::moment(u"2026-11-23T18:00"_s)};
+                return DayMaker(session).planOn(actor, monday, worked);
+            })
+            .result()
+            .ok();
+    }
+    bool has(const AlertRecord &alert) const
+    {
+        return std::ranges::count(watch.items(), AlertNews::keyOf(alert), &AlertNews::keyOf) > 0;
+    }
+
+    QTemporaryDir dir;
+    QString path = dir.filePath(u"records.db"_s);
+    FixedClock clock{Desk::moment(u"2026-11-23T09:01"_s)};
+    StoreWorker writer{path, StoreSession::Access::Write, u"test"_s, clock};
+    StoreWorker reader{path, StoreSession::Access::Read, u"test"_s, clock};
+    ScriptedSource source;
+    FloorSession floor{source, clock, CentreSettings()};
+    DutyLeader duty{nullptr};
+    ShiftBoard shift{nullptr, clock};
+    DayWatch watch{floor, duty, shift, writer, reader, clock};
+};
 
 } // namespace
 
@@ -152,6 +192,30 @@ private slots:
         QVERIFY(day->dayTemplate.activity(u"topPerformer"));
     }
 
+    void aShiftThatNoRosterKnowsMakesTheDayOnce()
+    {
+        Desk desk(u"2026-11-23T07:00"_s);
+        roster(desk, u"A1,2026-11-20,08:30,17:30,早,work\n"_s);
+        DayTemplate saturday = *DayTemplateReader::load(u"service-team"_s);
+        for (TemplateActivity &activity : saturday.activities) {
+            if (activity.key == "memberCare"_L1) {
+                activity.monthDays = {21};
+                activity.orNextWorkday = true;
+            }
+        }
+        QVERIFY(DayTemplates(desk.session()).save(Desk::leader(), u"一组"_s, saturday, monday, {}).ok());
+        DayMaker maker(desk.session());
+        QVERIFY(maker.day(Desk::leader(), monday)->activities.empty());
+        const Segment shift{Desk::moment(u"2026-11-23T09:00"_s), Desk::moment(u"2026-11-23T18:00"_s)};
+        const auto day = maker.planOn(Desk::leader(), monday, shift);
+        QVERIFY(day);
+        QCOMPARE(planned(day, u"sortWork"_s), u"09:00一组"_s);
+        QVERIFY(!planned(day, u"memberCare"_s).isEmpty()); // nobody worked on Saturday
+        const Segment other{shift.start + 1h, shift.end + 1h};
+        QCOMPARE(*maker.planOn(Desk::leader(), monday, other), *day);
+        QCOMPARE(*maker.day(Desk::leader(), monday), *day);
+    }
+
     void whatIsProposedIsTakenOrDeclinedOnRecord()
     {
         Desk desk(u"2026-11-23T10:00"_s);
@@ -251,6 +315,97 @@ private slots:
         QCOMPARE(watch.proposals().size(), 2U);
         QVERIFY(watch.look(u"8001"_s, {}, agents, now + 40min)); // nobody took them up
         QVERIFY(watch.proposals().empty());
+    }
+
+    void aHotlineCallThatWaitsForLongDoesNotComeBack()
+    {
+        const Moment since = Desk::moment(u"2026-11-23T10:00"_s);
+        const FloorModel nobody;
+        QueueRow queue;
+        queue.queue = u"hotline"_s;
+        queue.waiting = 1;
+        queue.longestWaitingSince = since;
+        HotlineWatch watch;
+        const auto look = [&](Millis after) { return watch.look(u"hotline"_s, {queue}, nobody, since + after); };
+        QVERIFY(look(1s));
+        QVERIFY(!look(29min));
+        QVERIFY(look(31min)); // it goes
+        QVERIFY(watch.proposals().empty());
+        QVERIFY(!look(31min + 1s));
+        QVERIFY(!look(62min));
+        QVERIFY(watch.proposals().empty());
+        HotlineWatch later; // and who looks for the first time by then has no use of it either
+        QVERIFY(!later.look(u"hotline"_s, {queue}, nobody, since + 40min));
+    }
+
+    void eachMemberOfTheHotlineHasItsOwnCall()
+    {
+        const Moment now = Desk::moment(u"2026-11-23T10:00"_s);
+        AgentRow first;
+        first.id = 1;
+        first.key = u"组长"_s;
+        first.interface = u"PJSIP/8001"_s;
+        AgentRow second = first;
+        second.id = 2;
+        second.key = u"组长 <SIP/8001>"_s;
+        second.interface = u"SIP/8001"_s;
+        second.state = AgentState::Ready;
+        HotlineWatch watch;
+        FloorModel agents;
+        const auto look = [&](const std::vector<AgentRow> &rows, Millis after) {
+            FloorDelta delta;
+            delta.whole = true;
+            delta.agents = rows;
+            agents.apply(delta);
+            return watch.look(u"8001"_s, {}, agents, now + after);
+        };
+        const auto in = [&](AgentState state, Millis after) {
+            first.state = state;
+            first.since = now + after;
+            return look({first, second}, after);
+        };
+        QVERIFY(in(AgentState::Ringing, 10s));
+        QVERIFY(!in(AgentState::Talking, 20s)); // the other telephone is idle: still the same call
+        QCOMPARE(watch.proposals().size(), 1U);
+        QVERIFY(!look({}, 30s)); // gone in the middle of the call
+        QVERIFY(in(AgentState::Ringing, 60s));
+        QCOMPARE(watch.proposals().size(), 2U);
+        second.state = AgentState::Ringing;
+        second.since = now + 70s;
+        QVERIFY(look({first, second}, 70s));
+        QCOMPARE(watch.proposals().size(), 3U);
+    }
+
+    void theDayOnRecordIsReadWhileTheWriterIsBusy()
+    {
+        Watched watched;
+        QVERIFY(watched.planned(u"组长赵"_s));
+        QSemaphore writing;
+        const auto busy = watched.writer.run([&writing](StoreSession &) -> Result<void> {
+            writing.acquire();
+            return {};
+        });
+        watched.duty.setName(u"组长赵"_s);
+        const bool read = QTest::qWaitFor([&watched] { return !watched.watch.items().empty(); });
+        writing.release();
+        QVERIFY(busy.result().ok() && read);
+    }
+
+    void anotherLeaderHasAnotherDay()
+    {
+        Watched watched;
+        QVERIFY(watched.planned(u"组长赵"_s) && watched.planned(u"李组长"_s));
+        watched.duty.setName(u"组长赵"_s);
+        QTRY_VERIFY(!watched.watch.items().empty());
+        const AlertRecord first = watched.watch.items().front();
+        AlertCommand snooze{AlertCommand::Act::Snooze, first, watched.duty.actor(), 60min, {}, {}};
+        watched.watch.act(snooze);
+        QVERIFY(!watched.has(first));
+        watched.duty.setName(u"李组长"_s);
+        QVERIFY(watched.watch.items().empty()); // at once: what is shown is acted on
+        QTRY_VERIFY(watched.has(first)); // the same hour of another's day, snoozed by nobody
+        watched.duty.setName(u"新组长"_s);
+        QVERIFY(watched.watch.items().empty());
     }
 };
 

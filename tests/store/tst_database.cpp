@@ -531,12 +531,26 @@ private:
             execute(path, {u"ALTER TABLE alert DROP COLUMN "_s + column});
         for (const QString &column : {u"team"_s, u"mandatory"_s, u"hangs_on"_s, u"placed"_s, u"alert"_s})
             execute(path, {u"ALTER TABLE activity DROP COLUMN "_s + column});
-        execute(path, {u"ALTER TABLE person DROP COLUMN listen_notice_on"_s, u"DROP TABLE meal_batch"_s,
-                       u"DROP TABLE day_template"_s, u"DROP TABLE activity_pause"_s, u"DROP TABLE incident"_s,
-                       u"DROP TABLE seat_plan"_s, u"DROP TABLE seat_interface"_s, u"DROP TABLE seat"_s,
-                       u"DROP TABLE break_record"_s, u"DROP TABLE former_team"_s, u"DROP TABLE coaching_note"_s,
-                       u"DROP TABLE coaching_action"_s, u"DROP TABLE coaching_words"_s, u"DROP TABLE listening"_s,
-                       u"DROP TABLE draft"_s, u"PRAGMA user_version = 1"_s});
+        execute(path, {u"ALTER TABLE person DROP COLUMN listen_notice_on"_s,
+                       u"DROP TABLE meal_batch"_s,
+                       u"DROP TABLE day_template"_s,
+                       u"DROP TABLE activity_pause"_s,
+                       u"DROP TABLE incident"_s,
+                       u"DROP TABLE seat_plan"_s,
+                       u"DROP TABLE seat_interface"_s,
+                       u"DROP TABLE seat"_s,
+                       u"DROP TABLE break_record"_s,
+                       u"DROP TABLE former_team"_s,
+                       u"DROP TABLE coaching_note"_s,
+                       u"DROP TABLE coaching_action"_s,
+                       u"DROP TABLE coaching_words"_s,
+                       u"DROP TABLE listening"_s,
+                       u"DROP TABLE draft"_s,
+                       u"DROP TABLE register_standing"_s,
+                       u"DROP TABLE register_step"_s,
+                       u"DROP TABLE register_entry"_s,
+                       u"DROP TABLE register_words"_s,
+                       u"PRAGMA user_version = 1"_s});
     }
 
     static QStringList schemaOf(const Database &database)

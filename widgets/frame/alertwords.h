@@ -11,8 +11,6 @@ namespace Floorwalk {
 QString alertTitle(const AlertRecord &alert);
 /** What is wrong, against which limit and where: "Long call · limit 8:00 · support"; translated. */
 QString alertDetail(const AlertRecord &alert);
-/** Whether the leader can go to a seat because of it. */
-bool isAboutSeat(const AlertRecord &alert);
 /** Many of one kind in a row: "Long call · 12"; translated. */
 QString alertGroupTitle(const QString &kind, int alerts);
 /** Whom they are about, the worst first: "李娜, 张伟, 王芳 and 9 more"; translated. */

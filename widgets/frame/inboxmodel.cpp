@@ -4,9 +4,8 @@
 #include "widgets/frame/inboxmodel.h"
 
 #include "models/alert/alertnews.h"
-#include "models/domain/coaching.h"
-#include "models/domain/incident.h"
 #include "widgets/frame/alertwords.h"
+#include "widgets/frame/inboxkind.h"
 
 #include <QHash>
 
@@ -29,14 +28,14 @@ bool isShown(const AlertRecord &alert)
     return alert.status == AlertRecord::Status::Open || isHandled(alert);
 }
 
-/** Worst first, an incident before all else; the longest-lasting of equals first, so that a row moves only when its own
+/** Worst first, as their kinds rank; the longest-lasting of equals first, so that a row moves only when its own
  * lot changes. */
 bool isWorse(const AlertRecord &a, const AlertRecord &b)
 {
     const auto rank = [](const AlertRecord &alert) {
-        // What was agreed on days ago waits behind what goes on now.
-        return std::tuple(alert.kind != incidentKind, isHandled(alert), !alert.alarm, alert.kind == followUpKind,
-                          alert.since, alert.kind, alert.subject, alert.instance);
+        const int ofKind = inboxKind(alert.kind).rank;
+        return std::tuple(std::min(ofKind, 0), isHandled(alert), !alert.alarm, ofKind, alert.since, alert.kind,
+                          alert.subject, alert.instance);
     };
     return rank(a) < rank(b);
 }

@@ -3,11 +3,6 @@
 
 #include "widgets/frame/inboxpane.h"
 
-#include "models/day/reminders.h"
-#include "models/domain/coaching.h"
-#include "models/domain/incident.h"
-#include "models/policy/alertrule.h"
-#include "models/service/daywatch.h"
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/inboxdelegate.h"
@@ -16,6 +11,7 @@
 #include "widgets/common/words.h"
 #include "widgets/frame/alertwords.h"
 #include "widgets/frame/foldedinbox.h"
+#include "widgets/frame/inboxkind.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/statelook.h"
 
@@ -211,16 +207,16 @@ bool InboxPane::showAlert(const QString &key)
 InboxRow InboxPane::groupRow(int at) const
 {
     const AlertRecord &worst = m_model.alert(at);
+    const InboxKind &kind = inboxKind(worst.kind);
     const QModelIndex index = m_model.index(at);
     InboxRow row;
     row.title = index.data(InboxModel::TitleRole).toString();
     row.detail = index.data(InboxModel::DetailRole).toString();
-    row.value = lengthText(m_now - worst.since);
+    row.value = kind.value(worst, m_now);
     row.actions << InboxRow::Action{
         u"accept"_s, m_model.isUnfolded(at) ? tr("Fold") : tr("Show all"), u"↵"_s, {}, true};
     row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
-    row.actions << InboxRow::Action{
-        u"more"_s, tr("More for all of them: assign (A), note (N), dismiss (D)"), {}, u"more"_s, false};
+    row.actions << InboxRow::Action{u"more"_s, tr(kind.moreOfAll), {}, u"more"_s, false};
     return row;
 }
 
@@ -229,82 +225,58 @@ InboxPane::Cause InboxPane::causeOf(const AlertRecord &alert) const
     return m_causes ? m_causes(alert) : Cause();
 }
 
-/** A reminder or a proposal of the day: no alert of the floor's. */
-InboxRow InboxPane::ownRow(const AlertRecord &alert) const
+/** What an alert gives cause for, behind its own words. */
+QString InboxPane::causeText(const AlertRecord &alert) const
 {
-    InboxRow row;
-    row.title = alertTitle(alert);
-    row.detail = alertDetail(alert);
-    row.value = alert.facts.value(u"time"_s).toString();
-    const bool reminder = alert.kind == Reminders::kind;
-    row.actions << InboxRow::Action{u"accept"_s, reminder ? tr("Go to it") : tr("Start"), u"↵"_s, {}, true};
-    row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
-    row.actions << InboxRow::Action{u"more"_s, tr("More: leave it out (D)"), {}, u"more"_s, false};
-    return row;
+    const Cause cause = causeOf(alert);
+    if (!cause.came.isEmpty())
+        return u" · "_s + cause.came;
+    if (cause.proposed.isEmpty() || inboxKind(alert.kind).board != InboxBoard::Floor)
+        return {};
+    //: an activity that an alert proposes, and the key that accepts it
+    return u" · "_s + tr("%1: W").arg(cause.proposed);
 }
 
 InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const
 {
-    if (DayWatch::isOwn(alert))
-        return ownRow(alert);
+    const InboxKind &kind = inboxKind(alert.kind);
     InboxRow row;
     row.title = alertTitle(alert);
-    if (alert.kind == followUpKind)
-        return followUpRow(alert, std::move(row));
-    // The clock of a feed that is not heard stands still; the words say since when.
-    if (alert.kind != alertKindName(AlertKind::FeedLost))
-        row.value = lengthText(m_now - alert.since);
+    row.value = kind.value(alert, m_now);
     row.detail = alert.owner.isEmpty() ? alertDetail(alert) : tr("%1 · with %2").arg(alertDetail(alert), alert.owner);
-    if (const Cause cause = causeOf(alert); !cause.came.isEmpty())
-        row.detail += u" · "_s + cause.came;
-    else if (!cause.proposed.isEmpty())
-        //: an activity that an alert proposes, and the key that accepts it
-        row.detail += u" · "_s + tr("%1: W").arg(cause.proposed);
+    row.detail += causeText(alert);
     row.remark = m_model.index(m_model.rowOf(InboxModel::keyOf(alert))).data(InboxModel::RuleRole).toString();
-    if (alert.kind == incidentKind) {
-        row.actions << InboxRow::Action{u"accept"_s, tr("Open"), u"↵"_s, {}, true};
-    } else if (!handled) {
-        row.actions << InboxRow::Action{
-            u"accept"_s, isAboutSeat(alert) ? tr("Go to seat") : tr("Take it"), u"↵"_s, {}, true};
-    }
-    row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
-    row.actions << InboxRow::Action{u"more"_s, tr("More: assign (A), note (N), dismiss (D)"), {}, u"more"_s, false};
-    return row;
-}
-
-/** What was agreed is done or put off; nobody else takes it. */
-InboxRow InboxPane::followUpRow(const AlertRecord &alert, InboxRow row) const
-{
-    row.value = QDate::fromString(alert.facts[u"on"_s].toString(), Qt::ISODate).toString(u"MM-dd"_s);
-    row.detail = alertDetail(alert);
-    row.actions << InboxRow::Action{u"accept"_s, tr("Open"), u"↵"_s, {}, true};
-    row.actions << InboxRow::Action{u"dismiss"_s, tr("Done"), u"D"_s, {}, false};
-    row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
+    if (!handled || kind.staysOpenable)
+        row.actions << InboxRow::Action{u"accept"_s, tr(kind.accept), u"↵"_s, {}, true};
+    if (kind.acts & InboxAct::Finish)
+        row.actions << InboxRow::Action{u"dismiss"_s, tr("Done"), u"D"_s, {}, false};
+    if (kind.acts & InboxAct::Snooze)
+        row.actions << InboxRow::Action{u"snooze"_s, tr("Snooze"), {}, {}, false};
+    if (*kind.more)
+        row.actions << InboxRow::Action{u"more"_s, tr(kind.more), {}, u"more"_s, false};
     return row;
 }
 
 InboxRow InboxPane::rowFor(const QModelIndex &index) const
 {
     const AlertRecord &alert = m_model.alert(index.row());
+    const InboxKind &kind = inboxKind(alert.kind);
     const bool handled = index.data(InboxModel::HandledRole).toBool();
     const Tone tone = alert.alarm ? Tone::Critical : Tone::Warning;
     InboxRow row = m_model.isGroup(index.row()) ? groupRow(index.row()) : alertRow(alert, handled);
     row.tone = handled ? Tone::Neutral : tone;
-    row.icon = handled ? u"check"_s : toneIcon(tone);
+    const QString icon = *kind.icon ? QString::fromLatin1(kind.icon) : toneIcon(tone);
+    row.icon = handled ? u"check"_s : icon;
     row.iconInk = handled ? Ink::Muted : inkOf(tone);
     row.valueInk = handled ? Ink::Muted : inkOf(tone);
-    if (m_besidePast) {
+    const bool unheard = !m_lastHeard.isEmpty() && kind.isHeard;
+    if (m_besidePast || unheard) {
         row.tone = Tone::Neutral;
         row.iconInk = row.valueInk = Ink::Muted;
     }
-    // What is said of a silent feed itself is true all the more; the day and what was agreed go on without it.
-    const bool ofFloor = alert.kind != Reminders::kind && alert.kind != followUpKind;
-    if (!m_lastHeard.isEmpty() && ofFloor && alert.kind != alertKindName(AlertKind::FeedLost)) {
-        row.tone = Tone::Neutral;
-        row.iconInk = row.valueInk = Ink::Muted;
+    if (unheard)
         //: a row of the inbox while the feed is silent: what is wrong, and the clock time of the last event
         row.detail = tr("%1 · as of %2").arg(row.detail, m_lastHeard);
-    }
     return row;
 }
 
@@ -391,33 +363,27 @@ void InboxPane::trigger(const QModelIndex &index, const QString &action)
     if (!index.isValid())
         return;
     m_list->setCurrentIndex(index);
-    if (m_model.alert(index.row()).kind == followUpKind && !m_model.isGroup(index.row()) && action != "snooze"_L1) {
-        triggerFollowUp(m_model.alert(index.row()), action);
-        return;
-    }
-    if (action != "accept"_L1) {
-        openMenu(index, action);
-        return;
-    }
-    if (m_model.isGroup(index.row())) {
-        m_model.toggle(index.row());
-        return;
-    }
+    const bool group = m_model.isGroup(index.row());
     const AlertRecord alert = m_model.alert(index.row());
-    if (isAboutSeat(alert))
-        emit seatWanted(alert.subject);
-    if (alert.kind == incidentKind)
-        emit incidentWanted(alert.subject);
-    if (alert.status == AlertRecord::Status::Open)
-        emit commanded({AlertCommand::Act::Accept, alert, {}, Millis(0), {}, {}});
+    const InboxKind &kind = inboxKind(alert.kind);
+    if (action == "accept"_L1) {
+        group ? m_model.toggle(index.row()) : accept(alert);
+        return;
+    }
+    if (action == "dismiss"_L1 && !group && kind.acts & InboxAct::Finish)
+        finish({alert});
+    else
+        openMenu(index, action);
 }
 
-void InboxPane::triggerFollowUp(const AlertRecord &alert, const QString &action)
+/** Shows what @p alert is about, and has it in hand. */
+void InboxPane::accept(const AlertRecord &alert)
 {
-    if (action == "accept"_L1)
-        emit personWanted(alert.subject);
-    else if (action == "dismiss"_L1)
-        emit commanded({AlertCommand::Act::Dismiss, alert, {}, Millis(0), {}, {}, u"done"_s});
+    const InboxKind &kind = inboxKind(alert.kind);
+    if (*kind.page)
+        emit subjectWanted(QString::fromLatin1(kind.page), alert.subject);
+    if (kind.acts & InboxAct::Accept && alert.status == AlertRecord::Status::Open)
+        emit commanded({AlertCommand::Act::Accept, alert, {}, Millis(0), {}, {}});
 }
 
 void InboxPane::applyLook()

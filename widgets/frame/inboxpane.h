@@ -69,14 +69,10 @@ public:
 signals:
     /** The author is filled in by whoever listens. */
     void commanded(const AlertCommand &command);
-    /** The leader goes to the seat: the page that shows it is wanted. */
-    void seatWanted(const QString &agentKey);
+    /** The page that shows what a row is about is wanted: "floor" with an agent's key, "coaching" with "person:7". */
+    void subjectWanted(const QString &page, const QString &subject);
     /** The leader accepts the activity that the alert proposes. */
     void activityAccepted(const AlertRecord &alert);
-    /** The page that tells of incidents is wanted. */
-    void incidentWanted(const QString &subject);
-    /** The page that tells what was agreed with somebody is wanted: "person:7". */
-    void personWanted(const QString &subject);
     void foldedChanged(bool folded);
     /** Esc: the keys belong to the page again. */
     void left();
@@ -93,10 +89,10 @@ private:
     void applyLook();
     void updateCounts();
     InboxRow groupRow(int at) const;
-    InboxRow ownRow(const AlertRecord &alert) const;
     InboxRow alertRow(const AlertRecord &alert, bool handled) const;
-    InboxRow followUpRow(const AlertRecord &alert, InboxRow row) const;
-    void triggerFollowUp(const AlertRecord &alert, const QString &action);
+    QString causeText(const AlertRecord &alert) const;
+    void accept(const AlertRecord &alert);
+    void finish(const std::vector<AlertRecord> &alerts);
     void command(const std::vector<AlertRecord> &alerts, AlertCommand what);
     bool onKey(int key);
     void step(int by);
@@ -107,8 +103,8 @@ private:
     void fillNote(QMenu &menu, const std::vector<AlertRecord> &alerts);
     Cause causeOf(const AlertRecord &alert) const;
     void acceptActivity(const QModelIndex &index);
-    void fillLeaveOut(QMenu &menu, const std::vector<AlertRecord> &alerts);
-    void fillDismiss(QMenu &menu, const std::vector<AlertRecord> &alerts);
+    void fillEndings(QMenu &menu, const std::vector<AlertRecord> &alerts);
+    void fillMore(QMenu &menu, const std::vector<AlertRecord> &alerts);
     void addNameEntry(QMenu &menu, const QString &hint, const QString &objectName,
                       const std::function<void(const QString &)> &chosen);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/coaching.h"
-#include "models/service/daywatch.h"
+#include "widgets/frame/inboxkind.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -11,6 +10,7 @@
 #include <QMenu>
 #include <QWidgetAction>
 
+#include <algorithm>
 #include <array>
 
 namespace Floorwalk {
@@ -19,33 +19,26 @@ using namespace Qt::StringLiterals;
 
 void InboxPane::openMenu(const QModelIndex &index, const QString &action)
 {
+    using Fill = void (InboxPane::*)(QMenu &, const std::vector<AlertRecord> &);
+    struct Entry
+    {
+        QLatin1StringView action;
+        InboxActs acts; ///< any of them
+        Fill fill;
+    };
+    static constexpr std::array entries{
+        Entry{"snooze"_L1, InboxAct::Snooze, &InboxPane::fillSnooze},
+        Entry{"assign"_L1, InboxAct::Assign, &InboxPane::fillAssign},
+        Entry{"note"_L1, InboxAct::Note, &InboxPane::fillNote},
+        Entry{"dismiss"_L1, InboxAct::Dismiss | InboxAct::Finish, &InboxPane::fillEndings},
+        Entry{"more"_L1, InboxAct::Dismiss | InboxAct::Finish, &InboxPane::fillMore},
+    };
     const std::vector<AlertRecord> alerts = m_model.members(index.row());
-    const bool own = DayWatch::isOwn(alerts.front());
+    const auto entry = std::ranges::find(entries, action, &Entry::action);
+    if (entry == entries.end() || !(inboxKind(alerts.front().kind).acts & entry->acts))
+        return; // it has no meaning for such a row
     m_menu->clear();
-    const bool agreed = alerts.front().kind == followUpKind; // nobody else takes it
-    if (own && action != "snooze"_L1) {
-        // A reminder belongs to nobody else, and its note is that of its activity.
-        fillLeaveOut(*m_menu, alerts);
-    } else if (agreed && action != "snooze"_L1) {
-        fillDismiss(*m_menu, alerts);
-    } else if (action == "snooze"_L1) {
-        fillSnooze(*m_menu, alerts);
-    } else if (action == "assign"_L1) {
-        fillAssign(*m_menu, alerts);
-    } else if (action == "note"_L1) {
-        fillNote(*m_menu, alerts);
-    } else if (action == "dismiss"_L1) {
-        fillDismiss(*m_menu, alerts);
-    } else {
-        if (const Cause cause = causeOf(alerts.front());
-            alerts.size() == 1 && !cause.proposed.isEmpty() && cause.came.isEmpty()) {
-            connect(m_menu->addAction(tr("Start: %1 (W)").arg(cause.proposed)), &QAction::triggered, this,
-                    [this, alert = alerts.front()] { emit activityAccepted(alert); });
-        }
-        fillAssign(*m_menu->addMenu(tr("Assign to")), alerts);
-        fillNote(*m_menu->addMenu(tr("Note")), alerts);
-        fillDismiss(*m_menu->addMenu(tr("Dismiss because")), alerts);
-    }
+    (this->*entry->fill)(*m_menu, alerts);
     const QRect row = m_list->visualRect(index);
     m_menu->popup(m_list->viewport()->mapToGlobal(row.bottomLeft() + QPoint(themeOf(this).px(40), 0)));
     if (QAction *const first = m_menu->actions().value(0))
@@ -61,25 +54,34 @@ void InboxPane::command(const std::vector<AlertRecord> &alerts, AlertCommand wha
     }
 }
 
-void InboxPane::fillSnooze(QMenu &menu, const std::vector<AlertRecord> &alerts)
+void InboxPane::fillMore(QMenu &menu, const std::vector<AlertRecord> &alerts)
 {
-    if (alerts.front().kind == followUpKind) {
-        const std::array<std::pair<QString, std::chrono::hours>, 3> lengths{
-            {{tr("&1 hour"), std::chrono::hours(1)},
-             {tr("Until &tomorrow"), std::chrono::hours(24)},
-             {tr("A &week"), std::chrono::hours(24 * 7)}}};
-        for (const auto &[words, length] : lengths) {
-            connect(menu.addAction(words), &QAction::triggered, this, [this, alerts, length = length] {
-                command(alerts, {AlertCommand::Act::Snooze, {}, {}, length, {}, {}});
-            });
-        }
+    const InboxActs acts = inboxKind(alerts.front().kind).acts;
+    if (!(acts & (InboxAct::Assign | InboxAct::Note))) {
+        fillEndings(menu, alerts);
         return;
     }
-    for (const int minutes : {2, 5, 10, 30}) {
-        connect(menu.addAction(tr("&%n minute(s)", nullptr, minutes)), &QAction::triggered, this,
-                [this, alerts, minutes] {
-                    command(alerts, {AlertCommand::Act::Snooze, {}, {}, std::chrono::minutes(minutes), {}, {}});
-                });
+    if (const Cause cause = causeOf(alerts.front());
+        alerts.size() == 1 && !cause.proposed.isEmpty() && cause.came.isEmpty()) {
+        connect(menu.addAction(tr("Start: %1 (W)").arg(cause.proposed)), &QAction::triggered, this,
+                [this, alert = alerts.front()] { emit activityAccepted(alert); });
+    }
+    if (acts & InboxAct::Assign)
+        fillAssign(*menu.addMenu(tr("Assign to")), alerts);
+    if (acts & InboxAct::Note)
+        fillNote(*menu.addMenu(tr("Note")), alerts);
+    if (acts & (InboxAct::Dismiss | InboxAct::Finish))
+        fillEndings(*menu.addMenu(tr("Dismiss because")), alerts);
+}
+
+void InboxPane::fillSnooze(QMenu &menu, const std::vector<AlertRecord> &alerts)
+{
+    for (const InboxRest &rest : inboxKind(alerts.front().kind).rests) {
+        const bool counted = QByteArrayView(rest.words).contains("%n");
+        const QString words = tr(rest.words, nullptr, counted ? int(rest.length.count()) : -1);
+        connect(menu.addAction(words), &QAction::triggered, this, [this, alerts, length = rest.length] {
+            command(alerts, {AlertCommand::Act::Snooze, {}, {}, length, {}, {}});
+        });
     }
 }
 
@@ -100,34 +102,27 @@ void InboxPane::fillNote(QMenu &menu, const std::vector<AlertRecord> &alerts)
     });
 }
 
-void InboxPane::fillLeaveOut(QMenu &menu, const std::vector<AlertRecord> &alerts)
+/** Over at once: what it came to needs no words. */
+void InboxPane::finish(const std::vector<AlertRecord> &alerts)
 {
-    const auto leaveOut = [this, alerts](const QString &reason) {
-        command(alerts, {AlertCommand::Act::Dismiss, {}, {}, Millis(0), {}, reason, u"other"_s});
-    };
-    for (const QString &reason :
-         {tr("Left out: no time"), tr("Left out: not needed today"), tr("Left out: done otherwise")})
-        connect(menu.addAction(reason), &QAction::triggered, this, [leaveOut, reason] { leaveOut(reason); });
-    addNameEntry(menu, tr("Another reason, then Enter"), u"inboxReason"_s, leaveOut);
+    const InboxEnding &ending = inboxKind(alerts.front().kind).endings.front();
+    command(alerts, {AlertCommand::Act::Dismiss, {}, {}, Millis(0), {}, {}, QString::fromLatin1(ending.outcome)});
 }
 
-void InboxPane::fillDismiss(QMenu &menu, const std::vector<AlertRecord> &alerts)
+void InboxPane::fillEndings(QMenu &menu, const std::vector<AlertRecord> &alerts)
 {
+    const InboxKind &kind = inboxKind(alerts.front().kind);
+    if (kind.acts & InboxAct::Finish) {
+        connect(menu.addAction(tr(kind.endings.front().words)), &QAction::triggered, this,
+                [this, alerts] { finish(alerts); });
+        return;
+    }
     const auto dismiss = [this, alerts](const QString &outcome, const QString &reason) {
         command(alerts, {AlertCommand::Act::Dismiss, {}, {}, Millis(0), {}, reason, outcome});
     };
-    if (alerts.front().kind == followUpKind) {
-        connect(menu.addAction(tr("All of them are done")), &QAction::triggered, this,
-                [dismiss] { dismiss(u"done"_s, {}); });
-        return;
-    }
-    const std::array<std::pair<QString, QString>, 4> outcomes{{{u"settled"_s, tr("Settled at the seat")},
-                                                               {u"needsTime"_s, tr("The call needs its time")},
-                                                               {u"agreed"_s, tr("Known and agreed")},
-                                                               {u"falseAlarm"_s, tr("False alarm")}}};
-    for (const auto &[outcome, words] : outcomes) {
-        connect(menu.addAction(words), &QAction::triggered, this,
-                [dismiss, outcome = outcome, words = words] { dismiss(outcome, words); });
+    for (const InboxEnding &ending : kind.endings) {
+        connect(menu.addAction(tr(ending.words)), &QAction::triggered, this,
+                [dismiss, ending] { dismiss(QString::fromLatin1(ending.outcome), tr(ending.words)); });
     }
     addNameEntry(menu, tr("Another reason, then Enter"), u"inboxReason"_s,
                  [dismiss](const QString &reason) { dismiss(u"other"_s, reason); });

@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(row.title, u"Incident · 一组"_s);
         QCOMPARE(row.detail, u"6 of 20 off line · 5 still gone · 坐席1, 坐席2, 坐席3 and 3 more"_s);
         QCOMPARE(row.value, u"4:00"_s);
-        QSignalSpy wanted(m_window->inbox(), &InboxPane::incidentWanted);
+        QSignalSpy wanted(m_window->inbox(), &InboxPane::subjectWanted);
         m_window->inbox()->takeFocus();
         auto *const list = m_window->findChild<QListView *>(u"inboxList"_s);
         list->setCurrentIndex(rows.index(0));
@@ -161,12 +161,67 @@ private slots:
         QCOMPARE(m_source->commands.size(), size_t(1)); // and the leader has it in hand
     }
 
+    void eachKindOfRowOffersWhatItsBoardCanDo_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("buttons");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("keys"); ///< of A, N, D and Z: which mean something; D in capitals ends it at once
+        QTest::addColumn<bool>("told"); ///< its board hears of Enter
+        QTest::newRow("seat") << u"longCall"_s << u"Go to seat, Snooze, …"_s << u"floor"_s << u"andz"_s << true;
+        QTest::newRow("queue") << u"queueWait"_s << u"Take it, Snooze, …"_s << QString() << u"andz"_s << true;
+        QTest::newRow("break") << u"breakOverdue"_s << u"Go to seat, Snooze, …"_s << u"floor"_s << u"andz"_s << true;
+        QTest::newRow("feed") << u"feedLost"_s << u"Take it, Snooze, …"_s << QString() << u"andz"_s << true;
+        QTest::newRow("incident") << u"incident"_s << u"Open, Snooze, …"_s << u"incidents"_s << u"andz"_s << true;
+        QTest::newRow("reminder") << u"activityDue"_s << u"Go to it, Snooze, …"_s << u"today"_s << u"dz"_s << false;
+        QTest::newRow("hotline") << u"hotlineCall"_s << u"Start, Snooze, …"_s << u"today"_s << u"dz"_s << true;
+        QTest::newRow("follow-up") << u"followUp"_s << u"Open, Done, Snooze"_s << u"coaching"_s << u"Dz"_s << false;
+        QTest::newRow("unknown") << u"of another version"_s << u"Take it, Snooze, …"_s << QString() << u"andz"_s
+                                 << true;
+    }
+    void eachKindOfRowOffersWhatItsBoardCanDo()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QString, keys);
+        QFETCH(const QString, page);
+        AlertRecord record = alert(u"一"_s, false, start);
+        record.kind = kind;
+        InboxPane pane;
+        pane.show({record});
+        pane.QWidget::show();
+        QStringList buttons;
+        for (const InboxRow::Action &action : pane.rowFor(pane.model().index(0)).actions)
+            buttons << (action.icon.isEmpty() ? action.text : u"…"_s);
+        QTEST(buttons.join(u", "_s), "buttons");
+        QVERIFY(!pane.rowFor(pane.model().index(0)).icon.isEmpty());
+
+        QSignalSpy commanded(&pane, &InboxPane::commanded);
+        auto *const list = pane.findChild<QListView *>(u"inboxList"_s);
+        auto *const menu = pane.findChild<QMenu *>(u"inboxMenu"_s);
+        QString answered;
+        for (const QChar key : u"andz"_s) {
+            QTest::keyClick(list, key.toLatin1());
+            if (menu->isVisible())
+                answered += key;
+            menu->close();
+            if (!commanded.isEmpty())
+                answered += key.toUpper();
+            commanded.clear();
+        }
+        QCOMPARE(answered, keys);
+
+        QSignalSpy wanted(&pane, &InboxPane::subjectWanted);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(wanted.value(0).value(0).toString(), page);
+        QTEST(commanded.size() == 1, "told");
+    }
+
     void anAlertBecomesAWalkByOneKey()
     {
         QTemporaryDir folder;
         StoreWorker worker(folder.filePath(u"s.db"_s), StoreSession::Access::Write, u"test"_s, *m_clock);
         ShiftBoard shift(nullptr, *m_clock);
-        DayWatch watch(*m_session, *m_duty, shift, worker, *m_clock);
+        DayWatch watch(*m_session, *m_duty, shift, worker, worker, *m_clock);
         PageContext context{*m_clock, Zone::utc(), u"en"_s};
         context.floor = m_session.get();
         context.duty = m_duty.get();

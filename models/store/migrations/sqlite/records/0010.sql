@@ -1,110 +1,102 @@
 -- SPDX-FileCopyrightText: 2026 The Floorwalk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Reports as they were when they were submitted, and shifts that are handed over. A report is followed by a later
--- version that points to it, a hand-over by the answers to its items; nothing else of them changes. Only expiry empties
--- their texts, with the salt that keeps them from being guessed from the hash. Frozen once released.
-CREATE TABLE submitted_report (
+-- The register: what leaders take up in a day and what becomes of it. Entries and steps are never changed: words are
+-- corrected by another record of the same number, fates by another step; only expiry empties texts, with the salt that
+-- keeps them from being guessed from the hash. The standing is what the steps come to, kept so that the open ones are
+-- found without reading the years. Frozen once released.
+CREATE TABLE register_entry (
     id INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL,
+    corrects INTEGER UNIQUE REFERENCES register_entry (id),
     kind TEXT NOT NULL,
-    leader TEXT NOT NULL,
-    team TEXT NOT NULL,
-    from_day TEXT NOT NULL,
-    to_day TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    replaces INTEGER UNIQUE REFERENCES submitted_report (id),
-    content TEXT NOT NULL,
-    content_hash TEXT NOT NULL,
-    submitted_at INTEGER NOT NULL,
-    submitted_by TEXT NOT NULL,
-    received_at INTEGER,
-    received_by TEXT,
-    channel TEXT,
-    entered_by TEXT,
-    salt BLOB NOT NULL,
-    erased INTEGER NOT NULL DEFAULT 0,
-    UNIQUE (kind, leader, from_day, version)
-) STRICT;
-CREATE INDEX submitted_report_day ON submitted_report (from_day);
-CREATE INDEX submitted_report_expiry ON submitted_report (submitted_at) WHERE erased = 0;
-CREATE TRIGGER submitted_report_is_not_changed BEFORE UPDATE ON submitted_report
-WHEN NOT (NEW.id = OLD.id AND NEW.kind = OLD.kind AND NEW.leader = OLD.leader AND NEW.team = OLD.team
-          AND NEW.from_day = OLD.from_day AND NEW.to_day = OLD.to_day AND NEW.version = OLD.version
-          AND NEW.replaces IS OLD.replaces AND NEW.content_hash = OLD.content_hash
-          AND NEW.submitted_at = OLD.submitted_at AND NEW.submitted_by = OLD.submitted_by
-          AND ((OLD.received_at IS NULL AND NEW.content = OLD.content AND NEW.salt = OLD.salt
-                AND NEW.erased = OLD.erased)
-               OR (OLD.erased = 0 AND NEW.erased = 1 AND NEW.content = '' AND NEW.salt = x''
-                   AND NEW.received_at IS OLD.received_at AND NEW.received_by IS OLD.received_by
-                   AND NEW.channel IS OLD.channel AND NEW.entered_by IS OLD.entered_by)))
-BEGIN
-    SELECT raise(ABORT, 'a submitted report is followed by another version, never changed');
-END;
-CREATE TRIGGER submitted_report_is_not_deleted BEFORE DELETE ON submitted_report
-BEGIN
-    SELECT raise(ABORT, 'a submitted report is never deleted');
-END;
-
-CREATE TABLE handover (
-    id INTEGER PRIMARY KEY,
+    opened_at INTEGER NOT NULL,
     date TEXT NOT NULL,
     team TEXT NOT NULL,
-    from_leader TEXT NOT NULL,
-    to_leader TEXT NOT NULL,
-    words TEXT NOT NULL,
-    written_at INTEGER NOT NULL,
-    replaces INTEGER UNIQUE REFERENCES handover (id),
-    taken_at INTEGER,
-    taken_by TEXT,
+    agent_id INTEGER REFERENCES person (id),
+    topic TEXT NOT NULL,
+    text TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    seat TEXT NOT NULL,
+    urgency TEXT NOT NULL,
+    addressee TEXT NOT NULL,
+    due INTEGER,
+    owner TEXT NOT NULL,
+    alert TEXT NOT NULL,
+    activity_id INTEGER REFERENCES activity (id),
+    recorded_at INTEGER NOT NULL,
+    recorded_by TEXT NOT NULL,
     salt BLOB NOT NULL,
     erased INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX handover_date ON handover (date);
-CREATE INDEX handover_waiting ON handover (written_at) WHERE taken_at IS NULL;
-CREATE INDEX handover_expiry ON handover (written_at) WHERE erased = 0;
-CREATE TRIGGER handover_is_not_changed BEFORE UPDATE ON handover
-WHEN NOT (NEW.id = OLD.id AND NEW.date = OLD.date AND NEW.team = OLD.team AND NEW.from_leader = OLD.from_leader
-          AND NEW.to_leader = OLD.to_leader AND NEW.written_at = OLD.written_at AND NEW.replaces IS OLD.replaces
-          AND ((OLD.taken_at IS NULL AND NEW.words = OLD.words AND NEW.salt = OLD.salt AND NEW.erased = OLD.erased)
-               OR (OLD.erased = 0 AND NEW.erased = 1 AND NEW.words = '' AND NEW.salt = x''
-                   AND NEW.taken_at IS OLD.taken_at AND NEW.taken_by IS OLD.taken_by)))
+CREATE INDEX register_entry_number ON register_entry (number);
+CREATE INDEX register_entry_agent ON register_entry (agent_id) WHERE agent_id IS NOT NULL;
+CREATE INDEX register_entry_alert ON register_entry (alert) WHERE alert <> '';
+CREATE TRIGGER register_entry_is_not_changed BEFORE UPDATE ON register_entry
+WHEN NOT (OLD.erased = 0 AND NEW.erased = 1 AND NEW.topic = '' AND NEW.text = '' AND NEW.contact = ''
+          AND NEW.seat = '' AND NEW.addressee = '' AND NEW.alert = '' AND NEW.salt = x'' AND NEW.id = OLD.id
+          AND NEW.number = OLD.number AND NEW.corrects IS OLD.corrects AND NEW.kind = OLD.kind
+          AND NEW.opened_at = OLD.opened_at AND NEW.date = OLD.date AND NEW.team = OLD.team
+          AND NEW.agent_id IS OLD.agent_id AND NEW.urgency = OLD.urgency AND NEW.due IS OLD.due
+          AND NEW.owner = OLD.owner AND NEW.activity_id IS OLD.activity_id AND NEW.recorded_at = OLD.recorded_at
+          AND NEW.recorded_by = OLD.recorded_by)
 BEGIN
-    SELECT raise(ABORT, 'a hand-over is followed by another one, never changed');
+    SELECT raise(ABORT, 'an entry of the register is corrected by another record, never changed');
 END;
-CREATE TRIGGER handover_is_not_deleted BEFORE DELETE ON handover
+CREATE TRIGGER register_entry_is_not_deleted BEFORE DELETE ON register_entry
 BEGIN
-    SELECT raise(ABORT, 'a hand-over is never deleted');
+    SELECT raise(ABORT, 'an entry of the register is closed, never deleted');
 END;
 
-CREATE TABLE handover_item (
+CREATE TABLE register_step (
     id INTEGER PRIMARY KEY,
-    handover_id INTEGER NOT NULL REFERENCES handover (id),
-    position INTEGER NOT NULL,
+    number INTEGER NOT NULL,
     kind TEXT NOT NULL,
-    ref TEXT NOT NULL,
     text TEXT NOT NULL,
-    answer TEXT NOT NULL,
-    answered_at INTEGER,
-    answered_by TEXT,
-    reason TEXT NOT NULL,
+    whom TEXT NOT NULL,
+    due INTEGER,
+    corrects INTEGER REFERENCES register_step (id),
+    at INTEGER NOT NULL,
+    by_whom TEXT NOT NULL,
     salt BLOB NOT NULL,
-    erased INTEGER NOT NULL DEFAULT 0,
-    UNIQUE (handover_id, position)
+    erased INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE TRIGGER handover_item_is_not_changed BEFORE UPDATE ON handover_item
-WHEN NOT (NEW.id = OLD.id AND NEW.handover_id = OLD.handover_id AND NEW.position = OLD.position
-          AND NEW.kind = OLD.kind AND NEW.ref = OLD.ref
-          AND ((OLD.answer = 'open' AND NEW.text = OLD.text AND NEW.salt = OLD.salt AND NEW.erased = OLD.erased)
-               OR (OLD.erased = 0 AND NEW.erased = 1 AND NEW.text = '' AND NEW.reason = '' AND NEW.salt = x''
-                   AND NEW.answer = OLD.answer AND NEW.answered_at IS OLD.answered_at
-                   AND NEW.answered_by IS OLD.answered_by)))
+CREATE INDEX register_step_number ON register_step (number);
+CREATE TRIGGER register_step_is_not_changed BEFORE UPDATE ON register_step
+WHEN NOT (OLD.erased = 0 AND NEW.erased = 1 AND NEW.text = '' AND NEW.whom = '' AND NEW.salt = x''
+          AND NEW.id = OLD.id AND NEW.number = OLD.number AND NEW.kind = OLD.kind AND NEW.due IS OLD.due
+          AND NEW.corrects IS OLD.corrects AND NEW.at = OLD.at AND NEW.by_whom = OLD.by_whom)
 BEGIN
-    SELECT raise(ABORT, 'what was handed over is answered once, never changed');
+    SELECT raise(ABORT, 'a step of the register is corrected by another one, never changed');
 END;
-CREATE TRIGGER handover_item_is_not_deleted BEFORE DELETE ON handover_item
+CREATE TRIGGER register_step_is_not_deleted BEFORE DELETE ON register_step
 BEGIN
-    SELECT raise(ABORT, 'what was handed over is never deleted');
+    SELECT raise(ABORT, 'a step of the register is never deleted');
 END;
 
--- Days of all leaders by their date: the day report tells of all who led the team.
-CREATE INDEX activity_date ON activity (date, leader);
+-- One row an entry; its id is the entry's number.
+CREATE TABLE register_standing (
+    id INTEGER PRIMARY KEY,
+    record INTEGER NOT NULL REFERENCES register_entry (id),
+    kind TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    team TEXT NOT NULL,
+    open INTEGER NOT NULL,
+    owner TEXT NOT NULL,
+    offered_to TEXT NOT NULL,
+    due INTEGER,
+    touched_at INTEGER NOT NULL,
+    erased INTEGER NOT NULL
+) STRICT;
+CREATE INDEX register_standing_open ON register_standing (owner, due) WHERE open = 1;
+CREATE INDEX register_standing_date ON register_standing (date, kind);
+CREATE INDEX register_standing_kind ON register_standing (kind, opened_at);
+CREATE INDEX register_standing_expiry ON register_standing (touched_at) WHERE erased = 0;
+CREATE TRIGGER register_standing_is_not_deleted BEFORE DELETE ON register_standing
+BEGIN
+    SELECT raise(ABORT, 'an entry of the register is closed, never deleted');
+END;
+
+-- One row an entry, by its number: what it says and what was done about it.
+CREATE VIRTUAL TABLE register_words USING fts5 (words, tokenize = 'unicode61');

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/coachingwords.h"
+#include "models/store/searchwords.h"
 
-#include <QStringList>
+#include "models/store/statement.h"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ bool isLetterOrDigit(char32_t code)
 
 } // namespace
 
-QString CoachingWords::parted(const QString &text)
+QString SearchWords::parted(const QString &text)
 {
     QString parts;
     parts.reserve(text.size() * 2);
@@ -49,16 +49,12 @@ QString CoachingWords::parted(const QString &text)
     return parts.simplified();
 }
 
-QString CoachingWords::of(const CoachingNote &note)
+QString SearchWords::of(const QStringList &texts)
 {
-    // Parted by what is no word, so that no phrase reaches from one text into the next.
-    QStringList texts{note.words.fact, note.words.feeling, note.words.need, note.words.request, note.words.ownWords};
-    for (const AgreedAction &action : note.actions)
-        texts << action.text;
-    return parted(texts.join(u" floorwalkpart "_s));
+    return parted(texts.join(u" floorwalkpart "_s)); // what parts them is no word that anybody looks for
 }
 
-QString CoachingWords::question(const QString &text)
+QString SearchWords::question(const QString &text)
 {
     QStringList phrases;
     for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
@@ -77,6 +73,11 @@ QString CoachingWords::question(const QString &text)
         phrases << u'"' + phrase + (open ? u"\" *"_s : u"\""_s);
     }
     return phrases.join(u" AND "_s);
+}
+
+Result<void> SearchWords::forgetErased(const Database &records, QLatin1StringView table)
+{
+    return Statement(records, u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(table)).run();
 }
 
 } // namespace Floorwalk

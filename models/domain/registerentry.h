@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/ids.h"
+
+#include <QDate>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace Floorwalk {
+
+/** What a leader takes up in a day, in the order of its keys 1 to 9 and 0 (domain.md 1, 4, 7). */
+enum class EntryKind : quint8 {
+    Hotline, ///< an agent asks a hard question
+    Question, ///< business that is unclear: a hard-question slip
+    Proposal, ///< an improvement for the area manager
+    Escalation, ///< a live escalation, a complaint, a nuisance call
+    WorkOrder,
+    Environment, ///< a defect of the floor
+    Fault, ///< of a seat or its equipment
+    Praise,
+    Upset, ///< a call that upset somebody: see isPrivate()
+    Task
+};
+inline constexpr std::array entryKinds{
+    EntryKind::Hotline,     EntryKind::Question, EntryKind::Proposal, EntryKind::Escalation, EntryKind::WorkOrder,
+    EntryKind::Environment, EntryKind::Fault,    EntryKind::Praise,   EntryKind::Upset,      EntryKind::Task};
+QString entryKindName(EntryKind kind); ///< "hotline", "question" … "task"
+std::optional<EntryKind> entryKindFromName(QStringView name);
+/** Mood never enters a report, a hand-over, an export or a file of HR (domain.md 6). */
+constexpr bool isPrivate(EntryKind kind)
+{
+    return kind == EntryKind::Upset;
+}
+
+enum class Urgency : quint8 { Normal, Urgent, AtOnce };
+inline constexpr std::array urgencies{Urgency::Normal, Urgency::Urgent, Urgency::AtOnce};
+QString urgencyName(Urgency urgency); ///< "normal", "urgent", "atOnce"
+std::optional<Urgency> urgencyFromName(QStringView name);
+
+enum class StepKind : quint8 {
+    Answered, ///< text: the answer
+    Sent, ///< whom: the training room, the area manager, a department
+    Promised, ///< due: the new time
+    Offered, ///< whom: the leader who is to take it over
+    Accepted, ///< by that leader, who owns it from now on
+    Declined, ///< text: why not
+    FedBack, ///< told to the customer or to whoever asked
+    Solved, ///< ends it; text: how
+    Closed, ///< ends it; text: with what outcome
+    Reopened, ///< text: why
+    Corrected, ///< text: what is right; of the step that it points to, else of the entry's own words
+    Noted, ///< text
+    Snoozed ///< due: out of the inbox until then
+};
+inline constexpr std::array stepKinds{StepKind::Answered, StepKind::Sent,     StepKind::Promised,  StepKind::Offered,
+                                      StepKind::Accepted, StepKind::Declined, StepKind::FedBack,   StepKind::Solved,
+                                      StepKind::Closed,   StepKind::Reopened, StepKind::Corrected, StepKind::Noted,
+                                      StepKind::Snoozed};
+QString stepKindName(StepKind kind); ///< "answered" … "snoozed"
+std::optional<StepKind> stepKindFromName(QStringView name);
+
+/** One thing that was done about an entry; never changed, a correction is another step. */
+struct RegisterStep
+{
+    std::optional<qint64> id; ///< absent until stored; grows with each step, so that it orders those of one second
+    StepKind kind = StepKind::Noted;
+    QString text;
+    QString whom; ///< for Sent and Offered
+    std::optional<Moment> due; ///< for Promised and Snoozed
+    std::optional<qint64> corrects; ///< for Corrected: the step that was wrong
+    Moment at{};
+    QString by;
+    bool erased = false; ///< its text has outlived the retention
+
+    bool operator==(const RegisterStep &) const = default;
+};
+
+/** What an entry says; which of it a kind has is RegisterRules' to know. */
+struct EntryWords
+{
+    std::optional<PersonId> agent;
+    QString topic; ///< the business it is about, the nature of a work order
+    QString text; ///< question, content, defect …
+    QString contact; ///< caller or customer
+    QString seat;
+    Urgency urgency = Urgency::Normal;
+    QString addressee; ///< training room, area manager, department, who fixes it
+
+    bool operator==(const EntryWords &) const = default;
+};
+
+/**
+ * An entry of the register with all that was done about it. Its words are corrected by another record of the same
+ * number that points to the one it replaces; what became of it stands in its steps alone, see standingOf().
+ */
+struct RegisterEntry
+{
+    std::optional<qint64> id; ///< of the record; absent until stored
+    qint64 number = 0; ///< of the entry; 0 until stored
+    std::optional<qint64> corrects; ///< the record that this one replaces
+    EntryKind kind = EntryKind::Task;
+    Moment opened{};
+    QDate date; ///< of the shift it belongs to
+    QString team; ///< by name; empty where the leader has no single one
+    EntryWords words;
+    std::optional<Moment> due; ///< as promised first: call-back, fix-by, due date
+    QString owner; ///< the leader who took it up
+    QString alert; ///< what told of it: AlertNews::keyOf; may be empty
+    std::optional<ActivityId> activity; ///< of the leader's day
+    Moment recordedAt{};
+    QString recordedBy;
+    bool erased = false; ///< its texts have outlived the retention
+    std::vector<RegisterStep> steps; ///< oldest first
+
+    bool operator==(const RegisterEntry &) const = default;
+};
+
+/** What became of an entry by now. */
+struct RegisterStanding
+{
+    bool open = true;
+    QString owner; ///< who answers for it: who took it, until another accepted it
+    QString offeredTo; ///< a leader who has not answered yet; empty when there is none
+    std::optional<Moment> due; ///< as promised last
+    int moved = 0; ///< how often another time was promised
+    std::optional<Moment> snoozedUntil;
+    QString answer; ///< the last one
+    QString sentTo; ///< whom it went to last
+    bool fedBack = false; ///< since it was opened last
+    QString outcome; ///< of a closed one
+    std::optional<Moment> closedAt;
+    QString closedBy;
+    qint64 lastStep = 0; ///< 0 when nothing was done yet
+
+    bool operator==(const RegisterStanding &) const = default;
+};
+/** Folds the steps of @p entry in their order. */
+RegisterStanding standingOf(const RegisterEntry &entry);
+
+} // namespace Floorwalk

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/policy/registerrules.h"
+
+namespace Floorwalk {
+
+namespace {
+
+using F = EntryField;
+
+struct KindRule
+{
+    EntryFields fields;
+    EntryFields required;
+    bool sent = false; ///< it may go to somebody else for an answer or a fate
+    bool answered = false;
+    bool fedBack = false; ///< somebody waits to hear of it
+    bool topics = false;
+};
+
+/** In the order of EntryKind. */
+const KindRule &ruleOf(EntryKind kind)
+{
+    static const std::array rules{
+        KindRule{F::Agent | F::Topic | F::Text | F::Answer | F::Solved | F::Addressee, F::Agent | F::Text, true, true,
+                 true, true},
+        KindRule{F::Topic | F::Text | F::Contact | F::Due | F::Addressee | F::Answer, F::Text, true, true, true, true},
+        KindRule{F::Topic | F::Text | F::Agent | F::Addressee, F::Text, true, true, true, false},
+        KindRule{F::Agent | F::Contact | F::Topic | F::Text | F::Urgency | F::Due, F::Contact | F::Text, true, true,
+                 true, true},
+        KindRule{F::Topic | F::Text | F::Contact | F::Urgency | F::Addressee | F::Due, F::Topic | F::Addressee, true,
+                 true, true, false},
+        KindRule{F::Text | F::Addressee | F::Due, F::Text, true, false, false, false},
+        KindRule{F::Seat | F::Text | F::Addressee | F::Due, F::Seat | F::Text, true, false, false, false},
+        KindRule{F::Agent | F::Text | F::Contact, F::Agent | F::Text, true, false, true, false},
+        KindRule{F::Agent | F::Text, F::Agent | F::Text, false, false, false, false},
+        KindRule{F::Text | F::Urgency | F::Due | F::Addressee, F::Text, true, false, false, false},
+    };
+    return rules.at(size_t(kind));
+}
+
+} // namespace
+
+EntryFields RegisterRules::fieldsOf(EntryKind kind)
+{
+    return ruleOf(kind).fields;
+}
+
+EntryFields RegisterRules::requiredOf(EntryKind kind)
+{
+    return ruleOf(kind).required;
+}
+
+bool RegisterRules::countsTopics(EntryKind kind)
+{
+    return ruleOf(kind).topics;
+}
+
+std::vector<StepKind> RegisterRules::legalSteps(const RegisterEntry &entry, const RegisterStanding &standing,
+                                                const QString &actor)
+{
+    if (entry.erased)
+        return {};
+    if (!standing.open)
+        return {StepKind::Reopened, StepKind::Corrected, StepKind::Noted};
+    const KindRule &rule = ruleOf(entry.kind);
+    std::vector<StepKind> steps;
+    const auto addIf = [&steps](bool legal, StepKind step) {
+        if (legal)
+            steps.push_back(step);
+    };
+    addIf(standing.offeredTo == actor, StepKind::Accepted);
+    addIf(standing.offeredTo == actor, StepKind::Declined);
+    addIf(rule.answered, StepKind::Answered);
+    addIf(rule.sent, StepKind::Sent);
+    addIf(rule.fedBack, StepKind::FedBack);
+    addIf(rule.fields.testFlag(F::Due), StepKind::Promised);
+    addIf(true, StepKind::Solved);
+    addIf(true, StepKind::Closed);
+    addIf(standing.owner == actor && !isPrivate(entry.kind), StepKind::Offered);
+    addIf(true, StepKind::Noted);
+    addIf(true, StepKind::Corrected);
+    addIf(standing.due.has_value(), StepKind::Snoozed);
+    return steps;
+}
+
+bool RegisterRules::needsText(StepKind step)
+{
+    switch (step) {
+    case StepKind::Answered:
+    case StepKind::Declined:
+    case StepKind::Closed:
+    case StepKind::Reopened:
+    case StepKind::Corrected:
+    case StepKind::Noted:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool RegisterRules::needsWhom(StepKind step)
+{
+    return step == StepKind::Sent || step == StepKind::Offered;
+}
+
+bool RegisterRules::needsDue(StepKind step)
+{
+    return step == StepKind::Promised || step == StepKind::Snoozed;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/registerentry.h"
+
+#include <QFlags>
+
+namespace Floorwalk {
+
+/** What an entry may hold, in the order in which a form asks for it. */
+enum class EntryField : quint16 {
+    Agent = 1,
+    Contact = 2,
+    Seat = 4,
+    Topic = 8,
+    Text = 16,
+    Urgency = 32,
+    Due = 64,
+    Addressee = 128,
+    Answer = 256, ///< becomes a step of its own
+    Solved = 512 ///< whether that answer ended it
+};
+Q_DECLARE_FLAGS(EntryFields, EntryField)
+Q_DECLARE_OPERATORS_FOR_FLAGS(EntryFields)
+
+/** Kinds as data: what each holds, and what may be done about an entry (domain.md 7). */
+namespace RegisterRules {
+
+EntryFields fieldsOf(EntryKind kind);
+/** Of those, without which there is no entry. */
+EntryFields requiredOf(EntryKind kind);
+/** Whether its topics are those that are counted for the mid-shift meeting. */
+bool countsTopics(EntryKind kind);
+
+/**
+ * What @p actor may do about @p entry as it stands, in the order of the buttons. A hand-over is offered by the owner
+ * alone, answered by whom it was offered to alone, and never of a private entry; an ended entry can be reopened,
+ * corrected and noted.
+ */
+std::vector<StepKind> legalSteps(const RegisterEntry &entry, const RegisterStanding &standing, const QString &actor);
+/** Whether @p step cannot stand without a text. */
+bool needsText(StepKind step);
+/** Whether it names somebody: the addressee or the next leader. */
+bool needsWhom(StepKind step);
+/** Whether it sets a time. */
+bool needsDue(StepKind step);
+
+} // namespace RegisterRules
+
+} // namespace Floorwalk

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/registerchecks.h"
+
+#include "models/policy/registerrules.h"
+#include "models/policy/registerwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+namespace {
+
+constexpr qsizetype longestEntryText = 2000;
+constexpr qsizetype longestEntryLine = 100;
+
+/** Where this file's texts stand in the catalogue. */
+struct RegisterText
+{
+    Q_DECLARE_TR_FUNCTIONS(Register)
+};
+
+Error unfit(const QString &text)
+{
+    return Error{Error::Kind::BadInput, text, {}};
+}
+
+Error missing(EntryField field)
+{
+    switch (field) {
+    case EntryField::Agent:
+        return unfit(RegisterText::tr("Name the agent it is about."));
+    case EntryField::Contact:
+        return unfit(RegisterText::tr("Say who called: a name, a number or an account."));
+    case EntryField::Seat:
+        return unfit(RegisterText::tr("Name the seat."));
+    case EntryField::Topic:
+        return unfit(RegisterText::tr("Say what it is about in a few words."));
+    case EntryField::Addressee:
+        return unfit(RegisterText::tr("Say to whom it goes."));
+    default:
+        return unfit(RegisterText::tr("Say what it is: without words nobody can act on it."));
+    }
+}
+
+bool isThere(EntryField field, const EntryWords &words)
+{
+    switch (field) {
+    case EntryField::Agent:
+        return words.agent.has_value();
+    case EntryField::Contact:
+        return !words.contact.isEmpty();
+    case EntryField::Seat:
+        return !words.seat.isEmpty();
+    case EntryField::Topic:
+        return !words.topic.isEmpty();
+    case EntryField::Text:
+        return !words.text.isEmpty();
+    case EntryField::Addressee:
+        return !words.addressee.isEmpty();
+    default:
+        return true;
+    }
+}
+
+Result<void> checkLength(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return {};
+    return unfit(
+        RegisterText::tr("“%1…” is too long: %2 characters at most. Make it shorter.").arg(text.left(20)).arg(most));
+}
+
+Result<void> checkLegal(const RegisterEntry &entry, const RegisterStep &step, const QString &actor)
+{
+    const RegisterStanding standing = standingOf(entry);
+    const std::vector<StepKind> legal = RegisterRules::legalSteps(entry, standing, actor);
+    if (std::ranges::find(legal, step.kind) != legal.end())
+        return {};
+    if (step.kind == StepKind::Accepted || step.kind == StepKind::Declined)
+        return unfit(
+            RegisterText::tr("Entry #%1 is not offered to %2. Load the page again.").arg(entry.number).arg(actor));
+    if (step.kind == StepKind::Offered && standing.open && !isPrivate(entry.kind))
+        return unfit(RegisterText::tr("%1 answers for entry #%2 and alone can hand it over.")
+                         .arg(standing.owner)
+                         .arg(entry.number));
+    return unfit(RegisterText::tr("“%1” cannot be done about entry #%2 (%3) as it stands.")
+                     .arg(RegisterWords::act(step.kind))
+                     .arg(entry.number)
+                     .arg(RegisterWords::kind(entry.kind)));
+}
+
+bool holdsStep(const RegisterEntry &entry, qint64 id)
+{
+    return std::ranges::any_of(entry.steps, [id](const RegisterStep &step) { return step.id == id; });
+}
+
+} // namespace
+
+EntryWords RegisterChecks::tidied(EntryKind kind, EntryWords words)
+{
+    const EntryFields fields = RegisterRules::fieldsOf(kind);
+    const auto keep = [fields](QString &text, EntryField field) {
+        text = fields.testFlag(field) ? text.trimmed() : QString();
+    };
+    keep(words.topic, EntryField::Topic);
+    keep(words.text, EntryField::Text);
+    keep(words.contact, EntryField::Contact);
+    keep(words.seat, EntryField::Seat);
+    keep(words.addressee, EntryField::Addressee);
+    if (!fields.testFlag(EntryField::Agent))
+        words.agent.reset();
+    if (!fields.testFlag(EntryField::Urgency))
+        words.urgency = Urgency::Normal;
+    return words;
+}
+
+Result<void> RegisterChecks::words(EntryKind kind, const EntryWords &words)
+{
+    const EntryFields needed = RegisterRules::requiredOf(kind);
+    for (const EntryField field : {EntryField::Agent, EntryField::Contact, EntryField::Seat, EntryField::Topic,
+                                   EntryField::Text, EntryField::Addressee}) {
+        if (needed.testFlag(field) && !isThere(field, words))
+            return missing(field);
+    }
+    for (const QString &line : {words.topic, words.contact, words.seat, words.addressee}) {
+        if (const Result<void> fits = checkLength(line, longestEntryLine); !fits)
+            return fits;
+    }
+    return checkLength(words.text, longestEntryText);
+}
+
+Result<void> RegisterChecks::due(std::optional<Moment> due, Moment now)
+{
+    if (!due || *due > now)
+        return {};
+    return unfit(RegisterText::tr("The promised time is gone by. Choose one that is still to come."));
+}
+
+Result<void> RegisterChecks::step(const RegisterEntry &entry, const RegisterStep &step, const QString &actor,
+                                  Moment now)
+{
+    if (const Result<void> legal = checkLegal(entry, step, actor); !legal)
+        return legal;
+    if (RegisterRules::needsText(step.kind) && step.text.isEmpty())
+        return unfit(
+            RegisterText::tr("“%1” needs a few words: they are read later.").arg(RegisterWords::act(step.kind)));
+    if (RegisterRules::needsWhom(step.kind) && step.whom.isEmpty())
+        return missing(EntryField::Addressee);
+    if (step.kind == StepKind::Offered && step.whom == actor)
+        return unfit(RegisterText::tr("Hand it over to another leader: %1 has it already.").arg(actor));
+    if (RegisterRules::needsDue(step.kind) && !step.due)
+        return unfit(RegisterText::tr("Say until when."));
+    const bool corrects = step.kind == StepKind::Corrected;
+    if (corrects != step.corrects.has_value() || (corrects && !holdsStep(entry, *step.corrects)))
+        return unfit(RegisterText::tr("What is corrected is no step of entry #%1.").arg(entry.number));
+    if (const Result<void> fits = checkLength(step.whom, longestEntryLine); !fits)
+        return fits;
+    if (const Result<void> fits = checkLength(step.text, longestEntryText); !fits)
+        return fits;
+    return due(step.due, now);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/registerentry.h"
+#include "models/domain/span.h"
+#include "models/store/transaction.h"
+
+namespace Floorwalk {
+
+/** How often a topic came up. */
+struct TopicCount
+{
+    QString topic;
+    int count = 0;
+
+    bool operator==(const TopicCount &) const = default;
+};
+
+/** The register's entries with their steps, their standing, and the search through their words. */
+class RegisterRepository
+{
+public:
+    explicit RegisterRepository(const Database &records)
+        : m_records(records)
+    {}
+    /** The last word on @p number with its steps; NotFound when there is no such entry. */
+    Result<RegisterEntry> numbered(qint64 number) const;
+    /** All records of @p number, oldest first, without steps. */
+    Result<std::vector<RegisterEntry>> history(qint64 number) const;
+    /** Entries of the shifts of [from, to], by number. */
+    Result<std::vector<RegisterEntry>> between(QDate from, QDate to) const;
+    /** Open ones, those due first; their cost does not grow with the ended ones. */
+    Result<std::vector<RegisterEntry>> open() const;
+    /**
+     * Entries that hold all of @p text's words, the newest first, at most @p most; see SearchWords. Those of another
+     * team than @p team are left out; an empty one means all.
+     */
+    Result<std::vector<RegisterEntry>> search(const QString &text, const QString &team, int most) const;
+    /** The topics of entries of @p kinds opened in [from, to), most frequent first; an empty team means all. */
+    Result<std::vector<TopicCount>> topics(TimeRange range, const std::vector<EntryKind> &kinds, const QString &team,
+                                           int most) const;
+    /** The number of the entry that @p alert led to, the last one; absent when there is none. */
+    Result<std::optional<qint64>> ofAlert(const QString &alert) const;
+
+    /**
+     * Adds @p entry with those of its steps that are not stored yet. Without a number it is a new entry and gets one;
+     * with one it corrects the record that it points to. `recordedAt`, `recordedBy` and the new steps' `at` and `by`
+     * are filled in from @p grant. Conflict when somebody corrected the same record meanwhile. WriteRegister.
+     */
+    Result<RegisterEntry> add(Transaction &transaction, const Grant &grant, RegisterEntry entry);
+    /** Conflict, naming who was faster, when the last step of @p entry is not @p seen (0: none). */
+    static Result<void> needLastStep(const RegisterEntry &entry, qint64 seen);
+    /**
+     * Adds @p step to the entry @p number, whose last step must still be @p seen: needLastStep(). WriteRegister.
+     */
+    Result<RegisterEntry> addStep(Transaction &transaction, const Grant &grant, qint64 number, qint64 seen,
+                                  const RegisterStep &step);
+
+    /** Whether texts of entries last touched before @p begin stand there. */
+    Result<bool> holdsTextsBefore(Moment begin) const;
+    /** Empties at most @p most entries last touched before @p begin, with their steps. EraseExpired. */
+    Result<qint64> eraseTexts(Transaction &transaction, const Grant &grant, Moment begin, int most);
+
+private:
+    Result<std::vector<RegisterEntry>> withSteps(std::vector<RegisterEntry> entries) const;
+    Result<void> addSteps(Transaction &transaction, const Grant &grant, RegisterEntry &entry);
+    const Database &m_records;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/frame/inboxwords.h"
+
+#include "models/domain/incident.h"
+#include "models/policy/alertrule.h"
+#include "widgets/common/words.h"
+#include "widgets/frame/alertwords.h"
+#include "widgets/theme/statelook.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The value that a level was raised for, against its threshold: "3 (from 5 on)". */
+QString levelText(const AlertRecord &alert)
+{
+    const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
+    const QJsonValue value = alert.facts[u"value"_s];
+    if (!kind || !isLevel(*kind) || !value.isDouble())
+        return {};
+    const QLocale locale;
+    const auto text = [&locale, kind](double number) {
+        const QString plain = locale.toString(number, 'f', number == std::floor(number) ? 0 : 1);
+        return unitOf(*kind) == AlertUnit::Percent ? plain + u" %"_s : plain;
+    };
+    const QString limit = alert.alarm && alert.facts.contains(u"alarm"_s) ? u"alarm"_s : u"warn"_s;
+    //: a value and the limit it is held against, for example 12 callers, limit 5
+    return QCoreApplication::translate("Alerts", "%1, limit %2")
+        .arg(text(value.toDouble()), text(alert.facts[limit].toDouble()));
+}
+
+} // namespace
+
+QString InboxWords::ofFloor(const AlertRecord &alert)
+{
+    const QString name = alert.facts[u"name"_s].toString();
+    const QString seat = seatText(alert.facts[u"seat"_s].toString());
+    if (name.isEmpty() || seat.isEmpty())
+        return name.isEmpty() ? alert.subject : name;
+    //: a row of the inbox: the agent and the number of the seat
+    return QCoreApplication::translate("Alerts", "%1 · seat %2").arg(name, seat);
+}
+
+QString InboxWords::floorDetail(const AlertRecord &alert)
+{
+    QStringList parts{alertKindWord(alert.kind)};
+    const int limit = alert.facts[alert.alarm ? u"alarm_s"_s : u"warn_s"_s].toInt();
+    if (limit > 0) {
+        parts << QCoreApplication::translate("Alerts", "limit %1").arg(lengthText(std::chrono::seconds(limit)));
+    }
+    if (const QString level = levelText(alert); !level.isEmpty())
+        parts << level;
+    if (const QString starts = alert.facts[u"starts"_s].toString(); !starts.isEmpty())
+        parts << QCoreApplication::translate("Alerts", "shift from %1").arg(starts);
+    if (const QString from = alert.facts[u"from"_s].toString(); !from.isEmpty())
+        parts << QCoreApplication::translate("Alerts", "since %1").arg(from);
+    if (const QString due = alert.facts[u"due"_s].toString(); !due.isEmpty())
+        parts << QCoreApplication::translate("Alerts", "due back %1").arg(due);
+    const QString queue = alert.facts[u"queue"_s].toString();
+    if (!queue.isEmpty() && queue != alert.subject)
+        parts << queue;
+    // What the kind of the alert says already is not said twice.
+    if (const QString reason = reasonDetail(alert.facts[u"reason"_s].toString()); !reason.isEmpty())
+        parts << reason;
+    if (alert.facts[u"pause"_s] == u"meal"_s)
+        parts[0] = QCoreApplication::translate("Alerts", "Meal overdue");
+    if (!alert.note.isEmpty())
+        parts << alert.note;
+    return parts.join(u" · "_s);
+}
+
+QString InboxWords::incident(const AlertRecord &alert)
+{
+    //: a row of the inbox: a whole team is hit
+    return QCoreApplication::translate("Alerts", "Incident · %1").arg(alert.facts[u"team"_s].toString());
+}
+
+QString InboxWords::incidentDetail(const AlertRecord &alert)
+{
+    const IncidentRecord incident = incidentOf(alert);
+    const int still = incident.stillGone();
+    constexpr size_t mostNamed = 3;
+    QStringList names;
+    for (const IncidentMember &member : incident.people) {
+        if (size_t(names.size()) < mostNamed)
+            names << member.name;
+    }
+    const QString listed = names.join(QCoreApplication::translate("Alerts", ", "));
+    const int more = incident.gone() - int(names.size());
+    QStringList parts{QCoreApplication::translate("Alerts", "%1 of %2 off line").arg(incident.gone()).arg(incident.of)};
+    if (still < incident.gone())
+        parts << QCoreApplication::translate("Alerts", "%n still gone", nullptr, still);
+    parts << (more > 0 ? QCoreApplication::translate("Alerts", "%1 and %n more", nullptr, more).arg(listed) : listed);
+    if (!alert.note.isEmpty())
+        parts << alert.note;
+    return parts.join(u" · "_s);
+}
+
+QString InboxWords::activity(const AlertRecord &alert)
+{
+    return alert.facts.value(u"title"_s).toString();
+}
+
+QString InboxWords::reminderDetail(const AlertRecord &alert)
+{
+    const QString time = alert.facts.value(u"time"_s).toString();
+    const QString team = alert.facts.value(u"team"_s).toString();
+    const QString words = alert.alarm
+                              ? QCoreApplication::translate("Alerts", "Mandatory at %1 and not begun: missed").arg(time)
+                              : QCoreApplication::translate("Alerts", "Planned for %1").arg(time);
+    return team.isEmpty() ? words : words + u" · "_s + team;
+}
+
+QString InboxWords::hotline(const AlertRecord &)
+{
+    //: a row of the inbox: the telephone line on which agents reach their leader rings
+    return QCoreApplication::translate("Alerts", "Leader hotline");
+}
+
+QString InboxWords::hotlineDetail(const AlertRecord &alert)
+{
+    return QCoreApplication::translate("Alerts", "Call on %1 · start its entry?").arg(alert.subject);
+}
+
+QString InboxWords::followUpDetail(const AlertRecord &alert)
+{
+    return alertKindWord(alert.kind) + u" · "_s + alert.facts[u"text"_s].toString();
+}
+
+QString InboxWords::age(const AlertRecord &alert, Moment now)
+{
+    return lengthText(now - alert.since);
+}
+
+QString InboxWords::clockTime(const AlertRecord &alert, Moment)
+{
+    return alert.facts.value(u"time"_s).toString();
+}
+
+QString InboxWords::dueDate(const AlertRecord &alert, Moment)
+{
+    return QDate::fromString(alert.facts[u"on"_s].toString(), Qt::ISODate).toString(u"MM-dd"_s);
+}
+
+QString InboxWords::nothing(const AlertRecord &, Moment)
+{
+    return {};
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayrecord.h"
+
+namespace Floorwalk {
+
+/** The words of the inbox's rows, kind by kind: what the records of InboxKind are made of. All translated. */
+namespace InboxWords {
+QString ofFloor(const AlertRecord &alert); ///< "李娜 · seat 07", "support"
+QString floorDetail(const AlertRecord &alert); ///< "Long call · limit 8:00 · support"
+QString incident(const AlertRecord &alert);
+QString incidentDetail(const AlertRecord &alert); ///< "6 of 20 off line · 2 still gone · 李娜, 张伟 and 4 more"
+QString activity(const AlertRecord &alert);
+QString reminderDetail(const AlertRecord &alert);
+QString hotline(const AlertRecord &alert);
+QString hotlineDetail(const AlertRecord &alert);
+QString followUpDetail(const AlertRecord &alert);
+
+QString age(const AlertRecord &alert, Moment now); ///< "12:40"
+QString clockTime(const AlertRecord &alert, Moment now); ///< "10:30", as the row tells it
+QString dueDate(const AlertRecord &alert, Moment now); ///< "11-26"
+QString nothing(const AlertRecord &alert, Moment now);
+} // namespace InboxWords
+
+} // namespace Floorwalk
