@@ -23,6 +23,7 @@ constexpr std::array pages{
     PageEntry{"floor", make<FloorPage>, true, QT_TRANSLATE_NOOP("Pages", "Floor"), "nav-floor"},
     PageEntry{"attendance", makeAttendancePage, true, QT_TRANSLATE_NOOP("Pages", "Attendance"), "nav-attendance"},
     PageEntry{"coaching", makeCoachingPage, true, QT_TRANSLATE_NOOP("Pages", "Coaching"), "nav-coaching"},
+    PageEntry{"reports", makeReportsPage, true, QT_TRANSLATE_NOOP("Pages", "Reports"), "nav-reports"},
     PageEntry{"incidents", makeIncidentsPage, true, QT_TRANSLATE_NOOP("Pages", "Incidents"), "urgent"},
     PageEntry{"walk", makeWalkPage, true, QT_TRANSLATE_NOOP("Pages", "Walk"), "assign"},
     PageEntry{"settings", makeSettingsPage, true, QT_TRANSLATE_NOOP("Pages", "Settings"), "nav-settings", true},

@@ -20,6 +20,9 @@
 #include "widgets/firstrun/storeteambook.h"
 #include "widgets/incidents/incidentspage.h"
 #include "widgets/incidents/storeincidentbook.h"
+#include "widgets/print/printdialog.h"
+#include "widgets/reports/reportspage.h"
+#include "widgets/reports/storereportbook.h"
 #include "widgets/settings/alertrulespage.h"
 #include "widgets/settings/daytemplatespage.h"
 #include "widgets/settings/figuresettingspage.h"
@@ -180,6 +183,18 @@ void wire(CoachingPage &page, const PageContext &context)
         QObject::connect(floor, &FloorSession::actionDone, &page, &CoachingPage::reload);
 }
 
+void wire(ReportsPage &page, const PageContext &context)
+{
+    wireToConsole(page, context);
+    page.setPrinting(printWithDialog);
+    if (context.duty)
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &ReportsPage::reload);
+    if (const ShiftBoard *const shift = context.shift)
+        page.setShiftDay([shift] { return shift->shiftDay(); });
+    if (DayWatch *const watch = context.day) // an accepted activity enters the day
+        QObject::connect(&page, &ReportsPage::handedOver, watch, &DayWatch::refresh);
+}
+
 void wire(SettingsPage &page, const PageContext &context)
 {
     wireToConsole(page, context);
@@ -239,6 +254,11 @@ std::unique_ptr<Page> makeAttendancePage(const PageContext &context)
 std::unique_ptr<Page> makeCoachingPage(const PageContext &context)
 {
     return stored<CoachingPage, StoreCoachingBook, DialogPrompter>(context, context.zone);
+}
+
+std::unique_ptr<Page> makeReportsPage(const PageContext &context)
+{
+    return stored<ReportsPage, StoreReportBook, DialogPrompter>(context, context.zone, context.language);
 }
 
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context)

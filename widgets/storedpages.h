@@ -11,6 +11,7 @@ namespace Floorwalk {
 std::unique_ptr<Page> makeTodayPage(const PageContext &context);
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context);
 std::unique_ptr<Page> makeCoachingPage(const PageContext &context);
+std::unique_ptr<Page> makeReportsPage(const PageContext &context);
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context);
 /** The leader's floor walk; needs a floor. */
 std::unique_ptr<Page> makeWalkPage(const PageContext &context);

@@ -12,7 +12,6 @@
 #include "widgets/print/sheetprinter.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Floorwalk {
@@ -66,49 +65,6 @@ struct MadeReport
     QJsonObject facts;
 };
 
-QJsonObject countsJson(const PeriodCounts &counts)
-{
-    const auto seconds = [](Millis time) { return double(time.count()) / 1000; };
-    return {{u"planned"_s, counts.planned},
-            {u"came_up"_s, counts.cameUp},
-            {u"done"_s, counts.done},
-            {u"skipped"_s, counts.skipped},
-            {u"missed"_s, counts.missed},
-            {u"planned_s"_s, seconds(counts.plannedTime)},
-            {u"spent_s"_s, seconds(counts.spent)},
-            {u"walks_due"_s, counts.walksDue},
-            {u"walks_kept"_s, counts.walksKept},
-            {u"on_floor_s"_s, seconds(counts.onFloor)}};
-}
-
-QJsonObject periodJson(const PeriodReport &report)
-{
-    QJsonArray days;
-    for (const PeriodDay &day : report.days) {
-        QJsonObject json = countsJson(day.counts);
-        json.insert(u"date"_s, day.date.toString(Qt::ISODate));
-        json.insert(u"report_submitted"_s, day.report.has_value());
-        json.insert(u"report_received"_s, day.report && day.report->received);
-        days << json;
-    }
-    QJsonArray activities;
-    for (const PeriodActivity &activity : report.activities) {
-        QJsonObject json = countsJson(activity.counts);
-        json.insert(u"key"_s, activity.key);
-        activities << json;
-    }
-    return {{u"schema"_s, u"floorwalk.periodreport/1"_s},
-            {u"kind"_s, reportKindName(report.kind)},
-            {u"leader"_s, report.leader},
-            {u"teams"_s, QJsonArray::fromStringList(report.teams)},
-            {u"from"_s, report.from.toString(Qt::ISODate)},
-            {u"to"_s, report.to.toString(Qt::ISODate)},
-            {u"made"_s, report.zone.iso(report.made)},
-            {u"total"_s, countsJson(report.total)},
-            {u"days"_s, days},
-            {u"activities"_s, activities}};
-}
-
 Result<MadeReport> make(StoreSession &session, const Actor &actor, ReportKind kind, QDate date, const QString &leader,
                         const QString &language)
 {
@@ -121,7 +77,7 @@ Result<MadeReport> make(StoreSession &session, const Actor &actor, ReportKind ki
     const Result<PeriodReport> report = PeriodReporter(session).read(actor, kind, date, leader);
     if (!report)
         return report.error();
-    return MadeReport{ReportWords::sheet(*report, language), periodJson(*report)};
+    return MadeReport{ReportWords::sheet(*report, language), periodReportJson(*report)};
 }
 
 /** The leader whose days are wanted: --leader, else who asks; else who is on duty. */

@@ -222,7 +222,50 @@ void insertFloorParts(QJsonObject &json, const DayReport &report)
     json.insert(u"gaps"_s, arrayOf(report.gaps, [&zone](const FeedGap &gap) { return gapJson(gap, zone); }));
 }
 
+QJsonObject periodCountsJson(const PeriodCounts &counts)
+{
+    const auto seconds = [](Millis time) { return double(time.count()) / 1000; };
+    return {{u"planned"_s, counts.planned},
+            {u"came_up"_s, counts.cameUp},
+            {u"done"_s, counts.done},
+            {u"skipped"_s, counts.skipped},
+            {u"missed"_s, counts.missed},
+            {u"planned_s"_s, seconds(counts.plannedTime)},
+            {u"spent_s"_s, seconds(counts.spent)},
+            {u"walks_due"_s, counts.walksDue},
+            {u"walks_kept"_s, counts.walksKept},
+            {u"on_floor_s"_s, seconds(counts.onFloor)}};
+}
+
 } // namespace
+
+QJsonObject periodReportJson(const PeriodReport &report)
+{
+    QJsonArray days;
+    for (const PeriodDay &day : report.days) {
+        QJsonObject json = periodCountsJson(day.counts);
+        json.insert(u"date"_s, day.date.toString(Qt::ISODate));
+        json.insert(u"report_submitted"_s, day.report.has_value());
+        json.insert(u"report_received"_s, day.report && day.report->received);
+        days << json;
+    }
+    QJsonArray activities;
+    for (const PeriodActivity &activity : report.activities) {
+        QJsonObject json = periodCountsJson(activity.counts);
+        json.insert(u"key"_s, activity.key);
+        activities << json;
+    }
+    return {{u"schema"_s, u"floorwalk.periodreport/1"_s},
+            {u"kind"_s, reportKindName(report.kind)},
+            {u"leader"_s, report.leader},
+            {u"teams"_s, QJsonArray::fromStringList(report.teams)},
+            {u"from"_s, report.from.toString(Qt::ISODate)},
+            {u"to"_s, report.to.toString(Qt::ISODate)},
+            {u"made"_s, report.zone.iso(report.made)},
+            {u"total"_s, periodCountsJson(report.total)},
+            {u"days"_s, days},
+            {u"activities"_s, activities}};
+}
 
 QJsonObject dayReportJson(const DayReport &report)
 {

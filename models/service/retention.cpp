@@ -60,8 +60,6 @@ Result<Retention::Step> Retention::step()
     if (erased && *erased == 0)
         erased = eraseNotes(*grant, auditDay);
     if (erased && *erased == 0)
-        erased = eraseReports(*grant, auditDay);
-    if (erased && *erased == 0)
         erased = eraseSums(*grant, auditDay);
     if (!erased)
         return erased.error();
@@ -132,26 +130,11 @@ Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
         erased = eraseTextsOf(m_session, ListeningRepository(records), grant, u"listening"_s, day);
     if (erased && *erased == 0)
         erased = eraseTextsOf(m_session, RegisterRepository(records), grant, u"register"_s, day);
+    if (erased && *erased == 0)
+        erased = eraseTextsOf(m_session, ReportRepository(records), grant, u"report"_s, day);
+    if (erased && *erased == 0)
+        erased = eraseTextsOf(m_session, HandoverRepository(records), grant, u"handover"_s, day);
     return erased;
-}
-
-/** Empties a step of the submitted reports, then of the hand-overs; who, when and for which days stays. */
-Result<qint64> Retention::eraseReports(const Grant &grant, QDate day)
-{
-    const Moment begin = m_session.zone().startOfDay(day);
-    const auto eraseOf = [this, &grant, begin, day](auto repository, const QString &name) -> Result<qint64> {
-        const Result<bool> old = repository.holdsTextsBefore(begin);
-        if (!old)
-            return old.error();
-        if (!*old)
-            return 0;
-        const AuditEntry entry{name + u".erase"_s, name + u':' + day.toString(Qt::ISODate), {}, {}};
-        return audited<qint64>(m_session, grant, entry, [&repository, &grant, begin](Transaction &transaction) {
-            return repository.eraseTexts(transaction, grant, begin, notesAStep);
-        });
-    };
-    const Result<qint64> reports = eraseOf(ReportRepository(m_session.records()), u"report"_s);
-    return reports && *reports == 0 ? eraseOf(HandoverRepository(m_session.records()), u"handover"_s) : reports;
 }
 
 /** Deletes a step of the half-hour sums before @p day; the trail says so before the first goes. */

@@ -36,7 +36,6 @@ private:
     Result<qint64> eraseBreakNames(const Grant &grant, QDate day);
     Result<qint64> eraseAlertNames(const Grant &grant, QDate day);
     Result<qint64> eraseNotes(const Grant &grant, QDate day);
-    Result<qint64> eraseReports(const Grant &grant, QDate day);
     Result<qint64> eraseSums(const Grant &grant, QDate day);
     Result<void> noteOnce(const Grant &grant, const QString &what, const QString &subject, QDate day);
     Result<Step> thin(const Grant &grant, QDate today, QDate day);

@@ -6,7 +6,7 @@
 #include "models/domain/zone.h"
 #include "models/service/coachingdesk.h"
 #include "models/service/listeningdesk.h"
-#include "widgets/coaching/cardmodel.h"
+#include "widgets/common/cardmodel.h"
 
 namespace Floorwalk {
 

@@ -4,12 +4,12 @@
 #include "widgets/coaching/coachingpage.h"
 
 #include "models/service/whendone.h"
-#include "widgets/coaching/cardlist.h"
 #include "widgets/coaching/coachingcards.h"
 #include "widgets/coaching/coachingwording.h"
 #include "widgets/coaching/listeningform.h"
 #include "widgets/common/answerbar.h"
 #include "widgets/common/button.h"
+#include "widgets/common/cardlist.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/service/whendone.h"
-#include "widgets/coaching/cardlist.h"
 #include "widgets/coaching/coachingcards.h"
 #include "widgets/coaching/coachingpage.h"
 #include "widgets/coaching/listeningform.h"
 #include "widgets/common/answerbar.h"
+#include "widgets/common/cardlist.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"

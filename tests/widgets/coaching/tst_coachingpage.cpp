@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/coaching/cardlist.h"
 #include "widgets/coaching/coachingpage.h"
 #include "widgets/coaching/notecorner.h"
 #include "widgets/coaching/notesheet.h"
+#include "widgets/common/cardlist.h"
 #include "widgets/common/prompter.h"
 
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/coaching/cardlist.h"
+#include "widgets/common/cardlist.h"
 
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/coaching/cardmodel.h"
+#include "widgets/common/cardmodel.h"
 
 #include <QSet>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/coaching/cardmodel.h"
+#include "widgets/common/cardmodel.h"
 #include "widgets/common/rowdelegate.h"
 
 #include <QListView>
