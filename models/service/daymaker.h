@@ -54,6 +54,8 @@ public:
     /** The day on record, else the one that day() would make: its activities have no ids. */
     Result<LeaderDay> planned(const Actor &leader, QDate date) const;
 
+    /** The teams @p leader leads: by the setting "leads.NAME", else the leader's own, else one empty name for all. */
+    Result<QStringList> teamsOf(const Actor &leader) const;
     /**
      * What the plan of a team's day is laid on. The leader's hours are those of @p leader where the roster has them,
      * else those that most of the team work. A @p shift that no roster knows is worked by all.
@@ -62,8 +64,6 @@ public:
                               const std::optional<Segment> &shift = std::nullopt) const;
 
 private:
-    /** The teams @p leader leads: by the setting "leads.NAME", else the leader's own, else one empty name for all. */
-    Result<QStringList> teamsOf(const Actor &leader) const;
     Result<LeaderDay> made(const Actor &leader, QDate date, const std::optional<Segment> &shift) const;
     Result<void> takeRoster(ShiftDay &day, const QString &leader, QDate date) const;
     Result<DayLoad> load(QDate date, const std::vector<Segment> &hours) const;

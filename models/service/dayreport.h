@@ -7,6 +7,7 @@
 #include "models/domain/coaching.h"
 #include "models/domain/dayrecord.h"
 #include "models/domain/incident.h"
+#include "models/domain/registerentry.h"
 #include "models/domain/settings.h"
 #include "models/live/openedfigure.h"
 
@@ -168,10 +169,36 @@ struct LeaderWords
     bool operator==(const LeaderWords &) const = default;
 };
 
+/** Something that the leaders took up in the day's register, as it stands by now; customers' data left out. */
+struct ReportEntry
+{
+    qint64 number = 0;
+    EntryKind kind = EntryKind::Task;
+    QString topic;
+    QString text; ///< of what is the centre's own: praise, proposals, defects, faults, tasks
+    QString agent; ///< by name; may be empty
+    QString seat;
+    QString owner; ///< who answers for it
+    QString standing; ///< translated: "open", "solved" …
+    bool open = true;
+    std::optional<Moment> due;
+
+    bool operator==(const ReportEntry &) const = default;
+};
+
+/** How often a business was asked about. */
+struct ReportTopic
+{
+    QString topic;
+    int count = 0;
+
+    bool operator==(const ReportTopic &) const = default;
+};
+
 /** Something that is not done when the day ends. */
 struct ReportOpenItem
 {
-    QString kind; ///< "activity", "alert", "roll", "followUp", "incident"
+    QString kind; ///< "activity", "alert", "roll", "followUp", "incident", "register"
     QString ref; ///< its row: "activity:12"
     QString subject; ///< the activity's key, the alert's kind; else empty
     QString who; ///< the leader whose activity it is; else whom it is about
@@ -208,6 +235,9 @@ struct DayReport
     std::vector<IncidentRecord> incidents; ///< withdrawn ones left out
     std::vector<ReportStandIn> standIns;
     CoachingPart coaching;
+    std::vector<ReportEntry> entries; ///< of the day's register, by number; never private ones
+    std::vector<ReportTopic> topics; ///< of hotline calls, questions and escalations, the most frequent first
+    std::vector<ReportEntry> tasksAhead; ///< the leader's open tasks that are due after the day
     std::vector<ReportOpenItem> open;
     LeaderWords words;
     DayTemplate dayTemplate; ///< the words of its activities

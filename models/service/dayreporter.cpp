@@ -135,7 +135,7 @@ Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString
     if (const Result<void> may = access.read(actor, report.leader, report.teams, date); !may)
         return may.error();
     for (const auto read : {&DayReporter::readDay, &DayReporter::readFigures, &DayReporter::readAlerts,
-                            &DayReporter::readCoaching, &DayReporter::readWords}) {
+                            &DayReporter::readCoaching, &DayReporter::readRegister, &DayReporter::readWords}) {
         if (const Result<void> done = (this->*read)(report); !done)
             return done.error();
     }

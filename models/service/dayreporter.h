@@ -28,6 +28,7 @@ private:
     Result<void> readFigures(DayReport &report);
     Result<void> readAlerts(DayReport &report);
     Result<void> readCoaching(DayReport &report);
+    Result<void> readRegister(DayReport &report);
     Result<void> readWords(DayReport &report);
     bool counts(const QString &agentKey) const;
 

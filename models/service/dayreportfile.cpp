@@ -166,6 +166,15 @@ QJsonObject openJson(const ReportOpenItem &one, const Zone &zone)
             {u"due"_s, orNull(one.due, zone)}};
 }
 
+QJsonObject entryJson(const ReportEntry &one, const Zone &zone)
+{
+    return {{u"number"_s, one.number}, {u"kind"_s, entryKindName(one.kind)},
+            {u"topic"_s, one.topic},   {u"text"_s, one.text},
+            {u"agent"_s, one.agent},   {u"seat"_s, one.seat},
+            {u"owner"_s, one.owner},   {u"open"_s, one.open},
+            {u"due"_s, orNull(one.due, zone)}};
+}
+
 QJsonObject gapJson(const FeedGap &gap, const Zone &zone)
 {
     return {{u"from"_s, zone.iso(gap.range.from)},
@@ -201,6 +210,12 @@ void insertPeopleParts(QJsonObject &json, const DayReport &report)
                                             {u"people"_s, report.coaching.people},
                                             {u"by"_s, countsJson(report.coaching.byWhom)}});
     json.insert(u"coaching_notes"_s, countsJson(report.coaching.notes));
+    const auto entry = [&zone](const ReportEntry &one) { return entryJson(one, zone); };
+    json.insert(u"register"_s, arrayOf(report.entries, entry));
+    json.insert(u"tasks_ahead"_s, arrayOf(report.tasksAhead, entry));
+    json.insert(u"topics"_s, arrayOf(report.topics, [](const ReportTopic &one) {
+                    return QJsonObject{{u"topic"_s, one.topic}, {u"count"_s, one.count}};
+                }));
     json.insert(u"open"_s, arrayOf(report.open, [&zone](const ReportOpenItem &one) { return openJson(one, zone); }));
 }
 

@@ -6,8 +6,10 @@
 #include "models/day/daysteps.h"
 #include "models/service/audited.h"
 #include "models/service/daymaker.h"
+#include "models/service/registerdesk.h"
 #include "models/store/dayplanrepository.h"
 #include "models/store/handoverrepository.h"
+#include "models/store/registerrepository.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +22,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestWords = 4000;
-/** The kind of items that are an activity of the plan, before its number. */
+// What an item is, before its number.
 constexpr QLatin1StringView activityRef("activity:");
+constexpr QLatin1StringView registerRef("register:");
+
+/** The entry of the register that @p item is; 0 when it is none. */
+qint64 entryOf(const HandoverItem &item)
+{
+    return item.ref.startsWith(registerRef) ? item.ref.mid(registerRef.size()).toLongLong() : 0;
+}
 
 /** Where this file's texts stand in the catalogue. */
 struct HandoverText
@@ -84,6 +93,8 @@ Result<Handover> HandoverDesk::write(const Actor &actor, const Handover &handove
     if (!teams)
         return teams.error();
     next.team = teams->join(u';');
+    if (const Result<void> offered = offerEntries(actor, next); !offered)
+        return offered.error();
     const AuditEntry entry{u"handover.write"_s,
                            u"day:"_s + next.date.toString(Qt::ISODate),
                            {},
@@ -91,6 +102,74 @@ Result<Handover> HandoverDesk::write(const Actor &actor, const Handover &handove
     return audited<Handover>(m_session, *grant, entry, [&grant, &next](Transaction &transaction) {
         return HandoverRepository(transaction.database()).add(transaction, *grant, next);
     });
+}
+
+/** Offers the register's entries to who is named; whoever is next is offered them as the hand-over is accepted. */
+Result<void> HandoverDesk::offerEntries(const Actor &actor, const Handover &handover)
+{
+    if (handover.to.isEmpty())
+        return {};
+    for (const HandoverItem &item : handover.items) {
+        const qint64 number = entryOf(item);
+        if (number == 0)
+            continue;
+        const Result<RegisterItem> entry = RegisterDesk(m_session).entry(actor, number);
+        if (!entry)
+            return entry.error();
+        if (!entry->standing.open || entry->standing.offeredTo == handover.to)
+            continue;
+        RegisterStep offer;
+        offer.kind = StepKind::Offered;
+        offer.whom = handover.to;
+        const auto done = RegisterDesk(m_session).step(actor, number, entry->standing.lastStep, offer);
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+/** The entry is @p actor's from now on, on the word of @p from, whose hand-over offers it. */
+Result<void> HandoverDesk::takeEntry(const Actor &actor, const QString &from, qint64 number)
+{
+    const Result<RegisterEntry> entry = RegisterRepository(m_session.records()).numbered(number);
+    if (!entry)
+        return entry.error();
+    RegisterStanding standing = standingOf(*entry);
+    // Closed or taken over another way in the meantime: there is nothing left to hand over.
+    if (!standing.open || standing.owner != from)
+        return {};
+    RegisterDesk desk(m_session);
+    if (standing.offeredTo != actor.name) {
+        const Result<Actor> giver = m_session.actorNamed(from);
+        if (!giver)
+            return giver.error();
+        RegisterStep offer;
+        offer.kind = StepKind::Offered;
+        offer.whom = actor.name;
+        const auto offered = desk.step(*giver, number, standing.lastStep, offer);
+        if (!offered)
+            return offered.error();
+        standing = offered->standing;
+    }
+    RegisterStep acceptance;
+    acceptance.kind = StepKind::Accepted;
+    const auto accepted = desk.step(actor, number, standing.lastStep, acceptance);
+    return accepted ? Result<void>() : Result<void>(accepted.error());
+}
+
+Result<void> HandoverDesk::declineEntry(const Actor &actor, qint64 number, const QString &reason)
+{
+    const Result<RegisterEntry> entry = RegisterRepository(m_session.records()).numbered(number);
+    if (!entry)
+        return entry.error();
+    const RegisterStanding standing = standingOf(*entry);
+    if (!standing.open || standing.offeredTo != actor.name)
+        return {};
+    RegisterStep refusal;
+    refusal.kind = StepKind::Declined;
+    refusal.text = reason;
+    const auto done = RegisterDesk(m_session).step(actor, number, standing.lastStep, refusal);
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 /** Those of a team that @p actor leads, too, and those meant for or written by the actor. */
@@ -216,6 +295,11 @@ Result<void> HandoverDesk::accept(const Actor &actor, qint64 handover, qint64 it
     const HandoverItem *const offered = itemOf(*found, item);
     if (!offered)
         return noSuchItem();
+    // The register has commits of its own: what it refuses leaves the item open.
+    if (const qint64 number = entryOf(*offered); number > 0 && offered->answer == HandoverAnswer::Open) {
+        if (const Result<void> taken = takeEntry(actor, found->from, number); !taken)
+            return taken;
+    }
     const AuditEntry entry{u"handover.accept"_s,
                            handoverSubject(*found),
                            {},
@@ -238,6 +322,10 @@ Result<void> HandoverDesk::refuse(const Actor &actor, qint64 handover, qint64 it
     const HandoverItem *const offered = itemOf(*found, item);
     if (!offered)
         return noSuchItem();
+    if (const qint64 number = entryOf(*offered); number > 0 && offered->answer == HandoverAnswer::Open) {
+        if (const Result<void> declined = declineEntry(actor, number, reason.trimmed()); !declined)
+            return declined;
+    }
     HandoverItem next = *offered;
     next.answer = HandoverAnswer::Refused;
     next.reason = reason.trimmed();
@@ -258,6 +346,13 @@ Result<void> HandoverDesk::take(const Actor &actor, qint64 handover)
     const Result<Handover> found = forAnswer(actor, handover);
     if (!found)
         return found.error();
+    for (const HandoverItem &item : found->items) {
+        const qint64 number = item.answer == HandoverAnswer::Open ? entryOf(item) : 0;
+        if (number == 0)
+            continue;
+        if (const Result<void> taken = takeEntry(actor, found->from, number); !taken)
+            return taken;
+    }
     const AuditEntry entry{u"handover.take"_s,
                            handoverSubject(*found),
                            {},

@@ -12,7 +12,8 @@ namespace Floorwalk {
 
 /**
  * Hands a shift over to the next leader. Whoever gave an open thing keeps it until it is accepted; an accepted activity
- * of the plan goes over into the plan of who accepted it, and both names stand where they acted.
+ * of the plan goes over into the plan of who accepted it, an entry of the register to its new owner, and both names
+ * stand where they acted.
  */
 class HandoverDesk
 {
@@ -40,6 +41,9 @@ private:
     Result<std::vector<Handover>> ofTeams(const Actor &actor, std::vector<Handover> handovers);
     Result<Handover> forAnswer(const Actor &actor, qint64 handover);
     Result<void> acceptItem(Transaction &transaction, const Grant &grant, const Actor &actor, HandoverItem item);
+    Result<void> offerEntries(const Actor &actor, const Handover &handover);
+    Result<void> takeEntry(const Actor &actor, const QString &from, qint64 number);
+    Result<void> declineEntry(const Actor &actor, qint64 number, const QString &reason);
     Result<void> moveActivity(Transaction &transaction, const Actor &actor, ActivityId id);
     StoreSession &m_session;
 };

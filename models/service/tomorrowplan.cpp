@@ -3,9 +3,8 @@
 
 #include "models/service/tomorrowplan.h"
 
-#include "models/day/dayplanner.h"
 #include "models/service/daymaker.h"
-#include "models/service/daytemplates.h"
+#include "models/service/registerdesk.h"
 #include "models/store/absencerepository.h"
 #include "models/store/dayplanrepository.h"
 #include "models/store/peoplerepository.h"
@@ -21,6 +20,7 @@ namespace {
 
 /** A roster is not looked through further than this. */
 constexpr int daysAhead = 14;
+const QTime usualBegin{9, 0};
 const QString tomorrowNote = u"tomorrow"_s;
 
 bool ofTeam(const Person &person, const QStringList &teams)
@@ -114,24 +114,46 @@ Result<TomorrowPlan> TomorrowPlanner::plan(const Actor &leader, QDate today)
             addToShift(plan, day, *person);
     }
     std::ranges::stable_sort(plan.shifts, {}, &TomorrowShift::start);
-    std::vector<std::vector<ActivityRecord>> plans;
-    for (const QString &team : *teams) {
-        const Result<DayTemplate> dayTemplate = DayTemplates(m_session).inForce(team, plan.date);
-        if (!dayTemplate)
-            return dayTemplate.error();
-        const Result<ShiftDay> shift = maker.shiftDay(leader.name, team, plan.date);
-        if (!shift)
-            return shift.error();
-        plans.push_back(DayPlanner(*dayTemplate).plan(leader.name, plan.date, *shift));
-        if (plans.size() == 1)
-            plan.dayTemplate = *dayTemplate;
-    }
-    plan.activities = DayPlanner::together(plans);
+    Result<LeaderDay> day = maker.planned(leader, plan.date);
+    if (!day)
+        return day.error();
+    plan.activities = std::move(day->activities);
+    plan.dayTemplate = std::move(day->dayTemplate);
     const Result<QString> text = DayPlanRepository(m_session.records()).note(leader.name, today, tomorrowNote);
     if (!text)
         return text.error();
     plan.lines = linesOf(*text);
+    const Result<RegisterItems> open = RegisterDesk(m_session).open(leader);
+    if (!open)
+        return open.error();
+    for (const RegisterItem &one : *open) {
+        const std::optional<Moment> &due = one.standing.due;
+        if (one.entry.kind == EntryKind::Task && one.standing.owner == leader.name && due
+            && zone.localDate(*due) == plan.date)
+            plan.tasks << one.entry.words.text;
+    }
     return plan;
+}
+
+Result<int> TomorrowPlanner::makeTasks(const Actor &leader, QDate today)
+{
+    const Result<TomorrowPlan> known = plan(leader, today);
+    if (!known)
+        return known.error();
+    const std::optional<Moment> begin = known->shifts.empty() ? std::nullopt : known->shifts.front().start;
+    int made = 0;
+    for (const QString &line : known->lines) {
+        if (known->tasks.contains(line))
+            continue;
+        NewEntry task;
+        task.kind = EntryKind::Task;
+        task.words.text = line;
+        task.due = begin.value_or(m_session.zone().toMoment(known->date, usualBegin));
+        if (const Result<RegisterItem> added = RegisterDesk(m_session).add(leader, task); !added)
+            return added.error();
+        ++made;
+    }
+    return made;
 }
 
 Result<QStringList> TomorrowPlanner::planned(const Actor &leader, QDate today)

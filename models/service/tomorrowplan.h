@@ -29,6 +29,7 @@ struct TomorrowPlan
     QStringList firstDays; ///< who works for the first time
     std::vector<ActivityRecord> activities; ///< as the template lays them; on nobody's record yet
     DayTemplate dayTemplate; ///< the activities' words
+    QStringList tasks; ///< the leader's open tasks of the register that are due on the day
     QStringList lines; ///< what the leader wrote, a thought a line
 
     bool operator==(const TomorrowPlan &) const = default;
@@ -45,6 +46,12 @@ public:
     Result<TomorrowPlan> plan(const Actor &leader, QDate today);
     /** What @p leader wrote on the working day before @p today, a line each; of two weeks. */
     Result<QStringList> planned(const Actor &leader, QDate today);
+
+    /**
+     * Makes a task of the register, due on the planned day, of each line that is none yet; gives how many came. Due is
+     * the begin of the first shift, or nine o'clock where nobody is rostered.
+     */
+    Result<int> makeTasks(const Actor &leader, QDate today);
 
 private:
     Result<QDate> nextWorked(const QStringList &teams, QDate today);

@@ -6,6 +6,7 @@
 #include "models/day/daysteps.h"
 #include "models/day/daywords.h"
 #include "models/live/livesettings.h"
+#include "models/policy/registerwords.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/frame/alertwords.h"
@@ -363,6 +364,60 @@ SheetSection coaching(const DayReport &report)
     return section;
 }
 
+/** What the leaders took up: a line each but for praise, which stands for itself. */
+SheetSection registerEntries(const DayReport &report)
+{
+    SheetSection section = sectionOf(u"register"_s, ReportText::tr("Taken up"), ReportText::tr("from the register"),
+                                     ReportText::tr("Nothing was taken up."));
+    if (!report.topics.empty()) {
+        QStringList topics;
+        for (const ReportTopic &one : report.topics)
+            topics << ReportText::tr("%1 %2").arg(one.topic).arg(one.count);
+        section.lines << ReportText::tr("Asked about most: %1").arg(topics.join(ReportText::tr(", ")));
+    }
+    section.table.head = {ReportText::tr("No."),        ReportText::tr("Kind"),        ReportText::tr("What"),
+                          ReportText::tr("Agent, seat"), ReportText::tr("Answers for it"), ReportText::tr("Standing")};
+    section.table.numbers = {0};
+    for (const ReportEntry &one : report.entries) {
+        if (one.kind == EntryKind::Praise)
+            continue;
+        QStringList whom{one.agent, one.seat};
+        whom.removeAll(QString());
+        QStringList what{one.topic, one.text};
+        what.removeAll(QString());
+        section.table.rows.push_back({{QString::number(one.number), RegisterWords::kind(one.kind),
+                                       what.join(u" · "_s), whom.join(ReportText::tr(", ")), one.owner, one.standing},
+                                      {}});
+    }
+    return section;
+}
+
+SheetSection praise(const DayReport &report)
+{
+    SheetSection section = sectionOf(u"praise"_s, ReportText::tr("Praise"), ReportText::tr("from the register"),
+                                     ReportText::tr("None was put on record."));
+    for (const ReportEntry &one : report.entries) {
+        if (one.kind != EntryKind::Praise)
+            continue;
+        const QString what = one.text.isEmpty() ? one.topic : one.text;
+        section.lines << (one.agent.isEmpty() ? what : ReportText::tr("%1: %2").arg(one.agent, what));
+    }
+    return section;
+}
+
+/** The leader's lines, and the tasks that wait in the register. */
+SheetSection planAhead(const DayReport &report, SheetSection section)
+{
+    for (const ReportEntry &one : report.tasksAhead) {
+        const QString what = one.text.isEmpty() ? one.topic : one.text;
+        if (!section.lines.contains(what)) {
+            section.lines << ReportText::tr("%1 (task, due %2)")
+                                 .arg(what, report.zone.localDate(*one.due).toString(Qt::ISODate));
+        }
+    }
+    return section;
+}
+
 /** What was agreed with somebody is for the next leader to read, not for the report: there it is a number. */
 SheetSection openItems(const DayReport &report, const QString &language)
 {
@@ -424,12 +479,12 @@ ReportSheet ReportWords::sheet(const DayReport &report, const QString &language)
     if (!report.intervals.empty())
         sheet.sections.push_back(intervals(report));
     for (const auto &section : {alerts(report), walks(report), faults(report), incidents(report), standIns(report),
-                                coaching(report), openItems(report, language)})
+                                registerEntries(report), praise(report), coaching(report), openItems(report, language)})
         sheet.sections.push_back(section);
     sheet.sections.push_back(words(u"reflection"_s, ReportText::tr("Reflection"), report.words.reflection,
                                    ReportText::tr("Nothing was written.")));
-    sheet.sections.push_back(words(u"tomorrow"_s, ReportText::tr("Plan for tomorrow"), report.words.tomorrow,
-                                   ReportText::tr("Nothing was written.")));
+    sheet.sections.push_back(planAhead(report, words(u"tomorrow"_s, ReportText::tr("Plan for tomorrow"),
+                                                     report.words.tomorrow, ReportText::tr("Nothing was written."))));
     sheet.sections.push_back(words(u"handover"_s, ReportText::tr("Hand-over"), report.words.handover,
                                    ReportText::tr("Nothing was written.")));
     sheet.signatures = {ReportText::tr("Written %1").arg(

@@ -4,6 +4,7 @@
 #include "widgets/print/reportwords.h"
 
 #include "models/day/daywords.h"
+#include "models/policy/registerwords.h"
 #include "widgets/common/words.h"
 #include "widgets/frame/alertwords.h"
 #include "widgets/print/reportphrases.h"
@@ -76,6 +77,14 @@ QString ReportWords::openItem(const ReportOpenItem &item, const DayTemplate &day
     if (item.kind == "followUp"_L1) {
         return ReportText::tr("Agreed with %1, due %2: %3")
             .arg(item.who, item.due ? zone.localDate(*item.due).toString(Qt::ISODate) : QString(), item.text);
+    }
+    if (item.kind == "register"_L1) {
+        const EntryKind kind = entryKindFromName(item.subject).value_or(EntryKind::Task);
+        const QString number = item.ref.section(u':', 1);
+        //: an open entry of the register: its kind, its number, what it says
+        const QString words = ReportText::tr("%1 #%2: %3").arg(RegisterWords::kind(kind), number, item.text);
+        return item.due ? ReportText::tr("%1 (due %2)").arg(words, zone.local(*item.due).toString(u"MM-dd HH:mm"_s))
+                        : words;
     }
     const QString until = item.due ? ReportText::tr(" (due %1)").arg(zone.localDate(*item.due).toString(Qt::ISODate))
                                    : QString();

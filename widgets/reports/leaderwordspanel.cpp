@@ -3,6 +3,7 @@
 
 #include "widgets/reports/leaderwordspanel.h"
 
+#include "widgets/common/button.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/print/reportphrases.h"
@@ -26,6 +27,7 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     : Panel(tr("By the leader"), parent)
     , m_zone(zone)
     , m_tomorrow(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+    , m_tasks(new Button(tr("Make tasks of the lines"), ButtonKind::Normal, this))
     , m_kept(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
 {
     const Theme &theme = themeOf(this);
@@ -41,6 +43,14 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     m_kept->setWordWrap(true);
     // Above the field that it helps to write.
     body()->insertWidget(body()->indexOf(m_fields[1].edit), m_tomorrow);
+    m_tasks->setObjectName(u"tomorrowTasks"_s);
+    m_tasks->setIconName(u"todo"_s);
+    m_tasks->setKeyHint(u"K"_s);
+    connect(m_tasks, &QAbstractButton::clicked, this, [this] {
+        keepNow();
+        emit tasksWanted();
+    });
+    body()->insertWidget(body()->indexOf(m_fields[1].edit) + 1, m_tasks, 0, Qt::AlignLeft);
     body()->addWidget(m_kept);
     m_pause.setSingleShot(true);
     m_pause.setInterval(keepAfter);
@@ -91,6 +101,8 @@ void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, int carried)
         lines << tr("On leave: %1").arg(plan.leave.join(tr(", ")));
     if (!plan.firstDays.isEmpty())
         lines << tr("First day: %1").arg(plan.firstDays.join(tr(", ")));
+    if (!plan.tasks.isEmpty())
+        lines << tr("%n task(s) are due", nullptr, int(plan.tasks.size()));
     lines << tr("%n activities from the template", nullptr, int(plan.activities.size()));
     if (carried > 0)
         lines << tr("%n open thing(s) of today go along", nullptr, carried);
@@ -106,6 +118,7 @@ void LeaderWordsPanel::setEditable(bool editable)
 {
     for (const Field &field : m_fields)
         field.edit->setReadOnly(!editable);
+    m_tasks->setEnabled(editable);
 }
 
 void LeaderWordsPanel::showKept(const QString &text, bool isProblem)

@@ -16,6 +16,7 @@ class QPlainTextEdit;
 
 namespace Floorwalk {
 
+class Button;
 class TextLabel;
 
 /**
@@ -43,6 +44,8 @@ public:
 signals:
     /** @p kind: "reflection", "tomorrow", "handover". */
     void keepWanted(const QString &kind, const QString &text);
+    /** The plan's lines are to become tasks of the register. */
+    void tasksWanted();
 
 private:
     struct Field
@@ -56,6 +59,7 @@ private:
     Zone m_zone;
     std::array<Field, 3> m_fields;
     TextLabel *m_tomorrow;
+    Button *m_tasks;
     TextLabel *m_kept;
     QTimer m_pause;
 };

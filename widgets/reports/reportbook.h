@@ -26,6 +26,8 @@ public:
     virtual Answer<DayReport> day(QDate date) = 0;
     virtual Answer<PeriodReport> period(ReportKind kind, QDate day) = 0;
     virtual Answer<TomorrowPlan> tomorrow(QDate today) = 0;
+    /** Tasks of the register of what is planned for the day after @p today; how many came. */
+    virtual Answer<int> makeTasks(QDate today) = 0;
     /** "reflection", "tomorrow", "handover" of the actor's day. */
     virtual Answer<void> setNote(QDate date, const QString &kind, const QString &text) = 0;
 

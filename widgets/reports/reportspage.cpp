@@ -78,6 +78,7 @@ QList<KeyWords> ReportsPage::keys() const
     return {{u"1 … 5"_s, tr("Day, hand-over, week, month, submitted")},
             {u"[  ]"_s, tr("Earlier, later")},
             {u"T"_s, tr("Today")},
+            {u"K"_s, tr("Make tasks of the plan’s lines")},
             {u"F"_s, tr("Save the report as PDF")},
             {u"A  X  O"_s, tr("Accept, refuse, take over the rest of a hand-over")},
             {u"H"_s, tr("Hand the shift over")},
@@ -376,6 +377,8 @@ void ReportsPage::keyPressEvent(QKeyEvent *event)
         setDay(today());
     else if (plain && key == Qt::Key_F)
         writePdf();
+    else if (plain && key == Qt::Key_K && m_view == View::Day)
+        makeTasks();
     else if (plain && key == Qt::Key_R && m_view == View::Submitted)
         receive();
     else if (!(plain && m_view == View::Handover && m_handover->onKey(key)))

@@ -99,6 +99,7 @@ private:
 
     void keepNote(const QString &kind, const QString &text);
     void handOver(const QString &to, const QString &words, const std::vector<HandoverItem> &items);
+    void makeTasks();
     void submit();
     void writePdf();
     void print();

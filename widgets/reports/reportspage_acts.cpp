@@ -67,6 +67,15 @@ void ReportsPage::keepNote(const QString &kind, const QString &text)
     });
 }
 
+void ReportsPage::makeTasks()
+{
+    m_words->keepNow();
+    whenDone(m_book.makeTasks(m_date), this, [this](const Result<int> &made) {
+        const Result<void> result = made ? Result<void>() : Result<void>(made.error());
+        done(result, tr("%n task(s) for the next day", nullptr, made ? *made : 0));
+    });
+}
+
 void ReportsPage::submit()
 {
     if (!m_submit->isEnabled())

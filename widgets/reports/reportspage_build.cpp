@@ -150,6 +150,7 @@ void ReportsPage::connectUp()
     connect(m_pdf, &QAbstractButton::clicked, this, &ReportsPage::writePdf);
     connect(m_sheet, &SheetView::linkWanted, this, &ReportsPage::openLink);
     connect(m_words, &LeaderWordsPanel::keepWanted, this, &ReportsPage::keepNote);
+    connect(m_words, &LeaderWordsPanel::tasksWanted, this, &ReportsPage::makeTasks);
     connect(m_list, &CardList::currentCardChanged, this, &ReportsPage::openSubmitted);
     connect(m_list, &CardList::taken, m_sheet, qOverload<>(&QWidget::setFocus));
     connect(m_answers, &AnswerBar::cancelled, this, [this] {

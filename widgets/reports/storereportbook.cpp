@@ -44,6 +44,13 @@ ReportBook::Answer<TomorrowPlan> StoreReportBook::tomorrow(QDate today)
         [actor = m_onDuty(), today](StoreSession &session) { return TomorrowPlanner(session).plan(actor, today); });
 }
 
+ReportBook::Answer<int> StoreReportBook::makeTasks(QDate today)
+{
+    return m_writer.run([actor = m_onDuty(), today](StoreSession &session) {
+        return TomorrowPlanner(session).makeTasks(actor, today);
+    });
+}
+
 ReportBook::Answer<void> StoreReportBook::setNote(QDate date, const QString &kind, const QString &text)
 {
     return m_writer.run([actor = m_onDuty(), date, kind, text](StoreSession &session) {
