@@ -3,7 +3,6 @@
 
 #include "models/domain/reportrecord.h"
 
-
 #include <algorithm>
 
 namespace Floorwalk {

@@ -27,10 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** What the report tells of calls and of people's time: two of the four indicators, and what a manager asks for next. */
-constexpr std::array reportVariants{FigureVariant::OfLoggedIn, FigureVariant::BusyLongest,
-                                    FigureVariant::BusyTotal,  FigureVariant::BusyOverLimit,
-                                    FigureVariant::QueueCalls, FigureVariant::Mean};
+/** What the report tells of calls and of people's time: two of the four indicators, and what a manager asks for next.
+ */
+constexpr std::array reportVariants{FigureVariant::OfLoggedIn,    FigureVariant::BusyLongest, FigureVariant::BusyTotal,
+                                    FigureVariant::BusyOverLimit, FigureVariant::QueueCalls,  FigureVariant::Mean};
 
 /** In the unit of the figure. */
 std::optional<double> targetOf(FigureVariant variant, const CentreSettings &settings)
@@ -215,8 +215,7 @@ Result<void> DayReporter::readFigures(DayReport &report)
         return read.error();
     for (OpenedFigure &figure : read->figures) {
         const FigureVariant variant = figure.wish.variant;
-        report.figures.push_back(
-            {std::move(figure), targetOf(variant, report.settings), isLessBetter(variant)});
+        report.figures.push_back({std::move(figure), targetOf(variant, report.settings), isLessBetter(variant)});
     }
     report.queues = std::move(read->queues);
     report.intervals = std::move(read->intervals);
@@ -291,9 +290,9 @@ Result<void> DayReporter::readCoaching(DayReport &report)
 Result<void> DayReporter::readWords(DayReport &report)
 {
     const DayPlanRepository plan(m_session.records());
-    for (const auto &[kind, into] : {std::pair(u"reflection"_s, &report.words.reflection),
-                                     std::pair(u"tomorrow"_s, &report.words.tomorrow),
-                                     std::pair(u"handover"_s, &report.words.handover)}) {
+    for (const auto &[kind, into] :
+         {std::pair(u"reflection"_s, &report.words.reflection), std::pair(u"tomorrow"_s, &report.words.tomorrow),
+          std::pair(u"handover"_s, &report.words.handover)}) {
         const Result<QString> text = plan.note(report.leader, report.date, kind);
         if (!text)
             return text.error();

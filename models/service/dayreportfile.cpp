@@ -161,17 +161,16 @@ QJsonObject reportIncidentJson(const IncidentRecord &one, const Zone &zone)
 
 QJsonObject openJson(const ReportOpenItem &one, const Zone &zone)
 {
-    return {{u"kind"_s, one.kind},       {u"ref"_s, one.ref}, {u"subject"_s, one.subject},
-            {u"who"_s, one.who},         {u"text"_s, one.text},
-            {u"due"_s, orNull(one.due, zone)}};
+    return {{u"kind"_s, one.kind}, {u"ref"_s, one.ref},   {u"subject"_s, one.subject},
+            {u"who"_s, one.who},   {u"text"_s, one.text}, {u"due"_s, orNull(one.due, zone)}};
 }
 
 QJsonObject entryJson(const ReportEntry &one, const Zone &zone)
 {
-    return {{u"number"_s, one.number}, {u"kind"_s, entryKindName(one.kind)},
-            {u"topic"_s, one.topic},   {u"text"_s, one.text},
-            {u"agent"_s, one.agent},   {u"seat"_s, one.seat},
-            {u"owner"_s, one.owner},   {u"open"_s, one.open},
+    return {{u"number"_s, one.number},        {u"kind"_s, entryKindName(one.kind)},
+            {u"topic"_s, one.topic},          {u"text"_s, one.text},
+            {u"agent"_s, one.agent},          {u"seat"_s, one.seat},
+            {u"owner"_s, one.owner},          {u"open"_s, one.open},
             {u"due"_s, orNull(one.due, zone)}};
 }
 
@@ -187,9 +186,8 @@ QJsonObject gapJson(const FeedGap &gap, const Zone &zone)
 void insertPeopleParts(QJsonObject &json, const DayReport &report)
 {
     const Zone &zone = report.zone;
-    json.insert(u"activities"_s, arrayOf(report.activities, [&zone](const ReportActivity &one) {
-                    return activityJson(one, zone);
-                }));
+    json.insert(u"activities"_s,
+                arrayOf(report.activities, [&zone](const ReportActivity &one) { return activityJson(one, zone); }));
     json.insert(u"attendance"_s, attendanceJson(report.attendance, zone));
     json.insert(u"walks"_s, arrayOf(report.walks, [&zone](const ReportWalk &one) { return walkJson(one, zone); }));
     json.insert(u"faults"_s, arrayOf(report.faults, [&zone](const ReportFault &one) {
@@ -231,9 +229,8 @@ void insertFloorParts(QJsonObject &json, const DayReport &report)
                                        {u"abandoned"_s, one.abandoned}};
                 }));
     json.insert(u"alerts"_s, arrayOf(report.alerts, alertsJson));
-    json.insert(u"incidents"_s, arrayOf(report.incidents, [&zone](const IncidentRecord &one) {
-                    return reportIncidentJson(one, zone);
-                }));
+    json.insert(u"incidents"_s, arrayOf(report.incidents,
+                                        [&zone](const IncidentRecord &one) { return reportIncidentJson(one, zone); }));
     json.insert(u"gaps"_s, arrayOf(report.gaps, [&zone](const FeedGap &gap) { return gapJson(gap, zone); }));
 }
 

@@ -88,7 +88,8 @@ Result<Handover> HandoverDesk::write(const Actor &actor, const Handover &handove
     if (next.words.isEmpty() && next.items.empty())
         return badHandover(HandoverText::tr("There is nothing to hand over: write a word, or offer what is open."));
     if (next.words.size() > longestWords)
-        return badHandover(HandoverText::tr("The words hold %1 characters at most. Make them shorter.").arg(longestWords));
+        return badHandover(
+            HandoverText::tr("The words hold %1 characters at most. Make them shorter.").arg(longestWords));
     const Result<QStringList> teams = DayMaker(m_session).teamsOf(actor);
     if (!teams)
         return teams.error();
@@ -221,9 +222,8 @@ Result<Handover> HandoverDesk::forAnswer(const Actor &actor, qint64 handover)
                      {}};
     }
     if (!found->to.isEmpty() && found->to != actor.name) {
-        return Error{Error::Kind::Forbidden,
-                     HandoverText::tr("This hand-over is for %1, who answers it.").arg(found->to),
-                     {}};
+        return Error{
+            Error::Kind::Forbidden, HandoverText::tr("This hand-over is for %1, who answers it.").arg(found->to), {}};
     }
     return found;
 }
@@ -300,10 +300,8 @@ Result<void> HandoverDesk::accept(const Actor &actor, qint64 handover, qint64 it
         if (const Result<void> taken = takeEntry(actor, found->from, number); !taken)
             return taken;
     }
-    const AuditEntry entry{u"handover.accept"_s,
-                           handoverSubject(*found),
-                           {},
-                           {{u"from"_s, found->from}, {u"item"_s, offered->ref}}};
+    const AuditEntry entry{
+        u"handover.accept"_s, handoverSubject(*found), {}, {{u"from"_s, found->from}, {u"item"_s, offered->ref}}};
     return audited<void>(m_session, *grant, entry, [this, &grant, &actor, offered](Transaction &transaction) {
         return acceptItem(transaction, *grant, actor, *offered);
     });
@@ -357,16 +355,16 @@ Result<void> HandoverDesk::take(const Actor &actor, qint64 handover)
                            handoverSubject(*found),
                            {},
                            {{u"from"_s, found->from}, {u"accepted"_s, found->openItems()}}};
-    return audited<void>(
-        m_session, *grant, entry, [this, &grant, &actor, &found](Transaction &transaction) -> Result<void> {
-            for (const HandoverItem &item : found->items) {
-                if (item.answer != HandoverAnswer::Open)
-                    continue;
-                if (const Result<void> done = acceptItem(transaction, *grant, actor, item); !done)
-                    return done;
-            }
-            return HandoverRepository(transaction.database()).take(transaction, *grant, *found->id);
-        });
+    return audited<void>(m_session, *grant, entry,
+                         [this, &grant, &actor, &found](Transaction &transaction) -> Result<void> {
+                             for (const HandoverItem &item : found->items) {
+                                 if (item.answer != HandoverAnswer::Open)
+                                     continue;
+                                 if (const Result<void> done = acceptItem(transaction, *grant, actor, item); !done)
+                                     return done;
+                             }
+                             return HandoverRepository(transaction.database()).take(transaction, *grant, *found->id);
+                         });
 }
 
 } // namespace Floorwalk

@@ -21,16 +21,14 @@ namespace {
 /** No names are all teams. */
 bool overlap(const QStringList &a, const QStringList &b)
 {
-    return a.isEmpty() || b.isEmpty()
-           || std::ranges::any_of(a, [&b](const QString &team) { return b.contains(team); });
+    return a.isEmpty() || b.isEmpty() || std::ranges::any_of(a, [&b](const QString &team) { return b.contains(team); });
 }
 
 } // namespace
 
 Result<QStringList> ReportAccess::teamsOf(const QString &leader)
 {
-    Result<QStringList> teams =
-        DayMaker(m_session).teamsOf({leader, Role::DutyLeader, std::nullopt, std::nullopt});
+    Result<QStringList> teams = DayMaker(m_session).teamsOf({leader, Role::DutyLeader, std::nullopt, std::nullopt});
     if (teams && teams->contains(QString()))
         return QStringList();
     return teams;

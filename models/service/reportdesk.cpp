@@ -34,7 +34,8 @@ QString reportSubject(const SubmittedReport &report)
     return u"report:%1:%2:%3"_s.arg(reportKindName(report.kind), report.leader, report.from.toString(Qt::ISODate));
 }
 
-/** Whether a report on @p teams (names, ";" between them, empty: all) is one of who leads @p own (an empty one: all). */
+/** Whether a report on @p teams (names, ";" between them, empty: all) is one of who leads @p own (an empty one: all).
+ */
 bool concerns(const QString &teams, const QStringList &own)
 {
     const QStringList named = teams.split(u';', Qt::SkipEmptyParts);
@@ -110,8 +111,7 @@ Result<OpenedReport> ReportDesk::open(const Actor &actor, qint64 id)
     }
     if (actor.role != Role::DutyLeader) {
         const AuditEntry entry{u"report.view"_s, reportSubject(*found), {}, {{u"teams"_s, found->team}}};
-        const auto noted =
-            audited<void>(m_session, *grant, entry, [](Transaction &) { return Result<void>(); });
+        const auto noted = audited<void>(m_session, *grant, entry, [](Transaction &) { return Result<void>(); });
         if (!noted)
             return noted.error();
     }
@@ -146,10 +146,8 @@ Result<void> ReportDesk::receive(const Actor &actor, qint64 id, const QString &b
     if (name == report->leader)
         return badReport(ReportDeskText::tr("Nobody receives the own report. Name who it was handed to."));
     const ReportReceipt receipt{m_session.now(), name, channel.trimmed(), actor.name};
-    const AuditEntry entry{u"report.receive"_s,
-                           reportSubject(*report),
-                           {},
-                           {{u"by"_s, receipt.by}, {u"channel"_s, receipt.channel}}};
+    const AuditEntry entry{
+        u"report.receive"_s, reportSubject(*report), {}, {{u"by"_s, receipt.by}, {u"channel"_s, receipt.channel}}};
     return audited<void>(m_session, *grant, entry, [&grant, id, &receipt](Transaction &transaction) {
         return ReportRepository(transaction.database()).receive(transaction, *grant, id, receipt);
     });

@@ -37,9 +37,12 @@ QJsonObject figureToJson(const SheetFigure &figure)
 SheetFigure figureFromJson(const QJsonObject &json)
 {
     const QJsonValue met = json[u"met"_s];
-    return {json[u"name"_s].toString(), json[u"value"_s].toString(),
-            json[u"target"_s].toString(), json[u"note"_s].toString(),
-            met.isBool() ? std::optional(met.toBool()) : std::nullopt, json[u"link"_s].toString()};
+    return {json[u"name"_s].toString(),
+            json[u"value"_s].toString(),
+            json[u"target"_s].toString(),
+            json[u"note"_s].toString(),
+            met.isBool() ? std::optional(met.toBool()) : std::nullopt,
+            json[u"link"_s].toString()};
 }
 
 QJsonObject tableToJson(const SheetTable &table)

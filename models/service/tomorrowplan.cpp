@@ -42,8 +42,7 @@ QStringList linesOf(const QString &text)
 void addToShift(TomorrowPlan &plan, const RosterDay &day, const Person &person)
 {
     auto shift = std::ranges::find_if(plan.shifts, [&day](const TomorrowShift &one) {
-        return one.name == day.shift && one.start == day.segments.front().start
-               && one.end == day.segments.back().end;
+        return one.name == day.shift && one.start == day.segments.front().start && one.end == day.segments.back().end;
     });
     if (shift == plan.shifts.end()) {
         shift = plan.shifts.insert(shift, {day.shift, day.segments.front().start, day.segments.back().end, {}});
@@ -63,8 +62,7 @@ bool isAllOf(const AbsenceRepository::Leave &leave, const RosterDay &day)
 
 Result<QDate> TomorrowPlanner::nextWorked(const QStringList &teams, QDate today)
 {
-    const auto roster =
-        RosterRepository(m_session.records()).between(today.addDays(1), today.addDays(daysAhead));
+    const auto roster = RosterRepository(m_session.records()).between(today.addDays(1), today.addDays(daysAhead));
     if (!roster)
         return roster.error();
     const auto people = PeopleRepository(m_session.records()).all(true);
@@ -96,8 +94,8 @@ Result<TomorrowPlan> TomorrowPlanner::plan(const Actor &leader, QDate today)
     if (!people)
         return people.error();
     const Zone zone = m_session.zone();
-    const auto leave = AbsenceRepository(m_session.records())
-                           .leave(zone.startOfDay(plan.date), zone.startOfDay(plan.date.addDays(2)));
+    const auto leave =
+        AbsenceRepository(m_session.records()).leave(zone.startOfDay(plan.date), zone.startOfDay(plan.date.addDays(2)));
     if (!leave)
         return leave.error();
     for (const RosterDay &day : *roster) {
@@ -105,9 +103,8 @@ Result<TomorrowPlan> TomorrowPlanner::plan(const Actor &leader, QDate today)
         if (person == people->end() || !ofTeam(*person, *teams))
             continue;
         const bool away = day.kind == DayKind::Leave
-                          || (!day.segments.empty() && std::ranges::any_of(*leave, [&day](const auto &one) {
-                                 return isAllOf(one, day);
-                             }));
+                          || (!day.segments.empty()
+                              && std::ranges::any_of(*leave, [&day](const auto &one) { return isAllOf(one, day); }));
         if (away)
             plan.leave << person->name;
         else if (day.kind == DayKind::Work && !day.segments.empty())

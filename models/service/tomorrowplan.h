@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/domain/dayrecord.h"
 #include "models/day/daytemplate.h"
+#include "models/domain/dayrecord.h"
 #include "models/service/storesession.h"
 
 namespace Floorwalk {

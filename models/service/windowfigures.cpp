@@ -114,7 +114,9 @@ private:
                 m_folds[i].add(call);
         }
         // The window's end is not in it; a call's judge takes both ends in.
-        const CallRule rule{{m_window.from, m_window.to - Millis(1)}, m_settings.serviceLevel(call.queue), m_settings.shortAbandon(call.queue)};
+        const CallRule rule{{m_window.from, m_window.to - Millis(1)},
+                            m_settings.serviceLevel(call.queue),
+                            m_settings.shortAbandon(call.queue)};
         CallPart part = judge(call, rule, m_gaps);
         m_lost.countOnce(part, call);
         if (!part.counts())

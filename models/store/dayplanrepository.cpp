@@ -42,8 +42,8 @@ ActivityRecord readActivity(const Statement &s)
 
 /** The rows of @p select, each `(activity_id, …)`, handed to the activity they belong to. */
 template <class Take>
-Result<void> eachPart(Statement &select, std::vector<ActivityRecord> &activities,
-                      const QHash<qint64, size_t> &places, Take take)
+Result<void> eachPart(Statement &select, std::vector<ActivityRecord> &activities, const QHash<qint64, size_t> &places,
+                      Take take)
 {
     if (Result<void> ran = select.run(); !ran)
         return ran;

@@ -54,8 +54,7 @@ QString selectHandovers(const QString &condition)
            + condition;
 }
 
-constexpr QLatin1StringView isLastHandover(
-    "NOT EXISTS (SELECT 1 FROM handover AS later WHERE later.replaces = h.id)");
+constexpr QLatin1StringView isLastHandover("NOT EXISTS (SELECT 1 FROM handover AS later WHERE later.replaces = h.id)");
 
 Error handoverConflict(const QString &text)
 {
@@ -180,9 +179,8 @@ Result<void> HandoverRepository::take(Transaction &transaction, const Grant &gra
     if (!handover)
         return handover.error();
     if (const int open = handover->openItems(); open > 0) {
-        return handoverConflict(
-            QCoreApplication::translate("Store", "%n open thing(s) of this hand-over have no answer yet.", nullptr,
-                                        open));
+        return handoverConflict(QCoreApplication::translate(
+            "Store", "%n open thing(s) of this hand-over have no answer yet.", nullptr, open));
     }
     Statement update(transaction.database(),
                      u"UPDATE handover SET taken_at = ?, taken_by = ? WHERE id = ? AND taken_at IS NULL"_s);

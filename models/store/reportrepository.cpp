@@ -47,8 +47,8 @@ QString selectReports(const QString &content, const QString &condition)
            + condition;
 }
 
-constexpr QLatin1StringView isLastReport(
-    "NOT EXISTS (SELECT 1 FROM submitted_report AS later WHERE later.replaces = r.id)");
+constexpr QLatin1StringView
+    isLastReport("NOT EXISTS (SELECT 1 FROM submitted_report AS later WHERE later.replaces = r.id)");
 
 QByteArray hashOfContent(const QByteArray &content)
 {

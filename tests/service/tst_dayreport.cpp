@@ -9,6 +9,7 @@
 #include "models/service/dayreportfile.h"
 #include "models/service/handoverdesk.h"
 #include "models/service/periodreport.h"
+#include "models/service/registerdesk.h"
 #include "models/service/reportdesk.h"
 #include "models/service/reportparts.h"
 #include "models/service/rollcall.h"
@@ -245,12 +246,11 @@ private slots:
             }
             return one;
         };
-        const auto sums = ReportParts::alerts({alert(u"longCall"_s, u"09:00"_s, 30s, u"settled"_s),
-                                               alert(u"longCall"_s, u"10:00"_s, 90s, u"resolved"_s),
-                                               alert(u"longCall"_s, u"11:00"_s, {}, {}),
-                                               alert(u"longCall"_s, u"12:00"_s, 50s, u"resolved"_s),
-                                               alert(u"queueWait"_s, u"09:00"_s, {}, u"resolved"_s)},
-                                              at(u"12:01"_s));
+        const auto sums = ReportParts::alerts(
+            {alert(u"longCall"_s, u"09:00"_s, 30s, u"settled"_s), alert(u"longCall"_s, u"10:00"_s, 90s, u"resolved"_s),
+             alert(u"longCall"_s, u"11:00"_s, {}, {}), alert(u"longCall"_s, u"12:00"_s, 50s, u"resolved"_s),
+             alert(u"queueWait"_s, u"09:00"_s, {}, u"resolved"_s)},
+            at(u"12:01"_s));
         QCOMPARE(sums.size(), 2U);
         QCOMPARE(sums[0].kind, u"longCall"_s);
         QCOMPARE(sums[0].count, 4);
@@ -299,17 +299,16 @@ private slots:
         const Zone berlin = *Zone::parse(u"Europe/Berlin"_s);
         const QDate longDay(2026, 10, 25);
         const std::vector<RosterDay> none;
-        const TimeRange range =
-            ReportParts::window(longDay, none, {}, berlin, berlin.startOfDay(longDay.addDays(2)));
+        const TimeRange range = ReportParts::window(longDay, none, {}, berlin, berlin.startOfDay(longDay.addDays(2)));
         QCOMPARE(range.length(), Millis(25h));
-        RosterDay night{.id = {},
-                        .person = PersonId(1),
-                        .date = longDay.addDays(-1),
-                        .shift = u"夜"_s,
-                        .kind = DayKind::Work,
-                        .leaveKind = {},
-                        .segments = {{berlin.toMoment(longDay.addDays(-1), QTime(22, 0)),
-                                      berlin.toMoment(longDay, QTime(6, 0))}}};
+        RosterDay night{
+            .id = {},
+            .person = PersonId(1),
+            .date = longDay.addDays(-1),
+            .shift = u"夜"_s,
+            .kind = DayKind::Work,
+            .leaveKind = {},
+            .segments = {{berlin.toMoment(longDay.addDays(-1), QTime(22, 0)), berlin.toMoment(longDay, QTime(6, 0))}}};
         QCOMPARE(ReportParts::window(longDay.addDays(-1), {night}, {}, berlin, Moment::max()).length(), Millis(9h));
     }
 
@@ -374,6 +373,65 @@ private slots:
         QStringList open = openOf(report, u"activity"_s);
         open.sort();
         QCOMPARE(open, (QStringList{u"listenIn"_s, u"postShiftMeeting"_s, u"sortWork"_s}));
+    }
+
+    void theRegisterIsToldButForWhatIsPrivate()
+    {
+        Desk desk(u"2026-11-23T13:00"_s);
+        people(desk, dayShift());
+        RegisterDesk entries(desk.session());
+        const auto add = [&entries](EntryKind kind, const QString &topic, const QString &text) {
+            NewEntry entry;
+            entry.kind = kind;
+            entry.words.agent = PersonId(1);
+            entry.words.topic = topic;
+            entry.words.text = text;
+            entry.words.contact = u"13800138000"_s;
+            entry.words.seat = u"07"_s;
+            entry.words.addressee = u"后勤"_s;
+            entry.date = monday;
+            const Result<RegisterItem> added = entries.add(Desk::leader(), entry);
+            if (!added)
+                qWarning("%s", qPrintable(added.error().text));
+            return added ? added->entry.number : 0;
+        };
+        const qint64 escalation = add(EntryKind::Escalation, u"退费"_s, u"客户张先生要求今天回电"_s);
+        add(EntryKind::Hotline, u"社保转移"_s, u"材料清单？"_s);
+        add(EntryKind::Hotline, u"社保转移"_s, u"多久到账？"_s);
+        add(EntryKind::Praise, u"耐心"_s, u"客户来电表扬李娜"_s);
+        add(EntryKind::Upset, u"辱骂"_s, u"李娜被骂哭"_s);
+        const DayReport report = read(desk);
+        QCOMPARE(report.entries.size(), 4U);
+        QCOMPARE(report.topics.front().topic, u"社保转移"_s);
+        QCOMPARE(report.topics.front().count, 2);
+        const QString json = QString::fromUtf8(QJsonDocument(dayReportJson(report)).toJson());
+        for (const QString &word : {u"骂"_s, u"张先生"_s, u"13800138000"_s})
+            QVERIFY2(!json.contains(word), qPrintable(word));
+        QVERIFY(json.contains(u"客户来电表扬李娜"_s));
+
+        // The call-back goes over with the shift, whoever is next: both names stand where they acted.
+        Handover handover;
+        handover.date = monday;
+        handover.items = {{{}, u"register"_s, u"register:%1"_s.arg(escalation), u"退费"_s, {}, {}, {}, {}}};
+        HandoverDesk handovers(desk.session());
+        const auto written = handovers.write(Desk::leader(), handover);
+        QVERIFY(written.ok());
+        QVERIFY(handovers.take(second, *written->id).ok());
+        const auto entry = entries.entry(second, escalation);
+        QCOMPARE(entry->standing.owner, second.name);
+        QCOMPARE(entry->entry.owner, Desk::leader().name); // who took it up
+        QCOMPARE(entry->entry.steps.size(), 2U);
+        QCOMPARE(entry->entry.steps[0].by, Desk::leader().name);
+        QCOMPARE(entry->entry.steps[1].by, second.name);
+        // Offered to one by name and refused, it stays.
+        const qint64 order = add(EntryKind::WorkOrder, u"报修"_s, u"门禁坏了"_s);
+        handover.to = second.name;
+        handover.items = {{{}, u"register"_s, u"register:%1"_s.arg(order), u"报修"_s, {}, {}, {}, {}}};
+        const auto named = handovers.write(Desk::leader(), handover);
+        QCOMPARE(entries.entry(second, order)->standing.offeredTo, second.name);
+        QVERIFY(handovers.refuse(second, *named->id, *named->items[0].id, u"白班的单"_s).ok());
+        QCOMPARE(entries.entry(second, order)->standing.owner, Desk::leader().name);
+        QVERIFY(entries.entry(second, order)->standing.offeredTo.isEmpty());
     }
 
     void submittedReportsStayAsTheyWere()
@@ -442,18 +500,16 @@ private slots:
         QCOMPARE(week->activities.front().records.size(), 3U);
         QCOMPARE(periodOf(ReportKind::Month, QDate(2028, 2, 9)), std::pair(QDate(2028, 2, 1), QDate(2028, 2, 29)));
         const Actor other{u"班长孙"_s, Role::DutyLeader, {}, {}};
-        QCOMPARE(PeriodReporter(desk.session())
-                     .read(other, ReportKind::Week, monday, Desk::leader().name)
-                     .error()
-                     .kind,
+        QCOMPARE(PeriodReporter(desk.session()).read(other, ReportKind::Week, monday, Desk::leader().name).error().kind,
                  Error::Kind::Forbidden);
     }
 
     void tomorrowIsPlannedFromTheRoster()
     {
         Desk desk(u"2026-11-23T18:00"_s);
-        people(desk, dayShift() + u"A1,2026-11-25,08:30,17:30,早,work\nA2,2026-11-25,12:00,21:00,晚,work\n"
-                                  "A3,2026-11-25,,,,leave\nB1,2026-11-24,08:30,17:30,早,work\n"_s);
+        people(desk, dayShift()
+                         + u"A1,2026-11-25,08:30,17:30,早,work\nA2,2026-11-25,12:00,21:00,晚,work\n"
+                           "A3,2026-11-25,,,,leave\nB1,2026-11-24,08:30,17:30,早,work\n"_s);
         DayPlan plan(desk.session());
         QVERIFY(plan.setNote(Desk::leader(), monday, u"tomorrow"_s, u"复盘社保录音\n\n 检查空调 "_s).ok());
         const auto next = TomorrowPlanner(desk.session()).plan(Desk::leader(), monday);
@@ -465,6 +521,13 @@ private slots:
         QCOMPARE(next->lines, (QStringList{u"复盘社保录音"_s, u"检查空调"_s}));
         QCOMPARE(*TomorrowPlanner(desk.session()).planned(Desk::leader(), monday.addDays(2)), next->lines);
         QVERIFY(TomorrowPlanner(desk.session()).planned(second, monday.addDays(2))->isEmpty());
+        TomorrowPlanner planner(desk.session());
+        QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 2);
+        QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 0); // they are there
+        QCOMPARE(planner.plan(Desk::leader(), monday)->tasks.size(), 2);
+        const DayReport report = read(desk);
+        QCOMPARE(report.tasksAhead.size(), 2U);
+        QCOMPARE(report.tasksAhead.front().due, std::optional(at(u"08:30"_s, monday.addDays(2))));
     }
 
     void whoReadsAnothersDayLeavesATrace()
@@ -475,8 +538,7 @@ private slots:
         QCOMPARE(DayReporter(desk.session()).day(other, monday, Desk::leader().name).error().kind,
                  Error::Kind::Forbidden);
         const Actor hr{u"人事"_s, Role::HumanResources, {}, {}};
-        QCOMPARE(DayReporter(desk.session()).day(hr, monday, Desk::leader().name).error().kind,
-                 Error::Kind::Forbidden);
+        QCOMPARE(DayReporter(desk.session()).day(hr, monday, Desk::leader().name).error().kind, Error::Kind::Forbidden);
         const auto report = DayReporter(desk.session()).day(manager, monday, Desk::leader().name);
         QVERIFY(report.ok());
         const auto trail = AuditTrail(desk.session().records()).about(u"day:2026-11-23"_s);

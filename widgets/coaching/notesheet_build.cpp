@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStringListModel>

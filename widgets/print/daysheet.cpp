@@ -53,14 +53,14 @@ SheetFigure attendanceRate(const DayReport &report)
 {
     const AttendancePart &part = report.attendance;
     const double target = report.settings.number(u"attendance_target"_s) / 100.0;
-    SheetFigure figure{.name = ReportText::tr("Attendance rate"),
-                       .value = percent(part.rate),
-                       .target = percent(target),
-                       .note = ReportText::tr("variant “planned”: %1 present of %2, leave left out")
-                                   .arg(part.present)
-                                   .arg(part.expected),
-                       .met = {},
-                       .link = u"page:attendance"_s};
+    SheetFigure figure{
+        .name = ReportText::tr("Attendance rate"),
+        .value = percent(part.rate),
+        .target = percent(target),
+        .note =
+            ReportText::tr("variant “planned”: %1 present of %2, leave left out").arg(part.present).arg(part.expected),
+        .met = {},
+        .link = u"page:attendance"_s};
     if (part.rate)
         figure.met = *part.rate >= target;
     return figure;
@@ -106,8 +106,8 @@ SheetSection indicators(const DayReport &report)
 SheetSection attendance(const DayReport &report)
 {
     const AttendancePart &part = report.attendance;
-    SheetSection section = sectionOf(u"attendance"_s, ReportText::tr("Attendance"), fromRoll(),
-                                     ReportText::tr("Nobody was rostered."));
+    SheetSection section =
+        sectionOf(u"attendance"_s, ReportText::tr("Attendance"), fromRoll(), ReportText::tr("Nobody was rostered."));
     if (part.expected == 0 && part.leave.empty())
         return section;
     section.lines << ReportText::tr("%1 due, %2 present, %3 late, %4 on leave, %5 absent")
@@ -116,9 +116,9 @@ SheetSection attendance(const DayReport &report)
                          .arg(part.late.size())
                          .arg(part.leave.size())
                          .arg(part.absent.size());
-    for (const auto &[title, people] : {std::pair(ReportText::tr("Late"), &part.late),
-                                        std::pair(ReportText::tr("On leave"), &part.leave),
-                                        std::pair(ReportText::tr("Absent"), &part.absent)}) {
+    for (const auto &[title, people] :
+         {std::pair(ReportText::tr("Late"), &part.late), std::pair(ReportText::tr("On leave"), &part.leave),
+          std::pair(ReportText::tr("Absent"), &part.absent)}) {
         if (!people->empty())
             section.lines << ReportText::tr("%1: %2").arg(title, namesOf(*people));
     }
@@ -164,8 +164,7 @@ SheetSection activities(const DayReport &report, const QString &language)
                           span(record.actualStart, record.actualEnd, report.zone), title, outcomeOf(one)};
         if (several)
             cells.insert(3, record.leader);
-        section.table.rows.push_back(
-            {cells, record.id ? u"activity:%1"_s.arg(record.position) : QString()});
+        section.table.rows.push_back({cells, record.id ? u"activity:%1"_s.arg(record.position) : QString()});
     }
     return section;
 }
@@ -179,11 +178,11 @@ SheetSection queues(const DayReport &report)
                           ReportText::tr("Variant")};
     section.table.numbers = {1, 2, 3, 4, 5};
     for (const ReportQueue &one : report.queues) {
-        section.table.rows.push_back({{one.queue, QString::number(one.counts.offered),
-                                       QString::number(one.counts.answered), QString::number(one.counts.abandoned),
-                                       percent(one.serviceLevel), u"%1 %"_s.arg(one.target),
-                                       FigureWords::variant(one.variant)},
-                                      u"page:floor"_s});
+        section.table.rows.push_back(
+            {{one.queue, QString::number(one.counts.offered), QString::number(one.counts.answered),
+              QString::number(one.counts.abandoned), percent(one.serviceLevel), u"%1 %"_s.arg(one.target),
+              FigureWords::variant(one.variant)},
+             u"page:floor"_s});
     }
     return section;
 }
@@ -191,15 +190,14 @@ SheetSection queues(const DayReport &report)
 /** Half hours in the order of the columns: the first half of the day beside the second. */
 SheetSection intervals(const DayReport &report)
 {
-    SheetSection section =
-        sectionOf(u"intervals"_s, ReportText::tr("Calls by half hour"), fromCalls(report), {});
+    SheetSection section = sectionOf(u"intervals"_s, ReportText::tr("Calls by half hour"), fromCalls(report), {});
     const QStringList head{ReportText::tr("From"), ReportText::tr("Came in"), ReportText::tr("Answered"),
                            ReportText::tr("Given up")};
     section.table.head = head + head;
     section.table.numbers = {1, 2, 3, 5, 6, 7};
     const auto cellsOf = [&report](const ReportInterval &one) {
-        return QStringList{clock(one.since, report.zone), QString::number(one.offered),
-                           QString::number(one.answered), QString::number(one.abandoned)};
+        return QStringList{clock(one.since, report.zone), QString::number(one.offered), QString::number(one.answered),
+                           QString::number(one.abandoned)};
     };
     const size_t half = (report.intervals.size() + 1) / 2;
     for (size_t i = 0; i < half; ++i) {
@@ -223,8 +221,8 @@ QString outcomeWord(const QString &outcome)
         std::pair("falseAlarm", QT_TRANSLATE_NOOP("Reports", "false alarm")),
         std::pair("other", QT_TRANSLATE_NOOP("Reports", "dismissed with a reason")),
     };
-    const auto *const found = std::ranges::find_if(
-        words, [&outcome](const auto &one) { return outcome == QLatin1StringView(one.first); });
+    const auto *const found =
+        std::ranges::find_if(words, [&outcome](const auto &one) { return outcome == QLatin1StringView(one.first); });
     return found == words.end() ? outcome : ReportText::tr(found->second);
 }
 
@@ -232,9 +230,8 @@ SheetSection alerts(const DayReport &report)
 {
     SheetSection section = sectionOf(u"alerts"_s, ReportText::tr("Alerts"), ReportText::tr("from the inbox"),
                                      ReportText::tr("No alert came up."));
-    section.table.head = {ReportText::tr("Kind"),          ReportText::tr("Number"),
-                          ReportText::tr("Alarms"),        ReportText::tr("Reacted to"),
-                          ReportText::tr("Half within"),   ReportText::tr("Longest"),
+    section.table.head = {ReportText::tr("Kind"),          ReportText::tr("Number"),      ReportText::tr("Alarms"),
+                          ReportText::tr("Reacted to"),    ReportText::tr("Half within"), ReportText::tr("Longest"),
                           ReportText::tr("How they ended")};
     section.table.numbers = {1, 2, 3, 4, 5};
     for (const ReportAlerts &one : report.alerts) {
@@ -243,10 +240,9 @@ SheetSection alerts(const DayReport &report)
             ends << ReportText::tr("%1 %2").arg(outcomeWord(it.key())).arg(it.value());
         if (one.open > 0)
             ends << ReportText::tr("open %1").arg(one.open);
-        section.table.rows.push_back({{alertKindWord(one.kind), QString::number(one.count),
-                                       QString::number(one.alarms), QString::number(one.reacted),
-                                       length(one.medianReaction), length(one.longestReaction),
-                                       ends.join(ReportText::tr(", "))},
+        section.table.rows.push_back({{alertKindWord(one.kind), QString::number(one.count), QString::number(one.alarms),
+                                       QString::number(one.reacted), length(one.medianReaction),
+                                       length(one.longestReaction), ends.join(ReportText::tr(", "))},
                                       {}});
     }
     return section;
@@ -282,8 +278,7 @@ SheetSection faults(const DayReport &report)
     SheetSection section = sectionOf(u"faults"_s, ReportText::tr("Seats and equipment"), fromRoll(),
                                      ReportText::tr("No fault was put on record."));
     for (const ReportFault &one : report.faults) {
-        const QString when =
-            one.until ? span(TimeRange{one.at, *one.until}, report.zone) : clock(one.at, report.zone);
+        const QString when = one.until ? span(TimeRange{one.at, *one.until}, report.zone) : clock(one.at, report.zone);
         section.lines << (one.note.isEmpty() ? ReportText::tr("%1 %2").arg(when, one.name)
                                              : ReportText::tr("%1 %2: %3").arg(when, one.name, one.note));
     }
@@ -292,9 +287,9 @@ SheetSection faults(const DayReport &report)
 
 SheetSection incidents(const DayReport &report)
 {
-    SheetSection section = sectionOf(u"incidents"_s, ReportText::tr("Incidents"),
-                                     ReportText::tr("from the incidents’ records"),
-                                     ReportText::tr("There was no incident."));
+    SheetSection section =
+        sectionOf(u"incidents"_s, ReportText::tr("Incidents"), ReportText::tr("from the incidents’ records"),
+                  ReportText::tr("There was no incident."));
     for (const IncidentRecord &one : report.incidents) {
         const std::optional<Moment> to = one.lasts() ? std::nullopt : std::optional(one.span.to);
         QStringList parts{ReportText::tr("#%1, %2: %3 of %4 off line")
@@ -375,7 +370,7 @@ SheetSection registerEntries(const DayReport &report)
             topics << ReportText::tr("%1 %2").arg(one.topic).arg(one.count);
         section.lines << ReportText::tr("Asked about most: %1").arg(topics.join(ReportText::tr(", ")));
     }
-    section.table.head = {ReportText::tr("No."),        ReportText::tr("Kind"),        ReportText::tr("What"),
+    section.table.head = {ReportText::tr("No."),         ReportText::tr("Kind"),           ReportText::tr("What"),
                           ReportText::tr("Agent, seat"), ReportText::tr("Answers for it"), ReportText::tr("Standing")};
     section.table.numbers = {0};
     for (const ReportEntry &one : report.entries) {
@@ -385,8 +380,8 @@ SheetSection registerEntries(const DayReport &report)
         whom.removeAll(QString());
         QStringList what{one.topic, one.text};
         what.removeAll(QString());
-        section.table.rows.push_back({{QString::number(one.number), RegisterWords::kind(one.kind),
-                                       what.join(u" · "_s), whom.join(ReportText::tr(", ")), one.owner, one.standing},
+        section.table.rows.push_back({{QString::number(one.number), RegisterWords::kind(one.kind), what.join(u" · "_s),
+                                       whom.join(ReportText::tr(", ")), one.owner, one.standing},
                                       {}});
     }
     return section;
@@ -411,8 +406,8 @@ SheetSection planAhead(const DayReport &report, SheetSection section)
     for (const ReportEntry &one : report.tasksAhead) {
         const QString what = one.text.isEmpty() ? one.topic : one.text;
         if (!section.lines.contains(what)) {
-            section.lines << ReportText::tr("%1 (task, due %2)")
-                                 .arg(what, report.zone.localDate(*one.due).toString(Qt::ISODate));
+            section.lines
+                << ReportText::tr("%1 (task, due %2)").arg(what, report.zone.localDate(*one.due).toString(Qt::ISODate));
         }
     }
     return section;
@@ -453,11 +448,10 @@ QStringList notices(const DayReport &report)
     for (const FeedGap &gap : report.gaps) {
         const QString when = span(gap.range, report.zone);
         const QString why = gap.feed.isEmpty() ? gap.why : ReportText::tr("%1: %2").arg(gap.feed, gap.why);
-        lines << (gap.filled
-                      ? ReportText::tr("%1 the telephone system was not heard (%2); its log told what went on.")
-                            .arg(when, why)
-                      : ReportText::tr("%1 the telephone system was not heard (%2): no figure counts this time.")
-                            .arg(when, why));
+        lines << (gap.filled ? ReportText::tr("%1 the telephone system was not heard (%2); its log told what went on.")
+                                   .arg(when, why)
+                             : ReportText::tr("%1 the telephone system was not heard (%2): no figure counts this time.")
+                                   .arg(when, why));
     }
     if (report.summedTo)
         lines << ReportText::tr("Calls and states of this day are kept as half-hour sums only.");
@@ -471,8 +465,7 @@ ReportSheet ReportWords::sheet(const DayReport &report, const QString &language)
     ReportSheet sheet;
     sheet.title = kindWord(ReportKind::Day);
     sheet.subtitle =
-        QStringList{date(report.date), teams(report.teams), report.leaders().join(ReportText::tr(", "))}.join(
-            u" · "_s);
+        QStringList{date(report.date), teams(report.teams), report.leaders().join(ReportText::tr(", "))}.join(u" · "_s);
     sheet.language = language;
     sheet.notices = notices(report);
     sheet.sections = {indicators(report), attendance(report), activities(report, language), queues(report)};
@@ -487,8 +480,8 @@ ReportSheet ReportWords::sheet(const DayReport &report, const QString &language)
                                                      report.words.tomorrow, ReportText::tr("Nothing was written."))));
     sheet.sections.push_back(words(u"handover"_s, ReportText::tr("Hand-over"), report.words.handover,
                                    ReportText::tr("Nothing was written.")));
-    sheet.signatures = {ReportText::tr("Written %1").arg(
-        report.zone.local(report.made).toString(u"yyyy-MM-dd HH:mm"_s))};
+    sheet.signatures = {
+        ReportText::tr("Written %1").arg(report.zone.local(report.made).toString(u"yyyy-MM-dd HH:mm"_s))};
     return sheet;
 }
 

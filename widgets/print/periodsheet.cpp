@@ -40,8 +40,7 @@ SheetSection summary(const PeriodReport &report)
         return section;
     const auto add = [&section](const QString &name, const QString &value, const QString &note, const QString &link,
                                 std::optional<bool> met = std::nullopt) {
-        section.figures.push_back(
-            {.name = name, .value = value, .target = {}, .note = note, .met = met, .link = link});
+        section.figures.push_back({.name = name, .value = value, .target = {}, .note = note, .met = met, .link = link});
     };
     const int all = total.planned + total.cameUp;
     add(ReportText::tr("Activities done"), countOf(total.done, all),
@@ -63,18 +62,18 @@ SheetSection summary(const PeriodReport &report)
 
 SheetSection byActivity(const PeriodReport &report, const QString &language)
 {
-    SheetSection section{.key = u"byActivity"_s,
-                         .title = ReportText::tr("Planned and done"),
-                         .source = ReportText::tr("by activity"),
-                         .figures = {},
-                         .table = {.head = {ReportText::tr("Activity"), ReportText::tr("Planned"),
-                                            ReportText::tr("Came up"), ReportText::tr("Done"),
-                                            ReportText::tr("Skipped"), ReportText::tr("Missed"),
-                                            ReportText::tr("Planned time"), ReportText::tr("Real time")},
-                                   .numbers = {1, 2, 3, 4, 5, 6, 7},
-                                   .rows = {}},
-                         .lines = {},
-                         .empty = ReportText::tr("There is nothing to count.")};
+    SheetSection section{
+        .key = u"byActivity"_s,
+        .title = ReportText::tr("Planned and done"),
+        .source = ReportText::tr("by activity"),
+        .figures = {},
+        .table = {.head = {ReportText::tr("Activity"), ReportText::tr("Planned"), ReportText::tr("Came up"),
+                           ReportText::tr("Done"), ReportText::tr("Skipped"), ReportText::tr("Missed"),
+                           ReportText::tr("Planned time"), ReportText::tr("Real time")},
+                  .numbers = {1, 2, 3, 4, 5, 6, 7},
+                  .rows = {}},
+        .lines = {},
+        .empty = ReportText::tr("There is nothing to count.")};
     for (const PeriodActivity &one : report.activities) {
         const PeriodCounts &counts = one.counts;
         section.table.rows.push_back(
@@ -117,14 +116,14 @@ ReportSheet ReportWords::sheet(const PeriodReport &report, const QString &langua
 {
     ReportSheet sheet;
     sheet.title = kindWord(report.kind);
-    sheet.subtitle = QStringList{ReportText::tr("%1 to %2").arg(report.from.toString(Qt::ISODate),
-                                                               report.to.toString(Qt::ISODate)),
-                                 teams(report.teams), report.leader}
-                         .join(u" · "_s);
+    sheet.subtitle =
+        QStringList{ReportText::tr("%1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate)),
+                    teams(report.teams), report.leader}
+            .join(u" · "_s);
     sheet.language = language;
     sheet.sections = {summary(report), byActivity(report, language), byDay(report)};
-    sheet.signatures = {ReportText::tr("Written %1").arg(
-        report.zone.local(report.made).toString(u"yyyy-MM-dd HH:mm"_s))};
+    sheet.signatures = {
+        ReportText::tr("Written %1").arg(report.zone.local(report.made).toString(u"yyyy-MM-dd HH:mm"_s))};
     return sheet;
 }
 

@@ -62,8 +62,7 @@ QString ReportWords::openItem(const ReportOpenItem &item, const DayTemplate &day
 {
     const QString at = ReportPhrases::clock(item.due, zone);
     if (item.kind == "activity"_L1) {
-        const QString title =
-            item.text.isEmpty() ? DayWords::titleIn(dayTemplate, item.subject, language) : item.text;
+        const QString title = item.text.isEmpty() ? DayWords::titleIn(dayTemplate, item.subject, language) : item.text;
         //: an open activity: its name, when it was planned, whose it is
         return at.isEmpty() ? ReportText::tr("%1, of %2").arg(title, item.who)
                             : ReportText::tr("%1, planned %2, of %3").arg(title, at, item.who);
@@ -86,8 +85,8 @@ QString ReportWords::openItem(const ReportOpenItem &item, const DayTemplate &day
         return item.due ? ReportText::tr("%1 (due %2)").arg(words, zone.local(*item.due).toString(u"MM-dd HH:mm"_s))
                         : words;
     }
-    const QString until = item.due ? ReportText::tr(" (due %1)").arg(zone.localDate(*item.due).toString(Qt::ISODate))
-                                   : QString();
+    const QString until =
+        item.due ? ReportText::tr(" (due %1)").arg(zone.localDate(*item.due).toString(Qt::ISODate)) : QString();
     return (item.who.isEmpty() ? item.text : ReportText::tr("%1: %2").arg(item.who, item.text)) + until;
 }
 
@@ -96,9 +95,9 @@ QString ReportWords::activityLine(const ActivityRecord &activity, const DayTempl
 {
     const QString title =
         activity.title.isEmpty() ? DayWords::titleIn(dayTemplate, activity.key, language) : activity.title;
-    QStringList parts{date(activity.date), title,
-                      ReportText::tr("planned %1").arg(
-                          ReportPhrases::span(activity.plannedStart, activity.plannedEnd, zone))};
+    QStringList parts{
+        date(activity.date), title,
+        ReportText::tr("planned %1").arg(ReportPhrases::span(activity.plannedStart, activity.plannedEnd, zone))};
     if (activity.actualStart)
         parts << ReportText::tr("real %1").arg(ReportPhrases::span(activity.actualStart, activity.actualEnd, zone));
     parts << statusWord(activity.status);

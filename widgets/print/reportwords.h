@@ -23,8 +23,7 @@ QString kindWord(ReportKind kind);
 /** "客服一组", "客服一组, 客服二组"; "all teams" where there are no names. */
 QString teams(const QStringList &teams);
 /** An open thing in one line, as it is handed over. */
-QString openItem(const ReportOpenItem &item, const DayTemplate &dayTemplate, const QString &language,
-                 const Zone &zone);
+QString openItem(const ReportOpenItem &item, const DayTemplate &dayTemplate, const QString &language, const Zone &zone);
 /** "Planned", "Done" …. */
 QString statusWord(ActivityStatus status);
 /** One activity in a line: date, times, outcome; what a figure of a week opens to. */

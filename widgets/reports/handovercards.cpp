@@ -97,7 +97,7 @@ std::vector<Card> HandoverCards::history(const std::vector<Handover> &handovers,
         };
         Card card;
         card.id = one.id.value_or(0);
-        card.title = CardText::tr("%1 → %2").arg(one.from, one.takenAt ? one.takenBy
+        card.title = CardText::tr("%1 → %2").arg(one.from, one.takenAt        ? one.takenBy
                                                            : one.to.isEmpty() ? CardText::tr("the next leader")
                                                                               : one.to);
         card.value = clockOfCard(one.writtenAt, zone);

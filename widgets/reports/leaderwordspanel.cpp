@@ -93,7 +93,8 @@ void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, int carried)
     QStringList lines;
     for (const TomorrowShift &shift : plan.shifts) {
         lines << tr("%1, %2 %3: %n on", nullptr, int(shift.people.size()))
-                     .arg(ReportWords::date(plan.date), shift.name, ReportPhrases::span(shift.start, shift.end, m_zone));
+                     .arg(ReportWords::date(plan.date), shift.name,
+                          ReportPhrases::span(shift.start, shift.end, m_zone));
     }
     if (lines.isEmpty())
         lines << tr("%1: nobody is rostered yet").arg(ReportWords::date(plan.date));

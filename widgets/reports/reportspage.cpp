@@ -100,9 +100,7 @@ QDate ReportsPage::today() const
 
 ReportKind ReportsPage::kind() const
 {
-    return m_view == View::Week    ? ReportKind::Week
-           : m_view == View::Month ? ReportKind::Month
-                                   : ReportKind::Day;
+    return m_view == View::Week ? ReportKind::Week : m_view == View::Month ? ReportKind::Month : ReportKind::Day;
 }
 
 void ReportsPage::showSubject(const QString &subject)

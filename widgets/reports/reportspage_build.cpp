@@ -170,14 +170,12 @@ void ReportsPage::connectUp()
         whenDone(m_book.accept(handover, item), this,
                  [this](const Result<void> &result) { done(result, tr("Accepted")); });
     });
-    connect(m_handover, &HandoverPane::refuseWanted, this,
-            [this](qint64 handover, qint64 item, const QString &reason) {
-                whenDone(m_book.refuse(handover, item, reason), this,
-                         [this](const Result<void> &result) { done(result, tr("Refused; it stays where it was")); });
-            });
+    connect(m_handover, &HandoverPane::refuseWanted, this, [this](qint64 handover, qint64 item, const QString &reason) {
+        whenDone(m_book.refuse(handover, item, reason), this,
+                 [this](const Result<void> &result) { done(result, tr("Refused; it stays where it was")); });
+    });
     connect(m_handover, &HandoverPane::takeWanted, this, [this](qint64 handover) {
-        whenDone(m_book.take(handover), this,
-                 [this](const Result<void> &result) { done(result, tr("Taken over")); });
+        whenDone(m_book.take(handover), this, [this](const Result<void> &result) { done(result, tr("Taken over")); });
     });
     connect(m_handover, &HandoverPane::handOverWanted, this, &ReportsPage::handOver);
 }

@@ -92,7 +92,8 @@ ReportBook::Answer<std::vector<Handover>> StoreReportBook::handovers(QDate date)
 
 ReportBook::Answer<std::vector<Handover>> StoreReportBook::waiting()
 {
-    return m_reader.run([actor = m_onDuty()](StoreSession &session) { return HandoverDesk(session).waitingFor(actor); });
+    return m_reader.run(
+        [actor = m_onDuty()](StoreSession &session) { return HandoverDesk(session).waitingFor(actor); });
 }
 
 ReportBook::Answer<Handover> StoreReportBook::handOver(const Handover &handover)

@@ -7,6 +7,7 @@
 #include "models/day/daysteps.h"
 #include "models/service/whendone.h"
 #include "widgets/today/checklist.h"
+#include "widgets/today/factspanel.h"
 #include "widgets/today/timelineview.h"
 #include "widgets/today/todaypage.h"
 
@@ -108,6 +109,12 @@ void TodayPage::moveActivity(std::chrono::minutes by)
         saveMoved(*moved);
     else
         showProblem(moved.error().text);
+}
+
+void TodayPage::showCarried(const QStringList &planned, const QString &handover)
+{
+    m_facts->showPlanned(planned);
+    m_facts->showHandover(handover);
 }
 
 } // namespace Floorwalk

@@ -186,6 +186,7 @@ void TodayPage::build()
     row->addWidget(buildTimeline());
     row->addWidget(buildActivity(), 1);
     m_facts = new FactsPanel(this);
+    connect(m_facts, &FactsPanel::handoverWanted, this, &TodayPage::handoverWanted);
     row->addWidget(m_facts);
 }
 

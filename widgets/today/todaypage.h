@@ -55,8 +55,12 @@ signals:
     void dayChanged();
     /** The alert that an activity came from is wanted before the leader's eyes: its key. */
     void alertWanted(const QString &key);
+    /** The hand-over that waits is wanted before the leader's eyes. */
+    void handoverWanted();
 
 public slots:
+    /** What came over from before: the lines of yesterday's plan, and a hand-over that nobody took, in a sentence. */
+    void showCarried(const QStringList &planned, const QString &handover);
     void reload();
     /** Goes to the shift day that runs now, unless it is shown already. */
     void followDay();
