@@ -10,6 +10,7 @@
 #include "models/service/dayplan.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/democoaching.h"
+#include "models/service/demoreports.h"
 #include "models/service/import.h"
 #include "models/service/incidentdesk.h"
 #include "models/service/rollcall.h"
@@ -346,7 +347,9 @@ Result<void> DemoData::fill(StoreSession &session, QDate date)
         return done;
     if (Result<void> done = fillDay(session, date, false); !done)
         return done;
-    return DemoCoaching::fill(session, leader(), date);
+    if (Result<void> done = DemoCoaching::fill(session, leader(), date); !done)
+        return done;
+    return DemoReports::fill(session, leader(), date);
 }
 
 } // namespace Floorwalk
