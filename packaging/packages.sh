@@ -7,9 +7,9 @@ build_packages=(g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libqt6charts6-dev libqt6svg6-dev libqt6opengl6-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
     qtkeychain-qt6-dev libsodium-dev libsqlite3-dev libcanberra-dev)
 run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-noto-cjk fonts-open-sans
-    libcanberra-pulse sound-theme-freedesktop)
+    fonts-wqy-microhei libcanberra-pulse sound-theme-freedesktop)
 test_packages=(git clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14 clazy python3 mold xvfb xauth dbus dbus-x11 gnome-keyring
-    libreoffice-calc-nogui desktop-file-utils appstream mandoc)
+    libreoffice-calc-nogui desktop-file-utils appstream mandoc poppler-utils)
 
 # Everything is built at once, so files of a module are compiled together; a developer's build does not.
 # shellcheck disable=SC2034

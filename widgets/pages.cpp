@@ -25,6 +25,7 @@ constexpr std::array pages{
     PageEntry{"coaching", makeCoachingPage, true, QT_TRANSLATE_NOOP("Pages", "Coaching"), "nav-coaching"},
     PageEntry{"knowledge", makeKnowledgePage, true, QT_TRANSLATE_NOOP("Pages", "Knowledge"), "paper"},
     PageEntry{"register", makeRegisterPage, true, QT_TRANSLATE_NOOP("Pages", "Register"), "followup"},
+    PageEntry{"reports", makeReportsPage, true, QT_TRANSLATE_NOOP("Pages", "Reports"), "nav-reports"},
     PageEntry{"incidents", makeIncidentsPage, true, QT_TRANSLATE_NOOP("Pages", "Incidents"), "urgent"},
     PageEntry{"walk", makeWalkPage, true, QT_TRANSLATE_NOOP("Pages", "Walk"), "assign"},
     PageEntry{"settings", makeSettingsPage, true, QT_TRANSLATE_NOOP("Pages", "Settings"), "nav-settings", true},

@@ -7,9 +7,13 @@
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/followupboard.h"
+#include "models/service/handoverdesk.h"
 #include "models/service/registerboard.h"
 #include "models/service/shiftboard.h"
+#include "models/service/storeworker.h"
+#include "models/service/tomorrowplan.h"
 #include "models/service/walllayoutreader.h"
+#include "models/service/whendone.h"
 #include "widgets/attendance/attendancepage.h"
 #include "widgets/attendance/storeattendancebook.h"
 #include "widgets/coaching/coachingpage.h"
@@ -23,8 +27,11 @@
 #include "widgets/incidents/storeincidentbook.h"
 #include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/storeknowledgebook.h"
+#include "widgets/print/printdialog.h"
 #include "widgets/register/registerpage.h"
 #include "widgets/register/storeregisterbook.h"
+#include "widgets/reports/reportspage.h"
+#include "widgets/reports/storereportbook.h"
 #include "widgets/settings/alertrulespage.h"
 #include "widgets/settings/daytemplatespage.h"
 #include "widgets/settings/figuresettingspage.h"
@@ -172,8 +179,54 @@ void wire(AttendancePage &page, const PageContext &context)
         QObject::connect(context.shift, &ShiftBoard::changed, &page, &AttendancePage::reload);
 }
 
+/** What came over from before, for Today: it is read whenever the day or its leader is another. */
+struct CarriedOver
+{
+    QStringList planned;
+    std::vector<Handover> waiting;
+};
+
+Result<CarriedOver> readCarried(StoreSession &session, const Actor &actor, QDate date)
+{
+    Result<QStringList> planned = TomorrowPlanner(session).planned(actor, date);
+    if (!planned)
+        return planned.error();
+    Result<std::vector<Handover>> waiting = HandoverDesk(session).waitingFor(actor);
+    if (!waiting)
+        return waiting.error();
+    return CarriedOver{std::move(*planned), std::move(*waiting)};
+}
+
+void loadCarried(TodayPage &page, const PageContext &context)
+{
+    if (!context.duty)
+        return;
+    const std::optional<QDate> shiftDay = context.shift ? context.shift->shiftDay() : std::nullopt;
+    const QDate date = shiftDay.value_or(context.zone.localDate(context.clock.now()));
+    const auto read = context.reader->run(
+        [actor = context.duty->actor(), date](StoreSession &session) { return readCarried(session, actor, date); });
+    whenDone(read, &page, [&page, zone = context.zone](const Result<CarriedOver> &carried) {
+        if (!carried)
+            return;
+        QString handover;
+        if (!carried->waiting.empty()) {
+            const Handover &first = carried->waiting.front();
+            handover = TodayPage::tr("%1 handed the shift over at %2: %n open thing(s).", nullptr, first.openItems())
+                           .arg(first.from, zone.localTime(first.writtenAt).toString(u"HH:mm"_s));
+        }
+        page.showCarried(carried->planned, handover);
+    });
+}
+
 void wire(TodayPage &page, const PageContext &context)
 {
+    const auto carry = [&page, context] { loadCarried(page, context); };
+    if (context.duty)
+        QObject::connect(context.duty, &DutyLeader::changed, &page, carry);
+    if (context.shift)
+        QObject::connect(context.shift, &ShiftBoard::changed, &page, carry);
+    QObject::connect(&page, &TodayPage::dayChanged, &page, carry);
+    carry();
     // A day is somebody's: another leader has another one.
     if (context.duty)
         QObject::connect(context.duty, &DutyLeader::changed, &page, &TodayPage::reload);
@@ -228,6 +281,17 @@ void wire(CoachingPage &page, const PageContext &context)
                 page.refresh();
         });
     }
+}
+
+void wire(ReportsPage &page, const PageContext &context)
+{
+    page.setPrinting(printWithDialog);
+    if (context.duty)
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &ReportsPage::reload);
+    if (const ShiftBoard *const shift = context.shift)
+        page.setShiftDay([shift] { return shift->shiftDay(); });
+    if (DayWatch *const watch = context.day) // an accepted activity enters the day
+        QObject::connect(&page, &ReportsPage::handedOver, watch, &DayWatch::refresh);
 }
 
 void wire(RegisterPage &page, const PageContext &context)
@@ -290,6 +354,11 @@ std::unique_ptr<Page> makeCoachingPage(const PageContext &context)
 std::unique_ptr<Page> makeRegisterPage(const PageContext &context)
 {
     return stored<RegisterPage, StoreRegisterBook>(context, context.zone);
+}
+
+std::unique_ptr<Page> makeReportsPage(const PageContext &context)
+{
+    return stored<ReportsPage, StoreReportBook, DialogPrompter>(context, context.zone, context.language);
 }
 
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context)

@@ -12,6 +12,7 @@ std::unique_ptr<Page> makeTodayPage(const PageContext &context);
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context);
 std::unique_ptr<Page> makeCoachingPage(const PageContext &context);
 std::unique_ptr<Page> makeRegisterPage(const PageContext &context);
+std::unique_ptr<Page> makeReportsPage(const PageContext &context);
 std::unique_ptr<Page> makeIncidentsPage(const PageContext &context);
 std::unique_ptr<Page> makeKnowledgePage(const PageContext &context);
 /** The leader's floor walk; needs a floor. */

@@ -13,6 +13,7 @@
 #include "app/cli/penalties.h"
 #include "app/cli/registerentries.h"
 #include "app/cli/reportalerts.h"
+#include "app/cli/reportday.h"
 #include "app/cli/reportfloor.h"
 #include "app/cli/reportseats.h"
 #include "app/cli/roll.h"
@@ -34,6 +35,9 @@ std::span<const CliCommand> cliCommands()
         wallboardCommand,
         reportFloorCommand,
         reportAlertsCommand,
+        reportDayCommand,
+        reportWeekCommand,
+        reportMonthCommand,
         reportSeatsCommand,
         importAgentsCommand,
         importRosterCommand,

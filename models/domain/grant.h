@@ -30,6 +30,9 @@ enum class Action : quint8 {
     ReadCoaching, ///< of them what the role may see
     WriteKnowledge, ///< knowledge points, and who knows them
     ReadKnowledge,
+    ReadReports, ///< day, week and month reports and hand-overs
+    WriteReports, ///< submit a report; hand the shift over, and accept what was handed over
+    ReceiveReports, ///< mark a report as received
     WriteRegister, ///< take something up, say what became of it, hand it over
     ReadRegister,
     RunBreaks, ///< put on the waiting list, send, take back, extend; plan meals

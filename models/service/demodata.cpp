@@ -12,6 +12,7 @@
 #include "models/service/democoaching.h"
 #include "models/service/demoknowledge.h"
 #include "models/service/demoregister.h"
+#include "models/service/demoreports.h"
 #include "models/service/import.h"
 #include "models/service/incidentdesk.h"
 #include "models/service/rollcall.h"
@@ -353,7 +354,7 @@ Result<void> DemoData::fill(StoreSession &session, QDate date)
         return done;
     if (Result<void> done = fillDay(session, date, false); !done)
         return done;
-    for (const auto fillPart : {&DemoCoaching::fill, &DemoRegister::fill, &DemoKnowledge::fill}) {
+    for (const auto fillPart : {&DemoCoaching::fill, &DemoRegister::fill, &DemoKnowledge::fill, &DemoReports::fill}) {
         if (const Result<void> written = fillPart(session, leader(), date); !written)
             return written;
     }

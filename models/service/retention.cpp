@@ -10,10 +10,12 @@
 #include "models/store/audittrail.h"
 #include "models/store/breakrepository.h"
 #include "models/store/coachingrepository.h"
+#include "models/store/handoverrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/incidentrepository.h"
 #include "models/store/listeningrepository.h"
 #include "models/store/registerrepository.h"
+#include "models/store/reportrepository.h"
 
 namespace Floorwalk {
 
@@ -148,6 +150,10 @@ Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
         erased = eraseTextsOf(m_session, ListeningRepository(records), grant, u"listening"_s, day);
     if (erased && *erased == 0)
         erased = eraseTextsOf(m_session, RegisterRepository(records), grant, u"register"_s, day);
+    if (erased && *erased == 0)
+        erased = eraseTextsOf(m_session, ReportRepository(records), grant, u"report"_s, day);
+    if (erased && *erased == 0)
+        erased = eraseTextsOf(m_session, HandoverRepository(records), grant, u"handover"_s, day);
     return erased;
 }
 

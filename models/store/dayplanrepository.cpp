@@ -7,6 +7,7 @@
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace Floorwalk {
 
@@ -39,41 +40,59 @@ ActivityRecord readActivity(const Statement &s)
                           .alert = s.text(19)};
 }
 
-ChecklistTick readTick(const Statement &s)
+/** The rows of @p select, each `(activity_id, …)`, handed to the activity they belong to. */
+template <class Take>
+Result<void> eachPart(Statement &select, std::vector<ActivityRecord> &activities, const QHash<qint64, size_t> &places,
+                      Take take)
 {
-    return ChecklistTick{s.text(0), s.flag(1), s.maybeMoment(2), s.text(3), s.text(4)};
+    if (Result<void> ran = select.run(); !ran)
+        return ran;
+    while (select.next()) {
+        if (const auto place = places.constFind(select.number(0)); place != places.cend())
+            take(activities[*place], select);
+    }
+    const std::optional<Error> error = select.failure();
+    return error ? Result<void>(*error) : Result<void>();
 }
 
-Result<std::vector<ActivityRecord>> readActivities(const Database &records, Statement &select)
+/** The activities that @p condition, on table `activity`, finds by @p bind, ticks and pauses included: three reads. */
+template <class Bind>
+Result<std::vector<ActivityRecord>> readActivities(const Database &records, const QString &condition,
+                                                   const QString &order, Bind bind)
 {
+    Statement select(records,
+                     u"SELECT id, date, leader, key, title, passive, position, planned_start, planned_end, "
+                     u"actual_start, actual_end, status, reason, note, subject, team, mandatory, hangs_on, placed, "
+                     u"alert FROM activity WHERE "_s
+                         + condition + u" ORDER BY "_s + order);
+    bind(select);
     auto activities = select.rows(readActivity);
     if (!activities)
         return activities;
-    Statement ticks(records, u"SELECT step, ticked, at, answer, note FROM activity_tick WHERE activity_id = ? "
-                             "ORDER BY position, step"_s);
-    Statement pauses(records, u"SELECT since, until FROM activity_pause WHERE activity_id = ? ORDER BY since"_s);
-    for (ActivityRecord &activity : *activities) {
-        auto found = ticks.bind(*activity.id).rows(readTick);
-        if (!found)
-            return found.error();
-        activity.ticks = std::move(*found);
-        auto rested = pauses.bind(*activity.id).rows([](const Statement &s) {
-            return ActivityPause{s.moment(0), s.maybeMoment(1)};
-        });
-        if (!rested)
-            return rested.error();
-        activity.pauses = std::move(*rested);
-    }
+    QHash<qint64, size_t> places;
+    for (size_t i = 0; i < activities->size(); ++i)
+        places.insert((*activities)[i].id->value(), i);
+    const QString of = u" WHERE activity_id IN (SELECT id FROM activity WHERE "_s + condition + u")"_s;
+    Statement ticks(records, u"SELECT activity_id, step, ticked, at, answer, note FROM activity_tick"_s + of
+                                 + u" ORDER BY activity_id, position, step"_s);
+    bind(ticks);
+    const auto addTick = [](ActivityRecord &activity, const Statement &s) {
+        activity.ticks.push_back({s.text(1), s.flag(2), s.maybeMoment(3), s.text(4), s.text(5)});
+    };
+    if (Result<void> done = eachPart(ticks, *activities, places, addTick); !done)
+        return done.error();
+    Statement pauses(records, u"SELECT activity_id, since, until FROM activity_pause"_s + of
+                                  + u" ORDER BY activity_id, since"_s);
+    bind(pauses);
+    const auto addPause = [](ActivityRecord &activity, const Statement &s) {
+        activity.pauses.push_back({s.moment(1), s.maybeMoment(2)});
+    };
+    if (Result<void> done = eachPart(pauses, *activities, places, addPause); !done)
+        return done.error();
     return activities;
 }
 
-QString selectActivities(const QString &condition)
-{
-    return u"SELECT id, date, leader, key, title, passive, position, planned_start, planned_end, actual_start, "
-           u"actual_end, "
-           "status, reason, note, subject, team, mandatory, hangs_on, placed, alert FROM activity WHERE "_s
-           + condition + u" ORDER BY position, id"_s;
-}
+constexpr QLatin1StringView orderOfDay("position, id");
 
 Result<void> saveTick(const Database &records, ActivityId activity, const ChecklistTick &tick, int position)
 {
@@ -121,14 +140,24 @@ Result<ActivityId> saveRow(const Database &records, const ActivityRecord &activi
 
 Result<std::vector<ActivityRecord>> DayPlanRepository::day(const QString &leader, QDate date) const
 {
-    Statement select(m_records, selectActivities(u"leader = ? AND date = ?"_s));
-    return readActivities(m_records, select.bind(leader).bind(date));
+    return readActivities(m_records, u"leader = ? AND date = ?"_s, orderOfDay,
+                          [&leader, date](Statement &s) { s.bind(leader).bind(date); });
+}
+
+Result<std::vector<ActivityRecord>> DayPlanRepository::between(QDate from, QDate to, const QString &leader) const
+{
+    const QString order = u"date, leader, "_s + orderOfDay;
+    if (leader.isEmpty()) {
+        return readActivities(m_records, u"date BETWEEN ? AND ?"_s, order,
+                              [from, to](Statement &s) { s.bind(from).bind(to); });
+    }
+    return readActivities(m_records, u"leader = ? AND date BETWEEN ? AND ?"_s, order,
+                          [&leader, from, to](Statement &s) { s.bind(leader).bind(from).bind(to); });
 }
 
 Result<std::optional<ActivityRecord>> DayPlanRepository::find(ActivityId id) const
 {
-    Statement select(m_records, selectActivities(u"id = ?"_s));
-    const auto found = readActivities(m_records, select.bind(id));
+    const auto found = readActivities(m_records, u"id = ?"_s, orderOfDay, [id](Statement &s) { s.bind(id); });
     if (!found)
         return found.error();
     return found->empty() ? std::nullopt : std::optional(found->front());
@@ -174,6 +203,17 @@ Result<QString> DayPlanRepository::note(const QString &leader, QDate date, const
 {
     Statement select(m_records, u"SELECT text FROM day_note WHERE leader = ? AND date = ? AND kind = ?"_s);
     const auto text = select.bind(leader).bind(date).bind(kind).first([](const Statement &s) { return s.text(0); });
+    if (!text)
+        return text.error();
+    return text->value_or(QString());
+}
+
+Result<QString> DayPlanRepository::lastNote(const QString &leader, QDate from, QDate before, const QString &kind) const
+{
+    Statement select(m_records, u"SELECT text FROM day_note WHERE leader = ? AND date >= ? AND date < ? AND kind = ? "
+                                "AND text <> '' ORDER BY date DESC LIMIT 1"_s);
+    const auto text =
+        select.bind(leader).bind(from).bind(before).bind(kind).first([](const Statement &s) { return s.text(0); });
     if (!text)
         return text.error();
     return text->value_or(QString());

@@ -17,6 +17,8 @@ public:
     {}
     /** One leader's day in the order of the plan, ticks included. */
     Result<std::vector<ActivityRecord>> day(const QString &leader, QDate date) const;
+    /** Everybody's days of [from, to], by date, leader and order of the plan; @p leader limits to one. */
+    Result<std::vector<ActivityRecord>> between(QDate from, QDate to, const QString &leader = {}) const;
     Result<std::optional<ActivityRecord>> find(ActivityId id) const;
     /** Inserts or changes the activity with its ticks. RunDay. */
     Result<ActivityId> save(Transaction &transaction, const Grant &grant, const ActivityRecord &activity);
@@ -25,6 +27,8 @@ public:
 
     /** Free text of a day: "reflection", "tomorrow", "handover"; empty when nothing was written. */
     Result<QString> note(const QString &leader, QDate date, const QString &kind) const;
+    /** The last text of that kind written for a day of [from, before); empty when there is none. */
+    Result<QString> lastNote(const QString &leader, QDate from, QDate before, const QString &kind) const;
     Result<void> setNote(Transaction &transaction, const Grant &grant, const QString &leader, QDate date,
                          const QString &kind, const QString &text);
 

@@ -108,6 +108,9 @@ std::span<const AuditedTable> auditedTables()
                                        AuditedTable{"register_entry"},
                                        AuditedTable{"register_step"},
                                        AuditedTable{"register_standing"},
+                                       AuditedTable{"submitted_report"},
+                                       AuditedTable{"handover"},
+                                       AuditedTable{"handover_item"},
                                        AuditedTable{"person", false}};
     return tables;
 }

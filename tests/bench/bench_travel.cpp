@@ -3,11 +3,16 @@
 //
 // usage: bench_travel STORE [ROUNDS=30] [--cold]
 // Jumps to random moments of the history of STORE (year.sh makes one of a year) as the Floor page does, and opens
-// figures of those days, beside raw SQLite stepping through the very same rows, interleaved. Prints medians and exits 1
-// when a jump or a figure takes over 200 ms. With --cold the file is dropped from memory before each first jump.
+// figures of those days, beside raw SQLite stepping through the very same rows, interleaved. Then what the leader's
+// pages read of those days: Today, the day report, the month. Prints medians and exits 1 when a jump or a figure takes
+// over 200 ms. With --cold the file is dropped from memory before each first jump.
 
+#include "models/service/daymaker.h"
+#include "models/service/dayreporter.h"
 #include "models/service/figureopening.h"
 #include "models/service/pastreader.h"
+#include "models/service/periodreport.h"
+#include "models/service/rollcall.h"
 #include "models/store/database.h"
 #include "models/store/historyfile.h"
 
@@ -130,6 +135,86 @@ struct Times
     }
 };
 
+/** The yardstick of the leader's pages: the activities of some days with their steps, every column fetched. */
+class RawDays
+{
+public:
+    explicit RawDays(const QString &path)
+    {
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK
+            || sqlite3_prepare_v2(m_db,
+                                  "SELECT a.*, t.* FROM activity a LEFT JOIN activity_tick t ON t.activity_id = a.id "
+                                  "WHERE a.leader = ?1 AND a.date BETWEEN ?2 AND ?3",
+                                  -1, &m_rows, nullptr)
+                   != SQLITE_OK)
+            stop(QString::fromUtf8(sqlite3_errmsg(m_db)));
+    }
+    ~RawDays()
+    {
+        sqlite3_finalize(m_rows);
+        sqlite3_close(m_db);
+    }
+    Q_DISABLE_COPY_MOVE(RawDays)
+
+    void read(const QString &leader, QDate from, QDate to)
+    {
+        int place = 0;
+        for (const QString &text : {leader, from.toString(Qt::ISODate), to.toString(Qt::ISODate)})
+            sqlite3_bind_text(m_rows, ++place, text.toUtf8().constData(), -1, SQLITE_TRANSIENT);
+        while (sqlite3_step(m_rows) == SQLITE_ROW) {
+            for (int column = 0; column < sqlite3_column_count(m_rows); ++column)
+                m_sum += sqlite3_column_bytes(m_rows, column);
+        }
+        sqlite3_reset(m_rows);
+    }
+
+private:
+    sqlite3 *m_db = nullptr;
+    sqlite3_stmt *m_rows = nullptr;
+    qint64 m_sum = 0;
+};
+
+template <class T> void need(const Result<T> &read)
+{
+    if (!read)
+        stop(read.error().text);
+}
+
+/** What Today and the reports read of random days of the year before @p last. */
+void leaderDays(StoreSession &session, const QString &path, QDate last, int rounds)
+{
+    const Actor leader{u"王芳"_s, Role::DutyLeader, {}, {}};
+    RawDays raw(path);
+    std::mt19937 random(13);
+    Times today;
+    Times report;
+    Times month;
+    size_t activities = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QDate date = last.addDays(-int(random() % 340));
+        today.ours.push_back(milliseconds([&] {
+            need(DayMaker(session).day(leader, date));
+            need(RollCall(session).day(date));
+        }));
+        today.raw.push_back(milliseconds([&] { raw.read(leader.name, date, date); }));
+        report.ours.push_back(milliseconds([&] { need(DayReporter(session).day(leader, date)); }));
+        report.raw.push_back(milliseconds([&] { raw.read(leader.name, date, date); }));
+        month.ours.push_back(milliseconds([&] {
+            const auto read = PeriodReporter(session).read(leader, ReportKind::Month, date);
+            need(read);
+            activities = std::max(activities, read->records.size());
+        }));
+        const auto [from, to] = periodOf(ReportKind::Month, date);
+        month.raw.push_back(milliseconds([&] { raw.read(leader.name, from, to); }));
+    }
+    std::printf("\n| %-46s | %7s | %7s | %7s | ratio |\n|---|---|---|---|---|\n", "a leader’s page, ms", "median",
+                "worst", "raw");
+    today.print("Today: the plan and the roll");
+    report.print("the day report, with all of a day’s figures");
+    month.print("the month view");
+    std::printf("%zu activities in the longest month; raw steps through the leader’s activities alone\n", activities);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -202,6 +287,7 @@ int main(int argc, char **argv)
     handling.print("handling time of a day, opened");
     talk.print("talk utilisation of a day, opened");
     std::printf("%zu agents; raw steps through the same rows and makes nothing of them\n", agents);
+    leaderDays(**session, path, firstDay.addDays(348), rounds);
     const bool isQuick = std::ranges::all_of(std::array{&first, &next, &evening, &level, &handling, &talk},
                                              [](const Times *times) { return Times::at(times->ours, 0.5) <= 200; });
     return isQuick ? 0 : 1;

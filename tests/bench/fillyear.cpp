@@ -5,6 +5,8 @@
 // Fills the live history of an existing store with working days up to LAST_DAY (2026-11-25), weekends left out: about
 // 400 state spans and 80 calls an agent and day, the size of a real year. For benchmarks; year.sh makes the records.
 
+#include "models/service/daymaker.h"
+#include "models/service/dayplan.h"
 #include "models/store/historyfile.h"
 
 #include <QCoreApplication>
@@ -66,6 +68,23 @@ void writeDay(HistoryFile::Batch &batch, int agent, Moment begin, std::mt19937 &
     }
 }
 
+/** The leader's day as planned, each activity done in its time and each step ticked. */
+Result<int> liveDay(StoreSession &session, QDate date)
+{
+    const Actor leader{u"王芳"_s, Role::DutyLeader, {}, {}};
+    Result<LeaderDay> day = DayMaker(session).day(leader, date);
+    if (!day)
+        return day.error();
+    for (ActivityRecord &activity : day->activities) {
+        activity.actualStart = activity.plannedStart;
+        activity.actualEnd = activity.plannedEnd;
+        activity.status = ActivityStatus::Done;
+        for (ChecklistTick &tick : activity.ticks)
+            tick.ticked = true;
+    }
+    return DayPlan(session).saveAll(leader, day->activities);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,8 +92,8 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QDate last = QDate::fromString(QString::fromLatin1(argc > 2 ? argv[2] : ""), Qt::ISODate);
     const int agents = argc > 3 ? std::atoi(argv[3]) : 200;
-    const int days = argc > 4 ? std::atoi(argv[4]) : 250;
-    if (!last.isValid() || agents < 1 || days < 1) {
+    const int wanted = argc > 4 ? std::atoi(argv[4]) : 250;
+    if (!last.isValid() || agents < 1 || wanted < 1) {
         std::fprintf(stderr, "usage: fillyear STORE LAST_DAY [AGENTS=200] [DAYS=250]\n");
         return 2;
     }
@@ -86,18 +105,32 @@ int main(int argc, char **argv)
         return 1;
     }
     HistoryFile history(**database);
+    std::vector<QDate> days;
     std::mt19937 random(7);
     QDate day = last;
-    for (int done = 0; done < days; day = day.addDays(-1)) {
+    for (int done = 0; done < wanted; day = day.addDays(-1)) {
         if (day.dayOfWeek() > 5)
             continue;
         ++done;
+        days.push_back(day);
         const Moment begin = momentFromEpochMs(QDateTime(day, QTime(0, 30), Qt::UTC).toMSecsSinceEpoch());
         HistoryFile::Batch batch;
         for (int agent = 0; agent < agents; ++agent)
             writeDay(batch, agent, begin, random);
         if (const Result<void> written = history.write(batch); !written) {
             std::fprintf(stderr, "%s\n", qPrintable(written.error().text));
+            return 1;
+        }
+    }
+    const auto session =
+        StoreSession::open(QString::fromLocal8Bit(argv[1]), StoreSession::Access::Command, u"fillyear"_s, clock);
+    if (!session) {
+        std::fprintf(stderr, "%s\n", qPrintable(session.error().text));
+        return 1;
+    }
+    for (const QDate date : days) {
+        if (const Result<int> lived = liveDay(**session, date); !lived) {
+            std::fprintf(stderr, "%s\n", qPrintable(lived.error().text));
             return 1;
         }
     }

@@ -4,6 +4,7 @@
 #include "widgets/today/factspanel.h"
 
 #include "widgets/attendance/rollwords.h"
+#include "widgets/common/button.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -52,6 +53,7 @@ FactsPanel::FactsPanel(QWidget *parent)
     , m_countRow(new QWidget(this))
 {
     setObjectName(u"factsPanel"_s);
+    buildCarried();
     QBoxLayout *attendance = inset(this);
     attendance->addWidget(new SectionHeader(tr("Attendance"), tr("present includes late"), this));
     auto *counts = new QHBoxLayout(m_countRow);
@@ -83,6 +85,50 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_variant->setWordWrap(true);
     foot->addWidget(m_variant);
     body()->addStretch();
+}
+
+/** What came over from before, above all else: it is read first. */
+void FactsPanel::buildCarried()
+{
+    const auto part = [this](const QString &title) {
+        auto *const whole = new QWidget(this);
+        auto *const column = new QVBoxLayout(whole);
+        column->setContentsMargins(sideMargin, 8, sideMargin, 8);
+        column->setSpacing(8);
+        column->addWidget(new SectionHeader(title, {}, whole));
+        body()->addWidget(whole);
+        whole->hide();
+        return whole;
+    };
+    m_handover = part(tr("Handed over"));
+    m_handoverText = new TextLabel({}, TextStyle::Body, Ink::Text, m_handover);
+    m_handoverText->setWordWrap(true);
+    auto *const read = new Button(tr("Read it"), ButtonKind::Primary, m_handover);
+    read->setObjectName(u"readHandover"_s);
+    read->setIconName(u"inbox"_s);
+    connect(read, &QAbstractButton::clicked, this, &FactsPanel::handoverWanted);
+    m_handover->layout()->addWidget(m_handoverText);
+    m_handover->layout()->addWidget(read);
+    m_planned = part(tr("Planned for today"));
+    m_plannedText = new TextLabel({}, TextStyle::Body, Ink::Text, m_planned);
+    m_plannedText->setObjectName(u"plannedForToday"_s);
+    m_plannedText->setWordWrap(true);
+    m_planned->layout()->addWidget(m_plannedText);
+}
+
+void FactsPanel::showPlanned(const QStringList &lines)
+{
+    QStringList marked;
+    for (const QString &line : lines)
+        marked << u"· "_s + line;
+    m_plannedText->setText(marked.join(u'\n'));
+    m_planned->setVisible(!lines.isEmpty());
+}
+
+void FactsPanel::showHandover(const QString &text)
+{
+    m_handoverText->setText(text);
+    m_handover->setVisible(!text.isEmpty());
 }
 
 FactsPanel::Count FactsPanel::addCount(QBoxLayout *row, const QString &word, Ink ink)

@@ -31,6 +31,14 @@ class FactsPanel : public Panel
 public:
     explicit FactsPanel(QWidget *parent = nullptr);
     void show(const DayFacts &facts);
+    /** What was planned for today on the working day before; empty: nothing. */
+    void showPlanned(const QStringList &lines);
+    /** A hand-over that waits to be read, in a sentence; empty: none. */
+    void showHandover(const QString &text);
+
+signals:
+    /** The hand-over is wanted before the leader's eyes. */
+    void handoverWanted();
 
 private:
     struct Count
@@ -45,12 +53,17 @@ private:
         TextLabel *target;
         TextLabel *distance;
     };
+    void buildCarried();
     Count addCount(QBoxLayout *row, const QString &word, Ink ink);
     Line addLine(const QString &name);
     void showRoll(const DayFacts &facts);
     void showTargets(const DayFacts &facts);
     static void set(const Line &line, const QString &value, const QString &target, const QString &distance, Ink ink);
 
+    QWidget *m_handover;
+    TextLabel *m_handoverText;
+    QWidget *m_planned;
+    TextLabel *m_plannedText;
     QList<Count> m_counts;
     QWidget *m_countRow;
     TextLabel *m_noRoll;

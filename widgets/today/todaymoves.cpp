@@ -107,4 +107,10 @@ void TodayPage::moveActivity(std::chrono::minutes by)
         showProblem(moved.error().text);
 }
 
+void TodayPage::showCarried(const QStringList &planned, const QString &handover)
+{
+    m_facts->showPlanned(planned);
+    m_facts->showHandover(handover);
+}
+
 } // namespace Floorwalk

@@ -128,6 +128,7 @@ void TodayPage::build()
     connectActivity();
     row->addWidget(m_activity, 1);
     m_facts = new FactsPanel(this);
+    connect(m_facts, &FactsPanel::handoverWanted, this, [this] { emit pageWanted(u"reports"_s); });
     row->addWidget(m_facts);
 }
 

@@ -59,6 +59,8 @@ signals:
     void pageWanted(const QString &page);
 
 public slots:
+    /** What came over from before: the lines of yesterday's plan, and a hand-over that nobody took, in a sentence. */
+    void showCarried(const QStringList &planned, const QString &handover);
     void reload();
     /** Reads again what the form of the chosen activity shows. */
     void reloadForm();

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/reportday.h"
+
+#include "app/cli/actoroptions.h"
+#include "app/cli/records.h"
+#include "models/service/dayreporter.h"
+#include "models/service/dayreportfile.h"
+#include "models/service/periodreport.h"
+#include "widgets/print/reportwords.h"
+#include "widgets/print/sheetprinter.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Where this file's texts stand in the catalogue. */
+struct ReportDayText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString figureLine(const SheetFigure &figure)
+{
+    const QString met = !figure.met ? QString() : *figure.met ? u" ✓"_s : u" ✗"_s;
+    QString line = u"  "_s + figure.name + u": "_s + figure.value + met;
+    if (!figure.target.isEmpty())
+        line += ReportDayText::tr(" (target %1)").arg(figure.target);
+    return line + u" – "_s + figure.note + u'\n';
+}
+
+QString plainText(const ReportSheet &sheet)
+{
+    QString text = sheet.title + u'\n' + sheet.subtitle + u'\n';
+    for (const QString &notice : sheet.notices)
+        text += u"! "_s + notice + u'\n';
+    for (const SheetSection &section : sheet.sections) {
+        text += u'\n' + section.title + (section.source.isEmpty() ? QString() : u" – "_s + section.source) + u'\n';
+        for (const SheetFigure &figure : section.figures)
+            text += figureLine(figure);
+        if (!section.table.rows.empty()) {
+            QList<QStringList> rows{section.table.head};
+            for (const SheetTable::Row &row : section.table.rows)
+                rows << row.cells;
+            text += CliRecords::table(rows);
+        }
+        for (const QString &line : section.lines)
+            text += u"  "_s + line + u'\n';
+        if (section.isEmpty() && !section.empty.isEmpty())
+            text += u"  "_s + section.empty + u'\n';
+    }
+    return text + u'\n' + sheet.signatures.join(u'\n') + u'\n';
+}
+
+/** A report's two forms: words for people, facts for programs. */
+struct MadeReport
+{
+    ReportSheet sheet;
+    QJsonObject facts;
+};
+
+Result<MadeReport> make(StoreSession &session, const Actor &actor, ReportKind kind, QDate date, const QString &leader,
+                        const QString &language)
+{
+    if (kind == ReportKind::Day) {
+        const Result<DayReport> report = DayReporter(session).day(actor, date, leader);
+        if (!report)
+            return report.error();
+        return MadeReport{ReportWords::sheet(*report, language), dayReportJson(*report)};
+    }
+    const Result<PeriodReport> report = PeriodReporter(session).read(actor, kind, date, leader);
+    if (!report)
+        return report.error();
+    return MadeReport{ReportWords::sheet(*report, language), periodReportJson(*report)};
+}
+
+/** The leader whose days are wanted: --leader, else who asks; else who is on duty. */
+Result<Actor> whoAsks(StoreSession &session, const QCommandLineParser &parser)
+{
+    Result<Actor> actor = actorFrom(parser, session.settings().text(u"duty_leader"_s));
+    if (!actor || actor->role != Role::DutyLeader)
+        return actor;
+    return session.actorNamed(actor->name, actor->role);
+}
+
+Exit report(const CliContext &context, const QCommandLineParser &parser, ReportKind kind)
+{
+    const Result<QDate> date = CliRecords::date(parser, u"date"_s);
+    if (!date)
+        return CliRecords::refused(date.error());
+    const QString pdf = parser.value(u"pdf"_s);
+    if (context.json && !pdf.isEmpty())
+        return Cli::usage(ReportDayText::tr("Choose one of --pdf and --json."));
+    // Who reads another leader's days leaves a trace in the store.
+    const bool traces = parser.value(u"role"_s) != "leader"_L1;
+    const Result<std::unique_ptr<StoreSession>> session =
+        traces ? CliRecords::openToWrite(context, u"report"_s) : CliRecords::openToRead(context);
+    if (!session)
+        return Cli::fail(session.error());
+    const Result<Actor> actor = whoAsks(**session, parser);
+    if (!actor)
+        return CliRecords::refused(actor.error());
+    const Result<MadeReport> made =
+        make(**session, *actor, kind, *date, parser.value(u"leader"_s).trimmed(), context.language);
+    if (!made)
+        return Cli::fail(made.error());
+    if (!pdf.isEmpty()) {
+        const Result<void> written = SheetPrinter::writePdf(made->sheet, pdf);
+        return written ? Exit::Success : Cli::fail(written.error());
+    }
+    Cli::out(context.json ? QString::fromUtf8(QJsonDocument(made->facts).toJson()) : plainText(made->sheet));
+    return Exit::Success;
+}
+
+template <ReportKind kind> Exit runReport(const CliContext &context, const QCommandLineParser &parser)
+{
+    return report(context, parser, kind);
+}
+
+void addReportOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"date"_s, ReportDayText::tr("The day, by the centre's clock, or any day of the week or month."),
+         u"2026-11-23"_s},
+        {u"leader"_s, ReportDayText::tr("Whose day it is, by name; who asks, unless told."), u"NAME"_s},
+        {u"pdf"_s, ReportDayText::tr("Write it as PDF, A4, to this file."), u"FILE"_s},
+    });
+    addActorOptions(parser);
+}
+
+} // namespace
+
+const CliCommand reportDayCommand{"report day",
+                                  QT_TRANSLATE_NOOP("Cli", "A leader's day as it was done and seen."),
+                                  "--date D [--leader NAME] [--pdf FILE]",
+                                  addReportOptions,
+                                  runReport<ReportKind::Day>,
+                                  true,
+                                  false};
+const CliCommand reportWeekCommand{"report week",
+                                   QT_TRANSLATE_NOOP("Cli", "How a leader's week was spent."),
+                                   "--date D [--leader NAME] [--pdf FILE]",
+                                   addReportOptions,
+                                   runReport<ReportKind::Week>,
+                                   true,
+                                   false};
+const CliCommand reportMonthCommand{"report month",
+                                    QT_TRANSLATE_NOOP("Cli", "How a leader's month was spent."),
+                                    "--date D [--leader NAME] [--pdf FILE]",
+                                    addReportOptions,
+                                    runReport<ReportKind::Month>,
+                                    true,
+                                    false};
+
+} // namespace Floorwalk

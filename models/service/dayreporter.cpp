@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/dayreporter.h"
+
+#include "models/day/daysteps.h"
+#include "models/policy/alertrule.h"
+#include "models/service/reportaccess.h"
+#include "models/service/reportparts.h"
+#include "models/service/rollcall.h"
+#include "models/service/windowfigures.h"
+#include "models/store/alertrepository.h"
+#include "models/store/coachingrepository.h"
+#include "models/store/dayplanrepository.h"
+#include "models/store/handoverrepository.h"
+#include "models/store/incidentrepository.h"
+#include "models/store/listeningrepository.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/rosterrepository.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What the report tells of calls and of people's time: two of the four indicators, and what a manager asks for next.
+ */
+constexpr std::array reportVariants{FigureVariant::OfLoggedIn,    FigureVariant::BusyLongest, FigureVariant::BusyTotal,
+                                    FigureVariant::BusyOverLimit, FigureVariant::QueueCalls,  FigureVariant::Mean};
+
+/** In the unit of the figure. */
+std::optional<double> targetOf(FigureVariant variant, const CentreSettings &settings)
+{
+    switch (figureKind(variant)) {
+    case FigureKind::ServiceLevel:
+        return settings.number(u"service_level_target"_s) / 100.0;
+    case FigureKind::TalkUtilisation:
+        return settings.number(u"talk_target"_s) / 100.0;
+    case FigureKind::HandlingTime:
+        return settings.number(u"aht_target_s"_s);
+    case FigureKind::BusyTime:
+        if (variant == FigureVariant::BusyLongest)
+            return settings.number(u"long_busy_alarm_s"_s);
+        return variant == FigureVariant::BusyOverLimit ? std::optional(0.0) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isLessBetter(FigureVariant variant)
+{
+    const FigureKind kind = figureKind(variant);
+    return kind != FigureKind::ServiceLevel && kind != FigureKind::TalkUtilisation;
+}
+
+bool isOfTeams(const QString &team, const QStringList &teams)
+{
+    return teams.isEmpty() || team.isEmpty() || teams.contains(team);
+}
+
+/** What of the leaders' own plan is neither done nor given up. */
+void addOpenActivities(DayReport &report)
+{
+    for (const ReportActivity &one : report.activities) {
+        const ActivityRecord &record = one.record;
+        if (record.status == ActivityStatus::Done || record.status == ActivityStatus::Skipped)
+            continue;
+        report.open.push_back({.kind = u"activity"_s,
+                               .ref = u"activity:%1"_s.arg(record.id ? record.id->value() : 0),
+                               .subject = record.key,
+                               .who = record.leader,
+                               .text = record.title,
+                               .due = record.plannedStart});
+    }
+}
+
+void addOpenAlert(DayReport &report, const AlertRecord &alert)
+{
+    if (alert.closedAt && *alert.closedAt <= report.window.to)
+        return;
+    const QString name = alert.facts[u"name"_s].toString();
+    report.open.push_back({.kind = u"alert"_s,
+                           .ref = u"alert:%1"_s.arg(alert.id ? alert.id->value() : 0),
+                           .subject = alert.kind,
+                           .who = name.isEmpty() ? alert.subject : name,
+                           .text = {},
+                           .due = alert.since});
+}
+
+} // namespace
+
+std::optional<bool> ReportFigure::isMet() const
+{
+    if (!figure.value || !target)
+        return std::nullopt;
+    return lessIsBetter ? *figure.value <= *target : *figure.value >= *target;
+}
+
+QStringList DayReport::leaders() const
+{
+    QStringList names{leader};
+    for (const ReportActivity &one : activities) {
+        if (!names.contains(one.record.leader))
+            names << one.record.leader;
+    }
+    return names;
+}
+
+bool DayReporter::counts(const QString &agentKey) const
+{
+    return !m_own || (!agentKey.isEmpty() && m_own->find(agentKey));
+}
+
+Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString &leader)
+{
+    DayReport report;
+    report.date = date;
+    report.leader = leader.isEmpty() ? actor.name : leader;
+    report.zone = m_session.zone();
+    report.made = m_session.now();
+    report.settings = m_session.settings();
+    ReportAccess access(m_session);
+    const Result<QStringList> teams = access.teamsOf(report.leader);
+    if (!teams)
+        return teams.error();
+    report.teams = *teams;
+    Result<DayTemplate> words = access.wordsOf(report.teams, date);
+    if (!words)
+        return words.error();
+    report.dayTemplate = std::move(*words);
+    if (const Result<void> may = access.read(actor, report.leader, report.teams, date); !may)
+        return may.error();
+    for (const auto read : {&DayReporter::readDay, &DayReporter::readFigures, &DayReporter::readAlerts,
+                            &DayReporter::readCoaching, &DayReporter::readRegister, &DayReporter::readWords}) {
+        if (const Result<void> done = (this->*read)(report); !done)
+            return done.error();
+    }
+    return report;
+}
+
+/** Roster, roll and what the leaders did: from it comes the time that all else is counted over. */
+Result<void> DayReporter::readDay(DayReport &report)
+{
+    const auto all = DayPlanRepository(m_session.records()).between(report.date, report.date);
+    if (!all)
+        return all.error();
+    QHash<QString, bool> shared{{report.leader, true}};
+    for (const ActivityRecord &activity : *all) {
+        if (!shared.contains(activity.leader)) {
+            const Result<bool> shares = ReportAccess(m_session).shares(activity.leader, report.teams);
+            if (!shares)
+                return shares.error();
+            shared.insert(activity.leader, *shares);
+        }
+        if (shared.value(activity.leader) && isOfTeams(activity.team, report.teams))
+            m_activities.push_back(activity);
+    }
+    const QString team = report.teams.size() == 1 ? report.teams.constFirst() : QString();
+    Result<AttendanceDay> roll = RollCall(m_session).day(report.date, team);
+    if (!roll)
+        return roll.error();
+    std::erase_if(roll->people, [&report](const PersonDay &day) {
+        return !report.teams.isEmpty() && !report.teams.contains(day.person.team);
+    });
+    std::erase_if(roll->open, [&roll](const DayOpenItem &item) {
+        return std::ranges::none_of(roll->people,
+                                    [&item](const PersonDay &day) { return day.person.id == item.person; });
+    });
+    std::vector<RosterDay> roster;
+    for (const PersonDay &day : roll->people)
+        roster.push_back(day.roster);
+    const Moment now = m_session.now();
+    report.window = ReportParts::window(report.date, roster, m_activities, report.zone, now);
+    report.over = ReportParts::window(report.date, roster, m_activities, report.zone, Moment::max()).to <= now;
+    report.activities = ReportParts::activities(m_activities, now);
+    report.walks = ReportParts::walks(m_activities);
+    report.attendance = ReportParts::attendance(roll->people, *roll, report.window.to);
+    report.faults = ReportParts::faults(roll->people);
+    addOpenActivities(report);
+    for (const DayOpenItem &item : roll->open)
+        report.open.push_back({.kind = u"roll"_s,
+                               .ref = u"person:%1"_s.arg(item.person.value()),
+                               .subject = {},
+                               .who = item.name,
+                               .text = item.text,
+                               .due = item.due ? std::optional(report.zone.startOfDay(*item.due)) : std::nullopt});
+    if (report.teams.isEmpty())
+        return {};
+    std::vector<Person> people;
+    for (const PersonDay &day : roll->people)
+        people.push_back(day.person);
+    Result<KeyedPeople> own = KeyedPeople::at(m_session, people, report.window.from);
+    if (!own)
+        return own.error();
+    m_own = std::move(*own);
+    return {};
+}
+
+Result<void> DayReporter::readFigures(DayReport &report)
+{
+    std::vector<FigureVariant> variants{chosenVariant(FigureKind::ServiceLevel, report.settings)};
+    variants.insert(variants.end(), reportVariants.begin(), reportVariants.end());
+    variants.push_back(chosenVariant(FigureKind::AbandonRate, report.settings));
+    QHash<QString, bool> known;
+    const CountsAgent own = [this, &known](const QString &key) {
+        const auto found = known.constFind(key);
+        return found != known.cend() ? *found : *known.insert(key, counts(key));
+    };
+    Result<WindowFigures> read = windowFigures(m_session, report.window, variants, own);
+    if (!read)
+        return read.error();
+    for (OpenedFigure &figure : read->figures) {
+        const FigureVariant variant = figure.wish.variant;
+        report.figures.push_back({std::move(figure), targetOf(variant, report.settings), isLessBetter(variant)});
+    }
+    report.queues = std::move(read->queues);
+    report.intervals = std::move(read->intervals);
+    report.gaps = std::move(read->gaps);
+    report.summedTo = read->summedTo;
+    return {};
+}
+
+Result<void> DayReporter::readAlerts(DayReport &report)
+{
+    auto alerts = AlertRepository(m_session.records()).between(report.window.from, report.window.to);
+    if (!alerts)
+        return alerts.error();
+    std::erase_if(*alerts, [this](const AlertRecord &alert) {
+        const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
+        return kind && isAboutAgent(*kind) && !counts(alert.subject);
+    });
+    report.alerts = ReportParts::alerts(*alerts, report.window.to);
+    for (const AlertRecord &alert : *alerts)
+        addOpenAlert(report, alert);
+    auto incidents = IncidentRepository(m_session.records()).between(report.window.from, report.window.to);
+    if (!incidents)
+        return incidents.error();
+    for (IncidentRecord &incident : *incidents) {
+        if (incident.withdrawn || !isOfTeams(incident.team, report.teams))
+            continue;
+        if (incident.lasts()) {
+            report.open.push_back({.kind = u"incident"_s,
+                                   .ref = u"incident:%1"_s.arg(incident.number),
+                                   .subject = {},
+                                   .who = incident.team,
+                                   .text = incident.words.wording,
+                                   .due = incident.span.from});
+        }
+        report.incidents.push_back(std::move(incident));
+    }
+    return {};
+}
+
+Result<void> DayReporter::readCoaching(DayReport &report)
+{
+    auto entries = ListeningRepository(m_session.records()).between(report.window);
+    if (!entries)
+        return entries.error();
+    std::erase_if(*entries, [&report](const ListeningEntry &one) { return !isOfTeams(one.team, report.teams); });
+    const CoachingRepository coaching(m_session.records());
+    auto notes = coaching.between(report.window);
+    if (!notes)
+        return notes.error();
+    std::erase_if(*notes, [&report](const CoachingNote &one) { return !isOfTeams(one.team, report.teams); });
+    report.coaching = ReportParts::coaching(*entries, *notes);
+    const auto due = coaching.openActions(report.date.addDays(1));
+    if (!due)
+        return due.error();
+    for (const FollowUp &one : *due) {
+        const Result<CoachingNote> note = coaching.numbered(one.note);
+        if (!note)
+            return note.error();
+        // What was agreed for somebody's peace of mind stays between the two.
+        if (note->words.kind == NoteKind::Care || !isOfTeams(one.team, report.teams))
+            continue;
+        report.open.push_back({.kind = u"followUp"_s,
+                               .ref = u"followUp:%1"_s.arg(one.action.id.value_or(0)),
+                               .subject = {},
+                               .who = one.name,
+                               .text = one.action.text,
+                               .due = report.zone.startOfDay(one.action.due)});
+    }
+    return {};
+}
+
+Result<void> DayReporter::readWords(DayReport &report)
+{
+    const DayPlanRepository plan(m_session.records());
+    for (const auto &[kind, into] :
+         {std::pair(u"reflection"_s, &report.words.reflection), std::pair(u"tomorrow"_s, &report.words.tomorrow),
+          std::pair(u"handover"_s, &report.words.handover)}) {
+        const Result<QString> text = plan.note(report.leader, report.date, kind);
+        if (!text)
+            return text.error();
+        *into = *text;
+    }
+    const auto handovers = HandoverRepository(m_session.records()).between(report.date, report.date);
+    if (!handovers)
+        return handovers.error();
+    const QStringList leaders = report.leaders();
+    for (const Handover &handover : *handovers) {
+        const bool here = leaders.contains(handover.from) || leaders.contains(handover.takenBy);
+        if (handover.takenAt && here) {
+            report.standIns.push_back(
+                {ReportStandIn::Kind::TookOver, handover.takenBy, handover.from, handover.takenAt});
+        }
+    }
+    const CentreSettings &settings = report.settings;
+    const QString deputy = settings.text(u"walk_deputy"_s);
+    if (!deputy.isEmpty() && settings.text(u"walk_deputy_on"_s) == report.date.toString(Qt::ISODate))
+        report.standIns.push_back({ReportStandIn::Kind::Deputy, deputy, report.leader, {}});
+    return {};
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/dayreport.h"
+#include "models/service/keyedpeople.h"
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/** Writes day reports from the records and the history: also of days long past, as far as they are kept. */
+class DayReporter
+{
+public:
+    explicit DayReporter(StoreSession &session)
+        : m_session(session)
+    {}
+    /**
+     * The day of @p leader on @p date; an empty leader is the actor. Forbidden where the actor may not read reports, or
+     * leads another team; who is no leader of the team leaves an entry in the audit trail, which needs a store that can
+     * be written.
+     */
+    Result<DayReport> day(const Actor &actor, QDate date, const QString &leader = {});
+
+private:
+    Result<void> readDay(DayReport &report);
+    Result<void> readFigures(DayReport &report);
+    Result<void> readAlerts(DayReport &report);
+    Result<void> readCoaching(DayReport &report);
+    Result<void> readRegister(DayReport &report);
+    Result<void> readWords(DayReport &report);
+    bool counts(const QString &agentKey) const;
+
+    StoreSession &m_session;
+    std::vector<ActivityRecord> m_activities; ///< of all who led the teams that day
+    std::optional<KeyedPeople> m_own; ///< whose time counts; absent: everybody's
+};
+
+} // namespace Floorwalk

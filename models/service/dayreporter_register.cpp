@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the day report says of the register: hotline, questions, escalations, orders, praise, faults, tasks.
+
+#include "models/policy/registerrules.h"
+#include "models/policy/registerwords.h"
+#include "models/service/dayreporter.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/registerrepository.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostTopics = 5;
+
+/** The centre's own words; what a customer or an agent asked stays in the register. */
+bool isTold(EntryKind kind)
+{
+    return kind == EntryKind::Praise || kind == EntryKind::Proposal || kind == EntryKind::Environment
+           || kind == EntryKind::Fault || kind == EntryKind::Task;
+}
+
+ReportEntry entryOfReport(const RegisterEntry &entry, const std::vector<Person> &people)
+{
+    const RegisterStanding standing = standingOf(entry);
+    ReportEntry told{.number = entry.number,
+                     .kind = entry.kind,
+                     .topic = entry.words.topic,
+                     .text = isTold(entry.kind) ? entry.words.text : QString(),
+                     .agent = {},
+                     .seat = entry.words.seat,
+                     .owner = standing.owner,
+                     .standing = RegisterWords::standing(entry, standing),
+                     .open = standing.open,
+                     .due = standing.due};
+    const auto agent = std::ranges::find(people, entry.words.agent, &Person::id);
+    if (entry.words.agent && agent != people.end())
+        told.agent = agent->name;
+    return told;
+}
+
+/** Private entries are never read for a report, nor those of other teams. */
+void keepOwn(std::vector<RegisterEntry> &entries, const QStringList &teams)
+{
+    std::erase_if(entries, [&teams](const RegisterEntry &entry) {
+        const bool isOwn = teams.isEmpty() || entry.team.isEmpty() || teams.contains(entry.team);
+        return isPrivate(entry.kind) || !isOwn;
+    });
+}
+
+/** By number of times, then by name. */
+std::vector<ReportTopic> topicsOf(const std::vector<ReportEntry> &entries)
+{
+    std::vector<ReportTopic> topics;
+    for (const ReportEntry &entry : entries) {
+        if (!RegisterRules::countsTopics(entry.kind) || entry.topic.isEmpty())
+            continue;
+        auto found = std::ranges::find(topics, entry.topic, &ReportTopic::topic);
+        if (found == topics.end())
+            found = topics.insert(found, {entry.topic, 0});
+        ++found->count;
+    }
+    std::ranges::stable_sort(topics, std::greater(), &ReportTopic::count);
+    if (topics.size() > mostTopics)
+        topics.resize(mostTopics);
+    return topics;
+}
+
+} // namespace
+
+Result<void> DayReporter::readRegister(DayReport &report)
+{
+    const RegisterRepository entries(m_session.records());
+    auto ofDay = entries.between(report.date, report.date);
+    if (!ofDay)
+        return ofDay.error();
+    auto open = entries.open();
+    if (!open)
+        return open.error();
+    const auto people = PeopleRepository(m_session.records()).all(true);
+    if (!people)
+        return people.error();
+    keepOwn(*ofDay, report.teams);
+    keepOwn(*open, report.teams);
+    for (const RegisterEntry &entry : *ofDay)
+        report.entries.push_back(entryOfReport(entry, *people));
+    report.topics = topicsOf(report.entries);
+    for (const RegisterEntry &entry : *open) {
+        const ReportEntry told = entryOfReport(entry, *people);
+        const bool isAhead = told.due && report.zone.localDate(*told.due) > report.date;
+        if (told.kind == EntryKind::Task && isAhead && told.owner == report.leader)
+            report.tasksAhead.push_back(told);
+        if (entry.date > report.date) // taken up after the day that is told of
+            continue;
+        report.open.push_back({.kind = u"register"_s,
+                               .ref = u"register:%1"_s.arg(told.number),
+                               .subject = entryKindName(told.kind),
+                               .who = told.owner,
+                               .text = told.topic.isEmpty() ? told.text : told.topic,
+                               .due = told.due});
+    }
+    return {};
+}
+
+} // namespace Floorwalk

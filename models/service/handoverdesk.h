@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayrecord.h"
+#include "models/domain/reportrecord.h"
+#include "models/service/storesession.h"
+#include "models/store/transaction.h"
+
+namespace Floorwalk {
+
+/**
+ * Hands a shift over to the next leader. Whoever gave an open thing keeps it until it is accepted; an accepted activity
+ * of the plan goes over into the plan of who accepted it, an entry of the register to its new owner, and both names
+ * stand where they acted.
+ */
+class HandoverDesk
+{
+public:
+    explicit HandoverDesk(StoreSession &session)
+        : m_session(session)
+    {}
+    /**
+     * The actor's shift of `date`, to `to` or to whoever is next. BadInput for a day to come, to oneself, and when it
+     * says nothing at all. One that waits is replaced.
+     */
+    Result<Handover> write(const Actor &actor, const Handover &handover);
+    /** What others handed over to the actor, or to whoever is on duty next, and nobody has taken. */
+    Result<std::vector<Handover>> waitingFor(const Actor &actor);
+    /** All of a shift day, of the actor's teams. */
+    Result<std::vector<Handover>> ofDay(const Actor &actor, QDate date);
+    /** Forbidden for the one who wrote it. */
+    Result<void> accept(const Actor &actor, qint64 handover, qint64 item);
+    /** It stays with who gave it. BadInput without a reason. */
+    Result<void> refuse(const Actor &actor, qint64 handover, qint64 item, const QString &reason);
+    /** Accepts what is open, and all of it is read. */
+    Result<void> take(const Actor &actor, qint64 handover);
+
+private:
+    Result<std::vector<Handover>> ofTeams(const Actor &actor, std::vector<Handover> handovers);
+    Result<Handover> forAnswer(const Actor &actor, qint64 handover);
+    Result<void> acceptItem(Transaction &transaction, const Grant &grant, const Actor &actor, HandoverItem item);
+    Result<void> offerEntries(const Actor &actor, const Handover &handover);
+    Result<void> takeEntry(const Actor &actor, const QString &from, qint64 number);
+    Result<void> declineEntry(const Actor &actor, qint64 number, const QString &reason);
+    Result<void> moveActivity(Transaction &transaction, const Actor &actor, ActivityId id);
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk

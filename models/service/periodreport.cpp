@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/periodreport.h"
+
+#include "models/day/daysteps.h"
+#include "models/domain/isoweek.h"
+#include "models/service/reportaccess.h"
+#include "models/service/reportparts.h"
+#include "models/store/dayplanrepository.h"
+#include "models/store/reportrepository.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView walkOfDay("floorWalk");
+
+void countInto(PeriodCounts &counts, const ActivityRecord &record, Moment now)
+{
+    const bool done = record.status == ActivityStatus::Done;
+    const bool missed = DaySteps::isMissed(record, now);
+    counts.planned += record.passive ? 0 : 1;
+    counts.cameUp += record.passive ? 1 : 0;
+    counts.done += done ? 1 : 0;
+    counts.skipped += record.status == ActivityStatus::Skipped ? 1 : 0;
+    counts.missed += missed ? 1 : 0;
+    const Millis spent = DaySteps::spent(record, now);
+    counts.spent += spent;
+    if (!record.passive && record.plannedStart && record.plannedEnd)
+        counts.plannedTime += *record.plannedEnd - *record.plannedStart;
+    if (record.key != walkOfDay)
+        return;
+    counts.onFloor += spent;
+    const bool due = missed || done || record.status == ActivityStatus::Skipped;
+    counts.walksDue += record.mandatory && due ? 1 : 0;
+    counts.walksKept += record.mandatory && done ? 1 : 0;
+}
+
+} // namespace
+
+std::pair<QDate, QDate> periodOf(ReportKind kind, QDate day)
+{
+    switch (kind) {
+    case ReportKind::Day:
+        return {day, day};
+    case ReportKind::Week: {
+        const QDate monday = IsoWeek::of(day).monday();
+        return {monday, monday.addDays(6)};
+    }
+    case ReportKind::Month: {
+        const QDate first(day.year(), day.month(), 1);
+        return {first, first.addMonths(1).addDays(-1)};
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+PeriodReport periodReport(std::vector<ActivityRecord> records, Moment now)
+{
+    PeriodReport report;
+    report.made = now;
+    QHash<QString, size_t> keys;
+    for (size_t i = 0; i < records.size(); ++i) {
+        const ActivityRecord &record = records[i];
+        if (report.days.empty() || report.days.back().date != record.date)
+            report.days.push_back({record.date, {}, {}, {}});
+        if (!keys.contains(record.key)) {
+            keys.insert(record.key, report.activities.size());
+            report.activities.push_back({record.key, {}, {}});
+        }
+        PeriodActivity &activity = report.activities[keys.value(record.key)];
+        PeriodDay &day = report.days.back();
+        for (PeriodCounts *const counts : {&report.total, &activity.counts, &day.counts})
+            countInto(*counts, record, now);
+        activity.records.push_back(i);
+        day.records.push_back(i);
+    }
+    for (ActivityRecord &record : records)
+        record = ReportParts::withoutFeelings(std::move(record));
+    report.records = std::move(records);
+    return report;
+}
+
+Result<PeriodReport> PeriodReporter::read(const Actor &actor, ReportKind kind, QDate day, const QString &leader)
+{
+    const QString whose = leader.isEmpty() ? actor.name : leader;
+    ReportAccess access(m_session);
+    const Result<QStringList> teams = access.teamsOf(whose);
+    if (!teams)
+        return teams.error();
+    const auto [from, to] = periodOf(kind, day);
+    if (const Result<void> may = access.read(actor, whose, *teams, from); !may)
+        return may.error();
+    auto records = DayPlanRepository(m_session.records()).between(from, to, whose);
+    if (!records)
+        return records.error();
+    auto submitted = ReportRepository(m_session.records()).between(from, to);
+    if (!submitted)
+        return submitted.error();
+    std::erase_if(*submitted, [&whose](const SubmittedReport &one) { return one.leader != whose; });
+    Result<DayTemplate> words = access.wordsOf(*teams, to);
+    if (!words)
+        return words.error();
+    PeriodReport report = periodReport(std::move(*records), m_session.now());
+    report.dayTemplate = std::move(*words);
+    report.kind = kind;
+    report.leader = whose;
+    report.teams = *teams;
+    report.from = from;
+    report.to = to;
+    report.zone = m_session.zone();
+    for (PeriodDay &one : report.days) {
+        const auto found = std::ranges::find_if(*submitted, [&one](const SubmittedReport &kept) {
+            return kept.kind == ReportKind::Day && kept.from == one.date;
+        });
+        if (found != submitted->end())
+            one.report = *found;
+    }
+    report.submitted = std::move(*submitted);
+    return report;
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/day/daytemplate.h"
+#include "models/domain/dayrecord.h"
+#include "models/domain/reportrecord.h"
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/** How the activities of one day, or of one kind, went; each number is that of the records behind it. */
+struct PeriodCounts
+{
+    int planned = 0; ///< all but those that came up on the floor
+    int cameUp = 0; ///< passive ones
+    int done = 0; ///< of both
+    int skipped = 0;
+    int missed = 0; ///< mandatory, and their time went by
+    Millis plannedTime{0};
+    Millis spent{0}; ///< without pauses
+    int walksDue = 0; ///< mandatory floor walks whose time has come
+    int walksKept = 0; ///< of those
+    Millis onFloor{0}; ///< of floor walks: time really spent
+
+    bool operator==(const PeriodCounts &) const = default;
+};
+
+/** One activity of the template over the period. */
+struct PeriodActivity
+{
+    QString key;
+    PeriodCounts counts;
+    std::vector<size_t> records; ///< places in PeriodReport::records
+
+    bool operator==(const PeriodActivity &) const = default;
+};
+
+struct PeriodDay
+{
+    QDate date;
+    PeriodCounts counts;
+    std::vector<size_t> records;
+    std::optional<SubmittedReport> report; ///< the day's, once it was submitted
+
+    bool operator==(const PeriodDay &) const = default;
+};
+
+/** A leader's week or month: how the days were spent, each figure with the activities behind it. */
+struct PeriodReport
+{
+    ReportKind kind = ReportKind::Week;
+    QString leader;
+    QStringList teams; ///< empty: all
+    QDate from;
+    QDate to; ///< included
+    Zone zone = Zone::system();
+    Moment made{};
+    PeriodCounts total;
+    std::vector<PeriodDay> days; ///< those that hold activities, by date
+    std::vector<PeriodActivity> activities; ///< in the order in which a day has them
+    std::vector<ActivityRecord> records; ///< without words that may be about a mood (ReportParts)
+    DayTemplate dayTemplate; ///< the words of the activities, as on the last day
+    std::vector<SubmittedReport> submitted; ///< the leader's of the period, weekly and monthly ones too
+};
+
+/** The first and the last day of the ISO week or the month that @p day lies in; of a day, the day itself. */
+std::pair<QDate, QDate> periodOf(ReportKind kind, QDate day);
+/** Counts @p records, by date and place in the day, as they stand at @p now. */
+PeriodReport periodReport(std::vector<ActivityRecord> records, Moment now);
+
+/** Reads weeks and months out of the leaders' days. */
+class PeriodReporter
+{
+public:
+    explicit PeriodReporter(StoreSession &session)
+        : m_session(session)
+    {}
+    /** The week or month that @p day lies in; an empty leader is the actor. Forbidden as for DayReporter::day(). */
+    Result<PeriodReport> read(const Actor &actor, ReportKind kind, QDate day, const QString &leader = {});
+
+private:
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/day/daytemplate.h"
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/** Who may read of whose days (domain.md 10). */
+class ReportAccess
+{
+public:
+    explicit ReportAccess(StoreSession &session)
+        : m_session(session)
+    {}
+    /** The teams that @p leader leads, by name; empty: all there are. */
+    Result<QStringList> teamsOf(const QString &leader);
+    /** The words of activities of who leads @p teams, as on @p day. */
+    Result<DayTemplate> wordsOf(const QStringList &teams, QDate day);
+    /** Whether who leads @p other leads one of @p teams, too; no teams are all. */
+    Result<bool> shares(const QString &other, const QStringList &teams);
+    /**
+     * Whether @p actor may read what @p leader, who leads @p teams, did on @p day. Forbidden for the leader of other
+     * teams; who is no leader leaves an entry in the audit trail, which needs a store that can be written.
+     */
+    Result<void> read(const Actor &actor, const QString &leader, const QStringList &teams, QDate day);
+
+private:
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk

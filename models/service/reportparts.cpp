@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/reportparts.h"
+
+#include "models/day/daysteps.h"
+#include "models/service/shiftsummary.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView walkKey("floorWalk");
+constexpr QLatin1StringView listenKey("listenIn");
+constexpr QLatin1StringView moodStep("mood");
+
+std::optional<std::chrono::seconds> lateBy(const PersonDay &day)
+{
+    std::optional<int> most;
+    for (const Finding &finding : day.findings) {
+        if (finding.lateSeconds && *finding.lateSeconds > most.value_or(0))
+            most = *finding.lateSeconds;
+    }
+    return most ? std::optional(std::chrono::seconds(*most)) : std::nullopt;
+}
+
+ReportPerson personOfRoll(const PersonDay &day)
+{
+    ReportPerson person{day.person.name, day.roster.shift, {}, {}};
+    if (!day.roster.segments.empty())
+        person.start = day.roster.segments.front().start;
+    return person;
+}
+
+/** The one in the middle, of an even number the longer of the two. */
+Millis median(std::vector<Millis> times)
+{
+    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    return *middle;
+}
+
+struct AlertTally
+{
+    ReportAlerts alerts;
+    std::vector<Millis> reactions;
+};
+
+void addAlert(AlertTally &tally, const AlertRecord &alert, Moment end)
+{
+    ReportAlerts &sum = tally.alerts;
+    ++sum.count;
+    sum.alarms += alert.alarm ? 1 : 0;
+    const bool closed = alert.closedAt && *alert.closedAt <= end;
+    sum.open += closed ? 0 : 1;
+    if (closed && !alert.outcome.isEmpty())
+        ++sum.outcomes[alert.outcome];
+    if (const std::optional<Millis> reaction = alert.reactionTime(); reaction && *alert.acknowledgedAt <= end)
+        tally.reactions.push_back(*reaction);
+}
+
+} // namespace
+
+bool ReportParts::isAboutFeelings(QStringView activityKey)
+{
+    return activityKey == u"memberCare" || activityKey == u"hearTheTeam";
+}
+
+ActivityRecord ReportParts::withoutFeelings(ActivityRecord record)
+{
+    std::erase_if(record.ticks, [](const ChecklistTick &tick) { return tick.step == moodStep; });
+    if (isAboutFeelings(record.key)) {
+        record.note.clear();
+        record.reason.clear();
+        record.subject.clear();
+        for (ChecklistTick &tick : record.ticks)
+            tick.note.clear();
+    }
+    // What was seen of somebody on a walk, or why somebody is to be heard, may be that, too.
+    if (record.key == walkKey || record.key == listenKey)
+        record.note.clear();
+    if (record.key == listenKey) {
+        for (ChecklistTick &tick : record.ticks)
+            tick.note.clear();
+    }
+    return record;
+}
+
+AttendancePart ReportParts::attendance(const std::vector<PersonDay> &people, const AttendanceDay &roll, Moment end)
+{
+    const ShiftSummary summary = shiftSummary(people, end);
+    AttendancePart part;
+    part.expected = summary.rostered;
+    part.present = summary.present;
+    part.rate = summary.attendanceRate();
+    part.closed = roll.close.has_value();
+    part.open = int(roll.open.size());
+    for (const PersonDay &person : people) {
+        // One by one as the summary counts them: so a name stands in the list that its number is in.
+        const ShiftSummary one = shiftSummary({person}, end);
+        if (one.leave > 0)
+            part.leave.push_back(personOfRoll(person));
+        else if (one.absent > 0)
+            part.absent.push_back(personOfRoll(person));
+        else if (one.late > 0) {
+            part.late.push_back(personOfRoll(person));
+            part.late.back().late = lateBy(person);
+        }
+    }
+    return part;
+}
+
+std::vector<ReportFault> ReportParts::faults(const std::vector<PersonDay> &people)
+{
+    std::vector<ReportFault> found;
+    for (const PersonDay &person : people) {
+        for (const Evidence &evidence : person.evidence) {
+            if (evidence.kind == EvidenceKind::Fault)
+                found.push_back({person.person.name, evidence.at, evidence.until, evidence.note});
+        }
+        for (const RollMark &mark : person.marks) {
+            if (mark.kind == RollMark::Kind::Excused && !mark.withdrawn)
+                found.push_back({person.person.name, mark.at, {}, mark.note});
+        }
+    }
+    // A leader's mark is evidence, too: the same words at the same time are one fault.
+    std::ranges::stable_sort(found, {}, [](const ReportFault &one) { return std::tie(one.at, one.name); });
+    const auto same = std::ranges::unique(
+        found, [](const ReportFault &a, const ReportFault &b) { return a.at == b.at && a.name == b.name; });
+    found.erase(same.begin(), same.end());
+    return found;
+}
+
+std::vector<ReportActivity> ReportParts::activities(const std::vector<ActivityRecord> &records, Moment end)
+{
+    std::vector<ReportActivity> found;
+    for (const ActivityRecord &record : records) {
+        found.push_back({withoutFeelings(record), DaySteps::spent(record, end), DaySteps::isMissed(record, end),
+                         DaySteps::isOverdue(record, end)});
+    }
+    std::ranges::stable_sort(found, {}, [](const ReportActivity &one) {
+        return std::pair(DaySteps::placeInDay(one.record).value_or(Moment::max()), one.record.position);
+    });
+    return found;
+}
+
+std::vector<ReportWalk> ReportParts::walks(const std::vector<ActivityRecord> &records)
+{
+    std::vector<ReportWalk> found;
+    for (const ActivityRecord &record : records) {
+        if (record.key != walkKey || !record.actualStart)
+            continue;
+        ReportWalk walk{.activity = record.id,
+                        .leader = record.leader,
+                        .from = *record.actualStart,
+                        .to = record.actualEnd,
+                        .mandatory = record.mandatory,
+                        .rated = 0,
+                        .findings = {}};
+        for (const ChecklistTick &tick : record.ticks) {
+            walk.rated += tick.answer == "ok"_L1 || tick.answer == "notOk"_L1 ? 1 : 0;
+            if (tick.answer == "notOk"_L1 && tick.step != moodStep)
+                walk.findings.push_back({tick.step, tick.note});
+        }
+        found.push_back(std::move(walk));
+    }
+    std::ranges::stable_sort(found, {}, &ReportWalk::from);
+    return found;
+}
+
+std::vector<ReportAlerts> ReportParts::alerts(const std::vector<AlertRecord> &alerts, Moment end)
+{
+    std::map<QString, AlertTally> kinds;
+    for (const AlertRecord &alert : alerts) {
+        AlertTally &tally = kinds[alert.kind];
+        tally.alerts.kind = alert.kind;
+        addAlert(tally, alert, end);
+    }
+    std::vector<ReportAlerts> found;
+    for (auto &[kind, tally] : kinds) {
+        tally.alerts.reacted = int(tally.reactions.size());
+        if (!tally.reactions.empty()) {
+            tally.alerts.longestReaction = std::ranges::max(tally.reactions);
+            tally.alerts.medianReaction = median(tally.reactions);
+        }
+        found.push_back(std::move(tally.alerts));
+    }
+    std::ranges::stable_sort(found, std::greater(), &ReportAlerts::count);
+    return found;
+}
+
+CoachingPart ReportParts::coaching(const std::vector<ListeningEntry> &entries, const std::vector<CoachingNote> &notes)
+{
+    CoachingPart part;
+    QSet<qint64> people;
+    for (const ListeningEntry &entry : entries) {
+        if (entry.status != ListeningEntry::Status::Kept)
+            continue;
+        (entry.kind == ListeningKind::Monitored ? part.monitored : part.calledBack) += 1;
+        people.insert(entry.person.value());
+        ++part.byWhom[entry.by];
+    }
+    part.people = int(people.size());
+    for (const CoachingNote &note : notes) {
+        if (!note.withdrawn && note.words.kind != NoteKind::Care)
+            ++part.notes[noteKindName(note.words.kind)];
+    }
+    return part;
+}
+
+TimeRange ReportParts::window(QDate date, const std::vector<RosterDay> &roster,
+                              const std::vector<ActivityRecord> &activities, const Zone &zone, Moment now)
+{
+    std::optional<TimeRange> hull;
+    const auto take = [&hull](Moment from, Moment to) {
+        if (!hull)
+            hull = TimeRange{from, to};
+        hull->from = std::min(hull->from, from);
+        hull->to = std::max(hull->to, to);
+    };
+    for (const RosterDay &day : roster) {
+        for (const Segment &segment : day.segments)
+            take(segment.start, segment.end);
+    }
+    for (const ActivityRecord &activity : activities) {
+        if (activity.actualStart)
+            take(*activity.actualStart, activity.actualEnd.value_or(*activity.actualStart));
+        else if (activity.plannedStart && activity.plannedEnd && roster.empty())
+            take(*activity.plannedStart, *activity.plannedEnd);
+    }
+    if (!hull)
+        hull = TimeRange{zone.startOfDay(date), zone.startOfDay(date.addDays(1))};
+    return {hull->from, std::max(hull->from, std::min(hull->to, now))};
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/attendanceday.h"
+#include "models/service/dayreport.h"
+
+namespace Floorwalk {
+
+/** What a day report is put together from: each a pure function of records that were read. */
+namespace ReportParts {
+
+/** The roll of @p people as it stands at @p end; @p close is the day's, if it is closed. */
+AttendancePart attendance(const std::vector<PersonDay> &people, const AttendanceDay &roll, Moment end);
+/** Seats and equipment that the roll excuses, by time. */
+std::vector<ReportFault> faults(const std::vector<PersonDay> &people);
+/**
+ * @p records at @p end, by place in the day, without words that may be about a mood: notes, subjects and reasons of
+ * care for members and of hearing the team, notes of walks and of listening, and each step that is about the mood.
+ */
+std::vector<ReportActivity> activities(const std::vector<ActivityRecord> &records, Moment end);
+/** The floor walks among @p records that began, with each step that was rated not in order. */
+std::vector<ReportWalk> walks(const std::vector<ActivityRecord> &records);
+/** @p alerts by kind, as they stood at @p end. */
+std::vector<ReportAlerts> alerts(const std::vector<AlertRecord> &alerts, Moment end);
+/** @p entries and @p notes counted; what was withdrawn or only proposed does not count. */
+CoachingPart coaching(const std::vector<ListeningEntry> &entries, const std::vector<CoachingNote> &notes);
+/**
+ * From the first begin to the last end of what @p roster and @p activities say of the day, and no further than @p now;
+ * the day from midnight to midnight of @p zone where they say nothing.
+ */
+TimeRange window(QDate date, const std::vector<RosterDay> &roster, const std::vector<ActivityRecord> &activities,
+                 const Zone &zone, Moment now);
+/** @p record as activities() shows it. */
+ActivityRecord withoutFeelings(ActivityRecord record);
+/** Whether activities of this key are about how people feel (domain.md 6): no word of them leaves the day. */
+bool isAboutFeelings(QStringView activityKey);
+
+} // namespace ReportParts
+
+} // namespace Floorwalk

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/tomorrowplan.h"
+
+#include "models/service/daymaker.h"
+#include "models/service/registerdesk.h"
+#include "models/store/absencerepository.h"
+#include "models/store/dayplanrepository.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/rosterrepository.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A roster is not looked through further than this. */
+constexpr int daysAhead = 14;
+const QTime usualBegin{9, 0};
+const QString tomorrowNote = u"tomorrow"_s;
+
+bool ofTeam(const Person &person, const QStringList &teams)
+{
+    return teams.contains(QString()) || teams.contains(person.team);
+}
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    return lines;
+}
+
+/** Puts @p day of @p person into the shift it is of. */
+void addToShift(TomorrowPlan &plan, const RosterDay &day, const Person &person)
+{
+    auto shift = std::ranges::find_if(plan.shifts, [&day](const TomorrowShift &one) {
+        return one.name == day.shift && one.start == day.segments.front().start && one.end == day.segments.back().end;
+    });
+    if (shift == plan.shifts.end()) {
+        shift = plan.shifts.insert(shift, {day.shift, day.segments.front().start, day.segments.back().end, {}});
+    }
+    shift->people << person.name;
+    if (person.hiredOn == day.date)
+        plan.firstDays << person.name;
+}
+
+bool isAllOf(const AbsenceRepository::Leave &leave, const RosterDay &day)
+{
+    return leave.person == day.person && leave.record.approved && leave.record.from <= day.segments.front().start
+           && leave.record.to >= day.segments.back().end;
+}
+
+} // namespace
+
+Result<QDate> TomorrowPlanner::nextWorked(const QStringList &teams, QDate today)
+{
+    const auto roster = RosterRepository(m_session.records()).between(today.addDays(1), today.addDays(daysAhead));
+    if (!roster)
+        return roster.error();
+    const auto people = PeopleRepository(m_session.records()).all(true);
+    if (!people)
+        return people.error();
+    for (const RosterDay &day : *roster) {
+        const auto person = std::ranges::find(*people, day.person, &Person::id);
+        if (day.kind == DayKind::Work && !day.segments.empty() && person != people->end() && ofTeam(*person, teams))
+            return day.date;
+    }
+    return today.addDays(1);
+}
+
+Result<TomorrowPlan> TomorrowPlanner::plan(const Actor &leader, QDate today)
+{
+    DayMaker maker(m_session);
+    const Result<QStringList> teams = maker.teamsOf(leader);
+    if (!teams)
+        return teams.error();
+    const Result<QDate> next = nextWorked(*teams, today);
+    if (!next)
+        return next.error();
+    TomorrowPlan plan;
+    plan.date = *next;
+    const auto roster = RosterRepository(m_session.records()).between(plan.date, plan.date);
+    if (!roster)
+        return roster.error();
+    const auto people = PeopleRepository(m_session.records()).all();
+    if (!people)
+        return people.error();
+    const Zone zone = m_session.zone();
+    const auto leave =
+        AbsenceRepository(m_session.records()).leave(zone.startOfDay(plan.date), zone.startOfDay(plan.date.addDays(2)));
+    if (!leave)
+        return leave.error();
+    for (const RosterDay &day : *roster) {
+        const auto person = std::ranges::find(*people, day.person, &Person::id);
+        if (person == people->end() || !ofTeam(*person, *teams))
+            continue;
+        const bool away = day.kind == DayKind::Leave
+                          || (!day.segments.empty()
+                              && std::ranges::any_of(*leave, [&day](const auto &one) { return isAllOf(one, day); }));
+        if (away)
+            plan.leave << person->name;
+        else if (day.kind == DayKind::Work && !day.segments.empty())
+            addToShift(plan, day, *person);
+    }
+    std::ranges::stable_sort(plan.shifts, {}, &TomorrowShift::start);
+    Result<LeaderDay> day = maker.planned(leader, plan.date);
+    if (!day)
+        return day.error();
+    plan.activities = std::move(day->activities);
+    plan.dayTemplate = std::move(day->dayTemplate);
+    const Result<QString> text = DayPlanRepository(m_session.records()).note(leader.name, today, tomorrowNote);
+    if (!text)
+        return text.error();
+    plan.lines = linesOf(*text);
+    const Result<RegisterItems> open = RegisterDesk(m_session).open(leader);
+    if (!open)
+        return open.error();
+    for (const RegisterItem &one : *open) {
+        const std::optional<Moment> &due = one.standing.due;
+        if (one.entry.kind == EntryKind::Task && one.standing.owner == leader.name && due
+            && zone.localDate(*due) == plan.date)
+            plan.tasks << one.entry.words.text;
+    }
+    return plan;
+}
+
+Result<int> TomorrowPlanner::makeTasks(const Actor &leader, QDate today)
+{
+    const Result<TomorrowPlan> known = plan(leader, today);
+    if (!known)
+        return known.error();
+    const std::optional<Moment> begin = known->shifts.empty() ? std::nullopt : known->shifts.front().start;
+    int made = 0;
+    for (const QString &line : known->lines) {
+        if (known->tasks.contains(line))
+            continue;
+        NewEntry task;
+        task.kind = EntryKind::Task;
+        task.words.text = line;
+        task.due = begin.value_or(m_session.zone().toMoment(known->date, usualBegin));
+        if (const Result<RegisterItem> added = RegisterDesk(m_session).add(leader, task); !added)
+            return added.error();
+        ++made;
+    }
+    return made;
+}
+
+Result<QStringList> TomorrowPlanner::planned(const Actor &leader, QDate today)
+{
+    const auto text =
+        DayPlanRepository(m_session.records()).lastNote(leader.name, today.addDays(-daysAhead), today, tomorrowNote);
+    if (!text)
+        return text.error();
+    return linesOf(*text);
+}
+
+} // namespace Floorwalk

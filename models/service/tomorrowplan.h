@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/day/daytemplate.h"
+#include "models/domain/dayrecord.h"
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/** Who works a shift on the day that is planned. */
+struct TomorrowShift
+{
+    QString name;
+    std::optional<Moment> start;
+    std::optional<Moment> end;
+    QStringList people;
+
+    bool operator==(const TomorrowShift &) const = default;
+};
+
+/** The next day that the team works, as roster and template have it, with what the leader wants to do. */
+struct TomorrowPlan
+{
+    QDate date;
+    std::vector<TomorrowShift> shifts; ///< by begin
+    QStringList leave; ///< who is on leave, of which kind stays on the roll
+    QStringList firstDays; ///< who works for the first time
+    std::vector<ActivityRecord> activities; ///< as the template lays them; on nobody's record yet
+    DayTemplate dayTemplate; ///< the activities' words
+    QStringList tasks; ///< the leader's open tasks of the register that are due on the day
+    QStringList lines; ///< what the leader wrote, a thought a line
+
+    bool operator==(const TomorrowPlan &) const = default;
+};
+
+/** Plans the day after: what of it is known, and the leader's lines, which the next day's preparation shows. */
+class TomorrowPlanner
+{
+public:
+    explicit TomorrowPlanner(StoreSession &session)
+        : m_session(session)
+    {}
+    /** The plan made on @p today for the next day that @p leader's teams work: of two weeks, else the next day. */
+    Result<TomorrowPlan> plan(const Actor &leader, QDate today);
+    /** What @p leader wrote on the working day before @p today, a line each; of two weeks. */
+    Result<QStringList> planned(const Actor &leader, QDate today);
+
+    /**
+     * Makes a task of the register, due on the planned day, of each line that is none yet; gives how many came. Due is
+     * the begin of the first shift, or nine o'clock where nobody is rostered.
+     */
+    Result<int> makeTasks(const Actor &leader, QDate today);
+
+private:
+    Result<QDate> nextWorked(const QStringList &teams, QDate today);
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk

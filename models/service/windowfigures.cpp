@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/windowfigures.h"
+
+#include "models/live/figurefold.h"
+#include "models/live/intervalfold.h"
+#include "models/live/sumfigure.h"
+#include "models/service/incidentabsences.h"
+#include "models/service/recordedcalls.h"
+
+#include <algorithm>
+#include <map>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Handling is booked when it ends: what began this long before the window still ends in it. */
+constexpr std::chrono::hours handlingBefore = IntervalFold::lookBack;
+
+/** Calls by queue and by half hour of coming in. */
+struct CallTally
+{
+    std::map<QString, QueueCounts> queues;
+    std::map<Moment, ReportInterval> intervals;
+
+    ReportInterval &interval(Moment joined)
+    {
+        const auto since = std::chrono::floor<std::chrono::minutes>(joined);
+        const auto length = std::chrono::duration_cast<std::chrono::minutes>(sumLength);
+        const Moment begin(since - since.time_since_epoch() % length);
+        ReportInterval &found = intervals[begin];
+        found.since = begin;
+        return found;
+    }
+};
+
+/** One window that is kept span by span and call by call. */
+class WholeWindow
+{
+public:
+    WholeWindow(StoreSession &session, const TimeRange &window, std::span<const FigureVariant> variants,
+                const CountsAgent &counts)
+        : m_session(session)
+        , m_window(window)
+        , m_counts(counts)
+        , m_settings(LiveSettings::from(session.settings()))
+    {
+        for (const FigureVariant variant : variants) {
+            FigureWish wish;
+            wish.variant = variant;
+            wish.window = window;
+            wish.busyLimit = session.settings().seconds(u"long_busy_alarm_s"_s);
+            m_folds.emplace_back(wish, m_settings, 0);
+            m_kinds.push_back(wish.kind());
+        }
+    }
+
+    Result<void> read(CallTally &tally)
+    {
+        const HistoryFile history(m_session.history());
+        const TimeRange reach{m_window.from - handlingBefore, m_window.to};
+        const Result<std::vector<FeedGap>> gaps = history.gaps(reach);
+        if (!gaps)
+            return gaps.error();
+        m_gaps = *gaps;
+        for (FigureFold &fold : m_folds)
+            std::ranges::for_each(m_gaps, [&fold](const FeedGap &gap) { fold.add(gap); });
+        std::erase_if(m_gaps, [](const FeedGap &gap) { return gap.filled || !gap.feed.isEmpty(); });
+        const Result<std::vector<IncidentAbsence>> excused = incidentAbsences(m_session, m_window);
+        if (!excused)
+            return excused.error();
+        for (const IncidentAbsence &time : *excused) {
+            if (!m_counts(time.agent))
+                continue;
+            for (FigureFold &fold : m_folds)
+                fold.excuse(time.agent, time.range, time.incident);
+        }
+        if (const Result<void> done = history.eachSpan(reach, [this](const StateSpan &span) { addSpan(span); }); !done)
+            return done;
+        const Moment last = m_window.to - Millis(1);
+        return eachRecordedCall(history, reach.from, last, {},
+                                [this, &tally](const CallRecord &call) { addCall(call, tally); });
+    }
+
+    std::vector<OpenedFigure> finish()
+    {
+        std::vector<OpenedFigure> figures;
+        for (FigureFold &fold : m_folds)
+            figures.push_back(fold.finish());
+        return figures;
+    }
+
+private:
+    void addSpan(const StateSpan &span)
+    {
+        if (!m_counts(span.agentKey))
+            return;
+        const bool inWindow = span.range.to > m_window.from;
+        for (size_t i = 0; i < m_folds.size(); ++i) {
+            if (!isFigureOfCalls(m_kinds[i]) && (inWindow || m_kinds[i] == FigureKind::HandlingTime))
+                m_folds[i].add(span);
+        }
+    }
+
+    void addCall(const CallRecord &call, CallTally &tally)
+    {
+        const bool own = m_counts(call.agentKey);
+        for (size_t i = 0; i < m_folds.size(); ++i) {
+            if (isFigureOfCalls(m_kinds[i]) || (m_kinds[i] == FigureKind::HandlingTime && own))
+                m_folds[i].add(call);
+        }
+        // The window's end is not in it; a call's judge takes both ends in.
+        const CallRule rule{{m_window.from, m_window.to - Millis(1)},
+                            m_settings.serviceLevel(call.queue),
+                            m_settings.shortAbandon(call.queue)};
+        CallPart part = judge(call, rule, m_gaps);
+        m_lost.countOnce(part, call);
+        if (!part.counts())
+            return;
+        addTo(tally.queues[call.queue], part, call);
+        if (!part.offered)
+            return;
+        ReportInterval &interval = tally.interval(call.joined);
+        ++interval.offered;
+        interval.answered += part.answered ? 1 : 0;
+        interval.abandoned += part.abandoned ? 1 : 0;
+    }
+
+    StoreSession &m_session;
+    TimeRange m_window;
+    const CountsAgent &m_counts;
+    LiveSettings m_settings;
+    std::vector<FigureFold> m_folds;
+    std::vector<FigureKind> m_kinds; ///< of the folds
+    std::vector<FeedGap> m_gaps; ///< in which nothing was heard at all
+    LostWaits m_lost;
+};
+
+/** The window's part of which half-hour sums are all that is kept. */
+Result<std::vector<OpenedFigure>> readSums(StoreSession &session, const TimeRange &window,
+                                           std::span<const FigureVariant> variants, const CountsAgent &counts,
+                                           CallTally &tally)
+{
+    const HistoryFile history(session.history());
+    Result<IntervalSums> sums = history.sums({window.from - sumLength + Millis(1), window.to});
+    if (!sums)
+        return sums.error();
+    const Result<std::vector<FeedGap>> gaps = history.gaps(window);
+    if (!gaps)
+        return gaps.error();
+    std::erase_if(sums->states, [&counts](const StateSum &sum) { return !counts(sum.agent); });
+    std::erase_if(sums->handling, [&counts](const HandlingSum &sum) { return !counts(sum.agent); });
+    std::map<QString, std::vector<const CallSum *>> queues;
+    for (const CallSum &sum : sums->calls)
+        queues[sum.queue].push_back(&sum);
+    for (auto &[queue, halfHours] : queues) {
+        std::ranges::sort(halfHours, {}, [](const CallSum *sum) { return sum->since; });
+        for (const CallSum *const sum : halfHours) {
+            const QueueCounts halfHour = keptCounts(sum->counts);
+            addHalfHour(tally.queues[queue], halfHour, sum == halfHours.front(), sum == halfHours.back());
+            ReportInterval &interval = tally.interval(sum->since);
+            interval.offered += halfHour.offered;
+            interval.answered += halfHour.answered;
+            interval.abandoned += halfHour.abandoned;
+        }
+    }
+    std::vector<OpenedFigure> figures;
+    for (const FigureVariant variant : variants) {
+        FigureWish wish;
+        wish.variant = variant;
+        wish.window = window;
+        wish.busyLimit = session.settings().seconds(u"long_busy_alarm_s"_s);
+        figures.push_back(figureOfSums(wish, *sums, *gaps));
+    }
+    return figures;
+}
+
+ReportQueue queueOf(const QString &queue, const QueueCounts &counts, const CentreSettings &settings)
+{
+    const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, settings, queue);
+    const QString own = u"service_level_target."_s + queue;
+    return {queue, counts, shareOf(variant, counts), variant,
+            settings.number(settings.isSet(own) ? own : u"service_level_target"_s)};
+}
+
+} // namespace
+
+Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &window,
+                                    std::span<const FigureVariant> variants, const CountsAgent &counts)
+{
+    const HistoryFile history(session.history());
+    const Result<std::optional<Moment>> border = history.thinnedTo();
+    if (!border)
+        return border.error();
+    WindowFigures out;
+    CallTally tally;
+    const Moment kept = std::clamp(border->value_or(window.from), window.from, window.to);
+    if (kept > window.from) {
+        auto early = readSums(session, {window.from, kept}, variants, counts, tally);
+        if (!early)
+            return early.error();
+        out.figures = std::move(*early);
+        out.summedTo = kept;
+    }
+    if (kept < window.to || out.figures.empty()) {
+        WholeWindow whole(session, {kept, window.to}, variants, counts);
+        if (const Result<void> done = whole.read(tally); !done)
+            return done.error();
+        std::vector<OpenedFigure> late = whole.finish();
+        for (size_t i = 0; i < out.figures.size(); ++i)
+            late[i] = joinedFigure(std::move(out.figures[i]), std::move(late[i]), kept);
+        out.figures = std::move(late);
+    }
+    for (OpenedFigure &figure : out.figures) {
+        figure.wish.window = window;
+        figure.rows.clear();
+        figure.summedTo = out.summedTo;
+    }
+    for (const auto &[queue, counted] : tally.queues)
+        out.queues.push_back(queueOf(queue, counted, session.settings()));
+    for (const auto &[since, interval] : tally.intervals)
+        out.intervals.push_back(interval);
+    Result<std::vector<FeedGap>> gaps = history.gaps(window);
+    if (!gaps)
+        return gaps.error();
+    out.gaps = std::move(*gaps);
+    return out;
+}
+
+} // namespace Floorwalk

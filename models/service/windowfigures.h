@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/dayreport.h"
+#include "models/service/keyedpeople.h"
+
+#include <functional>
+#include <span>
+
+namespace Floorwalk {
+
+/** The figures of a window, all from one reading of the history. */
+struct WindowFigures
+{
+    std::vector<OpenedFigure> figures; ///< in the order they were asked for, without rows
+    std::vector<ReportQueue> queues; ///< by name
+    std::vector<ReportInterval> intervals; ///< half hours in which calls came in
+    std::vector<FeedGap> gaps;
+    std::optional<Moment> summedTo; ///< before it, half-hour sums are what is kept
+};
+
+/** Whose time counts, by the feed's key. */
+using CountsAgent = std::function<bool(const QString &agentKey)>;
+
+/**
+ * Counts @p variants over @p window as openFigure() does, figures of people for those that @p counts only; calls are
+ * all queues'. Storage when the history cannot be read.
+ */
+Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &window,
+                                    std::span<const FigureVariant> variants, const CountsAgent &counts);
+
+} // namespace Floorwalk

@@ -1,0 +1,551 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/alertdesk.h"
+#include "models/service/coachingdesk.h"
+#include "models/service/daymaker.h"
+#include "models/service/dayplan.h"
+#include "models/service/dayreporter.h"
+#include "models/service/dayreportfile.h"
+#include "models/service/handoverdesk.h"
+#include "models/service/periodreport.h"
+#include "models/service/registerdesk.h"
+#include "models/service/reportdesk.h"
+#include "models/service/reportparts.h"
+#include "models/service/rollcall.h"
+#include "models/service/tomorrowplan.h"
+#include "models/store/audittrail.h"
+#include "models/store/historyfile.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/verify.h"
+#include "tests/service/desk.h"
+
+#include <QJsonDocument>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDate monday(2026, 11, 23);
+const Actor second{u"班长钱"_s, Role::DutyLeader, {}, {}};
+const Actor manager{u"赵经理"_s, Role::OperationsManager, {}, {}};
+
+Moment at(const QString &clock, QDate date = monday)
+{
+    return Desk::zone().toMoment(date, QTime::fromString(clock, u"HH:mm"_s));
+}
+
+StateSpan span(const QString &who, AgentState state, Moment from, Moment to, const QString &reason = {})
+{
+    StateSpan one;
+    one.agentKey = who;
+    one.state = state;
+    one.reason = reason;
+    one.range = {from, to};
+    if (state == AgentState::Talking) {
+        one.callKind = CallKind::Queue;
+        one.queue = u"support"_s;
+    }
+    return one;
+}
+
+CallRecord call(const QString &who, Moment joined, int wait, int talk)
+{
+    CallRecord one;
+    one.call = u"%1.%2"_s.arg(epochMs(joined)).arg(who);
+    one.queue = u"support"_s;
+    one.joined = joined;
+    one.waitSeconds = wait;
+    one.ended = joined + std::chrono::seconds(wait + talk);
+    if (who.isEmpty()) {
+        one.outcome = CallRecord::Outcome::Abandoned;
+        return one;
+    }
+    one.agentKey = who;
+    one.outcome = CallRecord::Outcome::Answered;
+    one.answered = joined + std::chrono::seconds(wait);
+    one.talkSeconds = talk;
+    return one;
+}
+
+ActivityRecord activity(const QString &key, const QString &from, const QString &to, int position,
+                        const QString &leader = Desk::leader().name)
+{
+    ActivityRecord one;
+    one.date = monday;
+    one.leader = leader;
+    one.key = key;
+    one.position = position;
+    one.plannedStart = at(from);
+    one.plannedEnd = at(to);
+    return one;
+}
+
+ActivityRecord done(ActivityRecord one, const QString &from, const QString &to)
+{
+    one.actualStart = at(from);
+    one.actualEnd = at(to);
+    one.status = ActivityStatus::Done;
+    return one;
+}
+
+const ReportFigure *figure(const DayReport &report, FigureVariant variant)
+{
+    for (const ReportFigure &one : report.figures) {
+        if (one.figure.wish.variant == variant)
+            return &one;
+    }
+    return nullptr;
+}
+
+QStringList names(const std::vector<ReportPerson> &people)
+{
+    QStringList list;
+    for (const ReportPerson &one : people)
+        list << one.name;
+    return list;
+}
+
+QStringList openOf(const DayReport &report, const QString &kind)
+{
+    QStringList list;
+    for (const ReportOpenItem &one : report.open) {
+        if (one.kind == kind)
+            list << (one.subject.isEmpty() ? one.who : one.subject);
+    }
+    return list;
+}
+
+} // namespace
+
+/** The day report, its versions, hand-overs, weeks and the plan for tomorrow, on a store. */
+class TestDayReport : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void people(Desk &desk, const QString &roster)
+    {
+        QCOMPARE(desk.import(&Import::agents, u"employee_no,name,team,feed_member\nA1,李娜,一组,李娜\n"
+                                              "A2,张伟,一组,张伟\nA3,唐丽,一组,唐丽\nB1,刘洋,二组,刘洋\n"
+                                              "L1,组长赵,一组,\nL2,班长钱,一组,\nL3,班长孙,二组,\n"_s)
+                     .problems.size(),
+                 0U);
+        QCOMPARE(desk.import(&Import::roster, u"employee_no,date,start,end,shift,kind\n"_s + roster).problems.size(),
+                 0U);
+    }
+    static QString dayShift()
+    {
+        return u"A1,2026-11-23,08:30,17:30,早,work\nA2,2026-11-23,08:30,17:30,早,work\n"
+               "A3,2026-11-23,08:30,17:30,早,work\nB1,2026-11-23,08:30,17:30,早,work\n"_s;
+    }
+    static void save(Desk &desk, const std::vector<ActivityRecord> &day, const Actor &leader = Desk::leader())
+    {
+        for (const ActivityRecord &one : day)
+            QVERIFY(DayPlan(desk.session()).save(leader, one).ok());
+    }
+    static DayReport read(Desk &desk, QDate date = monday, const Actor &actor = Desk::leader())
+    {
+        const Result<DayReport> report = DayReporter(desk.session()).day(actor, date);
+        if (report)
+            return *report;
+        qWarning("%s", qPrintable(report.error().text));
+        return {};
+    }
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aFullDayTellsAllThatWasDoneAndSeen()
+    {
+        Desk desk(u"2026-11-23T20:00"_s);
+        people(desk, dayShift());
+        QCOMPARE(desk.import(&Import::punches, u"employee_no,moment,direction\nA1,2026-11-23 08:20:00,in\n"
+                                               "A1,2026-11-23 17:31:00,out\nA2,2026-11-23 08:42:00,in\n"
+                                               "A2,2026-11-23 17:31:00,out\nB1,2026-11-23 08:20:00,in\n"_s)
+                     .problems.size(),
+                 0U);
+        HistoryFile history(desk.session().history());
+        HistoryFile::Batch batch;
+        batch.spans = {span(u"李娜"_s, AgentState::Ready, at(u"08:30"_s), at(u"09:00"_s)),
+                       span(u"李娜"_s, AgentState::Talking, at(u"09:00"_s), at(u"09:30"_s)),
+                       span(u"张伟"_s, AgentState::Paused, at(u"09:00"_s), at(u"09:20"_s), u"示忙"_s),
+                       span(u"刘洋"_s, AgentState::Talking, at(u"09:00"_s), at(u"17:00"_s))}; // of another team
+        batch.calls = {call(u"李娜"_s, at(u"09:00"_s), 10, 300), call(u"李娜"_s, at(u"09:40"_s), 40, 200),
+                       call({}, at(u"09:10"_s), 60, 0), call({}, at(u"18:30"_s), 60, 0)}; // after the shift
+        QVERIFY(history.write(batch).ok());
+
+        ActivityRecord walk = done(activity(u"floorWalk"_s, u"09:40"_s, u"09:55"_s, 2), u"09:42"_s, u"10:00"_s);
+        walk.mandatory = true;
+        walk.note = u"张伟脸色不好"_s;
+        walk.ticks = {{u"temperature"_s, true, at(u"09:50"_s), u"notOk"_s, u"26 度，偏热"_s},
+                      {u"noise"_s, true, at(u"09:51"_s), u"ok"_s, {}},
+                      {u"mood"_s, true, at(u"09:52"_s), u"notOk"_s, u"唐丽哭了"_s}};
+        ActivityRecord care = done(activity(u"memberCare"_s, u"15:00"_s, u"15:20"_s, 3), u"15:00"_s, u"15:20"_s);
+        care.note = u"张伟家里有事"_s;
+        care.subject = u"张伟"_s;
+        ActivityRecord skipped = activity(u"recordingSharing"_s, u"16:00"_s, u"16:20"_s, 4);
+        skipped.status = ActivityStatus::Skipped;
+        skipped.reason = u"系统故障"_s;
+        ActivityRecord missed = activity(u"floorWalk"_s, u"12:00"_s, u"12:15"_s, 5);
+        missed.mandatory = true;
+        save(desk, {done(activity(u"preparation"_s, u"07:30"_s, u"08:00"_s, 0), u"07:31"_s, u"07:58"_s), walk, care,
+                    skipped, missed});
+        QVERIFY(DayPlan(desk.session()).setNote(Desk::leader(), monday, u"reflection"_s, u"沟通要早"_s).ok());
+
+        const DayReport report = read(desk);
+        QCOMPARE(report.teams, QStringList{u"一组"_s});
+        QVERIFY(report.over);
+        QCOMPARE(report.window.from, at(u"07:31"_s));
+        QCOMPARE(report.window.to, at(u"17:30"_s));
+        QCOMPARE(report.attendance.expected, 3);
+        QCOMPARE(report.attendance.present, 2);
+        QCOMPARE(names(report.attendance.late), QStringList{u"张伟"_s});
+        QCOMPARE(report.attendance.late.front().late, std::optional<std::chrono::seconds>(12min));
+        QCOMPARE(names(report.attendance.absent), QStringList{u"唐丽"_s});
+        // Only the own team's time counts: half an hour of talk in an hour logged in and 20 minutes busy.
+        QCOMPARE(figure(report, FigureVariant::OfLoggedIn)->figure.above, qint64(30 * 60 * 1000));
+        QCOMPARE(figure(report, FigureVariant::OfLoggedIn)->figure.below, qint64(80 * 60 * 1000));
+        QCOMPARE(figure(report, FigureVariant::BusyLongest)->figure.value, 1200.0);
+        QCOMPARE(figure(report, FigureVariant::BusyLongest)->isMet(), std::optional(false));
+        QCOMPARE(figure(report, FigureVariant::IgnoreAbandons)->figure.above, 1);
+        QCOMPARE(report.queues.size(), 1U);
+        QCOMPARE(report.queues.front().counts.offered, 3); // the one after the shift is not the day's
+        QCOMPARE(report.intervals.size(), 2U);
+        QCOMPARE(report.intervals.front().since, at(u"09:00"_s));
+        QCOMPARE(report.intervals.front().offered, 2);
+        QCOMPARE(report.intervals.front().abandoned, 1);
+        QCOMPARE(report.walks.size(), 1U);
+        QCOMPARE(report.walks.front().findings.size(), 1U);
+        QCOMPARE(report.walks.front().findings.front().note, u"26 度，偏热"_s);
+        QCOMPARE(report.activities.size(), 5U);
+        QCOMPARE(std::ranges::count_if(report.activities, [](const auto &one) { return one.missed; }), 1);
+        QCOMPARE(openOf(report, u"activity"_s), QStringList{u"floorWalk"_s});
+        QCOMPARE(report.words.reflection, u"沟通要早"_s);
+        // No word of how anybody feels.
+        const QString json = QString::fromUtf8(QJsonDocument(dayReportJson(report)).toJson());
+        for (const QString &word : {u"家里有事"_s, u"哭了"_s, u"脸色"_s})
+            QVERIFY2(!json.contains(word), qPrintable(word));
+        QVERIFY(json.contains(u"系统故障"_s));
+    }
+
+    void alertsAreCountedByKind()
+    {
+        const auto alert = [](const QString &kind, const QString &raised, std::optional<Millis> reaction,
+                              const QString &outcome) {
+            AlertRecord one;
+            one.kind = kind;
+            one.raisedAt = one.since = at(raised);
+            if (reaction)
+                one.acknowledgedAt = one.raisedAt + *reaction;
+            if (!outcome.isEmpty()) {
+                one.closedAt = one.raisedAt + 5min;
+                one.outcome = outcome;
+            }
+            return one;
+        };
+        const auto sums = ReportParts::alerts(
+            {alert(u"longCall"_s, u"09:00"_s, 30s, u"settled"_s), alert(u"longCall"_s, u"10:00"_s, 90s, u"resolved"_s),
+             alert(u"longCall"_s, u"11:00"_s, {}, {}), alert(u"longCall"_s, u"12:00"_s, 50s, u"resolved"_s),
+             alert(u"queueWait"_s, u"09:00"_s, {}, u"resolved"_s)},
+            at(u"12:01"_s));
+        QCOMPARE(sums.size(), 2U);
+        QCOMPARE(sums[0].kind, u"longCall"_s);
+        QCOMPARE(sums[0].count, 4);
+        QCOMPARE(sums[0].open, 2); // the last one ended after the report did
+        QCOMPARE(sums[0].reacted, 3);
+        QCOMPARE(sums[0].medianReaction, std::optional<Millis>(50s));
+        QCOMPARE(sums[0].longestReaction, std::optional<Millis>(90s));
+        QCOMPARE(sums[0].outcomes.value(u"resolved"_s), 1);
+        QVERIFY(!sums[1].medianReaction);
+    }
+
+    void nothingDoneIsSaidAndNotInvented()
+    {
+        Desk desk(u"2026-11-25T09:00"_s);
+        const DayReport report = read(desk);
+        QVERIFY(report.activities.empty() && report.queues.empty() && report.open.empty());
+        QVERIFY(!report.attendance.rate);
+        QVERIFY(!figure(report, FigureVariant::OfLoggedIn)->figure.value);
+        QCOMPARE(report.window, (TimeRange{at(u"00:00"_s), at(u"00:00"_s, monday.addDays(1))}));
+        // A day to come has no length, and is not over.
+        const DayReport next = read(desk, monday.addDays(5));
+        QCOMPARE(next.window.length(), Millis(0));
+        QVERIFY(!next.over);
+    }
+
+    void shiftsReachOverMidnightAndTogether()
+    {
+        Desk desk(u"2026-11-24T12:00"_s);
+        people(desk, u"A1,2026-11-23,08:30,12:00,早,work\nA2,2026-11-23,22:00,06:00,夜,work\n"_s);
+        HistoryFile::Batch batch;
+        batch.calls = {call(u"李娜"_s, at(u"09:00"_s), 10, 100),
+                       call(u"张伟"_s, at(u"02:00"_s, monday.addDays(1)), 10, 100),
+                       call(u"张伟"_s, at(u"06:30"_s, monday.addDays(1)), 10, 100)};
+        batch.gaps = {{{at(u"23:00"_s), at(u"23:30"_s)}, u"PBX stopped"_s, {}, false}};
+        QVERIFY(HistoryFile(desk.session().history()).write(batch).ok());
+        const DayReport report = read(desk);
+        QCOMPARE(report.window, (TimeRange{at(u"08:30"_s), at(u"06:00"_s, monday.addDays(1))}));
+        QCOMPARE(report.queues.front().counts.offered, 2);
+        QCOMPARE(report.attendance.expected, 2); // both shifts are the day's
+        QCOMPARE(report.gaps.size(), 1U);
+        QCOMPARE(figure(report, FigureVariant::OfLoggedIn)->figure.unheard, Millis(30min));
+    }
+
+    void aDayOfTwentyFiveHoursIsCountedWhole()
+    {
+        const Zone berlin = *Zone::parse(u"Europe/Berlin"_s);
+        const QDate longDay(2026, 10, 25);
+        const std::vector<RosterDay> none;
+        const TimeRange range = ReportParts::window(longDay, none, {}, berlin, berlin.startOfDay(longDay.addDays(2)));
+        QCOMPARE(range.length(), Millis(25h));
+        RosterDay night{
+            .id = {},
+            .person = PersonId(1),
+            .date = longDay.addDays(-1),
+            .shift = u"夜"_s,
+            .kind = DayKind::Work,
+            .leaveKind = {},
+            .segments = {{berlin.toMoment(longDay.addDays(-1), QTime(22, 0)), berlin.toMoment(longDay, QTime(6, 0))}}};
+        QCOMPARE(ReportParts::window(longDay.addDays(-1), {night}, {}, berlin, Moment::max()).length(), Millis(9h));
+    }
+
+    void aSecondLeaderTakesOverAndNothingIsLost()
+    {
+        Desk desk(u"2026-11-23T13:00"_s);
+        people(desk, dayShift());
+        ActivityRecord running = activity(u"sortWork"_s, u"12:40"_s, u"13:00"_s, 1);
+        running.status = ActivityStatus::Running;
+        running.actualStart = at(u"12:45"_s);
+        save(desk, {done(activity(u"preShiftMeeting"_s, u"08:00"_s, u"08:20"_s, 0), u"08:00"_s, u"08:20"_s), running,
+                    activity(u"listenIn"_s, u"14:00"_s, u"14:50"_s, 2),
+                    activity(u"postShiftMeeting"_s, u"17:30"_s, u"17:45"_s, 3)});
+        // The second leader's plan has the meeting, too.
+        save(desk, {activity(u"postShiftMeeting"_s, u"17:30"_s, u"17:45"_s, 0, second.name)}, second);
+        const DayReport before = read(desk);
+        Handover handover;
+        handover.date = monday;
+        handover.words = u"下午盯社保专线"_s;
+        for (const ReportOpenItem &one : before.open) {
+            if (one.kind == "activity"_L1 && one.who == Desk::leader().name)
+                handover.items.push_back({{}, one.kind, one.ref, one.subject, {}, {}, {}, {}});
+        }
+        QCOMPARE(handover.items.size(), 3U);
+        HandoverDesk handovers(desk.session());
+        QVERIFY(handovers.write(Desk::leader(), handover).ok());
+        // Written again, it takes the place of the one that waits.
+        const Result<Handover> written = handovers.write(Desk::leader(), handover);
+        QVERIFY(written.ok());
+        QVERIFY(handovers.waitingFor(Desk::leader())->empty());
+        const auto waiting = handovers.waitingFor(second);
+        QCOMPARE(waiting->size(), 1U);
+        QCOMPARE(waiting->front().from, Desk::leader().name);
+        const qint64 id = *waiting->front().id;
+        const auto &items = waiting->front().items;
+        QCOMPARE(handovers.take(Desk::leader(), id).error().kind, Error::Kind::Forbidden); // nobody takes the own one
+        desk.setNow(u"2026-11-23T13:05"_s);
+        QVERIFY(handovers.accept(second, id, *items[0].id).ok());
+        QCOMPARE(handovers.accept(second, id, *items[0].id).error().kind, Error::Kind::Conflict);
+        QCOMPARE(handovers.refuse(second, id, *items[1].id, u"  "_s).error().kind, Error::Kind::BadInput);
+        QVERIFY(handovers.refuse(second, id, *items[1].id, u"下午要开会"_s).ok());
+        QVERIFY(handovers.take(second, id).ok()); // accepts what is left
+        QVERIFY(handovers.waitingFor(second)->empty());
+
+        const auto first = DayPlan(desk.session()).day(Desk::leader().name, monday);
+        QCOMPARE((*first)[1].status, ActivityStatus::Done); // it ran: what was done of it stays
+        QVERIFY((*first)[1].reason.contains(second.name));
+        QCOMPARE((*first)[2].status, ActivityStatus::Planned); // refused: it stays with who gave it
+        QCOMPARE((*first)[3].status, ActivityStatus::Skipped);
+        const auto taken = DayPlan(desk.session()).day(second.name, monday);
+        QCOMPARE(taken->size(), 2U); // the meeting stands there once
+        QCOMPARE((*taken)[1].key, u"sortWork"_s);
+        QCOMPARE((*taken)[1].status, ActivityStatus::Planned);
+
+        desk.setNow(u"2026-11-23T18:00"_s);
+        const DayReport report = read(desk, monday, second);
+        QCOMPARE(report.leaders(), (QStringList{second.name, Desk::leader().name}));
+        QCOMPARE(report.standIns.size(), 1U);
+        QCOMPARE(report.standIns.front().who, second.name);
+        QCOMPARE(report.standIns.front().forWhom, Desk::leader().name);
+        QCOMPARE(report.standIns.front().since, std::optional(at(u"13:05"_s)));
+        QStringList open = openOf(report, u"activity"_s);
+        open.sort();
+        QCOMPARE(open, (QStringList{u"listenIn"_s, u"postShiftMeeting"_s, u"sortWork"_s}));
+    }
+
+    void theRegisterIsToldButForWhatIsPrivate()
+    {
+        Desk desk(u"2026-11-23T13:00"_s);
+        people(desk, dayShift());
+        RegisterDesk entries(desk.session());
+        const auto add = [&entries](EntryKind kind, const QString &topic, const QString &text) {
+            NewEntry entry;
+            entry.kind = kind;
+            entry.words.agent = PersonId(1);
+            entry.words.topic = topic;
+            entry.words.text = text;
+            entry.words.contact = u"13800138000"_s;
+            entry.words.seat = u"07"_s;
+            entry.words.addressee = u"后勤"_s;
+            entry.date = monday;
+            const Result<RegisterItem> added = entries.add(Desk::leader(), entry);
+            if (!added)
+                qWarning("%s", qPrintable(added.error().text));
+            return added ? added->entry.number : 0;
+        };
+        const qint64 escalation = add(EntryKind::Escalation, u"退费"_s, u"客户张先生要求今天回电"_s);
+        add(EntryKind::Hotline, u"社保转移"_s, u"材料清单？"_s);
+        add(EntryKind::Hotline, u"社保转移"_s, u"多久到账？"_s);
+        add(EntryKind::Praise, u"耐心"_s, u"客户来电表扬李娜"_s);
+        add(EntryKind::Upset, u"辱骂"_s, u"李娜被骂哭"_s);
+        const DayReport report = read(desk);
+        QCOMPARE(report.entries.size(), 4U);
+        QCOMPARE(report.topics.front().topic, u"社保转移"_s);
+        QCOMPARE(report.topics.front().count, 2);
+        const QString json = QString::fromUtf8(QJsonDocument(dayReportJson(report)).toJson());
+        for (const QString &word : {u"骂"_s, u"张先生"_s, u"13800138000"_s})
+            QVERIFY2(!json.contains(word), qPrintable(word));
+        QVERIFY(json.contains(u"客户来电表扬李娜"_s));
+
+        // The call-back goes over with the shift, whoever is next: both names stand where they acted.
+        Handover handover;
+        handover.date = monday;
+        handover.items = {{{}, u"register"_s, u"register:%1"_s.arg(escalation), u"退费"_s, {}, {}, {}, {}}};
+        HandoverDesk handovers(desk.session());
+        const auto written = handovers.write(Desk::leader(), handover);
+        QVERIFY(written.ok());
+        QVERIFY(handovers.take(second, *written->id).ok());
+        const auto entry = entries.entry(second, escalation);
+        QCOMPARE(entry->standing.owner, second.name);
+        QCOMPARE(entry->entry.owner, Desk::leader().name); // who took it up
+        QCOMPARE(entry->entry.steps.size(), 2U);
+        QCOMPARE(entry->entry.steps[0].by, Desk::leader().name);
+        QCOMPARE(entry->entry.steps[1].by, second.name);
+        // Offered to one by name and refused, it stays.
+        const qint64 order = add(EntryKind::WorkOrder, u"报修"_s, u"门禁坏了"_s);
+        handover.to = second.name;
+        handover.items = {{{}, u"register"_s, u"register:%1"_s.arg(order), u"报修"_s, {}, {}, {}, {}}};
+        const auto named = handovers.write(Desk::leader(), handover);
+        QCOMPARE(entries.entry(second, order)->standing.offeredTo, second.name);
+        QVERIFY(handovers.refuse(second, *named->id, *named->items[0].id, u"白班的单"_s).ok());
+        QCOMPARE(entries.entry(second, order)->standing.owner, Desk::leader().name);
+        QVERIFY(entries.entry(second, order)->standing.offeredTo.isEmpty());
+    }
+
+    void submittedReportsStayAsTheyWere()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, dayShift());
+        ReportToSubmit report{ReportKind::Day, monday, monday, {u"一组"_s}, {}, {{u"n"_s, 1}}};
+        ReportDesk reports(desk.session());
+        QCOMPARE(reports.submit(Desk::leader(), report).error().kind, Error::Kind::BadInput); // it says nothing
+        report.sheet.title = u"日报"_s;
+        report.sheet.sections = {{.key = u"a"_s, .title = u"考勤"_s, .source = {}, .lines = {u"应到 3"_s}}};
+        const auto one = reports.submit(Desk::leader(), report);
+        QVERIFY(one.ok());
+        report.sheet.sections.front().lines = {u"应到 4"_s};
+        const auto two = reports.submit(Desk::leader(), report);
+        QCOMPARE(two->version, 2);
+        QCOMPARE(two->replaces, one->id);
+        QCOMPARE(reports.open(Desk::leader(), *one->id)->sheet->sections.front().lines, QStringList{u"应到 3"_s});
+        const auto opened = reports.open(Desk::leader(), *two->id);
+        QCOMPARE(*opened->sheet, report.sheet);
+        QCOMPARE(opened->versions.size(), 2U);
+        // The manager sees all, a leader of another team nothing; receiving is done once, on the last version.
+        const Actor other{u"班长孙"_s, Role::DutyLeader, {}, {}};
+        QCOMPARE(reports.list(manager, monday, monday)->size(), 1U);
+        QVERIFY(reports.list(other, monday, monday)->empty());
+        QCOMPARE(reports.open(other, *two->id).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(reports.receive(manager, *one->id).error().kind, Error::Kind::Conflict);
+        QCOMPARE(reports.receive(Desk::leader(), *two->id, Desk::leader().name).error().kind, Error::Kind::BadInput);
+        QVERIFY(reports.receive(Desk::leader(), *two->id, u"赵经理"_s, u"钉钉"_s).ok());
+        QCOMPARE(reports.receive(manager, *two->id).error().kind, Error::Kind::Conflict);
+        const auto received = reports.list(manager, monday, monday)->front().received;
+        QCOMPARE(received->by, u"赵经理"_s);
+        QCOMPARE(received->enteredBy, Desk::leader().name);
+        QCOMPARE(reports.submit(manager, report).error().kind, Error::Kind::Forbidden);
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void aWeekCountsWhatItsDaysHold()
+    {
+        Desk desk(u"2026-11-24T08:00"_s);
+        people(desk, dayShift());
+        ActivityRecord walk = done(activity(u"floorWalk"_s, u"09:40"_s, u"09:55"_s, 0), u"09:42"_s, u"10:02"_s);
+        walk.mandatory = true;
+        walk.pauses = {{at(u"09:50"_s), at(u"09:55"_s)}};
+        ActivityRecord missed = activity(u"floorWalk"_s, u"12:00"_s, u"12:15"_s, 1);
+        missed.mandatory = true;
+        ActivityRecord cameUp = done(activity(u"urgentBusiness"_s, u"10:00"_s, u"10:10"_s, 2), u"10:10"_s, u"10:20"_s);
+        cameUp.passive = true;
+        ActivityRecord next = activity(u"floorWalk"_s, u"12:00"_s, u"12:15"_s, 0);
+        next.date = monday.addDays(1);
+        next.plannedStart = at(u"12:00"_s, next.date);
+        next.plannedEnd = at(u"12:15"_s, next.date);
+        next.mandatory = true;
+        save(desk, {walk, missed, cameUp, next});
+        const auto week = PeriodReporter(desk.session()).read(Desk::leader(), ReportKind::Week, monday.addDays(3));
+        QCOMPARE(week->from, monday);
+        QCOMPARE(week->to, monday.addDays(6));
+        QCOMPARE(week->days.size(), 2U);
+        QCOMPARE(week->total.planned, 3);
+        QCOMPARE(week->total.cameUp, 1);
+        QCOMPARE(week->total.done, 2);
+        QCOMPARE(week->total.missed, 1);
+        QCOMPARE(week->total.walksDue, 2); // tomorrow's noon has not come
+        QCOMPARE(week->total.walksKept, 1);
+        QCOMPARE(week->total.onFloor, Millis(15min));
+        QCOMPARE(week->activities.front().records.size(), 3U);
+        QCOMPARE(periodOf(ReportKind::Month, QDate(2028, 2, 9)), std::pair(QDate(2028, 2, 1), QDate(2028, 2, 29)));
+        const Actor other{u"班长孙"_s, Role::DutyLeader, {}, {}};
+        QCOMPARE(PeriodReporter(desk.session()).read(other, ReportKind::Week, monday, Desk::leader().name).error().kind,
+                 Error::Kind::Forbidden);
+    }
+
+    void tomorrowIsPlannedFromTheRoster()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, dayShift()
+                         + u"A1,2026-11-25,08:30,17:30,早,work\nA2,2026-11-25,12:00,21:00,晚,work\n"
+                           "A3,2026-11-25,,,,leave\nB1,2026-11-24,08:30,17:30,早,work\n"_s);
+        DayPlan plan(desk.session());
+        QVERIFY(plan.setNote(Desk::leader(), monday, u"tomorrow"_s, u"复盘社保录音\n\n 检查空调 "_s).ok());
+        const auto next = TomorrowPlanner(desk.session()).plan(Desk::leader(), monday);
+        QCOMPARE(next->date, monday.addDays(2)); // the team does not work on Tuesday
+        QCOMPARE(next->shifts.size(), 2U);
+        QCOMPARE(next->shifts[0].people, QStringList{u"李娜"_s});
+        QCOMPARE(next->leave, QStringList{u"唐丽"_s});
+        QVERIFY(!next->activities.empty());
+        QCOMPARE(next->lines, (QStringList{u"复盘社保录音"_s, u"检查空调"_s}));
+        QCOMPARE(*TomorrowPlanner(desk.session()).planned(Desk::leader(), monday.addDays(2)), next->lines);
+        QVERIFY(TomorrowPlanner(desk.session()).planned(second, monday.addDays(2))->isEmpty());
+        TomorrowPlanner planner(desk.session());
+        QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 2);
+        QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 0); // they are there
+        QCOMPARE(planner.plan(Desk::leader(), monday)->tasks.size(), 2);
+        const DayReport report = read(desk);
+        QCOMPARE(report.tasksAhead.size(), 2U);
+        QCOMPARE(report.tasksAhead.front().due, std::optional(at(u"08:30"_s, monday.addDays(2))));
+    }
+
+    void whoReadsAnothersDayLeavesATrace()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, dayShift());
+        const Actor other{u"班长孙"_s, Role::DutyLeader, {}, {}};
+        QCOMPARE(DayReporter(desk.session()).day(other, monday, Desk::leader().name).error().kind,
+                 Error::Kind::Forbidden);
+        const Actor hr{u"人事"_s, Role::HumanResources, {}, {}};
+        QCOMPARE(DayReporter(desk.session()).day(hr, monday, Desk::leader().name).error().kind, Error::Kind::Forbidden);
+        const auto report = DayReporter(desk.session()).day(manager, monday, Desk::leader().name);
+        QVERIFY(report.ok());
+        const auto trail = AuditTrail(desk.session().records()).about(u"day:2026-11-23"_s);
+        QCOMPARE(trail->back().what, u"report.view"_s);
+        QVERIFY(trail->back().actor.startsWith(manager.name));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDayReport)
+#include "tst_dayreport.moc"

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/reports/reportbook.h"
+
+namespace Floorwalk {
+
+/** A book in memory that answers at once and says what it was told. */
+class FakeReportBook final : public ReportBook
+{
+public:
+    template <class T> static Answer<T> ready(T value)
+    {
+        return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
+    }
+    static Zone zone() { return *Zone::parse(QStringLiteral("Asia/Shanghai")); }
+    static QDate today() { return {2026, 11, 23}; }
+    static Moment at(int hour, int minute, QDate date = today()) { return zone().toMoment(date, QTime(hour, minute)); }
+
+    FakeReportBook()
+    {
+        report.date = today();
+        report.leader = who.name;
+        report.teams = {QStringLiteral("客服一组")};
+        report.zone = zone();
+        report.made = now();
+        report.window = {at(8, 30), at(17, 30)};
+        report.over = true;
+        report.attendance.expected = 20;
+        report.attendance.present = 18;
+        report.attendance.rate = 0.9;
+        report.attendance.absent = {{QStringLiteral("宋岩"), QStringLiteral("早班"), at(8, 30), {}}};
+        OpenedFigure level;
+        level.wish.variant = FigureVariant::IgnoreAbandons;
+        level.wish.window = report.window;
+        level.above = 70;
+        level.below = 90;
+        level.value = 70.0 / 90;
+        report.figures = {{level, 0.85, false}};
+        report.gaps = {{{at(10, 0), at(10, 12)}, QStringLiteral("连接中断"), {}, false}};
+        for (int i = 0; i < 16; ++i)
+            report.activities.push_back(activity(i, i % 5 == 4));
+        for (int i = 0; i < 18; ++i)
+            report.intervals.push_back({at(8, 30) + i * std::chrono::minutes(30), 40 + i, 38, 2});
+        report.open = {{QStringLiteral("activity"),
+                        QStringLiteral("activity:5"),
+                        QStringLiteral("listenIn"),
+                        who.name,
+                        {},
+                        at(14, 0)}};
+        report.words.reflection = QStringLiteral("高峰前多留两人");
+    }
+
+    Moment now() const override { return at(18, 0); }
+    Actor actor() const override { return who; }
+    Answer<DayReport> day(QDate date) override
+    {
+        said << QStringLiteral("day ") + date.toString(Qt::ISODate);
+        report.date = date;
+        return ready(report);
+    }
+    Answer<PeriodReport> period(ReportKind kind, QDate day) override
+    {
+        std::vector<ActivityRecord> records;
+        for (const ReportActivity &one : report.activities)
+            records.push_back(one.record);
+        PeriodReport made = periodReport(std::move(records), now());
+        made.kind = kind;
+        made.leader = who.name;
+        std::tie(made.from, made.to) = periodOf(kind, day);
+        made.zone = zone();
+        return ready(made);
+    }
+    Answer<TomorrowPlan> tomorrow(QDate today) override
+    {
+        TomorrowPlan plan;
+        plan.date = today.addDays(1);
+        return ready(plan);
+    }
+    Answer<int> makeTasks(QDate) override { return ready(2); }
+    Answer<void> setNote(QDate, const QString &kind, const QString &text) override
+    {
+        said << QStringLiteral("note ") + kind + QChar(u' ') + text;
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    Answer<SubmittedReport> submit(const ReportToSubmit &toSubmit) override
+    {
+        said << QStringLiteral("submit ") + reportKindName(toSubmit.kind);
+        sheet = toSubmit.sheet;
+        SubmittedReport made;
+        made.id = 1;
+        made.kind = toSubmit.kind;
+        made.leader = who.name;
+        made.from = toSubmit.from;
+        made.to = toSubmit.to;
+        made.submittedAt = now();
+        made.submittedBy = who.name;
+        reports = {made};
+        return ready(made);
+    }
+    Answer<std::vector<SubmittedReport>> submitted(QDate, QDate) override { return ready(reports); }
+    Answer<OpenedReport> open(qint64) override { return ready(OpenedReport{reports.front(), sheet, {}, reports}); }
+    Answer<void> receive(qint64, const QString &by, const QString &channel) override
+    {
+        said << QStringLiteral("receive ") + by + QChar(u' ') + channel;
+        reports.front().received = ReportReceipt{now(), by, channel, who.name};
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    Answer<std::vector<Handover>> handovers(QDate) override { return ready(std::vector<Handover>()); }
+    Answer<std::vector<Handover>> waiting() override { return ready(waitingNow); }
+    Answer<Handover> handOver(const Handover &handover) override
+    {
+        said << QStringLiteral("hand over %1 to %2").arg(handover.items.size()).arg(handover.to);
+        return ready(handover);
+    }
+    Answer<void> accept(qint64, qint64 item) override
+    {
+        said << QStringLiteral("accept %1").arg(item);
+        return answered(item, HandoverAnswer::Accepted);
+    }
+    Answer<void> refuse(qint64, qint64 item, const QString &reason) override
+    {
+        said << QStringLiteral("refuse %1 %2").arg(item).arg(reason);
+        return answered(item, HandoverAnswer::Refused);
+    }
+    Answer<void> take(qint64 handover) override
+    {
+        said << QStringLiteral("take %1").arg(handover);
+        waitingNow.clear();
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+
+    Actor who{QStringLiteral("王芳"), Role::DutyLeader, {}, {}};
+    DayReport report;
+    std::vector<SubmittedReport> reports;
+    std::vector<Handover> waitingNow;
+    ReportSheet sheet; ///< as it was submitted
+    QStringList said;
+
+private:
+    ReportActivity activity(int place, bool missed) const
+    {
+        ActivityRecord record;
+        record.date = today();
+        record.leader = who.name;
+        record.key = place % 3 == 0 ? QStringLiteral("floorWalk") : QStringLiteral("listenIn");
+        record.position = place;
+        record.plannedStart = at(8, 0) + place * std::chrono::minutes(30);
+        record.plannedEnd = *record.plannedStart + std::chrono::minutes(15);
+        record.mandatory = missed;
+        if (!missed) {
+            record.actualStart = *record.plannedStart + std::chrono::minutes(1);
+            record.actualEnd = *record.plannedStart + std::chrono::minutes(12);
+            record.status = ActivityStatus::Done;
+        }
+        return {record, std::chrono::minutes(missed ? 0 : 11), missed, missed};
+    }
+    Answer<void> answered(qint64 item, HandoverAnswer answer)
+    {
+        for (HandoverItem &one : waitingNow.front().items) {
+            if (one.id == item)
+                one.answer = answer;
+        }
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/widgets/reports/fakereportbook.h"
+#include "widgets/common/cardlist.h"
+#include "widgets/common/prompter.h"
+#include "widgets/print/reportdocument.h"
+#include "widgets/print/reportwords.h"
+#include "widgets/print/sheetprinter.h"
+#include "widgets/reports/reportspage.h"
+#include "widgets/reports/sheetview.h"
+
+#include <QAbstractItemModelTester>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Chooses this place at once. */
+class PathPrompter final : public Prompter
+{
+public:
+    void askSavePath(QWidget *, const QString &, const QString &suggested, const QString &, Answer answer) override
+    {
+        offered = suggested;
+        answer(path);
+    }
+    void askOpenPath(QWidget *, const QString &, const QString &, Answer) override {}
+    QString path;
+    QString offered;
+};
+
+/** A page on a book, shown as the console shows it. */
+struct Opened
+{
+    explicit Opened(QSize size = {1020, 660})
+        : page(book, prompter, FakeReportBook::zone(), u"zh_CN"_s)
+    {
+        page.resize(size);
+        page.show();
+        page.takeFocus();
+        QCoreApplication::processEvents();
+    }
+    template <class T> T *child(const QString &name) { return page.findChild<T *>(name); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *const at = QApplication::focusWidget() ? QApplication::focusWidget() : &page;
+        QTest::keyClick(at, Qt::Key(key), modifiers);
+        QCoreApplication::processEvents();
+    }
+    QString shown() { return child<QTextBrowser>(u"reportSheet"_s)->toPlainText(); }
+
+    FakeReportBook book;
+    PathPrompter prompter;
+    ReportsPage page;
+};
+
+QString textOf(const QString &pdf, const QStringList &options = {})
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, options + QStringList{u"-layout"_s, pdf, u"-"_s});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+/** The reports page by keys alone, and what comes out on paper. */
+class TestReportsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
+
+    void paperHoldsWordsThatCanBeSearched()
+    {
+        FakeReportBook book;
+        for (int i = 0; i < 40; ++i)
+            book.report.activities.push_back(book.report.activities.front());
+        const ReportSheet sheet = ReportWords::sheet(book.report, u"zh_CN"_s);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"日报.pdf"_s);
+        QVERIFY(SheetPrinter::writePdf(sheet, path).ok());
+        QVERIFY(QFileInfo(path).size() > 4000);
+        QCOMPARE(SheetPrinter::writePdf(sheet, u"/nowhere/report.pdf"_s).error().kind, Error::Kind::Storage);
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("poppler-utils is not installed");
+        if (!QFontDatabase::families().contains(SheetPrinter::families().constFirst()))
+            QSKIP("fonts-wqy-microhei is not installed");
+        const QString text = textOf(path);
+        for (const QString &word : {u"客服一组"_s, u"王芳"_s, u"高峰前多留两人"_s, u"宋岩"_s, u"连接中断"_s})
+            QVERIFY2(text.contains(word), qPrintable(word));
+        const qsizetype pages = text.count(u'\f');
+        QVERIFY2(pages >= 2, qPrintable(QString::number(pages)));
+        for (qsizetype page = 1; page <= pages; ++page) {
+            const QString number = QString::number(page);
+            QVERIFY(textOf(path, {u"-f"_s, number, u"-l"_s, number}).contains(u"page %1 of %2"_s.arg(page).arg(pages)));
+        }
+        QProcess fonts;
+        fonts.start(u"pdffonts"_s, {path});
+        fonts.waitForFinished();
+        const QStringList lines = QString::fromUtf8(fonts.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 2);
+        for (const QString &line : lines.mid(2)) {
+            QVERIFY2(line.contains(u"WenQuanYi"_s), qPrintable(line));
+            QVERIFY2(line.contains(u" yes "_s), qPrintable(line)); // embedded
+        }
+    }
+
+    void aSheetComesBackAsItWas()
+    {
+        FakeReportBook book;
+        const ReportSheet sheet = ReportWords::sheet(book.report, u"zh_CN"_s);
+        QCOMPARE(*sheetFromJson(sheetToJson(sheet)), sheet);
+        QCOMPARE(sheetFromJson(QJsonObject()).error().kind, Error::Kind::BadInput);
+        QVERIFY(sheet.section(u"figures")->figures.size() >= 2U);
+        QCOMPARE(sheet.notices.size(), 1);
+    }
+
+    void theDayIsReadCompletedAndSubmittedByKeys()
+    {
+        Opened on;
+        QSignalSpy toasts(&on.page, &Page::toastWanted);
+        QVERIFY(on.page.isSettled());
+        QVERIFY(on.shown().contains(u"宋岩"_s));
+        auto *const reflection = on.child<QPlainTextEdit>(u"words.reflection"_s);
+        QCOMPARE(reflection->toPlainText(), u"高峰前多留两人"_s);
+        reflection->setFocus();
+        QTest::keyClicks(reflection, u" 12"_s); // digits and letters are typed, not views
+        QCOMPARE(on.page.view(), ReportsPage::View::Day);
+        on.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(on.book.said.contains(u"note reflection 高峰前多留两人 12"_s)
+                || on.book.said.contains(u"note reflection  12高峰前多留两人"_s));
+        QVERIFY(on.book.said.contains(u"submit day"_s));
+        QCOMPARE(toasts.size(), 1);
+        QVERIFY(!on.book.sheet.section(u"reflection")->lines.isEmpty());
+        QVERIFY(on.book.sheet.section(u"reflection")->lines.first().contains(u"12"_s)); // with what was typed last
+
+        on.page.takeFocus();
+        on.key(Qt::Key_5);
+        QCOMPARE(on.page.view(), ReportsPage::View::Submitted);
+        QVERIFY(on.shown().contains(u"12"_s));
+        on.page.takeFocus();
+        on.key(Qt::Key_R);
+        auto *const name = on.child<QWidget>(u"reportAnswer"_s)->findChild<QLineEdit *>();
+        QVERIFY(name && name->isVisible());
+        name->setFocus();
+        QTest::keyClicks(name, u"赵经理"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QVERIFY(on.book.said.contains(u"receive 赵经理 "_s));
+    }
+
+    void aFigureOfTheWeekOpensItsActivities()
+    {
+        Opened on;
+        auto *const behind = on.child<CardList>(u"reportBehind"_s);
+        const QAbstractItemModelTester tester(behind->model());
+        on.key(Qt::Key_3);
+        QCOMPARE(on.page.view(), ReportsPage::View::Week);
+        QCOMPARE(behind->model()->rowCount(), 3); // the missed ones first: they ask for something
+        auto *const sheet = on.child<SheetView>(u"reportSheet"_s);
+        emit sheet->linkWanted(u"activities:key:listenIn"_s);
+        QCOMPARE(behind->model()->rowCount(), 10);
+        emit sheet->linkWanted(u"activities:day:2026-11-23"_s);
+        QCOMPARE(behind->model()->rowCount(), 16);
+        sheet->setFocus(); // by keys: Tab to the first figure, Enter opens it
+        on.key(Qt::Key_Tab);
+        on.key(Qt::Key_Return);
+        QCOMPARE(behind->model()->rowCount(), 13); // done
+        on.key(Qt::Key_4);
+        QCOMPARE(on.page.view(), ReportsPage::View::Month);
+        on.key(Qt::Key_BracketLeft);
+        QCOMPARE(on.page.day(), QDate(2026, 10, 23));
+        on.key(Qt::Key_T);
+        QCOMPARE(on.page.day(), FakeReportBook::today());
+        QSignalSpy pages(&on.page, &ReportsPage::pageWanted);
+        emit sheet->linkWanted(u"page:attendance"_s);
+        QCOMPARE(pages.first().first().toString(), u"attendance"_s);
+    }
+
+    void aShiftChangesHandsByKeys()
+    {
+        FakeReportBook book;
+        Opened on;
+        Handover handover;
+        handover.id = 3;
+        handover.date = FakeReportBook::today();
+        handover.from = u"李强"_s;
+        handover.words = u"社保专线排队"_s;
+        handover.writtenAt = FakeReportBook::at(13, 0);
+        for (const qint64 id : {11, 12, 13}) {
+            HandoverItem item;
+            item.id = id;
+            item.kind = u"alert"_s;
+            item.text = u"第 %1 件"_s.arg(id);
+            handover.items.push_back(item);
+        }
+        on.book.waitingNow = {handover};
+        on.page.reload();
+        QCoreApplication::processEvents();
+        auto *const notice = on.child<QPushButton>(u"handoverNotice"_s);
+        QVERIFY(notice->isVisible() && notice->text().contains(u"李强"_s));
+        on.page.takeFocus();
+        on.key(Qt::Key_2);
+        QVERIFY(!notice->isVisible());
+        on.page.takeFocus();
+        on.key(Qt::Key_A);
+        QVERIFY(on.book.said.contains(u"accept 11"_s));
+        on.key(Qt::Key_Down);
+        on.key(Qt::Key_X);
+        auto *const reason = on.child<QWidget>(u"handoverAnswer"_s)->findChild<QLineEdit *>();
+        QVERIFY(reason && reason->isVisible());
+        reason->setFocus();
+        QTest::keyClicks(reason, u"不归本组"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QVERIFY(on.book.said.contains(u"refuse 12 不归本组"_s));
+        on.key(Qt::Key_O);
+        QVERIFY(on.book.said.contains(u"take 3"_s));
+        // The own shift: what is kept is not handed over.
+        auto *const offers = on.child<CardList>(u"handoverOffers"_s);
+        QCOMPARE(offers->model()->rowCount(), 1);
+        offers->setFocus();
+        on.key(Qt::Key_Space);
+        on.child<QLineEdit>(u"handoverTo"_s)->setText(u"李强"_s);
+        on.key(Qt::Key_H);
+        QVERIFY2(on.book.said.contains(u"hand over 0 to 李强"_s), qPrintable(on.book.said.join(u'|')));
+    }
+
+    void aReportIsSavedAndPrinted()
+    {
+        Opened on;
+        QTemporaryDir folder;
+        on.prompter.path = folder.filePath(u"r.pdf"_s);
+        on.key(Qt::Key_F);
+        QVERIFY(QFileInfo::exists(on.prompter.path));
+        QVERIFY(on.prompter.offered.endsWith(u".pdf"_s));
+        QVERIFY(!on.prompter.offered.contains(u'·'));
+        on.prompter.path = u"/nowhere/r.pdf"_s;
+        on.key(Qt::Key_F);
+        QVERIFY(on.child<QLabel>(u"reportProblem"_s)->isVisible());
+        QString printed;
+        on.page.setPrinting([&printed](QWidget *, const ReportSheet &sheet, const auto &) { printed = sheet.title; });
+        on.key(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(!printed.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_reportspage.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A week or a month in words.
+
+#include "models/day/daywords.h"
+#include "widgets/common/words.h"
+#include "widgets/print/reportphrases.h"
+#include "widgets/print/reportwords.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString countOf(int part, int whole)
+{
+    return ReportText::tr("%1 of %2").arg(part).arg(whole);
+}
+
+/** Hours and minutes; a dash for none. */
+QString timeOf(Millis time)
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(time).count();
+    return minutes > 0 ? u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0')) : u"–"_s;
+}
+
+SheetSection summary(const PeriodReport &report)
+{
+    const PeriodCounts &total = report.total;
+    SheetSection section{.key = u"summary"_s,
+                         .title = ReportText::tr("Summary"),
+                         .source = ReportText::tr("from the plans of %n day(s)", nullptr, int(report.days.size())),
+                         .figures = {},
+                         .table = {},
+                         .lines = {},
+                         .empty = ReportText::tr("No day of this time was planned.")};
+    if (report.days.empty())
+        return section;
+    const auto add = [&section](const QString &name, const QString &value, const QString &note, const QString &link,
+                                std::optional<bool> met = std::nullopt) {
+        section.figures.push_back({.name = name, .value = value, .target = {}, .note = note, .met = met, .link = link});
+    };
+    const int all = total.planned + total.cameUp;
+    add(ReportText::tr("Activities done"), countOf(total.done, all),
+        ReportText::tr("%1 planned, %2 came up on the floor").arg(total.planned).arg(total.cameUp),
+        u"activities:done"_s);
+    add(ReportText::tr("Skipped"), QString::number(total.skipped), ReportText::tr("each with its reason"),
+        u"activities:skipped"_s);
+    add(ReportText::tr("Mandatory missed"), QString::number(total.missed),
+        ReportText::tr("their time went by and nobody began them"), u"activities:missed"_s, total.missed == 0);
+    add(ReportText::tr("Mandatory walks kept"), countOf(total.walksKept, total.walksDue),
+        ReportText::tr("of those whose time has come"), u"activities:walks"_s,
+        total.walksDue > 0 ? std::optional(total.walksKept == total.walksDue) : std::nullopt);
+    add(ReportText::tr("Time on the floor"), timeOf(total.onFloor),
+        ReportText::tr("hours and minutes of floor walks, without pauses"), u"activities:floor"_s);
+    add(ReportText::tr("Time spent"), timeOf(total.spent),
+        ReportText::tr("hours and minutes; planned were %1").arg(timeOf(total.plannedTime)), u"activities:all"_s);
+    return section;
+}
+
+SheetSection byActivity(const PeriodReport &report, const QString &language)
+{
+    SheetSection section{
+        .key = u"byActivity"_s,
+        .title = ReportText::tr("Planned and done"),
+        .source = ReportText::tr("by activity"),
+        .figures = {},
+        .table = {.head = {ReportText::tr("Activity"), ReportText::tr("Planned"), ReportText::tr("Came up"),
+                           ReportText::tr("Done"), ReportText::tr("Skipped"), ReportText::tr("Missed"),
+                           ReportText::tr("Planned time"), ReportText::tr("Real time")},
+                  .numbers = {1, 2, 3, 4, 5, 6, 7},
+                  .rows = {}},
+        .lines = {},
+        .empty = ReportText::tr("There is nothing to count.")};
+    for (const PeriodActivity &one : report.activities) {
+        const PeriodCounts &counts = one.counts;
+        section.table.rows.push_back(
+            {{DayWords::titleIn(report.dayTemplate, one.key, language), QString::number(counts.planned),
+              QString::number(counts.cameUp), QString::number(counts.done), QString::number(counts.skipped),
+              QString::number(counts.missed), timeOf(counts.plannedTime), timeOf(counts.spent)},
+             u"activities:key:"_s + one.key});
+    }
+    return section;
+}
+
+SheetSection byDay(const PeriodReport &report)
+{
+    SheetSection section{.key = u"byDay"_s,
+                         .title = ReportText::tr("Days"),
+                         .source = ReportText::tr("by day"),
+                         .figures = {},
+                         .table = {.head = {ReportText::tr("Day"), ReportText::tr("Done"), ReportText::tr("Skipped"),
+                                            ReportText::tr("Missed"), ReportText::tr("Walks kept"),
+                                            ReportText::tr("On the floor"), ReportText::tr("Day report")},
+                                   .numbers = {1, 2, 3, 4, 5},
+                                   .rows = {}},
+                         .lines = {},
+                         .empty = ReportText::tr("There is nothing to count.")};
+    for (const PeriodDay &one : report.days) {
+        const PeriodCounts &counts = one.counts;
+        section.table.rows.push_back(
+            {{ReportWords::date(one.date), countOf(counts.done, counts.planned + counts.cameUp),
+              QString::number(counts.skipped), QString::number(counts.missed),
+              countOf(counts.walksKept, counts.walksDue), timeOf(counts.onFloor),
+              one.report ? ReportWords::receiptLine(*one.report, report.zone) : ReportText::tr("not submitted")},
+             u"activities:day:"_s + one.date.toString(Qt::ISODate)});
+    }
+    return section;
+}
+
+} // namespace
+
+ReportSheet ReportWords::sheet(const PeriodReport &report, const QString &language)
+{
+    ReportSheet sheet;
+    sheet.title = kindWord(report.kind);
+    sheet.subtitle =
+        QStringList{ReportText::tr("%1 to %2").arg(report.from.toString(Qt::ISODate), report.to.toString(Qt::ISODate)),
+                    teams(report.teams), report.leader}
+            .join(u" · "_s);
+    sheet.language = language;
+    sheet.sections = {summary(report), byActivity(report, language), byDay(report)};
+    sheet.signatures = {
+        ReportText::tr("Written %1").arg(report.zone.local(report.made).toString(u"yyyy-MM-dd HH:mm"_s))};
+    return sheet;
+}
+
+} // namespace Floorwalk

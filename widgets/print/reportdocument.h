@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/reportsheet.h"
+
+#include <QColor>
+#include <QStringList>
+
+class QTextDocument;
+
+namespace Floorwalk {
+
+class Theme;
+
+/** How a sheet is set: on paper in points, on the screen in the theme's pixels and colours. */
+struct SheetStyle
+{
+    QStringList families;
+    double size = 9.5; ///< of the text
+    bool inPoints = true; ///< else pixels
+    double gap = 6; ///< between parts, in the document's own units
+    QColor text{Qt::black};
+    QColor muted{0x55, 0x55, 0x55};
+    QColor line{0xb5, 0xb5, 0xb5};
+    QColor headGround{0xee, 0xf1, 0xf4};
+    QColor good{0x00, 0x66, 0x48};
+    QColor bad{0xa3, 0x3b, 0x00};
+    QColor link; ///< invalid: nothing opens
+
+    /** A4 in @p families, black on white; nothing opens. */
+    static SheetStyle paper(const QStringList &families);
+    static SheetStyle screen(const Theme &theme);
+};
+
+/** Sets @p sheet into @p document, replacing what is there: title, notices, each section with its source. */
+void fillDocument(QTextDocument &document, const ReportSheet &sheet, const SheetStyle &style);
+
+} // namespace Floorwalk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/dayreport.h"
+#include "models/service/periodreport.h"
+#include "models/service/reportsheet.h"
+
+namespace Floorwalk {
+
+/** Reports in words: facts become the sheet that is read, printed and submitted; translated. */
+namespace ReportWords {
+
+/** @p language: that of the translations in force, for the template's own words. */
+ReportSheet sheet(const DayReport &report, const QString &language);
+ReportSheet sheet(const PeriodReport &report, const QString &language);
+
+/** "2026-11-26 Thu". */
+QString date(QDate date);
+/** "Day report", "Week report" …. */
+QString kindWord(ReportKind kind);
+/** "客服一组", "客服一组, 客服二组"; "all teams" where there are no names. */
+QString teams(const QStringList &teams);
+/** An open thing in one line, as it is handed over. */
+QString openItem(const ReportOpenItem &item, const DayTemplate &dayTemplate, const QString &language, const Zone &zone);
+/** "Planned", "Done" …. */
+QString statusWord(ActivityStatus status);
+/** One activity in a line: date, times, outcome; what a figure of a week opens to. */
+QString activityLine(const ActivityRecord &activity, const DayTemplate &dayTemplate, const QString &language,
+                     const Zone &zone);
+/** "received by 赵经理, 2026-11-27 09:12 (钉钉)", "submitted, not received yet". */
+QString receiptLine(const SubmittedReport &report, const Zone &zone);
+
+} // namespace ReportWords
+
+} // namespace Floorwalk

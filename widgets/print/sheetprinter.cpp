@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/print/sheetprinter.h"
+
+#include "widgets/print/reportdocument.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dotsPerInch = 144; ///< of the layout; text is set as outlines all the same
+constexpr QMarginsF pageMargins(16, 16, 16, 18); ///< mm
+constexpr double footSize = 8; ///< pt
+
+/** Paints the pages of @p sheet on @p device, which @p nextPage turns; false when it does not turn. */
+template <class Device> bool paintPages(const ReportSheet &sheet, Device &device)
+{
+    const SheetStyle style = SheetStyle::paper(SheetPrinter::families());
+    QPainter painter(&device);
+    if (!painter.isActive())
+        return false;
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&device);
+    fillDocument(document, sheet, style);
+    QFont foot(style.families);
+    foot.setPointSizeF(footSize);
+    const QFontMetricsF metrics(foot, &device);
+    const QRectF area(0, 0, device.width(), device.height());
+    const QSizeF page(area.width(), area.height() - 2.5 * metrics.height());
+    document.setPageSize(page);
+    const int pages = document.pageCount();
+    for (int number = 1; number <= pages; ++number) {
+        if (number > 1 && !device.newPage())
+            return false;
+        painter.save();
+        painter.translate(0, -(number - 1) * page.height());
+        document.drawContents(&painter, QRectF(0, (number - 1) * page.height(), page.width(), page.height()));
+        painter.restore();
+        painter.setFont(foot);
+        painter.setPen(style.muted);
+        const QRectF line(0, area.height() - 1.5 * metrics.height(), area.width(), metrics.height() * 1.4);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, sheet.title + u"  "_s + sheet.subtitle);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                         QCoreApplication::translate("Reports", "page %1 of %2").arg(number).arg(pages));
+    }
+    return painter.end();
+}
+
+} // namespace
+
+QStringList SheetPrinter::families()
+{
+    return {u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s, u"sans-serif"_s};
+}
+
+QString SheetPrinter::fileName(const ReportSheet &sheet)
+{
+    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\s·]+"_s);
+    return QString(sheet.title + u' ' + sheet.subtitle).replace(unfit, u" "_s).trimmed() + u".pdf"_s;
+}
+
+Result<void> SheetPrinter::writePdf(const ReportSheet &sheet, const QString &path)
+{
+    const auto failed = [&path](const QString &detail) {
+        return Error{Error::Kind::Storage,
+                     QCoreApplication::translate(
+                         "Reports", "“%1” cannot be written. Check that the folder exists and is yours to write to.")
+                         .arg(path),
+                     detail};
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    QPdfWriter writer(&file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(pageMargins, QPageLayout::Millimeter);
+    writer.setResolution(dotsPerInch);
+    writer.setTitle(sheet.title + u" – "_s + sheet.subtitle);
+    writer.setCreator(u"Floorwalk"_s);
+    if (!paintPages(sheet, writer) || !file.commit())
+        return failed(file.errorString());
+    return {};
+}
+
+Result<void> SheetPrinter::print(const ReportSheet &sheet, QPrinter &printer)
+{
+    if (paintPages(sheet, printer))
+        return {};
+    return Error{Error::Kind::Storage,
+                 QCoreApplication::translate("Reports", "“%1” does not print. Check that it is switched on and "
+                                                        "reachable, or save the report as PDF.")
+                     .arg(printer.printerName()),
+                 {}};
+}
+
+} // namespace Floorwalk

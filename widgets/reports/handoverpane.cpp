@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/reports/handoverpane.h"
+
+#include "widgets/common/answerbar.h"
+#include "widgets/common/button.h"
+#include "widgets/common/cardlist.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/section.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/reports/handovercards.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+HandoverPane::HandoverPane(const Zone &zone, QWidget *parent)
+    : QWidget(parent)
+    , m_zone(zone)
+{
+    auto *const sides = new QHBoxLayout(this);
+    sides->setContentsMargins({});
+    sides->setSpacing(themeOf(this).space(Space::S));
+    sides->addWidget(buildWaiting(), 1);
+    sides->addWidget(buildOwn(), 1);
+}
+
+Panel *HandoverPane::buildWaiting()
+{
+    const Theme &theme = themeOf(this);
+    m_panel = new Panel(tr("Handed over to you"), this);
+    auto *const whole = new QWidget(m_panel);
+    auto *const column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, theme.space(Space::S), 0, 0);
+    column->setSpacing(theme.space(Space::S));
+    m_words = new TextLabel({}, TextStyle::Body, Ink::Text, whole);
+    m_words->setObjectName(u"handoverWords"_s);
+    m_words->setWordWrap(true);
+    m_words->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::M), 0);
+    m_items = new CardList(u"handoverItems"_s, tr("What is open"), whole);
+    m_answers = new AnswerBar(whole);
+    m_answers->setObjectName(u"handoverAnswer"_s);
+    m_answers->hide();
+    column->addWidget(m_words);
+    column->addWidget(m_answers);
+    column->addWidget(m_items, 1);
+    m_stack = new QStackedWidget(m_panel);
+    m_stack->addWidget(new EmptyState(tr("Nothing waits for you"),
+                                      tr("When the leader before you hands the shift over, it stands here."), m_panel));
+    m_stack->addWidget(whole);
+    m_panel->body()->addWidget(m_stack, 1);
+    const auto button = [this](const QString &name, const QString &text, const QString &key, const QString &icon,
+                               void (HandoverPane::*act)()) {
+        auto *const made = new Button(text, ButtonKind::Normal, m_panel);
+        made->setObjectName(name);
+        made->setKeyHint(key);
+        made->setIconName(icon);
+        connect(made, &QAbstractButton::clicked, this, act);
+        m_panel->foot()->addWidget(made);
+        return made;
+    };
+    m_accept = button(u"handoverAccept"_s, tr("Accept"), u"A"_s, u"check"_s, &HandoverPane::acceptCurrent);
+    m_refuse = button(u"handoverRefuse"_s, tr("Refuse…"), u"X"_s, u"dismiss"_s, &HandoverPane::askRefusal);
+    m_panel->foot()->addStretch();
+    m_take = button(u"handoverTake"_s, tr("Take over the rest"), u"O"_s, u"done"_s, &HandoverPane::takeAll);
+    m_take->setKind(ButtonKind::Primary);
+    connect(m_items, &CardList::taken, this, &HandoverPane::acceptCurrent);
+    connect(m_answers, &AnswerBar::cancelled, this, [this] {
+        m_answers->hide();
+        m_items->setFocus();
+    });
+    connect(m_answers, &AnswerBar::accepted, this, [this](const AnswerBar::Answer &answer) {
+        const HandoverItem *const item = currentItem();
+        m_answers->hide();
+        m_items->setFocus();
+        if (item)
+            emit refuseWanted(*m_waiting.front().id, *item->id, answer.reason);
+    });
+    return m_panel;
+}
+
+Panel *HandoverPane::buildOwn()
+{
+    const Theme &theme = themeOf(this);
+    auto *const panel = new Panel(tr("Hand over your shift"), this);
+    panel->body()->setContentsMargins(0, theme.space(Space::S), 0, 0);
+    panel->body()->setSpacing(theme.space(Space::S));
+    auto *const form = new QWidget(panel);
+    auto *const column = new QVBoxLayout(form);
+    column->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::M), 0);
+    column->setSpacing(theme.space(Space::S));
+    m_to = new QLineEdit(form);
+    m_to->setObjectName(u"handoverTo"_s);
+    m_to->setAccessibleName(tr("The next leader"));
+    m_to->setPlaceholderText(tr("To: the next leader’s name; empty: whoever is next"));
+    m_text = new QPlainTextEdit(form);
+    m_text->setObjectName(u"handoverText"_s);
+    m_text->setAccessibleName(tr("Words of the hand-over"));
+    m_text->setPlaceholderText(tr("What the next leader must know."));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(theme.px(72));
+    column->addWidget(m_to);
+    column->addWidget(m_text);
+    panel->body()->addWidget(form);
+    const auto header = [panel, &theme](const QString &title, const QString &remark) {
+        auto *const head = new SectionHeader(title, remark, panel);
+        head->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::M), 0);
+        panel->body()->addWidget(head);
+    };
+    header(tr("What is open"), tr("Space: hand over or keep"));
+    m_offerList = new CardList(u"handoverOffers"_s, tr("What is open and may be handed over"), panel);
+    panel->body()->addWidget(m_offerList, 3);
+    header(tr("Hand-overs of the day"), {});
+    m_history = new CardList(u"handoverHistory"_s, tr("Hand-overs of the day"), panel);
+    panel->body()->addWidget(m_history, 2);
+    m_handOver = new Button(tr("Hand over"), ButtonKind::Primary, panel);
+    m_handOver->setObjectName(u"handOver"_s);
+    m_handOver->setKeyHint(u"H"_s);
+    m_handOver->setIconName(u"send"_s);
+    panel->foot()->addStretch();
+    panel->foot()->addWidget(m_handOver);
+    connect(m_handOver, &QAbstractButton::clicked, this, &HandoverPane::handOver);
+    connect(m_offerList, &CardList::taken, this, &HandoverPane::toggleOffer);
+    return panel;
+}
+
+void HandoverPane::showWaiting(const std::vector<Handover> &waiting)
+{
+    m_waiting = waiting;
+    const bool any = !m_waiting.empty();
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    for (Button *const button : {m_accept, m_refuse, m_take})
+        button->setEnabled(any);
+    m_panel->setNote(m_waiting.size() > 1 ? tr("%n more after it", nullptr, int(m_waiting.size()) - 1) : QString());
+    if (!any)
+        return;
+    const Handover &first = m_waiting.front();
+    QString words = HandoverCards::headline(first, m_zone);
+    if (!first.words.isEmpty())
+        words += u'\n' + first.words;
+    m_words->setText(words);
+    m_items->showCards(HandoverCards::items(first, m_zone));
+}
+
+void HandoverPane::showHistory(const std::vector<Handover> &handovers)
+{
+    m_history->showCards(HandoverCards::history(handovers, m_zone));
+}
+
+void HandoverPane::showOffer(const std::vector<HandoverItem> &items, const QString &words)
+{
+    if (items.size() != m_offers.size())
+        m_left.clear();
+    m_offers = items;
+    showOffers();
+    if (m_text->toPlainText() == m_told && m_told != words)
+        m_text->setPlainText(words);
+    m_told = words;
+}
+
+void HandoverPane::showOffers()
+{
+    m_offerList->showCards(HandoverCards::offers(m_offers, m_left));
+}
+
+void HandoverPane::setEditable(bool editable)
+{
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_to, m_text, m_handOver})
+        part->setEnabled(editable);
+}
+
+void HandoverPane::takeKeys()
+{
+    if (!m_waiting.empty())
+        m_items->setFocus();
+    else if (!m_offers.empty())
+        m_offerList->setFocus();
+    else
+        m_to->setFocus();
+}
+
+bool HandoverPane::onKey(int key)
+{
+    switch (key) {
+    case Qt::Key_A:
+        acceptCurrent();
+        return true;
+    case Qt::Key_X:
+        askRefusal();
+        return true;
+    case Qt::Key_O:
+        takeAll();
+        return true;
+    case Qt::Key_H:
+        handOver();
+        return true;
+    case Qt::Key_Space:
+        toggleOffer();
+        return true;
+    default:
+        return false;
+    }
+}
+
+const HandoverItem *HandoverPane::currentItem() const
+{
+    const Card *const card = m_items->current();
+    if (m_waiting.empty() || !card)
+        return nullptr;
+    const auto &items = m_waiting.front().items;
+    const auto found = std::ranges::find_if(items, [card](const HandoverItem &one) { return one.id == card->id; });
+    return found == items.end() || found->answer != HandoverAnswer::Open ? nullptr : &*found;
+}
+
+void HandoverPane::toggleOffer()
+{
+    const Card *const card = m_offerList->current();
+    if (!card)
+        return;
+    const qint64 place = card->id;
+    if (m_left.removeAll(place) == 0)
+        m_left << place;
+    showOffers();
+}
+
+void HandoverPane::acceptCurrent()
+{
+    if (const HandoverItem *const item = currentItem())
+        emit acceptWanted(*m_waiting.front().id, *item->id);
+}
+
+void HandoverPane::askRefusal()
+{
+    const HandoverItem *const item = currentItem();
+    if (!item)
+        return;
+    AnswerBar::Question question;
+    question.text = tr("Why is it not taken over?");
+    question.accept = tr("Refuse");
+    question.reasonHint = tr("Reason; it stays with %1").arg(m_waiting.front().from);
+    question.reasonNeeded = true;
+    m_answers->ask(question);
+}
+
+void HandoverPane::takeAll()
+{
+    if (!m_waiting.empty())
+        emit takeWanted(*m_waiting.front().id);
+}
+
+void HandoverPane::handOver()
+{
+    if (!m_handOver->isEnabled())
+        return;
+    std::vector<HandoverItem> items;
+    for (size_t i = 0; i < m_offers.size(); ++i) {
+        if (!m_left.contains(qint64(i) + 1))
+            items.push_back(m_offers[i]);
+    }
+    emit handOverWanted(m_to->text().trimmed(), m_text->toPlainText().trimmed(), items);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/reports/leaderwordspanel.h"
+
+#include "widgets/common/button.h"
+#include "widgets/common/section.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/print/reportphrases.h"
+#include "widgets/print/reportwords.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QBoxLayout>
+#include <QPlainTextEdit>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds keepAfter{2000}; ///< a pause in typing; each keeping is an entry of the trail
+
+} // namespace
+
+LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
+    : Panel(tr("By the leader"), parent)
+    , m_zone(zone)
+    , m_tomorrow(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+    , m_tasks(new Button(tr("Make tasks of the lines"), ButtonKind::Normal, this))
+    , m_kept(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+{
+    const Theme &theme = themeOf(this);
+    body()->setContentsMargins(theme.space(Space::M), theme.space(Space::S), theme.space(Space::M),
+                               theme.space(Space::S));
+    body()->setSpacing(theme.space(Space::S));
+    addField(0, u"reflection"_s, tr("Reflection"), tr("What was won and lost today?"), 3);
+    addField(1, u"tomorrow"_s, tr("Plan for tomorrow"), tr("One thing a line; tomorrow’s preparation shows them."), 3);
+    addField(2, u"handover"_s, tr("Hand-over"), tr("What the next leader must know."), 2);
+    m_tomorrow->setObjectName(u"tomorrowFacts"_s);
+    m_tomorrow->setWordWrap(true);
+    m_kept->setObjectName(u"wordsKept"_s);
+    m_kept->setWordWrap(true);
+    // Above the field that it helps to write.
+    body()->insertWidget(body()->indexOf(m_fields[1].edit), m_tomorrow);
+    m_tasks->setObjectName(u"tomorrowTasks"_s);
+    m_tasks->setIconName(u"todo"_s);
+    m_tasks->setKeyHint(u"K"_s);
+    connect(m_tasks, &QAbstractButton::clicked, this, [this] {
+        keepNow();
+        emit tasksWanted();
+    });
+    body()->insertWidget(body()->indexOf(m_fields[1].edit) + 1, m_tasks, 0, Qt::AlignLeft);
+    body()->addWidget(m_kept);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(keepAfter);
+    connect(&m_pause, &QTimer::timeout, this, &LeaderWordsPanel::keepNow);
+}
+
+QPlainTextEdit *LeaderWordsPanel::addField(int place, const QString &kind, const QString &title, const QString &hint,
+                                           int stretch)
+{
+    auto *const edit = new QPlainTextEdit(this);
+    edit->setObjectName(u"words."_s + kind);
+    edit->setAccessibleName(title);
+    edit->setPlaceholderText(hint);
+    edit->setTabChangesFocus(true);
+    edit->setMinimumHeight(themeOf(this).px(56));
+    connect(edit, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
+    body()->addWidget(new SectionHeader(title, {}, this));
+    body()->addWidget(edit, stretch);
+    m_fields[size_t(place)] = {kind, edit, {}};
+    return edit;
+}
+
+void LeaderWordsPanel::showWords(const LeaderWords &words)
+{
+    const std::array texts{words.reflection, words.tomorrow, words.handover};
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        Field &field = m_fields[i];
+        const bool isTyped = field.edit->toPlainText() != field.told;
+        if (isTyped && field.edit->hasFocus())
+            continue;
+        field.told = texts[i];
+        if (field.edit->toPlainText() != texts[i])
+            field.edit->setPlainText(texts[i]);
+    }
+    m_pause.stop();
+}
+
+void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, int carried)
+{
+    QStringList lines;
+    for (const TomorrowShift &shift : plan.shifts) {
+        lines << tr("%1, %2 %3: %n on", nullptr, int(shift.people.size()))
+                     .arg(ReportWords::date(plan.date), shift.name,
+                          ReportPhrases::span(shift.start, shift.end, m_zone));
+    }
+    if (lines.isEmpty())
+        lines << tr("%1: nobody is rostered yet").arg(ReportWords::date(plan.date));
+    if (!plan.leave.isEmpty())
+        lines << tr("On leave: %1").arg(plan.leave.join(tr(", ")));
+    if (!plan.firstDays.isEmpty())
+        lines << tr("First day: %1").arg(plan.firstDays.join(tr(", ")));
+    if (!plan.tasks.isEmpty())
+        lines << tr("%n task(s) are due", nullptr, int(plan.tasks.size()));
+    lines << tr("%n activities from the template", nullptr, int(plan.activities.size()));
+    if (carried > 0)
+        lines << tr("%n open thing(s) of today go along", nullptr, carried);
+    m_tomorrow->setText(lines.join(u'\n'));
+}
+
+LeaderWords LeaderWordsPanel::words() const
+{
+    return {m_fields[0].edit->toPlainText(), m_fields[1].edit->toPlainText(), m_fields[2].edit->toPlainText()};
+}
+
+void LeaderWordsPanel::setEditable(bool editable)
+{
+    for (const Field &field : m_fields)
+        field.edit->setReadOnly(!editable);
+    m_tasks->setEnabled(editable);
+}
+
+void LeaderWordsPanel::showKept(const QString &text, bool isProblem)
+{
+    m_kept->setText(text);
+    m_kept->setInk(isProblem ? Ink::Critical : Ink::Muted);
+}
+
+void LeaderWordsPanel::keepNow()
+{
+    m_pause.stop();
+    for (Field &field : m_fields) {
+        const QString text = field.edit->toPlainText();
+        if (text == field.told)
+            continue;
+        field.told = text;
+        emit keepWanted(field.kind, text);
+    }
+}
+
+} // namespace Floorwalk

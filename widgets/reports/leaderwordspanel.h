@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/zone.h"
+#include "models/service/dayreport.h"
+#include "models/service/tomorrowplan.h"
+#include "widgets/common/panel.h"
+
+#include <QTimer>
+
+#include <array>
+
+class QPlainTextEdit;
+
+namespace Floorwalk {
+
+class Button;
+class TextLabel;
+
+/**
+ * What the leader adds to the day: reflection, plan for tomorrow, words of the hand-over. Kept a moment after the last
+ * key, so that nothing typed is lost.
+ */
+class LeaderWordsPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit LeaderWordsPanel(const Zone &zone, QWidget *parent = nullptr);
+
+    /** Shows what is on record; a field that is being typed in stays as it is. */
+    void showWords(const LeaderWords &words);
+    /** What is known of the day after, above its field. */
+    void showTomorrow(const TomorrowPlan &plan, int carried);
+    LeaderWords words() const;
+    void setEditable(bool editable);
+    /** "kept 18:02", or why it was not. */
+    void showKept(const QString &text, bool isProblem);
+    /** Tells at once of what is typed and not told yet. */
+    void keepNow();
+
+signals:
+    /** @p kind: "reflection", "tomorrow", "handover". */
+    void keepWanted(const QString &kind, const QString &text);
+    /** The plan's lines are to become tasks of the register. */
+    void tasksWanted();
+
+private:
+    struct Field
+    {
+        QString kind;
+        QPlainTextEdit *edit = nullptr;
+        QString told; ///< as it is on record, as far as is known
+    };
+    QPlainTextEdit *addField(int place, const QString &kind, const QString &title, const QString &hint, int stretch);
+
+    Zone m_zone;
+    std::array<Field, 3> m_fields;
+    TextLabel *m_tomorrow;
+    Button *m_tasks;
+    TextLabel *m_kept;
+    QTimer m_pause;
+};
+
+} // namespace Floorwalk

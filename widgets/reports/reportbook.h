@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/service/dayreport.h"
+#include "models/service/handoverdesk.h"
+#include "models/service/periodreport.h"
+#include "models/service/reportdesk.h"
+#include "models/service/tomorrowplan.h"
+
+#include <QFuture>
+
+namespace Floorwalk {
+
+/** Reports as their page needs them: the store's, or a test's. Answers come on the caller's thread. */
+class ReportBook
+{
+public:
+    template <class T> using Answer = QFuture<Result<T>>;
+
+    virtual ~ReportBook() = default;
+    virtual Moment now() const = 0;
+    virtual Actor actor() const = 0; ///< on duty; without a name while nobody is
+
+    virtual Answer<DayReport> day(QDate date) = 0;
+    virtual Answer<PeriodReport> period(ReportKind kind, QDate day) = 0;
+    virtual Answer<TomorrowPlan> tomorrow(QDate today) = 0;
+    /** Tasks of the register of what is planned for the day after @p today; how many came. */
+    virtual Answer<int> makeTasks(QDate today) = 0;
+    /** "reflection", "tomorrow", "handover" of the actor's day. */
+    virtual Answer<void> setNote(QDate date, const QString &kind, const QString &text) = 0;
+
+    virtual Answer<SubmittedReport> submit(const ReportToSubmit &report) = 0;
+    virtual Answer<std::vector<SubmittedReport>> submitted(QDate from, QDate to) = 0;
+    virtual Answer<OpenedReport> open(qint64 report) = 0;
+    virtual Answer<void> receive(qint64 report, const QString &by, const QString &channel) = 0;
+
+    virtual Answer<std::vector<Handover>> handovers(QDate date) = 0;
+    virtual Answer<std::vector<Handover>> waiting() = 0;
+    virtual Answer<Handover> handOver(const Handover &handover) = 0;
+    virtual Answer<void> accept(qint64 handover, qint64 item) = 0;
+    virtual Answer<void> refuse(qint64 handover, qint64 item, const QString &reason) = 0;
+    virtual Answer<void> take(qint64 handover) = 0;
+};
+
+} // namespace Floorwalk

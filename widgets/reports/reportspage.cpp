@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/reports/reportspage.h"
+
+#include "models/service/dayreportfile.h"
+#include "models/service/whendone.h"
+#include "widgets/common/button.h"
+#include "widgets/common/cardlist.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/pill.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/print/reportwords.h"
+#include "widgets/reports/handovercards.h"
+#include "widgets/reports/handoverpane.h"
+#include "widgets/reports/leaderwordspanel.h"
+#include "widgets/reports/sheetview.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::array viewNames{u"day"_s, u"handover"_s, u"week"_s, u"month"_s, u"submitted"_s};
+
+} // namespace
+
+ReportsPage::ReportsPage(ReportBook &book, Prompter &prompter, const Zone &zone, const QString &language,
+                         QWidget *parent)
+    : Page(parent)
+    , m_book(book)
+    , m_prompter(prompter)
+    , m_zone(zone)
+    , m_language(language)
+    , m_date(zone.localDate(book.now()))
+{
+    setObjectName(u"reportsPage"_s);
+    build();
+    connectUp();
+    addActions();
+    setView(View::Day);
+}
+
+QString ReportsPage::title() const
+{
+    return tr("Reports");
+}
+
+QString ReportsPage::iconName() const
+{
+    return u"nav-reports"_s;
+}
+
+void ReportsPage::takeFocus()
+{
+    switch (m_view) {
+    case View::Handover:
+        m_handover->takeKeys();
+        return;
+    case View::Submitted:
+        m_list->setFocus();
+        return;
+    case View::Day:
+    case View::Week:
+    case View::Month:
+        m_sheet->setFocus();
+    }
+}
+
+QList<KeyWords> ReportsPage::keys() const
+{
+    return {{u"1 … 5"_s, tr("Day, hand-over, week, month, submitted")},
+            {u"[  ]"_s, tr("Earlier, later")},
+            {u"T"_s, tr("Today")},
+            {u"K"_s, tr("Make tasks of the plan’s lines")},
+            {u"F"_s, tr("Save the report as PDF")},
+            {u"A  X  O"_s, tr("Accept, refuse, take over the rest of a hand-over")},
+            {u"H"_s, tr("Hand the shift over")},
+            {u"R"_s, tr("Mark a submitted report as received")}};
+}
+
+void ReportsPage::setShiftDay(std::function<std::optional<QDate>()> ask)
+{
+    m_shiftDay = std::move(ask);
+    if (today() != m_date)
+        setDay(today());
+}
+
+QDate ReportsPage::today() const
+{
+    const std::optional<QDate> shiftDay = m_shiftDay ? m_shiftDay() : std::nullopt;
+    return shiftDay.value_or(m_zone.localDate(m_book.now()));
+}
+
+ReportKind ReportsPage::kind() const
+{
+    return m_view == View::Week ? ReportKind::Week : m_view == View::Month ? ReportKind::Month : ReportKind::Day;
+}
+
+void ReportsPage::showSubject(const QString &subject)
+{
+    if (subject.startsWith("view:"_L1)) {
+        const auto found = std::ranges::find(viewNames, subject.mid(5));
+        if (found != viewNames.end())
+            setView(View(found - viewNames.begin()));
+    } else if (subject.startsWith("day:"_L1)) {
+        const QDate day = QDate::fromString(subject.mid(4), Qt::ISODate);
+        if (day.isValid())
+            setDay(day);
+    }
+}
+
+QVariantMap ReportsPage::draft() const
+{
+    m_words->keepNow();
+    return {{u"view"_s, viewNames[size_t(m_view)]}, {u"day"_s, m_date}};
+}
+
+void ReportsPage::takeDraft(const QVariantMap &draft)
+{
+    if (const QDate day = draft.value(u"day"_s).toDate(); day.isValid())
+        m_date = day;
+    showSubject(u"view:"_s + draft.value(u"view"_s).toString());
+}
+
+void ReportsPage::setView(View view)
+{
+    m_words->keepNow();
+    m_view = view;
+    for (int i = 0; i < viewCount; ++i)
+        m_chips[size_t(i)]->setChecked(i == int(view));
+    m_body->setCurrentIndex(view == View::Handover ? 1 : 0);
+    m_side->setCurrentIndex(view == View::Day ? 0 : view == View::Submitted ? 2 : 1);
+    m_submit->setEnabled(view != View::Submitted && view != View::Handover);
+    showHead();
+    reload();
+}
+
+void ReportsPage::setDay(QDate day)
+{
+    m_words->keepNow();
+    m_date = day;
+    m_report.reset();
+    m_tomorrow.reset();
+    showHead();
+    reload();
+}
+
+void ReportsPage::step(int by)
+{
+    switch (m_view) {
+    case View::Day:
+    case View::Handover:
+        setDay(m_date.addDays(by));
+        return;
+    case View::Week:
+        setDay(m_date.addDays(7 * by));
+        return;
+    case View::Month:
+    case View::Submitted:
+        setDay(m_date.addMonths(by));
+        return;
+    }
+}
+
+void ReportsPage::showHead()
+{
+    const bool isMonth = m_view == View::Month || m_view == View::Submitted;
+    const auto [from, to] = periodOf(isMonth ? ReportKind::Month : kind(), m_date);
+    m_dayLabel->setText(from == to ? ReportWords::date(from)
+                                   : tr("%1 to %2").arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate)));
+    m_forth->setEnabled(to < today());
+}
+
+void ReportsPage::reload()
+{
+    showProblem({});
+    ++m_asked;
+    switch (m_view) {
+    case View::Day:
+    case View::Handover:
+        loadDay();
+        break;
+    case View::Week:
+    case View::Month:
+        loadPeriod();
+        break;
+    case View::Submitted:
+        loadSubmitted();
+        break;
+    }
+    loadHandovers();
+}
+
+void ReportsPage::loaded()
+{
+    if (!isSettled())
+        setSettled();
+}
+
+void ReportsPage::loadDay()
+{
+    whenDone(m_book.day(m_date), this, [this, asked = m_asked](const Result<DayReport> &report) {
+        if (asked == m_asked)
+            takeDay(report);
+        loaded();
+    });
+    whenDone(m_book.tomorrow(m_date), this, [this, asked = m_asked](const Result<TomorrowPlan> &plan) {
+        if (asked != m_asked)
+            return;
+        m_tomorrow = plan ? std::optional(*plan) : std::nullopt;
+        if (m_tomorrow)
+            m_words->showTomorrow(*m_tomorrow, m_report ? int(m_report->open.size()) : 0);
+    });
+}
+
+void ReportsPage::takeDay(const Result<DayReport> &report)
+{
+    if (!report) {
+        showProblem(report.error().text);
+        return;
+    }
+    m_report = *report;
+    m_words->showWords(m_report->words);
+    const bool own = m_report->leader == m_book.actor().name && !m_report->leader.isEmpty();
+    m_words->setEditable(own);
+    m_handover->setEditable(own);
+    showDaySheet();
+    showOffer();
+    if (m_tomorrow)
+        m_words->showTomorrow(*m_tomorrow, int(m_report->open.size()));
+}
+
+void ReportsPage::showDaySheet()
+{
+    if (!m_report || m_view != View::Day)
+        return;
+    m_sheet->showSheet(ReportWords::sheet(*m_report, m_language));
+    m_facts = dayReportJson(*m_report);
+}
+
+/** What is open, in the words in which it is handed over; the own things only: nobody gives away another's. */
+void ReportsPage::showOffer()
+{
+    if (!m_report)
+        return;
+    std::vector<HandoverItem> items;
+    for (const ReportOpenItem &one : m_report->open) {
+        const bool isAnothers = (one.kind == "activity"_L1 || one.kind == "register"_L1) && one.who != m_report->leader;
+        if (isAnothers)
+            continue;
+        HandoverItem item;
+        item.kind = one.kind;
+        item.ref = one.ref;
+        item.text = ReportWords::openItem(one, m_report->dayTemplate, m_language, m_zone);
+        items.push_back(std::move(item));
+    }
+    m_handover->showOffer(items, m_report->words.handover);
+}
+
+void ReportsPage::loadPeriod()
+{
+    whenDone(m_book.period(kind(), m_date), this, [this, asked = m_asked](const Result<PeriodReport> &report) {
+        if (asked == m_asked)
+            takePeriod(report);
+        loaded();
+    });
+}
+
+void ReportsPage::takePeriod(const Result<PeriodReport> &report)
+{
+    if (!report) {
+        showProblem(report.error().text);
+        return;
+    }
+    m_period = *report;
+    m_sheet->showSheet(ReportWords::sheet(*m_period, m_language));
+    m_facts = periodReportJson(*m_period);
+    showBehind(u"activities:missed"_s);
+}
+
+void ReportsPage::loadSubmitted()
+{
+    const auto [from, to] = periodOf(ReportKind::Month, m_date);
+    whenDone(m_book.submitted(from, to), this,
+             [this, asked = m_asked](const Result<std::vector<SubmittedReport>> &reports) {
+                 if (asked == m_asked && reports) {
+                     m_reports = *reports;
+                     m_list->showCards(HandoverCards::reports(m_reports, m_zone));
+                     openSubmitted();
+                 } else if (asked == m_asked) {
+                     showProblem(reports.error().text);
+                 }
+                 loaded();
+             });
+}
+
+void ReportsPage::openSubmitted()
+{
+    if (m_view != View::Submitted)
+        return;
+    const Card *const card = m_list->current();
+    if (!card) {
+        ReportSheet none;
+        none.title = tr("Nothing was submitted");
+        none.subtitle = tr("Reports of this month stand here once they are submitted: Ctrl+Enter in a report.");
+        m_sheet->showSheet(none);
+        return;
+    }
+    whenDone(m_book.open(card->id), this, [this, id = card->id](const Result<OpenedReport> &opened) {
+        const Card *const now = m_list->current();
+        if (m_view != View::Submitted || !now || now->id != id)
+            return;
+        if (!opened) {
+            showProblem(opened.error().text);
+            return;
+        }
+        ReportSheet sheet = opened->sheet.value_or(ReportSheet());
+        if (!opened->sheet) {
+            sheet.title = ReportWords::kindWord(opened->report.kind);
+            sheet.notices = {tr("Its text has outlived the retention and was erased.")};
+        }
+        sheet.signatures << tr("%1 submitted it %2, version %3")
+                                .arg(opened->report.submittedBy,
+                                     m_zone.local(opened->report.submittedAt).toString(u"yyyy-MM-dd HH:mm"_s))
+                                .arg(opened->report.version)
+                         << ReportWords::receiptLine(opened->report, m_zone);
+        m_sheet->showSheet(sheet);
+    });
+}
+
+void ReportsPage::loadHandovers()
+{
+    whenDone(m_book.waiting(), this, [this](const Result<std::vector<Handover>> &waiting) {
+        if (waiting)
+            showWaiting(*waiting);
+    });
+    if (m_view != View::Handover)
+        return;
+    whenDone(m_book.handovers(m_date), this, [this](const Result<std::vector<Handover>> &handovers) {
+        if (handovers)
+            m_handover->showHistory(*handovers);
+    });
+}
+
+void ReportsPage::showWaiting(const std::vector<Handover> &waiting)
+{
+    m_handover->showWaiting(waiting);
+    m_chips[size_t(View::Handover)]->setCount(int(waiting.size()));
+    m_notice->setVisible(!waiting.empty() && m_view != View::Handover);
+    if (waiting.empty())
+        return;
+    const Handover &first = waiting.front();
+    m_notice->setText(tr("%1 – read it first: %n open thing(s)", nullptr, first.openItems())
+                          .arg(HandoverCards::headline(first, m_zone)));
+}
+
+void ReportsPage::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && key >= Qt::Key_1 && key < Qt::Key_1 + viewCount)
+        setView(View(key - Qt::Key_1));
+    else if (plain && key == Qt::Key_BracketLeft)
+        step(-1);
+    else if (plain && key == Qt::Key_BracketRight && m_forth->isEnabled())
+        step(1);
+    else if (plain && key == Qt::Key_T)
+        setDay(today());
+    else if (plain && key == Qt::Key_F)
+        writePdf();
+    else if (plain && key == Qt::Key_K && m_view == View::Day)
+        makeTasks();
+    else if (plain && key == Qt::Key_R && m_view == View::Submitted)
+        receive();
+    else if (!(plain && m_view == View::Handover && m_handover->onKey(key)))
+        Page::keyPressEvent(event);
+}
+
+} // namespace Floorwalk

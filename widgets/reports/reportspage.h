@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/zone.h"
+#include "widgets/page.h"
+#include "widgets/reports/reportbook.h"
+
+#include <array>
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace Floorwalk {
+
+class AnswerBar;
+class Button;
+class CardList;
+class FilterChip;
+class HandoverPane;
+class LeaderWordsPanel;
+class Panel;
+class Prompter;
+class SheetView;
+class TextLabel;
+
+/**
+ * Reports: the day as it wrote itself beside what the leader adds; the hand-over of the shift; the week and the month
+ * with what is behind each figure; and what was submitted and received.
+ */
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class View : quint8 { Day, Handover, Week, Month, Submitted };
+    static constexpr int viewCount = 5;
+    /** Puts a sheet on paper; @p problem tells why it did not. */
+    using Printing =
+        std::function<void(QWidget *parent, const ReportSheet &sheet, std::function<void(const Error &)> problem)>;
+
+    /** @p book and @p prompter outlive the page. */
+    ReportsPage(ReportBook &book, Prompter &prompter, const Zone &zone, const QString &language,
+                QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    void takeFocus() override;
+    QList<KeyWords> keys() const override;
+    /** "view:week", or "day:2026-11-23": what is shown. */
+    void showSubject(const QString &subject) override;
+    QVariantMap draft() const override;
+    View view() const { return m_view; }
+    QDate day() const { return m_date; }
+    void setPrinting(Printing printing) { m_printing = std::move(printing); }
+    /** Which shift day runs; absent while that is not known. Without it the page begins on the local date. */
+    void setShiftDay(std::function<std::optional<QDate>()> ask);
+    /** Reads what is shown again. */
+    void reload();
+
+signals:
+    /** Another page of the console is wanted, by its name. */
+    void pageWanted(const QString &name);
+    /** A hand-over was written or answered. */
+    void handedOver();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void takeDraft(const QVariantMap &draft) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildBody();
+    QWidget *buildSide();
+    void connectUp();
+    void addActions();
+
+    void setView(View view);
+    void setDay(QDate day);
+    void step(int by);
+    QDate today() const;
+    ReportKind kind() const;
+    void loadDay();
+    void loadPeriod();
+    void loadSubmitted();
+    void loadHandovers();
+    void takeDay(const Result<DayReport> &report);
+    void takePeriod(const Result<PeriodReport> &report);
+    void showDaySheet();
+    void showPeriodSheet();
+    void showOffer();
+    void showWaiting(const std::vector<Handover> &waiting);
+    void showBehind(const QString &link);
+    void openSubmitted();
+    void loaded();
+
+    void keepNote(const QString &kind, const QString &text);
+    void handOver(const QString &to, const QString &words, const std::vector<HandoverItem> &items);
+    void makeTasks();
+    void submit();
+    void writePdf();
+    void print();
+    void receive();
+    void openLink(const QString &link);
+    void done(const Result<void> &result, const QString &text);
+    void showProblem(const QString &problem);
+    void showHead();
+
+    ReportBook &m_book;
+    Prompter &m_prompter;
+    Zone m_zone;
+    QString m_language;
+    Printing m_printing;
+    std::function<std::optional<QDate>()> m_shiftDay;
+    View m_view = View::Day;
+    QDate m_date;
+    quint64 m_asked = 0; ///< answers to earlier asking are dropped
+    std::optional<DayReport> m_report;
+    std::optional<PeriodReport> m_period;
+    std::optional<TomorrowPlan> m_tomorrow;
+    std::vector<SubmittedReport> m_reports;
+    QJsonObject m_facts; ///< of what is shown, for submitting
+
+    std::array<FilterChip *, viewCount> m_chips{};
+    Button *m_back = nullptr;
+    Button *m_forth = nullptr;
+    TextLabel *m_dayLabel = nullptr;
+    Button *m_submit = nullptr;
+    Button *m_print = nullptr;
+    Button *m_pdf = nullptr;
+    Button *m_notice = nullptr; ///< a hand-over waits
+    TextLabel *m_problem = nullptr;
+    QStackedWidget *m_body = nullptr;
+    Panel *m_sheetPanel = nullptr;
+    SheetView *m_sheet = nullptr;
+    QStackedWidget *m_side = nullptr;
+    LeaderWordsPanel *m_words = nullptr;
+    Panel *m_behindPanel = nullptr;
+    CardList *m_behind = nullptr;
+    Panel *m_listPanel = nullptr;
+    CardList *m_list = nullptr;
+    AnswerBar *m_answers = nullptr;
+    HandoverPane *m_handover = nullptr;
+};
+
+} // namespace Floorwalk

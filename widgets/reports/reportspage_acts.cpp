@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the reports page does: keep, submit, print, hand over, open a figure.
+
+#include "models/day/daysteps.h"
+#include "models/service/whendone.h"
+#include "widgets/common/answerbar.h"
+#include "widgets/common/button.h"
+#include "widgets/common/cardlist.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/prompter.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/print/reportwords.h"
+#include "widgets/print/sheetprinter.h"
+#include "widgets/reports/leaderwordspanel.h"
+#include "widgets/reports/reportspage.h"
+#include "widgets/reports/sheetview.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView floorWalkKey("floorWalk");
+
+/** Whether @p record is one of those behind the figure that @p link, without "activities:", names. */
+bool isBehind(const ActivityRecord &record, const QString &link, Moment now)
+{
+    if (link.startsWith("key:"_L1))
+        return record.key == link.mid(4);
+    if (link.startsWith("day:"_L1))
+        return record.date.toString(Qt::ISODate) == link.mid(4);
+    if (link == "done"_L1)
+        return record.status == ActivityStatus::Done;
+    if (link == "skipped"_L1)
+        return record.status == ActivityStatus::Skipped;
+    if (link == "missed"_L1)
+        return DaySteps::isMissed(record, now);
+    if (link == "walks"_L1)
+        return record.key == floorWalkKey && record.mandatory;
+    if (link == "floor"_L1)
+        return record.key == floorWalkKey && record.actualStart;
+    return true;
+}
+
+} // namespace
+
+void ReportsPage::keepNote(const QString &kind, const QString &text)
+{
+    if (m_report) {
+        QString *const word = kind == "reflection"_L1 ? &m_report->words.reflection
+                              : kind == "tomorrow"_L1 ? &m_report->words.tomorrow
+                                                      : &m_report->words.handover;
+        *word = text;
+        showDaySheet();
+        showOffer();
+    }
+    whenDone(m_book.setNote(m_date, kind, text), this, [this](const Result<void> &kept) {
+        m_words->showKept(kept ? tr("Kept %1").arg(m_zone.localTime(m_book.now()).toString(u"HH:mm:ss"_s))
+                               : kept.error().text,
+                          !kept);
+    });
+}
+
+void ReportsPage::makeTasks()
+{
+    m_words->keepNow();
+    whenDone(m_book.makeTasks(m_date), this, [this](const Result<int> &made) {
+        const Result<void> result = made ? Result<void>() : Result<void>(made.error());
+        done(result, tr("%n task(s) for the next day", nullptr, made ? *made : 0));
+    });
+}
+
+void ReportsPage::submit()
+{
+    if (!m_submit->isEnabled())
+        return;
+    m_words->keepNow();
+    ReportToSubmit report;
+    report.kind = kind();
+    std::tie(report.from, report.to) = periodOf(report.kind, m_date);
+    report.sheet = m_sheet->sheet();
+    report.facts = m_facts;
+    if (report.kind == ReportKind::Day && m_report)
+        report.teams = m_report->teams;
+    else if (m_period)
+        report.teams = m_period->teams;
+    m_submit->setEnabled(false);
+    whenDone(m_book.submit(report), this, [this](const Result<SubmittedReport> &submitted) {
+        m_submit->setEnabled(true);
+        const Result<void> result = submitted ? Result<void>() : Result<void>(submitted.error());
+        done(result, submitted ? tr("Submitted, version %1").arg(submitted->version) : QString());
+    });
+}
+
+void ReportsPage::writePdf()
+{
+    const ReportSheet sheet = m_sheet->sheet();
+    if (m_view == View::Handover || sheet.sections.empty())
+        return;
+    m_prompter.askSavePath(this, tr("Save the report"), SheetPrinter::fileName(sheet), tr("PDF files (*.pdf)"),
+                           [this, sheet](const QString &path) {
+                               const Result<void> written = SheetPrinter::writePdf(sheet, path);
+                               showProblem(written ? QString() : written.error().text);
+                               if (written)
+                                   emit toastWanted(tr("Saved to %1").arg(path));
+                           });
+}
+
+void ReportsPage::print()
+{
+    const ReportSheet sheet = m_sheet->sheet();
+    if (m_view == View::Handover || sheet.sections.empty() || !m_printing)
+        return;
+    m_printing(this, sheet, [this](const Error &problem) { showProblem(problem.text); });
+}
+
+void ReportsPage::receive()
+{
+    const Card *const card = m_list->current();
+    if (m_view != View::Submitted || !card)
+        return;
+    if (m_book.actor().role == Role::OperationsManager) {
+        whenDone(m_book.receive(card->id, {}, {}), this,
+                 [this](const Result<void> &result) { done(result, tr("Marked as received")); });
+        return;
+    }
+    AnswerBar::Question question;
+    question.text = tr("Who has received it?");
+    question.accept = tr("Mark received");
+    question.choices = {{tr("in person"), QString()},
+                        {tr("on paper"), u"paper"_s},
+                        {u"钉钉"_s, u"钉钉"_s},
+                        {u"企业微信"_s, u"企业微信"_s},
+                        {u"OA"_s, u"OA"_s}};
+    question.reasonHint = tr("Name of the operations manager");
+    question.reasonNeeded = true;
+    m_answers->ask(question);
+}
+
+void ReportsPage::handOver(const QString &to, const QString &words, const std::vector<HandoverItem> &items)
+{
+    Handover handover;
+    handover.date = m_date;
+    handover.to = to;
+    handover.words = words;
+    handover.items = items;
+    if (m_report && words != m_report->words.handover)
+        keepNote(u"handover"_s, words);
+    whenDone(m_book.handOver(handover), this, [this](const Result<Handover> &written) {
+        const Result<void> result = written ? Result<void>() : Result<void>(written.error());
+        const QString whom = !written || written->to.isEmpty() ? tr("the next leader") : written->to;
+        done(result, tr("Handed over to %1").arg(whom));
+    });
+}
+
+void ReportsPage::openLink(const QString &link)
+{
+    if (link.startsWith("activities:"_L1))
+        showBehind(link);
+    else if (link.startsWith("page:"_L1))
+        emit pageWanted(link.mid(5));
+    else if (link.startsWith("figure:"_L1))
+        emit pageWanted(u"floor"_s);
+    else if (link.startsWith("activity:"_L1))
+        emit pageWanted(u"today"_s);
+}
+
+void ReportsPage::showBehind(const QString &link)
+{
+    if (!m_period)
+        return;
+    const QString which = link.section(u':', 1);
+    std::vector<Card> cards;
+    for (size_t i = 0; i < m_period->records.size(); ++i) {
+        const ActivityRecord &record = m_period->records[i];
+        if (!isBehind(record, which, m_period->made))
+            continue;
+        const bool missed = DaySteps::isMissed(record, m_period->made);
+        Card card;
+        card.id = qint64(i) + 1;
+        card.title = ReportWords::date(record.date);
+        card.value = missed ? tr("missed") : ReportWords::statusWord(record.status);
+        card.valueInk = missed ? Ink::Critical : Ink::Muted;
+        card.body = {ReportWords::activityLine(record, m_period->dayTemplate, m_language, m_zone)};
+        cards.push_back(std::move(card));
+    }
+    m_behindPanel->setNote(tr("%n activities", nullptr, int(cards.size())));
+    m_behind->showCards(cards);
+}
+
+void ReportsPage::done(const Result<void> &result, const QString &text)
+{
+    if (!result) {
+        showProblem(result.error().text);
+        return;
+    }
+    emit toastWanted(text);
+    emit handedOver();
+    reload();
+}
+
+void ReportsPage::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/reports/sheetview.h"
+
+#include "widgets/print/reportdocument.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+SheetView::SheetView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setObjectName(u"reportSheet"_s);
+    setAccessibleName(tr("The report"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { emit linkWanted(url.toString()); });
+}
+
+void SheetView::showSheet(const ReportSheet &sheet)
+{
+    const bool isSame = sheet.title == m_sheet.title && sheet.subtitle == m_sheet.subtitle;
+    const int place = isSame ? verticalScrollBar()->value() : 0;
+    m_sheet = sheet;
+    fill();
+    verticalScrollBar()->setValue(place);
+}
+
+void SheetView::fill()
+{
+    const Theme &theme = themeOf(this);
+    fillDocument(*document(), m_sheet, SheetStyle::screen(theme));
+    document()->setDocumentMargin(theme.space(Space::L));
+}
+
+void SheetView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && !m_sheet.sections.empty())
+        fill();
+}
+
+/** Letters are the page's keys. */
+void SheetView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
+    if (isLetter && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        event->ignore();
+        return;
+    }
+    QTextBrowser::keyPressEvent(event);
+}
+
+} // namespace Floorwalk

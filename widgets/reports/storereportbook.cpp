@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/reports/storereportbook.h"
+
+#include "models/service/dayplan.h"
+#include "models/service/dayreporter.h"
+#include "models/service/storeworker.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+StoreReportBook::StoreReportBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock,
+                                 std::function<Actor()> onDuty)
+    : m_writer(writer)
+    , m_reader(reader)
+    , m_clock(clock)
+    , m_onDuty(std::move(onDuty))
+{}
+
+/** Who is no leader leaves a trace by reading, so that goes through the writer. */
+StoreWorker &StoreReportBook::readerFor(const Actor &actor)
+{
+    return actor.role == Role::DutyLeader ? m_reader : m_writer;
+}
+
+ReportBook::Answer<DayReport> StoreReportBook::day(QDate date)
+{
+    const Actor actor = m_onDuty();
+    return readerFor(actor).run([actor, date](StoreSession &session) { return DayReporter(session).day(actor, date); });
+}
+
+ReportBook::Answer<PeriodReport> StoreReportBook::period(ReportKind kind, QDate day)
+{
+    const Actor actor = m_onDuty();
+    return readerFor(actor).run(
+        [actor, kind, day](StoreSession &session) { return PeriodReporter(session).read(actor, kind, day); });
+}
+
+ReportBook::Answer<TomorrowPlan> StoreReportBook::tomorrow(QDate today)
+{
+    return m_reader.run(
+        [actor = m_onDuty(), today](StoreSession &session) { return TomorrowPlanner(session).plan(actor, today); });
+}
+
+ReportBook::Answer<int> StoreReportBook::makeTasks(QDate today)
+{
+    return m_writer.run([actor = m_onDuty(), today](StoreSession &session) {
+        return TomorrowPlanner(session).makeTasks(actor, today);
+    });
+}
+
+ReportBook::Answer<void> StoreReportBook::setNote(QDate date, const QString &kind, const QString &text)
+{
+    return m_writer.run([actor = m_onDuty(), date, kind, text](StoreSession &session) {
+        return DayPlan(session).setNote(actor, date, kind, text);
+    });
+}
+
+ReportBook::Answer<SubmittedReport> StoreReportBook::submit(const ReportToSubmit &report)
+{
+    return m_writer.run(
+        [actor = m_onDuty(), report](StoreSession &session) { return ReportDesk(session).submit(actor, report); });
+}
+
+ReportBook::Answer<std::vector<SubmittedReport>> StoreReportBook::submitted(QDate from, QDate to)
+{
+    return m_reader.run(
+        [actor = m_onDuty(), from, to](StoreSession &session) { return ReportDesk(session).list(actor, from, to); });
+}
+
+ReportBook::Answer<OpenedReport> StoreReportBook::open(qint64 report)
+{
+    const Actor actor = m_onDuty();
+    return readerFor(actor).run(
+        [actor, report](StoreSession &session) { return ReportDesk(session).open(actor, report); });
+}
+
+ReportBook::Answer<void> StoreReportBook::receive(qint64 report, const QString &by, const QString &channel)
+{
+    return m_writer.run([actor = m_onDuty(), report, by, channel](StoreSession &session) {
+        return ReportDesk(session).receive(actor, report, by, channel);
+    });
+}
+
+ReportBook::Answer<std::vector<Handover>> StoreReportBook::handovers(QDate date)
+{
+    return m_reader.run(
+        [actor = m_onDuty(), date](StoreSession &session) { return HandoverDesk(session).ofDay(actor, date); });
+}
+
+ReportBook::Answer<std::vector<Handover>> StoreReportBook::waiting()
+{
+    return m_reader.run(
+        [actor = m_onDuty()](StoreSession &session) { return HandoverDesk(session).waitingFor(actor); });
+}
+
+ReportBook::Answer<Handover> StoreReportBook::handOver(const Handover &handover)
+{
+    return m_writer.run(
+        [actor = m_onDuty(), handover](StoreSession &session) { return HandoverDesk(session).write(actor, handover); });
+}
+
+ReportBook::Answer<void> StoreReportBook::accept(qint64 handover, qint64 item)
+{
+    return m_writer.run([actor = m_onDuty(), handover, item](StoreSession &session) {
+        return HandoverDesk(session).accept(actor, handover, item);
+    });
+}
+
+ReportBook::Answer<void> StoreReportBook::refuse(qint64 handover, qint64 item, const QString &reason)
+{
+    return m_writer.run([actor = m_onDuty(), handover, item, reason](StoreSession &session) {
+        return HandoverDesk(session).refuse(actor, handover, item, reason);
+    });
+}
+
+ReportBook::Answer<void> StoreReportBook::take(qint64 handover)
+{
+    return m_writer.run(
+        [actor = m_onDuty(), handover](StoreSession &session) { return HandoverDesk(session).take(actor, handover); });
+}
+
+} // namespace Floorwalk
