@@ -13,9 +13,9 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr Millis pullEvery{250};
+constexpr Millis wallPullEvery{250};
 constexpr std::chrono::seconds watchEvery{5};
-constexpr std::chrono::seconds settingsEvery{5}; ///< the strip comes soon after the leader went
+constexpr std::chrono::seconds wallSettingsEvery{5}; ///< the strip comes soon after the leader went
 
 /** The settings that only a new listening takes up, as one text. */
 QString heardWith(const CentreSettings &settings)
@@ -46,7 +46,7 @@ WallRuntime::WallRuntime(WallRuntimeSetup setup, const Clock &clock, QObject *pa
     connect(&m_settings, &SettingsWatch::changed, this, &WallRuntime::follow);
     connect(&m_settings, &SettingsWatch::looked, this, [this] {
         listen();
-        m_floor.start(pullEvery);
+        m_floor.start(wallPullEvery);
         m_shift.start();
         m_timer.start(watchEvery);
     });
@@ -61,7 +61,7 @@ WallRuntime::~WallRuntime()
 
 void WallRuntime::start()
 {
-    m_settings.start(settingsEvery);
+    m_settings.start(wallSettingsEvery);
 }
 
 /** Those read last; the demo has its own while there is no store that was filled. */

@@ -95,7 +95,7 @@ Result<BackfillRequest> requestFrom(const QCommandLineParser &parser, const Zone
     return request;
 }
 
-QJsonObject jsonOf(const FilledGap &gap, const Zone &zone)
+QJsonObject backfillJson(const FilledGap &gap, const Zone &zone)
 {
     QJsonArray filled;
     for (const TimeRange &range : gap.filled)
@@ -114,11 +114,11 @@ QJsonObject jsonOf(const FilledGap &gap, const Zone &zone)
             {u"remains"_s, gap.remains}};
 }
 
-QJsonObject jsonOf(const BackfillReport &report, const Zone &zone)
+QJsonObject backfillJson(const BackfillReport &report, const Zone &zone)
 {
     QJsonArray gaps;
     for (const FilledGap &gap : report.gaps)
-        gaps << jsonOf(gap, zone);
+        gaps << backfillJson(gap, zone);
     return {{u"schema"_s, u"floorwalk.backfill/1"_s},
             {u"clockAheadSeconds"_s, double(report.ahead.count()) / 1000.0},
             {u"gaps"_s, gaps},
@@ -155,7 +155,7 @@ QString lineOf(const FilledGap &gap, const Zone &zone)
     return text;
 }
 
-void show(const BackfillReport &report, const Zone &zone)
+void showReport(const BackfillReport &report, const Zone &zone)
 {
     for (const QString &note : report.notes)
         CliRecords::warn(note);
@@ -170,7 +170,7 @@ void show(const BackfillReport &report, const Zone &zone)
         Cli::out(BackfillText::tr("There is no gap in the history of that time.") + u'\n');
 }
 
-Exit run(const CliContext &context, const QCommandLineParser &parser)
+Exit runBackfill(const CliContext &context, const QCommandLineParser &parser)
 {
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"backfill"_s);
     if (!session)
@@ -183,13 +183,13 @@ Exit run(const CliContext &context, const QCommandLineParser &parser)
     if (!report)
         return Cli::fail(report.error());
     if (context.json)
-        Cli::out(QString::fromUtf8(QJsonDocument(jsonOf(*report, zone)).toJson()));
+        Cli::out(QString::fromUtf8(QJsonDocument(backfillJson(*report, zone)).toJson()));
     else
-        show(*report, zone);
+        showReport(*report, zone);
     return Exit::Success;
 }
 
-void addOptions(QCommandLineParser &parser)
+void addBackfillOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{u"feed"_s, BackfillText::tr("Whose gaps, where there are several: its host, address or number."), u"NAME"_s},
@@ -205,8 +205,8 @@ const CliCommand backfillCommand{
     "backfill",
     QT_TRANSLATE_NOOP("Cli", "Fill gaps of the history from Asterisk’s queue_log; say gap by gap what came of it."),
     "--queue-log PATH [--feed NAME] [--from ISO] [--to ISO]",
-    addOptions,
-    run,
+    addBackfillOptions,
+    runBackfill,
 };
 
 } // namespace Floorwalk

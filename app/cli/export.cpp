@@ -23,7 +23,7 @@ struct ExportText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-void addOptions(QCommandLineParser &parser)
+void addExportOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{u"month"_s, ExportText::tr("The month, for example 2026-11."), u"MONTH"_s},
@@ -61,7 +61,7 @@ Result<HrExportOptions> readOptions(const QCommandLineParser &parser)
 
 using Exporter = Result<int> (HrExport::*)(const Actor &, const HrExportOptions &);
 
-Exit run(const CliContext &context, const QCommandLineParser &parser, Exporter exporter)
+Exit runExport(const CliContext &context, const QCommandLineParser &parser, Exporter exporter)
 {
     const Result<HrExportOptions> options = readOptions(parser);
     if (!options)
@@ -91,9 +91,9 @@ const CliCommand exportAttendanceCommand{
     "export attendance",
     QT_TRANSLATE_NOOP("Cli", "Write a month's attendance for HR: a row per person and shift segment."),
     "--month M --out FILE [--team T]",
-    addOptions,
+    addExportOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {
-        return run(context, parser, &HrExport::attendance);
+        return runExport(context, parser, &HrExport::attendance);
     },
 };
 
@@ -101,9 +101,9 @@ const CliCommand exportCoachingCommand{
     "export coaching",
     QT_TRANSLATE_NOOP("Cli", "Write a month's coaching notes for HR: only those that HR may see."),
     "--month M --out FILE [--team T]",
-    addOptions,
+    addExportOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {
-        return run(context, parser, &HrExport::coaching);
+        return runExport(context, parser, &HrExport::coaching);
     },
 };
 
@@ -111,9 +111,9 @@ const CliCommand exportPenaltiesCommand{
     "export penalties",
     QT_TRANSLATE_NOOP("Cli", "Write a month's penalties for HR: a row per decision, with its evidence."),
     "--month M --out FILE [--team T]",
-    addOptions,
+    addExportOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {
-        return run(context, parser, &HrExport::penalties);
+        return runExport(context, parser, &HrExport::penalties);
     },
 };
 

@@ -47,7 +47,7 @@ struct Writing
     }
 };
 
-Exit run(const CliContext &context, const QCommandLineParser &parser)
+Exit runRecord(const CliContext &context, const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"feed"_s))
         return Cli::usage(FeedRecordText::tr("Name the recording with --feed ami-file:PATH."));
@@ -94,7 +94,7 @@ const CliCommand feedRecordCommand{
             {{u"feed"_s, FeedRecordText::tr("The recording, for example ami-file:floor.ami."), u"ADDRESS"_s},
              {u"until"_s, FeedRecordText::tr("Stop at this moment of the feed."), u"ISO"_s}});
     },
-    run,
+    runRecord,
 };
 
 } // namespace Floorwalk

@@ -27,7 +27,7 @@ struct ImportText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-void addOptions(QCommandLineParser &parser)
+void addImportOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{u"dry-run"_s, ImportText::tr("Say what would happen and write nothing.")},
@@ -47,7 +47,7 @@ QString problemLine(const InputProblem &problem)
     return place + u": "_s + problem.text;
 }
 
-QJsonObject reportJson(const ImportReport &report)
+QJsonObject importJson(const ImportReport &report)
 {
     QJsonArray problems;
     for (const InputProblem &problem : report.problems) {
@@ -62,11 +62,11 @@ QJsonObject reportJson(const ImportReport &report)
             {u"problems"_s, problems},          {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
 }
 
-Exit show(const CliContext &context, const ImportReport &report, const ImportOptions &options)
+Exit showImport(const CliContext &context, const ImportReport &report, const ImportOptions &options)
 {
     const bool refused = !report.problems.empty() && !options.skipBad;
     if (context.json) {
-        Cli::out(QString::fromUtf8(QJsonDocument(reportJson(report)).toJson()));
+        Cli::out(QString::fromUtf8(QJsonDocument(importJson(report)).toJson()));
     } else {
         for (const InputProblem &problem : report.problems)
             CliRecords::warn(problemLine(problem));
@@ -102,7 +102,7 @@ Importer by(Result<ImportReport> (Desk::*call)(const Actor &, const CsvTable &, 
     };
 }
 
-Exit run(const CliContext &context, const QCommandLineParser &parser, const Importer &importer)
+Exit runImport(const CliContext &context, const QCommandLineParser &parser, const Importer &importer)
 {
     if (parser.positionalArguments().size() != 1)
         return Cli::usage(ImportText::tr("Name one file to import."));
@@ -120,7 +120,7 @@ Exit run(const CliContext &context, const QCommandLineParser &parser, const Impo
     if (!actor)
         return Cli::fail(actor.error());
     const Result<ImportReport> report = importer(**session, *actor, *table, options);
-    return report ? show(context, *report, options) : Cli::fail(report.error());
+    return report ? showImport(context, *report, options) : Cli::fail(report.error());
 }
 
 } // namespace
@@ -130,9 +130,9 @@ const CliCommand importAgentsCommand{
     QT_TRANSLATE_NOOP(
         "Cli", "Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on, birthday."),
     "FILE",
-    addOptions,
+    addImportOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {
-        return run(context, parser, by(&Import::agents));
+        return runImport(context, parser, by(&Import::agents));
     },
 };
 
@@ -140,9 +140,9 @@ const CliCommand importRosterCommand{
     "import roster",
     QT_TRANSLATE_NOOP("Cli", "Bring the roster in from CSV: employee_no, date, start, end, shift, kind."),
     "FILE",
-    addOptions,
+    addImportOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {
-        return run(context, parser, by(&Import::roster));
+        return runImport(context, parser, by(&Import::roster));
     },
 };
 
@@ -150,9 +150,9 @@ const CliCommand importPunchesCommand{
     "import punches",
     QT_TRANSLATE_NOOP("Cli", "Bring punches in from CSV: employee_no, moment, direction (in or out)."),
     "FILE",
-    addOptions,
+    addImportOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {
-        return run(context, parser, by(&Import::punches));
+        return runImport(context, parser, by(&Import::punches));
     },
 };
 
@@ -160,9 +160,9 @@ const CliCommand importSeatsCommand{
     "import seats",
     QT_TRANSLATE_NOOP("Cli", "Bring seats in from CSV: seat, interface (several with ; between)."),
     "FILE",
-    addOptions,
+    addImportOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {
-        return run(context, parser, by(&SeatDesk::importSeats));
+        return runImport(context, parser, by(&SeatDesk::importSeats));
     },
 };
 
@@ -170,9 +170,9 @@ const CliCommand importSeatPlanCommand{
     "import seatplan",
     QT_TRANSLATE_NOOP("Cli", "Bring in who sits where, from CSV: employee_no, date, seat, start, end."),
     "FILE",
-    addOptions,
+    addImportOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {
-        return run(context, parser, by(&SeatDesk::importPlan));
+        return runImport(context, parser, by(&SeatDesk::importPlan));
     },
 };
 

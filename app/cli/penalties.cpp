@@ -68,7 +68,7 @@ QJsonValue moneyJson(const std::optional<Money> &money)
     return money ? QJsonValue(money->amountText()) : QJsonValue();
 }
 
-QJsonObject json(const Penalty &penalty, const Person *person)
+QJsonObject penaltyJson(const Penalty &penalty, const Person *person)
 {
     return {{u"penalty_no"_s, penalty.id->value()},
             {u"employee_no"_s, person ? person->no.text() : QString()},
@@ -88,7 +88,7 @@ QJsonObject json(const Penalty &penalty, const Person *person)
             {u"reason"_s, penalty.reason}};
 }
 
-Exit list(const CliContext &context, const QCommandLineParser &parser)
+Exit listPenalties(const CliContext &context, const QCommandLineParser &parser)
 {
     const QDate month = QDate::fromString(parser.value(u"month"_s) + u"-01"_s, Qt::ISODate);
     if (!month.isValid())
@@ -118,7 +118,7 @@ Exit list(const CliContext &context, const QCommandLineParser &parser)
     for (const Penalty &penalty : *penalties) {
         const auto found = byId.find(penalty.person);
         const Person *person = found == byId.end() ? nullptr : found->second;
-        array << json(penalty, person);
+        array << penaltyJson(penalty, person);
         rows << QStringList{
             QString::number(penalty.id->value()),
             person ? person->no.text() + u' ' + person->name : QString(),
@@ -209,7 +209,7 @@ const CliCommand penaltiesListCommand{
             {{u"month"_s, PenaltyText::tr("The month, for example 2026-11."), u"MONTH"_s},
              {u"status"_s, PenaltyText::tr("Only this status: proposed, confirmed, voided …"), u"STATUS"_s}});
     },
-    list,
+    listPenalties,
 };
 
 const CliCommand penaltiesConfirmCommand{

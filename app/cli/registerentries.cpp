@@ -124,7 +124,7 @@ Result<RegisterItems> wanted(StoreSession &session, const Actor &actor, const QC
     return items;
 }
 
-Exit list(const CliContext &context, const QCommandLineParser &parser)
+Exit listEntries(const CliContext &context, const QCommandLineParser &parser)
 {
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToRead(context);
     if (!session)
@@ -220,7 +220,7 @@ void tellStanding(const RegisterItem &item)
              + u'\n');
 }
 
-Exit add(const CliContext &context, const QCommandLineParser &parser)
+Exit addEntry(const CliContext &context, const QCommandLineParser &parser)
 {
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"register"_s);
     if (!session)
@@ -293,7 +293,7 @@ const CliCommand registerListCommand{
                            {u"kind"_s, EntryText::tr("Only this kind: hotline, escalation, task …"), u"KIND"_s}});
         CliRecords::addAuthor(parser);
     },
-    list,
+    listEntries,
 };
 
 const CliCommand registerAddCommand{
@@ -313,7 +313,7 @@ const CliCommand registerAddCommand{
              {u"date"_s, EntryText::tr("The shift day it belongs to; else the one that runs."), u"DATE"_s}});
         addWords(parser);
     },
-    add,
+    addEntry,
 };
 
 const CliCommand registerStepCommand{

@@ -42,12 +42,12 @@ std::optional<Millis> lengthOf(const AlertRecord &alert)
     return alert.closedAt ? std::optional(*alert.closedAt - alert.raisedAt) : std::nullopt;
 }
 
-QJsonValue momentJson(const std::optional<Moment> &moment, const Zone &zone)
+QJsonValue optionalMomentJson(const std::optional<Moment> &moment, const Zone &zone)
 {
     return moment ? QJsonValue(zone.iso(*moment)) : QJsonValue();
 }
 
-QJsonObject json(const AlertRecord &alert, const Zone &zone)
+QJsonObject alertJson(const AlertRecord &alert, const Zone &zone)
 {
     return {{u"kind"_s, alert.kind},
             {u"rule"_s, alert.rule},
@@ -55,8 +55,8 @@ QJsonObject json(const AlertRecord &alert, const Zone &zone)
             {u"alarm"_s, alert.alarm},
             {u"since"_s, zone.iso(alert.since)},
             {u"raised"_s, zone.iso(alert.raisedAt)},
-            {u"acknowledged"_s, momentJson(alert.acknowledgedAt, zone)},
-            {u"closed"_s, momentJson(alert.closedAt, zone)},
+            {u"acknowledged"_s, optionalMomentJson(alert.acknowledgedAt, zone)},
+            {u"closed"_s, optionalMomentJson(alert.closedAt, zone)},
             {u"reaction_s"_s, secondsJson(alert.reactionTime())},
             {u"open_s"_s, secondsJson(lengthOf(alert))},
             {u"status"_s, alertStatusName(alert.status)},
@@ -74,19 +74,19 @@ QJsonObject incidentJson(const IncidentRecord &incident, const Zone &zone)
                               {u"name"_s, member.name},
                               {u"seat"_s, member.seat},
                               {u"went"_s, zone.iso(member.went)},
-                              {u"back"_s, momentJson(member.back, zone)}};
+                              {u"back"_s, optionalMomentJson(member.back, zone)}};
     }
     const std::optional<Moment> to = incident.lasts() ? std::nullopt : std::optional(incident.span.to);
     return {{u"number"_s, incident.number},
             {u"team"_s, incident.team},
             {u"from"_s, zone.iso(incident.span.from)},
-            {u"to"_s, momentJson(to, zone)},
+            {u"to"_s, optionalMomentJson(to, zone)},
             {u"span_by_hand"_s, incident.spanByHand},
             {u"gone"_s, incident.gone()},
             {u"of"_s, incident.of},
             {u"people"_s, people},
             {u"reported_to"_s, incident.words.reportedTo},
-            {u"reported_at"_s, momentJson(incident.words.reportedAt, zone)},
+            {u"reported_at"_s, optionalMomentJson(incident.words.reportedAt, zone)},
             {u"cause"_s, incident.words.cause},
             {u"note"_s, incident.words.note},
             {u"withdrawn"_s, incident.withdrawn},
@@ -147,7 +147,7 @@ Exit reportAlerts(const CliContext &context, const QCommandLineParser &parser)
                              AlertText::tr("By"), AlertText::tr("Outcome"), AlertText::tr("Reason"),
                              AlertText::tr("Note")}};
     for (const AlertRecord &alert : *alerts) {
-        array << withIncident(json(alert, zone), alert, *incidents, zone);
+        array << withIncident(alertJson(alert, zone), alert, *incidents, zone);
         rows << QStringList{zone.localTime(alert.raisedAt).toString(u"HH:mm:ss"_s),
                             alert.kind,
                             alert.subject,

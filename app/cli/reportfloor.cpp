@@ -213,7 +213,7 @@ QString floorText(const FloorFigures &figures, const Zone &zone)
     return text + u'\n' + queuesText(figures) + u'\n' + agentsText(figures, zone);
 }
 
-void addOptions(QCommandLineParser &parser)
+void addFloorOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{u"feed"_s,
@@ -278,7 +278,7 @@ Exit reportStore(const CliContext &context, const QCommandLineParser &parser, st
     return Exit::Success;
 }
 
-Exit run(const CliContext &context, const QCommandLineParser &parser)
+Exit reportFloor(const CliContext &context, const QCommandLineParser &parser)
 {
     const std::optional<int> level = seconds(parser, u"service-level"_s);
     const std::optional<int> abandon = seconds(parser, u"short-abandon"_s);
@@ -369,8 +369,8 @@ const CliCommand reportFloorCommand{
     QT_TRANSLATE_NOOP("Cli",
                       "Read a feed to its end, or a day of the history, and print the floor: queues, agents, gaps."),
     "--feed ADDRESS|--store FILE",
-    addOptions,
-    run,
+    addFloorOptions,
+    reportFloor,
 };
 
 } // namespace Floorwalk

@@ -109,7 +109,7 @@ QJsonObject dayJson(const PersonDay &day, const Zone &zone)
             {u"explain"_s, QJsonArray::fromStringList(day.explain)}};
 }
 
-Exit list(const CliContext &context, const QCommandLineParser &parser)
+Exit listRoll(const CliContext &context, const QCommandLineParser &parser)
 {
     const Result<QDate> date = CliRecords::date(parser, u"date"_s);
     if (!date)
@@ -241,7 +241,7 @@ Exit openItems(const CliContext &context, const QCommandLineParser &parser)
     return Exit::Success;
 }
 
-Exit close(const CliContext &context, const QCommandLineParser &parser)
+Exit closeDay(const CliContext &context, const QCommandLineParser &parser)
 {
     const Result<QDate> date = CliRecords::date(parser, u"date"_s);
     if (!date)
@@ -319,7 +319,7 @@ const CliCommand rollListCommand{
         addDay(parser);
         addTeam(parser);
     },
-    list,
+    listRoll,
 };
 
 const CliCommand rollMarkCommand{
@@ -377,7 +377,7 @@ const CliCommand dayCloseCommand{
             {u"leave-waiting"_s, RollText::tr("Close although items are open; they wait until they are due.")});
         CliRecords::addAuthor(parser);
     },
-    close,
+    closeDay,
 };
 
 const CliCommand rulesExplainCommand{

@@ -113,7 +113,7 @@ void addSetOptions(QCommandLineParser &parser)
     addActorOptions(parser);
 }
 
-QJsonObject jsonOf(const Shown &setting)
+QJsonObject settingJson(const Shown &setting)
 {
     return {{u"key"_s, setting.key},
             {u"value"_s, setting.value},
@@ -124,7 +124,7 @@ QJsonObject jsonOf(const Shown &setting)
             {u"description"_s, setting.description}};
 }
 
-Exit list(const CliContext &context, const QCommandLineParser &)
+Exit listSettings(const CliContext &context, const QCommandLineParser &)
 {
     const Result<Both> both = readBoth(context);
     if (!both)
@@ -132,7 +132,7 @@ Exit list(const CliContext &context, const QCommandLineParser &)
     QJsonArray json;
     QString text;
     for (const Shown &setting : allSettings(*both)) {
-        json.append(jsonOf(setting));
+        json.append(settingJson(setting));
         // A whole set of rules is no line of a list; "get" shows it.
         constexpr qsizetype mostShown = 120;
         const QString shown = setting.value.size() > mostShown ? setting.value.left(mostShown) + u'…' : setting.value;
@@ -147,7 +147,7 @@ Exit list(const CliContext &context, const QCommandLineParser &)
     return Exit::Success;
 }
 
-Exit get(const CliContext &context, const QCommandLineParser &parser)
+Exit getSetting(const CliContext &context, const QCommandLineParser &parser)
 {
     const QStringList keys = parser.positionalArguments();
     if (keys.size() != 1)
@@ -219,7 +219,7 @@ Result<void> setCentre(const CliContext &context, const QCommandLineParser &pars
     return transaction->commit(*grant, entry);
 }
 
-Exit set(const CliContext &context, const QCommandLineParser &parser)
+Exit setSetting(const CliContext &context, const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
@@ -235,10 +235,10 @@ Exit set(const CliContext &context, const QCommandLineParser &parser)
 } // namespace
 
 const CliCommand settingsListCommand{"settings list", QT_TRANSLATE_NOOP("Cli", "Show every setting and its value."), "",
-                                     Cli::noOptions, list};
+                                     Cli::noOptions, listSettings};
 const CliCommand settingsGetCommand{"settings get", QT_TRANSLATE_NOOP("Cli", "Print one setting's value."), "KEY",
-                                    Cli::noOptions, get};
+                                    Cli::noOptions, getSetting};
 const CliCommand settingsSetCommand{"settings set", QT_TRANSLATE_NOOP("Cli", "Change one setting; it is audited."),
-                                    "KEY VALUE", addSetOptions, set};
+                                    "KEY VALUE", addSetOptions, setSetting};
 
 } // namespace Floorwalk

@@ -82,7 +82,7 @@ QImage picture(QWidget &page, QSize size, double ratio)
     return image;
 }
 
-void addOptions(QCommandLineParser &parser)
+void addSnapshotOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"page"_s, QCoreApplication::translate("Cli", "The page: %1.").arg(pageNames()), u"PAGE"_s},
@@ -106,7 +106,7 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-struct Wish
+struct SnapshotWish
 {
     const PageEntry *page = nullptr;
     QSize size;
@@ -127,10 +127,10 @@ struct Wish
 };
 
 /** What the options ask for, or a sentence that says which of them is wrong. */
-Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parser)
+Result<SnapshotWish> readSnapshotWish(const CliContext &context, const QCommandLineParser &parser)
 {
     const auto wrong = [](const QString &what) { return Error{Error::Kind::BadInput, what, {}}; };
-    Wish wish;
+    SnapshotWish wish;
     wish.page = findPage(parser.value(u"page"_s));
     if (!wish.page) {
         return wrong(QCoreApplication::translate("Cli", "There is no page “%1”. These exist: %2.")
@@ -182,7 +182,7 @@ Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parse
 }
 
 /** Writes @p whole once @p page has loaded. */
-Exit save(QWidget &whole, Page &page, const Wish &wish)
+Exit save(QWidget &whole, Page &page, const SnapshotWish &wish)
 {
     if (!waitUntilSettled(page, wish.patience())) {
         return Cli::fail({Error::Kind::Internal,
@@ -220,7 +220,7 @@ Exit save(QWidget &whole, Page &page, const Wish &wish)
 }
 
 /** The demo, or the store's data with no feed: a picture never logs in anywhere. */
-RuntimeSetup runtimeSetup(const CliContext &context, const Wish &wish, bool isStoreGiven)
+RuntimeSetup runtimeSetup(const CliContext &context, const SnapshotWish &wish, bool isStoreGiven)
 {
     RuntimeSetup setup;
     setup.language = context.language;
@@ -230,9 +230,9 @@ RuntimeSetup runtimeSetup(const CliContext &context, const Wish &wish, bool isSt
     return setup;
 }
 
-Exit run(const CliContext &context, const QCommandLineParser &parser)
+Exit takeSnapshot(const CliContext &context, const QCommandLineParser &parser)
 {
-    const Result<Wish> wish = readWish(context, parser);
+    const Result<SnapshotWish> wish = readSnapshotWish(context, parser);
     if (!wish)
         return Cli::usage(wish.error().text);
     if (const Result<void> applied = applyTheme(*qApp, wish->look); !applied)
@@ -269,8 +269,8 @@ const CliCommand snapshotCommand{
     .name = "snapshot",
     .summary = QT_TRANSLATE_NOOP("Cli", "Write a picture of a page."),
     .arguments = "",
-    .addOptions = addOptions,
-    .run = run,
+    .addOptions = addSnapshotOptions,
+    .run = takeSnapshot,
     .needsGui = true,
 };
 

@@ -26,7 +26,7 @@ QJsonObject misfitJson(const Error &error)
     return {{u"schema"_s, u"floorwalk.verify/1"_s}, {u"clean"_s, false}, {u"misfit"_s, error.text}};
 }
 
-QJsonObject reportJson(const VerifyReport &report)
+QJsonObject verifyJson(const VerifyReport &report)
 {
     return {{u"schema"_s, u"floorwalk.verify/1"_s},
             {u"clean"_s, true},
@@ -128,7 +128,7 @@ Exit verify(const CliContext &context, const QCommandLineParser &parser)
 {
     const Result<VerifyReport> report = verifyBoth(context, parser.positionalArguments());
     if (context.json) {
-        const QJsonObject answer = report ? reportJson(*report) : misfitJson(report.error());
+        const QJsonObject answer = report ? verifyJson(*report) : misfitJson(report.error());
         Cli::out(QString::fromUtf8(QJsonDocument(answer).toJson()));
     }
     if (!report)

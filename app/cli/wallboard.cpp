@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Wish
+struct WallboardWish
 {
     WallLayout layout;
     std::optional<ScreenWish> screen;
@@ -74,9 +74,9 @@ Result<ScreenWish> readScreen(const QCommandLineParser &parser)
     return ScreenWish::numbered(number, screensNow());
 }
 
-Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parser)
+Result<WallboardWish> readWallboardWish(const CliContext &context, const QCommandLineParser &parser)
 {
-    Wish wish;
+    WallboardWish wish;
     if (!parser.positionalArguments().isEmpty())
         return wrong(QCoreApplication::translate("Cli", "The wallboard takes only options."));
     const QStringList feeds = parser.values(u"feed"_s);
@@ -111,7 +111,7 @@ Result<Wish> readWish(const CliContext &context, const QCommandLineParser &parse
     return wish;
 }
 
-void addOptions(QCommandLineParser &parser)
+void addWallboardOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"feed"_s,
@@ -129,9 +129,9 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-Exit run(const CliContext &context, const QCommandLineParser &parser)
+Exit runWallboard(const CliContext &context, const QCommandLineParser &parser)
 {
-    const Result<Wish> wish = readWish(context, parser);
+    const Result<WallboardWish> wish = readWallboardWish(context, parser);
     if (!wish)
         return Cli::usage(wish.error().text);
     if (const Result<void> applied = applyTheme(*qApp, {wish->theme, context.language, 1.0}); !applied)
@@ -156,8 +156,8 @@ const CliCommand wallboardCommand{
     .name = "wallboard",
     .summary = QT_TRANSLATE_NOOP("Cli", "Fill a screen with the wallboard, for weeks, with nobody signed in."),
     .arguments = "",
-    .addOptions = addOptions,
-    .run = run,
+    .addOptions = addWallboardOptions,
+    .run = runWallboard,
     .needsGui = true,
     .needsDisplay = true,
 };
