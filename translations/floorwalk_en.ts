@@ -5496,6 +5496,50 @@
             <numerusform>%n notes written to %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
+        <translation>Nothing was agreed. A note holds what is, and until when: N.</translation>
+    </message>
+    <message>
+        <source>Nobody has listened in or called back. L enters it.</source>
+        <translation>Nobody has listened in or called back. L enters it.</translation>
+    </message>
+    <message>
+        <source>search all notes</source>
+        <translation>search all notes</translation>
+    </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation>write a note about the agent</translation>
+    </message>
+    <message>
+        <source>enter that you listened in or called back</source>
+        <translation>enter that you listened in or called back</translation>
+    </message>
+    <message>
+        <source>write the file for HR</source>
+        <translation>write the file for HR</translation>
+    </message>
+    <message>
+        <source>everybody, or who is listened to next</source>
+        <translation>everybody, or who is listened to next</translation>
+    </message>
+    <message>
+        <source>what was agreed is done, or open again</source>
+        <translation>what was agreed is done, or open again</translation>
+    </message>
+    <message>
+        <source>put off what was agreed by a week</source>
+        <translation>put off what was agreed by a week</translation>
+    </message>
+    <message>
+        <source>withdraw the note or the entry, with a reason</source>
+        <translation>withdraw the note or the entry, with a reason</translation>
+    </message>
+    <message>
+        <source>back to the people, without a search</source>
+        <translation>back to the people, without a search</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -5892,20 +5936,29 @@
         <translation>To whom</translation>
     </message>
     <message>
-        <source>When: 15:30, +20, 11-27 09:00</source>
-        <translation>When: 15:30, +20, 11-27 09:00</translation>
-    </message>
-    <message>
         <source>What: it is read later</source>
         <translation>What: it is read later</translation>
     </message>
     <message>
-        <source>A few words, if any</source>
-        <translation>A few words, if any</translation>
-    </message>
-    <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
         <translation>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>%1: 15:30, +20, 11-27 09:00</source>
+        <extracomment>what is done, and ways to type the time</extracomment>
+        <translation>%1: 15:30, +20, 11-27 09:00</translation>
+    </message>
+    <message>
+        <source>Optional words</source>
+        <translation>Optional words</translation>
     </message>
 </context>
 <context>
@@ -7654,10 +7707,6 @@
         <source>The incident is closed.</source>
         <translation>The incident is closed.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>
@@ -7852,6 +7901,10 @@
         <source>Correct the entry</source>
         <translation>Correct the entry</translation>
     </message>
+    <message>
+        <source>keep the entry of the register</source>
+        <translation>keep the entry of the register</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MainWindow</name>
@@ -7997,6 +8050,14 @@
         <source>Note #%1 is on record.</source>
         <translation>Note #%1 is on record.</translation>
     </message>
+    <message>
+        <source>Note #%1 is not among the agent’s notes any more.</source>
+        <translation>Note #%1 is not among the agent’s notes any more.</translation>
+    </message>
+    <message>
+        <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
+        <translation>note #%1, which it corrects, is gone: store it as a new one, or discard it</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::NoteSheet</name>
@@ -8091,6 +8152,10 @@
     <message>
         <source>Name the agent the note is about.</source>
         <translation>Name the agent the note is about.</translation>
+    </message>
+    <message>
+        <source>store the note</source>
+        <translation>store the note</translation>
     </message>
 </context>
 <context>
@@ -9906,6 +9971,13 @@
     <message>
         <source>The keychain did not keep the audit head.</source>
         <translation>The keychain did not keep the audit head.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

@@ -5453,6 +5453,50 @@
             <numerusform>%n 条记录已写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
+        <translation>没有约定事项。写记录时可以写明约定和期限：N。</translation>
+    </message>
+    <message>
+        <source>Nobody has listened in or called back. L enters it.</source>
+        <translation>还没有旁听或回访，按 L 登记。</translation>
+    </message>
+    <message>
+        <source>search all notes</source>
+        <translation>搜索全部记录</translation>
+    </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation>给该坐席写一条记录</translation>
+    </message>
+    <message>
+        <source>enter that you listened in or called back</source>
+        <translation>登记旁听或回访</translation>
+    </message>
+    <message>
+        <source>write the file for HR</source>
+        <translation>导出给人事的文件</translation>
+    </message>
+    <message>
+        <source>everybody, or who is listened to next</source>
+        <translation>全部人员，或接下来旁听谁</translation>
+    </message>
+    <message>
+        <source>what was agreed is done, or open again</source>
+        <translation>约定已完成，或重新打开</translation>
+    </message>
+    <message>
+        <source>put off what was agreed by a week</source>
+        <translation>约定推后一周</translation>
+    </message>
+    <message>
+        <source>withdraw the note or the entry, with a reason</source>
+        <translation>撤回记录或登记，写明原因</translation>
+    </message>
+    <message>
+        <source>back to the people, without a search</source>
+        <translation>回到人员列表，清除搜索</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -5847,20 +5891,29 @@
         <translation>交给谁</translation>
     </message>
     <message>
-        <source>When: 15:30, +20, 11-27 09:00</source>
-        <translation>时间：15:30、+20、11-27 09:00</translation>
-    </message>
-    <message>
         <source>What: it is read later</source>
         <translation>内容，日后要看</translation>
     </message>
     <message>
-        <source>A few words, if any</source>
-        <translation>补充几个字，可不填</translation>
-    </message>
-    <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
         <translation>“%1”不是时间。请输入 15:30、+20（从现在起的分钟数）或 11-27 09:00。</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1: 15:30, +20, 11-27 09:00</source>
+        <extracomment>what is done, and ways to type the time</extracomment>
+        <translation>%1：15:30、+20、11-27 09:00</translation>
+    </message>
+    <message>
+        <source>Optional words</source>
+        <translation>备注，可不填</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7654,6 @@
         <source>The incident is closed.</source>
         <translation>突发事件已结束。</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>
@@ -7799,6 +7848,10 @@
         <source>Correct the entry</source>
         <translation>更正登记</translation>
     </message>
+    <message>
+        <source>keep the entry of the register</source>
+        <translation>保存旁听登记</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MainWindow</name>
@@ -7944,6 +7997,14 @@
         <source>Note #%1 is on record.</source>
         <translation>记录 #%1 已保存。</translation>
     </message>
+    <message>
+        <source>Note #%1 is not among the agent’s notes any more.</source>
+        <translation>记录 #%1 已不在该坐席的记录中。</translation>
+    </message>
+    <message>
+        <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
+        <translation>所更正的记录 #%1 已不存在：请另存为新记录，或放弃</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::NoteSheet</name>
@@ -8038,6 +8099,10 @@
     <message>
         <source>Name the agent the note is about.</source>
         <translation>请写明记录所涉及的坐席。</translation>
+    </message>
+    <message>
+        <source>store the note</source>
+        <translation>保存记录</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +9910,13 @@
     <message>
         <source>The keychain did not keep the audit head.</source>
         <translation>钥匙串没有保存审计链头。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

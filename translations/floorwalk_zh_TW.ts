@@ -5453,6 +5453,50 @@
             <numerusform>%n 條記錄已寫入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
+        <translation>沒有約定事項。寫記錄時可以寫明約定和期限：N。</translation>
+    </message>
+    <message>
+        <source>Nobody has listened in or called back. L enters it.</source>
+        <translation>還沒有旁聽或回訪，按 L 登記。</translation>
+    </message>
+    <message>
+        <source>search all notes</source>
+        <translation>搜尋全部記錄</translation>
+    </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation>給該座席寫一條記錄</translation>
+    </message>
+    <message>
+        <source>enter that you listened in or called back</source>
+        <translation>登記旁聽或回訪</translation>
+    </message>
+    <message>
+        <source>write the file for HR</source>
+        <translation>匯出給人事的檔案</translation>
+    </message>
+    <message>
+        <source>everybody, or who is listened to next</source>
+        <translation>全部人員，或接下來旁聽誰</translation>
+    </message>
+    <message>
+        <source>what was agreed is done, or open again</source>
+        <translation>約定已完成，或重新開啟</translation>
+    </message>
+    <message>
+        <source>put off what was agreed by a week</source>
+        <translation>約定推後一週</translation>
+    </message>
+    <message>
+        <source>withdraw the note or the entry, with a reason</source>
+        <translation>撤回記錄或登記，寫明原因</translation>
+    </message>
+    <message>
+        <source>back to the people, without a search</source>
+        <translation>回到人員列表，清除搜尋</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -5847,20 +5891,29 @@
         <translation>交給誰</translation>
     </message>
     <message>
-        <source>When: 15:30, +20, 11-27 09:00</source>
-        <translation>時間：15:30、+20、11-27 09:00</translation>
-    </message>
-    <message>
         <source>What: it is read later</source>
         <translation>內容，日後要看</translation>
     </message>
     <message>
-        <source>A few words, if any</source>
-        <translation>補充幾個字，可不填</translation>
-    </message>
-    <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
         <translation>「%1」不是時間。請輸入 15:30、+20（從現在起的分鐘數）或 11-27 09:00。</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚未處理</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1: 15:30, +20, 11-27 09:00</source>
+        <extracomment>what is done, and ways to type the time</extracomment>
+        <translation>%1：15:30、+20、11-27 09:00</translation>
+    </message>
+    <message>
+        <source>Optional words</source>
+        <translation>備註，可不填</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7654,6 @@
         <source>The incident is closed.</source>
         <translation>突發事件已結束。</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>
@@ -7799,6 +7848,10 @@
         <source>Correct the entry</source>
         <translation>更正登記</translation>
     </message>
+    <message>
+        <source>keep the entry of the register</source>
+        <translation>儲存旁聽登記</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MainWindow</name>
@@ -7944,6 +7997,14 @@
         <source>Note #%1 is on record.</source>
         <translation>記錄 #%1 已儲存。</translation>
     </message>
+    <message>
+        <source>Note #%1 is not among the agent’s notes any more.</source>
+        <translation>記錄 #%1 已不在該座席的記錄中。</translation>
+    </message>
+    <message>
+        <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
+        <translation>所更正的記錄 #%1 已不存在：請另存為新記錄，或放棄</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::NoteSheet</name>
@@ -8038,6 +8099,10 @@
     <message>
         <source>Name the agent the note is about.</source>
         <translation>請寫明記錄所涉及的座席。</translation>
+    </message>
+    <message>
+        <source>store the note</source>
+        <translation>儲存記錄</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +9910,13 @@
     <message>
         <source>The keychain did not keep the audit head.</source>
         <translation>鑰匙串沒有儲存審計鏈頭。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>

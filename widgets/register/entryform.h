@@ -87,6 +87,8 @@ protected:
 
 private:
     void build();
+    void buildBelow();
+    void connectUp();
     void add(EntryField field, QWidget *editor, const QString &name);
     void applyLook();
     void clear();
