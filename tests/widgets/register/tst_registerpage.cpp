@@ -282,7 +282,6 @@ private slots:
         };
         QTRY_VERIFY(kept().contains(u"催工单"_s)); // while the sheet is open: the program may be killed now
         console.corner.reset();
-        delete console.window.findChild<EntrySheet *>();
         console.corner = std::make_unique<EntryCorner>(console.book, Desk::zone(), console.area, console.window);
         QSignalSpy told(console.corner.get(), &EntryCorner::told);
         console.corner->lookForDraft();
