@@ -5960,6 +5960,11 @@
         <source>Optional words</source>
         <translation>Optional words</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a field and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EntrySheet</name>

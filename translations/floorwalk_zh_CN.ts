@@ -5915,6 +5915,11 @@
         <source>Optional words</source>
         <translation>备注，可不填</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a field and what stands in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EntrySheet</name>

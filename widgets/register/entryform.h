@@ -5,6 +5,7 @@
 
 #include "models/domain/zone.h"
 #include "models/policy/registerrules.h"
+#include "widgets/register/entrypreset.h"
 #include "widgets/register/registerbook.h"
 
 #include <QTimer>
@@ -24,19 +25,6 @@ class Button;
 class DueEdit;
 class PersonEdit;
 class TextLabel;
-
-/** What an entry is taken up with, before anything is typed. */
-struct EntryPreset
-{
-    EntryKind kind = EntryKind::Task;
-    std::optional<PersonId> agent{};
-    QString topic{};
-    QString contact{};
-    QString seat{};
-    QDate date{}; ///< invalid: the shift that runs
-    QString alert{}; ///< what told of it
-    std::optional<ActivityId> activity{};
-};
 
 /**
  * Takes one entry of the register up, or corrects its words: the fields of its kind and no others, all by keys;
