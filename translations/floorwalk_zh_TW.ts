@@ -6282,6 +6282,28 @@
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
         <translation>「%1」不是時間。請輸入 15:30、+20（從現在起的分鐘數）或 11-27 09:00。</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚未處理</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1: 15:30, +20, 11-27 09:00</source>
+        <extracomment>what is done, and ways to type the time</extracomment>
+        <translation>%1：15:30、+20、11-27 09:00</translation>
+    </message>
+    <message>
+        <source>Optional words</source>
+        <translation>備註，可不填</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a field and what stands in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EntrySheet</name>

@@ -5,7 +5,6 @@
 
 #include "models/service/whendone.h"
 #include "widgets/common/dueedit.h"
-#include "widgets/register/entrysheet.h"
 
 #include <QEvent>
 
@@ -29,6 +28,11 @@ EntryCorner::EntryCorner(RegisterBook &book, Zone zone, QWidget &area, QWidget &
     , m_window(window)
 {
     m_area.installEventFilter(this);
+}
+
+EntryCorner::~EntryCorner()
+{
+    delete m_sheet;
 }
 
 bool EntryCorner::isOpen() const

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "models/domain/zone.h"
-#include "widgets/register/entryform.h"
+#include "widgets/register/entrysheet.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Floorwalk {
-
-class EntrySheet;
 
 /** Where something is taken up from anywhere in the console: brings the sheet over the page, and says what came of it.
  */
@@ -21,6 +20,8 @@ class EntryCorner : public QObject
 public:
     /** The sheet lies over @p area, a part of @p window. @p book outlives the corner. */
     EntryCorner(RegisterBook &book, Zone zone, QWidget &area, QWidget &window);
+    /** The sheet goes with it, while there is a book to keep in what was typed last. */
+    ~EntryCorner() override;
 
     /** Opens the sheet and asks for the kind; @p subject, "agent:KEY" or "person:7", is whom it may be about. */
     void open(const QString &subject);
@@ -55,7 +56,7 @@ private:
     Zone m_zone;
     QWidget &m_area;
     QWidget &m_window;
-    EntrySheet *m_sheet = nullptr;
+    QPointer<EntrySheet> m_sheet; ///< made when it is wanted first; a child of the area
     bool m_askKind = false;
 };
 

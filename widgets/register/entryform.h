@@ -5,6 +5,7 @@
 
 #include "models/domain/zone.h"
 #include "models/policy/registerrules.h"
+#include "widgets/register/entrypreset.h"
 #include "widgets/register/registerbook.h"
 
 #include <QTimer>
@@ -24,21 +25,6 @@ class Button;
 class DueEdit;
 class PersonEdit;
 class TextLabel;
-
-/** What an entry is taken up with, before anything is typed. */
-struct EntryPreset
-{
-    EntryKind kind = EntryKind::Task;
-    std::optional<PersonId> agent{};
-    QString topic{};
-    QString text{};
-    QString contact{};
-    QString seat{};
-    QDate date{}; ///< invalid: the shift that runs
-    QString alert{}; ///< what told of it
-    std::optional<ActivityId> activity{};
-    EntryFields needed{}; ///< beside what the kind cannot do without: of Addressee and Due
-};
 
 /**
  * Takes one entry of the register up, or corrects its words: the fields of its kind and no others, all by keys;
@@ -89,6 +75,8 @@ protected:
 
 private:
     void build();
+    void buildBelow();
+    void connectUp();
     void add(EntryField field, QWidget *editor, const QString &name);
     void applyLook();
     void clear();

@@ -82,7 +82,15 @@ void EntryForm::build()
     add(EntryField::Answer, m_answer, u"entryAnswer"_s);
     add(EntryField::Solved, m_solved, u"entrySolved"_s);
     add(EntryField::Addressee, m_addressee, u"entryAddressee"_s);
+    buildBelow();
+    connectUp();
+}
+
+/** Why it is corrected, where what stands there comes from, and what is wrong with it. */
+void EntryForm::buildBelow()
+{
     m_answer->setMaxLength(entryTextLength);
+    setTabOrder(m_lines.back().editor, m_reason);
     const int below = int(m_lines.size());
     m_reason->setObjectName(u"entryReason"_s);
     m_reason->setMaxLength(entryTextLength);
@@ -99,6 +107,10 @@ void EntryForm::build()
         label->hide();
         m_grid->addWidget(label, row++, 0, 1, 2);
     }
+}
+
+void EntryForm::connectUp()
+{
     connect(m_agent, &PersonEdit::taken, this, [this] {
         showProblem({});
         focusNextChild();
@@ -118,6 +130,8 @@ void EntryForm::add(EntryField field, QWidget *editor, const QString &name)
     auto *const label = new TextLabel({}, TextStyle::Body, Ink::Muted, this);
     label->setBuddy(editor);
     const int row = int(m_lines.size());
+    if (row > 0)
+        setTabOrder(m_lines.back().editor, editor); // as they are read, not as they were made
     m_grid->addWidget(label, row, 0, Qt::AlignRight | (field == EntryField::Text ? Qt::AlignTop : Qt::AlignVCenter));
     m_grid->addWidget(editor, row, 1);
     m_lines.push_back({field, label, editor});

@@ -133,7 +133,8 @@ void EntryPanel::showWords()
     if (words.urgency != Urgency::Normal)
         facts << RegisterWords::urgency(words.urgency);
     if (!words.addressee.isEmpty())
-        facts << RegisterWording::field(m_item.entry.kind, EntryField::Addressee) + u": "_s + words.addressee;
+        //: the name of a field and what stands in it
+        facts << tr("%1: %2").arg(RegisterWording::field(m_item.entry.kind, EntryField::Addressee), words.addressee);
     //: who took an entry up, and when
     facts << tr("taken up by %1, %2").arg(m_item.entry.owner, dueText(m_item.entry.opened, now, m_zone));
     facts.removeAll(QString());

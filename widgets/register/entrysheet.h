@@ -6,7 +6,7 @@
 #include "widgets/common/cornersheet.h"
 #include "widgets/register/entryform.h"
 
-class QGridLayout;
+class QBoxLayout;
 
 namespace Floorwalk {
 
