@@ -12,8 +12,6 @@
 #include "models/store/peoplerepository.h"
 #include "models/store/seatrepository.h"
 
-#include <QCollator>
-
 #include <algorithm>
 
 namespace Floorwalk {
@@ -41,14 +39,27 @@ std::vector<const PersonDay *> listeners(const AttendanceDay &roll)
     return present.empty() ? expected : present;
 }
 
-/** Seats as people walk along them: 2 before 10. */
+/** The name with its numbers as wide as any, so that 2 comes before 10. */
+QString walkingKey(const WalkStop &stop)
+{
+    constexpr int widest = 9;
+    QString key;
+    QString digits;
+    for (const QChar sign : (stop.seat.isEmpty() ? stop.key : stop.seat) + u' ') {
+        if (sign.isDigit()) {
+            digits += sign;
+            continue;
+        }
+        key += digits.isEmpty() ? QString() : digits.rightJustified(widest, u'0');
+        key += sign;
+        digits.clear();
+    }
+    return key;
+}
+
 void sortForWalking(std::vector<WalkStop> &stops)
 {
-    QCollator order;
-    order.setNumericMode(true);
-    std::ranges::stable_sort(stops, [&order](const WalkStop &a, const WalkStop &b) {
-        return order.compare(a.seat.isEmpty() ? a.key : a.seat, b.seat.isEmpty() ? b.key : b.seat) < 0;
-    });
+    std::ranges::stable_sort(stops, {}, walkingKey);
 }
 
 } // namespace

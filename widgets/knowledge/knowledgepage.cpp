@@ -160,6 +160,7 @@ QWidget *KnowledgePage::makePoint()
         column->addWidget(label);
     }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setAccessibleName(tr("Text of the knowledge point"));
     column->addStretch(1);
     auto *const area = new QScrollArea(m_point);
     area->setFrameShape(QFrame::NoFrame);

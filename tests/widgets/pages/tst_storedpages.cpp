@@ -164,8 +164,8 @@ private slots:
         QTest::addColumn<ThemeName>("theme");
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("filled");
-        for (const QString &page : {u"today"_s, u"attendance"_s, u"coaching"_s, u"register"_s, u"incidents"_s,
-                                    u"settings"_s, u"firstrun"_s}) {
+        for (const QString &page : {u"today"_s, u"attendance"_s, u"coaching"_s, u"knowledge"_s, u"register"_s,
+                                    u"incidents"_s, u"settings"_s, u"firstrun"_s}) {
             for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
                 for (const bool filled : {true, false}) {
                     const QString language = theme == ThemeName::Light ? u"en"_s : u"zh_CN"_s;

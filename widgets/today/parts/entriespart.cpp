@@ -36,6 +36,7 @@ EntriesPart::EntriesPart(const PartContext &context, QWidget *parent)
     m_none = addText(Ink::Muted, TextStyle::Small);
     body()->addWidget(m_entries);
     body()->addWidget(m_choice);
+    m_form->hide(); // until its fields are filled
     body()->addWidget(m_form);
     m_store->setObjectName(u"entryStoreHere"_s);
     m_store->setKeyHint(u"Ctrl ↵"_s);
@@ -43,6 +44,7 @@ EntriesPart::EntriesPart(const PartContext &context, QWidget *parent)
     connect(m_store, &QAbstractButton::clicked, m_form, &EntryForm::store);
     connect(m_entries, &CardList::taken, this, [this] { emit pageWanted(u"register"_s); });
     connect(m_form, &EntryForm::ready, this, [this] {
+        m_form->show();
         showKinds();
         if (std::exchange(m_goes, false))
             m_form->takeFocus();
@@ -80,6 +82,7 @@ void EntriesPart::take(const DaySheet &sheet)
             grid->addWidget(button, place / choicesARow, place % choicesARow);
             m_choices << button;
         }
+        grid->setColumnStretch(choicesARow, 1);
         m_choice->setVisible(!m_choices.isEmpty());
         begin(m_kinds.front());
     }
@@ -116,8 +119,10 @@ void EntriesPart::begin(EntryKind kind, const QString &text)
 
 void EntriesPart::showKinds()
 {
-    for (qsizetype i = 0; i < m_choices.size(); ++i)
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
         m_choices[i]->setChecked(m_kinds[size_t(i)] == m_form->kind());
+        m_choices[i]->updateGeometry(); // the chosen one is bold
+    }
 }
 
 /** What was rated as not in order is filled in; who mends it, and until when, is for the leader to say. */

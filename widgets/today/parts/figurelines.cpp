@@ -36,10 +36,12 @@ void FigureLines::showLines(const QList<Line> &lines)
         title->setWordWrap(true);
         grid->addWidget(title, row, 0);
         grid->addWidget(new TextLabel(line.value, TextStyle::BodyStrong, Ink::Text, m_rows), row, 1, Qt::AlignRight);
-        grid->addWidget(new TextLabel(line.target.isEmpty() ? QString() : u"/ "_s + line.target, TextStyle::Small,
-                                      Ink::Muted, m_rows),
-                        row, 2);
-        grid->addWidget(new TextLabel(line.distance, TextStyle::Small, line.ink, m_rows), row, 3, Qt::AlignRight);
+        // A column that nobody fills takes no room.
+        if (!line.target.isEmpty())
+            grid->addWidget(new TextLabel(u"/ "_s + line.target, TextStyle::Small, Ink::Muted, m_rows), row, 2);
+        if (!line.distance.isEmpty()) {
+            grid->addWidget(new TextLabel(line.distance, TextStyle::Small, line.ink, m_rows), row, 3, Qt::AlignRight);
+        }
         ++row;
     }
     layout()->addWidget(m_rows);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int openRowsHeight = 232;
+constexpr qsizetype mostOfText = 160; ///< the page has all of it
 } // namespace
 
 KnowledgePart::KnowledgePart(const PartContext &context, QWidget *parent)
@@ -45,6 +46,8 @@ void KnowledgePart::take(const DaySheet &sheet)
         //: a knowledge point that must be read: its title, and how many of how many know it
         lines << (one.point.words.mustRead ? tr("%1 (must read, %2 confirmed)") : tr("%1 (%2 confirmed)"))
                      .arg(one.point.words.title, standing);
+        if (const QString text = one.point.words.text.simplified(); !text.isEmpty())
+            lines << (text.size() > mostOfText ? text.left(mostOfText) + u'…' : text);
         for (const KnowledgeReader &reader : one.readers) {
             if (reader.confirmedAt)
                 continue;
