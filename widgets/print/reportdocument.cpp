@@ -242,11 +242,15 @@ void fillDocument(QTextDocument &document, const ReportSheet &sheet, const Sheet
     document.clear();
     document.setDocumentMargin(0);
     document.setMetaInformation(QTextDocument::DocumentTitle, sheet.title + u" – "_s + sheet.subtitle);
+    // One edit: else the whole is laid out anew with every cell.
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
     SheetSetter setter(document, style);
     setter.head(sheet);
     for (const SheetSection &section : sheet.sections)
         setter.section(section);
     setter.foot(sheet.signatures);
+    edit.endEditBlock();
 }
 
 } // namespace Floorwalk

