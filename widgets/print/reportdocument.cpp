@@ -10,7 +10,7 @@
 #include <QTextDocument>
 #include <QTextTable>
 
-#include <array>
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -120,6 +120,7 @@ private:
         format.setCellSpacing(0);
         format.setHeaderRowCount(1);
         format.setTopMargin(m_style.gap * 0.7);
+        format.setBottomMargin(m_style.gap * 1.2); // the next heading's own does not count behind a table
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(widths);
         return format;
@@ -143,18 +144,22 @@ private:
 
     void figures(const std::vector<SheetFigure> &list)
     {
-        static constexpr std::array widths{24, 13, 13, 50};
+        const bool aimed = std::ranges::any_of(list, [](const SheetFigure &one) { return !one.target.isEmpty(); });
+        const QList<int> widths = aimed ? QList<int>{26, 14, 12, 48} : QList<int>{30, 16, 54};
         QList<QTextLength> lengths;
         for (const int width : widths)
             lengths << QTextLength(QTextLength::PercentageLength, width);
         QTextTable *const made = m_cursor.insertTable(int(list.size()) + 1, int(widths.size()), tableFormat(lengths));
         const QTextCharFormat head = format(0.9, true, m_style.muted);
-        const QStringList titles{QCoreApplication::translate("Reports", "Figure"),
-                                 QCoreApplication::translate("Reports", "Value"),
-                                 QCoreApplication::translate("Reports", "Target"),
-                                 QCoreApplication::translate("Reports", "How it is counted")};
-        for (int column = 0; column < titles.size(); ++column)
-            cell(*made, 0, column, titles[column], head, column == 1 || column == 2);
+        QStringList titles{QCoreApplication::translate("Reports", "Figure"),
+                           QCoreApplication::translate("Reports", "Value"),
+                           QCoreApplication::translate("Reports", "Target"),
+                           QCoreApplication::translate("Reports", "How it is counted")};
+        if (!aimed)
+            titles.removeAt(2);
+        const int last = int(widths.size()) - 1;
+        for (int column = 0; column <= last; ++column)
+            cell(*made, 0, column, titles[column], head, column > 0 && column < last);
         int row = 1;
         for (const SheetFigure &one : list) {
             // Met or not is said by a sign, never by the colour alone.
@@ -162,8 +167,9 @@ private:
             const QColor ink = !one.met ? m_style.text : *one.met ? m_style.good : m_style.bad;
             cell(*made, row, 0, one.name, linked(format(1, false, m_style.text), one.link), false);
             cell(*made, row, 1, one.value + sign, format(1.05, true, ink), true);
-            cell(*made, row, 2, one.target, format(1, false, m_style.text), true);
-            cell(*made, row, 3, one.note, format(0.85, false, m_style.muted), false);
+            if (aimed)
+                cell(*made, row, 2, one.target, format(1, false, m_style.text), true);
+            cell(*made, row, last, one.note, format(0.85, false, m_style.muted), false);
             ++row;
         }
         leaveTable();
