@@ -10754,7 +10754,7 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>接通率</translation>
+        <translation>服务水平</translation>
     </message>
     <message>
         <source>Target</source>

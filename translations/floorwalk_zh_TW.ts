@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Activity due</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>--kind knows %1, not “%2”.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -2357,103 +2357,103 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what it is with --kind.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--urgency knows normal, urgent and atOnce.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>#%1 %2: %3, with %4.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the entry by its number.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it says.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To whom it goes, or which leader takes it over.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The promised time: 15:30 of today, or ISO 8601.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List what leaders took up: the open ones, or a day&apos;s.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only open ones; so it is without --date.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those of the shifts of this day.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only this kind: hotline, escalation, task …</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take something up: a hotline question, an escalation, a task …</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is: hotline, escalation, task …</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agent: an employee number, or a name only one has.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The business it is about.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caller or customer.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seat.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>normal, urgent or atOnce.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was answered.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That solved it.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shift day it belongs to; else the one that runs.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what became of an entry of the register; nothing is deleted.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was done: answered, sent, promised, offered, accepted, closed …</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7368,11 +7368,11 @@
     </message>
     <message>
         <source>More for all of them: leave them out (D)</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for all of them: done (D)</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10316,11 +10316,11 @@
     <name>Register</name>
     <message>
         <source>Hotline</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Business question</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10328,11 +10328,11 @@
     </message>
     <message>
         <source>Escalation</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environment</source>
@@ -10340,83 +10340,83 @@
     </message>
     <message>
         <source>Seat fault</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commendation</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upsetting call</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>normal</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at once</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answered</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sent</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promised anew</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hand-over offered</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken over</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hand-over declined</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fed back</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>solved</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noted</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>snoozed</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
@@ -10424,11 +10424,11 @@
     </message>
     <message>
         <source>Send on</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise another time</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -10436,19 +10436,19 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fed back</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -10460,11 +10460,11 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -10472,7 +10472,7 @@
     </message>
     <message>
         <source>offered to %1</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -10480,75 +10480,75 @@
     </message>
     <message>
         <source>with %1</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the agent it is about.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who called: a name, a number or an account.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the seat.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what it is about in a few words.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say to whom it goes.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what it is: without words nobody can act on it.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1…” is too long: %2 characters at most. Make it shorter.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry #%1 is not offered to %2. Load the page again.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answers for entry #%2 and alone can hand it over.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” cannot be done about entry #%2 (%3) as it stands.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The promised time is gone by. Choose one that is still to come.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” needs a few words: they are read later.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand it over to another leader: %1 has it already.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say until when.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is corrected is no step of entry #%1.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry #%1 of the register is not for %2 to read.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry cannot have come up in the future. Check date and time.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agent</source>
@@ -10556,11 +10556,11 @@
     </message>
     <message>
         <source>Say why it is corrected: the reason is read later.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry #%1 has outlived its time. Write another one.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10754,7 +10754,7 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>接通率</translation>
+        <translation>服務水準</translation>
     </message>
     <message>
         <source>Target</source>
@@ -11736,7 +11736,7 @@
     </message>
     <message>
         <source>How long before a promised call-back or another due time of the register its row comes into the inbox.</source>
-        <translation />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

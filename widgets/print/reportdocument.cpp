@@ -5,18 +5,24 @@
 
 #include "widgets/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Marks the paragraphs that are a section's heading. */
+constexpr int sectionHeading = QTextFormat::UserProperty + 1;
 
 /** Writes one sheet at the end of a document. */
 class SheetSetter
@@ -40,7 +46,7 @@ public:
     void section(const SheetSection &section)
     {
         QTextBlockFormat block = spaced(1.8);
-        block.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        block.setProperty(sectionHeading, true);
         startBlock(block);
         m_cursor.insertText(section.title, format(1.2, true, m_style.text));
         if (!section.source.isEmpty())
@@ -112,7 +118,7 @@ private:
     QTextTableFormat tableFormat(const QList<QTextLength> &widths) const
     {
         QTextTableFormat format;
-        format.setBorder(m_style.inPoints ? 0.5 : 1);
+        format.setBorder(1);
         format.setBorderBrush(m_style.line);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderCollapse(true);
@@ -241,6 +247,22 @@ SheetStyle SheetStyle::screen(const Theme &theme)
     style.bad = theme.ink(Ink::Critical);
     style.link = theme.ink(Ink::Accent);
     return style;
+}
+
+void keepHeadings(QTextDocument &document, double page, double least)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.blockFormat().boolProperty(sectionHeading))
+            continue;
+        const double top = document.documentLayout()->blockBoundingRect(block).top();
+        const double left = page - std::fmod(top, page);
+        if (left >= least)
+            continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat next;
+        next.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.mergeBlockFormat(next);
+    }
 }
 
 void fillDocument(QTextDocument &document, const ReportSheet &sheet, const SheetStyle &style)

@@ -41,6 +41,7 @@ template <class Device> bool paintPages(const ReportSheet &sheet, Device &device
     const QRectF area(0, 0, device.width(), device.height());
     const QSizeF page(area.width(), area.height() - 2.5 * metrics.height());
     document.setPageSize(page);
+    keepHeadings(document, page.height(), page.height() / 10);
     const int pages = document.pageCount();
     for (int number = 1; number <= pages; ++number) {
         if (number > 1 && !device.newPage())
