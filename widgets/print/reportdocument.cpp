@@ -10,6 +10,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -254,7 +255,10 @@ void keepHeadings(QTextDocument &document, double page, double least)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (!block.blockFormat().boolProperty(sectionHeading))
             continue;
-        const double top = document.documentLayout()->blockBoundingRect(block).top();
+        (void)document.documentLayout()->blockBoundingRect(block); // lays out what was changed before it
+        // Of its words: a paragraph that went to the next page begins with its margin on this one.
+        const QTextLayout *const words = block.layout();
+        const double top = words->position().y() + (words->lineCount() > 0 ? words->lineAt(0).y() : 0);
         const double left = page - std::fmod(top, page);
         if (left >= least)
             continue;
