@@ -19,12 +19,28 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 const QString firstRunPage = u"firstrun"_s;
+constexpr std::chrono::seconds startSettles{1};
+
+/** What only the start needed goes back to the system: the console stays open for a whole shift. */
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 } // namespace
 
 Console::Console(const CliContext &context, Language &language, ConsoleOptions options, AlertOutlets outlets)
@@ -141,6 +157,7 @@ void Console::build()
         m_window->restore(draft);
     m_window->show();
     m_runtime->start();
+    QTimer::singleShot(startSettles, this, &giveBackMemory);
 }
 
 void Console::buildHerald()

@@ -128,16 +128,9 @@ public:
     {}
 };
 
-/** Opens another page of the console that is around this one, if one is. */
-template <class Shown> void wireToConsole(Shown &page, const PageContext &context)
-{
-    QObject::connect(&page, &Shown::pageWanted, &page, [host = context.host](const QString &name) {
-        if (host)
-            host->showPage(name);
-    });
-}
+// What a page listens to, or tells, beside its book.
 
-// What else of the console a page listens to, or tells.
+void wire(Page &, const PageContext &) {}
 
 void wire(AttendancePage &page, const PageContext &context)
 {
@@ -227,18 +220,21 @@ void wire(IncidentsPage &page, const PageContext &context)
 void wire(CoachingPage &page, const PageContext &context)
 {
     if (context.duty)
-        QObject::connect(context.duty, &DutyLeader::changed, &page, &CoachingPage::reload);
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &CoachingPage::refresh);
     if (FollowUpBoard *const followUps = context.followUps) {
         QObject::connect(&page, &CoachingPage::written, followUps, &FollowUpBoard::refresh);
-        QObject::connect(followUps, &FollowUpBoard::written, &page, &CoachingPage::reload);
+        QObject::connect(followUps, &FollowUpBoard::written, &page, &CoachingPage::refresh);
     }
-    if (const FloorSession *const floor = context.floor) // who was heard stands there
-        QObject::connect(floor, &FloorSession::actionDone, &page, &CoachingPage::reload);
+    if (const FloorSession *const floor = context.floor) {
+        QObject::connect(floor, &FloorSession::actionDone, &page, [&page](const FloorCommand &command) {
+            if (listenKinds.testFlag(command.action.kind)) // who was heard stands in the register
+                page.refresh();
+        });
+    }
 }
 
 void wire(ReportsPage &page, const PageContext &context)
 {
-    wireToConsole(page, context);
     page.setPrinting(printWithDialog);
     if (context.duty)
         QObject::connect(context.duty, &DutyLeader::changed, &page, &ReportsPage::reload);
@@ -248,31 +244,10 @@ void wire(ReportsPage &page, const PageContext &context)
         QObject::connect(&page, &ReportsPage::handedOver, watch, &DayWatch::refresh);
 }
 
-void wire(SettingsPage &page, const PageContext &context)
-{
-    wireToConsole(page, context);
-}
-
-void wire(AlertRulesPage &page, const PageContext &context)
-{
-    wireToConsole(page, context);
-}
-
-void wire(DayTemplatesPage &page, const PageContext &context)
-{
-    wireToConsole(page, context);
-}
-
 void wire(FigureSettingsPage &page, const PageContext &context)
 {
-    wireToConsole(page, context);
     if (context.floor)
         QObject::connect(context.floor, &FloorSession::floorChanged, &page, &FigureSettingsPage::showQueues);
-}
-
-void wire(SeatsPage &page, const PageContext &context)
-{
-    wireToConsole(page, context);
 }
 
 void wire(FirstRunPage &page, const PageContext &context)
@@ -289,6 +264,12 @@ std::unique_ptr<Page> stored(const PageContext &context, const Rest &...rest)
         return std::make_unique<NoRecordsPage>();
     auto page = std::make_unique<Stored<Shown, Parts...>>(context, rest...);
     wire(*page, context);
+    if constexpr (requires { &Shown::pageWanted; }) {
+        QObject::connect(page.get(), &Shown::pageWanted, page.get(), [host = context.host](const QString &name) {
+            if (host)
+                host->showPage(name);
+        });
+    }
     return page;
 }
 

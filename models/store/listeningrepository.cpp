@@ -66,17 +66,6 @@ Result<std::vector<ListeningEntry>> ListeningRepository::ofPerson(PersonId perso
     return select.bind(person).bind(most).rows(readEntry);
 }
 
-Result<ListeningEntry> ListeningRepository::numbered(qint64 number) const
-{
-    Statement select(m_records, selectEntries(u"number = ? AND "_s + isLastEntry));
-    const auto found = select.bind(number).first(readEntry);
-    if (!found)
-        return found.error();
-    if (*found)
-        return **found;
-    return notFound(QCoreApplication::translate("Store", "Entry #%1 of the register").arg(number));
-}
-
 Result<std::optional<ListeningEntry>> ListeningRepository::proposed(const QString &by, const QString &agentKey) const
 {
     Statement select(m_records, selectEntries(u"by_whom = ? AND agent_key = ? AND status = 'proposed' AND "_s

@@ -22,8 +22,6 @@ public:
     Result<std::vector<ListeningEntry>> between(TimeRange range) const;
     /** The same of one person, at most @p most. */
     Result<std::vector<ListeningEntry>> ofPerson(PersonId person, int most) const;
-    /** The last word on @p number; NotFound when there is no such entry. */
-    Result<ListeningEntry> numbered(qint64 number) const;
     /** The latest proposal of @p by about @p agentKey that is not completed. */
     Result<std::optional<ListeningEntry>> proposed(const QString &by, const QString &agentKey) const;
     /** When each was heard last, before @p moment; who never was is left out. */

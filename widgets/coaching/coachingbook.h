@@ -37,7 +37,6 @@ public:
     virtual Answer<std::optional<PersonId>> personOfAgent(const QString &agentKey) = 0;
     virtual Answer<CoachingWeek> week() = 0;
     virtual Answer<AgentFile> agentFile(PersonId person) = 0;
-    virtual Answer<std::vector<CoachingNote>> history(qint64 note) = 0;
     virtual Answer<std::vector<FoundNote>> search(const QString &text) = 0;
 
     virtual Answer<CoachingNote> add(const NewNote &note) = 0;
@@ -54,8 +53,8 @@ public:
 
     /** The unfinished note of whoever is on duty. */
     virtual Answer<std::optional<Draft>> draft() = 0;
-    /** An empty content forgets it. */
-    virtual Answer<void> keepDraft(const QString &content) = 0;
+    /** Keeps what @p owner, who is or was on duty, has not finished; an empty content forgets it. */
+    virtual Answer<void> keepDraft(const QString &owner, const QString &content) = 0;
 };
 
 } // namespace Floorwalk

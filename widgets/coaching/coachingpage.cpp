@@ -13,15 +13,16 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
+#include "widgets/common/searchfield.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -33,6 +34,11 @@ constexpr std::chrono::milliseconds searchAfter{150}; ///< a pause in typing
 constexpr int leftWidth = 248;
 constexpr int sideWidth = 272;
 
+// Of the draft, beside the fields.
+const QString agentDraft = u"agent"_s;
+const QString queueDraft = u"queue"_s;
+const QString entryDraft = u"entry"_s; ///< of the register in the form: its number, 0 for a new one
+
 } // namespace
 
 CoachingPage::CoachingPage(CoachingBook &book, Prompter &prompter, Zone zone, QWidget *parent)
@@ -40,7 +46,7 @@ CoachingPage::CoachingPage(CoachingBook &book, Prompter &prompter, Zone zone, QW
     , m_book(book)
     , m_prompter(prompter)
     , m_zone(std::move(zone))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_everybody(new FilterChip(tr("Everybody"), this))
     , m_next(new FilterChip(tr("Next to hear"), this))
     , m_left(new Panel(tr("People"), this))
@@ -56,6 +62,10 @@ CoachingPage::CoachingPage(CoachingBook &book, Prompter &prompter, Zone zone, QW
     , m_agreedHead(new SectionHeader(tr("Agreed"), {}, this))
     , m_followUps(new CardList(u"coachingFollowUps"_s, tr("What was agreed"), this))
     , m_register(new CardList(u"coachingRegister"_s, tr("Listening register, the newest first"), this))
+    , m_nothingAgreed(new TextLabel(tr("Nothing was agreed. A note holds what is, and until when: N."),
+                                    TextStyle::Small, Ink::Muted, this))
+    , m_nobodyListened(
+          new TextLabel(tr("Nobody has listened in or called back. L enters it."), TextStyle::Small, Ink::Muted, this))
     , m_form(new ListeningForm(m_zone, this))
     , m_side(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -117,7 +127,6 @@ QWidget *CoachingPage::makeHead()
     m_search->setAccessibleName(tr("Search all notes"));
     m_search->setToolTip(tr("Search: / or Ctrl+F"));
     m_search->setClearButtonEnabled(false);
-    m_search->installEventFilter(this);
     row->addWidget(m_search, 1);
     const auto add = [this, row](const QString &name, const QString &text, const QString &key, const QString &icon,
                                  void (CoachingPage::*act)()) {
@@ -194,11 +203,18 @@ QWidget *CoachingPage::makeSide()
         row->addWidget(head);
         column->addLayout(row);
     };
+    const auto addList = [column, gap](CardList *list, TextLabel *nothing, int share) {
+        nothing->setWordWrap(true);
+        nothing->setContentsMargins(gap, gap, gap, gap);
+        nothing->setAlignment(Qt::AlignTop);
+        column->addWidget(list, share);
+        column->addWidget(nothing, share);
+    };
     header(m_agreedHead);
     m_agreedHead->setRemark(tr("D done · P a week later"));
-    column->addWidget(m_followUps, 2);
+    addList(m_followUps, m_nothingAgreed, 2);
     header(new SectionHeader(tr("Listening register"), tr("Enter opens"), lists));
-    column->addWidget(m_register, 3);
+    addList(m_register, m_nobodyListened, 3);
     m_side->addWidget(lists);
     m_side->addWidget(m_form);
     panel->body()->addWidget(m_side, 1);
@@ -208,27 +224,35 @@ QWidget *CoachingPage::makeSide()
 void CoachingPage::connectUp()
 {
     connect(m_people, &CardList::currentCardChanged, this, &CoachingPage::loadFile);
+    connect(m_people, &CardList::currentCardChanged, this, &CoachingPage::followForm);
     connect(m_people, &CardList::taken, this, &CoachingPage::writeNote);
     connect(m_stream, &CardList::taken, this, &CoachingPage::correctNote);
     connect(m_followUps, &CardList::taken, this, &CoachingPage::finishOrReopen);
     connect(m_register, &CardList::taken, this, &CoachingPage::openEntry);
     connect(m_everybody, &QAbstractButton::clicked, this, [this] { setQueue(false); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { setQueue(true); });
+    connect(m_search, &SearchField::left, m_people, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchField::taken, m_stream, qOverload<>(&QWidget::setFocus));
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchTimer.start(); });
     connect(m_form, &ListeningForm::keepWanted, this, &CoachingPage::keepEntry);
     connect(m_form, &ListeningForm::left, this, &CoachingPage::leaveEntry);
-    connect(m_answers, &AnswerBar::cancelled, this, [this] {
-        m_answers->hide();
-        (m_withdrawsEntry ? m_register : m_stream)->setFocus();
-    });
+    connect(m_stream, &CardList::currentCardChanged, this, &CoachingPage::followAsked);
+    connect(m_register, &CardList::currentCardChanged, this, &CoachingPage::followAsked);
+    connect(m_answers, &AnswerBar::cancelled, this, &CoachingPage::stopAsking);
     connect(m_answers, &AnswerBar::accepted, this,
             [this](const AnswerBar::Answer &answer) { withdraw(answer.reason); });
 }
 
 void CoachingPage::reload()
 {
+    m_stale = false;
     whenDone(m_book.week(), this, [this](const Result<CoachingWeek> &week) {
-        takeWeek(week);
+        {
+            // Looking into a file may stand on record: only that of the one who is current in the end is read.
+            const QSignalBlocker quiet(m_people);
+            takeWeek(week);
+        }
+        followForm();
         if (!person()) {
             setSettled();
             return;
@@ -236,6 +260,21 @@ void CoachingPage::reload()
         m_loaded.reset();
         loadFile();
     });
+}
+
+void CoachingPage::refresh()
+{
+    if (isVisible() || !isSettled())
+        reload();
+    else
+        m_stale = true;
+}
+
+void CoachingPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
 }
 
 void CoachingPage::takeWeek(const Result<CoachingWeek> &week)
@@ -352,6 +391,47 @@ void CoachingPage::takeFile(PersonId of, const Result<CoachingBook::AgentFile> &
     m_file = file ? *file : CoachingBook::AgentFile();
     showProblem(file ? QString() : file.error().text);
     showFile();
+    if (!m_draft.isEmpty() && m_draft.value(agentDraft).toLongLong() == of.value())
+        restoreForm();
+}
+
+QVariantMap CoachingPage::draft() const
+{
+    QVariantMap draft = Page::draft();
+    const std::optional<PersonId> about = isFormOpen() ? m_form->person() : person();
+    if (!about)
+        return draft;
+    draft.insert(agentDraft, about->value());
+    draft.insert(queueDraft, m_next->isChecked());
+    if (isFormOpen())
+        draft.insert(entryDraft, m_form->seen() ? m_form->seen()->number : 0);
+    return draft;
+}
+
+void CoachingPage::takeDraft(const QVariantMap &draft)
+{
+    const qint64 agent = draft.value(agentDraft).toLongLong();
+    if (agent <= 0) {
+        Page::takeDraft(draft);
+        return;
+    }
+    m_draft = draft;
+    setQueue(draft.value(queueDraft).toBool());
+    m_wanted = PersonId(agent);
+    reload();
+}
+
+/** The fields are the form’s: it is opened first. */
+void CoachingPage::restoreForm()
+{
+    const QVariantMap draft = std::exchange(m_draft, {});
+    if (draft.contains(entryDraft)) {
+        if (m_register->choose(draft.value(entryDraft).toLongLong()))
+            openEntry();
+        else
+            newEntry();
+    }
+    Page::takeDraft(draft);
 }
 
 void CoachingPage::showFile()
@@ -365,6 +445,10 @@ void CoachingPage::showFile()
     const std::vector<Card> agreed = CoachingCards::followUps(m_file.notes, m_zone, day);
     m_followUps->showCards(agreed);
     m_register->showCards(CoachingCards::entries(m_file.entries, m_zone, day));
+    for (const auto &[list, nothing] : {std::pair(m_followUps, m_nothingAgreed), {m_register, m_nobodyListened}}) {
+        list->setVisible(list->model()->rowCount() > 0);
+        nothing->setVisible(list->isHidden());
+    }
 }
 
 } // namespace Floorwalk

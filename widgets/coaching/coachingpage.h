@@ -9,8 +9,10 @@
 
 #include <QTimer>
 
+#include <array>
+#include <variant>
+
 class QBoxLayout;
-class QLineEdit;
 class QStackedWidget;
 
 namespace Floorwalk {
@@ -23,6 +25,7 @@ class FilterChip;
 class ListeningForm;
 class Panel;
 class Prompter;
+class SearchField;
 class SectionHeader;
 class TextLabel;
 
@@ -44,18 +47,30 @@ public:
     void showSubject(const QString &subject) override;
     QString subject() const override;
     void takeFocus() override;
+    QList<KeyWords> keys() const override;
+    QVariantMap draft() const override;
     /** Reads the week, and what is shown of the agent, again. */
     void reload();
+    /** The same for what was changed elsewhere: while the page is not seen it waits until it is. */
+    void refresh();
 
 signals:
     /** Something was put on record here. */
     void written();
 
 protected:
+    void takeDraft(const QVariantMap &draft) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    struct PageKey
+    {
+        Qt::Key key;
+        void (CoachingPage::*act)();
+        const char *words;
+    };
+    static const std::array<PageKey, 9> pageKeys;
     void build();
     QWidget *makeHead();
     QWidget *makePeople();
@@ -79,17 +94,28 @@ private:
     void writeNote();
     void correctNote();
     void withdrawCurrent();
+    using Asked = std::variant<std::monostate, CoachingNote, ListeningEntry>;
+    void askWhy(const Asked &asked, const QString &question);
+    void followAsked();
+    void stopAsking();
     void withdraw(const QString &reason);
+    void takeWithdrawal(const Asked &asked, const Result<void> &result);
     void finishOrReopen();
     void postpone();
     void openEntry();
     void newEntry();
+    bool isFormOpen() const;
+    void followForm();
+    void restoreForm();
+    QString nameOf(PersonId person) const;
     void keepEntry();
     void leaveEntry();
     void exportFile();
     void done(const Result<void> &result, const QString &text);
     void showProblem(const QString &problem);
-    bool onKey(int key);
+    void toggleQueue();
+    void toSearch();
+    void goBack();
 
     CoachingBook &m_book;
     Prompter &m_prompter;
@@ -99,8 +125,10 @@ private:
     std::vector<FoundNote> m_found;
     std::optional<PersonId> m_wanted; ///< asked for before it was loaded
     std::optional<PersonId> m_loaded; ///< whose file is shown
-    bool m_withdrawsEntry = false;
-    QLineEdit *m_search;
+    QVariantMap m_draft; ///< to be put back when the agent’s file has come
+    bool m_stale = false; ///< to be read again when it is seen
+    Asked m_asked; ///< what is to be withdrawn, as it was seen
+    SearchField *m_search;
     FilterChip *m_everybody;
     FilterChip *m_next;
     Panel *m_left;
@@ -115,6 +143,8 @@ private:
     SectionHeader *m_agreedHead;
     CardList *m_followUps;
     CardList *m_register;
+    TextLabel *m_nothingAgreed;
+    TextLabel *m_nobodyListened;
     ListeningForm *m_form;
     QStackedWidget *m_side;
     QStackedWidget *m_stack;

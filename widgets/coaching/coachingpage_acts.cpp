@@ -11,10 +11,10 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/prompter.h"
+#include "widgets/common/searchfield.h"
 #include "widgets/common/textlabel.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -99,46 +99,77 @@ void CoachingPage::correctNote()
 /** Asks why the note, or the entry of the register that has the keys, is withdrawn. */
 void CoachingPage::withdrawCurrent()
 {
-    m_withdrawsEntry = m_register->hasFocus();
-    const CoachingNote *const note = currentNote();
-    if (m_withdrawsEntry ? !currentEntry() : !note || note->withdrawn || note->erased)
+    if (m_register->hasFocus()) {
+        if (const ListeningEntry *const entry = currentEntry())
+            askWhy(*entry, tr("Withdraw this entry of the register?"));
         return;
-    AnswerBar::Question question;
-    question.text =
-        m_withdrawsEntry ? tr("Withdraw this entry of the register?") : tr("Withdraw note #%1?").arg(note->number);
-    question.accept = tr("Withdraw");
-    question.reasonHint = tr("Why");
-    question.reasonNeeded = true;
+    }
+    const CoachingNote *const note = currentNote();
+    if (note && !note->withdrawn && !note->erased)
+        askWhy(*note, tr("Withdraw note #%1?").arg(note->number));
+}
+
+void CoachingPage::askWhy(const Asked &asked, const QString &question)
+{
+    m_asked = asked;
     m_answers->show();
-    m_answers->ask(question);
+    m_answers->ask({.text = question,
+                    .accept = tr("Withdraw"),
+                    .time = {},
+                    .timeLabel = {},
+                    .choices = {},
+                    .mostDays = {},
+                    .reasonHint = tr("Why"),
+                    .reasonNeeded = true});
+}
+
+/** The question is about what is looked at: it goes when something else is. */
+void CoachingPage::followAsked()
+{
+    const CoachingNote *const note = currentNote();
+    const ListeningEntry *const entry = currentEntry();
+    const auto *const askedNote = std::get_if<CoachingNote>(&m_asked);
+    const auto *const askedEntry = std::get_if<ListeningEntry>(&m_asked);
+    if ((askedNote && (!note || note->number != askedNote->number))
+        || (askedEntry && (!entry || entry->number != askedEntry->number)))
+        stopAsking();
+}
+
+void CoachingPage::stopAsking()
+{
+    const bool hadKeys = m_answers->isAncestorOf(focusWidget());
+    CardList *const list = std::holds_alternative<ListeningEntry>(m_asked) ? m_register : m_stream;
+    m_asked = {};
+    m_answers->hide();
+    if (hadKeys)
+        list->setFocus();
 }
 
 void CoachingPage::withdraw(const QString &reason)
 {
-    const auto finish = [this](const Result<void> &result) {
-        m_answers->setSaving(false);
-        if (!result) {
-            m_answers->showProblem(result.error().text);
-            return;
-        }
-        m_answers->hide();
-        (m_withdrawsEntry ? m_register : m_stream)->setFocus();
-        done(result, tr("It is withdrawn; the record of it stays."));
-    };
     m_answers->setSaving(true);
-    if (m_withdrawsEntry) {
-        if (const ListeningEntry *const entry = currentEntry()) {
-            whenDone(m_book.withdrawEntry(*entry, reason), this, [finish](const Result<ListeningEntry> &entryDone) {
-                finish(entryDone ? Result<void>() : Result<void>(entryDone.error()));
-            });
-        }
-        return;
-    }
-    if (const CoachingNote *const note = currentNote()) {
-        whenDone(m_book.withdraw(*note, reason), this, [finish](const Result<CoachingNote> &noteDone) {
-            finish(noteDone ? Result<void>() : Result<void>(noteDone.error()));
+    if (const auto *const entry = std::get_if<ListeningEntry>(&m_asked)) {
+        whenDone(m_book.withdrawEntry(*entry, reason), this,
+                 [this, asked = m_asked](const Result<ListeningEntry> &withdrawn) {
+                     takeWithdrawal(asked, withdrawn ? Result<void>() : Result<void>(withdrawn.error()));
+                 });
+    } else if (const auto *const note = std::get_if<CoachingNote>(&m_asked)) {
+        whenDone(m_book.withdraw(*note, reason), this, [this, asked = m_asked](const Result<CoachingNote> &withdrawn) {
+            takeWithdrawal(asked, withdrawn ? Result<void>() : Result<void>(withdrawn.error()));
         });
     }
+}
+
+void CoachingPage::takeWithdrawal(const Asked &asked, const Result<void> &result)
+{
+    const bool stillAsked = asked == m_asked;
+    if (!result && stillAsked) {
+        m_answers->showProblem(result.error().text);
+        return;
+    }
+    if (stillAsked)
+        stopAsking();
+    done(result, tr("It is withdrawn; the record of it stays."));
 }
 
 void CoachingPage::finishOrReopen()
@@ -167,7 +198,7 @@ void CoachingPage::postpone()
 void CoachingPage::openEntry()
 {
     if (const ListeningEntry *const entry = currentEntry()) {
-        m_form->edit(*entry, m_book.now());
+        m_form->edit(*entry, nameOf(entry->person), m_book.now());
         m_side->setCurrentWidget(m_form);
         m_form->takeFocus();
     }
@@ -178,9 +209,30 @@ void CoachingPage::newEntry()
     const std::optional<PersonId> shown = person();
     if (!shown)
         return;
-    m_form->write(*shown, m_book.now());
+    // What is typed about somebody else is not lost for it.
+    if (!isFormOpen() || !m_form->isTyped())
+        m_form->write(*shown, nameOf(*shown), m_book.now());
     m_side->setCurrentWidget(m_form);
     m_form->takeFocus();
+}
+
+bool CoachingPage::isFormOpen() const
+{
+    return m_side->currentWidget() == m_form;
+}
+
+/** A form that nothing is typed in goes with the agent it is about; else it stays, with that agent's name. */
+void CoachingPage::followForm()
+{
+    if (isFormOpen() && m_form->person() != person() && !m_form->isTyped())
+        m_side->setCurrentIndex(0);
+}
+
+QString CoachingPage::nameOf(PersonId person) const
+{
+    const auto known =
+        std::ranges::find_if(m_week.people, [person](const PersonWeek &one) { return one.person.id == person; });
+    return known == m_week.people.end() ? QString() : known->person.name;
 }
 
 void CoachingPage::keepEntry()
@@ -239,71 +291,61 @@ void CoachingPage::showProblem(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
-bool CoachingPage::onKey(int key)
+void CoachingPage::toSearch()
 {
-    switch (key) {
-    case Qt::Key_Slash:
-        m_search->setFocus();
-        return true;
-    case Qt::Key_N:
-        writeNote();
-        return true;
-    case Qt::Key_L:
-        newEntry();
-        return true;
-    case Qt::Key_F:
-        exportFile();
-        return true;
-    case Qt::Key_Q:
-        setQueue(!m_next->isChecked());
-        m_people->setFocus();
-        return true;
-    case Qt::Key_D:
-        finishOrReopen();
-        return true;
-    case Qt::Key_P:
-        postpone();
-        return true;
-    case Qt::Key_Delete:
-        withdrawCurrent();
-        return true;
-    case Qt::Key_Escape:
-        m_search->clear();
-        m_people->setFocus();
-        return true;
-    default:
-        return false;
-    }
+    m_search->setFocus();
+}
+
+void CoachingPage::toggleQueue()
+{
+    setQueue(!m_next->isChecked());
+    m_people->setFocus();
+}
+
+void CoachingPage::goBack()
+{
+    m_search->clear();
+    m_people->setFocus();
+}
+
+const std::array<CoachingPage::PageKey, 9> CoachingPage::pageKeys{{
+    {Qt::Key_Slash, &CoachingPage::toSearch, QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "search all notes")},
+    {Qt::Key_N, &CoachingPage::writeNote, QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "write a note about the agent")},
+    {Qt::Key_L, &CoachingPage::newEntry,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "enter that you listened in or called back")},
+    {Qt::Key_F, &CoachingPage::exportFile, QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "write the file for HR")},
+    {Qt::Key_Q, &CoachingPage::toggleQueue,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "everybody, or who is listened to next")},
+    {Qt::Key_D, &CoachingPage::finishOrReopen,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "what was agreed is done, or open again")},
+    {Qt::Key_P, &CoachingPage::postpone,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "put off what was agreed by a week")},
+    {Qt::Key_Delete, &CoachingPage::withdrawCurrent,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "withdraw the note or the entry, with a reason")},
+    {Qt::Key_Escape, &CoachingPage::goBack,
+     QT_TRANSLATE_NOOP("Floorwalk::CoachingPage", "back to the people, without a search")},
+}};
+
+QList<KeyWords> CoachingPage::keys() const
+{
+    QList<KeyWords> keys;
+    for (const PageKey &one : pageKeys)
+        keys.append({QKeySequence(one.key), tr(one.words)});
+    return keys;
 }
 
 void CoachingPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find)) {
-        m_search->setFocus();
+        toSearch();
         return;
     }
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (!plain || !onKey(event->key()))
+    const auto known = std::ranges::find(pageKeys, Qt::Key(event->key()), &PageKey::key);
+    if (plain && known != pageKeys.end())
+        (this->*known->act)();
+    else
         Page::keyPressEvent(event);
-}
-
-bool CoachingPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        m_search->clear();
-        m_people->setFocus();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        m_stream->setFocus();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace Floorwalk

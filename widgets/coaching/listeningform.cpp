@@ -5,10 +5,10 @@
 
 #include "widgets/coaching/coachingwording.h"
 #include "widgets/common/button.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QGridLayout>
@@ -39,6 +39,8 @@ ListeningForm::ListeningForm(Zone zone, QWidget *parent)
     , m_back(new Button(tr("Back"), ButtonKind::Normal, this))
 {
     setObjectName(u"listeningForm"_s);
+    m_title->setObjectName(u"listeningTitle"_s);
+    m_title->setWordWrap(true);
     m_kind->addItem(CoachingWording::listeningWord(ListeningKind::Monitored), int(ListeningKind::Monitored));
     m_kind->addItem(CoachingWording::listeningWord(ListeningKind::CalledBack), int(ListeningKind::CalledBack));
     m_began->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
@@ -93,18 +95,37 @@ ListeningForm::ListeningForm(Zone zone, QWidget *parent)
     connect(m_keep, &QAbstractButton::clicked, this, &ListeningForm::keep);
     connect(m_back, &QAbstractButton::clicked, this, &ListeningForm::left);
     connect(m_advice, &QLineEdit::returnPressed, this, &ListeningForm::keep);
-    auto *const keys = new QAction(this);
-    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QAction::triggered, this, &ListeningForm::keep);
-    addAction(keys);
+    addKeyAction(this, doneKeys(), tr("keep the entry of the register"), [this] { keep(); });
 }
 
-void ListeningForm::write(PersonId person, Moment now)
+void ListeningForm::write(PersonId person, const QString &name, Moment now)
+{
+    begin(person, u"%1 · %2"_s.arg(name, tr("Listened to or called back")), now);
+    m_blank = entry();
+}
+
+void ListeningForm::edit(const ListeningEntry &entry, const QString &name, Moment now)
+{
+    const bool proposed = entry.status == ListeningEntry::Status::Proposed;
+    begin(entry.person, u"%1 · %2"_s.arg(name, proposed ? tr("Complete what you heard") : tr("Correct the entry")),
+          now);
+    m_seen = entry;
+    m_kind->setCurrentIndex(int(entry.kind));
+    const QDateTime local = m_zone.local(entry.began);
+    m_began->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
+    const qint64 seconds = entry.length ? entry.length->count() : 0;
+    m_minutes->setValue(int(seconds / 60));
+    m_seconds->setValue(int(seconds % 60));
+    m_call->setText(entry.call);
+    m_advice->setText(entry.advice);
+    m_blank = this->entry();
+}
+
+void ListeningForm::begin(PersonId person, const QString &title, Moment now)
 {
     m_seen.reset();
     m_person = person;
-    m_title->setText(tr("Listened to or called back"));
+    m_title->setText(title);
     m_kind->setCurrentIndex(0);
     const QDateTime local = m_zone.local(now);
     m_began->setDateTime(QDateTime(local.date(), QTime(local.time().hour(), local.time().minute()), Qt::UTC));
@@ -114,22 +135,6 @@ void ListeningForm::write(PersonId person, Moment now)
     m_advice->clear();
     showProblem({});
     setSaving(false);
-}
-
-void ListeningForm::edit(const ListeningEntry &entry, Moment now)
-{
-    write(entry.person, now);
-    m_seen = entry;
-    m_title->setText(entry.status == ListeningEntry::Status::Proposed ? tr("Complete what you heard")
-                                                                      : tr("Correct the entry"));
-    m_kind->setCurrentIndex(int(entry.kind));
-    const QDateTime local = m_zone.local(entry.began);
-    m_began->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
-    const qint64 seconds = entry.length ? entry.length->count() : 0;
-    m_minutes->setValue(int(seconds / 60));
-    m_seconds->setValue(int(seconds % 60));
-    m_call->setText(entry.call);
-    m_advice->setText(entry.advice);
 }
 
 ListeningEntry ListeningForm::entry() const

@@ -26,10 +26,14 @@ class ListeningForm : public QWidget
 public:
     explicit ListeningForm(Zone zone, QWidget *parent = nullptr);
 
-    /** A new line about @p person, by hand. */
-    void write(PersonId person, Moment now);
+    /** A new line about @p person, called @p name, by hand. */
+    void write(PersonId person, const QString &name, Moment now);
     /** Completes or corrects @p entry. */
-    void edit(const ListeningEntry &entry, Moment now);
+    void edit(const ListeningEntry &entry, const QString &name, Moment now);
+    /** Whom it is about, whoever is looked at by now. */
+    const std::optional<PersonId> &person() const { return m_person; }
+    /** Whether there is anything that would be lost. */
+    bool isTyped() const { return m_person && entry() != m_blank; }
     /** As it is typed. */
     ListeningEntry entry() const;
     /** The line that is completed or corrected. */
@@ -47,10 +51,12 @@ protected:
 
 private:
     void keep();
+    void begin(PersonId person, const QString &title, Moment now);
 
     Zone m_zone;
     std::optional<ListeningEntry> m_seen;
     std::optional<PersonId> m_person;
+    std::optional<ListeningEntry> m_blank; ///< as it was before anything was typed
     TextLabel *m_title;
     QComboBox *m_kind;
     QDateTimeEdit *m_began;

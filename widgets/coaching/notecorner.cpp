@@ -8,7 +8,7 @@
 #include "widgets/coaching/notesheet.h"
 
 #include <QEvent>
-#include <QWidget>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ namespace {
 constexpr std::chrono::milliseconds keepEvery{400};
 } // namespace
 
-NoteCorner::NoteCorner(CoachingBook &book, Zone zone, QWidget &area, QWidget &window)
+NoteCorner::NoteCorner(CoachingBook &book, Zone zone, QStackedWidget &area, QWidget &window)
     : QObject(&window)
     , m_book(book)
     , m_zone(std::move(zone))
@@ -32,12 +32,17 @@ NoteCorner::NoteCorner(CoachingBook &book, Zone zone, QWidget &area, QWidget &wi
     m_keeper.setInterval(keepEvery);
     connect(&m_keeper, &QTimer::timeout, this, &NoteCorner::keepDraft);
     m_area.installEventFilter(this);
+    // A page that is shown comes before all else in there.
+    connect(&m_area, &QStackedWidget::currentChanged, this, [this] {
+        if (m_sheet)
+            m_sheet->raise();
+    });
 }
 
 NoteCorner::~NoteCorner()
 {
     if (m_keeper.isActive())
-        m_book.keepDraft(m_sheet->content());
+        m_book.keepDraft(m_owner, m_sheet->content());
 }
 
 bool NoteCorner::isOpen() const
@@ -121,14 +126,16 @@ void NoteCorner::openAbout(std::optional<PersonId> person, const QString &source
 void NoteCorner::openCorrection(qint64 number, PersonId person, const QString &content, const QString &remark)
 {
     whenDone(m_book.agentFile(person), this,
-             [this, number, content, remark](const Result<CoachingBook::AgentFile> &file) {
+             [this, number, person, content, remark](const Result<CoachingBook::AgentFile> &file) {
                  if (!file) {
                      emit complained(file.error().text);
                      return;
                  }
                  const auto note = std::ranges::find(file->notes, number, &CoachingNote::number);
-                 if (note == file->notes.end())
+                 if (note == file->notes.end()) {
+                     openLost(number, person, content);
                      return;
+                 }
                  whenDone(m_book.people(), this,
                           [this, note = *note, content, remark](const Result<std::vector<Person>> &people) {
                               if (people)
@@ -152,25 +159,45 @@ void NoteCorner::openDraft(const Draft &draft)
         openCorrection(about.note, *about.person, draft.content, remark);
         return;
     }
-    whenDone(m_book.people(), this,
-             [this, about, content = draft.content, remark](const Result<std::vector<Person>> &people) {
-                 if (people)
-                     sheet().setPeople(*people);
-                 sheet().write(about.person, m_book.now());
-                 m_sheet->takeContent(content, remark);
-                 show();
-             });
+    openUnfinished(about.person, draft.content, remark);
+}
+
+/** A note that is not among the agent's any more: what was typed to correct it can still become one of its own. */
+void NoteCorner::openLost(qint64 number, PersonId person, const QString &content)
+{
+    if (content.isEmpty())
+        emit complained(tr("Note #%1 is not among the agent’s notes any more.").arg(number));
+    else
+        openUnfinished(person, content,
+                       tr("note #%1, which it corrects, is gone: store it as a new one, or discard it").arg(number));
+}
+
+void NoteCorner::openUnfinished(std::optional<PersonId> person, const QString &content, const QString &remark)
+{
+    whenDone(m_book.people(), this, [this, person, content, remark](const Result<std::vector<Person>> &people) {
+        if (people)
+            sheet().setPeople(*people);
+        sheet().write(person, m_book.now());
+        m_sheet->takeContent(content, remark);
+        show();
+    });
 }
 
 void NoteCorner::show()
 {
+    m_owner = m_book.leader();
     m_sheet->show();
+    m_sheet->raise();
     m_sheet->placeIn(m_area.rect());
     m_sheet->takeFocus();
 }
 
 void NoteCorner::lookForDraft()
 {
+    if (isOpen() && m_owner != m_book.leader()) {
+        keepDraft();
+        leave();
+    }
     if (m_book.leader().isEmpty() || isOpen())
         return;
     whenDone(m_book.draft(), this, [this](const Result<std::optional<Draft>> &draft) {
@@ -211,7 +238,7 @@ void NoteCorner::keepDraft()
     if (content == m_kept)
         return;
     m_kept = content;
-    whenDone(m_book.keepDraft(content), this, [this](const Result<void> &kept) {
+    whenDone(m_book.keepDraft(m_owner, content), this, [this](const Result<void> &kept) {
         if (!kept) {
             m_kept.clear(); // tried again with the next key
             if (isOpen())
@@ -223,7 +250,7 @@ void NoteCorner::keepDraft()
 void NoteCorner::forgetDraft()
 {
     m_kept.clear();
-    whenDone(m_book.keepDraft({}), this, [this](const Result<void> &forgotten) {
+    whenDone(m_book.keepDraft(m_owner, {}), this, [this](const Result<void> &forgotten) {
         if (!forgotten)
             emit complained(forgotten.error().text);
     });

@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
-class QWidget;
+class QStackedWidget;
 
 namespace Floorwalk {
 
@@ -24,8 +24,8 @@ class NoteCorner : public QObject
     Q_OBJECT
 
 public:
-    /** The sheet lies over @p area, a part of @p window. @p book outlives the corner. */
-    NoteCorner(CoachingBook &book, Zone zone, QWidget &area, QWidget &window);
+    /** The sheet lies over the pages of @p area, a part of @p window. @p book outlives the corner. */
+    NoteCorner(CoachingBook &book, Zone zone, QStackedWidget &area, QWidget &window);
     /** What was typed last is handed over to be kept. */
     ~NoteCorner() override;
 
@@ -34,7 +34,10 @@ public:
      * about person 7, or nobody yet. An unfinished note comes first. @p source: what it is made from, "alert:17".
      */
     void open(const QString &subject, const QString &source = {});
-    /** Says that an unfinished note is there, if one is: at the start, and for another leader. */
+    /**
+     * Says that an unfinished note is there, if one is: at the start, and for another leader. What the one before was
+     * writing is laid aside, and stays that one's.
+     */
     void lookForDraft();
     bool isOpen() const;
 
@@ -55,6 +58,8 @@ private:
     void openAbout(std::optional<PersonId> person, const QString &source);
     void openCorrection(qint64 number, PersonId person, const QString &content, const QString &remark);
     void openDraft(const Draft &draft);
+    void openLost(qint64 number, PersonId person, const QString &content);
+    void openUnfinished(std::optional<PersonId> person, const QString &content, const QString &remark);
     void show();
     void leave();
     void layAside();
@@ -66,10 +71,11 @@ private:
 
     CoachingBook &m_book;
     Zone m_zone;
-    QWidget &m_area;
+    QStackedWidget &m_area;
     QWidget &m_window;
     NoteSheet *m_sheet = nullptr;
     QTimer m_keeper;
+    QString m_owner; ///< who writes on the sheet
     QString m_kept; ///< as it is on record
 };
 

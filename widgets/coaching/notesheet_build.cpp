@@ -5,11 +5,11 @@
 #include "widgets/coaching/coachingwording.h"
 #include "widgets/coaching/notesheet.h"
 #include "widgets/common/button.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QCompleter>
@@ -179,11 +179,7 @@ void NoteSheet::buildFoot(QBoxLayout &column)
     connect(m_drop, &QAbstractButton::clicked, this, &NoteSheet::dropped);
     connect(m_aside, &QAbstractButton::clicked, this, &NoteSheet::laidAside);
     connect(m_store, &QAbstractButton::clicked, this, &NoteSheet::store);
-    auto *const keys = new QAction(this);
-    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QAction::triggered, this, &NoteSheet::store);
-    addAction(keys);
+    addKeyAction(this, doneKeys(), tr("store the note"), [this] { store(); });
 }
 
 void NoteSheet::applyLook()

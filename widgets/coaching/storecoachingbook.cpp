@@ -63,13 +63,6 @@ CoachingBook::Answer<CoachingBook::AgentFile> StoreCoachingBook::agentFile(Perso
     });
 }
 
-CoachingBook::Answer<std::vector<CoachingNote>> StoreCoachingBook::history(qint64 note)
-{
-    const Actor actor = m_onDuty();
-    return readerFor(actor).run(
-        [actor, note](StoreSession &session) { return CoachingDesk(session).history(actor, note); });
-}
-
 CoachingBook::Answer<std::vector<FoundNote>> StoreCoachingBook::search(const QString &text)
 {
     return m_reader.run(
@@ -155,10 +148,11 @@ CoachingBook::Answer<std::optional<Draft>> StoreCoachingBook::draft()
         [actor = m_onDuty()](StoreSession &session) { return DraftDesk(session).find(actor, noteDraft); });
 }
 
-CoachingBook::Answer<void> StoreCoachingBook::keepDraft(const QString &content)
+CoachingBook::Answer<void> StoreCoachingBook::keepDraft(const QString &owner, const QString &content)
 {
-    return m_writer.run([actor = m_onDuty(), content](StoreSession &session) {
-        return DraftDesk(session).keep(actor, noteDraft, content);
+    return m_writer.run([actor = m_onDuty(), owner, content](StoreSession &session) -> Result<void> {
+        const Result<Actor> author = owner == actor.name ? actor : session.actorNamed(owner, actor.role);
+        return author ? DraftDesk(session).keep(*author, noteDraft, content) : Result<void>(author.error());
     });
 }
 

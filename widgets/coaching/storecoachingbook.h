@@ -25,7 +25,6 @@ public:
     Answer<std::optional<PersonId>> personOfAgent(const QString &agentKey) override;
     Answer<CoachingWeek> week() override;
     Answer<AgentFile> agentFile(PersonId person) override;
-    Answer<std::vector<CoachingNote>> history(qint64 note) override;
     Answer<std::vector<FoundNote>> search(const QString &text) override;
     Answer<CoachingNote> add(const NewNote &note) override;
     Answer<CoachingNote> correct(const CoachingNote &seen, const NoteWords &words,
@@ -39,7 +38,7 @@ public:
     Answer<ListeningEntry> withdrawEntry(const ListeningEntry &seen, const QString &reason) override;
     Answer<int> writeHrFile(const HrFile &file) override;
     Answer<std::optional<Draft>> draft() override;
-    Answer<void> keepDraft(const QString &content) override;
+    Answer<void> keepDraft(const QString &owner, const QString &content) override;
 
 private:
     StoreWorker &readerFor(const Actor &actor);

@@ -114,15 +114,23 @@ CardList::CardList(const QString &name, const QString &meaning, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &CardList::currentCardChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_showing)
+            emit currentCardChanged();
+    });
     connect(this, &QAbstractItemView::doubleClicked, this, &CardList::taken);
 }
 
 void CardList::showCards(const std::vector<Card> &cards)
 {
+    const qint64 before = current() ? current()->id : 0;
+    m_showing = true; // row by row, many others are current in between
     m_model.show(cards);
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0));
+    m_showing = false;
+    if (before != (current() ? current()->id : 0))
+        emit currentCardChanged();
 }
 
 bool CardList::choose(qint64 id)

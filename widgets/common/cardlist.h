@@ -36,7 +36,7 @@ public:
     CardList(const QString &name, const QString &meaning, QWidget *parent = nullptr);
 
     CardModel &cards() { return m_model; }
-    /** Shows @p cards; the current one stays as long as it is there, and else the first is chosen. */
+    /** Shows @p cards; the current one stays as long as it is there. currentCardChanged() tells once of another. */
     void showCards(const std::vector<Card> &cards);
     /** Null while the list is empty. */
     const Card *current() const { return m_model.at(currentIndex().row()); }
@@ -53,6 +53,7 @@ protected:
 
 private:
     CardModel m_model;
+    bool m_showing = false;
 };
 
 } // namespace Floorwalk

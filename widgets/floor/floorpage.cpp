@@ -9,6 +9,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
+#include "widgets/common/searchfield.h"
 #include "widgets/common/taborder.h"
 #include "widgets/consolehost.h"
 #include "widgets/floor/agentpanel.h"
@@ -24,8 +25,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -50,7 +49,7 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     , m_indicators(new Indicators(this))
     , m_pies(new PiePanel(this))
     , m_filter(new FilterChip(tr("Filtered; show all"), this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_order(new QComboBox(this))
     , m_asCards(Button::withIcon(u"view-cards"_s, tr("Cards (V)"), this))
     , m_asTable(Button::withIcon(u"view-table"_s, tr("Table (V)"), this))
@@ -129,7 +128,8 @@ QWidget *FloorPage::makeAgents()
     m_clear->setText(tr("Clear the search"));
     m_clear->setVisible(false);
     m_search->setToolTip(tr("Search: / or Ctrl+F"));
-    m_search->installEventFilter(this);
+    connect(m_search, &SearchField::left, m_people, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchField::taken, m_people, qOverload<>(&QWidget::setFocus));
     m_order->setObjectName(u"agentOrder"_s);
     m_order->setAccessibleName(tr("Order of the agents"));
     m_order->addItems({tr("Needs me first"), tr("By state"), tr("By time in state"), tr("By name")});
@@ -255,25 +255,6 @@ void FloorPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     placeBreaks();
-}
-
-bool FloorPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        m_search->clear();
-        m_people->setFocus();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        m_people->setFocus();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace Floorwalk

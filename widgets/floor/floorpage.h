@@ -17,7 +17,6 @@
 class QAction;
 class QBoxLayout;
 class QComboBox;
-class QLineEdit;
 class QStackedWidget;
 
 namespace Floorwalk {
@@ -25,7 +24,6 @@ namespace Floorwalk {
 class AgentPanel;
 class Button;
 class BreakPanel;
-class Card;
 class CountBadge;
 class EmptyState;
 class FigurePanel;
@@ -34,6 +32,7 @@ class Indicators;
 class MomentBar;
 class PastBanner;
 class PiePanel;
+class SearchField;
 
 /** The floor now, or at an earlier moment: four indicators, who does what, the agents by need, and the chosen one. */
 class FloorPage : public Page
@@ -56,7 +55,6 @@ public:
 protected:
     void takeDraft(const QVariantMap &draft) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -116,7 +114,7 @@ private:
     Indicators *m_indicators;
     PiePanel *m_pies;
     FilterChip *m_filter;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QComboBox *m_order;
     Button *m_asCards;
     Button *m_asTable;

@@ -9,6 +9,7 @@
 #include "models/service/floorsession.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
+#include "widgets/common/searchfield.h"
 #include "widgets/common/taborder.h"
 #include "widgets/consolehost.h"
 #include "widgets/floor/agentactions.h"
@@ -20,7 +21,6 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -8,6 +8,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/pill.h"
+#include "widgets/common/searchfield.h"
 #include "widgets/consolehost.h"
 #include "widgets/floor/agentpanel.h"
 #include "widgets/floor/agentspane.h"
@@ -18,7 +19,6 @@
 #include "widgets/floor/pastbanner.h"
 #include "widgets/floor/piepanel.h"
 
-#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace Floorwalk {

@@ -11,7 +11,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QGraphicsOpacityEffect;
 class QHBoxLayout;
 class QScrollArea;
 class QScrollBar;

@@ -6,13 +6,13 @@
 #include "models/service/whendone.h"
 #include "widgets/common/answerbar.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/rowdelegate.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/incidents/incidentform.h"
 #include "widgets/incidents/incidentmodel.h"
 #include "widgets/theme/floorwalkstyle.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
@@ -119,11 +119,7 @@ void IncidentsPage::build()
     column->setSpacing(theme.space(Space::S));
     column->addWidget(m_problem);
     column->addWidget(m_stack, 1);
-    auto *const action = new QAction(tr("Save"), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, &IncidentsPage::save);
-    addAction(action);
+    addSaveAction(this, [this] { save(); });
 }
 
 void IncidentsPage::reload()

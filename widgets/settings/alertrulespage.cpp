@@ -7,6 +7,7 @@
 #include "models/service/alertruleswriter.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/prompter.h"
 #include "widgets/common/rowdelegate.h"
@@ -19,7 +20,6 @@
 #include "widgets/settings/settingstabs.h"
 #include "widgets/theme/floorwalkstyle.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -92,11 +92,7 @@ void AlertRulesPage::build()
     column->addWidget(tabs, 0, Qt::AlignLeft);
     column->addLayout(both, 1);
     column->addLayout(buildFoot());
-    auto *const action = new QAction(tr("Save"), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, &AlertRulesPage::save);
-    addAction(action);
+    addSaveAction(this, [this] { save(); });
 }
 
 Button *AlertRulesPage::addButton(const QString &name, const QString &text, void (AlertRulesPage::*act)())

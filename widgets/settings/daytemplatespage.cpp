@@ -7,6 +7,7 @@
 #include "models/domain/languages.h"
 #include "models/service/daytemplatereader.h"
 #include "widgets/common/button.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/activityform.h"
@@ -14,7 +15,6 @@
 #include "widgets/settings/settingstabs.h"
 #include "widgets/theme/floorwalkstyle.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
@@ -91,11 +91,7 @@ void DayTemplatesPage::build()
     column->addLayout(buildHead());
     column->addLayout(three, 1);
     column->addLayout(buildFoot());
-    auto *const action = new QAction(this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, &DayTemplatesPage::save);
-    addAction(action);
+    addSaveAction(this, [this] { save(); });
 }
 
 QLayout *DayTemplatesPage::buildHead()

@@ -5,6 +5,7 @@
 
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/rowdelegate.h"
 #include "widgets/common/textlabel.h"
@@ -14,7 +15,6 @@
 #include "widgets/settings/settingstabs.h"
 #include "widgets/theme/floorwalkstyle.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -91,11 +91,7 @@ void FigureSettingsPage::build()
     column->addWidget(tabs, 0, Qt::AlignLeft);
     column->addLayout(both, 1);
     column->addLayout(foot);
-    auto *const action = new QAction(tr("Save"), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, &FigureSettingsPage::save);
-    addAction(action);
+    addSaveAction(this, [this] { save(); });
 }
 
 Panel *FigureSettingsPage::buildList()

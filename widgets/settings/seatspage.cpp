@@ -9,6 +9,7 @@
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/prompter.h"
 #include "widgets/common/rowdelegate.h"
@@ -17,7 +18,6 @@
 #include "widgets/settings/settingstabs.h"
 #include "widgets/theme/floorwalkstyle.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QCompleter>
 #include <QDateEdit>
@@ -150,11 +150,7 @@ void SeatsPage::build()
     column->addWidget(buildTools());
     column->addWidget(panel, 1);
     column->addWidget(buildFoot());
-    auto *const action = new QAction(tr("Save"), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, &SeatsPage::save);
-    addAction(action);
+    addSaveAction(this, [this] { save(); });
 }
 
 QWidget *SeatsPage::buildTools()

@@ -7,6 +7,7 @@
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/formrow.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/feedlist.h"
@@ -15,7 +16,6 @@
 #include "widgets/settings/settingstabs.h"
 #include "widgets/theme/floorwalkstyle.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -171,11 +171,7 @@ void SettingsPage::build()
     m_discard->setObjectName(u"settingsDiscard"_s);
     connect(m_save, &Button::clicked, this, &SettingsPage::save);
     connect(m_discard, &Button::clicked, this, &SettingsPage::discard);
-    auto *action = new QAction(tr("Save"), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, &SettingsPage::save);
-    addAction(action);
+    addSaveAction(this, [this] { save(); });
 
     auto *tabs = new SettingsTabs(u"settings"_s, this);
     connect(tabs, &SettingsTabs::wanted, this, &SettingsPage::pageWanted);

@@ -24,7 +24,6 @@ QFuture<Result<TemplateSheet>> StoreTemplatesBook::sheet(const QString &team)
         if (!teams || !inForce || !versions)
             return !teams ? teams.error() : !inForce ? inForce.error() : versions.error();
         sheet.teams = *teams;
-        sheet.inForce = *inForce;
         sheet.versions = *versions;
         sheet.newest = *inForce;
         if (!versions->empty()) {

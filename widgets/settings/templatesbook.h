@@ -17,9 +17,8 @@ namespace Floorwalk {
 struct TemplateSheet
 {
     QStringList teams; ///< by name, the empty name of all teams first
-    DayTemplate inForce; ///< today's
     std::vector<DayTemplateRecord> versions; ///< the team's own, newest first
-    DayTemplate newest; ///< the newest version, which may not have begun; else inForce
+    DayTemplate newest; ///< the newest version, which may not have begun; else what is in force today
     QDate today;
     Zone zone = Zone::utc();
 };

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace Floorwalk;
@@ -65,6 +66,7 @@ public:
     }
     Answer<AgentFile> agentFile(PersonId person) override
     {
+        ++filesRead;
         AgentFile file;
         std::ranges::copy_if(notes, std::back_inserter(file.notes),
                              [person](const CoachingNote &note) { return note.person == person; });
@@ -72,7 +74,6 @@ public:
                              [person](const ListeningEntry &entry) { return entry.person == person; });
         return ready(file);
     }
-    Answer<std::vector<CoachingNote>> history(qint64) override { return ready(notes); }
     Answer<std::vector<FoundNote>> search(const QString &text) override
     {
         std::vector<FoundNote> found;
@@ -155,10 +156,13 @@ public:
         said << u"file "_s + file.path;
         return ready(3);
     }
-    Answer<std::optional<Draft>> draft() override { return ready(kept); }
-    Answer<void> keepDraft(const QString &content) override
+    Answer<std::optional<Draft>> draft() override
     {
-        kept = content.isEmpty() ? std::nullopt : std::optional(Draft{name, u"coachingNote"_s, content, now()});
+        return ready(kept && kept->owner == name ? kept : std::optional<Draft>());
+    }
+    Answer<void> keepDraft(const QString &owner, const QString &content) override
+    {
+        kept = content.isEmpty() ? std::nullopt : std::optional(Draft{owner, u"coachingNote"_s, content, now()});
         return readyDone();
     }
 
@@ -203,6 +207,7 @@ public:
     AgreedAction none;
     QStringList said;
     qint64 numbers = 0;
+    int filesRead = 0;
 };
 
 class FixedPrompter final : public Prompter
@@ -220,14 +225,15 @@ struct Console
 {
     explicit Console(FakeCoachingBook &book)
         : area(&window)
-        , page(book, prompter, shanghai, &area)
+        , page(book, prompter, shanghai)
         , corner(book, shanghai, area, window)
     {
         QObject::connect(&page, &Page::noteWanted, &corner, &NoteCorner::open);
         QObject::connect(&corner, &NoteCorner::stored, &page, &CoachingPage::reload);
         window.resize(1100, 700);
         area.setGeometry(window.rect());
-        page.setGeometry(area.rect());
+        area.addWidget(&page);
+        area.addWidget(&other);
         window.show();
     }
     template <class T> T *part(const QString &name) { return window.findChild<T *>(name); }
@@ -237,9 +243,10 @@ struct Console
     }
 
     QWidget window;
-    QWidget area;
+    QStackedWidget area;
     FixedPrompter prompter;
     CoachingPage page;
+    QWidget other; ///< another page
     NoteCorner corner;
 };
 
@@ -326,6 +333,27 @@ private slots:
         QCOMPARE(complaints.size(), 2); // nobody is on duty
     }
 
+    void theSheetStaysAboveThePages()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        console.corner.open(u"person:1"_s);
+        QTRY_VERIFY(console.corner.isOpen());
+        auto *const sheet = console.part<NoteSheet>(u"noteSheet"_s);
+        const auto isOnTop = [&console, sheet] {
+            return sheet->isAncestorOf(console.area.childAt(sheet->geometry().center()));
+        };
+        QVERIFY(isOnTop());
+        console.area.setCurrentWidget(&console.other);
+        QVERIFY(isOnTop());
+        console.key(u"noteFact"_s, Qt::Key_Escape);
+        console.area.setCurrentWidget(&console.page);
+        console.corner.open(u"person:1"_s);
+        QTRY_VERIFY(console.corner.isOpen());
+        QVERIFY(isOnTop());
+    }
+
     void whoIsNamedByTyping()
     {
         FakeCoachingBook book;
@@ -336,15 +364,17 @@ private slots:
         auto *const who = console.part<QLineEdit>(u"noteWho"_s);
         auto *const problem = console.part<QLabel>(u"noteProblem"_s);
         QCOMPARE(QApplication::focusWidget(), who);
-        who->setText(u"娜"_s);
-        QTest::keyClick(who, Qt::Key_Return);
-        QVERIFY(problem->isVisible()); // two are called so
-        who->setText(u"103"_s);
-        QTest::keyClick(who, Qt::Key_Return);
+        const auto type = [who](const QString &words) {
+            who->selectAll();
+            QTest::keyClicks(who, words);
+            QTest::keyClick(who, Qt::Key_Return);
+        };
+        type(u"10"_s);
+        QVERIFY(problem->isVisible()); // the numbers of all hold it
+        type(u"103"_s);
         QVERIFY(!problem->isVisible());
         QCOMPARE(console.part<NoteSheet>(u"noteSheet"_s)->person(), std::optional(PersonId(3)));
-        who->setText(u"nobody"_s);
-        QTest::keyClick(who, Qt::Key_Return);
+        type(u"nobody"_s);
         QVERIFY(problem->isVisible());
     }
 
@@ -401,6 +431,47 @@ private slots:
         QTRY_VERIFY(!book.kept && !console.corner.isOpen());
     }
 
+    void whatIsTypedStaysWhoseItIs()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        console.corner.open(u"person:2"_s);
+        QTRY_VERIFY(console.corner.isOpen());
+        QTest::keyClicks(console.part<QLineEdit>(u"noteFact"_s), u"begun"_s);
+        book.name = u"李组长"_s;
+        console.corner.lookForDraft(); // another is on duty
+        QVERIFY(!console.corner.isOpen());
+        QTRY_VERIFY(book.kept);
+        QCOMPARE(book.kept->owner, u"组长赵"_s);
+        console.corner.open(u"person:1"_s);
+        QTRY_VERIFY(console.corner.isOpen());
+        QVERIFY(console.part<QLineEdit>(u"noteFact"_s)->text().isEmpty());
+    }
+
+    void aDraftOutlivesTheNoteItCorrects()
+    {
+        FakeCoachingBook book;
+        book.notes = {book.blank(PersonId(1), u"第一次写"_s)};
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        QTest::keyClick(console.part<CardList>(u"coachingNotes"_s), Qt::Key_Return);
+        QTRY_VERIFY(console.corner.isOpen());
+        QTest::keyClicks(console.part<QLineEdit>(u"noteFact"_s), u" better"_s);
+        console.key(u"noteFact"_s, Qt::Key_Escape);
+        book.notes.clear();
+        console.corner.open({});
+        QTRY_VERIFY(console.corner.isOpen());
+        QCOMPARE(console.part<QLineEdit>(u"noteFact"_s)->text(), u"第一次写 better"_s);
+        QVERIFY(console.part<QLabel>(u"noteRemark"_s)->text().contains(u"#1"_s));
+        console.key(u"noteFact"_s, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(book.said, QStringList{u"add 第一次写 better"_s}); // and the way is free again
+        QTRY_VERIFY(!book.kept);
+        QSignalSpy complaints(&console.corner, &NoteCorner::complained);
+        console.corner.open(u"note:77@1"_s);
+        QTRY_COMPARE(complaints.size(), 1);
+    }
+
     void aCorrectionIsBegunWhereTheNoteStands()
     {
         FakeCoachingBook book;
@@ -429,6 +500,38 @@ private slots:
         QTest::keyClicks(reason, u"wrong person"_s);
         QTest::keyClick(reason, Qt::Key_Return);
         QTRY_COMPARE(book.said.last(), u"withdraw wrong person"_s);
+    }
+
+    void whatIsWithdrawnIsWhatWasAsked()
+    {
+        FakeCoachingBook book;
+        book.notes = {book.blank(PersonId(1), u"第一"_s), book.blank(PersonId(1), u"第二"_s),
+                      book.blank(PersonId(2), u"第三"_s)};
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        auto *const notes = console.part<CardList>(u"coachingNotes"_s);
+        auto *const bar = console.part<QWidget>(u"coachingAnswer"_s);
+        notes->setFocus();
+        QTest::keyClick(notes, Qt::Key_Delete);
+        QVERIFY(bar->isVisible());
+        QTest::mouseClick(notes->viewport(), Qt::LeftButton, {},
+                          notes->visualRect(notes->model()->index(1, 0)).center());
+        QVERIFY(!bar->isVisible()); // the question was about another note
+        QTest::keyClick(notes, Qt::Key_Delete);
+        QVERIFY(bar->isVisible());
+        console.key(u"coachingPeople"_s, Qt::Key_Down);
+        QTRY_VERIFY(!bar->isVisible());
+
+        // One that is asked about and gone by the time of the answer is withdrawn as it was seen.
+        QTRY_COMPARE(notes->model()->rowCount(), 1);
+        notes->setFocus();
+        QTest::keyClick(notes, Qt::Key_Delete);
+        auto *const reason = bar->findChild<QLineEdit *>(u"answerReason"_s);
+        QTest::keyClicks(reason, u"x"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(book.said, QStringList{u"withdraw x"_s});
+        QTRY_VERIFY(!bar->isVisible());
+        QVERIFY(book.notes[2].withdrawn && !book.notes[0].withdrawn && !book.notes[1].withdrawn);
     }
 
     void whatWasAgreedIsDoneAndPutOff()
@@ -487,6 +590,88 @@ private slots:
         QTest::keyClicks(advice, u"thanks"_s);
         console.key(u"listeningAdvice"_s, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(book.said.last(), u"heard calledBack thanks"_s);
+    }
+
+    void anEntryIsAboutWhomItWasBegunFor()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        auto *const form = console.part<QWidget>(u"listeningForm"_s);
+        auto *const title = console.part<QLabel>(u"listeningTitle"_s);
+        console.key(u"coachingPeople"_s, Qt::Key_L);
+        QVERIFY(form->isVisible());
+        QVERIFY(title->text().startsWith(u"王芳"_s));
+        console.key(u"coachingPeople"_s, Qt::Key_Down);
+        QVERIFY(!form->isVisible()); // nothing was typed
+        console.key(u"coachingPeople"_s, Qt::Key_L);
+        QVERIFY(title->text().startsWith(u"李娜"_s));
+        QTest::keyClicks(console.part<QLineEdit>(u"listeningAdvice"_s), u"slower"_s);
+        console.key(u"coachingPeople"_s, Qt::Key_Up);
+        QVERIFY(form->isVisible() && title->text().startsWith(u"李娜"_s));
+        console.key(u"coachingPeople"_s, Qt::Key_L); // and is not begun anew
+        console.key(u"listeningAdvice"_s, Qt::Key_Return);
+        QTRY_COMPARE(book.said, QStringList{u"heard monitored slower"_s});
+        QCOMPARE(book.entries.back().person, PersonId(2));
+    }
+
+    void onlyTheFileThatIsLookedAtIsRead()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        QCOMPARE(book.filesRead, 1);
+        console.page.showSubject(u"person:3"_s);
+        QTRY_COMPARE(console.page.subject(), u"person:3"_s);
+        QTRY_COMPARE(book.filesRead, 2);
+        console.key(u"coachingPeople"_s, Qt::Key_Up);
+        QTRY_COMPARE(book.filesRead, 3);
+        book.persons.erase(book.persons.begin(), book.persons.begin() + 2); // the current one among them
+        console.page.refresh();
+        QTRY_COMPARE(console.page.subject(), u"person:3"_s);
+        QTRY_COMPARE(book.filesRead, 4);
+        console.area.setCurrentWidget(&console.other);
+        console.page.refresh();
+        console.page.refresh();
+        QTest::qWait(0);
+        QCOMPARE(book.filesRead, 4);
+        console.area.setCurrentWidget(&console.page);
+        QTRY_COMPARE(book.filesRead, 5);
+    }
+
+    void aPageMadeAnewStandsWhereTheOldOneDid()
+    {
+        FakeCoachingBook book;
+        QVariantMap draft;
+        {
+            Console console(book);
+            QTRY_VERIFY(console.page.isSettled());
+            console.key(u"coachingPeople"_s, Qt::Key_Down);
+            console.key(u"coachingPeople"_s, Qt::Key_L);
+            QTest::keyClicks(console.part<QLineEdit>(u"listeningAdvice"_s), u"slower"_s);
+            draft = console.page.draft();
+        }
+        Console console(book);
+        console.page.restore(draft);
+        QTRY_COMPARE(console.page.subject(), u"person:2"_s);
+        auto *const advice = console.part<QLineEdit>(u"listeningAdvice"_s);
+        QTRY_VERIFY(advice->isVisible());
+        QCOMPARE(advice->text(), u"slower"_s);
+        QTest::keyClick(advice, Qt::Key_Return);
+        QTRY_COMPARE(book.said, QStringList{u"heard monitored slower"_s});
+        QCOMPARE(book.entries.back().person, PersonId(2));
+    }
+
+    void eachKeyOfThePageIsTold()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        QStringList keys;
+        for (const KeyWords &one : console.page.keys())
+            keys << one.keys.toString();
+        QCOMPARE(keys.join(u' '), u"/ N L F Q D P Del Esc"_s);
+        QVERIFY(!console.part<QWidget>(u"coachingFollowUps"_s)->isVisible()); // empty: words say what to do
     }
 
     void theQueueSaysWhy()
