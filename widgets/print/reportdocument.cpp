@@ -10,7 +10,6 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -252,20 +251,25 @@ SheetStyle SheetStyle::screen(const Theme &theme)
 
 void keepHeadings(QTextDocument &document, double page, double least)
 {
+    const auto top = [&document](const QTextBlock &block) {
+        return document.documentLayout()->blockBoundingRect(block).top();
+    };
+    const auto setBreak = [](const QTextBlock &block, QTextFormat::PageBreakFlag policy) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(policy);
+        cursor.mergeBlockFormat(format);
+    };
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (!block.blockFormat().boolProperty(sectionHeading))
             continue;
-        (void)document.documentLayout()->blockBoundingRect(block); // lays out what was changed before it
-        // Of its words: a paragraph that went to the next page begins with its margin on this one.
-        const QTextLayout *const words = block.layout();
-        const double top = words->position().y() + (words->lineCount() > 0 ? words->lineAt(0).y() : 0);
-        const double left = page - std::fmod(top, page);
-        if (left >= least)
+        const double before = top(block);
+        if (page - std::fmod(before, page) >= least)
             continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat next;
-        next.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.mergeBlockFormat(next);
+        setBreak(block, QTextFormat::PageBreak_AlwaysBefore);
+        // Of one that went to the next page by itself only the margin stands on this one: it would go one too far.
+        if (int(top(block) / page) > int(before / page) + 1)
+            setBreak(block, QTextFormat::PageBreak_Auto);
     }
 }
 

@@ -120,6 +120,31 @@ private slots:
             QVERIFY2(line.section(u"Identity-H"_s, 1).simplified().startsWith(u"yes"_s), qPrintable(line)); // embedded
     }
 
+    /** Wherever a page ends: no heading stands alone at its foot, and none leaves a page empty. */
+    void pagesAreFullAndHeadingsStayWithWhatFollows()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("poppler-utils is not installed");
+        FakeReportBook book;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.pdf"_s);
+        for (int more = 0; more < 12; ++more) {
+            book.report.activities.push_back(book.report.activities.front());
+            book.report.activities.push_back(book.report.activities.front());
+            const ReportSheet sheet = ReportWords::sheet(book.report, u"zh_CN"_s);
+            QVERIFY(SheetPrinter::writePdf(sheet, path).ok());
+            QStringList pages = textOf(path).split(u'\f');
+            pages.removeLast();
+            for (const QString &page : pages) {
+                QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
+                QVERIFY2(lines.size() > 3, qPrintable(page));
+                lines.removeLast(); // the foot
+                for (const SheetSection &section : sheet.sections)
+                    QVERIFY2(!lines.last().startsWith(section.title + u"  "_s), qPrintable(page));
+            }
+        }
+    }
+
     void aSheetComesBackAsItWas()
     {
         FakeReportBook book;
