@@ -2602,6 +2602,38 @@
         <source>Point</source>
         <translation>Point</translation>
     </message>
+    <message>
+        <source> (target %1)</source>
+        <translation> (target %1)</translation>
+    </message>
+    <message>
+        <source>Choose one of --pdf and --json.</source>
+        <translation>Choose one of --pdf and --json.</translation>
+    </message>
+    <message>
+        <source>The day, by the centre&apos;s clock, or any day of the week or month.</source>
+        <translation>The day, by the centre&apos;s clock, or any day of the week or month.</translation>
+    </message>
+    <message>
+        <source>Whose day it is, by name; who asks, unless told.</source>
+        <translation>Whose day it is, by name; who asks, unless told.</translation>
+    </message>
+    <message>
+        <source>Write it as PDF, A4, to this file.</source>
+        <translation>Write it as PDF, A4, to this file.</translation>
+    </message>
+    <message>
+        <source>A leader&apos;s day as it was done and seen.</source>
+        <translation>A leader&apos;s day as it was done and seen.</translation>
+    </message>
+    <message>
+        <source>How a leader&apos;s week was spent.</source>
+        <translation>How a leader&apos;s week was spent.</translation>
+    </message>
+    <message>
+        <source>How a leader&apos;s month was spent.</source>
+        <translation>How a leader&apos;s month was spent.</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -6674,6 +6706,18 @@
         <source>Counted since %1.</source>
         <translation>Counted since %1.</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Read it</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation>Planned for today</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Feed</name>
@@ -7693,6 +7737,92 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::HandoverPane</name>
+    <message>
+        <source>Handed over to you</source>
+        <translation>Handed over to you</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>When the leader before you hands the shift over, it stands here.</source>
+        <translation>When the leader before you hands the shift over, it stands here.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Take over the rest</source>
+        <translation>Take over the rest</translation>
+    </message>
+    <message>
+        <source>Hand over your shift</source>
+        <translation>Hand over your shift</translation>
+    </message>
+    <message>
+        <source>The next leader</source>
+        <translation>The next leader</translation>
+    </message>
+    <message>
+        <source>To: the next leader’s name; empty: whoever is next</source>
+        <translation>To: the next leader’s name; empty: whoever is next</translation>
+    </message>
+    <message>
+        <source>Words of the hand-over</source>
+        <translation>Words of the hand-over</translation>
+    </message>
+    <message>
+        <source>What the next leader must know.</source>
+        <translation>What the next leader must know.</translation>
+    </message>
+    <message>
+        <source>Space: hand over or keep</source>
+        <translation>Space: hand over or keep</translation>
+    </message>
+    <message>
+        <source>What is open and may be handed over</source>
+        <translation>What is open and may be handed over</translation>
+    </message>
+    <message>
+        <source>Hand-overs of the day</source>
+        <translation>Hand-overs of the day</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it</source>
+        <translation>
+            <numerusform>%n more after it</numerusform>
+            <numerusform>%n more after it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it not taken over?</source>
+        <translation>Why is it not taken over?</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Reason; it stays with %1</source>
+        <translation>Reason; it stays with %1</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::HeadWatch</name>
     <message>
         <source>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</source>
@@ -8426,6 +8556,85 @@
     <message>
         <source>Another name</source>
         <translation>Another name</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::LeaderWordsPanel</name>
+    <message>
+        <source>By the leader</source>
+        <translation>By the leader</translation>
+    </message>
+    <message>
+        <source>Make tasks of the lines</source>
+        <translation>Make tasks of the lines</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
+        <source>What was won and lost today?</source>
+        <translation>What was won and lost today?</translation>
+    </message>
+    <message>
+        <source>Plan for tomorrow</source>
+        <translation>Plan for tomorrow</translation>
+    </message>
+    <message>
+        <source>One thing a line; tomorrow’s preparation shows them.</source>
+        <translation>One thing a line; tomorrow’s preparation shows them.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>What the next leader must know.</source>
+        <translation>What the next leader must know.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3: %n on</source>
+        <translation>
+            <numerusform>%1, %2 %3: %n on</numerusform>
+            <numerusform>%1, %2 %3: %n on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody is rostered yet</source>
+        <translation>%1: nobody is rostered yet</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>On leave: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>First day: %1</source>
+        <translation>First day: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are due</source>
+        <translation>
+            <numerusform>%n task is due</numerusform>
+            <numerusform>%n tasks are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities from the template</source>
+        <translation>
+            <numerusform>%n activity from the template</numerusform>
+            <numerusform>%n activities from the template</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of today go along</source>
+        <translation>
+            <numerusform>%n open thing of today goes along</numerusform>
+            <numerusform>%n open things of today go along</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9188,6 +9397,226 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Day, hand-over, week, month, submitted</source>
+        <translation>Day, hand-over, week, month, submitted</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>Earlier, later</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Make tasks of the plan’s lines</source>
+        <translation>Make tasks of the plan’s lines</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Save the report as PDF</translation>
+    </message>
+    <message>
+        <source>Accept, refuse, take over the rest of a hand-over</source>
+        <translation>Accept, refuse, take over the rest of a hand-over</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>Hand the shift over</translation>
+    </message>
+    <message>
+        <source>Mark a submitted report as received</source>
+        <translation>Mark a submitted report as received</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted</source>
+        <translation>Nothing was submitted</translation>
+    </message>
+    <message>
+        <source>Reports of this month stand here once they are submitted: Ctrl+Enter in a report.</source>
+        <translation>Reports of this month stand here once they are submitted: Ctrl+Enter in a report.</translation>
+    </message>
+    <message>
+        <source>Its text has outlived the retention and was erased.</source>
+        <translation>Its text has outlived the retention and was erased.</translation>
+    </message>
+    <message>
+        <source>%1 submitted it %2, version %3</source>
+        <translation>%1 submitted it %2, version %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – read it first: %n open thing(s)</source>
+        <translation>
+            <numerusform>%1 – read it first: %n open thing</numerusform>
+            <numerusform>%1 – read it first: %n open things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Kept %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) for the next day</source>
+        <translation>
+            <numerusform>%n task for the next day</numerusform>
+            <numerusform>%n tasks for the next day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted, version %1</source>
+        <translation>Submitted, version %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>Marked as received</source>
+        <translation>Marked as received</translation>
+    </message>
+    <message>
+        <source>Who has received it?</source>
+        <translation>Who has received it?</translation>
+    </message>
+    <message>
+        <source>Mark received</source>
+        <translation>Mark received</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>Name of the operations manager</source>
+        <translation>Name of the operations manager</translation>
+    </message>
+    <message>
+        <source>the next leader</source>
+        <translation>the next leader</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Handed over to %1</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1: key %2</translation>
+    </message>
+    <message>
+        <source>Earlier: [</source>
+        <translation>Earlier: [</translation>
+    </message>
+    <message>
+        <source>Later: ]</source>
+        <translation>Later: ]</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>Behind the figure</translation>
+    </message>
+    <message>
+        <source>The activities behind the figure</source>
+        <translation>The activities behind the figure</translation>
+    </message>
+    <message>
+        <source>Submitted this month</source>
+        <translation>Submitted this month</translation>
+    </message>
+    <message>
+        <source>Submitted reports</source>
+        <translation>Submitted reports</translation>
+    </message>
+    <message>
+        <source>Mark received…</source>
+        <translation>Mark received…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Refused; it stays where it was</source>
+        <translation>Refused; it stays where it was</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Submit the report</source>
+        <translation>Submit the report</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ReviewPart</name>
     <message>
         <source>The day in numbers</source>
@@ -9812,6 +10241,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::SheetView</name>
+    <message>
+        <source>The report</source>
+        <translation>The report</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ShiftBoard</name>
     <message>
         <source>No roster for today</source>
@@ -10296,6 +10732,13 @@
         <source>to the activity’s form</source>
         <translation>to the activity’s form</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 handed the shift over at %2: %n open thing(s).</source>
+        <translation>
+            <numerusform>%1 handed the shift over at %2: %n open thing.</numerusform>
+            <numerusform>%1 handed the shift over at %2: %n open things.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -10595,6 +11038,99 @@
     <message>
         <source>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</source>
         <translation>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCards</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>accepted by %1, %2</source>
+        <translation>accepted by %1, %2</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>refused by %1: %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>the next leader</source>
+        <translation>the next leader</translation>
+    </message>
+    <message>
+        <source>taken over at %1: %2 accepted, %3 refused</source>
+        <translation>taken over at %1: %2 accepted, %3 refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>not taken over yet, %n open thing(s)</source>
+        <translation>
+            <numerusform>not taken over yet, %n open thing</numerusform>
+            <numerusform>not taken over yet, %n open things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 handed over the shift of %2 at %3</source>
+        <translation>%1 handed over the shift of %2 at %3</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDesk</name>
+    <message>
+        <source>The hand-over holds no such thing any more.</source>
+        <translation>The hand-over holds no such thing any more.</translation>
+    </message>
+    <message>
+        <source>handed over to %1</source>
+        <translation>handed over to %1</translation>
+    </message>
+    <message>
+        <source>Only a shift that has begun can be handed over.</source>
+        <translation>Only a shift that has begun can be handed over.</translation>
+    </message>
+    <message>
+        <source>A shift is handed over to somebody else. Name the next leader.</source>
+        <translation>A shift is handed over to somebody else. Name the next leader.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over: write a word, or offer what is open.</source>
+        <translation>There is nothing to hand over: write a word, or offer what is open.</translation>
+    </message>
+    <message>
+        <source>The words hold %1 characters at most. Make them shorter.</source>
+        <translation>The words hold %1 characters at most. Make them shorter.</translation>
+    </message>
+    <message>
+        <source>You wrote this hand-over. The next leader answers it: change who is on duty.</source>
+        <translation>You wrote this hand-over. The next leader answers it: change who is on duty.</translation>
+    </message>
+    <message>
+        <source>This hand-over is for %1, who answers it.</source>
+        <translation>This hand-over is for %1, who answers it.</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken over: it stays with who gave it.</source>
+        <translation>Say why it is not taken over: it stays with who gave it.</translation>
     </message>
 </context>
 <context>
@@ -11319,6 +11855,10 @@
         <source>Knowledge</source>
         <translation>Knowledge</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>PastDay</name>
@@ -11767,6 +12307,784 @@
     <message>
         <source>%1, %2 late</source>
         <translation>%1, %2 late</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAccess</name>
+    <message>
+        <source>This is the day of another team. Ask its leader for the report, or the operations manager.</source>
+        <translation>This is the day of another team. Ask its leader for the report, or the operations manager.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>A report needs the days that it is about.</source>
+        <translation>A report needs the days that it is about.</translation>
+    </message>
+    <message>
+        <source>Days to come cannot be reported on. Choose a day that has begun.</source>
+        <translation>Days to come cannot be reported on. Choose a day that has begun.</translation>
+    </message>
+    <message>
+        <source>The report is empty. Wait until it is written, then submit it.</source>
+        <translation>The report is empty. Wait until it is written, then submit it.</translation>
+    </message>
+    <message>
+        <source>This is the report of another team. Its leader and the operations manager read it.</source>
+        <translation>This is the report of another team. Its leader and the operations manager read it.</translation>
+    </message>
+    <message>
+        <source>Say who has received the report.</source>
+        <translation>Say who has received the report.</translation>
+    </message>
+    <message>
+        <source>Nobody receives the own report. Name who it was handed to.</source>
+        <translation>Nobody receives the own report. Name who it was handed to.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>This is no report that this version can read. Open it with the version that wrote it.</source>
+        <translation>This is no report that this version can read. Open it with the version that wrote it.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>from the roll</source>
+        <translation>from the roll</translation>
+    </message>
+    <message>
+        <source>from the telephone system, %1</source>
+        <translation>from the telephone system, %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>variant “planned”: %1 present of %2, leave left out</source>
+        <translation>variant “planned”: %1 present of %2, leave left out</translation>
+    </message>
+    <message>
+        <source>not kept of days so long ago</source>
+        <translation>not kept of days so long ago</translation>
+    </message>
+    <message>
+        <source>without %1 that incidents took</source>
+        <translation>without %1 that incidents took</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Nobody was rostered.</source>
+        <translation>Nobody was rostered.</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 present, %3 late, %4 on leave, %5 absent</source>
+        <translation>%1 due, %2 present, %3 late, %4 on leave, %5 absent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>The day is closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is not closed: %n thing(s) stand in the way.</source>
+        <translation>
+            <numerusform>The day is not closed: %n thing stands in the way.</numerusform>
+            <numerusform>The day is not closed: %n things stand in the way.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not closed yet: all of this is provisional.</source>
+        <translation>The day is not closed yet: all of this is provisional.</translation>
+    </message>
+    <message>
+        <source>missed (mandatory)</source>
+        <translation>missed (mandatory)</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 steps</source>
+        <translation>, %1 of %2 steps</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>from the plan of the day</source>
+        <translation>from the plan of the day</translation>
+    </message>
+    <message>
+        <source>No activity was planned or done.</source>
+        <translation>No activity was planned or done.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>came up</source>
+        <translation>came up</translation>
+    </message>
+    <message>
+        <source>Calls by queue</source>
+        <translation>Calls by queue</translation>
+    </message>
+    <message>
+        <source>No calls came in.</source>
+        <translation>No calls came in.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Calls by half hour</source>
+        <translation>Calls by half hour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>went away</source>
+        <translation>went away</translation>
+    </message>
+    <message>
+        <source>became an incident</source>
+        <translation>became an incident</translation>
+    </message>
+    <message>
+        <source>settled at the seat</source>
+        <translation>settled at the seat</translation>
+    </message>
+    <message>
+        <source>needed its time</source>
+        <translation>needed its time</translation>
+    </message>
+    <message>
+        <source>known and agreed</source>
+        <translation>known and agreed</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>false alarm</translation>
+    </message>
+    <message>
+        <source>dismissed with a reason</source>
+        <translation>dismissed with a reason</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>from the inbox</source>
+        <translation>from the inbox</translation>
+    </message>
+    <message>
+        <source>No alert came up.</source>
+        <translation>No alert came up.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Reacted to</source>
+        <translation>Reacted to</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Half within</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>How they ended</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>open %1</translation>
+    </message>
+    <message>
+        <source>Floor walks</source>
+        <translation>Floor walks</translation>
+    </message>
+    <message>
+        <source>from the walks’ checklists</source>
+        <translation>from the walks’ checklists</translation>
+    </message>
+    <message>
+        <source>No walk was made.</source>
+        <translation>No walk was made.</translation>
+    </message>
+    <message>
+        <source>%1, %2, mandatory</source>
+        <translation>%1, %2, mandatory</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not in order: %1</source>
+        <translation>not in order: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n rated point(s) in order</source>
+        <translation>
+            <numerusform>the one rated point in order</numerusform>
+            <numerusform>all %n rated points in order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was rated</source>
+        <translation>nothing was rated</translation>
+    </message>
+    <message>
+        <source>Seats and equipment</source>
+        <translation>Seats and equipment</translation>
+    </message>
+    <message>
+        <source>No fault was put on record.</source>
+        <translation>No fault was put on record.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>from the incidents’ records</source>
+        <translation>from the incidents’ records</translation>
+    </message>
+    <message>
+        <source>There was no incident.</source>
+        <translation>There was no incident.</translation>
+    </message>
+    <message>
+        <source>#%1, %2: %3 of %4 off line</source>
+        <translation>#%1, %2: %3 of %4 off line</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>cause: %1</translation>
+    </message>
+    <message>
+        <source>reported to nobody</source>
+        <translation>reported to nobody</translation>
+    </message>
+    <message>
+        <source>reported to %1</source>
+        <translation>reported to %1</translation>
+    </message>
+    <message>
+        <source>Who stood in for whom</source>
+        <translation>Who stood in for whom</translation>
+    </message>
+    <message>
+        <source>from hand-overs and walks</source>
+        <translation>from hand-overs and walks</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nobody.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 during floor walks</source>
+        <translation>%1 for %2 during floor walks</translation>
+    </message>
+    <message>
+        <source>%1 took over from %2 at %3</source>
+        <translation>%1 took over from %2 at %3</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>praise</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>Listening and coaching</source>
+        <translation>Listening and coaching</translation>
+    </message>
+    <message>
+        <source>from the register; counts only</source>
+        <translation>from the register; counts only</translation>
+    </message>
+    <message>
+        <source>Nobody was listened to, and no note was written.</source>
+        <translation>Nobody was listened to, and no note was written.</translation>
+    </message>
+    <message>
+        <source>%1 listen-ins and %2 call-backs of %3 people, by: %4</source>
+        <translation>%1 listen-ins and %2 call-backs of %3 people, by: %4</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notes: %1</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Taken up</translation>
+    </message>
+    <message>
+        <source>from the register</source>
+        <translation>from the register</translation>
+    </message>
+    <message>
+        <source>Nothing was taken up.</source>
+        <translation>Nothing was taken up.</translation>
+    </message>
+    <message>
+        <source>Asked about most: %1</source>
+        <translation>Asked about most: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Agent, seat</source>
+        <translation>Agent, seat</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
+        <source>None was put on record.</source>
+        <translation>None was put on record.</translation>
+    </message>
+    <message>
+        <source>%1 (task, due %2)</source>
+        <translation>%1 (task, due %2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>at the end of the report</source>
+        <translation>at the end of the report</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed action(s) with agents are due.</source>
+        <translation>
+            <numerusform>%n agreed action with an agent is due.</numerusform>
+            <numerusform>%n agreed actions with agents are due.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the leader</source>
+        <translation>by the leader</translation>
+    </message>
+    <message>
+        <source>The shift goes on: this is how it stood at %1.</source>
+        <translation>The shift goes on: this is how it stood at %1.</translation>
+    </message>
+    <message>
+        <source>%1 the telephone system was not heard (%2); its log told what went on.</source>
+        <translation>%1 the telephone system was not heard (%2); its log told what went on.</translation>
+    </message>
+    <message>
+        <source>%1 the telephone system was not heard (%2): no figure counts this time.</source>
+        <translation>%1 the telephone system was not heard (%2): no figure counts this time.</translation>
+    </message>
+    <message>
+        <source>Calls and states of this day are kept as half-hour sums only.</source>
+        <translation>Calls and states of this day are kept as half-hour sums only.</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Plan for tomorrow</source>
+        <translation>Plan for tomorrow</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Written %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message numerus="yes">
+        <source>from the plans of %n day(s)</source>
+        <translation>
+            <numerusform>from the plan of %n day</numerusform>
+            <numerusform>from the plans of %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of this time was planned.</source>
+        <translation>No day of this time was planned.</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>Activities done</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 came up on the floor</source>
+        <translation>%1 planned, %2 came up on the floor</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>each with its reason</source>
+        <translation>each with its reason</translation>
+    </message>
+    <message>
+        <source>Mandatory missed</source>
+        <translation>Mandatory missed</translation>
+    </message>
+    <message>
+        <source>their time went by and nobody began them</source>
+        <translation>their time went by and nobody began them</translation>
+    </message>
+    <message>
+        <source>Mandatory walks kept</source>
+        <translation>Mandatory walks kept</translation>
+    </message>
+    <message>
+        <source>of those whose time has come</source>
+        <translation>of those whose time has come</translation>
+    </message>
+    <message>
+        <source>Time on the floor</source>
+        <translation>Time on the floor</translation>
+    </message>
+    <message>
+        <source>hours and minutes of floor walks, without pauses</source>
+        <translation>hours and minutes of floor walks, without pauses</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Time spent</translation>
+    </message>
+    <message>
+        <source>hours and minutes; planned were %1</source>
+        <translation>hours and minutes; planned were %1</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>Planned and done</translation>
+    </message>
+    <message>
+        <source>by activity</source>
+        <translation>by activity</translation>
+    </message>
+    <message>
+        <source>Came up</source>
+        <translation>Came up</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Planned time</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Real time</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>There is nothing to count.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>by day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Walks kept</source>
+        <translation>Walks kept</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>On the floor</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>Day report</translation>
+    </message>
+    <message>
+        <source>not submitted</source>
+        <translation>not submitted</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>Week report</source>
+        <translation>Week report</translation>
+    </message>
+    <message>
+        <source>Month report</source>
+        <translation>Month report</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>all teams</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>an open activity: its name, when it was planned, whose it is</extracomment>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>%1, planned %2, of %3</source>
+        <translation>%1, planned %2, of %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, since %3</translation>
+    </message>
+    <message>
+        <source>Incident of %1 since %2</source>
+        <translation>Incident of %1 since %2</translation>
+    </message>
+    <message>
+        <source>Incident of %1 since %2: %3</source>
+        <translation>Incident of %1 since %2: %3</translation>
+    </message>
+    <message>
+        <source>Agreed with %1, due %2: %3</source>
+        <translation>Agreed with %1, due %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 #%2: %3</source>
+        <extracomment>an open entry of the register: its kind, its number, what it says</extracomment>
+        <translation>%1 #%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1 (due %2)</translation>
+    </message>
+    <message>
+        <source> (due %1)</source>
+        <translation> (due %1)</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>real %1</source>
+        <translation>real %1</translation>
+    </message>
+    <message>
+        <source>submitted, not received yet</source>
+        <translation>submitted, not received yet</translation>
+    </message>
+    <message>
+        <source>received by %1, %2</source>
+        <translation>received by %1, %2</translation>
+    </message>
+    <message>
+        <source>received by %1, %2 (%3)</source>
+        <translation>received by %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that the folder exists and is yours to write to.</source>
+        <translation>“%1” cannot be written. Check that the folder exists and is yours to write to.</translation>
+    </message>
+    <message>
+        <source>“%1” does not print. Check that it is switched on and reachable, or save the report as PDF.</source>
+        <translation>“%1” does not print. Check that it is switched on and reachable, or save the report as PDF.</translation>
     </message>
 </context>
 <context>
@@ -12717,6 +14035,37 @@
     <message>
         <source>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</source>
         <translation>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</translation>
+    </message>
+    <message>
+        <source>The hand-over</source>
+        <translation>The hand-over</translation>
+    </message>
+    <message>
+        <source>Somebody answered this meanwhile, or the hand-over was written anew. Look at it again.</source>
+        <translation>Somebody answered this meanwhile, or the hand-over was written anew. Look at it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of this hand-over have no answer yet.</source>
+        <translation>
+            <numerusform>%n open thing of this hand-over has no answer yet.</numerusform>
+            <numerusform>%n open things of this hand-over have no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took this hand-over already.</source>
+        <translation>%1 took this hand-over already.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>Report #%1 is not what was submitted: the store was changed by another program. Run “floorwalk verify”.</source>
+        <translation>Report #%1 is not what was submitted: the store was changed by another program. Run “floorwalk verify”.</translation>
+    </message>
+    <message>
+        <source>This report is marked as received already, or a later version has followed it. Look at the list again.</source>
+        <translation>This report is marked as received already, or a later version has followed it. Look at the list again.</translation>
     </message>
 </context>
 <context>

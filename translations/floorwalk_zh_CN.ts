@@ -2583,6 +2583,38 @@
         <source>Point</source>
         <translation>知识点</translation>
     </message>
+    <message>
+        <source> (target %1)</source>
+        <translation>（目标 %1）</translation>
+    </message>
+    <message>
+        <source>Choose one of --pdf and --json.</source>
+        <translation>--pdf 与 --json 只能选一个。</translation>
+    </message>
+    <message>
+        <source>The day, by the centre&apos;s clock, or any day of the week or month.</source>
+        <translation>日期（按中心时区），或该周、该月内的任意一天。</translation>
+    </message>
+    <message>
+        <source>Whose day it is, by name; who asks, unless told.</source>
+        <translation>哪位班组长的日子（姓名）；不写则为本人。</translation>
+    </message>
+    <message>
+        <source>Write it as PDF, A4, to this file.</source>
+        <translation>以 A4 PDF 写入该文件。</translation>
+    </message>
+    <message>
+        <source>A leader&apos;s day as it was done and seen.</source>
+        <translation>班组长一天的实况日报。</translation>
+    </message>
+    <message>
+        <source>How a leader&apos;s week was spent.</source>
+        <translation>班组长一周的用时。</translation>
+    </message>
+    <message>
+        <source>How a leader&apos;s month was spent.</source>
+        <translation>班组长一月的用时。</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -6625,6 +6657,18 @@
         <source>Counted since %1.</source>
         <translation>自 %1 起统计。</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接给您</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation>昨日计划的今日事项</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Feed</name>
@@ -7638,6 +7682,91 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::HandoverPane</name>
+    <message>
+        <source>Handed over to you</source>
+        <translation>交接给您</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未结事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有待接的班</translation>
+    </message>
+    <message>
+        <source>When the leader before you hands the shift over, it stands here.</source>
+        <translation>上一位班组长交班后，内容显示在这里。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Take over the rest</source>
+        <translation>其余全部接收</translation>
+    </message>
+    <message>
+        <source>Hand over your shift</source>
+        <translation>交出您的班</translation>
+    </message>
+    <message>
+        <source>The next leader</source>
+        <translation>下一位班组长</translation>
+    </message>
+    <message>
+        <source>To: the next leader’s name; empty: whoever is next</source>
+        <translation>交给：下一位班组长姓名；留空表示下一位当班的人</translation>
+    </message>
+    <message>
+        <source>Words of the hand-over</source>
+        <translation>交接说明</translation>
+    </message>
+    <message>
+        <source>What the next leader must know.</source>
+        <translation>下一位班组长必须知道的事。</translation>
+    </message>
+    <message>
+        <source>Space: hand over or keep</source>
+        <translation>空格键：交接或自留</translation>
+    </message>
+    <message>
+        <source>What is open and may be handed over</source>
+        <translation>可交接的未结事项</translation>
+    </message>
+    <message>
+        <source>Hand-overs of the day</source>
+        <translation>当日交接记录</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it</source>
+        <translation>
+            <numerusform>其后还有 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it not taken over?</source>
+        <translation>为何不接收？</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Reason; it stays with %1</source>
+        <translation>原因；仍由 %1 负责</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::HeadWatch</name>
     <message>
         <source>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</source>
@@ -8368,6 +8497,81 @@
     <message>
         <source>Another name</source>
         <translation>其他姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::LeaderWordsPanel</name>
+    <message>
+        <source>By the leader</source>
+        <translation>班组长填写</translation>
+    </message>
+    <message>
+        <source>Make tasks of the lines</source>
+        <translation>逐行生成任务</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>个人反省</translation>
+    </message>
+    <message>
+        <source>What was won and lost today?</source>
+        <translation>今天得与失各是什么？</translation>
+    </message>
+    <message>
+        <source>Plan for tomorrow</source>
+        <translation>明日计划</translation>
+    </message>
+    <message>
+        <source>One thing a line; tomorrow’s preparation shows them.</source>
+        <translation>一行一件；明日班前准备时会显示。</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>What the next leader must know.</source>
+        <translation>下一位班组长必须知道的事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3: %n on</source>
+        <translation>
+            <numerusform>%1 %2 %3：%n 人当班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody is rostered yet</source>
+        <translation>%1：尚无排班</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>请假：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>First day: %1</source>
+        <translation>首日上岗：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are due</source>
+        <translation>
+            <numerusform>到期任务 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities from the template</source>
+        <translation>
+            <numerusform>模板活动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of today go along</source>
+        <translation>
+            <numerusform>今日未结 %n 项带入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9126,6 +9330,223 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Day, hand-over, week, month, submitted</source>
+        <translation>日报、交接、周、月、已提交</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>往前、往后</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Make tasks of the plan’s lines</source>
+        <translation>把明日计划逐行生成任务</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>把报表存为 PDF</translation>
+    </message>
+    <message>
+        <source>Accept, refuse, take over the rest of a hand-over</source>
+        <translation>接收、退回、其余全部接收</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Mark a submitted report as received</source>
+        <translation>标记报表已签收</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted</source>
+        <translation>没有已提交的报表</translation>
+    </message>
+    <message>
+        <source>Reports of this month stand here once they are submitted: Ctrl+Enter in a report.</source>
+        <translation>本月提交的报表显示在这里：在报表中按 Ctrl+Enter 提交。</translation>
+    </message>
+    <message>
+        <source>Its text has outlived the retention and was erased.</source>
+        <translation>已超过保留期限，内容已清除。</translation>
+    </message>
+    <message>
+        <source>%1 submitted it %2, version %3</source>
+        <translation>%1 于 %2 提交，第 %3 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – read it first: %n open thing(s)</source>
+        <translation>
+            <numerusform>%1——请先阅读：未结 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) for the next day</source>
+        <translation>
+            <numerusform>已生成次日任务 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted, version %1</source>
+        <translation>已提交，第 %1 版</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Marked as received</source>
+        <translation>已标记签收</translation>
+    </message>
+    <message>
+        <source>Who has received it?</source>
+        <translation>谁收到了？</translation>
+    </message>
+    <message>
+        <source>Mark received</source>
+        <translation>标记签收</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Name of the operations manager</source>
+        <translation>运营经理姓名</translation>
+    </message>
+    <message>
+        <source>the next leader</source>
+        <translation>下一位班组长</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>已交班给 %1</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1：按键 %2</translation>
+    </message>
+    <message>
+        <source>Earlier: [</source>
+        <translation>往前：[</translation>
+    </message>
+    <message>
+        <source>Later: ]</source>
+        <translation>往后：]</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>数字背后</translation>
+    </message>
+    <message>
+        <source>The activities behind the figure</source>
+        <translation>数字背后的活动</translation>
+    </message>
+    <message>
+        <source>Submitted this month</source>
+        <translation>本月已提交</translation>
+    </message>
+    <message>
+        <source>Submitted reports</source>
+        <translation>已提交的报表</translation>
+    </message>
+    <message>
+        <source>Mark received…</source>
+        <translation>标记签收…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Refused; it stays where it was</source>
+        <translation>已退回，仍由原负责人处理</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接班</translation>
+    </message>
+    <message>
+        <source>Submit the report</source>
+        <translation>提交报表</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报表</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ReviewPart</name>
     <message>
         <source>The day in numbers</source>
@@ -9747,6 +10168,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::SheetView</name>
+    <message>
+        <source>The report</source>
+        <translation>报表</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ShiftBoard</name>
     <message>
         <source>No roster for today</source>
@@ -10229,6 +10657,12 @@
         <source>to the activity’s form</source>
         <translation>转到活动表单</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 handed the shift over at %2: %n open thing(s).</source>
+        <translation>
+            <numerusform>%1 于 %2 交班：未结 %n 项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -10525,6 +10959,98 @@
     <message>
         <source>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</source>
         <translation>%1 至 %2；来电与人员指标为全中心，出勤为本班组。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCards</name>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>accepted by %1, %2</source>
+        <translation>%1 已接收，%2</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>%1 退回：%2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>自留</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>the next leader</source>
+        <translation>下一位班组长</translation>
+    </message>
+    <message>
+        <source>taken over at %1: %2 accepted, %3 refused</source>
+        <translation>%1 接班：接收 %2 项，退回 %3 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>not taken over yet, %n open thing(s)</source>
+        <translation>
+            <numerusform>尚未接班，未结 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 handed over the shift of %2 at %3</source>
+        <translation>%1 于 %3 交出 %2 的班</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDesk</name>
+    <message>
+        <source>The hand-over holds no such thing any more.</source>
+        <translation>该交接中已没有这一项。</translation>
+    </message>
+    <message>
+        <source>handed over to %1</source>
+        <translation>已交接给 %1</translation>
+    </message>
+    <message>
+        <source>Only a shift that has begun can be handed over.</source>
+        <translation>只能交出已经开始的班。</translation>
+    </message>
+    <message>
+        <source>A shift is handed over to somebody else. Name the next leader.</source>
+        <translation>班要交给别人。请填写下一位班组长。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over: write a word, or offer what is open.</source>
+        <translation>没有可交接的内容：请写几句话，或选择未结事项。</translation>
+    </message>
+    <message>
+        <source>The words hold %1 characters at most. Make them shorter.</source>
+        <translation>说明最多 %1 个字。请缩短。</translation>
+    </message>
+    <message>
+        <source>You wrote this hand-over. The next leader answers it: change who is on duty.</source>
+        <translation>这是您写的交接，应由下一位班组长处理：请先更换当班人。</translation>
+    </message>
+    <message>
+        <source>This hand-over is for %1, who answers it.</source>
+        <translation>这份交接是给 %1 的，由其处理。</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken over: it stays with who gave it.</source>
+        <translation>请说明不接收的原因：该事项仍由交出的人负责。</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11772,10 @@
         <source>Knowledge</source>
         <translation>知识</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
 </context>
 <context>
     <name>PastDay</name>
@@ -11694,6 +12224,780 @@
     <message>
         <source>%1, %2 late</source>
         <translation>%1，已逾期 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAccess</name>
+    <message>
+        <source>This is the day of another team. Ask its leader for the report, or the operations manager.</source>
+        <translation>这是其他班组的日子。请向其班组长或运营经理索取日报。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>A report needs the days that it is about.</source>
+        <translation>报表须注明所属日期。</translation>
+    </message>
+    <message>
+        <source>Days to come cannot be reported on. Choose a day that has begun.</source>
+        <translation>未来的日期不能上报。请选择已开始的日期。</translation>
+    </message>
+    <message>
+        <source>The report is empty. Wait until it is written, then submit it.</source>
+        <translation>报表是空的。请等生成后再提交。</translation>
+    </message>
+    <message>
+        <source>This is the report of another team. Its leader and the operations manager read it.</source>
+        <translation>这是其他班组的报表，只有其班组长和运营经理可看。</translation>
+    </message>
+    <message>
+        <source>Say who has received the report.</source>
+        <translation>请填写谁收到了报表。</translation>
+    </message>
+    <message>
+        <source>Nobody receives the own report. Name who it was handed to.</source>
+        <translation>不能签收自己的报表。请填写交给了谁。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>This is no report that this version can read. Open it with the version that wrote it.</source>
+        <translation>此版本无法读取该报表。请用写出它的版本打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>from the roll</source>
+        <translation>来自考勤</translation>
+    </message>
+    <message>
+        <source>from the telephone system, %1</source>
+        <translation>来自话务系统，%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>variant “planned”: %1 present of %2, leave left out</source>
+        <translation>口径“计划”：应到 %2 人，实到 %1 人，不含请假</translation>
+    </message>
+    <message>
+        <source>not kept of days so long ago</source>
+        <translation>时间过久，未保留</translation>
+    </message>
+    <message>
+        <source>without %1 that incidents took</source>
+        <translation>已扣除突发事件占用的 %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Nobody was rostered.</source>
+        <translation>当日无人排班。</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 present, %3 late, %4 on leave, %5 absent</source>
+        <translation>应到 %1，实到 %2，迟到 %3，请假 %4，缺勤 %5</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>已日结。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is not closed: %n thing(s) stand in the way.</source>
+        <translation>
+            <numerusform>尚未日结：还有 %n 项待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not closed yet: all of this is provisional.</source>
+        <translation>尚未日结：以上均为暂定。</translation>
+    </message>
+    <message>
+        <source>missed (mandatory)</source>
+        <translation>漏做（必做）</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 steps</source>
+        <translation>，步骤 %1/%2</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>from the plan of the day</source>
+        <translation>来自当日计划</translation>
+    </message>
+    <message>
+        <source>No activity was planned or done.</source>
+        <translation>当日没有计划或完成的活动。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>came up</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>Calls by queue</source>
+        <translation>各队列来电</translation>
+    </message>
+    <message>
+        <source>No calls came in.</source>
+        <translation>没有来电。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Calls by half hour</source>
+        <translation>半小时来电</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>went away</source>
+        <translation>自行消失</translation>
+    </message>
+    <message>
+        <source>became an incident</source>
+        <translation>转为突发事件</translation>
+    </message>
+    <message>
+        <source>settled at the seat</source>
+        <translation>到座位处理</translation>
+    </message>
+    <message>
+        <source>needed its time</source>
+        <translation>通话需要时间</translation>
+    </message>
+    <message>
+        <source>known and agreed</source>
+        <translation>已知并同意</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>dismissed with a reason</source>
+        <translation>说明原因后关闭</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>from the inbox</source>
+        <translation>来自待办</translation>
+    </message>
+    <message>
+        <source>No alert came up.</source>
+        <translation>没有提醒。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Reacted to</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>响应中位</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>Floor walks</source>
+        <translation>现场巡视</translation>
+    </message>
+    <message>
+        <source>from the walks’ checklists</source>
+        <translation>来自巡视检查表</translation>
+    </message>
+    <message>
+        <source>No walk was made.</source>
+        <translation>没有巡视。</translation>
+    </message>
+    <message>
+        <source>%1, %2, mandatory</source>
+        <translation>%1，%2，必做</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>not in order: %1</source>
+        <translation>不合格：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n rated point(s) in order</source>
+        <translation>
+            <numerusform>已评 %n 项全部合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>Seats and equipment</source>
+        <translation>座位与设备</translation>
+    </message>
+    <message>
+        <source>No fault was put on record.</source>
+        <translation>没有故障记录。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>from the incidents’ records</source>
+        <translation>来自突发事件记录</translation>
+    </message>
+    <message>
+        <source>There was no incident.</source>
+        <translation>没有突发事件。</translation>
+    </message>
+    <message>
+        <source>#%1, %2: %3 of %4 off line</source>
+        <translation>#%1，%2：%4 人中 %3 人离线</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>reported to nobody</source>
+        <translation>未上报</translation>
+    </message>
+    <message>
+        <source>reported to %1</source>
+        <translation>已上报 %1</translation>
+    </message>
+    <message>
+        <source>Who stood in for whom</source>
+        <translation>替岗</translation>
+    </message>
+    <message>
+        <source>from hand-overs and walks</source>
+        <translation>来自交接与巡视</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 during floor walks</source>
+        <translation>巡视期间 %1 代 %2</translation>
+    </message>
+    <message>
+        <source>%1 took over from %2 at %3</source>
+        <translation>%3 %1 接替 %2</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Listening and coaching</source>
+        <translation>旁听与辅导</translation>
+    </message>
+    <message>
+        <source>from the register; counts only</source>
+        <translation>来自登记，仅计数</translation>
+    </message>
+    <message>
+        <source>Nobody was listened to, and no note was written.</source>
+        <translation>没有旁听，也没有辅导记录。</translation>
+    </message>
+    <message>
+        <source>%1 listen-ins and %2 call-backs of %3 people, by: %4</source>
+        <translation>旁听 %1 次，回访 %2 次，涉及 %3 人；执行：%4</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>记录：%1</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
+        <source>from the register</source>
+        <translation>来自登记簿</translation>
+    </message>
+    <message>
+        <source>Nothing was taken up.</source>
+        <translation>没有登记。</translation>
+    </message>
+    <message>
+        <source>Asked about most: %1</source>
+        <translation>问得最多：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Agent, seat</source>
+        <translation>坐席、座位</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>None was put on record.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>%1 (task, due %2)</source>
+        <translation>%1（任务，%2 到期）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>at the end of the report</source>
+        <translation>截至报表时刻</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed action(s) with agents are due.</source>
+        <translation>
+            <numerusform>与坐席约定的事项到期 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the leader</source>
+        <translation>班组长填写</translation>
+    </message>
+    <message>
+        <source>The shift goes on: this is how it stood at %1.</source>
+        <translation>班次仍在进行：以下为 %1 的情况。</translation>
+    </message>
+    <message>
+        <source>%1 the telephone system was not heard (%2); its log told what went on.</source>
+        <translation>%1 未收到话务系统数据（%2），已由其日志补齐。</translation>
+    </message>
+    <message>
+        <source>%1 the telephone system was not heard (%2): no figure counts this time.</source>
+        <translation>%1 未收到话务系统数据（%2）：各项指标不计这段时间。</translation>
+    </message>
+    <message>
+        <source>Calls and states of this day are kept as half-hour sums only.</source>
+        <translation>该日的通话与状态只保留半小时汇总。</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>个人反省</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未填写。</translation>
+    </message>
+    <message>
+        <source>Plan for tomorrow</source>
+        <translation>明日计划</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>生成于 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message numerus="yes">
+        <source>from the plans of %n day(s)</source>
+        <translation>
+            <numerusform>来自 %n 天的计划</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of this time was planned.</source>
+        <translation>这段时间没有计划。</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>完成活动</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 came up on the floor</source>
+        <translation>计划 %1 项，现场临时 %2 项</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>each with its reason</source>
+        <translation>每项均有原因</translation>
+    </message>
+    <message>
+        <source>Mandatory missed</source>
+        <translation>必做漏做</translation>
+    </message>
+    <message>
+        <source>their time went by and nobody began them</source>
+        <translation>时间已过而无人开始</translation>
+    </message>
+    <message>
+        <source>Mandatory walks kept</source>
+        <translation>必做巡视完成</translation>
+    </message>
+    <message>
+        <source>of those whose time has come</source>
+        <translation>以已到时间者计</translation>
+    </message>
+    <message>
+        <source>Time on the floor</source>
+        <translation>现场时间</translation>
+    </message>
+    <message>
+        <source>hours and minutes of floor walks, without pauses</source>
+        <translation>巡视的小时与分钟，不含暂停</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>hours and minutes; planned were %1</source>
+        <translation>小时与分钟；计划为 %1</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>计划与完成</translation>
+    </message>
+    <message>
+        <source>by activity</source>
+        <translation>按活动</translation>
+    </message>
+    <message>
+        <source>Came up</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>计划用时</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>实际用时</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>没有可统计的内容。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>各日</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Walks kept</source>
+        <translation>巡视完成</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>not submitted</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>口径与来源</translation>
+    </message>
+    <message>
+        <source>Week report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Month report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部班组</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>an open activity: its name, when it was planned, whose it is</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, planned %2, of %3</source>
+        <translation>%1，计划 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1：%2，%3 起</translation>
+    </message>
+    <message>
+        <source>Incident of %1 since %2</source>
+        <translation>%1 突发事件，%2 起</translation>
+    </message>
+    <message>
+        <source>Incident of %1 since %2: %3</source>
+        <translation>%1 突发事件，%2 起：%3</translation>
+    </message>
+    <message>
+        <source>Agreed with %1, due %2: %3</source>
+        <translation>与 %1 约定，%2 到期：%3</translation>
+    </message>
+    <message>
+        <source>%1 #%2: %3</source>
+        <extracomment>an open entry of the register: its kind, its number, what it says</extracomment>
+        <translation>%1 #%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1（%2 到期）</translation>
+    </message>
+    <message>
+        <source> (due %1)</source>
+        <translation>（%1 到期）</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>real %1</source>
+        <translation>实际 %1</translation>
+    </message>
+    <message>
+        <source>submitted, not received yet</source>
+        <translation>已提交，未签收</translation>
+    </message>
+    <message>
+        <source>received by %1, %2</source>
+        <translation>%1 已签收，%2</translation>
+    </message>
+    <message>
+        <source>received by %1, %2 (%3)</source>
+        <translation>%1 已签收，%2（%3）</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that the folder exists and is yours to write to.</source>
+        <translation>无法写入“%1”。请检查文件夹是否存在、您是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>“%1” does not print. Check that it is switched on and reachable, or save the report as PDF.</source>
+        <translation>“%1”无法打印。请检查打印机是否开机、可连接，或把报表存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +13948,36 @@
     <message>
         <source>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</source>
         <translation>%1 刚改过知识点 #%2，请看过后再提交。</translation>
+    </message>
+    <message>
+        <source>The hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Somebody answered this meanwhile, or the hand-over was written anew. Look at it again.</source>
+        <translation>期间已有人处理，或交接已重写。请重新查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of this hand-over have no answer yet.</source>
+        <translation>
+            <numerusform>这份交接还有 %n 项未答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took this hand-over already.</source>
+        <translation>%1 已接班。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Report #%1 is not what was submitted: the store was changed by another program. Run “floorwalk verify”.</source>
+        <translation>报表 #%1 与提交时不符：数据被其他程序改动。请运行“floorwalk verify”。</translation>
+    </message>
+    <message>
+        <source>This report is marked as received already, or a later version has followed it. Look at the list again.</source>
+        <translation>该报表已签收，或已有更新的版本。请重新查看列表。</translation>
     </message>
 </context>
 <context>

@@ -2583,6 +2583,38 @@
         <source>Point</source>
         <translation>知識點</translation>
     </message>
+    <message>
+        <source> (target %1)</source>
+        <translation>（目標 %1）</translation>
+    </message>
+    <message>
+        <source>Choose one of --pdf and --json.</source>
+        <translation>--pdf 與 --json 只能選一個。</translation>
+    </message>
+    <message>
+        <source>The day, by the centre&apos;s clock, or any day of the week or month.</source>
+        <translation>日期（按中心時區），或該周、該月內的任意一天。</translation>
+    </message>
+    <message>
+        <source>Whose day it is, by name; who asks, unless told.</source>
+        <translation>哪位班組長的日子（姓名）；不寫則為本人。</translation>
+    </message>
+    <message>
+        <source>Write it as PDF, A4, to this file.</source>
+        <translation>以 A4 PDF 寫入該檔案。</translation>
+    </message>
+    <message>
+        <source>A leader&apos;s day as it was done and seen.</source>
+        <translation>班組長一天的實況日報。</translation>
+    </message>
+    <message>
+        <source>How a leader&apos;s week was spent.</source>
+        <translation>班組長一週的用時。</translation>
+    </message>
+    <message>
+        <source>How a leader&apos;s month was spent.</source>
+        <translation>班組長一月的用時。</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -6625,6 +6657,18 @@
         <source>The feed is silent since %1: live figures are of that time.</source>
         <translation>訊號自 %1 起中斷：現場數字停在那一刻。</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接給您</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation>昨日計畫的今日事項</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Feed</name>
@@ -7638,6 +7682,91 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::HandoverPane</name>
+    <message>
+        <source>Handed over to you</source>
+        <translation>交接給您</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未結事項</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>沒有待接的班</translation>
+    </message>
+    <message>
+        <source>When the leader before you hands the shift over, it stands here.</source>
+        <translation>上一位班組長交班後，內容顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Take over the rest</source>
+        <translation>其餘全部接收</translation>
+    </message>
+    <message>
+        <source>Hand over your shift</source>
+        <translation>交出您的班</translation>
+    </message>
+    <message>
+        <source>The next leader</source>
+        <translation>下一位班組長</translation>
+    </message>
+    <message>
+        <source>To: the next leader’s name; empty: whoever is next</source>
+        <translation>交給：下一位班組長姓名；留空表示下一位當班的人</translation>
+    </message>
+    <message>
+        <source>Words of the hand-over</source>
+        <translation>交接說明</translation>
+    </message>
+    <message>
+        <source>What the next leader must know.</source>
+        <translation>下一位班組長必須知道的事。</translation>
+    </message>
+    <message>
+        <source>Space: hand over or keep</source>
+        <translation>空格鍵：交接或自留</translation>
+    </message>
+    <message>
+        <source>What is open and may be handed over</source>
+        <translation>可交接的未結事項</translation>
+    </message>
+    <message>
+        <source>Hand-overs of the day</source>
+        <translation>當日交接記錄</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it</source>
+        <translation>
+            <numerusform>其後還有 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it not taken over?</source>
+        <translation>為何不接收？</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Reason; it stays with %1</source>
+        <translation>原因；仍由 %1 負責</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::HeadWatch</name>
     <message>
         <source>The keychain remembers another audit trail than the store holds: it was cut off or rewritten, or an old copy was put in its place. Check it with floorwalk verify.</source>
@@ -8368,6 +8497,81 @@
     <message>
         <source>Another name</source>
         <translation>其他姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::LeaderWordsPanel</name>
+    <message>
+        <source>By the leader</source>
+        <translation>班組長填寫</translation>
+    </message>
+    <message>
+        <source>Make tasks of the lines</source>
+        <translation>逐行生成任務</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>個人反省</translation>
+    </message>
+    <message>
+        <source>What was won and lost today?</source>
+        <translation>今天得與失各是什麼？</translation>
+    </message>
+    <message>
+        <source>Plan for tomorrow</source>
+        <translation>明日計畫</translation>
+    </message>
+    <message>
+        <source>One thing a line; tomorrow’s preparation shows them.</source>
+        <translation>一行一件；明日班前準備時會顯示。</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>What the next leader must know.</source>
+        <translation>下一位班組長必須知道的事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3: %n on</source>
+        <translation>
+            <numerusform>%1 %2 %3：%n 人當班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody is rostered yet</source>
+        <translation>%1：尚無排班</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>請假：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>First day: %1</source>
+        <translation>首日上崗：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are due</source>
+        <translation>
+            <numerusform>到期任務 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities from the template</source>
+        <translation>
+            <numerusform>模板活動 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of today go along</source>
+        <translation>
+            <numerusform>今日未結 %n 項帶入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9126,6 +9330,223 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Day, hand-over, week, month, submitted</source>
+        <translation>日報、交接、周、月、已提交</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>往前、往後</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Make tasks of the plan’s lines</source>
+        <translation>把明日計畫逐行生成任務</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>把報表存為 PDF</translation>
+    </message>
+    <message>
+        <source>Accept, refuse, take over the rest of a hand-over</source>
+        <translation>接收、退回、其餘全部接收</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Mark a submitted report as received</source>
+        <translation>標記報表已簽收</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted</source>
+        <translation>沒有已提交的報表</translation>
+    </message>
+    <message>
+        <source>Reports of this month stand here once they are submitted: Ctrl+Enter in a report.</source>
+        <translation>本月提交的報表顯示在這裡：在報表中按 Ctrl+Enter 提交。</translation>
+    </message>
+    <message>
+        <source>Its text has outlived the retention and was erased.</source>
+        <translation>已超過保留期限，內容已清除。</translation>
+    </message>
+    <message>
+        <source>%1 submitted it %2, version %3</source>
+        <translation>%1 於 %2 提交，第 %3 版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – read it first: %n open thing(s)</source>
+        <translation>
+            <numerusform>%1——請先閱讀：未結 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) for the next day</source>
+        <translation>
+            <numerusform>已生成次日任務 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted, version %1</source>
+        <translation>已提交，第 %1 版</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報表</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已儲存到 %1</translation>
+    </message>
+    <message>
+        <source>Marked as received</source>
+        <translation>已標記簽收</translation>
+    </message>
+    <message>
+        <source>Who has received it?</source>
+        <translation>誰收到了？</translation>
+    </message>
+    <message>
+        <source>Mark received</source>
+        <translation>標記簽收</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>紙質</translation>
+    </message>
+    <message>
+        <source>Name of the operations manager</source>
+        <translation>運營經理姓名</translation>
+    </message>
+    <message>
+        <source>the next leader</source>
+        <translation>下一位班組長</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>已交班給 %1</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 項活動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1：按鍵 %2</translation>
+    </message>
+    <message>
+        <source>Earlier: [</source>
+        <translation>往前：[</translation>
+    </message>
+    <message>
+        <source>Later: ]</source>
+        <translation>往後：]</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>數字背後</translation>
+    </message>
+    <message>
+        <source>The activities behind the figure</source>
+        <translation>數字背後的活動</translation>
+    </message>
+    <message>
+        <source>Submitted this month</source>
+        <translation>本月已提交</translation>
+    </message>
+    <message>
+        <source>Submitted reports</source>
+        <translation>已提交的報表</translation>
+    </message>
+    <message>
+        <source>Mark received…</source>
+        <translation>標記簽收…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Refused; it stays where it was</source>
+        <translation>已退回，仍由原負責人處理</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接班</translation>
+    </message>
+    <message>
+        <source>Submit the report</source>
+        <translation>提交報表</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>列印報表</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ReviewPart</name>
     <message>
         <source>The day in numbers</source>
@@ -9747,6 +10168,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::SheetView</name>
+    <message>
+        <source>The report</source>
+        <translation>報表</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ShiftBoard</name>
     <message>
         <source>No roster for today</source>
@@ -10229,6 +10657,12 @@
         <source>to the activity’s form</source>
         <translation>轉到活動表單</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 handed the shift over at %2: %n open thing(s).</source>
+        <translation>
+            <numerusform>%1 於 %2 交班：未結 %n 項。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -10525,6 +10959,98 @@
     <message>
         <source>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</source>
         <translation>%1 至 %2；來電與人員指標為全中心，出勤為本班組。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCards</name>
+    <message>
+        <source>open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>accepted by %1, %2</source>
+        <translation>%1 已接收，%2</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>%1 退回：%2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>自留</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>the next leader</source>
+        <translation>下一位班組長</translation>
+    </message>
+    <message>
+        <source>taken over at %1: %2 accepted, %3 refused</source>
+        <translation>%1 接班：接收 %2 項，退回 %3 項</translation>
+    </message>
+    <message numerus="yes">
+        <source>not taken over yet, %n open thing(s)</source>
+        <translation>
+            <numerusform>尚未接班，未結 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 handed over the shift of %2 at %3</source>
+        <translation>%1 於 %3 交出 %2 的班</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDesk</name>
+    <message>
+        <source>The hand-over holds no such thing any more.</source>
+        <translation>該交接中已沒有這一項。</translation>
+    </message>
+    <message>
+        <source>handed over to %1</source>
+        <translation>已交接給 %1</translation>
+    </message>
+    <message>
+        <source>Only a shift that has begun can be handed over.</source>
+        <translation>只能交出已經開始的班。</translation>
+    </message>
+    <message>
+        <source>A shift is handed over to somebody else. Name the next leader.</source>
+        <translation>班要交給別人。請填寫下一位班組長。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over: write a word, or offer what is open.</source>
+        <translation>沒有可交接的內容：請寫幾句話，或選擇未結事項。</translation>
+    </message>
+    <message>
+        <source>The words hold %1 characters at most. Make them shorter.</source>
+        <translation>說明最多 %1 個字。請縮短。</translation>
+    </message>
+    <message>
+        <source>You wrote this hand-over. The next leader answers it: change who is on duty.</source>
+        <translation>這是您寫的交接，應由下一位班組長處理：請先更換當班人。</translation>
+    </message>
+    <message>
+        <source>This hand-over is for %1, who answers it.</source>
+        <translation>這份交接是給 %1 的，由其處理。</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken over: it stays with who gave it.</source>
+        <translation>請說明不接收的原因：該事項仍由交出的人負責。</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11772,10 @@
         <source>Knowledge</source>
         <translation>知識</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
 </context>
 <context>
     <name>PastDay</name>
@@ -11694,6 +12224,780 @@
     <message>
         <source>%1, %2 late</source>
         <translation>%1，已逾期 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAccess</name>
+    <message>
+        <source>This is the day of another team. Ask its leader for the report, or the operations manager.</source>
+        <translation>這是其他班組的日子。請向其班組長或運營經理索取日報。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>A report needs the days that it is about.</source>
+        <translation>報表須註明所屬日期。</translation>
+    </message>
+    <message>
+        <source>Days to come cannot be reported on. Choose a day that has begun.</source>
+        <translation>未來的日期不能上報。請選擇已開始的日期。</translation>
+    </message>
+    <message>
+        <source>The report is empty. Wait until it is written, then submit it.</source>
+        <translation>報表是空的。請等生成後再提交。</translation>
+    </message>
+    <message>
+        <source>This is the report of another team. Its leader and the operations manager read it.</source>
+        <translation>這是其他班組的報表，只有其班組長和運營經理可看。</translation>
+    </message>
+    <message>
+        <source>Say who has received the report.</source>
+        <translation>請填寫誰收到了報表。</translation>
+    </message>
+    <message>
+        <source>Nobody receives the own report. Name who it was handed to.</source>
+        <translation>不能簽收自己的報表。請填寫交給了誰。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>This is no report that this version can read. Open it with the version that wrote it.</source>
+        <translation>此版本無法讀取該報表。請用寫出它的版本開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>from the roll</source>
+        <translation>來自出勤</translation>
+    </message>
+    <message>
+        <source>from the telephone system, %1</source>
+        <translation>來自話務系統，%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>variant “planned”: %1 present of %2, leave left out</source>
+        <translation>口徑「計畫」：應到 %2 人，實到 %1 人，不含請假</translation>
+    </message>
+    <message>
+        <source>not kept of days so long ago</source>
+        <translation>時間過久，未保留</translation>
+    </message>
+    <message>
+        <source>without %1 that incidents took</source>
+        <translation>已扣除突發事件佔用的 %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Nobody was rostered.</source>
+        <translation>當日無人排班。</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 present, %3 late, %4 on leave, %5 absent</source>
+        <translation>應到 %1，實到 %2，遲到 %3，請假 %4，缺勤 %5</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>已日結。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is not closed: %n thing(s) stand in the way.</source>
+        <translation>
+            <numerusform>尚未日結：還有 %n 項待處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not closed yet: all of this is provisional.</source>
+        <translation>尚未日結：以上均為暫定。</translation>
+    </message>
+    <message>
+        <source>missed (mandatory)</source>
+        <translation>漏做（必做）</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 steps</source>
+        <translation>，步驟 %1/%2</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>from the plan of the day</source>
+        <translation>來自當日計畫</translation>
+    </message>
+    <message>
+        <source>No activity was planned or done.</source>
+        <translation>當日沒有計畫或完成的活動。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>執行人</translation>
+    </message>
+    <message>
+        <source>came up</source>
+        <translation>臨時</translation>
+    </message>
+    <message>
+        <source>Calls by queue</source>
+        <translation>各佇列來電</translation>
+    </message>
+    <message>
+        <source>No calls came in.</source>
+        <translation>沒有來電。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>口徑</translation>
+    </message>
+    <message>
+        <source>Calls by half hour</source>
+        <translation>半小時來電</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>went away</source>
+        <translation>自行消失</translation>
+    </message>
+    <message>
+        <source>became an incident</source>
+        <translation>轉為突發事件</translation>
+    </message>
+    <message>
+        <source>settled at the seat</source>
+        <translation>到座位處理</translation>
+    </message>
+    <message>
+        <source>needed its time</source>
+        <translation>通話需要時間</translation>
+    </message>
+    <message>
+        <source>known and agreed</source>
+        <translation>已知並同意</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>誤報</translation>
+    </message>
+    <message>
+        <source>dismissed with a reason</source>
+        <translation>說明原因後關閉</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>from the inbox</source>
+        <translation>來自待辦</translation>
+    </message>
+    <message>
+        <source>No alert came up.</source>
+        <translation>沒有提醒。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Reacted to</source>
+        <translation>已響應</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>響應中位</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>未結 %1</translation>
+    </message>
+    <message>
+        <source>Floor walks</source>
+        <translation>現場巡視</translation>
+    </message>
+    <message>
+        <source>from the walks’ checklists</source>
+        <translation>來自巡視檢查表</translation>
+    </message>
+    <message>
+        <source>No walk was made.</source>
+        <translation>沒有巡視。</translation>
+    </message>
+    <message>
+        <source>%1, %2, mandatory</source>
+        <translation>%1，%2，必做</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>not in order: %1</source>
+        <translation>不合格：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n rated point(s) in order</source>
+        <translation>
+            <numerusform>已評 %n 項全部合格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was rated</source>
+        <translation>未評分</translation>
+    </message>
+    <message>
+        <source>Seats and equipment</source>
+        <translation>座位與裝置</translation>
+    </message>
+    <message>
+        <source>No fault was put on record.</source>
+        <translation>沒有故障記錄。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突發事件</translation>
+    </message>
+    <message>
+        <source>from the incidents’ records</source>
+        <translation>來自突發事件記錄</translation>
+    </message>
+    <message>
+        <source>There was no incident.</source>
+        <translation>沒有突發事件。</translation>
+    </message>
+    <message>
+        <source>#%1, %2: %3 of %4 off line</source>
+        <translation>#%1，%2：%4 人中 %3 人離線</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>reported to nobody</source>
+        <translation>未上報</translation>
+    </message>
+    <message>
+        <source>reported to %1</source>
+        <translation>已上報 %1</translation>
+    </message>
+    <message>
+        <source>Who stood in for whom</source>
+        <translation>替崗</translation>
+    </message>
+    <message>
+        <source>from hand-overs and walks</source>
+        <translation>來自交接與巡視</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 during floor walks</source>
+        <translation>巡視期間 %1 代 %2</translation>
+    </message>
+    <message>
+        <source>%1 took over from %2 at %3</source>
+        <translation>%3 %1 接替 %2</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Listening and coaching</source>
+        <translation>旁聽與輔導</translation>
+    </message>
+    <message>
+        <source>from the register; counts only</source>
+        <translation>來自登記，僅計數</translation>
+    </message>
+    <message>
+        <source>Nobody was listened to, and no note was written.</source>
+        <translation>沒有旁聽，也沒有輔導記錄。</translation>
+    </message>
+    <message>
+        <source>%1 listen-ins and %2 call-backs of %3 people, by: %4</source>
+        <translation>旁聽 %1 次，回訪 %2 次，涉及 %3 人；執行：%4</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>記錄：%1</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>登記事項</translation>
+    </message>
+    <message>
+        <source>from the register</source>
+        <translation>來自登記簿</translation>
+    </message>
+    <message>
+        <source>Nothing was taken up.</source>
+        <translation>沒有登記。</translation>
+    </message>
+    <message>
+        <source>Asked about most: %1</source>
+        <translation>問得最多：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Agent, seat</source>
+        <translation>座席、座位</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>None was put on record.</source>
+        <translation>沒有記錄。</translation>
+    </message>
+    <message>
+        <source>%1 (task, due %2)</source>
+        <translation>%1（任務，%2 到期）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>at the end of the report</source>
+        <translation>截至報表時刻</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有未結事項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed action(s) with agents are due.</source>
+        <translation>
+            <numerusform>與座席約定的事項到期 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the leader</source>
+        <translation>班組長填寫</translation>
+    </message>
+    <message>
+        <source>The shift goes on: this is how it stood at %1.</source>
+        <translation>班別仍在進行：以下為 %1 的情況。</translation>
+    </message>
+    <message>
+        <source>%1 the telephone system was not heard (%2); its log told what went on.</source>
+        <translation>%1 未收到話務系統資料（%2），已由其日誌補齊。</translation>
+    </message>
+    <message>
+        <source>%1 the telephone system was not heard (%2): no figure counts this time.</source>
+        <translation>%1 未收到話務系統資料（%2）：各項指標不計這段時間。</translation>
+    </message>
+    <message>
+        <source>Calls and states of this day are kept as half-hour sums only.</source>
+        <translation>該日的通話與狀態只保留半小時彙總。</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>個人反省</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未填寫。</translation>
+    </message>
+    <message>
+        <source>Plan for tomorrow</source>
+        <translation>明日計畫</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>生成於 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>彙總</translation>
+    </message>
+    <message numerus="yes">
+        <source>from the plans of %n day(s)</source>
+        <translation>
+            <numerusform>來自 %n 天的計畫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of this time was planned.</source>
+        <translation>這段時間沒有計畫。</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>完成活動</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 came up on the floor</source>
+        <translation>計畫 %1 項，現場臨時 %2 項</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>each with its reason</source>
+        <translation>每項均有原因</translation>
+    </message>
+    <message>
+        <source>Mandatory missed</source>
+        <translation>必做漏做</translation>
+    </message>
+    <message>
+        <source>their time went by and nobody began them</source>
+        <translation>時間已過而無人開始</translation>
+    </message>
+    <message>
+        <source>Mandatory walks kept</source>
+        <translation>必做巡視完成</translation>
+    </message>
+    <message>
+        <source>of those whose time has come</source>
+        <translation>以已到時間者計</translation>
+    </message>
+    <message>
+        <source>Time on the floor</source>
+        <translation>現場時間</translation>
+    </message>
+    <message>
+        <source>hours and minutes of floor walks, without pauses</source>
+        <translation>巡視的小時與分鐘，不含暫停</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>hours and minutes; planned were %1</source>
+        <translation>小時與分鐘；計畫為 %1</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>計畫與完成</translation>
+    </message>
+    <message>
+        <source>by activity</source>
+        <translation>按活動</translation>
+    </message>
+    <message>
+        <source>Came up</source>
+        <translation>臨時</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>計畫用時</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>實際用時</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>沒有可統計的內容。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>各日</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Walks kept</source>
+        <translation>巡視完成</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>現場</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>not submitted</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>口徑與來源</translation>
+    </message>
+    <message>
+        <source>Week report</source>
+        <translation>週報</translation>
+    </message>
+    <message>
+        <source>Month report</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部班組</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推遲</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>an open activity: its name, when it was planned, whose it is</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, planned %2, of %3</source>
+        <translation>%1，計畫 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1：%2，%3 起</translation>
+    </message>
+    <message>
+        <source>Incident of %1 since %2</source>
+        <translation>%1 突發事件，%2 起</translation>
+    </message>
+    <message>
+        <source>Incident of %1 since %2: %3</source>
+        <translation>%1 突發事件，%2 起：%3</translation>
+    </message>
+    <message>
+        <source>Agreed with %1, due %2: %3</source>
+        <translation>與 %1 約定，%2 到期：%3</translation>
+    </message>
+    <message>
+        <source>%1 #%2: %3</source>
+        <extracomment>an open entry of the register: its kind, its number, what it says</extracomment>
+        <translation>%1 #%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1（%2 到期）</translation>
+    </message>
+    <message>
+        <source> (due %1)</source>
+        <translation>（%1 到期）</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>計畫 %1</translation>
+    </message>
+    <message>
+        <source>real %1</source>
+        <translation>實際 %1</translation>
+    </message>
+    <message>
+        <source>submitted, not received yet</source>
+        <translation>已提交，未簽收</translation>
+    </message>
+    <message>
+        <source>received by %1, %2</source>
+        <translation>%1 已簽收，%2</translation>
+    </message>
+    <message>
+        <source>received by %1, %2 (%3)</source>
+        <translation>%1 已簽收，%2（%3）</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that the folder exists and is yours to write to.</source>
+        <translation>無法寫入「%1」。請檢查資料夾是否存在、您是否有寫入權限。</translation>
+    </message>
+    <message>
+        <source>“%1” does not print. Check that it is switched on and reachable, or save the report as PDF.</source>
+        <translation>「%1」無法列印。請檢查印表機是否開機、可連線，或把報表存為 PDF。</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +13948,36 @@
     <message>
         <source>%1 changed knowledge point #%2 meanwhile. Look at it, then say it again.</source>
         <translation>%1 剛改過知識點 #%2，請看過後再提交。</translation>
+    </message>
+    <message>
+        <source>The hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Somebody answered this meanwhile, or the hand-over was written anew. Look at it again.</source>
+        <translation>期間已有人處理，或交接已重寫。請重新檢視。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of this hand-over have no answer yet.</source>
+        <translation>
+            <numerusform>這份交接還有 %n 項未答覆。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took this hand-over already.</source>
+        <translation>%1 已接班。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Report #%1 is not what was submitted: the store was changed by another program. Run “floorwalk verify”.</source>
+        <translation>報表 #%1 與提交時不符：資料被其他程式改動。請執行「floorwalk verify」。</translation>
+    </message>
+    <message>
+        <source>This report is marked as received already, or a later version has followed it. Look at the list again.</source>
+        <translation>該報表已簽收，或已有更新的版本。請重新檢視列表。</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int spanReaders = 6;
+/** More of them take the processor from the reader they are to help. */
+constexpr int spanReaders = 3;
 
 /** Steps through every so many agents' spans of @p range, from agent @p first on, and makes nothing of them. */
 void touchSpans(const QString &path, const Clock &clock, const TimeRange &range, int first)
@@ -19,9 +20,10 @@ void touchSpans(const QString &path, const Clock &clock, const TimeRange &range,
     const auto history = Database::open(path, Database::File::History, Database::Mode::Read, clock);
     if (!history)
         return;
-    Statement touch(**history, u"SELECT count(*) FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE a.id % ? = ? AND "
-                               "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
-                               "AND s.since < ?"_s);
+    Statement touch(**history,
+                    u"SELECT count(*) FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE a.id % ? = ? AND "
+                    "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
+                    "AND s.since < ?"_s);
     touch.bind(qint64(spanReaders)).bind(qint64(first)).bind(range.from).bind(range.from).bind(range.to);
     if (touch.run())
         (void)touch.next();

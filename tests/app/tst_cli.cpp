@@ -144,6 +144,23 @@ private slots:
         QVERIFY2(table.out.contains(u"Reaction"_s), qPrintable(table.out));
     }
 
+    void aLeadersDayIsReported()
+    {
+        const Answer text = onStore(u"report day --date 2026-11-23 --as 组长赵"_s);
+        QVERIFY2(text.code == 0, qPrintable(text.err));
+        QVERIFY2(text.out.contains(u"Attendance rate: 50.0 % ✗ (target 95.0 %)"_s), qPrintable(text.out));
+        QVERIFY2(text.out.contains(u"Late: 王芳 (10 min)"_s), qPrintable(text.out));
+        const Answer json = onStore(u"report day --date 2026-11-23 --leader 组长赵 --role manager --json"_s,
+                                    {u"--as"_s, u"赵经理"_s});
+        QVERIFY2(json.code == 0, qPrintable(json.err));
+        QVERIFY(json.out.contains(u"floorwalk.dayreport/1"_s));
+        QCOMPARE(onStore(u"report day --date 2026-11-23 --role hr --as 人事"_s).code, 1);
+        QCOMPARE(onStore(u"report week --date 2026-11-23 --pdf w.pdf --as 组长赵"_s).code, 0);
+        QVERIFY(QFile::exists(m_folder.filePath(u"w.pdf"_s)));
+        QCOMPARE(onStore(u"report month --date 2026-11-23 --pdf w.pdf --json --as 组长赵"_s).code, 2);
+        QCOMPARE(onStore(u"report month --as 组长赵"_s).code, 2); // which month?
+    }
+
     void aClockThatWasSetBackIsSaid()
     {
         const QStringList early{

@@ -49,6 +49,12 @@ private slots:
         QTest::newRow("manager: writes the register") << Role::OperationsManager << Action::WriteRegister << false;
         QTest::newRow("HR: register") << Role::HumanResources << Action::ReadRegister << false;
         QTest::newRow("administrator: register") << Role::Administrator << Action::ReadRegister << false;
+        QTest::newRow("leader: reports") << Role::DutyLeader << Action::WriteReports << true;
+        QTest::newRow("manager: reads reports") << Role::OperationsManager << Action::ReadReports << true;
+        QTest::newRow("manager: receives reports") << Role::OperationsManager << Action::ReceiveReports << true;
+        QTest::newRow("manager: writes reports") << Role::OperationsManager << Action::WriteReports << false;
+        QTest::newRow("HR: reports") << Role::HumanResources << Action::ReadReports << false;
+        QTest::newRow("administrator: reports") << Role::Administrator << Action::ReadReports << false;
         QTest::newRow("program: restore") << Role::System << Action::RestoreStore << false;
         QTest::newRow("program: erase") << Role::System << Action::EraseExpired << true;
     }

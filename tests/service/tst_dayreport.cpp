@@ -12,6 +12,7 @@
 #include "models/service/registerdesk.h"
 #include "models/service/reportdesk.h"
 #include "models/service/reportparts.h"
+#include "models/service/retention.h"
 #include "models/service/rollcall.h"
 #include "models/service/tomorrowplan.h"
 #include "models/store/audittrail.h"
@@ -466,6 +467,35 @@ private slots:
         QCOMPARE(received->by, u"赵经理"_s);
         QCOMPARE(received->enteredBy, Desk::leader().name);
         QCOMPARE(reports.submit(manager, report).error().kind, Error::Kind::Forbidden);
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void textsOutliveNoRetention()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, dayShift());
+        ReportToSubmit report{ReportKind::Day, monday, monday, {}, {}, {}};
+        report.sheet.sections = {{.key = u"a"_s, .title = u"考勤"_s, .source = {}, .lines = {u"应到 3"_s}}};
+        const auto submitted = ReportDesk(desk.session()).submit(Desk::leader(), report);
+        QVERIFY(submitted.ok());
+        Handover handover;
+        handover.date = monday;
+        handover.words = u"下午盯社保专线"_s;
+        handover.items = {{{}, u"task"_s, {}, u"耳机"_s, {}, {}, {}, {}}};
+        const auto written = HandoverDesk(desk.session()).write(Desk::leader(), handover);
+        QVERIFY(written.ok());
+        desk.setNow(u"2030-01-01T08:00"_s);
+        for (int steps = 0; steps < 50; ++steps) {
+            const auto step = Retention(desk.session()).step();
+            QVERIFY2(step.ok(), qPrintable(step ? QString() : step.error().detail));
+            if (!step->more)
+                break;
+        }
+        const auto opened = ReportDesk(desk.session()).open(Desk::leader(), *submitted->id);
+        QVERIFY(opened->report.erased && !opened->sheet);
+        QCOMPARE(opened->report.submittedBy, Desk::leader().name);
+        const auto left = HandoverDesk(desk.session()).ofDay(Desk::leader(), monday);
+        QVERIFY(left->front().words.isEmpty() && left->front().items.front().text.isEmpty());
         QVERIFY(verifyRecords(desk.session().records(), {}).ok());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/live/queuerow.h"
 #include "models/service/alertrulesreader.h"
 #include "models/service/feedworker.h"
 #include "models/service/floorsession.h"
@@ -115,6 +116,44 @@ private slots:
         server.say("Event: QueueMemberStatus\nQueue: support\nMemberName: Anna\nInterface: PJSIP/1001\nStatus: 1\n"
                    "Paused: 1\n\n");
         QTRY_COMPARE(stage.alerts(busy), 1);
+    }
+
+    /** What the history knows beyond what was counted is added, goes on being counted from there, and ends with the
+     * day.
+     */
+    void aCorrectionOfTheDayIsAddedToWhatIsCounted()
+    {
+        FakeAmi server;
+        server.queues = "Event: QueueParams\nQueue: support\nID\n" + member("Anna", "PJSIP/1001");
+        Stage stage({addressOf(server)});
+        QTRY_VERIFY(stage.row(u"Anna"_s).state == AgentState::Ready);
+        QCOMPARE(stage.row(u"Anna"_s).callsToday, 0);
+        const CountedFloor counted = stage.worker->counted();
+        QVERIFY(counted.live.whole && counted.live.agents.size() == 1);
+        FloorDelta past = counted.live;
+        past.since -= 2h;
+        past.filled = {{past.since, past.since + 10min}};
+        QueueCounts counts;
+        counts.offered = counts.answered = 3;
+        counts.longestWait = 17;
+        past.queues = {queueRowOf(u"gone"_s, counts), queueRowOf(u"support"_s, counts)};
+        past.agents.front().callsToday = 3;
+        showWork(past.agents.front(), {Millis(90s), 3, Millis(120s), Millis(60s)});
+        past.sums.talk += 80s;
+        stage.worker->correct({past, counted.live, past.at + 1h});
+        const auto answered = [&stage](size_t queue) { return stage.last.delta.queues[queue].answered; };
+        QCOMPARE(stage.row(u"Anna"_s).callsToday, 3);
+        QCOMPARE(stage.row(u"Anna"_s).ahtSeconds, std::optional(30.0));
+        QCOMPARE(stage.last.delta.queues.size(), size_t(2)); // also one that the telephone system has no more
+        QCOMPARE(answered(1), 3);
+        QCOMPARE(stage.last.delta.queues[1].longestWaitSeconds, std::optional(17));
+        QCOMPARE(stage.last.delta.since, past.since);
+        QCOMPARE(stage.last.delta.filled, past.filled);
+        QCOMPARE(stage.last.delta.sums.talk, counted.live.sums.talk + 80s);
+        QCOMPARE(stage.worker->counted().live.queues.size(), size_t(1)); // measured against what was counted itself
+        stage.worker->correct({past, counted.live, counted.live.since}); // of a day that is over
+        QCOMPARE(stage.row(u"Anna"_s).callsToday, 0);
+        QVERIFY(stage.last.delta.filled.empty());
     }
 
     /** Whom the one that is heard does not show may be on the other, which has not told yet. */

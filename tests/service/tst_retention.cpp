@@ -253,6 +253,8 @@ private slots:
         raise();
         desk.setNow(u"2029-11-25T08:00:00"_s);
         (void)runAll(desk.session());
+        const Result<Retention::Step> step = Retention(desk.session()).step();
+        QVERIFY2(step.ok(), step ? "" : qPrintable(step.error().text + step.error().detail));
         QCOMPARE(named(), 3); // those of five days ago
         const auto old = IncidentDesk(desk.session())
                              .between(Desk::moment(u"2026-11-23T00:00:00"_s), Desk::moment(u"2026-11-24T00:00:00"_s));

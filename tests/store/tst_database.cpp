@@ -556,6 +556,10 @@ private:
                        u"DROP TABLE register_step"_s,
                        u"DROP TABLE register_entry"_s,
                        u"DROP TABLE register_words"_s,
+                       u"DROP TABLE handover_item"_s,
+                       u"DROP TABLE handover"_s,
+                       u"DROP TABLE submitted_report"_s,
+                       u"DROP INDEX activity_date"_s,
                        u"PRAGMA user_version = 1"_s});
     }
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Floorwalk {
 
@@ -27,6 +28,13 @@ QString words(const char *text)
 QString counted(const char *text, qint64 count)
 {
     return QCoreApplication::translate("Figures", text, nullptr, int(count));
+}
+
+/** Also of those that are not listed. */
+qint64 busyTimes(const OpenedFigure &figure)
+{
+    return std::accumulate(figure.reasons.begin(), figure.reasons.end(), qint64(0),
+                           [](qint64 sum, const BusyReason &reason) { return sum + reason.episodes; });
 }
 
 QString amount(qint64 value, bool isTime)
@@ -190,10 +198,7 @@ QString FigureWords::parts(const OpenedFigure &figure)
         if (figure.summedTo)
             //: of busy time of which only half-hour sums are kept
             return words(QT_TRANSLATE_NOOP("Figures", "how many times is not kept"));
-        return counted(QT_TRANSLATE_N_NOOP("Figures", "%n time(s) busy"),
-                       std::ranges::count_if(figure.rows, [](const FigureRow &row) {
-                           return row.part != P::Gap && row.part != P::GapFilled && row.part != P::Incident;
-                       }));
+        return counted(QT_TRANSLATE_N_NOOP("Figures", "%n time(s) busy"), busyTimes(figure));
     case FigureKind::LongestWait:
         break;
     }

@@ -70,6 +70,9 @@ SheetFigure figureOf(const ReportFigure &one, const LiveSettings &live)
 {
     const OpenedFigure &figure = one.figure;
     const FigureVariant variant = figure.wish.variant;
+    // Busy time is told three ways: each by its name.
+    const bool isBusy = figure.wish.kind() == FigureKind::BusyTime;
+    const QString title = FigureWords::title(figure.wish.kind());
     QStringList notes{FigureWords::variant(variant), FigureWords::formula(variant, live, {})};
     if (const QString parts = FigureWords::parts(figure); !parts.isEmpty())
         notes << parts;
@@ -77,7 +80,7 @@ SheetFigure figureOf(const ReportFigure &one, const LiveSettings &live)
         notes << ReportText::tr("not kept of days so long ago");
     if (figure.excused > Millis(0))
         notes << ReportText::tr("without %1 that incidents took").arg(lengthText(figure.excused));
-    return {.name = FigureWords::title(figure.wish.kind()),
+    return {.name = isBusy ? ReportText::tr("%1, %2").arg(title, FigureWords::variant(variant)) : title,
             .value = FigureWords::value(variant, figure.value),
             .target = one.target ? (one.lessIsBetter ? u"≤ "_s : QString()) + FigureWords::value(variant, one.target)
                                  : QString(),

@@ -5,18 +5,24 @@
 
 #include "widgets/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 
-#include <array>
+#include <algorithm>
+#include <cmath>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Marks the paragraphs that are a section's heading. */
+constexpr int sectionHeading = QTextFormat::UserProperty + 1;
 
 /** Writes one sheet at the end of a document. */
 class SheetSetter
@@ -40,7 +46,7 @@ public:
     void section(const SheetSection &section)
     {
         QTextBlockFormat block = spaced(1.8);
-        block.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        block.setProperty(sectionHeading, true);
         startBlock(block);
         m_cursor.insertText(section.title, format(1.2, true, m_style.text));
         if (!section.source.isEmpty())
@@ -112,7 +118,7 @@ private:
     QTextTableFormat tableFormat(const QList<QTextLength> &widths) const
     {
         QTextTableFormat format;
-        format.setBorder(m_style.inPoints ? 0.5 : 1);
+        format.setBorder(1);
         format.setBorderBrush(m_style.line);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderCollapse(true);
@@ -120,6 +126,7 @@ private:
         format.setCellSpacing(0);
         format.setHeaderRowCount(1);
         format.setTopMargin(m_style.gap * 0.7);
+        format.setBottomMargin(m_style.gap * 1.2); // the next heading's own does not count behind a table
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(widths);
         return format;
@@ -143,18 +150,22 @@ private:
 
     void figures(const std::vector<SheetFigure> &list)
     {
-        static constexpr std::array widths{24, 13, 13, 50};
+        const bool aimed = std::ranges::any_of(list, [](const SheetFigure &one) { return !one.target.isEmpty(); });
+        const QList<int> widths = aimed ? QList<int>{26, 14, 12, 48} : QList<int>{30, 16, 54};
         QList<QTextLength> lengths;
         for (const int width : widths)
             lengths << QTextLength(QTextLength::PercentageLength, width);
         QTextTable *const made = m_cursor.insertTable(int(list.size()) + 1, int(widths.size()), tableFormat(lengths));
         const QTextCharFormat head = format(0.9, true, m_style.muted);
-        const QStringList titles{QCoreApplication::translate("Reports", "Figure"),
-                                 QCoreApplication::translate("Reports", "Value"),
-                                 QCoreApplication::translate("Reports", "Target"),
-                                 QCoreApplication::translate("Reports", "How it is counted")};
-        for (int column = 0; column < titles.size(); ++column)
-            cell(*made, 0, column, titles[column], head, column == 1 || column == 2);
+        QStringList titles{QCoreApplication::translate("Reports", "Figure"),
+                           QCoreApplication::translate("Reports", "Value"),
+                           QCoreApplication::translate("Reports", "Target"),
+                           QCoreApplication::translate("Reports", "How it is counted")};
+        if (!aimed)
+            titles.removeAt(2);
+        const int last = int(widths.size()) - 1;
+        for (int column = 0; column <= last; ++column)
+            cell(*made, 0, column, titles[column], head, column > 0 && column < last);
         int row = 1;
         for (const SheetFigure &one : list) {
             // Met or not is said by a sign, never by the colour alone.
@@ -162,8 +173,9 @@ private:
             const QColor ink = !one.met ? m_style.text : *one.met ? m_style.good : m_style.bad;
             cell(*made, row, 0, one.name, linked(format(1, false, m_style.text), one.link), false);
             cell(*made, row, 1, one.value + sign, format(1.05, true, ink), true);
-            cell(*made, row, 2, one.target, format(1, false, m_style.text), true);
-            cell(*made, row, 3, one.note, format(0.85, false, m_style.muted), false);
+            if (aimed)
+                cell(*made, row, 2, one.target, format(1, false, m_style.text), true);
+            cell(*made, row, last, one.note, format(0.85, false, m_style.muted), false);
             ++row;
         }
         leaveTable();
@@ -237,16 +249,44 @@ SheetStyle SheetStyle::screen(const Theme &theme)
     return style;
 }
 
+void keepHeadings(QTextDocument &document, double page, double least)
+{
+    const auto top = [&document](const QTextBlock &block) {
+        return document.documentLayout()->blockBoundingRect(block).top();
+    };
+    const auto setBreak = [](const QTextBlock &block, QTextFormat::PageBreakFlag policy) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(policy);
+        cursor.mergeBlockFormat(format);
+    };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.blockFormat().boolProperty(sectionHeading))
+            continue;
+        const double before = top(block);
+        if (page - std::fmod(before, page) >= least)
+            continue;
+        setBreak(block, QTextFormat::PageBreak_AlwaysBefore);
+        // Of one that went to the next page by itself only the margin stands on this one: it would go one too far.
+        if (int(top(block) / page) > int(before / page) + 1)
+            setBreak(block, QTextFormat::PageBreak_Auto);
+    }
+}
+
 void fillDocument(QTextDocument &document, const ReportSheet &sheet, const SheetStyle &style)
 {
     document.clear();
     document.setDocumentMargin(0);
     document.setMetaInformation(QTextDocument::DocumentTitle, sheet.title + u" – "_s + sheet.subtitle);
+    // One edit: else the whole is laid out anew with every cell.
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
     SheetSetter setter(document, style);
     setter.head(sheet);
     for (const SheetSection &section : sheet.sections)
         setter.section(section);
     setter.foot(sheet.signatures);
+    edit.endEditBlock();
 }
 
 } // namespace Floorwalk

@@ -37,4 +37,10 @@ struct SheetStyle
 /** Sets @p sheet into @p document, replacing what is there: title, notices, each section with its source. */
 void fillDocument(QTextDocument &document, const ReportSheet &sheet, const SheetStyle &style);
 
+/**
+ * Moves each section's heading that has less than @p least below it on its page, of @p page high, to the next one: a
+ * heading does not stand alone. The document is laid out in pages.
+ */
+void keepHeadings(QTextDocument &document, double page, double least);
+
 } // namespace Floorwalk

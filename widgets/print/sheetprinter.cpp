@@ -28,7 +28,7 @@ constexpr double footSize = 8; ///< pt
 /** Paints the pages of @p sheet on @p device, which @p nextPage turns; false when it does not turn. */
 template <class Device> bool paintPages(const ReportSheet &sheet, Device &device)
 {
-    const SheetStyle style = SheetStyle::paper(SheetPrinter::families());
+    const SheetStyle style = SheetStyle::paper(SheetPrinter::families(sheet.language));
     QPainter painter(&device);
     if (!painter.isActive())
         return false;
@@ -41,6 +41,7 @@ template <class Device> bool paintPages(const ReportSheet &sheet, Device &device
     const QRectF area(0, 0, device.width(), device.height());
     const QSizeF page(area.width(), area.height() - 2.5 * metrics.height());
     document.setPageSize(page);
+    keepHeadings(document, page.height(), page.height() / 10);
     const int pages = document.pageCount();
     for (int number = 1; number <= pages; ++number) {
         if (number > 1 && !device.newPage())
@@ -61,9 +62,13 @@ template <class Device> bool paintPages(const ReportSheet &sheet, Device &device
 
 } // namespace
 
-QStringList SheetPrinter::families()
+QStringList SheetPrinter::families(const QString &language)
 {
-    return {u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s, u"sans-serif"_s};
+    QStringList families{u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s,
+                         u"sans-serif"_s};
+    if (!language.startsWith("zh"_L1))
+        families.prepend(u"Open Sans"_s);
+    return families;
 }
 
 QString SheetPrinter::fileName(const ReportSheet &sheet)

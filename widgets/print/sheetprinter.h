@@ -23,8 +23,8 @@ Result<void> writePdf(const ReportSheet &sheet, const QString &path);
 Result<void> print(const ReportSheet &sheet, QPrinter &printer);
 /** "日报 2026-11-26 王芳.pdf": what a file of @p sheet may be called. */
 QString fileName(const ReportSheet &sheet);
-/** The families of paper, the one that is there first. */
-QStringList families();
+/** The families of paper for a sheet in @p language, by preference: Chinese quotes are wide, others are not. */
+QStringList families(const QString &language);
 
 } // namespace SheetPrinter
 

@@ -249,6 +249,7 @@ void HandoverPane::askRefusal()
     question.accept = tr("Refuse");
     question.reasonHint = tr("Reason; it stays with %1").arg(m_waiting.front().from);
     question.reasonNeeded = true;
+    m_answers->show();
     m_answers->ask(question);
 }
 

@@ -104,7 +104,8 @@ void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, int carried)
         lines << tr("First day: %1").arg(plan.firstDays.join(tr(", ")));
     if (!plan.tasks.isEmpty())
         lines << tr("%n task(s) are due", nullptr, int(plan.tasks.size()));
-    lines << tr("%n activities from the template", nullptr, int(plan.activities.size()));
+    if (!plan.activities.empty())
+        lines << tr("%n activities from the template", nullptr, int(plan.activities.size()));
     if (carried > 0)
         lines << tr("%n open thing(s) of today go along", nullptr, carried);
     m_tomorrow->setText(lines.join(u'\n'));

@@ -138,6 +138,8 @@ void ReportsPage::setView(View view)
     m_body->setCurrentIndex(view == View::Handover ? 1 : 0);
     m_side->setCurrentIndex(view == View::Day ? 0 : view == View::Submitted ? 2 : 1);
     m_submit->setEnabled(view != View::Submitted && view != View::Handover);
+    for (Button *const button : {m_print, m_pdf})
+        button->setEnabled(view != View::Handover);
     showHead();
     reload();
 }
@@ -282,7 +284,7 @@ void ReportsPage::takePeriod(const Result<PeriodReport> &report)
     m_period = *report;
     m_sheet->showSheet(ReportWords::sheet(*m_period, m_language));
     m_facts = periodReportJson(*m_period);
-    showBehind(u"activities:missed"_s);
+    showBehind(m_period->total.missed > 0 ? u"activities:missed"_s : u"activities:all"_s);
 }
 
 void ReportsPage::loadSubmitted()
@@ -306,6 +308,7 @@ void ReportsPage::openSubmitted()
     if (m_view != View::Submitted)
         return;
     const Card *const card = m_list->current();
+    m_received->setEnabled(card);
     if (!card) {
         ReportSheet none;
         none.title = tr("Nothing was submitted");

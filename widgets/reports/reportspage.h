@@ -142,6 +142,7 @@ private:
     CardList *m_behind = nullptr;
     Panel *m_listPanel = nullptr;
     CardList *m_list = nullptr;
+    Button *m_received = nullptr;
     AnswerBar *m_answers = nullptr;
     HandoverPane *m_handover = nullptr;
 };

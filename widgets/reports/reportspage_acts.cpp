@@ -140,6 +140,7 @@ void ReportsPage::receive()
                         {u"OA"_s, u"OA"_s}};
     question.reasonHint = tr("Name of the operations manager");
     question.reasonNeeded = true;
+    m_answers->show();
     m_answers->ask(question);
 }
 

@@ -40,6 +40,7 @@ void SheetView::fill()
     const Theme &theme = themeOf(this);
     fillDocument(*document(), m_sheet, SheetStyle::screen(theme));
     document()->setDocumentMargin(theme.space(Space::L));
+    moveCursor(QTextCursor::Start); // it went along with what was written
 }
 
 void SheetView::changeEvent(QEvent *event)

@@ -9,7 +9,8 @@ DROP TRIGGER incident_is_not_changed;
 CREATE TRIGGER incident_is_not_changed BEFORE UPDATE ON incident
 WHEN NOT (OLD.erased IS NULL AND NEW.erased = 1 AND NEW.wording = '' AND NEW.reported_to = '' AND NEW.cause = ''
           AND NEW.note = '' AND NEW.reason = '' AND NEW.people NOT GLOB '*"agent":"[^"]*'
-          AND json_array_length(NEW.people) = json_array_length(OLD.people)
+          AND length(NEW.people) - length(replace(NEW.people, '"went":', ''))
+              = length(OLD.people) - length(replace(OLD.people, '"went":', ''))
           AND NEW.id = OLD.id AND NEW.number = OLD.number AND NEW.corrects IS OLD.corrects AND NEW.team = OLD.team
           AND NEW.instance = OLD.instance AND NEW.began = OLD.began AND NEW.ended IS OLD.ended
           AND NEW.span_by_hand = OLD.span_by_hand AND NEW.of_all = OLD.of_all
