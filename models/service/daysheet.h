@@ -17,13 +17,13 @@
 namespace Floorwalk {
 
 /** One figure of the last worked day beside its target; value and target as figureUnit() counts them. */
-struct SheetFigure
+struct FormFigure
 {
     FigureVariant variant = FigureVariant::IgnoreAbandons;
     std::optional<double> value; ///< absent when nothing can be said
     std::optional<double> target; ///< absent where the centre has none
 
-    bool operator==(const SheetFigure &) const = default;
+    bool operator==(const FormFigure &) const = default;
 };
 
 /** How the last day went on which the team worked. */
@@ -31,7 +31,7 @@ struct YesterdaySheet
 {
     std::optional<QDate> date; ///< absent: nobody was rostered in the last weeks
     TimeRange hours{}; ///< of that day's shifts: the window of the figures
-    std::vector<SheetFigure> figures; ///< of the whole centre
+    std::vector<FormFigure> figures; ///< of the whole centre
     std::optional<ShiftSummary> attendance; ///< of the team
 };
 

@@ -93,7 +93,7 @@ Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &
     const TimeRange window{sheet.hours.from, std::min(sheet.hours.to, question.now)};
     const CentreSettings &settings = m_session.settings();
     for (const FigureKind kind : yesterdaysKinds) {
-        SheetFigure figure{chosenVariant(kind, settings), {}, targetOf(kind, settings)};
+        FormFigure figure{chosenVariant(kind, settings), {}, targetOf(kind, settings)};
         const FigureRequest request{{figure.variant, {}, window}, LiveSettings::from(settings), {}};
         const Result<FigurePtr> opened = openFigure(m_session, request);
         if (!opened)

@@ -329,7 +329,7 @@ private slots:
                  (TimeRange{Desk::moment(u"2026-11-20T22:00:00"_s), Desk::moment(u"2026-11-21T06:00:00"_s)}));
         QCOMPARE(yesterday.attendance->rostered, 1);
         QCOMPARE(yesterday.figures.size(), size_t(4));
-        QVERIFY(std::ranges::none_of(yesterday.figures, [](const SheetFigure &one) { return one.value.has_value(); }));
+        QVERIFY(std::ranges::none_of(yesterday.figures, [](const FormFigure &one) { return one.value.has_value(); }));
         // After midnight the shift day is still the one it began on: what becomes valid on the 24th does not count yet.
         desk.setNow(u"2026-11-24T00:30:00"_s);
         QVERIFY(KnowledgeDesk(desk.session()).add(Desk::leader(), words(u"新政"_s, {2026, 11, 24})).ok());

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Busy and handling times should be low, shares high. */
-bool isBetterHigh(const SheetFigure &figure)
+bool isBetterHigh(const FormFigure &figure)
 {
     return figureUnit(figure.variant) == FigureUnit::Share;
 }
@@ -39,7 +39,7 @@ void YesterdayPart::take(const DaySheet &sheet)
     const YesterdaySheet &yesterday = *sheet.yesterday;
     QList<FigureLines::Line> lines;
     bool known = false;
-    for (const SheetFigure &figure : yesterday.figures) {
+    for (const FormFigure &figure : yesterday.figures) {
         known = known || figure.value.has_value();
         FigureLines::Line line;
         line.name = FigureWords::title(figureKind(figure.variant));
