@@ -127,7 +127,7 @@ Result<void> RegisterChecks::words(EntryKind kind, const EntryWords &words)
             return missing(field);
     }
     for (const QString &line : {words.topic, words.contact, words.seat, words.addressee}) {
-        if (const Result<void> fits = checkLength(line, longestEntryLine); !fits)
+        if (Result<void> fits = checkLength(line, longestEntryLine); !fits)
             return fits;
     }
     return checkLength(words.text, longestEntryText);
@@ -143,7 +143,7 @@ Result<void> RegisterChecks::due(std::optional<Moment> due, Moment now)
 Result<void> RegisterChecks::step(const RegisterEntry &entry, const RegisterStep &step, const QString &actor,
                                   Moment now)
 {
-    if (const Result<void> legal = checkLegal(entry, step, actor); !legal)
+    if (Result<void> legal = checkLegal(entry, step, actor); !legal)
         return legal;
     if (RegisterRules::needsText(step.kind) && step.text.isEmpty())
         return unfit(
@@ -157,9 +157,9 @@ Result<void> RegisterChecks::step(const RegisterEntry &entry, const RegisterStep
     const bool corrects = step.kind == StepKind::Corrected;
     if (corrects != step.corrects.has_value() || (corrects && !holdsStep(entry, *step.corrects)))
         return unfit(RegisterText::tr("What is corrected is no step of entry #%1.").arg(entry.number));
-    if (const Result<void> fits = checkLength(step.whom, longestEntryLine); !fits)
+    if (Result<void> fits = checkLength(step.whom, longestEntryLine); !fits)
         return fits;
-    if (const Result<void> fits = checkLength(step.text, longestEntryText); !fits)
+    if (Result<void> fits = checkLength(step.text, longestEntryText); !fits)
         return fits;
     return due(step.due, now);
 }

@@ -50,9 +50,9 @@ RegisterEntry taken(const NewEntry &fresh, const Actor &actor, Moment now)
 /** Each step as the entry stands when those before it are done. */
 Result<void> checkTaken(const RegisterEntry &entry, const Actor &actor, Moment now)
 {
-    if (const Result<void> fits = RegisterChecks::words(entry.kind, entry.words); !fits)
+    if (Result<void> fits = RegisterChecks::words(entry.kind, entry.words); !fits)
         return fits;
-    if (const Result<void> fits = RegisterChecks::due(entry.due, now); !fits)
+    if (Result<void> fits = RegisterChecks::due(entry.due, now); !fits)
         return fits;
     if (entry.opened > now)
         return Error{Error::Kind::BadInput,
@@ -61,7 +61,7 @@ Result<void> checkTaken(const RegisterEntry &entry, const Actor &actor, Moment n
     RegisterEntry sofar = entry;
     sofar.steps.clear();
     for (const RegisterStep &step : entry.steps) {
-        if (const Result<void> fits = RegisterChecks::step(sofar, step, actor.name, now); !fits)
+        if (Result<void> fits = RegisterChecks::step(sofar, step, actor.name, now); !fits)
             return fits;
         sofar.steps.push_back(step);
     }
@@ -142,7 +142,7 @@ Result<RegisterItem> RegisterDesk::step(const Actor &actor, qint64 number, qint6
     const Moment now = m_session.now();
     const auto work = [&entries, &step, &grant, &actor, number, seen,
                        now](Transaction &transaction) -> Result<RegisterEntry> {
-        const Result<RegisterEntry> last = entries.numbered(number);
+        Result<RegisterEntry> last = entries.numbered(number);
         if (!last)
             return last;
         // What somebody else did meanwhile is told before what it makes of this step.

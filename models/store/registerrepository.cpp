@@ -6,6 +6,7 @@
 #include "models/store/grantcheck.h"
 #include "models/store/registerrow.h"
 #include "models/store/searchwords.h"
+#include "models/store/statement.h"
 
 #include <QCoreApplication>
 

@@ -4,6 +4,7 @@
 #include "models/store/registerrow.h"
 
 #include "models/store/rowhash.h"
+#include "models/store/statement.h"
 
 namespace Floorwalk {
 

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "models/domain/registerentry.h"
-#include "models/store/statement.h"
+#include "models/domain/result.h"
 
 namespace Floorwalk {
+
+class Database;
+class Statement;
 
 /** Last records of entries, as readEntryRow() knows them: `e` the record, `s` its standing. */
 QString registerSelect(const QString &condition);
