@@ -5195,12 +5195,12 @@
         <translation>Birthdays and first days</translation>
     </message>
     <message>
-        <source>%1 has the first day today</source>
-        <translation>%1 has the first day today</translation>
+        <source>It is %1’s first day today</source>
+        <translation>It is %1’s first day today</translation>
     </message>
     <message>
-        <source>%1 has birthday today</source>
-        <translation>%1 has birthday today</translation>
+        <source>It is %1’s birthday today</source>
+        <translation>It is %1’s birthday today</translation>
     </message>
     <message>
         <source>None today.</source>

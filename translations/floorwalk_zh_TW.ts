@@ -5158,11 +5158,11 @@
         <translation>生日與入職日</translation>
     </message>
     <message>
-        <source>%1 has the first day today</source>
+        <source>It is %1’s first day today</source>
         <translation>%1 今天第一天上班</translation>
     </message>
     <message>
-        <source>%1 has birthday today</source>
+        <source>It is %1’s birthday today</source>
         <translation>%1 今天生日</translation>
     </message>
     <message>
