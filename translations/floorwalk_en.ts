@@ -5301,6 +5301,14 @@
         <source>None today.</source>
         <translation>None today.</translation>
     </message>
+    <message>
+        <source>It is %1’s first day today</source>
+        <translation>It is %1’s first day today</translation>
+    </message>
+    <message>
+        <source>It is %1’s birthday today</source>
+        <translation>It is %1’s birthday today</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::BreakDelegate</name>

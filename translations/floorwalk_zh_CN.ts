@@ -5262,6 +5262,14 @@
         <source>None today.</source>
         <translation>今天没有。</translation>
     </message>
+    <message>
+        <source>It is %1’s first day today</source>
+        <translation>%1 今天第一天上班</translation>
+    </message>
+    <message>
+        <source>It is %1’s birthday today</source>
+        <translation>%1 今天生日</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::BreakDelegate</name>

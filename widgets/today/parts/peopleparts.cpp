@@ -109,8 +109,8 @@ void BirthdaysPart::take(const DaySheet &sheet)
 {
     QStringList lines;
     for (const Celebration &one : *sheet.celebrations)
-        lines << (one.firstDay ? tr("%1 has the first day today").arg(one.name)
-                               : tr("%1 has birthday today").arg(one.name));
+        lines << (one.firstDay ? tr("It is %1’s first day today").arg(one.name)
+                               : tr("It is %1’s birthday today").arg(one.name));
     m_text->setInk(lines.isEmpty() ? Ink::Muted : Ink::Text);
     m_text->setText(lines.isEmpty() ? tr("None today.") : lines.join(u'\n'));
 }
