@@ -5499,6 +5499,50 @@
             <numerusform>%n notes written to %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
+        <translation>Nothing was agreed. A note holds what is, and until when: N.</translation>
+    </message>
+    <message>
+        <source>Nobody has listened in or called back. L enters it.</source>
+        <translation>Nobody has listened in or called back. L enters it.</translation>
+    </message>
+    <message>
+        <source>search all notes</source>
+        <translation>search all notes</translation>
+    </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation>write a note about the agent</translation>
+    </message>
+    <message>
+        <source>enter that you listened in or called back</source>
+        <translation>enter that you listened in or called back</translation>
+    </message>
+    <message>
+        <source>write the file for HR</source>
+        <translation>write the file for HR</translation>
+    </message>
+    <message>
+        <source>everybody, or who is listened to next</source>
+        <translation>everybody, or who is listened to next</translation>
+    </message>
+    <message>
+        <source>what was agreed is done, or open again</source>
+        <translation>what was agreed is done, or open again</translation>
+    </message>
+    <message>
+        <source>put off what was agreed by a week</source>
+        <translation>put off what was agreed by a week</translation>
+    </message>
+    <message>
+        <source>withdraw the note or the entry, with a reason</source>
+        <translation>withdraw the note or the entry, with a reason</translation>
+    </message>
+    <message>
+        <source>back to the people, without a search</source>
+        <translation>back to the people, without a search</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -7582,10 +7626,6 @@
         <source>The incident is closed.</source>
         <translation>The incident is closed.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>
@@ -7859,6 +7899,10 @@
         <source>Correct the entry</source>
         <translation>Correct the entry</translation>
     </message>
+    <message>
+        <source>keep the entry of the register</source>
+        <translation>keep the entry of the register</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MainWindow</name>
@@ -8000,6 +8044,14 @@
         <source>Note #%1 is on record.</source>
         <translation>Note #%1 is on record.</translation>
     </message>
+    <message>
+        <source>Note #%1 is not among the agent’s notes any more.</source>
+        <translation>Note #%1 is not among the agent’s notes any more.</translation>
+    </message>
+    <message>
+        <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
+        <translation>note #%1, which it corrects, is gone: store it as a new one, or discard it</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::NoteSheet</name>
@@ -8102,6 +8154,10 @@
     <message>
         <source>Agreed</source>
         <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>store the note</source>
+        <translation>store the note</translation>
     </message>
 </context>
 <context>
@@ -10122,6 +10178,13 @@
     <message>
         <source>The keychain did not keep the audit head.</source>
         <translation>The keychain did not keep the audit head.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

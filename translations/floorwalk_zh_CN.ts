@@ -5456,6 +5456,50 @@
             <numerusform>%n 条记录已写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has listened in or called back. L enters it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a note about the agent</source>
+        <translation type="unfinished">给该坐席写一条记录</translation>
+    </message>
+    <message>
+        <source>enter that you listened in or called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the file for HR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody, or who is listened to next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was agreed is done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off what was agreed by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw the note or the entry, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the people, without a search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -7528,10 +7572,6 @@
         <source>The incident is closed.</source>
         <translation>突发事件已结束。</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
 </context>
 <context>
     <name>Floorwalk::JsonlClient</name>
@@ -7801,6 +7841,10 @@
         <source>Correct the entry</source>
         <translation>更正登记</translation>
     </message>
+    <message>
+        <source>keep the entry of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MainWindow</name>
@@ -7942,6 +7986,14 @@
         <source>Note #%1 is on record.</source>
         <translation>记录 #%1 已保存。</translation>
     </message>
+    <message>
+        <source>Note #%1 is not among the agent’s notes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::NoteSheet</name>
@@ -8044,6 +8096,10 @@
     <message>
         <source>Agreed</source>
         <translation>约定</translation>
+    </message>
+    <message>
+        <source>store the note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10051,6 +10107,13 @@
     <message>
         <source>The keychain did not keep the audit head.</source>
         <translation>钥匙串没有保存审计链头。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
     </message>
 </context>
 <context>
