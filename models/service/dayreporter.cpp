@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace Floorwalk {
 
@@ -78,6 +79,29 @@ void addOpenActivities(DayReport &report)
     }
 }
 
+/** Takes out of @p roll who is of another team. */
+void keepTeams(AttendanceDay &roll, const QStringList &teams)
+{
+    std::erase_if(roll.people,
+                  [&teams](const PersonDay &day) { return !teams.isEmpty() && !teams.contains(day.person.team); });
+    std::erase_if(roll.open, [&roll](const DayOpenItem &item) {
+        return std::ranges::none_of(roll.people,
+                                    [&item](const PersonDay &day) { return day.person.id == item.person; });
+    });
+}
+
+void addOpenRoll(DayReport &report, const AttendanceDay &roll)
+{
+    for (const DayOpenItem &item : roll.open) {
+        report.open.push_back({.kind = u"roll"_s,
+                               .ref = u"person:%1"_s.arg(item.person.value()),
+                               .subject = {},
+                               .who = item.name,
+                               .text = item.text,
+                               .due = item.due ? std::optional(report.zone.startOfDay(*item.due)) : std::nullopt});
+    }
+}
+
 void addOpenAlert(DayReport &report, const AlertRecord &alert)
 {
     if (alert.closedAt && *alert.closedAt <= report.window.to)
@@ -117,6 +141,8 @@ bool DayReporter::counts(const QString &agentKey) const
 
 Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString &leader)
 {
+    m_activities.clear();
+    m_own.reset();
     DayReport report;
     report.date = date;
     report.leader = leader.isEmpty() ? actor.name : leader;
@@ -163,13 +189,7 @@ Result<void> DayReporter::readDay(DayReport &report)
     Result<AttendanceDay> roll = RollCall(m_session).day(report.date, team);
     if (!roll)
         return roll.error();
-    std::erase_if(roll->people, [&report](const PersonDay &day) {
-        return !report.teams.isEmpty() && !report.teams.contains(day.person.team);
-    });
-    std::erase_if(roll->open, [&roll](const DayOpenItem &item) {
-        return std::ranges::none_of(roll->people,
-                                    [&item](const PersonDay &day) { return day.person.id == item.person; });
-    });
+    keepTeams(*roll, report.teams);
     std::vector<RosterDay> roster;
     for (const PersonDay &day : roll->people)
         roster.push_back(day.roster);
@@ -181,18 +201,22 @@ Result<void> DayReporter::readDay(DayReport &report)
     report.attendance = ReportParts::attendance(roll->people, *roll, report.window.to);
     report.faults = ReportParts::faults(roll->people);
     addOpenActivities(report);
-    for (const DayOpenItem &item : roll->open)
-        report.open.push_back({.kind = u"roll"_s,
-                               .ref = u"person:%1"_s.arg(item.person.value()),
-                               .subject = {},
-                               .who = item.name,
-                               .text = item.text,
-                               .due = item.due ? std::optional(report.zone.startOfDay(*item.due)) : std::nullopt});
+    addOpenRoll(report, *roll);
     if (report.teams.isEmpty())
         return {};
     std::vector<Person> people;
     for (const PersonDay &day : roll->people)
         people.push_back(day.person);
+    // Who works without being rostered counts with the team of now.
+    for (const QString &named : report.teams) {
+        const auto members = PeopleRepository(m_session.records()).ofTeam(named);
+        if (!members)
+            return members.error();
+        std::ranges::copy_if(*members, std::back_inserter(people), [&roll](const Person &member) {
+            return std::ranges::none_of(roll->people,
+                                        [&member](const PersonDay &day) { return day.person.id == member.id; });
+        });
+    }
     Result<KeyedPeople> own = KeyedPeople::at(m_session, people, report.window.from);
     if (!own)
         return own.error();

@@ -43,9 +43,15 @@ public:
             paragraph(u"! "_s + notice, format(1, true, m_style.bad), 0.6);
     }
 
-    void section(const SheetSection &section)
+    /** @p isLast: the next section begins a page. */
+    void section(const SheetSection &section, bool onNewPage, bool isLast)
     {
-        QTextBlockFormat block = spaced(1.8);
+        m_isLast = isLast;
+        QTextBlockFormat block = spaced(onNewPage ? 0.5 : 1.8);
+        if (onNewPage) {
+            block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            block.setLineHeight(0, QTextBlockFormat::SingleHeight); // else its line begins above the page
+        }
         block.setProperty(sectionHeading, true);
         startBlock(block);
         m_cursor.insertText(section.title, format(1.2, true, m_style.text));
@@ -126,7 +132,8 @@ private:
         format.setCellSpacing(0);
         format.setHeaderRowCount(1);
         format.setTopMargin(m_style.gap * 0.7);
-        format.setBottomMargin(m_style.gap * 1.2); // the next heading's own does not count behind a table
+        // The next heading's own does not count behind a table; at the foot of a page it would begin another one.
+        format.setBottomMargin(m_isLast ? 0 : m_style.gap * 1.2);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(widths);
         return format;
@@ -221,6 +228,7 @@ private:
     QTextCursor m_cursor;
     const SheetStyle &m_style;
     bool m_isFirst = true;
+    bool m_isLast = false; ///< on its page
 };
 
 } // namespace
@@ -249,31 +257,23 @@ SheetStyle SheetStyle::screen(const Theme &theme)
     return style;
 }
 
-void keepHeadings(QTextDocument &document, double page, double least)
+std::optional<int> strandedHeading(const QTextDocument &document, double page, double least)
 {
-    const auto top = [&document](const QTextBlock &block) {
-        return document.documentLayout()->blockBoundingRect(block).top();
-    };
-    const auto setBreak = [](const QTextBlock &block, QTextFormat::PageBreakFlag policy) {
-        QTextCursor cursor(block);
-        QTextBlockFormat format;
-        format.setPageBreakPolicy(policy);
-        cursor.mergeBlockFormat(format);
-    };
+    int section = 0;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (!block.blockFormat().boolProperty(sectionHeading))
             continue;
-        const double before = top(block);
-        if (page - std::fmod(before, page) >= least)
-            continue;
-        setBreak(block, QTextFormat::PageBreak_AlwaysBefore);
-        // Of one that went to the next page by itself only the margin stands on this one: it would go one too far.
-        if (int(top(block) / page) > int(before / page) + 1)
-            setBreak(block, QTextFormat::PageBreak_Auto);
+        const double top = document.documentLayout()->blockBoundingRect(block).top();
+        const bool breaks = block.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore;
+        if (!breaks && page - std::fmod(top, page) < least)
+            return section;
+        ++section;
     }
+    return std::nullopt;
 }
 
-void fillDocument(QTextDocument &document, const ReportSheet &sheet, const SheetStyle &style)
+void fillDocument(QTextDocument &document, const ReportSheet &sheet, const SheetStyle &style,
+                  const QList<int> &onNewPage)
 {
     document.clear();
     document.setDocumentMargin(0);
@@ -283,8 +283,8 @@ void fillDocument(QTextDocument &document, const ReportSheet &sheet, const Sheet
     edit.beginEditBlock();
     SheetSetter setter(document, style);
     setter.head(sheet);
-    for (const SheetSection &section : sheet.sections)
-        setter.section(section);
+    for (size_t i = 0; i < sheet.sections.size(); ++i)
+        setter.section(sheet.sections[i], onNewPage.contains(int(i)), onNewPage.contains(int(i) + 1));
     setter.foot(sheet.signatures);
     edit.endEditBlock();
 }

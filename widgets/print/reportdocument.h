@@ -6,7 +6,10 @@
 #include "models/service/reportsheet.h"
 
 #include <QColor>
+#include <QList>
 #include <QStringList>
+
+#include <optional>
 
 class QTextDocument;
 
@@ -34,13 +37,17 @@ struct SheetStyle
     static SheetStyle screen(const Theme &theme);
 };
 
-/** Sets @p sheet into @p document, replacing what is there: title, notices, each section with its source. */
-void fillDocument(QTextDocument &document, const ReportSheet &sheet, const SheetStyle &style);
+/**
+ * Sets @p sheet into @p document, replacing what is there: title, notices, each section with its source. The sections
+ * of those places begin a page.
+ */
+void fillDocument(QTextDocument &document, const ReportSheet &sheet, const SheetStyle &style,
+                  const QList<int> &onNewPage = {});
 
 /**
- * Moves each section's heading that has less than @p least below it on its page, of @p page high, to the next one: a
- * heading does not stand alone. The document is laid out in pages.
+ * The first section whose heading has less than @p least below it on its page, of @p page high: it would stand alone.
+ * The document is laid out in pages; what begins a page by order is passed over.
  */
-void keepHeadings(QTextDocument &document, double page, double least);
+std::optional<int> strandedHeading(const QTextDocument &document, double page, double least);
 
 } // namespace Floorwalk

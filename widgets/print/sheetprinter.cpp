@@ -15,6 +15,8 @@
 #include <QSaveFile>
 #include <QTextDocument>
 
+#include <memory>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,24 @@ constexpr int dotsPerInch = 144; ///< of the layout; text is set as outlines all
 constexpr QMarginsF pageMargins(16, 16, 16, 18); ///< mm
 constexpr double footSize = 8; ///< pt
 
+/** @p sheet in pages of this size; a heading goes to the page of what follows it. */
+std::unique_ptr<QTextDocument> pagesOf(const ReportSheet &sheet, const SheetStyle &style, QPaintDevice &device,
+                                       const QSizeF &page)
+{
+    QList<int> onNewPage;
+    for (;;) {
+        // Made anew each time: what is changed in pages that are laid out already does not always come out right.
+        auto document = std::make_unique<QTextDocument>();
+        fillDocument(*document, sheet, style, onNewPage);
+        document->documentLayout()->setPaintDevice(&device);
+        document->setPageSize(page);
+        const std::optional<int> stranded = strandedHeading(*document, page.height(), page.height() / 10);
+        if (!stranded)
+            return document;
+        onNewPage << *stranded;
+    }
+}
+
 /** Paints the pages of @p sheet on @p device, which @p nextPage turns; false when it does not turn. */
 template <class Device> bool paintPages(const ReportSheet &sheet, Device &device)
 {
@@ -32,16 +52,13 @@ template <class Device> bool paintPages(const ReportSheet &sheet, Device &device
     QPainter painter(&device);
     if (!painter.isActive())
         return false;
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&device);
-    fillDocument(document, sheet, style);
     QFont foot(style.families);
     foot.setPointSizeF(footSize);
     const QFontMetricsF metrics(foot, &device);
     const QRectF area(0, 0, device.width(), device.height());
     const QSizeF page(area.width(), area.height() - 2.5 * metrics.height());
-    document.setPageSize(page);
-    keepHeadings(document, page.height(), page.height() / 10);
+    const std::unique_ptr<QTextDocument> laidOut = pagesOf(sheet, style, device, page);
+    QTextDocument &document = *laidOut;
     const int pages = document.pageCount();
     for (int number = 1; number <= pages; ++number) {
         if (number > 1 && !device.newPage())

@@ -166,6 +166,11 @@ void ReportsPage::connectUp()
         whenDone(m_book.receive(card->id, answer.reason, answer.choice), this,
                  [this](const Result<void> &result) { done(result, tr("Marked as received")); });
     });
+    connectHandover();
+}
+
+void ReportsPage::connectHandover()
+{
     connect(m_handover, &HandoverPane::acceptWanted, this, [this](qint64 handover, qint64 item) {
         whenDone(m_book.accept(handover, item), this,
                  [this](const Result<void> &result) { done(result, tr("Accepted")); });

@@ -135,6 +135,9 @@ private slots:
             QVERIFY(SheetPrinter::writePdf(sheet, path).ok());
             QStringList pages = textOf(path).split(u'\f');
             pages.removeLast();
+            for (const SheetSection &section : sheet.sections)
+                QVERIFY2(pages.join(QString()).contains(section.title), qPrintable(section.title)); // nothing is lost
+            QVERIFY(pages.last().contains(sheet.signatures.first()));
             for (const QString &page : pages) {
                 QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
                 QVERIFY2(lines.size() > 3, qPrintable(page));
