@@ -41,7 +41,7 @@ QSize RailButton::sizeHint() const
 {
     const Theme &theme = themeOf(this);
     const int word = Paint::textWidth(text(), theme.font(m_style, true)) + 2 * theme.px(8);
-    return {std::max(theme.extent(Extent::Rail), word), theme.px(56)};
+    return {std::max(theme.extent(Extent::Rail), word), theme.px(54)}; // eleven of them, in a window of 660
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -62,7 +62,7 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const QColor ink = theme.ink(isChecked() ? Ink::Accent : Ink::Muted);
     const int icon = theme.extent(Extent::IconNav);
-    const QRect iconRect((width() - icon) / 2, theme.px(8), icon, icon);
+    const QRect iconRect((width() - icon) / 2, theme.px(7), icon, icon);
     iconsOf(this).paint(&painter, iconRect, m_icon, ink);
     const QRect wordRect(0, iconRect.bottom() + theme.px(2), width(), height() - iconRect.bottom() - theme.px(6));
     Paint::text(&painter, wordRect, text(), theme.font(m_style, isChecked()), ink, Qt::AlignHCenter);
