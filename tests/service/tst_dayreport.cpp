@@ -663,9 +663,32 @@ private slots:
         QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 2);
         QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 0); // they are there
         QCOMPARE(planner.plan(Desk::leader(), monday)->tasks.size(), 2);
+        // One that is done by now is not made again.
+        RegisterStep solved;
+        solved.kind = StepKind::Solved;
+        const auto tasks = RegisterDesk(desk.session()).open(Desk::leader());
+        QVERIFY(RegisterDesk(desk.session()).step(Desk::leader(), tasks->front().entry.number, 0, solved).ok());
+        QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 0);
         const DayReport report = read(desk);
-        QCOMPARE(report.tasksAhead.size(), 2U);
+        QCOMPARE(report.tasksAhead.size(), 1U);
         QCOMPARE(report.tasksAhead.front().due, std::optional(at(u"08:30"_s, monday.addDays(2))));
+    }
+
+    /** What a night leader plans is due at the next night, not at the team's morning that has begun by then. */
+    void tasksAreDueAtTheLeadersOwnNextShift()
+    {
+        Desk desk(u"2026-11-24T09:00"_s);
+        people(desk, u"L1,2026-11-23,22:00,06:00,夜,work\nL1,2026-11-24,22:00,06:00,夜,work\n"
+                     "A1,2026-11-23,08:30,17:30,早,work\nA1,2026-11-24,08:30,17:30,早,work\n"_s);
+        QVERIFY(DayPlan(desk.session()).setNote(Desk::leader(), monday, u"tomorrow"_s, u"复盘社保录音"_s).ok());
+        TomorrowPlanner planner(desk.session());
+        const Result<int> made = planner.makeTasks(Desk::leader(), monday);
+        QVERIFY2(made.ok(), qPrintable(made ? QString() : made.error().text));
+        QCOMPARE(*made, 1);
+        const auto tasks = RegisterDesk(desk.session()).open(Desk::leader());
+        QCOMPARE(tasks->front().standing.due, std::optional(at(u"22:00"_s, monday.addDays(1))));
+        QCOMPARE(planner.plan(Desk::leader(), monday)->tasks, QStringList{u"复盘社保录音"_s});
+        QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 0);
     }
 
     void whoReadsAnothersDayLeavesATrace()
