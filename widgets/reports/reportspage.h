@@ -85,6 +85,7 @@ private:
     QWidget *buildBody();
     QWidget *buildSide();
     void connectUp();
+    void connectHandover();
     void addActions();
 
     void setView(View view);

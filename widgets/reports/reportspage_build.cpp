@@ -159,6 +159,11 @@ void ReportsPage::connectUp()
     });
     connect(m_answers, &AnswerBar::accepted, this,
             [this](const AnswerBar::Answer &answer) { receiveAsked(answer.reason, answer.choice); });
+    connectHandover();
+}
+
+void ReportsPage::connectHandover()
+{
     connect(m_handover, &HandoverPane::acceptWanted, this, [this](qint64 handover, qint64 item) {
         whenDone(m_book.accept(handover, item), this, [this](const Result<void> &result) {
             m_handover->setAnswered(result);
