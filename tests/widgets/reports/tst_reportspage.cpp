@@ -177,7 +177,7 @@ private slots:
         on.page.takeFocus();
         on.key(Qt::Key_5);
         QCOMPARE(on.page.view(), ReportsPage::View::Submitted);
-        QVERIFY(on.shown().contains(u"12"_s));
+        QTRY_VERIFY(on.shown().contains(u"12"_s));
         on.page.takeFocus();
         on.key(Qt::Key_R);
         auto *const name = on.child<QWidget>(u"reportAnswer"_s)->findChild<QLineEdit *>();
