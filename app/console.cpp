@@ -381,6 +381,11 @@ void Console::showPage(const QString &name)
     m_window->showPage(name);
 }
 
+void Console::showSubject(const QString &name, const QString &subject)
+{
+    m_window->showSubject(name, subject);
+}
+
 Exit Console::run(QApplication &app, const QStringList &arguments, Language &language)
 {
     QCommandLineParser parser;

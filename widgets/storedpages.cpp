@@ -287,9 +287,16 @@ void wire(ReportsPage &page, const PageContext &context)
 {
     page.setPrinting(printWithDialog);
     if (context.duty)
-        QObject::connect(context.duty, &DutyLeader::changed, &page, &ReportsPage::reload);
-    if (const ShiftBoard *const shift = context.shift)
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &ReportsPage::changeDuty);
+    if (const ShiftBoard *const shift = context.shift) {
         page.setShiftDay([shift] { return shift->shiftDay(); });
+        QObject::connect(shift, &ShiftBoard::changed, &page, &ReportsPage::followDay);
+    }
+    QObject::connect(&page, &ReportsPage::subjectWanted, &page,
+                     [host = context.host](const QString &name, const QString &subject) {
+                         if (host)
+                             host->showSubject(name, subject);
+                     });
     if (DayWatch *const watch = context.day) // an accepted activity enters the day
         QObject::connect(&page, &ReportsPage::handedOver, watch, &DayWatch::refresh);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/dayrecord.h"
+#include "models/domain/registerentry.h"
 #include "models/domain/reportrecord.h"
 #include "models/service/storesession.h"
 #include "models/store/transaction.h"
@@ -23,14 +24,15 @@ public:
     {}
     /**
      * The actor's shift of `date`, to `to` or to whoever is next. BadInput for a day to come, to oneself, and when it
-     * says nothing at all. One that waits is replaced.
+     * says nothing at all; Conflict when the same waits already. One to the same that waits is replaced, and what it
+     * alone offered stays where it is.
      */
     Result<Handover> write(const Actor &actor, const Handover &handover);
     /** What others handed over to the actor, or to whoever is on duty next, and nobody has taken. */
     Result<std::vector<Handover>> waitingFor(const Actor &actor);
     /** All of a shift day, of the actor's teams. */
     Result<std::vector<Handover>> ofDay(const Actor &actor, QDate date);
-    /** Forbidden for the one who wrote it. */
+    /** Forbidden for the one who wrote it, and for who leads other teams and is not named in it. */
     Result<void> accept(const Actor &actor, qint64 handover, qint64 item);
     /** It stays with who gave it. BadInput without a reason. */
     Result<void> refuse(const Actor &actor, qint64 handover, qint64 item, const QString &reason);
@@ -38,13 +40,26 @@ public:
     Result<void> take(const Actor &actor, qint64 handover);
 
 private:
+    /** Where accepted activities go, and from when on they can be laid. */
+    struct TakersDay
+    {
+        QDate date;
+        Moment begin{};
+    };
+    Result<void> checkWritten(const Handover &next) const;
     Result<std::vector<Handover>> ofTeams(const Actor &actor, std::vector<Handover> handovers);
     Result<Handover> forAnswer(const Actor &actor, qint64 handover);
-    Result<void> acceptItem(Transaction &transaction, const Grant &grant, const Actor &actor, HandoverItem item);
-    Result<void> offerEntries(const Actor &actor, const Handover &handover);
-    Result<void> takeEntry(const Actor &actor, const QString &from, qint64 number);
-    Result<void> declineEntry(const Actor &actor, qint64 number, const QString &reason);
-    Result<void> moveActivity(Transaction &transaction, const Actor &actor, ActivityId id);
+    Result<TakersDay> dayOf(const Actor &actor);
+    Result<void> acceptItem(Transaction &transaction, const Grant &grant, const TakersDay &day, const QString &from,
+                            HandoverItem item);
+    Result<void> offerEntries(Transaction &transaction, const Actor &actor, const Handover &handover);
+    Result<void> withdraw(Transaction &transaction, const Actor &actor, const Handover &earlier, const Handover &next);
+    Result<void> addStep(Transaction &transaction, const Actor &actor, const RegisterEntry &entry,
+                         const RegisterStep &step);
+    Result<void> takeEntry(Transaction &transaction, const Actor &actor, const QString &from, qint64 number);
+    Result<void> declineEntry(Transaction &transaction, const Actor &actor, qint64 number, const QString &reason);
+    Result<void> moveActivity(Transaction &transaction, const Actor &actor, const QString &from, const TakersDay &day,
+                              ActivityId id);
     StoreSession &m_session;
 };
 

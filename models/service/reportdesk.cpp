@@ -43,6 +43,19 @@ bool concerns(const QString &teams, const QStringList &own)
            || std::ranges::any_of(named, [&own](const QString &team) { return own.contains(team); });
 }
 
+bool isAnothers(const Actor &actor, const SubmittedReport &report, const QStringList &own)
+{
+    return actor.role == Role::DutyLeader && report.leader != actor.name && !concerns(report.team, own);
+}
+
+Error ofAnotherTeam()
+{
+    return Error{
+        Error::Kind::Forbidden,
+        ReportDeskText::tr("This is the report of another team. Its leader and the operations manager read it."),
+        {}};
+}
+
 } // namespace
 
 Result<SubmittedReport> ReportDesk::submit(const Actor &actor, const ReportToSubmit &report)
@@ -103,12 +116,8 @@ Result<OpenedReport> ReportDesk::open(const Actor &actor, qint64 id)
     const Result<QStringList> own = DayMaker(m_session).teamsOf(actor);
     if (!own)
         return own.error();
-    if (actor.role == Role::DutyLeader && found->leader != actor.name && !concerns(found->team, *own)) {
-        return Error{Error::Kind::Forbidden,
-                     ReportDeskText::tr("This is the report of another team. Its leader and the operations manager "
-                                        "read it."),
-                     {}};
-    }
+    if (isAnothers(actor, *found, *own))
+        return ofAnotherTeam();
     if (actor.role != Role::DutyLeader) {
         const AuditEntry entry{u"report.view"_s, reportSubject(*found), {}, {{u"teams"_s, found->team}}};
         const auto noted = audited<void>(m_session, *grant, entry, [](Transaction &) { return Result<void>(); });
@@ -139,6 +148,11 @@ Result<void> ReportDesk::receive(const Actor &actor, qint64 id, const QString &b
     const auto report = ReportRepository(m_session.records()).find(id);
     if (!report)
         return report.error();
+    const Result<QStringList> own = DayMaker(m_session).teamsOf(actor);
+    if (!own)
+        return own.error();
+    if (isAnothers(actor, *report, *own))
+        return ofAnotherTeam();
     const bool isManager = actor.role == Role::OperationsManager;
     const QString name = isManager ? actor.name : by.trimmed();
     if (name.isEmpty())

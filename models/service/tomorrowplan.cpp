@@ -8,6 +8,7 @@
 #include "models/store/absencerepository.h"
 #include "models/store/dayplanrepository.h"
 #include "models/store/peoplerepository.h"
+#include "models/store/registerrepository.h"
 #include "models/store/rosterrepository.h"
 
 #include <algorithm>
@@ -120,16 +121,45 @@ Result<TomorrowPlan> TomorrowPlanner::plan(const Actor &leader, QDate today)
     if (!text)
         return text.error();
     plan.lines = linesOf(*text);
+    const Result<Moment> begin = nextBegin(leader);
+    if (!begin)
+        return begin.error();
     const Result<RegisterItems> open = RegisterDesk(m_session).open(leader);
     if (!open)
         return open.error();
     for (const RegisterItem &one : *open) {
         const std::optional<Moment> &due = one.standing.due;
         if (one.entry.kind == EntryKind::Task && one.standing.owner == leader.name && due
-            && zone.localDate(*due) == plan.date)
+            && (zone.localDate(*due) == plan.date || *due == *begin))
             plan.tasks << one.entry.words.text;
     }
     return plan;
+}
+
+/** The leader's own next shift, else nine o'clock tomorrow. */
+Result<Moment> TomorrowPlanner::nextBegin(const Actor &leader)
+{
+    const Moment now = m_session.now();
+    const Zone zone = m_session.zone();
+    const Result<Moment> next = DayMaker(m_session).nextDayStart(leader, now);
+    const QDate tomorrow = zone.localDate(now).addDays(1);
+    // Midnight is what stands for a day that nobody is rostered on.
+    return next && *next == zone.startOfDay(tomorrow) ? Result<Moment>(zone.toMoment(tomorrow, usualBegin)) : next;
+}
+
+/** The words of all tasks that @p leader took up since @p today, those that are done by now, too. */
+Result<QStringList> TomorrowPlanner::made(const Actor &leader, QDate today)
+{
+    const QDate last = m_session.zone().localDate(m_session.now());
+    const auto entries = RegisterRepository(m_session.records()).between(today, std::max(today, last));
+    if (!entries)
+        return entries.error();
+    QStringList words;
+    for (const RegisterEntry &entry : *entries) {
+        if (entry.kind == EntryKind::Task && entry.owner == leader.name)
+            words << entry.words.text;
+    }
+    return words;
 }
 
 Result<int> TomorrowPlanner::makeTasks(const Actor &leader, QDate today)
@@ -137,20 +167,27 @@ Result<int> TomorrowPlanner::makeTasks(const Actor &leader, QDate today)
     const Result<TomorrowPlan> known = plan(leader, today);
     if (!known)
         return known.error();
-    const std::optional<Moment> begin = known->shifts.empty() ? std::nullopt : known->shifts.front().start;
-    int made = 0;
+    const Result<Moment> begin = nextBegin(leader);
+    if (!begin)
+        return begin.error();
+    Result<QStringList> there = made(leader, today);
+    if (!there)
+        return there.error();
+    *there += known->tasks;
+    int count = 0;
     for (const QString &line : known->lines) {
-        if (known->tasks.contains(line))
+        if (there->contains(line))
             continue;
         NewEntry task;
         task.kind = EntryKind::Task;
         task.words.text = line;
-        task.due = begin.value_or(m_session.zone().toMoment(known->date, usualBegin));
+        task.due = *begin;
         if (const Result<RegisterItem> added = RegisterDesk(m_session).add(leader, task); !added)
             return added.error();
-        ++made;
+        *there << line;
+        ++count;
     }
-    return made;
+    return count;
 }
 
 Result<QStringList> TomorrowPlanner::planned(const Actor &leader, QDate today)

@@ -29,7 +29,7 @@ struct TomorrowPlan
     QStringList firstDays; ///< who works for the first time
     std::vector<ActivityRecord> activities; ///< as the template lays them; on nobody's record yet
     DayTemplate dayTemplate; ///< the activities' words
-    QStringList tasks; ///< the leader's open tasks of the register that are due on the day
+    QStringList tasks; ///< the leader's open tasks of the register that are due on the day or at the own next shift
     QStringList lines; ///< what the leader wrote, a thought a line
 
     bool operator==(const TomorrowPlan &) const = default;
@@ -48,12 +48,14 @@ public:
     Result<QStringList> planned(const Actor &leader, QDate today);
 
     /**
-     * Makes a task of the register, due on the planned day, of each line that is none yet; gives how many came. Due is
-     * the begin of the first shift, or nine o'clock where nobody is rostered.
+     * Makes a task of the register of each line that is none yet and was none that is done by now; gives how many came.
+     * Due is the begin of the leader's own next shift, or nine o'clock tomorrow where nobody is rostered.
      */
     Result<int> makeTasks(const Actor &leader, QDate today);
 
 private:
+    Result<Moment> nextBegin(const Actor &leader);
+    Result<QStringList> made(const Actor &leader, QDate today);
     Result<QDate> nextWorked(const QStringList &teams, QDate today);
     StoreSession &m_session;
 };

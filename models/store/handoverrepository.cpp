@@ -47,14 +47,13 @@ HandoverItem readItem(const Statement &s)
                         .reason = s.text(7)};
 }
 
-QString selectHandovers(const QString &condition)
-{
-    return u"SELECT id, date, team, from_leader, to_leader, words, written_at, replaces, taken_at, taken_by, erased "
-           "FROM handover AS h WHERE "_s
-           + condition;
-}
-
-constexpr QLatin1StringView isLastHandover("NOT EXISTS (SELECT 1 FROM handover AS later WHERE later.replaces = h.id)");
+constexpr QLatin1StringView handoverColumns("h.id, h.date, h.team, h.from_leader, h.to_leader, h.words, "
+                                            "h.written_at, h.replaces, h.taken_at, h.taken_by, h.erased");
+// Taken, followed or erased ones cost nothing: handover_waiting has no row of them.
+constexpr QLatin1StringView isWaitingHandover("h.taken_at IS NULL AND h.is_last = 1 AND h.erased = 0");
+// One that nobody took is followed by the next day's, too; its own day still tells of it.
+constexpr QLatin1StringView isLastOfItsDay("NOT EXISTS (SELECT 1 FROM handover AS later WHERE later.replaces = h.id "
+                                           "AND later.date = h.date)");
 
 Error handoverConflict(const QString &text)
 {
@@ -76,47 +75,67 @@ Result<void> addItem(Transaction &transaction, qint64 handover, int position, Ha
     return {};
 }
 
-} // namespace
-
-Result<std::vector<Handover>> HandoverRepository::withItems(std::vector<Handover> handovers) const
+/** Those that @p condition holds for, by id, with their items: two statements, however many there are. */
+template <class Bind>
+Result<std::vector<Handover>> handoversWhere(const Database &records, const QString &condition, const Bind &bind)
 {
-    for (Handover &handover : handovers) {
-        Statement select(m_records, u"SELECT id, kind, ref, text, answer, answered_at, answered_by, reason FROM "
-                                    "handover_item WHERE handover_id = ? ORDER BY position"_s);
-        auto items = select.bind(*handover.id).rows(readItem);
-        if (!items)
-            return items.error();
-        handover.items = std::move(*items);
+    Statement select(records, u"SELECT %1 FROM handover AS h WHERE %2 ORDER BY h.id"_s.arg(handoverColumns, condition));
+    bind(select);
+    auto found = select.rows(readHandover);
+    if (!found || found->empty())
+        return found;
+    Statement items(records, u"SELECT i.id, i.kind, i.ref, i.text, i.answer, i.answered_at, i.answered_by, i.reason, "
+                             "i.handover_id FROM handover AS h JOIN handover_item AS i ON i.handover_id = h.id WHERE "_s
+                                 + condition + u" ORDER BY i.handover_id, i.position"_s);
+    bind(items);
+    auto whole = items.rows([](const Statement &s) { return std::pair(s.number(8), readItem(s)); });
+    if (!whole)
+        return whole.error();
+    auto owner = found->begin();
+    for (auto &[handover, item] : *whole) {
+        while (*owner->id != handover)
+            ++owner;
+        owner->items.push_back(std::move(item));
     }
-    return handovers;
+    return found;
 }
+
+} // namespace
 
 Result<std::vector<Handover>> HandoverRepository::waiting() const
 {
-    Statement select(m_records, selectHandovers(u"taken_at IS NULL AND "_s + isLastHandover + u" ORDER BY id"_s));
-    auto found = select.rows(readHandover);
-    return found ? withItems(std::move(*found)) : found;
+    auto found = handoversWhere(m_records, isWaitingHandover, [](Statement &) {});
+    if (found)
+        std::ranges::reverse(*found);
+    return found;
 }
 
 Result<std::vector<Handover>> HandoverRepository::between(QDate from, QDate to) const
 {
-    Statement select(m_records, selectHandovers(u"date BETWEEN ? AND ? AND "_s + isLastHandover + u" ORDER BY id"_s));
-    auto found = select.bind(from).bind(to).rows(readHandover);
-    return found ? withItems(std::move(*found)) : found;
+    return handoversWhere(m_records, u"h.date BETWEEN ? AND ? AND "_s + isLastOfItsDay,
+                          [from, to](Statement &select) { select.bind(from).bind(to); });
+}
+
+Result<std::optional<Handover>> HandoverRepository::replacedBy(const Handover &next) const
+{
+    const QString condition =
+        u"h.from_leader = ? AND h.to_leader = ? AND h.team = ? AND h.date <= ? AND "_s + isWaitingHandover;
+    auto found = handoversWhere(m_records, condition, [&next](Statement &select) {
+        select.bind(next.from).bind(next.to).bind(next.team).bind(next.date);
+    });
+    if (!found)
+        return found.error();
+    return found->empty() ? std::optional<Handover>() : std::optional(std::move(found->back()));
 }
 
 Result<Handover> HandoverRepository::find(qint64 id) const
 {
-    Statement select(m_records, selectHandovers(u"id = ?"_s));
-    auto found = select.bind(id).rows(readHandover);
+    auto found = handoversWhere(m_records, u"h.id = ?"_s, [id](Statement &select) { select.bind(id); });
     if (!found)
         return found.error();
     if (found->empty())
         return notFound(QCoreApplication::translate("Store", "The hand-over"));
-    auto whole = withItems(std::move(*found));
-    if (!whole)
-        return whole.error();
-    return whole->front();
+    return std::move(found->front());
 }
 
 Result<Handover> HandoverRepository::add(Transaction &transaction, const Grant &grant, Handover handover)
@@ -126,14 +145,16 @@ Result<Handover> HandoverRepository::add(Transaction &transaction, const Grant &
     const Database &records = transaction.database();
     handover.from = grant.actor().name;
     handover.writtenAt = transaction.now();
-    Statement before(records, u"SELECT id FROM handover AS h WHERE date = ? AND from_leader = ? AND taken_at IS NULL "
-                              "AND "_s
-                                  + isLastHandover);
-    const auto replaced =
-        before.bind(handover.date).bind(handover.from).first([](const Statement &s) { return s.number(0); });
+    const Result<std::optional<Handover>> replaced = HandoverRepository(records).replacedBy(handover);
     if (!replaced)
         return replaced.error();
-    handover.replaces = *replaced;
+    handover.replaces = *replaced ? (**replaced).id : std::nullopt;
+    if (handover.replaces) {
+        Statement follow(records, u"UPDATE handover SET is_last = 0 WHERE id = ?"_s);
+        if (Result<void> ran = follow.bind(handover.replaces).run(); !ran)
+            return ran.error();
+        transaction.touched("handover", *handover.replaces);
+    }
     Statement insert(records, u"INSERT INTO handover (date, team, from_leader, to_leader, words, written_at, replaces, "
                               "salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     insert.bind(handover.date).bind(handover.team).bind(handover.from).bind(handover.to).bind(handover.words);
@@ -157,8 +178,8 @@ Result<void> HandoverRepository::answer(Transaction &transaction, const Grant &g
         return may;
     Statement update(transaction.database(),
                      u"UPDATE handover_item SET answer = ?, answered_at = ?, answered_by = ?, reason = ? WHERE id = ? "
-                     "AND answer = 'open' AND NOT EXISTS (SELECT 1 FROM handover AS later WHERE later.replaces = "
-                     "handover_item.handover_id)"_s);
+                     "AND answer = 'open' AND EXISTS (SELECT 1 FROM handover AS h WHERE h.id = "
+                     "handover_item.handover_id AND h.is_last = 1)"_s);
     update.bind(handoverAnswerName(item.answer)).bind(transaction.now()).bind(grant.actor().name);
     update.bind(item.reason).bind(item.id.value_or(0));
     if (Result<void> ran = update.run(); !ran)
@@ -182,11 +203,16 @@ Result<void> HandoverRepository::take(Transaction &transaction, const Grant &gra
         return handoverConflict(QCoreApplication::translate(
             "Store", "%n open thing(s) of this hand-over have no answer yet.", nullptr, open));
     }
-    Statement update(transaction.database(),
-                     u"UPDATE handover SET taken_at = ?, taken_by = ? WHERE id = ? AND taken_at IS NULL"_s);
+    Statement update(
+        transaction.database(),
+        u"UPDATE handover SET taken_at = ?, taken_by = ? WHERE id = ? AND taken_at IS NULL AND is_last = 1"_s);
     if (Result<void> ran = update.bind(transaction.now()).bind(grant.actor().name).bind(id).run(); !ran)
         return ran;
     if (update.rowsChanged() == 0) {
+        if (!handover->takenAt) {
+            return handoverConflict(QCoreApplication::translate(
+                "Store", "Somebody answered this meanwhile, or the hand-over was written anew. Look at it again."));
+        }
         return handoverConflict(
             QCoreApplication::translate("Store", "%1 took this hand-over already.").arg(handover->takenBy));
     }

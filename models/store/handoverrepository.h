@@ -15,20 +15,23 @@ public:
     explicit HandoverRepository(const Database &records)
         : m_records(records)
     {}
-    /** Not taken and not replaced, the oldest first. */
+    /** Not taken, not replaced and not erased, the newest first; what was taken costs nothing. */
     Result<std::vector<Handover>> waiting() const;
-    /** Those of the shift days [from, to] that none replaces, by when they were written. */
+    /** Those of the shift days [from, to] that none of the same day replaces, by when they were written. */
     Result<std::vector<Handover>> between(QDate from, QDate to) const;
     Result<Handover> find(qint64 id) const;
+    /** The one that waits and that @p next takes the place of: by the same leader, to the same, of the same teams, of
+     * that day or an earlier one. */
+    Result<std::optional<Handover>> replacedBy(const Handover &next) const;
     /**
-     * Adds @p handover with its items; one of the same leader and day that waits is replaced by it. Moment and id are
-     * filled in, and `from` is the grant's. WriteReports.
+     * Adds @p handover with its items in the place of replacedBy(). Moment and id are filled in, and `from` is the
+     * grant's. WriteReports.
      */
     Result<Handover> add(Transaction &transaction, const Grant &grant, Handover handover);
     /** Answers an item once; moment and author are the transaction's and the grant's. Conflict when it has an answer
      * or the hand-over was replaced. WriteReports. */
     Result<void> answer(Transaction &transaction, const Grant &grant, const HandoverItem &item);
-    /** Conflict while an item is open, or when somebody took it. WriteReports. */
+    /** Conflict while an item is open, when somebody took it or when it was replaced. WriteReports. */
     Result<void> take(Transaction &transaction, const Grant &grant, qint64 id);
 
     /** Whether texts of hand-overs written before @p begin stand there. */
@@ -37,7 +40,6 @@ public:
     Result<qint64> eraseTexts(Transaction &transaction, const Grant &grant, Moment begin, int most);
 
 private:
-    Result<std::vector<Handover>> withItems(std::vector<Handover> handovers) const;
     const Database &m_records;
 };
 

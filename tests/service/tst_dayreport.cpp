@@ -31,6 +31,7 @@ namespace {
 
 const QDate monday(2026, 11, 23);
 const Actor second{u"班长钱"_s, Role::DutyLeader, {}, {}};
+const Actor third{u"班长孙"_s, Role::DutyLeader, {}, {}}; // of another team
 const Actor manager{u"赵经理"_s, Role::OperationsManager, {}, {}};
 
 Moment at(const QString &clock, QDate date = monday)
@@ -336,7 +337,9 @@ private slots:
         QCOMPARE(handover.items.size(), 3U);
         HandoverDesk handovers(desk.session());
         QVERIFY(handovers.write(Desk::leader(), handover).ok());
-        // Written again, it takes the place of the one that waits.
+        // Written again, it takes the place of the one that waits; the same twice is one too many.
+        QCOMPARE(handovers.write(Desk::leader(), handover).error().kind, Error::Kind::Conflict);
+        handover.words += u"，五点交接"_s;
         const Result<Handover> written = handovers.write(Desk::leader(), handover);
         QVERIFY(written.ok());
         QVERIFY(handovers.waitingFor(Desk::leader())->empty());
@@ -346,6 +349,8 @@ private slots:
         const qint64 id = *waiting->front().id;
         const auto &items = waiting->front().items;
         QCOMPARE(handovers.take(Desk::leader(), id).error().kind, Error::Kind::Forbidden); // nobody takes the own one
+        QCOMPARE(handovers.take(third, id).error().kind, Error::Kind::Forbidden); // nor another team's
+        QCOMPARE(handovers.accept(third, id, *items[0].id).error().kind, Error::Kind::Forbidden);
         desk.setNow(u"2026-11-23T13:05"_s);
         QVERIFY(handovers.accept(second, id, *items[0].id).ok());
         QCOMPARE(handovers.accept(second, id, *items[0].id).error().kind, Error::Kind::Conflict);
@@ -374,6 +379,108 @@ private slots:
         QStringList open = openOf(report, u"activity"_s);
         open.sort();
         QCOMPARE(open, (QStringList{u"listenIn"_s, u"postShiftMeeting"_s, u"sortWork"_s}));
+    }
+
+    void theNightIsHandedOverToTheDay()
+    {
+        const QDate tuesday = monday.addDays(1);
+        Desk desk(u"2026-11-24T05:50"_s);
+        people(desk, u"A1,2026-11-23,22:00,06:00,夜,work\nL1,2026-11-23,22:00,06:00,夜,work\n"
+                     "A2,2026-11-24,08:30,17:30,早,work\nL2,2026-11-24,08:30,17:30,早,work\n"_s);
+        ActivityRecord care = activity(u"memberCare"_s, u"03:00"_s, u"03:30"_s, 0);
+        ActivityRecord walk = activity(u"floorWalk"_s, u"04:00"_s, u"04:20"_s, 1);
+        for (ActivityRecord *const one : {&care, &walk}) {
+            *one->plannedStart += 24h;
+            *one->plannedEnd += 24h;
+            one->mandatory = true;
+            one->subject = u"李娜"_s;
+            one->note = u"李娜哭了"_s;
+            one->ticks = {{u"mood"_s, true, at(u"04:00"_s, tuesday), u"notOk"_s, u"难过"_s},
+                          {u"tidy"_s, true, at(u"04:01"_s, tuesday), {}, u"李娜的座位"_s}};
+        }
+        save(desk, {care, walk});
+        Handover handover;
+        handover.date = monday;
+        for (const ReportOpenItem &one : read(desk).open) {
+            if (one.kind == "activity"_L1)
+                handover.items.push_back({{}, one.kind, one.ref, one.subject, {}, {}, {}, {}});
+        }
+        QCOMPARE(handover.items.size(), 2U);
+        HandoverDesk handovers(desk.session());
+        const auto written = handovers.write(Desk::leader(), handover);
+        QVERIFY(written.ok());
+        desk.setNow(u"2026-11-24T08:33"_s);
+        QVERIFY(handovers.take(second, *written->id).ok());
+        QVERIFY(DayPlan(desk.session()).day(second.name, monday)->empty());
+        auto plan = DayPlan(desk.session()).day(second.name, tuesday);
+        QVERIFY(plan->size() > 4U); // her own day is there, too
+        const std::vector<ActivityRecord> taken(plan->end() - 2, plan->end());
+        QCOMPARE(taken[0].key, u"memberCare"_s);
+        QCOMPARE(taken[1].key, u"floorWalk"_s);
+        for (const ActivityRecord &one : taken) {
+            QCOMPARE(one.plannedStart, std::optional(at(u"08:35"_s, tuesday)));
+            QVERIFY(one.mandatory && one.note.isEmpty());
+            QCOMPARE(one.ticks.size(), 2U);
+            QVERIFY(!one.ticks[0].ticked && one.ticks[0].note.isEmpty() && one.ticks[0].answer.isEmpty());
+            QVERIFY(one.ticks[1].ticked && one.ticks[1].note.isEmpty());
+        }
+        QVERIFY(taken[0].subject.isEmpty());
+        QCOMPARE(*taken[1].plannedEnd - *taken[1].plannedStart, Millis(20min));
+    }
+
+    void eachHandoverIsWrittenWholeAndForItsOwnLeader()
+    {
+        Desk desk(u"2026-11-23T13:00"_s);
+        people(desk, dayShift());
+        RegisterDesk entries(desk.session());
+        const auto add = [&entries](const Actor &owner) {
+            NewEntry entry;
+            entry.kind = EntryKind::Task;
+            entry.words.text = u"检查空调"_s;
+            return entries.add(owner, entry)->entry.number;
+        };
+        const qint64 own = add(Desk::leader());
+        const qint64 anothers = add(second);
+        const auto item = [](qint64 number) {
+            return HandoverItem{{}, u"register"_s, u"register:%1"_s.arg(number), u"空调"_s, {}, {}, {}, {}};
+        };
+        HandoverDesk handovers(desk.session());
+        Handover handover;
+        handover.date = monday;
+        handover.to = second.name;
+        handover.items = {item(own), item(anothers)};
+        // Nobody gives away another's; then nothing of the hand-over is written.
+        QVERIFY(!handovers.write(Desk::leader(), handover).ok());
+        QVERIFY(entries.entry(second, own)->standing.offeredTo.isEmpty());
+        handover.items = {item(own)};
+        QVERIFY(handovers.write(Desk::leader(), handover).ok());
+        QCOMPARE(entries.entry(second, own)->standing.offeredTo, second.name);
+        Handover other;
+        other.date = monday;
+        other.to = third.name;
+        other.words = u"二组的早会"_s;
+        QVERIFY(handovers.write(Desk::leader(), other).ok());
+        QCOMPARE(handovers.waitingFor(second)->size(), 1U); // still hers
+        QCOMPARE(handovers.waitingFor(third)->size(), 1U);
+        // Written anew without the entry, that is offered no more.
+        handover.items.clear();
+        handover.words = u"空调我自己来"_s;
+        const auto anew = handovers.write(Desk::leader(), handover);
+        QVERIFY(anew.ok());
+        QVERIFY(entries.entry(second, own)->standing.offeredTo.isEmpty());
+        QCOMPARE(entries.entry(second, own)->standing.owner, Desk::leader().name);
+        // Nobody took it: the next day's takes its place, and its own day still tells of it.
+        desk.setNow(u"2026-11-24T13:00"_s);
+        handover.date = monday.addDays(1);
+        const auto later = handovers.write(Desk::leader(), handover);
+        QCOMPARE(later->replaces, anew->id);
+        QCOMPARE(handovers.waitingFor(second)->size(), 1U);
+        QCOMPARE(handovers.take(second, *anew->id).error().kind, Error::Kind::Conflict);
+        QCOMPARE(handovers.ofDay(second, monday)->size(), 2U);
+        handover.to.clear();
+        QVERIFY(handovers.write(Desk::leader(), handover).ok());
+        QVERIFY(handovers.waitingFor(second)->front().to.isEmpty()); // the newest first
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
     }
 
     void theRegisterIsToldButForWhatIsPrivate()
@@ -421,9 +528,9 @@ private slots:
         const auto entry = entries.entry(second, escalation);
         QCOMPARE(entry->standing.owner, second.name);
         QCOMPARE(entry->entry.owner, Desk::leader().name); // who took it up
-        QCOMPARE(entry->entry.steps.size(), 2U);
-        QCOMPARE(entry->entry.steps[0].by, Desk::leader().name);
-        QCOMPARE(entry->entry.steps[1].by, second.name);
+        QCOMPARE(entry->entry.steps.size(), 1U);
+        QCOMPARE(entry->entry.steps[0].kind, StepKind::Accepted);
+        QCOMPARE(entry->entry.steps[0].by, second.name); // nobody acts in another's name
         // Offered to one by name and refused, it stays.
         const qint64 order = add(EntryKind::WorkOrder, u"报修"_s, u"门禁坏了"_s);
         handover.to = second.name;
@@ -461,6 +568,7 @@ private slots:
         QCOMPARE(reports.open(other, *two->id).error().kind, Error::Kind::Forbidden);
         QCOMPARE(reports.receive(manager, *one->id).error().kind, Error::Kind::Conflict);
         QCOMPARE(reports.receive(Desk::leader(), *two->id, Desk::leader().name).error().kind, Error::Kind::BadInput);
+        QCOMPARE(reports.receive(other, *two->id, u"赵经理"_s).error().kind, Error::Kind::Forbidden);
         QVERIFY(reports.receive(Desk::leader(), *two->id, u"赵经理"_s, u"钉钉"_s).ok());
         QCOMPARE(reports.receive(manager, *two->id).error().kind, Error::Kind::Conflict);
         const auto received = reports.list(manager, monday, monday)->front().received;
@@ -555,9 +663,32 @@ private slots:
         QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 2);
         QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 0); // they are there
         QCOMPARE(planner.plan(Desk::leader(), monday)->tasks.size(), 2);
+        // One that is done by now is not made again.
+        RegisterStep solved;
+        solved.kind = StepKind::Solved;
+        const auto tasks = RegisterDesk(desk.session()).open(Desk::leader());
+        QVERIFY(RegisterDesk(desk.session()).step(Desk::leader(), tasks->front().entry.number, 0, solved).ok());
+        QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 0);
         const DayReport report = read(desk);
-        QCOMPARE(report.tasksAhead.size(), 2U);
+        QCOMPARE(report.tasksAhead.size(), 1U);
         QCOMPARE(report.tasksAhead.front().due, std::optional(at(u"08:30"_s, monday.addDays(2))));
+    }
+
+    /** What a night leader plans is due at the next night, not at the team's morning that has begun by then. */
+    void tasksAreDueAtTheLeadersOwnNextShift()
+    {
+        Desk desk(u"2026-11-24T05:50"_s);
+        people(desk, u"L1,2026-11-23,22:00,06:00,夜,work\nL1,2026-11-24,22:00,06:00,夜,work\n"
+                     "A1,2026-11-23,05:00,13:00,早,work\nA1,2026-11-24,05:00,13:00,早,work\n"_s);
+        QVERIFY(DayPlan(desk.session()).setNote(Desk::leader(), monday, u"tomorrow"_s, u"复盘社保录音"_s).ok());
+        TomorrowPlanner planner(desk.session());
+        const Result<int> made = planner.makeTasks(Desk::leader(), monday);
+        QVERIFY2(made.ok(), qPrintable(made ? QString() : made.error().text));
+        QCOMPARE(*made, 1);
+        const auto tasks = RegisterDesk(desk.session()).open(Desk::leader());
+        QCOMPARE(tasks->front().standing.due, std::optional(at(u"22:00"_s, monday.addDays(1))));
+        QCOMPARE(planner.plan(Desk::leader(), monday)->tasks, QStringList{u"复盘社保录音"_s});
+        QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 0);
     }
 
     void whoReadsAnothersDayLeavesATrace()

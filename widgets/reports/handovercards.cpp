@@ -72,13 +72,18 @@ std::vector<Card> HandoverCards::items(const Handover &handover, const Zone &zon
     return cards;
 }
 
-std::vector<Card> HandoverCards::offers(const std::vector<HandoverItem> &items, const QList<qint64> &left)
+QString HandoverCards::offerKey(const HandoverItem &item)
+{
+    return item.kind + u'|' + (item.ref.isEmpty() ? item.text : item.ref);
+}
+
+std::vector<Card> HandoverCards::offers(const std::vector<HandoverItem> &items, const QStringList &left)
 {
     std::vector<Card> cards;
     for (size_t i = 0; i < items.size(); ++i) {
         Card card;
         card.id = qint64(i) + 1;
-        const bool isLeft = left.contains(card.id);
+        const bool isLeft = left.contains(offerKey(items[i]));
         card.title = isLeft ? CardText::tr("kept") : CardText::tr("handed over");
         card.icon = isLeft ? u"todo"_s : u"check"_s;
         card.ink = isLeft ? Ink::Muted : Ink::Text;

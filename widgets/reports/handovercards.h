@@ -13,8 +13,10 @@ namespace Floorwalk {
 namespace HandoverCards {
 /** The items with their answers, by their ids. */
 std::vector<Card> items(const Handover &handover, const Zone &zone);
-/** What may be offered, by its place in @p items from 1; @p left: the places that are left out. */
-std::vector<Card> offers(const std::vector<HandoverItem> &items, const QList<qint64> &left);
+/** What @p item is, however the others come and go. */
+QString offerKey(const HandoverItem &item);
+/** What may be offered, by its place in @p items from 1; @p left: the keys of those that are left out. */
+std::vector<Card> offers(const std::vector<HandoverItem> &items, const QStringList &left);
 /** Hand-overs of a day: who to whom, and what became of them. */
 std::vector<Card> history(const std::vector<Handover> &handovers, const Zone &zone);
 /** "组长赵 handed over 2026-11-23 at 13:00". */

@@ -19,10 +19,17 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds keepWordsAfter{2000}; ///< as the leader's other words
+
+} // namespace
 
 HandoverPane::HandoverPane(const Zone &zone, QWidget *parent)
     : QWidget(parent)
@@ -33,6 +40,13 @@ HandoverPane::HandoverPane(const Zone &zone, QWidget *parent)
     sides->setSpacing(themeOf(this).space(Space::S));
     sides->addWidget(buildWaiting(), 1);
     sides->addWidget(buildOwn(), 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(keepWordsAfter);
+    connect(&m_pause, &QTimer::timeout, this, &HandoverPane::keepNow);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
 }
 
 Panel *HandoverPane::buildWaiting()
@@ -80,11 +94,12 @@ Panel *HandoverPane::buildWaiting()
         m_items->setFocus();
     });
     connect(m_answers, &AnswerBar::accepted, this, [this](const AnswerBar::Answer &answer) {
-        const HandoverItem *const item = currentItem();
-        m_answers->hide();
-        m_items->setFocus();
-        if (item)
-            emit refuseWanted(*m_waiting.front().id, *item->id, answer.reason);
+        if (m_busy)
+            return;
+        m_answers->setSaving(true);
+        m_refusing = true;
+        setBusy(true);
+        emit refuseWanted(m_asked.handover, m_asked.item, answer.reason);
     });
     return m_panel;
 }
@@ -139,8 +154,7 @@ void HandoverPane::showWaiting(const std::vector<Handover> &waiting)
     m_waiting = waiting;
     const bool any = !m_waiting.empty();
     m_stack->setCurrentIndex(any ? 1 : 0);
-    for (Button *const button : {m_accept, m_refuse, m_take})
-        button->setEnabled(any);
+    setBusy(m_busy);
     m_panel->setNote(m_waiting.size() > 1 ? tr("%n more after it", nullptr, int(m_waiting.size()) - 1) : QString());
     if (!any)
         return;
@@ -159,13 +173,52 @@ void HandoverPane::showHistory(const std::vector<Handover> &handovers)
 
 void HandoverPane::showOffer(const std::vector<HandoverItem> &items, const QString &words)
 {
-    if (items.size() != m_offers.size())
-        m_left.clear();
     m_offers = items;
     showOffers();
-    if (m_text->toPlainText() == m_told && m_told != words)
-        m_text->setPlainText(words);
+    if (isTyped())
+        return;
     m_told = words;
+    if (m_text->toPlainText() != words)
+        m_text->setPlainText(words);
+    m_pause.stop();
+}
+
+bool HandoverPane::isTyped() const
+{
+    return !m_told || m_text->toPlainText() != *m_told;
+}
+
+void HandoverPane::clear()
+{
+    m_left.clear();
+    m_offers.clear();
+    showOffers();
+    m_to->clear();
+    m_told = QString();
+    m_text->clear();
+    m_pause.stop();
+    setEditable(false);
+}
+
+void HandoverPane::keepNow()
+{
+    m_pause.stop();
+    if (!isTyped())
+        return;
+    const QString text = m_text->toPlainText();
+    m_told = text;
+    emit keepWanted(u"handover"_s, text);
+}
+
+void HandoverPane::setNotKept()
+{
+    m_told.reset();
+}
+
+void HandoverPane::hideEvent(QHideEvent *event)
+{
+    keepNow();
+    QWidget::hideEvent(event);
 }
 
 void HandoverPane::showOffers()
@@ -175,8 +228,31 @@ void HandoverPane::showOffers()
 
 void HandoverPane::setEditable(bool editable)
 {
-    for (QWidget *const part : std::initializer_list<QWidget *>{m_to, m_text, m_handOver})
+    m_editable = editable;
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_to, m_text})
         part->setEnabled(editable);
+    setBusy(m_busy);
+}
+
+void HandoverPane::setBusy(bool busy)
+{
+    m_busy = busy;
+    for (Button *const button : {m_accept, m_refuse, m_take})
+        button->setEnabled(!busy && !m_waiting.empty());
+    m_handOver->setEnabled(!busy && m_editable);
+}
+
+void HandoverPane::setAnswered(const Result<void> &result)
+{
+    setBusy(false);
+    if (!std::exchange(m_refusing, false))
+        return;
+    if (!result) {
+        m_answers->showProblem(result.error().text);
+        return;
+    }
+    m_answers->hide();
+    m_items->setFocus();
 }
 
 void HandoverPane::takeKeys()
@@ -227,23 +303,27 @@ void HandoverPane::toggleOffer()
     const Card *const card = m_offerList->current();
     if (!card)
         return;
-    const qint64 place = card->id;
-    if (m_left.removeAll(place) == 0)
-        m_left << place;
+    const QString key = HandoverCards::offerKey(m_offers[size_t(card->id) - 1]);
+    if (m_left.removeAll(key) == 0)
+        m_left << key;
     showOffers();
 }
 
 void HandoverPane::acceptCurrent()
 {
-    if (const HandoverItem *const item = currentItem())
-        emit acceptWanted(*m_waiting.front().id, *item->id);
+    const HandoverItem *const item = currentItem();
+    if (!item || m_busy)
+        return;
+    setBusy(true);
+    emit acceptWanted(*m_waiting.front().id, *item->id);
 }
 
 void HandoverPane::askRefusal()
 {
     const HandoverItem *const item = currentItem();
-    if (!item)
+    if (!item || m_busy)
         return;
+    m_asked = {*m_waiting.front().id, *item->id};
     AnswerBar::Question question;
     question.text = tr("Why is it not taken over?");
     question.accept = tr("Refuse");
@@ -255,8 +335,10 @@ void HandoverPane::askRefusal()
 
 void HandoverPane::takeAll()
 {
-    if (!m_waiting.empty())
-        emit takeWanted(*m_waiting.front().id);
+    if (m_waiting.empty() || m_busy)
+        return;
+    setBusy(true);
+    emit takeWanted(*m_waiting.front().id);
 }
 
 void HandoverPane::handOver()
@@ -265,9 +347,11 @@ void HandoverPane::handOver()
         return;
     std::vector<HandoverItem> items;
     for (size_t i = 0; i < m_offers.size(); ++i) {
-        if (!m_left.contains(qint64(i) + 1))
+        if (!m_left.contains(HandoverCards::offerKey(m_offers[i])))
             items.push_back(m_offers[i]);
     }
+    keepNow();
+    setBusy(true);
     emit handOverWanted(m_to->text().trimmed(), m_text->toPlainText().trimmed(), items);
 }
 

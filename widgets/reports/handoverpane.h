@@ -4,9 +4,13 @@
 #pragma once
 
 #include "models/domain/reportrecord.h"
+#include "models/domain/result.h"
 #include "models/domain/zone.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -29,13 +33,21 @@ class HandoverPane : public QWidget
 public:
     explicit HandoverPane(const Zone &zone, QWidget *parent = nullptr);
 
-    /** The oldest that waits for the leader on duty is shown with its items. */
+    /** The newest that waits for the leader on duty is shown with its items. */
     void showWaiting(const std::vector<Handover> &waiting);
     /** Hand-overs of the day that is shown. */
     void showHistory(const std::vector<Handover> &handovers);
     /** What is open and may be handed over, and the words on record; what is left out or typed stays. */
     void showOffer(const std::vector<HandoverItem> &items, const QString &words);
     void setEditable(bool editable);
+    /** Nothing of the own hand-over is known: another day is asked for. */
+    void clear();
+    /** Tells at once of the words that are typed and not told yet. */
+    void keepNow();
+    /** What was told is not on record: it is told again, and nothing takes its place till then. */
+    void setNotKept();
+    /** What was wanted last is done, or why not: the next may be asked. */
+    void setAnswered(const Result<void> &result);
     void takeKeys();
     /** Whether the key did something. */
     bool onKey(int key);
@@ -44,9 +56,20 @@ signals:
     void acceptWanted(qint64 handover, qint64 item);
     void refuseWanted(qint64 handover, qint64 item, const QString &reason);
     void takeWanted(qint64 handover);
+    /** The words of the hand-over, while they are typed. */
+    void keepWanted(const QString &kind, const QString &text);
     void handOverWanted(const QString &to, const QString &words, const std::vector<HandoverItem> &items);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    /** An item that a question is about: the list may move on while it is asked. */
+    struct Asked
+    {
+        qint64 handover = 0;
+        qint64 item = 0;
+    };
     Panel *buildWaiting();
     Panel *buildOwn();
     void showOffers();
@@ -55,12 +78,19 @@ private:
     void askRefusal();
     void takeAll();
     void handOver();
+    void setBusy(bool busy);
+    bool isTyped() const;
     const HandoverItem *currentItem() const;
 
     Zone m_zone;
     std::vector<Handover> m_waiting;
     std::vector<HandoverItem> m_offers;
-    QList<qint64> m_left; ///< places in m_offers, from 1, that stay with the leader
+    QStringList m_left; ///< what stays with the leader, by HandoverCards::offerKey()
+    Asked m_asked; ///< by the bar
+    bool m_editable = false;
+    bool m_busy = false; ///< something is wanted and not answered yet
+    bool m_refusing = false; ///< and it is what the bar asked for
+    QTimer m_pause;
     Panel *m_panel = nullptr;
     TextLabel *m_words = nullptr;
     CardList *m_items = nullptr;
@@ -72,7 +102,7 @@ private:
     CardList *m_history = nullptr;
     QLineEdit *m_to = nullptr;
     QPlainTextEdit *m_text = nullptr;
-    QString m_told; ///< the words on record
+    std::optional<QString> m_told{QString()}; ///< the words on record; absent: those shown could not be kept
     CardList *m_offerList = nullptr;
     Button *m_handOver = nullptr;
 };

@@ -13,13 +13,15 @@
 #include <QBoxLayout>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds keepAfter{2000}; ///< a pause in typing; each keeping is an entry of the trail
+constexpr std::chrono::milliseconds keepAfter{2000}; ///< what is lost at most; each keeping is an entry of the trail
 
 } // namespace
 
@@ -66,11 +68,19 @@ QPlainTextEdit *LeaderWordsPanel::addField(int place, const QString &kind, const
     edit->setPlaceholderText(hint);
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(themeOf(this).px(56));
-    connect(edit, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(edit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
     body()->addWidget(new SectionHeader(title, {}, this));
     body()->addWidget(edit, stretch);
-    m_fields[size_t(place)] = {kind, edit, {}};
+    m_fields[size_t(place)] = {kind, edit, QString()};
     return edit;
+}
+
+bool LeaderWordsPanel::Field::isTyped() const
+{
+    return !told || edit->toPlainText() != *told;
 }
 
 void LeaderWordsPanel::showWords(const LeaderWords &words)
@@ -78,13 +88,24 @@ void LeaderWordsPanel::showWords(const LeaderWords &words)
     const std::array texts{words.reflection, words.tomorrow, words.handover};
     for (size_t i = 0; i < m_fields.size(); ++i) {
         Field &field = m_fields[i];
-        const bool isTyped = field.edit->toPlainText() != field.told;
-        if (isTyped && field.edit->hasFocus())
+        if (field.isTyped())
             continue;
         field.told = texts[i];
         if (field.edit->toPlainText() != texts[i])
             field.edit->setPlainText(texts[i]);
     }
+    if (!std::ranges::any_of(m_fields, &Field::isTyped))
+        m_pause.stop();
+}
+
+void LeaderWordsPanel::clear()
+{
+    for (Field &field : m_fields) {
+        field.told = QString();
+        field.edit->clear();
+    }
+    m_tomorrow->clear();
+    m_kept->clear();
     m_pause.stop();
 }
 
@@ -129,13 +150,26 @@ void LeaderWordsPanel::showKept(const QString &text, bool isProblem)
     m_kept->setInk(isProblem ? Ink::Critical : Ink::Muted);
 }
 
+void LeaderWordsPanel::setNotKept(const QString &kind)
+{
+    const auto field = std::ranges::find(m_fields, kind, &Field::kind);
+    if (field != m_fields.end())
+        field->told.reset();
+}
+
+void LeaderWordsPanel::hideEvent(QHideEvent *event)
+{
+    keepNow();
+    Panel::hideEvent(event);
+}
+
 void LeaderWordsPanel::keepNow()
 {
     m_pause.stop();
     for (Field &field : m_fields) {
-        const QString text = field.edit->toPlainText();
-        if (text == field.told)
+        if (!field.isTyped())
             continue;
+        const QString text = field.edit->toPlainText();
         field.told = text;
         emit keepWanted(field.kind, text);
     }

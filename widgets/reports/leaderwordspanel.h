@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <array>
+#include <optional>
 
 class QPlainTextEdit;
 
@@ -20,8 +21,8 @@ class Button;
 class TextLabel;
 
 /**
- * What the leader adds to the day: reflection, plan for tomorrow, words of the hand-over. Kept a moment after the last
- * key, so that nothing typed is lost.
+ * What the leader adds to the day: reflection, plan for tomorrow, words of the hand-over. Kept a moment after the first
+ * key, and again while typing goes on, so that nothing typed is lost.
  */
 class LeaderWordsPanel : public Panel
 {
@@ -30,14 +31,18 @@ class LeaderWordsPanel : public Panel
 public:
     explicit LeaderWordsPanel(const Zone &zone, QWidget *parent = nullptr);
 
-    /** Shows what is on record; a field that is being typed in stays as it is. */
+    /** Shows what is on record; a field that holds what is not kept yet stays as it is. */
     void showWords(const LeaderWords &words);
+    /** Nothing is known: another day is asked for. What is typed and not told yet is gone; see keepNow(). */
+    void clear();
     /** What is known of the day after, above its field. */
     void showTomorrow(const TomorrowPlan &plan, int carried);
     LeaderWords words() const;
     void setEditable(bool editable);
     /** "kept 18:02", or why it was not. */
     void showKept(const QString &text, bool isProblem);
+    /** What was told of @p kind is not on record: it is told again, and nothing takes its place till then. */
+    void setNotKept(const QString &kind);
     /** Tells at once of what is typed and not told yet. */
     void keepNow();
 
@@ -47,12 +52,17 @@ signals:
     /** The plan's lines are to become tasks of the register. */
     void tasksWanted();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     struct Field
     {
         QString kind;
         QPlainTextEdit *edit = nullptr;
-        QString told; ///< as it is on record, as far as is known
+        std::optional<QString> told; ///< as it is on record; absent: what is shown could not be kept
+
+        bool isTyped() const;
     };
     QPlainTextEdit *addField(int place, const QString &kind, const QString &title, const QString &hint, int stretch);
 

@@ -28,8 +28,8 @@ public:
     virtual Answer<TomorrowPlan> tomorrow(QDate today) = 0;
     /** Tasks of the register of what is planned for the day after @p today; how many came. */
     virtual Answer<int> makeTasks(QDate today) = 0;
-    /** "reflection", "tomorrow", "handover" of the actor's day. */
-    virtual Answer<void> setNote(QDate date, const QString &kind, const QString &text) = 0;
+    /** "reflection", "tomorrow", "handover" of @p owner's day: who wrote it, also when another is on duty by now. */
+    virtual Answer<void> setNote(const Actor &owner, QDate date, const QString &kind, const QString &text) = 0;
 
     virtual Answer<SubmittedReport> submit(const ReportToSubmit &report) = 0;
     virtual Answer<std::vector<SubmittedReport>> submitted(QDate from, QDate to) = 0;

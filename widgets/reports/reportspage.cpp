@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -28,6 +29,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::array viewNames{u"day"_s, u"handover"_s, u"week"_s, u"month"_s, u"submitted"_s};
+
+/** Activities open in Today, which shows the running day alone. */
+ReportSheet withoutActivityLinks(ReportSheet sheet)
+{
+    for (SheetSection &section : sheet.sections) {
+        for (SheetTable::Row &row : section.table.rows) {
+            if (row.link.startsWith("activity:"_L1))
+                row.link.clear();
+        }
+    }
+    return sheet;
+}
 
 } // namespace
 
@@ -39,12 +52,21 @@ ReportsPage::ReportsPage(ReportBook &book, Prompter &prompter, const Zone &zone,
     , m_zone(zone)
     , m_language(language)
     , m_date(zone.localDate(book.now()))
+    , m_today(m_date)
 {
     setObjectName(u"reportsPage"_s);
     build();
     connectUp();
     addActions();
     setView(View::Day);
+}
+
+ReportsPage::~ReportsPage()
+{
+    keepTyped();
+    // Parts that are hidden while they go tell of nothing more.
+    m_words->disconnect(this);
+    m_handover->disconnect(this);
 }
 
 QString ReportsPage::title() const
@@ -88,8 +110,41 @@ QList<KeyWords> ReportsPage::keys() const
 void ReportsPage::setShiftDay(std::function<std::optional<QDate>()> ask)
 {
     m_shiftDay = std::move(ask);
-    if (today() != m_date)
-        setDay(today());
+    followDay();
+}
+
+void ReportsPage::followDay()
+{
+    const QDate now = today();
+    if (now == m_today)
+        return;
+    // Nobody is carried off to another day in the middle of a sentence; the next showing follows.
+    const QWidget *const focused = isVisible() ? focusWidget() : nullptr;
+    if (focused && focused->hasFocus() && focused->testAttribute(Qt::WA_InputMethodEnabled))
+        return;
+    const bool follows = m_date == std::exchange(m_today, now);
+    if (follows)
+        setDay(now);
+    else
+        showHead();
+}
+
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!std::exchange(m_isStale, false))
+        return;
+    const QDate before = m_date;
+    followDay();
+    if (m_date == before)
+        reload();
+}
+
+void ReportsPage::hideEvent(QHideEvent *event)
+{
+    keepTyped();
+    m_isStale = true;
+    Page::hideEvent(event);
 }
 
 QDate ReportsPage::today() const
@@ -118,40 +173,80 @@ void ReportsPage::showSubject(const QString &subject)
 
 QVariantMap ReportsPage::draft() const
 {
-    m_words->keepNow();
-    return {{u"view"_s, viewNames[size_t(m_view)]}, {u"day"_s, m_date}};
+    keepTyped();
+    QVariantMap draft = Page::draft();
+    draft.insert(u"view"_s, viewNames[size_t(m_view)]);
+    draft.insert(u"day"_s, m_date);
+    return draft;
 }
 
 void ReportsPage::takeDraft(const QVariantMap &draft)
 {
-    if (const QDate day = draft.value(u"day"_s).toDate(); day.isValid())
-        m_date = day;
+    m_draft = draft;
+    if (const QDate day = draft.value(u"day"_s).toDate(); day.isValid() && day != m_date)
+        setDay(day);
     showSubject(u"view:"_s + draft.value(u"view"_s).toString());
 }
 
 void ReportsPage::setView(View view)
 {
-    m_words->keepNow();
+    keepTyped();
+    if (view != m_view)
+        forget(false);
     m_view = view;
     for (int i = 0; i < viewCount; ++i)
         m_chips[size_t(i)]->setChecked(i == int(view));
     m_body->setCurrentIndex(view == View::Handover ? 1 : 0);
     m_side->setCurrentIndex(view == View::Day ? 0 : view == View::Submitted ? 2 : 1);
-    m_submit->setEnabled(view != View::Submitted && view != View::Handover);
-    for (Button *const button : {m_print, m_pdf})
-        button->setEnabled(view != View::Handover);
+    setShown(m_isShown);
     showHead();
     reload();
 }
 
 void ReportsPage::setDay(QDate day)
 {
-    m_words->keepNow();
+    keepTyped();
+    if (day != m_date)
+        forget(true);
     m_date = day;
-    m_report.reset();
-    m_tomorrow.reset();
     showHead();
     reload();
+}
+
+/** Another view is asked for, or another day, too: what is shown may not pass for it until it is answered. */
+void ReportsPage::forget(bool isDay)
+{
+    ++m_asked;
+    m_period.reset();
+    m_facts = {};
+    m_sheet->showSheet({});
+    m_behind->showCards({});
+    m_behindPanel->setNote({});
+    setShown(false);
+    if (!isDay)
+        return;
+    m_report.reset();
+    m_tomorrow.reset();
+    m_words->clear();
+    m_words->setEditable(false);
+    m_handover->clear();
+    m_handover->showHistory({});
+}
+
+void ReportsPage::changeDuty()
+{
+    keepTyped();
+    forget(true);
+    reload();
+}
+
+void ReportsPage::setShown(bool shown)
+{
+    m_isShown = shown;
+    const bool isReport = shown && m_view != View::Handover;
+    m_submit->setEnabled(isReport && m_view != View::Submitted && !m_submitting);
+    m_print->setEnabled(isReport);
+    m_pdf->setEnabled(isReport);
 }
 
 void ReportsPage::step(int by)
@@ -182,8 +277,18 @@ void ReportsPage::showHead()
 
 void ReportsPage::reload()
 {
+    keepTyped();
+    if (m_keeping > 0)
+        m_again = true; // what is read before it is kept would take its place
+    else
+        load();
+}
+
+void ReportsPage::load()
+{
     showProblem({});
     ++m_asked;
+    m_again = false;
     switch (m_view) {
     case View::Day:
     case View::Handover:
@@ -200,24 +305,33 @@ void ReportsPage::reload()
     loadHandovers();
 }
 
-void ReportsPage::loaded()
+void ReportsPage::loaded(quint64 asked)
 {
+    if (asked == m_asked && !m_draft.isEmpty())
+        Page::takeDraft(std::exchange(m_draft, {}));
     if (!isSettled())
         setSettled();
 }
 
 void ReportsPage::loadDay()
 {
-    whenDone(m_book.day(m_date), this, [this, asked = m_asked](const Result<DayReport> &report) {
-        if (asked == m_asked)
+    m_owner = m_book.actor();
+    whenDone(m_book.day(m_date), this, [this, asked = m_asked, notes = m_notes](const Result<DayReport> &report) {
+        const bool isCurrent = asked == m_asked && notes == m_notes;
+        if (isCurrent)
             takeDay(report);
-        loaded();
+        else if (asked == m_asked)
+            reload(); // read before the last words were kept
+        if (isCurrent || asked != m_asked)
+            loaded(asked);
     });
     whenDone(m_book.tomorrow(m_date), this, [this, asked = m_asked](const Result<TomorrowPlan> &plan) {
         if (asked != m_asked)
             return;
         m_tomorrow = plan ? std::optional(*plan) : std::nullopt;
-        if (m_tomorrow)
+        if (!plan)
+            showProblem(plan.error().text);
+        else
             m_words->showTomorrow(*m_tomorrow, m_report ? int(m_report->open.size()) : 0);
     });
 }
@@ -234,6 +348,7 @@ void ReportsPage::takeDay(const Result<DayReport> &report)
     m_words->setEditable(own);
     m_handover->setEditable(own);
     showDaySheet();
+    setShown(true);
     showOffer();
     if (m_tomorrow)
         m_words->showTomorrow(*m_tomorrow, int(m_report->open.size()));
@@ -243,7 +358,8 @@ void ReportsPage::showDaySheet()
 {
     if (!m_report || m_view != View::Day)
         return;
-    m_sheet->showSheet(ReportWords::sheet(*m_report, m_language));
+    const ReportSheet sheet = ReportWords::sheet(*m_report, m_language);
+    m_sheet->showSheet(m_date == today() ? sheet : withoutActivityLinks(sheet));
     m_facts = dayReportJson(*m_report);
 }
 
@@ -271,7 +387,7 @@ void ReportsPage::loadPeriod()
     whenDone(m_book.period(kind(), m_date), this, [this, asked = m_asked](const Result<PeriodReport> &report) {
         if (asked == m_asked)
             takePeriod(report);
-        loaded();
+        loaded(asked);
     });
 }
 
@@ -284,6 +400,7 @@ void ReportsPage::takePeriod(const Result<PeriodReport> &report)
     m_period = *report;
     m_sheet->showSheet(ReportWords::sheet(*m_period, m_language));
     m_facts = periodReportJson(*m_period);
+    setShown(true);
     showBehind(m_period->total.missed > 0 ? u"activities:missed"_s : u"activities:all"_s);
 }
 
@@ -299,7 +416,7 @@ void ReportsPage::loadSubmitted()
                  } else if (asked == m_asked) {
                      showProblem(reports.error().text);
                  }
-                 loaded();
+                 loaded(asked);
              });
 }
 
@@ -309,6 +426,7 @@ void ReportsPage::openSubmitted()
         return;
     const Card *const card = m_list->current();
     m_received->setEnabled(card);
+    setShown(false);
     if (!card) {
         ReportSheet none;
         none.title = tr("Nothing was submitted");
@@ -334,21 +452,30 @@ void ReportsPage::openSubmitted()
                                      m_zone.local(opened->report.submittedAt).toString(u"yyyy-MM-dd HH:mm"_s))
                                 .arg(opened->report.version)
                          << ReportWords::receiptLine(opened->report, m_zone);
-        m_sheet->showSheet(sheet);
+        m_sheet->showSheet(withoutActivityLinks(sheet));
+        setShown(true);
     });
 }
 
 void ReportsPage::loadHandovers()
 {
-    whenDone(m_book.waiting(), this, [this](const Result<std::vector<Handover>> &waiting) {
+    whenDone(m_book.waiting(), this, [this, asked = m_asked](const Result<std::vector<Handover>> &waiting) {
+        if (asked != m_asked)
+            return;
         if (waiting)
             showWaiting(*waiting);
+        else
+            showProblem(waiting.error().text);
     });
     if (m_view != View::Handover)
         return;
-    whenDone(m_book.handovers(m_date), this, [this](const Result<std::vector<Handover>> &handovers) {
+    whenDone(m_book.handovers(m_date), this, [this, asked = m_asked](const Result<std::vector<Handover>> &handovers) {
+        if (asked != m_asked)
+            return;
         if (handovers)
             m_handover->showHistory(*handovers);
+        else
+            showProblem(handovers.error().text);
     });
 }
 

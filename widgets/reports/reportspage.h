@@ -44,6 +44,7 @@ public:
     /** @p book and @p prompter outlive the page. */
     ReportsPage(ReportBook &book, Prompter &prompter, const Zone &zone, const QString &language,
                 QWidget *parent = nullptr);
+    ~ReportsPage() override;
 
     QString title() const override;
     QString iconName() const override;
@@ -57,17 +58,25 @@ public:
     void setPrinting(Printing printing) { m_printing = std::move(printing); }
     /** Which shift day runs; absent while that is not known. Without it the page begins on the local date. */
     void setShiftDay(std::function<std::optional<QDate>()> ask);
-    /** Reads what is shown again. */
+    /** Another shift day runs: where the last one was shown, and nobody is writing, it is shown. */
+    void followDay();
+    /** Reads what is shown again, as soon as what is typed is kept. */
     void reload();
+    /** Another leader is on duty: what the last one typed is kept as theirs, and the new one's day is read. */
+    void changeDuty();
 
 signals:
     /** Another page of the console is wanted, by its name. */
     void pageWanted(const QString &name);
+    /** The same, with what is to be shown there, as Page::showSubject() takes it. */
+    void subjectWanted(const QString &name, const QString &subject);
     /** A hand-over was written or answered. */
     void handedOver();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void takeDraft(const QVariantMap &draft) override;
 
 private:
@@ -84,6 +93,9 @@ private:
     void step(int by);
     QDate today() const;
     ReportKind kind() const;
+    void forget(bool isDay);
+    void setShown(bool shown);
+    void load();
     void loadDay();
     void loadPeriod();
     void loadSubmitted();
@@ -96,15 +108,18 @@ private:
     void showWaiting(const std::vector<Handover> &waiting);
     void showBehind(const QString &link);
     void openSubmitted();
-    void loaded();
+    void loaded(quint64 asked);
 
+    void keepTyped() const;
     void keepNote(const QString &kind, const QString &text);
+    void noteKept(const QString &kind, const Result<void> &kept);
     void handOver(const QString &to, const QString &words, const std::vector<HandoverItem> &items);
     void makeTasks();
     void submit();
     void writePdf();
     void print();
     void receive();
+    void receiveAsked(const QString &by, const QString &channel);
     void openLink(const QString &link);
     void done(const Result<void> &result, const QString &text);
     void showProblem(const QString &problem);
@@ -118,7 +133,17 @@ private:
     std::function<std::optional<QDate>()> m_shiftDay;
     View m_view = View::Day;
     QDate m_date;
+    QDate m_today; ///< the shift day that ran when it was asked last
+    Actor m_owner; ///< whose day is shown: who was on duty when it was read
     quint64 m_asked = 0; ///< answers to earlier asking are dropped
+    quint64 m_notes = 0; ///< how often words were given to be kept
+    int m_keeping = 0; ///< notes that are not answered yet
+    bool m_again = false; ///< to be read again when they are
+    bool m_isShown = false; ///< the sheet is that of this view and day
+    bool m_submitting = false;
+    bool m_isStale = false; ///< it was out of sight
+    qint64 m_receiving = 0; ///< the report that the answer bar asks about
+    QVariantMap m_draft; ///< to be put back when the day is read
     std::optional<DayReport> m_report;
     std::optional<PeriodReport> m_period;
     std::optional<TomorrowPlan> m_tomorrow;

@@ -13,6 +13,7 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/print/reportwords.h"
 #include "widgets/print/sheetprinter.h"
+#include "widgets/reports/handoverpane.h"
 #include "widgets/reports/leaderwordspanel.h"
 #include "widgets/reports/reportspage.h"
 #include "widgets/reports/sheetview.h"
@@ -50,8 +51,16 @@ bool isBehind(const ActivityRecord &record, const QString &link, Moment now)
 
 } // namespace
 
+void ReportsPage::keepTyped() const
+{
+    m_words->keepNow();
+    m_handover->keepNow();
+}
+
 void ReportsPage::keepNote(const QString &kind, const QString &text)
 {
+    ++m_notes;
+    ++m_keeping;
     if (m_report) {
         QString *const word = kind == "reflection"_L1 ? &m_report->words.reflection
                               : kind == "tomorrow"_L1 ? &m_report->words.tomorrow
@@ -59,17 +68,36 @@ void ReportsPage::keepNote(const QString &kind, const QString &text)
         *word = text;
         showDaySheet();
         showOffer();
+        m_words->showWords(m_report->words); // the hand-over's are written in two places
     }
-    whenDone(m_book.setNote(m_date, kind, text), this, [this](const Result<void> &kept) {
-        m_words->showKept(kept ? tr("Kept %1").arg(m_zone.localTime(m_book.now()).toString(u"HH:mm:ss"_s))
-                               : kept.error().text,
-                          !kept);
-    });
+    whenDone(m_book.setNote(m_owner, m_date, kind, text), this,
+             [this, kind, date = m_date, owner = m_owner](const Result<void> &kept) {
+                 --m_keeping;
+                 if (date == m_date && owner == m_owner)
+                     noteKept(kind, kept);
+                 else if (!kept)
+                     emit toastWanted(kept.error().text);
+                 if (m_keeping == 0 && m_again)
+                     load();
+             });
+}
+
+void ReportsPage::noteKept(const QString &kind, const Result<void> &kept)
+{
+    m_words->showKept(
+        kept ? tr("Kept %1").arg(m_zone.localTime(m_book.now()).toString(u"HH:mm:ss"_s)) : kept.error().text, !kept);
+    if (kept)
+        return;
+    m_words->setNotKept(kind);
+    if (kind == "handover"_L1)
+        m_handover->setNotKept();
+    if (m_view == View::Handover)
+        showProblem(kept.error().text);
 }
 
 void ReportsPage::makeTasks()
 {
-    m_words->keepNow();
+    keepTyped();
     whenDone(m_book.makeTasks(m_date), this, [this](const Result<int> &made) {
         const Result<void> result = made ? Result<void>() : Result<void>(made.error());
         done(result, tr("%n task(s) for the next day", nullptr, made ? *made : 0));
@@ -80,7 +108,7 @@ void ReportsPage::submit()
 {
     if (!m_submit->isEnabled())
         return;
-    m_words->keepNow();
+    keepTyped();
     ReportToSubmit report;
     report.kind = kind();
     std::tie(report.from, report.to) = periodOf(report.kind, m_date);
@@ -90,9 +118,11 @@ void ReportsPage::submit()
         report.teams = m_report->teams;
     else if (m_period)
         report.teams = m_period->teams;
-    m_submit->setEnabled(false);
+    m_submitting = true;
+    setShown(m_isShown);
     whenDone(m_book.submit(report), this, [this](const Result<SubmittedReport> &submitted) {
-        m_submit->setEnabled(true);
+        m_submitting = false;
+        setShown(m_isShown);
         const Result<void> result = submitted ? Result<void>() : Result<void>(submitted.error());
         done(result, submitted ? tr("Submitted, version %1").arg(submitted->version) : QString());
     });
@@ -101,7 +131,7 @@ void ReportsPage::submit()
 void ReportsPage::writePdf()
 {
     const ReportSheet sheet = m_sheet->sheet();
-    if (m_view == View::Handover || sheet.sections.empty())
+    if (!m_pdf->isEnabled() || sheet.sections.empty())
         return;
     m_prompter.askSavePath(this, tr("Save the report"), SheetPrinter::fileName(sheet), tr("PDF files (*.pdf)"),
                            [this, sheet](const QString &path) {
@@ -115,7 +145,7 @@ void ReportsPage::writePdf()
 void ReportsPage::print()
 {
     const ReportSheet sheet = m_sheet->sheet();
-    if (m_view == View::Handover || sheet.sections.empty() || !m_printing)
+    if (!m_print->isEnabled() || sheet.sections.empty() || !m_printing)
         return;
     m_printing(this, sheet, [this](const Error &problem) { showProblem(problem.text); });
 }
@@ -140,8 +170,24 @@ void ReportsPage::receive()
                         {u"OA"_s, u"OA"_s}};
     question.reasonHint = tr("Name of the operations manager");
     question.reasonNeeded = true;
+    m_receiving = card->id;
     m_answers->show();
     m_answers->ask(question);
+}
+
+/** The report that was asked about, whichever is current by now; the question stays until that is on record. */
+void ReportsPage::receiveAsked(const QString &by, const QString &channel)
+{
+    m_answers->setSaving(true);
+    whenDone(m_book.receive(m_receiving, by, channel), this, [this](const Result<void> &result) {
+        if (!result) {
+            m_answers->showProblem(result.error().text);
+            return;
+        }
+        m_answers->hide();
+        m_list->setFocus();
+        done(result, tr("Marked as received"));
+    });
 }
 
 void ReportsPage::handOver(const QString &to, const QString &words, const std::vector<HandoverItem> &items)
@@ -151,10 +197,9 @@ void ReportsPage::handOver(const QString &to, const QString &words, const std::v
     handover.to = to;
     handover.words = words;
     handover.items = items;
-    if (m_report && words != m_report->words.handover)
-        keepNote(u"handover"_s, words);
     whenDone(m_book.handOver(handover), this, [this](const Result<Handover> &written) {
         const Result<void> result = written ? Result<void>() : Result<void>(written.error());
+        m_handover->setAnswered(result);
         const QString whom = !written || written->to.isEmpty() ? tr("the next leader") : written->to;
         done(result, tr("Handed over to %1").arg(whom));
     });
@@ -169,7 +214,7 @@ void ReportsPage::openLink(const QString &link)
     else if (link.startsWith("figure:"_L1))
         emit pageWanted(u"floor"_s);
     else if (link.startsWith("activity:"_L1))
-        emit pageWanted(u"today"_s);
+        emit subjectWanted(u"today"_s, link);
 }
 
 void ReportsPage::showBehind(const QString &link)

@@ -157,31 +157,33 @@ void ReportsPage::connectUp()
         m_answers->hide();
         m_list->setFocus();
     });
-    connect(m_answers, &AnswerBar::accepted, this, [this](const AnswerBar::Answer &answer) {
-        const Card *const card = m_list->current();
-        m_answers->hide();
-        m_list->setFocus();
-        if (!card)
-            return;
-        whenDone(m_book.receive(card->id, answer.reason, answer.choice), this,
-                 [this](const Result<void> &result) { done(result, tr("Marked as received")); });
-    });
+    connect(m_answers, &AnswerBar::accepted, this,
+            [this](const AnswerBar::Answer &answer) { receiveAsked(answer.reason, answer.choice); });
     connectHandover();
 }
 
 void ReportsPage::connectHandover()
 {
     connect(m_handover, &HandoverPane::acceptWanted, this, [this](qint64 handover, qint64 item) {
-        whenDone(m_book.accept(handover, item), this,
-                 [this](const Result<void> &result) { done(result, tr("Accepted")); });
+        whenDone(m_book.accept(handover, item), this, [this](const Result<void> &result) {
+            m_handover->setAnswered(result);
+            done(result, tr("Accepted"));
+        });
     });
     connect(m_handover, &HandoverPane::refuseWanted, this, [this](qint64 handover, qint64 item, const QString &reason) {
-        whenDone(m_book.refuse(handover, item, reason), this,
-                 [this](const Result<void> &result) { done(result, tr("Refused; it stays where it was")); });
+        whenDone(m_book.refuse(handover, item, reason), this, [this](const Result<void> &result) {
+            m_handover->setAnswered(result);
+            if (result)
+                done(result, tr("Refused; it stays where it was"));
+        });
     });
     connect(m_handover, &HandoverPane::takeWanted, this, [this](qint64 handover) {
-        whenDone(m_book.take(handover), this, [this](const Result<void> &result) { done(result, tr("Taken over")); });
+        whenDone(m_book.take(handover), this, [this](const Result<void> &result) {
+            m_handover->setAnswered(result);
+            done(result, tr("Taken over"));
+        });
     });
+    connect(m_handover, &HandoverPane::keepWanted, this, &ReportsPage::keepNote);
     connect(m_handover, &HandoverPane::handOverWanted, this, &ReportsPage::handOver);
 }
 
@@ -197,6 +199,7 @@ void ReportsPage::addActions()
         addAction(action);
     };
     add(u"reportSubmitKey"_s, tr("Submit the report"), QKeySequence(Qt::CTRL | Qt::Key_Return), &ReportsPage::submit);
+    add(u"reportReloadKey"_s, tr("read again"), QKeySequence(Qt::Key_F5), &ReportsPage::reload);
     add(u"reportPrintKey"_s, tr("Print the report"), QKeySequence(Qt::CTRL | Qt::Key_P), &ReportsPage::print);
 }
 

@@ -51,11 +51,11 @@ ReportBook::Answer<int> StoreReportBook::makeTasks(QDate today)
     });
 }
 
-ReportBook::Answer<void> StoreReportBook::setNote(QDate date, const QString &kind, const QString &text)
+ReportBook::Answer<void> StoreReportBook::setNote(const Actor &owner, QDate date, const QString &kind,
+                                                  const QString &text)
 {
-    return m_writer.run([actor = m_onDuty(), date, kind, text](StoreSession &session) {
-        return DayPlan(session).setNote(actor, date, kind, text);
-    });
+    return m_writer.run(
+        [owner, date, kind, text](StoreSession &session) { return DayPlan(session).setNote(owner, date, kind, text); });
 }
 
 ReportBook::Answer<SubmittedReport> StoreReportBook::submit(const ReportToSubmit &report)

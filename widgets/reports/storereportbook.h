@@ -24,7 +24,7 @@ public:
     Answer<PeriodReport> period(ReportKind kind, QDate day) override;
     Answer<TomorrowPlan> tomorrow(QDate today) override;
     Answer<int> makeTasks(QDate today) override;
-    Answer<void> setNote(QDate date, const QString &kind, const QString &text) override;
+    Answer<void> setNote(const Actor &owner, QDate date, const QString &kind, const QString &text) override;
     Answer<SubmittedReport> submit(const ReportToSubmit &report) override;
     Answer<std::vector<SubmittedReport>> submitted(QDate from, QDate to) override;
     Answer<OpenedReport> open(qint64 report) override;

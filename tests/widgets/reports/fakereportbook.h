@@ -5,6 +5,9 @@
 
 #include "widgets/reports/reportbook.h"
 
+#include <QCoreApplication>
+#include <QPromise>
+
 namespace Floorwalk {
 
 /** A book in memory that answers at once and says what it was told. */
@@ -59,6 +62,11 @@ public:
     {
         said << QStringLiteral("day ") + date.toString(Qt::ISODate);
         report.date = date;
+        if (isLate) {
+            late = {};
+            late.start();
+            return late.future();
+        }
         return ready(report);
     }
     Answer<PeriodReport> period(ReportKind kind, QDate day) override
@@ -80,9 +88,10 @@ public:
         return ready(plan);
     }
     Answer<int> makeTasks(QDate) override { return ready(2); }
-    Answer<void> setNote(QDate, const QString &kind, const QString &text) override
+    Answer<void> setNote(const Actor &owner, QDate, const QString &kind, const QString &text) override
     {
         said << QStringLiteral("note ") + kind + QChar(u' ') + text;
+        noteOwner = owner.name;
         return QtFuture::makeReadyFuture(Result<void>());
     }
     Answer<SubmittedReport> submit(const ReportToSubmit &toSubmit) override
@@ -113,6 +122,9 @@ public:
     Answer<Handover> handOver(const Handover &handover) override
     {
         said << QStringLiteral("hand over %1 to %2").arg(handover.items.size()).arg(handover.to);
+        offered.clear();
+        for (const HandoverItem &item : handover.items)
+            offered << item.ref;
         return ready(handover);
     }
     Answer<void> accept(qint64, qint64 item) override
@@ -138,6 +150,16 @@ public:
     std::vector<Handover> waitingNow;
     ReportSheet sheet; ///< as it was submitted
     QStringList said;
+    QString noteOwner;
+    QStringList offered; ///< what was handed over last
+    bool isLate = false; ///< the day is answered by answerDay() alone
+    QPromise<Result<DayReport>> late;
+    void answerDay()
+    {
+        late.addResult(Result<DayReport>(report));
+        late.finish();
+        QCoreApplication::processEvents();
+    }
 
 private:
     ReportActivity activity(int place, bool missed) const

@@ -180,7 +180,7 @@ private slots:
         on.page.takeFocus();
         on.key(Qt::Key_5);
         QCOMPARE(on.page.view(), ReportsPage::View::Submitted);
-        QVERIFY(on.shown().contains(u"12"_s));
+        QTRY_VERIFY(on.shown().contains(u"12"_s));
         on.page.takeFocus();
         on.key(Qt::Key_R);
         auto *const name = on.child<QWidget>(u"reportAnswer"_s)->findChild<QLineEdit *>();
@@ -267,6 +267,126 @@ private slots:
         on.child<QLineEdit>(u"handoverTo"_s)->setText(u"李强"_s);
         on.key(Qt::Key_H);
         QVERIFY2(on.book.said.contains(u"hand over 0 to 李强"_s), qPrintable(on.book.said.join(u'|')));
+    }
+
+    /** What was shown before may not be submitted under another name or date. */
+    void onlyWhatIsShownIsSubmitted()
+    {
+        Opened on;
+        on.key(Qt::Key_3);
+        auto *const submit = on.child<QPushButton>(u"reportSubmit"_s);
+        QVERIFY(submit->isEnabled());
+        on.book.isLate = true;
+        on.page.takeFocus();
+        on.key(Qt::Key_1);
+        for (const QString &name : {u"reportSubmit"_s, u"reportPdf"_s, u"reportPrint"_s})
+            QVERIFY2(!on.child<QPushButton>(name)->isEnabled(), qPrintable(name));
+        on.key(Qt::Key_Return, Qt::ControlModifier);
+        on.book.answerDay();
+        QVERIFY(submit->isEnabled());
+        QVERIFY(on.book.said.filter(u"submit"_s).isEmpty());
+        // Another day: neither its sheet nor its words are known yet.
+        on.page.showSubject(u"day:2026-11-20"_s);
+        QVERIFY(!submit->isEnabled());
+        QVERIFY(!on.shown().contains(u"宋岩"_s));
+        auto *const reflection = on.child<QPlainTextEdit>(u"words.reflection"_s);
+        QVERIFY(reflection->toPlainText().isEmpty() && reflection->isReadOnly());
+        on.book.answerDay();
+        QVERIFY(submit->isEnabled() && !reflection->isReadOnly());
+        // The answer to what is asked no more shows nothing.
+        on.page.reload();
+        on.page.showSubject(u"view:handover"_s);
+        QVERIFY(!submit->isEnabled());
+        on.book.answerDay();
+        QVERIFY(!submit->isEnabled());
+    }
+
+    void whatIsTypedIsKeptForWhoTypedIt()
+    {
+        Opened on;
+        auto *const reflection = on.child<QPlainTextEdit>(u"words.reflection"_s);
+        reflection->setPlainText(u"王芳的话"_s);
+        on.book.who.name = u"李强"_s;
+        on.page.changeDuty();
+        QCOMPARE(on.book.noteOwner, u"王芳"_s);
+        QVERIFY(on.book.said.contains(u"note reflection 王芳的话"_s));
+        QCoreApplication::processEvents();
+        on.book.who.name = u"王芳"_s;
+        on.page.changeDuty();
+        QCoreApplication::processEvents();
+        // A reload that was asked before does not put the old words back.
+        on.book.isLate = true;
+        on.page.reload();
+        reflection->setPlainText(u"又一句"_s);
+        on.book.answerDay();
+        QCOMPARE(reflection->toPlainText(), u"又一句"_s);
+        on.book.isLate = false;
+        // The hand-over's words are the same in both places, and kept when the page goes out of sight.
+        on.page.showSubject(u"view:handover"_s);
+        QCoreApplication::processEvents();
+        auto *const words = on.child<QPlainTextEdit>(u"handoverText"_s);
+        QVERIFY(words);
+        words->setPlainText(u"盯社保专线"_s);
+        const qsizetype read = on.book.said.filter(u"day "_s).size();
+        on.page.hide();
+        QVERIFY(on.book.said.contains(u"note handover 盯社保专线"_s));
+        QCOMPARE(on.child<QPlainTextEdit>(u"words.handover"_s)->toPlainText(), u"盯社保专线"_s);
+        on.book.report.words.handover = u"盯社保专线"_s;
+        on.page.show();
+        QCoreApplication::processEvents();
+        QVERIFY(on.book.said.filter(u"day "_s).size() > read); // others wrote meanwhile
+        // Another shift day runs: it is followed, and the last one's words do not come along.
+        on.page.takeFocus();
+        on.page.setShiftDay([] { return std::optional(FakeReportBook::today().addDays(1)); });
+        QCOMPARE(on.page.day(), FakeReportBook::today().addDays(1));
+        QVERIFY(words->toPlainText().isEmpty());
+    }
+
+    void aRefusalIsOfWhatWasAskedAndKeptThingsStayKept()
+    {
+        Opened on;
+        Handover handover;
+        handover.id = 3;
+        handover.date = FakeReportBook::today();
+        handover.from = u"李强"_s;
+        for (const qint64 id : {11, 12}) {
+            HandoverItem item;
+            item.id = id;
+            item.text = u"第 %1 件"_s.arg(id);
+            handover.items.push_back(item);
+        }
+        on.book.waitingNow = {handover};
+        ReportOpenItem walk = on.book.report.open.front();
+        walk.ref = u"activity:9"_s;
+        on.book.report.open.push_back(walk);
+        on.key(Qt::Key_2);
+        on.page.takeFocus();
+        on.key(Qt::Key_X);
+        auto *const reason = on.child<QWidget>(u"handoverAnswer"_s)->findChild<QLineEdit *>();
+        reason->setText(u"不归本组"_s);
+        std::swap(on.book.waitingNow.front().items[0], on.book.waitingNow.front().items[1]);
+        on.page.reload();
+        QCoreApplication::processEvents();
+        on.child<CardList>(u"handoverItems"_s)
+            ->setCurrentIndex(on.child<CardList>(u"handoverItems"_s)->model()->index(0, 0));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QVERIFY2(on.book.said.contains(u"refuse 11 不归本组"_s), qPrintable(on.book.said.join(u'|')));
+        QVERIFY(!reason->isVisible());
+
+        on.child<CardList>(u"handoverOffers"_s)->setFocus();
+        on.key(Qt::Key_Space); // the first is kept
+        walk.ref = u"activity:2"_s;
+        on.book.report.open.insert(on.book.report.open.begin(), walk);
+        on.page.reload();
+        QCoreApplication::processEvents();
+        on.child<CardList>(u"handoverOffers"_s)->setFocus();
+        on.book.said.clear();
+        on.child<QPushButton>(u"handOver"_s)->click();
+        on.child<QPushButton>(u"handOver"_s)->click(); // once is enough
+        QCoreApplication::processEvents();
+        QCOMPARE(on.book.said.filter(u"hand over"_s), QStringList{u"hand over 2 to "_s});
+        QCOMPARE(on.book.offered, (QStringList{u"activity:2"_s, u"activity:9"_s}));
     }
 
     void aReportIsSavedAndPrinted()

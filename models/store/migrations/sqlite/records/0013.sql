@@ -57,14 +57,16 @@ CREATE TABLE handover (
     taken_at INTEGER,
     taken_by TEXT,
     salt BLOB NOT NULL,
+    is_last INTEGER NOT NULL DEFAULT 1,
     erased INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX handover_date ON handover (date);
-CREATE INDEX handover_waiting ON handover (written_at) WHERE taken_at IS NULL;
+CREATE INDEX handover_waiting ON handover (from_leader) WHERE taken_at IS NULL AND is_last = 1 AND erased = 0;
 CREATE INDEX handover_expiry ON handover (written_at) WHERE erased = 0;
 CREATE TRIGGER handover_is_not_changed BEFORE UPDATE ON handover
 WHEN NOT (NEW.id = OLD.id AND NEW.date = OLD.date AND NEW.team = OLD.team AND NEW.from_leader = OLD.from_leader
           AND NEW.to_leader = OLD.to_leader AND NEW.written_at = OLD.written_at AND NEW.replaces IS OLD.replaces
+          AND NEW.is_last <= OLD.is_last
           AND ((OLD.taken_at IS NULL AND NEW.words = OLD.words AND NEW.salt = OLD.salt AND NEW.erased = OLD.erased)
                OR (OLD.erased = 0 AND NEW.erased = 1 AND NEW.words = '' AND NEW.salt = x''
                    AND NEW.taken_at IS OLD.taken_at AND NEW.taken_by IS OLD.taken_by)))
