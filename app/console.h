@@ -47,6 +47,7 @@ public:
     void setDemo(bool demo) override;
     QFuture<Result<void>> tryAlert(AlertReach reach, bool alarm) override;
     void showPage(const QString &name) override;
+    void showSubject(const QString &name, const QString &subject) override;
     void showAlert(const QString &key) override;
 
     /** Runs until the window is closed or SIGTERM or SIGINT comes. */

@@ -26,6 +26,8 @@ public:
     virtual QFuture<Result<void>> tryAlert(AlertReach reach, bool alarm) = 0;
     /** Opens the page of that name, as in the rail. */
     virtual void showPage(const QString &name) = 0;
+    /** … and brings @p subject, as Page::showSubject() takes it, before the leader's eyes. */
+    virtual void showSubject(const QString &name, const QString &subject) = 0;
     /** Shows the alert of that key (AlertNews::keyOf) in the inbox, or says that it is over. */
     virtual void showAlert(const QString &key) = 0;
 };

@@ -216,7 +216,12 @@ void TodayPage::connectActivity()
         if (const std::optional<ActivityRecord> chosen = current())
             emit alertWanted(chosen->alert);
     });
-    connect(m_activity, &ActivityPanel::pageWanted, this, &TodayPage::pageWanted);
+    connect(m_activity, &ActivityPanel::pageWanted, this, [this](const QString &page, const QString &subject) {
+        if (subject.isEmpty())
+            emit pageWanted(page);
+        else
+            emit subjectWanted(page, subject);
+    });
     connect(m_activity, &ActivityPanel::formWritten, this, &TodayPage::written);
     connect(m_activity, &ActivityPanel::noteWanted, this, [this](const QString &subject) {
         const std::optional<ActivityRecord> chosen = current();

@@ -236,6 +236,28 @@ private slots:
         QVERIFY(storedAt(position()).note.isEmpty());
     }
 
+    void aNoteThatIsKeptClosesNoQuestion()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Planned);
+        const int chosen = position();
+        auto *note = part<QPlainTextEdit>(u"activityNote"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"room is taken"_s);
+        line()->setFocus();
+        press(Qt::Key_P);
+        settle();
+        QCOMPARE(storedAt(chosen).note, u"room is taken"_s);
+        auto *reason = part<QLineEdit>(u"answerReason"_s);
+        QVERIFY(reason->isVisible());
+        QTest::keyClicks(reason, u"fire drill"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        settle();
+        QCOMPARE(storedAt(chosen).status, ActivityStatus::Postponed);
+        QVERIFY(!reason->isVisible());
+    }
+
     void pausedAndResumedByOneKey()
     {
         fill();

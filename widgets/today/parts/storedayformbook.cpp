@@ -24,24 +24,26 @@ DayFormBook::Answer<DaySheet> StoreDayFormBook::sheet(const ActivityRecord &acti
 {
     return m_reader.run([actor = m_onDuty(), activity, parts](StoreSession &session) {
         Actor leader = actor;
-        // At the start the page may ask before the screen knows who was on duty last: the day says whose it is.
+        // At the start the page may ask before the screen knows who was on duty last; the day that is shown is that
+        // leader's, whose person and teams are looked up as for any other.
         if (leader.name.isEmpty())
             leader.name = activity.leader;
         return DaySheets(session).read(leader, activity, parts);
     });
 }
 
-DayFormBook::Answer<void> StoreDayFormBook::keepText(ActivityId activity, const QString &part, const QString &text)
+DayFormBook::Answer<void> StoreDayFormBook::keepText(ActivityId activity, const QString &part, const QString &seen,
+                                                     const QString &text)
 {
-    return m_writer.run([actor = m_onDuty(), activity, part, text](StoreSession &session) {
-        return DaySheets(session).keepText(actor, activity, part, text);
+    return m_writer.run([actor = m_onDuty(), activity, part, seen, text](StoreSession &session) {
+        return DaySheets(session).keepText(actor, activity, part, seen, text);
     });
 }
 
-DayFormBook::Answer<void> StoreDayFormBook::keepLook(ActivityId activity, const SeatLook &look)
+DayFormBook::Answer<void> StoreDayFormBook::keepLook(ActivityId activity, const QString &seen, const SeatLook &look)
 {
-    return m_writer.run([actor = m_onDuty(), activity, look](StoreSession &session) {
-        return DaySheets(session).keepLook(actor, activity, look);
+    return m_writer.run([actor = m_onDuty(), activity, seen, look](StoreSession &session) {
+        return DaySheets(session).keepLook(actor, activity, seen, look);
     });
 }
 

@@ -21,8 +21,8 @@ public:
 
     Moment now() const override { return m_clock.now(); }
     Answer<DaySheet> sheet(const ActivityRecord &activity, const QStringList &parts) override;
-    Answer<void> keepText(ActivityId activity, const QString &part, const QString &text) override;
-    Answer<void> keepLook(ActivityId activity, const SeatLook &look) override;
+    Answer<void> keepText(ActivityId activity, const QString &part, const QString &seen, const QString &text) override;
+    Answer<void> keepLook(ActivityId activity, const QString &seen, const SeatLook &look) override;
     Answer<StoryTurn> keepTurn(QDate date, PersonId person, StoryTurn::Outcome outcome) override;
     Answer<int> confirm(const std::vector<KnowledgePoint> &points, PersonId person) override;
     Answer<void> keepReflection(QDate date, const QString &text) override;
