@@ -13,9 +13,17 @@
 
 namespace Floorwalk {
 
+/** Whether @p activity is of the date and the leader of @p day; of an empty one nothing is. */
+bool TodayPage::isOfDay(const ActivityRecord &activity, const std::vector<ActivityRecord> &day)
+{
+    return !day.empty() && activity.date == day.front().date && activity.leader == day.front().leader;
+}
+
 void TodayPage::replace(const ActivityRecord &next)
 {
     std::vector<ActivityRecord> all = m_model->activities();
+    if (!all.empty() && !isOfDay(next, all))
+        return; // of a day that is shown no more
     const auto held = std::ranges::find(all, next.position, &ActivityRecord::position);
     if (held == all.end())
         all.push_back(next);

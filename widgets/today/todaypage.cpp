@@ -321,6 +321,10 @@ void TodayPage::reloadForm()
 void TodayPage::showDay(const LeaderDay &day)
 {
     const bool first = m_model->rowCount() == 0;
+    // What is being typed belongs to the day that goes.
+    if (const std::vector<ActivityRecord> &before = m_model->activities();
+        !before.empty() && !isOfDay(before.front(), day.activities))
+        m_activity->flush();
     const ActivityRecord *due = DaySteps::current(day.activities);
     const int position = due ? due->position : 0;
     if (m_template != day.dayTemplate) {

@@ -114,6 +114,7 @@ private:
 
     std::optional<ActivityRecord> current() const;
     void replace(const ActivityRecord &next);
+    static bool isOfDay(const ActivityRecord &activity, const std::vector<ActivityRecord> &day);
     bool isRated(const QString &activity, const QString &step) const;
     QDate today() const;
 

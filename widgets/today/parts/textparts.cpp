@@ -64,7 +64,7 @@ void TextPart::keepTyped(const QString &typed)
 
 QFuture<Result<void>> TextPart::keep(const QString &seen, const QString &typed)
 {
-    return context().book.keepText(*activity().id, m_name, seen, typed);
+    return context().book.keepText(activity(), m_name, seen, typed);
 }
 
 TargetsPart::TargetsPart(const PartContext &context, QWidget *parent)
@@ -128,7 +128,7 @@ QString ReviewPart::stored(const DaySheet &sheet) const
 
 QFuture<Result<void>> ReviewPart::keep(const QString &, const QString &typed)
 {
-    return context().book.keepReflection(activity().date, typed);
+    return context().book.keepReflection(activity(), typed);
 }
 
 } // namespace Floorwalk

@@ -210,7 +210,7 @@ void WalkPart::keep(WalkStop &stop, const SeatLook &look)
     const std::optional<SeatLook> before = std::exchange(stop.look, look);
     showRows();
     follow(
-        context().book.keepLook(*activity().id, before ? before->words : QString(), look), [this] { emit outdated(); },
+        context().book.keepLook(activity(), before ? before->words : QString(), look), [this] { emit outdated(); },
         [this, look, before] {
             putBack(look, before);
             emit outdated();
