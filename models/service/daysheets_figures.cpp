@@ -15,6 +15,8 @@
 #include "models/store/historyfile.h"
 #include "models/store/rosterrepository.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -77,7 +79,10 @@ Result<std::function<bool(const QString &)>> DaySheets::ownAgents(const Question
     const Result<KeyedPeople> keyed = KeyedPeople::at(m_session, *own, moment);
     if (!keyed)
         return keyed.error();
-    return Counts([keyed = *keyed](const QString &key) { return !key.isEmpty() && keyed.find(key).has_value(); });
+    return Counts([keyed = *keyed, known = QHash<QString, bool>()](const QString &key) mutable {
+        const auto found = known.constFind(key);
+        return found != known.cend() ? *found : *known.insert(key, !key.isEmpty() && keyed.find(key).has_value());
+    });
 }
 
 Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &sheet)
