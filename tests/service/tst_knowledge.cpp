@@ -314,12 +314,12 @@ private slots:
         QVERIFY(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, first, second).ok());
         QCOMPARE(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, first, u"盖过"_s).error().kind,
                  Error::Kind::Conflict);
-        const Actor other{u"李强"_s, Role::DutyLeader, {}, {}};
-        QCOMPARE(sheets.keepText(other, *meeting.id, u"minutes"_s, second, u"别人的"_s).error().kind,
+        const Actor colleague{u"李强"_s, Role::DutyLeader, {}, {}};
+        QCOMPARE(sheets.keepText(colleague, *meeting.id, u"minutes"_s, second, u"别人的"_s).error().kind,
                  Error::Kind::Forbidden);
-        QCOMPARE(sheets.keepLook(other, *meeting.id, {}, {u"1"_s, desk.session().now(), {}}).error().kind,
+        QCOMPARE(sheets.keepLook(colleague, *meeting.id, {}, {u"1"_s, desk.session().now(), {}}).error().kind,
                  Error::Kind::Forbidden);
-        QCOMPARE(sheets.read(other, meeting, {}).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(sheets.read(colleague, meeting, {}).error().kind, Error::Kind::Forbidden);
         const auto said = AuditTrail(desk.session().records()).about(u"activity:%1"_s.arg(meeting.id->value()));
         QCOMPARE(said->size(), size_t(2));
         for (const AuditRecord &one : *said)

@@ -6,6 +6,7 @@
 #include "models/day/daymodel.h"
 #include "models/day/daysteps.h"
 #include "models/service/whendone.h"
+#include "widgets/today/factspanel.h"
 #include "widgets/today/timelineview.h"
 #include "widgets/today/todaypage.h"
 
