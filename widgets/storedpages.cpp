@@ -238,10 +238,13 @@ void wire(TodayPage &page, const PageContext &context)
         QObject::connect(&page, &TodayPage::dayChanged, watch, &DayWatch::refresh);
         QObject::connect(watch, &DayWatch::dayChanged, &page, &TodayPage::reload);
     }
-    if (ConsoleHost *const host = context.host)
+    if (ConsoleHost *const host = context.host) {
         QObject::connect(&page, &TodayPage::alertWanted, &page, [host](const QString &key) { host->showAlert(key); });
+        QObject::connect(&page, &TodayPage::subjectWanted, &page,
+                         [host](const QString &name, const QString &subject) { host->showSubject(name, subject); });
+    }
     if (RegisterBoard *const registers = context.registers) {
-        QObject::connect(&page, &TodayPage::written, registers, &RegisterBoard::refresh);
+        QObject::connect(&page, &TodayPage::written, registers, &RegisterBoard::tellWritten);
         QObject::connect(registers, &RegisterBoard::written, &page, &TodayPage::reloadForm);
     }
     if (const FollowUpBoard *const followUps = context.followUps)

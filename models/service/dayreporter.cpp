@@ -33,25 +33,6 @@ namespace {
 constexpr std::array reportVariants{FigureVariant::OfLoggedIn,    FigureVariant::BusyLongest, FigureVariant::BusyTotal,
                                     FigureVariant::BusyOverLimit, FigureVariant::QueueCalls,  FigureVariant::Mean};
 
-/** In the unit of the figure. */
-std::optional<double> targetOf(FigureVariant variant, const CentreSettings &settings)
-{
-    switch (figureKind(variant)) {
-    case FigureKind::ServiceLevel:
-        return settings.number(u"service_level_target"_s) / 100.0;
-    case FigureKind::TalkUtilisation:
-        return settings.number(u"talk_target"_s) / 100.0;
-    case FigureKind::HandlingTime:
-        return settings.number(u"aht_target_s"_s);
-    case FigureKind::BusyTime:
-        if (variant == FigureVariant::BusyLongest)
-            return settings.number(u"long_busy_alarm_s"_s);
-        return variant == FigureVariant::BusyOverLimit ? std::optional(0.0) : std::nullopt;
-    default:
-        return std::nullopt;
-    }
-}
-
 bool isLessBetter(FigureVariant variant)
 {
     const FigureKind kind = figureKind(variant);
@@ -239,7 +220,7 @@ Result<void> DayReporter::readFigures(DayReport &report)
         return read.error();
     for (OpenedFigure &figure : read->figures) {
         const FigureVariant variant = figure.wish.variant;
-        report.figures.push_back({std::move(figure), targetOf(variant, report.settings), isLessBetter(variant)});
+        report.figures.push_back({std::move(figure), figureTarget(variant, report.settings), isLessBetter(variant)});
     }
     report.queues = std::move(read->queues);
     report.intervals = std::move(read->intervals);

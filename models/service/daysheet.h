@@ -31,7 +31,7 @@ struct YesterdaySheet
 {
     std::optional<QDate> date; ///< absent: nobody was rostered in the last weeks
     TimeRange hours{}; ///< of that day's shifts: the window of the figures
-    std::vector<FormFigure> figures; ///< of the whole centre
+    std::vector<FormFigure> figures; ///< of calls those of all queues, of people's time the team's
     std::optional<ShiftSummary> attendance; ///< of the team
 };
 

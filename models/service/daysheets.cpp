@@ -10,6 +10,8 @@
 #include "models/service/knowledgedesk.h"
 #include "models/service/rollcall.h"
 #include "models/store/dayformrepository.h"
+#include "models/store/dayplanrepository.h"
+#include "models/store/grantcheck.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +36,21 @@ QString activitySubject(ActivityId activity)
     return u"activity:%1"_s.arg(activity.value());
 }
 
+Error othersActivity(const QString &leader)
+{
+    return Error{
+        Error::Kind::Forbidden,
+        SheetText::tr("This activity is of %1’s day. Choose that leader at the top right to work on it.").arg(leader),
+        {}};
+}
+
+Error othersTeam(const QString &team)
+{
+    return Error{Error::Kind::Forbidden,
+                 SheetText::tr("Team “%1” has another leader now. Press F5 to see your own day.").arg(team),
+                 {}};
+}
+
 /** Fills in the part of the sheet that @p read makes, if one of @p names is asked for. */
 template <class Part, class Read>
 Result<void> fillIn(std::optional<Part> &part, const QStringList &asked, std::initializer_list<QLatin1StringView> names,
@@ -48,15 +65,37 @@ Result<void> fillIn(std::optional<Part> &part, const QStringList &asked, std::in
 
 } // namespace
 
+/** Who asks, as a person on record where there is one, and for which of the own teams. */
+Result<DaySheets::Question> DaySheets::ask(const Actor &leader, const ActivityRecord &activity)
+{
+    if (const Result<Grant> grant = m_session.grant(leader, Action::RunDay); !grant)
+        return grant.error();
+    if (activity.leader != leader.name)
+        return othersActivity(activity.leader);
+    // Whose entries are private hangs on the person: a name alone would read every team's.
+    const Result<Actor> known = leader.person ? leader : m_session.actorNamed(leader.name, leader.role);
+    if (!known)
+        return known.error();
+    Question question{leader, activity, {}, m_session.now()};
+    question.leader.person = known->person;
+    const Result<QStringList> teams = DayMaker(m_session).teamsOf(question.leader);
+    if (!teams)
+        return teams.error();
+    question.teams = *teams;
+    if (activity.team.isEmpty())
+        return question;
+    if (!question.isOfTeams(activity.team))
+        return othersTeam(activity.team);
+    question.teams = {activity.team};
+    return question;
+}
+
 Result<DaySheet> DaySheets::read(const Actor &leader, const ActivityRecord &activity, const QStringList &parts)
 {
-    Question question{leader, activity, {activity.team}, m_session.now()};
-    if (activity.team.isEmpty()) {
-        const Result<QStringList> teams = DayMaker(m_session).teamsOf(leader);
-        if (!teams)
-            return teams.error();
-        question.teams = *teams;
-    }
+    const Result<Question> asked = ask(leader, activity);
+    if (!asked)
+        return asked.error();
+    const Question &question = *asked;
     if (parts.contains(DayParts::yesterday) || parts.contains(DayParts::targets)) {
         if (const Result<void> fresh = m_session.reload(); !fresh)
             return fresh.error();
@@ -89,7 +128,7 @@ Result<DaySheet> DaySheets::read(const Actor &leader, const ActivityRecord &acti
         fillIn(sheet.story, parts, {DayParts::storyteller},
                [this, &question, &sheet](StorySheet &story) { return readStory(question, *sheet.roll, story); }),
         fillIn(sheet.walk, parts, {DayParts::walk},
-               [this, &question](WalkSheet &walk) { return readWalk(question, walk); }),
+               [this, &question, &sheet](WalkSheet &walk) { return readWalk(question, *sheet.knowledge, walk); }),
         fillIn(sheet.care, parts, {DayParts::care},
                [this, &question](CoachingWeek &week) -> Result<void> {
                    Result<CoachingWeek> running = ListeningDesk(m_session).week(question.leader, question.now);
@@ -128,33 +167,50 @@ Result<void> DaySheets::readRoll(const Question &question, AttendanceDay &roll)
     return {};
 }
 
-Result<void> DaySheets::keepText(const Actor &leader, ActivityId activity, const QString &part, const QString &text)
+/** The right to write in the form of @p activity: whose day it is of has it. */
+Result<Grant> DaySheets::writing(const Actor &leader, ActivityId activity)
+{
+    const Result<Grant> grant = m_session.grant(leader, Action::RunDay);
+    if (!grant)
+        return grant;
+    const auto known = DayPlanRepository(m_session.records()).find(activity);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return notFound(QCoreApplication::translate("Store", "The activity"));
+    if ((**known).leader != leader.name)
+        return othersActivity((**known).leader);
+    return grant;
+}
+
+Result<void> DaySheets::keepText(const Actor &leader, ActivityId activity, const QString &part, const QString &seen,
+                                 const QString &text)
 {
     if (text.size() > longestFormText) {
         return Error{Error::Kind::BadInput,
                      SheetText::tr("A text holds %1 characters at most. Make it shorter.").arg(longestFormText),
                      {}};
     }
-    const Result<Grant> grant = m_session.grant(leader, Action::RunDay);
+    const Result<Grant> grant = writing(leader, activity);
     if (!grant)
         return grant.error();
-    const AuditEntry entry{u"day.text"_s, activitySubject(activity), {}, {{u"part"_s, part}, {u"text"_s, text}}};
-    return audited<void>(m_session, *grant, entry, [this, activity, &part, &text, &grant](Transaction &transaction) {
-        return DayFormRepository(m_session.records()).setText(transaction, *grant, activity, part, text);
-    });
+    // The words themselves expire with the form, not with the trail.
+    const AuditEntry entry{u"day.text"_s, activitySubject(activity), {}, {{u"part"_s, part}}};
+    const auto set = [this, activity, &part, &seen, &text, &grant](Transaction &transaction) {
+        return DayFormRepository(m_session.records()).setText(transaction, *grant, activity, part, seen, text);
+    };
+    return audited<void>(m_session, *grant, entry, set);
 }
 
-Result<void> DaySheets::keepLook(const Actor &leader, ActivityId activity, const SeatLook &look)
+Result<void> DaySheets::keepLook(const Actor &leader, ActivityId activity, const QString &seen, const SeatLook &look)
 {
-    const Result<Grant> grant = m_session.grant(leader, Action::RunDay);
+    const Result<Grant> grant = writing(leader, activity);
     if (!grant)
         return grant.error();
-    const AuditEntry entry{u"day.seat"_s,
-                           activitySubject(activity),
-                           {},
-                           {{u"seat"_s, look.seat}, {u"seen"_s, look.seenAt.has_value()}, {u"words"_s, look.words}}};
-    return audited<void>(m_session, *grant, entry, [this, activity, &look, &grant](Transaction &transaction) {
-        return DayFormRepository(m_session.records()).setLook(transaction, *grant, activity, look);
+    const AuditEntry entry{
+        u"day.seat"_s, activitySubject(activity), {}, {{u"seat"_s, look.seat}, {u"seen"_s, look.seenAt.has_value()}}};
+    return audited<void>(m_session, *grant, entry, [this, activity, &seen, &look, &grant](Transaction &transaction) {
+        return DayFormRepository(m_session.records()).setLook(transaction, *grant, activity, seen, look);
     });
 }
 

@@ -6,6 +6,8 @@
 #include "models/domain/dayrecord.h"
 #include "models/service/daysheet.h"
 
+#include <functional>
+
 namespace Floorwalk {
 
 /**
@@ -19,29 +21,41 @@ public:
         : m_session(session)
     {}
 
-    /** What @p parts of the form of @p activity, by DayParts, show to @p leader. Names that are none are passed over.
+    /**
+     * What @p parts of the form of @p activity, by DayParts, show to @p leader. Names that are none are passed over.
+     * Forbidden for who runs no day, for an activity of another leader's day or of a team that another leads; Conflict
+     * where several people have the leader's name.
      */
     Result<DaySheet> read(const Actor &leader, const ActivityRecord &activity, const QStringList &parts);
 
-    /** Durable when this returns ok. BadInput for a text of more than 4000 characters. */
-    Result<void> keepText(const Actor &leader, ActivityId activity, const QString &part, const QString &text);
-    /** A seat was looked at, or not after all; with what is to be said of it. */
-    Result<void> keepLook(const Actor &leader, ActivityId activity, const SeatLook &look);
+    /**
+     * Durable when this returns ok. BadInput for a text of more than 4000 characters, Forbidden for another leader's
+     * activity, Conflict when other words than @p seen stand there by now.
+     */
+    Result<void> keepText(const Actor &leader, ActivityId activity, const QString &part, const QString &seen,
+                          const QString &text);
+    /** A seat was looked at, or not after all; with what is to be said of it instead of the words @p seen. Errors as
+     * those of keepText(). */
+    Result<void> keepLook(const Actor &leader, ActivityId activity, const QString &seen, const SeatLook &look);
     /** Whose story was told on @p date, who passed, or that it was noted by mistake. */
     Result<StoryTurn> keepTurn(const Actor &leader, QDate date, PersonId person, StoryTurn::Outcome outcome);
 
 private:
     struct Question;
+    Result<Question> ask(const Actor &leader, const ActivityRecord &activity);
+    Result<Grant> writing(const Actor &leader, ActivityId activity);
     Result<void> readYesterday(const Question &question, YesterdaySheet &sheet);
     Result<void> readAdvice(const Question &question, std::vector<AdviceLine> &lines);
     Result<void> readRoll(const Question &question, AttendanceDay &roll);
     Result<void> readCelebrations(const Question &question, std::vector<Celebration> &lines);
     Result<void> readStory(const Question &question, const AttendanceDay &roll, StorySheet &sheet);
-    Result<void> readWalk(const Question &question, WalkSheet &sheet);
-    Result<void> addKnowledge(const Question &question, WalkSheet &sheet);
+    Result<void> readWalk(const Question &question, const std::vector<KnowledgeStanding> &points, WalkSheet &sheet);
+    Result<void> addKnowledge(const Question &question, const std::vector<KnowledgeStanding> &points, WalkSheet &sheet);
     Result<void> readReasons(const Question &question, ReasonsSheet &sheet);
     Result<void> readReview(const Question &question, ReviewSheet &sheet);
+    Result<void> countAlerts(const Question &question, const TimeRange &window, ReviewSheet &sheet);
     Result<std::vector<Person>> people(const Question &question) const;
+    Result<std::function<bool(const QString &agentKey)>> ownAgents(const Question &question, Moment moment) const;
     Result<std::optional<std::pair<QDate, TimeRange>>> lastWorked(const Question &question) const;
     StoreSession &m_session;
 };

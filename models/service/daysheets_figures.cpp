@@ -4,13 +4,18 @@
 // What a form shows in numbers: the last worked day, and the leader's own.
 
 #include "models/day/daysteps.h"
+#include "models/policy/alertrule.h"
 #include "models/service/dayplan.h"
 #include "models/service/daysheetquestion.h"
-#include "models/service/figureopening.h"
+#include "models/service/keyedpeople.h"
+#include "models/service/reportparts.h"
 #include "models/service/rollcall.h"
+#include "models/service/windowfigures.h"
 #include "models/store/alertrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/rosterrepository.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -27,24 +32,6 @@ constexpr std::array yesterdaysKinds{FigureKind::ServiceLevel, FigureKind::Handl
                                      FigureKind::BusyTime};
 
 constexpr int mostTopics = 8;
-
-std::optional<double> targetOf(FigureKind kind, const CentreSettings &settings)
-{
-    if (kind == FigureKind::ServiceLevel)
-        return settings.number(u"service_level_target"_s) / 100.0;
-    if (kind == FigureKind::HandlingTime)
-        return double(settings.number(u"aht_target_s"_s));
-    return std::nullopt;
-}
-
-std::optional<Millis> median(std::vector<Millis> values)
-{
-    if (values.empty())
-        return std::nullopt;
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
 
 /** From the first begin to the last end. */
 std::optional<TimeRange> hoursOf(const std::vector<RosterDay> &roster)
@@ -80,6 +67,24 @@ Result<std::optional<std::pair<QDate, TimeRange>>> DaySheets::lastWorked(const Q
     return hours ? Worked(std::pair(**date, *hours)) : Worked();
 }
 
+/** Whose time counts at @p moment: that of the question's teams. */
+Result<std::function<bool(const QString &)>> DaySheets::ownAgents(const Question &question, Moment moment) const
+{
+    using Counts = std::function<bool(const QString &)>;
+    if (question.isOfTeams(QString()))
+        return Counts([](const QString &) { return true; });
+    const Result<std::vector<Person>> own = people(question);
+    if (!own)
+        return own.error();
+    const Result<KeyedPeople> keyed = KeyedPeople::at(m_session, *own, moment);
+    if (!keyed)
+        return keyed.error();
+    return Counts([keyed = *keyed, known = QHash<QString, bool>()](const QString &key) mutable {
+        const auto found = known.constFind(key);
+        return found != known.cend() ? *found : *known.insert(key, !key.isEmpty() && keyed.find(key).has_value());
+    });
+}
+
 Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &sheet)
 {
     const auto last = lastWorked(question);
@@ -92,15 +97,18 @@ Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &
     // A night shift that is not over yet has figures up to now.
     const TimeRange window{sheet.hours.from, std::min(sheet.hours.to, question.now)};
     const CentreSettings &settings = m_session.settings();
-    for (const FigureKind kind : yesterdaysKinds) {
-        FormFigure figure{chosenVariant(kind, settings), {}, targetOf(kind, settings)};
-        const FigureRequest request{{figure.variant, {}, window}, LiveSettings::from(settings), {}};
-        const Result<FigurePtr> opened = openFigure(m_session, request);
-        if (!opened)
-            return opened.error();
-        figure.value = (*opened)->found > 0 ? (*opened)->value : std::nullopt;
-        sheet.figures.push_back(figure);
-    }
+    std::vector<FigureVariant> variants;
+    for (const FigureKind kind : yesterdaysKinds)
+        variants.push_back(chosenVariant(kind, settings));
+    const Result<CountsAgent> own = ownAgents(question, window.from);
+    if (!own)
+        return own.error();
+    const Result<WindowFigures> read = windowFigures(m_session, window, variants, *own);
+    if (!read)
+        return read.error();
+    for (const OpenedFigure &figure : read->figures)
+        sheet.figures.push_back({figure.wish.variant, figure.found > 0 ? figure.value : std::nullopt,
+                                 figureTarget(figure.wish.variant, settings)});
     Result<AttendanceDay> roll = RollCall(m_session).day(*sheet.date, question.team());
     if (!roll)
         return roll.error();
@@ -166,18 +174,34 @@ Result<void> DaySheets::readReview(const Question &question, ReviewSheet &sheet)
         if (const std::optional<Moment> place = DaySteps::placeInDay(one))
             began = std::min(began.value_or(*place), *place);
     }
-    const Moment from = began.value_or(m_session.zone().startOfDay(question.date()));
-    const auto alerts = AlertRepository(m_session.records()).between(from, question.now + Millis(1));
-    if (!alerts)
-        return alerts.error();
+    const auto roster =
+        RosterRepository(m_session.records()).between(question.date(), question.date(), question.team());
+    if (!roster)
+        return roster.error();
+    const Zone zone = m_session.zone();
+    const TimeRange window = ReportParts::window(question.date(), *roster, *day, zone, question.now);
+    return countAlerts(question, {std::min(began.value_or(window.from), window.from), window.to}, sheet);
+}
+
+/** The alerts of @p window that are the question's teams', and how soon somebody did something about them. */
+Result<void> DaySheets::countAlerts(const Question &question, const TimeRange &window, ReviewSheet &sheet)
+{
+    const auto alerts = AlertRepository(m_session.records()).between(window.from, window.to);
+    const auto own = ownAgents(question, window.from);
+    if (!alerts || !own)
+        return alerts ? own.error() : alerts.error();
     std::vector<Millis> reactions;
     for (const AlertRecord &alert : *alerts) {
+        const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
+        if (kind && isAboutAgent(*kind) && !(*own)(alert.subject))
+            continue; // of another team's agent
         ++sheet.alerts;
         if (const std::optional<Millis> reaction = alert.reactionTime())
             reactions.push_back(*reaction);
     }
     sheet.handled = int(reactions.size());
-    sheet.reaction = median(std::move(reactions));
+    if (!reactions.empty())
+        sheet.reaction = ReportParts::median(std::move(reactions));
     return {};
 }
 

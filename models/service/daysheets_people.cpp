@@ -5,7 +5,6 @@
 
 #include "models/day/storyrotation.h"
 #include "models/service/daysheetquestion.h"
-#include "models/service/knowledgedesk.h"
 #include "models/service/rollcall.h"
 #include "models/store/dayformrepository.h"
 #include "models/store/listeningrepository.h"
@@ -154,7 +153,8 @@ Result<void> DaySheets::readStory(const Question &question, const AttendanceDay 
     return {};
 }
 
-Result<void> DaySheets::readWalk(const Question &question, WalkSheet &sheet)
+Result<void> DaySheets::readWalk(const Question &question, const std::vector<KnowledgeStanding> &points,
+                                 WalkSheet &sheet)
 {
     // Whoever sits there: other teams' people take seats as well.
     const Result<std::vector<Person>> all = PeopleRepository(m_session.records()).all();
@@ -197,11 +197,12 @@ Result<void> DaySheets::readWalk(const Question &question, WalkSheet &sheet)
         }
     }
     sortForWalking(sheet.stops);
-    return addKnowledge(question, sheet);
+    return addKnowledge(question, points, sheet);
 }
 
 /** What was said of the stops, and what whoever sits there has still to be told. */
-Result<void> DaySheets::addKnowledge(const Question &question, WalkSheet &sheet)
+Result<void> DaySheets::addKnowledge(const Question &question, const std::vector<KnowledgeStanding> &points,
+                                     WalkSheet &sheet)
 {
     std::vector<SeatLook> looks;
     if (question.activity.id) {
@@ -210,11 +211,8 @@ Result<void> DaySheets::addKnowledge(const Question &question, WalkSheet &sheet)
             return read.error();
         looks = std::move(*read);
     }
-    const auto points = KnowledgeDesk(m_session).validOn(question.leader, question.date());
-    if (!points)
-        return points.error();
     std::map<PersonId, std::vector<qint64>> unread;
-    for (const KnowledgeStanding &standing : *points) {
+    for (const KnowledgeStanding &standing : points) {
         for (const KnowledgeReader &reader : standing.readers) {
             if (!reader.confirmedAt)
                 unread[reader.person].push_back(standing.point.number);

@@ -113,7 +113,7 @@ Result<void> fillForms(StoreSession &session, const Actor &leader, QDate date)
         const auto activity = std::ranges::find(*day, key, &ActivityRecord::key);
         if (activity == day->end() || !activity->id)
             continue;
-        if (const Result<void> kept = DaySheets(session).keepText(leader, *activity->id, part, text); !kept)
+        if (const Result<void> kept = DaySheets(session).keepText(leader, *activity->id, part, {}, text); !kept)
             return kept;
     }
     return {};

@@ -101,7 +101,13 @@ Result<std::vector<KnowledgeStanding>> KnowledgeDesk::standings(const Actor &act
     const Result<std::vector<Person>> people = PeopleRepository(m_session.records()).all();
     if (!people)
         return people.error();
-    const auto noted = KnowledgeRepository(m_session.records()).confirmations();
+    std::erase_if(points, [&own](const KnowledgePoint &point) {
+        return !point.words.team.isEmpty() && !isAmong(*own, point.words.team);
+    });
+    std::vector<qint64> numbers;
+    for (const KnowledgePoint &point : points)
+        numbers.push_back(point.number);
+    const auto noted = KnowledgeRepository(m_session.records()).confirmations(numbers);
     if (!noted)
         return noted.error();
     std::map<std::pair<qint64, PersonId>, const KnowledgeConfirmation *> known;
@@ -109,8 +115,6 @@ Result<std::vector<KnowledgeStanding>> KnowledgeDesk::standings(const Actor &act
         known.emplace(std::pair(one.number, one.person), &one);
     std::vector<KnowledgeStanding> standings;
     for (KnowledgePoint &point : points) {
-        if (!point.words.team.isEmpty() && !isAmong(*own, point.words.team))
-            continue;
         KnowledgeStanding standing{std::move(point), {}};
         for (const Person &person : *people) {
             if (!standing.point.isFor(person.team) || !isAmong(*own, person.team))

@@ -39,14 +39,6 @@ ReportPerson personOfRoll(const PersonDay &day)
     return person;
 }
 
-/** The one in the middle, of an even number the longer of the two. */
-Millis median(std::vector<Millis> times)
-{
-    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
-    std::nth_element(times.begin(), middle, times.end());
-    return *middle;
-}
-
 struct AlertTally
 {
     ReportAlerts alerts;
@@ -173,6 +165,13 @@ std::vector<ReportWalk> ReportParts::walks(const std::vector<ActivityRecord> &re
     }
     std::ranges::stable_sort(found, {}, &ReportWalk::from);
     return found;
+}
+
+Millis ReportParts::median(std::vector<Millis> times)
+{
+    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    return *middle;
 }
 
 std::vector<ReportAlerts> ReportParts::alerts(const std::vector<AlertRecord> &alerts, Moment end)

@@ -24,6 +24,8 @@ std::vector<ReportActivity> activities(const std::vector<ActivityRecord> &record
 std::vector<ReportWalk> walks(const std::vector<ActivityRecord> &records);
 /** @p alerts by kind, as they stood at @p end. */
 std::vector<ReportAlerts> alerts(const std::vector<AlertRecord> &alerts, Moment end);
+/** The one in the middle of @p times, which are some; of an even number the longer of the two. */
+Millis median(std::vector<Millis> times);
 /** @p entries and @p notes counted; what was withdrawn or only proposed does not count. */
 CoachingPart coaching(const std::vector<ListeningEntry> &entries, const std::vector<CoachingNote> &notes);
 /**

@@ -10,6 +10,7 @@
 #include "models/store/audittrail.h"
 #include "models/store/breakrepository.h"
 #include "models/store/coachingrepository.h"
+#include "models/store/dayformrepository.h"
 #include "models/store/handoverrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/incidentrepository.h"
@@ -123,19 +124,22 @@ Result<qint64> Retention::eraseIncidentNames(const Grant &grant, QDate day)
 
 namespace {
 
-/** One step of emptying the texts that @p texts, a repository, holds from before @p day; 0 when there are none. */
-template <class Texts>
-Result<qint64> eraseTextsOf(StoreSession &session, Texts texts, const Grant &grant, const QString &area, QDate day)
+/**
+ * One step of emptying the texts that @p texts, a repository, holds from before @p border, the begin of @p day or the
+ * shift day itself; 0 when there are none.
+ */
+template <class Texts, class Border>
+Result<qint64> eraseTextsOf(StoreSession &session, Texts texts, const Grant &grant, const QString &area, QDate day,
+                            Border border)
 {
-    const Moment begin = session.zone().startOfDay(day);
-    const Result<bool> old = texts.holdsTextsBefore(begin);
+    const Result<bool> old = texts.holdsTextsBefore(border);
     if (!old)
         return old.error();
     if (!*old)
         return 0;
     const AuditEntry entry{area + u".erase"_s, area + u':' + day.toString(Qt::ISODate), {}, {}};
-    return audited<qint64>(session, grant, entry, [&texts, &grant, begin](Transaction &transaction) {
-        return texts.eraseTexts(transaction, grant, begin, notesAStep);
+    return audited<qint64>(session, grant, entry, [&texts, &grant, border](Transaction &transaction) {
+        return texts.eraseTexts(transaction, grant, border, notesAStep);
     });
 }
 
@@ -145,15 +149,18 @@ Result<qint64> eraseTextsOf(StoreSession &session, Texts texts, const Grant &gra
 Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
 {
     Database &records = m_session.records();
-    Result<qint64> erased = eraseTextsOf(m_session, CoachingRepository(records), grant, u"coaching"_s, day);
+    const Moment begin = m_session.zone().startOfDay(day);
+    Result<qint64> erased = eraseTextsOf(m_session, CoachingRepository(records), grant, u"coaching"_s, day, begin);
     if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, ListeningRepository(records), grant, u"listening"_s, day);
+        erased = eraseTextsOf(m_session, ListeningRepository(records), grant, u"listening"_s, day, begin);
     if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, RegisterRepository(records), grant, u"register"_s, day);
+        erased = eraseTextsOf(m_session, RegisterRepository(records), grant, u"register"_s, day, begin);
     if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, ReportRepository(records), grant, u"report"_s, day);
+        erased = eraseTextsOf(m_session, ReportRepository(records), grant, u"report"_s, day, begin);
     if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, HandoverRepository(records), grant, u"handover"_s, day);
+        erased = eraseTextsOf(m_session, HandoverRepository(records), grant, u"handover"_s, day, begin);
+    if (erased && *erased == 0)
+        erased = eraseTextsOf(m_session, DayFormRepository(records), grant, u"dayforms"_s, day, day);
     return erased;
 }
 

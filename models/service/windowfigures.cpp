@@ -231,4 +231,22 @@ Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &wind
     return out;
 }
 
+std::optional<double> figureTarget(FigureVariant variant, const CentreSettings &settings)
+{
+    switch (figureKind(variant)) {
+    case FigureKind::ServiceLevel:
+        return settings.number(u"service_level_target"_s) / 100.0;
+    case FigureKind::TalkUtilisation:
+        return settings.number(u"talk_target"_s) / 100.0;
+    case FigureKind::HandlingTime:
+        return settings.number(u"aht_target_s"_s);
+    case FigureKind::BusyTime:
+        if (variant == FigureVariant::BusyLongest)
+            return settings.number(u"long_busy_alarm_s"_s);
+        return variant == FigureVariant::BusyOverLimit ? std::optional(0.0) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace Floorwalk

@@ -31,4 +31,7 @@ using CountsAgent = std::function<bool(const QString &agentKey)>;
 Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &window,
                                     std::span<const FigureVariant> variants, const CountsAgent &counts);
 
+/** What a leader holds @p variant against, in its unit; absent where the centre has no target for it. */
+std::optional<double> figureTarget(FigureVariant variant, const CentreSettings &settings);
+
 } // namespace Floorwalk

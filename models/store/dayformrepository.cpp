@@ -6,6 +6,8 @@
 #include "models/store/grantcheck.h"
 #include "models/store/statement.h"
 
+#include <QCoreApplication>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,19 @@ namespace {
 
 constexpr QLatin1StringView isLastTurn("NOT EXISTS (SELECT 1 FROM story_turn AS later WHERE later.date = t.date AND "
                                        "later.person_id = t.person_id AND later.id > t.id)");
+
+/** Conflict unless @p stored, a row's words or none, are those that were @p seen. */
+Result<void> needSeen(const Result<std::optional<QString>> &stored, const QString &seen)
+{
+    if (!stored)
+        return stored.error();
+    if (stored->value_or(QString()) == seen)
+        return {};
+    return Error{Error::Kind::Conflict,
+                 QCoreApplication::translate("Store", "These words were changed elsewhere meanwhile. Copy yours, then "
+                                                      "choose the activity anew to see what stands there now."),
+                 {}};
+}
 
 } // namespace
 
@@ -30,10 +45,14 @@ Result<QMap<QString, QString>> DayFormRepository::texts(ActivityId activity) con
 }
 
 Result<void> DayFormRepository::setText(Transaction &transaction, const Grant &grant, ActivityId activity,
-                                        const QString &part, const QString &text)
+                                        const QString &part, const QString &seen, const QString &text)
 {
     if (Result<void> may = needGrant(grant, {Action::RunDay}); !may)
         return may;
+    Statement select(transaction.database(), u"SELECT text FROM activity_text WHERE activity_id = ? AND part = ?"_s);
+    const auto stored = select.bind(activity).bind(part).first([](const Statement &s) { return s.text(0); });
+    if (Result<void> same = needSeen(stored, seen); !same)
+        return same;
     Statement upsert(transaction.database(), u"INSERT INTO activity_text (activity_id, part, text) VALUES (?, ?, ?) "
                                              "ON CONFLICT (activity_id, part) DO UPDATE SET text = excluded.text"_s);
     return upsert.bind(activity).bind(part).bind(text).run();
@@ -49,10 +68,14 @@ Result<std::vector<SeatLook>> DayFormRepository::looks(ActivityId activity) cons
 }
 
 Result<void> DayFormRepository::setLook(Transaction &transaction, const Grant &grant, ActivityId activity,
-                                        const SeatLook &look)
+                                        const QString &seen, const SeatLook &look)
 {
     if (Result<void> may = needGrant(grant, {Action::RunDay}); !may)
         return may;
+    Statement select(transaction.database(), u"SELECT words FROM activity_seat WHERE activity_id = ? AND seat = ?"_s);
+    const auto stored = select.bind(activity).bind(look.seat).first([](const Statement &s) { return s.text(0); });
+    if (Result<void> same = needSeen(stored, seen); !same)
+        return same;
     Statement upsert(transaction.database(),
                      u"INSERT INTO activity_seat (activity_id, seat, seen_at, words) VALUES (?, ?, ?, ?) ON CONFLICT "
                      "(activity_id, seat) DO UPDATE SET seen_at = excluded.seen_at, words = excluded.words"_s);
@@ -98,6 +121,37 @@ Result<StoryTurn> DayFormRepository::addTurn(Transaction &transaction, const Gra
         return id.error();
     transaction.touched("story_turn", **id);
     return turn;
+}
+
+Result<bool> DayFormRepository::holdsTextsBefore(QDate day) const
+{
+    Statement select(
+        m_records, u"SELECT EXISTS (SELECT 1 FROM activity_text AS t JOIN activity AS a ON a.id = t.activity_id WHERE "
+                   "t.text <> '' AND a.date < ?) OR EXISTS (SELECT 1 FROM activity_seat AS t JOIN activity AS a ON "
+                   "a.id = t.activity_id WHERE t.words <> '' AND a.date < ?)"_s);
+    const auto held = select.bind(day).bind(day).first([](const Statement &s) { return s.flag(0); });
+    return held ? Result<bool>(held->value_or(false)) : Result<bool>(held.error());
+}
+
+Result<qint64> DayFormRepository::eraseTexts(Transaction &transaction, const Grant &grant, QDate day, int most)
+{
+    if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
+        return may.error();
+    qint64 erased = 0;
+    for (const QString &sql :
+         {u"UPDATE activity_text SET text = '' WHERE (activity_id, part) IN (SELECT t.activity_id, t.part FROM "
+          "activity_text AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.text <> '' AND a.date < ? LIMIT ?) "
+          "RETURNING activity_id"_s,
+          u"UPDATE activity_seat SET words = '' WHERE (activity_id, seat) IN (SELECT t.activity_id, t.seat FROM "
+          "activity_seat AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.words <> '' AND a.date < ? LIMIT ?) "
+          "RETURNING activity_id"_s}) {
+        Statement erase(transaction.database(), sql);
+        const auto emptied = erase.bind(day).bind(most).rows([](const Statement &s) { return s.number(0); });
+        if (!emptied)
+            return emptied.error();
+        erased += qint64(emptied->size());
+    }
+    return erased;
 }
 
 } // namespace Floorwalk

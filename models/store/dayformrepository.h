@@ -22,17 +22,24 @@ public:
     {}
     /** The activity's texts by the name of the part they belong to. */
     Result<QMap<QString, QString>> texts(ActivityId activity) const;
-    /** RunDay, as all that follow. */
+    /** Conflict when other words than @p seen stand there by now. RunDay, as the two that follow. */
     Result<void> setText(Transaction &transaction, const Grant &grant, ActivityId activity, const QString &part,
-                         const QString &text);
+                         const QString &seen, const QString &text);
     Result<std::vector<SeatLook>> looks(ActivityId activity) const;
-    Result<void> setLook(Transaction &transaction, const Grant &grant, ActivityId activity, const SeatLook &look);
+    /** Conflict when other words than @p seen stand there by now. */
+    Result<void> setLook(Transaction &transaction, const Grant &grant, ActivityId activity, const QString &seen,
+                         const SeatLook &look);
     /** What stands of each person on @p date; what was taken back is left out. */
     Result<std::vector<StoryTurn>> turnsOn(QDate date) const;
     /** When each told the last story, before @p date; who never did is left out. */
     Result<std::map<PersonId, QDate>> lastTold(QDate date) const;
     /** `recordedAt` and `recordedBy` are filled in from @p grant. */
     Result<StoryTurn> addTurn(Transaction &transaction, const Grant &grant, StoryTurn turn);
+    /** Whether forms of shift days before @p day still hold words. */
+    Result<bool> holdsTextsBefore(QDate day) const;
+    /** Empties at most @p most texts, and as many words of seats, of shift days before @p day; which seats were seen
+     * stays. How many there were. EraseExpired. */
+    Result<qint64> eraseTexts(Transaction &transaction, const Grant &grant, QDate day, int most);
 
 private:
     const Database &m_records;

@@ -7,6 +7,8 @@
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Floorwalk {
 
@@ -80,16 +82,20 @@ Result<std::vector<KnowledgePoint>> KnowledgeRepository::history(qint64 number) 
     return select.bind(number).rows(readPoint);
 }
 
-Result<std::vector<KnowledgeConfirmation>> KnowledgeRepository::confirmations(qint64 number) const
+Result<std::vector<KnowledgeConfirmation>> KnowledgeRepository::confirmations(const std::vector<qint64> &numbers) const
 {
+    QJsonArray wanted;
+    for (const qint64 number : numbers)
+        wanted.append(number);
     // A wording that says something else begins anew: only what was confirmed of it or later counts.
     Statement select(m_records,
                      u"SELECT c.number, c.point, c.person_id, c.confirmed, c.at, c.noted_by FROM "
-                     "knowledge_confirmation AS c WHERE (? = 0 OR c.number = ?) AND c.confirmed = 1 AND c.point >= "
+                     "knowledge_confirmation AS c WHERE c.number IN (SELECT value FROM json_each(?)) AND c.confirmed = "
+                     "1 AND c.point >= "
                      "(SELECT max(k.id) FROM knowledge_point AS k WHERE k.number = c.number AND k.anew = 1) AND NOT "
                      "EXISTS (SELECT 1 FROM knowledge_confirmation AS later WHERE later.number = c.number AND "
                      "later.person_id = c.person_id AND later.id > c.id) ORDER BY c.number, c.person_id"_s);
-    return select.bind(number).bind(number).rows(readConfirmation);
+    return select.bind(QString::fromLatin1(QJsonDocument(wanted).toJson())).rows(readConfirmation);
 }
 
 Result<KnowledgePoint> KnowledgeRepository::add(Transaction &transaction, const Grant &grant, KnowledgePoint point)

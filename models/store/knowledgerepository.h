@@ -23,9 +23,9 @@ public:
     Result<KnowledgePoint> numbered(qint64 number) const;
     /** All records of @p number, oldest first. */
     Result<std::vector<KnowledgePoint>> history(qint64 number) const;
-    /** What stands of each person for the points as they are worded now, by point and person; those taken back and
-     * those of an earlier wording are left out. @p number 0: of all points. */
-    Result<std::vector<KnowledgeConfirmation>> confirmations(qint64 number = 0) const;
+    /** What stands of each person for the points @p numbers as they are worded now, by point and person; those taken
+     * back and those of an earlier wording are left out. */
+    Result<std::vector<KnowledgeConfirmation>> confirmations(const std::vector<qint64> &numbers) const;
     /**
      * Adds @p point; without a number it is a new one and gets one. `recordedAt` and `recordedBy` are filled in from
      * @p grant. Conflict when somebody corrected the same record meanwhile. WriteKnowledge.

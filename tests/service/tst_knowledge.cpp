@@ -10,8 +10,13 @@
 #include "models/service/daytemplatewriter.h"
 #include "models/service/knowledgedesk.h"
 #include "models/service/listeningdesk.h"
+#include "models/service/registerdesk.h"
+#include "models/service/retention.h"
 #include "models/service/rollcall.h"
 #include "models/service/seatdesk.h"
+#include "models/store/alertrepository.h"
+#include "models/store/audittrail.h"
+#include "models/store/dayformrepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/statement.h"
 #include "models/store/verify.h"
@@ -303,15 +308,101 @@ private slots:
         const ActivityRecord meeting = stored(desk, u"preShiftMeeting"_s, {2026, 11, 26});
         const ActivityRecord other = stored(desk, u"postShiftMeeting"_s, {2026, 11, 26});
         DaySheets sheets(desk.session());
-        QVERIFY(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, u"先说维护"_s).ok());
-        QVERIFY(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, u"先说维护，再说备案"_s).ok());
+        const QString first = u"先说维护"_s;
+        const QString second = u"先说维护，再说备案"_s;
+        QVERIFY(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, {}, first).ok());
+        QVERIFY(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, first, second).ok());
+        QCOMPARE(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, first, u"盖过"_s).error().kind,
+                 Error::Kind::Conflict);
+        const Actor colleague{u"李强"_s, Role::DutyLeader, {}, {}};
+        QCOMPARE(sheets.keepText(colleague, *meeting.id, u"minutes"_s, second, u"别人的"_s).error().kind,
+                 Error::Kind::Forbidden);
+        QCOMPARE(sheets.keepLook(colleague, *meeting.id, {}, {u"1"_s, desk.session().now(), {}}).error().kind,
+                 Error::Kind::Forbidden);
+        QCOMPARE(sheets.read(colleague, meeting, {}).error().kind, Error::Kind::Forbidden);
+        const auto said = AuditTrail(desk.session().records()).about(u"activity:%1"_s.arg(meeting.id->value()));
+        QCOMPARE(said->size(), size_t(2));
+        for (const AuditRecord &one : *said)
+            QCOMPARE(*one.after, (QJsonObject{{u"part"_s, u"minutes"_s}})); // what was written expires earlier
         QCOMPARE(sheetOf(desk, meeting, {}).texts.value(u"minutes"_s), u"先说维护，再说备案"_s);
         QVERIFY(sheetOf(desk, other, {}).texts.isEmpty());
-        QCOMPARE(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, QString(4001, u'长')).error().kind,
+        QCOMPARE(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, second, QString(4001, u'长')).error().kind,
                  Error::Kind::BadInput);
-        QVERIFY(!sheets.keepText(Desk::leader(), ActivityId(999), u"minutes"_s, u"没有"_s).ok());
+        QVERIFY(!sheets.keepText(Desk::leader(), ActivityId(999), u"minutes"_s, {}, u"没有"_s).ok());
         const Actor hr{u"人事"_s, Role::HumanResources, {}, {}};
-        QCOMPARE(sheets.keepText(hr, *meeting.id, u"minutes"_s, u"x"_s).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(sheets.keepText(hr, *meeting.id, u"minutes"_s, second, u"x"_s).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(sheets.read(hr, meeting, {}).error().kind, Error::Kind::Forbidden);
+    }
+
+    void wordsOfFormsExpire()
+    {
+        Desk desk(u"2026-11-26T10:00:00"_s);
+        const ActivityRecord walk = stored(desk, u"floorWalk"_s, {2026, 11, 26});
+        DaySheets sheets(desk.session());
+        QVERIFY(sheets.keepText(Desk::leader(), *walk.id, u"minutes"_s, {}, u"旧"_s).ok());
+        QVERIFY(sheets.keepLook(Desk::leader(), *walk.id, {}, {u"2"_s, desk.session().now(), u"耳机坏"_s}).ok());
+        desk.setNow(u"2029-12-20T10:00:00"_s);
+        const ActivityRecord late = stored(desk, u"floorWalk"_s, {2029, 12, 20});
+        QVERIFY(sheets.keepText(Desk::leader(), *late.id, u"minutes"_s, {}, u"新"_s).ok());
+        while (Retention(desk.session()).step()->more)
+            ;
+        const DayFormRepository forms(desk.session().records());
+        QVERIFY(forms.texts(*walk.id)->value(u"minutes"_s).isEmpty());
+        QCOMPARE(forms.looks(*walk.id)->size(), size_t(1));
+        QVERIFY(forms.looks(*walk.id)->front().words.isEmpty());
+        QVERIFY(forms.looks(*walk.id)->front().seenAt);
+        QCOMPARE(forms.texts(*late.id)->value(u"minutes"_s), u"新"_s);
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void aNameAloneReadsNoOtherTeamsEntries()
+    {
+        Desk desk(u"2026-11-26T10:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        RegisterDesk registers(desk.session());
+        for (const QString &no : {u"00101"_s, u"00201"_s}) {
+            NewEntry upset;
+            upset.kind = EntryKind::Upset;
+            upset.words.agent = idOf(desk, no);
+            upset.words.text = u"来电者辱骂"_s;
+            QVERIFY(registers.add(Desk::leader(), upset).ok());
+        }
+        const Actor named{u"王芳"_s, Role::DutyLeader, {}, {}}; // as at the start, before the store was asked
+        ActivityRecord care = stored(desk, u"memberCare"_s, {2026, 11, 26});
+        care.leader = named.name;
+        const auto sheet = DaySheets(desk.session()).read(named, care, {u"entries"_s});
+        QCOMPARE(sheet->entries->size(), size_t(1));
+        QCOMPARE(sheet->entries->front().entry.words.agent, std::optional(idOf(desk, u"00101"_s)));
+        care.team = u"二组"_s;
+        QCOMPARE(DaySheets(desk.session()).read(named, care, {u"entries"_s}).error().kind, Error::Kind::Forbidden);
+    }
+
+    void theReviewCountsTheOwnTeamsShift()
+    {
+        Desk desk(u"2026-11-26T20:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        QVERIFY(desk.import(&Import::roster, u"employee_no,date,start,end,shift\n00101,2026-11-26,08:30,17:30,早班\n"_s)
+                    .written);
+        const auto raise = [&desk](const QString &kind, const QString &subject, const QString &at) {
+            AlertRecord alert;
+            alert.kind = kind;
+            alert.subject = subject;
+            alert.instance = at;
+            alert.since = alert.raisedAt = Desk::moment(u"2026-11-26T"_s + at + u":00"_s);
+            const Result<Grant> grant = desk.session().grant(Desk::leader(), Action::HandleAlert);
+            Result<Transaction> transaction = Transaction::begin(desk.session().records());
+            QVERIFY(AlertRepository(desk.session().records()).save(*transaction, *grant, alert).ok());
+            QVERIFY(transaction->commit(*grant, {u"alert.raise"_s, u"alert:"_s + at, {}, {}}).ok());
+        };
+        raise(u"longCall"_s, u"陈静"_s, u"09:00"_s);
+        raise(u"longCall"_s, u"张伟"_s, u"09:30"_s); // of the other team
+        raise(u"queueWait"_s, u"service"_s, u"10:00"_s);
+        raise(u"longCall"_s, u"陈静"_s, u"19:00"_s); // after the shift
+        ActivityRecord review = stored(desk, u"personalReview"_s, {2026, 11, 26});
+        review.leader = u"王芳"_s;
+        const auto sheet = DaySheets(desk.session()).read({u"王芳"_s, Role::DutyLeader, {}, {}}, review, {u"review"_s});
+        QVERIFY(sheet.ok());
+        QCOMPARE(sheet->review->alerts, 2);
     }
 
     void yesterdayIsTheLastWorkedDay()
@@ -329,6 +420,8 @@ private slots:
                  (TimeRange{Desk::moment(u"2026-11-20T22:00:00"_s), Desk::moment(u"2026-11-21T06:00:00"_s)}));
         QCOMPARE(yesterday.attendance->rostered, 1);
         QCOMPARE(yesterday.figures.size(), size_t(4));
+        QVERIFY(std::ranges::count_if(yesterday.figures, [](const FormFigure &one) { return one.target.has_value(); })
+                >= 3);
         QVERIFY(std::ranges::none_of(yesterday.figures, [](const FormFigure &one) { return one.value.has_value(); }));
         // After midnight the shift day is still the one it began on: what becomes valid on the 24th does not count yet.
         desk.setNow(u"2026-11-24T00:30:00"_s);
@@ -352,7 +445,7 @@ private slots:
         QVERIFY2(seated.ok(), seated ? "" : qPrintable(seated.error().text));
         const ActivityRecord walk = stored(desk, u"floorWalk"_s, {2026, 11, 26});
         QVERIFY(DaySheets(desk.session())
-                    .keepLook(Desk::leader(), *walk.id, {u"2"_s, desk.session().now(), u"耳机坏"_s})
+                    .keepLook(Desk::leader(), *walk.id, {}, {u"2"_s, desk.session().now(), u"耳机坏"_s})
                     .ok());
         QVERIFY(KnowledgeDesk(desk.session()).add(Desk::leader(), words(u"新"_s, {2026, 11, 26})).ok());
         const WalkSheet sheet = *sheetOf(desk, walk, {u"walk"_s}).walk;

@@ -3,6 +3,7 @@
 
 #include "widgets/knowledge/knowledgeform.h"
 
+#include "widgets/common/answerbar.h"
 #include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -57,7 +58,9 @@ KnowledgeForm::KnowledgeForm(QWidget *parent)
     , m_anew(new QCheckBox(tr("It says something else: everybody confirms again"), this))
     , m_problem(new TextLabel({}, TextStyle::Small, Ink::Critical, this))
     , m_keep(new Button(tr("Keep"), ButtonKind::Primary, this))
-    , m_back(new Button(tr("Discard"), ButtonKind::Normal, this))
+    , m_aside(new Button(tr("Later"), ButtonKind::Normal, this))
+    , m_drop(new Button(tr("Discard"), ButtonKind::Normal, this))
+    , m_sure(new AnswerBar(this))
     , m_pause(new QTimer(this))
 {
     setObjectName(u"knowledgeForm"_s);
@@ -91,24 +94,35 @@ KnowledgeForm::KnowledgeForm(QWidget *parent)
     grid->addWidget(m_anew, 6, 1, 1, 3);
     grid->addWidget(m_problem, 7, 0, 1, 4);
     auto *const foot = new QHBoxLayout;
+    foot->addWidget(m_drop);
     foot->addStretch(1);
-    foot->addWidget(m_back);
+    foot->addWidget(m_aside);
     foot->addWidget(m_keep);
-    grid->addLayout(foot, 8, 0, 1, 4);
+    grid->addWidget(m_sure, 8, 0, 1, 4);
+    grid->addLayout(foot, 9, 0, 1, 4);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     grid->setRowStretch(2, 1);
     m_keep->setObjectName(u"knowledgeKeep"_s);
     m_keep->setKeyHint(u"Ctrl ↵"_s);
-    m_back->setObjectName(u"knowledgeDiscard"_s);
-    m_back->setKeyHint(u"Esc"_s);
+    m_aside->setObjectName(u"knowledgeAside"_s);
+    m_aside->setKeyHint(u"Esc"_s);
+    m_drop->setObjectName(u"knowledgeDiscard"_s);
+    m_sure->setObjectName(u"knowledgeSure"_s);
+    m_sure->hide();
     listenToTyping();
 }
 
 void KnowledgeForm::listenToTyping()
 {
     connect(m_keep, &QAbstractButton::clicked, this, &KnowledgeForm::keep);
-    connect(m_back, &QAbstractButton::clicked, this, &KnowledgeForm::left);
+    connect(m_aside, &QAbstractButton::clicked, this, &KnowledgeForm::laidAside);
+    connect(m_drop, &QAbstractButton::clicked, this, &KnowledgeForm::askDrop);
+    connect(m_sure, &AnswerBar::accepted, this, &KnowledgeForm::dropped);
+    connect(m_sure, &AnswerBar::cancelled, this, [this] {
+        m_sure->hide();
+        takeFocus();
+    });
     connect(m_ends, &QCheckBox::toggled, m_to, &QWidget::setEnabled);
     auto *const keys = new QAction(this);
     keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
@@ -138,6 +152,8 @@ void KnowledgeForm::setTeams(const QStringList &teams)
     m_team->clear();
     for (const QString &team : teams)
         m_team->addItem(team.isEmpty() ? tr("All teams") : team, team);
+    if (m_seen && m_team->findData(chosen) < 0) // what is corrected stays for whom it is
+        m_team->addItem(chosen, chosen);
     m_team->setCurrentIndex(std::max(0, m_team->findData(chosen)));
 }
 
@@ -162,9 +178,37 @@ void KnowledgeForm::write(QDate today)
     m_seen.reset();
     m_title->setText(tr("New knowledge point"));
     m_anew->hide();
+    m_anew->setChecked(false);
     fill({m_team->itemData(0).toString(), {}, {}, today, {}, true});
+    begun();
+}
+
+/** What stands there now was not typed. */
+void KnowledgeForm::begun()
+{
+    m_pause->stop();
+    m_begun = content();
+    m_sure->hide();
     showProblem({});
     setSaving(false);
+}
+
+bool KnowledgeForm::isUntold() const
+{
+    return m_pause->isActive();
+}
+
+void KnowledgeForm::askDrop()
+{
+    if (!isTyped()) {
+        emit dropped();
+        return;
+    }
+    AnswerBar::Question question;
+    question.text = tr("Discard what is typed?");
+    question.accept = tr("Discard");
+    m_sure->show();
+    m_sure->ask(question);
 }
 
 void KnowledgeForm::edit(const KnowledgePoint &point)
@@ -174,8 +218,7 @@ void KnowledgeForm::edit(const KnowledgePoint &point)
     m_anew->show();
     m_anew->setChecked(false);
     fill(point.words);
-    showProblem({});
-    setSaving(false);
+    begun();
 }
 
 KnowledgeWords KnowledgeForm::words() const
@@ -197,6 +240,7 @@ QString KnowledgeForm::content() const
 {
     const KnowledgeWords typedWords = words();
     QJsonObject object{{u"number"_s, m_seen ? m_seen->number : 0},
+                       {u"record"_s, m_seen ? m_seen->id.value_or(0) : 0},
                        {u"team"_s, typedWords.team},
                        {u"title"_s, typedWords.title},
                        {u"text"_s, typedWords.text},
@@ -216,6 +260,9 @@ qint64 KnowledgeForm::numberOf(const QString &content)
 void KnowledgeForm::putBack(const QString &content)
 {
     const QJsonObject object = objectOf(content);
+    // It was begun on this record: whoever corrected it meanwhile is not overruled unseen.
+    if (const qint64 record = object.value("record"_L1).toInteger(); m_seen && record > 0)
+        m_seen->id = record;
     const QDate to = QDate::fromString(object.value("to"_L1).toString(), Qt::ISODate);
     fill({object.value("team"_L1).toString(), object.value("title"_L1).toString(), object.value("text"_L1).toString(),
           QDate::fromString(object.value("from"_L1).toString(), Qt::ISODate),
@@ -238,7 +285,8 @@ void KnowledgeForm::showProblem(const QString &problem)
 void KnowledgeForm::setSaving(bool saving)
 {
     m_keep->setEnabled(!saving);
-    m_back->setEnabled(!saving);
+    m_aside->setEnabled(!saving);
+    m_drop->setEnabled(!saving);
     if (saving)
         m_pause->stop();
 }
@@ -250,8 +298,8 @@ void KnowledgeForm::takeFocus()
 
 void KnowledgeForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_back->isEnabled())
-        emit left();
+    if (event->key() == Qt::Key_Escape && m_aside->isEnabled())
+        emit laidAside();
     else
         event->accept(); // no key of the page around it
 }

@@ -16,10 +16,12 @@ class QTimer;
 
 namespace Floorwalk {
 
+class AnswerBar;
 class Button;
 class TextLabel;
 
-/** One knowledge point being written or corrected. Ctrl+Enter keeps it; what is typed outlives the program. */
+/** One knowledge point being written or corrected. Ctrl+Enter keeps it, Esc lays it aside; what is typed outlives the
+ * program. */
 class KnowledgeForm : public QWidget
 {
     Q_OBJECT
@@ -39,15 +41,22 @@ public:
     QString content() const;
     /** The number of the point that @p content corrects, 0 for a new one. */
     static qint64 numberOf(const QString &content);
-    /** Puts back what content() told; write() or edit() came before. */
+    /** Puts back what content() told; write() or edit() came before. What it corrects is the record it was begun on. */
     void putBack(const QString &content);
     void showProblem(const QString &problem);
     void setSaving(bool saving);
+    /** Whether anything differs from what was there at first. */
+    bool isTyped() const { return content() != m_begun; }
+    /** Whether typed() is still to come. */
+    bool isUntold() const;
     void takeFocus();
 
 signals:
     void keepWanted();
-    void left();
+    /** It is to be gone on with later. */
+    void laidAside();
+    /** It is not wanted, and the leader was asked. */
+    void dropped();
     /** Something was typed, a moment ago. */
     void typed();
 
@@ -58,6 +67,8 @@ private:
     void keep();
     void fill(const KnowledgeWords &words);
     void listenToTyping();
+    void askDrop();
+    void begun();
 
     std::optional<KnowledgePoint> m_seen;
     TextLabel *m_title;
@@ -71,7 +82,10 @@ private:
     QCheckBox *m_anew;
     TextLabel *m_problem;
     Button *m_keep;
-    Button *m_back;
+    Button *m_aside;
+    Button *m_drop;
+    AnswerBar *m_sure;
+    QString m_begun; ///< content() before anything was typed
     QTimer *m_pause;
     bool m_filling = false;
 };

@@ -60,6 +60,12 @@ KnowledgePage::KnowledgePage(KnowledgeBook &book, Zone zone, QWidget *parent)
     reload();
 }
 
+KnowledgePage::~KnowledgePage()
+{
+    if (isWriting() && m_form->isUntold())
+        m_book.keepDraft(m_form->content());
+}
+
 QString KnowledgePage::title() const
 {
     return tr("Knowledge");
@@ -114,9 +120,10 @@ QWidget *KnowledgePage::makeHead()
         row->addWidget(button);
         return button;
     };
-    add(u"knowledgeNew"_s, tr("New point"), u"N"_s, u"plus"_s, &KnowledgePage::write)->setKind(ButtonKind::Primary);
-    add(u"knowledgeCorrect"_s, tr("Correct…"), u"E"_s, u"note"_s, &KnowledgePage::correct);
-    add(u"knowledgeWithdraw"_s, tr("Withdraw…"), u"Del"_s, u"dismiss"_s, &KnowledgePage::askWithdraw);
+    m_new = add(u"knowledgeNew"_s, tr("New point"), u"N"_s, u"plus"_s, &KnowledgePage::write);
+    m_new->setKind(ButtonKind::Primary);
+    m_correct = add(u"knowledgeCorrect"_s, tr("Correct…"), u"E"_s, u"note"_s, &KnowledgePage::correct);
+    m_withdraw = add(u"knowledgeWithdraw"_s, tr("Withdraw…"), u"Del"_s, u"dismiss"_s, &KnowledgePage::askWithdraw);
     row->addStretch(1);
     return head;
 }
@@ -201,12 +208,11 @@ void KnowledgePage::connectUp()
     connect(m_valid, &QAbstractButton::clicked, this, [this] { setAll(false); });
     connect(m_all, &QAbstractButton::clicked, this, [this] { setAll(true); });
     connect(m_form, &KnowledgeForm::keepWanted, this, &KnowledgePage::keep);
-    connect(m_form, &KnowledgeForm::left, this, &KnowledgePage::leaveForm);
+    connect(m_form, &KnowledgeForm::laidAside, this, &KnowledgePage::layAside);
+    connect(m_form, &KnowledgeForm::dropped, this, &KnowledgePage::dropForm);
     connect(m_form, &KnowledgeForm::typed, this, &KnowledgePage::keepDraft);
-    connect(m_answers, &AnswerBar::cancelled, this, [this] {
-        m_answers->hide();
-        m_list->setFocus();
-    });
+    connect(m_answers, &AnswerBar::cancelled, this, &KnowledgePage::stopAsking);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &KnowledgePage::showActs);
     connect(m_answers, &AnswerBar::accepted, this,
             [this](const AnswerBar::Answer &answer) { withdraw(answer.reason); });
 }
@@ -226,7 +232,7 @@ void KnowledgePage::reload()
         }
         whenDone(m_book.draft(), this, [this](const Result<std::optional<Draft>> &draft) {
             if (draft && *draft)
-                openDraft(**draft);
+                openDraft((**draft).content);
             setSettled();
         });
     });
@@ -277,6 +283,10 @@ const KnowledgeStanding *KnowledgePage::current() const
 void KnowledgePage::showPoint()
 {
     const KnowledgeStanding *const one = current();
+    // The question is about what is looked at: it goes when something else is.
+    if (m_asked && (!one || one->point.number != m_asked->number))
+        stopAsking();
+    showActs();
     m_who->setVisible(one);
     if (!one) {
         m_point->setTitle(tr("Knowledge point"));

@@ -29,6 +29,8 @@ class KnowledgePage : public Page
 public:
     /** @p book outlives the page. */
     KnowledgePage(KnowledgeBook &book, Zone zone, QWidget *parent = nullptr);
+    /** What was typed last is handed over to be kept. */
+    ~KnowledgePage() override;
 
     QString title() const override;
     QString iconName() const override;
@@ -36,11 +38,8 @@ public:
     void showSubject(const QString &subject) override;
     QString subject() const override;
     void takeFocus() override;
+    QList<KeyWords> keys() const override;
     void reload();
-
-signals:
-    /** Something was put on record here. */
-    void written();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,17 +54,24 @@ private:
     void takeShelf(const Result<KnowledgeBook::Shelf> &shelf);
     void showPoints();
     void showPoint();
-    void openDraft(const Draft &draft);
+    void openDraft(const QString &content);
+    void openForm();
+    bool takeUpLaidAside();
     const KnowledgeStanding *current() const;
+    bool mayChange() const;
+    void showActs();
     QDate today() const;
     void setAll(bool all);
     void write();
     void correct();
     void askWithdraw();
+    void stopAsking();
     void withdraw(const QString &reason);
     void toggleReader();
     void keep();
-    void leaveForm();
+    void layAside();
+    void dropForm();
+    void closeForm();
     void keepDraft();
     bool isWriting() const;
     void done(const QString &text);
@@ -77,6 +83,11 @@ private:
     KnowledgeBook::Shelf m_shelf;
     std::optional<qint64> m_wanted; ///< asked for before it was loaded
     bool m_lookedForDraft = false;
+    QString m_laidAside; ///< what was typed and is gone on with later
+    std::optional<KnowledgePoint> m_asked; ///< which is to be withdrawn
+    Button *m_new = nullptr;
+    Button *m_correct = nullptr;
+    Button *m_withdraw = nullptr;
     FilterChip *m_valid;
     FilterChip *m_all;
     CardList *m_list;

@@ -54,39 +54,71 @@ void KnowledgePage::setAll(bool all)
     showPoints();
 }
 
-void KnowledgePage::write()
+bool KnowledgePage::mayChange() const
 {
-    if (isWriting())
-        return;
-    m_form->write(today());
+    const KnowledgeStanding *const one = current();
+    return one && !one->point.withdrawn && !isWriting();
+}
+
+void KnowledgePage::showActs()
+{
+    m_new->setEnabled(!isWriting());
+    m_correct->setEnabled(mayChange());
+    m_withdraw->setEnabled(mayChange());
+}
+
+void KnowledgePage::openForm()
+{
+    stopAsking();
     m_stack->setCurrentIndex(1);
     m_form->takeFocus();
+}
+
+/** What was laid aside is finished first: two that are half written would be one too many to remember. */
+bool KnowledgePage::takeUpLaidAside()
+{
+    if (m_laidAside.isEmpty())
+        return false;
+    openDraft(std::exchange(m_laidAside, QString()));
+    m_form->takeFocus();
+    return true;
+}
+
+void KnowledgePage::write()
+{
+    if (isWriting() || takeUpLaidAside())
+        return;
+    m_form->write(today());
+    openForm();
 }
 
 void KnowledgePage::correct()
 {
     const KnowledgeStanding *const one = current();
-    if (isWriting() || !one || one->point.withdrawn)
+    if (!mayChange() || takeUpLaidAside())
         return;
     m_form->edit(one->point);
-    m_stack->setCurrentIndex(1);
-    m_form->takeFocus();
+    openForm();
 }
 
-/** What was typed when the program ended stands in the form again. */
-void KnowledgePage::openDraft(const Draft &draft)
+/** What was typed and not kept stands in the form again; what it would correct may be gone by now. */
+void KnowledgePage::openDraft(const QString &content)
 {
-    const qint64 number = KnowledgeForm::numberOf(draft.content);
-    if (number != 0) {
-        m_list->choose(number);
-        const KnowledgeStanding *const one = current();
-        if (!one || one->point.number != number || one->point.withdrawn)
-            return;
-        m_form->edit(one->point);
+    const qint64 number = KnowledgeForm::numberOf(content);
+    const auto corrected = std::ranges::find_if(m_shelf.points, [number](const KnowledgeStanding &one) {
+        return one.point.number == number && !one.point.withdrawn;
+    });
+    if (corrected != m_shelf.points.end()) {
+        m_form->edit(corrected->point);
+        if (!m_list->choose(number)) {
+            setAll(true);
+            m_list->choose(number);
+        }
     } else {
         m_form->write(today());
     }
-    m_form->putBack(draft.content);
+    m_form->putBack(content);
+    stopAsking();
     m_stack->setCurrentIndex(1);
     emit toastWanted(tr("An unfinished knowledge point is open: keep or discard it."));
 }
@@ -110,29 +142,49 @@ void KnowledgePage::keep()
         m_form->setSaving(false);
         if (!kept) {
             m_form->showProblem(kept.error().text);
+            keepDraft();
             return;
         }
         m_wanted = kept->number;
-        leaveForm();
+        dropForm();
         done(tr("Knowledge point #%1 is on record.").arg(kept->number));
     });
 }
 
-void KnowledgePage::leaveForm()
+void KnowledgePage::closeForm()
 {
     m_stack->setCurrentIndex(0);
+    takeFocus();
+}
+
+void KnowledgePage::layAside()
+{
+    if (!m_form->isTyped()) {
+        dropForm();
+        return;
+    }
+    keepDraft();
+    m_laidAside = m_form->content();
+    closeForm();
+    emit toastWanted(tr("The point is laid aside. N takes it up again."));
+}
+
+/** Nothing of it is gone on with: it is on record, or not wanted. */
+void KnowledgePage::dropForm()
+{
     whenDone(m_book.keepDraft({}), this, [this](const Result<void> &forgotten) {
         if (!forgotten)
             showProblem(forgotten.error().text);
     });
-    takeFocus();
+    closeForm();
 }
 
 void KnowledgePage::askWithdraw()
 {
     const KnowledgeStanding *const one = current();
-    if (isWriting() || !one || one->point.withdrawn)
+    if (!mayChange())
         return;
+    m_asked = one->point;
     AnswerBar::Question question;
     question.text = tr("Withdraw point #%1?").arg(one->point.number);
     question.accept = tr("Withdraw");
@@ -142,20 +194,34 @@ void KnowledgePage::askWithdraw()
     m_answers->ask(question);
 }
 
+void KnowledgePage::stopAsking()
+{
+    const bool hadKeys = m_answers->isAncestorOf(focusWidget());
+    m_asked.reset();
+    m_answers->hide();
+    if (hadKeys)
+        m_list->setFocus();
+}
+
+/** What was asked about is withdrawn, whatever is looked at by now. */
 void KnowledgePage::withdraw(const QString &reason)
 {
-    const KnowledgeStanding *const one = current();
-    if (!one)
+    if (!m_asked)
         return;
     m_answers->setSaving(true);
-    whenDone(m_book.withdraw(one->point, reason), this, [this](const Result<KnowledgePoint> &gone) {
-        m_answers->setSaving(false);
+    whenDone(m_book.withdraw(*m_asked, reason), this, [this, asked = *m_asked](const Result<KnowledgePoint> &gone) {
+        const bool stillAsked = m_asked == asked;
         if (!gone) {
-            m_answers->showProblem(gone.error().text);
+            if (stillAsked)
+                m_answers->showProblem(gone.error().text);
+            else
+                showProblem(gone.error().text);
             return;
         }
-        m_answers->hide();
-        m_list->setFocus();
+        if (stillAsked) {
+            m_answers->setSaving(false);
+            stopAsking();
+        }
         done(tr("It is withdrawn; the record of it stays."));
     });
 }
@@ -184,7 +250,6 @@ void KnowledgePage::toggleReader()
         if (next)
             m_readers->choose(*next);
         reload();
-        emit written();
     });
 }
 
@@ -193,13 +258,21 @@ void KnowledgePage::done(const QString &text)
     showProblem({});
     emit toastWanted(text);
     reload();
-    emit written();
 }
 
 void KnowledgePage::showProblem(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+QList<KeyWords> KnowledgePage::keys() const
+{
+    return {{QKeySequence(Qt::Key_N), tr("write a point")},
+            {QKeySequence(Qt::Key_E), tr("correct the point")},
+            {QKeySequence(Qt::Key_Delete), tr("withdraw the point")},
+            {QKeySequence(Qt::Key_C), tr("to who knows it; there: note it, or take it back")},
+            {QKeySequence(Qt::Key_A), tr("also what is over, comes later or was withdrawn")}};
 }
 
 bool KnowledgePage::onKey(int key)
@@ -215,7 +288,11 @@ bool KnowledgePage::onKey(int key)
         askWithdraw();
         return true;
     case Qt::Key_C:
-        toggleReader();
+        // Whom it is noted of is seen first.
+        if (m_readers->hasFocus())
+            toggleReader();
+        else
+            m_readers->setFocus();
         return true;
     case Qt::Key_A:
         setAll(!m_all->isChecked());

@@ -59,10 +59,12 @@ void SeatModel::takeDraft(const QVariantList &draft)
         const QString name = typed.value(u"seat"_s).toString();
         auto row =
             std::ranges::find_if(m_rows, [&name](const Row &known) { return !known.isNew && known.name == name; });
-        if (typed.value(u"new"_s).toBool())
-            row = m_rows.begin() + addSeat();
-        else if (row == m_rows.end())
+        if (typed.value(u"new"_s).toBool()) {
+            const int added = addSeat(); // it moves the rows: only then is their begin of use
+            row = m_rows.begin() + added;
+        } else if (row == m_rows.end()) {
             continue;
+        }
         row->name = name;
         row->interfaces = typed.value(u"interfaces"_s).toString();
         row->retired = typed.value(u"retired"_s).toBool();

@@ -74,7 +74,7 @@ signals:
     void ticked(int position, const QString &step, bool on, const QString &answer, const QString &note);
     void noteChanged(int position, const QString &note);
     void alertWanted();
-    void pageWanted(const QString &page);
+    void pageWanted(const QString &page, const QString &subject);
     void noteWanted(const QString &subject);
     /** A part of the form keeps something … */
     void keeping();

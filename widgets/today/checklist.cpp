@@ -253,9 +253,11 @@ void Checklist::fill(const ActivityRecord &activity)
 
 void Checklist::show(const ActivityRecord &activity, const Title &title, const Rated &rated)
 {
-    if (m_shown != activity.position || m_steps.size() != activity.ticks.size()) {
+    const QString day = activity.date.toString(Qt::ISODate) + u' ' + activity.leader;
+    if (m_shown != activity.position || m_shownOf != day || m_steps.size() != activity.ticks.size()) {
         build(activity, title, rated);
         m_shown = activity.position;
+        m_shownOf = day;
     }
     fill(activity);
 }

@@ -79,6 +79,7 @@ private:
     QPlainTextEdit *m_note = nullptr;
     QTimer *m_pause; ///< notes are kept when it has run
     std::optional<int> m_shown; ///< position of the activity in its day
+    QString m_shownOf; ///< whose day, and which
     bool m_filling = false;
     bool m_noteTyped = false;
 };

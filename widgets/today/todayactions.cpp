@@ -29,19 +29,19 @@ void TodayPage::act(Act what)
     const std::optional<ActivityRecord> fresh = current();
     switch (what) {
     case Act::Start:
-        save(DaySteps::start(*fresh, m_book.now()), {});
+        save(DaySteps::start(*fresh, m_book.now()));
         return;
     case Act::Finish:
-        save(DaySteps::finish(*fresh, m_book.now()), {});
+        save(DaySteps::finish(*fresh, m_book.now()));
         return;
     case Act::Pause:
-        save(DaySteps::pause(*fresh, m_book.now()), {});
+        save(DaySteps::pause(*fresh, m_book.now()));
         return;
     case Act::Resume:
-        save(DaySteps::resume(*fresh, m_book.now()), {});
+        save(DaySteps::resume(*fresh, m_book.now()));
         return;
     case Act::TakeBack:
-        save(DaySteps::takeBack(*fresh), {});
+        save(DaySteps::takeBack(*fresh));
         return;
     case Act::Postpone:
     case Act::Skip:
@@ -70,6 +70,7 @@ void TodayPage::ask(Act what, const ActivityRecord &activity)
         question.reasonHint = tr("Why it is left out");
     }
     m_asked = what;
+    ++m_question;
     m_position = activity.position;
     m_activity->ask(question);
 }
@@ -89,9 +90,9 @@ void TodayPage::answered(const AnswerBar::Answer &answer)
     }
     m_activity->answers().setSaving(true);
     if (*m_asked == Act::Postpone)
-        saveMoved(withFollowers(*asked, *next));
+        saveMoved(withFollowers(*asked, *next), m_question);
     else
-        save(next, {});
+        save(next, m_question);
 }
 
 void TodayPage::stopAsking()
@@ -157,7 +158,7 @@ void TodayPage::keepNote(int position, const QString &note)
         return;
     chosen->note = note;
     replace(*chosen);
-    save(*chosen, {});
+    save(*chosen);
 }
 
 void TodayPage::started()

@@ -14,9 +14,17 @@
 
 namespace Floorwalk {
 
+/** Whether @p activity is of the date and the leader of @p day; of an empty one nothing is. */
+bool TodayPage::isOfDay(const ActivityRecord &activity, const std::vector<ActivityRecord> &day)
+{
+    return !day.empty() && activity.date == day.front().date && activity.leader == day.front().leader;
+}
+
 void TodayPage::replace(const ActivityRecord &next)
 {
     std::vector<ActivityRecord> all = m_model->activities();
+    if (!all.empty() && !isOfDay(next, all))
+        return; // of a day that is shown no more
     const auto held = std::ranges::find(all, next.position, &ActivityRecord::position);
     if (held == all.end())
         all.push_back(next);
@@ -25,33 +33,38 @@ void TodayPage::replace(const ActivityRecord &next)
     m_model->setActivities(std::move(all));
 }
 
-void TodayPage::saveFailed(const Error &error)
+/** What is on record closes the question that it answers, and no other that was asked since. */
+void TodayPage::saveDone(std::optional<int> question)
 {
-    if (m_activity->isAsking())
+    showProblem({});
+    if (question == m_question)
+        stopAsking();
+    emit dayChanged();
+}
+
+void TodayPage::saveFailed(std::optional<int> question, const Error &error)
+{
+    if (question == m_question && m_activity->isAsking())
         m_activity->answers().showProblem(error.text);
     else
         showProblem(tr("Nothing was saved: %1").arg(error.text));
 }
 
-void TodayPage::save(const Result<ActivityRecord> &next, const QString &done)
+void TodayPage::save(const Result<ActivityRecord> &next, std::optional<int> question)
 {
     if (!next) {
         showProblem(next.error().text);
         return;
     }
     started();
-    whenDone(m_book.save(*next), this, [this, record = *next, done](const Result<ActivityId> &saved) {
+    whenDone(m_book.save(*next), this, [this, record = *next, question](const Result<ActivityId> &saved) {
         if (saved) {
             ActivityRecord kept = record;
             kept.id = *saved;
             replace(kept);
-            showProblem({});
-            stopAsking();
-            emit dayChanged();
-            if (!done.isEmpty())
-                emit toastWanted(done);
+            saveDone(question);
         } else {
-            saveFailed(saved.error());
+            saveFailed(question, saved.error());
         }
         ended();
         showActivity();
@@ -69,7 +82,7 @@ std::vector<ActivityRecord> TodayPage::withFollowers(const ActivityRecord &befor
     return moved;
 }
 
-void TodayPage::saveMoved(const std::vector<ActivityRecord> &moved)
+void TodayPage::saveMoved(const std::vector<ActivityRecord> &moved, std::optional<int> question)
 {
     std::vector<ActivityRecord> before;
     for (const ActivityRecord &one : moved) {
@@ -79,16 +92,14 @@ void TodayPage::saveMoved(const std::vector<ActivityRecord> &moved)
     }
     m_list->setCurrentIndex(m_model->indexOfPosition(moved.front().position));
     started();
-    whenDone(m_book.saveMoved(moved), this, [this, before = std::move(before)](const Result<void> &saved) {
+    whenDone(m_book.saveMoved(moved), this, [this, before = std::move(before), question](const Result<void> &saved) {
         if (saved) {
-            showProblem({});
-            stopAsking();
-            emit dayChanged();
+            saveDone(question);
         } else {
             // What the screen says must be what the store holds.
             for (const ActivityRecord &one : before)
                 replace(one);
-            saveFailed(saved.error());
+            saveFailed(question, saved.error());
         }
         ended();
         showActivity();

@@ -216,7 +216,12 @@ void TodayPage::connectActivity()
         if (const std::optional<ActivityRecord> chosen = current())
             emit alertWanted(chosen->alert);
     });
-    connect(m_activity, &ActivityPanel::pageWanted, this, &TodayPage::pageWanted);
+    connect(m_activity, &ActivityPanel::pageWanted, this, [this](const QString &page, const QString &subject) {
+        if (subject.isEmpty())
+            emit pageWanted(page);
+        else
+            emit subjectWanted(page, subject);
+    });
     connect(m_activity, &ActivityPanel::formWritten, this, &TodayPage::written);
     connect(m_activity, &ActivityPanel::noteWanted, this, [this](const QString &subject) {
         const std::optional<ActivityRecord> chosen = current();
@@ -316,6 +321,10 @@ void TodayPage::reloadForm()
 void TodayPage::showDay(const LeaderDay &day)
 {
     const bool first = m_model->rowCount() == 0;
+    // What is being typed belongs to the day that goes.
+    if (const std::vector<ActivityRecord> &before = m_model->activities();
+        !before.empty() && !isOfDay(before.front(), day.activities))
+        m_activity->flush();
     const ActivityRecord *due = DaySteps::current(day.activities);
     const int position = due ? due->position : 0;
     if (m_template != day.dayTemplate) {

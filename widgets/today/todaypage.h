@@ -57,6 +57,8 @@ signals:
     void written();
     /** Another page of the console is wanted. */
     void pageWanted(const QString &page);
+    /** … and something of it before the leader's eyes, as its showSubject() takes it. */
+    void subjectWanted(const QString &page, const QString &subject);
 
 public slots:
     /** What came over from before: the lines of yesterday's plan, and a hand-over that nobody took, in a sentence. */
@@ -99,17 +101,20 @@ private:
     void planShift();
     void tick(int position, const QString &step, bool on, const QString &answer, const QString &note);
     void keepNote(int position, const QString &note);
-    /** Stores @p next and shows it when it is durable; the problem in place if it is not. */
-    void save(const Result<ActivityRecord> &next, const QString &done);
+    /** Stores @p next and shows it when it is durable; the problem in place if it is not. @p question: what it answers.
+     */
+    void save(const Result<ActivityRecord> &next, std::optional<int> question = {});
     /** The same for several that moved together, the first the one that was asked for. */
-    void saveMoved(const std::vector<ActivityRecord> &moved);
+    void saveMoved(const std::vector<ActivityRecord> &moved, std::optional<int> question = {});
     std::vector<ActivityRecord> withFollowers(const ActivityRecord &before, const ActivityRecord &after) const;
-    void saveFailed(const Error &error);
+    void saveFailed(std::optional<int> question, const Error &error);
+    void saveDone(std::optional<int> question);
     void started();
     void ended();
 
     std::optional<ActivityRecord> current() const;
     void replace(const ActivityRecord &next);
+    static bool isOfDay(const ActivityRecord &activity, const std::vector<ActivityRecord> &day);
     bool isRated(const QString &activity, const QString &step) const;
     QDate today() const;
 
@@ -123,6 +128,7 @@ private:
     QString m_wanted; ///< the subject to show when the day has come
     std::optional<AttendanceDay> m_roll;
     std::optional<Act> m_asked;
+    int m_question = 0; ///< the number of what was asked last
     int m_position = -1; ///< of the activity that was asked about
     int m_pending = 0;
     /** What came of what the page loads on opening: settled when all did. */

@@ -10,6 +10,7 @@
 #include "models/service/knowledgedesk.h"
 #include "models/service/storeworker.h"
 #include "widgets/common/cardlist.h"
+#include "widgets/knowledge/knowledgeform.h"
 #include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/storeknowledgebook.h"
 #include "widgets/register/storeregisterbook.h"
@@ -267,6 +268,15 @@ private slots:
         QCOMPARE(kept.words.text, u"one form for moving abroad"_s);
         QCOMPARE(kept.kind, EntryKind::Proposal);
         QCOMPARE(kept.activity, talk.id);
+        // Enter on an entry shows that one.
+        QSignalSpy wanted(m_form.get(), &DayForm::pageWanted);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(wanted.front(), (QVariantList{u"register"_s, u"entry:%1"_s.arg(list->current()->id)}));
+        // The key stores from beside the fields, too.
+        QVERIFY(m_form->takesStoreKey(part<QWidget>(u"entryStoreHere"_s)));
+        QVERIFY(m_form->takesStoreKey(part<QWidget>(u"entryKind_proposal"_s)));
+        QVERIFY(!m_form->takesStoreKey(list));
     }
 
     void whatIsWrongOnTheFloorHasSomebodyWhoMendsIt()
@@ -275,6 +285,8 @@ private slots:
         auto *const text = part<QPlainTextEdit>(u"entryText"_s);
         QTRY_VERIFY(text->isVisible());
         QVERIFY(m_form->findings()->isEmpty());
+        text->setFocus();
+        QTest::keyClicks(text, u"half a sentence"_s);
         QVERIFY(m_form->takeFinding(u"Temperature"_s, u"29 degrees"_s));
         QTRY_COMPARE(text->toPlainText(), u"Temperature: 29 degrees"_s);
         click(u"entryStoreHere"_s); // by whom, and until when?
@@ -286,6 +298,7 @@ private slots:
         click(u"entryStoreHere"_s);
         QTRY_COMPARE(m_form->findings()->size(), 1);
         QVERIFY(m_form->findings()->front().startsWith(u"Temperature"_s));
+        QTRY_COMPARE(text->toPlainText(), u"half a sentence"_s); // what was laid aside for it
     }
 
     void whyPeopleCalledIsTold()
@@ -352,6 +365,60 @@ private slots:
         QTest::keyClicks(QApplication::focusWidget(), u"wrong"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(kept->model()->rowCount(), 3);
+    }
+
+    void aTypedPointIsLaidAsideOrDiscardedOnPurpose()
+    {
+        StoreKnowledgeBook book(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
+        KnowledgePage page(book, m_zone);
+        page.resize(998, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_VERIFY(page.isSettled());
+        auto *const list = page.findChild<CardList *>(u"knowledgeList"_s);
+        auto *const title = page.findChild<QLineEdit *>(u"knowledgeTitle"_s);
+        page.takeFocus();
+        QTest::keyClick(list, Qt::Key_N);
+        QTest::keyClicks(title, u"half a point"_s);
+        QTest::keyClick(title, Qt::Key_Escape);
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_E); // what was laid aside comes first
+        QCOMPARE(title->text(), u"half a point"_s);
+        page.findChild<QAbstractButton *>(u"knowledgeDiscard"_s)->click();
+        QVERIFY(title->isVisible()); // it asks
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!title->isVisible());
+        QTest::keyClick(list, Qt::Key_N);
+        QVERIFY(title->text().isEmpty());
+        QTest::keyClick(title, Qt::Key_Escape);
+        QVERIFY(!title->isVisible());
+        // The question goes with what it is about.
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(page.findChild<QWidget *>(u"knowledgeAnswer"_s)->isVisible());
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QVERIFY(!page.findChild<QWidget *>(u"knowledgeAnswer"_s)->isVisible());
+        QCOMPARE(page.keys().size(), 5);
+    }
+
+    void aDraftOverrulesNobodyUnseen()
+    {
+        StoreKnowledgeBook book(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
+        KnowledgeForm form;
+        form.setTeams({QString()});
+        auto shelf = book.shelf();
+        shelf.waitForFinished();
+        KnowledgePoint point = shelf.result()->points.front().point;
+        form.edit(point);
+        QVERIFY(!form.isTyped());
+        form.findChild<QLineEdit *>(u"knowledgeTitle"_s)->setText(u"said better"_s);
+        QVERIFY(form.isTyped());
+        const QString content = form.content();
+        const std::optional<qint64> begun = point.id;
+        point.id = *begun + 100; // somebody corrected it meanwhile
+        form.edit(point);
+        form.putBack(content);
+        QCOMPARE(form.seen()->id, begun);
+        QCOMPARE(form.words().title, u"said better"_s);
     }
 };
 

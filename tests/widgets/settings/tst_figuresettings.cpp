@@ -107,6 +107,18 @@ private slots:
         QVERIFY(model.setData(model.index(added, SeatModel::FirstShift), u"李娜 (003)"_s));
         QVERIFY(!model.hasProblems());
         QVERIFY(!model.index(added, SeatModel::FirstShift).data(SeatModel::NoteRole).toString().isEmpty());
+        SeatModel again(zone); // several new seats come back at once
+        again.show(day);
+        QVariantList typed = model.draft();
+        for (int i = 0; i < 40; ++i) {
+            QVariantMap more = typed.constLast().toMap();
+            more.insert(u"seat"_s, u"1%1"_s.arg(i, 2, 10, QChar(u'0')));
+            typed.push_back(more);
+        }
+        again.takeDraft(typed);
+        QCOMPARE(again.rowCount(), 2 + 1 + 40);
+        QCOMPARE(again.index(2, SeatModel::SeatName).data().toString(), u"09"_s);
+        QCOMPARE(again.index(42, SeatModel::SeatName).data().toString(), u"139"_s);
         model.retire(1);
         const SeatEdits edits = model.edits();
         QCOMPARE(edits.seats.size(), size_t(1));

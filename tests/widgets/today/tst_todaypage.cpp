@@ -39,6 +39,7 @@ class TestTodayPage : public QObject
     FixedClock m_clock{m_zone.toMoment(m_date, QTime(14, 21))};
     QTemporaryDir m_folder;
     int m_stores = 0;
+    Actor m_leader; ///< on duty
     std::unique_ptr<StoreWorker> m_worker;
     std::unique_ptr<StoreDayBook> m_book;
     std::unique_ptr<StoreDayFormBook> m_forms;
@@ -70,10 +71,10 @@ class TestTodayPage : public QObject
         QVERIFY2(filled.result().ok(), qPrintable(filled.result() ? QString() : filled.result().error().text));
     }
     /** What the store holds, read by nobody's page. */
-    std::vector<ActivityRecord> stored()
+    std::vector<ActivityRecord> stored(const QString &leader = DemoData::leader().name)
     {
         auto day = m_worker->run(
-            [date = m_date](StoreSession &session) { return DayPlan(session).day(DemoData::leader().name, date); });
+            [date = m_date, leader](StoreSession &session) { return DayPlan(session).day(leader, date); });
         day.waitForFinished();
         return *day.result();
     }
@@ -108,8 +109,9 @@ private slots:
     {
         const QString path = m_folder.filePath(u"store%1.db"_s.arg(++m_stores));
         m_worker = std::make_unique<StoreWorker>(path, StoreSession::Access::Write, u"test"_s, m_clock);
-        m_book = std::make_unique<StoreDayBook>(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
-        m_forms = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
+        m_leader = DemoData::leader();
+        m_book = std::make_unique<StoreDayBook>(*m_worker, *m_worker, m_clock, [this] { return m_leader; });
+        m_forms = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [this] { return m_leader; });
         m_duty = std::make_unique<DutyLeader>(nullptr);
         m_duty->setName(DemoData::leader().name);
         m_entries = std::make_unique<StoreRegisterBook>(*m_worker, *m_worker, m_clock, m_duty.get());
@@ -234,6 +236,47 @@ private slots:
         settle();
         QCOMPARE(storedAt(chosen).note, u"calm floor"_s);
         QVERIFY(storedAt(position()).note.isEmpty());
+    }
+
+    void whatIsTypedStaysWithItsLeader()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Running);
+        const int chosen = position();
+        auto *note = part<QPlainTextEdit>(u"activityNote"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"calm floor"_s);
+        m_leader = {u"李强"_s, Role::DutyLeader, {}, {}}; // takes over in the middle of it
+        m_page->reload();
+        QTRY_VERIFY(!stored(u"李强"_s).empty());
+        settle();
+        QTRY_COMPARE(storedAt(chosen).note, u"calm floor"_s);
+        for (const ActivityRecord &one : stored(u"李强"_s))
+            QVERIFY(one.note.isEmpty());
+        QVERIFY(part<QPlainTextEdit>(u"activityNote"_s)->toPlainText().isEmpty());
+    }
+
+    void aNoteThatIsKeptClosesNoQuestion()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Planned);
+        const int chosen = position();
+        auto *note = part<QPlainTextEdit>(u"activityNote"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"room is taken"_s);
+        line()->setFocus();
+        press(Qt::Key_P);
+        settle();
+        QCOMPARE(storedAt(chosen).note, u"room is taken"_s);
+        auto *reason = part<QLineEdit>(u"answerReason"_s);
+        QVERIFY(reason->isVisible());
+        QTest::keyClicks(reason, u"fire drill"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        settle();
+        QCOMPARE(storedAt(chosen).status, ActivityStatus::Postponed);
+        QVERIFY(!reason->isVisible());
     }
 
     void pausedAndResumedByOneKey()

@@ -29,8 +29,10 @@ DayForm::DayForm(const PartContext &context, QWidget *parent)
 
 void DayForm::showActivity(const ActivityRecord &activity, const QStringList &parts)
 {
-    const bool same = m_activity && m_activity->date == activity.date && m_activity->position == activity.position
-                      && m_activity->key == activity.key && m_names == parts;
+    // The same place of another leader's day is another activity: what is typed is not that leader's.
+    const bool same = m_activity && m_activity->leader == activity.leader && m_activity->date == activity.date
+                      && m_activity->position == activity.position && m_activity->key == activity.key
+                      && m_names == parts;
     if (!same) {
         clear();
         m_names = parts;
@@ -169,6 +171,7 @@ void DayForm::removeParts()
         part->hide();
         disconnect(part, &DayPart::outdated, this, &DayForm::reload); // what it shows is shown no more
         if (part->isKeeping()) {
+            connect(part, &DayPart::kept, this, &DayForm::reload); // it may be shown again before that was on record
             connect(part, &DayPart::kept, part, [part] {
                 if (!part->isKeeping())
                     part->deleteLater();

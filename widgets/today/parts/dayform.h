@@ -41,7 +41,7 @@ public:
 signals:
     void keeping();
     void kept(const QString &problem);
-    void pageWanted(const QString &page);
+    void pageWanted(const QString &page, const QString &subject);
     void noteWanted(const QString &subject);
     /** Something is on record that others may show, too. */
     void written();

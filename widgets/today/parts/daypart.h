@@ -71,7 +71,8 @@ signals:
     void kept(const QString &problem);
     /** The sheet is another by now. */
     void outdated();
-    void pageWanted(const QString &page);
+    /** Another page is wanted, with @p subject as Page::showSubject() takes it; empty for none. */
+    void pageWanted(const QString &page, const QString &subject);
     /** A coaching note about @p subject ("person:7") is to be written. */
     void noteWanted(const QString &subject);
 
@@ -81,17 +82,23 @@ protected:
     QBoxLayout *body() const { return m_body; }
     void setRemark(const QString &remark);
     TextLabel *addText(Ink ink = Ink::Text, TextStyle style = TextStyle::Body);
-    /** Tells of @p answer as it comes; @p done is called when it is good. */
-    template <class T, class Done> void follow(const QFuture<Result<T>> &answer, Done done)
+    /** Tells of @p answer as it comes; @p done is called when it is good, @p failed when it is not. */
+    template <class T, class Done, class Failed> void follow(const QFuture<Result<T>> &answer, Done done, Failed failed)
     {
         ++m_pending;
         emit keeping();
-        whenDone(answer, this, [this, done](const Result<T> &result) {
+        whenDone(answer, this, [this, done, failed](const Result<T> &result) {
             --m_pending;
-            emit kept(result ? QString() : result.error().text);
             if (result)
                 done();
+            else
+                failed();
+            emit kept(result ? QString() : result.error().text);
         });
+    }
+    template <class T, class Done> void follow(const QFuture<Result<T>> &answer, Done done)
+    {
+        follow(answer, done, [] {});
     }
     template <class T> void follow(const QFuture<Result<T>> &answer)
     {

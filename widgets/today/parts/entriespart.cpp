@@ -6,6 +6,7 @@
 #include "models/day/dayparts.h"
 #include "models/policy/registerwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/keyaction.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/register/entryform.h"
 #include "widgets/register/registerwording.h"
@@ -42,7 +43,13 @@ EntriesPart::EntriesPart(const PartContext &context, QWidget *parent)
     m_store->setKeyHint(u"Ctrl ↵"_s);
     body()->addWidget(m_store, 0, Qt::AlignLeft);
     connect(m_store, &QAbstractButton::clicked, m_form, &EntryForm::store);
-    connect(m_entries, &CardList::taken, this, [this] { emit pageWanted(u"register"_s); });
+    connect(m_entries, &CardList::taken, this, [this] {
+        if (const Card *const card = m_entries->current())
+            emit pageWanted(u"register"_s, u"entry:%1"_s.arg(card->id));
+    });
+    // The form has the key itself; beside it stand the buttons that belong to it.
+    for (QWidget *const beside : {static_cast<QWidget *>(m_store), m_choice})
+        addKeyAction(beside, doneKeys(), {}, [this] { m_form->store(); });
     connect(m_form, &EntryForm::ready, this, [this] {
         m_form->show();
         showKinds();
@@ -50,6 +57,7 @@ EntriesPart::EntriesPart(const PartContext &context, QWidget *parent)
             m_form->takeFocus();
     });
     connect(m_form, &EntryForm::stored, this, [this](const RegisterItem &item) {
+        m_form->setDraftKind(draftKind()); // a finding had one of its own
         begin(item.entry.kind);
         emit outdated();
     });
@@ -62,28 +70,12 @@ bool EntriesPart::isOfKinds(EntryKind kind) const
 
 void EntriesPart::take(const DaySheet &sheet)
 {
-    if (!std::exchange(m_begun, true)) {
-        m_kinds = DayParts::entryKindsOf(activity().key);
-        m_form->setDraftKind(u"activityEntry."_s + activity().key);
-        auto *const grid = new QGridLayout(m_choice);
-        grid->setContentsMargins({});
-        grid->setSpacing(themeOf(this).space(Space::Xs));
-        for (const EntryKind kind : m_kinds.size() > 1 ? m_kinds : std::vector<EntryKind>()) {
-            auto *const button = new Button(RegisterWords::kind(kind), ButtonKind::Normal, m_choice);
-            button->setObjectName(u"entryKind_"_s + entryKindName(kind));
-            button->setCheckable(true);
-            button->setSmall(true);
-            connect(button, &QAbstractButton::clicked, this, [this, kind] {
-                m_form->setKind(kind);
-                showKinds();
-                m_form->takeFocus();
-            });
-            const int place = int(m_choices.size());
-            grid->addWidget(button, place / choicesARow, place % choicesARow);
-            m_choices << button;
-        }
-        grid->setColumnStretch(choicesARow, 1);
-        m_choice->setVisible(!m_choices.isEmpty());
+    const bool first = !std::exchange(m_begun, true);
+    if (first)
+        makeChoices();
+    if (first || m_begunFor != activity().id) { // what was planned only is on record by now
+        m_begunFor = activity().id;
+        m_form->setDraftKind(draftKind());
         begin(m_kinds.front());
     }
     std::vector<Card> rows;
@@ -95,6 +87,36 @@ void EntriesPart::take(const DaySheet &sheet)
     m_none->setText(tr("Nothing yet."));
     setRemark(rows.empty() ? QString() : QString::number(rows.size()));
     m_entries->showRows(rows);
+}
+
+void EntriesPart::makeChoices()
+{
+    m_kinds = DayParts::entryKindsOf(activity().key);
+    auto *const grid = new QGridLayout(m_choice);
+    grid->setContentsMargins({});
+    grid->setSpacing(themeOf(this).space(Space::Xs));
+    for (const EntryKind kind : m_kinds.size() > 1 ? m_kinds : std::vector<EntryKind>()) {
+        auto *const button = new Button(RegisterWords::kind(kind), ButtonKind::Normal, m_choice);
+        button->setObjectName(u"entryKind_"_s + entryKindName(kind));
+        button->setCheckable(true);
+        button->setSmall(true);
+        connect(button, &QAbstractButton::clicked, this, [this, kind] {
+            m_form->setKind(kind);
+            showKinds();
+            m_form->takeFocus();
+        });
+        const int place = int(m_choices.size());
+        grid->addWidget(button, place / choicesARow, place % choicesARow);
+        m_choices << button;
+    }
+    grid->setColumnStretch(choicesARow, 1);
+    m_choice->setVisible(!m_choices.isEmpty());
+}
+
+/** Each activity has what is typed in it for itself: the walk of ten o'clock is not that of noon. */
+QString EntriesPart::draftKind() const
+{
+    return u"activityEntry.%1.%2"_s.arg(activity().key).arg(activity().id ? activity().id->value() : 0);
 }
 
 void EntriesPart::setEditable(bool editable)
@@ -131,6 +153,9 @@ bool EntriesPart::takeFinding(const QString &step, const QString &note)
     if (!isOfKinds(EntryKind::Environment) || !m_form->isEnabled())
         return false;
     m_goes = true;
+    // What is typed of another matter is laid aside; it stands there again once this one is on record.
+    m_form->layAside();
+    m_form->setDraftKind(draftKind() + u'.' + step);
     //: something that is wrong on the floor: what was checked, and what is wrong with it
     begin(EntryKind::Environment, note.isEmpty() ? step : tr("%1: %2").arg(step, note));
     return true;
@@ -138,7 +163,7 @@ bool EntriesPart::takeFinding(const QString &step, const QString &note)
 
 bool EntriesPart::takesStoreKey(const QWidget *focus) const
 {
-    return focus && m_form->isAncestorOf(focus);
+    return focus && (focus == m_store || m_form->isAncestorOf(focus) || m_choice->isAncestorOf(focus));
 }
 
 } // namespace Floorwalk

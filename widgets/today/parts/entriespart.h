@@ -25,6 +25,8 @@ public:
 
 private:
     void begin(EntryKind kind, const QString &text = {});
+    void makeChoices();
+    QString draftKind() const;
     void showKinds();
     bool isOfKinds(EntryKind kind) const;
 
@@ -35,7 +37,8 @@ private:
     EntryForm *m_form;
     Button *m_store;
     TextLabel *m_none;
-    bool m_begun = false;
+    bool m_begun = false; ///< the choices are made
+    std::optional<ActivityId> m_begunFor; ///< whose entry is typed
     bool m_goes = false; ///< the keys go to the form once it is filled
 };
 

@@ -31,13 +31,16 @@ FormText::FormText(const QString &name, const QString &meaning, QWidget *parent)
     });
 }
 
-void FormText::showText(const QString &text)
+bool FormText::showText(const QString &text)
 {
-    if (m_typed || hasFocus() || text == toPlainText())
-        return;
+    if (text == toPlainText())
+        return true;
+    if (m_typed || hasFocus())
+        return false;
     m_filling = true;
     setPlainText(text);
     m_filling = false;
+    return true;
 }
 
 void FormText::flush()

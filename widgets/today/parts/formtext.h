@@ -16,8 +16,10 @@ class FormText : public QPlainTextEdit
 public:
     FormText(const QString &name, const QString &meaning, QWidget *parent);
 
-    /** What the store holds; not taken while something else is being typed. */
-    void showText(const QString &text);
+    /** What the store holds; not taken while something else is being typed. Whether it stands there now. */
+    bool showText(const QString &text);
+    /** What was told could not be kept: it is told again with the next letter, or flush(). */
+    void retain() { m_typed = true; }
     /** Tells now what was typed. */
     void flush();
 

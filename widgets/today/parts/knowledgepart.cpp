@@ -33,7 +33,7 @@ KnowledgePart::KnowledgePart(const PartContext &context, QWidget *parent)
     m_page->setObjectName(u"knowledgePageWanted"_s);
     body()->addWidget(m_page, 0, Qt::AlignLeft);
     connect(m_open, &CardList::taken, this, &KnowledgePart::confirm);
-    connect(m_page, &QAbstractButton::clicked, this, [this] { emit pageWanted(u"knowledge"_s); });
+    connect(m_page, &QAbstractButton::clicked, this, [this] { emit pageWanted(u"knowledge"_s, {}); });
 }
 
 void KnowledgePart::take(const DaySheet &sheet)

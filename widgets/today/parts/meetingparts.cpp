@@ -31,7 +31,7 @@ RollPart::RollPart(const PartContext &context, QWidget *parent)
     m_open->setObjectName(u"rollWanted"_s);
     m_open->setIconName(u"nav-attendance"_s);
     body()->addWidget(m_open, 0, Qt::AlignLeft);
-    connect(m_open, &QAbstractButton::clicked, this, [this] { emit pageWanted(u"attendance"_s); });
+    connect(m_open, &QAbstractButton::clicked, this, [this] { emit pageWanted(u"attendance"_s, {}); });
 }
 
 void RollPart::take(const DaySheet &sheet)

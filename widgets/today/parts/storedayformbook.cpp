@@ -20,28 +20,38 @@ StoreDayFormBook::StoreDayFormBook(StoreWorker &writer, StoreWorker &reader, con
     , m_onDuty(std::move(onDuty))
 {}
 
+/**
+ * Whose form it is: who is on duty, or was. At the start the page may ask before the screen knows who that is, and what
+ * was typed when another took over is still the words of who typed it.
+ */
+Actor StoreDayFormBook::leaderOf(const ActivityRecord &activity) const
+{
+    Actor leader = m_onDuty();
+    return leader.name == activity.leader ? leader : Actor{activity.leader, Role::DutyLeader, {}, {}};
+}
+
 DayFormBook::Answer<DaySheet> StoreDayFormBook::sheet(const ActivityRecord &activity, const QStringList &parts)
 {
-    return m_reader.run([actor = m_onDuty(), activity, parts](StoreSession &session) {
-        Actor leader = actor;
-        // At the start the page may ask before the screen knows who was on duty last: the day says whose it is.
-        if (leader.name.isEmpty())
-            leader.name = activity.leader;
-        return DaySheets(session).read(leader, activity, parts);
+    Actor leader = m_onDuty();
+    if (leader.name.isEmpty())
+        leader = leaderOf(activity);
+    return m_reader.run(
+        [leader, activity, parts](StoreSession &session) { return DaySheets(session).read(leader, activity, parts); });
+}
+
+DayFormBook::Answer<void> StoreDayFormBook::keepText(const ActivityRecord &activity, const QString &part,
+                                                     const QString &seen, const QString &text)
+{
+    return m_writer.run([actor = leaderOf(activity), id = *activity.id, part, seen, text](StoreSession &session) {
+        return DaySheets(session).keepText(actor, id, part, seen, text);
     });
 }
 
-DayFormBook::Answer<void> StoreDayFormBook::keepText(ActivityId activity, const QString &part, const QString &text)
+DayFormBook::Answer<void> StoreDayFormBook::keepLook(const ActivityRecord &activity, const QString &seen,
+                                                     const SeatLook &look)
 {
-    return m_writer.run([actor = m_onDuty(), activity, part, text](StoreSession &session) {
-        return DaySheets(session).keepText(actor, activity, part, text);
-    });
-}
-
-DayFormBook::Answer<void> StoreDayFormBook::keepLook(ActivityId activity, const SeatLook &look)
-{
-    return m_writer.run([actor = m_onDuty(), activity, look](StoreSession &session) {
-        return DaySheets(session).keepLook(actor, activity, look);
+    return m_writer.run([actor = leaderOf(activity), id = *activity.id, seen, look](StoreSession &session) {
+        return DaySheets(session).keepLook(actor, id, seen, look);
     });
 }
 
@@ -63,9 +73,9 @@ DayFormBook::Answer<int> StoreDayFormBook::confirm(const std::vector<KnowledgePo
     });
 }
 
-DayFormBook::Answer<void> StoreDayFormBook::keepReflection(QDate date, const QString &text)
+DayFormBook::Answer<void> StoreDayFormBook::keepReflection(const ActivityRecord &activity, const QString &text)
 {
-    return m_writer.run([actor = m_onDuty(), date, text](StoreSession &session) {
+    return m_writer.run([actor = leaderOf(activity), date = activity.date, text](StoreSession &session) {
         return DayPlan(session).setNote(actor, date, u"reflection"_s, text);
     });
 }

@@ -21,13 +21,16 @@ public:
 
     Moment now() const override { return m_clock.now(); }
     Answer<DaySheet> sheet(const ActivityRecord &activity, const QStringList &parts) override;
-    Answer<void> keepText(ActivityId activity, const QString &part, const QString &text) override;
-    Answer<void> keepLook(ActivityId activity, const SeatLook &look) override;
+    Answer<void> keepText(const ActivityRecord &activity, const QString &part, const QString &seen,
+                          const QString &text) override;
+    Answer<void> keepLook(const ActivityRecord &activity, const QString &seen, const SeatLook &look) override;
     Answer<StoryTurn> keepTurn(QDate date, PersonId person, StoryTurn::Outcome outcome) override;
     Answer<int> confirm(const std::vector<KnowledgePoint> &points, PersonId person) override;
-    Answer<void> keepReflection(QDate date, const QString &text) override;
+    Answer<void> keepReflection(const ActivityRecord &activity, const QString &text) override;
 
 private:
+    Actor leaderOf(const ActivityRecord &activity) const;
+
     StoreWorker &m_writer;
     StoreWorker &m_reader;
     const Clock &m_clock;

@@ -24,12 +24,20 @@ TextPart::TextPart(const PartContext &context, const QString &name, const QStrin
 {
     m_text->setPlaceholderText(hint);
     body()->addWidget(m_text);
-    connect(m_text, &FormText::typed, this, &TextPart::keep);
+    connect(m_text, &FormText::typed, this, &TextPart::keepTyped);
 }
 
 void TextPart::take(const DaySheet &sheet)
 {
-    m_text->showText(sheet.texts.value(m_name));
+    // What is on its way is newer than what was read before it came there.
+    const QString held = stored(sheet);
+    if (!isKeeping() && m_text->showText(held))
+        m_stored = m_seen = held;
+}
+
+QString TextPart::stored(const DaySheet &sheet) const
+{
+    return sheet.texts.value(m_name);
 }
 
 void TextPart::setEditable(bool editable)
@@ -42,10 +50,21 @@ void TextPart::flush()
     m_text->flush();
 }
 
-void TextPart::keep(const QString &typed)
+void TextPart::keepTyped(const QString &typed)
 {
-    if (activity().id)
-        follow(context().book.keepText(*activity().id, m_name, typed), [] {});
+    if (!activity().id)
+        return;
+    follow(
+        keep(std::exchange(m_seen, typed), typed), [this, typed] { m_stored = typed; },
+        [this] {
+            m_seen = m_stored;
+            m_text->retain();
+        });
+}
+
+QFuture<Result<void>> TextPart::keep(const QString &seen, const QString &typed)
+{
+    return context().book.keepText(activity(), m_name, seen, typed);
 }
 
 TargetsPart::TargetsPart(const PartContext &context, QWidget *parent)
@@ -82,8 +101,8 @@ ReviewPart::ReviewPart(const PartContext &context, QWidget *parent)
 
 void ReviewPart::take(const DaySheet &sheet)
 {
+    TextPart::take(sheet);
     const ReviewSheet &review = *sheet.review;
-    text()->showText(review.reflection);
     QList<FigureLines::Line> lines{
         {tr("Activities done"), {}, QString::number(review.done)},
         {tr("Left out"), {}, QString::number(review.skipped)},
@@ -102,9 +121,14 @@ void ReviewPart::take(const DaySheet &sheet)
     m_missed->setText(tr("Mandatory and missed: %1").arg(missed.join(tr(", "))));
 }
 
-void ReviewPart::keep(const QString &typed)
+QString ReviewPart::stored(const DaySheet &sheet) const
 {
-    follow(context().book.keepReflection(activity().date, typed), [] {});
+    return sheet.review->reflection;
+}
+
+QFuture<Result<void>> ReviewPart::keep(const QString &, const QString &typed)
+{
+    return context().book.keepReflection(activity(), typed);
 }
 
 } // namespace Floorwalk

@@ -24,13 +24,19 @@ public:
     void flush() override;
 
 protected:
-    /** Keeps what was typed. */
-    virtual void keep(const QString &text);
+    /** Keeps what was typed instead of the words @p seen. */
+    virtual QFuture<Result<void>> keep(const QString &seen, const QString &text);
+    /** What @p sheet says stands there. */
+    virtual QString stored(const DaySheet &sheet) const;
     FormText *text() const { return m_text; }
 
 private:
+    void keepTyped(const QString &text);
+
     QString m_name;
     FormText *m_text;
+    QString m_stored; ///< the last that was on record for sure
+    QString m_seen; ///< what stands on record once all is kept that is on its way
 };
 
 /** The day's targets, and what the leader says of them. */
@@ -56,7 +62,8 @@ public:
     void take(const DaySheet &sheet) override;
 
 protected:
-    void keep(const QString &text) override;
+    QFuture<Result<void>> keep(const QString &seen, const QString &text) override;
+    QString stored(const DaySheet &sheet) const override;
 
 private:
     FigureLines *m_lines;

@@ -26,15 +26,18 @@ constexpr int stopRowsHeight = 360;
 constexpr std::chrono::seconds statesPace{2};
 constexpr std::chrono::milliseconds seatTypingPause{800};
 
-/** Whoever of the live floor is meant by one of @p names; null when that is nobody. */
-const AgentRow *agentOf(const FloorModel &floor, const QStringList &names)
+/** Whoever of the live floor is meant by a name, a key or an interface; the first of those who share one. */
+QHash<QString, const AgentRow *> agentsByName(const FloorModel &floor)
 {
+    QHash<QString, const AgentRow *> agents;
     for (int i = 0; i < floor.rowCount(); ++i) {
         const AgentRow &agent = floor.row(i);
-        if (names.contains(agent.key) || names.contains(agent.name) || names.contains(agent.interface))
-            return &agent;
+        for (const QString &name : {agent.key, agent.name, agent.interface}) {
+            if (!name.isEmpty() && !agents.contains(name))
+                agents.insert(name, &agent);
+        }
     }
-    return nullptr;
+    return agents;
 }
 
 } // namespace
@@ -58,7 +61,8 @@ WalkPart::WalkPart(const PartContext &context, QWidget *parent)
     m_pause->setInterval(seatTypingPause);
     connect(m_pause, &QTimer::timeout, this, &WalkPart::keepWords);
     connect(m_words, &QLineEdit::textEdited, this, [this] {
-        m_typedFor = m_stops->currentIndex().row();
+        const WalkStop *const stop = current();
+        m_typedFor = stop ? stop->key : QString();
         if (!m_pause->isActive())
             m_pause->start();
     });
@@ -75,7 +79,10 @@ WalkPart::WalkPart(const PartContext &context, QWidget *parent)
         auto *const pace = new QTimer(this);
         pace->setSingleShot(true);
         pace->setInterval(statesPace);
-        connect(pace, &QTimer::timeout, this, &WalkPart::showRows);
+        connect(pace, &QTimer::timeout, this, [this] {
+            if (isVisible())
+                showRows();
+        });
         connect(context.floor, &FloorSession::floorChanged, pace, [pace] {
             if (!pace->isActive())
                 pace->start();
@@ -85,11 +92,17 @@ WalkPart::WalkPart(const PartContext &context, QWidget *parent)
 
 void WalkPart::take(const DaySheet &sheet)
 {
-    m_sheet = *sheet.walk;
+    std::vector<WalkStop> before = std::exchange(m_sheet, *sheet.walk).stops;
+    if (isKeeping()) { // what is on its way is newer than what was read before it came there
+        for (const WalkStop &stop : before) {
+            if (WalkStop *const known = stopOf(stop.key))
+                known->look = stop.look;
+        }
+    }
     m_points = sheet.knowledge.value_or(std::vector<KnowledgeStanding>());
     showRows();
     showHint();
-    if (m_typedFor < 0)
+    if (m_typedFor.isEmpty())
         showWords();
 }
 
@@ -104,10 +117,17 @@ void WalkPart::flush()
     keepWords();
 }
 
-Card WalkPart::row(const WalkStop &stop, qint64 id) const
+/** The same for a stop as long as the part is shown, whatever stops come before it. */
+qint64 WalkPart::idOf(const QString &key)
+{
+    const auto known = m_ids.constFind(key);
+    return known != m_ids.cend() ? *known : *m_ids.insert(key, m_ids.size() + 1);
+}
+
+Card WalkPart::row(const WalkStop &stop, const AgentRow *agent)
 {
     Card card;
-    card.id = id;
+    card.id = idOf(stop.key);
     const QString who = stop.name.isEmpty() ? tr("nobody") : stop.name;
     card.title = stop.seat.isEmpty() ? who : stop.seat + u' ' + who;
     const bool seen = stop.look && stop.look->seenAt;
@@ -115,8 +135,6 @@ Card WalkPart::row(const WalkStop &stop, qint64 id) const
     card.ink = seen ? Ink::Good : stop.person ? Ink::Text : Ink::Muted;
     card.strong = !seen && stop.person;
     QStringList details;
-    const AgentRow *const agent =
-        context().floor && !stop.feedNames.isEmpty() ? agentOf(context().floor->agents(), stop.feedNames) : nullptr;
     if (agent) {
         const StateLook look = stateLook(agent->state, pauseKindOf(agent->reason));
         details << look.word + u' ' + lengthText(context().floor->now() - agent->since);
@@ -133,10 +151,13 @@ Card WalkPart::row(const WalkStop &stop, qint64 id) const
 
 void WalkPart::showRows()
 {
+    const auto agents = context().floor ? agentsByName(context().floor->agents()) : QHash<QString, const AgentRow *>();
     std::vector<Card> rows;
     int seen = 0;
     for (const WalkStop &stop : m_sheet.stops) {
-        rows.push_back(row(stop, qint64(rows.size()) + 1));
+        const auto name =
+            std::ranges::find_if(stop.feedNames, [&agents](const QString &one) { return agents.contains(one); });
+        rows.push_back(row(stop, name == stop.feedNames.end() ? nullptr : agents.value(*name)));
         seen += stop.look && stop.look->seenAt ? 1 : 0;
     }
     m_stops->showRows(rows);
@@ -156,36 +177,62 @@ void WalkPart::showHint()
     m_hint->setText(hint);
 }
 
-WalkStop *WalkPart::current()
+WalkStop *WalkPart::stopOf(const QString &key)
 {
-    const int at = m_stops->currentIndex().row();
-    return at >= 0 && at < int(m_sheet.stops.size()) ? &m_sheet.stops[size_t(at)] : nullptr;
+    const auto stop = std::ranges::find(m_sheet.stops, key, &WalkStop::key);
+    return stop == m_sheet.stops.end() ? nullptr : &*stop;
 }
 
+WalkStop *WalkPart::current()
+{
+    const Card *const card = m_stops->current();
+    return card ? stopOf(m_ids.key(card->id)) : nullptr;
+}
+
+/** The words of the current stop; what is being typed, or composed, of the same stop is let be. */
 void WalkPart::showWords()
 {
     const WalkStop *const stop = current();
-    m_words->setText(stop && stop->look ? stop->look->words : QString());
+    const QString words = stop && stop->look ? stop->look->words : QString();
+    const QString key = stop ? stop->key : QString();
+    const bool same = std::exchange(m_shownFor, key) == key;
+    if (words != m_words->text() && !(same && m_words->hasFocus()))
+        m_words->setText(words);
     const QString where = !stop ? QString() : stop->seat.isEmpty() ? stop->name : stop->seat;
     m_words->setPlaceholderText(tr("Words about %1").arg(where));
 }
 
 /** Shows at once what is on its way; the sheet that comes back says what is on record. */
-void WalkPart::keep(const WalkStop &stop, SeatLook look)
+void WalkPart::keep(WalkStop &stop, const SeatLook &look)
 {
     if (!activity().id || !m_editable)
         return;
-    const auto known = std::ranges::find(m_sheet.stops, stop.key, &WalkStop::key);
-    if (known != m_sheet.stops.end())
-        known->look = look;
+    const std::optional<SeatLook> before = std::exchange(stop.look, look);
     showRows();
-    follow(context().book.keepLook(*activity().id, look));
+    follow(
+        context().book.keepLook(activity(), before ? before->words : QString(), look), [this] { emit outdated(); },
+        [this, look, before] {
+            putBack(look, before);
+            emit outdated();
+        });
+}
+
+/** What could not be kept is not shown as if it were. */
+void WalkPart::putBack(const SeatLook &kept, const std::optional<SeatLook> &before)
+{
+    WalkStop *const stop = stopOf(kept.seat);
+    if (!stop || stop->look != kept)
+        return;
+    stop->look = before;
+    showRows();
+    if (m_typedFor.isEmpty())
+        showWords();
 }
 
 /** Seen, or not after all; what is seen leads to the next one. */
 void WalkPart::toggleSeen()
 {
-    const WalkStop *const stop = current();
+    WalkStop *const stop = current();
     if (!stop)
         return;
     SeatLook look = stop->look.value_or(SeatLook{stop->key, {}, {}});
@@ -213,17 +260,16 @@ void WalkPart::passKnowledge()
 void WalkPart::keepWords()
 {
     m_pause->stop();
-    const int at = std::exchange(m_typedFor, -1);
-    if (at < 0 || at >= int(m_sheet.stops.size()))
+    WalkStop *const stop = stopOf(std::exchange(m_typedFor, QString()));
+    if (!stop)
         return;
-    const WalkStop &stop = m_sheet.stops[size_t(at)];
-    SeatLook look = stop.look.value_or(SeatLook{stop.key, {}, {}});
+    SeatLook look = stop->look.value_or(SeatLook{stop->key, {}, {}});
     if (look.words == m_words->text().trimmed())
         return;
     look.words = m_words->text().trimmed();
     // Who has something to say of a seat has seen it.
     look.seenAt = look.seenAt.value_or(context().book.now());
-    keep(stop, look);
+    keep(*stop, look);
 }
 
 void WalkPart::keyPressEvent(QKeyEvent *event)

@@ -6,12 +6,15 @@
 #include "widgets/common/cardmodel.h"
 #include "widgets/today/parts/daypart.h"
 
+#include <QHash>
+
 class QLineEdit;
 class QTimer;
 
 namespace Floorwalk {
 
 class PartList;
+struct AgentRow;
 
 /** The seats in walking order with who sits there and does what: each is marked seen, with a few words if wanted. */
 class WalkPart : public DayPart
@@ -31,12 +34,15 @@ private:
     void showRows();
     void showHint();
     void showWords();
-    Card row(const WalkStop &stop, qint64 id) const;
+    Card row(const WalkStop &stop, const AgentRow *agent);
+    qint64 idOf(const QString &key);
+    WalkStop *stopOf(const QString &key);
     WalkStop *current();
     void toggleSeen();
     void passKnowledge();
     void keepWords();
-    void keep(const WalkStop &stop, SeatLook look);
+    void keep(WalkStop &stop, const SeatLook &look);
+    void putBack(const SeatLook &kept, const std::optional<SeatLook> &before);
 
     WalkSheet m_sheet;
     std::vector<KnowledgeStanding> m_points; ///< valid ones
@@ -45,7 +51,9 @@ private:
     QLineEdit *m_words;
     TextLabel *m_keys;
     QTimer *m_pause; ///< words are kept when it has run
-    int m_typedFor = -1; ///< the stop the words are of
+    QHash<QString, qint64> m_ids; ///< of the rows, by the stop's key: stops come and go as the roster changes
+    QString m_shownFor; ///< the key of the stop whose words the field shows
+    QString m_typedFor; ///< … of the one that something was typed for; empty when nothing was
     bool m_editable = true;
 };
 

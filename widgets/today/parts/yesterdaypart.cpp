@@ -76,8 +76,9 @@ void YesterdayPart::take(const DaySheet &sheet)
                                    : tr("Nobody was rostered in the last weeks: there is no day to look back on."));
     m_how->setVisible(known);
     const auto clock = [this](Moment moment) { return context().zone.localTime(moment).toString(u"HH:mm"_s); };
-    m_how->setText(tr("From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.")
-                       .arg(clock(yesterday.hours.from), clock(yesterday.hours.to)));
+    m_how->setText(
+        tr("From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.")
+            .arg(clock(yesterday.hours.from), clock(yesterday.hours.to)));
 }
 
 } // namespace Floorwalk
