@@ -4,6 +4,7 @@
 #include "models/service/dayreportfile.h"
 
 #include "models/day/daysteps.h"
+#include "models/domain/ornull.h"
 
 #include <QJsonArray>
 
@@ -12,21 +13,6 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue orNull(const std::optional<Moment> &moment, const Zone &zone)
-{
-    return moment ? QJsonValue(zone.iso(*moment)) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<Millis> &time)
-{
-    return time ? QJsonValue(double(time->count()) / 1000) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
 
 /** @p list, each by @p one(value). */
 template <class T, class One> QJsonArray arrayOf(const std::vector<T> &list, One one)
