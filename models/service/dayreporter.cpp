@@ -133,6 +133,11 @@ Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString
         if (const Result<void> done = (this->*read)(report); !done)
             return done.error();
     }
+    // What was agreed is for leaders to read: it goes over to the next of them.
+    for (ReportOpenItem &item : report.open) {
+        if (item.kind == followUpKind && actor.role != Role::DutyLeader)
+            item.text.clear();
+    }
     return report;
 }
 

@@ -27,8 +27,10 @@ Result<ReportPeople> ReportPeople::of(StoreSession &session, const QStringList &
     if (!history)
         return history.error();
     for (const Person &person : *all) {
-        if (teams.contains(history->teamOn(person, date)))
-            people.m_own.insert(*person.id);
+        if (!teams.contains(history->teamOn(person, date)))
+            continue;
+        people.m_own.insert(*person.id);
+        people.m_ownNames << person.name;
     }
     Result<KeyedPeople> keyed = KeyedPeople::during(session, *all, window);
     if (!keyed)
@@ -47,8 +49,12 @@ bool ReportPeople::counts(const QString &agentKey, Moment moment) const
 
 bool ReportPeople::counts(const AlertRecord &alert) const
 {
-    if (namesAgent(alert.kind))
-        return counts(alert.subject, alert.raisedAt);
+    if (namesAgent(alert.kind)) {
+        if (m_teams.isEmpty() || m_all.find(alert.subject, alert.raisedAt))
+            return counts(alert.subject, alert.raisedAt);
+        // Who is missed before any phone was theirs is named by the roster.
+        return m_ownNames.contains(alert.subject);
+    }
     if (alert.kind != incidentKind || m_teams.isEmpty())
         return true;
     const QString team = alert.facts[u"team"_s].toString();

@@ -29,6 +29,7 @@ private:
     QStringList m_teams; ///< empty: all
     KeyedPeople m_all;
     std::set<PersonId> m_own;
+    QStringList m_ownNames;
 };
 
 } // namespace Floorwalk

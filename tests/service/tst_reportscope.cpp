@@ -126,6 +126,9 @@ private slots:
         const QJsonObject facts = dayReportJson(*report);
         QCOMPARE(facts[u"follow_ups_due"_s].toInt(), 1);
         const QString open = QString::fromUtf8(QJsonDocument(facts[u"open"_s].toArray()).toJson());
+        const auto seen = DayReporter(desk.session()).day(manager, day, Desk::leader().name);
+        for (const ReportOpenItem &item : seen->open)
+            QVERIFY(item.kind != followUpKind || item.text.isEmpty());
         QVERIFY2(!open.contains(u"followUp"_s) && !json(*report).contains(u"录音"_s), qPrintable(open));
     }
 
@@ -195,7 +198,8 @@ private slots:
         for (const AlertRecord &one :
              {alert(u"longCall"_s, u"PJSIP/1007"_s, u"15:10"_s), alert(u"longCall"_s, u"唐丽"_s, u"10:20"_s),
               alert(u"longCall"_s, u"PJSIP/1008"_s, u"09:30"_s), alert(u"breakOverdue"_s, u"PJSIP/1007"_s, u"11:00"_s),
-              alert(u"breakOverdue"_s, u"PJSIP/1008"_s, u"11:00"_s), alert(u"queueWait"_s, u"support"_s, u"11:00"_s),
+              alert(u"breakOverdue"_s, u"PJSIP/1008"_s, u"11:00"_s), alert(u"notLoggedIn"_s, u"张伟"_s, u"12:25"_s),
+              alert(u"queueWait"_s, u"support"_s, u"11:00"_s),
               alert(u"incident"_s, u"incident:一组"_s, u"11:00"_s, u"一组"_s),
               alert(u"incident"_s, u"incident:二组"_s, u"11:30"_s, u"二组"_s)})
             QVERIFY(alerts.save(program, one).ok());
@@ -208,8 +212,11 @@ private slots:
         QMap<QString, int> counts;
         for (const ReportAlerts &one : report->alerts)
             counts.insert(one.kind, one.count);
-        QCOMPARE(counts, (QMap<QString, int>{
-                             {u"longCall"_s, 2}, {u"breakOverdue"_s, 1}, {u"queueWait"_s, 1}, {u"incident"_s, 1}}));
+        QCOMPARE(counts, (QMap<QString, int>{{u"longCall"_s, 2},
+                                             {u"breakOverdue"_s, 1},
+                                             {u"notLoggedIn"_s, 1},
+                                             {u"queueWait"_s, 1},
+                                             {u"incident"_s, 1}}));
         QCOMPARE(report->incidents.size(), 1U);
     }
 
