@@ -376,11 +376,6 @@ void Console::showAlert(const QString &key)
     m_window->showAlert(key);
 }
 
-void Console::showSubject(const QString &name, const QString &subject)
-{
-    m_window->showSubject(name, subject);
-}
-
 void Console::showPage(const QString &name)
 {
     m_window->showPage(name);

@@ -126,8 +126,9 @@ void Runtime::start()
 
 void Runtime::fillDemo()
 {
-    const auto filled = m_writer.run([done = m_filled](StoreSession &session) {
-        const Result<void> all = DemoData::fill(session, DemoData::zone().localDate(session.now()));
+    const int agents = m_setup.feed ? m_setup.feed->simulation().agents : 0;
+    const auto filled = m_writer.run([done = m_filled, agents](StoreSession &session) {
+        const Result<void> all = DemoData::fill(session, DemoData::zone().localDate(session.now()), agents);
         done->finish();
         return all;
     });

@@ -4,6 +4,7 @@
 #include "app/cli/registerentries.h"
 
 #include "app/cli/records.h"
+#include "models/domain/ornull.h"
 #include "models/policy/registerwords.h"
 #include "models/service/registerdesk.h"
 
@@ -24,11 +25,6 @@ struct EntryText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonValue momentJson(std::optional<Moment> moment, const Zone &zone)
-{
-    return moment ? QJsonValue(zone.isoSeconds(*moment)) : QJsonValue();
-}
-
 QJsonArray stepsJson(const RegisterEntry &entry, const Zone &zone)
 {
     QJsonArray steps;
@@ -38,7 +34,7 @@ QJsonArray stepsJson(const RegisterEntry &entry, const Zone &zone)
                              {u"by"_s, step.by},
                              {u"to"_s, step.whom},
                              {u"text"_s, step.text},
-                             {u"due"_s, momentJson(step.due, zone)}};
+                             {u"due"_s, wholeSecondOrNull(step.due, zone)}};
     }
     return steps;
 }
@@ -64,7 +60,7 @@ QJsonObject itemJson(const RegisterItem &item, const Zone &zone)
     json.insert(u"urgency"_s, urgencyName(entry.words.urgency));
     json.insert(u"to"_s, item.standing.sentTo);
     json.insert(u"offered_to"_s, item.standing.offeredTo);
-    json.insert(u"due"_s, momentJson(item.standing.due, zone));
+    json.insert(u"due"_s, wholeSecondOrNull(item.standing.due, zone));
     json.insert(u"answer"_s, item.standing.answer);
     json.insert(u"outcome"_s, item.standing.outcome);
     json.insert(u"steps"_s, stepsJson(entry, zone));

@@ -4,6 +4,7 @@
 #include "app/cli/reportalerts.h"
 
 #include "app/cli/records.h"
+#include "models/domain/ornull.h"
 #include "models/service/alertdesk.h"
 #include "models/service/incidentdesk.h"
 
@@ -24,11 +25,6 @@ struct AlertText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonValue secondsJson(const std::optional<Millis> &time)
-{
-    return time ? QJsonValue(double(time->count()) / 1000) : QJsonValue();
-}
-
 QString secondsText(const std::optional<Millis> &time)
 {
     if (!time)
@@ -42,11 +38,6 @@ std::optional<Millis> lengthOf(const AlertRecord &alert)
     return alert.closedAt ? std::optional(*alert.closedAt - alert.raisedAt) : std::nullopt;
 }
 
-QJsonValue optionalMomentJson(const std::optional<Moment> &moment, const Zone &zone)
-{
-    return moment ? QJsonValue(zone.iso(*moment)) : QJsonValue();
-}
-
 QJsonObject alertJson(const AlertRecord &alert, const Zone &zone)
 {
     return {{u"kind"_s, alert.kind},
@@ -55,10 +46,10 @@ QJsonObject alertJson(const AlertRecord &alert, const Zone &zone)
             {u"alarm"_s, alert.alarm},
             {u"since"_s, zone.iso(alert.since)},
             {u"raised"_s, zone.iso(alert.raisedAt)},
-            {u"acknowledged"_s, optionalMomentJson(alert.acknowledgedAt, zone)},
-            {u"closed"_s, optionalMomentJson(alert.closedAt, zone)},
-            {u"reaction_s"_s, secondsJson(alert.reactionTime())},
-            {u"open_s"_s, secondsJson(lengthOf(alert))},
+            {u"acknowledged"_s, orNull(alert.acknowledgedAt, zone)},
+            {u"closed"_s, orNull(alert.closedAt, zone)},
+            {u"reaction_s"_s, orNull(alert.reactionTime())},
+            {u"open_s"_s, orNull(lengthOf(alert))},
             {u"status"_s, alertStatusName(alert.status)},
             {u"owner"_s, alert.owner},
             {u"outcome"_s, alert.outcome},
@@ -74,19 +65,19 @@ QJsonObject incidentJson(const IncidentRecord &incident, const Zone &zone)
                               {u"name"_s, member.name},
                               {u"seat"_s, member.seat},
                               {u"went"_s, zone.iso(member.went)},
-                              {u"back"_s, optionalMomentJson(member.back, zone)}};
+                              {u"back"_s, orNull(member.back, zone)}};
     }
     const std::optional<Moment> to = incident.lasts() ? std::nullopt : std::optional(incident.span.to);
     return {{u"number"_s, incident.number},
             {u"team"_s, incident.team},
             {u"from"_s, zone.iso(incident.span.from)},
-            {u"to"_s, optionalMomentJson(to, zone)},
+            {u"to"_s, orNull(to, zone)},
             {u"span_by_hand"_s, incident.spanByHand},
             {u"gone"_s, incident.gone()},
             {u"of"_s, incident.of},
             {u"people"_s, people},
             {u"reported_to"_s, incident.words.reportedTo},
-            {u"reported_at"_s, optionalMomentJson(incident.words.reportedAt, zone)},
+            {u"reported_at"_s, orNull(incident.words.reportedAt, zone)},
             {u"cause"_s, incident.words.cause},
             {u"note"_s, incident.words.note},
             {u"withdrawn"_s, incident.withdrawn},

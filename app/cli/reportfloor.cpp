@@ -4,6 +4,7 @@
 #include "app/cli/reportfloor.h"
 
 #include "app/cli/records.h"
+#include "models/domain/ornull.h"
 #include "models/feed/replay.h"
 #include "models/live/livefloor.h"
 #include "models/service/historyfigures.h"
@@ -23,11 +24,6 @@ struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-template <class T> QJsonValue orNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(double(*value)) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonValue share(const std::optional<double> &value)
 {

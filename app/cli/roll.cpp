@@ -4,6 +4,7 @@
 #include "app/cli/roll.h"
 
 #include "app/cli/records.h"
+#include "models/domain/ornull.h"
 #include "models/policy/attendancewords.h"
 #include "models/service/dayclose.h"
 #include "models/service/rollcall.h"
@@ -101,9 +102,9 @@ QJsonObject dayJson(const PersonDay &day, const Zone &zone)
             {u"team"_s, day.person.team},
             {u"date"_s, day.roster.date.toString(Qt::ISODate)},
             {u"planned"_s, planned(day, zone)},
-            {u"came"_s, day.arrivedAt ? QJsonValue(zone.isoSeconds(*day.arrivedAt)) : QJsonValue()},
+            {u"came"_s, wholeSecondOrNull(day.arrivedAt, zone)},
             {u"came_by"_s, day.came ? QJsonValue(evidenceKindName(day.came->kind)) : QJsonValue()},
-            {u"left"_s, day.leftAt ? QJsonValue(zone.isoSeconds(*day.leftAt)) : QJsonValue()},
+            {u"left"_s, wholeSecondOrNull(day.leftAt, zone)},
             {u"left_by"_s, day.left ? QJsonValue(evidenceKindName(day.left->kind)) : QJsonValue()},
             {u"findings"_s, findings},
             {u"explain"_s, QJsonArray::fromStringList(day.explain)}};

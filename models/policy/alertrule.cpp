@@ -62,6 +62,12 @@ bool isAboutAgent(AlertKind kind)
     return kind <= AlertKind::NotLoggedIn;
 }
 
+bool namesAgent(QStringView kind)
+{
+    const std::optional<AlertKind> ruled = alertKindFromName(kind);
+    return ruled ? isAboutAgent(*ruled) : kind == breakOverdueKind;
+}
+
 bool isLevel(AlertKind kind)
 {
     return unitOf(kind) != AlertUnit::Seconds;

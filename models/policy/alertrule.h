@@ -45,6 +45,10 @@ AlertUnit unitOf(AlertKind kind);
 bool isLessWorse(AlertKind kind);
 /** Whether the kind is about one agent; the rest are about a queue, a team or the feed. */
 bool isAboutAgent(AlertKind kind);
+/** The kind of the alert about a break that went on too long, which no file of rules raises. */
+inline constexpr QLatin1StringView breakOverdueKind{"breakOverdue"};
+/** Whether alerts of this kind, as records name it, name an agent: their subject is the feed's key of one. */
+bool namesAgent(QStringView kind);
 /** Whether a value is compared, and not the time that something has lasted. */
 bool isLevel(AlertKind kind);
 

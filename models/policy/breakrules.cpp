@@ -52,7 +52,7 @@ std::optional<AlertFinding> BreakRules::overdue(const BreakRecord &away) const
     if (away.status != BreakStatus::Out || !due)
         return std::nullopt;
     AlertFinding finding;
-    finding.kind = u"breakOverdue"_s;
+    finding.kind = breakOverdueKind;
     finding.subject = away.agent;
     // More time makes it another matter: what was said of the old due time is over.
     finding.instance = u"%1:%2"_s.arg(epochMs(away.opened)).arg(epochMs(*due));

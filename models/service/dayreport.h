@@ -202,7 +202,7 @@ struct ReportOpenItem
     QString ref; ///< its row: "activity:12"
     QString subject; ///< the activity's key, the alert's kind; else empty
     QString who; ///< the leader whose activity it is; else whom it is about
-    QString text; ///< translated, or a person's own words
+    QString text; ///< translated, or a person's own words; of follow-ups for leaders only
     std::optional<Moment> due;
 
     bool operator==(const ReportOpenItem &) const = default;

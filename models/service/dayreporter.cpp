@@ -4,7 +4,6 @@
 #include "models/service/dayreporter.h"
 
 #include "models/day/daysteps.h"
-#include "models/policy/alertrule.h"
 #include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
 #include "models/service/rollcall.h"
@@ -115,15 +114,10 @@ QStringList DayReport::leaders() const
     return names;
 }
 
-bool DayReporter::counts(const QString &agentKey) const
-{
-    return !m_own || (!agentKey.isEmpty() && m_own->find(agentKey));
-}
-
 Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString &leader)
 {
     m_activities.clear();
-    m_own.reset();
+    m_people = {};
     DayReport report;
     report.date = date;
     report.leader = leader.isEmpty() ? actor.name : leader;
@@ -146,6 +140,11 @@ Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString
         if (const Result<void> done = (this->*read)(report); !done)
             return done.error();
     }
+    // What was agreed is for leaders to read: it goes over to the next of them.
+    for (ReportOpenItem &item : report.open) {
+        if (item.kind == followUpKind && actor.role != Role::DutyLeader)
+            item.text.clear();
+    }
     return report;
 }
 
@@ -158,10 +157,10 @@ Result<void> DayReporter::readDay(DayReport &report)
     QHash<QString, bool> shared{{report.leader, true}};
     for (const ActivityRecord &activity : *all) {
         if (!shared.contains(activity.leader)) {
-            const Result<bool> shares = ReportAccess(m_session).shares(activity.leader, report.teams);
-            if (!shares)
-                return shares.error();
-            shared.insert(activity.leader, *shares);
+            const Result<QStringList> theirs = ReportAccess(m_session).teamsOf(activity.leader);
+            if (!theirs)
+                return theirs.error();
+            shared.insert(activity.leader, report.teams.isEmpty() || ReportAccess::isLed(report.teams, *theirs));
         }
         if (shared.value(activity.leader) && isOfTeams(activity.team, report.teams))
             m_activities.push_back(activity);
@@ -183,25 +182,10 @@ Result<void> DayReporter::readDay(DayReport &report)
     report.faults = ReportParts::faults(roll->people);
     addOpenActivities(report);
     addOpenRoll(report, *roll);
-    if (report.teams.isEmpty())
-        return {};
-    std::vector<Person> people;
-    for (const PersonDay &day : roll->people)
-        people.push_back(day.person);
-    // Who works without being rostered counts with the team of now.
-    for (const QString &named : report.teams) {
-        const auto members = PeopleRepository(m_session.records()).ofTeam(named);
-        if (!members)
-            return members.error();
-        std::ranges::copy_if(*members, std::back_inserter(people), [&roll](const Person &member) {
-            return std::ranges::none_of(roll->people,
-                                        [&member](const PersonDay &day) { return day.person.id == member.id; });
-        });
-    }
-    Result<KeyedPeople> own = KeyedPeople::at(m_session, people, report.window.from);
-    if (!own)
-        return own.error();
-    m_own = std::move(*own);
+    Result<ReportPeople> people = ReportPeople::of(m_session, report.teams, report.date, report.window);
+    if (!people)
+        return people.error();
+    m_people = std::move(*people);
     return {};
 }
 
@@ -210,11 +194,7 @@ Result<void> DayReporter::readFigures(DayReport &report)
     std::vector<FigureVariant> variants{chosenVariant(FigureKind::ServiceLevel, report.settings)};
     variants.insert(variants.end(), reportVariants.begin(), reportVariants.end());
     variants.push_back(chosenVariant(FigureKind::AbandonRate, report.settings));
-    QHash<QString, bool> known;
-    const CountsAgent own = [this, &known](const QString &key) {
-        const auto found = known.constFind(key);
-        return found != known.cend() ? *found : *known.insert(key, counts(key));
-    };
+    const CountsAgent own = [this](const QString &key, Moment moment) { return m_people.counts(key, moment); };
     Result<WindowFigures> read = windowFigures(m_session, report.window, variants, own);
     if (!read)
         return read.error();
@@ -234,10 +214,7 @@ Result<void> DayReporter::readAlerts(DayReport &report)
     auto alerts = AlertRepository(m_session.records()).between(report.window.from, report.window.to);
     if (!alerts)
         return alerts.error();
-    std::erase_if(*alerts, [this](const AlertRecord &alert) {
-        const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
-        return kind && isAboutAgent(*kind) && !counts(alert.subject);
-    });
+    std::erase_if(*alerts, [this](const AlertRecord &alert) { return !m_people.counts(alert); });
     report.alerts = ReportParts::alerts(*alerts, report.window.to);
     for (const AlertRecord &alert : *alerts)
         addOpenAlert(report, alert);
@@ -282,7 +259,7 @@ Result<void> DayReporter::readCoaching(DayReport &report)
         // What was agreed for somebody's peace of mind stays between the two.
         if (note->words.kind == NoteKind::Care || !isOfTeams(one.team, report.teams))
             continue;
-        report.open.push_back({.kind = u"followUp"_s,
+        report.open.push_back({.kind = followUpKind,
                                .ref = u"followUp:%1"_s.arg(one.action.id.value_or(0)),
                                .subject = {},
                                .who = one.name,

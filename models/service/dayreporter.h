@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/service/dayreport.h"
-#include "models/service/keyedpeople.h"
+#include "models/service/reportpeople.h"
 #include "models/service/storesession.h"
 
 namespace Floorwalk {
@@ -30,11 +30,10 @@ private:
     Result<void> readCoaching(DayReport &report);
     Result<void> readRegister(DayReport &report);
     Result<void> readWords(DayReport &report);
-    bool counts(const QString &agentKey) const;
 
     StoreSession &m_session;
     std::vector<ActivityRecord> m_activities; ///< of all who led the teams that day
-    std::optional<KeyedPeople> m_own; ///< whose time counts; absent: everybody's
+    ReportPeople m_people; ///< whose time counts
 };
 
 } // namespace Floorwalk

@@ -4,29 +4,17 @@
 #include "models/service/dayreportfile.h"
 
 #include "models/day/daysteps.h"
+#include "models/domain/ornull.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue orNull(const std::optional<Moment> &moment, const Zone &zone)
-{
-    return moment ? QJsonValue(zone.iso(*moment)) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<Millis> &time)
-{
-    return time ? QJsonValue(double(time->count()) / 1000) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
 
 /** @p list, each by @p one(value). */
 template <class T, class One> QJsonArray arrayOf(const std::vector<T> &list, One one)
@@ -159,10 +147,21 @@ QJsonObject reportIncidentJson(const IncidentRecord &one, const Zone &zone)
             {u"cause"_s, one.words.cause}};
 }
 
-QJsonObject openJson(const ReportOpenItem &one, const Zone &zone)
+QJsonObject openItemJson(const ReportOpenItem &one, const Zone &zone)
 {
     return {{u"kind"_s, one.kind}, {u"ref"_s, one.ref},   {u"subject"_s, one.subject},
             {u"who"_s, one.who},   {u"text"_s, one.text}, {u"due"_s, orNull(one.due, zone)}};
+}
+
+/** Without what was agreed with agents: that is between them and their leaders, and here it is a number. */
+QJsonArray openJson(const DayReport &report)
+{
+    QJsonArray array;
+    for (const ReportOpenItem &one : report.open) {
+        if (one.kind != followUpKind)
+            array << openItemJson(one, report.zone);
+    }
+    return array;
 }
 
 QJsonObject entryJson(const ReportEntry &one, const Zone &zone)
@@ -214,7 +213,8 @@ void insertPeopleParts(QJsonObject &json, const DayReport &report)
     json.insert(u"topics"_s, arrayOf(report.topics, [](const ReportTopic &one) {
                     return QJsonObject{{u"topic"_s, one.topic}, {u"count"_s, one.count}};
                 }));
-    json.insert(u"open"_s, arrayOf(report.open, [&zone](const ReportOpenItem &one) { return openJson(one, zone); }));
+    json.insert(u"open"_s, openJson(report));
+    json.insert(u"follow_ups_due"_s, qint64(std::ranges::count(report.open, followUpKind, &ReportOpenItem::kind)));
 }
 
 void insertFloorParts(QJsonObject &json, const DayReport &report)

@@ -5,6 +5,7 @@
 
 #include "models/day/dayplanner.h"
 #include "models/day/daysteps.h"
+#include "models/feed/sim/simfloor.h"
 #include "models/service/alertdesk.h"
 #include "models/service/breakdesk.h"
 #include "models/service/dayplan.h"
@@ -20,6 +21,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace Floorwalk {
@@ -28,9 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The people of the simulated floor, in its order; all are invented.
-constexpr std::array names{"陈静", "刘洋", "赵磊", "孙悦", "周婷", "吴昊", "李娜", "郑敏", "冯雪", "何俊",
-                           "许静", "张伟", "马骏", "黄琳", "朱强", "林晓", "高翔", "罗敏", "宋岩", "唐丽"};
+constexpr size_t fewest = 20; // a part of its own below for each of them
 constexpr QLatin1StringView zoneId("Asia/Shanghai");
 constexpr size_t sick = 17;
 constexpr size_t absent = 18;
@@ -42,12 +42,23 @@ constexpr size_t celebrated = 4;
 
 QString numberOf(size_t who)
 {
-    return QString::number(101 + who).rightJustified(5, u'0');
+    return u"00"_s + QString::number(101 + who);
 }
 
 QString nameOf(size_t who)
 {
-    return QString::fromUtf8(names[who]);
+    return QString::fromStdString(SimFloor::nameOf(who));
+}
+
+/** The places of the simulated floor's people; the leader's namesake, whom only a huge floor has, is on no record. */
+std::vector<size_t> everybody(size_t agents)
+{
+    std::vector<size_t> all;
+    for (size_t who = 0; who < agents; ++who) {
+        if (nameOf(who) != DemoData::leader().name)
+            all.push_back(who);
+    }
+    return all;
 }
 
 /** A minute and second that look like life and are the same at every start. */
@@ -57,10 +68,10 @@ QTime around(QTime from, size_t who, int salt, int spread)
 }
 
 /** One has birthday on @p date. */
-QString agentsCsv(QDate date)
+QString agentsCsv(QDate date, const std::vector<size_t> &all)
 {
     QString csv = u"employee_no,name,team,feed_member,listen_notice_on,birthday\n"_s;
-    for (size_t who = 0; who < names.size(); ++who) {
+    for (const size_t who : all) {
         const QString signedOn = who == later ? QString() : u"2026-01-05"_s; // one has yet to be told
         const QString birthday = who == celebrated ? date.toString(u"MM-dd"_s) : QString();
         csv += u"%1,%2,客服一组,%2;PJSIP/%3,%4,%5\n"_s.arg(numberOf(who), nameOf(who))
@@ -70,10 +81,10 @@ QString agentsCsv(QDate date)
     return csv;
 }
 
-QString rosterCsv(QDate date)
+QString rosterCsv(QDate date, const std::vector<size_t> &all)
 {
     QString csv = u"employee_no,date,start,end,shift,kind\n"_s;
-    for (size_t who = 0; who < names.size(); ++who)
+    for (const size_t who : all)
         csv += u"%1,%2,08:30,17:30,早班,work\n"_s.arg(numberOf(who), date.toString(Qt::ISODate));
     return csv;
 }
@@ -87,20 +98,20 @@ QTime arrival(size_t who, int salt)
     return around(QTime(8, 14), who, salt, 13 * 60);
 }
 
-QString punchesCsv(QDate date, bool whole, int salt)
+QString punchesCsv(QDate date, const std::vector<size_t> &all, bool whole)
 {
     QString csv = u"employee_no,moment,direction\n"_s;
     const QString line = u"%1,%2 %3,%4\n"_s;
     const QString day = date.toString(Qt::ISODate);
     const auto clock = [](QTime time) { return time.toString(u"HH:mm:ss"_s); };
-    for (size_t who = 0; who < names.size(); ++who) {
+    for (const size_t who : all) {
         if (who == sick || (who == absent && !whole))
             continue;
         if (!(whole && who == unpunched))
-            csv += line.arg(numberOf(who), day, clock(arrival(who, salt)), u"in"_s);
+            csv += line.arg(numberOf(who), day, clock(arrival(who, date.day())), u"in"_s);
         if (!whole)
             continue;
-        const QTime gone = who == early ? QTime(17, 8, 30) : around(QTime(17, 31), who, salt, 9 * 60);
+        const QTime gone = who == early ? QTime(17, 8, 30) : around(QTime(17, 31), who, date.day(), 9 * 60);
         csv += line.arg(numberOf(who), day, clock(gone), u"out"_s);
     }
     return csv;
@@ -199,7 +210,7 @@ Result<void> liveDay(StoreSession &session, QDate date)
 }
 
 /** Three wait for a break, and the team has eaten in three batches, as the simulated floor does. */
-Result<void> fillBreaks(StoreSession &session, QDate date)
+Result<void> fillBreaks(StoreSession &session, QDate date, const std::vector<size_t> &all)
 {
     constexpr std::array waiting{size_t(0), size_t(14), size_t(4)};
     BreakChange change;
@@ -213,7 +224,7 @@ Result<void> fillBreaks(StoreSession &session, QDate date)
         change.records.push_back(std::move(record));
     }
     change.batches.emplace(3);
-    for (size_t who = 0; who < names.size(); ++who) {
+    for (const size_t who : all) {
         MealBatch &batch = (*change.batches)[who % 3];
         batch.number = int(who % 3) + 1;
         if (who != sick && who != absent)
@@ -283,17 +294,16 @@ Result<bool> isEmptyDay(StoreSession &session, QDate date)
     return day->people.empty();
 }
 
-Result<void> fillDay(StoreSession &session, QDate date, bool whole)
+Result<void> fillDay(StoreSession &session, QDate date, const std::vector<size_t> &all, bool whole)
 {
     const Result<bool> empty = isEmptyDay(session, date);
     if (!empty)
         return empty.error();
     if (!*empty)
         return {};
-    if (Result<void> done = take(session, &Import::roster, rosterCsv(date), u"demo roster"_s); !done)
+    if (Result<void> done = take(session, &Import::roster, rosterCsv(date, all), u"demo roster"_s); !done)
         return done;
-    if (Result<void> done = take(session, &Import::punches, punchesCsv(date, whole, date.day()), u"demo punches"_s);
-        !done)
+    if (Result<void> done = take(session, &Import::punches, punchesCsv(date, all, whole), u"demo punches"_s); !done)
         return done;
     if (Result<void> done = tellAbsences(session, date); !done)
         return done;
@@ -303,7 +313,7 @@ Result<void> fillDay(StoreSession &session, QDate date, bool whole)
         return done;
     if (Result<void> done = fillIncident(session, date); !done)
         return done;
-    return fillBreaks(session, date);
+    return fillBreaks(session, date, all);
 }
 
 } // namespace
@@ -334,8 +344,9 @@ CentreSettings DemoData::settings()
     return settings;
 }
 
-Result<void> DemoData::fill(StoreSession &session, QDate date)
+Result<void> DemoData::fill(StoreSession &session, QDate date, int agents)
 {
+    const std::vector<size_t> all = everybody(std::max(fewest, size_t(std::max(agents, 0))));
     QMap<QString, QString> changes;
     if (session.settings().text(u"duty_leader"_s).isEmpty()) {
         changes = {{u"demo"_s, u"true"_s},
@@ -348,11 +359,11 @@ Result<void> DemoData::fill(StoreSession &session, QDate date)
         if (const Result<CentreSettings> set = SettingsDesk(session).change(leader(), changes, {}); !set)
             return set.error();
     }
-    if (Result<void> done = take(session, &Import::agents, agentsCsv(date), u"demo team"_s); !done)
+    if (Result<void> done = take(session, &Import::agents, agentsCsv(date, all), u"demo team"_s); !done)
         return done;
-    if (Result<void> done = fillDay(session, date.addDays(-1), true); !done)
+    if (Result<void> done = fillDay(session, date.addDays(-1), all, true); !done)
         return done;
-    if (Result<void> done = fillDay(session, date, false); !done)
+    if (Result<void> done = fillDay(session, date, all, false); !done)
         return done;
     for (const auto fillPart : {&DemoCoaching::fill, &DemoRegister::fill, &DemoKnowledge::fill, &DemoReports::fill}) {
         if (const Result<void> written = fillPart(session, leader(), date); !written)

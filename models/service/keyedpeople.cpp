@@ -4,8 +4,8 @@
 #include "models/service/keyedpeople.h"
 
 #include "models/live/agentnames.h"
-#include "models/service/feednames.h"
 #include "models/store/peoplerepository.h"
+#include "models/store/seatrepository.h"
 
 namespace Floorwalk {
 
@@ -13,13 +13,25 @@ using namespace Qt::StringLiterals;
 
 Result<KeyedPeople> KeyedPeople::at(StoreSession &session, const std::vector<Person> &people, Moment moment)
 {
-    const Result<FeedNames> names = FeedNames::at(session, moment);
-    if (!names)
-        return names.error();
+    return during(session, people, {moment, moment});
+}
+
+Result<KeyedPeople> KeyedPeople::during(StoreSession &session, const std::vector<Person> &people,
+                                        const TimeRange &range)
+{
+    Result<SeatPlan> plan = SeatRepository(session.records()).plan(range.from, range.to);
+    if (!plan)
+        return plan.error();
     KeyedPeople keyed;
+    keyed.m_plan = std::move(*plan);
+    keyed.m_moment = range.from;
     for (const Person &person : people) {
-        for (const QString &name : names->of(person))
-            keyed.m_people.insert(name, *person.id);
+        keyed.m_people.insert(*person.id);
+        for (const QString &member : person.feedMembers) {
+            // A name that somebody retired left behind may be another's by now.
+            if (!person.retired || !keyed.m_members.contains(member))
+                keyed.m_members.insert(member, *person.id);
+        }
     }
     return keyed;
 }
@@ -35,16 +47,21 @@ Result<std::optional<PersonId>> KeyedPeople::personOf(StoreSession &session, con
     return keyed->find(agentKey);
 }
 
-std::optional<PersonId> KeyedPeople::find(const QString &agentKey) const
+/** A seat's phone means who sits there, and only where nobody does the one whose own it is. */
+std::optional<PersonId> KeyedPeople::named(const QString &name, Moment moment) const
 {
-    QStringList names{agentKey};
-    if (AgentNames::nameEnd(agentKey) > 0)
-        names << AgentNames::interfaceIn(agentKey) << AgentNames::nameIn(agentKey);
-    for (const QString &name : names) {
-        if (const auto found = m_people.constFind(name); found != m_people.cend())
-            return *found;
-    }
-    return std::nullopt;
+    if (const std::optional<PersonId> sits = m_plan.personAt(name, moment))
+        return m_people.contains(*sits) ? sits : std::nullopt;
+    const auto own = m_members.constFind(name);
+    return own != m_members.cend() ? std::optional(*own) : std::nullopt;
+}
+
+std::optional<PersonId> KeyedPeople::find(const QString &agentKey, Moment moment) const
+{
+    if (const std::optional<PersonId> whole = named(agentKey, moment); whole || AgentNames::nameEnd(agentKey) < 0)
+        return whole;
+    const std::optional<PersonId> phone = named(AgentNames::interfaceIn(agentKey), moment);
+    return phone ? phone : named(AgentNames::nameIn(agentKey), moment);
 }
 
 } // namespace Floorwalk

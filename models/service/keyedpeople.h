@@ -4,9 +4,12 @@
 #pragma once
 
 #include "models/domain/person.h"
+#include "models/domain/seatplan.h"
 #include "models/service/storesession.h"
 
 #include <QHash>
+
+#include <set>
 
 namespace Floorwalk {
 
@@ -16,13 +19,22 @@ class KeyedPeople
 public:
     /** @p people by the names and seats that are theirs at @p moment. */
     static Result<KeyedPeople> at(StoreSession &session, const std::vector<Person> &people, Moment moment);
+    /** The same at any moment of @p range: whom a phone means changes with the turns at its seat. */
+    static Result<KeyedPeople> during(StoreSession &session, const std::vector<Person> &people, const TimeRange &range);
     /** The one whom @p agentKey means now; absent when that is nobody on record. */
     static Result<std::optional<PersonId>> personOf(StoreSession &session, const QString &agentKey);
 
-    std::optional<PersonId> find(const QString &agentKey) const;
+    /** At the moment of at(), at the begin of the range of during(). */
+    std::optional<PersonId> find(const QString &agentKey) const { return find(agentKey, m_moment); }
+    std::optional<PersonId> find(const QString &agentKey, Moment moment) const;
 
 private:
-    QHash<QString, PersonId> m_people; ///< by name or interface
+    std::optional<PersonId> named(const QString &name, Moment moment) const;
+
+    SeatPlan m_plan;
+    Moment m_moment{};
+    std::set<PersonId> m_people;
+    QHash<QString, PersonId> m_members; ///< by names and interfaces of their own
 };
 
 } // namespace Floorwalk

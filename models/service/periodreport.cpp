@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView walkOfDay("floorWalk");
-
 void countInto(PeriodCounts &counts, const ActivityRecord &record, Moment now)
 {
     const bool done = record.status == ActivityStatus::Done;
@@ -33,7 +31,7 @@ void countInto(PeriodCounts &counts, const ActivityRecord &record, Moment now)
     counts.spent += spent;
     if (!record.passive && record.plannedStart && record.plannedEnd)
         counts.plannedTime += *record.plannedEnd - *record.plannedStart;
-    if (record.key != walkOfDay)
+    if (record.key != ReportParts::walkKey)
         return;
     counts.onFloor += spent;
     const bool due = missed || done || record.status == ActivityStatus::Skipped;

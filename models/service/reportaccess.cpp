@@ -6,6 +6,7 @@
 #include "models/service/audited.h"
 #include "models/service/daymaker.h"
 #include "models/service/daytemplates.h"
+#include "models/store/audittrail.h"
 
 #include <QCoreApplication>
 
@@ -15,16 +16,6 @@
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** No names are all teams. */
-bool overlap(const QStringList &a, const QStringList &b)
-{
-    return a.isEmpty() || b.isEmpty() || std::ranges::any_of(a, [&b](const QString &team) { return b.contains(team); });
-}
-
-} // namespace
 
 Result<QStringList> ReportAccess::teamsOf(const QString &leader)
 {
@@ -51,10 +42,22 @@ Result<DayTemplate> ReportAccess::wordsOf(const QStringList &teams, QDate day)
     return *words;
 }
 
-Result<bool> ReportAccess::shares(const QString &other, const QStringList &teams)
+bool ReportAccess::isLed(const QStringList &teams, const QStringList &own)
 {
-    const Result<QStringList> theirs = teamsOf(other);
-    return theirs ? Result<bool>(overlap(*theirs, teams)) : Result<bool>(theirs.error());
+    return own.isEmpty() || std::ranges::any_of(teams, [&own](const QString &team) { return own.contains(team); });
+}
+
+/** By the settings, by the people on record, or by something done under this name: else nobody led a team by it. */
+Result<bool> ReportAccess::isKnown(const QString &leader)
+{
+    const CentreSettings &settings = m_session.settings();
+    if (settings.text(u"duty_leader"_s) == leader || settings.isSet(u"leads."_s + leader))
+        return true;
+    const Result<Actor> actor = m_session.actorNamed(leader);
+    // A conflict is a name that several people have.
+    if (actor ? actor->person.has_value() : actor.error().kind == Error::Kind::Conflict)
+        return true;
+    return actor ? AuditTrail(m_session.records()).hasActed(leader) : Result<bool>(actor.error());
 }
 
 Result<void> ReportAccess::read(const Actor &actor, const QString &leader, const QStringList &teams, QDate day)
@@ -62,11 +65,22 @@ Result<void> ReportAccess::read(const Actor &actor, const QString &leader, const
     const Result<Grant> grant = m_session.grant(actor, Action::ReadReports);
     if (!grant)
         return grant.error();
+    const Result<bool> known = actor.name == leader ? Result<bool>(true) : isKnown(leader);
+    if (!known)
+        return known.error();
+    if (!*known) {
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("ReportAccess",
+                                                 "No leader is called “%1”. Check the name: it is written as on the "
+                                                 "list of people.")
+                         .arg(leader),
+                     {}};
+    }
     if (actor.role == Role::DutyLeader) {
-        const Result<bool> shared = shares(actor.name, teams);
-        if (!shared)
-            return shared.error();
-        if (*shared || actor.name == leader)
+        const Result<QStringList> own = teamsOf(actor.name);
+        if (!own)
+            return own.error();
+        if (isLed(teams, *own) || actor.name == leader)
             return {};
         return Error{Error::Kind::Forbidden,
                      QCoreApplication::translate("ReportAccess",

@@ -19,15 +19,21 @@ public:
     Result<QStringList> teamsOf(const QString &leader);
     /** The words of activities of who leads @p teams, as on @p day. */
     Result<DayTemplate> wordsOf(const QStringList &teams, QDate day);
-    /** Whether who leads @p other leads one of @p teams, too; no teams are all. */
-    Result<bool> shares(const QString &other, const QStringList &teams);
     /**
-     * Whether @p actor may read what @p leader, who leads @p teams, did on @p day. Forbidden for the leader of other
-     * teams; who is no leader leaves an entry in the audit trail, which needs a store that can be written.
+     * Whether something of @p teams is for who leads @p own. No teams are all there are: who leads all is concerned by
+     * everything, and what is of all teams concerns nobody else.
+     */
+    static bool isLed(const QStringList &teams, const QStringList &own);
+    /**
+     * Whether @p actor may read what @p leader, who leads @p teams, did on @p day. NotFound for a leader nobody has
+     * heard of, Forbidden for the leader of other teams; who is no leader leaves an entry in the audit trail, which
+     * needs a store that can be written.
      */
     Result<void> read(const Actor &actor, const QString &leader, const QStringList &teams, QDate day);
 
 private:
+    Result<bool> isKnown(const QString &leader);
+
     StoreSession &m_session;
 };
 

@@ -4,7 +4,7 @@
 #include "models/service/reportdesk.h"
 
 #include "models/service/audited.h"
-#include "models/service/daymaker.h"
+#include "models/service/reportaccess.h"
 #include "models/store/reportrepository.h"
 
 #include <QCoreApplication>
@@ -34,13 +34,10 @@ QString reportSubject(const SubmittedReport &report)
     return u"report:%1:%2:%3"_s.arg(reportKindName(report.kind), report.leader, report.from.toString(Qt::ISODate));
 }
 
-/** Whether a report on @p teams (names, ";" between them, empty: all) is one of who leads @p own (an empty one: all).
- */
+/** Whether a report on @p teams (names, ";" between them, empty: all) is one of who leads @p own. */
 bool concerns(const QString &teams, const QStringList &own)
 {
-    const QStringList named = teams.split(u';', Qt::SkipEmptyParts);
-    return named.isEmpty() || own.contains(QString())
-           || std::ranges::any_of(named, [&own](const QString &team) { return own.contains(team); });
+    return ReportAccess::isLed(teams.split(u';', Qt::SkipEmptyParts), own);
 }
 
 bool isAnothers(const Actor &actor, const SubmittedReport &report, const QStringList &own)
@@ -95,7 +92,7 @@ Result<std::vector<SubmittedReport>> ReportDesk::list(const Actor &actor, QDate 
     auto found = ReportRepository(m_session.records()).between(from, to);
     if (!found || actor.role != Role::DutyLeader)
         return found;
-    const Result<QStringList> own = DayMaker(m_session).teamsOf(actor);
+    const Result<QStringList> own = ReportAccess(m_session).teamsOf(actor.name);
     if (!own)
         return own.error();
     std::erase_if(*found, [&own, &actor](const SubmittedReport &report) {
@@ -113,7 +110,7 @@ Result<OpenedReport> ReportDesk::open(const Actor &actor, qint64 id)
     Result<SubmittedReport> found = reports.find(id);
     if (!found)
         return found.error();
-    const Result<QStringList> own = DayMaker(m_session).teamsOf(actor);
+    const Result<QStringList> own = ReportAccess(m_session).teamsOf(actor.name);
     if (!own)
         return own.error();
     if (isAnothers(actor, *found, *own))

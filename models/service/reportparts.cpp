@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView walkKey("floorWalk");
 constexpr QLatin1StringView listenKey("listenIn");
 constexpr QLatin1StringView moodStep("mood");
 
@@ -37,6 +36,36 @@ ReportPerson personOfRoll(const PersonDay &day)
     if (!day.roster.segments.empty())
         person.start = day.roster.segments.front().start;
     return person;
+}
+
+/** Leaders come before the shift and stay after it. What was begun or ended further off was forgotten and put right
+ * later: the other shift's calls are not the report's. */
+constexpr std::chrono::hours reportMargin{2};
+
+/** What the roster says of the day; where it says nothing the plan, else when activities were begun. */
+std::optional<TimeRange> shiftOf(const std::vector<RosterDay> &roster, const std::vector<ActivityRecord> &activities)
+{
+    std::optional<TimeRange> hull;
+    const auto take = [&hull](Moment from, Moment to) {
+        hull = hull ? TimeRange{std::min(hull->from, from), std::max(hull->to, to)} : TimeRange{from, to};
+    };
+    for (const RosterDay &day : roster) {
+        for (const Segment &segment : day.segments)
+            take(segment.start, segment.end);
+    }
+    if (hull)
+        return hull;
+    for (const ActivityRecord &activity : activities) {
+        if (activity.plannedStart && activity.plannedEnd)
+            take(*activity.plannedStart, *activity.plannedEnd);
+    }
+    if (hull)
+        return hull;
+    for (const ActivityRecord &activity : activities) {
+        if (activity.actualStart)
+            take(*activity.actualStart, *activity.actualStart);
+    }
+    return hull;
 }
 
 struct AlertTally
@@ -114,19 +143,16 @@ std::vector<ReportFault> ReportParts::faults(const std::vector<PersonDay> &peopl
     std::vector<ReportFault> found;
     for (const PersonDay &person : people) {
         for (const Evidence &evidence : person.evidence) {
-            if (evidence.kind == EvidenceKind::Fault)
-                found.push_back({person.person.name, evidence.at, evidence.until, evidence.note});
-        }
-        for (const RollMark &mark : person.marks) {
-            if (mark.kind == RollMark::Kind::Excused && !mark.withdrawn)
-                found.push_back({person.person.name, mark.at, {}, mark.note});
+            if (evidence.kind != EvidenceKind::Fault)
+                continue;
+            // What a leader wrote to excuse somebody may be about anything, also about health: it stays on the roll.
+            const bool isByHand = evidence.source == "manual"_L1;
+            found.push_back({person.person.name, evidence.at, evidence.until, isByHand ? QString() : evidence.note});
         }
     }
-    // A leader's mark is evidence, too: the same words at the same time are one fault.
     std::ranges::stable_sort(found, {}, [](const ReportFault &one) { return std::tie(one.at, one.name); });
-    const auto same = std::ranges::unique(
-        found, [](const ReportFault &a, const ReportFault &b) { return a.at == b.at && a.name == b.name; });
-    found.erase(same.begin(), same.end());
+    const auto again = std::ranges::unique(found);
+    found.erase(again.begin(), again.end());
     return found;
 }
 
@@ -217,25 +243,16 @@ CoachingPart ReportParts::coaching(const std::vector<ListeningEntry> &entries, c
 TimeRange ReportParts::window(QDate date, const std::vector<RosterDay> &roster,
                               const std::vector<ActivityRecord> &activities, const Zone &zone, Moment now)
 {
-    std::optional<TimeRange> hull;
-    const auto take = [&hull](Moment from, Moment to) {
-        if (!hull)
-            hull = TimeRange{from, to};
-        hull->from = std::min(hull->from, from);
-        hull->to = std::max(hull->to, to);
-    };
-    for (const RosterDay &day : roster) {
-        for (const Segment &segment : day.segments)
-            take(segment.start, segment.end);
-    }
-    for (const ActivityRecord &activity : activities) {
-        if (activity.actualStart)
-            take(*activity.actualStart, activity.actualEnd.value_or(*activity.actualStart));
-        else if (activity.plannedStart && activity.plannedEnd && roster.empty())
-            take(*activity.plannedStart, *activity.plannedEnd);
-    }
+    std::optional<TimeRange> hull = shiftOf(roster, activities);
     if (!hull)
         hull = TimeRange{zone.startOfDay(date), zone.startOfDay(date.addDays(1))};
+    const TimeRange reach{hull->from - reportMargin, hull->to + reportMargin};
+    for (const ActivityRecord &activity : activities) {
+        for (const std::optional<Moment> &at : {activity.actualStart, activity.actualEnd}) {
+            if (at && *at >= reach.from && *at <= reach.to)
+                hull = TimeRange{std::min(hull->from, *at), std::max(hull->to, *at)};
+        }
+    }
     return {hull->from, std::max(hull->from, std::min(hull->to, now))};
 }
 

@@ -11,9 +11,12 @@ namespace Floorwalk {
 /** What a day report is put together from: each a pure function of records that were read. */
 namespace ReportParts {
 
+/** The key of floor walks in day templates. */
+inline constexpr QLatin1StringView walkKey("floorWalk");
+
 /** The roll of @p people as it stands at @p end; @p close is the day's, if it is closed. */
 AttendancePart attendance(const std::vector<PersonDay> &people, const AttendanceDay &roll, Moment end);
-/** Seats and equipment that the roll excuses, by time. */
+/** Seats and equipment that the roll excuses, by time; without words of leaders, which may be about anything. */
 std::vector<ReportFault> faults(const std::vector<PersonDay> &people);
 /**
  * @p records at @p end, by place in the day, without words that may be about a mood: notes, subjects and reasons of
@@ -29,8 +32,9 @@ Millis median(std::vector<Millis> times);
 /** @p entries and @p notes counted; what was withdrawn or only proposed does not count. */
 CoachingPart coaching(const std::vector<ListeningEntry> &entries, const std::vector<CoachingNote> &notes);
 /**
- * From the first begin to the last end of what @p roster and @p activities say of the day, and no further than @p now;
- * the day from midnight to midnight of @p zone where they say nothing.
+ * From the first begin to the last end that @p roster (without one the plan of @p activities) gives the day, longer by
+ * what was really done up to two hours before and after, and no further than @p now; the day from midnight to midnight
+ * of @p zone where neither says anything.
  */
 TimeRange window(QDate date, const std::vector<RosterDay> &roster, const std::vector<ActivityRecord> &activities,
                  const Zone &zone, Moment now);

@@ -34,11 +34,9 @@ constexpr int rowsAStep = 2000;
 /** Alerts of these kinds name an agent. */
 QStringList kindsAboutAgents()
 {
-    QStringList kinds{u"breakOverdue"_s};
-    for (const QString &name : alertKindNames()) {
-        if (isAboutAgent(*alertKindFromName(name)))
-            kinds << name;
-    }
+    QStringList kinds = alertKindNames();
+    kinds << breakOverdueKind;
+    kinds.removeIf([](const QString &kind) { return !namesAgent(kind); });
     return kinds;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/service/ruleevaluation.h"
 
+#include "models/domain/ornull.h"
 #include "models/policy/attendancewords.h"
 #include "models/policy/moneyrule.h"
 
@@ -21,11 +22,6 @@ namespace {
 double fourDecimals(double value)
 {
     return std::round(value * 10'000) / 10'000;
-}
-
-QJsonValue orNull(std::optional<int> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue moneyValue(const Finding &finding, bool moneyOn)

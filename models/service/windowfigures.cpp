@@ -74,7 +74,7 @@ public:
         if (!excused)
             return excused.error();
         for (const IncidentAbsence &time : *excused) {
-            if (!m_counts(time.agent))
+            if (!m_counts(time.agent, time.range.from))
                 continue;
             for (FigureFold &fold : m_folds)
                 fold.excuse(time.agent, time.range, time.incident);
@@ -97,7 +97,7 @@ public:
 private:
     void addSpan(const StateSpan &span)
     {
-        if (!m_counts(span.agentKey))
+        if (!m_counts(span.agentKey, span.range.from))
             return;
         const bool inWindow = span.range.to > m_window.from;
         for (size_t i = 0; i < m_folds.size(); ++i) {
@@ -108,7 +108,7 @@ private:
 
     void addCall(const CallRecord &call, CallTally &tally)
     {
-        const bool own = m_counts(call.agentKey);
+        const bool own = m_counts(call.agentKey, call.answered.value_or(call.joined));
         for (size_t i = 0; i < m_folds.size(); ++i) {
             if (isFigureOfCalls(m_kinds[i]) || (m_kinds[i] == FigureKind::HandlingTime && own))
                 m_folds[i].add(call);
@@ -152,8 +152,8 @@ Result<std::vector<OpenedFigure>> readSums(StoreSession &session, const TimeRang
     const Result<std::vector<FeedGap>> gaps = history.gaps(window);
     if (!gaps)
         return gaps.error();
-    std::erase_if(sums->states, [&counts](const StateSum &sum) { return !counts(sum.agent); });
-    std::erase_if(sums->handling, [&counts](const HandlingSum &sum) { return !counts(sum.agent); });
+    std::erase_if(sums->states, [&counts](const StateSum &sum) { return !counts(sum.agent, sum.since); });
+    std::erase_if(sums->handling, [&counts](const HandlingSum &sum) { return !counts(sum.agent, sum.since); });
     std::map<QString, std::vector<const CallSum *>> queues;
     for (const CallSum &sum : sums->calls)
         queues[sum.queue].push_back(&sum);

@@ -152,6 +152,14 @@ Result<std::vector<AuditRecord>> AuditTrail::about(const QString &subject) const
     return select.bind(subject).rows(readRecord);
 }
 
+Result<bool> AuditTrail::hasActed(const QString &name) const
+{
+    Statement select(m_records,
+                     u"SELECT EXISTS (SELECT 1 FROM audit WHERE substr(actor, 1, length(?) + 2) = ? || ' (')"_s);
+    const auto found = select.bind(name).bind(name).first([](const Statement &s) { return s.flag(0); });
+    return found ? Result<bool>(found->value_or(false)) : Result<bool>(found.error());
+}
+
 Result<qint64> AuditTrail::erasePayloads(Database &records, const Grant &grant, Moment before, int most)
 {
     if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)

@@ -61,6 +61,8 @@ public:
     Result<std::vector<AuditRecord>> between(Moment from, Moment to) const;
     /** Rows about one subject such as "penalty:17", oldest first. */
     Result<std::vector<AuditRecord>> about(const QString &subject) const;
+    /** Whether any row is of an actor of that name, in whatever role. */
+    Result<bool> hasActed(const QString &name) const;
     /**
      * Erases before and after of the oldest rows that are older than @p before, at most @p most of them, in a commit of
      * its own that says so; returns how many. The chain and its hashes stay. Forbidden without EraseExpired.

@@ -3,6 +3,7 @@
 
 #include "models/service/demodata.h"
 
+#include "models/feed/sim/simfloor.h"
 #include "models/service/rollcall.h"
 
 #include <QTemporaryDir>
@@ -56,6 +57,22 @@ private slots:
                 QCOMPARE((*session)->zone().localTime(shift.end).toString(u"HH:mm"_s), u"17:30"_s);
             }
         }
+    }
+
+    void aLargerFloorIsRosteredWhole()
+    {
+        const QTemporaryDir folder;
+        const QDate date(2026, 11, 23);
+        const FixedClock clock(DemoData::zone().toMoment(date, QTime(14, 20)));
+        const auto session =
+            StoreSession::open(folder.filePath(u"demo.db"_s), StoreSession::Access::Command, u"test"_s, clock);
+        QVERIFY(session.ok());
+        QVERIFY(DemoData::fill(**session, date, 60).ok());
+        const Result<AttendanceDay> day = RollCall(**session).day(date);
+        QCOMPARE(day->people.size(), size_t(60));
+        QCOMPARE(day->people.back().person.feedMembers.front(), QString::fromStdString(SimFloor::nameOf(59)));
+        QVERIFY(day->people.back().present);
+        QVERIFY(DemoData::fill(**session, date, 60).ok());
     }
 
     void withoutAStoreTheZoneIsTheSame()

@@ -80,7 +80,7 @@ constexpr InboxKind seatRows = [] {
 
 constexpr InboxKind breakRows = [] {
     InboxKind kind = seatRows;
-    kind.name = "breakOverdue"_L1;
+    kind.name = breakOverdueKind;
     kind.word = QT_TRANSLATE_NOOP("Alerts", "Break overdue");
     return kind;
 }();

@@ -64,12 +64,6 @@ QString ofSeat(const AlertRecord &alert, Moment now)
     return parts.join(u" · "_s);
 }
 
-bool isOfAgent(const AlertRecord &alert)
-{
-    const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
-    return kind ? isAboutAgent(*kind) : alert.kind == "breakOverdue"_L1;
-}
-
 std::vector<AlertRecord> raisedOnWalk(const FloorSession &session, Moment since)
 {
     std::vector<AlertRecord> raised;
@@ -102,7 +96,7 @@ WallStripFacts wallStrip(const FloorSession &session)
     facts.none = StripText::tr("nothing new");
     QList<std::pair<QString, int>> counted;
     for (const AlertRecord &alert : raisedOnWalk(session, *walk.since)) {
-        if (!isOfAgent(alert)) {
+        if (!namesAgent(alert.kind)) {
             facts.items.push_back({ofQueueOrFloor(alert), alert.alarm});
         } else if (isTellable(alert)) {
             facts.items.push_back({ofSeat(alert, session.now()), alert.alarm});

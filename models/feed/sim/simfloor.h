@@ -42,6 +42,8 @@ class SimFloor
 public:
     SimFloor(const SimOptions &options, const Zone &zone, EventSink &sink);
 
+    /** The name of the agent at @p place, counted from 0; the same on every floor. */
+    static std::string nameOf(std::size_t place);
     /** Tells the connection and an empty floor, and plans the day that @p from is in. */
     void begin(Moment from);
     /** Tells everything up to @p to, in order of time. */

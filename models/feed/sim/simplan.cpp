@@ -41,6 +41,16 @@ Moment at(Moment midnight, int hour, int minute, int second = 0)
 
 } // namespace
 
+std::string SimFloor::nameOf(std::size_t place)
+{
+    if (place < staff.size())
+        return staff[place].name;
+    constexpr std::size_t names = families.size() * given.size();
+    const std::string name =
+        std::string(families[place % families.size()]) + given[(place / families.size()) % given.size()];
+    return place < staff.size() + names ? name : name + std::to_string(place / names);
+}
+
 void SimFloor::hire()
 {
     for (int i = 0; i < m_options.queues; ++i) {
@@ -55,14 +65,10 @@ void SimFloor::hire()
     for (int i = 0; i < m_options.agents; ++i) {
         Agent agent;
         const auto number = std::size_t(i);
+        agent.name = nameOf(number);
         if (number < staff.size()) {
-            agent.name = staff[number].name;
             agent.home = {staff[number].queue % m_queues.size()};
         } else {
-            agent.name =
-                std::string(families[number % families.size()]) + given[(number / families.size()) % given.size()];
-            if (number >= staff.size() + families.size() * given.size())
-                agent.name += std::to_string(number / (families.size() * given.size()));
             // Of the usual three, the first has half of the people and the last a fifth.
             const std::size_t place = number % 10 < 5 ? 0U : number % 10 < 8 ? 1U : 2U;
             agent.home = {m_queues.size() == queueNames.size() ? place : number % m_queues.size()};
