@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>The seat.</source>
-        <translation>座席号。</translation>
+        <translation>座位号。</translation>
     </message>
     <message>
         <source>normal, urgent or atOnce.</source>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>Seat or equipment fault, incident: what happened</source>
-        <translation>席位或设备故障、突发事件：发生了什么</translation>
+        <translation>座位或设备故障、突发事件：发生了什么</translation>
     </message>
     <message>
         <source>Leave of %1</source>
@@ -7517,11 +7517,11 @@
     </message>
     <message>
         <source>Name or seat</source>
-        <translation>姓名或席位</translation>
+        <translation>姓名或座位</translation>
     </message>
     <message>
         <source>Search agents by name or seat</source>
-        <translation>按姓名或席位查找坐席</translation>
+        <translation>按姓名或座位查找坐席</translation>
     </message>
     <message>
         <source>Order of the agents</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>search by name or seat</source>
-        <translation>按姓名或席位搜索</translation>
+        <translation>按姓名或座位搜索</translation>
     </message>
     <message>
         <source>choose the order of the agents</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>go to the seat of the agent who is open</source>
-        <translation>到所打开坐席的席位</translation>
+        <translation>到所打开坐席的座位</translation>
     </message>
     <message>
         <source>take back: figure, past, panel, filter, search</source>
@@ -9736,19 +9736,19 @@
     <name>Floorwalk::SeatModel</name>
     <message>
         <source>A seat needs a name.</source>
-        <translation>席位需要名称。</translation>
+        <translation>座位需要名称。</translation>
     </message>
     <message>
         <source>There is a seat %1 already.</source>
-        <translation>已有席位 %1。</translation>
+        <translation>已有座位 %1。</translation>
     </message>
     <message>
         <source>A seat needs the interface of its phone, such as PJSIP/1007.</source>
-        <translation>席位需要话机接口，例如 PJSIP/1007。</translation>
+        <translation>座位需要话机接口，例如 PJSIP/1007。</translation>
     </message>
     <message>
         <source>%1 stands on seat %2, too.</source>
-        <translation>%1 也在席位 %2 上。</translation>
+        <translation>%1 也在座位 %2 上。</translation>
     </message>
     <message>
         <source>Nobody of this store is called “%1”, or several are; write the employee number.</source>
@@ -9756,11 +9756,11 @@
     </message>
     <message>
         <source>%1 is planned on seat %2 at the same time.</source>
-        <translation>%1 同一时间已安排在席位 %2。</translation>
+        <translation>%1 同一时间已安排在座位 %2。</translation>
     </message>
     <message>
         <source>%1 is planned on this seat at the same time.</source>
-        <translation>同一时间此席位已安排 %1。</translation>
+        <translation>同一时间此座位已安排 %1。</translation>
     </message>
     <message>
         <source>%1 is not rostered in this shift.</source>
@@ -9768,11 +9768,11 @@
     </message>
     <message>
         <source>Goes with the next save; who was to sit here has no seat then.</source>
-        <translation>保存后停用；原定坐此席的人将没有席位。</translation>
+        <translation>保存后停用；原定坐此席的人将没有座位。</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation>席位</translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Interface of the phone</source>
@@ -9795,15 +9795,15 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>席位</translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Seats, and who sits there in each shift</source>
-        <translation>席位，以及各班次由谁就座</translation>
+        <translation>座位，以及各班次由谁就座</translation>
     </message>
     <message>
         <source>Who sits where</source>
-        <translation>席位安排</translation>
+        <translation>座位安排</translation>
     </message>
     <message>
         <source>F2 or letters write, Del takes out; what is past stays as it was</source>
@@ -9815,19 +9815,19 @@
     </message>
     <message>
         <source>Add a seat</source>
-        <translation>新增席位</translation>
+        <translation>新增座位</translation>
     </message>
     <message>
         <source>Retire the seat</source>
-        <translation>停用席位</translation>
+        <translation>停用座位</translation>
     </message>
     <message>
         <source>Read seats from CSV…</source>
-        <translation>从 CSV 读入席位…</translation>
+        <translation>从 CSV 读入座位…</translation>
     </message>
     <message>
         <source>Seats from CSV: seat, interface</source>
-        <translation>从 CSV 读入席位：seat, interface</translation>
+        <translation>从 CSV 读入座位：seat, interface</translation>
     </message>
     <message>
         <source>Read a plan from CSV…</source>
@@ -9835,19 +9835,19 @@
     </message>
     <message>
         <source>Who sits where from CSV: employee_no, date, seat, start, end</source>
-        <translation>从 CSV 读入席位安排：employee_no, date, seat, start, end</translation>
+        <translation>从 CSV 读入座位安排：employee_no, date, seat, start, end</translation>
     </message>
     <message>
         <source>No seat is on record</source>
-        <translation>还没有席位</translation>
+        <translation>还没有座位</translation>
     </message>
     <message>
         <source>Press Ins for the first one, or read a CSV file with the columns seat and interface.</source>
-        <translation>按 Ins 新增第一个席位，或读入含 seat 与 interface 列的 CSV 文件。</translation>
+        <translation>按 Ins 新增第一个座位，或读入含 seat 与 interface 列的 CSV 文件。</translation>
     </message>
     <message>
         <source>Keep the seat</source>
-        <translation>保留席位</translation>
+        <translation>保留座位</translation>
     </message>
     <message>
         <source>Put the marked cells right, then save.</source>
@@ -9859,11 +9859,11 @@
     </message>
     <message>
         <source>No shift is rostered on this day: import the roster, or a plan with start and end.</source>
-        <translation>当天没有排班：请导入排班，或读入带 start 与 end 的席位安排。</translation>
+        <translation>当天没有排班：请导入排班，或读入带 start 与 end 的座位安排。</translation>
     </message>
     <message>
         <source>The seat plan is on record.</source>
-        <translation>席位安排已保存。</translation>
+        <translation>座位安排已保存。</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -10172,7 +10172,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>席位</translation>
+        <translation>座位</translation>
     </message>
 </context>
 <context>
@@ -11884,7 +11884,7 @@
     </message>
     <message>
         <source>Seat fault</source>
-        <translation>座席故障</translation>
+        <translation>座位故障</translation>
     </message>
     <message>
         <source>Commendation</source>
@@ -12036,7 +12036,7 @@
     </message>
     <message>
         <source>Name the seat.</source>
-        <translation>请写明座席号。</translation>
+        <translation>请写明座位号。</translation>
     </message>
     <message>
         <source>Say what it is about in a few words.</source>
@@ -12191,7 +12191,7 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation>座席</translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Nature</source>
@@ -13093,19 +13093,19 @@
     <name>SeatDesk</name>
     <message>
         <source>A seat has a name and an interface; write both.</source>
-        <translation>席位要有名称和话机接口；请都填写。</translation>
+        <translation>座位要有名称和话机接口；请都填写。</translation>
     </message>
     <message>
         <source>“%1” stands on seat %2 already; take it off there first.</source>
-        <translation>“%1”已在席位 %2 上；请先从那里取下。</translation>
+        <translation>“%1”已在座位 %2 上；请先从那里取下。</translation>
     </message>
     <message>
         <source>Somebody is put on the seats %1 and %2 at the same time; choose one.</source>
-        <translation>同一人同一时间被安排在席位 %1 和 %2；请选其一。</translation>
+        <translation>同一人同一时间被安排在座位 %1 和 %2；请选其一。</translation>
     </message>
     <message>
         <source>Two people are put on seat %1 at the same time; choose one.</source>
-        <translation>席位 %1 同一时间安排了两个人；请选其一。</translation>
+        <translation>座位 %1 同一时间安排了两个人；请选其一。</translation>
     </message>
 </context>
 <context>

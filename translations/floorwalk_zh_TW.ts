@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Fires when the day’s service level is below %1.</source>
-        <translation>當日服務水平低於 %1 時提醒。</translation>
+        <translation>當日服務水準低於 %1 時提醒。</translation>
     </message>
     <message>
         <source>Fires when the agents who are ready are fewer than %1.</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>service level in %</source>
-        <translation>服務水平（%）</translation>
+        <translation>服務水準（%）</translation>
     </message>
     <message>
         <source>Switched off: it never fires.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Service level under target</source>
-        <translation>服務水平未達標</translation>
+        <translation>服務水準未達標</translation>
     </message>
     <message>
         <source>Too few ready</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>A case is raised to the manager; a person decides.</source>
-        <translation>提請運營經理處理，由人決定。</translation>
+        <translation>提請營運經理處理，由人決定。</translation>
     </message>
     <message>
         <source>log-in</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Case for the manager</source>
-        <translation>提請運營經理處理</translation>
+        <translation>提請營運經理處理</translation>
     </message>
     <message>
         <source>Leave asked too late</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Service level (%)</source>
-        <translation>服務水平 (%)</translation>
+        <translation>服務水準 (%)</translation>
     </message>
     <message>
         <source>ASA (s)</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Service level: answered within the limit / (offered − abandoned within it).</source>
-        <translation>服務水平：時限內接聽 /（呼入 − 時限內放棄）。</translation>
+        <translation>服務水準：時限內接聽 /（呼入 − 時限內放棄）。</translation>
     </message>
     <message>
         <source>Stop at this moment of the feed.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>The seat.</source>
-        <translation>座席號。</translation>
+        <translation>座位號。</translation>
     </message>
     <message>
         <source>normal, urgent or atOnce.</source>
@@ -3780,7 +3780,7 @@
     <name>Figures</name>
     <message>
         <source>Service level</source>
-        <translation>服務水平</translation>
+        <translation>服務水準</translation>
     </message>
     <message>
         <source>Abandon rate</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>Seat or equipment fault, incident: what happened</source>
-        <translation>席位或裝置故障、突發事件：發生了什麼</translation>
+        <translation>座位或裝置故障、突發事件：發生了什麼</translation>
     </message>
     <message>
         <source>Leave of %1</source>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>服務水平</translation>
+        <translation>服務水準</translation>
     </message>
     <message>
         <source>AHT</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>Service level: answered within %1 s, abandons left out.</source>
-        <translation>服務水平：%1 秒內接聽，不計放棄。</translation>
+        <translation>服務水準：%1 秒內接聽，不計放棄。</translation>
     </message>
     <message>
         <source>AHT: talk, hold and wrap-up per handled call, in seconds.</source>
@@ -6973,7 +6973,7 @@
     <name>Floorwalk::FigureForm</name>
     <message>
         <source>Service level</source>
-        <translation>服務水平</translation>
+        <translation>服務水準</translation>
     </message>
     <message>
         <source>Answered within</source>
@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>Service level, target</source>
-        <translation>服務水平目標</translation>
+        <translation>服務水準目標</translation>
     </message>
     <message>
         <source>Abandon rate</source>
@@ -7517,11 +7517,11 @@
     </message>
     <message>
         <source>Name or seat</source>
-        <translation>姓名或席位</translation>
+        <translation>姓名或座位</translation>
     </message>
     <message>
         <source>Search agents by name or seat</source>
-        <translation>按姓名或席位查詢座席</translation>
+        <translation>按姓名或座位查詢座席</translation>
     </message>
     <message>
         <source>Search: / or Ctrl+F</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>search by name or seat</source>
-        <translation>按姓名或席位搜尋</translation>
+        <translation>按姓名或座位搜尋</translation>
     </message>
     <message>
         <source>choose the order of the agents</source>
@@ -7645,11 +7645,11 @@
     </message>
     <message>
         <source>open the service level</source>
-        <translation>開啟服務水平明細</translation>
+        <translation>開啟服務水準明細</translation>
     </message>
     <message>
         <source>go to the seat of the agent who is open</source>
-        <translation>到所開啟座席的席位</translation>
+        <translation>到所開啟座席的座位</translation>
     </message>
     <message>
         <source>take back: figure, past, panel, filter, search</source>
@@ -9048,7 +9048,7 @@
     <message>
         <source>SL</source>
         <extracomment>the service level, as short as it is known by</extracomment>
-        <translation>服務水平</translation>
+        <translation>服務水準</translation>
     </message>
     <message>
         <source>Queues in sight</source>
@@ -9449,7 +9449,7 @@
     </message>
     <message>
         <source>Name of the operations manager</source>
-        <translation>運營經理姓名</translation>
+        <translation>營運經理姓名</translation>
     </message>
     <message>
         <source>the next leader</source>
@@ -9736,19 +9736,19 @@
     <name>Floorwalk::SeatModel</name>
     <message>
         <source>A seat needs a name.</source>
-        <translation>席位需要名稱。</translation>
+        <translation>座位需要名稱。</translation>
     </message>
     <message>
         <source>There is a seat %1 already.</source>
-        <translation>已有席位 %1。</translation>
+        <translation>已有座位 %1。</translation>
     </message>
     <message>
         <source>A seat needs the interface of its phone, such as PJSIP/1007.</source>
-        <translation>席位需要話機介面，例如 PJSIP/1007。</translation>
+        <translation>座位需要話機介面，例如 PJSIP/1007。</translation>
     </message>
     <message>
         <source>%1 stands on seat %2, too.</source>
-        <translation>%1 也在席位 %2 上。</translation>
+        <translation>%1 也在座位 %2 上。</translation>
     </message>
     <message>
         <source>Nobody of this store is called “%1”, or several are; write the employee number.</source>
@@ -9756,11 +9756,11 @@
     </message>
     <message>
         <source>%1 is planned on seat %2 at the same time.</source>
-        <translation>%1 同一時間已安排在席位 %2。</translation>
+        <translation>%1 同一時間已安排在座位 %2。</translation>
     </message>
     <message>
         <source>%1 is planned on this seat at the same time.</source>
-        <translation>同一時間此席位已安排 %1。</translation>
+        <translation>同一時間此座位已安排 %1。</translation>
     </message>
     <message>
         <source>%1 is not rostered in this shift.</source>
@@ -9768,11 +9768,11 @@
     </message>
     <message>
         <source>Goes with the next save; who was to sit here has no seat then.</source>
-        <translation>儲存後停用；原定坐此席的人將沒有席位。</translation>
+        <translation>儲存後停用；原定坐此席的人將沒有座位。</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation>席位</translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Interface of the phone</source>
@@ -9795,15 +9795,15 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>席位</translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Seats, and who sits there in each shift</source>
-        <translation>席位，以及各班別由誰就座</translation>
+        <translation>座位，以及各班別由誰就座</translation>
     </message>
     <message>
         <source>Who sits where</source>
-        <translation>席位安排</translation>
+        <translation>座位安排</translation>
     </message>
     <message>
         <source>F2 or letters write, Del takes out; what is past stays as it was</source>
@@ -9815,19 +9815,19 @@
     </message>
     <message>
         <source>Add a seat</source>
-        <translation>新增席位</translation>
+        <translation>新增座位</translation>
     </message>
     <message>
         <source>Retire the seat</source>
-        <translation>停用席位</translation>
+        <translation>停用座位</translation>
     </message>
     <message>
         <source>Read seats from CSV…</source>
-        <translation>從 CSV 讀入席位…</translation>
+        <translation>從 CSV 讀入座位…</translation>
     </message>
     <message>
         <source>Seats from CSV: seat, interface</source>
-        <translation>從 CSV 讀入席位：seat, interface</translation>
+        <translation>從 CSV 讀入座位：seat, interface</translation>
     </message>
     <message>
         <source>Read a plan from CSV…</source>
@@ -9835,19 +9835,19 @@
     </message>
     <message>
         <source>Who sits where from CSV: employee_no, date, seat, start, end</source>
-        <translation>從 CSV 讀入席位安排：employee_no, date, seat, start, end</translation>
+        <translation>從 CSV 讀入座位安排：employee_no, date, seat, start, end</translation>
     </message>
     <message>
         <source>No seat is on record</source>
-        <translation>還沒有席位</translation>
+        <translation>還沒有座位</translation>
     </message>
     <message>
         <source>Press Ins for the first one, or read a CSV file with the columns seat and interface.</source>
-        <translation>按 Ins 新增第一個席位，或讀入含 seat 與 interface 欄的 CSV 檔案。</translation>
+        <translation>按 Ins 新增第一個座位，或讀入含 seat 與 interface 欄的 CSV 檔案。</translation>
     </message>
     <message>
         <source>Keep the seat</source>
-        <translation>保留席位</translation>
+        <translation>保留座位</translation>
     </message>
     <message>
         <source>Put the marked cells right, then save.</source>
@@ -9859,11 +9859,11 @@
     </message>
     <message>
         <source>No shift is rostered on this day: import the roster, or a plan with start and end.</source>
-        <translation>當天沒有排班：請匯入排班，或讀入帶 start 與 end 的席位安排。</translation>
+        <translation>當天沒有排班：請匯入排班，或讀入帶 start 與 end 的座位安排。</translation>
     </message>
     <message>
         <source>The seat plan is on record.</source>
-        <translation>席位安排已儲存。</translation>
+        <translation>座位安排已儲存。</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -10172,7 +10172,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>席位</translation>
+        <translation>座位</translation>
     </message>
 </context>
 <context>
@@ -10344,7 +10344,7 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>服務水平</translation>
+        <translation>服務水準</translation>
     </message>
     <message>
         <source>answered within %1 s</source>
@@ -11562,7 +11562,7 @@
     </message>
     <message>
         <source>A point for every team is the operations manager’s. Choose your own team.</source>
-        <translation>面向全部班組的知識點由運營經理釋出，請選擇本班組。</translation>
+        <translation>面向全部班組的知識點由營運經理發布，請選擇本班組。</translation>
     </message>
     <message>
         <source>Team “%1” has another leader. Choose your own team.</source>
@@ -11884,7 +11884,7 @@
     </message>
     <message>
         <source>Seat fault</source>
-        <translation>座席故障</translation>
+        <translation>座位故障</translation>
     </message>
     <message>
         <source>Commendation</source>
@@ -12036,7 +12036,7 @@
     </message>
     <message>
         <source>Name the seat.</source>
-        <translation>請寫明座席號。</translation>
+        <translation>請寫明座位號。</translation>
     </message>
     <message>
         <source>Say what it is about in a few words.</source>
@@ -12191,7 +12191,7 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation>座席</translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Nature</source>
@@ -12238,7 +12238,7 @@
     <name>ReportAccess</name>
     <message>
         <source>This is the day of another team. Ask its leader for the report, or the operations manager.</source>
-        <translation>這是其他班組的日子。請向其班組長或運營經理索取日報。</translation>
+        <translation>這是其他班組的日子。請向其班組長或營運經理索取日報。</translation>
     </message>
 </context>
 <context>
@@ -12257,7 +12257,7 @@
     </message>
     <message>
         <source>This is the report of another team. Its leader and the operations manager read it.</source>
-        <translation>這是其他班組的報表，只有其班組長和運營經理可看。</translation>
+        <translation>這是其他班組的報表，只有其班組長和營運經理可看。</translation>
     </message>
     <message>
         <source>Say who has received the report.</source>
@@ -13093,19 +13093,19 @@
     <name>SeatDesk</name>
     <message>
         <source>A seat has a name and an interface; write both.</source>
-        <translation>席位要有名稱和話機介面；請都填寫。</translation>
+        <translation>座位要有名稱和話機介面；請都填寫。</translation>
     </message>
     <message>
         <source>“%1” stands on seat %2 already; take it off there first.</source>
-        <translation>「%1」已在席位 %2 上；請先從那裡取下。</translation>
+        <translation>「%1」已在座位 %2 上；請先從那裡取下。</translation>
     </message>
     <message>
         <source>Somebody is put on the seats %1 and %2 at the same time; choose one.</source>
-        <translation>同一人同一時間被安排在席位 %1 和 %2；請選其一。</translation>
+        <translation>同一人同一時間被安排在座位 %1 和 %2；請選其一。</translation>
     </message>
     <message>
         <source>Two people are put on seat %1 at the same time; choose one.</source>
-        <translation>席位 %1 同一時間安排了兩個人；請選其一。</translation>
+        <translation>座位 %1 同一時間安排了兩個人；請選其一。</translation>
     </message>
 </context>
 <context>
@@ -13203,23 +13203,23 @@
     </message>
     <message>
         <source>Answered within this time counts for the service level.</source>
-        <translation>此時間內接聽計入服務水平。</translation>
+        <translation>此時間內接聽計入服務水準。</translation>
     </message>
     <message>
         <source>The service level&apos;s time limit for one queue.</source>
-        <translation>某一佇列的服務水平時限。</translation>
+        <translation>某一佇列的服務水準時限。</translation>
     </message>
     <message>
         <source>The service level that is aimed at.</source>
-        <translation>服務水平目標。</translation>
+        <translation>服務水準目標。</translation>
     </message>
     <message>
         <source>How the service level treats callers who gave up.</source>
-        <translation>服務水平如何對待放棄的來電。</translation>
+        <translation>服務水準如何對待放棄的來電。</translation>
     </message>
     <message>
         <source>How one queue&apos;s service level treats callers who gave up.</source>
-        <translation>某一佇列的服務水平如何對待放棄的來電。</translation>
+        <translation>某一佇列的服務水準如何對待放棄的來電。</translation>
     </message>
     <message>
         <source>Callers who give up sooner than this are counted apart.</source>
@@ -13343,7 +13343,7 @@
     </message>
     <message>
         <source>The service level that is aimed at in one queue.</source>
-        <translation>某一佇列的服務水平目標。</translation>
+        <translation>某一佇列的服務水準目標。</translation>
     </message>
     <message>
         <source>When this share of a team at work goes off line at once, it is one incident.</source>
@@ -14355,7 +14355,7 @@
     </message>
     <message>
         <source>Service level</source>
-        <translation>服務水平</translation>
+        <translation>服務水準</translation>
     </message>
     <message>
         <source>Waiting</source>

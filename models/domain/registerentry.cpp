@@ -26,7 +26,7 @@ void endBy(RegisterStanding &standing, const RegisterStep &step, const QString &
 {
     standing.open = false;
     standing.offeredTo.clear();
-    standing.snoozedUntil.reset();
+    standing.snoozed.clear();
     standing.outcome = outcome;
     standing.closedAt = step.at;
     standing.closedBy = step.by;
@@ -47,23 +47,24 @@ void foldDuty(RegisterStanding &standing, const RegisterStep &step)
     switch (step.kind) {
     case StepKind::Promised:
         standing.due = step.due;
-        standing.snoozedUntil.reset();
+        standing.snoozed.clear();
         ++standing.moved;
         break;
     case StepKind::Offered:
         standing.offeredTo = step.whom;
+        standing.snoozed.remove(step.whom); // what is offered calls, whatever rested there before
         break;
     case StepKind::Accepted:
         standing.owner = step.by;
         standing.offeredTo.clear();
-        standing.snoozedUntil.reset();
+        standing.snoozed.remove(step.by);
         break;
     case StepKind::Declined:
         standing.offeredTo.clear();
         break;
     case StepKind::Snoozed:
-        standing.snoozedUntil = step.due;
-        standing.snoozedBy = step.by;
+        if (step.due)
+            standing.snoozed.insert(step.by, *step.due);
         break;
     default:
         break;
@@ -111,6 +112,7 @@ std::optional<StepKind> stepKindFromName(QStringView name)
 RegisterStanding standingOf(const RegisterEntry &entry)
 {
     RegisterStanding standing;
+    standing.open = hasFate(entry.kind);
     standing.owner = entry.owner;
     standing.due = entry.due;
     standing.sentTo = entry.words.addressee;

@@ -7,6 +7,7 @@
 #include "models/domain/ids.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 
 #include <array>
@@ -41,6 +42,13 @@ std::optional<EntryKind> entryKindFromName(QStringView name);
 constexpr bool isPrivate(EntryKind kind)
 {
     return kind == EntryKind::Upset;
+}
+
+/** Whether something is still to come of it; praise and upsets are on record as they are, and nobody has to end them.
+ */
+constexpr bool hasFate(EntryKind kind)
+{
+    return kind != EntryKind::Praise && kind != EntryKind::Upset;
 }
 
 enum class Urgency : quint8 { Normal, Urgent, AtOnce };
@@ -129,13 +137,12 @@ struct RegisterEntry
 /** What became of an entry by now. */
 struct RegisterStanding
 {
-    bool open = true;
+    bool open = true; ///< never of a kind that has no fate
     QString owner; ///< who answers for it: who took it, until another accepted it
     QString offeredTo; ///< a leader who has not answered yet; empty when there is none
     std::optional<Moment> due; ///< as promised last
     int moved = 0; ///< how often another time was promised
-    std::optional<Moment> snoozedUntil;
-    QString snoozedBy; ///< whose inbox it rests in; in others it does not
+    QMap<QString, Moment> snoozed; ///< until when it rests in the inbox of whom; in others it does not
     QString answer; ///< the last one
     QString sentTo; ///< whom it went to last
     bool fedBack = false; ///< since it was opened last

@@ -70,14 +70,20 @@ std::vector<StepKind> RegisterRules::legalSteps(const RegisterEntry &entry, cons
 {
     if (entry.erased)
         return {};
-    if (!standing.open)
-        return {StepKind::Reopened, StepKind::Corrected, StepKind::Noted};
     const KindRule &rule = ruleOf(entry.kind);
     std::vector<StepKind> steps;
     const auto addIf = [&steps](bool legal, StepKind step) {
         if (legal)
             steps.push_back(step);
     };
+    if (!standing.open) {
+        addIf(hasFate(entry.kind), StepKind::Reopened);
+        addIf(!hasFate(entry.kind) && rule.sent, StepKind::Sent);
+        addIf(!hasFate(entry.kind) && rule.fedBack, StepKind::FedBack);
+        addIf(true, StepKind::Corrected);
+        addIf(true, StepKind::Noted);
+        return steps;
+    }
     addIf(standing.offeredTo == actor, StepKind::Accepted);
     addIf(standing.offeredTo == actor, StepKind::Declined);
     addIf(rule.answered, StepKind::Answered);

@@ -39,7 +39,7 @@ bool countsTopics(EntryKind kind);
 /**
  * What @p actor may do about @p entry as it stands, in the order of the buttons. A hand-over is offered by the owner
  * alone, answered by whom it was offered to alone, and never of a private entry; an ended entry can be reopened,
- * corrected and noted.
+ * corrected and noted; one that has no fate is corrected and noted, and praise is passed on.
  */
 std::vector<StepKind> legalSteps(const RegisterEntry &entry, const RegisterStanding &standing, const QString &actor);
 /** Whether @p step cannot stand without a text. */

@@ -137,7 +137,9 @@ QString RegisterWords::standing(const RegisterEntry &entry, const RegisterStandi
         return RegisterWords::step(StepKind::FedBack);
     if (!standing.answer.isEmpty())
         return RegisterWords::step(StepKind::Answered);
-    return standing.sentTo.isEmpty() ? RegisterText::tr("open") : RegisterText::tr("with %1").arg(standing.sentTo);
+    if (!standing.sentTo.isEmpty())
+        return RegisterText::tr("with %1").arg(standing.sentTo);
+    return hasFate(entry.kind) ? RegisterText::tr("open") : RegisterWords::step(StepKind::Noted);
 }
 
 } // namespace Floorwalk

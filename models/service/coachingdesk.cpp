@@ -100,10 +100,10 @@ Result<Person> CoachingDesk::person(PersonId id)
 Result<void> CoachingDesk::noteView(const Actor &actor, const Grant &grant, const Person &person,
                                     QLatin1StringView what)
 {
-    const Result<QString> own = ownTeamOf(m_session, actor);
+    const Result<QStringList> own = ownTeamsOf(m_session, actor);
     if (!own)
         return own.error();
-    if (mayReadAll(actor) && (own->isEmpty() || *own == person.team))
+    if (mayReadAll(actor) && isOwnTeam(*own, person.team))
         return {};
     const AuditEntry entry{QString(what), u"employee:"_s + person.no.text(), {}, {{u"team"_s, person.team}}};
     return audited<void>(m_session, grant, entry, [](Transaction &) { return Result<void>(); });
@@ -114,11 +114,20 @@ Result<std::vector<Person>> CoachingDesk::people(const Actor &actor)
     const Result<Grant> grant = m_session.grant(actor, Action::ReadCoaching);
     if (!grant)
         return grant.error();
-    const Result<QString> own = ownTeamOf(m_session, actor);
+    const Result<QStringList> own = ownTeamsOf(m_session, actor);
     if (!own)
         return own.error();
     const PeopleRepository people(m_session.records());
-    return own->isEmpty() || !mayReadAll(actor) ? people.all() : people.ofTeam(*own);
+    if (!mayReadAll(actor) || own->contains(QString()))
+        return people.all();
+    std::vector<Person> led;
+    for (const QString &team : *own) {
+        Result<std::vector<Person>> members = people.ofTeam(team);
+        if (!members)
+            return members;
+        std::ranges::move(*members, std::back_inserter(led));
+    }
+    return led;
 }
 
 /** Whether @p actor may read of @p id, and that it is done. */
@@ -164,7 +173,7 @@ Result<std::vector<FoundNote>> CoachingDesk::search(const Actor &actor, const QS
     const Result<Grant> grant = m_session.grant(actor, Action::ReadCoaching);
     if (!grant)
         return grant.error();
-    const Result<QString> own = ownTeamOf(m_session, actor);
+    const Result<QStringList> own = ownTeamsOf(m_session, actor);
     if (!own)
         return own.error();
     if (!mayReadAll(actor)) {
@@ -176,7 +185,7 @@ Result<std::vector<FoundNote>> CoachingDesk::search(const Actor &actor, const QS
     }
     const bool all = mayReadAll(actor);
     Result<std::vector<CoachingNote>> notes =
-        CoachingRepository(m_session.records()).search(text, all ? *own : QString(), !all, most);
+        CoachingRepository(m_session.records()).search(text, all ? namedTeams(*own) : QStringList(), !all, most);
     if (!notes)
         return notes.error();
     const PeopleRepository people(m_session.records());
@@ -195,7 +204,7 @@ Result<std::vector<FollowUp>> CoachingDesk::due(const Actor &actor)
     const Result<Grant> grant = m_session.grant(actor, Action::WriteCoaching);
     if (!grant)
         return grant.error();
-    const Result<QString> own = ownTeamOf(m_session, actor);
+    const Result<QStringList> own = ownTeamsOf(m_session, actor);
     if (!own)
         return own.error();
     const Moment now = m_session.now();
@@ -203,7 +212,7 @@ Result<std::vector<FollowUp>> CoachingDesk::due(const Actor &actor)
         CoachingRepository(m_session.records()).openActions(m_session.zone().localDate(now));
     if (open) {
         std::erase_if(*open, [&own, now](const FollowUp &one) {
-            return (!own->isEmpty() && one.team != *own) || one.action.snoozedUntil.value_or(now) > now;
+            return !isOwnTeam(*own, one.team) || one.action.snoozedUntil.value_or(now) > now;
         });
     }
     return open;
@@ -365,6 +374,11 @@ Result<void> CoachingDesk::snooze(const Actor &actor, qint64 action, Moment unti
 Result<std::optional<Draft>> DraftDesk::find(const Actor &actor, const QString &kind)
 {
     return DraftRepository(m_session.records()).find(actor.name, kind);
+}
+
+Result<std::vector<Draft>> DraftDesk::begun(const Actor &actor, const QString &beginning)
+{
+    return DraftRepository(m_session.records()).begun(actor.name, beginning);
 }
 
 Result<void> DraftDesk::keep(const Actor &actor, const QString &kind, const QString &content)

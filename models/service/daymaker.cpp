@@ -5,8 +5,8 @@
 
 #include "models/service/dayplan.h"
 #include "models/service/daytemplates.h"
+#include "models/service/ownteam.h"
 #include "models/store/historyfile.h"
-#include "models/store/peoplerepository.h"
 #include "models/store/rosterrepository.h"
 
 #include <algorithm>
@@ -56,21 +56,7 @@ DayTemplate joined(const std::vector<DayTemplate> &all)
 
 Result<QStringList> DayMaker::teamsOf(const Actor &leader) const
 {
-    QStringList teams;
-    for (const QString &team : m_session.settings().text(u"leads."_s + leader.name).split(u';', Qt::SkipEmptyParts))
-        teams << team.trimmed();
-    teams.removeAll(QString());
-    if (!teams.isEmpty())
-        return teams;
-    const Result<Actor> known = m_session.actorNamed(leader.name, leader.role);
-    if (known && known->person) {
-        const auto person = PeopleRepository(m_session.records()).find(*known->person);
-        if (!person)
-            return person.error();
-        if (*person && !(**person).team.isEmpty())
-            return QStringList{(**person).team};
-    }
-    return QStringList{QString()};
+    return ownTeamsOf(m_session, leader);
 }
 
 Result<DayLoad> DayMaker::load(QDate date, const std::vector<Segment> &hours) const

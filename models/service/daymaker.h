@@ -54,7 +54,7 @@ public:
     /** The day on record, else the one that day() would make: its activities have no ids. */
     Result<LeaderDay> planned(const Actor &leader, QDate date) const;
 
-    /** The teams @p leader leads: by the setting "leads.NAME", else the leader's own, else one empty name for all. */
+    /** The teams @p leader leads: see ownTeamsOf(). */
     Result<QStringList> teamsOf(const Actor &leader) const;
     /**
      * What the plan of a team's day is laid on. The leader's hours are those of @p leader where the roster has them,

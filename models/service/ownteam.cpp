@@ -10,21 +10,63 @@
 
 namespace Floorwalk {
 
-Result<QString> ownTeamOf(StoreSession &session, const Actor &actor)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QStringList> teamNumbered(StoreSession &session, TeamId id)
 {
-    if (actor.team) {
-        const Result<std::vector<Team>> teams = TeamRepository(session.records()).all(true);
-        if (!teams)
-            return teams.error();
-        const auto own = std::ranges::find_if(*teams, [&actor](const Team &team) { return team.id == *actor.team; });
-        return own == teams->end() ? QString() : own->name;
+    const Result<std::vector<Team>> teams = TeamRepository(session.records()).all(true);
+    if (!teams)
+        return teams.error();
+    const auto own = std::ranges::find_if(*teams, [id](const Team &team) { return team.id == id; });
+    return QStringList{own == teams->end() ? QString() : own->name};
+}
+
+QStringList ledBySetting(StoreSession &session, const QString &leader)
+{
+    QStringList teams;
+    for (const QString &team : session.settings().text(u"leads."_s + leader).split(u';', Qt::SkipEmptyParts))
+        teams << team.trimmed();
+    teams.removeAll(QString());
+    return teams;
+}
+
+} // namespace
+
+Result<QStringList> ownTeamsOf(StoreSession &session, const Actor &actor)
+{
+    if (actor.team)
+        return teamNumbered(session, *actor.team);
+    if (const QStringList led = ledBySetting(session, actor.name); !led.isEmpty())
+        return led;
+    std::optional<PersonId> person = actor.person;
+    if (!person) {
+        const Result<Actor> known = session.actorNamed(actor.name, actor.role);
+        person = known ? known->person : std::nullopt; // a name that several have is nobody's
     }
-    if (!actor.person)
-        return QString();
-    const Result<std::optional<Person>> self = PeopleRepository(session.records()).find(*actor.person);
+    if (!person)
+        return QStringList{QString()};
+    const Result<std::optional<Person>> self = PeopleRepository(session.records()).find(*person);
     if (!self)
         return self.error();
-    return *self ? (*self)->team : QString();
+    return QStringList{*self ? (*self)->team : QString()};
+}
+
+Result<QString> ownTeamOf(StoreSession &session, const Actor &actor)
+{
+    const Result<QStringList> own = ownTeamsOf(session, actor);
+    return own ? Result<QString>(own->front()) : Result<QString>(own.error());
+}
+
+bool isOwnTeam(const QStringList &own, const QString &team)
+{
+    return own.contains(QString()) || own.contains(team);
+}
+
+QStringList namedTeams(const QStringList &own)
+{
+    return own.contains(QString()) ? QStringList() : own;
 }
 
 } // namespace Floorwalk

@@ -8,7 +8,13 @@
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
 
+#include <QLoggingCategory>
+
 namespace Floorwalk {
+
+namespace {
+Q_LOGGING_CATEGORY(recordBoardLog, "floorwalk.records")
+} // namespace
 
 RecordBoard::RecordBoard(const Work &work, StoreWorker *writer, StoreWorker *reader, DutyLeader &duty, QObject *parent)
     : QObject(parent)
@@ -18,12 +24,22 @@ RecordBoard::RecordBoard(const Work &work, StoreWorker *writer, StoreWorker *rea
     , m_duty(duty)
 {
     connect(&m_timer, &QTimer::timeout, this, &RecordBoard::refresh);
-    connect(&m_duty, &DutyLeader::changed, this, &RecordBoard::refresh);
+    connect(&m_duty, &DutyLeader::changed, this, &RecordBoard::changeLeader);
 }
 
 void RecordBoard::start(Millis every)
 {
     m_timer.start(every);
+    refresh();
+}
+
+/** What called for the one before is nothing to whoever comes: it goes before anything new is read. */
+void RecordBoard::changeLeader()
+{
+    if (!m_due.empty()) {
+        m_due.clear();
+        emit changed(m_due);
+    }
     refresh();
 }
 
@@ -40,7 +56,12 @@ void RecordBoard::refresh()
             refresh();
             return;
         }
-        if (!due || *due == m_due) // what cannot be read now is read with the next turn
+        if (!due) { // it is read with the next turn
+            qCWarning(recordBoardLog, "not read: %s (%s)", qPrintable(due.error().text),
+                      qPrintable(due.error().detail));
+            return;
+        }
+        if (*due == m_due)
             return;
         m_due = *due;
         emit changed(m_due);

@@ -57,6 +57,8 @@ signals:
     void failed(const Error &error);
 
 private:
+    void changeLeader();
+
     Work m_work;
     StoreWorker *m_writer;
     StoreWorker *m_reader;

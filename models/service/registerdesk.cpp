@@ -5,7 +5,6 @@
 
 #include "models/policy/registerrules.h"
 #include "models/service/ownteam.h"
-#include "models/store/peoplerepository.h"
 #include "models/store/registerrepository.h"
 
 #include <QCoreApplication>
@@ -30,17 +29,24 @@ bool concerns(const RegisterStanding &standing, const Actor &actor)
 }
 
 /** Of the team, of no single team, the actor's own or offered to the actor; what is private only leaders read. */
-bool mayRead(const RegisterItem &item, const Actor &actor, const QString &ownTeam)
+bool mayRead(const RegisterEntry &entry, const RegisterStanding &standing, const Actor &actor, const QStringList &own)
 {
-    if (isPrivate(item.entry.kind) && actor.role != Role::DutyLeader)
+    if (isPrivate(entry.kind) && actor.role != Role::DutyLeader)
         return false;
-    return ownTeam.isEmpty() || actor.role != Role::DutyLeader || item.entry.team.isEmpty()
-           || item.entry.team == ownTeam || concerns(item.standing, actor);
+    return actor.role != Role::DutyLeader || entry.team.isEmpty() || isOwnTeam(own, entry.team)
+           || concerns(standing, actor);
 }
 
 bool rests(const RegisterStanding &standing, const Actor &actor, Moment now)
 {
-    return standing.snoozedBy == actor.name && standing.snoozedUntil.value_or(now) > now;
+    return standing.snoozed.value(actor.name, now) > now;
+}
+
+Error notToRead(qint64 number, const Actor &actor)
+{
+    return {Error::Kind::Forbidden,
+            RegisterDeskText::tr("Entry #%1 of the register is not for %2 to read.").arg(number).arg(actor.name),
+            {}};
 }
 
 bool isDueFor(const RegisterStanding &standing, const Actor &actor, Moment now, Millis warn)
@@ -67,15 +73,29 @@ std::vector<EntryKind> topicKinds()
 
 Result<RegisterItem> RegisterDesk::item(RegisterEntry entry)
 {
-    RegisterItem item{std::move(entry), {}, {}};
-    item.standing = standingOf(item.entry);
-    if (item.entry.words.agent) {
-        const Result<std::optional<Person>> agent = PeopleRepository(m_session.records()).find(*item.entry.words.agent);
-        if (!agent)
-            return agent.error();
-        item.agentName = *agent ? (*agent)->name : QString();
+    std::vector<RegisterEntry> one;
+    one.push_back(std::move(entry));
+    Result<RegisterItems> items = named(std::move(one));
+    return items ? Result<RegisterItem>(std::move(items->front())) : Result<RegisterItem>(items.error());
+}
+
+/** @p entries with what became of them and whom they are about. */
+Result<RegisterItems> RegisterDesk::named(std::vector<RegisterEntry> entries)
+{
+    const auto names = RegisterRepository(m_session.records()).agentNames(entries);
+    if (!names)
+        return names.error();
+    RegisterItems items;
+    for (RegisterEntry &entry : entries) {
+        RegisterItem item{std::move(entry), {}, {}};
+        item.standing = standingOf(item.entry);
+        if (item.entry.words.agent) {
+            const auto name = names->find(*item.entry.words.agent);
+            item.agentName = name == names->end() ? QString() : name->second;
+        }
+        items.push_back(std::move(item));
     }
-    return item;
+    return items;
 }
 
 Result<RegisterItems> RegisterDesk::shown(const Actor &actor, std::vector<RegisterEntry> entries)
@@ -83,18 +103,21 @@ Result<RegisterItems> RegisterDesk::shown(const Actor &actor, std::vector<Regist
     const Result<Grant> grant = m_session.grant(actor, Action::ReadRegister);
     if (!grant)
         return grant.error();
-    const Result<QString> own = ownTeamOf(m_session, actor);
+    const Result<QStringList> own = ownTeamsOf(m_session, actor);
     if (!own)
         return own.error();
-    RegisterItems items;
-    for (RegisterEntry &entry : entries) {
-        Result<RegisterItem> one = item(std::move(entry));
-        if (!one)
-            return one.error();
-        if (mayRead(*one, actor, *own))
-            items.push_back(std::move(*one));
-    }
-    return items;
+    std::erase_if(entries, [&actor, &own](const RegisterEntry &entry) {
+        return !mayRead(entry, standingOf(entry), actor, *own);
+    });
+    return named(std::move(entries));
+}
+
+Result<void> RegisterDesk::needReader(const Actor &actor, const RegisterEntry &entry)
+{
+    const Result<QStringList> own = ownTeamsOf(m_session, actor);
+    if (!own)
+        return own.error();
+    return mayRead(entry, standingOf(entry), actor, *own) ? Result<void>() : notToRead(entry.number, actor);
 }
 
 Result<RegisterItem> RegisterDesk::entry(const Actor &actor, qint64 number)
@@ -107,9 +130,7 @@ Result<RegisterItem> RegisterDesk::entry(const Actor &actor, qint64 number)
         return items.error();
     if (!items->empty())
         return std::move(items->front());
-    return Error{Error::Kind::Forbidden,
-                 RegisterDeskText::tr("Entry #%1 of the register is not for %2 to read.").arg(number).arg(actor.name),
-                 {}};
+    return notToRead(number, actor);
 }
 
 Result<std::vector<RegisterEntry>> RegisterDesk::history(const Actor &actor, qint64 number)
@@ -131,9 +152,15 @@ Result<RegisterItems> RegisterDesk::open(const Actor &actor)
     return entries ? shown(actor, std::move(*entries)) : entries.error();
 }
 
+Result<RegisterItems> RegisterDesk::callingBy(const Actor &actor, Moment until)
+{
+    Result<std::vector<RegisterEntry>> entries = RegisterRepository(m_session.records()).calling(until, actor.name);
+    return entries ? shown(actor, std::move(*entries)) : entries.error();
+}
+
 Result<RegisterItems> RegisterDesk::offered(const Actor &actor)
 {
-    Result<RegisterItems> items = open(actor);
+    Result<RegisterItems> items = callingBy(actor, Moment::min());
     if (items)
         std::erase_if(*items, [&actor](const RegisterItem &one) { return one.standing.offeredTo != actor.name; });
     return items;
@@ -141,7 +168,7 @@ Result<RegisterItems> RegisterDesk::offered(const Actor &actor)
 
 Result<RegisterItems> RegisterDesk::dueSoon(const Actor &actor, Moment now, Millis warn)
 {
-    Result<RegisterItems> items = open(actor);
+    Result<RegisterItems> items = callingBy(actor, now + warn);
     if (items) {
         std::erase_if(
             *items, [&actor, now, warn](const RegisterItem &one) { return !isDueFor(one.standing, actor, now, warn); });
@@ -151,9 +178,9 @@ Result<RegisterItems> RegisterDesk::dueSoon(const Actor &actor, Moment now, Mill
 
 Result<RegisterItems> RegisterDesk::callingNow(const Actor &actor)
 {
-    Result<RegisterItems> items = open(actor);
     const Moment now = m_session.now();
     const Millis warn = std::chrono::minutes(m_session.settings().number(u"callback_warn_min"_s));
+    Result<RegisterItems> items = callingBy(actor, now + warn);
     if (items) {
         std::erase_if(*items, [&actor, now, warn](const RegisterItem &one) {
             return !callsForAnswer(one.standing, actor, now) && !isDueFor(one.standing, actor, now, warn);
@@ -164,11 +191,11 @@ Result<RegisterItems> RegisterDesk::callingNow(const Actor &actor)
 
 Result<RegisterItems> RegisterDesk::search(const Actor &actor, const QString &text, int most)
 {
-    const Result<QString> own = ownTeamOf(m_session, actor);
-    if (!own)
-        return own.error();
-    const QString team = actor.role == Role::DutyLeader ? *own : QString();
-    Result<std::vector<RegisterEntry>> entries = RegisterRepository(m_session.records()).search(text, team, most);
+    const Result<QStringList> teams = teamsSeen(actor);
+    if (!teams)
+        return teams.error();
+    Result<std::vector<RegisterEntry>> entries =
+        RegisterRepository(m_session.records()).search(text, *teams, actor.name, most);
     return entries ? shown(actor, std::move(*entries)) : entries.error();
 }
 
@@ -176,11 +203,19 @@ Result<std::vector<TopicCount>> RegisterDesk::topics(const Actor &actor, TimeRan
 {
     if (const Result<Grant> grant = m_session.grant(actor, Action::ReadRegister); !grant)
         return grant.error();
-    const Result<QString> own = ownTeamOf(m_session, actor);
-    if (!own)
-        return own.error();
-    const QString team = actor.role == Role::DutyLeader ? *own : QString();
-    return RegisterRepository(m_session.records()).topics(range, topicKinds(), team, most);
+    const Result<QStringList> teams = teamsSeen(actor);
+    if (!teams)
+        return teams.error();
+    return RegisterRepository(m_session.records()).topics(range, topicKinds(), *teams, most);
+}
+
+/** As a query narrows by them: a leader's own, or none for all. */
+Result<QStringList> RegisterDesk::teamsSeen(const Actor &actor)
+{
+    if (actor.role != Role::DutyLeader)
+        return QStringList();
+    const Result<QStringList> own = ownTeamsOf(m_session, actor);
+    return own ? Result<QStringList>(namedTeams(*own)) : own;
 }
 
 } // namespace Floorwalk

@@ -75,17 +75,25 @@ public:
     /**
      * Does @p step, of which kind, text, whom, due and corrects count. @p seen is the last step that was shown (0:
      * none). BadInput when it lacks something or may not be done as the entry stands, Conflict when somebody did
-     * another one meanwhile.
+     * another one meanwhile, Forbidden when it is another team's.
      */
     Result<RegisterItem> step(const Actor &actor, qint64 number, qint64 seen, const RegisterStep &step);
-    /** Says its words better: another record that points to the one of @p seen, and a step that tells of it. */
+    /**
+     * Says its words better: another record that points to the one of @p seen, and a step that tells of it. Another
+     * agent takes the entry along to the agent's team, which the actor has to be free to write to as well.
+     */
     Result<RegisterItem> correct(const Actor &actor, const RegisterEntry &seen, const EntryWords &words,
                                  const QString &reason);
 
 private:
     Result<QString> teamFor(const Actor &actor, std::optional<PersonId> agent);
+    Result<QString> teamAfter(const Actor &actor, const RegisterEntry &entry, std::optional<PersonId> agent);
     Result<RegisterItems> shown(const Actor &actor, std::vector<RegisterEntry> entries);
     Result<RegisterItem> item(RegisterEntry entry);
+    Result<RegisterItems> named(std::vector<RegisterEntry> entries);
+    Result<RegisterItems> callingBy(const Actor &actor, Moment until);
+    Result<QStringList> teamsSeen(const Actor &actor);
+    Result<void> needReader(const Actor &actor, const RegisterEntry &entry);
     Result<Grant> writing(const Actor &actor, const RegisterEntry &entry);
     Result<QDate> shiftDate(const QString &team, Moment moment);
     StoreSession &m_session;

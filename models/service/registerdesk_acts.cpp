@@ -119,12 +119,28 @@ Result<QString> RegisterDesk::teamFor(const Actor &actor, std::optional<PersonId
     return *about ? Result<QString>((*about)->team) : notFound(RegisterActsText::tr("The agent"));
 }
 
-/** Of the entry's team; whoever owns it or is to take it over needs no team for that. */
+/** Whose @p entry is when it is about @p agent; Forbidden when that is a team @p actor may not write to. */
+Result<QString> RegisterDesk::teamAfter(const Actor &actor, const RegisterEntry &entry, std::optional<PersonId> agent)
+{
+    if (!agent || agent == entry.words.agent)
+        return entry.team;
+    Result<QString> team = teamFor(actor, agent);
+    if (!team)
+        return team;
+    const Result<Grant> grant = m_session.grant(actor, Action::WriteRegister, *team);
+    return grant ? team : Result<QString>(grant.error());
+}
+
+/** For whoever may read it; whoever owns it or is to take it over needs no team for that. */
 Result<Grant> RegisterDesk::writing(const Actor &actor, const RegisterEntry &entry)
 {
     const RegisterStanding standing = standingOf(entry);
     const bool own = standing.owner == actor.name || standing.offeredTo == actor.name;
-    return m_session.grant(actor, Action::WriteRegister, own ? QString() : entry.team);
+    const Result<Grant> grant = m_session.grant(actor, Action::WriteRegister, own ? QString() : entry.team);
+    if (!grant)
+        return grant;
+    const Result<void> may = needReader(actor, entry);
+    return may ? grant : Result<Grant>(may.error());
 }
 
 Result<RegisterItem> RegisterDesk::step(const Actor &actor, qint64 number, qint64 seen, const RegisterStep &asked)
@@ -166,10 +182,16 @@ Result<RegisterItem> RegisterDesk::correct(const Actor &actor, const RegisterEnt
     if (reason.trimmed().isEmpty())
         return Error{
             Error::Kind::BadInput, RegisterActsText::tr("Say why it is corrected: the reason is read later."), {}};
-    const Result<Grant> grant = writing(actor, seen);
+    const Result<RegisterEntry> before = RegisterRepository(m_session.records()).numbered(seen.number);
+    if (!before)
+        return before.error();
+    const Result<Grant> grant = writing(actor, *before);
     if (!grant)
         return grant.error();
-    const auto work = [this, &seen, &said, &reason, &grant](Transaction &transaction) -> Result<RegisterEntry> {
+    const Result<QString> team = teamAfter(actor, *before, said.agent);
+    if (!team)
+        return team.error();
+    const auto work = [this, &seen, &said, &team, &reason, &grant](Transaction &transaction) -> Result<RegisterEntry> {
         RegisterRepository entries(m_session.records());
         Result<RegisterEntry> next = entries.numbered(seen.number);
         if (!next)
@@ -182,6 +204,7 @@ Result<RegisterItem> RegisterDesk::correct(const Actor &actor, const RegisterEnt
             return same.error();
         next->corrects = seen.id;
         next->words = said;
+        next->team = *team;
         RegisterStep step;
         step.kind = StepKind::Corrected;
         step.text = reason.trimmed();

@@ -170,20 +170,26 @@ Result<std::vector<CoachingNote>> CoachingRepository::history(qint64 number) con
     return select.bind(number).rows(readNote);
 }
 
-Result<std::vector<CoachingNote>> CoachingRepository::search(const QString &text, const QString &team, bool hrOnly,
+Result<std::vector<CoachingNote>> CoachingRepository::search(const QString &text, const QStringList &teams, bool hrOnly,
                                                              int most) const
 {
     const QString question = SearchWords::question(text);
     if (question.isEmpty())
         return std::vector<CoachingNote>();
+    const QString ofTeams =
+        teams.isEmpty() ? QString() : u"AND t.name IN (%1) "_s.arg(QStringList(teams.size(), u"?"_s).join(u", "_s));
     // By rowid, backwards: the index is walked from its end and left once there are enough.
     Statement select(m_records,
                      u"SELECT "_s + noteColumns
                          + u" FROM coaching_words AS w JOIN coaching_note AS n ON n.id = w.rowid JOIN person AS p ON "
                            "p.id = n.person_id LEFT JOIN team AS t ON t.id = p.team_id WHERE coaching_words MATCH ? "
-                           "AND n.withdrawn = 0 AND (? = '' OR t.name = ?) AND (? = 0 OR n.hr_visible = 1) AND "_s
-                         + isLastNote + u" ORDER BY w.rowid DESC LIMIT ?"_s);
-    const auto notes = select.bind(question).bind(team).bind(team).bind(hrOnly).bind(most).rows(readNote);
+                           "AND n.withdrawn = 0 "_s
+                         + ofTeams + u"AND (? = 0 OR n.hr_visible = 1) AND "_s + isLastNote
+                         + u" ORDER BY w.rowid DESC LIMIT ?"_s);
+    select.bind(question);
+    for (const QString &team : teams)
+        select.bind(team);
+    const auto notes = select.bind(hrOnly).bind(most).rows(readNote);
     return notes ? withActions(*notes) : notes;
 }
 

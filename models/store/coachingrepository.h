@@ -26,10 +26,11 @@ public:
     Result<std::vector<CoachingNote>> history(qint64 number) const;
     /**
      * Last words that hold all of @p text's words, those written last first, at most @p most; withdrawn ones are left
-     * out. A word in Chinese is found from one character on, any other by its beginning. Who is no member of @p team
-     * by now is left out; an empty team means everybody. @p hrOnly: only what HR may see.
+     * out. A word in Chinese is found from one character on, any other by its beginning. Who is in none of @p teams by
+     * now is left out; none named means everybody. @p hrOnly: only what HR may see.
      */
-    Result<std::vector<CoachingNote>> search(const QString &text, const QString &team, bool hrOnly, int most) const;
+    Result<std::vector<CoachingNote>> search(const QString &text, const QStringList &teams, bool hrOnly,
+                                             int most) const;
     /** Open actions due on @p day or before, by due date. */
     Result<std::vector<FollowUp>> openActions(QDate day) const;
     Result<std::optional<AgreedAction>> action(qint64 id) const;

@@ -10,12 +10,26 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Draft readDraft(const Statement &s)
+{
+    return {s.text(0), s.text(1), s.text(2), s.moment(3)};
+}
+
+} // namespace
+
 Result<std::optional<Draft>> DraftRepository::find(const QString &owner, const QString &kind) const
 {
     Statement select(m_records, u"SELECT owner, kind, content, at FROM draft WHERE owner = ? AND kind = ?"_s);
-    return select.bind(owner).bind(kind).first([](const Statement &s) {
-        return Draft{s.text(0), s.text(1), s.text(2), s.moment(3)};
-    });
+    return select.bind(owner).bind(kind).first(readDraft);
+}
+
+Result<std::vector<Draft>> DraftRepository::begun(const QString &owner, const QString &beginning) const
+{
+    Statement select(m_records, u"SELECT owner, kind, content, at FROM draft WHERE owner = ? AND substr(kind, 1, "
+                                "length(?)) = ? ORDER BY at DESC, kind"_s);
+    return select.bind(owner).bind(beginning).bind(beginning).rows(readDraft);
 }
 
 Result<void> DraftRepository::keep(const Draft &draft)

@@ -16,6 +16,8 @@ public:
         : m_records(records)
     {}
     Result<std::optional<Draft>> find(const QString &owner, const QString &kind) const;
+    /** All of @p owner whose kind begins with @p beginning, the newest first. */
+    Result<std::vector<Draft>> begun(const QString &owner, const QString &beginning) const;
     /** Durable when this returns ok; replaces the draft of the same owner and kind. An empty content removes it. */
     Result<void> keep(const Draft &draft);
 

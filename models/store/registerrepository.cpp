@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace Floorwalk {
 
@@ -24,6 +25,21 @@ QString fasterThanYou(const QString &who, qint64 number)
                                        "%1 changed entry #%2 of the register meanwhile. Look at it, then say it again.")
         .arg(who)
         .arg(number);
+}
+
+/** So many entries' steps, or agents' names, are read at once. */
+constexpr qsizetype rowsAtOnce = 64;
+
+QString placesFor(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+/** The next up to rowsAtOnce of @p ids from @p from; the last one fills the places that are over. */
+void bindSome(Statement &statement, const std::vector<qint64> &ids, size_t from)
+{
+    for (size_t i = from; i < from + size_t(rowsAtOnce); ++i)
+        statement.bind(ids[std::min(i, ids.size() - 1)]);
 }
 
 Result<std::vector<RegisterStep>> stepsOf(const Database &records, qint64 number)
@@ -41,11 +57,6 @@ QString wordsOfEntry(const RegisterEntry &entry)
     return SearchWords::of(texts);
 }
 
-Result<void> forgetWords(const Database &records, qint64 number)
-{
-    return Statement(records, u"DELETE FROM register_words WHERE rowid = ?"_s).bind(number).run();
-}
-
 /** What follows from the records and steps of @p entry: its standing and what it is found by. */
 Result<void> settle(Transaction &transaction, const RegisterEntry &entry)
 {
@@ -53,7 +64,7 @@ Result<void> settle(Transaction &transaction, const RegisterEntry &entry)
     if (Result<void> written = writeStanding(records, entry, transaction.now()); !written)
         return written;
     transaction.touched("register_standing", entry.number);
-    if (Result<void> gone = forgetWords(records, entry.number); !gone)
+    if (Result<void> gone = forgetEntryWords(records, entry.number); !gone)
         return gone;
     return Statement(records, u"INSERT INTO register_words (rowid, words) VALUES (?, ?)"_s)
         .bind(entry.number)
@@ -61,41 +72,46 @@ Result<void> settle(Transaction &transaction, const RegisterEntry &entry)
         .run();
 }
 
-Result<void> eraseEntry(Transaction &transaction, qint64 number)
-{
-    const Database &records = transaction.database();
-    Statement words(records, u"UPDATE register_entry SET erased = 1, topic = '', text = '', contact = '', seat = '', "
-                             "addressee = '', alert = '', salt = x'' WHERE number = ? AND erased = 0 RETURNING id"_s);
-    const auto emptied = words.bind(number).rows([](const Statement &s) { return s.number(0); });
-    if (!emptied)
-        return emptied.error();
-    for (const qint64 id : *emptied)
-        transaction.touched("register_entry", id);
-    Statement steps(records, u"UPDATE register_step SET erased = 1, text = '', whom = '', salt = x'' WHERE number = ? "
-                             "AND erased = 0 RETURNING id"_s);
-    const auto done = steps.bind(number).rows([](const Statement &s) { return s.number(0); });
-    if (!done)
-        return done.error();
-    for (const qint64 id : *done)
-        transaction.touched("register_step", id);
-    Statement standing(records, u"UPDATE register_standing SET erased = 1, open = 0, offered_to = '' WHERE id = ?"_s);
-    if (Result<void> ran = standing.bind(number).run(); !ran)
-        return ran;
-    transaction.touched("register_standing", number);
-    return forgetWords(records, number);
-}
-
 } // namespace
 
 Result<std::vector<RegisterEntry>> RegisterRepository::withSteps(std::vector<RegisterEntry> entries) const
 {
+    std::vector<qint64> numbers;
+    std::map<qint64, RegisterEntry *> byNumber;
     for (RegisterEntry &entry : entries) {
-        Result<std::vector<RegisterStep>> steps = stepsOf(m_records, entry.number);
+        numbers.push_back(entry.number);
+        byNumber.emplace(entry.number, &entry);
+    }
+    for (size_t from = 0; from < numbers.size(); from += size_t(rowsAtOnce)) {
+        Statement select(m_records, stepSelect(u"t.number IN (%1) ORDER BY t.id"_s.arg(placesFor(rowsAtOnce))));
+        bindSome(select, numbers, from);
+        const auto steps = select.rows([](const Statement &s) { return std::pair(readStepRow(s), s.number(9)); });
         if (!steps)
             return steps.error();
-        entry.steps = std::move(*steps);
+        for (const auto &[step, number] : *steps)
+            byNumber.at(number)->steps.push_back(step);
     }
     return entries;
+}
+
+Result<std::map<PersonId, QString>> RegisterRepository::agentNames(const std::vector<RegisterEntry> &entries) const
+{
+    std::set<qint64> agents;
+    for (const RegisterEntry &entry : entries) {
+        if (entry.words.agent)
+            agents.insert(entry.words.agent->value());
+    }
+    const std::vector<qint64> ids(agents.begin(), agents.end());
+    std::map<PersonId, QString> names;
+    for (size_t from = 0; from < ids.size(); from += size_t(rowsAtOnce)) {
+        Statement select(m_records, u"SELECT id, name FROM person WHERE id IN (%1)"_s.arg(placesFor(rowsAtOnce)));
+        bindSome(select, ids, from);
+        const auto found = select.rows([](const Statement &s) { return std::pair(PersonId(s.number(0)), s.text(1)); });
+        if (!found)
+            return found.error();
+        names.insert(found->begin(), found->end());
+    }
+    return names;
 }
 
 Result<RegisterEntry> RegisterRepository::numbered(qint64 number) const
@@ -134,31 +150,53 @@ Result<std::vector<RegisterEntry>> RegisterRepository::open() const
     return entries ? withSteps(*entries) : entries;
 }
 
-Result<std::vector<RegisterEntry>> RegisterRepository::search(const QString &text, const QString &team, int most) const
+Result<std::vector<RegisterEntry>> RegisterRepository::calling(Moment until, const QString &leader) const
+{
+    Statement select(m_records,
+                     registerSelect(u"s.id IN (SELECT id FROM register_standing WHERE open = 1 AND due <= ? UNION "
+                                    "SELECT id FROM register_standing WHERE open = 1 AND offered_to <> '' AND "
+                                    "offered_to = ?) ORDER BY s.due IS NULL, s.due, s.id"_s));
+    const auto entries = select.bind(until).bind(leader).rows(readEntryRow);
+    return entries ? withSteps(*entries) : entries;
+}
+
+Result<std::vector<RegisterEntry>> RegisterRepository::search(const QString &text, const QStringList &teams,
+                                                              const QString &leader, int most) const
 {
     const QString question = SearchWords::question(text);
     if (question.isEmpty())
         return std::vector<RegisterEntry>();
+    const QString ofTeams =
+        teams.isEmpty()
+            ? QString()
+            : u"AND (x.team IN ('', %1) OR x.owner = ? OR x.offered_to = ?) "_s.arg(placesFor(teams.size()));
     Statement select(m_records, registerSelect(u"s.id IN (SELECT w.rowid FROM register_words AS w JOIN "
                                                "register_standing AS x ON x.id = w.rowid WHERE register_words MATCH ? "
-                                               "AND (? = '' OR x.team IN ('', ?)) ORDER BY w.rowid DESC LIMIT ?) "
-                                               "ORDER BY s.id DESC"_s));
-    const auto entries = select.bind(question).bind(team).bind(team).bind(most).rows(readEntryRow);
+                                               "%1ORDER BY w.rowid DESC LIMIT ?) ORDER BY s.id DESC"_s.arg(ofTeams)));
+    select.bind(question);
+    for (const QString &team : teams)
+        select.bind(team);
+    if (!teams.isEmpty())
+        select.bind(leader).bind(leader);
+    const auto entries = select.bind(most).rows(readEntryRow);
     return entries ? withSteps(*entries) : entries;
 }
 
 Result<std::vector<TopicCount>> RegisterRepository::topics(TimeRange range, const std::vector<EntryKind> &kinds,
-                                                           const QString &team, int most) const
+                                                           const QStringList &teams, int most) const
 {
-    QStringList places(qsizetype(kinds.size()), u"?"_s);
-    Statement select(m_records,
-                     u"SELECT e.topic, count(*) AS often FROM register_standing AS s JOIN register_entry AS e ON e.id "
-                     "= s.record WHERE s.kind IN (%1) AND s.opened_at >= ? AND s.opened_at < ? AND e.topic <> '' AND "
-                     "(? = '' OR s.team IN ('', ?)) GROUP BY e.topic ORDER BY often DESC, e.topic LIMIT ?"_s.arg(
-                         places.join(u", "_s)));
+    const QString ofTeams = teams.isEmpty() ? QString() : u"AND s.team IN ('', %1) "_s.arg(placesFor(teams.size()));
+    Statement select(
+        m_records,
+        u"SELECT e.topic, count(*) AS often FROM register_standing AS s JOIN register_entry AS e ON e.id "
+        "= s.record WHERE s.kind IN (%1) AND s.opened_at >= ? AND s.opened_at < ? AND e.topic <> '' "
+        "%2GROUP BY e.topic ORDER BY often DESC, e.topic LIMIT ?"_s.arg(placesFor(qsizetype(kinds.size())), ofTeams));
     for (const EntryKind kind : kinds)
         select.bind(entryKindName(kind));
-    select.bind(range.from).bind(range.to).bind(team).bind(team).bind(most);
+    select.bind(range.from).bind(range.to);
+    for (const QString &team : teams)
+        select.bind(team);
+    select.bind(most);
     return select.rows([](const Statement &s) { return TopicCount{s.text(0), s.integer(1)}; });
 }
 
@@ -226,38 +264,6 @@ Result<RegisterEntry> RegisterRepository::addStep(Transaction &transaction, cons
     if (Result<void> stepped = addSteps(transaction, grant, *entry); !stepped)
         return stepped.error();
     return entry;
-}
-
-Result<bool> RegisterRepository::holdsTextsBefore(Moment begin) const
-{
-    Statement select(m_records,
-                     u"SELECT EXISTS (SELECT 1 FROM register_standing WHERE erased = 0 AND touched_at < ?)"_s);
-    const auto held = select.bind(begin).first([](const Statement &s) { return s.flag(0); });
-    return held ? Result<bool>(held->value_or(false)) : Result<bool>(held.error());
-}
-
-Result<qint64> RegisterRepository::eraseTexts(Transaction &transaction, const Grant &grant, Moment begin, int most)
-{
-    if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
-        return may.error();
-    const Database &records = transaction.database();
-    Statement select(records, u"SELECT id FROM register_standing WHERE erased = 0 AND touched_at < ? ORDER BY "
-                              "touched_at LIMIT ?"_s);
-    const auto numbers = select.bind(begin).bind(most).rows([](const Statement &s) { return s.number(0); });
-    if (!numbers)
-        return numbers.error();
-    for (const qint64 number : *numbers) {
-        if (Result<void> erased = eraseEntry(transaction, number); !erased)
-            return erased.error();
-    }
-    const Result<bool> more = holdsTextsBefore(begin);
-    if (!more)
-        return more.error();
-    if (!numbers->empty() && !*more) {
-        if (Result<void> merged = SearchWords::forgetErased(records, "register_words"_L1); !merged)
-            return merged.error();
-    }
-    return qint64(numbers->size());
 }
 
 } // namespace Floorwalk

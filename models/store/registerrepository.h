@@ -7,6 +7,8 @@
 #include "models/domain/span.h"
 #include "models/store/transaction.h"
 
+#include <map>
+
 namespace Floorwalk {
 
 /** The register's entries with their steps, their standing, and the search through their words. */
@@ -24,14 +26,19 @@ public:
     Result<std::vector<RegisterEntry>> between(QDate from, QDate to) const;
     /** Open ones, those due first; their cost does not grow with the ended ones. */
     Result<std::vector<RegisterEntry>> open() const;
+    /** Open ones that are due at @p until or before, or offered to @p leader, those due first; found by index alone. */
+    Result<std::vector<RegisterEntry>> calling(Moment until, const QString &leader) const;
+    /** Names of those whom @p entries are about. */
+    Result<std::map<PersonId, QString>> agentNames(const std::vector<RegisterEntry> &entries) const;
     /**
-     * Entries that hold all of @p text's words, the newest first, at most @p most; see SearchWords. Those of another
-     * team than @p team are left out; an empty one means all.
+     * Entries that hold all of @p text's words, the newest first, at most @p most; see SearchWords. Where @p teams are
+     * named, those of others are left out, but for what @p leader owns or is offered.
      */
-    Result<std::vector<RegisterEntry>> search(const QString &text, const QString &team, int most) const;
-    /** The topics of entries of @p kinds opened in [from, to), most frequent first; an empty team means all. */
-    Result<std::vector<TopicCount>> topics(TimeRange range, const std::vector<EntryKind> &kinds, const QString &team,
-                                           int most) const;
+    Result<std::vector<RegisterEntry>> search(const QString &text, const QStringList &teams, const QString &leader,
+                                              int most) const;
+    /** The topics of entries of @p kinds opened in [from, to), most frequent first; no teams named means all. */
+    Result<std::vector<TopicCount>> topics(TimeRange range, const std::vector<EntryKind> &kinds,
+                                           const QStringList &teams, int most) const;
     /** The number of the entry that @p alert led to, the last one; absent when there is none. */
     Result<std::optional<qint64>> ofAlert(const QString &alert) const;
 
@@ -49,9 +56,9 @@ public:
     Result<RegisterEntry> addStep(Transaction &transaction, const Grant &grant, qint64 number, qint64 seen,
                                   const RegisterStep &step);
 
-    /** Whether texts of entries last touched before @p begin stand there. */
+    /** Whether texts of ended entries last touched before @p begin stand there. */
     Result<bool> holdsTextsBefore(Moment begin) const;
-    /** Empties at most @p most entries last touched before @p begin, with their steps. EraseExpired. */
+    /** Empties at most @p most ended entries last touched before @p begin, with their steps. EraseExpired. */
     Result<qint64> eraseTexts(Transaction &transaction, const Grant &grant, Moment begin, int most);
 
 private:

@@ -113,12 +113,18 @@ Result<void> writeStanding(const Database &records, const RegisterEntry &entry, 
     Statement write(records,
                     u"INSERT INTO register_standing (id, record, kind, opened_at, date, team, open, owner, offered_to, "
                     "due, touched_at, erased) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
-                    "SET record = excluded.record, open = excluded.open, owner = excluded.owner, offered_to = "
+                    "SET record = excluded.record, team = excluded.team, open = excluded.open, owner = excluded.owner, "
+                    "offered_to = "
                     "excluded.offered_to, due = excluded.due, touched_at = excluded.touched_at, erased = "
                     "excluded.erased"_s);
     write.bind(entry.number).bind(*entry.id).bind(entryKindName(entry.kind)).bind(entry.opened).bind(entry.date);
     write.bind(entry.team).bind(standing.open && !entry.erased).bind(standing.owner).bind(standing.offeredTo);
     return write.bind(standing.due).bind(now).bind(entry.erased).run();
+}
+
+Result<void> forgetEntryWords(const Database &records, qint64 number)
+{
+    return Statement(records, u"DELETE FROM register_words WHERE rowid = ?"_s).bind(number).run();
 }
 
 } // namespace Floorwalk

@@ -27,5 +27,7 @@ Result<qint64> insertStepRow(const Database &records, qint64 number, const Regis
 
 /** Writes what the steps of @p entry come to; @p now is when it was touched. */
 Result<void> writeStanding(const Database &records, const RegisterEntry &entry, Moment now);
+/** The entry is found by no word any more. */
+Result<void> forgetEntryWords(const Database &records, qint64 number);
 
 } // namespace Floorwalk

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/policy/registerrules.h"
+#include "models/service/coachingdesk.h"
 #include "models/service/registerboard.h"
 #include "models/service/registerdesk.h"
 #include "models/service/retention.h"
+#include "models/service/settingsdesk.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/registerrepository.h"
 #include "models/store/statement.h"
@@ -148,10 +150,13 @@ private slots:
             QCOMPARE(added->entry.words.seat.isEmpty(), !fields.testFlag(EntryField::Seat));
             QCOMPARE(added->agentName, fields.testFlag(EntryField::Agent) ? u"王芳"_s : QString());
             QCOMPARE(*registers.entry(Desk::leader(), added->entry.number), *added);
-            const auto ended = stepped(desk, other(), *added, step(StepKind::Closed, u"完"_s));
+            QCOMPARE(added->standing.open, hasFate(kind)); // nobody has to end what is on record as it is
+            const auto ended =
+                stepped(desk, other(), *added, step(hasFate(kind) ? StepKind::Closed : StepKind::Noted, u"完"_s));
             QVERIFY2(ended.ok(), ended ? "" : qPrintable(ended.error().text));
+            QCOMPARE(stepped(desk, other(), *ended, step(StepKind::Reopened, u"又"_s)).ok(), hasFate(kind));
         }
-        QVERIFY(numbersOf(registers.open(Desk::leader())).isEmpty());
+        QCOMPARE(numbersOf(registers.open(Desk::leader())), (QList<qint64>{1, 2, 3, 4, 5, 6, 7, 10}));
         QVERIFY(holdsTogether(desk));
     }
 
@@ -334,6 +339,18 @@ private slots:
         QVERIFY2(rests.ok(), rests ? "" : qPrintable(rests.error().text));
         QVERIFY(numbersOf(registers.callingNow(other())).isEmpty());
         QCOMPARE(numbersOf(registers.callingNow(Desk::leader())), QList<qint64>{1});
+        // Both put it off, each for a time of their own.
+        const auto both =
+            stepped(desk, Desk::leader(), *rests, step(StepKind::Snoozed, {}, {}, u"2026-11-26T11:10:00"_s));
+        QVERIFY2(both.ok(), both ? "" : qPrintable(both.error().text));
+        QVERIFY(numbersOf(registers.callingNow(other())).isEmpty());
+        QVERIFY(numbersOf(registers.callingNow(Desk::leader())).isEmpty());
+        desk.setNow(u"2026-11-26T11:10:00"_s);
+        QVERIFY(numbersOf(registers.callingNow(other())).isEmpty());
+        QCOMPARE(numbersOf(registers.callingNow(Desk::leader())), QList<qint64>{1});
+        // What is offered anew calls, whatever rested there.
+        QVERIFY(stepped(desk, Desk::leader(), *both, step(StepKind::Offered, {}, other().name)).ok());
+        QCOMPARE(numbersOf(registers.callingNow(other())), QList<qint64>{1});
     }
 
     void aNightShiftsEntriesBelongToItsDay()
@@ -379,19 +396,68 @@ private slots:
         for (const Role role : {Role::HumanResources, Role::Administrator, Role::Quality, Role::System})
             QCOMPARE(registers.open({u"某"_s, role, {}, {}}).error().kind, Error::Kind::Forbidden);
 
-        Actor own{u"李娜"_s, Role::DutyLeader, idOf(desk, u"00102"_s), {}};
-        own.team = *desk.session().grant(Desk::leader(), Action::ReadRegister, u"一组"_s)->team();
+        const Actor own = *desk.session().actorNamed(u"李娜"_s);
         QCOMPARE(numbersOf(registers.open(own)), (QList<qint64>{1, 2}));
         QCOMPARE(registers.entry(own, 3).error().kind, Error::Kind::Forbidden);
         QCOMPARE(registers.step(own, 3, 0, step(StepKind::Noted, u"x"_s)).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(registers.step(own, 3, 0, step(StepKind::Closed, u"x"_s)).error().kind, Error::Kind::Forbidden);
+        RegisterEntry claimed = second.entry; // whose it is stands in the store, not in what is handed in
+        claimed.team = u"一组"_s;
+        claimed.owner = own.name;
+        QCOMPARE(registers.correct(own, claimed, claimed.words, u"x"_s).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(numbersOf(registers.search(own, u"社保"_s)), (QList<qint64>{2, 1}));
         // What another team's leader offers is read and taken over.
         const auto offered = stepped(desk, Desk::leader(), second, step(StepKind::Offered, {}, own.name));
         QVERIFY(offered.ok());
         QCOMPARE(numbersOf(registers.offered(own)), QList<qint64>{3});
+        QCOMPARE(numbersOf(registers.search(own, u"社保"_s)), (QList<qint64>{3, 2, 1}));
         QVERIFY(stepped(desk, own, *offered, step(StepKind::Accepted)).ok());
         // What is private is handed over to nobody.
         QCOMPARE(registers.step(Desk::leader(), 2, 0, step(StepKind::Offered, {}, own.name)).error().kind,
                  Error::Kind::BadInput);
+    }
+
+    void whoLeadsSeveralTeamsHasTheirEntries()
+    {
+        Desk desk(u"2026-11-26T10:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        RegisterDesk registers(desk.session());
+        for (const QString &no : {u"00101"_s, u"00201"_s}) {
+            NewEntry fresh = escalation();
+            fresh.words.agent = idOf(desk, no);
+            QVERIFY(registers.add(Desk::leader(), fresh).ok());
+        }
+        const Actor own = *desk.session().actorNamed(u"李娜"_s); // of the first team
+        const TimeRange day{desk.session().now() - 1h, desk.session().now() + 1h};
+        QCOMPARE(numbersOf(registers.open(own)), QList<qint64>{1});
+        QCOMPARE(registers.topics(own, day, 5)->front().count, 1);
+        QVERIFY(SettingsDesk(desk.session()).change(Desk::leader(), {{u"leads.李娜"_s, u"一组; 二组"_s}}, {}).ok());
+        QCOMPARE(numbersOf(registers.open(own)), (QList<qint64>{1, 2}));
+        QCOMPARE(numbersOf(registers.search(own, u"社保"_s)), (QList<qint64>{2, 1}));
+        QCOMPARE(registers.topics(own, day, 5)->front().count, 2);
+        QCOMPARE(CoachingDesk(desk.session()).people(own)->size(), size_t(3));
+    }
+
+    void anotherAgentTakesTheEntryAlong()
+    {
+        Desk desk(u"2026-11-26T10:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        RegisterDesk registers(desk.session());
+        NewEntry fresh = escalation();
+        fresh.words.agent = idOf(desk, u"00101"_s);
+        const auto taken = registers.add(Desk::leader(), fresh);
+        EntryWords words = taken->entry.words;
+        words.agent = idOf(desk, u"00201"_s);
+        const auto right = registers.correct(Desk::leader(), taken->entry, words, u"看错"_s);
+        QVERIFY2(right.ok(), right ? "" : qPrintable(right.error().text));
+        QCOMPARE(right->entry.team, u"二组"_s);
+        QCOMPARE(right->agentName, u"张伟"_s);
+        QCOMPARE(numbersOf(registers.open(*desk.session().actorNamed(u"张伟"_s))), QList<qint64>{1});
+        QCOMPARE(numbersOf(registers.search(*desk.session().actorNamed(u"张伟"_s), u"社保"_s)), QList<qint64>{1});
+        QVERIFY(numbersOf(registers.search(*desk.session().actorNamed(u"李娜"_s), u"社保"_s)).isEmpty());
+        words.agent.reset(); // about nobody any more: it stays where it is
+        QCOMPARE(registers.correct(Desk::leader(), right->entry, words, u"不是他"_s)->entry.team, u"二组"_s);
+        QVERIFY(holdsTogether(desk));
     }
 
     void topicsAreCounted()
@@ -449,22 +515,27 @@ private slots:
         fresh.words.text = u"zebra 社保"_s;
         const auto old = registers.add(Desk::leader(), fresh);
         const auto lived = registers.add(Desk::leader(), fresh);
-        QVERIFY(stepped(desk, Desk::leader(), *old, step(StepKind::Answered, u"zebra"_s)).ok());
+        const auto waits = registers.add(Desk::leader(), fresh);
+        const auto answered = stepped(desk, Desk::leader(), *old, step(StepKind::Answered, u"zebra"_s));
+        QVERIFY(stepped(desk, Desk::leader(), *answered, step(StepKind::Closed, u"zebra"_s)).ok());
         desk.setNow(u"2028-11-23T08:00:00"_s);
-        QVERIFY(stepped(desk, other(), *lived, step(StepKind::Noted, u"还没有"_s)).ok());
+        QVERIFY(stepped(desk, other(), *lived, step(StepKind::Closed, u"没有下文"_s)).ok());
         desk.setNow(u"2029-12-01T08:00:00"_s);
         while (Retention(desk.session()).step()->more) {}
         const auto gone = RegisterRepository(desk.session().records()).numbered(1);
         QVERIFY(gone->erased && gone->steps.front().erased);
         QCOMPARE(gone->words.text + gone->words.contact + gone->steps.front().text, QString());
         QCOMPARE(gone->owner, Desk::leader().name);
-        QCOMPARE(numbersOf(registers.open(Desk::leader())), QList<qint64>{2}); // what is worked on stays whole
-        QCOMPARE(registers.search(Desk::leader(), u"社保"_s)->size(), size_t(1));
+        QCOMPARE(numbersOf(registers.search(Desk::leader(), u"社保"_s)), (QList<qint64>{3, 2}));
+        // However old it is: what nobody ended still waits for somebody.
+        QCOMPARE(numbersOf(registers.open(Desk::leader())), QList<qint64>{3});
+        QCOMPARE(registers.entry(Desk::leader(), 3)->entry, waits->entry);
+        QVERIFY(stepped(desk, Desk::leader(), *waits, step(StepKind::Closed, u"x"_s)).ok());
         QCOMPARE(stepped(desk, Desk::leader(), *registers.entry(Desk::leader(), 1), step(StepKind::Noted, u"x"_s))
                      .error()
                      .kind,
                  Error::Kind::BadInput);
-        desk.setNow(u"2031-12-01T08:00:00"_s);
+        desk.setNow(u"2033-12-01T08:00:00"_s);
         while (Retention(desk.session()).step()->more) {}
         const auto parts = Statement(desk.session().records(), u"SELECT count(*) FROM register_words_data WHERE "
                                                                "instr(block, CAST('zebra' AS BLOB)) > 0"_s)
@@ -478,9 +549,11 @@ private slots:
         Desk desk(u"2026-11-26T10:00:00"_s);
         for (const QString &sql :
              {u"SELECT id FROM register_standing AS s WHERE s.open = 1 ORDER BY s.due"_s,
+              u"SELECT id FROM register_standing WHERE open = 1 AND due <= 5"_s,
+              u"SELECT id FROM register_standing WHERE open = 1 AND offered_to <> '' AND offered_to = 'x'"_s,
               u"SELECT id FROM register_standing AS s WHERE s.date >= '2026-11-26' AND s.date <= '2026-11-26'"_s,
               u"SELECT id FROM register_standing AS s WHERE s.kind IN ('hotline', 'question') AND s.opened_at >= 0"_s,
-              u"SELECT id FROM register_standing WHERE erased = 0 AND touched_at < 5"_s,
+              u"SELECT id FROM register_standing WHERE erased = 0 AND open = 0 AND touched_at < 5"_s,
               u"SELECT id FROM register_step WHERE number = 7"_s}) {
             const auto plan =
                 Statement(desk.session().records(), u"EXPLAIN QUERY PLAN "_s + sql).first([](const Statement &s) {

@@ -7,7 +7,6 @@
 #include "widgets/coaching/coachingwording.h"
 #include "widgets/coaching/notesheet.h"
 
-#include <QEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -22,21 +21,13 @@ constexpr std::chrono::milliseconds keepEvery{400};
 } // namespace
 
 NoteCorner::NoteCorner(CoachingBook &book, Zone zone, QStackedWidget &area, QWidget &window)
-    : QObject(&window)
+    : SheetCorner(area, window)
     , m_book(book)
     , m_zone(std::move(zone))
-    , m_area(area)
-    , m_window(window)
 {
     m_keeper.setSingleShot(true);
     m_keeper.setInterval(keepEvery);
     connect(&m_keeper, &QTimer::timeout, this, &NoteCorner::keepDraft);
-    m_area.installEventFilter(this);
-    // A page that is shown comes before all else in there.
-    connect(&m_area, &QStackedWidget::currentChanged, this, [this] {
-        if (m_sheet)
-            m_sheet->raise();
-    });
 }
 
 NoteCorner::~NoteCorner()
@@ -45,21 +36,17 @@ NoteCorner::~NoteCorner()
         m_book.keepDraft(m_owner, m_sheet->content());
 }
 
-bool NoteCorner::isOpen() const
-{
-    return m_sheet && m_sheet->isVisibleTo(&m_window);
-}
-
 NoteSheet &NoteCorner::sheet()
 {
     if (m_sheet)
         return *m_sheet;
-    m_sheet = new NoteSheet(m_zone, &m_area);
+    m_sheet = new NoteSheet(m_zone, &area());
+    setSheet(m_sheet);
     connect(m_sheet, &NoteSheet::typed, this, [this] {
         if (!m_keeper.isActive()) // not pushed back by the next key: what is typed without a pause is kept too
             m_keeper.start();
     });
-    connect(m_sheet, &NoteSheet::resized, this, [this] { m_sheet->placeIn(m_area.rect()); });
+    connect(m_sheet, &NoteSheet::resized, this, &NoteCorner::placeSheet);
     connect(m_sheet, &NoteSheet::storeWanted, this, &NoteCorner::store);
     connect(m_sheet, &NoteSheet::laidAside, this, &NoteCorner::layAside);
     connect(m_sheet, &NoteSheet::dropped, this, &NoteCorner::drop);
@@ -186,9 +173,7 @@ void NoteCorner::openUnfinished(std::optional<PersonId> person, const QString &c
 void NoteCorner::show()
 {
     m_owner = m_book.leader();
-    m_sheet->show();
-    m_sheet->raise();
-    m_sheet->placeIn(m_area.rect());
+    showSheet();
     m_sheet->takeFocus();
 }
 
@@ -212,8 +197,7 @@ void NoteCorner::lookForDraft()
 void NoteCorner::leave()
 {
     m_keeper.stop();
-    m_sheet->hide();
-    emit left();
+    hideSheet();
 }
 
 /** Esc loses nothing. */
@@ -281,13 +265,6 @@ void NoteCorner::storedAs(const Result<CoachingNote> &note)
     forgetDraft();
     emit told(tr("Note #%1 is on record.").arg(note->number));
     emit stored();
-}
-
-bool NoteCorner::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == &m_area && event->type() == QEvent::Resize && isOpen())
-        m_sheet->placeIn(m_area.rect());
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Floorwalk

@@ -5,11 +5,9 @@
 
 #include "models/domain/zone.h"
 #include "widgets/coaching/coachingbook.h"
+#include "widgets/common/sheetcorner.h"
 
-#include <QObject>
 #include <QTimer>
-
-class QStackedWidget;
 
 namespace Floorwalk {
 
@@ -19,7 +17,7 @@ class NoteSheet;
  * Where notes are written from anywhere in the console: brings the sheet over the page, keeps what is typed so that not
  * even a killed program loses it, and stores it.
  */
-class NoteCorner : public QObject
+class NoteCorner : public SheetCorner
 {
     Q_OBJECT
 
@@ -39,18 +37,10 @@ public:
      * writing is laid aside, and stays that one's.
      */
     void lookForDraft();
-    bool isOpen() const;
 
 signals:
-    void told(const QString &text);
-    void complained(const QString &text);
     /** A note is on record. */
     void stored();
-    /** The sheet is gone: the keys belong to the page again. */
-    void left();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     NoteSheet &sheet();
@@ -71,8 +61,6 @@ private:
 
     CoachingBook &m_book;
     Zone m_zone;
-    QStackedWidget &m_area;
-    QWidget &m_window;
     NoteSheet *m_sheet = nullptr;
     QTimer m_keeper;
     QString m_owner; ///< who writes on the sheet

@@ -6,7 +6,9 @@
 #include "models/service/whendone.h"
 #include "widgets/common/dueedit.h"
 
-#include <QEvent>
+#include <QStackedWidget>
+
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -15,48 +17,45 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString freeDraft = u"registerEntry"_s;
-/** What was proposed does not wait for something else that lies unfinished. */
-const QString proposedDraft = u"registerEntry.proposed"_s;
+/** What was proposed does not wait for something else that lies unfinished; each has its own. */
+const QString proposedDraft = u"registerEntry.proposed/"_s;
+const QString correctionDraft = u"registerEntry.correction/"_s;
+
+QString draftOf(const EntryPreset &proposed)
+{
+    if (!proposed.alert.isEmpty())
+        return proposedDraft + proposed.alert;
+    return proposedDraft + u"activity/"_s + QString::number(proposed.activity ? proposed.activity->value() : 0);
+}
 
 } // namespace
 
-EntryCorner::EntryCorner(RegisterBook &book, Zone zone, QWidget &area, QWidget &window)
-    : QObject(&window)
+EntryCorner::EntryCorner(RegisterBook &book, Zone zone, QStackedWidget &area, QWidget &window)
+    : SheetCorner(area, window)
     , m_book(book)
     , m_zone(std::move(zone))
-    , m_area(area)
-    , m_window(window)
-{
-    m_area.installEventFilter(this);
-}
+{}
 
 EntryCorner::~EntryCorner()
 {
     delete m_sheet;
 }
 
-bool EntryCorner::isOpen() const
-{
-    return m_sheet && m_sheet->isVisibleTo(&m_window);
-}
-
 EntrySheet &EntryCorner::sheet()
 {
     if (m_sheet)
         return *m_sheet;
-    m_sheet = new EntrySheet(m_book, m_zone, &m_area);
+    m_sheet = new EntrySheet(m_book, m_zone, &area());
+    setSheet(m_sheet);
     connect(&m_sheet->form(), &EntryForm::ready, this, &EntryCorner::show);
-    connect(&m_sheet->form(), &EntryForm::resized, this, [this] {
-        if (isOpen())
-            m_sheet->placeIn(m_area.rect());
-    });
+    connect(&m_sheet->form(), &EntryForm::resized, this, &EntryCorner::placeSheet);
     connect(&m_sheet->form(), &EntryForm::stored, this, [this](const RegisterItem &item) {
         leave();
         emit told(tr("#%1 is on record.").arg(item.entry.number));
         emit stored(item);
     });
     connect(m_sheet, &EntrySheet::laidAside, this, [this] {
-        const bool isKept = m_sheet->form().isTyped() && !m_sheet->form().isCorrecting();
+        const bool isKept = m_sheet->form().isTyped();
         m_sheet->form().layAside();
         leave();
         if (isKept)
@@ -69,7 +68,7 @@ EntrySheet &EntryCorner::sheet()
     return *m_sheet;
 }
 
-/** False when it is open already, or nobody is there to write. */
+/** False when it is open already or about to be, or nobody is there to write. */
 bool EntryCorner::mayOpen()
 {
     if (m_book.leader().isEmpty()) {
@@ -78,7 +77,11 @@ bool EntryCorner::mayOpen()
     }
     if (isOpen())
         m_sheet->takeFocus();
-    return !isOpen();
+    if (isOpen() || m_coming)
+        return false;
+    m_coming = true;
+    m_owner = m_book.leader();
+    return true;
 }
 
 void EntryCorner::begin(const EntryPreset &preset, const QString &draftKind, bool askKind)
@@ -92,9 +95,36 @@ void EntryCorner::open(const QString &subject)
 {
     if (!mayOpen())
         return;
-    whenDone(m_book.draft(proposedDraft), this, [this, subject](const Result<std::optional<Draft>> &draft) {
-        if (!isOpen())
-            openAbout(subject, draft && *draft ? proposedDraft : freeDraft);
+    whenDone(m_book.drafts(freeDraft), this, [this, subject](const Result<std::vector<Draft>> &drafts) {
+        takeUp(drafts ? *drafts : std::vector<Draft>(), subject);
+    });
+}
+
+/** What was proposed and lies unfinished before a correction, and that before all else. */
+void EntryCorner::takeUp(const std::vector<Draft> &drafts, const QString &subject)
+{
+    const auto newest = [&drafts](const QString &kind) {
+        return std::ranges::find_if(drafts, [&kind](const Draft &draft) { return draft.kind.startsWith(kind); });
+    };
+    if (const auto proposed = newest(proposedDraft); proposed != drafts.end()) {
+        openAbout(subject, proposed->kind);
+        return;
+    }
+    const auto correction = newest(correctionDraft);
+    if (correction == drafts.end()) {
+        openAbout(subject, freeDraft);
+        return;
+    }
+    const qint64 number = correction->kind.mid(correctionDraft.size()).toLongLong();
+    whenDone(m_book.entry(number), this, [this, subject, kind = correction->kind](const Result<RegisterItem> &item) {
+        if (item && !item->entry.erased) {
+            beginToCorrect(*item);
+            return;
+        }
+        // It is another's by now, or has outlived its time.
+        if (item || item.error().kind == Error::Kind::Forbidden)
+            m_book.keepDraft(m_owner, kind, {});
+        openAbout(subject, freeDraft);
     });
 }
 
@@ -118,32 +148,54 @@ void EntryCorner::openAbout(const QString &subject, const QString &draftKind)
 
 void EntryCorner::openFor(const EntryPreset &wanted, const QString &agentKey)
 {
+    if (isOpen() || m_coming) {
+        m_waiting.push_back({wanted, agentKey});
+        return;
+    }
     if (!mayOpen())
         return;
     if (agentKey.isEmpty()) {
-        begin(wanted, proposedDraft, false);
+        begin(wanted, draftOf(wanted), false);
         return;
     }
     whenDone(m_book.personOfAgent(agentKey), this,
              [this, preset = wanted](const Result<std::optional<PersonId>> &person) mutable {
                  if (person && *person)
                      preset.agent = **person;
-                 begin(preset, proposedDraft, false);
+                 begin(preset, draftOf(preset), false);
              });
+}
+
+void EntryCorner::openWaiting()
+{
+    if (m_waiting.empty() || m_book.leader().isEmpty() || isOpen() || m_coming)
+        return;
+    const Waiting next = m_waiting.front();
+    m_waiting.pop_front();
+    openFor(next.preset, next.agentKey);
 }
 
 void EntryCorner::correct(const RegisterItem &item)
 {
-    if (!mayOpen())
-        return;
+    if (mayOpen())
+        beginToCorrect(item);
+}
+
+void EntryCorner::beginToCorrect(const RegisterItem &item)
+{
     m_askKind = false;
+    sheet().form().setDraftKind(correctionDraft + QString::number(item.entry.number));
     sheet().form().correct(item);
 }
 
 void EntryCorner::show()
 {
-    m_sheet->show();
-    m_sheet->placeIn(m_area.rect());
+    m_coming = false;
+    if (m_owner != m_book.leader()) { // what was read is of whoever was on duty then
+        openWaiting();
+        return;
+    }
+    showSheet();
     // What was begun has its kind already.
     if (m_askKind && !m_sheet->form().isTyped())
         m_sheet->askKind();
@@ -153,28 +205,24 @@ void EntryCorner::show()
 
 void EntryCorner::lookForDraft()
 {
+    if (isOpen() && m_owner != m_book.leader()) {
+        m_sheet->form().layAside();
+        leave();
+    }
+    openWaiting();
     if (m_book.leader().isEmpty() || isOpen())
         return;
-    for (const QString &kind : {freeDraft, proposedDraft}) {
-        whenDone(m_book.draft(kind), this, [this](const Result<std::optional<Draft>> &draft) {
-            if (draft && *draft && !isOpen())
-                emit told(tr("An entry begun %1 is not finished. Ctrl+T takes it up again.")
-                              .arg(dueText((*draft)->at, m_book.now(), m_zone)));
-        });
-    }
+    whenDone(m_book.drafts(freeDraft), this, [this](const Result<std::vector<Draft>> &drafts) {
+        if (drafts && !drafts->empty() && !isOpen())
+            emit told(tr("An entry begun %1 is not finished. Ctrl+T takes it up again.")
+                          .arg(dueText(drafts->front().at, m_book.now(), m_zone)));
+    });
 }
 
 void EntryCorner::leave()
 {
-    m_sheet->hide();
-    emit left();
-}
-
-bool EntryCorner::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == &m_area && event->type() == QEvent::Resize && isOpen())
-        m_sheet->placeIn(m_area.rect());
-    return QObject::eventFilter(watched, event);
+    hideSheet();
+    openWaiting();
 }
 
 } // namespace Floorwalk

@@ -40,11 +40,12 @@ RegisterStep stepOf(StepKind kind, const QString &text, const QString &whom = {}
 EntryForm::~EntryForm()
 {
     if (m_keeper.isActive())
-        m_book.keepDraft(m_draftKind, content());
+        m_book.keepDraft(m_owner, m_draftKind, content());
 }
 
 void EntryForm::begin(const EntryPreset &preset)
 {
+    m_owner = m_book.leader();
     whenDone(m_book.draft(m_draftKind), this, [this, preset](const Result<std::optional<Draft>> &draft) {
         whenDone(m_book.people(), this, [this, preset, draft](const Result<std::vector<Person>> &people) {
             clear();
@@ -61,15 +62,20 @@ void EntryForm::begin(const EntryPreset &preset)
 
 void EntryForm::correct(const RegisterItem &item)
 {
-    whenDone(m_book.people(), this, [this, item](const Result<std::vector<Person>> &people) {
-        clear();
-        if (people)
-            m_agent->setPeople(*people);
-        m_preset.kind = item.entry.kind;
-        m_corrected = item;
-        fillWords(item.entry.words);
-        showFields();
-        emit ready();
+    m_owner = m_book.leader();
+    whenDone(m_book.draft(m_draftKind), this, [this, item](const Result<std::optional<Draft>> &draft) {
+        whenDone(m_book.people(), this, [this, item, draft](const Result<std::vector<Person>> &people) {
+            clear();
+            if (people)
+                m_agent->setPeople(*people);
+            m_preset.kind = item.entry.kind;
+            m_corrected = item;
+            fillWords(item.entry.words);
+            if (draft && *draft)
+                takeContent(**draft);
+            showFields();
+            emit ready();
+        });
     });
 }
 
@@ -151,7 +157,8 @@ bool EntryForm::isTyped() const
     if (m_corrected)
         return words() != m_corrected->entry.words || !m_reason->text().trimmed().isEmpty();
     const EntryWords said = words();
-    return said.agent != m_preset.agent || said.topic != m_preset.topic || said.contact != m_preset.contact
+    const bool isNaming = !said.agent && !m_agent->text().trimmed().isEmpty();
+    return isNaming || said.agent != m_preset.agent || said.topic != m_preset.topic || said.contact != m_preset.contact
            || said.seat != m_preset.seat || said.text != m_preset.text || !said.addressee.isEmpty()
            || !m_due->text().trimmed().isEmpty() || !m_answer->text().trimmed().isEmpty();
 }

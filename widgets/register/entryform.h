@@ -16,6 +16,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QJsonObject;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -45,7 +46,7 @@ public:
     void setDraftKind(const QString &draftKind) { m_draftKind = draftKind; }
     /** Empty fields of @p preset's kind, or what was typed and not stored: ready() comes in either case. */
     void begin(const EntryPreset &preset);
-    /** The words of @p item, to be said better. */
+    /** The words of @p item, to be said better, or what was typed to that end and not stored. */
     void correct(const RegisterItem &item);
     /** Another kind: what both have of what is typed stays. */
     void setKind(EntryKind kind);
@@ -92,6 +93,8 @@ private:
     void storedAs(const Result<RegisterItem> &item);
     QString content() const;
     bool takeContent(const Draft &draft);
+    void takePreset(const QJsonObject &read);
+    void takeWords(const QJsonObject &read);
     void keepDraft();
     void forgetDraft();
 
@@ -104,6 +107,7 @@ private:
     RegisterBook &m_book;
     Zone m_zone;
     QString m_draftKind;
+    QString m_owner; ///< who writes in it
     EntryPreset m_preset;
     std::optional<RegisterItem> m_corrected;
     QGridLayout *m_grid;

@@ -163,23 +163,31 @@ void EntryForm::changeEvent(QEvent *event)
 /** Something was typed: it is kept soon, not pushed back by the next key. */
 void EntryForm::typedOn()
 {
-    if (!m_corrected && !m_saving && !m_keeper.isActive())
+    if (!m_saving && !m_keeper.isActive())
         m_keeper.start();
 }
 
-/** What is typed, for keeping it; empty when nothing is. A correction is typed beside what it corrects and not kept. */
+/** What is typed, for keeping it; empty when nothing is. */
 QString EntryForm::content() const
 {
-    if (m_corrected || !isTyped())
+    if (!isTyped())
         return {};
-    QJsonObject content{{u"kind"_s, entryKindName(kind())}, {u"topic"_s, m_topic->text()},
-                        {u"text"_s, m_text->toPlainText()}, {u"contact"_s, m_contact->text()},
-                        {u"seat"_s, m_seat->text()},        {u"urgency"_s, m_urgency->currentIndex()},
-                        {u"due"_s, m_due->text()},          {u"to"_s, m_addressee->text()},
-                        {u"answer"_s, m_answer->text()},    {u"solved"_s, m_solved->isChecked()},
-                        {u"alert"_s, m_preset.alert},       {u"date"_s, m_preset.date.toString(Qt::ISODate)}};
+    QJsonObject content{{u"kind"_s, entryKindName(kind())},   {u"topic"_s, m_topic->text()},
+                        {u"text"_s, m_text->toPlainText()},   {u"contact"_s, m_contact->text()},
+                        {u"seat"_s, m_seat->text()},          {u"urgency"_s, m_urgency->currentIndex()},
+                        {u"to"_s, m_addressee->text()},       {u"answer"_s, m_answer->text()},
+                        {u"solved"_s, m_solved->isChecked()}, {u"reason"_s, m_reason->text()},
+                        {u"alert"_s, m_preset.alert},         {u"date"_s, m_preset.date.toString(Qt::ISODate)},
+                        {u"needed"_s, int(m_preset.needed)}};
+    // "+20" means another time when it is read again, "15:30" another day.
+    if (const std::optional<Moment> due = m_due->due())
+        content.insert(u"due"_s, epochMs(*due));
+    else
+        content.insert(u"due"_s, m_due->text());
     if (const std::optional<PersonId> agent = m_agent->person())
         content.insert(u"agent"_s, agent->value());
+    else
+        content.insert(u"agentTyped"_s, m_agent->text());
     if (m_preset.activity)
         content.insert(u"activity"_s, m_preset.activity->value());
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
@@ -189,16 +197,32 @@ QString EntryForm::content() const
 bool EntryForm::takeContent(const Draft &draft)
 {
     const QJsonObject read = QJsonDocument::fromJson(draft.content.toUtf8()).object();
-    const std::optional<EntryKind> kind = entryKindFromName(read[u"kind"_s].toString());
-    if (!kind)
+    if (!entryKindFromName(read[u"kind"_s].toString()))
         return false;
+    if (!m_corrected)
+        takePreset(read);
+    takeWords(read);
+    m_kept = draft.content;
+    m_remark->setText(tr("Unfinished since %1: store it or discard it.").arg(dueText(draft.at, m_book.now(), m_zone)));
+    m_remark->show();
+    emit kindChanged(kind());
+    return true;
+}
+
+void EntryForm::takePreset(const QJsonObject &read)
+{
     EntryPreset preset;
-    preset.kind = *kind;
+    preset.kind = entryKindFromName(read[u"kind"_s].toString()).value_or(m_preset.kind);
     preset.alert = read[u"alert"_s].toString();
     preset.date = QDate::fromString(read[u"date"_s].toString(), Qt::ISODate);
     if (const qint64 activity = read[u"activity"_s].toInteger(); activity > 0)
         preset.activity = ActivityId(activity);
+    preset.needed = EntryFields::fromInt(read[u"needed"_s].toInt());
     m_preset = preset;
+}
+
+void EntryForm::takeWords(const QJsonObject &read)
+{
     EntryWords words;
     if (const qint64 agent = read[u"agent"_s].toInteger(); agent > 0)
         words.agent = PersonId(agent);
@@ -209,23 +233,25 @@ bool EntryForm::takeContent(const Draft &draft)
     words.urgency = urgencies.at(size_t(std::clamp(read[u"urgency"_s].toInt(), 0, int(urgencies.size()) - 1)));
     words.addressee = read[u"to"_s].toString();
     fillWords(words);
-    m_due->setText(read[u"due"_s].toString());
+    if (!words.agent)
+        m_agent->setText(read[u"agentTyped"_s].toString());
+    const QJsonValue due = read[u"due"_s];
+    if (due.isDouble())
+        m_due->setDue(momentFromEpochMs(due.toInteger()));
+    else
+        m_due->setText(due.toString());
     m_answer->setText(read[u"answer"_s].toString());
     m_solved->setChecked(read[u"solved"_s].toBool());
-    m_kept = draft.content;
-    m_remark->setText(tr("Unfinished since %1: store it or discard it.").arg(dueText(draft.at, m_book.now(), m_zone)));
-    m_remark->show();
-    emit kindChanged(*kind);
-    return true;
+    m_reason->setText(read[u"reason"_s].toString());
 }
 
 void EntryForm::keepDraft()
 {
     const QString content = this->content();
-    if (m_corrected || content == m_kept)
+    if (content == m_kept)
         return;
     m_kept = content;
-    whenDone(m_book.keepDraft(m_draftKind, content), this, [this](const Result<void> &kept) {
+    whenDone(m_book.keepDraft(m_owner, m_draftKind, content), this, [this](const Result<void> &kept) {
         if (!kept) {
             m_kept.clear(); // tried again with the next key
             showProblem(kept.error().text);
@@ -236,10 +262,8 @@ void EntryForm::keepDraft()
 void EntryForm::forgetDraft()
 {
     m_keeper.stop();
-    if (m_corrected)
-        return;
     m_kept.clear();
-    whenDone(m_book.keepDraft(m_draftKind, {}), this, [this](const Result<void> &forgotten) {
+    whenDone(m_book.keepDraft(m_owner, m_draftKind, {}), this, [this](const Result<void> &forgotten) {
         if (!forgotten)
             showProblem(forgotten.error().text);
     });

@@ -92,7 +92,6 @@ void EntryPanel::build()
 void EntryPanel::showNothing()
 {
     m_item = {};
-    m_legal.clear();
     setTitle(tr("Entry"));
     setNote({});
     for (TextLabel *const label : {m_facts, m_text, m_standing})
@@ -100,14 +99,13 @@ void EntryPanel::showNothing()
     m_done->hide();
     m_steps->showCards({});
     stopAsking();
-    showSteps();
+    offer({});
 }
 
 void EntryPanel::show(const RegisterItem &item)
 {
     const bool same = item.entry.number == m_item.entry.number;
     m_item = item;
-    m_legal = RegisterRules::legalSteps(item.entry, item.standing, m_book.leader());
     if (!same)
         stopAsking(); // what was typed about another is not said of this one
     setTitle(u"#%1 %2"_s.arg(item.entry.number).arg(RegisterWords::kind(item.entry.kind)));
@@ -116,7 +114,7 @@ void EntryPanel::show(const RegisterItem &item)
     m_done->setRemark(item.entry.steps.empty() ? tr("nothing yet") : QString());
     m_done->show();
     m_steps->showCards(RegisterWording::steps(item, m_book.now(), m_zone));
-    showSteps();
+    offer(RegisterRules::legalSteps(item.entry, item.standing, m_book.leader()));
 }
 
 void EntryPanel::showWords()
@@ -142,9 +140,12 @@ void EntryPanel::showWords()
     m_text->setText(m_item.entry.erased ? tr("Its texts have outlived their time.") : words.text);
 }
 
-/** One button a legal step. */
-void EntryPanel::showSteps()
+/** One button a legal step; the same ones stay, and with them the focus. */
+void EntryPanel::offer(const std::vector<StepKind> &legal)
 {
+    if (legal == m_legal)
+        return;
+    m_legal = legal;
     while (QLayoutItem *const item = m_buttons->takeAt(0)) {
         delete item->widget();
         delete item;

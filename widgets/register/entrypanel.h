@@ -34,6 +34,8 @@ public:
     /** Does @p kind, asking first for what it needs; nothing where it may not be done. */
     void act(StepKind kind);
     bool isAsking() const;
+    /** What is asked for; absent while nothing is. */
+    std::optional<StepKind> asked() const { return isAsking() ? std::optional(m_asked) : std::nullopt; }
     void stopAsking();
     /** The step that was asked for was not stored. */
     void showProblem(const QString &problem);
@@ -48,7 +50,7 @@ signals:
 private:
     void build();
     void showWords();
-    void showSteps();
+    void offer(const std::vector<StepKind> &legal);
     void ask(StepKind kind);
     void answered(const AnswerBar::Answer &answer);
 

@@ -25,6 +25,7 @@ public:
     virtual Answer<std::vector<Person>> people() = 0;
     /** Whom the feed means by an agent's key; absent when that is nobody on record. */
     virtual Answer<std::optional<PersonId>> personOfAgent(const QString &agentKey) = 0;
+    virtual Answer<RegisterItem> entry(qint64 number) = 0;
     virtual Answer<RegisterItems> open() = 0;
     virtual Answer<RegisterItems> ofDay(QDate date) = 0;
     virtual Answer<RegisterItems> search(const QString &text) = 0;
@@ -35,8 +36,10 @@ public:
 
     /** What whoever is on duty typed and did not store, by the kind of the draft. */
     virtual Answer<std::optional<Draft>> draft(const QString &kind) = 0;
-    /** An empty content forgets it. */
-    virtual Answer<void> keepDraft(const QString &kind, const QString &content) = 0;
+    /** All of theirs whose kind begins with @p beginning, the newest first. */
+    virtual Answer<std::vector<Draft>> drafts(const QString &beginning) = 0;
+    /** What @p owner typed, who may be off duty by now; an empty content forgets it. */
+    virtual Answer<void> keepDraft(const QString &owner, const QString &kind, const QString &content) = 0;
 };
 
 } // namespace Floorwalk

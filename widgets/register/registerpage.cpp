@@ -74,7 +74,15 @@ void RegisterPage::setRange(Range range)
         const QSignalBlocker quiet(m_search);
         m_search->clear();
     }
+    showProblem({});
     reload();
+}
+
+void RegisterPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (isSettled())
+        reload(); // something may have been taken up elsewhere meanwhile
 }
 
 void RegisterPage::reload()
@@ -95,23 +103,50 @@ void RegisterPage::reload()
 
 void RegisterPage::take(const Result<RegisterItems> &items)
 {
-    showProblem(items ? QString() : items.error().text);
+    // What was said about a step stays until something else is done.
+    if (std::exchange(m_unread, !items) || !items)
+        showProblem(items ? QString() : items.error().text);
     m_items = items ? *items : RegisterItems();
     showItems();
     chooseWanted();
 }
 
-/** The entry that was asked for; one that is over by now stands in no list of open ones. */
 void RegisterPage::chooseWanted()
 {
-    if (const qint64 before = std::exchange(m_entryBefore, 0); before > 0)
-        m_list->choose(before);
+    if (const QVariantMap before = std::exchange(m_before, {}); !before.isEmpty())
+        takeBefore(before);
     const qint64 wanted = std::exchange(m_wanted, 0);
     if (wanted == 0)
         return;
     if (m_kind)
         setKind({});
-    m_list->choose(wanted);
+    if (!m_list->choose(wanted) && m_range == Range::Open)
+        lookUp(wanted);
+}
+
+void RegisterPage::takeBefore(const QVariantMap &before)
+{
+    m_list->choose(before.value(u"entry"_s).toLongLong());
+    if (const auto asked = stepKindFromName(before.value(u"asked"_s).toString()))
+        m_entry->act(*asked);
+    Page::takeDraft(before);
+}
+
+/** One that is over by now stands in no list of open ones: it is shown among those of its day. */
+void RegisterPage::lookUp(qint64 number)
+{
+    whenDone(m_book.entry(number), this, [this, number](const Result<RegisterItem> &item) {
+        if (!item) {
+            showProblem(item.error().text);
+            return;
+        }
+        {
+            const QSignalBlocker quiet(m_date);
+            m_date->setDate(item->entry.date);
+        }
+        m_wanted = number;
+        setRange(Range::Day);
+    });
 }
 
 void RegisterPage::setKind(std::optional<EntryKind> kind)
@@ -190,11 +225,15 @@ QString RegisterPage::subject() const
 QVariantMap RegisterPage::draft() const
 {
     const Card *const card = m_list->current();
-    return {{u"range"_s, int(m_range)},
-            {u"day"_s, m_date->date()},
-            {u"search"_s, m_search->text()},
-            {u"kind"_s, m_kind ? entryKindName(*m_kind) : QString()},
-            {u"entry"_s, card ? card->id : 0}};
+    QVariantMap draft = Page::draft();
+    draft.insert({{u"range"_s, int(m_range)},
+                  {u"day"_s, m_date->date()},
+                  {u"search"_s, m_search->text()},
+                  {u"kind"_s, m_kind ? entryKindName(*m_kind) : QString()},
+                  {u"entry"_s, card ? card->id : 0}});
+    if (const std::optional<StepKind> asked = m_entry->asked())
+        draft.insert(u"asked"_s, stepKindName(*asked));
+    return draft;
 }
 
 void RegisterPage::takeDraft(const QVariantMap &draft)
@@ -206,7 +245,7 @@ void RegisterPage::takeDraft(const QVariantMap &draft)
         m_search->setText(draft.value(u"search"_s).toString());
     }
     m_kind = entryKindFromName(draft.value(u"kind"_s).toString());
-    m_entryBefore = draft.value(u"entry"_s).toLongLong();
+    m_before = draft;
     setRange(Range(draft.value(u"range"_s).toInt()));
 }
 
@@ -227,6 +266,7 @@ void RegisterPage::doStep(const RegisterStep &step)
                 reload(); // what somebody else did is shown
             return;
         }
+        showProblem({});
         m_entry->stopAsking();
         m_list->setFocus();
         emit toastWanted(tr("#%1: %2").arg(item->entry.number).arg(RegisterWords::step(step.kind)));

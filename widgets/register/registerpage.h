@@ -60,6 +60,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void takeDraft(const QVariantMap &draft) override;
 
 private:
@@ -74,6 +75,8 @@ private:
     void showCurrent();
     void showEmpty();
     void chooseWanted();
+    void takeBefore(const QVariantMap &before);
+    void lookUp(qint64 number);
     void doStep(const RegisterStep &step);
     void showProblem(const QString &problem);
     const RegisterItem *current() const;
@@ -85,7 +88,8 @@ private:
     std::optional<EntryKind> m_kind; ///< absent: all
     RegisterItems m_items; ///< of the range, all kinds
     qint64 m_wanted = 0; ///< an entry to be chosen when it comes, whatever kind was shown
-    qint64 m_entryBefore = 0; ///< that of a page made anew
+    QVariantMap m_before; ///< what a page made anew puts back when its list is there
+    bool m_unread = false; ///< what is wrong is that the list could not be read
     SearchField *m_search;
     FilterChip *m_open;
     FilterChip *m_day;

@@ -43,6 +43,12 @@ RegisterBook::Answer<std::optional<PersonId>> StoreRegisterBook::personOfAgent(c
     return m_reader.run([agentKey](StoreSession &session) { return KeyedPeople::personOf(session, agentKey); });
 }
 
+RegisterBook::Answer<RegisterItem> StoreRegisterBook::entry(qint64 number)
+{
+    return m_reader.run(
+        [actor = actor(), number](StoreSession &session) { return RegisterDesk(session).entry(actor, number); });
+}
+
 RegisterBook::Answer<RegisterItems> StoreRegisterBook::open()
 {
     return m_reader.run([actor = actor()](StoreSession &session) { return RegisterDesk(session).open(actor); });
@@ -86,10 +92,18 @@ RegisterBook::Answer<std::optional<Draft>> StoreRegisterBook::draft(const QStrin
         [actor = actor(), kind](StoreSession &session) { return DraftDesk(session).find(actor, kind); });
 }
 
-RegisterBook::Answer<void> StoreRegisterBook::keepDraft(const QString &kind, const QString &content)
+RegisterBook::Answer<std::vector<Draft>> StoreRegisterBook::drafts(const QString &beginning)
 {
-    return m_writer.run([actor = actor(), kind, content](StoreSession &session) {
-        return DraftDesk(session).keep(actor, kind, content);
+    return m_reader.run(
+        [actor = actor(), beginning](StoreSession &session) { return DraftDesk(session).begun(actor, beginning); });
+}
+
+RegisterBook::Answer<void> StoreRegisterBook::keepDraft(const QString &owner, const QString &kind,
+                                                        const QString &content)
+{
+    return m_writer.run([actor = actor(), owner, kind, content](StoreSession &session) -> Result<void> {
+        const Result<Actor> author = owner == actor.name ? actor : session.actorNamed(owner, actor.role);
+        return author ? DraftDesk(session).keep(*author, kind, content) : Result<void>(author.error());
     });
 }
 

@@ -23,6 +23,7 @@ public:
     QStringList leaders() const override;
     Answer<std::vector<Person>> people() override;
     Answer<std::optional<PersonId>> personOfAgent(const QString &agentKey) override;
+    Answer<RegisterItem> entry(qint64 number) override;
     Answer<RegisterItems> open() override;
     Answer<RegisterItems> ofDay(QDate date) override;
     Answer<RegisterItems> search(const QString &text) override;
@@ -30,7 +31,8 @@ public:
     Answer<RegisterItem> step(const RegisterItem &seen, const RegisterStep &step) override;
     Answer<RegisterItem> correct(const RegisterEntry &seen, const EntryWords &words, const QString &reason) override;
     Answer<std::optional<Draft>> draft(const QString &kind) override;
-    Answer<void> keepDraft(const QString &kind, const QString &content) override;
+    Answer<std::vector<Draft>> drafts(const QString &beginning) override;
+    Answer<void> keepDraft(const QString &owner, const QString &kind, const QString &content) override;
 
 private:
     Actor actor() const;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ public:
             return told(Result(found->id));
         return told(Result(std::optional<PersonId>()));
     }
+    Answer<RegisterItem> entry(qint64 number) override { return told(desk().entry(actor, number)); }
     Answer<RegisterItems> open() override { return told(desk().open(actor)); }
     Answer<RegisterItems> ofDay(QDate date) override { return told(desk().ofDay(actor, date)); }
     Answer<RegisterItems> search(const QString &text) override { return told(desk().search(actor, text)); }
@@ -57,9 +59,13 @@ public:
     {
         return told(DraftDesk(m_desk.session()).find(actor, kind));
     }
-    Answer<void> keepDraft(const QString &kind, const QString &content) override
+    Answer<std::vector<Draft>> drafts(const QString &beginning) override
     {
-        return told(DraftDesk(m_desk.session()).keep(actor, kind, content));
+        return told(DraftDesk(m_desk.session()).begun(actor, beginning));
+    }
+    Answer<void> keepDraft(const QString &owner, const QString &kind, const QString &content) override
+    {
+        return told(DraftDesk(m_desk.session()).keep(*m_desk.session().actorNamed(owner), kind, content));
     }
 
     Actor actor = Desk::leader();
@@ -85,7 +91,7 @@ class TestRegisterPage : public QObject
         Desk desk{u"2026-11-26T14:21:00"_s};
         DeskRegisterBook book{desk};
         QWidget window;
-        QWidget area{&window};
+        QStackedWidget area{&window};
         std::unique_ptr<RegisterPage> page;
         std::unique_ptr<EntryCorner> corner;
 
@@ -95,7 +101,7 @@ class TestRegisterPage : public QObject
             window.resize(1200, 768);
             area.resize(1200, 768);
             page = std::make_unique<RegisterPage>(book, Desk::zone(), &area);
-            page->resize(1200, 768);
+            area.addWidget(page.get());
             corner = std::make_unique<EntryCorner>(book, Desk::zone(), area, window);
             connect(corner.get(), &EntryCorner::stored, page.get(), &RegisterPage::reload);
             window.show();
@@ -139,6 +145,11 @@ class TestRegisterPage : public QObject
         {
             const auto *const label = window.findChild<QLabel *>(name);
             return label ? label->text() : QString();
+        }
+        QString kept(const QString &kind)
+        {
+            const auto draft = DraftDesk(desk.session()).find(book.actor, kind);
+            return *draft ? (*draft)->content : QString();
         }
         qint64 add(EntryKind kind, const QString &text, std::optional<Moment> due = {})
         {
@@ -318,6 +329,68 @@ private slots:
         QCOMPARE(form.kind(), EntryKind::Task);
     }
 
+    void eachProposalHasItsOwnDraft()
+    {
+        Console console;
+        const auto propose = [&console](EntryKind kind, const QString &alert) {
+            EntryPreset preset;
+            preset.kind = kind;
+            preset.alert = alert;
+            preset.needed = EntryField::Addressee;
+            console.corner->openFor(preset, {});
+            console.settle();
+        };
+        propose(EntryKind::Escalation, u"a/1"_s);
+        EntryForm &form = console.window.findChild<EntrySheet *>()->form();
+        console.type(u"李"_s); // not taken by Enter
+        propose(EntryKind::Environment, u"b/2"_s); // while the first is typed: it waits
+        QCOMPARE(form.entry().alert, u"a/1"_s);
+        console.window.findChild<DueEdit *>()->setText(u"+20"_s);
+        console.press(Qt::Key_Escape);
+        QVERIFY(console.corner->isOpen());
+        QCOMPARE(form.entry().alert, u"b/2"_s);
+        QCOMPARE(form.kind(), EntryKind::Environment);
+        console.press(Qt::Key_Escape);
+        QVERIFY(!console.corner->isOpen());
+        console.desk.setNow(u"2026-11-26T14:30:00"_s);
+        console.open({}); // the first again, as it was typed and for the time that was meant
+        QCOMPARE(form.entry().alert, u"a/1"_s);
+        QCOMPARE(form.entry().due, Desk::moment(u"2026-11-26T14:41:00"_s));
+        QCOMPARE(form.findChild<QLineEdit *>(u"entryAgent"_s)->text(), u"李"_s);
+        console.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(console.textOf(u"entryProblem"_s), u"Say who sees to it."_s); // asked for as before
+    }
+
+    void anotherLeadersWordsAreLaidAside()
+    {
+        Console console;
+        console.open({});
+        console.press(Qt::Key_0);
+        console.type(u"催工单"_s);
+        const Actor before = std::exchange(console.book.actor, {u"组长钱"_s, Role::DutyLeader, {}, {}});
+        console.corner->lookForDraft();
+        console.settle();
+        QVERIFY(!console.corner->isOpen());
+        QCOMPARE(console.kept(u"registerEntry"_s), QString());
+        console.open({});
+        QVERIFY(!console.window.findChild<EntrySheet *>()->form().isTyped());
+        console.press(Qt::Key_Escape);
+        console.book.actor = before;
+        QVERIFY(console.kept(u"registerEntry"_s).contains(u"催工单"_s));
+    }
+
+    void theSheetStaysAboveThePages()
+    {
+        Console console;
+        QWidget another;
+        console.area.addWidget(&another);
+        console.open({});
+        console.area.setCurrentWidget(&another);
+        QCOMPARE(console.area.children().back(), console.window.findChild<EntrySheet *>());
+        console.area.removeWidget(&another);
+        another.setParent(nullptr);
+    }
+
     void anEntryIsHandedOverByKeys()
     {
         Console console;
@@ -360,8 +433,11 @@ private slots:
         step.text = u"已答"_s;
         QVERIFY(RegisterDesk(console.desk.session()).step({u"组长钱"_s, Role::DutyLeader, {}, {}}, 1, 0, step).ok());
         console.press(Qt::Key_B);
-        QVERIFY(console.textOf(u"registerProblem"_s).contains(u"组长钱"_s)
-                || console.page->findChild<CardList *>(u"entrySteps"_s)->model()->rowCount() == 1);
+        // Who it was is said, and what was done is shown.
+        QVERIFY(console.textOf(u"registerProblem"_s).contains(u"组长钱"_s));
+        QCOMPARE(console.page->findChild<CardList *>(u"entrySteps"_s)->model()->rowCount(), 1);
+        console.press(Qt::Key_B);
+        QCOMPARE(console.textOf(u"registerProblem"_s), QString());
     }
 
     void theListIsFilteredAndSearched()
@@ -393,12 +469,51 @@ private slots:
         QCOMPARE(console.list().current()->id, 2);
         QCOMPARE(console.page->subject(), u"person:1"_s);
         console.press(Qt::Key_1);
+        console.press(Qt::Key_N); // and a note begun
+        console.type(u"等回音"_s);
         const QVariantMap draft = console.page->draft();
         RegisterPage anew(console.book, Desk::zone(), &console.area);
         anew.restore(draft);
         console.settle();
         QCOMPARE(anew.findChild<CardList *>(u"registerList"_s)->model()->rowCount(), 3);
         QCOMPARE(anew.findChild<CardList *>(u"registerList"_s)->current()->id, 2);
+        QVERIFY(anew.findChild<EntryPanel *>()->isAsking());
+        QCOMPARE(anew.findChild<QLineEdit *>(u"answerReason"_s)->text(), u"等回音"_s);
+    }
+
+    void whatIsNamedIsShownThoughItIsOver()
+    {
+        Console console;
+        console.desk.setNow(u"2026-11-25T14:00:00"_s);
+        const qint64 number = console.add(EntryKind::Task, u"催工单"_s);
+        RegisterStep step;
+        step.kind = StepKind::Solved;
+        QVERIFY(RegisterDesk(console.desk.session()).step(console.book.actor, number, 0, step).ok());
+        console.desk.setNow(u"2026-11-26T14:00:00"_s);
+        console.page->showSubject(u"entry:%1"_s.arg(number));
+        console.settle();
+        QVERIFY(console.list().current());
+        QCOMPARE(console.list().current()->id, number);
+        console.page->showSubject(u"entry:99"_s);
+        console.settle();
+        QVERIFY(console.textOf(u"registerProblem"_s).contains(u"99"_s));
+    }
+
+    void aStepsButtonKeepsTheFocus()
+    {
+        Console console;
+        console.add(EntryKind::Task, u"催工单"_s);
+        console.reload();
+        QPointer<QWidget> button = console.page->findChild<QWidget *>(u"step_noted"_s);
+        button->setFocus();
+        console.reload();
+        QVERIFY(button && button == console.focus());
+        // What was taken up elsewhere is there when the page is shown again.
+        console.area.hide();
+        console.add(EntryKind::Task, u"另一件"_s);
+        console.area.show();
+        console.settle();
+        QCOMPARE(console.list().model()->rowCount(), 2);
     }
 
     void wordsAreCorrectedOnTheSheet()
@@ -414,10 +529,16 @@ private slots:
         console.type(u"08"_s);
         console.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(console.corner->isOpen()); // why?
+        console.press(Qt::Key_Escape); // something comes between
+        QVERIFY(console.kept(u"registerEntry.correction/1"_s).contains(u"08"_s));
+        console.open({});
+        QVERIFY(console.window.findChild<EntrySheet *>()->form().isCorrecting());
+        QCOMPARE(console.window.findChild<QLineEdit *>(u"entrySeat"_s)->text(), u"08"_s);
         console.window.findChild<QLineEdit *>(u"entryReason"_s)->setText(u"看错"_s);
         console.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!console.corner->isOpen());
         QVERIFY(console.textOf(u"entryFacts"_s).contains(u"08"_s));
+        QCOMPARE(console.kept(u"registerEntry.correction/1"_s), QString());
     }
 
     void manyEntriesAreShown()
