@@ -93,9 +93,10 @@ Result<std::vector<Handover>> handoversWhere(const Database &records, const QStr
         return whole.error();
     auto owner = found->begin();
     for (auto &[handover, item] : *whole) {
-        while (*owner->id != handover)
-            ++owner;
-        owner->items.push_back(std::move(item));
+        // One that came between the two statements is none of those found.
+        owner = std::find_if(owner, found->end(), [id = handover](const Handover &one) { return *one.id >= id; });
+        if (owner != found->end() && *owner->id == handover)
+            owner->items.push_back(std::move(item));
     }
     return found;
 }

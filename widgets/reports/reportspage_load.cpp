@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the reports page reads, and how it shows the answers.
+
+#include "models/service/dayreportfile.h"
+#include "models/service/whendone.h"
+#include "widgets/common/button.h"
+#include "widgets/common/cardlist.h"
+#include "widgets/common/pill.h"
+#include "widgets/print/reportwords.h"
+#include "widgets/reports/handovercards.h"
+#include "widgets/reports/handoverpane.h"
+#include "widgets/reports/leaderwordspanel.h"
+#include "widgets/reports/reportspage.h"
+#include "widgets/reports/sheetview.h"
+
+#include <utility>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Activities open in Today, which shows the running day alone. */
+ReportSheet withoutActivityLinks(ReportSheet sheet)
+{
+    for (SheetSection &section : sheet.sections) {
+        for (SheetTable::Row &row : section.table.rows) {
+            if (row.link.startsWith("activity:"_L1))
+                row.link.clear();
+        }
+    }
+    return sheet;
+}
+
+} // namespace
+
+void ReportsPage::load()
+{
+    showProblem({});
+    ++m_asked;
+    m_again = false;
+    switch (m_view) {
+    case View::Day:
+    case View::Handover:
+        loadDay();
+        break;
+    case View::Week:
+    case View::Month:
+        loadPeriod();
+        break;
+    case View::Submitted:
+        loadSubmitted();
+        break;
+    }
+    loadHandovers();
+}
+
+void ReportsPage::loaded(quint64 asked)
+{
+    if (asked == m_asked && !m_draft.isEmpty())
+        Page::takeDraft(std::exchange(m_draft, {}));
+    if (!isSettled())
+        setSettled();
+}
+
+void ReportsPage::loadDay()
+{
+    m_owner = m_book.actor();
+    whenDone(m_book.day(m_date), this, [this, asked = m_asked, notes = m_notes](const Result<DayReport> &report) {
+        const bool isCurrent = asked == m_asked && notes == m_notes;
+        if (isCurrent)
+            takeDay(report);
+        else if (asked == m_asked)
+            reload(); // read before the last words were kept
+        if (isCurrent || asked != m_asked)
+            loaded(asked);
+    });
+    whenDone(m_book.tomorrow(m_date), this, [this, asked = m_asked](const Result<TomorrowPlan> &plan) {
+        if (asked != m_asked)
+            return;
+        m_tomorrow = plan ? std::optional(*plan) : std::nullopt;
+        if (!plan)
+            showProblem(plan.error().text);
+        else
+            m_words->showTomorrow(*m_tomorrow, m_report ? int(m_report->open.size()) : 0);
+    });
+}
+
+void ReportsPage::takeDay(const Result<DayReport> &report)
+{
+    if (!report) {
+        showProblem(report.error().text);
+        return;
+    }
+    m_report = *report;
+    m_words->showWords(m_report->words);
+    const bool own = m_report->leader == m_book.actor().name && !m_report->leader.isEmpty();
+    m_words->setEditable(own);
+    m_handover->setEditable(own);
+    showDaySheet();
+    setShown(true);
+    showOffer();
+    if (m_tomorrow)
+        m_words->showTomorrow(*m_tomorrow, int(m_report->open.size()));
+}
+
+void ReportsPage::showDaySheet()
+{
+    if (!m_report || m_view != View::Day)
+        return;
+    const ReportSheet sheet = ReportWords::sheet(*m_report, m_language);
+    m_sheet->showSheet(m_date == today() ? sheet : withoutActivityLinks(sheet));
+    m_facts = dayReportJson(*m_report);
+}
+
+/** What is open, in the words in which it is handed over; the own things only: nobody gives away another's. */
+void ReportsPage::showOffer()
+{
+    if (!m_report)
+        return;
+    std::vector<HandoverItem> items;
+    for (const ReportOpenItem &one : m_report->open) {
+        const bool isAnothers = (one.kind == "activity"_L1 || one.kind == "register"_L1) && one.who != m_report->leader;
+        if (isAnothers)
+            continue;
+        HandoverItem item;
+        item.kind = one.kind;
+        item.ref = one.ref;
+        item.text = ReportWords::openItem(one, m_report->dayTemplate, m_language, m_zone);
+        items.push_back(std::move(item));
+    }
+    m_handover->showOffer(items, m_report->words.handover);
+}
+
+void ReportsPage::loadPeriod()
+{
+    whenDone(m_book.period(kind(), m_date), this, [this, asked = m_asked](const Result<PeriodReport> &report) {
+        if (asked == m_asked)
+            takePeriod(report);
+        loaded(asked);
+    });
+}
+
+void ReportsPage::takePeriod(const Result<PeriodReport> &report)
+{
+    if (!report) {
+        showProblem(report.error().text);
+        return;
+    }
+    m_period = *report;
+    m_sheet->showSheet(ReportWords::sheet(*m_period, m_language));
+    m_facts = periodReportJson(*m_period);
+    setShown(true);
+    showBehind(m_period->total.missed > 0 ? u"activities:missed"_s : u"activities:all"_s);
+}
+
+void ReportsPage::loadSubmitted()
+{
+    const auto [from, to] = periodOf(ReportKind::Month, m_date);
+    whenDone(m_book.submitted(from, to), this,
+             [this, asked = m_asked](const Result<std::vector<SubmittedReport>> &reports) {
+                 if (asked == m_asked && reports) {
+                     m_reports = *reports;
+                     m_list->showCards(HandoverCards::reports(m_reports, m_zone));
+                     openSubmitted();
+                 } else if (asked == m_asked) {
+                     showProblem(reports.error().text);
+                 }
+                 loaded(asked);
+             });
+}
+
+void ReportsPage::openSubmitted()
+{
+    if (m_view != View::Submitted)
+        return;
+    const Card *const card = m_list->current();
+    m_received->setEnabled(card);
+    setShown(false);
+    if (!card) {
+        ReportSheet none;
+        none.title = tr("Nothing was submitted");
+        none.subtitle = tr("Reports of this month stand here once they are submitted: Ctrl+Enter in a report.");
+        m_sheet->showSheet(none);
+        return;
+    }
+    whenDone(m_book.open(card->id), this, [this, id = card->id](const Result<OpenedReport> &opened) {
+        const Card *const now = m_list->current();
+        if (m_view != View::Submitted || !now || now->id != id)
+            return;
+        if (!opened) {
+            showProblem(opened.error().text);
+            return;
+        }
+        ReportSheet sheet = opened->sheet.value_or(ReportSheet());
+        if (!opened->sheet) {
+            sheet.title = ReportWords::kindWord(opened->report.kind);
+            sheet.notices = {tr("Its text has outlived the retention and was erased.")};
+        }
+        sheet.signatures << tr("%1 submitted it %2, version %3")
+                                .arg(opened->report.submittedBy,
+                                     m_zone.local(opened->report.submittedAt).toString(u"yyyy-MM-dd HH:mm"_s))
+                                .arg(opened->report.version)
+                         << ReportWords::receiptLine(opened->report, m_zone);
+        m_sheet->showSheet(withoutActivityLinks(sheet));
+        setShown(true);
+    });
+}
+
+void ReportsPage::loadHandovers()
+{
+    whenDone(m_book.waiting(), this, [this, asked = m_asked](const Result<std::vector<Handover>> &waiting) {
+        if (asked != m_asked)
+            return;
+        if (waiting)
+            showWaiting(*waiting);
+        else
+            showProblem(waiting.error().text);
+    });
+    if (m_view != View::Handover)
+        return;
+    whenDone(m_book.handovers(m_date), this, [this, asked = m_asked](const Result<std::vector<Handover>> &handovers) {
+        if (asked != m_asked)
+            return;
+        if (handovers)
+            m_handover->showHistory(*handovers);
+        else
+            showProblem(handovers.error().text);
+    });
+}
+
+void ReportsPage::showWaiting(const std::vector<Handover> &waiting)
+{
+    m_handover->showWaiting(waiting);
+    m_chips[size_t(View::Handover)]->setCount(int(waiting.size()));
+    m_notice->setVisible(!waiting.empty() && m_view != View::Handover);
+    if (waiting.empty())
+        return;
+    const Handover &first = waiting.front();
+    m_notice->setText(tr("%1 – read it first: %n open thing(s)", nullptr, first.openItems())
+                          .arg(HandoverCards::headline(first, m_zone)));
+}
+
+} // namespace Floorwalk
