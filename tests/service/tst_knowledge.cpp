@@ -380,7 +380,9 @@ private slots:
     void theReviewCountsTheOwnTeamsShift()
     {
         Desk desk(u"2026-11-26T20:00:00"_s);
-        QVERIFY(desk.import(&Import::agents, agents).written);
+        QVERIFY(desk.import(&Import::agents, u"employee_no,name,team,feed_member\n00101,陈静,一组,陈静\n"
+                                             "00201,张伟,二组,张伟\n00301,王芳,一组,王芳\n"_s)
+                    .written);
         QVERIFY(desk.import(&Import::roster, u"employee_no,date,start,end,shift\n00101,2026-11-26,08:30,17:30,早班\n"_s)
                     .written);
         const auto raise = [&desk](const QString &kind, const QString &subject, const QString &at) {

@@ -239,6 +239,28 @@ private slots:
         QCOMPARE(notes.size(), 1);
     }
 
+    void wordsThatAreBeingTypedAreLetBe()
+    {
+        open(u"floorWalk"_s, {u"walk"_s});
+        auto *const stops = part<CardList>(u"walkStops"_s);
+        auto *const words = part<QLineEdit>(u"walkWords"_s);
+        const int last = stops->model()->rowCount() - 1;
+        stops->setCurrentIndex(stops->model()->index(last, 0));
+        stops->setFocus();
+        QTest::keyClick(stops, Qt::Key_W);
+        QTest::keyClicks(words, u"cold"_s);
+        words->setCursorPosition(1);
+        m_form->flush();
+        const ActivityRecord walk = activity(u"floorWalk"_s);
+        QTRY_VERIFY(sheet(walk, {u"walk"_s}).walk->stops[size_t(last)].look.has_value());
+        QSignalSpy shown(m_form.get(), &DayForm::shown);
+        m_form->reload();
+        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_VERIFY(!m_form->isReading());
+        QCOMPARE(words->text(), u"cold"_s);
+        QCOMPARE(words->cursorPosition(), 1); // the caret, and with it what an input method composes
+    }
+
     void careNamesWhoComesNext()
     {
         open(u"memberCare"_s, {u"care"_s});
@@ -313,7 +335,7 @@ private slots:
         QVERIFY(!textOf(u"partReview"_s).isEmpty());
         auto *const text = part<QPlainTextEdit>(u"text_review"_s);
         text->setFocus();
-        text->selectAll();
+        text->selectAll(); // the demo's leader reflected already
         QTest::keyClicks(text, u"calm floor"_s);
         m_form->flush();
         QTRY_COMPARE(ask<QString>([date = m_date](StoreSession &session) {
