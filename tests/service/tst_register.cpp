@@ -156,7 +156,9 @@ private slots:
             QVERIFY2(ended.ok(), ended ? "" : qPrintable(ended.error().text));
             QCOMPARE(stepped(desk, other(), *ended, step(StepKind::Reopened, u"又"_s)).ok(), hasFate(kind));
         }
-        QCOMPARE(numbersOf(registers.open(Desk::leader())), (QList<qint64>{1, 2, 3, 4, 5, 6, 7, 10}));
+        QList<qint64> open = numbersOf(registers.open(Desk::leader()));
+        std::ranges::sort(open);
+        QCOMPARE(open, (QList<qint64>{1, 2, 3, 4, 5, 6, 7, 10}));
         QVERIFY(holdsTogether(desk));
     }
 
@@ -389,7 +391,8 @@ private slots:
         add(EntryKind::Upset, u"00101"_s, u"社保来电者辱骂"_s);
         const RegisterItem second = add(EntryKind::Hotline, u"00201"_s, u"社保二组"_s);
         const Actor manager{u"经理"_s, Role::OperationsManager, {}, {}};
-        QCOMPARE(numbersOf(registers.open(manager)), (QList<qint64>{1, 3})); // mood is no operations
+        QCOMPARE(numbersOf(registers.ofDay(manager, QDate(2026, 11, 26))),
+                 (QList<qint64>{1, 3})); // mood is no operations
         QCOMPARE(numbersOf(registers.search(manager, u"社保"_s)), (QList<qint64>{3, 1}));
         QCOMPARE(registers.entry(manager, 2).error().kind, Error::Kind::Forbidden);
         QCOMPARE(registers.step(manager, 1, 0, step(StepKind::Noted, u"x"_s)).error().kind, Error::Kind::Forbidden);
@@ -397,7 +400,8 @@ private slots:
             QCOMPARE(registers.open({u"某"_s, role, {}, {}}).error().kind, Error::Kind::Forbidden);
 
         const Actor own = *desk.session().actorNamed(u"李娜"_s);
-        QCOMPARE(numbersOf(registers.open(own)), (QList<qint64>{1, 2}));
+        QCOMPARE(numbersOf(registers.open(own)), QList<qint64>{1});
+        QVERIFY(registers.entry(own, 2).ok());
         QCOMPARE(registers.entry(own, 3).error().kind, Error::Kind::Forbidden);
         QCOMPARE(registers.step(own, 3, 0, step(StepKind::Noted, u"x"_s)).error().kind, Error::Kind::Forbidden);
         QCOMPARE(registers.step(own, 3, 0, step(StepKind::Closed, u"x"_s)).error().kind, Error::Kind::Forbidden);

@@ -295,6 +295,10 @@ private slots:
         });
         registers.refresh();
         QTRY_COMPARE(registers.due().size(), size_t(1));
+        m_duty->setName(u"李娜"_s); // it calls for nobody else, from this moment on
+        QVERIFY(registers.due().empty());
+        m_duty->setName(u"王芳"_s);
+        QTRY_COMPARE(registers.due().size(), size_t(1));
         auto *const list = window.inbox()->findChild<QListView *>(u"inboxList"_s);
         list->setCurrentIndex(window.inbox()->model().index(window.inbox()->model().rowCount() - 1));
         QTest::keyClick(list, Qt::Key_Return);
