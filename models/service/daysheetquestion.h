@@ -17,6 +17,8 @@ struct DaySheets::Question
 
     QDate date() const { return activity.date; }
     bool isOfTeams(const QString &team) const { return teams.contains(QString()) || teams.contains(team); }
+    /** The teams by name; none are all. */
+    QStringList theirs() const { return isOfTeams(QString()) ? QStringList() : teams; }
     /** The one team, or empty where there are several. */
     QString team() const { return teams.size() == 1 ? teams.front() : QString(); }
 };

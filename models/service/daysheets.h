@@ -6,7 +6,6 @@
 #include "models/domain/dayrecord.h"
 #include "models/service/daysheet.h"
 
-#include <functional>
 
 namespace Floorwalk {
 
@@ -55,7 +54,6 @@ private:
     Result<void> readReview(const Question &question, ReviewSheet &sheet);
     Result<void> countAlerts(const Question &question, const TimeRange &window, ReviewSheet &sheet);
     Result<std::vector<Person>> people(const Question &question) const;
-    Result<std::function<bool(const QString &agentKey)>> ownAgents(const Question &question, Moment moment) const;
     Result<std::optional<std::pair<QDate, TimeRange>>> lastWorked(const Question &question) const;
     StoreSession &m_session;
 };

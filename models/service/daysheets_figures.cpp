@@ -4,22 +4,18 @@
 // What a form shows in numbers: the last worked day, and the leader's own.
 
 #include "models/day/daysteps.h"
-#include "models/policy/alertrule.h"
 #include "models/service/dayplan.h"
 #include "models/service/daysheetquestion.h"
-#include "models/service/keyedpeople.h"
 #include "models/service/reportparts.h"
+#include "models/service/reportpeople.h"
 #include "models/service/rollcall.h"
 #include "models/service/windowfigures.h"
 #include "models/store/alertrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/rosterrepository.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <map>
 
 namespace Floorwalk {
@@ -67,24 +63,6 @@ Result<std::optional<std::pair<QDate, TimeRange>>> DaySheets::lastWorked(const Q
     return hours ? Worked(std::pair(**date, *hours)) : Worked();
 }
 
-/** Whose time counts at @p moment: that of the question's teams. */
-Result<std::function<bool(const QString &)>> DaySheets::ownAgents(const Question &question, Moment moment) const
-{
-    using Counts = std::function<bool(const QString &)>;
-    if (question.isOfTeams(QString()))
-        return Counts([](const QString &) { return true; });
-    const Result<std::vector<Person>> own = people(question);
-    if (!own)
-        return own.error();
-    const Result<KeyedPeople> keyed = KeyedPeople::at(m_session, *own, moment);
-    if (!keyed)
-        return keyed.error();
-    return Counts([keyed = *keyed, known = QHash<QString, bool>()](const QString &key) mutable {
-        const auto found = known.constFind(key);
-        return found != known.cend() ? *found : *known.insert(key, !key.isEmpty() && keyed.find(key).has_value());
-    });
-}
-
 Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &sheet)
 {
     const auto last = lastWorked(question);
@@ -100,10 +78,11 @@ Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &
     std::vector<FigureVariant> variants;
     for (const FigureKind kind : yesterdaysKinds)
         variants.push_back(chosenVariant(kind, settings));
-    const Result<CountsAgent> own = ownAgents(question, window.from);
+    const auto own = ReportPeople::of(m_session, question.theirs(), *sheet.date, window);
     if (!own)
         return own.error();
-    const Result<WindowFigures> read = windowFigures(m_session, window, variants, *own);
+    const auto counts = [&own](const QString &agent, Moment moment) { return own->counts(agent, moment); };
+    const Result<WindowFigures> read = windowFigures(m_session, window, variants, counts);
     if (!read)
         return read.error();
     for (const OpenedFigure &figure : read->figures)
@@ -187,14 +166,13 @@ Result<void> DaySheets::readReview(const Question &question, ReviewSheet &sheet)
 Result<void> DaySheets::countAlerts(const Question &question, const TimeRange &window, ReviewSheet &sheet)
 {
     const auto alerts = AlertRepository(m_session.records()).between(window.from, window.to);
-    const auto own = ownAgents(question, window.from);
+    const auto own = ReportPeople::of(m_session, question.theirs(), question.date(), window);
     if (!alerts || !own)
         return alerts ? own.error() : alerts.error();
     std::vector<Millis> reactions;
     for (const AlertRecord &alert : *alerts) {
-        const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
-        if (kind && isAboutAgent(*kind) && !(*own)(alert.subject))
-            continue; // of another team's agent
+        if (!own->counts(alert))
+            continue;
         ++sheet.alerts;
         if (const std::optional<Millis> reaction = alert.reactionTime())
             reactions.push_back(*reaction);
