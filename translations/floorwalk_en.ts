@@ -1462,16 +1462,8 @@
         <translation>Callers who gave up within this many seconds are counted apart.</translation>
     </message>
     <message>
-        <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami.</source>
-        <translation>Name the feed with --feed ADDRESS, for example ami-file:floor.ami.</translation>
-    </message>
-    <message>
         <source>--service-level and --short-abandon want whole seconds from 0 to 86400.</source>
         <translation>--service-level and --short-abandon want whole seconds from 0 to 86400.</translation>
-    </message>
-    <message>
-        <source>Read a feed to its end and print the floor: queues, agents, gaps.</source>
-        <translation>Read a feed to its end and print the floor: queues, agents, gaps.</translation>
     </message>
     <message>
         <source>The month, for example 2026-11.</source>
@@ -2117,20 +2109,12 @@
         <translation>The alerts of a day, with reaction times and how they ended.</translation>
     </message>
     <message>
-        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</source>
-        <translation>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</translation>
-    </message>
-    <message>
         <source>Language: zh_CN, zh_TW or en.</source>
         <translation>Language: zh_CN, zh_TW or en.</translation>
     </message>
     <message>
         <source>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</source>
         <translation>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</translation>
-    </message>
-    <message>
-        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each.</source>
-        <translation>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each.</translation>
     </message>
     <message>
         <source>Where the floor comes from; given several times, from several telephone systems.</source>
@@ -2216,11 +2200,6 @@
         <source>%1 to %2 (%3): </source>
         <extracomment>a gap: from, to, why</extracomment>
         <translation>%1 to %2 (%3): </translation>
-    </message>
-    <message>
-        <source>filled with %1, %2 and %3.</source>
-        <extracomment>&quot;3 calls&quot;, &quot;12 states&quot;, &quot;2 comings and goings&quot;</extracomment>
-        <translation>filled with %1, %2 and %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -3174,6 +3153,14 @@
     <message>
         <source>A text holds %1 characters at most. Make it shorter.</source>
         <translation>A text holds %1 characters at most. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>This activity is of %1’s day. Choose that leader at the top right to work on it.</source>
+        <translation>This activity is of %1’s day. Choose that leader at the top right to work on it.</translation>
+    </message>
+    <message>
+        <source>Team “%1” has another leader now. Press F5 to see your own day.</source>
+        <translation>Team “%1” has another leader now. Press F5 to see your own day.</translation>
     </message>
 </context>
 <context>
@@ -4538,10 +4525,6 @@
         <translation>No call has ended yet today.</translation>
     </message>
     <message>
-        <source>Counted since %1.</source>
-        <translation>Counted since %1.</translation>
-    </message>
-    <message>
         <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</source>
         <translation>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</translation>
     </message>
@@ -5290,14 +5273,6 @@
         <translation>Birthdays and first days</translation>
     </message>
     <message>
-        <source>%1 has the first day today</source>
-        <translation>%1 has the first day today</translation>
-    </message>
-    <message>
-        <source>%1 has birthday today</source>
-        <translation>%1 has birthday today</translation>
-    </message>
-    <message>
         <source>None today.</source>
         <translation>None today.</translation>
     </message>
@@ -5647,10 +5622,6 @@
     <message>
         <source>Facts, no judgement; not in reports</source>
         <translation>Facts, no judgement; not in reports</translation>
-    </message>
-    <message>
-        <source>What is wrong, who mends it</source>
-        <translation>What is wrong, who mends it</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -6356,16 +6327,8 @@
         <translation>To whom</translation>
     </message>
     <message>
-        <source>When: 15:30, +20, 11-27 09:00</source>
-        <translation>When: 15:30, +20, 11-27 09:00</translation>
-    </message>
-    <message>
         <source>What: it is read later</source>
         <translation>What: it is read later</translation>
-    </message>
-    <message>
-        <source>A few words, if any</source>
-        <translation>A few words, if any</translation>
     </message>
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
@@ -6709,10 +6672,6 @@
     <message>
         <source>The feed is silent since %1: live figures are of that time.</source>
         <translation>The feed is silent since %1: live figures are of that time.</translation>
-    </message>
-    <message>
-        <source>Counted since %1.</source>
-        <translation>Counted since %1.</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -8380,6 +8339,14 @@
         <source>Correct point #%1</source>
         <translation>Correct point #%1</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Discard what is typed?</source>
+        <translation>Discard what is typed?</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePage</name>
@@ -8486,6 +8453,30 @@
     <message>
         <source>It is withdrawn; the record of it stays.</source>
         <translation>It is withdrawn; the record of it stays.</translation>
+    </message>
+    <message>
+        <source>The point is laid aside. N takes it up again.</source>
+        <translation>The point is laid aside. N takes it up again.</translation>
+    </message>
+    <message>
+        <source>write a point</source>
+        <translation>write a point</translation>
+    </message>
+    <message>
+        <source>correct the point</source>
+        <translation>correct the point</translation>
+    </message>
+    <message>
+        <source>withdraw the point</source>
+        <translation>withdraw the point</translation>
+    </message>
+    <message>
+        <source>to who knows it; there: note it, or take it back</source>
+        <translation>to who knows it; there: note it, or take it back</translation>
+    </message>
+    <message>
+        <source>also what is over, comes later or was withdrawn</source>
+        <translation>also what is over, comes later or was withdrawn</translation>
     </message>
 </context>
 <context>
@@ -8907,14 +8898,6 @@
 <context>
     <name>Floorwalk::NoteSheet</name>
     <message>
-        <source>“%1” is not on the list of agents.</source>
-        <translation>“%1” is not on the list of agents.</translation>
-    </message>
-    <message>
-        <source>Several agents are called so. Type more, or the number.</source>
-        <translation>Several agents are called so. Type more, or the number.</translation>
-    </message>
-    <message>
         <source>Coaching note</source>
         <translation>Coaching note</translation>
     </message>
@@ -8953,10 +8936,6 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>Name or number of the agent</source>
-        <translation>Name or number of the agent</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -9622,6 +9601,10 @@
     <message>
         <source>Print the report</source>
         <translation>Print the report</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>read again</translation>
     </message>
 </context>
 <context>
@@ -10573,30 +10556,6 @@
         <translation>The tick was not saved: %1</translation>
     </message>
     <message>
-        <source>saving…</source>
-        <translation>saving…</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Finish</translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation>Postpone…</translation>
-    </message>
-    <message>
-        <source>Skip…</source>
-        <translation>Skip…</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>Plan again</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -10611,10 +10570,6 @@
     <message>
         <source>Add activity…</source>
         <translation>Add activity…</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen</source>
-        <translation>Nothing is chosen</translation>
     </message>
     <message>
         <source>The day could not be loaded: %1 Press F5 to try again.</source>
@@ -10641,30 +10596,6 @@
         <translation>Choose the duty leader at the top right: a day is somebody’s day.</translation>
     </message>
     <message>
-        <source>due</source>
-        <translation>due</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <source>running %1</source>
-        <translation>running %1</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>postponed</source>
-        <translation>postponed</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>skipped</translation>
-    </message>
-    <message>
         <source>Start of the shift</source>
         <translation>Start of the shift</translation>
     </message>
@@ -10677,32 +10608,8 @@
         <translation>Plan this shift</translation>
     </message>
     <message>
-        <source>✓ saved</source>
-        <translation>✓ saved</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes</source>
         <translation>Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes</translation>
-    </message>
-    <message>
-        <source>Show its alert</source>
-        <translation>Show its alert</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>missed</translation>
-    </message>
-    <message>
-        <source>paused after %1</source>
-        <translation>paused after %1</translation>
     </message>
     <message>
         <source>start or finish the activity</source>
@@ -11044,8 +10951,8 @@
         <translation>Nobody was rostered in the last weeks: there is no day to look back on.</translation>
     </message>
     <message>
-        <source>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</source>
-        <translation>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</translation>
+        <source>From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.</source>
+        <translation>From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.</translation>
     </message>
 </context>
 <context>
@@ -11139,6 +11046,18 @@
     <message>
         <source>Say why it is not taken over: it stays with who gave it.</source>
         <translation>Say why it is not taken over: it stays with who gave it.</translation>
+    </message>
+    <message>
+        <source>This hand-over waits already. Change it to hand over anew.</source>
+        <translation>This hand-over waits already. Change it to hand over anew.</translation>
+    </message>
+    <message>
+        <source>not handed over any more</source>
+        <translation>not handed over any more</translation>
+    </message>
+    <message>
+        <source>This is the hand-over of another team. Its next leader answers it.</source>
+        <translation>This is the hand-over of another team. Its next leader answers it.</translation>
     </message>
 </context>
 <context>
@@ -11352,10 +11271,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Counted since %1.</source>
-        <translation>Counted since %1.</translation>
     </message>
     <message>
         <source>Talk time ÷ logged-in time of all agents; gaps are left out.</source>
@@ -12322,6 +12237,10 @@
     <message>
         <source>This is the day of another team. Ask its leader for the report, or the operations manager.</source>
         <translation>This is the day of another team. Ask its leader for the report, or the operations manager.</translation>
+    </message>
+    <message>
+        <source>No leader is called “%1”. Check the name: it is written as on the list of people.</source>
+        <translation>No leader is called “%1”. Check the name: it is written as on the list of people.</translation>
     </message>
 </context>
 <context>
@@ -14074,6 +13993,14 @@
     <message>
         <source>This report is marked as received already, or a later version has followed it. Look at the list again.</source>
         <translation>This report is marked as received already, or a later version has followed it. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>These words were changed elsewhere meanwhile. Copy yours, then choose the activity anew to see what stands there now.</source>
+        <translation>These words were changed elsewhere meanwhile. Copy yours, then choose the activity anew to see what stands there now.</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the register</source>
+        <translation>Entry #%1 of the register</translation>
     </message>
 </context>
 <context>

@@ -1449,16 +1449,8 @@
         <translation>在这么多秒内放弃的客户单独计数。</translation>
     </message>
     <message>
-        <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami.</source>
-        <translation>请用 --feed ADDRESS 指定信号，例如 ami-file:floor.ami。</translation>
-    </message>
-    <message>
         <source>--service-level and --short-abandon want whole seconds from 0 to 86400.</source>
         <translation>--service-level 和 --short-abandon 须为 0 到 86400 的整秒数。</translation>
-    </message>
-    <message>
-        <source>Read a feed to its end and print the floor: queues, agents, gaps.</source>
-        <translation>将信号读到结尾并输出现场：队列、坐席、缺口。</translation>
     </message>
     <message>
         <source>The month, for example 2026-11.</source>
@@ -2103,20 +2095,12 @@
         <translation>某日的提醒，含响应时长与处理结果。</translation>
     </message>
     <message>
-        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</source>
-        <translation>从 CSV 导入人员：employee_no、name、team、feed_member、hired_on、listen_notice_on。</translation>
-    </message>
-    <message>
         <source>Language: zh_CN, zh_TW or en.</source>
         <translation>语言：zh_CN、zh_TW 或 en。</translation>
     </message>
     <message>
         <source>Floorwalk does not speak “%1”. Say zh_CN, zh_TW or en.</source>
         <translation>巡场不支持语言“%1”，请用 zh_CN、zh_TW 或 en。</translation>
-    </message>
-    <message>
-        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each.</source>
-        <translation>事件来源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM；给出多次时，逐一输出各系统的现场。</translation>
     </message>
     <message>
         <source>Where the floor comes from; given several times, from several telephone systems.</source>
@@ -2202,11 +2186,6 @@
         <source>%1 to %2 (%3): </source>
         <extracomment>a gap: from, to, why</extracomment>
         <translation>%1 至 %2（%3）：</translation>
-    </message>
-    <message>
-        <source>filled with %1, %2 and %3.</source>
-        <extracomment>&quot;3 calls&quot;, &quot;12 states&quot;, &quot;2 comings and goings&quot;</extracomment>
-        <translation>已补入 %1、%2、%3。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -3145,6 +3124,14 @@
     <message>
         <source>A text holds %1 characters at most. Make it shorter.</source>
         <translation>一段文字最多 %1 个字，请缩短。</translation>
+    </message>
+    <message>
+        <source>This activity is of %1’s day. Choose that leader at the top right to work on it.</source>
+        <translation>这项活动属于%1的一天。请在右上角选择该组长后再处理。</translation>
+    </message>
+    <message>
+        <source>Team “%1” has another leader now. Press F5 to see your own day.</source>
+        <translation>班组“%1”现在由另一位组长带领。按 F5 查看自己的一天。</translation>
     </message>
 </context>
 <context>
@@ -4501,10 +4488,6 @@
         <translation>今天还没有结束的通话。</translation>
     </message>
     <message>
-        <source>Counted since %1.</source>
-        <translation>自 %1 起统计。</translation>
-    </message>
-    <message>
         <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</source>
         <translation>队列来电的（通话 + 保持 + 话后处理）÷ 处理通数。</translation>
     </message>
@@ -5251,14 +5234,6 @@
         <translation>生日与入职日</translation>
     </message>
     <message>
-        <source>%1 has the first day today</source>
-        <translation>%1 今天第一天上班</translation>
-    </message>
-    <message>
-        <source>%1 has birthday today</source>
-        <translation>%1 今天生日</translation>
-    </message>
-    <message>
         <source>None today.</source>
         <translation>今天没有。</translation>
     </message>
@@ -5602,10 +5577,6 @@
     <message>
         <source>Facts, no judgement; not in reports</source>
         <translation>观察到的事实，不做评价；不进报告</translation>
-    </message>
-    <message>
-        <source>What is wrong, who mends it</source>
-        <translation>哪里不对、谁来处理</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -6307,16 +6278,8 @@
         <translation>交给谁</translation>
     </message>
     <message>
-        <source>When: 15:30, +20, 11-27 09:00</source>
-        <translation>时间：15:30、+20、11-27 09:00</translation>
-    </message>
-    <message>
         <source>What: it is read later</source>
         <translation>内容，日后要看</translation>
-    </message>
-    <message>
-        <source>A few words, if any</source>
-        <translation>补充几个字，可不填</translation>
     </message>
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
@@ -6660,10 +6623,6 @@
     <message>
         <source>The feed is silent since %1: live figures are of that time.</source>
         <translation>信号自 %1 起中断：现场数字停在那一刻。</translation>
-    </message>
-    <message>
-        <source>Counted since %1.</source>
-        <translation>自 %1 起统计。</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -8322,6 +8281,14 @@
         <source>Correct point #%1</source>
         <translation>更正知识点 #%1</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Discard what is typed?</source>
+        <translation>放弃已输入的内容?</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePage</name>
@@ -8428,6 +8395,30 @@
     <message>
         <source>It is withdrawn; the record of it stays.</source>
         <translation>已撤回；记录仍保留。</translation>
+    </message>
+    <message>
+        <source>The point is laid aside. N takes it up again.</source>
+        <translation>知识点已搁置。按 N 继续写。</translation>
+    </message>
+    <message>
+        <source>write a point</source>
+        <translation>写一条知识点</translation>
+    </message>
+    <message>
+        <source>correct the point</source>
+        <translation>更正知识点</translation>
+    </message>
+    <message>
+        <source>withdraw the point</source>
+        <translation>撤回知识点</translation>
+    </message>
+    <message>
+        <source>to who knows it; there: note it, or take it back</source>
+        <translation>转到已知会名单;在名单中:记为已知会,或取消</translation>
+    </message>
+    <message>
+        <source>also what is over, comes later or was withdrawn</source>
+        <translation>也显示已过期、尚未生效或已撤回的</translation>
     </message>
 </context>
 <context>
@@ -8844,14 +8835,6 @@
 <context>
     <name>Floorwalk::NoteSheet</name>
     <message>
-        <source>“%1” is not on the list of agents.</source>
-        <translation>“%1”不在坐席名单里。</translation>
-    </message>
-    <message>
-        <source>Several agents are called so. Type more, or the number.</source>
-        <translation>有几位坐席符合，请多输几个字或输工号。</translation>
-    </message>
-    <message>
         <source>Coaching note</source>
         <translation>辅导记录</translation>
     </message>
@@ -8890,10 +8873,6 @@
     <message>
         <source>Later</source>
         <translation>稍后</translation>
-    </message>
-    <message>
-        <source>Name or number of the agent</source>
-        <translation>坐席姓名或工号</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -9552,6 +9531,10 @@
     <message>
         <source>Print the report</source>
         <translation>打印报表</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>重新读取</translation>
     </message>
 </context>
 <context>
@@ -10498,30 +10481,6 @@
         <translation>勾选未能保存：%1</translation>
     </message>
     <message>
-        <source>saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation>推迟…</translation>
-    </message>
-    <message>
-        <source>Skip…</source>
-        <translation>跳过…</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>重新计划</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -10536,10 +10495,6 @@
     <message>
         <source>Add activity…</source>
         <translation>插入活动…</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen</source>
-        <translation>未选中活动</translation>
     </message>
     <message>
         <source>The day could not be loaded: %1 Press F5 to try again.</source>
@@ -10566,30 +10521,6 @@
         <translation>请在右上角选择值班长：每一天都有负责人。</translation>
     </message>
     <message>
-        <source>due</source>
-        <translation>该做了</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>running %1</source>
-        <translation>进行中 %1</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>postponed</source>
-        <translation>已推迟</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
         <source>Start of the shift</source>
         <translation>班次开始</translation>
     </message>
@@ -10602,32 +10533,8 @@
         <translation>按此班次安排</translation>
     </message>
     <message>
-        <source>✓ saved</source>
-        <translation>✓ 已保存</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
         <source>Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes</source>
         <translation>拖动活动，或按 Alt+↑ / Alt+↓，每次移动五分钟</translation>
-    </message>
-    <message>
-        <source>Show its alert</source>
-        <translation>查看对应告警</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>已错过</translation>
-    </message>
-    <message>
-        <source>paused after %1</source>
-        <translation>已做 %1，暂停中</translation>
     </message>
     <message>
         <source>start or finish the activity</source>
@@ -10965,8 +10872,8 @@
         <translation>最近几周没有排班：没有可回看的日子。</translation>
     </message>
     <message>
-        <source>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</source>
-        <translation>%1 至 %2；来电与人员指标为全中心，出勤为本班组。</translation>
+        <source>From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.</source>
+        <translation>%1 至 %2;通话类指标为全部队列,人员工时与出勤为本班组。</translation>
     </message>
 </context>
 <context>
@@ -11059,6 +10966,18 @@
     <message>
         <source>Say why it is not taken over: it stays with who gave it.</source>
         <translation>请说明不接收的原因：该事项仍由交出的人负责。</translation>
+    </message>
+    <message>
+        <source>This hand-over waits already. Change it to hand over anew.</source>
+        <translation>这份交接已在等待接收。修改后可重新交接。</translation>
+    </message>
+    <message>
+        <source>not handed over any more</source>
+        <translation>不再交接</translation>
+    </message>
+    <message>
+        <source>This is the hand-over of another team. Its next leader answers it.</source>
+        <translation>这是其他班组的交接,由该班组的下一位组长答复。</translation>
     </message>
 </context>
 <context>
@@ -11272,10 +11191,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>Counted since %1.</source>
-        <translation>自 %1 起统计。</translation>
     </message>
     <message>
         <source>Talk time ÷ logged-in time of all agents; gaps are left out.</source>
@@ -12239,6 +12154,10 @@
     <message>
         <source>This is the day of another team. Ask its leader for the report, or the operations manager.</source>
         <translation>这是其他班组的日子。请向其班组长或运营经理索取日报。</translation>
+    </message>
+    <message>
+        <source>No leader is called “%1”. Check the name: it is written as on the list of people.</source>
+        <translation>没有名为“%1”的组长。请核对姓名:应与人员名单中的写法一致。</translation>
     </message>
 </context>
 <context>
@@ -13986,6 +13905,14 @@
     <message>
         <source>This report is marked as received already, or a later version has followed it. Look at the list again.</source>
         <translation>该报表已签收，或已有更新的版本。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>These words were changed elsewhere meanwhile. Copy yours, then choose the activity anew to see what stands there now.</source>
+        <translation>这段文字已在别处被修改。请先复制您的内容,再重新选择该活动查看现有内容。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the register</source>
+        <translation>事项 #%1</translation>
     </message>
 </context>
 <context>

@@ -1465,16 +1465,8 @@
         <translation>在這麼多秒內放棄的客戶單獨計數。</translation>
     </message>
     <message>
-        <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami.</source>
-        <translation>請用 --feed ADDRESS 指定訊號，例如 ami-file:floor.ami。</translation>
-    </message>
-    <message>
         <source>--service-level and --short-abandon want whole seconds from 0 to 86400.</source>
         <translation>--service-level 和 --short-abandon 須為 0 到 86400 的整秒數。</translation>
-    </message>
-    <message>
-        <source>Read a feed to its end and print the floor: queues, agents, gaps.</source>
-        <translation>將訊號讀到結尾並輸出現場：佇列、座席、缺口。</translation>
     </message>
     <message>
         <source>The month, for example 2026-11.</source>
@@ -1591,10 +1583,6 @@
     <message>
         <source>--with knows id_no only.</source>
         <translation>--with 只支援 id_no。</translation>
-    </message>
-    <message>
-        <source>Bring people in from CSV: employee_no, name, team, feed_member, hired_on, listen_notice_on.</source>
-        <translation>從 CSV 匯入人員：employee_no、name、team、feed_member、hired_on、listen_notice_on。</translation>
     </message>
     <message>
         <source>Bring the roster in from CSV: employee_no, date, start, end, shift, kind.</source>
@@ -2115,10 +2103,6 @@
         <translation>開啟示範現場，使用它自己的記錄庫。</translation>
     </message>
     <message>
-        <source>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each.</source>
-        <translation>事件來源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM；給出多次時，逐一輸出各系統的現場。</translation>
-    </message>
-    <message>
         <source>Where the floor comes from; given several times, from several telephone systems.</source>
         <translation>現場資料的來源；可給出多次，合併多套電話系統。</translation>
     </message>
@@ -2202,11 +2186,6 @@
         <source>%1 to %2 (%3): </source>
         <extracomment>a gap: from, to, why</extracomment>
         <translation>%1 至 %2（%3）：</translation>
-    </message>
-    <message>
-        <source>filled with %1, %2 and %3.</source>
-        <extracomment>&quot;3 calls&quot;, &quot;12 states&quot;, &quot;2 comings and goings&quot;</extracomment>
-        <translation>已補入 %1、%2、%3。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -3145,6 +3124,14 @@
     <message>
         <source>A text holds %1 characters at most. Make it shorter.</source>
         <translation>一段文字最多 %1 個字，請縮短。</translation>
+    </message>
+    <message>
+        <source>This activity is of %1’s day. Choose that leader at the top right to work on it.</source>
+        <translation>這項活動屬於%1的一天。請在右上角選擇該組長後再處理。</translation>
+    </message>
+    <message>
+        <source>Team “%1” has another leader now. Press F5 to see your own day.</source>
+        <translation>班組「%1」現在由另一位組長帶領。按 F5 檢視自己的一天。</translation>
     </message>
 </context>
 <context>
@@ -4495,10 +4482,6 @@
         <translation>%1 · %2 起，%3</translation>
     </message>
     <message>
-        <source>Counted since %1.</source>
-        <translation>自 %1 起統計。</translation>
-    </message>
-    <message>
         <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</source>
         <translation>佇列來電的（通話 + 保持 + 話後處理）÷ 處理通數。</translation>
     </message>
@@ -5251,14 +5234,6 @@
         <translation>生日與入職日</translation>
     </message>
     <message>
-        <source>%1 has the first day today</source>
-        <translation>%1 今天第一天上班</translation>
-    </message>
-    <message>
-        <source>%1 has birthday today</source>
-        <translation>%1 今天生日</translation>
-    </message>
-    <message>
         <source>None today.</source>
         <translation>今天沒有。</translation>
     </message>
@@ -5602,10 +5577,6 @@
     <message>
         <source>Facts, no judgement; not in reports</source>
         <translation>觀察到的事實，不做評價；不進報告</translation>
-    </message>
-    <message>
-        <source>What is wrong, who mends it</source>
-        <translation>哪裡不對、誰來處理</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -6307,16 +6278,8 @@
         <translation>交給誰</translation>
     </message>
     <message>
-        <source>When: 15:30, +20, 11-27 09:00</source>
-        <translation>時間：15:30、+20、11-27 09:00</translation>
-    </message>
-    <message>
         <source>What: it is read later</source>
         <translation>內容，日後要看</translation>
-    </message>
-    <message>
-        <source>A few words, if any</source>
-        <translation>補充幾個字，可不填</translation>
     </message>
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
@@ -6656,10 +6619,6 @@
     <message>
         <source>AHT: talk, hold and wrap-up per handled call, in seconds.</source>
         <translation>AHT：每通已處理來電的通話、保持與話後時長，單位秒。</translation>
-    </message>
-    <message>
-        <source>Counted since %1.</source>
-        <translation>自 %1 起統計。</translation>
     </message>
     <message>
         <source>The feed is silent since %1: live figures are of that time.</source>
@@ -8322,6 +8281,14 @@
         <source>Correct point #%1</source>
         <translation>更正知識點 #%1</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Discard what is typed?</source>
+        <translation>放棄已輸入的內容?</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePage</name>
@@ -8428,6 +8395,30 @@
     <message>
         <source>It is withdrawn; the record of it stays.</source>
         <translation>已撤回；記錄仍保留。</translation>
+    </message>
+    <message>
+        <source>The point is laid aside. N takes it up again.</source>
+        <translation>知識點已擱置。按 N 繼續寫。</translation>
+    </message>
+    <message>
+        <source>write a point</source>
+        <translation>寫一則知識點</translation>
+    </message>
+    <message>
+        <source>correct the point</source>
+        <translation>更正知識點</translation>
+    </message>
+    <message>
+        <source>withdraw the point</source>
+        <translation>撤回知識點</translation>
+    </message>
+    <message>
+        <source>to who knows it; there: note it, or take it back</source>
+        <translation>轉到已知會名單;在名單中:記為已知會,或取消</translation>
+    </message>
+    <message>
+        <source>also what is over, comes later or was withdrawn</source>
+        <translation>也顯示已過期、尚未生效或已撤回的</translation>
     </message>
 </context>
 <context>
@@ -8844,14 +8835,6 @@
 <context>
     <name>Floorwalk::NoteSheet</name>
     <message>
-        <source>“%1” is not on the list of agents.</source>
-        <translation>「%1」不在座席名單裡。</translation>
-    </message>
-    <message>
-        <source>Several agents are called so. Type more, or the number.</source>
-        <translation>有幾位座席符合，請多輸幾個字或輸員工編號。</translation>
-    </message>
-    <message>
         <source>Coaching note</source>
         <translation>輔導記錄</translation>
     </message>
@@ -8890,10 +8873,6 @@
     <message>
         <source>Later</source>
         <translation>稍後</translation>
-    </message>
-    <message>
-        <source>Name or number of the agent</source>
-        <translation>座席姓名或員工編號</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -9552,6 +9531,10 @@
     <message>
         <source>Print the report</source>
         <translation>列印報表</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>重新讀取</translation>
     </message>
 </context>
 <context>
@@ -10498,34 +10481,6 @@
         <translation>勾選未能儲存：%1</translation>
     </message>
     <message>
-        <source>saving…</source>
-        <translation>正在儲存…</translation>
-    </message>
-    <message>
-        <source>✓ saved</source>
-        <translation>✓ 已儲存</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation>推遲…</translation>
-    </message>
-    <message>
-        <source>Skip…</source>
-        <translation>跳過…</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>重新計畫</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -10554,10 +10509,6 @@
         <translation>按此班別安排</translation>
     </message>
     <message>
-        <source>Nothing is chosen</source>
-        <translation>未選中活動</translation>
-    </message>
-    <message>
         <source>The day could not be loaded: %1 Press F5 to try again.</source>
         <translation>這一天載入失敗：%1 按 F5 重試。</translation>
     </message>
@@ -10582,52 +10533,8 @@
         <translation>請在右上角選擇值班長：每一天都有負責人。</translation>
     </message>
     <message>
-        <source>due</source>
-        <translation>該做了</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>計畫</translation>
-    </message>
-    <message>
-        <source>running %1</source>
-        <translation>進行中 %1</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>postponed</source>
-        <translation>已推遲</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>已跳過</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>繼續</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暫停</translation>
-    </message>
-    <message>
         <source>Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes</source>
         <translation>拖動活動，或按 Alt+↑ / Alt+↓，每次移動五分鐘</translation>
-    </message>
-    <message>
-        <source>Show its alert</source>
-        <translation>檢視對應告警</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>已錯過</translation>
-    </message>
-    <message>
-        <source>paused after %1</source>
-        <translation>已做 %1，暫停中</translation>
     </message>
     <message>
         <source>start or finish the activity</source>
@@ -10965,8 +10872,8 @@
         <translation>最近幾周沒有排班：沒有可回看的日子。</translation>
     </message>
     <message>
-        <source>From %1 to %2; figures of calls and people are the whole centre’s, attendance is the team’s.</source>
-        <translation>%1 至 %2；來電與人員指標為全中心，出勤為本班組。</translation>
+        <source>From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.</source>
+        <translation>%1 至 %2;通話類指標為全部佇列,人員工時與出勤為本班組。</translation>
     </message>
 </context>
 <context>
@@ -11059,6 +10966,18 @@
     <message>
         <source>Say why it is not taken over: it stays with who gave it.</source>
         <translation>請說明不接收的原因：該事項仍由交出的人負責。</translation>
+    </message>
+    <message>
+        <source>This hand-over waits already. Change it to hand over anew.</source>
+        <translation>這份交接已在等待接收。修改後可重新交接。</translation>
+    </message>
+    <message>
+        <source>not handed over any more</source>
+        <translation>不再交接</translation>
+    </message>
+    <message>
+        <source>This is the hand-over of another team. Its next leader answers it.</source>
+        <translation>這是其他班組的交接,由該班組的下一位組長答覆。</translation>
     </message>
 </context>
 <context>
@@ -11232,10 +11151,6 @@
     <message>
         <source>steady</source>
         <translation>持平</translation>
-    </message>
-    <message>
-        <source>Counted since %1.</source>
-        <translation>自 %1 起統計。</translation>
     </message>
     <message>
         <source>Attendance rate</source>
@@ -12239,6 +12154,10 @@
     <message>
         <source>This is the day of another team. Ask its leader for the report, or the operations manager.</source>
         <translation>這是其他班組的日子。請向其班組長或營運經理索取日報。</translation>
+    </message>
+    <message>
+        <source>No leader is called “%1”. Check the name: it is written as on the list of people.</source>
+        <translation>沒有名為「%1」的組長。請核對姓名:應與人員名單中的寫法一致。</translation>
     </message>
 </context>
 <context>
@@ -13986,6 +13905,14 @@
     <message>
         <source>This report is marked as received already, or a later version has followed it. Look at the list again.</source>
         <translation>該報表已簽收，或已有更新的版本。請重新檢視列表。</translation>
+    </message>
+    <message>
+        <source>These words were changed elsewhere meanwhile. Copy yours, then choose the activity anew to see what stands there now.</source>
+        <translation>這段文字已在別處被修改。請先複製您的內容,再重新選擇該活動檢視現有內容。</translation>
+    </message>
+    <message>
+        <source>Entry #%1 of the register</source>
+        <translation>事項 #%1</translation>
     </message>
 </context>
 <context>
