@@ -26,8 +26,7 @@ bool AccessPolicy::allowed(Role role, Action action)
                || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert
                || action == Action::RecordIncident || action == Action::ActOnFloor || action == Action::ListenIn
                || action == Action::ReadCoaching || action == Action::WriteKnowledge || action == Action::ReadKnowledge
-               || action == Action::ReadReports || action == Action::ReceiveReports
-               || action == Action::ReadRegister;
+               || action == Action::ReadReports || action == Action::ReceiveReports || action == Action::ReadRegister;
     case Role::DutyLeader:
         return action != Action::SwitchMoneyEffects && action != Action::EraseExpired && action != Action::RestoreStore;
     }

@@ -6,7 +6,6 @@
 #include "models/domain/dayrecord.h"
 #include "models/service/daysheet.h"
 
-
 namespace Floorwalk {
 
 /**
