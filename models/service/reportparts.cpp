@@ -151,8 +151,7 @@ std::vector<ReportFault> ReportParts::faults(const std::vector<PersonDay> &peopl
         }
     }
     std::ranges::stable_sort(found, {}, [](const ReportFault &one) { return std::tie(one.at, one.name); });
-    const auto again = std::ranges::unique(found);
-    found.erase(again.begin(), again.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

@@ -102,7 +102,7 @@ std::vector<Card> KnowledgeCards::readers(const KnowledgeStanding &standing, con
         }
         cards.push_back(std::move(card));
     }
-    std::ranges::stable_partition(cards, [](const Card &card) { return card.ink != Ink::Good; });
+    std::stable_partition(cards.begin(), cards.end(), [](const Card &card) { return card.ink != Ink::Good; });
     return cards;
 }
 

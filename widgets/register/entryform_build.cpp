@@ -217,7 +217,7 @@ void EntryForm::takePreset(const QJsonObject &read)
     preset.date = QDate::fromString(read[u"date"_s].toString(), Qt::ISODate);
     if (const qint64 activity = read[u"activity"_s].toInteger(); activity > 0)
         preset.activity = ActivityId(activity);
-    preset.needed = EntryFields::fromInt(read[u"needed"_s].toInt());
+    preset.needed = EntryFields::fromInt(EntryFields::Int(read[u"needed"_s].toInt()));
     m_preset = preset;
 }
 
