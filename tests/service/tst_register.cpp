@@ -321,7 +321,7 @@ private slots:
         Desk desk(u"2026-11-26T10:50:00"_s);
         RegisterDesk registers(desk.session());
         const auto taken = registers.add(Desk::leader(), escalation(u"2026-11-26T11:00:00"_s));
-        const auto rowAt = [&taken](const RegisterItem &item, const QString &actor, const QString &at) {
+        const auto rowAt = [](const RegisterItem &item, const QString &actor, const QString &at) {
             return registerAlert(item, actor, Desk::moment(at), Desk::zone());
         };
         const AlertRecord before = rowAt(*taken, Desk::leader().name, u"2026-11-26T10:59:59.999"_s);
