@@ -251,10 +251,11 @@ void TodayPage::addKeys()
     };
     const std::array mains{key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), tr("start or finish the activity"), main),
                            key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("start or finish the activity"), main)};
-    // In a form that stores by the same key it is the form's.
-    connect(qApp, &QApplication::focusChanged, this, [this, mains](QWidget *, QWidget *now) {
+    // In a form that stores by the same key it is the form's. The panel hears of it: a page that goes closes its window
+    // when it is a page no more.
+    connect(qApp, &QApplication::focusChanged, m_activity, [activity = m_activity, mains](QWidget *, QWidget *now) {
         for (QAction *const action : mains)
-            action->setEnabled(!m_activity->takesStoreKey(now));
+            action->setEnabled(!activity->takesStoreKey(now));
     });
     key(this, QKeySequence(Qt::Key_F5), tr("read again"), [this] {
         reload();
