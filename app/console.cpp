@@ -150,6 +150,7 @@ void Console::build()
         m_demoFolder = std::make_unique<DemoFolder>();
     m_runtime = std::make_unique<Runtime>(std::move(setup), *m_context.clock);
     connect(&m_runtime->floor(), &FloorSession::feedChanged, this, &Console::handPassword);
+    connect(m_runtime.get(), &Runtime::tidied, this, &giveBackMemory);
     if (problem)
         m_notes << problem->text;
     buildHerald();

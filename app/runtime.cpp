@@ -53,6 +53,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
             emit trouble(problem);
     });
     connect(&m_housekeeping, &Housekeeping::failed, this, &Runtime::trouble);
+    connect(&m_housekeeping, &Housekeeping::finished, this, &Runtime::tidied);
     connect(&m_backfill, &BackfillWatch::failed, this, &Runtime::trouble);
     connect(&m_backfill, &BackfillWatch::filled, &m_recount, &DayRecount::look);
     connect(&m_recount, &DayRecount::failed, this, &Runtime::trouble);

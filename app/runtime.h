@@ -70,6 +70,8 @@ signals:
     void zoneChanged();
     /** The alerts of an earlier run that go on, before the floor tells of any. */
     void alertsRestored(const std::vector<AlertRecord> &alerts);
+    /** The day's erasing of what outlived its time is done. */
+    void tidied();
 
 private:
     struct Loaded

@@ -40,7 +40,15 @@ void Housekeeping::step()
     m_running = true;
     const auto answer = m_writer->run([done = m_done](StoreSession &session) -> Result<Retention::Step> {
         const QDate today = session.zone().localDate(session.now());
-        return today == done ? Retention::Step{today, 0, false} : Retention(session).step();
+        if (today == done)
+            return Retention::Step{today, 0, false};
+        Result<Retention::Step> step = Retention(session).step();
+        if (step && !step->more) {
+            // Its search for what is old went through the indexes of a year.
+            if (const Result<void> released = session.releaseMemory(); !released)
+                return released.error();
+        }
+        return step;
     });
     whenDone(answer, this, [this](const Result<Retention::Step> &step) {
         m_running = false;

@@ -69,6 +69,13 @@ Result<void> StoreSession::reload()
     return {};
 }
 
+Result<void> StoreSession::releaseMemory()
+{
+    if (Result<void> released = m_store->records().releaseMemory(); !released)
+        return released;
+    return m_store->history().releaseMemory();
+}
+
 Result<const RulePack *> StoreSession::packOn(QDate date) const
 {
     const QString wanted = m_settings.text(QStringLiteral("attendance_pack"));

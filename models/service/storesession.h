@@ -51,6 +51,8 @@ public:
     const CentreSettings &settings() const { return m_settings; }
     Zone zone() const { return m_settings.zone(); }
     Result<void> reload();
+    /** After work that is not soon done again: lets go of what both files keep in memory. */
+    Result<void> releaseMemory();
     /** The attendance pack of the settings that rules @p date; NotFound when the pack is missing or not valid then. */
     Result<const RulePack *> packOn(QDate date) const;
 

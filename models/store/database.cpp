@@ -273,6 +273,13 @@ void Database::writeUnderLeaseOf(const Database &records)
     d->leaseIn = &records;
 }
 
+Result<void> Database::releaseMemory()
+{
+    if (const Result<QString> released = pragma(*this, u"shrink_memory"_s); !released)
+        return released.error();
+    return {};
+}
+
 Result<void> Database::checkpoint()
 {
     return Statement(*this, u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run();

@@ -49,6 +49,8 @@ public:
     void writeUnderLeaseOf(const Database &records);
     /** Brings what the write-ahead log holds into the file itself. */
     Result<void> checkpoint();
+    /** Lets go of the pages it keeps in memory, as after work that is not soon done again; they are read anew. */
+    Result<void> releaseMemory();
 
     /** "PATH-history": the live history beside the records in @p recordsPath. */
     static QString historyPath(const QString &recordsPath) { return recordsPath + QStringLiteral("-history"); }

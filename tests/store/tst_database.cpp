@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <sqlite3.h>
+
 #include <sys/stat.h>
 
 using namespace Floorwalk;
@@ -25,6 +27,20 @@ class TestDatabase : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
+
+    void itsPagesLeaveTheMemory()
+    {
+        const QTemporaryDir folder;
+        const FixedClock clock(momentFromEpochMs(0));
+        const auto database =
+            Database::open(folder.filePath(u"new.db"_s), Database::File::Records, Database::Mode::Write, clock);
+        QVERIFY(database.ok());
+        const QString id = *(*database)->storeId();
+        const qint64 held = sqlite3_memory_used(); // the pages the migrations wrote, at least
+        QVERIFY((*database)->releaseMemory().ok());
+        QVERIFY2(sqlite3_memory_used() < held - 100'000, qPrintable(QString::number(held)));
+        QCOMPARE(*(*database)->storeId(), id);
+    }
 
     void aNewFileReplaysEveryMigration_data()
     {
