@@ -24,7 +24,8 @@ benches=(bench_ami bench_console bench_store bench_travel bench_wallboard fillye
 
 # -O1 takes two thirds of the time of -O2, which run.sh builds with.
 say "Building (Release, warnings are errors)"
-cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DFLOORWALK_OPTIMISATION=-O1 -DWERROR=ON "${whole_build[@]}"
+cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DFLOORWALK_OPTIMISATION=-O1 \
+    -DFLOORWALK_PAGES_OPTIMISATION=-O1 -DWERROR=ON "${whole_build[@]}"
 cmake --build build --target floorwalk floorwalk_storewriter "${benches[@]}" "${release_tests[@]/#/tst_}"
 
 say "Translations are up to date and finished"
