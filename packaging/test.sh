@@ -20,7 +20,7 @@ whole_build+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold)
 # What an optimised build may do otherwise, what kills or starts the program, and what takes too long under sanitizers.
 # All other tests run there alone: two builds of them take longer than a change should wait.
 release_tests=(everypage killed dayslife recordings cli console)
-benches=(bench_ami bench_console bench_store bench_travel bench_wallboard fillyear)
+benches=(bench_ami bench_console bench_notes bench_store bench_travel bench_wallboard fillyear)
 
 # -O1 takes two thirds of the time of -O2, which run.sh builds with.
 say "Building (Release, warnings are errors)"
