@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "app/demofolder.h"
 #include "app/language.h"
+#include "models/service/coachingdesk.h"
 #include "models/service/settingsdesk.h"
 #include "models/service/storesession.h"
 #include "models/store/peoplerepository.h"
@@ -241,6 +242,52 @@ private slots:
                     && part<QLabel>(u"clock"_s)
                            ->text()
                            .startsWith(zone.localTime(m_context.clock->now()).toString(u"HH:mm"_s)));
+    }
+
+    /** A key, or a field that is typed and left, is one action; a complete note takes at most twelve. */
+    void aCompleteNoteFromTheFloorTakesFewActions()
+    {
+        keep({{u"language"_s, u"en"_s}, {u"first_run_done"_s, u"true"_s}, {u"page"_s, u"floor"_s}});
+        open({{}, true});
+        QTRY_VERIFY(part<QTableView>(u"agents"_s)->model()->rowCount() > 10);
+        QTRY_COMPARE(QApplication::focusWidget(), part<QTableView>(u"agents"_s));
+        int actions = 0;
+        const auto act = [&actions](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+            ++actions;
+        };
+        const auto field = [&actions](const QString &name, const QString &text) {
+            QTRY_VERIFY2(QApplication::focusWidget()->objectName() == name, qPrintable(name));
+            QTest::keyClicks(QApplication::focusWidget(), text);
+            if (name != u"noteAction1"_s)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            ++actions;
+        };
+        act(Qt::Key_Down);
+        act(Qt::Key_N);
+        QTRY_VERIFY(part<QWidget>(u"noteSheet"_s) && part<QWidget>(u"noteSheet"_s)->isVisible());
+        act(Qt::Key_2);
+        field(u"noteFact"_s, u"three times asked back"_s);
+        field(u"noteFeeling"_s, u"unsure"_s);
+        field(u"noteNeed"_s, u"the new tariff"_s);
+        field(u"noteRequest"_s, u"read point 3"_s);
+        field(u"noteOwnWords"_s, u"I will"_s);
+        field(u"noteAction1"_s, u"say it to me tomorrow"_s);
+        act(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!part<QWidget>(u"noteSheet"_s)->isVisible());
+        QVERIFY2(actions <= 12, qPrintable(QString::number(actions)));
+        m_console.reset();
+
+        const auto session =
+            StoreSession::open(DemoFolder::storePath(), StoreSession::Access::Read, u"test"_s, *m_context.clock);
+        QVERIFY(session);
+        const auto found =
+            CoachingDesk(**session).search({u"Zhao Min"_s, Role::DutyLeader, {}, {}}, u"three times asked"_s);
+        QVERIFY2(found && found->size() == 1, qPrintable(found ? QString() : found.error().text));
+        const NoteWords &words = found->front().note.words;
+        QCOMPARE((QStringList{words.feeling, words.need, words.request, words.ownWords}),
+                 (QStringList{u"unsure"_s, u"the new tariff"_s, u"read point 3"_s, u"I will"_s}));
+        QCOMPARE(found->front().note.actions.size(), size_t(1));
     }
 
     void alarmsOfTheDemoFloorReachALeaderWhoLooksElsewhere()
