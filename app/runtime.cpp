@@ -86,6 +86,14 @@ Runtime::~Runtime()
 void Runtime::start()
 {
     QDir().mkpath(QFileInfo(m_setup.storePath).absolutePath());
+    if (m_setup.feed) {
+        FeedStatus waiting;
+        waiting.health = FeedStatus::Health::Connecting;
+        waiting.source = m_setup.feed->displayName();
+        waiting.text = tr("The records are being opened. After an update of the program they are copied and brought up "
+                          "to date first, which takes some minutes where they hold years.");
+        m_floor.awaitFeed(waiting);
+    }
     if (m_filled)
         fillDemo();
     // A whole day of breaks and alerts: handed on, not copied at each hand.

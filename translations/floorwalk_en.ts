@@ -9789,6 +9789,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::Runtime</name>
+    <message>
+        <source>The records are being opened. After an update of the program they are copied and brought up to date first, which takes some minutes where they hold years.</source>
+        <translation>The records are being opened. After an update of the program they are copied and brought up to date first, which takes some minutes where they hold years.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::SeatModel</name>
     <message>
         <source>A seat needs a name.</source>

@@ -86,6 +86,14 @@ void FloorSession::pace(size_t rows)
         m_timer.setInterval(wanted);
 }
 
+void FloorSession::awaitFeed(const FeedStatus &feed)
+{
+    if (m_updates > 0)
+        return;
+    m_feed = feed;
+    emit feedChanged(m_feed);
+}
+
 void FloorSession::take(const FloorUpdate &update)
 {
     const FloorDelta &delta = update.delta;

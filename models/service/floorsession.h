@@ -30,6 +30,8 @@ public:
     /** How long from one look to the next where @p rowsInSecond rows change; never less than @p usual. */
     static Millis paceOf(qint64 rowsInSecond, Millis usual);
     void stop();
+    /** What is said of the feed until it is listened to, as while an old store is brought up to date. */
+    void awaitFeed(const FeedStatus &feed);
     /** Forgets the floor: another feed is listened to from now on. */
     void restart();
 

@@ -784,6 +784,22 @@ private slots:
         QCOMPARE(badge->accessibleName(), healthy);
     }
 
+    void whileTheRecordsAreOpenedThatIsSaid()
+    {
+        const auto *const badge = m_window->findChild<FeedBadge *>(u"feedBadge"_s);
+        FeedStatus waiting;
+        waiting.health = FeedStatus::Health::Connecting;
+        waiting.source = u"pbx"_s;
+        waiting.text = u"The records are being opened."_s;
+        m_session->awaitFeed(waiting);
+        QVERIFY2(badge->accessibleName().contains(u"pbx"_s), qPrintable(badge->accessibleName()));
+        QVERIFY(badge->toolTip().contains(waiting.text));
+        tell(floorOf(2, start));
+        const QString healthy = badge->accessibleName();
+        m_session->awaitFeed(waiting); // it is heard already
+        QCOMPARE(badge->accessibleName(), healthy);
+    }
+
     void certificateAndPasswordAreAskedInPlace()
     {
         FloorUpdate update = floorOf(0, start);
