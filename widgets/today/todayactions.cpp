@@ -213,15 +213,24 @@ void TodayPage::acceptActivity(const QString &key, const QString &subject)
     whenDone(m_book.take(m_date, {key, subject, {}, {}}), this, [this](const Result<ActivityRecord> &running) {
         if (!running)
             showProblem(tr("Nothing was saved: %1").arg(running.error().text));
-        const int position = running ? running->position : -1;
-        whenDone(m_book.day(m_date), this, [this, position](const Result<LeaderDay> &day) {
-            if (day) {
-                showDay(*day);
-                if (position >= 0)
-                    m_list->setCurrentIndex(m_model->indexOfPosition(position));
-            }
-            ended();
-        });
+        showBegun(running ? running->position : -1);
+    });
+}
+
+/** Reads the day that an activity entered, and goes to it. */
+void TodayPage::showBegun(int position)
+{
+    whenDone(m_book.day(m_date), this, [this, position, changes = m_changes](const Result<LeaderDay> &day) {
+        if (changes != m_changes) {
+            showBegun(position); // it was read before what was ticked meanwhile
+            return;
+        }
+        if (day) {
+            showDay(*day);
+            if (position >= 0)
+                m_list->setCurrentIndex(m_model->indexOfPosition(position));
+        }
+        ended();
     });
 }
 

@@ -30,7 +30,42 @@ void TodayPage::replace(const ActivityRecord &next)
         all.push_back(next);
     else
         *held = next;
+    ++m_changes;
     m_model->setActivities(std::move(all));
+}
+
+/** @p record is on record; what was ticked or written in it meanwhile stays. */
+void TodayPage::keepId(const ActivityRecord &record, ActivityId id)
+{
+    const std::optional<ActivityRecord> held = m_model->activity(m_model->indexOfPosition(record.position));
+    if (!held || held->id || !isOfDay(record, {*held}))
+        return;
+    ActivityRecord kept = *held;
+    kept.id = id;
+    replace(kept);
+}
+
+/** What the screen says must be what the store holds; ticks have their own way there. */
+void TodayPage::putBack(const std::vector<ActivityRecord> &before)
+{
+    for (ActivityRecord one : before) {
+        const std::optional<ActivityRecord> held = m_model->activity(m_model->indexOfPosition(one.position));
+        if (!held || !isOfDay(one, {*held}))
+            continue;
+        one.ticks = held->ticks;
+        replace(one);
+    }
+}
+
+/** The records at the places of @p next as they are shown. */
+std::vector<ActivityRecord> TodayPage::shownOf(const std::vector<ActivityRecord> &next) const
+{
+    std::vector<ActivityRecord> shown;
+    for (const ActivityRecord &one : next) {
+        if (const auto known = m_model->activity(m_model->indexOfPosition(one.position)))
+            shown.push_back(*known);
+    }
+    return shown;
 }
 
 /** What is on record closes the question that it answers, and no other that was asked since. */
@@ -56,14 +91,16 @@ void TodayPage::save(const Result<ActivityRecord> &next, std::optional<int> ques
         showProblem(next.error().text);
         return;
     }
+    const std::vector<ActivityRecord> before = shownOf({*next});
+    replace(*next); // what is done next builds on it, and does not wait for the disk
+    showActivity();
     started();
-    whenDone(m_book.save(*next), this, [this, record = *next, question](const Result<ActivityId> &saved) {
+    whenDone(m_book.save(*next), this, [this, record = *next, before, question](const Result<ActivityId> &saved) {
         if (saved) {
-            ActivityRecord kept = record;
-            kept.id = *saved;
-            replace(kept);
+            keepId(record, *saved);
             saveDone(question);
         } else {
+            putBack(before);
             saveFailed(question, saved.error());
         }
         ended();
@@ -84,21 +121,16 @@ std::vector<ActivityRecord> TodayPage::withFollowers(const ActivityRecord &befor
 
 void TodayPage::saveMoved(const std::vector<ActivityRecord> &moved, std::optional<int> question)
 {
-    std::vector<ActivityRecord> before;
-    for (const ActivityRecord &one : moved) {
-        if (const auto known = m_model->activity(m_model->indexOfPosition(one.position)))
-            before.push_back(*known);
+    std::vector<ActivityRecord> before = shownOf(moved);
+    for (const ActivityRecord &one : moved)
         replace(one);
-    }
     m_list->setCurrentIndex(m_model->indexOfPosition(moved.front().position));
     started();
     whenDone(m_book.saveMoved(moved), this, [this, before = std::move(before), question](const Result<void> &saved) {
         if (saved) {
             saveDone(question);
         } else {
-            // What the screen says must be what the store holds.
-            for (const ActivityRecord &one : before)
-                replace(one);
+            putBack(before);
             saveFailed(question, saved.error());
         }
         ended();

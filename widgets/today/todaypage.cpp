@@ -278,7 +278,12 @@ void TodayPage::addKeys()
 void TodayPage::reload()
 {
     m_date = today();
-    whenDone(m_book.day(m_date), this, [this](const Result<LeaderDay> &day) { take(day); });
+    whenDone(m_book.day(m_date), this, [this, changes = m_changes](const Result<LeaderDay> &day) {
+        if (changes == m_changes)
+            take(day);
+        else
+            reload(); // it was read before what was ticked or begun meanwhile
+    });
     whenDone(m_book.roll(m_date), this, [this](const Result<AttendanceDay> &roll) { takeRoll(roll); });
 }
 

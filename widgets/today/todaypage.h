@@ -83,6 +83,7 @@ private:
     void connectActivity();
     void addKeys();
     void take(const Result<LeaderDay> &day);
+    void showBegun(int position);
     void takeRoll(const Result<AttendanceDay> &roll);
     void takeForm();
     void settleIfCame();
@@ -114,6 +115,9 @@ private:
 
     std::optional<ActivityRecord> current() const;
     void replace(const ActivityRecord &next);
+    void keepId(const ActivityRecord &record, ActivityId id);
+    void putBack(const std::vector<ActivityRecord> &before);
+    std::vector<ActivityRecord> shownOf(const std::vector<ActivityRecord> &next) const;
     static bool isOfDay(const ActivityRecord &activity, const std::vector<ActivityRecord> &day);
     bool isRated(const QString &activity, const QString &step) const;
     QDate today() const;
@@ -131,6 +135,7 @@ private:
     int m_question = 0; ///< the number of what was asked last
     int m_position = -1; ///< of the activity that was asked about
     int m_pending = 0;
+    quint64 m_changes = 0; ///< made here: what was asked for before one is old when it comes
     /** What came of what the page loads on opening: settled when all did. */
     struct Came
     {

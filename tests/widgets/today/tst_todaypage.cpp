@@ -194,6 +194,35 @@ private slots:
         m_clock.advance(-std::chrono::minutes(10));
     }
 
+    void whatIsTickedWhileItIsSavedIsNotLost()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Planned);
+        const int chosen = position();
+        const auto tick = [this](int step) {
+            const QList<QCheckBox *> steps = m_page->findChildren<QCheckBox *>();
+            QVERIFY(steps.size() > step);
+            QTest::keyClick(steps[step], Qt::Key_Space);
+        };
+        const auto ticked = [this, chosen] {
+            return std::ranges::count_if(storedAt(chosen).ticks, &ChecklistTick::ticked);
+        };
+        press(Qt::Key_Return, Qt::ControlModifier);
+        tick(0); // before the store has answered
+        settle();
+        QCOMPARE(storedAt(chosen).status, ActivityStatus::Running);
+        QCOMPARE(ticked(), 1);
+        m_page->reload();
+        tick(1); // the day that comes was read before it
+        settle();
+        line()->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        QCOMPARE(storedAt(chosen).status, ActivityStatus::Done);
+        QCOMPARE(ticked(), 2);
+    }
+
     void skippingAndPostponingNeedAReason_data()
     {
         QTest::addColumn<int>("key");
