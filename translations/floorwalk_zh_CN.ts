@@ -8414,7 +8414,7 @@
     </message>
     <message>
         <source>to who knows it; there: note it, or take it back</source>
-        <translation>转到已知会名单;在名单中:记为已知会,或取消</translation>
+        <translation>转到已知会名单；在名单中：记为已知会，或取消</translation>
     </message>
     <message>
         <source>also what is over, comes later or was withdrawn</source>
@@ -10565,7 +10565,7 @@
     </message>
     <message>
         <source>rest the activity, and go on with it</source>
-        <translation>暂停活动,再继续</translation>
+        <translation>暂停活动，再继续</translation>
     </message>
     <message>
         <source>plan it earlier</source>
@@ -10880,7 +10880,7 @@
     </message>
     <message>
         <source>From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.</source>
-        <translation>%1 至 %2;通话类指标为全部队列,人员工时与出勤为本班组。</translation>
+        <translation>%1 至 %2；通话类指标为全部队列，人员工时与出勤为本班组。</translation>
     </message>
 </context>
 <context>
@@ -10984,7 +10984,7 @@
     </message>
     <message>
         <source>This is the hand-over of another team. Its next leader answers it.</source>
-        <translation>这是其他班组的交接,由该班组的下一位组长答复。</translation>
+        <translation>这是其他班组的交接，由该班组的下一位组长答复。</translation>
     </message>
 </context>
 <context>
@@ -12164,7 +12164,7 @@
     </message>
     <message>
         <source>No leader is called “%1”. Check the name: it is written as on the list of people.</source>
-        <translation>没有名为“%1”的组长。请核对姓名:应与人员名单中的写法一致。</translation>
+        <translation>没有名为“%1”的组长。请核对姓名：应与人员名单中的写法一致。</translation>
     </message>
 </context>
 <context>
@@ -13915,7 +13915,7 @@
     </message>
     <message>
         <source>These words were changed elsewhere meanwhile. Copy yours, then choose the activity anew to see what stands there now.</source>
-        <translation>这段文字已在别处被修改。请先复制您的内容,再重新选择该活动查看现有内容。</translation>
+        <translation>这段文字已在别处被修改。请先复制您的内容，再重新选择该活动查看现有内容。</translation>
     </message>
     <message>
         <source>Entry #%1 of the register</source>

@@ -8414,7 +8414,7 @@
     </message>
     <message>
         <source>to who knows it; there: note it, or take it back</source>
-        <translation>轉到已知會名單;在名單中:記為已知會,或取消</translation>
+        <translation>轉到已知會名單；在名單中：記為已知會，或取消</translation>
     </message>
     <message>
         <source>also what is over, comes later or was withdrawn</source>
@@ -10565,7 +10565,7 @@
     </message>
     <message>
         <source>rest the activity, and go on with it</source>
-        <translation>暫停活動,再繼續</translation>
+        <translation>暫停活動，再繼續</translation>
     </message>
     <message>
         <source>plan it earlier</source>
@@ -10880,7 +10880,7 @@
     </message>
     <message>
         <source>From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.</source>
-        <translation>%1 至 %2;通話類指標為全部佇列,人員工時與出勤為本班組。</translation>
+        <translation>%1 至 %2；通話類指標為全部佇列，人員工時與出勤為本班組。</translation>
     </message>
 </context>
 <context>
@@ -10984,7 +10984,7 @@
     </message>
     <message>
         <source>This is the hand-over of another team. Its next leader answers it.</source>
-        <translation>這是其他班組的交接,由該班組的下一位組長答覆。</translation>
+        <translation>這是其他班組的交接，由該班組的下一位組長答覆。</translation>
     </message>
 </context>
 <context>
@@ -12164,7 +12164,7 @@
     </message>
     <message>
         <source>No leader is called “%1”. Check the name: it is written as on the list of people.</source>
-        <translation>沒有名為「%1」的組長。請核對姓名:應與人員名單中的寫法一致。</translation>
+        <translation>沒有名為「%1」的組長。請核對姓名：應與人員名單中的寫法一致。</translation>
     </message>
 </context>
 <context>
@@ -13915,7 +13915,7 @@
     </message>
     <message>
         <source>These words were changed elsewhere meanwhile. Copy yours, then choose the activity anew to see what stands there now.</source>
-        <translation>這段文字已在別處被修改。請先複製您的內容,再重新選擇該活動檢視現有內容。</translation>
+        <translation>這段文字已在別處被修改。請先複製您的內容，再重新選擇該活動檢視現有內容。</translation>
     </message>
     <message>
         <source>Entry #%1 of the register</source>
