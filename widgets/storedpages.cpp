@@ -140,8 +140,10 @@ protected:
     void showEvent(QShowEvent *event) override
     {
         TodayPage::showEvent(event);
-        if (isSettled())
-            reloadForm();
+        if (!isSettled())
+            return;
+        reloadForm();
+        reloadRoll();
     }
 };
 
@@ -175,8 +177,10 @@ void wire(Page &, const PageContext &) {}
 
 void wire(AttendancePage &page, const PageContext &context)
 {
-    if (context.shift)
-        QObject::connect(context.shift, &ShiftBoard::changed, &page, &AttendancePage::reload);
+    if (ShiftBoard *const shift = context.shift) {
+        QObject::connect(shift, &ShiftBoard::changed, &page, &AttendancePage::reload);
+        QObject::connect(&page, &AttendancePage::written, shift, &ShiftBoard::refresh);
+    }
 }
 
 /** What came over from before, for Today: it is read whenever the day or its leader is another. */
@@ -233,6 +237,7 @@ void wire(TodayPage &page, const PageContext &context)
     if (const ShiftBoard *const shift = context.shift) {
         page.setShiftDay([shift] { return shift->shiftDay(); });
         QObject::connect(shift, &ShiftBoard::changed, &page, &TodayPage::followDay);
+        QObject::connect(shift, &ShiftBoard::changed, &page, &TodayPage::reloadRoll);
     }
     if (DayWatch *const watch = context.day) {
         QObject::connect(&page, &TodayPage::dayChanged, watch, &DayWatch::refresh);

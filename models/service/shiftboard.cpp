@@ -26,13 +26,15 @@ void ShiftBoard::start(Millis every)
 
 void ShiftBoard::refresh()
 {
-    if (!m_reader || m_reading)
+    if (!m_reader || !m_reading.begin())
         return;
-    m_reading = true;
     const Moment now = m_clock.now();
     whenDone(m_reader->run([now](StoreSession &session) { return read(session, now); }), this,
              [this](const Result<Reading> &read) {
-                 m_reading = false;
+                 if (m_reading.done()) {
+                     refresh(); // something was put on record while it was read
+                     return;
+                 }
                  Reading next;
                  QString why;
                  if (!read)

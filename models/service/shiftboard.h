@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/service/onereading.h"
 #include "models/service/shiftsummary.h"
 
 #include <QObject>
@@ -52,7 +53,7 @@ private:
     Reading m_read;
     QString m_why;
     QTimer m_timer;
-    bool m_reading = false;
+    OneReading m_reading;
 };
 
 } // namespace Floorwalk

@@ -359,6 +359,7 @@ void AttendancePage::run(PersonId person, const QString &name, Command command, 
             showProblem({});
             if (bar)
                 stopAsking();
+            emit written();
         }
         ended();
     });
@@ -476,6 +477,8 @@ void AttendancePage::importRoster()
             showProblem(done ? QString() : done.error().text);
             m_teams.clear();
             m_shown.reset();
+            if (done)
+                emit written();
             ended();
         });
     });

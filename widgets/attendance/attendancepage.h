@@ -50,6 +50,8 @@ public slots:
 signals:
     /** Nothing is being loaded or saved any more: tests and snapshots wait for it. */
     void idle();
+    /** The roll on record is another now. */
+    void written();
 
 protected:
     void takeDraft(const QVariantMap &draft) override;

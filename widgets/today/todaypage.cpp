@@ -284,6 +284,11 @@ void TodayPage::reload()
         else
             reload(); // it was read before what was ticked or begun meanwhile
     });
+    reloadRoll();
+}
+
+void TodayPage::reloadRoll()
+{
     whenDone(m_book.roll(m_date), this, [this](const Result<AttendanceDay> &roll) { takeRoll(roll); });
 }
 

@@ -66,6 +66,8 @@ public slots:
     void reload();
     /** Reads again what the form of the chosen activity shows. */
     void reloadForm();
+    /** Reads again who is there. */
+    void reloadRoll();
     /** Goes to the shift day that runs now, unless it is shown already. */
     void followDay();
     /** Something on the floor became an activity: accepted by the leader, it enters the line now. */
