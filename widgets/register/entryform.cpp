@@ -43,35 +43,36 @@ EntryForm::~EntryForm()
         m_book.keepDraft(m_owner, m_draftKind, content());
 }
 
+/** Blank at once, so that what is typed from now on is of this entry; who there is and what lies unfinished come later.
+ */
 void EntryForm::begin(const EntryPreset &preset)
 {
-    m_owner = m_book.leader();
-    whenDone(m_book.draft(m_draftKind), this, [this, preset](const Result<std::optional<Draft>> &draft) {
-        whenDone(m_book.people(), this, [this, preset, draft](const Result<std::vector<Person>> &people) {
-            clear();
-            if (people)
-                m_agent->setPeople(*people);
-            fill(preset);
-            if (draft && *draft)
-                takeContent(**draft);
-            showFields();
-            emit ready();
-        });
-    });
+    clear();
+    fill(preset);
+    showFields();
+    read();
 }
 
 void EntryForm::correct(const RegisterItem &item)
 {
+    clear();
+    m_preset.kind = item.entry.kind;
+    m_corrected = item;
+    fillWords(item.entry.words);
+    showFields();
+    read();
+}
+
+void EntryForm::read()
+{
     m_owner = m_book.leader();
-    whenDone(m_book.draft(m_draftKind), this, [this, item](const Result<std::optional<Draft>> &draft) {
-        whenDone(m_book.people(), this, [this, item, draft](const Result<std::vector<Person>> &people) {
-            clear();
+    whenDone(m_book.draft(m_draftKind), this, [this, begun = ++m_begun](const Result<std::optional<Draft>> &draft) {
+        whenDone(m_book.people(), this, [this, draft, begun](const Result<std::vector<Person>> &people) {
+            if (begun != m_begun)
+                return; // another was begun since
             if (people)
                 m_agent->setPeople(*people);
-            m_preset.kind = item.entry.kind;
-            m_corrected = item;
-            fillWords(item.entry.words);
-            if (draft && *draft)
+            if (draft && *draft && !isTyped())
                 takeContent(**draft);
             showFields();
             emit ready();

@@ -80,6 +80,7 @@ private:
     void connectUp();
     void add(EntryField field, QWidget *editor, const QString &name);
     void applyLook();
+    void read();
     void clear();
     void fill(const EntryPreset &preset);
     void fillWords(const EntryWords &words);
@@ -128,6 +129,7 @@ private:
     TextLabel *m_problem;
     QTimer m_keeper;
     QString m_kept; ///< as it is on record
+    int m_begun = 0; ///< how often an entry was begun: what was read for an earlier one is dropped
     bool m_saving = false; ///< until the store has answered nothing is stored again
 };
 

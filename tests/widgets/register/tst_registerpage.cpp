@@ -310,6 +310,24 @@ private slots:
         QVERIFY(!console.corner->isOpen());
     }
 
+    void whatIsTypedWhileTheFormIsReadStays()
+    {
+        Console console;
+        EntryForm form(console.book, Desk::zone(), u"here"_s, &console.window);
+        QSignalSpy ready(&form, &EntryForm::ready);
+        form.show();
+        form.begin({.kind = EntryKind::Hotline});
+        console.settle();
+        form.begin({.kind = EntryKind::Question, .text = u"一"_s}); // of another that comes before it is read
+        form.begin({.kind = EntryKind::Question});
+        form.setKind(EntryKind::Proposal);
+        form.findChild<QPlainTextEdit *>(u"entryText"_s)->setFocus();
+        console.type(u"退费进度请开放查询"_s); // before who there is was read
+        QCOMPARE(ready.size(), 2);
+        QCOMPARE(form.kind(), EntryKind::Proposal);
+        QCOMPARE(form.findChild<QPlainTextEdit *>(u"entryText"_s)->toPlainText(), u"退费进度请开放查询"_s);
+    }
+
     void whatWasProposedDoesNotWait()
     {
         Console console;
