@@ -261,8 +261,10 @@ void HandoverPane::takeKeys()
         m_items->setFocus();
     else if (!m_offers.empty())
         m_offerList->setFocus();
-    else
+    else if (m_to->isEnabled())
         m_to->setFocus();
+    else
+        m_history->setFocus(); // the day is not there yet, or another's: its keys are the pane's all the same
 }
 
 bool HandoverPane::onKey(int key)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/pdftext.h"
 #include "tests/widgets/reports/fakereportbook.h"
 #include "widgets/common/cardlist.h"
 #include "widgets/common/prompter.h"
@@ -20,7 +21,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,14 +68,6 @@ struct Opened
     ReportsPage page;
 };
 
-QString textOf(const QString &pdf, const QStringList &options = {})
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, options + QStringList{u"-layout"_s, pdf, u"-"_s});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 } // namespace
 
 /** The reports page by keys alone, and what comes out on paper. */
@@ -97,18 +89,19 @@ private slots:
         QVERIFY(SheetPrinter::writePdf(sheet, path).ok());
         QVERIFY(QFileInfo(path).size() > 4000);
         QCOMPARE(SheetPrinter::writePdf(sheet, u"/nowhere/report.pdf"_s).error().kind, Error::Kind::Storage);
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        if (!PdfText::isAvailable())
             QSKIP("poppler-utils is not installed");
         if (!QFontDatabase::families().contains(SheetPrinter::families(u"zh_CN"_s).constFirst()))
             QSKIP("fonts-wqy-microhei is not installed");
-        const QString text = textOf(path);
+        const QString text = PdfText::of(path);
         for (const QString &word : {u"客服一组"_s, u"王芳"_s, u"高峰前多留两人"_s, u"宋岩"_s, u"连接中断"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
         const qsizetype pages = text.count(u'\f');
         QVERIFY2(pages >= 2, qPrintable(QString::number(pages)));
         for (qsizetype page = 1; page <= pages; ++page) {
             const QString number = QString::number(page);
-            QVERIFY(textOf(path, {u"-f"_s, number, u"-l"_s, number}).contains(u"page %1 of %2"_s.arg(page).arg(pages)));
+            QVERIFY(PdfText::of(path, {u"-f"_s, number, u"-l"_s, number})
+                        .contains(u"page %1 of %2"_s.arg(page).arg(pages)));
         }
         QProcess fonts;
         fonts.start(u"pdffonts"_s, {path});
@@ -123,7 +116,7 @@ private slots:
     /** Wherever a page ends: no heading stands alone at its foot, and none leaves a page empty. */
     void pagesAreFullAndHeadingsStayWithWhatFollows()
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        if (!PdfText::isAvailable())
             QSKIP("poppler-utils is not installed");
         FakeReportBook book;
         QTemporaryDir folder;
@@ -133,7 +126,7 @@ private slots:
             book.report.activities.push_back(book.report.activities.front());
             const ReportSheet sheet = ReportWords::sheet(book.report, u"zh_CN"_s);
             QVERIFY(SheetPrinter::writePdf(sheet, path).ok());
-            QStringList pages = textOf(path).split(u'\f');
+            QStringList pages = PdfText::of(path).split(u'\f');
             pages.removeLast();
             for (const SheetSection &section : sheet.sections)
                 QVERIFY2(pages.join(QString()).contains(section.title), qPrintable(section.title)); // nothing is lost
@@ -267,6 +260,20 @@ private slots:
         on.child<QLineEdit>(u"handoverTo"_s)->setText(u"李强"_s);
         on.key(Qt::Key_H);
         QVERIFY2(on.book.said.contains(u"hand over 0 to 李强"_s), qPrintable(on.book.said.join(u'|')));
+    }
+
+    void theKeysAreThereBeforeTheHandover()
+    {
+        Opened on;
+        on.book.report.leader = u"李强"_s; // another's day: there is nothing to give
+        on.book.report.open.clear();
+        on.key(Qt::Key_2);
+        on.page.changeDuty();
+        QCoreApplication::processEvents();
+        if (QWidget *const before = QApplication::focusWidget())
+            before->clearFocus();
+        on.page.takeFocus();
+        QVERIFY(on.page.isAncestorOf(QApplication::focusWidget()));
     }
 
     /** What was shown before may not be submitted under another name or date. */
