@@ -26,6 +26,10 @@ class TestScriptedDay : public QObject
     bool m_broken = false; ///< an earlier hour went wrong: what follows says nothing
 
     AttendanceDay roll();
+    /** Whose row of the roll is chosen. */
+    QString nameOnRoll();
+    /** Who has not confirmed the day's knowledge. */
+    QStringList unread();
     /** The last alert of that kind. */
     AlertRecord alert(const QString &kind);
     std::vector<FoundNote> notes(const QString &words);
@@ -59,6 +63,7 @@ private slots:
     void theReportOnPaper();
     void handOver();
     void theNextLeader();
+    void aPromiseIsKept();
     void bothNamesStand();
 };
 

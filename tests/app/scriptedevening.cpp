@@ -21,6 +21,7 @@ namespace {
 
 const QString first = u"王芳"_s;
 const QString second = u"赵敏"_s;
+const QString late = u"张伟"_s;
 const QString absent = u"梁波"_s;
 
 } // namespace
@@ -150,6 +151,19 @@ void TestScriptedDay::dayClose()
     QCOMPARE(roll().close->closedBy, first);
     const auto penalties = PenaltyDesk(m_console->store()).list(m_console->day(), m_console->day());
     QCOMPARE(penalties->size(), 2U); // thirteen minutes late, and a day of absence
+    QVERIFY(m_console->comes([this] { return m_console->part<QAbstractButton>(u"closeReopen"_s)->isVisible(); }));
+    m_console->ctrl(Qt::Key_PageUp);
+    for (int row = 0; row < 40 && nameOnRoll() != late; ++row)
+        m_console->press(row < 20 ? Qt::Key_Up : Qt::Key_Down); // to the first row, then down
+    m_console->press(Qt::Key_Return);
+    const auto decided = [this] {
+        const auto confirmed =
+            PenaltyDesk(m_console->store()).list(m_console->day(), m_console->day(), PenaltyStatus::Confirmed);
+        return confirmed ? *confirmed : std::vector<Penalty>();
+    };
+    QVERIFY(m_console->comes([&decided] { return decided().size() == 1; }));
+    QCOMPARE(decided().front().finding.lateSeconds, 13 * 60 + 20);
+    QCOMPARE(decided().front().decidedBy, first);
 }
 
 /** What the day wrote by itself is completed, and submitted. */
@@ -248,11 +262,30 @@ void TestScriptedDay::theNextLeader()
     QCOMPARE(given().openItems(), 0);
 }
 
+/** The leader who took it over keeps the word that the other gave. */
+void TestScriptedDay::aPromiseIsKept()
+{
+    QVERIFY(m_console->until(u"19:20"_s));
+    QVERIFY(m_next->takeUp(Qt::Key_0, {{u"entryText"_s, u"核对晚间值班电话"_s}}));
+    const qint64 number = m_next->entry(u"要求主管回电"_s)->entry.number;
+    QVERIFY(m_next->chooseRow(registerDueKind, u"entry:%1"_s.arg(number)));
+    m_console->press(Qt::Key_D);
+    m_console->press(Qt::Key_Return);
+    QVERIFY(m_console->comes([this] { return !m_next->entry(u"要求主管回电"_s)->standing.open; }));
+    QCOMPARE(m_next->entry(u"要求主管回电"_s)->standing.closedBy, second);
+    std::erase(m_open, number);
+    m_open.push_back(m_next->entry(u"核对晚间"_s)->entry.number);
+}
+
 /** Nothing that was open is lost, and both names stand where they acted. */
 void TestScriptedDay::bothNamesStand()
 {
     QCOMPARE(openEntries(), m_open);
     for (const RegisterItem &item : m_next->entries()) {
+        if (item.entry.words.text.contains(u"核对晚间"_s)) {
+            QCOMPARE(item.entry.owner, second);
+            continue;
+        }
         QCOMPARE(item.entry.owner, first);
         if (!item.standing.open)
             continue;

@@ -6,8 +6,10 @@
 #include "tests/app/scriptedday.h"
 
 #include "models/service/alertdesk.h"
+#include "models/service/knowledgedesk.h"
 #include "models/service/listeningdesk.h"
 #include "widgets/attendance/rollmodel.h"
+#include "widgets/common/cardlist.h"
 
 #include <QAbstractButton>
 #include <QListView>
@@ -61,6 +63,7 @@ void TestScriptedDay::cleanupTestCase()
 
 void TestScriptedDay::preparation()
 {
+    QVERIFY(m_console->comes([this] { return m_leader->hasRow(u"activityDue"_s, u"activity:0"_s); })); // its reminder
     QVERIFY(m_console->until(u"07:30"_s));
     QVERIFY(m_leader->begin(u"preparation"_s, u"07:30"_s));
     QVERIFY(m_console->comes([this] { return m_leader->words(u"partRoster"_s).contains(u"梁波"_s); }));
@@ -89,20 +92,17 @@ void TestScriptedDay::rollCall()
     m_console->press(Qt::Key_Space);
     auto *const table = m_console->part<QTableView>(u"rollTable"_s);
     QVERIFY(m_console->comes([table] { return table->hasFocus() && table->model()->rowCount() == 20; }));
-    const auto name = [table] {
-        return table->currentIndex().siblingAtColumn(int(RollModel::Column::Name)).data().toString();
-    };
     QStringList called;
-    while (called.size() < 20 && !called.contains(name())) {
-        called << name();
-        if (name() == late) {
+    while (called.size() < 20 && !called.contains(nameOnRoll())) {
+        called << nameOnRoll();
+        if (called.last() == late) {
             m_console->press(Qt::Key_N);
             QCOMPARE(m_console->focus(), u"answerTime"_s);
             m_console->press(Qt::Key_Return);
             QVERIFY(m_console->comes([table] { return table->hasFocus(); }));
             m_console->press(Qt::Key_Down);
         } else {
-            m_console->press(name() == absent ? Qt::Key_A : Qt::Key_P);
+            m_console->press(called.last() == absent ? Qt::Key_A : Qt::Key_P);
         }
     }
     QCOMPARE(called.size(), 20);
@@ -124,9 +124,13 @@ void TestScriptedDay::preShiftMeeting()
     QVERIFY(m_console->tabTo(u"storyTold"_s));
     m_console->press(Qt::Key_Space);
     QVERIFY(m_console->comes([this] { return !m_console->part<QAbstractButton>(u"storyTold"_s)->isVisible(); }));
-    QVERIFY(m_console->tabTo(u"knowledgeOpen"_s));
-    for (int person = 0; person < 18; ++person)
-        m_console->press(Qt::Key_Return);
+    QVERIFY(m_console->tabTo(u"knowledgeOpen"_s)); // one key for each who is there
+    const auto *const readers = m_console->part<CardList>(u"knowledgeOpen"_s);
+    for (int person = 0; person < 20; ++person) {
+        const bool isThere = readers->current()->title != late && readers->current()->title != absent;
+        m_console->press(isThere ? Qt::Key_Return : Qt::Key_Down);
+    }
+    QVERIFY(m_console->comes([this] { return unread() == QStringList{late, absent}; }));
     QVERIFY(m_leader->write(u"text_minutes"_s, u"社保新规已传达，两人待补"_s));
     QVERIFY(m_console->until(u"08:22"_s));
     QVERIFY(m_leader->finish(u"preShiftMeeting"_s, u"08:00"_s));
@@ -191,8 +195,13 @@ void TestScriptedDay::firstFloorWalk()
     QVERIFY(m_leader->fillEntry({{u"entryDue"_s, u"11:00"_s}, {u"entryAddressee"_s, u"物业陈工"_s}}));
     QVERIFY(m_leader->entry(u"东侧 28 度"_s));
     QVERIFY(m_console->tabTo(u"walkStops"_s));
-    for (int seat = 0; seat < 20; ++seat)
+    const auto *const stops = m_console->part<CardList>(u"walkStops"_s);
+    for (int seat = 0; seat < 20; ++seat) {
+        if (stops->current()->title.contains(late))
+            m_console->press(Qt::Key_K); // what the others were told at the meeting
         m_console->press(Qt::Key_Return);
+    }
+    QVERIFY(m_console->comes([this] { return unread() == QStringList{absent}; }));
     QVERIFY(m_console->until(u"09:58"_s));
     QVERIFY(m_leader->finish(u"floorWalk"_s, u"09:40"_s));
     const auto walk = m_leader->activity(u"floorWalk"_s, u"09:40"_s);
@@ -293,6 +302,12 @@ AttendanceDay TestScriptedDay::roll()
     return day ? *day : AttendanceDay();
 }
 
+QString TestScriptedDay::nameOnRoll()
+{
+    const auto *const table = m_console->part<QTableView>(u"rollTable"_s);
+    return table->currentIndex().siblingAtColumn(int(RollModel::Column::Name)).data().toString();
+}
+
 AlertRecord TestScriptedDay::alert(const QString &kind)
 {
     const auto all = AlertDesk(m_console->store()).between(m_console->at(u"00:00"_s), m_console->at(u"23:59"_s));
@@ -317,6 +332,19 @@ int TestScriptedDay::heardThisWeek()
     for (const PersonWeek &one : week ? week->people : std::vector<PersonWeek>())
         heard += int(one.by.size());
     return heard;
+}
+
+QStringList TestScriptedDay::unread()
+{
+    QStringList names;
+    const auto points = KnowledgeDesk(m_console->store()).validOn(m_leader->actor(), m_console->day());
+    for (const KnowledgeStanding &point : points ? *points : std::vector<KnowledgeStanding>()) {
+        for (const KnowledgeReader &reader : point.readers) {
+            if (!reader.confirmedAt)
+                names << reader.name;
+        }
+    }
+    return names;
 }
 
 std::vector<qint64> TestScriptedDay::openEntries()
