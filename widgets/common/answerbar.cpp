@@ -57,34 +57,43 @@ AnswerBar::AnswerBar(QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_timeLabel, m_time, m_choice, m_days, m_reason, m_problem})
         part->hide();
 
-    // One line where there is room, else the question above its answer.
-    auto *asked = new QHBoxLayout;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_timeLabel, m_time, m_choice, m_days})
-        asked->addWidget(part);
-    asked->addStretch();
-    auto *given = new QHBoxLayout;
-    m_given = given;
-    given->addWidget(m_reason, 1);
-    given->addStretch();
-    given->addWidget(m_accept);
-    given->addWidget(m_back);
-    m_lines = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_lines->addLayout(asked);
-    m_lines->addLayout(given, 1);
-    for (QBoxLayout *part : std::initializer_list<QBoxLayout *>{asked, given, m_lines})
-        part->setSpacing(8);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(m_lines);
-    column->addWidget(m_problem);
-
+    layOut();
     connect(m_accept, &Button::clicked, this, &AnswerBar::accept);
     connect(m_back, &Button::clicked, this, &AnswerBar::cancel);
     connect(m_reason, &QLineEdit::textChanged, this, [this] {
         setWrong(m_reason, false);
         m_problem->hide();
     });
+}
+
+/** One line where there is room, else the question, its answer and the buttons below each other. */
+void AnswerBar::layOut()
+{
+    const Theme &theme = themeOf(this);
+    auto *const asked = new QHBoxLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_timeLabel, m_time, m_choice, m_days})
+        asked->addWidget(part);
+    asked->addStretch();
+    m_given = new QHBoxLayout;
+    m_given->addWidget(m_reason, 1);
+    auto *const acts = new QHBoxLayout;
+    acts->addStretch();
+    acts->addWidget(m_accept);
+    acts->addWidget(m_back);
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lines->addLayout(asked);
+    m_lines->addLayout(m_given, 1);
+    m_lines->addLayout(acts);
+    for (QBoxLayout *part : std::initializer_list<QBoxLayout *>{asked, m_given, acts, m_lines})
+        part->setSpacing(theme.space(Space::S));
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(Space::Xs));
+    column->addLayout(m_lines);
+    column->addWidget(m_problem);
+    // In a place that is higher than it the bar stands at the top; it asks for no more than it needs.
+    column->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void AnswerBar::ask(const Question &question)
@@ -163,8 +172,26 @@ void AnswerBar::resizeEvent(QResizeEvent *event)
     m_lines->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+bool AnswerBar::hasKeys() const
+{
+    const QWidget *const focus = focusWidget();
+    return hasFocus() || (focus && focus->hasFocus());
+}
+
+void AnswerBar::leave(QWidget &next)
+{
+    const bool hadKeys = hasKeys();
+    m_problem->hide(); // out of sight it would still take its line of what stands in the bar's place
+    hide();
+    if (hadKeys)
+        next.setFocus();
+}
+
 void AnswerBar::setSaving(bool saving)
 {
+    // A field that is disabled gives the keys to whatever comes next: until the answer is in the bar has them.
+    if (saving && hasKeys())
+        setFocus();
     for (QWidget *part : std::initializer_list<QWidget *>{m_time, m_choice, m_days, m_reason, m_accept, m_back})
         part->setEnabled(!saving);
     for (QLineEdit *const entry : std::as_const(m_entries))
@@ -185,7 +212,7 @@ void AnswerBar::showProblem(const QString &problem)
 
 void AnswerBar::cancel()
 {
-    m_problem->hide(); // out of sight it would still take its line of what stands in the bar's place
+    m_problem->hide();
     emit cancelled();
 }
 

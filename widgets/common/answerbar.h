@@ -19,8 +19,9 @@ namespace Floorwalk {
 class Button;
 class TextLabel;
 
-/** Asks one thing in place, in one row: a time, a choice, a figure, words, a reason. What was typed stays until it is
- * saved.
+/**
+ * Asks one thing in place: a time, a choice, a figure, words, a reason; in one row where there is room. What was typed
+ * stays until it is saved.
  */
 class AnswerBar : public QWidget
 {
@@ -60,6 +61,8 @@ public:
     void ask(const Question &question);
     /** Shows that the answer is being saved: nothing can be changed until it is settled. */
     void setSaving(bool saving);
+    /** Is asked no more and out of sight; the keys, where the bar has them, go to @p next. */
+    void leave(QWidget &next);
     /** Says in place what went wrong; what was typed stays. */
     void showProblem(const QString &problem);
 
@@ -74,7 +77,9 @@ protected:
 private:
     void accept();
     void cancel();
+    void layOut();
     void layLines();
+    bool hasKeys() const;
     QWidget *first() const;
 
     TextLabel *m_text;
