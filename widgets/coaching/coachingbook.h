@@ -51,10 +51,12 @@ public:
     virtual Answer<ListeningEntry> withdrawEntry(const ListeningEntry &seen, const QString &reason) = 0;
     virtual Answer<int> writeHrFile(const HrFile &file) = 0;
 
-    /** The unfinished note of whoever is on duty. */
-    virtual Answer<std::optional<Draft>> draft() = 0;
+    /** What can be unfinished: a note, an entry of the listening register. */
+    enum class Unfinished { Note, Entry };
+    /** What whoever is on duty has not finished. */
+    virtual Answer<std::optional<Draft>> draft(Unfinished what) = 0;
     /** Keeps what @p owner, who is or was on duty, has not finished; an empty content forgets it. */
-    virtual Answer<void> keepDraft(const QString &owner, const QString &content) = 0;
+    virtual Answer<void> keepDraft(const QString &owner, Unfinished what, const QString &content) = 0;
 };
 
 } // namespace Floorwalk

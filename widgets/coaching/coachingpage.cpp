@@ -34,11 +34,6 @@ constexpr std::chrono::milliseconds searchAfter{150}; ///< a pause in typing
 constexpr int leftWidth = 248;
 constexpr int sideWidth = 272;
 
-// Of the draft, beside the fields.
-const QString agentDraft = u"agent"_s;
-const QString queueDraft = u"queue"_s;
-const QString entryDraft = u"entry"_s; ///< of the register in the form: its number, 0 for a new one
-
 } // namespace
 
 CoachingPage::CoachingPage(CoachingBook &book, Prompter &prompter, Zone zone, QWidget *parent)
@@ -235,7 +230,10 @@ void CoachingPage::connectUp()
     connect(m_search, &SearchField::taken, m_stream, qOverload<>(&QWidget::setFocus));
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchTimer.start(); });
     connect(m_form, &ListeningForm::keepWanted, this, &CoachingPage::keepEntry);
-    connect(m_form, &ListeningForm::left, this, &CoachingPage::leaveEntry);
+    connect(m_form, &ListeningForm::left, this, &CoachingPage::layEntryAside);
+    connect(m_form, &ListeningForm::dropped, this, &CoachingPage::dropEntry);
+    connect(m_form, &ListeningForm::typed, &m_keeper, &TypingPause::typed);
+    connect(&m_keeper, &TypingPause::came, this, &CoachingPage::keepTyped);
     connect(m_stream, &CardList::currentCardChanged, this, &CoachingPage::followAsked);
     connect(m_register, &CardList::currentCardChanged, this, &CoachingPage::followAsked);
     connect(m_answers, &AnswerBar::cancelled, this, &CoachingPage::stopAsking);
@@ -273,6 +271,7 @@ void CoachingPage::refresh()
 void CoachingPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    lookForTyped();
     if (m_stale)
         reload();
 }
@@ -391,47 +390,7 @@ void CoachingPage::takeFile(PersonId of, const Result<CoachingBook::AgentFile> &
     m_file = file ? *file : CoachingBook::AgentFile();
     showProblem(file ? QString() : file.error().text);
     showFile();
-    if (!m_draft.isEmpty() && m_draft.value(agentDraft).toLongLong() == of.value())
-        restoreForm();
-}
-
-QVariantMap CoachingPage::draft() const
-{
-    QVariantMap draft = Page::draft();
-    const std::optional<PersonId> about = isFormOpen() ? m_form->person() : person();
-    if (!about)
-        return draft;
-    draft.insert(agentDraft, about->value());
-    draft.insert(queueDraft, m_next->isChecked());
-    if (isFormOpen())
-        draft.insert(entryDraft, m_form->seen() ? m_form->seen()->number : 0);
-    return draft;
-}
-
-void CoachingPage::takeDraft(const QVariantMap &draft)
-{
-    const qint64 agent = draft.value(agentDraft).toLongLong();
-    if (agent <= 0) {
-        Page::takeDraft(draft);
-        return;
-    }
-    m_draft = draft;
-    setQueue(draft.value(queueDraft).toBool());
-    m_wanted = PersonId(agent);
-    reload();
-}
-
-/** The fields are the form’s: it is opened first. */
-void CoachingPage::restoreForm()
-{
-    const QVariantMap draft = std::exchange(m_draft, {});
-    if (draft.contains(entryDraft)) {
-        if (m_register->choose(draft.value(entryDraft).toLongLong()))
-            openEntry();
-        else
-            newEntry();
-    }
-    Page::takeDraft(draft);
+    restoreForm(of);
 }
 
 void CoachingPage::showFile()

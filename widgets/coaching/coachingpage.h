@@ -5,6 +5,7 @@
 
 #include "models/domain/zone.h"
 #include "widgets/coaching/coachingbook.h"
+#include "widgets/common/typingpause.h"
 #include "widgets/page.h"
 
 #include <QTimer>
@@ -40,6 +41,8 @@ class CoachingPage : public Page
 public:
     /** @p book and @p prompter outlive the page. */
     CoachingPage(CoachingBook &book, Prompter &prompter, Zone zone, QWidget *parent = nullptr);
+    /** What was typed last is handed over to be kept. */
+    ~CoachingPage() override;
 
     QString title() const override;
     QString iconName() const override;
@@ -106,7 +109,15 @@ private:
     void newEntry();
     bool isFormOpen() const;
     void followForm();
-    void restoreForm();
+    void restoreForm(PersonId loaded);
+    void openForm();
+    QString typedEntry() const;
+    void keepTyped();
+    void lookForTyped();
+    void takeUp(const QString &content);
+    bool takeUpLaidAside();
+    void layEntryAside();
+    void dropEntry();
     QString nameOf(PersonId person) const;
     void keepEntry();
     void leaveEntry();
@@ -150,6 +161,11 @@ private:
     QStackedWidget *m_stack;
     TextLabel *m_problem;
     QTimer m_searchTimer;
+    TypingPause m_keeper;
+    bool m_lookedForTyped = false;
+    QString m_entryOwner; ///< who writes in the form
+    QString m_keptEntry; ///< what is typed in it, as it is kept
+    QString m_laidAside; ///< what was typed in it and is gone on with later
 };
 
 } // namespace Floorwalk

@@ -137,12 +137,9 @@ void CoachingPage::followAsked()
 
 void CoachingPage::stopAsking()
 {
-    const bool hadKeys = m_answers->isAncestorOf(focusWidget());
     CardList *const list = std::holds_alternative<ListeningEntry>(m_asked) ? m_register : m_stream;
     m_asked = {};
-    m_answers->hide();
-    if (hadKeys)
-        list->setFocus();
+    m_answers->leave(*list);
 }
 
 void CoachingPage::withdraw(const QString &reason)
@@ -197,21 +194,27 @@ void CoachingPage::postpone()
 
 void CoachingPage::openEntry()
 {
-    if (const ListeningEntry *const entry = currentEntry()) {
+    const ListeningEntry *const entry = currentEntry();
+    if (entry && !takeUpLaidAside()) {
         m_form->edit(*entry, nameOf(entry->person), m_book.now());
-        m_side->setCurrentWidget(m_form);
-        m_form->takeFocus();
+        openForm();
     }
 }
 
 void CoachingPage::newEntry()
 {
     const std::optional<PersonId> shown = person();
-    if (!shown)
+    if (!shown || takeUpLaidAside())
         return;
     // What is typed about somebody else is not lost for it.
     if (!isFormOpen() || !m_form->isTyped())
         m_form->write(*shown, nameOf(*shown), m_book.now());
+    openForm();
+}
+
+void CoachingPage::openForm()
+{
+    m_entryOwner = m_book.leader();
     m_side->setCurrentWidget(m_form);
     m_form->takeFocus();
 }
@@ -244,9 +247,10 @@ void CoachingPage::keepEntry()
         m_form->setSaving(false);
         if (!kept) {
             m_form->showProblem(kept.error().text);
+            keepTyped();
             return;
         }
-        leaveEntry();
+        dropEntry();
         done({}, tr("It is in the register."));
     });
 }

@@ -36,7 +36,8 @@ ListeningForm::ListeningForm(Zone zone, QWidget *parent)
     , m_advice(new QLineEdit(this))
     , m_problem(new TextLabel({}, TextStyle::Small, Ink::Critical, this))
     , m_keep(new Button(tr("Keep"), ButtonKind::Primary, this))
-    , m_back(new Button(tr("Back"), ButtonKind::Normal, this))
+    , m_back(new Button(tr("Later"), ButtonKind::Normal, this))
+    , m_drop(new Button(tr("Discard"), ButtonKind::Normal, this))
 {
     setObjectName(u"listeningForm"_s);
     m_title->setObjectName(u"listeningTitle"_s);
@@ -85,6 +86,8 @@ ListeningForm::ListeningForm(Zone zone, QWidget *parent)
     m_back->setKeyHint(u"Esc"_s);
     auto *const foot = new QHBoxLayout;
     foot->setSpacing(gap);
+    m_drop->setObjectName(u"listeningDrop"_s);
+    foot->addWidget(m_drop);
     foot->addStretch(1);
     foot->addWidget(m_back);
     foot->addWidget(m_keep);
@@ -94,6 +97,17 @@ ListeningForm::ListeningForm(Zone zone, QWidget *parent)
     grid->setColumnStretch(2, 1);
     connect(m_keep, &QAbstractButton::clicked, this, &ListeningForm::keep);
     connect(m_back, &QAbstractButton::clicked, this, &ListeningForm::left);
+    connect(m_drop, &QAbstractButton::clicked, this, &ListeningForm::dropped);
+    const auto changed = [this] {
+        if (!m_filling)
+            emit typed();
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_began, &QDateTimeEdit::dateTimeChanged, this, changed);
+    for (QSpinBox *const box : {m_minutes, m_seconds})
+        connect(box, &QSpinBox::valueChanged, this, changed);
+    for (QLineEdit *const field : {m_call, m_advice})
+        connect(field, &QLineEdit::textChanged, this, changed);
     connect(m_advice, &QLineEdit::returnPressed, this, &ListeningForm::keep);
     addKeyAction(this, doneKeys(), tr("keep the entry of the register"), [this] { keep(); });
 }
@@ -102,6 +116,7 @@ void ListeningForm::write(PersonId person, const QString &name, Moment now)
 {
     begin(person, u"%1 · %2"_s.arg(name, tr("Listened to or called back")), now);
     m_blank = entry();
+    m_filling = false;
 }
 
 void ListeningForm::edit(const ListeningEntry &entry, const QString &name, Moment now)
@@ -119,10 +134,12 @@ void ListeningForm::edit(const ListeningEntry &entry, const QString &name, Momen
     m_call->setText(entry.call);
     m_advice->setText(entry.advice);
     m_blank = this->entry();
+    m_filling = false;
 }
 
 void ListeningForm::begin(PersonId person, const QString &title, Moment now)
 {
+    m_filling = true;
     m_seen.reset();
     m_person = person;
     m_title->setText(title);
@@ -180,6 +197,7 @@ void ListeningForm::setSaving(bool saving)
 {
     m_keep->setEnabled(!saving);
     m_back->setEnabled(!saving);
+    m_drop->setEnabled(!saving);
 }
 
 /** What is not filled in by itself comes first. */

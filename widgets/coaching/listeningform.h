@@ -44,7 +44,12 @@ public:
 
 signals:
     void keepWanted();
+    /** Closed; what is typed is gone on with later. */
     void left();
+    /** What is typed is not wanted any more. */
+    void dropped();
+    /** Something was typed. */
+    void typed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,6 +61,7 @@ private:
     Zone m_zone;
     std::optional<ListeningEntry> m_seen;
     std::optional<PersonId> m_person;
+    bool m_filling = false; ///< what changes is not typed
     std::optional<ListeningEntry> m_blank; ///< as it was before anything was typed
     TextLabel *m_title;
     QComboBox *m_kind;
@@ -67,6 +73,7 @@ private:
     TextLabel *m_problem;
     Button *m_keep;
     Button *m_back;
+    Button *m_drop;
 };
 
 } // namespace Floorwalk

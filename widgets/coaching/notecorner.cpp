@@ -15,25 +15,18 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/** So much of what is typed a killed program may lose. */
-constexpr std::chrono::milliseconds keepEvery{400};
-} // namespace
-
 NoteCorner::NoteCorner(CoachingBook &book, Zone zone, QStackedWidget &area, QWidget &window)
     : SheetCorner(area, window)
     , m_book(book)
     , m_zone(std::move(zone))
 {
-    m_keeper.setSingleShot(true);
-    m_keeper.setInterval(keepEvery);
-    connect(&m_keeper, &QTimer::timeout, this, &NoteCorner::keepDraft);
+    connect(&m_keeper, &TypingPause::came, this, &NoteCorner::keepDraft);
 }
 
 NoteCorner::~NoteCorner()
 {
-    if (m_keeper.isActive())
-        m_book.keepDraft(m_owner, m_sheet->content());
+    if (m_keeper.isAwaited())
+        m_book.keepDraft(m_owner, CoachingBook::Unfinished::Note, m_sheet->content());
 }
 
 NoteSheet &NoteCorner::sheet()
@@ -42,10 +35,7 @@ NoteSheet &NoteCorner::sheet()
         return *m_sheet;
     m_sheet = new NoteSheet(m_zone, &area());
     setSheet(m_sheet);
-    connect(m_sheet, &NoteSheet::typed, this, [this] {
-        if (!m_keeper.isActive()) // not pushed back by the next key: what is typed without a pause is kept too
-            m_keeper.start();
-    });
+    connect(m_sheet, &NoteSheet::typed, &m_keeper, &TypingPause::typed);
     connect(m_sheet, &NoteSheet::resized, this, &NoteCorner::placeSheet);
     connect(m_sheet, &NoteSheet::storeWanted, this, &NoteCorner::store);
     connect(m_sheet, &NoteSheet::laidAside, this, &NoteCorner::layAside);
@@ -63,14 +53,15 @@ void NoteCorner::open(const QString &subject, const QString &source)
         m_sheet->takeFocus();
         return;
     }
-    whenDone(m_book.draft(), this, [this, subject, source](const Result<std::optional<Draft>> &draft) {
-        if (isOpen())
-            return;
-        if (draft && *draft)
-            openDraft(**draft);
-        else
-            openFresh(subject, source);
-    });
+    whenDone(m_book.draft(CoachingBook::Unfinished::Note), this,
+             [this, subject, source](const Result<std::optional<Draft>> &draft) {
+                 if (isOpen())
+                     return;
+                 if (draft && *draft)
+                     openDraft(**draft);
+                 else
+                     openFresh(subject, source);
+             });
 }
 
 void NoteCorner::openFresh(const QString &subject, const QString &source)
@@ -185,7 +176,7 @@ void NoteCorner::lookForDraft()
     }
     if (m_book.leader().isEmpty() || isOpen())
         return;
-    whenDone(m_book.draft(), this, [this](const Result<std::optional<Draft>> &draft) {
+    whenDone(m_book.draft(CoachingBook::Unfinished::Note), this, [this](const Result<std::optional<Draft>> &draft) {
         if (!draft || !*draft || isOpen())
             return;
         const QDate today = m_zone.localDate(m_book.now());
@@ -222,22 +213,24 @@ void NoteCorner::keepDraft()
     if (content == m_kept)
         return;
     m_kept = content;
-    whenDone(m_book.keepDraft(m_owner, content), this, [this](const Result<void> &kept) {
-        if (!kept) {
-            m_kept.clear(); // tried again with the next key
-            if (isOpen())
-                m_sheet->showProblem(kept.error().text);
-        }
-    });
+    whenDone(m_book.keepDraft(m_owner, CoachingBook::Unfinished::Note, content), this,
+             [this](const Result<void> &kept) {
+                 if (!kept) {
+                     m_kept.clear(); // tried again with the next key
+                     if (isOpen())
+                         m_sheet->showProblem(kept.error().text);
+                 }
+             });
 }
 
 void NoteCorner::forgetDraft()
 {
     m_kept.clear();
-    whenDone(m_book.keepDraft(m_owner, {}), this, [this](const Result<void> &forgotten) {
-        if (!forgotten)
-            emit complained(forgotten.error().text);
-    });
+    whenDone(m_book.keepDraft(m_owner, CoachingBook::Unfinished::Note, {}), this,
+             [this](const Result<void> &forgotten) {
+                 if (!forgotten)
+                     emit complained(forgotten.error().text);
+             });
 }
 
 void NoteCorner::store()

@@ -6,8 +6,7 @@
 #include "models/domain/zone.h"
 #include "widgets/coaching/coachingbook.h"
 #include "widgets/common/sheetcorner.h"
-
-#include <QTimer>
+#include "widgets/common/typingpause.h"
 
 namespace Floorwalk {
 
@@ -62,7 +61,7 @@ private:
     CoachingBook &m_book;
     Zone m_zone;
     NoteSheet *m_sheet = nullptr;
-    QTimer m_keeper;
+    TypingPause m_keeper;
     QString m_owner; ///< who writes on the sheet
     QString m_kept; ///< as it is on record
 };

@@ -12,7 +12,10 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString noteDraft = u"coachingNote"_s;
+QString draftKind(CoachingBook::Unfinished what)
+{
+    return what == CoachingBook::Unfinished::Note ? u"coachingNote"_s : u"listeningEntry"_s;
+}
 } // namespace
 
 StoreCoachingBook::StoreCoachingBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock,
@@ -142,18 +145,20 @@ CoachingBook::Answer<int> StoreCoachingBook::writeHrFile(const HrFile &file)
     });
 }
 
-CoachingBook::Answer<std::optional<Draft>> StoreCoachingBook::draft()
+CoachingBook::Answer<std::optional<Draft>> StoreCoachingBook::draft(Unfinished what)
 {
-    return m_reader.run(
-        [actor = m_onDuty()](StoreSession &session) { return DraftDesk(session).find(actor, noteDraft); });
+    return m_reader.run([actor = m_onDuty(), kind = draftKind(what)](StoreSession &session) {
+        return DraftDesk(session).find(actor, kind);
+    });
 }
 
-CoachingBook::Answer<void> StoreCoachingBook::keepDraft(const QString &owner, const QString &content)
+CoachingBook::Answer<void> StoreCoachingBook::keepDraft(const QString &owner, Unfinished what, const QString &content)
 {
-    return m_writer.run([actor = m_onDuty(), owner, content](StoreSession &session) -> Result<void> {
-        const Result<Actor> author = owner == actor.name ? actor : session.actorNamed(owner, actor.role);
-        return author ? DraftDesk(session).keep(*author, noteDraft, content) : Result<void>(author.error());
-    });
+    return m_writer.run(
+        [actor = m_onDuty(), owner, kind = draftKind(what), content](StoreSession &session) -> Result<void> {
+            const Result<Actor> author = owner == actor.name ? actor : session.actorNamed(owner, actor.role);
+            return author ? DraftDesk(session).keep(*author, kind, content) : Result<void>(author.error());
+        });
 }
 
 } // namespace Floorwalk

@@ -37,8 +37,8 @@ public:
     Answer<ListeningEntry> completeEntry(const ListeningEntry &seen, const ListeningEntry &next) override;
     Answer<ListeningEntry> withdrawEntry(const ListeningEntry &seen, const QString &reason) override;
     Answer<int> writeHrFile(const HrFile &file) override;
-    Answer<std::optional<Draft>> draft() override;
-    Answer<void> keepDraft(const QString &owner, const QString &content) override;
+    Answer<std::optional<Draft>> draft(Unfinished what) override;
+    Answer<void> keepDraft(const QString &owner, Unfinished what, const QString &content) override;
 
 private:
     StoreWorker &readerFor(const Actor &actor);

@@ -3,6 +3,7 @@
 
 #include "widgets/common/panel.h"
 
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
@@ -25,7 +26,7 @@ Panel::Panel(const QString &title, QWidget *parent)
     , m_header(new QWidget(this))
     , m_headerRow(new QHBoxLayout(m_header))
     , m_body(new QVBoxLayout)
-    , m_title(new TextLabel(title, TextStyle::BodyStrong, Ink::Text, m_header))
+    , m_title(new ElidedLabel(title, TextStyle::BodyStrong, Ink::Text, m_header))
     , m_note(new TextLabel({}, TextStyle::Small, Ink::Muted, m_header))
     , m_aside(new TextLabel({}, TextStyle::Small, Ink::Muted, m_header))
 {

@@ -20,15 +20,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QTimer>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::chrono::milliseconds pointTypingPause{800};
 
 QDateEdit *dateEdit(const QString &name, QWidget *parent)
 {
@@ -61,7 +58,6 @@ KnowledgeForm::KnowledgeForm(QWidget *parent)
     , m_aside(new Button(tr("Later"), ButtonKind::Normal, this))
     , m_drop(new Button(tr("Discard"), ButtonKind::Normal, this))
     , m_sure(new AnswerBar(this))
-    , m_pause(new QTimer(this))
 {
     setObjectName(u"knowledgeForm"_s);
     m_name->setMaxLength(80);
@@ -129,12 +125,10 @@ void KnowledgeForm::listenToTyping()
     keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QAction::triggered, this, &KnowledgeForm::keep);
     addAction(keys);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(pointTypingPause);
-    connect(m_pause, &QTimer::timeout, this, &KnowledgeForm::typed);
+    connect(&m_pause, &TypingPause::came, this, &KnowledgeForm::typed);
     const auto start = [this] {
-        if (!m_filling && !m_pause->isActive())
-            m_pause->start();
+        if (!m_filling)
+            m_pause.typed();
     };
     connect(m_name, &QLineEdit::textChanged, this, start);
     connect(m_text, &QPlainTextEdit::textChanged, this, start);
@@ -186,7 +180,7 @@ void KnowledgeForm::write(QDate today)
 /** What stands there now was not typed. */
 void KnowledgeForm::begun()
 {
-    m_pause->stop();
+    m_pause.stop();
     m_begun = content();
     m_sure->hide();
     showProblem({});
@@ -195,7 +189,7 @@ void KnowledgeForm::begun()
 
 bool KnowledgeForm::isUntold() const
 {
-    return m_pause->isActive();
+    return m_pause.isAwaited();
 }
 
 void KnowledgeForm::askDrop()
@@ -288,7 +282,7 @@ void KnowledgeForm::setSaving(bool saving)
     m_aside->setEnabled(!saving);
     m_drop->setEnabled(!saving);
     if (saving)
-        m_pause->stop();
+        m_pause.stop();
 }
 
 void KnowledgeForm::takeFocus()

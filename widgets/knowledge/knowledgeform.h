@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/knowledge.h"
+#include "widgets/common/typingpause.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
-class QTimer;
 
 namespace Floorwalk {
 
@@ -86,7 +86,7 @@ private:
     Button *m_drop;
     AnswerBar *m_sure;
     QString m_begun; ///< content() before anything was typed
-    QTimer *m_pause;
+    TypingPause m_pause;
     bool m_filling = false;
 };
 

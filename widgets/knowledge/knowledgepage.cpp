@@ -27,8 +27,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The sides have these widths where there is room; they give way before the point between them gets too narrow.
 constexpr int pointsWidth = 312;
 constexpr int readersWidth = 264;
+constexpr int leastSideWidth = 208;
+constexpr int pointsShare = 32;
+constexpr int readersShare = 40;
+
+void setSideWidth(QWidget &side, int most)
+{
+    const Theme &theme = themeOf(&side);
+    side.setMinimumWidth(theme.px(leastSideWidth));
+    side.setMaximumWidth(theme.px(most));
+}
 
 } // namespace
 
@@ -42,6 +53,7 @@ KnowledgePage::KnowledgePage(KnowledgeBook &book, Zone zone, QWidget *parent)
     , m_none(new EmptyState({}, {}, this))
     , m_lists(new QStackedWidget(this))
     , m_point(new Panel(tr("Knowledge point"), this))
+    , m_name(new TextLabel({}, TextStyle::BodyStrong, Ink::Text, this))
     , m_facts(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
     , m_text(new TextLabel({}, TextStyle::Body, Ink::Text, this))
     , m_said(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
@@ -86,16 +98,16 @@ void KnowledgePage::build()
     auto *const sides = new QHBoxLayout(shown);
     sides->setContentsMargins({});
     sides->setSpacing(theme.space(Space::S));
-    sides->addWidget(makePoint(), 1);
-    sides->addWidget(makeReaders());
+    sides->addWidget(makePoint(), 100 - readersShare);
+    sides->addWidget(makeReaders(), readersShare);
     auto *const writing = new Panel({}, this);
     writing->body()->addWidget(m_form, 1);
     m_stack->addWidget(shown);
     m_stack->addWidget(writing);
     auto *const row = new QHBoxLayout;
     row->setSpacing(theme.space(Space::S));
-    row->addWidget(makeList());
-    row->addWidget(m_stack, 1);
+    row->addWidget(makeList(), pointsShare);
+    row->addWidget(m_stack, 100 - pointsShare);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(theme.pageMargins());
     column->setSpacing(theme.space(Space::S));
@@ -131,7 +143,7 @@ QWidget *KnowledgePage::makeHead()
 QWidget *KnowledgePage::makeList()
 {
     auto *const panel = new Panel(tr("Knowledge points"), this);
-    panel->setFixedWidth(themeOf(this).px(pointsWidth));
+    setSideWidth(*panel, pointsWidth);
     auto *const chips = new QWidget(panel);
     auto *const row = new QHBoxLayout(chips);
     const int gap = themeOf(this).space(Space::S);
@@ -161,7 +173,8 @@ QWidget *KnowledgePage::makePoint()
     column->setSpacing(themeOf(this).space(Space::M));
     m_facts->setObjectName(u"knowledgeFacts"_s);
     m_text->setObjectName(u"knowledgeWords"_s);
-    for (TextLabel *const label : {m_facts, m_text, m_said}) {
+    m_name->setObjectName(u"knowledgeName"_s);
+    for (TextLabel *const label : {m_name, m_facts, m_text, m_said}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         column->addWidget(label);
@@ -187,7 +200,7 @@ QWidget *KnowledgePage::makePoint()
 QWidget *KnowledgePage::makeReaders()
 {
     const int gap = themeOf(this).space(Space::S);
-    m_who->setFixedWidth(themeOf(this).px(readersWidth));
+    setSideWidth(*m_who, readersWidth);
     m_standing->setObjectName(u"knowledgeStanding"_s);
     m_standing->setWordWrap(true);
     m_standing->setContentsMargins(gap, gap, gap, gap);
@@ -290,13 +303,14 @@ void KnowledgePage::showPoint()
     m_who->setVisible(one);
     if (!one) {
         m_point->setTitle(tr("Knowledge point"));
-        for (TextLabel *const label : {m_facts, m_text, m_said})
+        for (TextLabel *const label : {m_name, m_facts, m_text, m_said})
             label->clear();
         m_readers->showCards({});
         return;
     }
     const KnowledgePoint &point = one->point;
-    m_point->setTitle(point.words.title);
+    m_point->setTitle(tr("Knowledge point #%1").arg(point.number));
+    m_name->setText(point.words.title);
     m_facts->setText(KnowledgeCards::facts(point, today()));
     m_text->setText(point.words.text);
     const QString when = m_zone.local(point.recordedAt).toString(u"MM-dd HH:mm"_s);

@@ -94,6 +94,7 @@ private:
     EmptyState *m_none;
     QStackedWidget *m_lists;
     Panel *m_point;
+    TextLabel *m_name;
     TextLabel *m_facts;
     TextLabel *m_text;
     TextLabel *m_said;

@@ -196,11 +196,8 @@ void KnowledgePage::askWithdraw()
 
 void KnowledgePage::stopAsking()
 {
-    const bool hadKeys = m_answers->isAncestorOf(focusWidget());
     m_asked.reset();
-    m_answers->hide();
-    if (hadKeys)
-        m_list->setFocus();
+    m_answers->leave(*m_list);
 }
 
 /** What was asked about is withdrawn, whatever is looked at by now. */

@@ -39,7 +39,7 @@ RegisterStep stepOf(StepKind kind, const QString &text, const QString &whom = {}
 
 EntryForm::~EntryForm()
 {
-    if (m_keeper.isActive())
+    if (m_keeper.isAwaited())
         m_book.keepDraft(m_owner, m_draftKind, content());
 }
 

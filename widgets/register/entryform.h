@@ -5,10 +5,10 @@
 
 #include "models/domain/zone.h"
 #include "models/policy/registerrules.h"
+#include "widgets/common/typingpause.h"
 #include "widgets/register/entrypreset.h"
 #include "widgets/register/registerbook.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -127,7 +127,7 @@ private:
     QLineEdit *m_reason; ///< why it is corrected
     TextLabel *m_remark; ///< where what stands there comes from
     TextLabel *m_problem;
-    QTimer m_keeper;
+    TypingPause m_keeper;
     QString m_kept; ///< as it is on record
     int m_begun = 0; ///< how often an entry was begun: what was read for an earlier one is dropped
     bool m_saving = false; ///< until the store has answered nothing is stored again

@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** So much of what is typed a killed program may lose. */
-constexpr std::chrono::milliseconds entryKeepEvery{400};
 constexpr int textHeight = 64;
 constexpr int lineLength = 100;
 constexpr int entryTextLength = 2000;
@@ -56,9 +54,7 @@ EntryForm::EntryForm(RegisterBook &book, Zone zone, const QString &draftKind, QW
     , m_problem(new TextLabel({}, TextStyle::Small, Ink::Critical, this))
 {
     setObjectName(u"entryForm"_s);
-    m_keeper.setSingleShot(true);
-    m_keeper.setInterval(entryKeepEvery);
-    connect(&m_keeper, &QTimer::timeout, this, &EntryForm::keepDraft);
+    connect(&m_keeper, &TypingPause::came, this, &EntryForm::keepDraft);
     build();
     applyLook();
     showFields();
@@ -160,11 +156,11 @@ void EntryForm::changeEvent(QEvent *event)
         applyLook();
 }
 
-/** Something was typed: it is kept soon, not pushed back by the next key. */
+/** Something was typed: it is kept soon. */
 void EntryForm::typedOn()
 {
-    if (!m_saving && !m_keeper.isActive())
-        m_keeper.start();
+    if (!m_saving)
+        m_keeper.typed();
 }
 
 /** What is typed, for keeping it; empty when nothing is. */

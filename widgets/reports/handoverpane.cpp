@@ -25,12 +25,6 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::chrono::milliseconds keepWordsAfter{2000}; ///< as the leader's other words
-
-} // namespace
-
 HandoverPane::HandoverPane(const Zone &zone, QWidget *parent)
     : QWidget(parent)
     , m_zone(zone)
@@ -40,13 +34,8 @@ HandoverPane::HandoverPane(const Zone &zone, QWidget *parent)
     sides->setSpacing(themeOf(this).space(Space::S));
     sides->addWidget(buildWaiting(), 1);
     sides->addWidget(buildOwn(), 1);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(keepWordsAfter);
-    connect(&m_pause, &QTimer::timeout, this, &HandoverPane::keepNow);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_pause.isActive())
-            m_pause.start();
-    });
+    connect(&m_pause, &TypingPause::came, this, &HandoverPane::keepNow);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_pause, &TypingPause::typed);
 }
 
 Panel *HandoverPane::buildWaiting()
@@ -89,10 +78,7 @@ Panel *HandoverPane::buildWaiting()
     m_take = button(u"handoverTake"_s, tr("Take over the rest"), u"O"_s, u"done"_s, &HandoverPane::takeAll);
     m_take->setKind(ButtonKind::Primary);
     connect(m_items, &CardList::taken, this, &HandoverPane::acceptCurrent);
-    connect(m_answers, &AnswerBar::cancelled, this, [this] {
-        m_answers->hide();
-        m_items->setFocus();
-    });
+    connect(m_answers, &AnswerBar::cancelled, this, [this] { m_answers->leave(*m_items); });
     connect(m_answers, &AnswerBar::accepted, this, [this](const AnswerBar::Answer &answer) {
         if (m_busy)
             return;
@@ -131,13 +117,15 @@ Panel *HandoverPane::buildOwn()
         auto *const head = new SectionHeader(title, remark, panel);
         head->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::M), 0);
         panel->body()->addWidget(head);
+        return head;
     };
     header(tr("What is open"), tr("Space: hand over or keep"));
     m_offerList = new CardList(u"handoverOffers"_s, tr("What is open and may be handed over"), panel);
     panel->body()->addWidget(m_offerList, 3);
-    header(tr("Hand-overs of the day"), {});
+    m_historyHead = header(tr("Hand-overs of the day"), {});
     m_history = new CardList(u"handoverHistory"_s, tr("Hand-overs of the day"), panel);
     panel->body()->addWidget(m_history, 2);
+    showHistory({});
     m_handOver = new Button(tr("Hand over"), ButtonKind::Primary, panel);
     m_handOver->setObjectName(u"handOver"_s);
     m_handOver->setKeyHint(u"H"_s);
@@ -169,6 +157,9 @@ void HandoverPane::showWaiting(const std::vector<Handover> &waiting)
 void HandoverPane::showHistory(const std::vector<Handover> &handovers)
 {
     m_history->showCards(HandoverCards::history(handovers, m_zone));
+    // Nothing of it takes no room from what is open.
+    m_historyHead->setVisible(!handovers.empty());
+    m_history->setVisible(!handovers.empty());
 }
 
 void HandoverPane::showOffer(const std::vector<HandoverItem> &items, const QString &words)
@@ -251,8 +242,7 @@ void HandoverPane::setAnswered(const Result<void> &result)
         m_answers->showProblem(result.error().text);
         return;
     }
-    m_answers->hide();
-    m_items->setFocus();
+    m_answers->leave(*m_items);
 }
 
 void HandoverPane::takeKeys()

@@ -6,8 +6,8 @@
 #include "models/domain/reportrecord.h"
 #include "models/domain/result.h"
 #include "models/domain/zone.h"
+#include "widgets/common/typingpause.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -23,6 +23,7 @@ class Button;
 class CardList;
 class EmptyState;
 class Panel;
+class SectionHeader;
 class TextLabel;
 
 /** The shift changes hands: what the leader before left, answered by one key each, and the own hand-over beside it. */
@@ -90,7 +91,7 @@ private:
     bool m_editable = false;
     bool m_busy = false; ///< something is wanted and not answered yet
     bool m_refusing = false; ///< and it is what the bar asked for
-    QTimer m_pause;
+    TypingPause m_pause;
     Panel *m_panel = nullptr;
     TextLabel *m_words = nullptr;
     CardList *m_items = nullptr;
@@ -100,6 +101,7 @@ private:
     Button *m_refuse = nullptr;
     Button *m_take = nullptr;
     CardList *m_history = nullptr;
+    SectionHeader *m_historyHead = nullptr;
     QLineEdit *m_to = nullptr;
     QPlainTextEdit *m_text = nullptr;
     std::optional<QString> m_told{QString()}; ///< the words on record; absent: those shown could not be kept

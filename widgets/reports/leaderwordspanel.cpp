@@ -19,12 +19,6 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::chrono::milliseconds keepAfter{2000}; ///< what is lost at most; each keeping is an entry of the trail
-
-} // namespace
-
 LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     : Panel(tr("By the leader"), parent)
     , m_zone(zone)
@@ -54,9 +48,7 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     });
     body()->insertWidget(body()->indexOf(m_fields[1].edit) + 1, m_tasks, 0, Qt::AlignLeft);
     body()->addWidget(m_kept);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(keepAfter);
-    connect(&m_pause, &QTimer::timeout, this, &LeaderWordsPanel::keepNow);
+    connect(&m_pause, &TypingPause::came, this, &LeaderWordsPanel::keepNow);
 }
 
 QPlainTextEdit *LeaderWordsPanel::addField(int place, const QString &kind, const QString &title, const QString &hint,
@@ -68,10 +60,7 @@ QPlainTextEdit *LeaderWordsPanel::addField(int place, const QString &kind, const
     edit->setPlaceholderText(hint);
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(themeOf(this).px(56));
-    connect(edit, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_pause.isActive())
-            m_pause.start();
-    });
+    connect(edit, &QPlainTextEdit::textChanged, &m_pause, &TypingPause::typed);
     body()->addWidget(new SectionHeader(title, {}, this));
     body()->addWidget(edit, stretch);
     m_fields[size_t(place)] = {kind, edit, QString()};

@@ -7,8 +7,7 @@
 #include "models/service/dayreport.h"
 #include "models/service/tomorrowplan.h"
 #include "widgets/common/panel.h"
-
-#include <QTimer>
+#include "widgets/common/typingpause.h"
 
 #include <array>
 #include <optional>
@@ -71,7 +70,7 @@ private:
     TextLabel *m_tomorrow;
     Button *m_tasks;
     TextLabel *m_kept;
-    QTimer m_pause;
+    TypingPause m_pause;
 };
 
 } // namespace Floorwalk

@@ -184,8 +184,7 @@ void ReportsPage::receiveAsked(const QString &by, const QString &channel)
             m_answers->showProblem(result.error().text);
             return;
         }
-        m_answers->hide();
-        m_list->setFocus();
+        m_answers->leave(*m_list);
         done(result, tr("Marked as received"));
     });
 }

@@ -153,10 +153,7 @@ void ReportsPage::connectUp()
     connect(m_words, &LeaderWordsPanel::tasksWanted, this, &ReportsPage::makeTasks);
     connect(m_list, &CardList::currentCardChanged, this, &ReportsPage::openSubmitted);
     connect(m_list, &CardList::taken, m_sheet, qOverload<>(&QWidget::setFocus));
-    connect(m_answers, &AnswerBar::cancelled, this, [this] {
-        m_answers->hide();
-        m_list->setFocus();
-    });
+    connect(m_answers, &AnswerBar::cancelled, this, [this] { m_answers->leave(*m_list); });
     connect(m_answers, &AnswerBar::accepted, this,
             [this](const AnswerBar::Answer &answer) { receiveAsked(answer.reason, answer.choice); });
     connectHandover();

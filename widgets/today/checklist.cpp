@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -24,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds typingPause{800};
 /** The one step about people's feelings; its words never leave the leader's own page. */
 constexpr auto moodStep = "mood";
 
@@ -56,12 +54,9 @@ Checklist::Checklist(const Zone &zone, QWidget *parent)
     : QWidget(parent)
     , m_zone(zone)
     , m_column(new QVBoxLayout(this))
-    , m_pause(new QTimer(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPause);
-    connect(m_pause, &QTimer::timeout, this, &Checklist::flush);
+    connect(&m_pause, &TypingPause::came, this, &Checklist::flush);
 }
 
 void Checklist::clear()
@@ -77,20 +72,13 @@ void Checklist::clear()
 
 void Checklist::flush()
 {
-    m_pause->stop();
+    m_pause.stop();
     for (const Step &step : std::vector<Step>(m_steps))
         keepStepNote(step);
     if (!m_noteTyped || !m_note || !m_shown)
         return;
     m_noteTyped = false;
     emit noteChanged(*m_shown, m_note->toPlainText());
-}
-
-/** What is typed is kept so soon after its first letter, however long the typing goes on. */
-void Checklist::typed()
-{
-    if (!m_pause->isActive())
-        m_pause->start();
 }
 
 void Checklist::keepStepNote(const Step &step)
@@ -200,7 +188,7 @@ void Checklist::build(const ActivityRecord &activity, const Title &title, const 
         if (step.note)
             connect(step.note, &QLineEdit::editingFinished, this, [this, step] { keepStepNote(step); });
         if (step.note)
-            connect(step.note, &QLineEdit::textEdited, this, &Checklist::typed);
+            connect(step.note, &QLineEdit::textEdited, &m_pause, &TypingPause::typed);
     }
     if (!m_steps.empty())
         column->addWidget(new Rule(m_rows));
@@ -217,7 +205,7 @@ void Checklist::build(const ActivityRecord &activity, const Title &title, const 
         if (m_filling)
             return;
         m_noteTyped = true;
-        typed();
+        m_pause.typed();
     });
 }
 

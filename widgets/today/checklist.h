@@ -5,6 +5,7 @@
 
 #include "models/domain/dayrecord.h"
 #include "models/domain/zone.h"
+#include "widgets/common/typingpause.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -15,7 +16,6 @@ class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QTimer;
 
 namespace Floorwalk {
 
@@ -66,7 +66,6 @@ private:
     Step rateRow(const ChecklistTick &tick, const QString &title);
     void fill(const ActivityRecord &activity);
     void showHandOver(const Step &step, bool isWrong) const;
-    void typed();
     void keepStepNote(const Step &step);
     void tell(const Step &step);
 
@@ -77,7 +76,7 @@ private:
     TextLabel *m_rated = nullptr;
     std::optional<QStringList> m_findings;
     QPlainTextEdit *m_note = nullptr;
-    QTimer *m_pause; ///< notes are kept when it has run
+    TypingPause m_pause; ///< notes are kept when it has come
     std::optional<int> m_shown; ///< position of the activity in its day
     QString m_shownOf; ///< whose day, and which
     bool m_filling = false;

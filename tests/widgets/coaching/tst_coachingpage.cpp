@@ -7,6 +7,7 @@
 #include "widgets/common/cardlist.h"
 #include "widgets/common/prompter.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDateEdit>
 #include <QLabel>
@@ -156,13 +157,17 @@ public:
         said << u"file "_s + file.path;
         return ready(3);
     }
-    Answer<std::optional<Draft>> draft() override
+    Answer<std::optional<Draft>> draft(Unfinished what) override
     {
-        return ready(kept && kept->owner == name ? kept : std::optional<Draft>());
+        const std::optional<Draft> &found = what == Unfinished::Note ? kept : keptEntry;
+        return ready(found && found->owner == name ? found : std::optional<Draft>());
     }
-    Answer<void> keepDraft(const QString &owner, const QString &content) override
+    Answer<void> keepDraft(const QString &owner, Unfinished what, const QString &content) override
     {
-        kept = content.isEmpty() ? std::nullopt : std::optional(Draft{owner, u"coachingNote"_s, content, now()});
+        const bool isNote = what == Unfinished::Note;
+        const QString kind = isNote ? u"coachingNote"_s : u"listeningEntry"_s;
+        (isNote ? kept : keptEntry) =
+            content.isEmpty() ? std::nullopt : std::optional(Draft{owner, kind, content, now()});
         return readyDone();
     }
 
@@ -203,6 +208,7 @@ public:
     std::vector<CoachingNote> notes;
     std::vector<ListeningEntry> entries;
     std::optional<Draft> kept;
+    std::optional<Draft> keptEntry;
     std::optional<Error> refusal;
     AgreedAction none;
     QStringList said;
@@ -660,6 +666,38 @@ private slots:
         QTest::keyClick(advice, Qt::Key_Return);
         QTRY_COMPARE(book.said, QStringList{u"heard monitored slower"_s});
         QCOMPARE(book.entries.back().person, PersonId(2));
+    }
+
+    void anEntryLeftHalfWrittenIsThereAgain()
+    {
+        FakeCoachingBook book;
+        {
+            Console console(book);
+            QTRY_VERIFY(console.page.isSettled());
+            console.key(u"coachingPeople"_s, Qt::Key_Down);
+            console.key(u"coachingPeople"_s, Qt::Key_L);
+            QTest::keyClicks(console.part<QLineEdit>(u"listeningAdvice"_s), u"slower"_s);
+            QTRY_VERIFY(book.keptEntry); // while it is typed
+            console.key(u"listeningAdvice"_s, Qt::Key_Escape);
+            QVERIFY(!console.part<QWidget>(u"listeningForm"_s)->isVisible());
+            console.key(u"coachingPeople"_s, Qt::Key_L); // taken up again
+            QTRY_COMPARE(console.part<QLineEdit>(u"listeningAdvice"_s)->text(), u"slower"_s);
+        }
+        QVERIFY(book.keptEntry);
+        Console console(book);
+        auto *const advice = console.part<QLineEdit>(u"listeningAdvice"_s);
+        QTRY_VERIFY(advice->isVisible());
+        QTRY_COMPARE(advice->text(), u"slower"_s);
+        QTest::keyClick(advice, Qt::Key_Return);
+        QTRY_COMPARE(book.said, QStringList{u"heard monitored slower"_s});
+        QCOMPARE(book.entries.back().person, PersonId(2));
+        QTRY_VERIFY(!book.keptEntry);
+        console.key(u"coachingPeople"_s, Qt::Key_L);
+        QTest::keyClicks(advice, u"louder"_s);
+        QTRY_VERIFY(book.keptEntry);
+        console.part<QAbstractButton>(u"listeningDrop"_s)->click();
+        QTRY_VERIFY(!book.keptEntry);
+        QVERIFY(!advice->isVisible());
     }
 
     void eachKeyOfThePageIsTold()

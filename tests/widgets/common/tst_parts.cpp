@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/pagewalker.h"
+#include "widgets/common/answerbar.h"
 #include "widgets/common/button.h"
 #include "widgets/common/daystrip.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/feedbadge.h"
 #include "widgets/common/figure.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/inboxdelegate.h"
 #include "widgets/common/listrow.h"
+#include "widgets/common/panel.h"
 #include "widgets/common/piecard.h"
 #include "widgets/common/rowdelegate.h"
 #include "widgets/common/stripwords.h"
 #include "widgets/common/toast.h"
+#include "widgets/common/typingpause.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
@@ -20,6 +25,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -423,6 +429,100 @@ private slots:
             QVERIFY(figure.accessibleName().contains(u"Target ≤ 5:00"_s));
         }
         QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, 1.0}).ok());
+    }
+
+    void aTitleThatIsTooLongEndsVisibly()
+    {
+        Panel panel(u"系统维护：医保查询"_s);
+        panel.resize(panel.sizeHint().width(), 120);
+        panel.show();
+        QCOMPARE(PageWalker::clippedTexts(panel), QStringList());
+        panel.setTitle(u"系统维护：医保查询、异地备案、生育津贴与门诊慢特病"_s);
+        panel.resize(120, 120); // it gives way instead of standing out of its place
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(panel.width(), 120);
+        QVERIFY(panel.minimumSizeHint().width() <= 120);
+        QVERIFY(!PageWalker::clippedTexts(panel).isEmpty());
+        auto *const title = panel.findChild<ElidedLabel *>();
+        QHelpEvent asked(QEvent::ToolTip, {}, {});
+        QCoreApplication::sendEvent(title, &asked);
+        QCOMPARE(title->toolTip(), title->text());
+    }
+
+    void whatIsTypedIsToldSoon()
+    {
+        QWidget form;
+        QLineEdit first(&form);
+        QLineEdit second(&form);
+        form.show();
+        first.setFocus();
+        QTRY_VERIFY(first.hasFocus());
+        TypingPause pause;
+        connect(&first, &QLineEdit::textEdited, &pause, &TypingPause::typed);
+        QSignalSpy came(&pause, &TypingPause::came);
+        QTest::keyClicks(&first, u"slow"_s);
+        QVERIFY(pause.isAwaited());
+        QTRY_COMPARE(came.count(), 1); // by itself
+        QVERIFY(!pause.isAwaited());
+        QTest::keyClicks(&first, u"er"_s);
+        second.setFocus();
+        QCOMPARE(came.count(), 2); // at once
+        first.setFocus();
+        QCOMPARE(came.count(), 2); // nothing was typed
+        QTest::keyClicks(&first, u"!"_s);
+        pause.stop();
+        second.setFocus();
+        QCOMPARE(came.count(), 2);
+    }
+
+    void anAnswerKeepsTheKeysWhileItIsSaved()
+    {
+        QWidget page;
+        auto *const column = new QVBoxLayout(&page);
+        auto *const list = new QLineEdit(&page);
+        auto *const other = new QLineEdit(&page);
+        auto *const bar = new AnswerBar(&page);
+        column->addWidget(list);
+        column->addWidget(bar);
+        column->addWidget(other);
+        page.resize(400, 300);
+        page.show();
+        AnswerBar::Question question;
+        question.text = u"Withdraw it?"_s;
+        question.accept = u"Withdraw"_s;
+        question.reasonHint = u"Why"_s;
+        bar->ask(question);
+        auto *const reason = bar->findChild<QLineEdit *>(u"answerReason"_s);
+        QTRY_VERIFY(reason->hasFocus());
+        bar->setSaving(true);
+        QVERIFY(!other->hasFocus());
+        bar->leave(*list);
+        QVERIFY(list->hasFocus());
+        QVERIFY(!bar->isVisible());
+        other->setFocus();
+        bar->leave(*list); // it had no keys to give
+        QVERIFY(other->hasFocus());
+    }
+
+    void aNarrowAnswerHasRoomForItsWords()
+    {
+        QWidget page;
+        AnswerBar bar(&page);
+        AnswerBar::Question question;
+        question.text = u"Promise another time: 15:30, +20, 11-27 09:00"_s;
+        question.accept = u"Keep"_s;
+        question.lines << AnswerBar::Line{u"When"_s, {}, {}};
+        question.reasonHint = u"Optional words"_s;
+        bar.resize(340, 200); // higher than it needs
+        page.show();
+        bar.ask(question);
+        QCoreApplication::sendPostedEvents();
+        auto *const when = bar.findChild<QLineEdit *>(u"answerLine1"_s);
+        auto *const reason = bar.findChild<QLineEdit *>(u"answerReason"_s);
+        QVERIFY(reason->width() > QFontMetrics(reason->font()).horizontalAdvance(question.reasonHint) + 16);
+        QCOMPARE(when->y(), reason->y());
+        QVERIFY(when->y() < 60); // right below the question
+        QVERIFY(bar.findChild<QWidget *>(u"answerAccept"_s)->y() > reason->geometry().bottom());
     }
 
     void feedBadgeSaysAllInWords()

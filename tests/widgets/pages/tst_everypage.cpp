@@ -6,6 +6,7 @@
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/import.h"
+#include "models/service/knowledgedesk.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
 #include "tests/support/pagewalker.h"
@@ -39,6 +40,15 @@ Result<void> fillStore(StoreSession &session, int agents)
         return {};
     if (const Result<void> demo = DemoData::fill(session, today); !demo)
         return demo;
+    // As long as a title may be.
+    const KnowledgeWords words{{},
+                               u"系统维护：医保查询、异地备案、生育津贴与门诊慢特病"_s.repeated(4).left(80),
+                               u"先登记，后回电。"_s,
+                               today,
+                               {},
+                               true};
+    if (const auto point = KnowledgeDesk(session).add(DemoData::leader(), words); !point)
+        return point.error();
     QString people = u"employee_no,name,team,feed_member\n"_s;
     QString roster = u"employee_no,date,start,end,shift,kind\n"_s;
     for (int i = 20; i < agents; ++i) {

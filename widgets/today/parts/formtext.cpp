@@ -8,7 +8,6 @@
 namespace Floorwalk {
 
 namespace {
-constexpr std::chrono::milliseconds formTypingPause{800};
 constexpr int formTextHeight = 84;
 } // namespace
 
@@ -19,15 +18,12 @@ FormText::FormText(const QString &name, const QString &meaning, QWidget *parent)
     setAccessibleName(meaning);
     setTabChangesFocus(true);
     setFixedHeight(themeOf(this).px(formTextHeight));
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(formTypingPause);
-    connect(&m_pause, &QTimer::timeout, this, &FormText::flush);
+    connect(&m_pause, &TypingPause::came, this, &FormText::flush);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (m_filling)
             return;
         m_typed = true;
-        if (!m_pause.isActive())
-            m_pause.start();
+        m_pause.typed();
     });
 }
 

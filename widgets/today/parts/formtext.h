@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "widgets/common/typingpause.h"
+
 #include <QPlainTextEdit>
-#include <QTimer>
 
 namespace Floorwalk {
 
@@ -27,7 +28,7 @@ signals:
     void typed(const QString &text);
 
 private:
-    QTimer m_pause;
+    TypingPause m_pause;
     bool m_filling = false;
     bool m_typed = false;
 };

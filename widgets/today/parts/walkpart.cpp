@@ -24,7 +24,6 @@ namespace {
 
 constexpr int stopRowsHeight = 360;
 constexpr std::chrono::seconds statesPace{2};
-constexpr std::chrono::milliseconds seatTypingPause{800};
 
 /** Whoever of the live floor is meant by a name, a key or an interface; the first of those who share one. */
 QHash<QString, const AgentRow *> agentsByName(const FloorModel &floor)
@@ -46,7 +45,6 @@ WalkPart::WalkPart(const PartContext &context, QWidget *parent)
     : DayPart(context, tr("Along the seats"), parent)
     , m_stops(new PartList(u"walkStops"_s, tr("Seats in walking order"), stopRowsHeight, this))
     , m_words(new QLineEdit(this))
-    , m_pause(new QTimer(this))
 {
     setObjectName(u"partWalk"_s);
     m_hint = addText(Ink::Warning, TextStyle::Small);
@@ -57,14 +55,11 @@ WalkPart::WalkPart(const PartContext &context, QWidget *parent)
     body()->addWidget(m_words);
     m_keys = addText(Ink::Muted, TextStyle::Small);
     m_keys->setText(tr("Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note"));
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(seatTypingPause);
-    connect(m_pause, &QTimer::timeout, this, &WalkPart::keepWords);
+    connect(&m_pause, &TypingPause::came, this, &WalkPart::keepWords);
     connect(m_words, &QLineEdit::textEdited, this, [this] {
         const WalkStop *const stop = current();
         m_typedFor = stop ? stop->key : QString();
-        if (!m_pause->isActive())
-            m_pause->start();
+        m_pause.typed();
     });
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
         keepWords();
@@ -259,7 +254,7 @@ void WalkPart::passKnowledge()
 
 void WalkPart::keepWords()
 {
-    m_pause->stop();
+    m_pause.stop();
     WalkStop *const stop = stopOf(std::exchange(m_typedFor, QString()));
     if (!stop)
         return;

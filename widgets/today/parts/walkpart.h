@@ -4,12 +4,12 @@
 #pragma once
 
 #include "widgets/common/cardmodel.h"
+#include "widgets/common/typingpause.h"
 #include "widgets/today/parts/daypart.h"
 
 #include <QHash>
 
 class QLineEdit;
-class QTimer;
 
 namespace Floorwalk {
 
@@ -50,7 +50,7 @@ private:
     TextLabel *m_hint;
     QLineEdit *m_words;
     TextLabel *m_keys;
-    QTimer *m_pause; ///< words are kept when it has run
+    TypingPause m_pause; ///< words are kept when it has come
     QHash<QString, qint64> m_ids; ///< of the rows, by the stop's key: stops come and go as the roster changes
     QString m_shownFor; ///< the key of the stop whose words the field shows
     QString m_typedFor; ///< … of the one that something was typed for; empty when nothing was
