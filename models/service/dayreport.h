@@ -34,6 +34,7 @@ struct AttendancePart
     std::vector<ReportPerson> late;
     std::vector<ReportPerson> leave; ///< of which kind stays on the roll
     std::vector<ReportPerson> absent;
+    std::vector<ReportPerson> deemed; ///< present, and absent in part by the rules, such as whoever came very late
     std::optional<double> rate; ///< variant "planned", 0 … 1; absent where nobody was due
     bool closed = false; ///< the day is closed: nothing of it is provisional
     int open = 0; ///< what stands in the way of closing it
@@ -121,7 +122,7 @@ struct ReportWalk
     bool operator==(const ReportWalk &) const = default;
 };
 
-/** A seat or an equipment that was out of order, as the roll excuses it. */
+/** What the roll excuses somebody for: a seat or an equipment out of order, or what a leader put down. */
 struct ReportFault
 {
     QString name;

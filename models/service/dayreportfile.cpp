@@ -53,7 +53,8 @@ QJsonObject attendanceJson(const AttendancePart &part, const Zone &zone)
             {u"open"_s, part.open},
             {u"late"_s, peopleJson(part.late, zone)},
             {u"leave"_s, peopleJson(part.leave, zone)},
-            {u"absent"_s, peopleJson(part.absent, zone)}};
+            {u"absent"_s, peopleJson(part.absent, zone)},
+            {u"deemed_absent"_s, peopleJson(part.deemed, zone)}};
 }
 
 QJsonObject activityJson(const ReportActivity &one, const Zone &zone)

@@ -30,6 +30,11 @@ std::optional<std::chrono::seconds> lateBy(const PersonDay &day)
     return most ? std::optional(std::chrono::seconds(*most)) : std::nullopt;
 }
 
+bool isDeemed(const Finding &finding)
+{
+    return finding.absenceDays > 0;
+}
+
 ReportPerson personOfRoll(const PersonDay &day)
 {
     ReportPerson person{day.person.name, day.roster.shift, {}, {}};
@@ -133,6 +138,9 @@ AttendancePart ReportParts::attendance(const std::vector<PersonDay> &people, con
         else if (one.late > 0) {
             part.late.push_back(personOfRoll(person));
             part.late.back().late = lateBy(person);
+        } else if (one.present > 0 && std::ranges::any_of(person.findings, isDeemed)) {
+            part.deemed.push_back(personOfRoll(person));
+            part.deemed.back().late = lateBy(person);
         }
     }
     return part;

@@ -3,6 +3,8 @@
 
 #include "models/service/shiftsummary.h"
 
+#include "models/policy/lateness.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -27,9 +29,7 @@ bool onLeave(const PersonDay &day)
 
 bool isLate(const PersonDay &day)
 {
-    return std::any_of(day.findings.begin(), day.findings.end(), [](const Finding &finding) {
-        return finding.kind == FindingKind::Late || finding.lateSeconds.value_or(0) > 0;
-    });
+    return std::ranges::any_of(day.findings, isLateness);
 }
 
 bool hasBegun(const RosterDay &day, Moment now)

@@ -158,6 +158,45 @@ private:
     }
 
 private slots:
+    void whoCameVeryLateIsNotAmongTheLate()
+    {
+        const auto person = [](const QString &name, std::optional<Finding> finding) {
+            PersonDay day{
+                Person{PersonId(1), *EmployeeNo::parse(u"00101"_s), name, {}, {}, Employment::Staff, {}, false},
+                RosterDay{{}, PersonId(1), monday, u"早班"_s, DayKind::Work, {}, {{at(u"08:30"_s), at(u"17:30"_s)}}},
+                {},
+                {},
+                {},
+                true,
+                {},
+                {},
+                {},
+                {},
+                {},
+                false,
+                {},
+                {},
+                {},
+                {}};
+            if (finding)
+                day.findings = {*finding};
+            return day;
+        };
+        Finding late;
+        late.kind = FindingKind::Late;
+        late.lateSeconds = 12 * 60;
+        Finding deemed = late;
+        deemed.lateSeconds = 34 * 60;
+        deemed.absenceDays = 0.5;
+        const AttendancePart part = ReportParts::attendance(
+            {person(u"张伟"_s, late), person(u"马骏"_s, deemed), person(u"李娜"_s, {})}, {}, at(u"18:00"_s));
+        QCOMPARE(part.present, 3);
+        QCOMPARE(names(part.late), QStringList{u"张伟"_s});
+        QCOMPARE(names(part.deemed), QStringList{u"马骏"_s});
+        QCOMPARE(part.deemed.front().late, std::optional<std::chrono::seconds>(34min));
+        QVERIFY(part.absent.empty());
+    }
+
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void aFullDayTellsAllThatWasDoneAndSeen()

@@ -4,6 +4,7 @@
 #include "widgets/attendance/rollwords.h"
 
 #include "models/policy/attendancewords.h"
+#include "models/policy/lateness.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ RollKinds findingKinds(const PersonDay &day)
     if (absenceOf(day))
         kinds |= RollKind::Absent;
     for (const Finding &finding : day.findings) {
-        if (finding.kind == FindingKind::Late && finding.absenceDays <= 0)
+        if (isLateness(finding))
             kinds |= RollKind::Late;
         else if (finding.kind == FindingKind::Early && finding.absenceDays <= 0)
             kinds |= RollKind::Early;

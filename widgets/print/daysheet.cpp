@@ -121,7 +121,9 @@ SheetSection attendance(const DayReport &report)
                          .arg(part.absent.size());
     for (const auto &[title, people] :
          {std::pair(ReportText::tr("Late"), &part.late), std::pair(ReportText::tr("On leave"), &part.leave),
-          std::pair(ReportText::tr("Absent"), &part.absent)}) {
+          std::pair(ReportText::tr("Absent"), &part.absent),
+          //: Who came so late, or left so early, that the rules count a share of the day as absence
+          std::pair(ReportText::tr("Came, deemed absent in part by the rules"), &part.deemed)}) {
         if (!people->empty())
             section.lines << ReportText::tr("%1: %2").arg(title, namesOf(*people));
     }
@@ -278,8 +280,8 @@ SheetSection walks(const DayReport &report)
 
 SheetSection faults(const DayReport &report)
 {
-    SheetSection section = sectionOf(u"faults"_s, ReportText::tr("Seats and equipment"), fromRoll(),
-                                     ReportText::tr("No fault was put on record."));
+    SheetSection section = sectionOf(u"faults"_s, ReportText::tr("Excused on the roll"), fromRoll(),
+                                     ReportText::tr("Nobody was excused."));
     for (const ReportFault &one : report.faults) {
         const QString when = one.until ? span(TimeRange{one.at, *one.until}, report.zone) : clock(one.at, report.zone);
         section.lines << (one.note.isEmpty() ? ReportText::tr("%1 %2").arg(when, one.name)
