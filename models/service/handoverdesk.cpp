@@ -3,16 +3,12 @@
 
 #include "models/service/handoverdesk.h"
 
-#include "models/day/daysteps.h"
 #include "models/service/audited.h"
 #include "models/service/daymaker.h"
+#include "models/service/handoveritems.h"
 #include "models/service/registerchecks.h"
-#include "models/service/reportparts.h"
-#include "models/service/shiftsummary.h"
-#include "models/store/dayplanrepository.h"
 #include "models/store/handoverrepository.h"
 #include "models/store/registerrepository.h"
-#include "models/store/rosterrepository.h"
 
 #include <QCoreApplication>
 
@@ -26,22 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestWords = 4000;
-// What an item is, before its number.
-constexpr QLatin1StringView activityRef("activity:");
-constexpr QLatin1StringView registerRef("register:");
-using PlanStep = std::chrono::duration<qint64, std::ratio<300>>; ///< times of a plan are laid on it
-
-/** The entry of the register that @p item is; 0 when it is none. */
-qint64 entryOf(const HandoverItem &item)
-{
-    return item.ref.startsWith(registerRef) ? item.ref.mid(registerRef.size()).toLongLong() : 0;
-}
-
-/** The activity that @p item is; 0 when it is none. */
-qint64 activityOf(const HandoverItem &item)
-{
-    return item.ref.startsWith(activityRef) ? item.ref.mid(activityRef.size()).toLongLong() : 0;
-}
 
 /** Where this file's texts stand in the catalogue. */
 struct HandoverText
@@ -54,75 +34,10 @@ Error badHandover(const QString &text)
     return Error{Error::Kind::BadInput, text, {}};
 }
 
-const HandoverItem *itemOf(const Handover &handover, qint64 id)
-{
-    const auto found = std::ranges::find_if(handover.items, [id](const HandoverItem &item) { return item.id == id; });
-    return found == handover.items.end() ? nullptr : &*found;
-}
-
-Error noSuchItem()
-{
-    return Error{Error::Kind::NotFound, HandoverText::tr("The hand-over holds no such thing any more."), {}};
-}
-
 Error waitsAlready()
 {
     return Error{
         Error::Kind::Conflict, HandoverText::tr("This hand-over waits already. Change it to hand over anew."), {}};
-}
-
-QString handoverSubject(const Handover &handover)
-{
-    return u"handover:%1"_s.arg(handover.id.value_or(0));
-}
-
-/** The activity as it stands in the plan of who gives it away. */
-Result<ActivityRecord> givenAway(const ActivityRecord &activity, const QString &to, Moment now)
-{
-    const QString reason = HandoverText::tr("handed over to %1").arg(to);
-    if (DaySteps::isOpen(activity))
-        return DaySteps::skip(activity, reason);
-    Result<ActivityRecord> ended = DaySteps::finish(activity, now);
-    if (ended)
-        ended->reason = reason;
-    return ended;
-}
-
-/** What the next leader needs of @p given: what was done of it, nothing of how anybody feels (domain.md 6). */
-ActivityRecord handedOn(const ActivityRecord &given)
-{
-    ActivityRecord taken = ReportParts::withoutFeelings(given);
-    const std::vector<ChecklistTick> told = std::exchange(taken.ticks, {});
-    for (const ChecklistTick &tick : given.ticks) {
-        ChecklistTick step;
-        step.step = tick.step;
-        const auto known = std::ranges::find(told, tick.step, &ChecklistTick::step);
-        if (known != told.end() && (known->ticked || !known->answer.isEmpty())) {
-            step.ticked = true;
-            step.at = known->at;
-        }
-        taken.ticks.push_back(step);
-    }
-    taken.id.reset();
-    taken.status = ActivityStatus::Planned;
-    taken.actualStart.reset();
-    taken.actualEnd.reset();
-    taken.reason.clear();
-    taken.hangsOn.reset();
-    taken.pauses.clear();
-    return taken;
-}
-
-/** A time that is over by @p begin is laid anew from there, as long as it was. */
-void layAnew(ActivityRecord &activity, Moment begin)
-{
-    if (!activity.plannedStart || activity.plannedEnd.value_or(*activity.plannedStart) > begin)
-        return;
-    const Moment start(std::chrono::ceil<PlanStep>(begin.time_since_epoch()));
-    if (activity.plannedEnd)
-        activity.plannedEnd = start + (*activity.plannedEnd - *activity.plannedStart);
-    activity.plannedStart = start;
-    activity.placed.clear();
 }
 
 /** Whether @p next says what the waiting @p earlier says, and nobody has answered any of that. */
@@ -201,7 +116,7 @@ Result<void> HandoverDesk::offerEntries(Transaction &transaction, const Actor &a
     if (handover.to.isEmpty())
         return {};
     for (const HandoverItem &item : handover.items) {
-        const qint64 number = entryOf(item);
+        const qint64 number = HandoverItems::entryOf(item);
         if (number == 0)
             continue;
         const auto entry = RegisterRepository(transaction.database()).numbered(number);
@@ -226,7 +141,7 @@ Result<void> HandoverDesk::withdraw(Transaction &transaction, const Actor &actor
                                     const Handover &next)
 {
     for (const HandoverItem &item : earlier.items) {
-        const qint64 number = entryOf(item);
+        const qint64 number = HandoverItems::entryOf(item);
         if (earlier.to.isEmpty() || number == 0 || offers(next, item.ref))
             continue;
         const auto entry = RegisterRepository(transaction.database()).numbered(number);
@@ -254,39 +169,6 @@ Result<void> HandoverDesk::addStep(Transaction &transaction, const Actor &actor,
     const auto done = RegisterRepository(transaction.database())
                           .addStep(transaction, *grant, entry.number, standingOf(entry).lastStep, step);
     return done ? Result<void>() : Result<void>(done.error());
-}
-
-/** The entry is @p actor's from now on, on the word of @p from, whose hand-over offers it. */
-Result<void> HandoverDesk::takeEntry(Transaction &transaction, const Actor &actor, const QString &from, qint64 number)
-{
-    const auto entry = RegisterRepository(transaction.database()).numbered(number);
-    if (!entry)
-        return entry.error();
-    const RegisterStanding standing = standingOf(*entry);
-    // Closed, taken over or offered to another in the meantime: there is nothing left to hand over.
-    const bool isFree = standing.offeredTo.isEmpty() || standing.offeredTo == actor.name;
-    if (!standing.open || standing.owner != from || !isFree || isPrivate(entry->kind))
-        return {};
-    RegisterStep acceptance;
-    acceptance.kind = StepKind::Accepted;
-    return addStep(transaction, actor, *entry, acceptance);
-}
-
-Result<void> HandoverDesk::declineEntry(Transaction &transaction, const Actor &actor, qint64 number,
-                                        const QString &reason)
-{
-    const auto entry = RegisterRepository(transaction.database()).numbered(number);
-    if (!entry)
-        return entry.error();
-    const RegisterStanding standing = standingOf(*entry);
-    if (!standing.open || standing.offeredTo != actor.name)
-        return {};
-    RegisterStep refusal;
-    refusal.kind = StepKind::Declined;
-    refusal.text = reason;
-    if (const Result<void> fits = RegisterChecks::step(*entry, refusal, actor.name, transaction.now()); !fits)
-        return fits;
-    return addStep(transaction, actor, *entry, refusal);
 }
 
 /** Those of a team that @p actor leads, too, and those meant for or written by the actor. */
@@ -324,196 +206,6 @@ Result<std::vector<Handover>> HandoverDesk::ofDay(const Actor &actor, QDate date
         return grant.error();
     auto found = HandoverRepository(m_session.records()).between(date, date);
     return found ? ofTeams(actor, std::move(*found)) : found;
-}
-
-/** The hand-over, if @p actor may answer it. */
-Result<Handover> HandoverDesk::forAnswer(const Actor &actor, qint64 handover)
-{
-    Result<Handover> found = HandoverRepository(m_session.records()).find(handover);
-    if (!found)
-        return found;
-    if (found->from == actor.name) {
-        return Error{Error::Kind::Forbidden,
-                     HandoverText::tr("You wrote this hand-over. The next leader answers it: change who is on duty."),
-                     {}};
-    }
-    if (!found->to.isEmpty() && found->to != actor.name) {
-        return Error{
-            Error::Kind::Forbidden, HandoverText::tr("This hand-over is for %1, who answers it.").arg(found->to), {}};
-    }
-    const Result<std::vector<Handover>> own = ofTeams(actor, {*found});
-    if (!own)
-        return own.error();
-    if (own->empty()) {
-        return Error{Error::Kind::Forbidden,
-                     HandoverText::tr("This is the hand-over of another team. Its next leader answers it."),
-                     {}};
-    }
-    return found;
-}
-
-/**
- * The shift day that @p actor takes things over into: of the own rostered shift that runs or comes next today, else of
- * the one that the actor's teams are in. Its plan is made where it is not on record, so that what comes does not stand
- * in its place.
- */
-Result<HandoverDesk::TakersDay> HandoverDesk::dayOf(const Actor &actor)
-{
-    const RosterRepository rosters(m_session.records());
-    const Moment now = m_session.now();
-    const QDate today = m_session.zone().localDate(now);
-    DayMaker maker(m_session);
-    const Result<QStringList> teams = maker.teamsOf(actor);
-    if (!teams)
-        return teams.error();
-    const auto roster = rosters.between(today.addDays(-1), today, teams->size() == 1 ? teams->first() : QString());
-    if (!roster)
-        return roster.error();
-    TakersDay day{runningShiftDay(*roster, today, now), now};
-    const Result<Actor> known = m_session.actorNamed(actor.name, actor.role);
-    if (known && known->person) {
-        const auto own = rosters.ofPerson(*known->person, today.addDays(-1), today);
-        if (!own)
-            return own.error();
-        const auto on = std::ranges::find_if(*own, [now, today](const RosterDay &one) {
-            return !one.segments.empty() && now < one.segments.back().end
-                   && (one.date == today || one.segments.front().start <= now);
-        });
-        if (on != own->end())
-            day = {on->date, std::max(now, on->segments.front().start)};
-    }
-    const Result<LeaderDay> plan = maker.day(actor, day.date);
-    return plan ? Result<TakersDay>(day) : Result<TakersDay>(plan.error());
-}
-
-/** The activity leaves the plan of who gave it, with the reason, and enters that of @p actor, unless it is there. */
-Result<void> HandoverDesk::moveActivity(Transaction &transaction, const Actor &actor, const QString &from,
-                                        const TakersDay &day, ActivityId id)
-{
-    const Result<Grant> grant = m_session.grant(actor, Action::RunDay);
-    if (!grant)
-        return grant.error();
-    DayPlanRepository plan(transaction.database());
-    const auto found = plan.find(id);
-    if (!found)
-        return found.error();
-    // What its leader did or gave up in the meantime is open no more.
-    if (!*found || (**found).leader != from || (**found).status == ActivityStatus::Done
-        || (**found).status == ActivityStatus::Skipped)
-        return {};
-    const Result<ActivityRecord> given = givenAway(**found, actor.name, transaction.now());
-    if (!given)
-        return given.error();
-    if (const auto saved = plan.save(transaction, *grant, *given); !saved)
-        return saved.error();
-    const auto own = plan.day(actor.name, day.date);
-    if (!own)
-        return own.error();
-    ActivityRecord taken = handedOn(**found);
-    taken.date = day.date;
-    taken.leader = actor.name;
-    taken.position = 0;
-    for (const ActivityRecord &one : *own) {
-        taken.position = std::max(taken.position, one.position + 1);
-        if (one.key == taken.key && one.plannedStart == taken.plannedStart && DaySteps::isOpen(one))
-            return {}; // planned for both: it is done once
-    }
-    layAnew(taken, day.begin);
-    const auto saved = plan.save(transaction, *grant, taken);
-    return saved ? Result<void>() : Result<void>(saved.error());
-}
-
-Result<void> HandoverDesk::acceptItem(Transaction &transaction, const Grant &grant, const TakersDay &day,
-                                      const QString &from, HandoverItem item)
-{
-    item.answer = HandoverAnswer::Accepted;
-    if (const Result<void> answered = HandoverRepository(transaction.database()).answer(transaction, grant, item);
-        !answered)
-        return answered;
-    if (const qint64 number = entryOf(item); number > 0)
-        return takeEntry(transaction, grant.actor(), from, number);
-    if (const qint64 id = activityOf(item); id > 0)
-        return moveActivity(transaction, grant.actor(), from, day, ActivityId(id));
-    return {};
-}
-
-Result<void> HandoverDesk::accept(const Actor &actor, qint64 handover, qint64 item)
-{
-    const Result<Grant> grant = m_session.grant(actor, Action::WriteReports);
-    if (!grant)
-        return grant.error();
-    const Result<Handover> found = forAnswer(actor, handover);
-    if (!found)
-        return found.error();
-    const HandoverItem *const offered = itemOf(*found, item);
-    if (!offered)
-        return noSuchItem();
-    const Result<TakersDay> day = activityOf(*offered) > 0 ? dayOf(actor) : Result<TakersDay>(TakersDay());
-    if (!day)
-        return day.error();
-    const AuditEntry entry{
-        u"handover.accept"_s, handoverSubject(*found), {}, {{u"from"_s, found->from}, {u"item"_s, offered->ref}}};
-    return audited<void>(m_session, *grant, entry, [this, &grant, &day, &found, offered](Transaction &transaction) {
-        return acceptItem(transaction, *grant, *day, found->from, *offered);
-    });
-}
-
-Result<void> HandoverDesk::refuse(const Actor &actor, qint64 handover, qint64 item, const QString &reason)
-{
-    const Result<Grant> grant = m_session.grant(actor, Action::WriteReports);
-    if (!grant)
-        return grant.error();
-    if (reason.trimmed().isEmpty())
-        return badHandover(HandoverText::tr("Say why it is not taken over: it stays with who gave it."));
-    const Result<Handover> found = forAnswer(actor, handover);
-    if (!found)
-        return found.error();
-    const HandoverItem *const offered = itemOf(*found, item);
-    if (!offered)
-        return noSuchItem();
-    HandoverItem next = *offered;
-    next.answer = HandoverAnswer::Refused;
-    next.reason = reason.trimmed();
-    const AuditEntry entry{u"handover.refuse"_s,
-                           handoverSubject(*found),
-                           {},
-                           {{u"from"_s, found->from}, {u"item"_s, next.ref}, {u"reason"_s, next.reason}}};
-    return audited<void>(m_session, *grant, entry, [this, &grant, &actor, &next](Transaction &transaction) {
-        const Result<void> answered = HandoverRepository(transaction.database()).answer(transaction, *grant, next);
-        const qint64 number = entryOf(next);
-        return !answered || number == 0 ? answered : declineEntry(transaction, actor, number, next.reason);
-    });
-}
-
-Result<void> HandoverDesk::take(const Actor &actor, qint64 handover)
-{
-    const Result<Grant> grant = m_session.grant(actor, Action::WriteReports);
-    if (!grant)
-        return grant.error();
-    const Result<Handover> found = forAnswer(actor, handover);
-    if (!found)
-        return found.error();
-    const bool anyActivity = std::ranges::any_of(found->items, [](const HandoverItem &item) {
-        return item.answer == HandoverAnswer::Open && activityOf(item) > 0;
-    });
-    const Result<TakersDay> day = anyActivity ? dayOf(actor) : Result<TakersDay>(TakersDay());
-    if (!day)
-        return day.error();
-    const AuditEntry entry{u"handover.take"_s,
-                           handoverSubject(*found),
-                           {},
-                           {{u"from"_s, found->from}, {u"accepted"_s, found->openItems()}}};
-    return audited<void>(m_session, *grant, entry,
-                         [this, &grant, &day, &found](Transaction &transaction) -> Result<void> {
-                             for (const HandoverItem &item : found->items) {
-                                 if (item.answer != HandoverAnswer::Open)
-                                     continue;
-                                 const Result<void> done = acceptItem(transaction, *grant, *day, found->from, item);
-                                 if (!done)
-                                     return done;
-                             }
-                             return HandoverRepository(transaction.database()).take(transaction, *grant, *found->id);
-                         });
 }
 
 } // namespace Floorwalk

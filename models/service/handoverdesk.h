@@ -46,6 +46,14 @@ private:
         QDate date;
         Moment begin{};
     };
+    /** One thing of a hand-over that its next leader answers. */
+    struct Asked
+    {
+        Grant grant;
+        Handover handover;
+        HandoverItem item;
+    };
+    Result<Asked> asked(const Actor &actor, qint64 handover, qint64 item);
     Result<void> checkWritten(const Handover &next) const;
     Result<std::vector<Handover>> ofTeams(const Actor &actor, std::vector<Handover> handovers);
     Result<Handover> forAnswer(const Actor &actor, qint64 handover);
