@@ -182,7 +182,7 @@ Result<ActivityRecord> lived(ActivityRecord activity, Moment until, int salt)
     for (const ChecklistTick &tick : activity.ticks) {
         if (!next || (!over && done++ > activity.ticks.size() / 3))
             break;
-        next = DaySteps::tick(*next, tick.step, true, {}, {}, began + std::chrono::minutes(2 + int(done)));
+        next = DaySteps::tick(*next, tick.step, true, {}, {}, began + std::chrono::minutes(1 + int(done)));
     }
     if (next && over)
         next = DaySteps::finish(*next, *activity.plannedEnd + std::chrono::minutes(salt % 5 - 2));

@@ -6,6 +6,7 @@
 #include "models/day/daysteps.h"
 #include "widgets/common/button.h"
 #include "widgets/common/pill.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -142,6 +143,7 @@ void ActivityPanel::buildContent()
     ways->addWidget(m_alert);
     ways->addStretch(1);
     column->addLayout(ways);
+    column->addSpacing(4);
     column->addWidget(m_checklist);
     connect(m_form, &DayForm::keeping, this, &ActivityPanel::keeping);
     connect(m_form, &DayForm::kept, this, &ActivityPanel::kept);
@@ -150,6 +152,7 @@ void ActivityPanel::buildContent()
     connect(m_form, &DayForm::noteWanted, this, &ActivityPanel::noteWanted);
     connect(m_form, &DayForm::shown, this, [this] {
         m_checklist->setFindings(m_form->findings());
+        orderStops();
         emit formShown();
     });
     connect(m_checklist, &Checklist::findingWanted, this, &ActivityPanel::handOver);
@@ -234,6 +237,16 @@ void ActivityPanel::showActivity(const Shown &shown, Moment now)
     if (m_position != record.position)
         m_scroll->verticalScrollBar()->setValue(0);
     m_position = record.position;
+    orderStops();
+}
+
+/** One steps through the panel as it is read; what an activity has of its own is made after the buttons below it. */
+void ActivityPanel::orderStops()
+{
+    placeInTabOrder(m_toForm, m_alert);
+    placeInTabOrder(m_alert, m_checklist);
+    placeInTabOrder(m_checklist, m_form);
+    placeInTabOrder(m_form, m_foot);
 }
 
 void ActivityPanel::showStatus(const ActivityRecord &record, Moment now)

@@ -89,6 +89,7 @@ private:
     void buildFoot();
     void addActButtons(QWidget *actions);
     void showStatus(const ActivityRecord &record, Moment now);
+    void orderStops();
     void handOver(const QString &step, const QString &note);
 
     Zone m_zone;

@@ -176,6 +176,24 @@ private slots:
         QVERIFY(part<QCheckBox>(name)->isChecked());
     }
 
+    void oneStepsThroughTheActivityAsItIsRead()
+    {
+        fill();
+        open();
+        auto *const first = part<QWidget>(u"toForm"_s);
+        QList<const QWidget *> stops;
+        const QWidget *at = first;
+        do {
+            stops << at;
+            at = at->nextInFocusChain();
+        } while (at != first);
+        const auto place = [this, &stops](const QString &name) { return stops.indexOf(part<QWidget>(name)); };
+        QVERIFY(place(u"step_mood"_s) < place(u"activityNote"_s));
+        QVERIFY(place(u"activityNote"_s) < place(u"walkStops"_s));
+        QVERIFY(place(u"walkStops"_s) < place(u"actFinish"_s));
+        QVERIFY(place(u"actFinish"_s) < place(u"actPause"_s));
+    }
+
     void startAndFinishByKeys()
     {
         fill();
