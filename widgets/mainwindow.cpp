@@ -36,13 +36,21 @@ namespace {
 
 constexpr QSize usualSize(1366, 768);
 
+/** The places at the foot have keys of their own: the numbers are those above them. */
+Qt::Key keyOf(const PageEntry &entry)
+{
+    if (!entry.atFoot)
+        return Qt::Key_unknown;
+    return entry.framed ? Qt::Key_Comma : Qt::Key_0;
+}
+
 QList<Rail::Place> places()
 {
     QList<Rail::Place> list;
     for (const PageEntry &entry : pageEntries()) {
         if (entry.inRail) {
             list << Rail::Place{QLatin1StringView(entry.name), QCoreApplication::translate("Pages", entry.title),
-                                QLatin1StringView(entry.icon), entry.atFoot};
+                                QLatin1StringView(entry.icon), entry.atFoot, keyOf(entry)};
         }
     }
     return list;

@@ -106,8 +106,9 @@ void Rail::add(const Place &place, int number, QVBoxLayout &layout)
     layout.addWidget(button);
     const auto choose = [this, name = place.name] { emit chosen(name); };
     connect(button, &QAbstractButton::clicked, this, choose);
-    if (number <= 9) {
-        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+    const bool numbered = place.key == Qt::Key_unknown;
+    if (!numbered || number <= 9) {
+        const QKeySequence keys(Qt::CTRL | (numbered ? Qt::Key(Qt::Key_0 + number) : place.key));
         auto *const shortcut = new QShortcut(keys, this);
         shortcut->setWhatsThis(place.title);
         connect(shortcut, &QShortcut::activated, this, choose);

@@ -31,7 +31,10 @@ private:
     TextStyle m_style = TextStyle::Body;
 };
 
-/** The rail at the left: the pages there are, reached by mouse, by Tab and arrow keys, and by Ctrl and a digit. */
+/**
+ * The rail at the left: the pages there are, reached by mouse, by Tab and arrow keys, and by Ctrl and a digit or
+ * another key.
+ */
 class Rail : public QWidget
 {
     Q_OBJECT
@@ -43,6 +46,7 @@ public:
         QString title; ///< translated
         QString icon;
         bool atFoot = false;
+        Qt::Key key = Qt::Key_unknown; ///< instead of its number
     };
 
     explicit Rail(const QList<Place> &places, QWidget *parent = nullptr);

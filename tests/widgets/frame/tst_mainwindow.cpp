@@ -15,6 +15,7 @@
 #include "widgets/floor/agentstable.h"
 #include "widgets/frame/foldedinbox.h"
 #include "widgets/frame/inboxpane.h"
+#include "widgets/frame/rail.h"
 #include "widgets/frame/topbar.h"
 #include "widgets/mainwindow.h"
 #include "widgets/register/entrysheet.h"
@@ -523,6 +524,15 @@ private slots:
                      qPrintable(action->shortcut().toString()));
         QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(!list->isVisible());
+    }
+    void everyPlaceOfTheRailHasItsKeys()
+    {
+        for (const RailButton *const button : m_window->findChildren<RailButton *>())
+            QVERIFY2(button->toolTip().contains(u"Ctrl+"_s), qPrintable(button->objectName()));
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), u"settings"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), u"floor"_s);
     }
     void theBarTellsOfAWalkAndEndsIt()
     {
