@@ -17,7 +17,9 @@ cmake --build build --target floorwalk
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "There is no display here: writing pictures of the pages to build/pictures instead."
     mkdir -p build/pictures
-    for page in today floor attendance settings gallery; do
+    # As "floorwalk snapshot --help" names them.
+    for page in today floor attendance coaching knowledge register reports incidents walk settings alertrules \
+        daytemplates figures seats wallboard firstrun gallery; do
         for language in zh_CN en; do
             build/app/floorwalk snapshot --page "$page" --demo --lang "$language" --size 1366x768 \
                 --out "build/pictures/$page-$language.png"
