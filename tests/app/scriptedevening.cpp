@@ -233,6 +233,7 @@ void TestScriptedDay::handOver()
         QVERIFY(std::ranges::any_of(
             given.items, [number](const HandoverItem &item) { return item.ref == u"register:%1"_s.arg(number); }));
     }
+    QCOMPARE(m_console->focus(), u"handoverOffers"_s); // the keys stay on the page
     QCOMPARE(openEntries(), m_open); // whoever gives it keeps it until it is accepted
 }
 

@@ -228,9 +228,21 @@ void HandoverPane::setEditable(bool editable)
 void HandoverPane::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        keepKeys();
     for (Button *const button : {m_accept, m_refuse, m_take})
         button->setEnabled(!busy && !m_waiting.empty());
     m_handOver->setEnabled(!busy && m_editable);
+}
+
+/** A button that rests while the store is asked gives the keys to its list, not to whatever comes next in the window.
+ */
+void HandoverPane::keepKeys()
+{
+    if (m_accept->hasFocus() || m_refuse->hasFocus() || m_take->hasFocus())
+        m_items->setFocus();
+    else if (m_handOver->hasFocus())
+        m_offerList->setFocus();
 }
 
 void HandoverPane::setAnswered(const Result<void> &result)

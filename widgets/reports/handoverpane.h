@@ -80,6 +80,7 @@ private:
     void takeAll();
     void handOver();
     void setBusy(bool busy);
+    void keepKeys();
     bool isTyped() const;
     const HandoverItem *currentItem() const;
 
