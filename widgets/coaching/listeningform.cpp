@@ -87,11 +87,11 @@ ListeningForm::ListeningForm(Zone zone, QWidget *parent)
     auto *const foot = new QHBoxLayout;
     foot->setSpacing(gap);
     m_drop->setObjectName(u"listeningDrop"_s);
-    foot->addWidget(m_drop);
     foot->addStretch(1);
     foot->addWidget(m_back);
     foot->addWidget(m_keep);
     grid->addLayout(foot, line++, 0, 1, 3);
+    grid->addWidget(m_drop, line++, 0, 1, 3, Qt::AlignRight); // three beside each other are wider than the panel
     grid->setRowStretch(line, 1);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
