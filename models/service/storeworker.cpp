@@ -37,6 +37,8 @@ public:
         tellOpened(m_session->writable(), readOnly ? readOnly->text : QString());
         if (m_session->writable())
             startBeating();
+        else if (m_access == StoreSession::Access::Write && readOnly && readOnly->kind == Error::Kind::Conflict)
+            startWaiting();
     }
 
     void perform(const Task &task)
@@ -54,6 +56,24 @@ private:
             worker->m_writable = writable;
             emit worker->opened(writable, problem);
         });
+    }
+
+    /** Who writes may be gone soon, or be a killed program that is not gone quite yet. */
+    void startWaiting()
+    {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this, timer] {
+            Result<std::unique_ptr<StoreSession>> session = StoreSession::open(m_path, m_access, m_holder, m_clock);
+            if (!session || !(*session)->writable())
+                return;
+            timer->stop();
+            m_session = std::move(*session);
+            tellOpened(true, {});
+            tell(&StoreWorker::writingSure,
+                 StoreWorker::tr("The other program is gone: this one writes the store from now on."));
+            startBeating();
+        });
+        timer->start(m_heartbeat);
     }
 
     void startBeating()

@@ -308,6 +308,31 @@ private slots:
         QVERIFY(!none.result().ok());
     }
 
+    void whoFollowsWritesWhenTheOtherIsGone()
+    {
+        const QTemporaryDir dir;
+        const FixedClock clock(Desk::moment(u"2026-11-23T09:00:00"_s));
+        const auto first = [&dir, &clock](const QString &holder) {
+            return std::make_unique<StoreWorker>(dir.filePath(u"w.db"_s), StoreSession::Access::Write, holder, clock,
+                                                 nullptr, Millis(5));
+        };
+        std::unique_ptr<StoreWorker> writer = first(u"one"_s);
+        QTRY_VERIFY(writer->writable());
+        const std::unique_ptr<StoreWorker> follower = first(u"two"_s);
+        QSignalSpy opened(follower.get(), &StoreWorker::opened);
+        QSignalSpy sure(follower.get(), &StoreWorker::writingSure);
+        QVERIFY(opened.wait(60'000));
+        QVERIFY(!follower->writable());
+        QVERIFY(opened.at(0).at(1).toString().contains(u"one"_s));
+        writer.reset();
+        QTRY_VERIFY(follower->writable());
+        QTRY_COMPARE(sure.size(), 1);
+        QFuture<Result<int>> answer =
+            follower->run([](StoreSession &session) { return Result<int>(session.writable() ? 1 : 0); });
+        answer.waitForFinished();
+        QCOMPARE(*answer.result(), 1);
+    }
+
     void theWorkerTriesAgainAndTellsBothWays()
     {
         const QTemporaryDir dir;
