@@ -79,8 +79,9 @@ bool PersonEdit::take()
             found.push_back(&person);
     }
     if (found.size() != 1) {
-        m_problem = found.empty() ? tr("“%1” is not on the list of agents.").arg(wanted)
-                                  : tr("Several agents are called so. Type more, or the number.");
+        m_problem = found.empty()
+                        ? tr("“%1” is not on the list of agents. Type a part of the name, or the number.").arg(wanted)
+                        : tr("Several agents are called so. Type more, or the number.");
         return false;
     }
     m_person = found.front()->id;
