@@ -5884,6 +5884,14 @@
         <source>back to the people, without a search</source>
         <translation>back to the people, without a search</translation>
     </message>
+    <message>
+        <source>An unfinished entry of the register is open: keep or discard it.</source>
+        <translation>An unfinished entry of the register is open: keep or discard it.</translation>
+    </message>
+    <message>
+        <source>The entry is laid aside. L takes it up again.</source>
+        <translation>The entry is laid aside. L takes it up again.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -8478,6 +8486,10 @@
         <source>also what is over, comes later or was withdrawn</source>
         <translation>also what is over, comes later or was withdrawn</translation>
     </message>
+    <message>
+        <source>Knowledge point #%1</source>
+        <translation>Knowledge point #%1</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePart</name>
@@ -8736,6 +8748,14 @@
     <message>
         <source>keep the entry of the register</source>
         <translation>keep the entry of the register</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -9068,6 +9088,10 @@
     <message>
         <source>Several agents are called so. Type more, or the number.</source>
         <translation>Several agents are called so. Type more, or the number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of agents. Type a part of the name, or the number.</source>
+        <translation>“%1” is not on the list of agents. Type a part of the name, or the number.</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +10372,10 @@
     <message>
         <source>The store cannot be written just now: %1 It is tried again.</source>
         <translation>The store cannot be written just now: %1 It is tried again.</translation>
+    </message>
+    <message>
+        <source>The other program is gone: this one writes the store from now on.</source>
+        <translation>The other program is gone: this one writes the store from now on.</translation>
     </message>
 </context>
 <context>
@@ -13019,6 +13047,19 @@
     <message>
         <source>“%1” does not print. Check that it is switched on and reachable, or save the report as PDF.</source>
         <translation>“%1” does not print. Check that it is switched on and reachable, or save the report as PDF.</translation>
+    </message>
+    <message>
+        <source>Came, deemed absent in part by the rules</source>
+        <extracomment>Who came so late, or left so early, that the rules count a share of the day as absence</extracomment>
+        <translation>Came, deemed absent in part by the rules</translation>
+    </message>
+    <message>
+        <source>Excused on the roll</source>
+        <translation>Excused on the roll</translation>
+    </message>
+    <message>
+        <source>Nobody was excused.</source>
+        <translation>Nobody was excused.</translation>
     </message>
 </context>
 <context>

@@ -5837,6 +5837,14 @@
         <source>back to the people, without a search</source>
         <translation>清除搜索，回到人员列表</translation>
     </message>
+    <message>
+        <source>An unfinished entry of the register is open: keep or discard it.</source>
+        <translation>有一条未写完的旁听登记：请保存或放弃。</translation>
+    </message>
+    <message>
+        <source>The entry is laid aside. L takes it up again.</source>
+        <translation>登记已搁置，按 L 继续。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -8420,6 +8428,10 @@
         <source>also what is over, comes later or was withdrawn</source>
         <translation>也显示已过期、尚未生效或已撤回的</translation>
     </message>
+    <message>
+        <source>Knowledge point #%1</source>
+        <translation>知识点 #%1</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePart</name>
@@ -8674,6 +8686,14 @@
         <source>keep the entry of the register</source>
         <translation>保存登记</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MainWindow</name>
@@ -8829,7 +8849,7 @@
     </message>
     <message>
         <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
-        <translation>它更正的记录 #%1 已不在：存为新记录，或丢弃</translation>
+        <translation>它更正的记录 #%1 已不在：存为新记录，或放弃</translation>
     </message>
 </context>
 <context>
@@ -8868,7 +8888,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>丢弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Later</source>
@@ -9004,6 +9024,10 @@
     <message>
         <source>Several agents are called so. Type more, or the number.</source>
         <translation>有多名坐席符合，请多输入几个字或输入工号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of agents. Type a part of the name, or the number.</source>
+        <translation>坐席名单里没有“%1”。请输入姓名的一部分或工号。</translation>
     </message>
 </context>
 <context>
@@ -10273,6 +10297,10 @@
     <message>
         <source>The store cannot be written just now: %1 It is tried again.</source>
         <translation>记录库暂时无法写入：%1 程序会继续重试。</translation>
+    </message>
+    <message>
+        <source>The other program is gone: this one writes the store from now on.</source>
+        <translation>另一程序已退出：现由本程序写入记录库。</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +12960,19 @@
     <message>
         <source>“%1” does not print. Check that it is switched on and reachable, or save the report as PDF.</source>
         <translation>“%1”无法打印。请检查打印机是否开机、可连接，或把报表存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Came, deemed absent in part by the rules</source>
+        <extracomment>Who came so late, or left so early, that the rules count a share of the day as absence</extracomment>
+        <translation>已到岗，按规则部分视同旷工</translation>
+    </message>
+    <message>
+        <source>Excused on the roll</source>
+        <translation>考勤免责</translation>
+    </message>
+    <message>
+        <source>Nobody was excused.</source>
+        <translation>无人免责。</translation>
     </message>
 </context>
 <context>

@@ -5837,6 +5837,14 @@
         <source>back to the people, without a search</source>
         <translation>清除搜尋，回到人員列表</translation>
     </message>
+    <message>
+        <source>An unfinished entry of the register is open: keep or discard it.</source>
+        <translation>有一條未寫完的旁聽登記：請儲存或放棄。</translation>
+    </message>
+    <message>
+        <source>The entry is laid aside. L takes it up again.</source>
+        <translation>登記已擱置，按 L 繼續。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -8420,6 +8428,10 @@
         <source>also what is over, comes later or was withdrawn</source>
         <translation>也顯示已過期、尚未生效或已撤回的</translation>
     </message>
+    <message>
+        <source>Knowledge point #%1</source>
+        <translation>知識點 #%1</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePart</name>
@@ -8674,6 +8686,14 @@
         <source>keep the entry of the register</source>
         <translation>儲存登記</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MainWindow</name>
@@ -8829,7 +8849,7 @@
     </message>
     <message>
         <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
-        <translation>它更正的記錄 #%1 已不在：存為新記錄，或丟棄</translation>
+        <translation>它更正的記錄 #%1 已不在：存為新記錄，或放棄</translation>
     </message>
 </context>
 <context>
@@ -8868,7 +8888,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>丟棄</translation>
+        <translation>放棄</translation>
     </message>
     <message>
         <source>Later</source>
@@ -9004,6 +9024,10 @@
     <message>
         <source>Several agents are called so. Type more, or the number.</source>
         <translation>有多名座席符合，請多輸入幾個字或輸入員工編號。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of agents. Type a part of the name, or the number.</source>
+        <translation>座席名單裡沒有「%1」。請輸入姓名的一部分或員工編號。</translation>
     </message>
 </context>
 <context>
@@ -10273,6 +10297,10 @@
     <message>
         <source>The store cannot be written just now: %1 It is tried again.</source>
         <translation>記錄庫暫時無法寫入：%1 程式會繼續重試。</translation>
+    </message>
+    <message>
+        <source>The other program is gone: this one writes the store from now on.</source>
+        <translation>另一程式已退出：現由本程式寫入記錄庫。</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +12960,19 @@
     <message>
         <source>“%1” does not print. Check that it is switched on and reachable, or save the report as PDF.</source>
         <translation>「%1」無法列印。請檢查印表機是否開機、可連線，或把報表存為 PDF。</translation>
+    </message>
+    <message>
+        <source>Came, deemed absent in part by the rules</source>
+        <extracomment>Who came so late, or left so early, that the rules count a share of the day as absence</extracomment>
+        <translation>已到班，按規則部分視同曠職</translation>
+    </message>
+    <message>
+        <source>Excused on the roll</source>
+        <translation>出勤免責</translation>
+    </message>
+    <message>
+        <source>Nobody was excused.</source>
+        <translation>無人免責。</translation>
     </message>
 </context>
 <context>
