@@ -71,7 +71,10 @@ KnowledgeForm::KnowledgeForm(QWidget *parent)
     grid->setSpacing(gap);
     grid->addWidget(m_title, 0, 0, 1, 4);
     const auto add = [this, grid](int row, const QString &label, const QString &name, QWidget *editor, int columns) {
-        grid->addWidget(new TextLabel(label, TextStyle::Small, Ink::Muted, this), row, 0);
+        // Beside the first line of a text, in the middle of a field of one line.
+        const bool tall = qobject_cast<QPlainTextEdit *>(editor);
+        grid->addWidget(new TextLabel(label, TextStyle::Small, Ink::Muted, this), row, 0,
+                        tall ? Qt::AlignTop : Qt::AlignVCenter);
         editor->setObjectName(name);
         editor->setAccessibleName(label);
         grid->addWidget(editor, row, 1, 1, columns);
