@@ -259,7 +259,7 @@ void wire(TodayPage &page, const PageContext &context)
 void wire(KnowledgePage &page, const PageContext &context)
 {
     if (context.duty)
-        QObject::connect(context.duty, &DutyLeader::changed, &page, &KnowledgePage::reload);
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &KnowledgePage::changeLeader);
 }
 
 void wire(IncidentsPage &page, const PageContext &context)
@@ -316,6 +316,10 @@ void wire(RegisterPage &page, const PageContext &context)
     if (RegisterBoard *const registers = context.registers) {
         QObject::connect(&page, &RegisterPage::written, registers, &RegisterBoard::refresh);
         QObject::connect(registers, &RegisterBoard::written, &page, &RegisterPage::reload);
+    }
+    if (DayWatch *const watch = context.day) {
+        QObject::connect(&page, &RegisterPage::written, watch, &DayWatch::refresh);
+        QObject::connect(watch, &DayWatch::dayChanged, &page, &RegisterPage::reload);
     }
 }
 

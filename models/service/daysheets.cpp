@@ -12,6 +12,7 @@
 #include "models/store/dayformrepository.h"
 #include "models/store/dayplanrepository.h"
 #include "models/store/grantcheck.h"
+#include "models/store/teamhistory.h"
 
 #include <QCoreApplication>
 
@@ -216,7 +217,10 @@ Result<void> DaySheets::keepLook(const Actor &leader, ActivityId activity, const
 
 Result<StoryTurn> DaySheets::keepTurn(const Actor &leader, QDate date, PersonId person, StoryTurn::Outcome outcome)
 {
-    const Result<Grant> grant = m_session.grant(leader, Action::RunDay);
+    const Result<QString> team = TeamHistory::teamOn(m_session.records(), person, date);
+    if (!team)
+        return team.error();
+    const Result<Grant> grant = m_session.grant(leader, Action::RunDay, *team);
     if (!grant)
         return grant.error();
     const AuditEntry entry{u"day.story"_s,

@@ -47,7 +47,7 @@ bool saysTheSame(const Handover &earlier, const Handover &next)
         return one.answer == HandoverAnswer::Open && one.kind == other.kind && one.ref == other.ref
                && one.text == other.text;
     };
-    return earlier.date == next.date && earlier.words == next.words
+    return earlier.date == next.date && earlier.to == next.to && earlier.words == next.words
            && std::ranges::equal(earlier.items, next.items, same);
 }
 
@@ -83,12 +83,12 @@ Result<Handover> HandoverDesk::write(const Actor &actor, const Handover &handove
                                  const auto earlier = handovers.replacedBy(next);
                                  if (!earlier)
                                      return earlier.error();
-                                 if (*earlier && saysTheSame(**earlier, next))
+                                 if (!earlier->empty() && saysTheSame(earlier->back(), next))
                                      return waitsAlready();
                                  if (const Result<void> offered = offerEntries(transaction, actor, next); !offered)
                                      return offered.error();
-                                 if (*earlier) {
-                                     const Result<void> withdrawn = withdraw(transaction, actor, **earlier, next);
+                                 for (const Handover &one : *earlier) {
+                                     const Result<void> withdrawn = withdraw(transaction, actor, one, next);
                                      if (!withdrawn)
                                          return withdrawn.error();
                                  }
@@ -142,7 +142,7 @@ Result<void> HandoverDesk::withdraw(Transaction &transaction, const Actor &actor
 {
     for (const HandoverItem &item : earlier.items) {
         const qint64 number = HandoverItems::entryOf(item);
-        if (earlier.to.isEmpty() || number == 0 || offers(next, item.ref))
+        if (earlier.to.isEmpty() || number == 0 || (offers(next, item.ref) && next.to == earlier.to))
             continue;
         const auto entry = RegisterRepository(transaction.database()).numbered(number);
         if (!entry)

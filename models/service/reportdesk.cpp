@@ -4,6 +4,7 @@
 #include "models/service/reportdesk.h"
 
 #include "models/service/audited.h"
+#include "models/service/daymaker.h"
 #include "models/service/reportaccess.h"
 #include "models/store/reportrepository.h"
 

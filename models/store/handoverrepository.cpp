@@ -117,16 +117,13 @@ Result<std::vector<Handover>> HandoverRepository::between(QDate from, QDate to) 
                           [from, to](Statement &select) { select.bind(from).bind(to); });
 }
 
-Result<std::optional<Handover>> HandoverRepository::replacedBy(const Handover &next) const
+Result<std::vector<Handover>> HandoverRepository::replacedBy(const Handover &next) const
 {
     const QString condition =
-        u"h.from_leader = ? AND h.to_leader = ? AND h.team = ? AND h.date <= ? AND "_s + isWaitingHandover;
-    auto found = handoversWhere(m_records, condition, [&next](Statement &select) {
+        u"h.from_leader = ? AND h.to_leader IN (?, '') AND h.team = ? AND h.date <= ? AND "_s + isWaitingHandover;
+    return handoversWhere(m_records, condition, [&next](Statement &select) {
         select.bind(next.from).bind(next.to).bind(next.team).bind(next.date);
     });
-    if (!found)
-        return found.error();
-    return found->empty() ? std::optional<Handover>() : std::optional(std::move(found->back()));
 }
 
 Result<Handover> HandoverRepository::find(qint64 id) const
@@ -146,15 +143,15 @@ Result<Handover> HandoverRepository::add(Transaction &transaction, const Grant &
     const Database &records = transaction.database();
     handover.from = grant.actor().name;
     handover.writtenAt = transaction.now();
-    const Result<std::optional<Handover>> replaced = HandoverRepository(records).replacedBy(handover);
+    const Result<std::vector<Handover>> replaced = HandoverRepository(records).replacedBy(handover);
     if (!replaced)
         return replaced.error();
-    handover.replaces = *replaced ? (**replaced).id : std::nullopt;
-    if (handover.replaces) {
+    handover.replaces = replaced->empty() ? std::nullopt : replaced->back().id;
+    for (const Handover &earlier : *replaced) {
         Statement follow(records, u"UPDATE handover SET is_last = 0 WHERE id = ?"_s);
-        if (Result<void> ran = follow.bind(handover.replaces).run(); !ran)
+        if (Result<void> ran = follow.bind(earlier.id).run(); !ran)
             return ran.error();
-        transaction.touched("handover", *handover.replaces);
+        transaction.touched("handover", *earlier.id);
     }
     Statement insert(records, u"INSERT INTO handover (date, team, from_leader, to_leader, words, written_at, replaces, "
                               "salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);

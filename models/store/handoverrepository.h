@@ -20,9 +20,11 @@ public:
     /** Those of the shift days [from, to] that none of the same day replaces, by when they were written. */
     Result<std::vector<Handover>> between(QDate from, QDate to) const;
     Result<Handover> find(qint64 id) const;
-    /** The one that waits and that @p next takes the place of: by the same leader, to the same, of the same teams, of
-     * that day or an earlier one. */
-    Result<std::optional<Handover>> replacedBy(const Handover &next) const;
+    /**
+     * Those that wait and that @p next takes the place of, oldest first: by the same leader, of the same teams, of that
+     * day or an earlier one, and to the same or to whoever would be next.
+     */
+    Result<std::vector<Handover>> replacedBy(const Handover &next) const;
     /**
      * Adds @p handover with its items in the place of replacedBy(). Moment and id are filled in, and `from` is the
      * grant's. WriteReports.

@@ -519,6 +519,13 @@ private slots:
         handover.to.clear();
         QVERIFY(handovers.write(Desk::leader(), handover).ok());
         QVERIFY(handovers.waitingFor(second)->front().to.isEmpty()); // the newest first
+        // What whoever is next was to take is hers by name now: only that waits, with the one of before in its place.
+        handover.to = second.name;
+        handover.words = u"空调已报修"_s;
+        QVERIFY(handovers.write(Desk::leader(), handover).ok());
+        QCOMPARE(handovers.waitingFor(second)->size(), 1U);
+        QCOMPARE(handovers.waitingFor(second)->front().words, handover.words);
+        QCOMPARE(handovers.waitingFor(third)->size(), 1U); // hers is another matter
         QVERIFY(verifyRecords(desk.session().records(), {}).ok());
     }
 

@@ -295,6 +295,9 @@ private slots:
                             {}};
         QVERIFY(RollCall(desk.session()).mark(Desk::leader(), mark).ok());
         QCOMPARE(first(), u"李娜"_s); // the only one there
+        Actor stranger{u"班长孙"_s, Role::DutyLeader, {}, {}};
+        stranger.team = TeamId(99);
+        QCOMPARE(sheets.keepTurn(stranger, date, jing, StoryTurn::Outcome::Told).error().kind, Error::Kind::Forbidden);
         QVERIFY(sheets.keepTurn(Desk::leader(), date, jing, StoryTurn::Outcome::Told).ok());
         QCOMPARE(first(), QString()); // it is told
         QVERIFY(sheets.keepTurn(Desk::leader(), date, jing, StoryTurn::Outcome::TakenBack).ok());

@@ -40,6 +40,8 @@ public:
     void takeFocus() override;
     QList<KeyWords> keys() const override;
     void reload();
+    /** What the one before typed and laid aside is nobody else's; it stands in that one's draft. */
+    void changeLeader();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -157,6 +157,16 @@ void KnowledgePage::closeForm()
     takeFocus();
 }
 
+void KnowledgePage::changeLeader()
+{
+    m_laidAside.clear();
+    stopAsking();
+    if (isWriting())
+        closeForm();
+    m_lookedForDraft = false;
+    reload();
+}
+
 void KnowledgePage::layAside()
 {
     if (!m_form->isTyped()) {
