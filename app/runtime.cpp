@@ -52,6 +52,8 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
         if (!problem.isEmpty())
             emit trouble(problem);
     });
+    // An escalation that is taken up proposes urgent business at once.
+    connect(&m_registers, &RegisterBoard::written, &m_day, &DayWatch::refresh);
     connect(&m_housekeeping, &Housekeeping::failed, this, &Runtime::trouble);
     connect(&m_housekeeping, &Housekeeping::finished, this, &Runtime::tidied);
     connect(&m_backfill, &BackfillWatch::failed, this, &Runtime::trouble);

@@ -214,6 +214,14 @@ Page *MainWindow::pageCalled(const QString &name)
     connect(made, &Page::toastWanted, this, &MainWindow::say);
     if (m_notes)
         connect(made, &Page::noteWanted, m_notes, &NoteCorner::open);
+    if (m_entries) {
+        connect(made, &Page::escalationWanted, m_entries, [this](const QString &subject, const QString &alert) {
+            EntryPreset preset;
+            preset.kind = EntryKind::Escalation;
+            preset.alert = alert;
+            m_entries->openFor(preset, subject.startsWith("agent:"_L1) ? subject.mid(6) : QString());
+        });
+    }
     if (auto *const entries = qobject_cast<RegisterPage *>(made); entries && m_entries) {
         connect(entries, &RegisterPage::entryWanted, m_entries, [this] { m_entries->open(page()->subject()); });
         connect(entries, &RegisterPage::correctionWanted, m_entries, &EntryCorner::correct);

@@ -7,6 +7,7 @@
 #include "models/service/alertdesk.h"
 #include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
+#include "models/service/escalations.h"
 #include "models/service/floorsession.h"
 #include "models/service/followupboard.h"
 #include "models/service/registerboard.h"
@@ -79,6 +80,10 @@ void MainWindow::connectDay()
     connect(day, &DayWatch::failed, this, [this](const Error &error) { complain(error.text); });
     connect(day, &DayWatch::begun, this, [this, day](const ActivityRecord &activity) {
         say(tr("%1 begun. It stands in the day.").arg(day->titleOf(activity.key)));
+        if (Escalations::entryBehind(activity.alert) > 0) { // its entry is there: now it is seen to
+            showSubject(u"today"_s, u"activity:%1"_s.arg(activity.position));
+            return;
+        }
         // What calls for an entry is one key from being written.
         if (const auto kind = RegisterRules::kindOfActivity(activity.key); kind && m_entries) {
             EntryPreset preset;

@@ -54,6 +54,8 @@ signals:
     void toastWanted(const QString &text);
     /** A coaching note about @p subject is to be written, made from @p source: "alert:17", or empty (NoteCorner). */
     void noteWanted(const QString &subject, const QString &source);
+    /** The call of the agent @p subject escalates, of which the alert with the key @p alert told; it may be empty. */
+    void escalationWanted(const QString &subject, const QString &alert);
 
 protected:
     void setSettled();

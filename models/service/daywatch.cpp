@@ -10,6 +10,7 @@
 #include "models/policy/alertrule.h"
 #include "models/service/dayplan.h"
 #include "models/service/dutyleader.h"
+#include "models/service/escalations.h"
 #include "models/service/floorsession.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
@@ -55,6 +56,7 @@ void DayWatch::start(Millis every)
 void DayWatch::followDuty()
 {
     m_day = {};
+    m_escalated.clear();
     m_snoozed.clear();
     update();
     refresh();
@@ -72,30 +74,44 @@ void DayWatch::refresh()
     if (!m_reading.begin())
         return;
     const auto answer = m_reader.run([leader = m_duty.actor(), date = today()](StoreSession &session) {
-        return DayMaker(session).planned(leader, date);
+        return kept(session, leader, date, false);
     });
-    whenDone(answer, this, [this, leader = m_duty.actor()](const Result<LeaderDay> &day) { read(leader, day); });
+    whenDone(answer, this, [this, leader = m_duty.actor()](const Result<Kept> &kept) { read(leader, kept); });
+}
+
+Result<DayWatch::Kept> DayWatch::kept(StoreSession &session, const Actor &leader, QDate date, bool mayMake)
+{
+    DayMaker days(session);
+    Result<LeaderDay> day = mayMake ? days.day(leader, date) : days.planned(leader, date);
+    if (!day)
+        return day.error();
+    Result<std::vector<AlertRecord>> escalated = Escalations::waiting(session, leader, date);
+    if (!escalated)
+        return escalated.error();
+    return Kept{std::move(*day), std::move(*escalated)};
 }
 
 /** Who writes is asked only where the day is to be made, or where there is no store to read yet. */
-void DayWatch::read(const Actor &leader, const Result<LeaderDay> &day)
+void DayWatch::read(const Actor &leader, const Result<Kept> &planned)
 {
-    if (day && day->isOnRecord()) {
-        show(leader, day);
+    if (planned && planned->day.isOnRecord()) {
+        show(leader, planned);
         return;
     }
     const auto answer =
-        m_writer.run([leader, date = today()](StoreSession &session) { return DayMaker(session).day(leader, date); });
-    whenDone(answer, this, [this, leader](const Result<LeaderDay> &made) { show(leader, made); });
+        m_writer.run([leader, date = today()](StoreSession &session) { return kept(session, leader, date, true); });
+    whenDone(answer, this, [this, leader](const Result<Kept> &made) { show(leader, made); });
 }
 
-void DayWatch::show(const Actor &leader, const Result<LeaderDay> &day)
+void DayWatch::show(const Actor &leader, const Result<Kept> &kept)
 {
     const bool again = m_reading.done();
-    if (!day)
-        qInfo() << "day:" << day.error().text;
-    else if (leader.name == m_duty.actor().name)
-        m_day = *day;
+    if (!kept) {
+        qInfo() << "day:" << kept.error().text;
+    } else if (leader.name == m_duty.actor().name) {
+        m_day = kept->day;
+        m_escalated = kept->escalated;
+    }
     update();
     if (again)
         refresh();
@@ -116,6 +132,7 @@ void DayWatch::update()
     std::vector<AlertRecord> items = Reminders::of(m_day.activities, now, ahead);
     for (AlertRecord &one : m_hotline.proposals())
         items.push_back(std::move(one));
+    items.insert(items.end(), m_escalated.begin(), m_escalated.end());
     std::erase_if(items, [this](const AlertRecord &one) { return m_snoozed.contains(AlertNews::keyOf(one)); });
     const Zone zone = m_floor.settings().zone();
     for (AlertRecord &one : items) {
@@ -139,8 +156,18 @@ QString DayWatch::proposed(const AlertRecord &alert)
 {
     if (alert.kind == HotlineWatch::kind)
         return u"leaderHotline"_s;
+    if (alert.kind == Escalations::kind)
+        return u"urgentBusiness"_s;
     const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
     return kind == AlertKind::LongCall || kind == AlertKind::AbnormalOffline ? u"floorWalk"_s : QString();
+}
+
+/** What @p alert proposes; of an entry of the register whom it is about is said in words. */
+Proposal DayWatch::proposalOf(const AlertRecord &alert, const QString &declined)
+{
+    const bool fromRegister = alert.kind == Escalations::kind;
+    return {proposed(alert), fromRegister ? alert.facts[u"name"_s].toString() : alert.subject, AlertNews::keyOf(alert),
+            declined};
 }
 
 const ActivityRecord *DayWatch::activityOf(const QString &alert) const
@@ -156,7 +183,7 @@ QString DayWatch::titleOf(const QString &activity) const
 
 void DayWatch::accept(const AlertRecord &alert)
 {
-    const Proposal proposal{proposed(alert), alert.subject, AlertNews::keyOf(alert), {}};
+    const Proposal proposal = proposalOf(alert, {});
     const auto answer = m_writer.run([leader = m_duty.actor(), date = today(), proposal](StoreSession &session) {
         return DayMaker(session).take(leader, date, proposal);
     });
@@ -187,7 +214,7 @@ void DayWatch::act(const AlertCommand &command)
 void DayWatch::dismiss(const AlertCommand &command)
 {
     const AlertRecord alert = command.alert;
-    const Proposal proposal{proposed(alert), alert.subject, AlertNews::keyOf(alert), command.reason};
+    const Proposal proposal = proposalOf(alert, command.reason);
     const auto answer = m_writer.run([leader = command.by, date = today(), proposal,
                                       position = Reminders::positionOf(alert.subject)](StoreSession &session) {
         return position < 0 ? DayMaker(session).take(leader, date, proposal)

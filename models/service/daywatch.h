@@ -40,7 +40,10 @@ public:
     const std::vector<AlertRecord> &items() const { return m_items; }
     /** @p alerts of the floor with them. */
     std::vector<AlertRecord> with(std::vector<AlertRecord> alerts) const;
-    /** The activity that @p alert gives cause for: a walk to the seat, a hotline entry; empty when it is none. */
+    /**
+     * The activity that @p alert gives cause for: a walk to the seat, a hotline entry, urgent business; empty when it
+     * is none.
+     */
     static QString proposed(const AlertRecord &alert);
     /** The activity that came from an alert of this key; null when none did. */
     const ActivityRecord *activityOf(const QString &alert) const;
@@ -68,9 +71,17 @@ signals:
     void failed(const Error &error);
 
 private:
+    /** What the store has for a leader's day. */
+    struct Kept
+    {
+        LeaderDay day;
+        std::vector<AlertRecord> escalated; ///< what waits for urgent business
+    };
+    static Result<Kept> kept(StoreSession &session, const Actor &leader, QDate date, bool mayMake);
+    static Proposal proposalOf(const AlertRecord &alert, const QString &declined);
     void followDuty();
-    void read(const Actor &leader, const Result<LeaderDay> &day);
-    void show(const Actor &leader, const Result<LeaderDay> &day);
+    void read(const Actor &leader, const Result<Kept> &kept);
+    void show(const Actor &leader, const Result<Kept> &kept);
     void lookAtFloor();
     void update();
     void dismiss(const AlertCommand &command);
@@ -84,6 +95,7 @@ private:
     const Clock &m_clock;
     QString m_language;
     LeaderDay m_day;
+    std::vector<AlertRecord> m_escalated;
     HotlineWatch m_hotline;
     std::vector<AlertRecord> m_items;
     QHash<QString, Moment> m_snoozed; ///< by key: until when

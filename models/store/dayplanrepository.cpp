@@ -163,6 +163,15 @@ Result<std::optional<ActivityRecord>> DayPlanRepository::find(ActivityId id) con
     return found->empty() ? std::nullopt : std::optional(found->front());
 }
 
+Result<std::optional<ActivityRecord>> DayPlanRepository::ofAlert(const QString &alert) const
+{
+    const auto found = readActivities(m_records, u"alert = ? AND alert <> ''"_s, u"date, id"_s,
+                                      [&alert](Statement &s) { s.bind(alert); });
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional(found->front());
+}
+
 Result<ActivityId> DayPlanRepository::save(Transaction &transaction, const Grant &grant, const ActivityRecord &activity)
 {
     if (Result<void> may = needGrant(grant, {Action::RunDay}); !may)
@@ -227,6 +236,39 @@ Result<void> DayPlanRepository::setNote(Transaction &transaction, const Grant &g
     Statement upsert(transaction.database(), u"INSERT INTO day_note (leader, date, kind, text) VALUES (?, ?, ?, ?) "
                                              "ON CONFLICT (leader, date, kind) DO UPDATE SET text = excluded.text"_s);
     return upsert.bind(leader).bind(date).bind(kind).bind(text).run();
+}
+
+Result<bool> DayPlanRepository::holdsTextsBefore(QDate day) const
+{
+    Statement select(
+        m_records,
+        u"SELECT EXISTS (SELECT 1 FROM activity WHERE note <> '' AND date < ?) OR EXISTS (SELECT 1 FROM "
+        "activity_tick AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.note <> '' AND a.date < ?) OR "
+        "EXISTS (SELECT 1 FROM day_note WHERE text <> '' AND date < ?)"_s);
+    const auto held = select.bind(day).bind(day).bind(day).first([](const Statement &s) { return s.flag(0); });
+    return held ? Result<bool>(held->value_or(false)) : Result<bool>(held.error());
+}
+
+Result<qint64> DayPlanRepository::eraseTexts(Transaction &transaction, const Grant &grant, QDate day, int most)
+{
+    if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
+        return may.error();
+    qint64 erased = 0;
+    for (const QString &sql :
+         {u"UPDATE activity SET note = '' WHERE id IN (SELECT id FROM activity WHERE note <> '' AND date < ? LIMIT ?) "
+          "RETURNING 1"_s,
+          u"UPDATE activity_tick SET note = '' WHERE (activity_id, step) IN (SELECT t.activity_id, t.step FROM "
+          "activity_tick AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.note <> '' AND a.date < ? LIMIT ?) "
+          "RETURNING 1"_s,
+          u"UPDATE day_note SET text = '' WHERE (leader, date, kind) IN (SELECT leader, date, kind FROM day_note WHERE "
+          "text <> '' AND date < ? LIMIT ?) RETURNING 1"_s}) {
+        Statement erase(transaction.database(), sql);
+        const auto emptied = erase.bind(day).bind(most).rows([](const Statement &s) { return s.number(0); });
+        if (!emptied)
+            return emptied.error();
+        erased += qint64(emptied->size());
+    }
+    return erased;
 }
 
 } // namespace Floorwalk

@@ -20,6 +20,8 @@ public:
     /** Everybody's days of [from, to], by date, leader and order of the plan; @p leader limits to one. */
     Result<std::vector<ActivityRecord>> between(QDate from, QDate to, const QString &leader = {}) const;
     Result<std::optional<ActivityRecord>> find(ActivityId id) const;
+    /** The first that came from the alert of this key, in whoever's day; absent when none did. */
+    Result<std::optional<ActivityRecord>> ofAlert(const QString &alert) const;
     /** Inserts or changes the activity with its ticks. RunDay. */
     Result<ActivityId> save(Transaction &transaction, const Grant &grant, const ActivityRecord &activity);
     /** One step's tick alone; NotFound when there is no such activity. RunDay. */
@@ -31,6 +33,11 @@ public:
     Result<QString> lastNote(const QString &leader, QDate from, QDate before, const QString &kind) const;
     Result<void> setNote(Transaction &transaction, const Grant &grant, const QString &leader, QDate date,
                          const QString &kind, const QString &text);
+
+    /** Whether notes of activities, of their steps or of days before @p day are not erased yet. */
+    Result<bool> holdsTextsBefore(QDate day) const;
+    /** Empties at most @p most of each; when what was done stays. Returns how many. EraseExpired. */
+    Result<qint64> eraseTexts(Transaction &transaction, const Grant &grant, QDate day, int most);
 
 private:
     const Database &m_records;

@@ -11,8 +11,10 @@
 #include "models/service/daytemplates.h"
 #include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
+#include "models/service/escalations.h"
 #include "models/service/floorsession.h"
 #include "models/service/hotlinewatch.h"
+#include "models/service/registerdesk.h"
 #include "models/service/settingsdesk.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
@@ -21,6 +23,7 @@
 #include "tests/support/scriptedfloor.h"
 
 #include <QSemaphore>
+#include <QSignalSpy>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -78,6 +81,49 @@ struct Watched
     bool has(const AlertRecord &alert) const
     {
         return std::ranges::count(watch.items(), AlertNews::keyOf(alert), &AlertNews::keyOf) > 0;
+    }
+
+    /** The number of an escalation that @p leader takes up now. */
+    qint64 escalated(const QString &leader, std::optional<ActivityId> activity)
+    {
+        NewEntry entry;
+        entry.kind = EntryKind::Escalation;
+        entry.words.contact = u"刘先生"_s;
+        entry.words.text = u"第三次来电，要求主管回电"_s;
+        entry.words.urgency = Urgency::AtOnce;
+        entry.activity = activity;
+        const Actor actor{leader, Role::DutyLeader, {}, {}};
+        const auto added =
+            writer.run([actor, entry](StoreSession &session) { return RegisterDesk(session).add(actor, entry); })
+                .result();
+        return added ? added->entry.number : 0;
+    }
+    std::optional<ActivityId> firstActivity()
+    {
+        const auto day =
+            reader.run([](StoreSession &session) { return DayPlan(session).day(u"组长赵"_s, monday); }).result();
+        return day && !day->empty() ? day->front().id : std::nullopt;
+    }
+    /** What came of the entry @p number. */
+    ActivityRecord activityOf(qint64 number)
+    {
+        const Actor actor = duty.actor();
+        const auto found = reader
+                               .run([actor, number](StoreSession &session) -> Result<std::optional<ActivityRecord>> {
+                                   const auto item = RegisterDesk(session).entry(actor, number);
+                                   return item ? Escalations::activityOf(session, *item) : item.error();
+                               })
+                               .result();
+        return found && *found ? **found : ActivityRecord();
+    }
+    const AlertRecord *find(const QString &key) const
+    {
+        const auto found = std::ranges::find(watch.items(), key, &AlertNews::keyOf);
+        return found == watch.items().end() ? nullptr : &*found;
+    }
+    int proposals() const
+    {
+        return int(std::ranges::count(watch.items(), QString(Escalations::kind), &AlertRecord::kind));
     }
 
     QTemporaryDir dir;
@@ -428,6 +474,84 @@ private slots:
         const bool read = QTest::qWaitFor([&watched] { return !watched.watch.items().empty(); });
         writing.release();
         QVERIFY(busy.result().ok() && read);
+    }
+
+    void aHotlineCallArisesFromTheFeed()
+    {
+        Watched watched;
+        QVERIFY(watched.planned(u"组长赵"_s));
+        watched.duty.setName(u"组长赵"_s);
+        CentreSettings settings;
+        QVERIFY(settings.set(u"hotline"_s, u"hotline"_s));
+        watched.floor.setSettings(settings);
+        watched.floor.start(1ms);
+        QTRY_VERIFY(watched.source.waiting);
+        FloorUpdate update;
+        update.delta.at = watched.clock.now();
+        QueueRow &queue = update.delta.queues.emplace_back();
+        queue.queue = u"hotline"_s;
+        queue.waiting = 1;
+        queue.longestWaitingSince = watched.clock.now() - 5s;
+        watched.source.answer(update);
+        const auto calls = [&watched] {
+            return std::ranges::count(watched.watch.items(), QString(HotlineWatch::kind), &AlertRecord::kind);
+        };
+        QTRY_COMPARE(calls(), 1);
+        const AlertRecord call =
+            *std::ranges::find(watched.watch.items(), QString(HotlineWatch::kind), &AlertRecord::kind);
+        QCOMPARE(DayWatch::proposed(call), u"leaderHotline"_s);
+        watched.watch.accept(call);
+        QTRY_VERIFY(watched.watch.activityOf(AlertNews::keyOf(call)));
+        QTRY_COMPARE(calls(), 0);
+    }
+
+    void anEscalationProposesUrgentBusinessOnce()
+    {
+        Watched watched;
+        QVERIFY(watched.planned(u"组长赵"_s));
+        watched.duty.setName(u"组长赵"_s);
+        QTRY_VERIFY(!watched.watch.items().empty());
+        const qint64 number = watched.escalated(u"组长赵"_s, {});
+        QVERIFY(watched.escalated(u"李组长"_s, {}) > 0); // another's own
+        watched.watch.refresh();
+        QTRY_VERIFY(watched.find(Escalations::keyOf(number)));
+        QCOMPARE(watched.proposals(), 1);
+        const AlertRecord proposal = *watched.find(Escalations::keyOf(number));
+        QCOMPARE(DayWatch::proposed(proposal), u"urgentBusiness"_s);
+        QVERIFY(proposal.alarm);
+        QCOMPARE(proposal.facts[u"name"_s].toString(), u"刘先生"_s);
+        QSignalSpy begun(&watched.watch, &DayWatch::begun);
+        watched.watch.act({AlertCommand::Act::Accept, proposal, watched.duty.actor(), 0min, {}, {}});
+        QTRY_COMPARE(begun.size(), 1);
+        QTRY_COMPARE(watched.proposals(), 0);
+        const ActivityRecord *const activity = watched.watch.activityOf(Escalations::keyOf(number));
+        QVERIFY(activity);
+        QCOMPARE(activity->key, u"urgentBusiness"_s);
+        QCOMPARE(activity->subject, u"刘先生"_s);
+        QCOMPARE(activity->status, ActivityStatus::Running);
+        // Each leads to the other.
+        QCOMPARE(Escalations::entryBehind(activity->alert), number);
+        QCOMPARE(watched.activityOf(number).id, activity->id);
+        QCOMPARE(Escalations::entryBehind(u"hotlineCall\nentry:1\n1"_s), 0);
+    }
+
+    void anEscalationThatIsLeftOutOrHasItsActivityIsNotProposed()
+    {
+        Watched watched;
+        QVERIFY(watched.planned(u"组长赵"_s));
+        watched.duty.setName(u"组长赵"_s);
+        QTRY_VERIFY(!watched.watch.items().empty());
+        const qint64 number = watched.escalated(u"组长赵"_s, {});
+        // Taken up while the activity runs already.
+        QVERIFY(watched.escalated(u"组长赵"_s, watched.firstActivity()) > 0);
+        watched.watch.refresh();
+        QTRY_COMPARE(watched.proposals(), 1);
+        const AlertRecord proposal = *watched.find(Escalations::keyOf(number));
+        watched.watch.act({AlertCommand::Act::Dismiss, proposal, watched.duty.actor(), 0min, {}, u"客户已挂断"_s});
+        QTRY_COMPARE(watched.proposals(), 0);
+        const ActivityRecord left = watched.activityOf(number);
+        QCOMPARE(left.status, ActivityStatus::Skipped);
+        QCOMPARE(left.reason, u"客户已挂断"_s);
     }
 
     void anotherLeaderHasAnotherDay()

@@ -543,6 +543,8 @@ private:
     }
     static void undoNewerVersions(const QString &path)
     {
+        execute(path, {u"DROP INDEX activity_alert"_s, u"DROP INDEX activity_noted"_s,
+                       u"DROP INDEX activity_tick_noted"_s, u"DROP INDEX day_note_written"_s});
         for (const QString &column : {u"rule"_s, u"outcome"_s, u"note"_s, u"acknowledged_at"_s})
             execute(path, {u"ALTER TABLE alert DROP COLUMN "_s + column});
         for (const QString &column : {u"team"_s, u"mandatory"_s, u"hangs_on"_s, u"placed"_s, u"alert"_s})

@@ -105,6 +105,11 @@ void AgentPanel::buildHead(QVBoxLayout &column)
     note->setKeyHint(u"N"_s);
     connect(note, &QAbstractButton::clicked, this, &AgentPanel::noteWanted);
     actions->addWidget(note);
+    auto *const urgent = new Button(tr("Escalation"), ButtonKind::Normal, this);
+    urgent->setObjectName(u"agentEscalation"_s);
+    urgent->setKeyHint(u"U"_s);
+    connect(urgent, &QAbstractButton::clicked, this, &AgentPanel::escalationWanted);
+    actions->addWidget(urgent);
     column.addLayout(actions);
     column.addWidget(m_actions);
     column.addWidget(new Rule(this));

@@ -48,6 +48,8 @@ signals:
     void actionWanted(const FloorAction &action);
     /** A coaching note about this agent is to be written. */
     void noteWanted();
+    /** The agent's call escalates. */
+    void escalationWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -60,14 +60,14 @@ protected:
 
 private:
     /** What a key does on the page. */
-    enum class Deed : quint8 { Search, Order, Pies, View, Figure, Note, Accept, Back };
+    enum class Deed : quint8 { Search, Order, Pies, View, Figure, Note, Escalate, Accept, Back };
     struct PageKey
     {
         Qt::Key key;
         Deed deed;
         const char *words;
     };
-    static const std::array<PageKey, 8> pageKeys;
+    static const std::array<PageKey, 9> pageKeys;
     void carryOut(Deed deed);
     void build();
     QWidget *makeAgents();
@@ -77,6 +77,8 @@ private:
     FloorActionKinds possibleActions() const;
     void askFor(FloorAction action);
     void writeNote();
+    void escalate();
+    const AlertRecord *openAlertAbout(const QString &subject) const;
     AgentPanel &panel();
     bool isPanelOpen() const;
     FigurePanel &figurePanel();

@@ -3,6 +3,7 @@
 
 #include "widgets/floor/floorpage.h"
 
+#include "models/alert/alertnews.h"
 #include "models/policy/flooractions.h"
 #include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
@@ -63,6 +64,7 @@ AgentPanel &FloorPage::panel()
     });
     connect(m_panel, &AgentPanel::actionWanted, this, &FloorPage::askFor);
     connect(m_panel, &AgentPanel::noteWanted, this, &FloorPage::writeNote);
+    connect(m_panel, &AgentPanel::escalationWanted, this, &FloorPage::escalate);
     m_panel->setPossible(possibleActions());
     return *m_panel;
 }
@@ -128,11 +130,26 @@ void FloorPage::writeNote()
     const QString about = subject();
     if (about.isEmpty())
         return;
-    const auto alert = std::ranges::find_if(m_session.alerts(), [&about](const AlertRecord &one) {
-        return u"agent:"_s + one.subject == about && one.status != AlertRecord::Status::Closed;
+    const AlertRecord *const alert = openAlertAbout(about);
+    emit noteWanted(about, alert && alert->id ? u"alert:%1"_s.arg(alert->id->value()) : QString());
+}
+
+/** The call of the agent that is chosen wants its leader: its entry in the register proposes urgent business. */
+void FloorPage::escalate()
+{
+    const QString about = subject();
+    if (about.isEmpty())
+        return;
+    const AlertRecord *const alert = openAlertAbout(about);
+    emit escalationWanted(about, alert ? AlertNews::keyOf(*alert) : QString());
+}
+
+const AlertRecord *FloorPage::openAlertAbout(const QString &subject) const
+{
+    const auto alert = std::ranges::find_if(m_session.alerts(), [&subject](const AlertRecord &one) {
+        return u"agent:"_s + one.subject == subject && one.status != AlertRecord::Status::Closed;
     });
-    const bool isThere = alert != m_session.alerts().end() && alert->id;
-    emit noteWanted(about, isThere ? u"alert:%1"_s.arg(alert->id->value()) : QString());
+    return alert == m_session.alerts().end() ? nullptr : &*alert;
 }
 
 void FloorPage::connectBreaks()
@@ -229,13 +246,14 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-const std::array<FloorPage::PageKey, 8> FloorPage::pageKeys{{
+const std::array<FloorPage::PageKey, 9> FloorPage::pageKeys{{
     {Qt::Key_Slash, Deed::Search, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "search by name or seat")},
     {Qt::Key_O, Deed::Order, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "choose the order of the agents")},
     {Qt::Key_V, Deed::View, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "agents as cards or as a table")},
     {Qt::Key_P, Deed::Pies, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "to the pies: a slice narrows the agents")},
     {Qt::Key_F, Deed::Figure, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the service level")},
     {Qt::Key_N, Deed::Note, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "write a note about the agent")},
+    {Qt::Key_U, Deed::Escalate, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "the agent’s call escalates: its entry")},
     {Qt::Key_G, Deed::Accept, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "go to the seat of the agent who is open")},
     {Qt::Key_Escape, Deed::Back,
      QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "take back: figure, past, panel, filter, search")},
@@ -271,6 +289,9 @@ void FloorPage::carryOut(Deed deed)
         return;
     case Deed::Note:
         writeNote();
+        return;
+    case Deed::Escalate:
+        escalate();
         return;
     case Deed::Accept:
         if (isPanelOpen())

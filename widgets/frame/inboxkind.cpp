@@ -8,6 +8,7 @@
 #include "models/domain/incident.h"
 #include "models/domain/registerentry.h"
 #include "models/policy/alertrule.h"
+#include "models/service/escalations.h"
 #include "models/service/hotlinewatch.h"
 #include "widgets/frame/inboxwords.h"
 
@@ -138,6 +139,20 @@ constexpr InboxKind hotlineRows = [] {
     return kind;
 }();
 
+/** An escalation of the register, known whether the feed is heard or not; its activity is shown once it has begun. */
+constexpr InboxKind escalationRows = [] {
+    InboxKind kind = hotlineRows;
+    kind.name = Escalations::kind;
+    kind.isHeard = false;
+    kind.icon = "urgent";
+    kind.word = QT_TRANSLATE_NOOP("Alerts", "Escalation");
+    kind.page = "";
+    kind.title = InboxWords::escalation;
+    kind.detail = InboxWords::escalationDetail;
+    kind.value = InboxWords::age;
+    return kind;
+}();
+
 /** Done or put off; nobody else takes it. What was agreed on days ago waits behind what goes on now. */
 constexpr InboxKind followUpRows{
     .name = followUpKind,
@@ -192,8 +207,8 @@ constexpr InboxKind offerRows = [] {
     return kind;
 }();
 
-constexpr std::array allKinds{ruleRows,     seatRows,    breakRows,    feedLostRows, incidentRows,
-                              reminderRows, hotlineRows, followUpRows, promiseRows,  offerRows};
+constexpr std::array allKinds{ruleRows,    seatRows,       breakRows,    feedLostRows, incidentRows, reminderRows,
+                              hotlineRows, escalationRows, followUpRows, promiseRows,  offerRows};
 
 } // namespace
 

@@ -132,6 +132,18 @@ QString InboxWords::hotlineDetail(const AlertRecord &alert)
     return QCoreApplication::translate("Alerts", "Call on %1 · start its entry?").arg(alert.subject);
 }
 
+QString InboxWords::escalation(const AlertRecord &alert)
+{
+    //: a row of the inbox: the number of the entry in the register, and whom it is about
+    return QCoreApplication::translate("Alerts", "Escalation #%1 · %2")
+        .arg(alert.instance, alert.facts[u"name"_s].toString());
+}
+
+QString InboxWords::escalationDetail(const AlertRecord &alert)
+{
+    return QCoreApplication::translate("Alerts", "%1 · start urgent business?").arg(alert.facts[u"text"_s].toString());
+}
+
 QString InboxWords::followUpDetail(const AlertRecord &alert)
 {
     return alertKindWord(alert.kind) + u" · "_s + alert.facts[u"text"_s].toString();

@@ -17,6 +17,8 @@ QString activity(const AlertRecord &alert);
 QString reminderDetail(const AlertRecord &alert);
 QString hotline(const AlertRecord &alert);
 QString hotlineDetail(const AlertRecord &alert);
+QString escalation(const AlertRecord &alert); ///< "Escalation #12 · 刘先生 · 张伟"
+QString escalationDetail(const AlertRecord &alert);
 QString followUpDetail(const AlertRecord &alert);
 QString promise(const AlertRecord &alert); ///< "Escalation #12 · 刘先生"
 QString promiseDetail(const AlertRecord &alert);

@@ -21,11 +21,13 @@ const QString freeDraft = u"registerEntry"_s;
 const QString proposedDraft = u"registerEntry.proposed/"_s;
 const QString correctionDraft = u"registerEntry.correction/"_s;
 
-QString draftOf(const EntryPreset &proposed)
+QString draftOf(const EntryPreset &proposed, const QString &agentKey)
 {
     if (!proposed.alert.isEmpty())
         return proposedDraft + proposed.alert;
-    return proposedDraft + u"activity/"_s + QString::number(proposed.activity ? proposed.activity->value() : 0);
+    if (!proposed.activity)
+        return proposedDraft + u"agent/"_s + agentKey;
+    return proposedDraft + u"activity/"_s + QString::number(proposed.activity->value());
 }
 
 } // namespace
@@ -155,14 +157,14 @@ void EntryCorner::openFor(const EntryPreset &wanted, const QString &agentKey)
     if (!mayOpen())
         return;
     if (agentKey.isEmpty()) {
-        begin(wanted, draftOf(wanted), false);
+        begin(wanted, draftOf(wanted, agentKey), false);
         return;
     }
     whenDone(m_book.personOfAgent(agentKey), this,
-             [this, preset = wanted](const Result<std::optional<PersonId>> &person) mutable {
+             [this, preset = wanted, agentKey](const Result<std::optional<PersonId>> &person) mutable {
                  if (person && *person)
                      preset.agent = **person;
-                 begin(preset, draftOf(preset), false);
+                 begin(preset, draftOf(preset, agentKey), false);
              });
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/register/entrypanel.h"
 
+#include "models/day/daywords.h"
 #include "models/policy/registerrules.h"
 #include "models/policy/registerwords.h"
 #include "widgets/common/button.h"
@@ -48,6 +49,7 @@ EntryPanel::EntryPanel(const RegisterBook &book, Zone zone, QWidget *parent)
     , m_book(book)
     , m_zone(std::move(zone))
     , m_facts(wrappedLabel(u"entryFacts"_s, TextStyle::Small, Ink::Muted, this))
+    , m_activity(wrappedLabel(u"entryActivity"_s, TextStyle::Small, Ink::Muted, this))
     , m_text(wrappedLabel(u"entryWords"_s, TextStyle::Body, Ink::Text, this))
     , m_standing(wrappedLabel(u"entryStanding"_s, TextStyle::BodyStrong, Ink::Text, this))
     , m_done(new SectionHeader(tr("What was done"), {}, this))
@@ -68,7 +70,7 @@ void EntryPanel::build()
     const int side = theme.space(Space::M);
     lines->setContentsMargins(side, theme.space(Space::S), side, theme.space(Space::S));
     lines->setSpacing(theme.space(Space::Xs));
-    for (TextLabel *const label : {m_standing, m_facts, m_text})
+    for (TextLabel *const label : {m_standing, m_facts, m_activity, m_text})
         lines->addWidget(label);
     lines->addWidget(m_done);
     body()->addWidget(about);
@@ -96,6 +98,7 @@ void EntryPanel::showNothing()
     setNote({});
     for (TextLabel *const label : {m_facts, m_text, m_standing})
         label->clear();
+    m_activity->hide();
     m_done->hide();
     m_steps->showCards({});
     stopAsking();
@@ -106,8 +109,10 @@ void EntryPanel::show(const RegisterItem &item)
 {
     const bool same = item.entry.number == m_item.entry.number;
     m_item = item;
-    if (!same)
+    if (!same) {
         stopAsking(); // what was typed about another is not said of this one
+        showActivity({});
+    }
     setTitle(u"#%1 %2"_s.arg(item.entry.number).arg(RegisterWords::kind(item.entry.kind)));
     setNote(item.entry.date.toString(Qt::ISODate));
     showWords();
@@ -138,6 +143,23 @@ void EntryPanel::showWords()
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
     m_text->setText(m_item.entry.erased ? tr("Its texts have outlived their time.") : words.text);
+}
+
+void EntryPanel::showActivity(const std::optional<ActivityRecord> &activity)
+{
+    m_activity->setVisible(activity.has_value());
+    if (!activity)
+        return;
+    const QString own = activity->title.isEmpty() ? DayWords::activityTitle(activity->key) : activity->title;
+    const QString title = own.isEmpty() ? activity->key : own;
+    if (activity->actualStart) {
+        //: an activity of the day that an entry belongs to: its name, whose day it is, when it began
+        m_activity->setText(tr("%1 of %2, begun %3")
+                                .arg(title, activity->leader, dueText(*activity->actualStart, m_book.now(), m_zone)));
+    } else {
+        //: an activity that an entry proposed and that was left out: its name, whose day it is, the reason
+        m_activity->setText(tr("%1 of %2, left out: %3").arg(title, activity->leader, activity->reason));
+    }
 }
 
 /** One button a legal step; the same ones stay, and with them the focus. */

@@ -28,6 +28,8 @@ public:
     /** Shows @p item to whoever is on duty, as it is now. */
     void show(const RegisterItem &item);
     void showNothing();
+    /** What came of the entry that is shown, in the day of whoever it was. */
+    void showActivity(const std::optional<ActivityRecord> &activity);
     const RegisterItem &item() const { return m_item; }
     /** What may be done about it; empty while nothing is shown. */
     const std::vector<StepKind> &legal() const { return m_legal; }
@@ -60,6 +62,7 @@ private:
     std::vector<StepKind> m_legal;
     StepKind m_asked = StepKind::Noted;
     TextLabel *m_facts;
+    TextLabel *m_activity;
     TextLabel *m_text;
     TextLabel *m_standing;
     SectionHeader *m_done;

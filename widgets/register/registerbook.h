@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/coaching.h"
+#include "models/domain/dayrecord.h"
 #include "models/domain/person.h"
 #include "models/service/registerdesk.h"
 
@@ -29,6 +30,9 @@ public:
     virtual Answer<RegisterItems> open() = 0;
     virtual Answer<RegisterItems> ofDay(QDate date) = 0;
     virtual Answer<RegisterItems> search(const QString &text) = 0;
+
+    /** The activity of the day that @p item was taken up in or that came of it; absent when there is none. */
+    virtual Answer<std::optional<ActivityRecord>> activityOf(const RegisterItem &item) = 0;
 
     virtual Answer<RegisterItem> add(const NewEntry &entry) = 0;
     virtual Answer<RegisterItem> step(const RegisterItem &seen, const RegisterStep &step) = 0;

@@ -203,10 +203,17 @@ const RegisterItem *RegisterPage::current() const
 
 void RegisterPage::showCurrent()
 {
-    if (const RegisterItem *const item = current())
-        m_entry->show(*item);
-    else
+    const RegisterItem *const item = current();
+    if (!item) {
         m_entry->showNothing();
+        return;
+    }
+    m_entry->show(*item);
+    whenDone(m_book.activityOf(*item), this,
+             [this, number = item->entry.number](const Result<std::optional<ActivityRecord>> &activity) {
+                 if (activity && m_entry->item().entry.number == number)
+                     m_entry->showActivity(*activity);
+             });
 }
 
 void RegisterPage::showSubject(const QString &subject)

@@ -5,6 +5,7 @@
 
 #include "models/service/coachingdesk.h"
 #include "models/service/dutyleader.h"
+#include "models/service/escalations.h"
 #include "models/service/keyedpeople.h"
 #include "models/service/storeworker.h"
 
@@ -64,6 +65,11 @@ RegisterBook::Answer<RegisterItems> StoreRegisterBook::search(const QString &tex
 {
     return m_reader.run(
         [actor = actor(), text](StoreSession &session) { return RegisterDesk(session).search(actor, text); });
+}
+
+RegisterBook::Answer<std::optional<ActivityRecord>> StoreRegisterBook::activityOf(const RegisterItem &item)
+{
+    return m_reader.run([item](StoreSession &session) { return Escalations::activityOf(session, item); });
 }
 
 RegisterBook::Answer<RegisterItem> StoreRegisterBook::add(const NewEntry &entry)

@@ -4,6 +4,7 @@
 #include "widgets/today/activitypanel.h"
 
 #include "models/day/daysteps.h"
+#include "models/service/escalations.h"
 #include "widgets/common/button.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/taborder.h"
@@ -228,6 +229,7 @@ void ActivityPanel::showActivity(const Shown &shown, Moment now)
     m_purpose->setText(shown.purpose);
     m_standing->setText(shown.standing);
     m_alert->setVisible(!record.alert.isEmpty());
+    m_alert->setText(Escalations::entryBehind(record.alert) > 0 ? tr("Show its entry") : tr("Show its alert"));
     m_toForm->setVisible(!shown.parts.isEmpty());
     showStatus(record, now);
     m_checklist->show(record, shown.stepTitle, shown.isRated);

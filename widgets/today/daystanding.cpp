@@ -5,6 +5,7 @@
 
 #include "models/day/daymodel.h"
 #include "models/day/trough.h"
+#include "models/service/escalations.h"
 
 #include <QCoreApplication>
 
@@ -83,9 +84,13 @@ QString DayStanding::full(const QModelIndex &index, const Zone &zone)
         parts << QCoreApplication::translate("DayStanding", "moves with %1").arg(on);
     if (const QString team = index.data(DayModel::TeamRole).toString(); !team.isEmpty())
         parts << team;
-    if (!index.data(DayModel::AlertRole).toString().isEmpty()) {
-        parts << QCoreApplication::translate("DayStanding", "from an alert about %1")
-                     .arg(index.data(DayModel::SubjectRole).toString());
+    if (const QString alert = index.data(DayModel::AlertRole).toString(); !alert.isEmpty()) {
+        const QString about = index.data(DayModel::SubjectRole).toString();
+        const qint64 entry = Escalations::entryBehind(alert);
+        parts << (entry > 0
+                      //: an activity that came of an entry of the register: its number and whom it is about
+                      ? QCoreApplication::translate("DayStanding", "from entry #%1 about %2").arg(entry).arg(about)
+                      : QCoreApplication::translate("DayStanding", "from an alert about %1").arg(about));
     }
     const QStringList overlaps = index.data(DayModel::OverlapsRole).toStringList();
     if (!overlaps.isEmpty()) {

@@ -5,6 +5,7 @@
 
 #include "models/day/daymodel.h"
 #include "models/day/daysteps.h"
+#include "models/service/escalations.h"
 #include "models/service/floorsession.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
@@ -213,7 +214,11 @@ void TodayPage::connectActivity()
     connect(m_activity, &ActivityPanel::ticked, this, &TodayPage::tick);
     connect(m_activity, &ActivityPanel::noteChanged, this, &TodayPage::keepNote);
     connect(m_activity, &ActivityPanel::alertWanted, this, [this] {
-        if (const std::optional<ActivityRecord> chosen = current())
+        const std::optional<ActivityRecord> chosen = current();
+        const qint64 entry = chosen ? Escalations::entryBehind(chosen->alert) : 0;
+        if (entry > 0)
+            emit subjectWanted(u"register"_s, u"entry:%1"_s.arg(entry));
+        else if (chosen)
             emit alertWanted(chosen->alert);
     });
     connect(m_activity, &ActivityPanel::pageWanted, this, [this](const QString &page, const QString &subject) {

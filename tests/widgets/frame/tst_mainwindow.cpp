@@ -178,6 +178,7 @@ private slots:
         QTest::newRow("incident") << u"incident"_s << u"Open, Snooze, …"_s << u"incidents"_s << u"andz"_s << true;
         QTest::newRow("reminder") << u"activityDue"_s << u"Go to it, Snooze, …"_s << u"today"_s << u"dz"_s << false;
         QTest::newRow("hotline") << u"hotlineCall"_s << u"Start, Snooze, …"_s << u"today"_s << u"dz"_s << true;
+        QTest::newRow("escalation") << u"escalation"_s << u"Start, Snooze, …"_s << QString() << u"dz"_s << true;
         QTest::newRow("promise") << u"registerDue"_s << u"Open, Snooze, …"_s << u"register"_s << u"dz"_s << false;
         QTest::newRow("offer") << u"registerOffer"_s << u"Take over, Snooze, …"_s << QString() << u"dz"_s << true;
         QTest::newRow("follow-up") << u"followUp"_s << u"Open, Done, …"_s << u"coaching"_s << u"Dz"_s << false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/service/coachingdesk.h"
+#include "models/service/escalations.h"
 #include "tests/service/desk.h"
 #include "widgets/common/cardlist.h"
 #include "widgets/common/dueedit.h"
@@ -46,6 +47,10 @@ public:
     Answer<RegisterItems> open() override { return told(desk().open(actor)); }
     Answer<RegisterItems> ofDay(QDate date) override { return told(desk().ofDay(actor, date)); }
     Answer<RegisterItems> search(const QString &text) override { return told(desk().search(actor, text)); }
+    Answer<std::optional<ActivityRecord>> activityOf(const RegisterItem &item) override
+    {
+        return told(Escalations::activityOf(m_desk.session(), item));
+    }
     Answer<RegisterItem> add(const NewEntry &entry) override { return told(desk().add(actor, entry)); }
     Answer<RegisterItem> step(const RegisterItem &seen, const RegisterStep &step) override
     {

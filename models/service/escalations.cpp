@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/escalations.h"
+
+#include "models/alert/alertnews.h"
+#include "models/service/registerdesk.h"
+#include "models/store/dayplanrepository.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AlertRecord escalationRow(qint64 number)
+{
+    AlertRecord row;
+    row.kind = Escalations::kind;
+    row.subject = u"entry:%1"_s.arg(number);
+    row.instance = QString::number(number);
+    return row;
+}
+
+bool callsForUrgentBusiness(const RegisterItem &item, const Actor &actor)
+{
+    return item.entry.kind == EntryKind::Escalation && item.standing.open && item.standing.owner == actor.name
+           && !item.entry.activity;
+}
+
+} // namespace
+
+AlertRecord Escalations::proposal(const RegisterItem &item)
+{
+    const EntryWords &words = item.entry.words;
+    AlertRecord row = escalationRow(item.entry.number);
+    row.alarm = words.urgency == Urgency::AtOnce;
+    row.since = row.raisedAt = item.entry.opened;
+    QStringList whom{words.contact, item.agentName};
+    whom.removeAll(QString());
+    row.facts = {{u"name"_s, whom.join(u" · "_s)},
+                 {u"text"_s, words.topic.isEmpty() ? words.text.simplified().left(60) : words.topic}};
+    return row;
+}
+
+QString Escalations::keyOf(qint64 number)
+{
+    return AlertNews::keyOf(escalationRow(number));
+}
+
+qint64 Escalations::entryBehind(const QString &alertKey)
+{
+    const qint64 number = alertKey.section(u'\n', 2).toLongLong();
+    return number > 0 && alertKey == keyOf(number) ? number : 0;
+}
+
+Result<std::vector<AlertRecord>> Escalations::waiting(StoreSession &session, const Actor &actor, QDate date)
+{
+    Result<RegisterItems> items = RegisterDesk(session).ofDay(actor, date);
+    if (!items)
+        return items.error();
+    std::erase_if(*items, [&actor](const RegisterItem &one) { return !callsForUrgentBusiness(one, actor); });
+    std::vector<AlertRecord> rows;
+    if (items->empty())
+        return rows;
+    const auto activities = DayPlanRepository(session.records()).between(date, date, {});
+    if (!activities)
+        return activities.error();
+    for (const RegisterItem &item : *items) {
+        // Whoever had it before it was handed over may have seen to it already.
+        if (std::ranges::find(*activities, keyOf(item.entry.number), &ActivityRecord::alert) == activities->end())
+            rows.push_back(proposal(item));
+    }
+    return rows;
+}
+
+Result<std::optional<ActivityRecord>> Escalations::activityOf(StoreSession &session, const RegisterItem &item)
+{
+    const DayPlanRepository days(session.records());
+    if (item.entry.activity)
+        return days.find(*item.entry.activity);
+    if (item.entry.kind != EntryKind::Escalation)
+        return std::optional<ActivityRecord>();
+    return days.ofAlert(keyOf(item.entry.number));
+}
+
+} // namespace Floorwalk
