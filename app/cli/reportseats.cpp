@@ -36,18 +36,28 @@ Exit reportSeats(const CliContext &context, const QCommandLineParser &parser)
     if (!plan)
         return Cli::fail(plan.error());
     QJsonArray array;
-    QList<QStringList> rows{{SeatsText::tr("Seat"), SeatsText::tr("Interfaces"), SeatsText::tr("Employee"),
-                             SeatsText::tr("Name"), SeatsText::tr("From"), SeatsText::tr("Until")}};
+    QList<QStringList> rows{{SeatsText::tr("Seat"), SeatsText::tr("Place"), SeatsText::tr("Interfaces"),
+                             SeatsText::tr("Employee"), SeatsText::tr("Name"), SeatsText::tr("From"),
+                             SeatsText::tr("Until")}};
     for (const SeatDesk::Line &line : *plan) {
         const QString from = line.span ? zone.isoSeconds(line.span->from) : QString();
         const QString to = line.span ? zone.isoSeconds(line.span->to) : QString();
+        const std::optional<SeatPlace> &place = line.seat.place;
         array << QJsonObject{{u"seat"_s, line.seat.name},
+                             {u"row"_s, place ? QJsonValue(place->row) : QJsonValue()},
+                             {u"column"_s, place ? QJsonValue(place->column) : QJsonValue()},
                              {u"interfaces"_s, QJsonArray::fromStringList(line.seat.interfaces)},
                              {u"employee_no"_s, line.employeeNo},
                              {u"name"_s, line.name},
                              {u"from"_s, from},
                              {u"to"_s, to}};
-        rows << QStringList{line.seat.name, line.seat.interfaces.join(u' '), line.employeeNo, line.name, from, to};
+        rows << QStringList{line.seat.name,
+                            place ? place->text() : QString(),
+                            line.seat.interfaces.join(u' '),
+                            line.employeeNo,
+                            line.name,
+                            from,
+                            to};
     }
     Cli::out(context.json ? QString::fromUtf8(QJsonDocument(array).toJson()) : CliRecords::table(rows));
     return Exit::Success;

@@ -3,9 +3,14 @@
 
 #include "models/domain/seatplan.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,6 +19,35 @@ constexpr std::chrono::hours before{4};
 constexpr std::chrono::hours after{6};
 
 } // namespace
+
+Result<SeatPlace> SeatPlace::parse(const QString &text)
+{
+    static const QRegularExpression pair(u"^\\s*(\\d{1,3})\\s*[-–—/,，.、\\s]\\s*(\\d{1,3})\\s*$"_s);
+    const QRegularExpressionMatch match = pair.match(text);
+    const SeatPlace place{match.captured(1).toInt(), match.captured(2).toInt()};
+    const auto fits = [](int number) { return number >= 1 && number <= most; };
+    if (match.hasMatch() && fits(place.row) && fits(place.column))
+        return place;
+    return Error{Error::Kind::BadInput,
+                 QCoreApplication::translate("SeatPlace",
+                                             "“%1” is no place on the floor; write row and place, such as 2-5, each "
+                                             "from 1 to %2.")
+                     .arg(text.trimmed())
+                     .arg(most),
+                 {}};
+}
+
+QString SeatPlace::text() const
+{
+    return u"%1-%2"_s.arg(row).arg(column);
+}
+
+bool isWalkedBefore(const SeatPlace &one, const SeatPlace &other)
+{
+    if (one.row != other.row)
+        return one.row < other.row;
+    return one.row % 2 == 1 ? one.column < other.column : one.column > other.column;
+}
 
 SeatPlan::SeatPlan(const std::vector<Seat> &seats, const std::vector<SeatTurn> &turns)
 {

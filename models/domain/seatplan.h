@@ -4,20 +4,45 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/result.h"
 #include "models/domain/span.h"
 
 #include <QHash>
 #include <QStringList>
 
+#include <compare>
 #include <map>
+#include <optional>
 
 namespace Floorwalk {
+
+/** Where a seat stands on the floor: the row from the front and the place in it from the left, from 1. */
+struct SeatPlace
+{
+    static constexpr int most = 99; ///< rows, and places in a row
+
+    int row = 1;
+    int column = 1;
+
+    /** "2-5", as text() writes it; BadInput when it is none, or out of 1 to most. */
+    static Result<SeatPlace> parse(const QString &text);
+    QString text() const;
+    std::strong_ordering operator<=>(const SeatPlace &) const = default;
+    bool operator==(const SeatPlace &) const = default;
+};
+
+/**
+ * Whether @p one is walked by before @p other: row by row, each the other way round than the one before, so that nobody
+ * walks back along a row.
+ */
+bool isWalkedBefore(const SeatPlace &one, const SeatPlace &other);
 
 /** A place with its phone: the interfaces that stand on it, which stay when people change. */
 struct Seat
 {
     QString name;
     QStringList interfaces;
+    std::optional<SeatPlace> place{}; ///< absent: nobody said where it stands
 
     bool operator==(const Seat &) const = default;
 };

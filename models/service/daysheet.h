@@ -5,6 +5,7 @@
 
 #include "models/domain/dayform.h"
 #include "models/domain/knowledge.h"
+#include "models/domain/seatplan.h"
 #include "models/domain/settings.h"
 #include "models/live/figurekind.h"
 #include "models/service/attendanceday.h"
@@ -75,9 +76,10 @@ struct WalkStop
     QStringList feedNames; ///< by which the live floor may know whoever sits there
     std::optional<SeatLook> look;
     std::vector<qint64> unread; ///< numbers of valid knowledge points that person has not confirmed
+    std::optional<SeatPlace> place{}; ///< where the seat stands; absent where nobody said
 };
 
-/** The floor in walking order. */
+/** The floor in walking order: along the rows of seats that have a place, then the others by name. */
 struct WalkSheet
 {
     std::vector<WalkStop> stops;
@@ -85,7 +87,8 @@ struct WalkSheet
 
     /** Seats where nobody sits. */
     int free() const;
-    /** Seats whose neighbour in the row is taken as well. */
+    /** Seats whose neighbour is taken as well: the next place of the row, or where none has a place the next by name.
+     */
     int crowded() const;
 };
 

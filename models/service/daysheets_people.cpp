@@ -12,6 +12,7 @@
 #include "models/store/seatrepository.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Floorwalk {
 
@@ -59,6 +60,19 @@ QString walkingKey(const WalkStop &stop)
 void sortForWalking(std::vector<WalkStop> &stops)
 {
     std::ranges::stable_sort(stops, {}, walkingKey);
+    std::ranges::stable_sort(stops, [](const WalkStop &one, const WalkStop &other) {
+        if (one.place && other.place)
+            return isWalkedBefore(*one.place, *other.place);
+        return one.place.has_value() && !other.place;
+    });
+}
+
+/** Next to each other in a row; seats without a place stand as they are named. */
+bool areNeighbours(const WalkStop &one, const WalkStop &next)
+{
+    if (one.place.has_value() != next.place.has_value())
+        return false;
+    return !one.place || (one.place->row == next.place->row && std::abs(one.place->column - next.place->column) == 1);
 }
 
 } // namespace
@@ -72,7 +86,7 @@ int WalkSheet::crowded() const
 {
     int count = 0;
     for (size_t i = 1; planned && i < stops.size(); ++i)
-        count += stops[i - 1].person && stops[i].person ? 1 : 0;
+        count += stops[i - 1].person && stops[i].person && areNeighbours(stops[i - 1], stops[i]) ? 1 : 0;
     return count;
 }
 
@@ -176,7 +190,7 @@ Result<void> DaySheets::readWalk(const Question &question, const std::vector<Kno
     for (const Seat &one : *known) {
         if (one.interfaces.isEmpty())
             continue; // it is no seat any more
-        WalkStop stop{one.name, one.name, {}, {}, one.interfaces, {}, {}};
+        WalkStop stop{one.name, one.name, {}, {}, one.interfaces, {}, {}, one.place};
         for (const SeatTurn &turn : *turns) {
             if (turn.seat == one.name)
                 seat(stop, turn.person);

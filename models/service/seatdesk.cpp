@@ -35,6 +35,8 @@ const QList<CsvColumn> &seatColumns()
     static const QList<CsvColumn> columns{
         {u"seat"_s, {u"座位"_s, u"座席号"_s, u"工位"_s}, true},
         {u"interface"_s, {u"接口"_s, u"分机"_s, u"话机"_s}, true},
+        {u"row"_s, {u"排"_s, u"行"_s}},
+        {u"column"_s, {u"列"_s, u"位"_s}},
     };
     return columns;
 }
@@ -68,6 +70,87 @@ AuditEntry entryFor(const QString &what, const CsvTable &table, const ImportRepo
 {
     return {what, u"file:"_s + table.file, {}, {{u"added"_s, report.added}, {u"changed"_s, report.changed}}};
 }
+
+/** Reads the lines of a file of seats: no interface and no place stands in it twice. */
+class SeatReader
+{
+public:
+    SeatReader(const CsvColumns &columns, const std::vector<Seat> &known)
+        : m_columns(columns)
+        , m_known(known)
+    {}
+
+    /** The seat that @p row says, or the problem with it. Without the columns of places a seat stays where it stands.
+     */
+    std::variant<Seat, InputProblem> read(const CsvRow &row)
+    {
+        Seat seat{m_columns.cell(row, u"seat"_s), {}, {}};
+        static const QRegularExpression separators(u"\\s*[;；]\\s*"_s);
+        seat.interfaces = m_columns.cell(row, u"interface"_s).split(separators, Qt::SkipEmptyParts);
+        seat.interfaces.sort();
+        if (seat.name.isEmpty() || seat.name.size() > longestSeat || seat.interfaces.isEmpty()) {
+            return m_columns.problem(
+                row, seat.interfaces.isEmpty() ? u"interface"_s : u"seat"_s,
+                SeatText::tr("a seat has a name of at most %1 characters and an interface").arg(longestSeat));
+        }
+        for (const QString &interface : std::as_const(seat.interfaces)) {
+            if (const auto line = m_taken.constFind(interface); line != m_taken.cend())
+                return m_columns.problem(row, u"interface"_s,
+                                         SeatText::tr("“%1” stands on line %2 already").arg(interface).arg(*line));
+        }
+        if (const std::optional<QString> wrong = readPlace(row, seat))
+            return m_columns.problem(row, u"row"_s, *wrong);
+        for (const QString &interface : std::as_const(seat.interfaces))
+            m_taken.insert(interface, row.line);
+        m_lines.insert(seat.name, &row);
+        return seat;
+    }
+
+    /** Those of @p wanted on whose place a seat stands that the file does not speak of. */
+    std::vector<InputProblem> clashes(const std::vector<Seat> &wanted) const
+    {
+        std::vector<InputProblem> problems;
+        for (const Seat &seat : wanted) {
+            const auto there = std::ranges::find_if(m_known, [this, &seat](const Seat &one) {
+                return seat.place && one.place == seat.place && !m_lines.contains(one.name);
+            });
+            if (there != m_known.end())
+                problems.push_back(m_columns.problem(*m_lines.value(seat.name), u"row"_s, standsThere(there->name)));
+        }
+        return problems;
+    }
+
+private:
+    static QString standsThere(const QString &seat) { return SeatText::tr("seat “%1” stands there already").arg(seat); }
+
+    /** What is wrong with the place; nothing where it is well. */
+    std::optional<QString> readPlace(const CsvRow &row, Seat &seat)
+    {
+        const QString text = m_columns.cell(row, u"row"_s) + u'-' + m_columns.cell(row, u"column"_s);
+        if (!m_columns.has(u"row"_s) && !m_columns.has(u"column"_s)) {
+            const auto before = std::ranges::find(m_known, seat.name, &Seat::name);
+            if (before != m_known.end())
+                seat.place = before->place;
+        } else if (text != "-"_L1) {
+            const Result<SeatPlace> place = SeatPlace::parse(text);
+            if (!place)
+                return place.error().text;
+            seat.place = *place;
+        }
+        if (!seat.place)
+            return std::nullopt;
+        if (const QString other = m_places.value(seat.place->text()); !other.isEmpty())
+            return standsThere(other);
+        m_places.insert(seat.place->text(), seat.name);
+        return std::nullopt;
+    }
+
+    const CsvColumns &m_columns;
+    const std::vector<Seat> &m_known;
+    QHash<QString, int> m_taken; ///< interfaces: on which line
+    QHash<QString, QString> m_places; ///< which seat stands there
+    QHash<QString, const CsvRow *> m_lines; ///< by the seat's name
+};
 
 /** Reads the lines of a seat plan against the people, the roster and the seats there are. */
 class PlanReader
@@ -264,28 +347,15 @@ Result<ImportReport> SeatDesk::importSeats(const Actor &actor, const CsvTable &t
     if (!known)
         return known.error();
     ImportReport report = begun(*columns);
-    QHash<QString, int> taken;
+    SeatReader reader(*columns, *known);
     std::vector<Seat> wanted;
     for (const CsvRow &row : table.rows) {
-        Seat seat{columns->cell(row, u"seat"_s), {}};
-        static const QRegularExpression separators(u"\\s*[;；]\\s*"_s);
-        seat.interfaces = columns->cell(row, u"interface"_s).split(separators, Qt::SkipEmptyParts);
-        seat.interfaces.sort();
-        const auto twice =
-            std::ranges::find_if(seat.interfaces, [&taken](const QString &one) { return taken.contains(one); });
-        if (seat.name.isEmpty() || seat.name.size() > longestSeat || seat.interfaces.isEmpty()) {
-            report.problems.push_back(columns->problem(
-                row, seat.interfaces.isEmpty() ? u"interface"_s : u"seat"_s,
-                SeatText::tr("a seat has a name of at most %1 characters and an interface").arg(longestSeat)));
+        std::variant<Seat, InputProblem> read = reader.read(row);
+        if (const auto *problem = std::get_if<InputProblem>(&read)) {
+            report.problems.push_back(*problem);
             continue;
         }
-        if (twice != seat.interfaces.end()) {
-            report.problems.push_back(columns->problem(
-                row, u"interface"_s, SeatText::tr("“%1” stands on line %2 already").arg(*twice).arg(taken[*twice])));
-            continue;
-        }
-        for (const QString &interface : std::as_const(seat.interfaces))
-            taken.insert(interface, row.line);
+        Seat &seat = std::get<Seat>(read);
         const auto before = std::ranges::find(*known, seat.name, &Seat::name);
         if (before != known->end() && *before == seat) {
             ++report.unchanged;
@@ -294,6 +364,8 @@ Result<ImportReport> SeatDesk::importSeats(const Actor &actor, const CsvTable &t
         ++(before == known->end() ? report.added : report.changed);
         wanted.push_back(std::move(seat));
     }
+    for (InputProblem &problem : reader.clashes(wanted))
+        report.problems.push_back(std::move(problem));
     if (!isToBeWritten(report, options))
         return report;
     const Result<Grant> grant = m_session.grant(actor, Action::EditRoster);

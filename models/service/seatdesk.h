@@ -42,7 +42,7 @@ struct SeatEdits
         std::optional<PersonId> person; ///< absent: nobody sits there
     };
     QDate date;
-    std::vector<Seat> seats; ///< new, or with other interfaces than before
+    std::vector<Seat> seats; ///< new, or with other interfaces or another place than before
     QStringList retired; ///< they lose their interfaces, and whoever was to sit there
     std::vector<Sitting> sittings;
 
@@ -83,10 +83,14 @@ public:
     Result<SeatDay> day(QDate date) const;
     /**
      * Does all of @p edits or nothing. BadInput when a seat has no name or no interface, Conflict when an interface
-     * would stand on two seats or somebody sit on two at a time, or two on one. What is past stays as it is.
+     * would stand on two seats, a seat where another stands, or somebody sit on two at a time, or two on one. What is
+     * past stays as it is.
      */
     Result<void> change(const Actor &actor, const SeatEdits &edits);
-    /** seat, interface (several with `;` between): replaces the interfaces of the seats that are named. */
+    /**
+     * seat, interface (several with `;` between), and where they stand row and column: replaces the interfaces and,
+     * where the file has those columns, the places of the seats that are named.
+     */
     Result<ImportReport> importSeats(const Actor &actor, const CsvTable &table, const ImportOptions &options);
     /** employee_no, date, seat, and start and end where they are not those of the roster. */
     Result<ImportReport> importPlan(const Actor &actor, const CsvTable &table, const ImportOptions &options);

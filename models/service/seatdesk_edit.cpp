@@ -116,50 +116,74 @@ SittingClash clashOf(const SeatEdits::Sitting &one, const SeatEdits::Sitting &ot
     return one.seat == other.seat ? SittingClash::TwoOnOneSeat : SittingClash::None;
 }
 
-Result<void> SeatDesk::check(const SeatEdits &edits) const
+namespace {
+
+Result<void> refused(Error::Kind kind, const QString &text)
 {
-    const auto refuse = [](Error::Kind kind, const QString &text) { return Result<void>(Error{kind, text, {}}); };
-    const auto known = seats();
-    if (!known)
-        return known.error();
-    QHash<QString, QString> standsOn;
-    for (const Seat &seat : *known) {
-        const bool replaced = edits.retired.contains(seat.name)
-                              || std::ranges::find(edits.seats, seat.name, &Seat::name) != edits.seats.end();
-        for (const QString &interface : replaced ? QStringList() : seat.interfaces)
-            standsOn.insert(interface, seat.name);
-    }
-    for (const Seat &seat : edits.seats) {
-        if (seat.name.trimmed().isEmpty() || seat.interfaces.isEmpty())
-            return refuse(Error::Kind::BadInput, EditText::tr("A seat has a name and an interface; write both."));
-        for (const QString &interface : seat.interfaces) {
-            if (const QString other = standsOn.value(interface); !other.isEmpty()) {
-                return refuse(Error::Kind::Conflict, EditText::tr("“%1” stands on seat %2 already; take it off there "
-                                                                  "first.")
-                                                         .arg(interface, other));
-            }
-            standsOn.insert(interface, seat.name);
-        }
-    }
-    for (size_t i = 0; i < edits.sittings.size(); ++i) {
+    return Error{kind, text, {}};
+}
+
+/** Neither on two seats at a time nor two on one. */
+Result<void> checkSittings(const std::vector<SeatEdits::Sitting> &sittings)
+{
+    for (size_t i = 0; i < sittings.size(); ++i) {
         for (size_t j = 0; j < i; ++j) {
-            const SeatEdits::Sitting &one = edits.sittings[i];
-            const SeatEdits::Sitting &other = edits.sittings[j];
+            const SeatEdits::Sitting &one = sittings[i];
+            const SeatEdits::Sitting &other = sittings[j];
             switch (clashOf(one, other)) {
             case SittingClash::None:
                 break;
             case SittingClash::OneOnTwoSeats:
-                return refuse(Error::Kind::Conflict, EditText::tr("Somebody is put on the seats %1 and %2 at the same "
-                                                                  "time; choose one.")
-                                                         .arg(other.seat, one.seat));
+                return refused(Error::Kind::Conflict, EditText::tr("Somebody is put on the seats %1 and %2 at the same "
+                                                                   "time; choose one.")
+                                                          .arg(other.seat, one.seat));
             case SittingClash::TwoOnOneSeat:
-                return refuse(
+                return refused(
                     Error::Kind::Conflict,
                     EditText::tr("Two people are put on seat %1 at the same time; choose one.").arg(one.seat));
             }
         }
     }
     return {};
+}
+
+} // namespace
+
+Result<void> SeatDesk::check(const SeatEdits &edits) const
+{
+    const auto known = seats();
+    if (!known)
+        return known.error();
+    QHash<QString, QString> standsOn;
+    QHash<QString, QString> placed;
+    for (const Seat &seat : *known) {
+        const bool replaced = edits.retired.contains(seat.name)
+                              || std::ranges::find(edits.seats, seat.name, &Seat::name) != edits.seats.end();
+        for (const QString &interface : replaced ? QStringList() : seat.interfaces)
+            standsOn.insert(interface, seat.name);
+        if (!replaced && seat.place)
+            placed.insert(seat.place->text(), seat.name);
+    }
+    for (const Seat &seat : edits.seats) {
+        if (seat.name.trimmed().isEmpty() || seat.interfaces.isEmpty())
+            return refused(Error::Kind::BadInput, EditText::tr("A seat has a name and an interface; write both."));
+        for (const QString &interface : seat.interfaces) {
+            if (const QString other = standsOn.value(interface); !other.isEmpty()) {
+                return refused(Error::Kind::Conflict, EditText::tr("“%1” stands on seat %2 already; take it off there "
+                                                                   "first.")
+                                                          .arg(interface, other));
+            }
+            standsOn.insert(interface, seat.name);
+        }
+        const QString place = seat.place ? seat.place->text() : QString();
+        if (const QString other = placed.value(place); !place.isEmpty() && !other.isEmpty()) {
+            return refused(
+                Error::Kind::Conflict,
+                EditText::tr("Seat %1 stands at %2 already; give one of them another place.").arg(other, place));
+        }
+        placed.insert(place, seat.name);
+    }
+    return checkSittings(edits.sittings);
 }
 
 Result<void> SeatDesk::changeSeats(Transaction &transaction, const Grant &grant, const SeatEdits &edits)

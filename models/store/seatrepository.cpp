@@ -37,17 +37,21 @@ Result<qint64> seatId(const Database &records, const QString &name)
 
 Result<std::vector<Seat>> SeatRepository::seats() const
 {
-    const auto rows = Statement(m_records, u"SELECT s.name, i.interface FROM seat s LEFT JOIN seat_interface i ON "
-                                           "i.seat_id = s.id ORDER BY s.name, i.interface"_s)
-                          .rows([](const Statement &s) { return std::pair(s.text(0), s.text(1)); });
+    const auto rows =
+        Statement(m_records, u"SELECT s.name, i.interface, s.place_row, s.place_column FROM seat s LEFT "
+                             "JOIN seat_interface i ON i.seat_id = s.id ORDER BY s.name, i.interface"_s)
+            .rows([](const Statement &s) {
+                const std::optional<int> row = s.maybeInteger(2);
+                return Seat{s.text(0), {s.text(1)}, row ? std::optional(SeatPlace{*row, s.integer(3)}) : std::nullopt};
+            });
     if (!rows)
         return rows.error();
     std::vector<Seat> seats;
-    for (const auto &[name, interface] : *rows) {
-        if (seats.empty() || seats.back().name != name)
-            seats.push_back({name, {}});
-        if (!interface.isEmpty())
-            seats.back().interfaces << interface;
+    for (const Seat &one : *rows) {
+        if (seats.empty() || seats.back().name != one.name)
+            seats.push_back({one.name, {}, one.place});
+        if (!one.interfaces.front().isEmpty())
+            seats.back().interfaces << one.interfaces;
     }
     return seats;
 }
@@ -73,6 +77,24 @@ Result<SeatPlan> SeatRepository::plan(Moment from, Moment to) const
     return SeatPlan(*all, *near);
 }
 
+namespace {
+
+/** One that stood there before stands nowhere now. */
+Result<void> setPlace(const Database &records, qint64 seat, const std::optional<SeatPlace> &place)
+{
+    if (place) {
+        Statement clear(records, u"UPDATE seat SET place_row = NULL, place_column = NULL WHERE place_row = ? AND "
+                                 "place_column = ? AND id <> ?"_s);
+        if (Result<void> done = clear.bind(place->row).bind(place->column).bind(seat).run(); !done)
+            return done;
+    }
+    Statement update(records, u"UPDATE seat SET place_row = ?, place_column = ? WHERE id = ?"_s);
+    update.bind(place ? std::optional(place->row) : std::nullopt);
+    return update.bind(place ? std::optional(place->column) : std::nullopt).bind(seat).run();
+}
+
+} // namespace
+
 Result<void> SeatRepository::setSeat(Transaction &transaction, const Grant &grant, const Seat &seat)
 {
     if (Result<void> may = needGrant(grant, {Action::EditRoster}); !may)
@@ -95,7 +117,7 @@ Result<void> SeatRepository::setSeat(Transaction &transaction, const Grant &gran
         if (Result<void> done = insert.bind(interface).bind(*id).run(); !done)
             return done;
     }
-    return {};
+    return setPlace(records, *id, seat.place);
 }
 
 Result<void> SeatRepository::addTurn(Transaction &transaction, const Grant &grant, const SeatTurn &turn)

@@ -21,7 +21,7 @@ public:
     Result<std::vector<SeatTurn>> turns(Moment from, Moment to) const;
     /** Seats with the turns around [from, to]: what attributes what was told then. */
     Result<SeatPlan> plan(Moment from, Moment to) const;
-    /** Puts exactly @p seat's interfaces on it; one that stood elsewhere moves. EditRoster. */
+    /** Puts exactly @p seat's interfaces on it, and it on its place; what stood there otherwise goes. EditRoster. */
     Result<void> setSeat(Transaction &transaction, const Grant &grant, const Seat &seat);
     /** NotFound when there is no such seat. EditRoster, as all that follow. */
     Result<void> addTurn(Transaction &transaction, const Grant &grant, const SeatTurn &turn);

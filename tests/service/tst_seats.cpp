@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/policy/seatspreading.h"
 #include "models/service/alertdesk.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/seatdesk.h"
@@ -208,6 +209,135 @@ private slots:
         for (const ShiftPerson &person : tomorrow->shifts.people)
             members.insert(person.name, person.members);
         QCOMPARE(members.value(u"王芳"_s), (QStringList{u"王芳"_s, u"PJSIP/1007"_s}));
+    }
+
+    void aSeatHasItsPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("place"); // empty: it is none
+        QTest::newRow("plain") << u"2-5"_s << u"2-5"_s;
+        QTest::newRow("blanks and a comma") << u" 12 ，3 "_s << u"12-3"_s;
+        QTest::newRow("the last") << u"99-99"_s << u"99-99"_s;
+        QTest::newRow("row 0") << u"0-1"_s << QString();
+        QTest::newRow("place 100") << u"1-100"_s << QString();
+        QTest::newRow("one number") << u"7"_s << QString();
+        QTest::newRow("letters") << u"A-3"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void aSeatHasItsPlace()
+    {
+        QFETCH(const QString, text);
+        const Result<SeatPlace> place = SeatPlace::parse(text);
+        QTEST(place ? place->text() : QString(), "place");
+    }
+
+    void theWalkGoesAlongTheRows()
+    {
+        std::vector<SeatPlace> places{{2, 1}, {1, 2}, {3, 1}, {2, 2}, {1, 1}, {3, 2}};
+        std::ranges::sort(places, isWalkedBefore);
+        QStringList walked;
+        for (const SeatPlace &place : places)
+            walked << place.text();
+        QCOMPARE(walked.join(u' '), u"1-1 1-2 2-2 2-1 3-1 3-2"_s);
+    }
+
+    void placesAreImportedAndClashes()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        QVERIFY(desk.open());
+        fill(desk);
+        const auto placeOf = [&desk](const QString &name) {
+            const auto all = SeatDesk(desk.session()).seats();
+            for (const Seat &seat : *all) {
+                if (seat.name == name)
+                    return seat.place ? seat.place->text() : u"none"_s;
+            }
+            return QString();
+        };
+        const ImportReport placed =
+            importSeats(desk, u"座位,分机,排,列\n07,PJSIP/1007,1,1\n08,PJSIP/1008;SIP/1008,1,2\n"_s);
+        QVERIFY2(placed.problems.empty(), qPrintable(problems(placed)));
+        QCOMPARE(placed.changed, 2);
+        QCOMPARE(placeOf(u"08"_s), u"1-2"_s);
+        QCOMPARE(importSeats(desk, seats()).unchanged, 2); // a file without the columns lets them stand
+        // The two change places; a third may not take one of them, nor two the same.
+        QVERIFY(
+            importSeats(desk, u"seat,interface,row,column\n07,PJSIP/1007,1,2\n08,PJSIP/1008;SIP/1008,1,1\n"_s).written);
+        QCOMPARE(placeOf(u"07"_s), u"1-2"_s);
+        QCOMPARE(importSeats(desk, u"seat,interface,row,column\n09,PJSIP/1009,1,2\n"_s).problems.size(), size_t(1));
+        const ImportReport bad = importSeats(desk, u"seat,interface,row,column\n09,PJSIP/1009,2,1\n10,PJSIP/1010,2,1\n"
+                                                   "11,PJSIP/1011,2,\n12,PJSIP/1012,100,1\n"_s);
+        QCOMPARE(bad.problems.size(), size_t(3));
+        const QDate date(2026, 11, 23);
+        SeatDesk seats(desk.session());
+        const SeatEdits onAnother{date, {{u"09"_s, {u"PJSIP/1009"_s}, SeatPlace{1, 2}}}, {}, {}};
+        QCOMPARE(seats.change(Desk::leader(), onAnother).error().kind, Error::Kind::Conflict);
+        const SeatEdits exchanged{date,
+                                  {{u"07"_s, {u"PJSIP/1007"_s}, SeatPlace{1, 1}},
+                                   {u"08"_s, {u"PJSIP/1008"_s, u"SIP/1008"_s}, SeatPlace{1, 2}}},
+                                  {},
+                                  {}};
+        QVERIFY(seats.change(Desk::leader(), exchanged).ok());
+        QCOMPARE(placeOf(u"07"_s) + placeOf(u"08"_s), u"1-11-2"_s);
+        QVERIFY(seats.change(Desk::leader(), {date, {}, {u"08"_s}, {}}).ok());
+        QCOMPARE(placeOf(u"08"_s), u"none"_s); // who stands there next is free to
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void peopleAreSeatedApart_data()
+    {
+        QTest::addColumn<QString>("floor"); // rows by "/": . free, x another's, a b c … people of the shift
+        QTest::addColumn<QString>("after"); // the same floor as it is proposed
+        QTest::addColumn<int>("gap"); // the square of the smallest distance
+        QTest::newRow("two of five") << u"ab..."_s << u"a...b"_s << 16;
+        QTest::newRow("three of five") << u"abc.."_s << u"a.c.b"_s << 4;
+        QTest::newRow("apart already: nobody moves") << u"a...b"_s << u"a...b"_s << 16;
+        QTest::newRow("no seat is free") << u"abc"_s << u"abc"_s << 1;
+        QTest::newRow("away from whoever is not moved") << u"xa..."_s << u"x...a"_s << 16;
+        QTest::newRow("in two rows") << u"ab./..."_s << u"a../..b"_s << 5;
+        QTest::newRow("alone") << u".a."_s << u".a."_s << 0;
+        QTest::newRow("nobody") << u"..."_s << u"..."_s << 0;
+    }
+    void peopleAreSeatedApart()
+    {
+        QFETCH(const QString, floor);
+        QFETCH(const QString, after);
+        QFETCH(const int, gap);
+        std::vector<SeatSpreading::PlacedSeat> seats;
+        std::map<QChar, QString> sitting;
+        const QStringList rows = floor.split(u'/');
+        for (int row = 0; row < rows.size(); ++row) {
+            for (int column = 0; column < rows[row].size(); ++column) {
+                const SeatPlace place{row + 1, column + 1};
+                seats.push_back({place.text(), place, rows[row][column] == u'x'});
+                if (rows[row][column].isLetter() && rows[row][column] != u'x')
+                    sitting.emplace(rows[row][column], place.text());
+            }
+        }
+        std::vector<SeatSpreading::Sitter> people;
+        for (const auto &[letter, seat] : sitting)
+            people.push_back({PersonId(letter.unicode()), seat});
+        const SeatSpreading::Proposal proposal = SeatSpreading::spread(seats, people);
+        QStringList drawn;
+        for (const QString &row : rows)
+            drawn << QString(row).replace(QRegularExpression(u"[a-w]"_s), u"."_s);
+        for (const SeatSpreading::Sitter &sitter : proposal.sitters) {
+            const SeatPlace place = *SeatPlace::parse(sitter.seat);
+            drawn[place.row - 1][place.column - 1] = QChar(ushort(sitter.person.value()));
+        }
+        QCOMPARE(drawn.join(u'/'), after);
+        QCOMPARE(proposal.after, gap);
+        QCOMPARE(proposal, SeatSpreading::spread(seats, people)); // the same again
+    }
+
+    void whoHasNoSeatGetsOneWhileThereAreAny()
+    {
+        const std::vector<SeatSpreading::PlacedSeat> seats{{u"1"_s, {1, 1}}, {u"2"_s, {1, 2}}};
+        const SeatSpreading::Proposal proposal =
+            SeatSpreading::spread(seats, {{PersonId(1), {}}, {PersonId(2), {}}, {PersonId(3), {}}});
+        QCOMPARE(proposal.moved, 2);
+        QCOMPARE(proposal.sitters[2].seat, QString());
+        QVERIFY(SeatSpreading::spread({}, {{PersonId(1), {}}}).sitters.front().seat.isEmpty());
     }
 
 private:

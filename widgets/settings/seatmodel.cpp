@@ -23,7 +23,11 @@ void SeatModel::show(SeatDay day)
     m_rows.clear();
     nameAll();
     for (const Seat &seat : m_day.seats) {
-        Row row{seat, seat.name, seat.interfaces.join(u"; "_s), {}, {}, {}, {}, {}, false, false};
+        Row row;
+        row.seat = seat;
+        row.name = seat.name;
+        row.interfaces = seat.interfaces.join(u"; "_s);
+        row.place = seat.place ? seat.place->text() : QString();
         for (int shift = 0; shift < int(m_day.shifts.size()); ++shift)
             row.before << sitterOf(seat, shift);
         row.sitters = row.before;
@@ -57,6 +61,8 @@ void SeatModel::judge()
 {
     for (Row &row : m_rows) {
         row.phones = interfacesOf(row);
+        const Result<SeatPlace> place = SeatPlace::parse(row.place);
+        row.at = place ? std::optional(*place) : std::nullopt;
         row.people.clear();
         for (const QString &sitter : std::as_const(row.sitters))
             row.people.push_back(personCalled(sitter));
@@ -126,23 +132,27 @@ bool SeatModel::isChanged(const Row &row, int column) const
         return row.isNew || row.retired;
     if (column == Interfaces)
         return row.isNew || interfacesOf(row) != row.seat.interfaces;
+    if (column == Place)
+        return row.at != row.seat.place || (!row.at && !row.place.isEmpty());
     const int shift = column - FirstShift;
     return shift < row.sitters.size() && row.sitters[shift] != row.before[shift];
 }
 
-QString SeatModel::problemOfSeat(int at, int column) const
+QString SeatModel::problemOfName(int at) const
 {
     const Row &row = m_rows[size_t(at)];
-    if (column == SeatName) {
-        if (row.name.isEmpty())
-            return tr("A seat needs a name.");
-        for (int other = 0; other < int(m_rows.size()); ++other) {
-            if (other != at && m_rows[size_t(other)].name == row.name)
-                return tr("There is a seat %1 already.").arg(row.name);
-        }
-        return {};
+    if (row.name.isEmpty())
+        return tr("A seat needs a name.");
+    for (int other = 0; other < int(m_rows.size()); ++other) {
+        if (other != at && m_rows[size_t(other)].name == row.name)
+            return tr("There is a seat %1 already.").arg(row.name);
     }
-    const QStringList &mine = row.phones;
+    return {};
+}
+
+QString SeatModel::problemOfInterfaces(int at) const
+{
+    const QStringList &mine = m_rows[size_t(at)].phones;
     if (mine.isEmpty())
         return tr("A seat needs the interface of its phone, such as PJSIP/1007.");
     for (int other = 0; other < int(m_rows.size()); ++other) {
@@ -153,6 +163,21 @@ QString SeatModel::problemOfSeat(int at, int column) const
             if (mine.contains(interface))
                 return tr("%1 stands on seat %2, too.").arg(interface, beside.name);
         }
+    }
+    return {};
+}
+
+QString SeatModel::problemOfPlace(int at) const
+{
+    const Row &row = m_rows[size_t(at)];
+    if (row.place.isEmpty())
+        return {};
+    if (const Result<SeatPlace> place = SeatPlace::parse(row.place); !place)
+        return place.error().text;
+    for (int other = 0; other < int(m_rows.size()); ++other) {
+        const Row &beside = m_rows[size_t(other)];
+        if (other != at && !beside.retired && beside.at == row.at)
+            return tr("Seat %1 stands there, too.").arg(beside.name);
     }
     return {};
 }
@@ -191,7 +216,16 @@ QString SeatModel::judged(int row, int column) const
     const Row &at = m_rows[size_t(row)];
     if (at.retired)
         return {};
-    return column < FirstShift ? problemOfSeat(row, column) : problemOfSitter(row, column - FirstShift);
+    switch (column) {
+    case SeatName:
+        return problemOfName(row);
+    case Interfaces:
+        return problemOfInterfaces(row);
+    case Place:
+        return problemOfPlace(row);
+    default:
+        return problemOfSitter(row, column - FirstShift);
+    }
 }
 
 /** What is no mistake and may be one. */
@@ -252,6 +286,8 @@ QString SeatModel::text(int row, int column) const
         return at.name;
     if (column == Interfaces)
         return at.interfaces;
+    if (column == Place)
+        return at.place;
     return column < remarkColumn() ? at.sitters[column - FirstShift] : remark(row);
 }
 
@@ -290,6 +326,9 @@ QVariant SeatModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Seat");
     if (section == Interfaces)
         return tr("Interface of the phone");
+    if (section == Place)
+        //: where a seat stands on the floor, typed as 2-5
+        return tr("Row-place");
     if (section == remarkColumn())
         return tr("Remark");
     const SeatShift &shift = m_day.shifts[size_t(section - FirstShift)];

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/domain/zone.h"
+#include "models/policy/seatspreading.h"
 #include "models/service/seatdesk.h"
+#include "widgets/common/seatspot.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -20,7 +22,7 @@ class SeatModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { SeatName, Interfaces, FirstShift }; ///< one column a shift, and one for remarks after them
+    enum Column { SeatName, Interfaces, Place, FirstShift }; ///< one column a shift, and one for remarks after them
     enum Role {
         ProblemRole = Qt::UserRole + 1, ///< text: what is wrong with the cell, empty when nothing is
         NoteRole, ///< text: what is worth knowing of it
@@ -35,12 +37,28 @@ public:
     const SeatDay &day() const { return m_day; }
     bool isDirty() const { return !edits().isNone(); }
     bool hasProblems() const;
-    /** What is typed, as the desk takes it; what is wrong is left out. */
     /** What is typed and not saved, row by row, for a page made anew. */
     QVariantList draft() const;
     /** Puts it back on the same day; rows that are gone are left out. */
     void takeDraft(const QVariantList &draft);
+    /** What is typed, as the desk takes it; what is wrong is left out. */
     SeatEdits edits() const;
+
+    /** How the people of one shift were seated apart, for the words about it. */
+    struct Spread
+    {
+        SeatSpreading::Proposal proposal;
+        int people = 0;
+        int seats = 0; ///< that have a place, and nobody of another shift at the time
+        int unseated = 0; ///< people for whom there is no seat
+    };
+    /**
+     * Seats the people of @p shift apart as typing would, to be saved or dropped; absent where no free seat has a place
+     * or nobody is rostered. See SeatSpreading::spread().
+     */
+    std::optional<Spread> spreadApart(int shift);
+    /** What the floor looks like in @p shift: every seat with a place, with who sits there. */
+    std::vector<SeatSpot> spots(int shift) const;
     /** Who may be written into a cell: names, with the number where two bear one. */
     QStringList names() const;
 
@@ -63,7 +81,9 @@ private:
         Seat seat; ///< as on record; without a name for a new one
         QString name;
         QString interfaces; ///< as typed
+        QString place; ///< as typed
         QStringList phones; ///< what the interfaces say
+        std::optional<SeatPlace> at; ///< what the place says
         QStringList sitters; ///< one a shift, as typed
         QStringList before; ///< as on record
         std::vector<const Person *> people; ///< whom the sitters' names mean
@@ -80,8 +100,12 @@ private:
     int shiftOf(const SeatTurn &turn) const;
     QString sitterOf(const Seat &seat, int shift) const;
     QStringList interfacesOf(const Row &row) const;
+    bool isTaken(int at, int shift) const;
+    std::vector<SeatSpreading::Sitter> peopleOf(int shift) const;
     bool isChanged(const Row &row, int column) const;
-    QString problemOfSeat(int at, int column) const;
+    QString problemOfName(int at) const;
+    QString problemOfInterfaces(int at) const;
+    QString problemOfPlace(int at) const;
     QString problemOfSitter(int at, int shift) const;
     QString judged(int row, int column) const;
     QString problem(int row, int column) const { return m_rows[size_t(row)].problems.value(column); }

@@ -5,6 +5,7 @@
 
 #include "widgets/settings/seatmodel.h"
 
+#include <QSet>
 #include <QVariantMap>
 
 #include <algorithm>
@@ -22,8 +23,8 @@ SeatEdits SeatModel::edits() const
             edits.retired << row.name;
             continue;
         }
-        if (isChanged(row, Interfaces))
-            edits.seats.push_back({row.name, interfacesOf(row)});
+        if (isChanged(row, Interfaces) || isChanged(row, Place))
+            edits.seats.push_back({row.name, interfacesOf(row), row.at});
         for (int shift = 0; shift < row.sitters.size(); ++shift) {
             if (row.sitters[shift] == row.before[shift])
                 continue;
@@ -39,12 +40,13 @@ QVariantList SeatModel::draft() const
 {
     QVariantList draft;
     for (const Row &row : m_rows) {
-        const bool same =
-            !row.isNew && !row.retired && row.sitters == row.before && interfacesOf(row) == row.seat.interfaces;
+        const bool same = !row.isNew && !row.retired && row.sitters == row.before && !isChanged(row, Interfaces)
+                          && !isChanged(row, Place);
         if (same)
             continue;
         draft.push_back(QVariantMap{{u"seat"_s, row.name},
                                     {u"interfaces"_s, row.interfaces},
+                                    {u"place"_s, row.place},
                                     {u"sitters"_s, row.sitters},
                                     {u"new"_s, row.isNew},
                                     {u"retired"_s, row.retired}});
@@ -67,6 +69,7 @@ void SeatModel::takeDraft(const QVariantList &draft)
         }
         row->name = name;
         row->interfaces = typed.value(u"interfaces"_s).toString();
+        row->place = typed.value(u"place"_s).toString();
         row->retired = typed.value(u"retired"_s).toBool();
         if (const QStringList sitters = typed.value(u"sitters"_s).toStringList(); sitters.size() == row->sitters.size())
             row->sitters = sitters;
@@ -114,6 +117,8 @@ bool SeatModel::setData(const QModelIndex &index, const QVariant &value, int rol
         row.name = typed;
     } else if (index.column() == Interfaces) {
         row.interfaces = typed;
+    } else if (index.column() == Place) {
+        row.place = typed;
     } else {
         if (const Person *const person = personCalled(typed))
             typed = nameOf(*person->id); // a number becomes the name
@@ -121,6 +126,92 @@ bool SeatModel::setData(const QModelIndex &index, const QVariant &value, int rol
     }
     tellAll();
     return true;
+}
+
+/** Whether somebody of another shift sits on the seat of row @p at while @p shift is on, or somebody nobody knows. */
+bool SeatModel::isTaken(int at, int shift) const
+{
+    const Row &row = m_rows[size_t(at)];
+    if (!row.sitters[shift].isEmpty() && !row.people[size_t(shift)])
+        return true;
+    for (int other = 0; other < row.sitters.size(); ++other) {
+        if (other != shift && !row.sitters[other].isEmpty()
+            && meetInTime(m_day.shifts[size_t(other)].span, m_day.shifts[size_t(shift)].span))
+            return true;
+    }
+    return false;
+}
+
+/** Whoever is rostered in it or was seated in it; those on seats without a place stay where they are. */
+std::vector<SeatSpreading::Sitter> SeatModel::peopleOf(int shift) const
+{
+    std::map<qint64, QString> seats;
+    QSet<qint64> staying;
+    for (const Row &row : m_rows) {
+        const Person *const person = row.retired ? nullptr : row.people[size_t(shift)];
+        if (person && row.at)
+            seats.emplace(person->id->value(), row.name);
+        else if (person)
+            staying.insert(person->id->value());
+    }
+    std::vector<SeatSpreading::Sitter> people;
+    for (const Person &person : m_day.people) {
+        const qint64 id = person.id->value();
+        const auto rostered = m_day.rostered.find(*person.id);
+        const bool belongs = rostered != m_day.rostered.end() && rostered->second == m_day.shifts[size_t(shift)].span;
+        if ((belongs || seats.contains(id)) && !staying.contains(id))
+            people.push_back({*person.id, seats.contains(id) ? seats[id] : QString()});
+    }
+    return people;
+}
+
+std::optional<SeatModel::Spread> SeatModel::spreadApart(int shift)
+{
+    if (shift < 0 || shift >= int(m_day.shifts.size()))
+        return std::nullopt;
+    std::vector<SeatSpreading::PlacedSeat> seats;
+    Spread spread;
+    for (int at = 0; at < rowCount(); ++at) {
+        const Row &row = m_rows[size_t(at)];
+        if (row.retired || !row.at || !problem(at, Place).isEmpty())
+            continue;
+        seats.push_back({row.name, *row.at, isTaken(at, shift)});
+        spread.seats += seats.back().taken ? 0 : 1;
+    }
+    const std::vector<SeatSpreading::Sitter> people = peopleOf(shift);
+    spread.people = int(people.size());
+    if (people.empty() || spread.seats == 0)
+        return std::nullopt;
+    spread.proposal = SeatSpreading::spread(seats, people);
+    for (Row &row : m_rows) {
+        if (!row.retired && row.at && row.people[size_t(shift)])
+            row.sitters[shift].clear();
+    }
+    for (const SeatSpreading::Sitter &sitter : spread.proposal.sitters) {
+        const auto row = std::ranges::find_if(m_rows, [&sitter](const Row &one) { return one.name == sitter.seat; });
+        if (sitter.seat.isEmpty() || row == m_rows.end())
+            ++spread.unseated;
+        else
+            row->sitters[shift] = nameOf(sitter.person);
+    }
+    tellAll();
+    return spread;
+}
+
+std::vector<SeatSpot> SeatModel::spots(int shift) const
+{
+    std::vector<SeatSpot> spots;
+    for (const Row &row : m_rows) {
+        if (!row.at || row.retired)
+            continue;
+        SeatSpot spot{row.name, *row.at, row.name, {}, {}, {}, {}, false};
+        if (shift >= 0 && shift < row.sitters.size()) {
+            spot.name = row.sitters[shift];
+            spot.strong = row.sitters[shift] != row.before[shift];
+        }
+        spots.push_back(std::move(spot));
+    }
+    return spots;
 }
 
 } // namespace Floorwalk

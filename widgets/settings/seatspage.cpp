@@ -11,6 +11,7 @@
 #include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/rowdelegate.h"
+#include "widgets/common/seatgrid.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/seatmodel.h"
 #include "widgets/settings/settingstabs.h"
@@ -21,6 +22,7 @@
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -82,6 +84,8 @@ SeatsPage::SeatsPage(const Parts &parts, QWidget *parent)
     , m_table(new QTableView(this))
     , m_empty(new EmptyState({}, {}, this))
     , m_stack(new QStackedWidget(this))
+    , m_grid(new SeatGrid(u"seatGrid"_s, tr("The floor: seats by row and place"), this))
+    , m_floor(new Panel({}, this))
     , m_save(new Button(tr("Save"), ButtonKind::Primary, this))
     , m_discard(new Button(tr("Discard"), ButtonKind::Normal, this))
     , m_message(new TextLabel({}, TextStyle::Body, Ink::Muted, this))
@@ -95,6 +99,7 @@ SeatsPage::SeatsPage(const Parts &parts, QWidget *parent)
         connect(m_model, changed, this, &SeatsPage::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SeatsPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeatsPage::refresh);
+    connect(m_grid, &SeatGrid::taken, this, &SeatsPage::goToSeat);
     reload();
 }
 
@@ -145,9 +150,19 @@ void SeatsPage::build()
     column->setSpacing(theme.space(Space::S));
     column->addWidget(tabs, 0, Qt::AlignLeft);
     column->addWidget(buildTools());
-    column->addWidget(panel, 1);
+    column->addWidget(panel, 3);
+    auto *const scroll = new QScrollArea(m_floor);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_grid);
+    m_floor->setAside(tr("Enter: to the seat in the table"));
+    m_floor->body()->addWidget(scroll, 1);
+    column->addWidget(m_floor, 2);
     column->addWidget(buildFoot());
     addSaveAction(this, [this] { save(); });
+    addKeyAction(this, {QKeySequence(Qt::CTRL | Qt::Key_E)}, tr("seat the people of the shift apart"),
+                 [this] { spreadApart(); });
 }
 
 QWidget *SeatsPage::buildTools()
@@ -174,8 +189,10 @@ QWidget *SeatsPage::buildTools()
     add(tr("Add a seat"), u"seatAdd"_s, [this] { addSeat(); })->setKeyHint(u"Ins"_s);
     m_retire = add(tr("Retire the seat"), u"seatRetire"_s, [this] { retireSeat(); });
     m_retire->setKeyHint(u"Ctrl Del"_s);
+    m_spread = add(tr("Seat apart"), u"seatSpread"_s, [this] { spreadApart(); });
+    m_spread->setKeyHint(u"Ctrl E"_s);
     m_imports << add(tr("Read seats from CSV…"), u"seatImport"_s, [this] {
-        importFrom(tr("Seats from CSV: seat, interface"),
+        importFrom(tr("Seats from CSV: seat, interface, row, column"),
                    [](StoreSession &session, const Actor &actor, const CsvTable &table) {
                        return SeatDesk(session).importSeats(actor, table, {});
                    });
@@ -227,7 +244,8 @@ void SeatsPage::reload()
 void SeatsPage::showTable()
 {
     m_empty->setTexts(tr("No seat is on record"),
-                      tr("Press Ins for the first one, or read a CSV file with the columns seat and interface."));
+                      tr("Press Ins for the first one, or read a CSV file with the columns seat and interface, and row "
+                         "and column where they stand."));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_table->resizeColumnsToContents();
     const int least = themeOf(this).px(112);
@@ -247,16 +265,20 @@ void SeatsPage::refresh()
     m_retire->setEnabled(current.isValid());
     m_retire->setText(current.data(SeatModel::RetiredRole).toBool() ? tr("Keep the seat") : tr("Retire the seat"));
     m_date->setEnabled(!dirty);
+    m_spread->setEnabled(currentShift() >= 0 && !wrong && !m_saving);
+    showFloor();
     for (Button *const read : std::as_const(m_imports)) {
         read->setEnabled(!dirty);
         read->setToolTip(dirty ? tr("Save or discard what is typed first.") : QString());
     }
     if (dirty)
         m_kept.clear();
+    else
+        m_proposed.clear();
     if (wrong)
         say(tr("Put the marked cells right, then save."), false);
     else if (dirty)
-        say(tr("Not saved yet."), true);
+        say(m_proposed.isEmpty() ? tr("Not saved yet.") : m_proposed, true);
     else if (m_model->rowCount() > 0 && m_model->day().shifts.empty())
         say(tr("No shift is rostered on this day: import the roster, or a plan with start and end."), true);
     else

@@ -18,7 +18,9 @@ namespace Floorwalk {
 
 class Button;
 class EmptyState;
+class Panel;
 class Prompter;
+class SeatGrid;
 class SeatModel;
 class StoreWorker;
 class TextLabel;
@@ -67,6 +69,10 @@ private:
     QWidget *buildFoot();
     void addSeat();
     void retireSeat();
+    void spreadApart();
+    int currentShift() const;
+    void showFloor();
+    void goToSeat();
     void importFrom(const QString &title, Importer importer);
     void tellImport(const Result<ImportReport> &report);
     void showTable();
@@ -81,13 +87,17 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    SeatGrid *m_grid;
+    Panel *m_floor;
     Button *m_retire = nullptr;
+    Button *m_spread = nullptr;
     QList<Button *> m_imports;
     Button *m_save;
     Button *m_discard;
     TextLabel *m_message;
     QVariantMap m_draft; ///< to be put back when its day has come
     QString m_kept; ///< what the last save or import came to, until something is typed
+    QString m_proposed; ///< what seating apart came to, until it is saved or dropped
     bool m_saving = false;
 };
 

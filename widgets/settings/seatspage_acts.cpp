@@ -8,14 +8,19 @@
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
+#include "widgets/common/panel.h"
 #include "widgets/common/prompter.h"
+#include "widgets/common/seatgrid.h"
 #include "widgets/settings/seatmodel.h"
 #include "widgets/settings/seatspage.h"
 
 #include <QDateEdit>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QTableView>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace Floorwalk {
@@ -27,6 +32,12 @@ namespace {
 // Of the draft, beside the fields.
 const QString dayDraft = u"day"_s;
 const QString rowsDraft = u"rows"_s;
+
+/** A distance on the floor, in seats: "2", "1.4". */
+QString seatsApart(int squared)
+{
+    return QLocale().toString(std::sqrt(double(squared)), 'g', 2);
+}
 
 } // namespace
 
@@ -78,6 +89,71 @@ void SeatsPage::retireSeat()
 {
     m_model->retire(m_table->currentIndex().row());
     showTable();
+}
+
+/** The shift of the column that is written in; −1 while that is none. */
+int SeatsPage::currentShift() const
+{
+    const int column = m_table->currentIndex().column();
+    return column >= SeatModel::FirstShift && column < m_model->remarkColumn() ? column - SeatModel::FirstShift : -1;
+}
+
+/** The floor in the shift that is at hand; without any place there is none to draw. */
+void SeatsPage::showFloor()
+{
+    const int shift = std::max(0, currentShift());
+    const std::vector<SeatSpot> spots = m_model->spots(shift);
+    const bool known = shift < int(m_model->day().shifts.size());
+    m_floor->setTitle(known ? m_model->headerData(SeatModel::FirstShift + shift, Qt::Horizontal).toString()
+                            : tr("The floor"));
+    m_floor->setVisible(!spots.empty());
+    m_grid->showSpots(spots);
+}
+
+void SeatsPage::goToSeat()
+{
+    const SeatSpot *const spot = m_grid->current();
+    for (int row = 0; spot && row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, SeatModel::SeatName).data().toString() != spot->key)
+            continue;
+        m_table->setFocus();
+        m_table->setCurrentIndex(m_model->index(row, SeatModel::FirstShift + std::max(0, currentShift())));
+        return;
+    }
+}
+
+/** Proposes who sits where so that people sit apart: typed into the table, for the leader to save or to discard. */
+void SeatsPage::spreadApart()
+{
+    commitCell();
+    const int shift = currentShift();
+    if (!m_spread->isEnabled())
+        return;
+    const std::optional<SeatModel::Spread> spread = m_model->spreadApart(shift);
+    if (!spread) {
+        say(tr("Nobody can be seated apart: it takes people of this shift and free seats with a place."), false);
+        return;
+    }
+    const SeatSpreading::Proposal &proposal = spread->proposal;
+    QStringList words;
+    if (proposal.moved == 0) {
+        words << tr("%1 people sit as far apart as is found on %2 seats: the closest two %3 seats.")
+                     .arg(spread->people)
+                     .arg(spread->seats)
+                     .arg(seatsApart(proposal.after));
+    } else {
+        words << tr("Proposed: %n of them get another seat.", nullptr, proposal.moved);
+        if (proposal.after > 0 && proposal.before > 0)
+            words << tr("The closest two sit %1 seats apart instead of %2.")
+                         .arg(seatsApart(proposal.after), seatsApart(proposal.before));
+        else if (proposal.after > 0)
+            words << tr("The closest two sit %1 seats apart.").arg(seatsApart(proposal.after));
+        words << tr("Save keeps it, Discard leaves it as it was.");
+    }
+    if (spread->unseated > 0)
+        words << tr("%n of them find no free seat with a place.", nullptr, spread->unseated);
+    m_proposed = words.join(u' ');
+    say(m_proposed, spread->unseated == 0);
 }
 
 void SeatsPage::save()

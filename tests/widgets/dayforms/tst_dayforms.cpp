@@ -8,8 +8,10 @@
 #include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
 #include "models/service/knowledgedesk.h"
+#include "models/service/seatdesk.h"
 #include "models/service/storeworker.h"
 #include "widgets/common/cardlist.h"
+#include "widgets/common/seatgrid.h"
 #include "widgets/knowledge/knowledgeform.h"
 #include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/storeknowledgebook.h"
@@ -441,6 +443,80 @@ private slots:
         form.putBack(content);
         QCOMPARE(form.seen()->id, begun);
         QCOMPARE(form.words().title, u"said better"_s);
+    }
+
+    void whatOneLaidAsideIsNotOpenedForTheNext()
+    {
+        Actor onDuty = DemoData::leader();
+        StoreKnowledgeBook book(*m_worker, *m_worker, m_clock, [&onDuty] { return onDuty; });
+        KnowledgePage page(book, m_zone);
+        page.resize(998, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_VERIFY(page.isSettled());
+        auto *const list = page.findChild<CardList *>(u"knowledgeList"_s);
+        page.takeFocus();
+        QTest::keyClick(list, Qt::Key_N);
+        auto *const title = page.findChild<QLineEdit *>(u"knowledgeTitle"_s);
+        QTest::keyClicks(title, u"hers alone"_s);
+        QTest::keyClick(title, Qt::Key_Escape);
+        QTRY_VERIFY(list->hasFocus());
+        onDuty.name = u"新组长"_s;
+        QSignalSpy told(&page, &Page::toastWanted);
+        page.changeLeader();
+        QTest::keyClick(list, Qt::Key_N);
+        QVERIFY(title->text().isEmpty());
+        QTest::keyClick(title, Qt::Key_Escape);
+        // It waits for who typed it.
+        onDuty = DemoData::leader();
+        page.changeLeader();
+        QTRY_COMPARE(title->text(), u"hers alone"_s);
+    }
+
+    /** The last: from here on the store has a seat plan. */
+    void theWalkGoesAlongTheGridByKeys()
+    {
+        SeatEdits edits;
+        edits.date = m_date;
+        edits.seats = {{u"01"_s, {u"PJSIP/2001"_s}, SeatPlace{1, 1}},
+                       {u"02"_s, {u"PJSIP/2002"_s}, SeatPlace{1, 2}},
+                       {u"03"_s, {u"PJSIP/2003"_s}, SeatPlace{2, 1}},
+                       {u"04"_s, {u"PJSIP/2004"_s}, SeatPlace{2, 2}},
+                       {u"05"_s, {u"PJSIP/2005"_s}, {}}};
+        auto changed = m_worker->run(
+            [edits](StoreSession &session) { return SeatDesk(session).change(DemoData::leader(), edits); });
+        changed.waitForFinished();
+        QVERIFY(changed.result().ok());
+        open(u"floorWalk"_s, {u"walk"_s});
+        const ActivityRecord walk = activity(u"floorWalk"_s);
+        auto *const grid = part<SeatGrid>(u"walkGrid"_s);
+        auto *const rest = part<CardList>(u"walkStops"_s);
+        QVERIFY(grid->isVisible());
+        QCOMPARE(rest->model()->rowCount(), 1);
+        const auto now = [grid] { return grid->current() ? grid->current()->key : QString(); };
+        grid->setFocus();
+        QCOMPARE(now(), u"01"_s);
+        QTest::keyClick(grid, Qt::Key_Right);
+        QTest::keyClick(grid, Qt::Key_Down);
+        QCOMPARE(now(), u"04"_s);
+        QTest::keyClick(grid, Qt::Key_Return);
+        QCOMPARE(now(), u"03"_s); // the second row is walked the other way round
+        QTRY_VERIFY(grid->spots().at(grid->spots().indexOf(u"04"_s))->seen);
+        const auto stops = [this, &walk] { return sheet(walk, {u"walk"_s}).walk->stops; };
+        QCOMPARE(stops()[2].key, u"04"_s);
+        QTRY_VERIFY(stops()[2].look.has_value());
+        QTest::keyClick(grid, Qt::Key_W);
+        auto *const words = part<QLineEdit>(u"walkWords"_s);
+        QTest::keyClicks(words, u"lamp flickers"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY(grid->hasFocus());
+        QTRY_VERIFY(stops()[3].look.has_value());
+        QCOMPARE(stops()[3].look->words, u"lamp flickers"_s);
+        // After the last row come those of which nobody said where they stand.
+        QTest::keyClick(grid, Qt::Key_Return);
+        QTest::keyClick(grid, Qt::Key_Return);
+        QVERIFY(rest->hasFocus());
+        QCOMPARE(rest->current()->title, u"05 nobody"_s);
     }
 };
 

@@ -92,33 +92,35 @@ private slots:
         QVERIFY(!save->isEnabled()); // it has no name yet
         QVERIFY(write(0, u"07"_s));
         QVERIFY(write(1, u"PJSIP/1007"_s));
-        QVERIFY(write(2, u"李娜"_s));
+        QVERIFY(write(2, u"1-3"_s));
+        QVERIFY(write(3, u"李娜"_s));
         QVERIFY(save->isEnabled());
         QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(page->findChild<QLabel *>(u"seatMessage"_s)->text(), u"The seat plan is on record."_s);
         QTRY_VERIFY(!save->isEnabled());
-        QCOMPARE(table->model()->index(0, 2).data().toString(), u"李娜"_s);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), u"1-3"_s);
+        QCOMPARE(table->model()->index(0, 3).data().toString(), u"李娜"_s);
 
         // What is typed keeps a file from being read over it, and stands in a page made anew.
         auto *const import = page->findChild<QAbstractButton *>(u"seatPlanImport"_s);
         QVERIFY(import->isEnabled());
-        QVERIFY(write(2, u"张伟"_s));
+        QVERIFY(write(3, u"张伟"_s));
         QVERIFY(!import->isEnabled());
         const std::unique_ptr<Page> again = findPage(u"seats"_s)->make(store.context(m_clock, m_zone));
         again->restore(page->draft());
         auto *const restored = again->findChild<QTableView *>(u"seatTable"_s);
-        QTRY_COMPARE(restored->model()->index(0, 2).data().toString(), u"张伟"_s);
+        QTRY_COMPARE(restored->model()->index(0, 3).data().toString(), u"张伟"_s);
         QVERIFY(again->findChild<QAbstractButton *>(u"seatSave"_s)->isEnabled());
 
         // A cell that is being written counts when it is saved.
-        table->setCurrentIndex(table->model()->index(0, 2));
+        table->setCurrentIndex(table->model()->index(0, 3));
         QTest::keyClick(table, Qt::Key_F2);
         auto *const cell = table->findChild<QLineEdit *>(u"seatCell"_s);
         QVERIFY(cell);
         cell->setText(u"王芳"_s);
         QTest::keyClick(cell, Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(!save->isEnabled());
-        QCOMPARE(table->model()->index(0, 2).data().toString(), u"王芳"_s);
+        QCOMPARE(table->model()->index(0, 3).data().toString(), u"王芳"_s);
     }
 
     void theDeputyIsSomebodyKnown()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/widgets/settings/fakesettingsbook.h"
+#include "widgets/common/seatgridmodel.h"
 #include "widgets/settings/figurescopes.h"
 #include "widgets/settings/figuresettingspage.h"
 #include "widgets/settings/optionalnumber.h"
@@ -77,7 +78,7 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show({});
         model.show(day);
-        QCOMPARE(model.columnCount(), 5);
+        QCOMPARE(model.columnCount(), 6);
         const QModelIndex early = model.index(0, SeatModel::FirstShift);
         const QModelIndex late = model.index(0, SeatModel::FirstShift + 1);
         QCOMPARE(early.data().toString(), u"王芳"_s);
@@ -129,6 +130,65 @@ private slots:
         model.retire(added); // was never on record
         model.retire(1);
         QVERIFY(!model.isDirty());
+    }
+    void peopleOfAShiftAreSeatedApartOnTheTable()
+    {
+        const Zone zone = Zone::utc();
+        const auto at = [](int hour) { return momentFromEpochMs(1'790'000'000'000) + std::chrono::hours(hour); };
+        const auto person = [](int id, const QString &no, const QString &name) {
+            return Person{PersonId(id), *EmployeeNo::parse(no), name, {}, {}, {}, {}, false};
+        };
+        SeatDay day;
+        day.date = zone.localDate(at(0));
+        for (int i = 1; i <= 5; ++i)
+            day.seats.push_back({u"0%1"_s.arg(i), {u"PJSIP/100%1"_s.arg(i)}, SeatPlace{1, i}});
+        day.seats.push_back({u"06"_s, {u"PJSIP/1006"_s}, {}});
+        day.shifts = {{u"早班"_s, {at(0), at(8)}}};
+        day.people = {person(1, u"001"_s, u"王芳"_s), person(2, u"002"_s, u"李娜"_s), person(3, u"003"_s, u"张伟"_s)};
+        day.turns = {{5, u"01"_s, PersonId(1), {at(0), at(8)}}, {6, u"02"_s, PersonId(2), {at(0), at(8)}}};
+        day.rostered = {{PersonId(1), {at(0), at(8)}}, {PersonId(2), {at(0), at(8)}}, {PersonId(3), {at(0), at(8)}}};
+        SeatModel model(zone);
+        model.show(day);
+        QCOMPARE(model.spots(0).size(), size_t(5));
+        const std::optional<SeatModel::Spread> spread = model.spreadApart(0);
+        QVERIFY(spread.has_value());
+        QCOMPARE(spread->proposal.after, 4);
+        QCOMPARE(spread->unseated, 0);
+        QStringList seated;
+        for (int row = 0; row < model.rowCount(); ++row)
+            seated << model.index(row, SeatModel::FirstShift).data().toString();
+        QCOMPARE(seated.count(QString()), 3);
+        QVERIFY(!seated[0].isEmpty() && !seated[2].isEmpty() && !seated[4].isEmpty());
+        QVERIFY(!model.hasProblems()); // to be saved as what is typed, or to be dropped
+        QVERIFY(model.isDirty());
+        model.show(day);
+        QVERIFY(!model.isDirty());
+        // A place is typed as row and place; where another stands it is marked.
+        const QModelIndex place = model.index(5, SeatModel::Place);
+        QVERIFY(model.setData(place, u"1-5"_s));
+        QVERIFY(place.data(SeatModel::ProblemRole).toString().contains(u"05"_s));
+        QVERIFY(model.setData(place, u"window"_s));
+        QVERIFY(!place.data(SeatModel::ProblemRole).toString().isEmpty());
+        QVERIFY(model.setData(place, u"2 3"_s));
+        QVERIFY(!model.hasProblems());
+        QCOMPARE(model.edits().seats.front().place, std::optional(SeatPlace{2, 3}));
+        SeatGridModel grid;
+        const QAbstractItemModelTester tester(&grid, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        grid.show({});
+        grid.show(model.spots(0));
+        QCOMPARE(grid.rowCount(), 2);
+        QCOMPARE(grid.columnCount(), 5);
+        QVERIFY(!(grid.flags(grid.index(1, 0)) & Qt::ItemIsEnabled)); // no seat stands there
+        QCOMPARE(grid.first(), grid.index(0, 0));
+        QCOMPARE(grid.indexOf(u"06"_s), grid.index(1, 2));
+        std::vector<SeatSpot> fewer = model.spots(0);
+        fewer.pop_back();
+        grid.show(fewer);
+        QCOMPARE(grid.rowCount(), 1);
+        fewer.front().name = u"李娜"_s;
+        grid.show(fewer);
+        QVERIFY(grid.index(0, 0).data().toString().contains(u"李娜"_s));
+        grid.show({});
     }
     void theFootIsSilentWhereNothingIsLeftToSave()
     {

@@ -4,6 +4,7 @@
 #include "widgets/today/parts/walkpart.h"
 
 #include "models/service/floorsession.h"
+#include "widgets/common/seatgrid.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/statelook.h"
@@ -43,11 +44,15 @@ QHash<QString, const AgentRow *> agentsByName(const FloorModel &floor)
 
 WalkPart::WalkPart(const PartContext &context, QWidget *parent)
     : DayPart(context, tr("Along the seats"), parent)
+    , m_grid(new SeatGrid(u"walkGrid"_s, tr("Seats on the floor; arrow keys go from seat to seat"), this))
     , m_stops(new PartList(u"walkStops"_s, tr("Seats in walking order"), stopRowsHeight, this))
     , m_words(new QLineEdit(this))
 {
     setObjectName(u"partWalk"_s);
     m_hint = addText(Ink::Warning, TextStyle::Small);
+    body()->addWidget(m_grid);
+    m_spot = addText(Ink::Text, TextStyle::Small);
+    m_spot->setObjectName(u"walkSpot"_s);
     body()->addWidget(m_stops);
     m_words->setObjectName(u"walkWords"_s);
     m_words->setAccessibleName(tr("Words about this seat"));
@@ -63,12 +68,23 @@ WalkPart::WalkPart(const PartContext &context, QWidget *parent)
     });
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
         keepWords();
-        m_stops->setFocus();
+        goTo(m_current);
     });
-    connect(m_stops, &CardList::taken, this, &WalkPart::toggleSeen);
+    connect(m_stops, &CardList::taken, this, [this] {
+        takeStop(m_stops->current() ? m_ids.key(m_stops->current()->id) : QString());
+        toggleSeen();
+    });
     connect(m_stops, &CardList::currentCardChanged, this, [this] {
-        keepWords();
-        showWords();
+        if (m_stops->current() && (m_stops->hasFocus() || m_grid->isHidden()))
+            takeStop(m_ids.key(m_stops->current()->id));
+    });
+    connect(m_grid, &SeatGrid::taken, this, [this] {
+        takeStop(m_grid->current() ? m_grid->current()->key : QString());
+        toggleSeen();
+    });
+    connect(m_grid, &SeatGrid::currentSpotChanged, this, [this] {
+        if (m_grid->current())
+            takeStop(m_grid->current()->key);
     });
     if (context.floor) {
         auto *const pace = new QTimer(this);
@@ -119,6 +135,19 @@ qint64 WalkPart::idOf(const QString &key)
     return known != m_ids.cend() ? *known : *m_ids.insert(key, m_ids.size() + 1);
 }
 
+/** What is worth knowing beside who sits there: the state, and what has to be passed on. */
+QString WalkPart::details(const WalkStop &stop, const AgentRow *agent) const
+{
+    QStringList details;
+    if (agent) {
+        const StateLook look = stateLook(agent->state, pauseKindOf(agent->reason));
+        details << look.word + u' ' + lengthText(context().floor->now() - agent->since);
+    }
+    if (!stop.unread.empty())
+        details << tr("%n point(s) to pass on", nullptr, int(stop.unread.size()));
+    return details.join(u" · "_s);
+}
+
 Card WalkPart::row(const WalkStop &stop, const AgentRow *agent)
 {
     Card card;
@@ -129,14 +158,7 @@ Card WalkPart::row(const WalkStop &stop, const AgentRow *agent)
     card.icon = seen ? u"check"_s : u"todo"_s;
     card.ink = seen ? Ink::Good : stop.person ? Ink::Text : Ink::Muted;
     card.strong = !seen && stop.person;
-    QStringList details;
-    if (agent) {
-        const StateLook look = stateLook(agent->state, pauseKindOf(agent->reason));
-        details << look.word + u' ' + lengthText(context().floor->now() - agent->since);
-    }
-    if (!stop.unread.empty())
-        details << tr("%n point(s) to pass on", nullptr, int(stop.unread.size()));
-    card.detail = details.join(u" · "_s);
+    card.detail = details(stop, agent);
     if (seen)
         card.value = context().zone.localTime(*stop.look->seenAt).toString(u"HH:mm"_s);
     if (stop.look && !stop.look->words.isEmpty())
@@ -144,21 +166,94 @@ Card WalkPart::row(const WalkStop &stop, const AgentRow *agent)
     return card;
 }
 
+SeatSpot WalkPart::spot(const WalkStop &stop, const AgentRow *agent) const
+{
+    SeatSpot spot{stop.key, *stop.place, stop.seat, stop.name, {}, {}, false, false};
+    spot.seen = stop.look && stop.look->seenAt;
+    if (agent) {
+        spot.state = stateLook(agent->state, pauseKindOf(agent->reason));
+        spot.value = lengthText(context().floor->now() - agent->since);
+    }
+    return spot;
+}
+
 void WalkPart::showRows()
 {
     const auto agents = context().floor ? agentsByName(context().floor->agents()) : QHash<QString, const AgentRow *>();
     std::vector<Card> rows;
+    std::vector<SeatSpot> spots;
     int seen = 0;
+    m_details.clear();
     for (const WalkStop &stop : m_sheet.stops) {
         const auto name =
             std::ranges::find_if(stop.feedNames, [&agents](const QString &one) { return agents.contains(one); });
-        rows.push_back(row(stop, name == stop.feedNames.end() ? nullptr : agents.value(*name)));
+        const AgentRow *const agent = name == stop.feedNames.end() ? nullptr : agents.value(*name);
+        m_details.insert(stop.key, details(stop, agent));
+        if (stop.place)
+            spots.push_back(spot(stop, agent));
+        else
+            rows.push_back(row(stop, agent));
         seen += stop.look && stop.look->seenAt ? 1 : 0;
     }
+    m_grid->showSpots(spots);
     m_stops->showRows(rows);
-    m_words->setVisible(!rows.empty());
-    m_keys->setVisible(!rows.empty());
-    setRemark(rows.empty() ? QString() : tr("%1 of %2 seen").arg(seen).arg(rows.size()));
+    if (!stopOf(m_current) && !m_sheet.stops.empty())
+        takeStop(m_sheet.stops.front().key);
+    showCurrent();
+    m_words->setVisible(!m_sheet.stops.empty());
+    m_keys->setVisible(!m_sheet.stops.empty());
+    setRemark(m_sheet.stops.empty() ? QString() : tr("%1 of %2 seen").arg(seen).arg(m_sheet.stops.size()));
+}
+
+/** Below the grid: what it has no room for. */
+void WalkPart::showCurrent()
+{
+    const WalkStop *const stop = stopOf(m_current);
+    m_spot->setVisible(stop && stop->place);
+    if (!stop || !stop->place)
+        return;
+    QStringList parts{stop->seat + u' ' + (stop->name.isEmpty() ? tr("nobody") : stop->name),
+                      m_details.value(stop->key)};
+    if (stop->look && stop->look->seenAt)
+        //: a seat of a floor walk: when it was seen
+        parts << tr("seen %1").arg(context().zone.localTime(*stop->look->seenAt).toString(u"HH:mm"_s));
+    if (stop->look)
+        parts << stop->look->words;
+    parts.removeAll(QString());
+    m_spot->setText(parts.join(u" · "_s));
+}
+
+/** The stop with @p key is at hand now. */
+void WalkPart::takeStop(const QString &key)
+{
+    keepWords();
+    m_current = key;
+    showWords();
+    showCurrent();
+}
+
+/** The keys go to the stop with @p key, wherever it stands. */
+void WalkPart::goTo(const QString &key)
+{
+    const WalkStop *const stop = stopOf(key);
+    if (!stop)
+        return;
+    if (stop->place) {
+        m_grid->setFocus();
+        m_grid->choose(key);
+    } else {
+        m_stops->setFocus();
+        m_stops->choose(idOf(key));
+    }
+    takeStop(key);
+}
+
+/** Along the rows, each the other way round, to the next one. */
+void WalkPart::goOn()
+{
+    const auto stop = std::ranges::find(m_sheet.stops, m_current, &WalkStop::key);
+    if (stop != m_sheet.stops.end() && std::next(stop) != m_sheet.stops.end())
+        goTo(std::next(stop)->key);
 }
 
 void WalkPart::showHint()
@@ -180,8 +275,7 @@ WalkStop *WalkPart::stopOf(const QString &key)
 
 WalkStop *WalkPart::current()
 {
-    const Card *const card = m_stops->current();
-    return card ? stopOf(m_ids.key(card->id)) : nullptr;
+    return stopOf(m_current);
 }
 
 /** The words of the current stop; what is being typed, or composed, of the same stop is let be. */
@@ -234,8 +328,8 @@ void WalkPart::toggleSeen()
     const bool seen = !look.seenAt;
     look.seenAt = seen ? std::optional(context().book.now()) : std::nullopt;
     keep(*stop, look);
-    if (const Card *const next = seen ? m_stops->cards().at(m_stops->currentIndex().row() + 1) : nullptr)
-        m_stops->choose(next->id);
+    if (seen)
+        goOn();
 }
 
 void WalkPart::passKnowledge()
@@ -270,7 +364,8 @@ void WalkPart::keepWords()
 void WalkPart::keyPressEvent(QKeyEvent *event)
 {
     const WalkStop *const stop = current();
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && m_stops->hasFocus();
+    const bool plain =
+        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && (m_stops->hasFocus() || m_grid->hasFocus());
     if (plain && event->key() == Qt::Key_K)
         passKnowledge();
     else if (plain && event->key() == Qt::Key_W)

@@ -14,9 +14,14 @@ class QLineEdit;
 namespace Floorwalk {
 
 class PartList;
+class SeatGrid;
 struct AgentRow;
+struct SeatSpot;
 
-/** The seats in walking order with who sits there and does what: each is marked seen, with a few words if wanted. */
+/**
+ * The seats in walking order with who sits there and does what: each is marked seen, with a few words if wanted. Seats
+ * that have a place are drawn where they stand, the others follow as a list.
+ */
 class WalkPart : public DayPart
 {
     Q_OBJECT
@@ -35,6 +40,12 @@ private:
     void showHint();
     void showWords();
     Card row(const WalkStop &stop, const AgentRow *agent);
+    SeatSpot spot(const WalkStop &stop, const AgentRow *agent) const;
+    QString details(const WalkStop &stop, const AgentRow *agent) const;
+    void showCurrent();
+    void takeStop(const QString &key);
+    void goTo(const QString &key);
+    void goOn();
     qint64 idOf(const QString &key);
     WalkStop *stopOf(const QString &key);
     WalkStop *current();
@@ -46,7 +57,11 @@ private:
 
     WalkSheet m_sheet;
     std::vector<KnowledgeStanding> m_points; ///< valid ones
+    SeatGrid *m_grid;
+    TextLabel *m_spot; ///< what the grid has no room for, of the seat that is chosen in it
     PartList *m_stops;
+    QString m_current; ///< the key of the stop that is at hand, in the grid or in the list
+    QHash<QString, QString> m_details; ///< by key, as they were read last
     TextLabel *m_hint;
     QLineEdit *m_words;
     TextLabel *m_keys;
