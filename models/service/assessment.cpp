@@ -5,6 +5,7 @@
 
 #include "models/policy/attendancewords.h"
 #include "models/roster/evidencewindows.h"
+#include "models/service/coverdesk.h"
 #include "models/store/absencerepository.h"
 #include "models/store/evidencerepository.h"
 #include "models/store/incidentrepository.h"
@@ -16,6 +17,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -40,6 +43,7 @@ struct Facts
     std::map<PersonId, std::vector<Penalty>> penalties;
     std::set<std::pair<QString, QDate>> closed;
     std::map<QString, std::vector<ExcusedIncident>> incidents; ///< by team
+    std::vector<CoverLine> covers; ///< of the days asked for
     TeamHistory teams;
 
     QString teamOn(const RosterDay &day) const { return teams.teamOn(people.at(day.person), day.date); }
@@ -82,6 +86,10 @@ private:
         if (!teams)
             return teams.error();
         m_facts.teams = *teams;
+        auto covers = CoverDesk(m_session).between(m_from, m_to);
+        if (!covers)
+            return covers.error();
+        m_facts.covers = std::move(*covers);
         const auto roster =
             RosterRepository(m_session.records()).between(m_from.addDays(-historyDays), m_to.addDays(1));
         if (!roster)
@@ -287,6 +295,14 @@ void showReading(AssessedDay &assessed, AttendanceResult result)
     shown.excused = (fault || incident) && shown.findings.empty();
 }
 
+/** Whether @p line changes what @p day's person is to work that day. */
+bool concerns(const CoverLine &line, const RosterDay &day)
+{
+    const ShiftCover &cover = line.cover;
+    return (cover.away == day.person || cover.stands == day.person)
+           && (cover.date == day.date || cover.back == day.date);
+}
+
 /** What is on record about one person's one day, before any rule has read it. */
 AssessedDay onRecord(const Facts &facts, const RosterDay &day)
 {
@@ -303,6 +319,8 @@ AssessedDay onRecord(const Facts &facts, const RosterDay &day)
         if (penalty.finding.date == day.date)
             shown.penalties.push_back(penalty);
     }
+    std::ranges::copy_if(facts.covers, std::back_inserter(shown.covers),
+                         [&day](const CoverLine &line) { return concerns(line, day); });
     assessed.closed = facts.closed.contains({shown.person.team, day.date});
     return assessed;
 }

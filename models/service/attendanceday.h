@@ -6,6 +6,7 @@
 #include "models/domain/incident.h"
 #include "models/domain/penalty.h"
 #include "models/domain/person.h"
+#include "models/domain/shiftcover.h"
 #include "models/domain/span.h"
 #include "models/domain/zone.h"
 
@@ -13,6 +14,16 @@
 #include <vector>
 
 namespace Floorwalk {
+
+/** Who comes in place of whom, with names. */
+struct CoverLine
+{
+    ShiftCover cover;
+    QString away;
+    QString stands;
+
+    bool operator==(const CoverLine &) const = default;
+};
 
 /** One rostered person's day as the roll shows it: what was planned, what speaks for it, what the rules say. */
 struct PersonDay
@@ -34,6 +45,7 @@ struct PersonDay
     std::vector<Finding> findings; ///< as the rules see the day now
     std::vector<Penalty> penalties; ///< proposals and decisions on the ledger
     std::vector<ExcusedIncident> incidents{}; ///< those that took something out of the day
+    std::vector<CoverLine> covers{}; ///< where the person comes for another that day, or another for the person
 
     bool operator==(const PersonDay &) const = default;
 };

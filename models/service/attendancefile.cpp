@@ -96,6 +96,27 @@ QString incidentRemarks(const PersonDay &day, const Zone &zone, qint64 seconds)
     return remarks.join(u"; "_s);
 }
 
+/** For whom the person stands in that day. */
+QString coveredBy(const PersonDay &day)
+{
+    QStringList names;
+    for (const CoverLine &line : day.covers) {
+        if (line.cover.kind == ShiftCover::Kind::Substitute && day.person.id == line.cover.stands)
+            names << line.away;
+    }
+    return names.join(u'+');
+}
+
+QString swappedWith(const PersonDay &day)
+{
+    QStringList names;
+    for (const CoverLine &line : day.covers) {
+        if (line.cover.kind == ShiftCover::Kind::Swap)
+            names << (day.person.id == line.cover.away ? line.stands : line.away);
+    }
+    return names.join(u'+');
+}
+
 void writeWhoAndWhen(CsvWriter &csv, const PersonDay &day)
 {
     csv.text(day.person.team);
@@ -126,8 +147,8 @@ void writeSegment(CsvWriter &csv, const Zone &zone, const AssessedDay &day, int 
     csv.text(figures.leaveKinds.join(u'+'));
     csv.decimal(figures.leaveHours);
     csv.number(figures.overtimeSeconds);
-    csv.empty(); // covers: substitutes are not kept yet
-    csv.empty(); // swap_with: swaps are not kept yet
+    csv.text(coveredBy(day.day));
+    csv.text(swappedWith(day.day));
     hrAscii(csv, dayStatusName(day));
     csv.text(figures.marks.join(u' '));
     QStringList remarks{index == 0 ? remarksOf(day.day, zone) : QString(),
@@ -137,7 +158,7 @@ void writeSegment(CsvWriter &csv, const Zone &zone, const AssessedDay &day, int 
     csv.endRow();
 }
 
-/** A day of rest or leave has one row without times. */
+/** A day of rest or leave has one row without times; who gave a shift away has one, too. */
 void writeDayOff(CsvWriter &csv, const Zone &zone, const AssessedDay &day)
 {
     writeWhoAndWhen(csv, day.day);
@@ -148,8 +169,9 @@ void writeDayOff(CsvWriter &csv, const Zone &zone, const AssessedDay &day)
         csv.empty();
     csv.decimal(0);
     csv.text(day.day.roster.leaveKind);
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 3; ++i)
         csv.empty();
+    csv.text(swappedWith(day.day));
     hrAscii(csv, dayStatusName(day));
     csv.trusted(day.day.roster.kind == DayKind::Rest ? "rest"_L1 : "leave"_L1);
     csv.text(remarksOf(day.day, zone));

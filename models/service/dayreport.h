@@ -138,12 +138,15 @@ struct ReportStandIn
 {
     enum class Kind : quint8 {
         TookOver, ///< the shift, from its leader
-        Deputy ///< takes alerts while the leader walks the floor
+        Deputy, ///< takes alerts while the leader walks the floor
+        Swap, ///< an agent works the shift of another, in exchange
+        Substitute ///< an agent works it for another
     };
     Kind kind = Kind::TookOver;
     QString who;
     QString forWhom;
-    std::optional<Moment> since;
+    std::optional<Moment> since; ///< of a substitute for a part of the shift: its begin
+    std::optional<Moment> until{}; ///< … and its end
 
     bool operator==(const ReportStandIn &) const = default;
 };

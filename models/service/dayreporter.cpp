@@ -4,6 +4,7 @@
 #include "models/service/dayreporter.h"
 
 #include "models/day/daysteps.h"
+#include "models/service/coverdesk.h"
 #include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
 #include "models/service/rollcall.h"
@@ -16,6 +17,7 @@
 #include "models/store/listeningrepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rosterrepository.h"
+#include "models/store/teamhistory.h"
 
 #include <algorithm>
 #include <array>
@@ -269,6 +271,40 @@ Result<void> DayReporter::readCoaching(DayReport &report)
     return {};
 }
 
+/** Who worked whose shift that day, of the report's teams. */
+Result<void> DayReporter::readCovers(DayReport &report) const
+{
+    const auto lines = CoverDesk(m_session).between(report.date, report.date);
+    if (!lines)
+        return lines.error();
+    const auto isOurs = [this, &report](PersonId person) -> Result<bool> {
+        const Result<QString> team = TeamHistory::teamOn(m_session.records(), person, report.date);
+        return team ? Result<bool>(isOfTeams(*team, report.teams)) : Result<bool>(team.error());
+    };
+    const auto add = [&report](const ShiftCover &cover, const QString &who, const QString &forWhom) {
+        const bool swap = cover.kind == ShiftCover::Kind::Swap;
+        ReportStandIn standIn{swap ? ReportStandIn::Kind::Swap : ReportStandIn::Kind::Substitute, who, forWhom, {}};
+        if (cover.span) {
+            standIn.since = cover.span->from;
+            standIn.until = cover.span->to;
+        }
+        report.standIns.push_back(standIn);
+    };
+    for (const CoverLine &line : *lines) {
+        const Result<bool> away = isOurs(line.cover.away);
+        const Result<bool> stands = isOurs(line.cover.stands);
+        if (!away || !stands)
+            return away ? stands.error() : away.error();
+        if (!*away && !*stands)
+            continue;
+        if (line.cover.date == report.date)
+            add(line.cover, line.stands, line.away);
+        if (line.cover.back == report.date)
+            add(line.cover, line.away, line.stands);
+    }
+    return {};
+}
+
 Result<void> DayReporter::readWords(DayReport &report)
 {
     const DayPlanRepository plan(m_session.records());
@@ -291,6 +327,8 @@ Result<void> DayReporter::readWords(DayReport &report)
                 {ReportStandIn::Kind::TookOver, handover.takenBy, handover.from, handover.takenAt});
         }
     }
+    if (const Result<void> read = readCovers(report); !read)
+        return read;
     const CentreSettings &settings = report.settings;
     const QString deputy = settings.text(u"walk_deputy"_s);
     if (!deputy.isEmpty() && settings.text(u"walk_deputy_on"_s) == report.date.toString(Qt::ISODate))

@@ -30,6 +30,7 @@ private:
     Result<void> readCoaching(DayReport &report);
     Result<void> readRegister(DayReport &report);
     Result<void> readWords(DayReport &report);
+    Result<void> readCovers(DayReport &report) const;
 
     StoreSession &m_session;
     std::vector<ActivityRecord> m_activities; ///< of all who led the teams that day

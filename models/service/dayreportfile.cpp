@@ -25,6 +25,21 @@ template <class T, class One> QJsonArray arrayOf(const std::vector<T> &list, One
     return array;
 }
 
+QString standInName(ReportStandIn::Kind kind)
+{
+    switch (kind) {
+    case ReportStandIn::Kind::TookOver:
+        return u"tookOver"_s;
+    case ReportStandIn::Kind::Deputy:
+        return u"deputy"_s;
+    case ReportStandIn::Kind::Swap:
+        return u"swap"_s;
+    case ReportStandIn::Kind::Substitute:
+        return u"substitute"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject countsJson(const QMap<QString, int> &counts)
 {
     QJsonObject json;
@@ -197,11 +212,11 @@ void insertPeopleParts(QJsonObject &json, const DayReport &report)
                                        {u"note"_s, one.note}};
                 }));
     json.insert(u"stand_ins"_s, arrayOf(report.standIns, [&zone](const ReportStandIn &one) {
-                    const bool tookOver = one.kind == ReportStandIn::Kind::TookOver;
-                    return QJsonObject{{u"kind"_s, tookOver ? u"tookOver"_s : u"deputy"_s},
+                    return QJsonObject{{u"kind"_s, standInName(one.kind)},
                                        {u"who"_s, one.who},
                                        {u"for"_s, one.forWhom},
-                                       {u"since"_s, orNull(one.since, zone)}};
+                                       {u"since"_s, orNull(one.since, zone)},
+                                       {u"until"_s, orNull(one.until, zone)}};
                 }));
     json.insert(u"listening"_s, QJsonObject{{u"monitored"_s, report.coaching.monitored},
                                             {u"called_back"_s, report.coaching.calledBack},

@@ -206,10 +206,10 @@ Result<std::vector<RosterDay>> wantedDays(const Run &run, const CsvImport<Roster
         if (!person)
             continue;
         const RosterDay day{std::nullopt, *person->id, row.date, row.shift, row.kind, row.leaveKind, row.segments};
-        const auto known = repository.find(day.person, day.date);
+        const auto known = repository.asFiled(day.person, day.date, day.date);
         if (!known)
             return known.error();
-        if (known->has_value() && sameDay(**known, day)) {
+        if (!known->empty() && sameDay(known->front(), day)) {
             ++report.unchanged;
             continue;
         }
@@ -224,7 +224,7 @@ Result<std::vector<RosterDay>> wantedDays(const Run &run, const CsvImport<Roster
                               .arg(row.date.toString(Qt::ISODate), team)));
             continue;
         }
-        ++(known->has_value() ? report.changed : report.added);
+        ++(known->empty() ? report.added : report.changed);
         wanted.push_back(day);
     }
     return wanted;

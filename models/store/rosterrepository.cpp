@@ -3,12 +3,17 @@
 
 #include "models/store/rosterrepository.h"
 
+#include "models/store/coverrepository.h"
 #include "models/store/grantcheck.h"
 #include "models/store/statement.h"
+#include "models/store/teamhistory.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 
 namespace Floorwalk {
 
@@ -81,10 +86,81 @@ Result<void> checkSegments(const RosterDay &day)
 
 } // namespace
 
+namespace {
+
+/** The filed days of all whom @p covers concern, on the dates of those. */
+Result<std::vector<RosterDay>> filedDaysOf(const Database &records, const std::vector<ShiftCover> &covers)
+{
+    std::set<std::pair<PersonId, QDate>> concerned;
+    for (const ShiftCover &cover : covers) {
+        for (const QDate date : {cover.date, cover.back.value_or(cover.date)}) {
+            concerned.emplace(cover.away, date);
+            concerned.emplace(cover.stands, date);
+        }
+    }
+    std::vector<RosterDay> days;
+    const RosterRepository roster(records);
+    for (const auto &[person, date] : concerned) {
+        auto own = roster.asFiled(person, date, date);
+        if (!own)
+            return own;
+        std::ranges::move(*own, std::back_inserter(days));
+    }
+    return days;
+}
+
+/** @p days, with those that @p worked knows as it has them; what is new in it comes last of its date. */
+void takeWorked(std::vector<RosterDay> &days, std::vector<RosterDay> worked)
+{
+    for (RosterDay &one : worked) {
+        const auto filed = std::ranges::find_if(
+            days, [&one](const RosterDay &day) { return day.person == one.person && day.date == one.date; });
+        if (filed != days.end())
+            *filed = std::move(one);
+        else
+            days.push_back(std::move(one));
+    }
+    std::ranges::stable_sort(days, {}, &RosterDay::date);
+}
+
+} // namespace
+
+/** @p filed of [from, to] as it is to be worked; @p belongs says of whom it asks. */
+Result<std::vector<RosterDay>> RosterRepository::worked(std::vector<RosterDay> filed, QDate from, QDate to,
+                                                        const Belongs &belongs) const
+{
+    const auto covers = CoverRepository(m_records).touching(from, to);
+    if (!covers)
+        return covers.error();
+    if (covers->empty())
+        return filed;
+    auto concerned = filedDaysOf(m_records, *covers);
+    if (!concerned)
+        return concerned;
+    std::vector<RosterDay> asked;
+    for (RosterDay &day : withCovers(std::move(*concerned), *covers)) {
+        const Result<bool> wanted = day.date < from || day.date > to ? Result<bool>(false) : belongs(day);
+        if (!wanted)
+            return wanted.error();
+        if (*wanted)
+            asked.push_back(std::move(day));
+    }
+    takeWorked(filed, std::move(asked));
+    return filed;
+}
+
 Result<std::vector<RosterDay>> RosterRepository::between(QDate from, QDate to, const QString &team) const
 {
     Statement select(m_records, selectDays(inRangeOfTeam));
-    return readDays(select.bind(from).bind(to).bind(team).bind(team));
+    auto filed = readDays(select.bind(from).bind(to).bind(team).bind(team));
+    if (!filed)
+        return filed;
+    return worked(std::move(*filed), from, to, [this, &team](const RosterDay &day) -> Result<bool> {
+        if (team.isEmpty())
+            return true;
+        const Result<QString> own = TeamHistory::teamOn(m_records, day.person, day.date);
+        return own ? Result<bool>(*own == team) : Result<bool>(own.error());
+    });
 }
 
 Result<std::optional<QDate>> RosterRepository::workedBefore(QDate date, const QString &team) const
@@ -96,10 +172,19 @@ Result<std::optional<QDate>> RosterRepository::workedBefore(QDate date, const QS
     return select.first([](const Statement &s) { return s.date(0); });
 }
 
-Result<std::vector<RosterDay>> RosterRepository::ofPerson(PersonId person, QDate from, QDate to) const
+Result<std::vector<RosterDay>> RosterRepository::asFiled(PersonId person, QDate from, QDate to) const
 {
     Statement select(m_records, selectDays(u"r.person_id = ? AND r.date BETWEEN ? AND ?"_s));
     return readDays(select.bind(person).bind(from).bind(to));
+}
+
+Result<std::vector<RosterDay>> RosterRepository::ofPerson(PersonId person, QDate from, QDate to) const
+{
+    auto filed = asFiled(person, from, to);
+    if (!filed)
+        return filed;
+    return worked(std::move(*filed), from, to,
+                  [person](const RosterDay &day) { return Result<bool>(day.person == person); });
 }
 
 Result<std::optional<RosterDay>> RosterRepository::find(PersonId person, QDate date) const

@@ -543,7 +543,7 @@ private:
     }
     static void undoNewerVersions(const QString &path)
     {
-        execute(path, {u"DROP INDEX activity_alert"_s, u"DROP INDEX activity_noted"_s,
+        execute(path, {u"DROP TABLE shift_cover"_s, u"DROP INDEX activity_alert"_s, u"DROP INDEX activity_noted"_s,
                        u"DROP INDEX activity_tick_noted"_s, u"DROP INDEX day_note_written"_s});
         for (const QString &column : {u"rule"_s, u"outcome"_s, u"note"_s, u"acknowledged_at"_s})
             execute(path, {u"ALTER TABLE alert DROP COLUMN "_s + column});

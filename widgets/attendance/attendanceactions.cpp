@@ -6,6 +6,7 @@
 #include "models/policy/attendancewords.h"
 #include "models/service/whendone.h"
 #include "widgets/attendance/attendancepage.h"
+#include "widgets/attendance/coverquestions.h"
 #include "widgets/attendance/exportbar.h"
 #include "widgets/attendance/rollmodel.h"
 #include "widgets/common/prompter.h"
@@ -93,6 +94,9 @@ void AttendancePage::act(Act what)
     case Act::Correct:
     case Act::Reduce:
     case Act::Void:
+    case Act::Substitute:
+    case Act::Swap:
+    case Act::DropCover:
         break;
     }
     m_explain->showAnswers(true);
@@ -103,6 +107,10 @@ void AttendancePage::act(Act what)
 /** Why @p what does nothing for @p person now: a key is never just silent. */
 QString AttendancePage::whyNot(Act what, const PersonDay &person) const
 {
+    if (!m_day.close && what == Act::DropCover)
+        return tr("Nobody comes in place of %1, nor %1 in anybody’s.").arg(person.person.name);
+    if (!m_day.close && (what == Act::Substitute || what == Act::Swap))
+        return tr("%1 has no shift on this day.").arg(person.person.name);
     const bool decides = what == Act::Confirm || what == Act::Reduce || what == Act::Void;
     const QString &name = person.person.name;
     if (!decides) {
@@ -191,6 +199,12 @@ AnswerBar::Question AttendancePage::questionFor(Act what, const PersonDay &perso
         question.reasonHint = tr("Why it does not stand");
         question.reasonNeeded = true;
         break;
+    case Act::Substitute:
+        return CoverQuestions::substitute(person, m_people);
+    case Act::Swap:
+        return CoverQuestions::swap(person, m_people);
+    case Act::DropCover:
+        return CoverQuestions::takeBack(person.covers.back());
     case Act::Missing:
     case Act::TakeBack:
     case Act::Confirm:
@@ -254,12 +268,38 @@ std::function<AttendancePage::Command(const AnswerBar::Answer &)> AttendancePage
             return m_book.decide(*proposal.id, proposal.version, decision);
         };
     }
+    case Act::Substitute:
+        return [this, person](const AnswerBar::Answer &answer) {
+            return enterCover(CoverQuestions::substituteFrom(answer, *person, m_people, m_zone));
+        };
+    case Act::Swap:
+        return [this, person](const AnswerBar::Answer &answer) {
+            return enterCover(CoverQuestions::swapFrom(answer, *person, m_people));
+        };
+    case Act::DropCover:
+        return [this, person](const AnswerBar::Answer &answer) {
+            return m_book.takeBackCover(person->covers.back().cover.id.value_or(0), answer.reason);
+        };
     case Act::Missing:
     case Act::TakeBack:
     case Act::Confirm:
         break;
     }
     return {};
+}
+
+/** What the rules say of it is told where the leader looks. */
+AttendancePage::Command AttendancePage::enterCover(const Result<ShiftCover> &cover)
+{
+    if (!cover)
+        return QtFuture::makeReadyFuture(Result<void>(cover.error()));
+    QFuture<Result<QStringList>> entered = m_book.addCover(*cover);
+    whenDone(entered, this, [this](const Result<QStringList> &remarks) {
+        if (remarks && !remarks->isEmpty())
+            emit toastWanted(remarks->join(u' '));
+    });
+    return entered.then(
+        [](const Result<QStringList> &remarks) { return remarks ? Result<void>() : Result<void>(remarks.error()); });
 }
 
 void AttendancePage::ask(AnswerBar &bar, const AnswerBar::Question &question,

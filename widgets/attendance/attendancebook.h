@@ -41,6 +41,11 @@ public:
     virtual QFuture<Result<void>> addNotice(PersonId person, QDate date, const NoticeRecord &notice) = 0;
     /** Leave that somebody else granted; @p remarks name who and where. */
     virtual QFuture<Result<void>> addLeave(PersonId person, const LeaveRecord &leave, const QString &remarks) = 0;
+    /** Everybody who could come in somebody's place. */
+    virtual QFuture<Result<std::vector<Person>>> people() = 0;
+    /** CoverDesk::enter(): what the rules say of it. */
+    virtual QFuture<Result<QStringList>> addCover(const ShiftCover &cover) = 0;
+    virtual QFuture<Result<void>> takeBackCover(qint64 cover, const QString &reason) = 0;
     /** The papers that the person's leave of @p date waited for are here. */
     virtual QFuture<Result<void>> takePapers(PersonId person, QDate date) = 0;
     /** Items that are still open wait for their due day. The text says what closing came to. */

@@ -257,6 +257,7 @@ void AttendancePage::addKeys()
         {Qt::Key_P, Act::Present},      {Qt::Key_N, Act::Notice},     {Qt::Key_A, Act::Missing},
         {Qt::Key_E, Act::Excuse},       {Qt::Key_L, Act::Leave},      {Qt::Key_C, Act::Correct},
         {Qt::Key_Z, Act::TakeBack},     {Qt::Key_R, Act::Reduce},     {Qt::Key_V, Act::Void},
+        {Qt::Key_S, Act::Substitute},   {Qt::Key_W, Act::Swap},       {Qt::Key_X, Act::DropCover},
         {Qt::Key_Return, Act::Confirm}, {Qt::Key_Enter, Act::Confirm}};
     for (const auto &[key, what] : keys)
         addKey(m_table, key, ExplainPanel::word(what), [this, what = what] { act(what); });
@@ -312,6 +313,10 @@ void AttendancePage::reload()
     m_slow->start();
     const int serial = ++m_serial;
     whenDone(m_book.day(m_date, m_team), this, [this, serial](const Result<AttendanceDay> &day) { take(day, serial); });
+    whenDone(m_book.people(), this, [this](const Result<std::vector<Person>> &people) {
+        if (people)
+            m_people = *people;
+    });
 }
 
 void AttendancePage::take(const Result<AttendanceDay> &day, int serial)

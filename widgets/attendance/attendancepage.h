@@ -87,6 +87,7 @@ private:
              std::function<Command(const AnswerBar::Answer &)> answer, PersonId person);
     AnswerBar::Question questionFor(ExplainPanel::Act what, const PersonDay &person) const;
     std::function<Command(const AnswerBar::Answer &)> answerFor(ExplainPanel::Act what, const PersonDayPtr &person);
+    Command enterCover(const Result<ShiftCover> &cover);
     void answered(AnswerBar &bar, const AnswerBar::Answer &answer);
     void stopAsking();
     void askAgain(const QVariantMap &draft);
@@ -114,6 +115,7 @@ private:
     QString m_team;
     QStringList m_teams;
     AttendanceDay m_day;
+    std::vector<Person> m_people; ///< who could come in somebody's place
     std::optional<QDate> m_shown; ///< the date that the rows are of
     bool m_shownClosed = false; ///< whether that day was closed then
     int m_serial = 0; ///< of the newest load; older answers are let go

@@ -50,6 +50,12 @@ QString key(Act act)
         return u"R"_s;
     case Act::Void:
         return u"V"_s;
+    case Act::Substitute:
+        return u"S"_s;
+    case Act::Swap:
+        return u"W"_s;
+    case Act::DropCover:
+        return u"X"_s;
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +98,13 @@ QString ExplainPanel::word(Act act)
         return ExplainPanel::tr("Reduce…");
     case Act::Void:
         return ExplainPanel::tr("Void…");
+    case Act::Substitute:
+        return ExplainPanel::tr("Substitute…");
+    case Act::Swap:
+        return ExplainPanel::tr("Swap…");
+    case Act::DropCover:
+        //: takes back that somebody comes in another's place
+        return ExplainPanel::tr("No swap after all…");
     }
     Q_UNREACHABLE();
 }
@@ -153,25 +166,44 @@ void ExplainPanel::buildBody()
 void ExplainPanel::buildFoot()
 {
     auto *actions = new QWidget(m_stack);
-    auto *row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    // What changes the roll of the day stands apart from what changes who is to come: in a row they would not fit.
+    auto *rows = new QVBoxLayout(actions);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    auto *upper = new QHBoxLayout;
+    auto *lower = new QHBoxLayout;
+    for (QHBoxLayout *const row : {upper, lower}) {
+        row->setSpacing(8);
+        rows->addLayout(row);
+    }
     for (const Act act : {Act::Confirm, Act::Reduce, Act::Void, Act::Present, Act::Notice, Act::Missing, Act::Excuse,
-                          Act::Leave, Act::Correct, Act::TakeBack}) {
+                          Act::Leave, Act::Correct, Act::Substitute, Act::Swap, Act::DropCover, Act::TakeBack}) {
         auto *button = new Button(word(act), act == Act::Confirm ? ButtonKind::Primary : ButtonKind::Normal, actions);
         button->setObjectName(u"act%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)))));
         button->setKeyHint(key(act));
         button->hide();
         connect(button, &QPushButton::clicked, this, [this, act] { emit actChosen(act); });
-        row->addWidget(button);
+        const bool below = act == Act::Substitute || act == Act::Swap || act == Act::DropCover || act == Act::TakeBack;
+        (below ? lower : upper)->addWidget(button);
         m_buttons.append({act, button});
     }
-    row->addStretch();
+    upper->addStretch();
+    lower->addStretch();
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_hint, 1);
+    lower->addWidget(m_hint, 1);
     m_stack->addWidget(actions);
     m_stack->addWidget(m_answers);
+    // Only what is shown takes room: a question may need several lines.
+    const auto fit = [this] {
+        for (int i = 0; i < m_stack->count(); ++i) {
+            const bool shown = i == m_stack->currentIndex();
+            m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                              shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        }
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, this, fit);
+    fit();
     foot()->addWidget(m_stack);
 }
 
@@ -186,6 +218,10 @@ QList<Act> ExplainPanel::actsFor(const PersonDay &day, bool closed)
         return lowerable ? QList<Act>{Act::Confirm, Act::Reduce, Act::Void} : QList<Act>{Act::Confirm, Act::Void};
     }
     QList<Act> acts{Act::Present, Act::Notice, Act::Missing, Act::Excuse, Act::Leave, Act::Correct};
+    if (!day.roster.segments.empty())
+        acts << Act::Substitute << Act::Swap;
+    if (!day.covers.empty())
+        acts << Act::DropCover;
     if (!day.marks.empty())
         acts << Act::TakeBack;
     return acts;
@@ -252,7 +288,7 @@ void ExplainPanel::show(const PersonDayPtr &day, const AttendanceDay &context, M
     const QString proposal = RollWords::proposal(*day);
     setNote(proposal.isEmpty() ? QString() : tr("Proposal: %1").arg(proposal));
     setAside(context.pack.isEmpty() ? QString() : u"%1 · v%2"_s.arg(context.pack, context.packVersion));
-    m_lines->setText(lines(*day, context, now).join(u'\n'));
+    m_lines->setText((RollWords::coverLines(*day, context.zone) + lines(*day, context, now)).join(u'\n'));
     const bool withMoney =
         std::ranges::any_of(day->findings, [](const Finding &one) { return one.packMoney && !one.money; });
     m_notApplied->setVisible(withMoney && !context.moneyEffects);

@@ -21,7 +21,21 @@ class ExplainPanel : public Panel
     Q_OBJECT
 
 public:
-    enum class Act : quint8 { Present, Notice, Missing, Excuse, Leave, Correct, TakeBack, Confirm, Reduce, Void };
+    enum class Act : quint8 {
+        Present,
+        Notice,
+        Missing,
+        Excuse,
+        Leave,
+        Correct,
+        TakeBack,
+        Confirm,
+        Reduce,
+        Void,
+        Substitute,
+        Swap,
+        DropCover
+    };
     Q_ENUM(Act)
 
     explicit ExplainPanel(QWidget *parent = nullptr);

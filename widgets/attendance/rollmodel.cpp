@@ -84,7 +84,8 @@ QString RollModel::text(const Row &row, Column column) const
     case Column::Name:
         return day.person.name;
     case Column::Shift:
-        return RollWords::shiftSpan(day.roster, m_zone);
+        return day.covers.empty() ? RollWords::shiftSpan(day.roster, m_zone)
+                                  : RollWords::shiftSpan(day.roster, m_zone) + u" · "_s + RollWords::cover(day);
     case Column::Notice:
         return RollWords::notice(day, m_zone);
     case Column::Came:

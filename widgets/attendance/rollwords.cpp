@@ -186,6 +186,9 @@ RollLook RollWords::result(const PersonDay &day, Moment now)
     static constexpr std::array worstFirst{
         RollKind::Absent,  RollKind::MissingPunch, RollKind::NeedsDecision, RollKind::Late,   RollKind::Early,
         RollKind::Excused, RollKind::Leave,        RollKind::Overtime,      RollKind::NotYet, RollKind::Normal};
+    if (isGivenAway(day))
+        //: the result of a day whose shift another works
+        return {u"assign"_s, Tone::Neutral, QCoreApplication::translate("Attendance", "Given away"), false};
     const RollKinds all = kinds(day, now);
     QStringList words;
     RollLook look;

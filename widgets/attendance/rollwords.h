@@ -66,6 +66,12 @@ QString kindPill(RollKind kind);
 QString proposal(const PersonDay &day);
 
 QString shiftSpan(const RosterDay &day, const Zone &zone);
+/** "for 李娜", "张伟 comes": who comes in whose place that day; empty when it is nobody. */
+QString cover(const PersonDay &day);
+/** The same in whole sentences, one each: which part, who approved it. */
+QStringList coverLines(const PersonDay &day, const Zone &zone);
+/** Whether another has taken over all of the shift. */
+bool isGivenAway(const PersonDay &day);
 /** "08:05 by phone", "Sick leave"; empty when nobody said anything. */
 QString notice(const PersonDay &day, const Zone &zone);
 QString channel(const QString &channel);

@@ -3,6 +3,7 @@
 
 #include "widgets/attendance/storeattendancebook.h"
 
+#include "models/service/coverdesk.h"
 #include "models/service/dayclose.h"
 #include "models/service/hrexport.h"
 #include "models/service/import.h"
@@ -98,6 +99,26 @@ QFuture<Result<void>> StoreAttendanceBook::addLeave(PersonId person, const Leave
 {
     return m_writer.run([person, leave, remarks, actor = m_onDuty()](StoreSession &session) {
         return done(RollCall(session).leave(actor, person, leave, remarks));
+    });
+}
+
+QFuture<Result<std::vector<Person>>> StoreAttendanceBook::people()
+{
+    return m_reader.run([](StoreSession &session) { return CoverDesk(session).people(); });
+}
+
+QFuture<Result<QStringList>> StoreAttendanceBook::addCover(const ShiftCover &cover)
+{
+    return m_writer.run([cover, actor = m_onDuty()](StoreSession &session) {
+        const Result<CoverDesk::Entered> entered = CoverDesk(session).enter(actor, cover);
+        return entered ? Result<QStringList>(entered->remarks) : Result<QStringList>(entered.error());
+    });
+}
+
+QFuture<Result<void>> StoreAttendanceBook::takeBackCover(qint64 cover, const QString &reason)
+{
+    return m_writer.run([cover, reason, actor = m_onDuty()](StoreSession &session) {
+        return CoverDesk(session).withdraw(actor, cover, reason);
     });
 }
 

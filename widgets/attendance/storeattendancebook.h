@@ -27,6 +27,9 @@ public:
     QFuture<Result<void>> takeBackMark(PersonId person, qint64 mark) override;
     QFuture<Result<void>> addNotice(PersonId person, QDate date, const NoticeRecord &notice) override;
     QFuture<Result<void>> addLeave(PersonId person, const LeaveRecord &leave, const QString &remarks) override;
+    QFuture<Result<std::vector<Person>>> people() override;
+    QFuture<Result<QStringList>> addCover(const ShiftCover &cover) override;
+    QFuture<Result<void>> takeBackCover(qint64 cover, const QString &reason) override;
     QFuture<Result<void>> takePapers(PersonId person, QDate date) override;
     QFuture<Result<QString>> closeDay(QDate date, const QString &team) override;
     QFuture<Result<void>> reopenDay(QDate date, const QString &team, const QString &reason) override;

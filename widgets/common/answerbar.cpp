@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDoubleSpinBox>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimeEdit>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int oneLineWidth = 640;
+constexpr qsizetype mostBeside = 2; ///< lines
 } // namespace
 
 AnswerBar::AnswerBar(QWidget *parent)
@@ -81,7 +83,10 @@ void AnswerBar::layOut()
     acts->addWidget(m_accept);
     acts->addWidget(m_back);
     m_lines = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_many = new QGridLayout;
+    m_many->setSpacing(theme.space(Space::Xs));
     m_lines->addLayout(asked);
+    m_lines->addLayout(m_many);
     m_lines->addLayout(m_given, 1);
     m_lines->addLayout(acts);
     for (QBoxLayout *part : std::initializer_list<QBoxLayout *>{asked, m_given, acts, m_lines})
@@ -144,13 +149,25 @@ void AnswerBar::layLines()
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             entry->setCompleter(completer);
         }
-        m_given->insertWidget(int(m_entries.size()), entry, 1);
+        // More than two beside the reason would show half of what is asked.
+        if (m_question.lines.size() > mostBeside)
+            m_many->addWidget(entry, int(m_entries.size()) / 2, int(m_entries.size()) % 2);
+        else
+            m_given->insertWidget(int(m_entries.size()), entry, 1);
         setTabOrder(before, entry);
         before = entry;
         m_entries << entry;
         entry->show();
     }
     setTabOrder(before, m_reason);
+    direct();
+}
+
+/** Beside each other only where there is room for all of it. */
+void AnswerBar::direct()
+{
+    const bool narrow = width() < themeOf(this).px(oneLineWidth) || m_question.lines.size() > mostBeside;
+    m_lines->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 /** What the answer begins with. */
@@ -168,8 +185,7 @@ QWidget *AnswerBar::first() const
 void AnswerBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < themeOf(this).px(oneLineWidth);
-    m_lines->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    direct();
 }
 
 bool AnswerBar::hasKeys() const

@@ -11,6 +11,7 @@
 class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
+class QGridLayout;
 class QLineEdit;
 class QTimeEdit;
 
@@ -79,6 +80,7 @@ private:
     void cancel();
     void layOut();
     void layLines();
+    void direct();
     bool hasKeys() const;
     QWidget *first() const;
 
@@ -90,7 +92,8 @@ private:
     QLineEdit *m_reason;
     TextLabel *m_problem;
     QList<QLineEdit *> m_entries; ///< one a line that is asked for
-    QBoxLayout *m_given; ///< where they stand
+    QBoxLayout *m_given; ///< where they stand …
+    QGridLayout *m_many; ///< … when they are more than fit beside the reason
     QBoxLayout *m_lines;
     Button *m_accept;
     Button *m_back;

@@ -311,16 +311,33 @@ SheetSection incidents(const DayReport &report)
     return section;
 }
 
+QString standInWords(const ReportStandIn &one, const Zone &zone)
+{
+    switch (one.kind) {
+    case ReportStandIn::Kind::Deputy:
+        return ReportText::tr("%1 for %2 during floor walks").arg(one.who, one.forWhom);
+    case ReportStandIn::Kind::TookOver:
+        return ReportText::tr("%1 took over from %2 at %3").arg(one.who, one.forWhom, clock(one.since, zone));
+    case ReportStandIn::Kind::Swap:
+        //: two agents exchanged their shifts: who came, whose shift it was
+        return ReportText::tr("%1 for %2, shifts exchanged").arg(one.who, one.forWhom);
+    case ReportStandIn::Kind::Substitute:
+        if (!one.since)
+            //: a substitute for the whole shift: who came, whose shift it was
+            return ReportText::tr("%1 for %2, as a substitute").arg(one.who, one.forWhom);
+        return ReportText::tr("%1 for %2 from %3 to %4, as a substitute")
+            .arg(one.who, one.forWhom, clock(one.since, zone), clock(one.until, zone));
+    }
+    Q_UNREACHABLE();
+}
+
 SheetSection standIns(const DayReport &report)
 {
-    SheetSection section = sectionOf(u"standIns"_s, ReportText::tr("Who stood in for whom"),
-                                     ReportText::tr("from hand-overs and walks"), ReportText::tr("Nobody."));
-    for (const ReportStandIn &one : report.standIns) {
-        section.lines << (one.kind == ReportStandIn::Kind::Deputy
-                              ? ReportText::tr("%1 for %2 during floor walks").arg(one.who, one.forWhom)
-                              : ReportText::tr("%1 took over from %2 at %3")
-                                    .arg(one.who, one.forWhom, clock(one.since, report.zone)));
-    }
+    SheetSection section =
+        sectionOf(u"standIns"_s, ReportText::tr("Who stood in for whom"),
+                  ReportText::tr("from hand-overs, walks, swaps and substitutes"), ReportText::tr("Nobody."));
+    for (const ReportStandIn &one : report.standIns)
+        section.lines << standInWords(one, report.zone);
     return section;
 }
 

@@ -85,6 +85,33 @@ public:
         return command(QStringLiteral("leave %1 %2 %3").arg(person.value()).arg(leave.kind, remarks),
                        [this, person, leave] { of(person).leave.push_back(leave); });
     }
+    QFuture<Result<std::vector<Person>>> people() override
+    {
+        std::vector<Person> people;
+        for (const PersonDay &day : today.people)
+            people.push_back(day.person);
+        return QtFuture::makeReadyFuture(Result<std::vector<Person>>(people));
+    }
+    QFuture<Result<QStringList>> addCover(const ShiftCover &cover) override
+    {
+        said << QStringLiteral("cover %1 %2 for %3 %4 %5 %6")
+                    .arg(shiftCoverName(cover.kind))
+                    .arg(cover.stands.value())
+                    .arg(cover.away.value())
+                    .arg(cover.back ? cover.back->toString(Qt::ISODate) : QStringLiteral("-"))
+                    .arg(cover.span ? cover.span->length().count() / 60'000 : 0)
+                    .arg(cover.reason);
+        const CoverLine line{cover, of(cover.away).person.name, of(cover.stands).person.name};
+        of(cover.away).covers.push_back(line);
+        return QtFuture::makeReadyFuture(Result<QStringList>(QStringList{QStringLiteral("a remark")}));
+    }
+    QFuture<Result<void>> takeBackCover(qint64 cover, const QString &reason) override
+    {
+        return command(QStringLiteral("uncover %1 %2").arg(cover).arg(reason), [this] {
+            for (PersonDay &person : today.people)
+                person.covers.clear();
+        });
+    }
     QFuture<Result<void>> takePapers(PersonId person, QDate) override
     {
         return command(QStringLiteral("papers %1").arg(person.value()), [this, person] {

@@ -107,6 +107,48 @@ private slots:
         QVERIFY(!table()->model()->index(0, 0).data(RollModel::SavingRole).toBool());
     }
 
+    void aSubstituteIsEnteredAndTakenBackByKeys()
+    {
+        open();
+        const QString other = m_book->today.people[1].person.no.text();
+        press(Qt::Key_S);
+        QTest::keyClicks(QApplication::focusWidget(), other);
+        press(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"9:00-x"_s);
+        press(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"Wang approved"_s);
+        press(Qt::Key_Return);
+        settle();
+        QVERIFY(m_book->said.isEmpty()); // no times: it says so, what was typed stays
+        QCOMPARE(answer<QLineEdit>("answerLine1")->text(), other);
+        auto *const times = answer<QLineEdit>("answerLine2");
+        times->setFocus();
+        times->selectAll();
+        QTest::keyClicks(times, u"9:00-12:00"_s);
+        QSignalSpy toasts(m_page.get(), &Page::toastWanted);
+        press(Qt::Key_Return);
+        settle();
+        QCOMPARE(m_book->said.last(), u"cover substitute 2 for 1 - 180 Wang approved"_s);
+        QCOMPARE(toasts.size(), 1);
+        const QString shift = table()->model()->index(0, int(RollModel::Column::Shift)).data().toString();
+        QVERIFY2(shift.contains(m_book->today.people[1].person.name), qPrintable(shift));
+        press(Qt::Key_X);
+        QTest::keyClicks(QApplication::focusWidget(), u"ill"_s);
+        press(Qt::Key_Return);
+        settle();
+        QVERIFY(m_book->said.last().endsWith(u"ill"_s));
+        QVERIFY(m_book->said.last().startsWith(u"uncover"_s));
+        // Two exchange their shifts.
+        press(Qt::Key_W);
+        QTest::keyClicks(QApplication::focusWidget(), other);
+        for (int i = 0; i < 4; ++i)
+            press(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"Wang"_s);
+        press(Qt::Key_Return);
+        settle();
+        QCOMPARE(m_book->said.last(), u"cover swap 2 for 1 2026-11-23 0 Wang"_s);
+    }
+
     void aMarkCanBeTakenBack()
     {
         open();

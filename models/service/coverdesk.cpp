@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/coverdesk.h"
+
+#include "models/policy/attendancechecks.h"
+#include "models/service/audited.h"
+#include "models/store/absencerepository.h"
+#include "models/store/coverrepository.h"
+#include "models/store/grantcheck.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/rosterrepository.h"
+#include "models/store/teamhistory.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Where this file's texts stand in the catalogue. */
+struct CoverText
+{
+    Q_DECLARE_TR_FUNCTIONS(CoverDesk)
+};
+
+Error badCover(const QString &text)
+{
+    return {Error::Kind::BadInput, text, {}};
+}
+
+Error coverConflict(const QString &text)
+{
+    return {Error::Kind::Conflict, text, {}};
+}
+
+QJsonObject coverJson(const ShiftCover &cover, const Person &away, const Person &stands, const Zone &zone)
+{
+    QJsonObject json{
+        {u"kind"_s, shiftCoverName(cover.kind)},       {u"away"_s, away.no.text()}, {u"stands"_s, stands.no.text()},
+        {u"date"_s, cover.date.toString(Qt::ISODate)}, {u"papers"_s, cover.papers}, {u"reason"_s, cover.reason}};
+    if (cover.back)
+        json.insert(u"back"_s, cover.back->toString(Qt::ISODate));
+    if (cover.askedOn)
+        json.insert(u"askedOn"_s, cover.askedOn->toString(Qt::ISODate));
+    if (cover.span) {
+        json.insert(u"from"_s, zone.isoSeconds(cover.span->from));
+        json.insert(u"to"_s, zone.isoSeconds(cover.span->to));
+    }
+    return json;
+}
+
+QString employee(const Person &person)
+{
+    return u"employee:"_s + person.no.text();
+}
+
+/** The days of a cover, and those beside them: a night reaches into the next. */
+std::pair<QDate, QDate> around(const ShiftCover &cover)
+{
+    const QDate other = cover.back.value_or(cover.date);
+    return {std::min(cover.date, other).addDays(-1), std::max(cover.date, other).addDays(1)};
+}
+
+bool meetsItself(std::vector<Segment> segments)
+{
+    std::ranges::sort(segments, {}, &Segment::start);
+    for (size_t i = 1; i < segments.size(); ++i) {
+        if (segments[i].start < segments[i - 1].end)
+            return true;
+    }
+    return false;
+}
+
+/** As @p person counts it: which shift was given, and which taken. */
+SwapRecord swapOf(const ShiftCover &cover, PersonId person, const Zone &zone)
+{
+    const bool gave = cover.away == person;
+    SwapRecord swap;
+    swap.date = gave ? cover.date : cover.back.value_or(cover.date);
+    if (cover.back)
+        swap.otherDate = gave ? *cover.back : cover.date;
+    if (cover.askedOn)
+        swap.askedAt = zone.startOfDay(*cover.askedOn);
+    swap.status = u"approved"_s;
+    swap.byLeader = !cover.askedOn;
+    swap.written = !cover.papers.isEmpty();
+    return swap;
+}
+
+} // namespace
+
+Result<Person> CoverDesk::known(PersonId id) const
+{
+    const auto person = PeopleRepository(m_session.records()).find(id);
+    if (!person)
+        return person.error();
+    return *person ? Result<Person>(**person) : Result<Person>(notFound(CoverText::tr("The person")));
+}
+
+Result<std::vector<Person>> CoverDesk::people() const
+{
+    return PeopleRepository(m_session.records()).all();
+}
+
+/** Whoever then works nowhere else and is not on leave. */
+Result<void> CoverDesk::checkFree(const ShiftCover &cover, const Person &person) const
+{
+    const auto [from, to] = around(cover);
+    std::vector<RosterDay> days;
+    const RosterRepository roster(m_session.records());
+    for (const PersonId one : {cover.away, cover.stands}) {
+        const auto own = roster.ofPerson(one, from, to);
+        if (!own)
+            return own.error();
+        days.insert(days.end(), own->begin(), own->end());
+    }
+    std::vector<Segment> work;
+    for (const RosterDay &day : withCovers(days, {cover})) {
+        if (day.person == *person.id)
+            work.insert(work.end(), day.segments.begin(), day.segments.end());
+    }
+    if (meetsItself(work)) {
+        return coverConflict(CoverText::tr("%1 works another shift at that time. Choose somebody else, or other times.")
+                                 .arg(person.name));
+    }
+    const Zone zone = m_session.zone();
+    const auto leave =
+        AbsenceRepository(m_session.records()).leave(*person.id, zone.startOfDay(from), zone.startOfDay(to.addDays(1)));
+    if (!leave)
+        return leave.error();
+    for (const AbsenceRepository::Leave &one : *leave) {
+        const bool off =
+            one.record.approved && std::ranges::any_of(work, [&one, &cover, &zone](const Segment &segment) {
+                const QDate on = zone.localDate(segment.start);
+                return (on == cover.date || on == cover.back) && segment.start < one.record.to
+                       && one.record.from < segment.end;
+            });
+        if (off)
+            return coverConflict(CoverText::tr("%1 is on leave then. Choose somebody else.").arg(person.name));
+    }
+    return {};
+}
+
+Result<void> CoverDesk::check(const ShiftCover &cover, const Person &away, const Person &stands) const
+{
+    if (cover.away == cover.stands)
+        return badCover(CoverText::tr("Nobody comes in place of themselves. Choose somebody else."));
+    if (cover.reason.trimmed().isEmpty())
+        return badCover(CoverText::tr("Say who approved it and why: it is read later."));
+    const RosterRepository roster(m_session.records());
+    const auto given = roster.find(cover.away, cover.date);
+    if (!given)
+        return given.error();
+    if (!*given || (**given).segments.empty()) {
+        return badCover(CoverText::tr("%1 has no shift on %2: there is nothing to come for.")
+                            .arg(away.name, cover.date.toString(Qt::ISODate)));
+    }
+    if (cover.span
+        && (cover.kind == ShiftCover::Kind::Swap || cutSegments((**given).segments, *cover.span).inside.empty()))
+        return badCover(CoverText::tr("The times lie outside the shift. Write them as 09:00-12:00, or none for all of "
+                                      "it."));
+    if (cover.back) {
+        const auto back = roster.find(cover.stands, *cover.back);
+        if (!back)
+            return back.error();
+        if (!*back || (**back).segments.empty()) {
+            return badCover(CoverText::tr("%1 has no shift on %2 that could be taken in return.")
+                                .arg(stands.name, cover.back->toString(Qt::ISODate)));
+        }
+        if (const Result<void> free = checkFree(cover, away); !free)
+            return free;
+    }
+    return checkFree(cover, stands);
+}
+
+Result<Grant> CoverDesk::grantFor(const Actor &actor, const ShiftCover &cover) const
+{
+    for (const PersonId person : {cover.away, cover.stands}) {
+        const Result<QString> team = TeamHistory::teamOn(m_session.records(), person, cover.date);
+        if (!team)
+            return team.error();
+        if (const Result<Grant> may = m_session.grant(actor, Action::EditRoster, *team); !may)
+            return may.error();
+    }
+    return m_session.grant(actor, Action::EditRoster);
+}
+
+/** What the rule pack says of @p person's swaps with this one among them; nothing of those that a leader made. */
+Result<QStringList> CoverDesk::remarksOn(const ShiftCover &cover, const Person &person) const
+{
+    QStringList remarks;
+    if (cover.kind != ShiftCover::Kind::Swap || !cover.askedOn)
+        return remarks;
+    const QDate earlier = std::min(cover.date, cover.back.value_or(cover.date));
+    const Result<const RulePack *> pack = m_session.packOn(earlier);
+    if (!pack)
+        return pack.error();
+    const QDate first(earlier.year(), earlier.month(), 1);
+    const auto others = CoverRepository(m_session.records()).touching(first, first.addMonths(1).addDays(-1));
+    if (!others)
+        return others.error();
+    AttendanceCase input;
+    input.zone = m_session.zone();
+    for (const ShiftCover &one : *others) {
+        if (one.kind == ShiftCover::Kind::Swap && (one.away == *person.id || one.stands == *person.id))
+            input.swaps.push_back(swapOf(one, *person.id, input.zone));
+    }
+    for (const Finding &finding : checkSwaps(**pack, input)) {
+        if (finding.date == earlier)
+            //: whom a remark on a swap is about, and what the rules say
+            remarks << CoverText::tr("%1: %2").arg(person.name, finding.explain.join(u' '));
+    }
+    return remarks;
+}
+
+Result<CoverDesk::Entered> CoverDesk::enter(const Actor &actor, const ShiftCover &asked)
+{
+    ShiftCover cover = asked;
+    cover.reason = cover.reason.trimmed();
+    cover.papers = cover.papers.trimmed();
+    const Result<Person> away = known(cover.away);
+    const Result<Person> stands = known(cover.stands);
+    if (!away || !stands)
+        return away ? stands.error() : away.error();
+    const Result<Grant> grant = grantFor(actor, cover);
+    if (!grant)
+        return grant.error();
+    if (const Result<void> fits = check(cover, *away, *stands); !fits)
+        return fits.error();
+    const AuditEntry said{u"cover.add"_s, employee(*away), {}, coverJson(cover, *away, *stands, m_session.zone())};
+    const auto id = audited<qint64>(m_session, *grant, said, [this, &cover, &grant](Transaction &transaction) {
+        return CoverRepository(m_session.records()).add(transaction, *grant, cover);
+    });
+    if (!id)
+        return id.error();
+    Entered entered{*id, {}};
+    for (const Person &person : {*away, *stands}) {
+        if (const Result<QStringList> remarks = remarksOn(cover, person))
+            entered.remarks << *remarks;
+    }
+    return entered;
+}
+
+Result<void> CoverDesk::withdraw(const Actor &actor, qint64 id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return badCover(CoverText::tr("Say why it does not hold: it is read later."));
+    const auto found = CoverRepository(m_session.records()).find(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return notFound(CoverText::tr("What was to be taken back"));
+    const ShiftCover &cover = **found;
+    const Result<Grant> grant = grantFor(actor, cover);
+    if (!grant)
+        return grant.error();
+    const Result<Person> away = known(cover.away);
+    const Result<Person> stands = known(cover.stands);
+    if (!away || !stands)
+        return away ? stands.error() : away.error();
+    const AuditEntry said{u"cover.withdraw"_s,
+                          employee(*away),
+                          coverJson(cover, *away, *stands, m_session.zone()),
+                          {{u"reason"_s, reason.trimmed()}}};
+    return audited<void>(m_session, *grant, said, [this, &cover, &grant, &reason](Transaction &transaction) {
+        return CoverRepository(m_session.records()).withdraw(transaction, *grant, cover, reason.trimmed());
+    });
+}
+
+Result<std::vector<CoverLine>> CoverDesk::between(QDate from, QDate to) const
+{
+    const auto covers = CoverRepository(m_session.records()).touching(from, to);
+    if (!covers)
+        return covers.error();
+    const auto people = PeopleRepository(m_session.records()).all(true);
+    if (!people)
+        return people.error();
+    const auto nameOf = [&people](PersonId id) {
+        const auto person = std::ranges::find(*people, std::optional(id), &Person::id);
+        return person == people->end() ? QString() : person->name;
+    };
+    std::vector<CoverLine> lines;
+    for (const ShiftCover &cover : *covers)
+        lines.push_back({cover, nameOf(cover.away), nameOf(cover.stands)});
+    return lines;
+}
+
+} // namespace Floorwalk

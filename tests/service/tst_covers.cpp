@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/csvreader.h"
+#include "models/service/coverdesk.h"
+#include "models/service/dayclose.h"
+#include "models/service/dayreporter.h"
+#include "models/service/hrexport.h"
+#include "models/service/rollcall.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/rosterrepository.h"
+#include "models/store/verify.h"
+#include "tests/service/desk.h"
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate monday(2026, 11, 23);
+
+/** "1 23 08:30-17:30" a line: whose day, the date of the month, and the hours; none are rest. */
+std::vector<RosterDay> rosterOf(const QStringList &lines)
+{
+    std::vector<RosterDay> days;
+    for (const QString &line : lines) {
+        const QStringList words = line.split(u' ');
+        const QDate date(2026, 11, words[1].toInt());
+        RosterDay day{std::nullopt, PersonId(words[0].toInt()), date, u"早"_s, DayKind::Rest, {}, {}};
+        for (const QString &hours : words.mid(2)) {
+            const auto at = [date, &hours](int part) {
+                return Desk::zone().toMoment(date, QTime::fromString(hours.section(u'-', part, part), u"HH:mm"_s));
+            };
+            day.kind = DayKind::Work;
+            day.segments.push_back({at(0), at(1)});
+        }
+        days.push_back(day);
+    }
+    return days;
+}
+
+QStringList told(const std::vector<RosterDay> &days)
+{
+    QStringList lines;
+    for (const RosterDay &day : days) {
+        QString line = u"%1 %2"_s.arg(day.person.value()).arg(day.date.day());
+        for (const Segment &segment : day.segments) {
+            const auto clock = [](Moment at) { return Desk::zone().localTime(at).toString(u"HH:mm"_s); };
+            line += u' ' + clock(segment.start) + u'-' + clock(segment.end);
+        }
+        lines << line;
+    }
+    return lines;
+}
+
+ShiftCover coverOf(ShiftCover::Kind kind, int away, int stands, QDate date = monday)
+{
+    ShiftCover cover{{}, kind, PersonId(away), PersonId(stands), date};
+    cover.reason = u"王经理批准"_s;
+    return cover;
+}
+
+} // namespace
+
+/** Who comes in place of whom: the roster, the roll, the report and the files then know it. */
+class TestCovers : public QObject
+{
+    Q_OBJECT
+
+    static PersonId person(Desk &desk, const QString &no)
+    {
+        return *(**PeopleRepository(desk.session().records()).find(*EmployeeNo::parse(no))).id;
+    }
+    /** 李娜 and 张伟 work on Monday, 刘洋 rests; on Tuesday 李娜 rests. 赵磊 is of another team. */
+    static void fill(Desk &desk)
+    {
+        QVERIFY(desk.import(&Import::agents, u"employee_no,name,team\nA1,李娜,一组\nA2,张伟,一组\nA3,刘洋,一组\n"
+                                             "B1,赵磊,二组\n"_s)
+                    .problems.empty());
+        QVERIFY(desk.import(&Import::roster, roster()).problems.empty());
+    }
+    static QString roster()
+    {
+        return u"employee_no,date,start,end,shift,kind\nA1,2026-11-23,08:30,17:30,早班,work\n"
+               "A2,2026-11-23,12:00,21:00,中班,work\nA3,2026-11-24,08:30,17:30,早班,work\n"
+               "A1,2026-11-24,,,,rest\nB1,2026-11-23,08:30,17:30,早班,work\n"_s;
+    }
+    static ShiftCover between(Desk &desk, ShiftCover::Kind kind, const QString &away, const QString &stands)
+    {
+        ShiftCover cover = coverOf(kind, 1, 2);
+        cover.away = person(desk, away);
+        cover.stands = person(desk, stands);
+        return cover;
+    }
+    static std::optional<PersonDay> onRoll(Desk &desk, const QString &no, QDate date = monday)
+    {
+        const auto roll = RollCall(desk.session()).day(date);
+        for (const PersonDay &day : roll->people) {
+            if (day.person.no.text() == no)
+                return day;
+        }
+        return std::nullopt;
+    }
+    static PersonDay dayOf(Desk &desk, const QString &no, QDate date = monday) { return *onRoll(desk, no, date); }
+    static std::vector<FindingKind> findings(const PersonDay &day)
+    {
+        std::vector<FindingKind> kinds;
+        for (const Finding &finding : day.findings)
+            kinds.push_back(finding.kind);
+        return kinds;
+    }
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void theRosterIsOfWhoComes_data()
+    {
+        QTest::addColumn<QStringList>("roster");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("back"); // 0: nothing in return
+        QTest::addColumn<QString>("span");
+        QTest::addColumn<QStringList>("worked");
+        const QStringList one{u"1 23 08:30-17:30"_s};
+        QTest::newRow("a substitute who was not rostered")
+            << one << u"substitute"_s << 0 << QString() << QStringList{u"1 23"_s, u"2 23 08:30-17:30"_s};
+        QTest::newRow("for the morning") << one << u"substitute"_s << 0 << u"08:30-12:00"_s
+                                         << QStringList{u"1 23 12:00-17:30"_s, u"2 23 08:30-12:00"_s};
+        QTest::newRow("for the middle") << one << u"substitute"_s << 0 << u"10:00-12:00"_s
+                                        << QStringList{u"1 23 08:30-10:00 12:00-17:30"_s, u"2 23 10:00-12:00"_s};
+        QTest::newRow("beside an own shift")
+            << QStringList{u"1 23 08:30-12:00"_s, u"2 23 13:00-17:00"_s} << u"substitute"_s << 0 << QString()
+            << QStringList{u"1 23"_s, u"2 23 08:30-12:00 13:00-17:00"_s};
+        QTest::newRow("of a split shift one part")
+            << QStringList{u"1 23 08:00-12:00 16:00-20:00"_s} << u"substitute"_s << 0 << u"15:00-21:00"_s
+            << QStringList{u"1 23 08:00-12:00"_s, u"2 23 16:00-20:00"_s};
+        QTest::newRow("two shifts of a day exchanged")
+            << QStringList{u"1 23 08:30-17:30"_s, u"2 23 12:00-21:00"_s} << u"swap"_s << 23 << QString()
+            << QStringList{u"1 23 12:00-21:00"_s, u"2 23 08:30-17:30"_s};
+        QTest::newRow("two days exchanged")
+            << QStringList{u"1 23 08:30-17:30"_s, u"2 23"_s, u"1 24"_s, u"2 24 08:30-17:30"_s} << u"swap"_s << 24
+            << QString() << QStringList{u"1 23"_s, u"2 23 08:30-17:30"_s, u"1 24 08:30-17:30"_s, u"2 24"_s};
+        QTest::newRow("given away for nothing yet")
+            << one << u"swap"_s << 0 << QString() << QStringList{u"1 23"_s, u"2 23 08:30-17:30"_s};
+        QTest::newRow("a shift that is no longer there")
+            << QStringList{u"1 23"_s} << u"substitute"_s << 0 << QString() << QStringList{u"1 23"_s};
+    }
+    void theRosterIsOfWhoComes()
+    {
+        QFETCH(const QStringList, roster);
+        QFETCH(const QString, kind);
+        QFETCH(const int, back);
+        QFETCH(const QString, span);
+        ShiftCover cover = coverOf(*shiftCoverFromName(kind), 1, 2);
+        if (back > 0)
+            cover.back = QDate(2026, 11, back);
+        if (!span.isEmpty()) {
+            const std::vector<RosterDay> times = rosterOf({u"1 23 "_s + span});
+            cover.span = TimeRange{times.front().segments.front().start, times.front().segments.front().end};
+        }
+        QTEST(told(withCovers(rosterOf(roster), {cover})), "worked");
+    }
+
+    void whoIsToComeIsLateAndAbsent()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        fill(desk);
+        const auto entered = CoverDesk(desk.session())
+                                 .enter(Desk::leader(), between(desk, ShiftCover::Kind::Substitute, u"A1"_s, u"A3"_s));
+        QVERIFY2(entered.ok(), entered ? "" : qPrintable(entered.error().text));
+        desk.setNow(u"2026-11-23T22:00:00"_s);
+        QVERIFY(desk.import(&Import::punches, u"employee_no,moment,direction\nA3,2026-11-23 08:50:00,in\n"
+                                              "A3,2026-11-23 17:31:00,out\n"_s)
+                    .problems.empty());
+        const PersonDay away = dayOf(desk, u"A1"_s);
+        QCOMPARE(away.roster.kind, DayKind::Rest);
+        QVERIFY(away.findings.empty());
+        QCOMPARE(away.covers.size(), 1U);
+        QCOMPARE(away.covers.front().stands, u"刘洋"_s);
+        const PersonDay stands = dayOf(desk, u"A3"_s);
+        QCOMPARE(stands.roster.shift, u"早班"_s);
+        QCOMPARE(findings(stands), std::vector{FindingKind::Late});
+        QCOMPARE(stands.findings.front().lateSeconds, std::optional(20 * 60));
+        QCOMPARE(findings(dayOf(desk, u"A2"_s)), std::vector{FindingKind::Absence}); // nobody came for 张伟
+
+        // The same file of the roster changes nothing: what was arranged stays.
+        const ImportReport again = desk.import(&Import::roster, roster());
+        QCOMPARE(again.unchanged, 5);
+        QCOMPARE(dayOf(desk, u"A1"_s).roster.kind, DayKind::Rest);
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void itIsTakenBackByAnotherRecord()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        fill(desk);
+        CoverDesk covers(desk.session());
+        const auto entered =
+            covers.enter(Desk::leader(), between(desk, ShiftCover::Kind::Substitute, u"A1"_s, u"A3"_s));
+        QVERIFY(entered.ok());
+        QCOMPARE(covers.withdraw(Desk::leader(), entered->id, u" "_s).error().kind, Error::Kind::BadInput);
+        QVERIFY(covers.withdraw(Desk::leader(), entered->id, u"刘洋来不了"_s).ok());
+        QCOMPARE(covers.withdraw(Desk::leader(), entered->id, u"再一次"_s).error().kind, Error::Kind::NotFound);
+        QVERIFY(covers.between(monday, monday)->empty());
+        QCOMPARE(dayOf(desk, u"A1"_s).roster.kind, DayKind::Work);
+        QVERIFY(!onRoll(desk, u"A3"_s)); // in no roll any more
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    void whatCannotBeIsRefused_data()
+    {
+        QTest::addColumn<QString>("away");
+        QTest::addColumn<QString>("stands");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("error");
+        const auto row = [](const char *name, const QString &away, const QString &stands, const QString &what,
+                            Error::Kind kind) { QTest::newRow(name) << away << stands << what << int(kind); };
+        row("oneself", u"A1"_s, u"A1"_s, {}, Error::Kind::BadInput);
+        row("nobody approved it", u"A1"_s, u"A3"_s, u"unsaid"_s, Error::Kind::BadInput);
+        row("no shift to come for", u"A3"_s, u"A1"_s, {}, Error::Kind::BadInput);
+        row("outside the shift", u"A1"_s, u"A3"_s, u"evening"_s, Error::Kind::BadInput);
+        row("works then", u"A1"_s, u"A2"_s, {}, Error::Kind::Conflict);
+        row("is on leave", u"A1"_s, u"A3"_s, u"leave"_s, Error::Kind::Conflict);
+        row("the day is closed", u"A1"_s, u"A3"_s, u"closed"_s, Error::Kind::Conflict);
+        row("no shift in return", u"A1"_s, u"A3"_s, u"return"_s, Error::Kind::BadInput);
+        row("another team's leader", u"A1"_s, u"A3"_s, u"foreign"_s, Error::Kind::Forbidden);
+    }
+    void whatCannotBeIsRefused()
+    {
+        QFETCH(const QString, away);
+        QFETCH(const QString, stands);
+        QFETCH(const QString, what);
+        QFETCH(const int, error);
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        fill(desk);
+        const auto at = [](const QString &clock) { return Desk::moment(u"2026-11-23T"_s + clock); };
+        ShiftCover cover = between(desk, ShiftCover::Kind::Substitute, away, stands);
+        Actor actor = Desk::leader();
+        if (what == "unsaid"_L1) {
+            cover.reason.clear();
+        } else if (what == "evening"_L1) {
+            cover.span = TimeRange{at(u"18:00"_s), at(u"20:00"_s)};
+        } else if (what == "leave"_L1) {
+            LeaveRecord leave{u"annual"_s, at(u"00:00"_s), at(u"23:59"_s), {}, true, {}, false};
+            QVERIFY(RollCall(desk.session()).leave(actor, cover.stands, leave, u"OA 17"_s).ok());
+        } else if (what == "closed"_L1) {
+            desk.setNow(u"2026-11-23T23:00:00"_s);
+            QVERIFY(DayClose(desk.session()).close(actor, monday, u"一组"_s, true).ok());
+        } else if (what == "return"_L1) {
+            cover.kind = ShiftCover::Kind::Swap;
+            cover.back = monday.addDays(2);
+        } else if (what == "foreign"_L1) {
+            actor.team = (*desk.session().grant(actor, Action::CloseDay, u"二组"_s)).team();
+        }
+        const auto entered = CoverDesk(desk.session()).enter(actor, cover);
+        QVERIFY(!entered.ok());
+        QCOMPARE(int(entered.error().kind), error);
+    }
+
+    void theFourthSwapOfAMonthNeedsARequest()
+    {
+        Desk desk(u"2026-10-20T10:00:00"_s);
+        QVERIFY(
+            desk.import(&Import::agents, u"employee_no,name,team\nA1,李娜,一组\nA3,刘洋,一组\n"_s).problems.empty());
+        QString rows = u"employee_no,date,start,end,shift,kind\n"_s;
+        for (int day = 2; day <= 6; ++day)
+            rows += u"A1,2026-11-0%1,08:30,17:30,早班,work\n"_s.arg(day);
+        QVERIFY(desk.import(&Import::roster, rows).problems.empty());
+        for (int day = 2; day <= 6; ++day) {
+            ShiftCover cover = between(desk, ShiftCover::Kind::Swap, u"A1"_s, u"A3"_s);
+            cover.date = QDate(2026, 11, day);
+            cover.askedOn = QDate(2026, 10, 20);
+            if (day == 6)
+                cover.papers = u"申请单 12"_s;
+            const auto entered = CoverDesk(desk.session()).enter(Desk::leader(), cover);
+            QVERIFY(entered.ok());
+            QCOMPARE(entered->remarks.size(), day == 5 ? 2 : 0); // of both: both have used theirs
+        }
+        ShiftCover late = between(desk, ShiftCover::Kind::Swap, u"A1"_s, u"A3"_s);
+        late.date = QDate(2026, 11, 2);
+        QCOMPARE(CoverDesk(desk.session()).enter(Desk::leader(), late).error().kind,
+                 Error::Kind::BadInput); // given away
+    }
+
+    void theReportAndTheFileSayWhoCameForWhom()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        fill(desk);
+        CoverDesk covers(desk.session());
+        ShiftCover part = between(desk, ShiftCover::Kind::Substitute, u"A2"_s, u"A3"_s);
+        part.span = TimeRange{Desk::moment(u"2026-11-23T12:00"_s), Desk::moment(u"2026-11-23T14:00"_s)};
+        QVERIFY(covers.enter(Desk::leader(), part).ok());
+        ShiftCover swap = between(desk, ShiftCover::Kind::Swap, u"A1"_s, u"A3"_s);
+        swap.back = monday.addDays(1);
+        QCOMPARE(covers.enter(Desk::leader(), swap).error().kind, Error::Kind::Conflict); // 12:00 to 14:00 is taken
+        QVERIFY(covers.withdraw(Desk::leader(), covers.between(monday, monday)->front().cover.id.value_or(0), u"改"_s)
+                    .ok());
+        QVERIFY(covers.enter(Desk::leader(), swap).ok());
+        QCOMPARE(dayOf(desk, u"A1"_s, monday.addDays(1)).roster.kind, DayKind::Work); // in return
+        desk.setNow(u"2026-11-23T22:00:00"_s);
+        const auto report = DayReporter(desk.session()).day(Desk::leader(), monday);
+        QVERIFY(report.ok());
+        QCOMPARE(report->standIns.size(), 1U);
+        QCOMPARE(report->standIns.front().kind, ReportStandIn::Kind::Swap);
+        QCOMPARE(report->standIns.front().who, u"刘洋"_s);
+        QCOMPARE(report->standIns.front().forWhom, u"李娜"_s);
+
+        const QString file = desk.file(u"out.csv"_s);
+        QVERIFY(HrExport(desk.session()).attendance(Desk::leader(), {monday, {}, file}).ok());
+        const auto table = CsvReader::readFile(file);
+        QVERIFY(table.ok());
+        const qsizetype with = table->header.cells.indexOf(u"swap_with"_s);
+        QStringList said;
+        for (const CsvRow &row : table->rows) {
+            if (!row.cells[with].isEmpty())
+                said << row.cells[1] + row.cells[3] + row.cells[with];
+        }
+        QCOMPARE(said, (QStringList{u"A12026-11-23刘洋"_s, u"A32026-11-23李娜"_s, u"A12026-11-24刘洋"_s,
+                                    u"A32026-11-24李娜"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCovers)
+#include "tst_covers.moc"
