@@ -10,7 +10,10 @@
 #include "models/store/audittrail.h"
 #include "models/store/breakrepository.h"
 #include "models/store/coachingrepository.h"
+#include "models/store/coverrepository.h"
 #include "models/store/dayformrepository.h"
+#include "models/store/dayplanrepository.h"
+#include "models/store/draftrepository.h"
 #include "models/store/handoverrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/incidentrepository.h"
@@ -159,6 +162,12 @@ Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
         erased = eraseTextsOf(m_session, HandoverRepository(records), grant, u"handover"_s, day, begin);
     if (erased && *erased == 0)
         erased = eraseTextsOf(m_session, DayFormRepository(records), grant, u"dayforms"_s, day, day);
+    if (erased && *erased == 0)
+        erased = eraseTextsOf(m_session, DayPlanRepository(records), grant, u"dayplan"_s, day, day);
+    if (erased && *erased == 0)
+        erased = eraseTextsOf(m_session, CoverRepository(records), grant, u"covers"_s, day, day);
+    if (erased && *erased == 0)
+        erased = eraseTextsOf(m_session, DraftRepository(records), grant, u"drafts"_s, day, begin);
     return erased;
 }
 

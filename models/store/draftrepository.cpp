@@ -3,8 +3,8 @@
 
 #include "models/store/draftrepository.h"
 
+#include "models/store/grantcheck.h"
 #include "models/store/statement.h"
-#include "models/store/transaction.h"
 
 namespace Floorwalk {
 
@@ -49,6 +49,23 @@ Result<void> DraftRepository::keep(const Draft &draft)
             return ran;
     }
     return transaction->commit(Unaudited());
+}
+
+Result<bool> DraftRepository::holdsTextsBefore(Moment before) const
+{
+    Statement select(m_records, u"SELECT EXISTS (SELECT 1 FROM draft WHERE at < ?)"_s);
+    const auto held = select.bind(before).first([](const Statement &s) { return s.flag(0); });
+    return held ? Result<bool>(held->value_or(false)) : Result<bool>(held.error());
+}
+
+Result<qint64> DraftRepository::eraseTexts(Transaction &transaction, const Grant &grant, Moment before, int most)
+{
+    if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
+        return may.error();
+    Statement erase(transaction.database(), u"DELETE FROM draft WHERE (owner, kind) IN (SELECT owner, kind FROM draft "
+                                            "WHERE at < ? LIMIT ?) RETURNING 1"_s);
+    const auto gone = erase.bind(before).bind(most).rows([](const Statement &s) { return s.number(0); });
+    return gone ? Result<qint64>(qint64(gone->size())) : Result<qint64>(gone.error());
 }
 
 } // namespace Floorwalk

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/coaching.h"
-#include "models/store/database.h"
+#include "models/store/transaction.h"
 
 namespace Floorwalk {
 
@@ -20,6 +20,10 @@ public:
     Result<std::vector<Draft>> begun(const QString &owner, const QString &beginning) const;
     /** Durable when this returns ok; replaces the draft of the same owner and kind. An empty content removes it. */
     Result<void> keep(const Draft &draft);
+    /** Whether there are drafts that nobody has gone on with since @p before. */
+    Result<bool> holdsTextsBefore(Moment before) const;
+    /** Forgets at most @p most of them; returns how many. EraseExpired. */
+    Result<qint64> eraseTexts(Transaction &transaction, const Grant &grant, Moment before, int most);
 
 private:
     Database &m_records;

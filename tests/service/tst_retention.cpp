@@ -3,6 +3,9 @@
 
 #include "models/service/alertdesk.h"
 #include "models/service/breakdesk.h"
+#include "models/service/coachingdesk.h"
+#include "models/service/coverdesk.h"
+#include "models/service/dayplan.h"
 #include "models/service/housekeeping.h"
 #include "models/service/incidentdesk.h"
 #include "models/service/retention.h"
@@ -267,6 +270,45 @@ private slots:
         const AuditHead before = *AuditTrail(desk.session().records()).head();
         QCOMPARE(runAll(desk.session()), 0);
         QCOMPARE(*AuditTrail(desk.session().records()).head(), before);
+    }
+
+    void whatWasWrittenOfADayGoes()
+    {
+        Desk desk(u"2026-11-23T08:00:00"_s);
+        QVERIFY(desk.open());
+        QVERIFY(desk.import(&Import::agents, u"工号,姓名,班组\n00123,王芳,一组\n00124,李娜,一组\n"_s).written);
+        QVERIFY(desk.import(&Import::roster, u"employee_no,date,start,end,shift,kind\n"
+                                             "00123,2026-11-23,08:30,17:30,早班,work\n"_s)
+                    .written);
+        StoreSession &session = desk.session();
+        const QDate date(2026, 11, 23);
+        ActivityRecord activity;
+        activity.date = date;
+        activity.leader = Desk::leader().name;
+        activity.key = u"floorWalk"_s;
+        activity.note = u"三号位很吵"_s;
+        activity.ticks = {{u"tidy"_s, true, {}, u"notOk"_s, u"桌面乱"_s}};
+        QVERIFY(DayPlan(session).save(Desk::leader(), activity).ok());
+        QVERIFY(DayPlan(session).setNote(Desk::leader(), date, u"reflection"_s, u"今天很累"_s).ok());
+        ShiftCover cover{{}, ShiftCover::Kind::Substitute, PersonId(1), PersonId(2), date};
+        cover.reason = u"王芳家里有事"_s;
+        QVERIFY(CoverDesk(session).enter(Desk::leader(), cover).ok());
+        QVERIFY(DraftDesk(session).keep(Desk::leader(), u"coachingNote"_s, u"{\"fact\":\"…\"}"_s).ok());
+        desk.setNow(u"2029-11-23T08:00:00"_s); // the last day
+        (void)runAll(session);
+        QVERIFY(!DayPlan(session).note(Desk::leader().name, date, u"reflection"_s)->isEmpty());
+        desk.setNow(u"2029-11-25T08:00:00"_s);
+        QVERIFY(runAll(session) > 0);
+        QCOMPARE(*DayPlan(session).note(Desk::leader().name, date, u"reflection"_s), QString());
+        const ActivityRecord left = DayPlan(session).day(Desk::leader().name, date)->front();
+        QCOMPARE(left.note + left.ticks.front().note, QString());
+        QCOMPARE(left.ticks.front().answer, u"notOk"_s); // what was done stays
+        const CoverLine line = CoverDesk(session).between(date, date)->front();
+        QCOMPARE(line.cover.reason, QString());
+        QCOMPARE(line.stands, u"李娜"_s); // and who came for whom
+        QVERIFY(!DraftDesk(session).find(Desk::leader(), u"coachingNote"_s)->has_value());
+        QCOMPARE(runAll(session), 0);
+        QVERIFY(verifyRecords(session.records(), {}).ok());
     }
 
     void theConsoleDoesItOnceADay()
