@@ -476,6 +476,19 @@
         <source>%1 late</source>
         <translation>%1 late</translation>
     </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Escalation #%1 · %2</source>
+        <extracomment>a row of the inbox: the number of the entry in the register, and whom it is about</extracomment>
+        <translation>Escalation #%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · start urgent business?</source>
+        <translation>%1 · start urgent business?</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -1132,6 +1145,40 @@
     <message>
         <source>That excuses the whole segment.</source>
         <translation>That excuses the whole segment.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>%1 comes</source>
+        <translation>%1 comes</translation>
+    </message>
+    <message>
+        <source>%1 works %2’s shift of %3, %2 that of %4 in return.</source>
+        <translation>%1 works %2’s shift of %3, %2 that of %4 in return.</translation>
+    </message>
+    <message>
+        <source>%1 works %2’s shift of %3.</source>
+        <translation>%1 works %2’s shift of %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 from %3 to %4.</source>
+        <translation>%1 stands in for %2 from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <translation>%1 stands in for %2.</translation>
+    </message>
+    <message>
+        <source>%1 (entered by %2)</source>
+        <extracomment>what was arranged, then who entered it</extracomment>
+        <translation>%1 (entered by %2)</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>the result of a day whose shift another works</extracomment>
+        <translation>Given away</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2660,10 @@
         <source>How a leader&apos;s month was spent.</source>
         <translation>How a leader&apos;s month was spent.</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2898,6 +2949,125 @@
         <source>Not heard and filled from queue_log: %1.</source>
         <extracomment>times of day, as &quot;10:02–10:14, 11:30–11:31&quot;</extracomment>
         <translation>Not heard and filled from queue_log: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDesk</name>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>%1 works another shift at that time. Choose somebody else, or other times.</source>
+        <translation>%1 works another shift at that time. Choose somebody else, or other times.</translation>
+    </message>
+    <message>
+        <source>%1 is on leave then. Choose somebody else.</source>
+        <translation>%1 is on leave then. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in place of themselves. Choose somebody else.</source>
+        <translation>Nobody comes in place of themselves. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Say who approved it and why: it is read later.</source>
+        <translation>Say who approved it and why: it is read later.</translation>
+    </message>
+    <message>
+        <source>%1 has no shift on %2: there is nothing to come for.</source>
+        <translation>%1 has no shift on %2: there is nothing to come for.</translation>
+    </message>
+    <message>
+        <source>The times lie outside the shift. Write them as 09:00-12:00, or none for all of it.</source>
+        <translation>The times lie outside the shift. Write them as 09:00-12:00, or none for all of it.</translation>
+    </message>
+    <message>
+        <source>%1 has no shift on %2 that could be taken in return.</source>
+        <translation>%1 has no shift on %2 that could be taken in return.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whom a remark on a swap is about, and what the rules say</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say why it does not hold: it is read later.</source>
+        <translation>Say why it does not hold: it is read later.</translation>
+    </message>
+    <message>
+        <source>What was to be taken back</source>
+        <translation>What was to be taken back</translation>
+    </message>
+</context>
+<context>
+    <name>CoverQuestions</name>
+    <message>
+        <source>Nobody of this store is called “%1”, or several are; write the employee number.</source>
+        <translation>Nobody of this store is called “%1”, or several are; write the employee number.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-28 or 11-28.</source>
+        <translation>“%1” is no date. Write it as 2026-11-28 or 11-28.</translation>
+    </message>
+    <message>
+        <source>“%1” are no times. Write them as 09:00-12:00, or nothing for the whole shift.</source>
+        <translation>“%1” are no times. Write them as 09:00-12:00, or nothing for the whole shift.</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>In place of %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>For a part: 09:00-12:00</source>
+        <translation>For a part: 09:00-12:00</translation>
+    </message>
+    <message>
+        <source>Approved by whom, why; rest owed</source>
+        <translation>Approved by whom, why; rest owed</translation>
+    </message>
+    <message>
+        <source>%1 exchanges the shift</source>
+        <translation>%1 exchanges the shift</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>For their shift of (date)</source>
+        <translation>For their shift of (date)</translation>
+    </message>
+    <message>
+        <source>Asked for on (date); none: the leader’s</source>
+        <translation>Asked for on (date); none: the leader’s</translation>
+    </message>
+    <message>
+        <source>Written request, if there is one</source>
+        <translation>Written request, if there is one</translation>
+    </message>
+    <message>
+        <source>Approved by whom, why</source>
+        <translation>Approved by whom, why</translation>
+    </message>
+    <message>
+        <source>%1 does not come for %2 after all?</source>
+        <translation>%1 does not come for %2 after all?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Why it does not hold</source>
+        <translation>Why it does not hold</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3385,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>from entry #%1 about %2</source>
+        <translation>from entry #%1 about %2</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4526,10 @@
         <source>✓ saved</source>
         <translation>✓ saved</translation>
     </message>
+    <message>
+        <source>Show its entry</source>
+        <translation>Show its entry</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AdvicePart</name>
@@ -4547,6 +4725,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5446,14 @@
     <message>
         <source>day close</source>
         <translation>day close</translation>
+    </message>
+    <message>
+        <source>Nobody comes in place of %1, nor %1 in anybody’s.</source>
+        <translation>Nobody comes in place of %1, nor %1 in anybody’s.</translation>
+    </message>
+    <message>
+        <source>%1 has no shift on this day.</source>
+        <translation>%1 has no shift on this day.</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6554,16 @@
         <extracomment>the name of a field and what stands in it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 of %2, begun %3</source>
+        <extracomment>an activity of the day that an entry belongs to: its name, whose day it is, when it began</extracomment>
+        <translation>%1 of %2, begun %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, left out: %3</source>
+        <extracomment>an activity that an entry proposed and that was left out: its name, whose day it is, the reason</extracomment>
+        <translation>%1 of %2, left out: %3</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EntrySheet</name>
@@ -6546,6 +6746,19 @@
     <message>
         <source>ⓘ Money is not applied here: money effects are off, only the event is counted.</source>
         <translation>ⓘ Money is not applied here: money effects are off, only the event is counted.</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Substitute…</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>Swap…</translation>
+    </message>
+    <message>
+        <source>No swap after all…</source>
+        <extracomment>takes back that somebody comes in another&apos;s place</extracomment>
+        <translation>No swap after all…</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7893,10 @@
     <message>
         <source>write a note about the agent</source>
         <translation>write a note about the agent</translation>
+    </message>
+    <message>
+        <source>the agent’s call escalates: its entry</source>
+        <translation>the agent’s call escalates: its entry</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +10037,22 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::SeatGridModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2</source>
+        <extracomment>a seat, who sits there, and what they do</extracomment>
+        <translation>Seat %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::SeatModel</name>
     <message>
         <source>A seat needs a name.</source>
@@ -9868,6 +10101,15 @@
     <message>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Seat %1 stands there, too.</source>
+        <translation>Seat %1 stands there, too.</translation>
+    </message>
+    <message>
+        <source>Row-place</source>
+        <extracomment>where a seat stands on the floor, typed as 2-5</extracomment>
+        <translation>Row-place</translation>
     </message>
 </context>
 <context>
@@ -9971,6 +10213,68 @@
     <message>
         <source>Save or discard what is typed to see it.</source>
         <translation>Save or discard what is typed to see it.</translation>
+    </message>
+    <message>
+        <source>The floor: seats by row and place</source>
+        <translation>The floor: seats by row and place</translation>
+    </message>
+    <message>
+        <source>Enter: to the seat in the table</source>
+        <translation>Enter: to the seat in the table</translation>
+    </message>
+    <message>
+        <source>seat the people of the shift apart</source>
+        <translation>seat the people of the shift apart</translation>
+    </message>
+    <message>
+        <source>Seat apart</source>
+        <translation>Seat apart</translation>
+    </message>
+    <message>
+        <source>Seats from CSV: seat, interface, row, column</source>
+        <translation>Seats from CSV: seat, interface, row, column</translation>
+    </message>
+    <message>
+        <source>Press Ins for the first one, or read a CSV file with the columns seat and interface, and row and column where they stand.</source>
+        <translation>Press Ins for the first one, or read a CSV file with the columns seat and interface, and row and column where they stand.</translation>
+    </message>
+    <message>
+        <source>The floor</source>
+        <translation>The floor</translation>
+    </message>
+    <message>
+        <source>Nobody can be seated apart: it takes people of this shift and free seats with a place.</source>
+        <translation>Nobody can be seated apart: it takes people of this shift and free seats with a place.</translation>
+    </message>
+    <message>
+        <source>%1 people sit as far apart as is found on %2 seats: the closest two %3 seats.</source>
+        <translation>%1 people sit as far apart as is found on %2 seats: the closest two %3 seats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n of them get another seat.</source>
+        <translation>
+            <numerusform>Proposed: %n of them gets another seat.</numerusform>
+            <numerusform>Proposed: %n of them get another seat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closest two sit %1 seats apart instead of %2.</source>
+        <translation>The closest two sit %1 seats apart instead of %2.</translation>
+    </message>
+    <message>
+        <source>The closest two sit %1 seats apart.</source>
+        <translation>The closest two sit %1 seats apart.</translation>
+    </message>
+    <message>
+        <source>Save keeps it, Discard leaves it as it was.</source>
+        <translation>Save keeps it, Discard leaves it as it was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them find no free seat with a place.</source>
+        <translation>
+            <numerusform>%n of them finds no free seat with a place.</numerusform>
+            <numerusform>%n of them find no free seat with a place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10928,6 +11232,15 @@
         <source>Words about %1</source>
         <translation>Words about %1</translation>
     </message>
+    <message>
+        <source>Seats on the floor; arrow keys go from seat to seat</source>
+        <translation>Seats on the floor; arrow keys go from seat to seat</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <extracomment>a seat of a floor walk: when it was seen</extracomment>
+        <translation>seen %1</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::WallWindow</name>
@@ -11154,6 +11467,10 @@
     <message>
         <source>“%1” stands on line %2 already</source>
         <translation>“%1” stands on line %2 already</translation>
+    </message>
+    <message>
+        <source>seat “%1” stands there already</source>
+        <translation>seat “%1” stands there already</translation>
     </message>
 </context>
 <context>
@@ -13061,6 +13378,24 @@
         <source>Nobody was excused.</source>
         <translation>Nobody was excused.</translation>
     </message>
+    <message>
+        <source>%1 for %2, shifts exchanged</source>
+        <extracomment>two agents exchanged their shifts: who came, whose shift it was</extracomment>
+        <translation>%1 for %2, shifts exchanged</translation>
+    </message>
+    <message>
+        <source>%1 for %2, as a substitute</source>
+        <extracomment>a substitute for the whole shift: who came, whose shift it was</extracomment>
+        <translation>%1 for %2, as a substitute</translation>
+    </message>
+    <message>
+        <source>%1 for %2 from %3 to %4, as a substitute</source>
+        <translation>%1 for %2 from %3 to %4, as a substitute</translation>
+    </message>
+    <message>
+        <source>from hand-overs, walks, swaps and substitutes</source>
+        <translation>from hand-overs, walks, swaps and substitutes</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -13160,6 +13495,17 @@
     <message>
         <source>Two people are put on seat %1 at the same time; choose one.</source>
         <translation>Two people are put on seat %1 at the same time; choose one.</translation>
+    </message>
+    <message>
+        <source>Seat %1 stands at %2 already; give one of them another place.</source>
+        <translation>Seat %1 stands at %2 already; give one of them another place.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlace</name>
+    <message>
+        <source>“%1” is no place on the floor; write row and place, such as 2-5, each from 1 to %2.</source>
+        <translation>“%1” is no place on the floor; write row and place, such as 2-5, each from 1 to %2.</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,19 @@
         <source>%1 late</source>
         <translation>逾期 %1</translation>
     </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级投诉</translation>
+    </message>
+    <message>
+        <source>Escalation #%1 · %2</source>
+        <extracomment>a row of the inbox: the number of the entry in the register, and whom it is about</extracomment>
+        <translation>升级投诉 #%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · start urgent business?</source>
+        <translation>%1 · 开始紧急业务？</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -1123,6 +1136,40 @@
     <message>
         <source>That excuses the whole segment.</source>
         <translation>整个时段因此免责。</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>替 %1</translation>
+    </message>
+    <message>
+        <source>%1 comes</source>
+        <translation>由 %1 顶</translation>
+    </message>
+    <message>
+        <source>%1 works %2’s shift of %3, %2 that of %4 in return.</source>
+        <translation>%1 上 %2 在 %3 的班，%2 上 %4 的班作为交换。</translation>
+    </message>
+    <message>
+        <source>%1 works %2’s shift of %3.</source>
+        <translation>%1 上 %2 在 %3 的班。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 from %3 to %4.</source>
+        <translation>%1 在 %3 到 %4 替 %2 顶班。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <translation>%1 替 %2 顶班。</translation>
+    </message>
+    <message>
+        <source>%1 (entered by %2)</source>
+        <extracomment>what was arranged, then who entered it</extracomment>
+        <translation>%1（登记人 %2）</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>the result of a day whose shift another works</extracomment>
+        <translation>已由他人顶班</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2641,10 @@
         <source>How a leader&apos;s month was spent.</source>
         <translation>班组长一月的用时。</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2870,6 +2921,125 @@
         <source>Not heard and filled from queue_log: %1.</source>
         <extracomment>times of day, as &quot;10:02–10:14, 11:30–11:31&quot;</extracomment>
         <translation>无信号、已由 queue_log 补入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDesk</name>
+    <message>
+        <source>The person</source>
+        <translation>该人员</translation>
+    </message>
+    <message>
+        <source>%1 works another shift at that time. Choose somebody else, or other times.</source>
+        <translation>%1 在那段时间有别的班。请另选一人，或改时间。</translation>
+    </message>
+    <message>
+        <source>%1 is on leave then. Choose somebody else.</source>
+        <translation>%1 那时在休假。请另选一人。</translation>
+    </message>
+    <message>
+        <source>Nobody comes in place of themselves. Choose somebody else.</source>
+        <translation>不能自己替自己。请另选一人。</translation>
+    </message>
+    <message>
+        <source>Say who approved it and why: it is read later.</source>
+        <translation>请写明由谁批准、为什么：以后会有人查看。</translation>
+    </message>
+    <message>
+        <source>%1 has no shift on %2: there is nothing to come for.</source>
+        <translation>%1 在 %2 没有班次，无班可替。</translation>
+    </message>
+    <message>
+        <source>The times lie outside the shift. Write them as 09:00-12:00, or none for all of it.</source>
+        <translation>时间不在班次之内。请写成 09:00-12:00；整班则留空。</translation>
+    </message>
+    <message>
+        <source>%1 has no shift on %2 that could be taken in return.</source>
+        <translation>%1 在 %2 没有班次可以换回。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>whom a remark on a swap is about, and what the rules say</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Say why it does not hold: it is read later.</source>
+        <translation>请写明为什么不成立：以后会有人查看。</translation>
+    </message>
+    <message>
+        <source>What was to be taken back</source>
+        <translation>要撤回的调班或顶班</translation>
+    </message>
+</context>
+<context>
+    <name>CoverQuestions</name>
+    <message>
+        <source>Nobody of this store is called “%1”, or several are; write the employee number.</source>
+        <translation>没有叫“%1”的人，或者不止一个；请写工号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-28 or 11-28.</source>
+        <translation>“%1”不是日期。请写成 2026-11-28 或 11-28。</translation>
+    </message>
+    <message>
+        <source>“%1” are no times. Write them as 09:00-12:00, or nothing for the whole shift.</source>
+        <translation>“%1”不是时间段。请写成 09:00-12:00；整班则留空。</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>替 %1 上班</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>谁来顶班</translation>
+    </message>
+    <message>
+        <source>For a part: 09:00-12:00</source>
+        <translation>只替一段：09:00-12:00</translation>
+    </message>
+    <message>
+        <source>Approved by whom, why; rest owed</source>
+        <translation>谁批准、原因；欠休</translation>
+    </message>
+    <message>
+        <source>%1 exchanges the shift</source>
+        <translation>%1 调班</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>与谁换班</translation>
+    </message>
+    <message>
+        <source>For their shift of (date)</source>
+        <translation>换对方哪天的班（日期）</translation>
+    </message>
+    <message>
+        <source>Asked for on (date); none: the leader’s</source>
+        <translation>申请日期；留空为班长安排</translation>
+    </message>
+    <message>
+        <source>Written request, if there is one</source>
+        <translation>书面申请（如有）</translation>
+    </message>
+    <message>
+        <source>Approved by whom, why</source>
+        <translation>谁批准、原因</translation>
+    </message>
+    <message>
+        <source>%1 does not come for %2 after all?</source>
+        <translation>%1 不再替 %2？</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why it does not hold</source>
+        <translation>为什么不成立</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3355,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>from entry #%1 about %2</source>
+        <translation>来自登记 #%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4491,10 @@
         <source>✓ saved</source>
         <translation>✓ 已保存</translation>
     </message>
+    <message>
+        <source>Show its entry</source>
+        <translation>显示其登记</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AdvicePart</name>
@@ -4510,6 +4688,10 @@
     <message>
         <source>Note</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级投诉</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5407,14 @@
     <message>
         <source>day close</source>
         <translation>日结</translation>
+    </message>
+    <message>
+        <source>Nobody comes in place of %1, nor %1 in anybody’s.</source>
+        <translation>没有人替 %1，%1 也没有替别人。</translation>
+    </message>
+    <message>
+        <source>%1 has no shift on this day.</source>
+        <translation>%1 这一天没有班次。</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6505,16 @@
         <extracomment>the name of a field and what stands in it</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 of %2, begun %3</source>
+        <extracomment>an activity of the day that an entry belongs to: its name, whose day it is, when it began</extracomment>
+        <translation>%2 的%1，%3 开始</translation>
+    </message>
+    <message>
+        <source>%1 of %2, left out: %3</source>
+        <extracomment>an activity that an entry proposed and that was left out: its name, whose day it is, the reason</extracomment>
+        <translation>%2 的%1，未做：%3</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EntrySheet</name>
@@ -6497,6 +6697,19 @@
     <message>
         <source>ⓘ Money is not applied here: money effects are off, only the event is counted.</source>
         <translation>ⓘ 此处不适用金额：本中心未启用金额，只记次数。</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>顶班…</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>调班…</translation>
+    </message>
+    <message>
+        <source>No swap after all…</source>
+        <extracomment>takes back that somebody comes in another&apos;s place</extracomment>
+        <translation>撤回调班…</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7838,10 @@
     <message>
         <source>write a note about the agent</source>
         <translation>给该坐席写一条记录</translation>
+    </message>
+    <message>
+        <source>the agent’s call escalates: its entry</source>
+        <translation>该坐席的通话升级：登记</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +9964,22 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::SeatGridModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2</source>
+        <extracomment>a seat, who sits there, and what they do</extracomment>
+        <translation>座位 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::SeatModel</name>
     <message>
         <source>A seat needs a name.</source>
@@ -9795,6 +10028,15 @@
     <message>
         <source>Remark</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Seat %1 stands there, too.</source>
+        <translation>座位 %1 也在该位置。</translation>
+    </message>
+    <message>
+        <source>Row-place</source>
+        <extracomment>where a seat stands on the floor, typed as 2-5</extracomment>
+        <translation>排-列</translation>
     </message>
 </context>
 <context>
@@ -9898,6 +10140,66 @@
     <message>
         <source>Save or discard what is typed to see it.</source>
         <translation>保存或放弃已填写的内容后即可看到。</translation>
+    </message>
+    <message>
+        <source>The floor: seats by row and place</source>
+        <translation>座位图：按排和列</translation>
+    </message>
+    <message>
+        <source>Enter: to the seat in the table</source>
+        <translation>回车：到表中的座位</translation>
+    </message>
+    <message>
+        <source>seat the people of the shift apart</source>
+        <translation>把本班的人隔开就座</translation>
+    </message>
+    <message>
+        <source>Seat apart</source>
+        <translation>隔开就座</translation>
+    </message>
+    <message>
+        <source>Seats from CSV: seat, interface, row, column</source>
+        <translation>从 CSV 读取座位：座位、接口、排、列</translation>
+    </message>
+    <message>
+        <source>Press Ins for the first one, or read a CSV file with the columns seat and interface, and row and column where they stand.</source>
+        <translation>按 Ins 添加第一个，或读取含座位、接口两列（以及所在的排、列）的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The floor</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>Nobody can be seated apart: it takes people of this shift and free seats with a place.</source>
+        <translation>无法隔开就座：需要本班人员和有位置的空座位。</translation>
+    </message>
+    <message>
+        <source>%1 people sit as far apart as is found on %2 seats: the closest two %3 seats.</source>
+        <translation>%1 人在 %2 个座位上已隔到能找到的最远：最近的两人相距 %3 个座位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed: %n of them get another seat.</source>
+        <translation>
+            <numerusform>建议：%n 人换座位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closest two sit %1 seats apart instead of %2.</source>
+        <translation>最近的两人相距 %1 个座位，原来 %2 个。</translation>
+    </message>
+    <message>
+        <source>The closest two sit %1 seats apart.</source>
+        <translation>最近的两人相距 %1 个座位。</translation>
+    </message>
+    <message>
+        <source>Save keeps it, Discard leaves it as it was.</source>
+        <translation>保存即采用，放弃则保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them find no free seat with a place.</source>
+        <translation>
+            <numerusform>%n 人找不到有位置的空座位。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10849,6 +11151,15 @@
         <source>Words about %1</source>
         <translation>写 %1 的情况</translation>
     </message>
+    <message>
+        <source>Seats on the floor; arrow keys go from seat to seat</source>
+        <translation>座位图；方向键在座位间移动</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <extracomment>a seat of a floor walk: when it was seen</extracomment>
+        <translation>%1 已看</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::WallWindow</name>
@@ -11074,6 +11385,10 @@
     <message>
         <source>“%1” stands on line %2 already</source>
         <translation>“%1”已在第 %2 行出现</translation>
+    </message>
+    <message>
+        <source>seat “%1” stands there already</source>
+        <translation>座位“%1”已在该位置</translation>
     </message>
 </context>
 <context>
@@ -12974,6 +13289,24 @@
         <source>Nobody was excused.</source>
         <translation>无人免责。</translation>
     </message>
+    <message>
+        <source>%1 for %2, shifts exchanged</source>
+        <extracomment>two agents exchanged their shifts: who came, whose shift it was</extracomment>
+        <translation>%1 替 %2（调班）</translation>
+    </message>
+    <message>
+        <source>%1 for %2, as a substitute</source>
+        <extracomment>a substitute for the whole shift: who came, whose shift it was</extracomment>
+        <translation>%1 替 %2（顶班）</translation>
+    </message>
+    <message>
+        <source>%1 for %2 from %3 to %4, as a substitute</source>
+        <translation>%1 在 %3–%4 替 %2（顶班）</translation>
+    </message>
+    <message>
+        <source>from hand-overs, walks, swaps and substitutes</source>
+        <translation>来自交接、巡场、调班和顶班</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -13073,6 +13406,17 @@
     <message>
         <source>Two people are put on seat %1 at the same time; choose one.</source>
         <translation>座位 %1 同一时间安排了两个人；请选其一。</translation>
+    </message>
+    <message>
+        <source>Seat %1 stands at %2 already; give one of them another place.</source>
+        <translation>座位 %1 已在 %2；请给其中一个换位置。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlace</name>
+    <message>
+        <source>“%1” is no place on the floor; write row and place, such as 2-5, each from 1 to %2.</source>
+        <translation>“%1”不是座位位置；请写排和列，例如 2-5，均为 1 到 %2。</translation>
     </message>
 </context>
 <context>
