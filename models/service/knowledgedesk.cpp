@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <map>
+#include <set>
 
 namespace Floorwalk {
 
@@ -252,7 +253,8 @@ Result<KnowledgePoint> KnowledgeDesk::withdraw(const Actor &actor, const Knowled
 Result<Grant> KnowledgeDesk::confirming(const Actor &actor, const KnowledgePoint &point,
                                         const std::vector<PersonId> &people)
 {
-    std::optional<Result<Grant>> grant;
+    // The right is asked for once a team, however many of it are told of.
+    std::set<QString> teams;
     for (const PersonId id : people) {
         const Result<std::optional<Person>> person = PeopleRepository(m_session.records()).find(id);
         if (!person)
@@ -261,7 +263,11 @@ Result<Grant> KnowledgeDesk::confirming(const Actor &actor, const KnowledgePoint
             return notFound(KnowledgeText::tr("The agent"));
         if (!point.isFor((*person)->team))
             return badPoint(KnowledgeText::tr("“%1” is not for %2’s team.").arg(point.words.title, (*person)->name));
-        grant = writing(actor, (*person)->team);
+        teams.insert((*person)->team);
+    }
+    std::optional<Result<Grant>> grant;
+    for (const QString &team : teams) {
+        grant = writing(actor, team);
         if (!*grant)
             return *grant;
     }

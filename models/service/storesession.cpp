@@ -111,21 +111,18 @@ Result<Grant> StoreSession::grant(const Actor &actor, Action action, const QStri
 Result<Actor> StoreSession::actorNamed(const QString &name, Role role)
 {
     Actor actor{name.trimmed(), role, std::nullopt, std::nullopt};
-    const Result<std::vector<Person>> people = PeopleRepository(m_store->records()).all(true);
+    const Result<std::vector<Person>> people = PeopleRepository(m_store->records()).called(actor.name);
     if (!people)
         return people.error();
-    for (const Person &person : *people) {
-        if (person.name != actor.name && person.no.text() != actor.name)
-            continue;
-        if (actor.person) {
-            return Error{
-                Error::Kind::Conflict,
-                QCoreApplication::translate("StoreSession", "Several people are called “%1”. Give the employee number.")
-                    .arg(name),
-                {}};
-        }
-        actor.person = person.id;
+    if (people->size() > 1) {
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("StoreSession", "Several people are called “%1”. Give the employee number.")
+                .arg(name),
+            {}};
     }
+    if (!people->empty())
+        actor.person = people->front().id;
     return actor;
 }
 

@@ -32,9 +32,9 @@ Employment employmentOf(const QString &name)
 QString selectPeople(const QString &condition)
 {
     return u"SELECT p.id, p.no, p.name, t.name, p.employment, p.hired_on, p.retired, p.listen_notice_on, "
-           "p.birthday FROM person p "
-           "LEFT JOIN team t ON t.id = p.team_id WHERE "_s
-           + condition + u" ORDER BY p.no"_s;
+           "p.birthday, f.member FROM person p "
+           "LEFT JOIN team t ON t.id = p.team_id LEFT JOIN feed_member f ON f.person_id = p.id WHERE "_s
+           + condition + u" ORDER BY p.no, f.position"_s;
 }
 
 std::optional<Person> readPerson(const Statement &s)
@@ -51,30 +51,31 @@ std::optional<Person> readPerson(const Statement &s)
     return person;
 }
 
-/** Runs @p select and adds to each person the names the feed knows. */
-Result<std::vector<Person>> readPeople(const Database &records, Statement &select)
+/** Runs @p select: a row for each name that the feed has for a person, or one for who has none. */
+Result<std::vector<Person>> readPeople(Statement &select)
 {
-    const auto found = select.rows(readPerson);
-    if (!found)
-        return found.error();
+    if (const Result<void> ran = select.run(); !ran)
+        return ran.error();
     std::vector<Person> people;
-    Statement members(records, u"SELECT member FROM feed_member WHERE person_id = ? ORDER BY position"_s);
-    for (const std::optional<Person> &person : *found) {
-        if (!person)
-            return Error{
-                Error::Kind::Storage, QCoreApplication::translate("Store", "A person's number is damaged."), {}};
-        people.push_back(*person);
-        const auto names = members.bind(*person->id).rows([](const Statement &s) { return s.text(0); });
-        if (!names)
-            return names.error();
-        people.back().feedMembers = QStringList(names->cbegin(), names->cend());
+    while (select.next()) {
+        if (people.empty() || people.back().id->value() != select.number(0)) {
+            std::optional<Person> person = readPerson(select);
+            if (!person)
+                return Error{
+                    Error::Kind::Storage, QCoreApplication::translate("Store", "A person's number is damaged."), {}};
+            people.push_back(std::move(*person));
+        }
+        if (!select.isNull(9))
+            people.back().feedMembers << select.text(9);
     }
+    if (std::optional<Error> failure = select.failure())
+        return *failure;
     return people;
 }
 
-Result<std::optional<Person>> readOne(const Database &records, Statement &select)
+Result<std::optional<Person>> readOne(Statement &select)
 {
-    const auto people = readPeople(records, select);
+    const auto people = readPeople(select);
     if (!people)
         return people.error();
     return people->empty() ? std::nullopt : std::optional(people->front());
@@ -175,32 +176,38 @@ Result<PersonId> savePerson(const Database &records, const Person &person, std::
 Result<std::vector<Person>> PeopleRepository::all(bool withRetired) const
 {
     Statement select(m_records, selectPeople(u"p.retired = 0 OR ?"_s));
-    return readPeople(m_records, select.bind(withRetired));
+    return readPeople(select.bind(withRetired));
 }
 
 Result<std::vector<Person>> PeopleRepository::ofTeam(const QString &team) const
 {
     Statement select(m_records, selectPeople(u"p.retired = 0 AND t.name = ?"_s));
-    return readPeople(m_records, select.bind(team));
+    return readPeople(select.bind(team));
 }
 
 Result<std::optional<Person>> PeopleRepository::find(PersonId id) const
 {
     Statement select(m_records, selectPeople(u"p.id = ?"_s));
-    return readOne(m_records, select.bind(id));
+    return readOne(select.bind(id));
 }
 
 Result<std::optional<Person>> PeopleRepository::find(const EmployeeNo &no) const
 {
     Statement select(m_records, selectPeople(u"p.no = ?"_s));
-    return readOne(m_records, select.bind(no.text()));
+    return readOne(select.bind(no.text()));
+}
+
+Result<std::vector<Person>> PeopleRepository::called(const QString &nameOrNo) const
+{
+    Statement select(m_records, selectPeople(u"p.name = ? OR p.no = ?"_s));
+    return readPeople(select.bind(nameOrNo).bind(nameOrNo));
 }
 
 Result<std::optional<Person>> PeopleRepository::findByFeedMember(const QString &member) const
 {
     Statement select(m_records, selectPeople(u"p.retired = 0 AND p.id IN (SELECT person_id FROM feed_member "
                                              "WHERE member = ?)"_s));
-    return readOne(m_records, select.bind(member));
+    return readOne(select.bind(member));
 }
 
 Result<PersonId> PeopleRepository::save(Transaction &transaction, const Grant &grant, const Person &person)

@@ -20,6 +20,8 @@ public:
     Result<std::vector<Person>> ofTeam(const QString &team) const;
     Result<std::optional<Person>> find(PersonId id) const;
     Result<std::optional<Person>> find(const EmployeeNo &no) const;
+    /** Everybody, retired or not, of that very name or employee number. */
+    Result<std::vector<Person>> called(const QString &nameOrNo) const;
     /** Who the feed means by a member name or interface; people not retired only. */
     Result<std::optional<Person>> findByFeedMember(const QString &member) const;
     /**

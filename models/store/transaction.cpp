@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <set>
 #include <utility>
 
 namespace Floorwalk {
@@ -114,9 +115,7 @@ Result<Transaction> Transaction::begin(Database &database)
 
 void Transaction::touched(const char *table, qint64 id)
 {
-    const Row row{QLatin1StringView(table), id};
-    if (std::find(m_touched.crbegin(), m_touched.crend(), row) == m_touched.crend())
-        m_touched.push_back(row);
+    m_touched.push_back({QLatin1StringView(table), id});
 }
 
 Result<void> Transaction::finish()
@@ -136,7 +135,10 @@ Result<void> Transaction::commit(const Grant &grant, const AuditEntry &entry)
     const QString actor = actorText(grant.actor());
     QByteArray mainHash;
     std::vector<std::pair<AuditEntry, QByteArray>> links;
+    std::set<std::pair<QLatin1StringView, qint64>> told;
     for (const Row &row : m_touched) {
+        if (!told.emplace(row.table, row.id).second)
+            continue; // however often it was written, its hash is of what stands there at the end
         const QString table = QString(row.table);
         const QString subject = u"%1:%2"_s.arg(table).arg(row.id);
         const auto hashed = hashRow(*m_database, table, row.id);
