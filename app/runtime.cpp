@@ -45,7 +45,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_registers(&m_writer, &m_reader, m_duty)
     , m_housekeeping(&m_writer)
     , m_backfill(m_floor, &m_writer, m_clock)
-    , m_recount(m_floor, &m_reader)
+    , m_recount(m_floor, &m_reader, m_backfill)
     , m_zone(m_setup.demo ? DemoData::zone() : Zone::system())
 {
     connect(&m_writer, &StoreWorker::opened, this, [this](bool, const QString &problem) {
@@ -57,7 +57,6 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     connect(&m_housekeeping, &Housekeeping::failed, this, &Runtime::trouble);
     connect(&m_housekeeping, &Housekeeping::finished, this, &Runtime::tidied);
     connect(&m_backfill, &BackfillWatch::failed, this, &Runtime::trouble);
-    connect(&m_backfill, &BackfillWatch::filled, &m_recount, &DayRecount::look);
     connect(&m_recount, &DayRecount::failed, this, &Runtime::trouble);
     if (!m_setup.demo && m_setup.secretFile.isEmpty()) {
         m_heads = std::make_unique<HeadWatch>(&m_writer, std::make_unique<Keychain>());
@@ -186,11 +185,11 @@ FeedSetup Runtime::feedSetup(Loaded loaded)
                    {}};
     feed.makeSecrets = [file = m_setup.secretFile] { return secretsFrom(file); };
     StoreWorker *const writer = &m_writer;
-    feed.record = [writer](const FeedBatch &batch) {
-        return writer->run([batch](StoreSession &session) { return FeedRecorder::record(session, batch); });
+    feed.record = [writer](const std::shared_ptr<const FeedBatch> &batch) {
+        return writer->run([batch](StoreSession &session) { return FeedRecorder::record(session, *batch); });
     };
-    feed.recordAlert = [writer](const AlertRecord &alert, const Actor &by) {
-        return writer->run([alert, by](StoreSession &session) { return AlertDesk(session).save(by, alert); });
+    feed.recordAlerts = [writer](const std::vector<AlertRecord> &alerts, const Actor &by) {
+        return writer->run([alerts, by](StoreSession &session) { return AlertDesk(session).saveAll(by, alerts); });
     };
     feed.recordBreaks = [writer](const BreakChange &change, const Actor &by) {
         return writer->run([change, by](StoreSession &session) { return BreakDesk(session).save(by, change); });

@@ -93,6 +93,11 @@ public:
     /** Uses @p password for this run and tries again; keeping it is the caller's business. */
     virtual void givePassword(const QString &password) { Q_UNUSED(password) }
 
+    /**
+     * That what is told comes faster than it can be kept. A feed that tells the past as fast as it can waits meanwhile;
+     * the present waits for nobody.
+     */
+    void setHeld(bool held) { m_held = held; }
     /** Answers with the telephone system's own word on it, or why it was not asked. Only what FeedState::can names. */
     virtual void act(const FloorAction &action, std::function<void(Result<void>)> done);
     /** Why a second leader may not listen to a call. @p by may be unknown: empty. */
@@ -105,12 +110,15 @@ protected:
     void tell(const Event &event) { m_sink.onEvent(event); }
     const Clock &clock() const { return m_clock; }
     void publish() { emit stateChanged(state()); }
+    /** How long to wait before the past may be told on: no time, unless it is held. */
+    Millis pauseOfPast() const { return m_held ? Millis(20) : Millis(0); }
 
     FeedState m_state;
 
 private:
     EventSink &m_sink;
     const Clock &m_clock;
+    bool m_held = false;
 };
 
 } // namespace Floorwalk

@@ -49,6 +49,13 @@ std::optional<Range> rangeOf(const QString &key)
     return std::nullopt;
 }
 
+/** As much of the past as can be told and kept within seconds: a thousand agents' day so far, the last hour of all. */
+int usualHours(const FeedAddress::Simulation &simulation)
+{
+    constexpr int hoursOfAgents = 6'000;
+    return std::clamp(hoursOfAgents / std::max(simulation.agents, 1), 1, simulation.hours);
+}
+
 } // namespace
 
 Error FeedAddressOptions::bad(const QString &text)
@@ -197,6 +204,8 @@ Result<FeedAddress> FeedAddress::parseSimulated(const QString &rest)
         else
             address.m_speed = *number;
     }
+    if (!options.hasQueryItem(u"hours"_s))
+        simulation.hours = usualHours(simulation);
     return address;
 }
 

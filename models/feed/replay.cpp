@@ -92,6 +92,10 @@ FeedState ReplayFeed::state() const
 void ReplayFeed::advance()
 {
     const bool paced = m_address.speed() > 0;
+    if (const Millis pause = pauseOfPast(); !paced && pause > Millis(0)) {
+        m_timer.start(pause);
+        return;
+    }
     for (int i = 0; i < sliceSteps || paced; ++i) {
         if (m_recording->atEnd()) {
             finish();

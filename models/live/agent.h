@@ -151,6 +151,7 @@ struct Agent
     TextId device = 0; ///< StateInterface where given
     TextId interface = 0;
     std::vector<Membership> members;
+    mutable QString key; ///< null until asked for, and again when somebody of the same name comes
     mutable std::optional<QStringList> queueNames; ///< of the members, sorted; absent when they changed
     std::vector<Ring> rings;
     std::vector<Talk> talks;

@@ -99,8 +99,10 @@ AgentIx AgentBook::addAgent(TextId name, TextId device, TextId interface, Moment
     if (++m_namesakes[name] == 2) {
         // The first of the two changes its key with the second's coming.
         for (AgentIx other = 0; other < ix; ++other) {
-            if (m_agents[other].name == name)
-                touch(other);
+            if (m_agents[other].name != name)
+                continue;
+            m_agents[other].key = QString();
+            touch(other);
         }
     }
     return ix;

@@ -65,10 +65,12 @@ void AgentBook::reconcileTalks(const std::unordered_set<std::string> &channels, 
 QString AgentBook::key(AgentIx ix) const
 {
     const Agent &agent = m_agents[ix];
-    const QString &name = m_pool.string(agent.name);
-    if (m_namesakes[agent.name] < 2)
-        return name;
-    return AgentNames::withInterface(name, m_pool.string(agent.interface));
+    if (agent.key.isNull()) {
+        const QString &name = m_pool.string(agent.name);
+        agent.key =
+            m_namesakes[agent.name] < 2 ? name : AgentNames::withInterface(name, m_pool.string(agent.interface));
+    }
+    return agent.key;
 }
 
 QStringList AgentBook::queueNames(const Agent &agent) const

@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /** What was dismissed longer ago than a shift takes is not believed to last on. */
 constexpr std::chrono::hours longestEpisode{12};
+/** Alerts written in one transaction: a tenth of a second's work, for others wait to write, too. */
+constexpr size_t together = 500;
 
 /** @p shifts without what lies in [from, to). */
 std::vector<Segment> cutOut(const std::vector<Segment> &shifts, Moment from, Moment to)
@@ -166,6 +168,49 @@ Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)
     if (saved && alert.kind == incidentKind && alert.status == AlertRecord::Status::Closed)
         IncidentDesk(m_session).followed(actor, alert);
     return saved;
+}
+
+/** Those that need no more than to be written: one transaction, and one entry that names each. */
+Result<void> AlertDesk::saveTogether(const Actor &actor, std::span<const AlertRecord> alerts)
+{
+    const Result<Grant> grant = m_session.grant(actor, Action::HandleAlert);
+    if (!grant)
+        return grant.error();
+    QJsonArray changed;
+    for (const AlertRecord &alert : alerts)
+        changed.append(alert.kind + u':' + alert.subject + u' ' + alertStatusName(alert.status));
+    const AuditEntry entry{u"alert.several"_s, u"alerts"_s, {}, {{u"alerts"_s, changed}}};
+    return audited<void>(m_session, *grant, entry, [this, &grant, alerts](Transaction &transaction) -> Result<void> {
+        AlertRepository repository(m_session.records());
+        for (const AlertRecord &alert : alerts) {
+            if (const Result<AlertId> saved = repository.save(transaction, *grant, alert); !saved)
+                return saved.error();
+        }
+        return {};
+    });
+}
+
+Result<void> AlertDesk::saveAll(const Actor &actor, const std::vector<AlertRecord> &alerts)
+{
+    const auto oneByOne = [this, &actor](std::span<const AlertRecord> some) -> Result<void> {
+        for (const AlertRecord &alert : some) {
+            if (const Result<AlertId> saved = save(actor, alert); !saved)
+                return saved.error();
+        }
+        return {};
+    };
+    if (alerts.size() == 1)
+        return oneByOne(alerts);
+    std::vector<AlertRecord> ordered = alerts;
+    const auto incidents = std::stable_partition(ordered.begin(), ordered.end(),
+                                                 [](const AlertRecord &alert) { return alert.kind != incidentKind; });
+    const std::span<const AlertRecord> plain(ordered.begin(), incidents);
+    for (size_t from = 0; from < plain.size(); from += together) {
+        const Result<void> saved = saveTogether(actor, plain.subspan(from, std::min(together, plain.size() - from)));
+        if (!saved)
+            return saved;
+    }
+    return oneByOne({incidents, ordered.end()});
 }
 
 } // namespace Floorwalk

@@ -9,6 +9,8 @@
 #include "models/service/alertrulesinforce.h"
 #include "models/service/storesession.h"
 
+#include <span>
+
 namespace Floorwalk {
 
 /** What alerts are judged by: the rules, and what roster and team say of the people. */
@@ -39,8 +41,12 @@ public:
     Result<AlertRulesInForce> rulesInForce();
     /** Inserts or changes; acknowledging, snoozing and closing are changes of the record with their author. */
     Result<AlertId> save(const Actor &actor, const AlertRecord &alert);
+    /** The same for all that changed at one moment. The first that fails is told; to save all again is harmless. */
+    Result<void> saveAll(const Actor &actor, const std::vector<AlertRecord> &alerts);
 
 private:
+    Result<void> saveTogether(const Actor &actor, std::span<const AlertRecord> alerts);
+
     StoreSession &m_session;
 };
 

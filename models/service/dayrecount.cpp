@@ -3,6 +3,7 @@
 
 #include "models/service/dayrecount.h"
 
+#include "models/service/backfillwatch.h"
 #include "models/service/pastreader.h"
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
@@ -11,7 +12,7 @@
 
 namespace Floorwalk {
 
-DayRecount::DayRecount(FloorSession &floor, StoreWorker *reader, QObject *parent)
+DayRecount::DayRecount(FloorSession &floor, StoreWorker *reader, const BackfillWatch &fills, QObject *parent)
     : QObject(parent)
     , m_floor(floor)
     , m_reader(reader)
@@ -20,8 +21,10 @@ DayRecount::DayRecount(FloorSession &floor, StoreWorker *reader, QObject *parent
         if (feed.isLive() && !std::exchange(m_heard, true))
             look();
     });
+    connect(&fills, &BackfillWatch::filled, this, &DayRecount::look);
 }
 
+/** Whether the history knows more of today than was counted. */
 void DayRecount::look()
 {
     if (!m_reader)

@@ -10,6 +10,7 @@
 
 namespace Floorwalk {
 
+class BackfillWatch;
 class StoreSession;
 class StoreWorker;
 
@@ -24,10 +25,7 @@ class DayRecount final : public QObject
 
 public:
     /** @p reader may be null: nothing is kept then. */
-    DayRecount(FloorSession &floor, StoreWorker *reader, QObject *parent = nullptr);
-
-    /** Looks whether the history knows more of today than was counted. */
-    void look();
+    DayRecount(FloorSession &floor, StoreWorker *reader, const BackfillWatch &fills, QObject *parent = nullptr);
 
     /**
      * What the history knows of the day of @p counted beyond it; nothing when none of that day's gaps was filled.
@@ -39,6 +37,7 @@ signals:
     void failed(const QString &why);
 
 private:
+    void look();
     void read(const CountedFloor &counted);
 
     FloorSession &m_floor;

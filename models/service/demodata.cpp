@@ -81,6 +81,14 @@ QString agentsCsv(QDate date, const std::vector<size_t> &all)
     return csv;
 }
 
+/** Those of @p all who work today. */
+std::vector<size_t> rostered(const std::vector<size_t> &all)
+{
+    std::vector<size_t> working;
+    std::ranges::remove_copy_if(all, std::back_inserter(working), &SimFloor::isOff);
+    return working;
+}
+
 QString rosterCsv(QDate date, const std::vector<size_t> &all)
 {
     QString csv = u"employee_no,date,start,end,shift,kind\n"_s;
@@ -359,11 +367,12 @@ Result<void> DemoData::fill(StoreSession &session, QDate date, int agents)
         if (const Result<CentreSettings> set = SettingsDesk(session).change(leader(), changes, {}); !set)
             return set.error();
     }
+    const std::vector<size_t> working = rostered(all);
     if (Result<void> done = take(session, &Import::agents, agentsCsv(date, all), u"demo team"_s); !done)
         return done;
-    if (Result<void> done = fillDay(session, date.addDays(-1), all, true); !done)
+    if (Result<void> done = fillDay(session, date.addDays(-1), working, true); !done)
         return done;
-    if (Result<void> done = fillDay(session, date, all, false); !done)
+    if (Result<void> done = fillDay(session, date, working, false); !done)
         return done;
     for (const auto fillPart : {&DemoCoaching::fill, &DemoRegister::fill, &DemoKnowledge::fill, &DemoReports::fill}) {
         if (const Result<void> written = fillPart(session, leader(), date); !written)

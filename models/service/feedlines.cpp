@@ -200,6 +200,12 @@ OpenRecords FeedLines::open()
     return m_merged ? m_merged->open(present()) : m_lines.front().floor->open();
 }
 
+void FeedLines::setHeld(bool held)
+{
+    for (const Line &line : m_lines)
+        line.feed->setHeld(held);
+}
+
 void FeedLines::setWrapUps(const LiveSettings &settings)
 {
     for (const Line &line : m_lines)

@@ -57,6 +57,8 @@ public:
     FloorDelta takeDelta(bool whole = false);
     OpenRecords open();
     void setWrapUps(const LiveSettings &settings);
+    /** See Feed::setHeld(). */
+    void setHeld(bool held);
     /** Everybody on record, by all the words feeds call them. */
     void setPeople(const std::vector<QStringList> &people);
 

@@ -8,9 +8,9 @@
 #include "models/store/historyfile.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/seatrepository.h"
+#include "models/store/store.h"
 
 #include <algorithm>
-#include <map>
 
 namespace Floorwalk {
 
@@ -18,41 +18,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** People by what feeds call them; one look at the store a batch. */
-Result<std::map<QString, PersonId>> peopleByMember(StoreSession &session)
-{
-    const auto people = PeopleRepository(session.records()).all();
-    if (!people)
-        return people.error();
-    std::map<QString, PersonId> members;
-    for (const Person &person : *people) {
-        for (const QString &member : person.feedMembers)
-            members.emplace(member, *person.id);
-    }
-    return members;
-}
-
 /** Whoever the seat plan puts there at that moment; where it does not say, whoever the feed's name belongs to. */
-std::optional<PersonId> personOf(const std::map<QString, PersonId> &members, const SeatPlan &plan,
-                                 const PresenceSign &sign)
+Result<std::optional<PersonId>> personOf(const PeopleRepository &people, const SeatPlan &plan, const PresenceSign &sign)
 {
     for (const QString &word : {sign.interface, sign.agentKey, sign.name}) {
         if (const std::optional<PersonId> person = plan.personAt(word, sign.at))
             return person;
     }
+    // One by one: a batch holds a few signs, and a large floor ten thousand people.
     for (const QString &word : {sign.name, sign.interface, sign.agentKey}) {
-        const auto found = word.isEmpty() ? members.end() : members.find(word);
-        if (found != members.end())
-            return found->second;
+        if (word.isEmpty())
+            continue;
+        const Result<std::optional<Person>> person = people.findByFeedMember(word);
+        if (!person)
+            return person.error();
+        if (*person)
+            return (*person)->id;
     }
-    return std::nullopt;
+    return std::optional<PersonId>();
 }
 
 /** The seat plan of the time that @p signs tell of. */
 Result<SeatPlan> planOf(StoreSession &session, const std::vector<PresenceSign> &signs)
 {
-    if (signs.empty())
-        return SeatPlan();
     const auto [first, last] = std::ranges::minmax(signs, {}, &PresenceSign::at);
     return SeatRepository(session.records()).plan(first.at, last.at);
 }
@@ -76,23 +64,25 @@ Result<bool> isNew(const EvidenceRepository &repository, const Known &sign)
 Result<int> recordPresence(StoreSession &session, const FeedBatch &batch, QStringList &unassigned)
 {
     const std::vector<PresenceSign> &signs = batch.presence;
-    const auto members = peopleByMember(session);
-    if (!members)
-        return members.error();
+    if (signs.empty())
+        return 0;
     const auto plan = planOf(session, signs);
     if (!plan)
         return plan.error();
+    const PeopleRepository people(session.records());
     EvidenceRepository repository(session.records());
     std::vector<Known> fresh;
     for (const PresenceSign &sign : signs) {
-        const std::optional<PersonId> person = personOf(*members, *plan, sign);
-        if (!person) {
+        const Result<std::optional<PersonId>> person = personOf(people, *plan, sign);
+        if (!person)
+            return person.error();
+        if (!*person) {
             const QString who = sign.name.isEmpty() ? sign.interface : sign.name;
             if (!unassigned.contains(who))
                 unassigned << who;
             continue;
         }
-        const Known known{*person,
+        const Known known{**person,
                           {std::nullopt, sign.kind, sign.at + batch.ahead, std::nullopt, batch.source,
                            sign.queue.isEmpty() ? sign.interface : sign.queue, false, batch.ahead}};
         const Result<bool> wanted = isNew(repository, known);
@@ -182,7 +172,7 @@ Result<FeedBatchOutcome> FeedRecorder::record(StoreSession &session, const FeedB
         return *readOnly;
     const HistoryFile::Batch history{batch.spans, batch.calls, batch.gaps, batch.rings};
     if (!history.empty()) {
-        if (const Result<void> written = HistoryFile(session.history()).write(history); !written)
+        if (const Result<void> written = session.store().historyWriter().write(history); !written)
             return written.error();
     }
     FeedBatchOutcome outcome;

@@ -23,9 +23,9 @@ constexpr std::chrono::milliseconds digestEvery{250};
 constexpr std::chrono::minutes refreshEvery{1};
 /** How long one feed waits for another to tell who is there before alerts are judged without it. */
 constexpr std::chrono::seconds othersCome{60};
-/** What is kept of the floor while the store does not take it: a day of hundreds told in one go, some 150 MB. */
-constexpr size_t mostRows = 500'000;
-constexpr size_t mostChanges = 10'000;
+/** Of alerts and breaks while the store does not take them: everybody of the largest floor is missed, comes, and is
+ * sent to eat. */
+constexpr size_t mostChanges = 50'000;
 
 /** The program itself: what alerts do without a person. */
 Actor program()
@@ -57,7 +57,7 @@ std::vector<AlertRecord> thoseOf(const std::vector<AlertRecord> &alerts, bool li
 FeedWorker::FeedWorker(FeedSetup setup, const Clock &clock)
     : m_setup(std::move(setup))
     , m_clock(clock)
-    , m_batches(mostRows, StoreOutbox::firstDelay, this)
+    , m_batches(m_setup.mostRows, StoreOutbox::firstDelay, this)
     , m_changes(mostChanges, StoreOutbox::firstDelay, this)
     , m_watch(m_setup.alertSetup ? m_setup.alertSetup->rules : AlertRules(m_setup.settings), m_alerts)
     , m_breakTimer(this)
@@ -118,31 +118,36 @@ void FeedWorker::keep(FeedBatch batch)
     std::erase_if(m_unwritten, [](const auto &written) { return written.expired(); });
     m_unwritten.push_back(kept);
     m_batches.post(rows, [record = m_setup.record, kept] {
-        return record(*kept).then([](const Result<FeedBatchOutcome> &outcome) { return withoutValue(outcome); });
+        return record(kept).then([](const Result<FeedBatchOutcome> &outcome) { return withoutValue(outcome); });
     });
+    hold();
 }
 
-void FeedWorker::keep(const AlertRecord &alert, const Actor &by, StoreOutbox::Done done)
+/** What is told of the past waits for the store; half of what may wait is left to what happens meanwhile. */
+void FeedWorker::hold()
 {
-    if (!m_setup.recordAlert) {
+    if (m_lines)
+        m_lines->setHeld(m_batches.waitingRows() > m_setup.mostRows / 2);
+}
+
+/** All in one go: of a large floor thousands may change at the same moment. */
+void FeedWorker::keep(std::vector<AlertRecord> alerts, const Actor &by, StoreOutbox::Done done)
+{
+    if (!m_setup.recordAlerts || alerts.empty()) {
         if (done)
             done({});
         return;
     }
+    const size_t rows = alerts.size();
     m_changes.post(
-        1,
-        [record = m_setup.recordAlert, alert, by] {
-            return record(alert, by).then([](const Result<AlertId> &id) { return withoutValue(id); });
-        },
+        rows, [record = m_setup.recordAlerts, alerts = std::move(alerts), by] { return record(alerts, by); },
         std::move(done));
 }
 
 void FeedWorker::keepChanged()
 {
-    for (AlertBook *const book : {&m_alerts, &m_line}) {
-        for (const AlertRecord &changed : book->takeChanged())
-            keep(changed, program());
-    }
+    for (AlertBook *const book : {&m_alerts, &m_line})
+        keep(book->takeChanged(), program());
 }
 
 /** Of our clock: the feed's is not told while nothing comes from it, and may turn out another when it does. */
@@ -197,6 +202,7 @@ void FeedWorker::digest()
 {
     if (!m_lines)
         return;
+    hold();
     watchLines();
     takeIn(m_lines->takeDelta(std::exchange(m_wholeDue, false)));
 }
@@ -479,12 +485,11 @@ void FeedWorker::handle(const AlertCommand &command, std::function<void(Result<v
         return;
     }
     for (AlertBook *const book : {&m_alerts, &m_line}) {
-        for (const AlertRecord &other : book->takeChanged()) {
-            if (other != *changed)
-                keep(other, program());
-        }
+        std::vector<AlertRecord> others = book->takeChanged();
+        std::erase(others, *changed);
+        keep(std::move(others), program());
     }
-    keep(*changed, command.by, std::move(done));
+    keep(std::vector{*changed}, command.by, std::move(done));
 }
 
 void FeedWorker::handle(const BreakCommand &command, std::function<void(Result<void>)> done)

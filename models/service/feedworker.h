@@ -31,11 +31,11 @@ struct FeedSetup
     CentreSettings settings;
     bool canRemember = false; ///< passwords said by a person may be kept beyond this run
     MakeSecrets makeSecrets; ///< called on the feed's thread
-    using Record = std::function<QFuture<Result<FeedBatchOutcome>>(const FeedBatch &)>;
+    using Record = std::function<QFuture<Result<FeedBatchOutcome>>(const std::shared_ptr<const FeedBatch> &)>;
     Record record; ///< hands a batch to the store; empty: nothing is kept
     std::vector<AlertRecord> alerts; ///< unfinished when the program last ended (AlertDesk)
-    using RecordAlert = std::function<QFuture<Result<AlertId>>(const AlertRecord &, const Actor &)>;
-    RecordAlert recordAlert; ///< empty: not kept
+    using RecordAlerts = std::function<QFuture<Result<void>>(const std::vector<AlertRecord> &, const Actor &)>;
+    RecordAlerts recordAlerts; ///< empty: not kept
     BreakDay breaks; ///< the break desk as it was when the program last ended
     std::function<QFuture<Result<void>>(const BreakChange &, const Actor &)> recordBreaks; ///< empty: not kept
     std::function<QFuture<Result<BreakSetup>>()> loadBreaks{}; ///< empty: day and settings stay as they were given
@@ -43,6 +43,8 @@ struct FeedSetup
     std::function<QFuture<Result<AlertSetup>>()> loadAlerts{}; ///< empty: rules and roster stay as they were given
     FloorOrders::Records floorRecords{}; ///< empty: nothing may be done on the floor
     std::vector<FeedAddress> more{}; ///< further telephone systems of the same floor
+    /** Kept of the floor while the store does not take it: a day of hundreds told in one go, some 150 MB. */
+    size_t mostRows = 500'000;
 };
 
 /**
@@ -79,7 +81,8 @@ public:
 
 private:
     void keep(FeedBatch batch);
-    void keep(const AlertRecord &alert, const Actor &by, StoreOutbox::Done done = {});
+    void hold();
+    void keep(std::vector<AlertRecord> alerts, const Actor &by, StoreOutbox::Done done = {});
     void keepChanged();
     void digest();
     void takeIn(FloorDelta delta);

@@ -4,6 +4,7 @@
 #include "models/store/store.h"
 
 #include "models/store/audittrail.h"
+#include "models/store/historyfile.h"
 
 #include <QDebug>
 #include <QElapsedTimer>
@@ -72,6 +73,13 @@ Result<std::unique_ptr<Store>> Store::openForCommand(const QString &path, const 
             return *(*store)->readOnlyBecause();
         QThread::msleep(100);
     }
+}
+
+HistoryFile &Store::historyWriter()
+{
+    if (!m_historyWriter)
+        m_historyWriter = std::make_unique<HistoryFile>(*m_history);
+    return *m_historyWriter;
 }
 
 Result<void> Store::keepLease()

@@ -11,6 +11,8 @@
 
 namespace Floorwalk {
 
+class HistoryFile;
+
 /**
  * The store as the program holds it on one thread: records, history, and the right to write. When another console
  * holds that right the store opens read-only and says who holds it.
@@ -33,6 +35,8 @@ public:
 
     Database &records() { return *m_records; }
     Database &history() { return *m_history; }
+    /** For what is written batch after batch: its statements stay prepared and the names it met stay known. */
+    HistoryFile &historyWriter();
     /** False too once the lease was lost. */
     bool writable() const { return m_lease && !m_lease->isLost(); }
     /** Why the store is read-only, when Write was asked for; set as well when the lease is lost later. */
@@ -47,6 +51,7 @@ private:
     Store() = default;
     std::unique_ptr<Database> m_records;
     std::unique_ptr<Database> m_history;
+    std::unique_ptr<HistoryFile> m_historyWriter; ///< made when first asked for
     std::optional<Lease> m_lease;
     std::optional<Error> m_readOnlyBecause;
 };

@@ -287,8 +287,8 @@ Measurement measureHistory(quint16 port, std::uint64_t events)
     FeedSetup setup{
         *FeedAddress::parse(u"ami://bench@127.0.0.1:%1?login=plain"_s.arg(port)), {}, {}, {}, {}, {}, {}, {}, {}};
     setup.makeSecrets = [] { return std::make_unique<BenchSecret>(); };
-    setup.record = [&writer](const FeedBatch &batch) {
-        return writer.run([batch](StoreSession &session) { return FeedRecorder::record(session, batch); });
+    setup.record = [&writer](const std::shared_ptr<const FeedBatch> &batch) {
+        return writer.run([batch](StoreSession &session) { return FeedRecorder::record(session, *batch); });
     };
     Measurement result;
     {

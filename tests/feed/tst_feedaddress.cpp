@@ -39,6 +39,10 @@ private slots:
         QTest::newRow("sim with everything")
             << u"sim:?agents=0&seed=7&rate=2&profile=storm&absent=10&queues=5&speed=20&silent=3"_s
             << u"sim:?agents=0&seed=7&hours=6&rate=2&profile=storm&absent=10&queues=5&speed=20&silent=3"_s;
+        QTest::newRow("a large sim") << u"sim:?agents=2000"_s << u"sim:?agents=2000&seed=11&hours=3&rate=1"_s;
+        QTest::newRow("the largest sim") << u"sim:?agents=10000"_s << u"sim:?agents=10000&seed=11&hours=1&rate=1"_s;
+        QTest::newRow("a large sim with its day")
+            << u"sim:?agents=10000&hours=6"_s << u"sim:?agents=10000&seed=11&hours=6&rate=1"_s;
         QTest::newRow("sim with options") << u"sim:?agents=500&seed=7"_s << u"sim:?agents=500&seed=7&hours=6&rate=1"_s;
     }
     void addressesAreRead()

@@ -204,6 +204,22 @@ private slots:
         QVERIFY(spy.size() >= 2);
     }
 
+    void aFeedThatIsHeldTellsNothing()
+    {
+        const FeedAddress file = address(u"ami-file:"_s + trace(u"plain.console.1.ami"_s));
+        Counter sink;
+        const SystemClock clock;
+        ReplayFeed feed(file, sink, clock);
+        feed.setHeld(true);
+        feed.start();
+        for (int i = 0; i < 100; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY(sink.order.empty());
+        feed.setHeld(false);
+        QTRY_COMPARE(feed.state().health, FeedHealth::Finished);
+        QVERIFY(!sink.order.empty());
+    }
+
     void aPacedFeedWaitsForItsClock()
     {
         const FeedAddress file = address(u"ami-file:"_s + trace(u"plain.console.1.ami"_s) + u"?speed=1"_s);

@@ -174,6 +174,18 @@ private slots:
         QCOMPARE(none.count[EventType::CallerJoined], 0);
     }
 
+    void whoHasTheDayOffDoesNotCome()
+    {
+        Watcher floor;
+        simulateDemo(address(u"sim:?agents=100"_s), shanghai, someNight, floor);
+        std::size_t off = 0;
+        for (std::size_t who = 0; who < 100; ++who) {
+            off += SimFloor::isOff(who);
+            QCOMPARE(floor.present.contains(SimFloor::nameOf(who)), !SimFloor::isOff(who) && who != 17 && who != 18);
+        }
+        QVERIFY(off >= 3 && off <= 9);
+    }
+
     void aFloorWithoutPeopleIsQuiet()
     {
         Watcher floor;

@@ -58,6 +58,33 @@ private slots:
         QCOMPARE(subjects(alerts), QStringList{u"open"_s});
     }
 
+    /** Of a large floor thousands may change at once: few transactions, each of them named in the audit trail. */
+    void whatChangesTogetherIsWrittenTogether()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        QVERIFY(desk.open());
+        std::vector<AlertRecord> many(1200);
+        for (size_t i = 0; i < many.size(); ++i) {
+            many[i].kind = u"notLoggedIn"_s;
+            many[i].subject = u"坐席%1"_s.arg(i, 4, 10, QChar(u'0'));
+            many[i].instance = u"1"_s;
+            many[i].since = many[i].raisedAt = Desk::moment(u"2026-11-23T08:25:00"_s);
+        }
+        const auto entries = [&desk] {
+            Statement select(desk.session().records(), u"SELECT count(*) FROM audit"_s);
+            return select.first([](const Statement &s) { return s.number(0); }).value().value_or(-1);
+        };
+        const qint64 before = entries();
+        AlertDesk alerts(desk.session());
+        QVERIFY(alerts.saveAll(Desk::leader(), many).ok());
+        QCOMPARE(entries() - before, 3);
+        QCOMPARE(alerts.open()->size(), many.size());
+        for (AlertRecord &alert : many)
+            alert.status = AlertRecord::Status::Closed;
+        QVERIFY(alerts.saveAll(Desk::leader(), many).ok());
+        QVERIFY(alerts.open()->empty());
+    }
+
     void rosterTeamAndRulesMakeTheSetup()
     {
         Desk desk(u"2026-11-23T10:00:00"_s);

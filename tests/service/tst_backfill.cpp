@@ -9,6 +9,7 @@
 #include "models/service/backfillwatch.h"
 #include "models/service/dayrecount.h"
 #include "models/service/floorsession.h"
+#include "models/service/settingsdesk.h"
 #include "models/service/storeworker.h"
 #include "models/store/evidencerepository.h"
 #include "models/store/peoplerepository.h"
@@ -78,6 +79,22 @@ private:
     Moment m_last{};
     bool m_silent = false;
     bool m_done = false;
+};
+
+/** A floor that has counted, and hears what it missed. */
+class CountingSource final : public QuietSource
+{
+public:
+    void counted(QObject *, std::function<void(const CountedFloor &)> done) override
+    {
+        ++looks;
+        done(floor);
+    }
+    void correct(const DayCorrection &correction) override { corrections.push_back(correction); }
+
+    CountedFloor floor;
+    int looks = 0;
+    std::vector<DayCorrection> corrections;
 };
 
 QJsonObject oracleOf(const RecordedSession &session)
@@ -584,6 +601,12 @@ private slots:
         const QString path = folder.filePath(u"store.db"_s);
         const FixedClock clock(momentFromEpochMs(1'795'709'000'000));
         StoreWorker writer(path, StoreSession::Access::Write, u"console"_s, clock);
+        // Gap and present are of one day there.
+        auto zoned = writer.run([](StoreSession &store) {
+            return SettingsDesk(store).change(Desk::leader(), {{u"zone"_s, u"UTC"_s}}, {});
+        });
+        zoned.waitForFinished();
+        QVERIFY(zoned.result().ok());
         FeedRecorder recorder([&writer](const FeedBatch &batch) {
             writer.run([batch](StoreSession &store) { return FeedRecorder::record(store, batch); }).waitForFinished();
         });
@@ -591,13 +614,15 @@ private slots:
         QVERIFY(replay(session.address(), floor).ok());
         recorder.flush();
 
-        QuietSource source;
+        CountingSource source;
         source.records = floor.open();
+        source.floor = {floor.takeDelta(true), source.records};
         source.update.feed.health = FeedStatus::Health::Live;
         source.update.feed.gaps = 1;
         FloorSession heard(source, clock, CentreSettings());
         BackfillWatch watch(heard, &writer, clock, {1ms, 24h});
         BackfillWatch blind(heard, &writer, clock, {1ms, 24h});
+        const DayRecount recount(heard, &writer, watch);
         const QSignalSpy filled(&watch, &BackfillWatch::filled);
         const QSignalSpy failed(&blind, &BackfillWatch::failed);
         const auto feeds = [](const QString &log) {
@@ -608,6 +633,17 @@ private slots:
         heard.start(1ms);
         QTRY_COMPARE(filled.size(), 1);
         QVERIFY(filled.front().front().value<BackfillReport>().changed());
+        QTRY_COMPARE(source.looks, 2); // when it was first heard, and for what was filled
+        QTRY_VERIFY(!source.corrections.empty());
+        FloorDelta day = source.floor.live;
+        source.corrections.back().apply(day);
+        const auto offered = [](const FloorDelta &delta) {
+            int all = 0;
+            for (const QueueRow &queue : delta.queues)
+                all += queue.offered;
+            return all;
+        };
+        QVERIFY(offered(day) > offered(source.floor.live));
         QTRY_COMPARE(failed.size(), 1);
         source.update.feed.gaps = 2;
         const int asked = source.asked;

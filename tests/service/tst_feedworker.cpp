@@ -40,8 +40,8 @@ public:
         FeedSetup setup{addresses.front(), {}, false, {}, {}, {}, {}, {}, {}, {}};
         setup.more.assign(addresses.begin() + 1, addresses.end());
         setup.makeSecrets = [] { return std::make_unique<OneSecret>(); };
-        setup.record = [this](const FeedBatch &batch) {
-            for (const FeedGap &gap : batch.gaps)
+        setup.record = [this](const std::shared_ptr<const FeedBatch> &batch) {
+            for (const FeedGap &gap : batch->gaps)
                 gaps << gap.feed;
             return QtFuture::makeReadyFuture(Result<FeedBatchOutcome>(FeedBatchOutcome{}));
         };
@@ -116,6 +116,37 @@ private slots:
         server.say("Event: QueueMemberStatus\nQueue: support\nMemberName: Anna\nInterface: PJSIP/1001\nStatus: 1\n"
                    "Paused: 1\n\n");
         QTRY_COMPARE(stage.alerts(busy), 1);
+    }
+
+    /** What is told of the past at once waits for a store that is slower, and nothing of it is given up. */
+    void thePastWaitsForTheStore()
+    {
+        const FixedClock clock(start);
+        FeedSetup setup{FeedAddress::parse(u"sim:?agents=60&hours=2"_s).value(), {}, false, {}, {}, {}, {}, {}, {}, {}};
+        setup.makeSecrets = [] { return std::make_unique<OneSecret>(); };
+        setup.mostRows = 3000;
+        std::vector<QPromise<Result<FeedBatchOutcome>>> asked;
+        setup.record = [&asked](const std::shared_ptr<const FeedBatch> &) {
+            asked.emplace_back().start();
+            return asked.back().future();
+        };
+        FeedWorker worker(std::move(setup), clock);
+        worker.start();
+        for (int i = 0; i < 300; ++i)
+            QCoreApplication::processEvents();
+        const FloorUpdate held = worker.take();
+        QVERIFY2(held.feed.unrecorded.isEmpty(), qPrintable(held.feed.unrecorded));
+        QCOMPARE(held.feed.health, FeedStatus::Health::Connecting);
+        const auto goesOn = [&worker, &asked] {
+            for (QPromise<Result<FeedBatchOutcome>> &each : std::exchange(asked, {})) {
+                each.addResult(FeedBatchOutcome{});
+                each.finish();
+            }
+            const FloorUpdate update = worker.take();
+            return update.feed.isLive() && update.feed.unrecorded.isEmpty();
+        };
+        QTRY_VERIFY(goesOn());
+        worker.stop();
     }
 
     /** What the history knows beyond what was counted is added, goes on being counted from there, and ends with the

@@ -107,6 +107,10 @@ void QueueLogFeed::work()
         open();
         return;
     }
+    if (const Millis pause = pauseOfPast(); !m_live && pause > Millis(0)) {
+        m_timer.start(pause);
+        return;
+    }
     QElapsedTimer slice;
     slice.start();
     while (readSome()) {

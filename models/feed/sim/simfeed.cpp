@@ -136,6 +136,10 @@ void SimFeed::advance()
             fallSilent();
         return;
     }
+    const Millis pause = pauseOfPast();
+    m_timer.setInterval(pause);
+    if (pause > Millis(0))
+        return;
     m_floor->runUntil(std::min(m_demoStart, m_floor->now() + slice));
     if (m_floor->now() < m_demoStart)
         return;

@@ -44,6 +44,8 @@ public:
 
     /** The name of the agent at @p place, counted from 0; the same on every floor. */
     static std::string nameOf(std::size_t place);
+    /** Whether the agent at @p place has the day off and is on no roster; none of the usual twenty. */
+    static bool isOff(std::size_t place);
     /** Tells the connection and an empty floor, and plans the day that @p from is in. */
     void begin(Moment from);
     /** Tells everything up to @p to, in order of time. */

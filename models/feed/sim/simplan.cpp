@@ -51,6 +51,12 @@ std::string SimFloor::nameOf(std::size_t place)
     return place < staff.size() + names ? name : name + std::to_string(place / names);
 }
 
+/** One in fourteen, spread over queues and families. */
+bool SimFloor::isOff(std::size_t place)
+{
+    return place >= staff.size() && (place * 31 + place / 14) % 14 == 0;
+}
+
 void SimFloor::hire()
 {
     for (int i = 0; i < m_options.queues; ++i) {
@@ -108,7 +114,7 @@ std::optional<Moment> SimFloor::arrivalOf(std::size_t who, Moment midnight)
         return at(midnight, 8, 43, 12);
     if (who == 12)
         return at(midnight, 9, 4, 40);
-    if (who >= staff.size() && m_random.chance(0.07))
+    if (isOff(who))
         return std::nullopt;
     if (who >= staff.size() && m_random.chance(0.04))
         return at(midnight, 8, 31) + m_random.seconds(0, 40 * 60);
