@@ -20,6 +20,32 @@ namespace {
 /** Without a live floor to ask, another program may still be about to write what happened this short while ago. */
 constexpr std::chrono::minutes beingWritten{1};
 
+/** @p alert as it stood at @p moment, when it was open: what became of it later was not known then. */
+AlertRecord asItStood(AlertRecord alert, Moment moment)
+{
+    const bool isTaken = alert.acknowledgedAt && *alert.acknowledgedAt <= moment;
+    alert.status = isTaken ? AlertRecord::Status::Acknowledged : AlertRecord::Status::Open;
+    if (!isTaken) {
+        alert.acknowledgedAt.reset();
+        alert.owner.clear();
+    }
+    alert.snoozedUntil.reset();
+    alert.closedAt.reset();
+    alert.outcome.clear();
+    alert.reason.clear();
+    return alert;
+}
+
+Result<std::vector<AlertRecord>> alertsAt(StoreSession &session, Moment moment)
+{
+    Result<std::vector<AlertRecord>> alerts = AlertRepository(session.records()).openAt(moment);
+    if (alerts) {
+        for (AlertRecord &alert : *alerts)
+            alert = asItStood(std::move(alert), moment);
+    }
+    return alerts;
+}
+
 } // namespace
 
 Result<bool> PastReader::holds(StoreSession &session, QDate date, Moment upTo) const
@@ -77,7 +103,7 @@ Result<PastMoment> PastReader::moment(StoreSession &session, const PastRequest &
         if (const Result<void> done = read(session, request.date, request.open); !done)
             return done.error();
     }
-    Result<std::vector<AlertRecord>> alerts = AlertRepository(session.records()).openAt(request.at);
+    Result<std::vector<AlertRecord>> alerts = alertsAt(session, request.at);
     if (!alerts)
         return alerts.error();
     const Moment earlier = std::max(request.at - pastTrend, m_day->range().from);
@@ -95,7 +121,7 @@ Result<PastMoment> PastReader::summed(StoreSession &session, const PastRequest &
     const Result<IntervalSums> sums = HistoryFile(session.history()).sums(day);
     if (!sums)
         return sums.error();
-    Result<std::vector<AlertRecord>> alerts = AlertRepository(session.records()).openAt(request.at);
+    Result<std::vector<AlertRecord>> alerts = alertsAt(session, request.at);
     if (!alerts)
         return alerts.error();
     const FloorDelta delta = floorOfSums(request.at, day, *sums, request.known);

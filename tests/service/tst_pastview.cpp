@@ -89,6 +89,9 @@ class TestPastView : public QObject
         alert.raisedAt = at(u"08:48:00"_s);
         alert.closedAt = at(u"08:50:00"_s);
         alert.status = AlertRecord::Status::Closed;
+        alert.owner = u"王芳"_s;
+        alert.acknowledgedAt = at(u"08:49:30"_s);
+        alert.outcome = u"resolved"_s;
         const auto kept = AlertDesk(session).save({u"floorwalk"_s, Role::System, {}, {}}, alert);
         return kept ? Result<void>() : Result<void>(kept.error());
     }
@@ -164,6 +167,26 @@ private slots:
         QTEST(int(m_it->past.alerts().size()), "alerts");
         QTEST(m_it->past.isHeard(), "heard");
         QCOMPARE(m_it->past.now(), moment);
+    }
+    /** What became of an alert later was not known then. */
+    void anAlertStandsAsItStoodThen()
+    {
+        QSignalSpy arrived(&m_it->past, &FloorView::floorChanged);
+        const auto alertAt = [this, &arrived](const QString &time) {
+            arrived.clear();
+            m_it->past.goTo(at(time));
+            const bool came = QTest::qWaitFor([&arrived] { return !arrived.isEmpty(); });
+            const std::vector<AlertRecord> &alerts = m_it->past.alerts();
+            return came && alerts.size() == 1 ? alerts.front() : AlertRecord();
+        };
+        const AlertRecord early = alertAt(u"08:49:00"_s);
+        QCOMPARE(early.kind, u"longCall"_s);
+        QCOMPARE(early.status, AlertRecord::Status::Open);
+        QVERIFY(!early.acknowledgedAt && !early.closedAt && early.owner.isEmpty() && early.outcome.isEmpty());
+        const AlertRecord taken = alertAt(u"08:49:40"_s);
+        QCOMPARE(taken.status, AlertRecord::Status::Acknowledged);
+        QCOMPARE(taken.owner, u"王芳"_s);
+        QVERIFY(taken.acknowledgedAt && !taken.closedAt && taken.outcome.isEmpty());
     }
     void idsStay()
     {
