@@ -92,7 +92,9 @@ void MomentBar::fillDays()
 {
     const QDate newest = today();
     const QDate first = m_past.day() && m_past.day()->first ? *m_past.day()->first : newest;
-    const QDate chosen = m_days->count() > 0 ? chosenDay() : newest;
+    // The present goes on into a new day; a day that is looked back at stays.
+    const bool looksBack = m_past.isEntered() || m_goTo;
+    const QDate chosen = looksBack && m_days->count() > 0 ? chosenDay() : newest;
     const qint64 days = std::clamp<qint64>(first.daysTo(newest), 0, mostDays);
     if (m_days->count() == days + 1 && m_days->itemData(0).toDate() == newest)
         return;
@@ -171,6 +173,8 @@ void MomentBar::showRange()
 void MomentBar::showMoment()
 {
     const bool past = m_past.isEntered();
+    if (!past)
+        m_goTo.reset();
     if (!past && m_days->currentIndex() > 0) {
         const QSignalBlocker quiet(m_days);
         m_days->setCurrentIndex(0);

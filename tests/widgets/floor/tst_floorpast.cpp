@@ -3,6 +3,7 @@
 
 #include "models/service/feedrecorder.h"
 #include "models/service/floorsession.h"
+#include "models/service/pastview.h"
 #include "models/service/storeworker.h"
 #include "tests/support/pagewalker.h"
 #include "tests/support/quietsource.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,6 +159,13 @@ class TestFloorPast : public QObject
         }
         MomentSlider *slider() const { return part<MomentSlider>(u"momentSlider"_s); }
         AgentsTable *table() const { return part<AgentsTable>(u"agents"_s); }
+        /** The present goes on to @p now. */
+        void tell(Moment now)
+        {
+            source.update.delta.at = now;
+            source.update.feed.lastHeard = now;
+            floor.start(10h);
+        }
         int stateOf(int row) const { return table()->model()->index(row, 0).data(FloorModel::StateRole).toInt(); }
         bool ready() const { return slider()->isEnabled() && slider()->range().from == at(u"08:30:00"_s); }
     };
@@ -188,6 +197,40 @@ private slots:
         QCOMPARE(it->stateOf(0), int(AgentState::Talking));
         QCOMPARE(it->table()->currentAgent(), 7u);
         QVERIFY(!it->slider()->moment());
+    }
+    void thePresentGoesOnIntoTheNextDay()
+    {
+        const auto it = open(3);
+        QTRY_VERIFY(it->ready());
+        auto *const days = it->part<QComboBox>(u"momentDay"_s);
+        it->tell(at(u"00:00:30"_s, 25));
+        QTRY_COMPARE(days->itemData(0).toDate(), QDate(2026, 11, 25));
+        QCOMPARE(days->currentIndex(), 0);
+        QVERIFY(it->banner().isEmpty());
+    }
+    /** When a moment cannot be shown the page is back at the present, and is not taken there by a later reading. */
+    void whatWasLeftIsNotGoneToLater()
+    {
+        const auto it = open(3);
+        QTRY_VERIFY(it->ready());
+        auto *const days = it->part<QComboBox>(u"momentDay"_s);
+        QSemaphore gate;
+        it->reader.run([&gate](StoreSession &) {
+            gate.acquire();
+            return Result<void>();
+        });
+        days->setCurrentIndex(1);
+        emit it->page->findChild<PastView *>()->failed(Error{Error::Kind::Storage, u"not read"_s, {}});
+        QCOMPARE(days->currentIndex(), 0);
+        gate.release();
+        it->tell(at(u"14:23:30"_s)); // the day is read again
+        QFuture<Result<void>> idle = it->reader.run([](StoreSession &) { return Result<void>(); });
+        QTRY_VERIFY(idle.isFinished());
+        QTRY_COMPARE(it->slider()->range().to, at(u"14:23:30"_s));
+        QFuture<Result<void>> still = it->reader.run([](StoreSession &) { return Result<void>(); });
+        QTRY_VERIFY(still.isFinished());
+        QCoreApplication::processEvents();
+        QVERIFY(it->banner().isEmpty() && !it->slider()->moment());
     }
     void busyCountsUpToNow()
     {
