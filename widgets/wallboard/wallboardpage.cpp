@@ -82,8 +82,10 @@ void WallboardPage::refresh()
 void WallboardPage::settleWhenRead()
 {
     const FeedStatus &feed = m_setup.floor.feed();
-    const bool pending = !m_setup.floor.hasFloor() || feed.health == FeedStatus::Health::Connecting;
-    if (!isSettled() && (feed.health == FeedStatus::Health::None || !pending))
+    const bool isNone = feed.health == FeedStatus::Health::None;
+    const bool heard = m_setup.floor.hasFloor() && !isNone && feed.health != FeedStatus::Health::Connecting;
+    // A demo has a feed always; it begins when the store has been read.
+    if (!isSettled() && (heard || (isNone && !m_setup.demo)))
         setSettled();
 }
 

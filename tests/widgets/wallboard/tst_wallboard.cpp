@@ -89,6 +89,22 @@ private slots:
         }
     }
 
+    /** A picture of it is not taken of what stands there before. */
+    void theDemoHasLoadedWhenItIsHeard()
+    {
+        m_source.fill(start, 1);
+        const FeedStatus::Health live = std::exchange(m_source.update.feed.health, FeedStatus::Health::None);
+        FloorSession session(m_source, m_clock, CentreSettings());
+        WallboardPage page({m_clock, session, nullptr, u"en"_s, true}, *WallLayoutReader::load());
+        QVERIFY(!page.isSettled());
+        m_source.update.feed.health = live;
+        session.start(24h);
+        page.refresh();
+        QVERIFY(page.isSettled());
+        const WallboardPage without({m_clock, session, nullptr, u"en"_s, false}, *WallLayoutReader::load());
+        QVERIFY(without.isSettled());
+    }
+
     void everyPixelIsAlive()
     {
         QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Dark, u"en"_s, 1.0}).ok());
