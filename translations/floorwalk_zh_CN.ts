@@ -9960,7 +9960,7 @@
     <name>Floorwalk::Runtime</name>
     <message>
         <source>The records are being opened. After an update of the program they are copied and brought up to date first, which takes some minutes where they hold years.</source>
-        <translation>正在打开记录。程序更新后会先备份并升级记录,保存了多年数据时需要几分钟。</translation>
+        <translation>正在打开记录。程序更新后会先备份并升级记录，保存了多年数据时需要几分钟。</translation>
     </message>
 </context>
 <context>

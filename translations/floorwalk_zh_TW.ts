@@ -9960,7 +9960,7 @@
     <name>Floorwalk::Runtime</name>
     <message>
         <source>The records are being opened. After an update of the program they are copied and brought up to date first, which takes some minutes where they hold years.</source>
-        <translation>正在開啟記錄。程式更新後會先備份並升級記錄,保存了多年資料時需要幾分鐘。</translation>
+        <translation>正在開啟記錄。程式更新後會先備份並升級記錄，保存了多年資料時需要幾分鐘。</translation>
     </message>
 </context>
 <context>
