@@ -261,12 +261,11 @@ void HandoverPane::takeKeys()
 {
     if (!m_waiting.empty())
         m_items->setFocus();
-    else if (!m_offers.empty())
-        m_offerList->setFocus();
-    else if (m_to->isEnabled())
+    else if (m_offers.empty() && m_to->isEnabled())
         m_to->setFocus();
     else
-        m_history->setFocus(); // the day is not there yet, or another's: its keys are the pane's all the same
+        m_offerList
+            ->setFocus(); // empty when the day is not there yet, or another's: its keys are the pane's all the same
 }
 
 bool HandoverPane::onKey(int key)
