@@ -151,6 +151,7 @@ void Console::build()
     m_runtime = std::make_unique<Runtime>(std::move(setup), *m_context.clock);
     connect(&m_runtime->floor(), &FloorSession::feedChanged, this, &Console::handPassword);
     connect(m_runtime.get(), &Runtime::tidied, this, &giveBackMemory);
+    connect(m_runtime.get(), &Runtime::takenOver, this, &Console::takeOver, Qt::QueuedConnection);
     if (problem)
         m_notes << problem->text;
     buildHerald();
@@ -182,6 +183,17 @@ void Console::buildHerald()
         m_window->bringToFront();
         m_window->showAlert(key);
     });
+}
+
+/** Begins anew over the store as the other program left it; what is half written stays. */
+void Console::takeOver()
+{
+    const QVariantMap draft = m_window->draft();
+    const QByteArray geometry = m_window->saveGeometry();
+    m_notes << StoreWorker::tr("The other program is gone: this one writes the store from now on.");
+    build();
+    m_window->restoreGeometry(geometry);
+    m_window->restore(draft);
 }
 
 /** The same window made anew over the same floor, in the language that is spoken now. */

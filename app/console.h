@@ -62,6 +62,7 @@ private:
     Result<void> applyLook();
     void build();
     void buildWindow();
+    void takeOver();
     void rebuildWindow();
     void openFirstPage();
     /** Has the herald follow the alerts of the runtime, told in whatever window there is. */

@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -48,9 +50,12 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_recount(m_floor, &m_reader, m_backfill)
     , m_zone(m_setup.demo ? DemoData::zone() : Zone::system())
 {
-    connect(&m_writer, &StoreWorker::opened, this, [this](bool, const QString &problem) {
+    connect(&m_writer, &StoreWorker::opened, this, [this](bool writable, const QString &problem) {
         if (!problem.isEmpty())
             emit trouble(problem);
+        if (writable && std::exchange(m_followed, false))
+            emit takenOver();
+        m_followed = !writable;
     });
     // An escalation that is taken up proposes urgent business at once.
     connect(&m_registers, &RegisterBoard::written, &m_day, &DayWatch::refresh);

@@ -70,6 +70,11 @@ signals:
     void zoneChanged();
     /** The alerts of an earlier run that go on, before the floor tells of any. */
     void alertsRestored(const std::vector<AlertRecord> &alerts);
+    /**
+     * The program that wrote the store is gone, and this one writes it now. What was read while it was the other's is
+     * no longer true: make another runtime.
+     */
+    void takenOver();
     /** The day's erasing of what outlived its time is done. */
     void tidied();
 
@@ -89,6 +94,7 @@ private:
     RuntimeSetup m_setup;
     std::unique_ptr<Clock> m_demoClock; ///< the demo lives in the afternoon of an early shift, whatever the hour here
     const Clock &m_clock;
+    bool m_followed = false; ///< the store was another's to write when it was opened
     StoreWorker m_writer;
     StoreWorker m_reader;
     std::shared_ptr<QPromise<void>> m_filled; ///< for the demo: the reader waits for it

@@ -244,6 +244,24 @@ private slots:
                            .startsWith(zone.localTime(m_context.clock->now()).toString(u"HH:mm"_s)));
     }
 
+    void whoFollowedBeginsAnewWhenTheOtherIsGone()
+    {
+        keep({{u"language"_s, u"en"_s}, {u"first_run_done"_s, u"true"_s}, {u"page"_s, u"floor"_s}});
+        auto other =
+            StoreSession::open(m_context.storePath, StoreSession::Access::Write, u"another"_s, *m_context.clock);
+        QVERIFY(other && (*other)->writable());
+        open();
+        m_console->showPage(u"register"_s);
+        QTRY_VERIFY(window()->page()->isSettled());
+        const MainWindow *const before = window();
+        (*other).reset();
+        QTRY_VERIFY_WITH_TIMEOUT(window() && window() != before, 30'000);
+        QCOMPARE(window()->currentPage(), u"register"_s);
+        m_console.reset();
+        other = StoreSession::open(m_context.storePath, StoreSession::Access::Write, u"another"_s, *m_context.clock);
+        QVERIFY(other && (*other)->writable()); // the lease was given back once, by who had it last
+    }
+
     /** A key, or a field that is typed and left, is one action; a complete note takes at most twelve. */
     void aCompleteNoteFromTheFloorTakesFewActions()
     {
