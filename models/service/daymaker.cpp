@@ -6,10 +6,13 @@
 #include "models/service/dayplan.h"
 #include "models/service/daytemplates.h"
 #include "models/service/ownteam.h"
+#include "models/service/takenover.h"
+#include "models/store/dayplanrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/rosterrepository.h"
 
 #include <algorithm>
+#include <map>
 
 namespace Floorwalk {
 
@@ -50,6 +53,17 @@ DayTemplate joined(const std::vector<DayTemplate> &all)
         }
     }
     return words;
+}
+
+/** The days of all but @p leader, by name. */
+std::map<QString, std::vector<ActivityRecord>> othersDays(const std::vector<ActivityRecord> &all, const QString &leader)
+{
+    std::map<QString, std::vector<ActivityRecord>> days;
+    for (const ActivityRecord &one : all) {
+        if (one.leader != leader)
+            days[one.leader].push_back(one);
+    }
+    return days;
 }
 
 } // namespace
@@ -139,6 +153,44 @@ Result<std::vector<DayTemplate>> DayMaker::templates(const QStringList &teams, Q
     return all;
 }
 
+Result<std::vector<ActivityRecord>> DayMaker::laid(const TeamsDay &day, const QString &leader) const
+{
+    const Result<ShiftDay> ground = shiftDay(leader, day.team, day.date, day.shift);
+    if (!ground)
+        return ground.error();
+    return DayPlanner(day.dayTemplate).plan(leader, day.date, *ground);
+}
+
+/** The plan of a team's day without what others who lead the team have done of it; their names go to @p ranBefore. */
+Result<std::vector<ActivityRecord>> DayMaker::leftOf(const TeamsDay &day, const Actor &leader,
+                                                     QStringList &ranBefore) const
+{
+    Result<std::vector<ActivityRecord>> plan = laid(day, leader.name);
+    if (!plan || plan->empty())
+        return plan;
+    const auto all = DayPlanRepository(m_session.records()).between(day.date, day.date);
+    if (!all)
+        return all.error();
+    for (const auto &[name, records] : othersDays(*all, leader.name)) {
+        const Result<QStringList> teams = teamsOf({name, Role::DutyLeader, std::nullopt, std::nullopt});
+        if (!teams)
+            return teams.error();
+        EarlierDay earlier{TakenOver::ofTeam(records, day.team), {}};
+        if (!(day.team.isEmpty() || isOwnTeam(*teams, day.team)) || !TakenOver::wasRun(earlier.records))
+            continue;
+        Result<std::vector<ActivityRecord>> before = laid({day.team, day.dayTemplate, day.date}, name);
+        if (before && before->empty())
+            before = laid(day, name); // no roster knows the other's shift either
+        if (!before)
+            return before;
+        earlier.laid = std::move(*before);
+        *plan = TakenOver::leftOf(*plan, earlier, m_session.now());
+        if (!ranBefore.contains(name))
+            ranBefore << name;
+    }
+    return plan;
+}
+
 Result<LeaderDay> DayMaker::made(const Actor &leader, QDate date, const std::optional<Segment> &shift) const
 {
     const Result<QStringList> teams = teamsOf(leader);
@@ -150,15 +202,15 @@ Result<LeaderDay> DayMaker::made(const Actor &leader, QDate date, const std::opt
     const auto stored = DayPlan(m_session).day(leader.name, date);
     if (!stored)
         return stored.error();
-    LeaderDay day{*stored, joined(*all)};
+    LeaderDay day{*stored, joined(*all), {}};
     if (!day.activities.empty())
         return day;
     std::vector<std::vector<ActivityRecord>> plans;
     for (size_t i = 0; i < all->size(); ++i) {
-        const Result<ShiftDay> ground = shiftDay(leader.name, teams->at(qsizetype(i)), date, shift);
-        if (!ground)
-            return ground.error();
-        plans.push_back(DayPlanner((*all)[i]).plan(leader.name, date, *ground));
+        auto plan = leftOf({teams->at(qsizetype(i)), (*all)[i], date, shift}, leader, day.ranBefore);
+        if (!plan)
+            return plan.error();
+        plans.push_back(std::move(*plan));
     }
     day.activities = DayPlanner::together(plans);
     return day;
@@ -180,6 +232,7 @@ Result<LeaderDay> DayMaker::kept(const Actor &leader, Result<LeaderDay> day)
     if (!stored)
         return stored.error();
     day->activities = *stored;
+    day->ranBefore.clear();
     return day;
 }
 

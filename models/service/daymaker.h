@@ -13,6 +13,7 @@ struct LeaderDay
 {
     std::vector<ActivityRecord> activities;
     DayTemplate dayTemplate; ///< of the first of the leader's teams, with what only others have
+    QStringList ranBefore{}; ///< who ran the day before and whose part is left out; nobody once it is on record
 
     /** False: it was only planned. An empty one is as it would be on record. */
     bool isOnRecord() const { return activities.empty() || activities.front().id.has_value(); }
@@ -28,7 +29,10 @@ struct Proposal
     QString declined; ///< why it is not done; empty: it is begun
 };
 
-/** Makes a leader's day from roster, templates, holidays and the last weeks' calls, or finds the one on record. */
+/**
+ * Makes a leader's day from roster, templates, holidays and the last weeks' calls, or finds the one on record. Who
+ * comes when another leader of the team has run the day already is planned what that one has left: see TakenOver.
+ */
 class DayMaker
 {
 public:
@@ -70,7 +74,17 @@ public:
     Result<Moment> nextDayStart(const Actor &leader, Moment now) const;
 
 private:
+    /** What a plan of one team is made from. */
+    struct TeamsDay
+    {
+        QString team;
+        DayTemplate dayTemplate;
+        QDate date;
+        std::optional<Segment> shift{}; ///< where no roster knows it
+    };
     Result<LeaderDay> made(const Actor &leader, QDate date, const std::optional<Segment> &shift) const;
+    Result<std::vector<ActivityRecord>> laid(const TeamsDay &day, const QString &leader) const;
+    Result<std::vector<ActivityRecord>> leftOf(const TeamsDay &day, const Actor &leader, QStringList &ranBefore) const;
     Result<void> takeRoster(ShiftDay &day, const QString &leader, QDate date) const;
     Result<DayLoad> load(QDate date, const std::vector<Segment> &hours) const;
     Result<std::vector<DayTemplate>> templates(const QStringList &teams, QDate date) const;

@@ -171,8 +171,9 @@ Result<void> HandoverDesk::moveActivity(Transaction &transaction, const Actor &a
     taken.position = 0;
     for (const ActivityRecord &one : *own) {
         taken.position = std::max(taken.position, one.position + 1);
-        if (one.key == taken.key && one.plannedStart == taken.plannedStart && DaySteps::isOpen(one))
-            return {}; // planned for both: it is done once
+        const bool isBoths = one.key == taken.key && one.plannedStart == taken.plannedStart;
+        if (isBoths && one.status != ActivityStatus::Skipped)
+            return {}; // planned for both: it is done once, and may be so by now
     }
     HandoverItems::layAnew(taken, day.begin);
     const auto saved = plan.save(transaction, *grant, taken);

@@ -3,6 +3,7 @@
 //
 // The scripted day from its first escalation to the leader who takes it over.
 
+#include "models/day/daysteps.h"
 #include "models/service/handoverdesk.h"
 #include "models/service/penaltydesk.h"
 #include "models/service/reportdesk.h"
@@ -247,6 +248,10 @@ void TestScriptedDay::theNextLeader()
     m_console->type(second);
     m_console->press(Qt::Key_Return);
     QVERIFY(m_console->comes([this] { return m_leader->words(u"factsPanel"_s).contains(first); }));
+    // What the first one's day missed is hers to hand over, and no reproach to who comes after it.
+    const Moment now = m_console->at(u"18:40"_s);
+    const auto isMissed = [now](const ActivityRecord &one) { return DaySteps::isMissed(one, now); };
+    QVERIFY(std::ranges::any_of(m_leader->day(), isMissed));
     QVERIFY(m_console->goTo(7));
     QVERIFY(m_console->comes([this] { return m_console->part<QAbstractButton>(u"handoverAccept"_s)->isEnabled(); }));
     const auto given = [this] {
@@ -261,6 +266,7 @@ void TestScriptedDay::theNextLeader()
     QVERIFY(m_console->comes([&] { return given().takenAt.has_value(); }));
     QCOMPARE(given().takenBy, second);
     QCOMPARE(given().openItems(), 0);
+    QVERIFY(std::ranges::none_of(m_next->day(), isMissed));
 }
 
 /** The leader who took it over keeps the word that the other gave. */

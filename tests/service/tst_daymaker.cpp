@@ -166,6 +166,39 @@ private:
         return all.join(u' ');
     }
 
+    /** What the first leader does with the walk of @p time: done, begun, skipped, or an hour later. */
+    static bool walk(Desk &desk, const QString &act, const QString &time)
+    {
+        const Moment now = desk.session().now();
+        DayPlan plan(desk.session());
+        const auto day = plan.day(Desk::leader().name, monday);
+        const auto found = std::ranges::find_if(*day, [&time](const ActivityRecord &one) {
+            return one.key == "floorWalk"_L1 && one.plannedStart == Desk::moment(u"2026-11-23T"_s + time);
+        });
+        if (found == day->end())
+            return false;
+        Result<ActivityRecord> next = *found;
+        if (act == "skipped"_L1)
+            next = DaySteps::skip(*found, u"fire drill"_s);
+        else if (act == "later"_L1)
+            next = DaySteps::postpone(*found, *found->plannedStart + 1h, u"many calls"_s, now);
+        else
+            next = DaySteps::start(*found, now);
+        if (act == "done"_L1)
+            next = DaySteps::finish(*next, now);
+        return next && plan.save(Desk::leader(), *next).ok();
+    }
+    static QString openWalks(const std::vector<ActivityRecord> &day)
+    {
+        QStringList times;
+        for (const ActivityRecord &one : day) {
+            if (one.key == "floorWalk"_L1 && DaySteps::isOpen(one))
+                times << Desk::zone().localTime(*one.plannedStart).toString(u"HH:mm");
+        }
+        times.sort();
+        return times.join(u' ');
+    }
+
 private slots:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
@@ -276,6 +309,62 @@ private slots:
         const Segment other{shift.start + 1h, shift.end + 1h};
         QCOMPARE(*maker.planOn(Desk::leader(), monday, other), *day);
         QCOMPARE(*maker.day(Desk::leader(), monday), *day);
+    }
+
+    void whoComesLaterHasWhatIsLeft_data()
+    {
+        QTest::addColumn<QString>("second"); ///< the team that is led
+        QTest::addColumn<QString>("acts"); ///< of the first leader, on walks
+        QTest::addColumn<QString>("comes");
+        QTest::addColumn<QString>("walks"); ///< of the second
+        QTest::addColumn<QString>("firstWalks"); ///< what of the first one's is open then
+        const QString all = u"09:40 12:10 14:15 17:10"_s;
+        QTest::newRow("nobody ran the day: what is missed is one's own")
+            << u"一组"_s << u""_s << u"13:00"_s << all << all;
+        QTest::newRow("done or missed, it was the first one's")
+            << u"一组"_s << u"done 09:40"_s << u"13:00"_s << u"14:15 17:10"_s << u"12:10 14:15 17:10"_s;
+        QTest::newRow("she comes in the morning")
+            << u"一组"_s << u"done 09:40"_s << u"11:00"_s << u"12:10 14:15 17:10"_s << u"12:10 14:15 17:10"_s;
+        QTest::newRow("done before its time")
+            << u"一组"_s << u"done 17:10"_s << u"13:00"_s << u"14:15"_s << u"09:40 12:10 14:15"_s;
+        QTest::newRow("under way") << u"一组"_s << u"begun 14:15"_s << u"14:20"_s << u"17:10"_s
+                                   << u"09:40 12:10 17:10"_s;
+        QTest::newRow("skipped") << u"一组"_s << u"skipped 14:15"_s << u"13:00"_s << u"17:10"_s
+                                 << u"09:40 12:10 17:10"_s;
+        QTest::newRow("postponed, it stands where it went")
+            << u"一组"_s << u"later 14:15"_s << u"13:00"_s << u"15:15 17:10"_s << u"09:40 12:10 15:15 17:10"_s;
+        QTest::newRow("postponed and done")
+            << u"一组"_s << u"later 14:15,done 15:15"_s << u"13:00"_s << u"17:10"_s << u"09:40 12:10 17:10"_s;
+        QTest::newRow("at the end of the day nothing is left")
+            << u"一组"_s << u"done 09:40"_s << u"18:40"_s << u""_s << u"12:10 14:15 17:10"_s;
+        QTest::newRow("another team's day is another")
+            << u"二组"_s << u"done 09:40"_s << u"13:00"_s << all << u"12:10 14:15 17:10"_s;
+    }
+    void whoComesLaterHasWhatIsLeft()
+    {
+        QFETCH(QString, second);
+        QFETCH(QString, acts);
+        QFETCH(QString, comes);
+        Desk desk(u"2026-11-23T07:00"_s);
+        roster(desk, u"A1,2026-11-23,08:30,17:30,早,work\nB1,2026-11-23,08:30,17:30,早,work\n"_s);
+        QVERIFY(SettingsDesk(desk.session()).change(Desk::leader(), {{u"leads.组长孙"_s, second}}, {}).ok());
+        QVERIFY(desk.session().reload());
+        DayMaker maker(desk.session());
+        QVERIFY(maker.day(Desk::leader(), monday));
+        desk.setNow(u"2026-11-23T"_s + comes);
+        for (const QString &act : acts.split(u',', Qt::SkipEmptyParts))
+            QVERIFY(walk(desk, act.section(u' ', 0, 0), act.section(u' ', 1)));
+        const Actor next{u"组长孙"_s, Role::DutyLeader, {}, {}};
+        const auto day = maker.day(next, monday);
+        QVERIFY(day);
+        QTEST(openWalks(day->activities), "walks");
+        QTEST(openWalks(maker.day(Desk::leader(), monday)->activities), "firstWalks");
+        for (size_t i = 0; i < day->activities.size(); ++i) {
+            const ActivityRecord &one = day->activities[i];
+            QCOMPARE(one.position, int(i));
+            QVERIFY(!one.hangsOn || (*one.hangsOn >= 0 && size_t(*one.hangsOn) < day->activities.size()));
+        }
+        QCOMPARE(*maker.day(next, monday), day->activities.empty() ? *day : *maker.planned(next, monday));
     }
 
     void theNextShiftDayBegins_data()

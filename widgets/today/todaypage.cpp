@@ -350,13 +350,7 @@ void TodayPage::showDay(const LeaderDay &day)
     m_model->setActivities(day.activities);
     emit dayChanged();
     m_line->setNote(QLocale().toString(m_zone.local(m_book.now()).date(), tr("ddd d MMM")));
-    const bool named = !m_book.dutyLeader().isEmpty();
-    m_plan->setVisible(named);
-    m_shift->setVisible(named);
-    m_empty->setTexts(named ? tr("No shift is rostered today") : tr("Nobody is on duty"),
-                      named ? tr("The plan hangs on the shift. Import a roster on the Attendance page, or plan a day "
-                                 "without one.")
-                            : tr("Choose the duty leader at the top right: a day is somebody’s day."));
+    showEmpty(day.ranBefore);
     m_lineStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     fitLine();
     passMinute();
@@ -365,6 +359,25 @@ void TodayPage::showDay(const LeaderDay &day)
     if (!m_wanted.isEmpty())
         showSubject(std::exchange(m_wanted, QString()));
     showActivity();
+}
+
+/** Why the line is empty, and what helps. */
+void TodayPage::showEmpty(const QStringList &ranBefore)
+{
+    const bool named = !m_book.dutyLeader().isEmpty();
+    m_plan->setVisible(named);
+    m_shift->setVisible(named);
+    if (!named)
+        m_empty->setTexts(tr("Nobody is on duty"),
+                          tr("Choose the duty leader at the top right: a day is somebody’s day."));
+    else if (ranBefore.isEmpty())
+        m_empty->setTexts(tr("No shift is rostered today"),
+                          tr("The plan hangs on the shift. Import a roster on the Attendance page, or plan a day "
+                             "without one."));
+    else
+        m_empty->setTexts(tr("Nothing of today’s plan is left"),
+                          tr("%1 has run the day. What is open comes with the hand-over; or plan the hours you work.")
+                              .arg(QLocale().createSeparatedList(ranBefore)));
 }
 
 void TodayPage::showSubject(const QString &subject)
@@ -437,10 +450,16 @@ void TodayPage::showFacts()
     m_facts->show(facts);
 }
 
-void TodayPage::passMinute()
+/** The line of the present, and what is told by it in other rows. */
+void TodayPage::showNow()
 {
     m_delegate->setNow(m_book.now());
     m_list->viewport()->update();
+}
+
+void TodayPage::passMinute()
+{
+    showNow();
     const std::optional<ActivityRecord> chosen = current();
     if (chosen && chosen->status == ActivityStatus::Running)
         showActivity();

@@ -90,9 +90,11 @@ private:
     void takeForm();
     void settleIfCame();
     void showDay(const LeaderDay &day);
+    void showEmpty(const QStringList &ranBefore);
     void showActivity();
     void showFacts();
     void showProblem(const QString &problem);
+    void showNow();
     void passMinute();
     void fitLine();
 
