@@ -10993,6 +10993,14 @@
             <numerusform>%1 handed the shift over at %2: %n open things.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of today’s plan is left</source>
+        <translation>Nothing of today’s plan is left</translation>
+    </message>
+    <message>
+        <source>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</source>
+        <translation>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>

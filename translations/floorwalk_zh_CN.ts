@@ -10915,6 +10915,14 @@
             <numerusform>%1 于 %2 交班：未结 %n 项。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of today’s plan is left</source>
+        <translation>今天的计划没有剩下的了</translation>
+    </message>
+    <message>
+        <source>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</source>
+        <translation>今天由%1带班。未完成的事项随交接过来；也可以按您上班的时间排计划。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>

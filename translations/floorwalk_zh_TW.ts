@@ -10915,6 +10915,14 @@
             <numerusform>%1 於 %2 交班：未結 %n 項。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of today’s plan is left</source>
+        <translation>今天的計畫沒有剩下的了</translation>
+    </message>
+    <message>
+        <source>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</source>
+        <translation>今天由%1帶班。未完成的事項隨交接過來；也可以按您上班的時間排計畫。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
