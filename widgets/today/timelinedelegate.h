@@ -20,6 +20,7 @@ public:
     explicit TimelineDelegate(const Zone &zone, QObject *parent = nullptr);
 
     void setNow(Moment now) { m_now = now; }
+    Moment now() const { return m_now; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

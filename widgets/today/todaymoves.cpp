@@ -32,6 +32,7 @@ void TodayPage::replace(const ActivityRecord &next)
         *held = next;
     ++m_changes;
     m_model->setActivities(std::move(all));
+    showNow(); // what began just now does not wait for the next tick
 }
 
 /** @p record is on record; what was ticked or written in it meanwhile stays. */

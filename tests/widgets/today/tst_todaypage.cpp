@@ -212,6 +212,21 @@ private slots:
         m_clock.advance(-std::chrono::minutes(10));
     }
 
+    /** What began is told up to the present, which is not the one of the last tick. */
+    void thePresentIsThatOfTheChange()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Planned);
+        const auto *const delegate = m_page->findChild<TimelineDelegate *>();
+        QVERIFY(delegate);
+        m_clock.advance(std::chrono::minutes(3));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(delegate->now(), m_clock.now());
+        settle();
+        m_clock.advance(-std::chrono::minutes(3));
+    }
+
     void whatIsTickedWhileItIsSavedIsNotLost()
     {
         fill();
