@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <utility>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -92,7 +94,7 @@ void EntryForm::clear()
     m_solved->setChecked(false);
     showText(m_remark, {});
     showProblem({});
-    m_saving = false;
+    setSaving(false);
 }
 
 void EntryForm::fill(const EntryPreset &preset)
@@ -120,7 +122,7 @@ void EntryForm::fillWords(const EntryWords &words)
 
 void EntryForm::setKind(EntryKind kind)
 {
-    if (m_corrected || kind == m_preset.kind)
+    if (m_corrected || m_saving || kind == m_preset.kind)
         return;
     m_preset.kind = kind;
     showFields();
@@ -232,15 +234,32 @@ void EntryForm::store()
     if (!problem.isEmpty())
         return;
     m_keeper.stop();
-    m_saving = true;
+    setSaving(true);
     const auto answer =
         m_corrected ? m_book.correct(m_corrected->entry, words(), m_reason->text().trimmed()) : m_book.add(entry());
     whenDone(answer, this, [this](const Result<RegisterItem> &item) { storedAs(item); });
 }
 
+/** Nothing is typed into what is on its way to the store; the keys stay here meanwhile and go back to their field. */
+void EntryForm::setSaving(bool saving)
+{
+    if (saving == m_saving)
+        return;
+    m_saving = saving;
+    if (QWidget *const focus = window()->focusWidget(); saving && focus && isAncestorOf(focus)) {
+        m_held = focus;
+        setFocus(Qt::OtherFocusReason);
+    }
+    for (const Line &line : m_lines)
+        line.editor->setEnabled(!saving);
+    m_reason->setEnabled(!saving);
+    if (QWidget *const held = std::exchange(m_held, saving ? m_held : nullptr); !saving && held && hasFocus())
+        held->setFocus(Qt::OtherFocusReason);
+}
+
 void EntryForm::storedAs(const Result<RegisterItem> &item)
 {
-    m_saving = false;
+    setSaving(false);
     if (!item) {
         showProblem(item.error().text);
         keepDraft();

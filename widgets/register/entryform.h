@@ -9,6 +9,7 @@
 #include "widgets/register/entrypreset.h"
 #include "widgets/register/registerbook.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -29,7 +30,8 @@ class TextLabel;
 
 /**
  * Takes one entry of the register up, or corrects its words: the fields of its kind and no others, all by keys;
- * Ctrl+Enter stores it. What is typed is kept as it is typed, so that not even a killed program loses it. Stands on the
+ * Ctrl+Enter stores it, and until the store has answered nothing can be typed. What is typed is kept as it is typed, so
+ * that not even a killed program loses it. Stands on the
  * sheet that opens from anywhere, and in the forms of the day's activities with a kind of its own.
  */
 class EntryForm : public QWidget
@@ -72,6 +74,8 @@ signals:
     void resized();
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -91,6 +95,7 @@ private:
     std::vector<RegisterStep> firstSteps() const;
     /** The sentence about what cannot be stored as it is typed; empty when all can. */
     QString wrong();
+    void setSaving(bool saving);
     void storedAs(const Result<RegisterItem> &item);
     QString content() const;
     bool takeContent(const Draft &draft);
@@ -130,7 +135,8 @@ private:
     TypingPause m_keeper;
     QString m_kept; ///< as it is on record
     int m_begun = 0; ///< how often an entry was begun: what was read for an earlier one is dropped
-    bool m_saving = false; ///< until the store has answered nothing is stored again
+    bool m_saving = false; ///< until the store has answered nothing is typed or stored again
+    QPointer<QWidget> m_held; ///< which field had the keys when it was stored
 };
 
 } // namespace Floorwalk

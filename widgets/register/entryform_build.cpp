@@ -17,6 +17,7 @@
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -147,6 +148,27 @@ void EntryForm::applyLook()
     m_grid->setHorizontalSpacing(theme.space(Space::M));
     m_grid->setVerticalSpacing(theme.space(Space::Xs));
     m_text->setFixedHeight(theme.px(textHeight));
+}
+
+/** While it is stored a typed letter is no key of the page around it. */
+bool EntryForm::event(QEvent *event)
+{
+    if (m_saving && event->type() == QEvent::ShortcutOverride) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        if (!key->text().isEmpty() && !key->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void EntryForm::keyPressEvent(QKeyEvent *event)
+{
+    if (m_saving && event->key() != Qt::Key_Escape)
+        event->accept();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void EntryForm::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QStackedWidget>
 
@@ -51,7 +52,21 @@ public:
     {
         return told(Escalations::activityOf(m_desk.session(), item));
     }
-    Answer<RegisterItem> add(const NewEntry &entry) override { return told(desk().add(actor, entry)); }
+    Answer<RegisterItem> add(const NewEntry &entry) override
+    {
+        if (!isSlow)
+            return told(desk().add(actor, entry));
+        waiting = entry;
+        m_promise = {};
+        m_promise.start();
+        return m_promise.future();
+    }
+    /** The slow store answers. */
+    void answer(const std::optional<Error> &error = {})
+    {
+        m_promise.addResult(error ? Result<RegisterItem>(*error) : desk().add(actor, waiting));
+        m_promise.finish();
+    }
     Answer<RegisterItem> step(const RegisterItem &seen, const RegisterStep &step) override
     {
         return told(desk().step(actor, seen.entry.number, seen.standing.lastStep, step));
@@ -74,11 +89,14 @@ public:
     }
 
     Actor actor = Desk::leader();
+    bool isSlow = false; ///< an entry is stored when answer() says so
+    NewEntry waiting;
 
 private:
     template <class T> static Answer<T> told(Result<T> answer) { return QtFuture::makeReadyFuture(std::move(answer)); }
     RegisterDesk desk() { return RegisterDesk(m_desk.session()); }
     Desk &m_desk;
+    QPromise<Result<RegisterItem>> m_promise;
 };
 
 } // namespace
@@ -331,6 +349,37 @@ private slots:
         QCOMPARE(ready.size(), 2);
         QCOMPARE(form.kind(), EntryKind::Proposal);
         QCOMPARE(form.findChild<QPlainTextEdit *>(u"entryText"_s)->toPlainText(), u"退费进度请开放查询"_s);
+    }
+
+    /** It would go with what was stored: the fields take nothing until the store has answered. */
+    void nothingIsTypedIntoWhatIsBeingStored()
+    {
+        Console console;
+        console.book.isSlow = true;
+        EntryForm form(console.book, Desk::zone(), u"here"_s, &console.window);
+        form.show();
+        form.begin({.kind = EntryKind::Question});
+        console.settle();
+        auto *const text = form.findChild<QPlainTextEdit *>(u"entryText"_s);
+        text->setFocus();
+        console.type(u"退费几日到账"_s);
+        for (const bool refused : {true, false}) {
+            console.press(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(!text->isEnabled());
+            console.type(u"再问一句"_s);
+            console.press(Qt::Key_9);
+            console.press(Qt::Key_Return, Qt::ControlModifier); // and not twice
+            QCOMPARE(text->toPlainText(), u"退费几日到账"_s);
+            console.book.answer(refused ? std::optional(Error{Error::Kind::Storage, u"the disk is full"_s, {}})
+                                        : std::nullopt);
+            console.settle();
+            QVERIFY(text->isEnabled());
+            QCOMPARE(console.focus(), text);
+            QCOMPARE(text->toPlainText(), refused ? u"退费几日到账"_s : QString());
+        }
+        console.type(u"再问一句"_s);
+        QCOMPARE(text->toPlainText(), u"再问一句"_s);
+        QCOMPARE(RegisterDesk(console.desk.session()).open(console.book.actor)->size(), size_t(1));
     }
 
     void whatWasProposedDoesNotWait()

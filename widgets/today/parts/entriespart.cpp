@@ -163,7 +163,8 @@ bool EntriesPart::takeFinding(const QString &step, const QString &note)
 
 bool EntriesPart::takesStoreKey(const QWidget *focus) const
 {
-    return focus && (focus == m_store || m_form->isAncestorOf(focus) || m_choice->isAncestorOf(focus));
+    return focus
+           && (focus == m_store || focus == m_form || m_form->isAncestorOf(focus) || m_choice->isAncestorOf(focus));
 }
 
 } // namespace Floorwalk
