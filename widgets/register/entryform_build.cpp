@@ -153,7 +153,8 @@ void EntryForm::applyLook()
 /** While it is stored a typed letter is no key of the page around it. */
 bool EntryForm::event(QEvent *event)
 {
-    if (m_saving && event->type() == QEvent::ShortcutOverride) {
+    // The type first: children that are made before m_saving is are events, too.
+    if (event->type() == QEvent::ShortcutOverride && m_saving) {
         const auto *const key = static_cast<QKeyEvent *>(event);
         if (!key->text().isEmpty() && !key->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
             event->accept();
