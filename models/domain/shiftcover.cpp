@@ -18,6 +18,20 @@ RosterDay *dayOf(std::vector<RosterDay> &days, PersonId person, QDate date)
     return day == days.end() ? nullptr : &*day;
 }
 
+/** Hours that go on without a break are one segment: nobody punches between them. */
+void joinSegments(std::vector<Segment> &segments)
+{
+    std::ranges::sort(segments, {}, &Segment::start);
+    std::vector<Segment> joined;
+    for (const Segment &segment : segments) {
+        if (!joined.empty() && joined.back().end == segment.start)
+            joined.back().end = segment.end;
+        else
+            joined.push_back(segment);
+    }
+    segments = std::move(joined);
+}
+
 void takeOn(std::vector<RosterDay> &days, PersonId person, const RosterDay &from, const std::vector<Segment> &segments)
 {
     RosterDay *const own = dayOf(days, person, from.date);
@@ -30,7 +44,7 @@ void takeOn(std::vector<RosterDay> &days, PersonId person, const RosterDay &from
     own->kind = DayKind::Work;
     own->leaveKind.clear();
     own->segments.insert(own->segments.end(), segments.begin(), segments.end());
-    std::ranges::sort(own->segments, {}, &Segment::start);
+    joinSegments(own->segments);
 }
 
 /** @p span of the shift goes from @p away to @p stands; all of it where there is none. */
