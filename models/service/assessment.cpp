@@ -44,6 +44,7 @@ struct Facts
     std::set<std::pair<QString, QDate>> closed;
     std::map<QString, std::vector<ExcusedIncident>> incidents; ///< by team
     std::vector<CoverLine> covers; ///< of the days asked for
+    std::map<std::pair<PersonId, QDate>, RosterDay> given; ///< days of which somebody else works something, as filed
     TeamHistory teams;
 
     QString teamOn(const RosterDay &day) const { return teams.teamOn(people.at(day.person), day.date); }
@@ -96,6 +97,24 @@ private:
             return roster.error();
         for (const RosterDay &day : *roster)
             m_facts.roster[day.person].push_back(day);
+        return loadGiven();
+    }
+
+    Result<void> loadGiven()
+    {
+        const RosterRepository roster(m_session.records());
+        for (const CoverLine &line : m_facts.covers) {
+            std::vector<std::pair<PersonId, QDate>> given{{line.cover.away, line.cover.date}};
+            if (line.cover.back)
+                given.emplace_back(line.cover.stands, *line.cover.back);
+            for (const auto &[person, date] : given) {
+                const auto filed = roster.asFiled(person, date, date);
+                if (!filed)
+                    return filed.error();
+                if (!filed->empty())
+                    m_facts.given.insert_or_assign({person, date}, filed->front());
+            }
+        }
         return {};
     }
 
@@ -311,9 +330,16 @@ AssessedDay onRecord(const Facts &facts, const RosterDay &day)
     shown.person.team = facts.teamOn(day);
     shown.notices = valueOf(facts.notices, std::pair(day.person, day.date));
     shown.marks = valueOf(facts.marks, std::pair(day.person, day.date));
+    const auto given = facts.given.find({day.person, day.date});
+    const bool gaveAll = day.kind == DayKind::Rest && given != facts.given.end();
     for (const LeaveRecord &leave : valueOf(facts.leave, day.person)) {
-        if (overlaps(leave, day))
-            shown.leave.push_back(leave);
+        if (!overlaps(leave, gaveAll ? given->second : day))
+            continue;
+        shown.leave.push_back(leave);
+        if (gaveAll && leave.approved) { // somebody comes because of the leave: it is no day of rest
+            shown.roster.kind = DayKind::Leave;
+            shown.roster.leaveKind = leave.kind;
+        }
     }
     for (const Penalty &penalty : valueOf(facts.penalties, day.person)) {
         if (penalty.finding.date == day.date)
