@@ -119,10 +119,21 @@ Result<void> CoverDesk::checkFree(const ShiftCover &cover, const Person &person)
             return own.error();
         days.insert(days.end(), own->begin(), own->end());
     }
+    const Error onLeave = coverConflict(CoverText::tr("%1 is on leave then. Choose somebody else.").arg(person.name));
+    const QDate comesOn = person.id == cover.stands ? cover.date : cover.back.value_or(cover.date);
+    const bool leaveDay = std::ranges::any_of(days, [&person, comesOn](const RosterDay &day) {
+        return day.person == *person.id && day.date == comesOn && day.kind == DayKind::Leave;
+    });
+    if (leaveDay)
+        return onLeave;
     std::vector<Segment> work;
+    std::vector<Segment> ofTheCover;
     for (const RosterDay &day : withCovers(days, {cover})) {
-        if (day.person == *person.id)
-            work.insert(work.end(), day.segments.begin(), day.segments.end());
+        if (day.person != *person.id)
+            continue;
+        work.insert(work.end(), day.segments.begin(), day.segments.end());
+        if (day.date == cover.date || day.date == cover.back)
+            ofTheCover.insert(ofTheCover.end(), day.segments.begin(), day.segments.end());
     }
     if (meetsItself(work)) {
         return coverConflict(CoverText::tr("%1 works another shift at that time. Choose somebody else, or other times.")
@@ -134,14 +145,11 @@ Result<void> CoverDesk::checkFree(const ShiftCover &cover, const Person &person)
     if (!leave)
         return leave.error();
     for (const AbsenceRepository::Leave &one : *leave) {
-        const bool off =
-            one.record.approved && std::ranges::any_of(work, [&one, &cover, &zone](const Segment &segment) {
-                const QDate on = zone.localDate(segment.start);
-                return (on == cover.date || on == cover.back) && segment.start < one.record.to
-                       && one.record.from < segment.end;
-            });
+        const bool off = one.record.approved && std::ranges::any_of(ofTheCover, [&one](const Segment &segment) {
+                             return segment.start < one.record.to && one.record.from < segment.end;
+                         });
         if (off)
-            return coverConflict(CoverText::tr("%1 is on leave then. Choose somebody else.").arg(person.name));
+            return onLeave;
     }
     return {};
 }
@@ -181,11 +189,13 @@ Result<void> CoverDesk::check(const ShiftCover &cover, const Person &away, const
 Result<Grant> CoverDesk::grantFor(const Actor &actor, const ShiftCover &cover) const
 {
     for (const PersonId person : {cover.away, cover.stands}) {
-        const Result<QString> team = TeamHistory::teamOn(m_session.records(), person, cover.date);
-        if (!team)
-            return team.error();
-        if (const Result<Grant> may = m_session.grant(actor, Action::EditRoster, *team); !may)
-            return may.error();
+        for (const QDate date : {cover.date, cover.back.value_or(cover.date)}) {
+            const Result<QString> team = TeamHistory::teamOn(m_session.records(), person, date);
+            if (!team)
+                return team.error();
+            if (const Result<Grant> may = m_session.grant(actor, Action::EditRoster, *team); !may)
+                return may.error();
+        }
     }
     return m_session.grant(actor, Action::EditRoster);
 }
