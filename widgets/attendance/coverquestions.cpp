@@ -53,14 +53,18 @@ Result<PersonId> personCalled(const QString &text, const std::vector<Person> &pe
             .arg(text));
 }
 
-/** "2026-11-28", or "11-28" of the year of @p near. */
+/** "2026-11-28", or "11-28" of that year in which it is nearest to @p near. */
 std::optional<QDate> dateIn(const QString &text, QDate near)
 {
-    for (const QString &full : {text, u"%1-%2"_s.arg(near.year()).arg(text)}) {
-        if (const QDate date = QDate::fromString(full, Qt::ISODate); date.isValid())
-            return date;
+    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
+        return date;
+    std::optional<QDate> nearest;
+    for (const int year : {near.year(), near.year() - 1, near.year() + 1}) {
+        const QDate date = QDate::fromString(u"%1-%2"_s.arg(year).arg(text), Qt::ISODate);
+        if (date.isValid() && (!nearest || std::abs(near.daysTo(date)) < std::abs(near.daysTo(*nearest))))
+            nearest = date;
     }
-    return std::nullopt;
+    return nearest;
 }
 
 Error noDate(const QString &text)
