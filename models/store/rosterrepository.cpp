@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace Floorwalk {
@@ -88,6 +89,39 @@ Result<void> checkSegments(const RosterDay &day)
 
 namespace {
 
+/**
+ * Those that touch [from, to], and those that touch what these touch: a later one starts from what an earlier left, on
+ * whichever dates that was. In the order they were made.
+ */
+Result<std::vector<ShiftCover>> linkedCovers(const Database &records, QDate from, QDate to)
+{
+    const CoverRepository repository(records);
+    auto found = repository.touching(from, to);
+    if (!found)
+        return found;
+    std::map<qint64, ShiftCover> linked;
+    std::set<QDate> seen;
+    std::vector<ShiftCover> fresh = std::move(*found);
+    while (!fresh.empty()) {
+        const ShiftCover cover = fresh.back();
+        fresh.pop_back();
+        if (!linked.emplace(cover.id.value_or(0), cover).second)
+            continue;
+        for (const QDate date : {cover.date, cover.back.value_or(cover.date)}) {
+            if ((date >= from && date <= to) || !seen.insert(date).second)
+                continue;
+            auto more = repository.touching(date, date);
+            if (!more)
+                return more;
+            std::ranges::move(*more, std::back_inserter(fresh));
+        }
+    }
+    std::vector<ShiftCover> covers;
+    for (auto &[id, cover] : linked)
+        covers.push_back(std::move(cover));
+    return covers;
+}
+
 /** The filed days of all whom @p covers concern, on the dates of those. */
 Result<std::vector<RosterDay>> filedDaysOf(const Database &records, const std::vector<ShiftCover> &covers)
 {
@@ -129,7 +163,7 @@ void takeWorked(std::vector<RosterDay> &days, std::vector<RosterDay> worked)
 Result<std::vector<RosterDay>> RosterRepository::worked(std::vector<RosterDay> filed, QDate from, QDate to,
                                                         const Belongs &belongs) const
 {
-    const auto covers = CoverRepository(m_records).touching(from, to);
+    const auto covers = linkedCovers(m_records, from, to);
     if (!covers)
         return covers.error();
     if (covers->empty())

@@ -130,6 +130,12 @@ private slots:
         QTest::newRow("beside an own shift")
             << QStringList{u"1 23 08:30-12:00"_s, u"2 23 13:00-17:00"_s} << u"substitute"_s << 0 << QString()
             << QStringList{u"1 23"_s, u"2 23 08:30-12:00 13:00-17:00"_s};
+        QTest::newRow("adjoining an own shift")
+            << QStringList{u"1 23 08:30-12:00"_s, u"2 23 12:00-17:00"_s} << u"substitute"_s << 0 << QString()
+            << QStringList{u"1 23"_s, u"2 23 08:30-17:00"_s};
+        QTest::newRow("into the gap of an own shift")
+            << QStringList{u"1 23 08:00-16:00"_s, u"2 23 06:00-12:00 14:00-18:00"_s} << u"substitute"_s << 0
+            << u"12:00-14:00"_s << QStringList{u"1 23 08:00-12:00 14:00-16:00"_s, u"2 23 06:00-18:00"_s};
         QTest::newRow("of a split shift one part")
             << QStringList{u"1 23 08:00-12:00 16:00-20:00"_s} << u"substitute"_s << 0 << u"15:00-21:00"_s
             << QStringList{u"1 23 08:00-12:00"_s, u"2 23 16:00-20:00"_s};
@@ -254,6 +260,46 @@ private slots:
         const auto entered = CoverDesk(desk.session()).enter(actor, cover);
         QVERIFY(!entered.ok());
         QCOMPARE(int(entered.error().kind), error);
+    }
+
+    void theAnswerDoesNotDependOnTheRange()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        fill(desk);
+        CoverDesk covers(desk.session());
+        ShiftCover first = between(desk, ShiftCover::Kind::Substitute, u"A3"_s, u"A2"_s);
+        first.date = monday.addDays(1);
+        QVERIFY(covers.enter(Desk::leader(), first).ok());
+        ShiftCover second = between(desk, ShiftCover::Kind::Swap, u"A1"_s, u"A3"_s);
+        QVERIFY(covers.enter(Desk::leader(), second).ok());
+        ShiftCover third = between(desk, ShiftCover::Kind::Swap, u"A2"_s, u"A1"_s);
+        third.date = monday.addDays(1);
+        QVERIFY(covers.enter(Desk::leader(), third).ok());
+        ShiftCover fourth = between(desk, ShiftCover::Kind::Swap, u"A3"_s, u"A1"_s);
+        fourth.back = monday.addDays(1); // on Tuesday 李娜 has what 刘洋 gave to 张伟
+        QVERIFY(covers.enter(Desk::leader(), fourth).ok());
+        const RosterRepository roster(desk.session().records());
+        const auto both = roster.between(monday, monday.addDays(1));
+        std::vector<RosterDay> each = *roster.between(monday, monday);
+        const auto tuesday = roster.between(monday.addDays(1), monday.addDays(1));
+        each.insert(each.end(), tuesday->begin(), tuesday->end());
+        QCOMPARE(told(each), told(*both));
+    }
+
+    void theLeaveOfWhoIsAwayStaysLeave()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        fill(desk);
+        const ShiftCover cover = between(desk, ShiftCover::Kind::Substitute, u"A1"_s, u"A3"_s);
+        const LeaveRecord leave{
+            u"annual"_s, Desk::moment(u"2026-11-23T00:00"_s), Desk::moment(u"2026-11-23T23:59"_s), {}, true, {}, false};
+        QVERIFY(RollCall(desk.session()).leave(Desk::leader(), cover.away, leave, u"OA 17"_s).ok());
+        QVERIFY(CoverDesk(desk.session()).enter(Desk::leader(), cover).ok());
+        const PersonDay away = dayOf(desk, u"A1"_s);
+        QCOMPARE(away.leave.size(), 1U);
+        QCOMPARE(away.roster.kind, DayKind::Leave);
+        QCOMPARE(away.roster.leaveKind, u"annual"_s);
+        QVERIFY(away.findings.empty());
     }
 
     void theFourthSwapOfAMonthNeedsARequest()
