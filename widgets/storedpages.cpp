@@ -278,7 +278,7 @@ void wire(IncidentsPage &page, const PageContext &context)
 void wire(CoachingPage &page, const PageContext &context)
 {
     if (context.duty)
-        QObject::connect(context.duty, &DutyLeader::changed, &page, &CoachingPage::refresh);
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &CoachingPage::changeLeader);
     if (FollowUpBoard *const followUps = context.followUps) {
         QObject::connect(&page, &CoachingPage::written, followUps, &FollowUpBoard::refresh);
         QObject::connect(followUps, &FollowUpBoard::written, &page, &CoachingPage::refresh);

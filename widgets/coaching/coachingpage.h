@@ -56,6 +56,8 @@ public:
     void reload();
     /** The same for what was changed elsewhere: while the page is not seen it waits until it is. */
     void refresh();
+    /** Another is on duty, or nobody: what is typed is kept for whoever typed it, and not shown to the next one. */
+    void changeLeader();
 
 signals:
     /** Something was put on record here. */
@@ -118,6 +120,8 @@ private:
     bool takeUpLaidAside();
     void layEntryAside();
     void dropEntry();
+    void forgetTyped(const QString &owner);
+    void leaveTyped();
     QString nameOf(PersonId person) const;
     void keepEntry();
     void leaveEntry();
@@ -162,7 +166,7 @@ private:
     TextLabel *m_problem;
     QTimer m_searchTimer;
     TypingPause m_keeper;
-    bool m_lookedForTyped = false;
+    QString m_lookedFor; ///< whose unfinished entry was looked for
     QString m_entryOwner; ///< who writes in the form
     QString m_keptEntry; ///< what is typed in it, as it is kept
     QString m_laidAside; ///< what was typed in it and is gone on with later

@@ -243,14 +243,15 @@ void CoachingPage::keepEntry()
     m_form->setSaving(true);
     const ListeningEntry entry = m_form->entry();
     const auto answer = m_form->seen() ? m_book.completeEntry(*m_form->seen(), entry) : m_book.addEntry(entry);
-    whenDone(answer, this, [this](const Result<ListeningEntry> &kept) {
+    whenDone(answer, this, [this, owner = m_entryOwner](const Result<ListeningEntry> &kept) {
         m_form->setSaving(false);
+        const bool isTheirs = owner == m_entryOwner; // another may be on duty by now
         if (!kept) {
-            m_form->showProblem(kept.error().text);
+            isTheirs ? m_form->showProblem(kept.error().text) : showProblem(kept.error().text);
             keepTyped();
             return;
         }
-        dropEntry();
+        isTheirs ? dropEntry() : forgetTyped(owner);
         done({}, tr("It is in the register."));
     });
 }

@@ -83,8 +83,12 @@ QString CoachingPage::typedEntry() const
     return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(draft())).toJson(QJsonDocument::Compact));
 }
 
+/** What is no longer in the form is kept already. */
 void CoachingPage::keepTyped()
 {
+    m_keeper.stop();
+    if (!isFormOpen())
+        return;
     const QString content = typedEntry();
     if (content == m_keptEntry || m_entryOwner.isEmpty())
         return;
@@ -98,20 +102,47 @@ void CoachingPage::keepTyped()
              });
 }
 
-/** What was typed before the program ended, when the page is first seen. */
+/** What the leader on duty typed before the program ended, or before another was on duty, when the page is seen. */
 void CoachingPage::lookForTyped()
 {
-    if (std::exchange(m_lookedForTyped, true) || m_book.leader().isEmpty())
+    const QString leader = m_book.leader();
+    if (leader.isEmpty() || std::exchange(m_lookedFor, leader) == leader)
         return;
-    whenDone(m_book.draft(CoachingBook::Unfinished::Entry), this, [this](const Result<std::optional<Draft>> &found) {
-        if (found && *found && !isFormOpen())
-            takeUp((**found).content);
-    });
+    whenDone(m_book.draft(CoachingBook::Unfinished::Entry), this,
+             [this, leader](const Result<std::optional<Draft>> &found) {
+                 const bool isFree = !isFormOpen() && m_laidAside.isEmpty();
+                 if (found && *found && isFree && leader == m_book.leader())
+                     takeUp((**found).content);
+             });
+}
+
+void CoachingPage::changeLeader()
+{
+    if (m_entryOwner.isEmpty())
+        m_entryOwner = m_book.leader(); // what was typed before anybody said who is on duty
+    else if (m_entryOwner != m_book.leader())
+        leaveTyped();
+    if (m_lookedFor != m_book.leader())
+        m_lookedFor.clear();
+    if (isVisible())
+        lookForTyped();
+    refresh();
+}
+
+void CoachingPage::leaveTyped()
+{
+    keepTyped();
+    m_side->setCurrentIndex(0);
+    m_entryOwner.clear();
+    m_keptEntry.clear();
+    m_laidAside.clear();
+    m_draft.clear();
 }
 
 void CoachingPage::takeUp(const QString &content)
 {
     m_keptEntry = content;
+    m_entryOwner = m_book.leader();
     takeDraft(QJsonDocument::fromJson(content.toUtf8()).object().toVariantMap());
     emit toastWanted(tr("An unfinished entry of the register is open: keep or discard it."));
 }
@@ -142,13 +173,17 @@ void CoachingPage::dropEntry()
     m_laidAside.clear();
     m_keptEntry.clear();
     m_keeper.stop();
-    if (m_entryOwner.isEmpty())
+    forgetTyped(m_entryOwner);
+}
+
+void CoachingPage::forgetTyped(const QString &owner)
+{
+    if (owner.isEmpty())
         return;
-    whenDone(m_book.keepDraft(m_entryOwner, CoachingBook::Unfinished::Entry, {}), this,
-             [this](const Result<void> &forgotten) {
-                 if (!forgotten)
-                     showProblem(forgotten.error().text);
-             });
+    whenDone(m_book.keepDraft(owner, CoachingBook::Unfinished::Entry, {}), this, [this](const Result<void> &forgotten) {
+        if (!forgotten)
+            showProblem(forgotten.error().text);
+    });
 }
 
 } // namespace Floorwalk

@@ -49,6 +49,8 @@ public:
     bool isTyped() const { return content() != m_begun; }
     /** Whether typed() is still to come. */
     bool isUntold() const;
+    /** What is typed needs no telling any more. */
+    void stopTelling() { m_pause.stop(); }
     void takeFocus();
 
 signals:

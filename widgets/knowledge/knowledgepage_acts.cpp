@@ -153,6 +153,7 @@ void KnowledgePage::keep()
 
 void KnowledgePage::closeForm()
 {
+    m_form->stopTelling(); // the focus goes, and what stands there is kept or dropped by now
     m_stack->setCurrentIndex(0);
     takeFocus();
 }
@@ -182,11 +183,11 @@ void KnowledgePage::layAside()
 /** Nothing of it is gone on with: it is on record, or not wanted. */
 void KnowledgePage::dropForm()
 {
+    closeForm();
     whenDone(m_book.keepDraft({}), this, [this](const Result<void> &forgotten) {
         if (!forgotten)
             showProblem(forgotten.error().text);
     });
-    closeForm();
 }
 
 void KnowledgePage::askWithdraw()

@@ -700,6 +700,41 @@ private slots:
         QVERIFY(!advice->isVisible());
     }
 
+    void escKeepsWhatWasTypedJustNow()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        console.key(u"coachingPeople"_s, Qt::Key_L);
+        QTest::keyClicks(console.part<QLineEdit>(u"listeningAdvice"_s), u"slower"_s);
+        console.key(u"listeningAdvice"_s, Qt::Key_Escape);
+        QVERIFY(!console.part<QWidget>(u"listeningForm"_s)->isVisible());
+        QVERIFY(book.keptEntry);
+    }
+
+    void whatIsTypedIsShownToItsWriterAlone()
+    {
+        FakeCoachingBook book;
+        const QString writer = std::exchange(book.name, QString());
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        book.name = writer;
+        console.page.changeLeader();
+        console.key(u"coachingPeople"_s, Qt::Key_L);
+        auto *const advice = console.part<QLineEdit>(u"listeningAdvice"_s);
+        QTest::keyClicks(advice, u"slower"_s);
+        book.name = u"组长钱"_s;
+        console.page.changeLeader();
+        QVERIFY(!advice->isVisible());
+        QVERIFY(book.keptEntry);
+        QCOMPARE(book.keptEntry->owner, writer);
+        console.key(u"coachingPeople"_s, Qt::Key_L);
+        QVERIFY(advice->text().isEmpty());
+        book.name = writer;
+        console.page.changeLeader();
+        QTRY_COMPARE(advice->text(), u"slower"_s);
+    }
+
     void eachKeyOfThePageIsTold()
     {
         FakeCoachingBook book;
