@@ -8,18 +8,17 @@
 namespace Floorwalk {
 
 namespace {
-constexpr std::chrono::milliseconds afterLastKey{200};
-constexpr std::chrono::milliseconds longestTyping{1000}; ///< what is typed without a pause is kept too
+constexpr int pausesOfTyping = 5; ///< what is typed without a pause is kept after so many
 } // namespace
 
-TypingPause::TypingPause()
+TypingPause::TypingPause(std::chrono::milliseconds afterLastKey)
 {
     for (QTimer *const timer : {&m_pause, &m_longest}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &TypingPause::come);
     }
     m_pause.setInterval(afterLastKey);
-    m_longest.setInterval(longestTyping);
+    m_longest.setInterval(afterLastKey * pausesOfTyping);
     connect(qApp, &QApplication::focusChanged, this, [this] {
         if (isAwaited())
             come();

@@ -92,7 +92,7 @@ private:
     bool m_editable = false;
     bool m_busy = false; ///< something is wanted and not answered yet
     bool m_refusing = false; ///< and it is what the bar asked for
-    TypingPause m_pause;
+    TypingPause m_pause{TypingPause::ofRecord};
     Panel *m_panel = nullptr;
     TextLabel *m_words = nullptr;
     CardList *m_items = nullptr;

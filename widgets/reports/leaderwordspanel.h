@@ -70,7 +70,7 @@ private:
     TextLabel *m_tomorrow;
     Button *m_tasks;
     TextLabel *m_kept;
-    TypingPause m_pause;
+    TypingPause m_pause{TypingPause::ofRecord};
 };
 
 } // namespace Floorwalk
