@@ -106,16 +106,25 @@ public:
         return seat;
     }
 
-    /** Those of @p wanted on whose place a seat stands that the file does not speak of. */
-    std::vector<InputProblem> clashes(const std::vector<Seat> &wanted) const
+    /**
+     * Takes those out of @p wanted on whose place a seat stays, and tells of them: one that the file does not speak of,
+     * or one that is taken out itself.
+     */
+    std::vector<InputProblem> takeClashes(std::vector<Seat> &wanted)
     {
         std::vector<InputProblem> problems;
-        for (const Seat &seat : wanted) {
+        for (auto seat = wanted.begin(); seat != wanted.end();) {
             const auto there = std::ranges::find_if(m_known, [this, &seat](const Seat &one) {
-                return seat.place && one.place == seat.place && !m_lines.contains(one.name);
+                return seat->place && one.place == seat->place && !one.interfaces.isEmpty()
+                       && !m_lines.contains(one.name);
             });
-            if (there != m_known.end())
-                problems.push_back(m_columns.problem(*m_lines.value(seat.name), u"row"_s, standsThere(there->name)));
+            if (there == m_known.end()) {
+                ++seat;
+                continue;
+            }
+            problems.push_back(m_columns.problem(*m_lines.take(seat->name), u"row"_s, standsThere(there->name)));
+            wanted.erase(seat);
+            seat = wanted.begin(); // it stays where it stood, which another may have wanted
         }
         return problems;
     }
@@ -361,11 +370,12 @@ Result<ImportReport> SeatDesk::importSeats(const Actor &actor, const CsvTable &t
             ++report.unchanged;
             continue;
         }
-        ++(before == known->end() ? report.added : report.changed);
         wanted.push_back(std::move(seat));
     }
-    for (InputProblem &problem : reader.clashes(wanted))
+    for (InputProblem &problem : reader.takeClashes(wanted))
         report.problems.push_back(std::move(problem));
+    for (const Seat &seat : wanted)
+        ++(std::ranges::find(*known, seat.name, &Seat::name) == known->end() ? report.added : report.changed);
     if (!isToBeWritten(report, options))
         return report;
     const Result<Grant> grant = m_session.grant(actor, Action::EditRoster);

@@ -161,7 +161,7 @@ Result<void> SeatDesk::check(const SeatEdits &edits) const
                               || std::ranges::find(edits.seats, seat.name, &Seat::name) != edits.seats.end();
         for (const QString &interface : replaced ? QStringList() : seat.interfaces)
             standsOn.insert(interface, seat.name);
-        if (!replaced && seat.place)
+        if (!replaced && seat.place && !seat.interfaces.isEmpty())
             placed.insert(seat.place->text(), seat.name);
     }
     for (const Seat &seat : edits.seats) {

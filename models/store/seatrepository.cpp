@@ -117,7 +117,12 @@ Result<void> SeatRepository::setSeat(Transaction &transaction, const Grant &gran
         if (Result<void> done = insert.bind(interface).bind(*id).run(); !done)
             return done;
     }
-    return setPlace(records, *id, seat.place);
+    if (Result<void> placed = setPlace(records, *id, seat.place); !placed)
+        return placed;
+    // A seat without a phone is not shown any more: it holds no place, whoever took its last one.
+    return Statement(records, u"UPDATE seat SET place_row = NULL, place_column = NULL WHERE place_row IS NOT NULL AND "
+                              "NOT EXISTS (SELECT 1 FROM seat_interface WHERE seat_id = seat.id)"_s)
+        .run();
 }
 
 Result<void> SeatRepository::addTurn(Transaction &transaction, const Grant &grant, const SeatTurn &turn)

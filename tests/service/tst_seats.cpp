@@ -281,6 +281,19 @@ private slots:
         QCOMPARE(placeOf(u"07"_s) + placeOf(u"08"_s), u"1-11-2"_s);
         QVERIFY(seats.change(Desk::leader(), {date, {}, {u"08"_s}, {}}).ok());
         QCOMPARE(placeOf(u"08"_s), u"none"_s); // who stands there next is free to
+        // A line that clashes is left out, and whoever stood there stays.
+        const Result<CsvTable> table =
+            CsvReader::read("seat,interface,row,column\n09,PJSIP/1009,1,1\n10,PJSIP/1010,3,1\n"_ba, u"s.csv"_s);
+        ImportOptions skipping;
+        skipping.skipBad = true;
+        const Result<ImportReport> skipped = seats.importSeats(Desk::leader(), *table, skipping);
+        QVERIFY(skipped.ok() && skipped->written);
+        QCOMPARE(skipped->added, 1);
+        QCOMPARE(placeOf(u"07"_s), u"1-1"_s);
+        QCOMPARE(placeOf(u"09"_s), QString());
+        // A seat that loses its last phone to another holds no place.
+        QVERIFY(importSeats(desk, u"seat,interface,row,column\n11,PJSIP/1010,3,2\n"_s).written);
+        QCOMPARE(placeOf(u"10"_s), u"none"_s);
         QVERIFY(verifyRecords(desk.session().records(), {}).ok());
     }
 
