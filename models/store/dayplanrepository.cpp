@@ -242,7 +242,8 @@ Result<bool> DayPlanRepository::holdsTextsBefore(QDate day) const
 {
     Statement select(
         m_records,
-        u"SELECT EXISTS (SELECT 1 FROM activity WHERE note <> '' AND date < ?) OR EXISTS (SELECT 1 FROM "
+        u"SELECT EXISTS (SELECT 1 FROM activity WHERE (note <> '' OR subject <> '' OR reason <> '') AND date < ?) OR "
+        u"EXISTS (SELECT 1 FROM "
         "activity_tick AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.note <> '' AND a.date < ?) OR "
         "EXISTS (SELECT 1 FROM day_note WHERE text <> '' AND date < ?)"_s);
     const auto held = select.bind(day).bind(day).bind(day).first([](const Statement &s) { return s.flag(0); });
@@ -255,8 +256,8 @@ Result<qint64> DayPlanRepository::eraseTexts(Transaction &transaction, const Gra
         return may.error();
     qint64 erased = 0;
     for (const QString &sql :
-         {u"UPDATE activity SET note = '' WHERE id IN (SELECT id FROM activity WHERE note <> '' AND date < ? LIMIT ?) "
-          "RETURNING 1"_s,
+         {u"UPDATE activity SET note = '', subject = '', reason = '' WHERE id IN (SELECT id FROM activity WHERE "
+          "(note <> '' OR subject <> '' OR reason <> '') AND date < ? LIMIT ?) RETURNING 1"_s,
           u"UPDATE activity_tick SET note = '' WHERE (activity_id, step) IN (SELECT t.activity_id, t.step FROM "
           "activity_tick AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.note <> '' AND a.date < ? LIMIT ?) "
           "RETURNING 1"_s,

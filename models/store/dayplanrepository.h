@@ -34,7 +34,8 @@ public:
     Result<void> setNote(Transaction &transaction, const Grant &grant, const QString &leader, QDate date,
                          const QString &kind, const QString &text);
 
-    /** Whether notes of activities, of their steps or of days before @p day are not erased yet. */
+    /** Whether notes of activities, whom they were about and why they were left out, notes of their steps or of days
+     * before @p day are not erased yet. */
     Result<bool> holdsTextsBefore(QDate day) const;
     /** Empties at most @p most of each; when what was done stays. Returns how many. EraseExpired. */
     Result<qint64> eraseTexts(Transaction &transaction, const Grant &grant, QDate day, int most);

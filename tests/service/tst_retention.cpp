@@ -287,6 +287,8 @@ private slots:
         activity.leader = Desk::leader().name;
         activity.key = u"floorWalk"_s;
         activity.note = u"三号位很吵"_s;
+        activity.subject = u"周先生 · 李娜"_s;
+        activity.reason = u"李娜请假"_s;
         activity.ticks = {{u"tidy"_s, true, {}, u"notOk"_s, u"桌面乱"_s}};
         QVERIFY(DayPlan(session).save(Desk::leader(), activity).ok());
         QVERIFY(DayPlan(session).setNote(Desk::leader(), date, u"reflection"_s, u"今天很累"_s).ok());
@@ -301,7 +303,7 @@ private slots:
         QVERIFY(runAll(session) > 0);
         QCOMPARE(*DayPlan(session).note(Desk::leader().name, date, u"reflection"_s), QString());
         const ActivityRecord left = DayPlan(session).day(Desk::leader().name, date)->front();
-        QCOMPARE(left.note + left.ticks.front().note, QString());
+        QCOMPARE(left.note + left.subject + left.reason + left.ticks.front().note, QString());
         QCOMPARE(left.ticks.front().answer, u"notOk"_s); // what was done stays
         const CoverLine line = CoverDesk(session).between(date, date)->front();
         QCOMPARE(line.cover.reason, QString());

@@ -5,7 +5,7 @@
 -- written of a day and has expired. Seats have a place on the floor, a row and a column from 1, both or neither; two
 -- seats never share one. Frozen once released.
 CREATE INDEX activity_alert ON activity (alert) WHERE alert <> '';
-CREATE INDEX activity_noted ON activity (date) WHERE note <> '';
+CREATE INDEX activity_noted ON activity (date) WHERE note <> '' OR subject <> '' OR reason <> '';
 CREATE INDEX activity_tick_noted ON activity_tick (activity_id) WHERE note <> '';
 CREATE INDEX day_note_written ON day_note (date) WHERE text <> '';
 ALTER TABLE seat ADD COLUMN place_row INTEGER CHECK (place_row BETWEEN 1 AND 99);
