@@ -44,9 +44,10 @@ struct Proposal
 
 /**
  * Chooses as many of @p seats as there are @p sitters so that the smallest distance between two people is large: from
- * each seat in turn, always adding the one that is farthest from all chosen so far (Gonzalez 1985: at least half of
- * what is possible), and of those choices the best. Whoever sits on a chosen seat stays; the others take the nearest in
- * their order. Where that is not farther apart than they sit, nobody moves. The same input gives the same proposal.
+ * each seat in turn, or on a large floor from some all over it, always adding the one that is farthest from all chosen
+ * so far (Gonzalez 1985: at least half of what is possible), and of those choices the best. Whoever sits on a chosen
+ * seat stays; the others take the nearest in their order. Where that is not farther apart than they sit, nobody moves.
+ * The same input gives the same proposal.
  */
 Proposal spread(const std::vector<PlacedSeat> &seats, const std::vector<Sitter> &sitters);
 
