@@ -4,6 +4,7 @@
 #include "models/store/coverrepository.h"
 
 #include "models/store/grantcheck.h"
+#include "models/store/rowhash.h"
 #include "models/store/statement.h"
 
 namespace Floorwalk {
@@ -11,6 +12,8 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int coverSalt = 16;
 
 QString selectCovers(const QString &condition)
 {
@@ -63,15 +66,19 @@ Result<qint64> insertCover(Transaction &transaction, const Grant &grant, const S
     Statement insert(
         transaction.database(),
         u"INSERT INTO shift_cover (withdraws, kind, away_id, stands_id, date, back, span_from, span_to, "
-        "asked_on, papers, reason, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "asked_on, papers, reason, recorded_at, recorded_by, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "RETURNING id"_s);
     insert.bind(withdraws).bind(shiftCoverName(cover.kind)).bind(cover.away).bind(cover.stands).bind(cover.date);
     insert.bind(cover.back);
     insert.bind(cover.span ? std::optional(cover.span->from) : std::nullopt);
     insert.bind(cover.span ? std::optional(cover.span->to) : std::nullopt);
     insert.bind(cover.askedOn).bind(withdraws ? QString() : cover.papers).bind(reason).bind(transaction.now());
-    const auto id = insert.bind(grant.actor().name).first([](const Statement &s) { return s.number(0); });
-    return id ? Result<qint64>(**id) : id.error();
+    insert.bind(grant.actor().name).bind(randomBytes(coverSalt));
+    const auto id = insert.first([](const Statement &s) { return s.number(0); });
+    if (!id)
+        return id.error();
+    transaction.touched("shift_cover", **id);
+    return **id;
 }
 
 } // namespace
@@ -112,10 +119,14 @@ Result<qint64> CoverRepository::eraseTexts(Transaction &transaction, const Grant
     if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
         return may.error();
     Statement erase(transaction.database(),
-                    u"UPDATE shift_cover SET erased = 1, papers = '', reason = '' WHERE id IN (SELECT id FROM "
-                    "shift_cover WHERE erased = 0 AND date < ? LIMIT ?) RETURNING 1"_s);
+                    u"UPDATE shift_cover SET erased = 1, papers = '', reason = '', salt = x'' WHERE id IN (SELECT id "
+                    "FROM shift_cover WHERE erased = 0 AND date < ? LIMIT ?) RETURNING id"_s);
     const auto emptied = erase.bind(day).bind(most).rows([](const Statement &s) { return s.number(0); });
-    return emptied ? Result<qint64>(qint64(emptied->size())) : Result<qint64>(emptied.error());
+    if (!emptied)
+        return emptied.error();
+    for (const qint64 id : *emptied)
+        transaction.touched("shift_cover", id);
+    return qint64(emptied->size());
 }
 
 } // namespace Floorwalk

@@ -94,6 +94,7 @@ std::span<const AuditedTable> auditedTables()
                                        AuditedTable{"roll_mark"},
                                        AuditedTable{"notice"},
                                        AuditedTable{"leave_record"},
+                                       AuditedTable{"shift_cover"},
                                        AuditedTable{"setting"},
                                        AuditedTable{"rule_pack"},
                                        AuditedTable{"rule_pack_acknowledgement"},

@@ -200,6 +200,7 @@ private slots:
         Desk desk(u"2026-11-22T10:00:00"_s);
         fill(desk);
         CoverDesk covers(desk.session());
+        const qint64 decisions = verifyRecords(desk.session().records(), {})->decisionRows;
         const auto entered =
             covers.enter(Desk::leader(), between(desk, ShiftCover::Kind::Substitute, u"A1"_s, u"A3"_s));
         QVERIFY(entered.ok());
@@ -209,7 +210,9 @@ private slots:
         QVERIFY(covers.between(monday, monday)->empty());
         QCOMPARE(dayOf(desk, u"A1"_s).roster.kind, DayKind::Work);
         QVERIFY(!onRoll(desk, u"A3"_s)); // in no roll any more
-        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+        const auto verified = verifyRecords(desk.session().records(), {});
+        QVERIFY(verified.ok());
+        QCOMPARE(verified->decisionRows, decisions + 2); // the cover, and what takes it back
     }
 
     void whatCannotBeIsRefused_data()
