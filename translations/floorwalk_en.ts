@@ -8903,10 +8903,6 @@
         <translation>Keep</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -9297,10 +9293,6 @@
     <message>
         <source>Name or number of the agent</source>
         <translation>Name or number of the agent</translation>
-    </message>
-    <message>
-        <source>“%1” is not on the list of agents.</source>
-        <translation>“%1” is not on the list of agents.</translation>
     </message>
     <message>
         <source>Several agents are called so. Type more, or the number.</source>
@@ -10155,10 +10147,6 @@
         <translation>Read seats from CSV…</translation>
     </message>
     <message>
-        <source>Seats from CSV: seat, interface</source>
-        <translation>Seats from CSV: seat, interface</translation>
-    </message>
-    <message>
         <source>Read a plan from CSV…</source>
         <translation>Read a plan from CSV…</translation>
     </message>
@@ -10169,10 +10157,6 @@
     <message>
         <source>No seat is on record</source>
         <translation>No seat is on record</translation>
-    </message>
-    <message>
-        <source>Press Ins for the first one, or read a CSV file with the columns seat and interface.</source>
-        <translation>Press Ins for the first one, or read a CSV file with the columns seat and interface.</translation>
     </message>
     <message>
         <source>Keep the seat</source>
@@ -12922,14 +12906,6 @@
         <translation>nothing was rated</translation>
     </message>
     <message>
-        <source>Seats and equipment</source>
-        <translation>Seats and equipment</translation>
-    </message>
-    <message>
-        <source>No fault was put on record.</source>
-        <translation>No fault was put on record.</translation>
-    </message>
-    <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
     </message>
@@ -12964,10 +12940,6 @@
     <message>
         <source>Who stood in for whom</source>
         <translation>Who stood in for whom</translation>
-    </message>
-    <message>
-        <source>from hand-overs and walks</source>
-        <translation>from hand-overs and walks</translation>
     </message>
     <message>
         <source>Nobody.</source>

@@ -8840,10 +8840,6 @@
         <translation>登记</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> 分</translation>
     </message>
@@ -9233,10 +9229,6 @@
     <message>
         <source>Name or number of the agent</source>
         <translation>坐席姓名或工号</translation>
-    </message>
-    <message>
-        <source>“%1” is not on the list of agents.</source>
-        <translation>坐席名单里没有“%1”。</translation>
     </message>
     <message>
         <source>Several agents are called so. Type more, or the number.</source>
@@ -10082,10 +10074,6 @@
         <translation>从 CSV 读入座位…</translation>
     </message>
     <message>
-        <source>Seats from CSV: seat, interface</source>
-        <translation>从 CSV 读入座位：seat, interface</translation>
-    </message>
-    <message>
         <source>Read a plan from CSV…</source>
         <translation>从 CSV 读入安排…</translation>
     </message>
@@ -10096,10 +10084,6 @@
     <message>
         <source>No seat is on record</source>
         <translation>还没有座位</translation>
-    </message>
-    <message>
-        <source>Press Ins for the first one, or read a CSV file with the columns seat and interface.</source>
-        <translation>按 Ins 新增第一个座位，或读入含 seat 与 interface 列的 CSV 文件。</translation>
     </message>
     <message>
         <source>Keep the seat</source>
@@ -12835,14 +12819,6 @@
         <translation>未评分</translation>
     </message>
     <message>
-        <source>Seats and equipment</source>
-        <translation>座位与设备</translation>
-    </message>
-    <message>
-        <source>No fault was put on record.</source>
-        <translation>没有故障记录。</translation>
-    </message>
-    <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2：%3</translation>
     </message>
@@ -12877,10 +12853,6 @@
     <message>
         <source>Who stood in for whom</source>
         <translation>替岗</translation>
-    </message>
-    <message>
-        <source>from hand-overs and walks</source>
-        <translation>来自交接与巡视</translation>
     </message>
     <message>
         <source>Nobody.</source>
