@@ -9037,6 +9037,13 @@
         <source>take something up: its entry in the register</source>
         <translation>take something up: its entry in the register</translation>
     </message>
+    <message numerus="yes">
+        <source>The floor walk is over. %n new alert(s) came meanwhile: see Walk.</source>
+        <translation>
+            <numerusform>The floor walk is over. %n new alert came meanwhile: see Walk.</numerusform>
+            <numerusform>The floor walk is over. %n new alerts came meanwhile: see Walk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MomentBar</name>

@@ -8974,6 +8974,12 @@
         <source>take something up: its entry in the register</source>
         <translation>登记一件事</translation>
     </message>
+    <message numerus="yes">
+        <source>The floor walk is over. %n new alert(s) came meanwhile: see Walk.</source>
+        <translation>
+            <numerusform>现场巡视已结束，期间有 %n 条新告警：见“巡场”。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MomentBar</name>

@@ -8974,6 +8974,12 @@
         <source>take something up: its entry in the register</source>
         <translation>登記一件事</translation>
     </message>
+    <message numerus="yes">
+        <source>The floor walk is over. %n new alert(s) came meanwhile: see Walk.</source>
+        <translation>
+            <numerusform>現場巡視已結束，期間有 %n 條新告警：見「巡場」。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::MomentBar</name>

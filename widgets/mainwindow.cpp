@@ -159,7 +159,13 @@ void MainWindow::connectWalk()
     connect(walk, &WalkWatch::handedOver, this, [this](const AlertRecord &alert, const QString &deputy) {
         say(tr("%1: %2 · %3").arg(deputy, alertTitle(alert), alertDetail(alert)));
     });
-    connect(walk, &WalkWatch::returned, this, [this] { showPage(u"walk"_s); });
+    connect(walk, &WalkWatch::returned, this, [this, walk](bool called) {
+        // Only who says to be back is shown the report; whoever went on with the day is not taken away from it.
+        if (called)
+            showPage(u"walk"_s);
+        else if (const int count = int(walk->report()->alerts.size()); count > 0)
+            say(tr("The floor walk is over. %n new alert(s) came meanwhile: see Walk.", nullptr, count));
+    });
 }
 
 void MainWindow::giveSpace(bool wanted)

@@ -55,7 +55,7 @@ void WalkWatch::take(const Walk &walk)
     emit changed(m_walk);
     if (before.since && !m_walk.since) {
         m_handed.clear();
-        ask(*before.since);
+        ask(*before.since, std::exchange(m_called, false));
     }
     handOver(m_floor.alerts());
 }
@@ -77,7 +77,7 @@ void WalkWatch::handOver(const std::vector<AlertRecord> &alerts)
     }
 }
 
-void WalkWatch::ask(Moment from)
+void WalkWatch::ask(Moment from, bool called)
 {
     if (!m_writer)
         return;
@@ -85,13 +85,13 @@ void WalkWatch::ask(Moment from)
     whenDone(m_writer->run([from, to = present() + Millis(1)](StoreSession &session) {
         return WalkDesk(session).report(from, to);
     }),
-             this, [this](const Result<WalkReport> &report) {
+             this, [this, called](const Result<WalkReport> &report) {
                  if (!report) {
                      emit failed(report.error());
                      return;
                  }
                  m_report = *report;
-                 emit returned();
+                 emit returned(called);
              });
 }
 
@@ -104,6 +104,7 @@ void WalkWatch::post(std::function<Result<Walk>(StoreSession &)> work)
             take(*done);
         else
             emit failed(done.error());
+        m_called = false;
     });
 }
 
@@ -111,6 +112,7 @@ void WalkWatch::toggle()
 {
     const Actor actor = m_duty.actor();
     const bool begins = !m_walk.since;
+    m_called = !begins;
     post([actor, begins, at = present()](StoreSession &session) {
         return begins ? WalkDesk(session).begin(actor, at) : WalkDesk(session).end(actor);
     });

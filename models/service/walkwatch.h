@@ -45,8 +45,8 @@ public:
 signals:
     void namesKnown(const QStringList &names);
     void changed(const Walk &walk);
-    /** The leader is back: report() tells of the walk. */
-    void returned();
+    /** The leader is back and report() tells of the walk; @p called: toggle() ended it, nothing else. */
+    void returned(bool called);
     /** A new alert is the deputy's: somebody has to tell that one. */
     void handedOver(const AlertRecord &alert, const QString &deputy);
     /** Nobody of the store is called that; nothing is changed. */
@@ -58,7 +58,7 @@ private:
     void follow();
     void take(const Walk &walk);
     void handOver(const std::vector<AlertRecord> &alerts);
-    void ask(Moment from);
+    void ask(Moment from, bool called);
     void post(std::function<Result<Walk>(StoreSession &)> work);
 
     FloorSession &m_floor;
@@ -68,6 +68,7 @@ private:
     Walk m_walk;
     std::optional<WalkReport> m_report;
     QSet<QString> m_handed; ///< alerts that were given to the deputy, or taken away from that one again
+    bool m_called = false; ///< the walk is being ended by toggle()
     QTimer m_timer; ///< a walk that nobody ended ends by itself
 };
 

@@ -157,9 +157,16 @@ bool ScriptedConsole::tabTo(const QString &name) const
     };
     if (!comes(isThere))
         return false;
-    for (int tab = 0; tab < mostTabs && !isIt(QApplication::focusWidget()); ++tab)
+    QStringList way; // told when it leads nowhere
+    for (int tab = 0; tab < mostTabs && !isIt(QApplication::focusWidget()); ++tab) {
+        way << focus();
         press(Qt::Key_Tab);
-    return isIt(QApplication::focusWidget());
+    }
+    if (isIt(QApplication::focusWidget()))
+        return true;
+    way.removeDuplicates();
+    qWarning("%s is not on the keys' way: %s", qPrintable(name), qPrintable(way.join(u", "_s)));
+    return false;
 }
 
 QString ScriptedConsole::focus()

@@ -10,6 +10,7 @@
 #include "models/store/verify.h"
 #include "tests/app/scriptedday.h"
 #include "tests/support/pdftext.h"
+#include "widgets/common/cardlist.h"
 
 #include <QAbstractButton>
 #include <QFileInfo>
@@ -82,6 +83,7 @@ void TestScriptedDay::listenIn()
     QCOMPARE(note.words.request, u"数到二再开口"_s);
     QCOMPARE(note.actions.size(), 1U);
     QVERIFY(m_console->goTo(4));
+    QVERIFY(m_console->comes([this] { return m_console->part<CardList>(u"coachingPeople"_s)->current(); }));
     m_console->press(Qt::Key_L);
     QVERIFY(m_console->comes([this] { return m_console->focus() == u"listeningKind"_s; }));
     QVERIFY(m_leader->write(u"listeningAdvice"_s, u"数到二再开口"_s));

@@ -5,6 +5,7 @@
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/storeworker.h"
+#include "models/service/walkdesk.h"
 #include "models/service/walkwatch.h"
 #include "tests/support/pagewalker.h"
 #include "tests/support/quietsource.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -160,6 +162,36 @@ private slots:
         QTRY_VERIFY(says(u"On the floor since"_s));
         QVERIFY(!says(u"No walk yet"_s));
     }
+
+    /** Whoever finished the walk on the day's line went on with the day; only the flag at the desk asks for the report.
+     */
+    void theReportIsCalledAtTheDeskOnly()
+    {
+        Store store(m_folder.filePath(u"back.db"_s), m_clock, m_date);
+        store.duty.setName(u"王芳"_s);
+        QuietSource source;
+        FloorSession floor(source, m_clock, CentreSettings());
+        WalkWatch watch(floor, store.duty, &store.writer, m_clock);
+        QSignalSpy returned(&watch, &WalkWatch::returned);
+        const auto go = [&watch] {
+            watch.toggle();
+            return QTest::qWaitFor([&watch] { return watch.walk().since.has_value(); });
+        };
+        QVERIFY(go());
+        watch.toggle();
+        QTRY_COMPARE(returned.size(), 1);
+        QVERIFY(returned.takeFirst().front().toBool());
+
+        QVERIFY(go());
+        const Actor actor = store.duty.actor();
+        store.writer.run([actor](StoreSession &session) { return WalkDesk(session).end(actor); }).waitForFinished();
+        CentreSettings told; // as the store tells them
+        QVERIFY(told.set(u"walk_alerts"_s, u"strip"_s).ok());
+        floor.setSettings(told);
+        QTRY_COMPARE(returned.size(), 1);
+        QVERIFY(!returned.takeFirst().front().toBool());
+    }
+
     void nothingIsStumbledOver_data()
     {
         QTest::addColumn<QString>("page");
