@@ -261,11 +261,8 @@ void HandoverPane::takeKeys()
 {
     if (!m_waiting.empty())
         m_items->setFocus();
-    else if (m_offers.empty() && m_to->isEnabled())
-        m_to->setFocus();
     else
-        m_offerList
-            ->setFocus(); // empty when the day is not there yet, or another's: its keys are the pane's all the same
+        m_offerList->setFocus(); // never a field: whoever presses a key before the day has come does not type it
 }
 
 bool HandoverPane::onKey(int key)
