@@ -3,12 +3,19 @@
 
 #pragma once
 
+#include "models/domain/person.h"
 #include "models/service/storesession.h"
 #include "models/store/transaction.h"
 
 #include <type_traits>
 
 namespace Floorwalk {
+
+/** What the trail calls @p person: "employee:00123". */
+inline QString employeeSubject(const Person &person)
+{
+    return QStringLiteral("employee:") + person.no.text();
+}
 
 /**
  * Runs @p work, a `Result<T> (Transaction &)`, in one transaction of the records and commits it with @p entry; whatever

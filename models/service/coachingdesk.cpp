@@ -105,7 +105,7 @@ Result<void> CoachingDesk::noteView(const Actor &actor, const Grant &grant, cons
         return own.error();
     if (mayReadAll(actor) && isOwnTeam(*own, person.team))
         return {};
-    const AuditEntry entry{QString(what), u"employee:"_s + person.no.text(), {}, {{u"team"_s, person.team}}};
+    const AuditEntry entry{QString(what), employeeSubject(person), {}, {{u"team"_s, person.team}}};
     return audited<void>(m_session, grant, entry, [](Transaction &) { return Result<void>(); });
 }
 
@@ -239,7 +239,7 @@ Result<CoachingNote> CoachingDesk::add(const Actor &actor, const NewNote &fresh)
     const Result<Grant> grant = m_session.grant(actor, Action::WriteCoaching, about->team);
     if (!grant)
         return grant.error();
-    const AuditEntry entry{u"coaching.note"_s, u"employee:"_s + about->no.text(), {}, {}};
+    const AuditEntry entry{u"coaching.note"_s, employeeSubject(*about), {}, {}};
     return audited<CoachingNote>(m_session, *grant, entry, [this, &note, &grant](Transaction &transaction) {
         return CoachingRepository(m_session.records()).add(transaction, *grant, note);
     });

@@ -54,11 +54,6 @@ QJsonObject coverJson(const ShiftCover &cover, const Person &away, const Person 
     return json;
 }
 
-QString employee(const Person &person)
-{
-    return u"employee:"_s + person.no.text();
-}
-
 /** The days of a cover, and those beside them: a night reaches into the next. */
 std::pair<QDate, QDate> around(const ShiftCover &cover)
 {
@@ -242,7 +237,8 @@ Result<CoverDesk::Entered> CoverDesk::enter(const Actor &actor, const ShiftCover
         return grant.error();
     if (const Result<void> fits = check(cover, *away, *stands); !fits)
         return fits.error();
-    const AuditEntry said{u"cover.add"_s, employee(*away), {}, coverJson(cover, *away, *stands, m_session.zone())};
+    const AuditEntry said{
+        u"cover.add"_s, employeeSubject(*away), {}, coverJson(cover, *away, *stands, m_session.zone())};
     const auto id = audited<qint64>(m_session, *grant, said, [this, &cover, &grant](Transaction &transaction) {
         return CoverRepository(m_session.records()).add(transaction, *grant, cover);
     });
@@ -274,7 +270,7 @@ Result<void> CoverDesk::withdraw(const Actor &actor, qint64 id, const QString &r
     if (!away || !stands)
         return away ? stands.error() : away.error();
     const AuditEntry said{u"cover.withdraw"_s,
-                          employee(*away),
+                          employeeSubject(*away),
                           coverJson(cover, *away, *stands, m_session.zone()),
                           {{u"reason"_s, reason.trimmed()}}};
     return audited<void>(m_session, *grant, said, [this, &cover, &grant, &reason](Transaction &transaction) {

@@ -184,7 +184,7 @@ Result<ListeningEntry> ListeningDesk::store(const Actor &actor, const QString &w
     ListeningEntry kept = entry;
     kept.team = (*person)->team;
     kept.advice = kept.advice.trimmed();
-    const AuditEntry said{what, u"employee:"_s + (*person)->no.text(), {}, {}};
+    const AuditEntry said{what, employeeSubject(**person), {}, {}};
     return audited<ListeningEntry>(m_session, *grant, said, [this, &kept, &grant](Transaction &transaction) {
         return ListeningRepository(m_session.records()).add(transaction, *grant, kept);
     });

@@ -146,28 +146,26 @@ Result<qint64> eraseTextsOf(StoreSession &session, Texts texts, const Grant &gra
 
 } // namespace
 
-/** Empties a step of the coaching notes, then of who was listened to, then of the register; who and when stays. */
+/** Empties a step of the texts of one kind after the other; who and when stays. */
 Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
 {
     Database &records = m_session.records();
     const Moment begin = m_session.zone().startOfDay(day);
-    Result<qint64> erased = eraseTextsOf(m_session, CoachingRepository(records), grant, u"coaching"_s, day, begin);
-    if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, ListeningRepository(records), grant, u"listening"_s, day, begin);
-    if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, RegisterRepository(records), grant, u"register"_s, day, begin);
-    if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, ReportRepository(records), grant, u"report"_s, day, begin);
-    if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, HandoverRepository(records), grant, u"handover"_s, day, begin);
-    if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, DayFormRepository(records), grant, u"dayforms"_s, day, day);
-    if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, DayPlanRepository(records), grant, u"dayplan"_s, day, day);
-    if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, CoverRepository(records), grant, u"covers"_s, day, day);
-    if (erased && *erased == 0)
-        erased = eraseTextsOf(m_session, DraftRepository(records), grant, u"drafts"_s, day, begin);
+    Result<qint64> erased = qint64(0);
+    // The next kind's turn comes when there is nothing left of the one before.
+    const auto then = [this, &erased, &grant, day](const auto &texts, const QString &area, auto border) {
+        if (erased && *erased == 0)
+            erased = eraseTextsOf(m_session, texts, grant, area, day, border);
+    };
+    then(CoachingRepository(records), u"coaching"_s, begin);
+    then(ListeningRepository(records), u"listening"_s, begin);
+    then(RegisterRepository(records), u"register"_s, begin);
+    then(ReportRepository(records), u"report"_s, begin);
+    then(HandoverRepository(records), u"handover"_s, begin);
+    then(DayFormRepository(records), u"dayforms"_s, day);
+    then(DayPlanRepository(records), u"dayplan"_s, day);
+    then(CoverRepository(records), u"covers"_s, day);
+    then(DraftRepository(records), u"drafts"_s, begin);
     return erased;
 }
 

@@ -53,11 +53,6 @@ void followUp(StoreSession &session, const Actor &actor, QDate from, QDate to)
         qInfo() << "reassess:" << stale.error().text;
 }
 
-QString subjectOf(const Person &person)
-{
-    return u"employee:"_s + person.no.text();
-}
-
 } // namespace
 
 Result<AttendanceDay> RollCall::day(QDate date, const QString &team) const
@@ -82,7 +77,7 @@ Result<qint64> RollCall::mark(const Actor &actor, const RollMark &mark)
                             {u"kind"_s, rollMarkName(mark.kind)},
                             {u"at"_s, m_session.zone().isoSeconds(mark.at)},
                             {u"note"_s, mark.note}};
-    return audited<qint64>(m_session, *grant, {u"roll.mark"_s, subjectOf(*person), {}, after},
+    return audited<qint64>(m_session, *grant, {u"roll.mark"_s, employeeSubject(*person), {}, after},
                            [this, &mark, &grant](Transaction &transaction) {
                                return RollRepository(m_session.records()).add(transaction, *grant, mark);
                            });
@@ -96,7 +91,7 @@ Result<void> RollCall::withdrawMark(const Actor &actor, PersonId person, qint64 
     const Result<Grant> grant = m_session.grant(actor, Action::MarkRoll, whose->team);
     if (!grant)
         return grant.error();
-    return audited<void>(m_session, *grant, {u"roll.withdraw"_s, subjectOf(*whose), {{u"mark"_s, mark}}, {}},
+    return audited<void>(m_session, *grant, {u"roll.withdraw"_s, employeeSubject(*whose), {{u"mark"_s, mark}}, {}},
                          [this, mark, &grant](Transaction &transaction) {
                              return RollRepository(m_session.records()).withdraw(transaction, *grant, mark);
                          });
@@ -117,7 +112,7 @@ Result<qint64> RollCall::notice(const Actor &actor, PersonId person, QDate date,
     NoticeRecord record = notice;
     if (record.by.isEmpty())
         record.by = actor.name;
-    return audited<qint64>(m_session, *grant, {u"notice.add"_s, subjectOf(*whose), {}, after},
+    return audited<qint64>(m_session, *grant, {u"notice.add"_s, employeeSubject(*whose), {}, after},
                            [this, person, date, &record, &grant](Transaction &transaction) {
                                return AbsenceRepository(m_session.records())
                                    .add(transaction, *grant, {std::nullopt, person, date, record, false});
@@ -132,7 +127,8 @@ Result<void> RollCall::withdrawNotice(const Actor &actor, PersonId person, qint6
     const Result<Grant> grant = m_session.grant(actor, Action::RecordNotice, whose->team);
     if (!grant)
         return grant.error();
-    return audited<void>(m_session, *grant, {u"notice.withdraw"_s, subjectOf(*whose), {{u"notice"_s, notice}}, {}},
+    return audited<void>(m_session, *grant,
+                         {u"notice.withdraw"_s, employeeSubject(*whose), {{u"notice"_s, notice}}, {}},
                          [this, notice, &grant](Transaction &transaction) {
                              return AbsenceRepository(m_session.records()).withdrawNotice(transaction, *grant, notice);
                          });
@@ -157,7 +153,7 @@ Result<qint64> RollCall::leave(const Actor &actor, PersonId person, const LeaveR
                             {u"approved"_s, leave.approved},
                             {u"remarks"_s, remarks}};
     const Result<qint64> added =
-        audited<qint64>(m_session, *grant, {u"leave.add"_s, subjectOf(*whose), {}, after},
+        audited<qint64>(m_session, *grant, {u"leave.add"_s, employeeSubject(*whose), {}, after},
                         [this, person, &actor, &leave, &remarks, &grant](Transaction &transaction) {
                             return AbsenceRepository(m_session.records())
                                 .save(transaction, *grant, {std::nullopt, person, leave, actor.name, remarks, false});
@@ -193,7 +189,7 @@ Result<void> RollCall::takePapers(const Actor &actor, PersonId person, QDate dat
     settled.record.papersPending = false;
     const auto saved = audited<qint64>(
         m_session, *grant,
-        {u"leave.papers"_s, subjectOf(*whose), {{u"papersPending"_s, true}}, {{u"papersPending"_s, false}}},
+        {u"leave.papers"_s, employeeSubject(*whose), {{u"papersPending"_s, true}}, {{u"papersPending"_s, false}}},
         [this, &settled, &grant](Transaction &transaction) {
             return AbsenceRepository(m_session.records()).save(transaction, *grant, settled);
         });

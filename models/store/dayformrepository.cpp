@@ -5,6 +5,7 @@
 
 #include "models/store/grantcheck.h"
 #include "models/store/statement.h"
+#include "models/store/texterasure.h"
 
 #include <QCoreApplication>
 
@@ -137,21 +138,15 @@ Result<qint64> DayFormRepository::eraseTexts(Transaction &transaction, const Gra
 {
     if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
         return may.error();
-    qint64 erased = 0;
-    for (const QString &sql :
-         {u"UPDATE activity_text SET text = '' WHERE (activity_id, part) IN (SELECT t.activity_id, t.part FROM "
-          "activity_text AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.text <> '' AND a.date < ? LIMIT ?) "
-          "RETURNING activity_id"_s,
-          u"UPDATE activity_seat SET words = '' WHERE (activity_id, seat) IN (SELECT t.activity_id, t.seat FROM "
-          "activity_seat AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.words <> '' AND a.date < ? LIMIT ?) "
-          "RETURNING activity_id"_s}) {
-        Statement erase(transaction.database(), sql);
-        const auto emptied = erase.bind(day).bind(most).rows([](const Statement &s) { return s.number(0); });
-        if (!emptied)
-            return emptied.error();
-        erased += qint64(emptied->size());
-    }
-    return erased;
+    return emptyTexts(
+        transaction.database(),
+        {u"UPDATE activity_text SET text = '' WHERE (activity_id, part) IN (SELECT t.activity_id, t.part FROM "
+         "activity_text AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.text <> '' AND a.date < ? LIMIT ?) "
+         "RETURNING activity_id"_s,
+         u"UPDATE activity_seat SET words = '' WHERE (activity_id, seat) IN (SELECT t.activity_id, t.seat FROM "
+         "activity_seat AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.words <> '' AND a.date < ? LIMIT ?) "
+         "RETURNING activity_id"_s},
+        day, most);
 }
 
 } // namespace Floorwalk

@@ -5,6 +5,7 @@
 
 #include "models/store/grantcheck.h"
 #include "models/store/statement.h"
+#include "models/store/texterasure.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -243,8 +244,8 @@ Result<bool> DayPlanRepository::holdsTextsBefore(QDate day) const
     Statement select(
         m_records,
         u"SELECT EXISTS (SELECT 1 FROM activity WHERE (note <> '' OR subject <> '' OR reason <> '') AND date < ?) OR "
-        u"EXISTS (SELECT 1 FROM "
-        "activity_tick AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.note <> '' AND a.date < ?) OR "
+        "EXISTS (SELECT 1 FROM activity_tick AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.note <> '' AND "
+        "a.date < ?) OR "
         "EXISTS (SELECT 1 FROM day_note WHERE text <> '' AND date < ?)"_s);
     const auto held = select.bind(day).bind(day).bind(day).first([](const Statement &s) { return s.flag(0); });
     return held ? Result<bool>(held->value_or(false)) : Result<bool>(held.error());
@@ -254,22 +255,16 @@ Result<qint64> DayPlanRepository::eraseTexts(Transaction &transaction, const Gra
 {
     if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
         return may.error();
-    qint64 erased = 0;
-    for (const QString &sql :
-         {u"UPDATE activity SET note = '', subject = '', reason = '' WHERE id IN (SELECT id FROM activity WHERE "
-          "(note <> '' OR subject <> '' OR reason <> '') AND date < ? LIMIT ?) RETURNING 1"_s,
-          u"UPDATE activity_tick SET note = '' WHERE (activity_id, step) IN (SELECT t.activity_id, t.step FROM "
-          "activity_tick AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.note <> '' AND a.date < ? LIMIT ?) "
-          "RETURNING 1"_s,
-          u"UPDATE day_note SET text = '' WHERE (leader, date, kind) IN (SELECT leader, date, kind FROM day_note WHERE "
-          "text <> '' AND date < ? LIMIT ?) RETURNING 1"_s}) {
-        Statement erase(transaction.database(), sql);
-        const auto emptied = erase.bind(day).bind(most).rows([](const Statement &s) { return s.number(0); });
-        if (!emptied)
-            return emptied.error();
-        erased += qint64(emptied->size());
-    }
-    return erased;
+    return emptyTexts(
+        transaction.database(),
+        {u"UPDATE activity SET note = '', subject = '', reason = '' WHERE id IN (SELECT id FROM activity WHERE "
+         "(note <> '' OR subject <> '' OR reason <> '') AND date < ? LIMIT ?) RETURNING 1"_s,
+         u"UPDATE activity_tick SET note = '' WHERE (activity_id, step) IN (SELECT t.activity_id, t.step FROM "
+         "activity_tick AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.note <> '' AND a.date < ? LIMIT ?) "
+         "RETURNING 1"_s,
+         u"UPDATE day_note SET text = '' WHERE (leader, date, kind) IN (SELECT leader, date, kind FROM day_note WHERE "
+         "text <> '' AND date < ? LIMIT ?) RETURNING 1"_s},
+        day, most);
 }
 
 } // namespace Floorwalk

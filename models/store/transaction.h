@@ -56,8 +56,6 @@ private:
     {
         QLatin1StringView table;
         qint64 id;
-
-        bool operator==(const Row &) const = default;
     };
     std::vector<Row> m_touched;
 };

@@ -3,6 +3,7 @@
 
 #include "widgets/common/cardlist.h"
 
+#include "widgets/common/listkeys.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
 
@@ -152,18 +153,12 @@ void CardList::resizeEvent(QResizeEvent *event)
 
 void CardList::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (current() && !(event->modifiers() & Qt::ControlModifier)) {
-            emit taken();
-            return;
-        }
-    }
-    // Letters are the page's keys, not a search through the rows.
-    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+    if (ListKeys::takes(*event) && current())
+        emit taken();
+    else if (ListKeys::isLetter(*event))
         event->ignore();
-        return;
-    }
-    QListView::keyPressEvent(event);
+    else
+        QListView::keyPressEvent(event);
 }
 
 } // namespace Floorwalk

@@ -3,6 +3,7 @@
 
 #include "widgets/common/seatgrid.h"
 
+#include "widgets/common/listkeys.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
 
@@ -178,18 +179,12 @@ void SeatGrid::changeEvent(QEvent *event)
 
 void SeatGrid::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (current() && !(event->modifiers() & Qt::ControlModifier)) {
-            emit taken();
-            return;
-        }
-    }
-    // Letters are the form's keys, not a search through the seats.
-    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+    if (ListKeys::takes(*event) && current())
+        emit taken();
+    else if (ListKeys::isLetter(*event))
         event->ignore();
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void SeatGrid::wheelEvent(QWheelEvent *event)

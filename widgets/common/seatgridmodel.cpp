@@ -4,6 +4,7 @@
 #include "widgets/common/seatgridmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -26,23 +27,23 @@ SeatGridModel::Shape SeatGridModel::shapeOf(const std::vector<SeatSpot> &spots)
 void SeatGridModel::show(const std::vector<SeatSpot> &spots)
 {
     const Shape shape = shapeOf(spots);
-    if (shape != m_shape) {
-        beginResetModel(); // what is shown is another floor
+    const bool isAnother = shape != m_shape; // another floor
+    if (isAnother) {
+        beginResetModel();
         m_shape = shape;
-        m_spots = spots;
+    }
+    std::vector<std::optional<SeatSpot>> cells(cellOf(rowCount(), 0));
+    for (const SeatSpot &spot : spots)
+        cells[cellOf(spot.place.row - m_shape.from.row, spot.place.column - m_shape.from.column)] = spot;
+    const auto before = std::exchange(m_cells, std::move(cells));
+    if (isAnother) {
         endResetModel();
         return;
     }
-    const std::vector<SeatSpot> before = std::exchange(m_spots, spots);
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
-            const QModelIndex cell = index(row, column);
-            const SeatPlace place{m_shape.from.row + row, m_shape.from.column + column};
-            const auto old = std::ranges::find(before, place, &SeatSpot::place);
-            const SeatSpot *const now = at(cell);
-            const bool same = now && old != before.end() ? *now == *old : !now && old == before.end();
-            if (!same)
-                emit dataChanged(cell, cell);
+            if (m_cells[cellOf(row, column)] != before[cellOf(row, column)])
+                emit dataChanged(index(row, column), index(row, column));
         }
     }
 }
@@ -51,9 +52,8 @@ const SeatSpot *SeatGridModel::at(const QModelIndex &index) const
 {
     if (!index.isValid() || index.model() != this)
         return nullptr;
-    const SeatPlace place{m_shape.from.row + index.row(), m_shape.from.column + index.column()};
-    const auto spot = std::ranges::find(m_spots, place, &SeatSpot::place);
-    return spot == m_spots.end() ? nullptr : &*spot;
+    const std::optional<SeatSpot> &spot = m_cells[cellOf(index.row(), index.column())];
+    return spot ? &*spot : nullptr;
 }
 
 QModelIndex SeatGridModel::indexAt(const SeatPlace &place) const
@@ -63,14 +63,19 @@ QModelIndex SeatGridModel::indexAt(const SeatPlace &place) const
 
 QModelIndex SeatGridModel::indexOf(const QString &key) const
 {
-    const auto spot = std::ranges::find(m_spots, key, &SeatSpot::key);
-    return spot == m_spots.end() ? QModelIndex() : indexAt(spot->place);
+    const auto cell =
+        std::ranges::find_if(m_cells, [&key](const std::optional<SeatSpot> &spot) { return spot && spot->key == key; });
+    return cell == m_cells.end() ? QModelIndex() : indexAt((**cell).place);
 }
 
 QModelIndex SeatGridModel::first() const
 {
-    const auto spot = std::ranges::min_element(m_spots, isWalkedBefore, &SeatSpot::place);
-    return spot == m_spots.end() ? QModelIndex() : indexAt(spot->place);
+    const SeatSpot *first = nullptr;
+    for (const std::optional<SeatSpot> &spot : m_cells) {
+        if (spot && (!first || isWalkedBefore(spot->place, first->place)))
+            first = &*spot;
+    }
+    return first ? indexAt(first->place) : QModelIndex();
 }
 
 int SeatGridModel::rowCount(const QModelIndex &parent) const

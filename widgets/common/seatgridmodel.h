@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace Floorwalk {
@@ -44,9 +45,10 @@ private:
     };
     static Shape shapeOf(const std::vector<SeatSpot> &spots);
     QModelIndex indexAt(const SeatPlace &place) const;
+    size_t cellOf(int row, int column) const { return size_t(row) * size_t(columnCount()) + size_t(column); }
 
     Shape m_shape;
-    std::vector<SeatSpot> m_spots;
+    std::vector<std::optional<SeatSpot>> m_cells; ///< row by row; absent where no seat stands
 };
 
 } // namespace Floorwalk

@@ -3,6 +3,7 @@
 
 #include "widgets/reports/sheetview.h"
 
+#include "widgets/common/listkeys.h"
 #include "widgets/print/reportdocument.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -53,7 +54,7 @@ void SheetView::changeEvent(QEvent *event)
 /** Letters are the page's keys. */
 void SheetView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
+    const bool isLetter = ListKeys::isLetter(*event) && event->key() != Qt::Key_Space; // which scrolls
     if (isLetter && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
         event->ignore();
         return;

@@ -90,6 +90,15 @@ class TestTodayPage : public QObject
         QFAIL("no such activity");
     }
     int position() const { return line()->currentIndex().data(DayModel::PositionRole).toInt(); }
+    /** Types @p text as the note of the first activity that stands so; its position. */
+    int typeNote(ActivityStatus status, const QString &text)
+    {
+        choose(status);
+        auto *const note = part<QPlainTextEdit>(u"activityNote"_s);
+        note->setFocus();
+        QTest::keyClicks(note, text);
+        return position();
+    }
     ActivityRecord storedAt(int position)
     {
         for (const ActivityRecord &one : stored()) {
@@ -289,11 +298,7 @@ private slots:
     {
         fill();
         open();
-        choose(ActivityStatus::Running);
-        const int chosen = position();
-        auto *note = part<QPlainTextEdit>(u"activityNote"_s);
-        note->setFocus();
-        QTest::keyClicks(note, u"calm floor"_s);
+        const int chosen = typeNote(ActivityStatus::Running, u"calm floor"_s);
         choose(ActivityStatus::Planned);
         settle();
         QCOMPARE(storedAt(chosen).note, u"calm floor"_s);
@@ -304,11 +309,7 @@ private slots:
     {
         fill();
         open();
-        choose(ActivityStatus::Running);
-        const int chosen = position();
-        auto *note = part<QPlainTextEdit>(u"activityNote"_s);
-        note->setFocus();
-        QTest::keyClicks(note, u"calm floor"_s);
+        const int chosen = typeNote(ActivityStatus::Running, u"calm floor"_s);
         m_leader = {u"李强"_s, Role::DutyLeader, {}, {}}; // takes over in the middle of it
         m_page->reload();
         QTRY_VERIFY(!stored(u"李强"_s).empty());
@@ -323,11 +324,7 @@ private slots:
     {
         fill();
         open();
-        choose(ActivityStatus::Planned);
-        const int chosen = position();
-        auto *note = part<QPlainTextEdit>(u"activityNote"_s);
-        note->setFocus();
-        QTest::keyClicks(note, u"room is taken"_s);
+        const int chosen = typeNote(ActivityStatus::Planned, u"room is taken"_s);
         line()->setFocus();
         press(Qt::Key_P);
         settle();
