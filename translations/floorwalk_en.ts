@@ -14137,10 +14137,6 @@
         <translation>The store %1 is damaged. Stop working with it and restore the latest backup.</translation>
     </message>
     <message>
-        <source>%1 is not a store of Floorwalk. Choose another file.</source>
-        <translation>%1 is not a store of Floorwalk. Choose another file.</translation>
-    </message>
-    <message>
         <source>The store %1 cannot be opened. Check the path and the rights of its folder.</source>
         <translation>The store %1 cannot be opened. Check the path and the rights of its folder.</translation>
     </message>
@@ -14151,10 +14147,6 @@
     <message>
         <source>The store %1 reported an error. Nothing was saved.</source>
         <translation>The store %1 reported an error. Nothing was saved.</translation>
-    </message>
-    <message>
-        <source>The store %1 cannot be read: %2.</source>
-        <translation>The store %1 cannot be read: %2.</translation>
     </message>
     <message>
         <source>The store %1 may not be written. Check the file&apos;s rights.</source>
@@ -14382,6 +14374,10 @@
     <message>
         <source>Entry #%1 of the register</source>
         <translation>Entry #%1 of the register</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read. Check the file&apos;s rights.</source>
+        <translation>The store %1 cannot be read. Check the file&apos;s rights.</translation>
     </message>
 </context>
 <context>

@@ -14047,10 +14047,6 @@
         <translation>记录库 %1 已损坏。请停止使用并恢复最近的备份。</translation>
     </message>
     <message>
-        <source>%1 is not a store of Floorwalk. Choose another file.</source>
-        <translation>%1 不是巡场的记录库。请另选文件。</translation>
-    </message>
-    <message>
         <source>The store %1 cannot be opened. Check the path and the rights of its folder.</source>
         <translation>记录库 %1 无法打开。请检查路径和文件夹权限。</translation>
     </message>
@@ -14061,10 +14057,6 @@
     <message>
         <source>The store %1 reported an error. Nothing was saved.</source>
         <translation>记录库 %1 报告错误。什么都没有保存。</translation>
-    </message>
-    <message>
-        <source>The store %1 cannot be read: %2.</source>
-        <translation>记录库 %1 无法读取：%2。</translation>
     </message>
     <message>
         <source>The store %1 may not be written. Check the file&apos;s rights.</source>
@@ -14291,6 +14283,10 @@
     <message>
         <source>Entry #%1 of the register</source>
         <translation>事项 #%1</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read. Check the file&apos;s rights.</source>
+        <translation>记录库 %1 无法读取，请检查该文件的权限。</translation>
     </message>
 </context>
 <context>

@@ -14095,10 +14095,6 @@
         <translation>記錄庫 %1 已損壞。請停止使用並恢復最近的備份。</translation>
     </message>
     <message>
-        <source>%1 is not a store of Floorwalk. Choose another file.</source>
-        <translation>%1 不是巡場的記錄庫。請另選檔案。</translation>
-    </message>
-    <message>
         <source>The store %1 cannot be opened. Check the path and the rights of its folder.</source>
         <translation>記錄庫 %1 無法開啟。請檢查路徑和資料夾權限。</translation>
     </message>
@@ -14109,10 +14105,6 @@
     <message>
         <source>The store %1 reported an error. Nothing was saved.</source>
         <translation>記錄庫 %1 報告錯誤。什麼都沒有儲存。</translation>
-    </message>
-    <message>
-        <source>The store %1 cannot be read: %2.</source>
-        <translation>記錄庫 %1 無法讀取：%2。</translation>
     </message>
     <message>
         <source>The store %1 may not be written. Check the file&apos;s rights.</source>
@@ -14291,6 +14283,10 @@
     <message>
         <source>Entry #%1 of the register</source>
         <translation>事項 #%1</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be read. Check the file&apos;s rights.</source>
+        <translation>記錄庫 %1 無法讀取，請檢查該檔案的權限。</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ bool writeWhole(QFile &target, QByteArrayView bytes)
 Result<void> copyFile(const QString &from, const QString &to)
 {
     QFile::remove(to);
-    if (Result<void> made = keepPrivate(to); !made)
+    if (Result<void> made = makePrivate(to); !made)
         return made;
     QFile source(from);
     QFile target(to);

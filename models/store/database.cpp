@@ -95,16 +95,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, File file,
     if (Result<void> checked = checkStoreFile(path, mode); !checked)
         return checked.error();
     if (mode == Mode::Write) {
-        if (Result<void> made = keepPrivate(path); !made)
+        if (Result<void> made = makePrivate(path); !made)
             return made.error();
-    } else {
-        tighten(path);
     }
     std::unique_ptr<Database> database(new Database(path, file, mode, clock));
     if (Result<void> opened = database->openConnection(); !opened)
         return opened.error();
     if (Result<void> known = database->checkIdentity(); !known)
         return known.error();
+    tighten(path); // not before: a file that is no store keeps its rights
     if (Result<void> set = database->setPragmas(); !set)
         return set.error();
     if (Result<void> current = database->bringUpToDate(); !current)
@@ -242,7 +241,7 @@ Result<void> Database::copyTo(const QString &file)
     const QString part = file + u".part"_s;
     QFile::remove(part);
     // SQLite writes a copy into an empty file, and leaves its rights as they are.
-    Result<void> done = keepPrivate(part);
+    Result<void> done = makePrivate(part);
     if (done)
         done = Statement(*this, u"VACUUM INTO ?"_s).bind(part).run();
     if (done)

@@ -50,7 +50,8 @@ QString storageText(int code)
         return QCoreApplication::translate(
             "Store", "The store %1 is damaged. Stop working with it and restore the latest backup.");
     case codeNotDatabase:
-        return QCoreApplication::translate("Store", "%1 is not a store of Floorwalk. Choose another file.");
+        return QCoreApplication::translate(
+            "Store", "%1 is not a store of Floorwalk. Choose another file, or move this one away.");
     case codeCannotOpen:
         return QCoreApplication::translate(
             "Store", "The store %1 cannot be opened. Check the path and the rights of its folder.");

@@ -29,8 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView sqliteHeader("SQLite format 3\0", 16);
-
 Error storage(const QString &text, const QString &detail = {})
 {
     return Error{Error::Kind::Storage, text, detail};
@@ -73,24 +71,19 @@ QString networkMagic(quint64 magic)
 }
 #endif
 
-Result<void> checkContent(const QString &path, Database::Mode mode)
+/**
+ * Asks the system about the file's rights and never opens it: closing it again would take away every lock that other
+ * connections of this process hold on it, and the next program to come and go would remove the log they write to.
+ */
+Result<void> checkRights(const QFileInfo &file, Database::Mode mode)
 {
-    QFile in(path);
-    if (!in.open(QIODevice::ReadOnly)) {
-        return storage(
-            QCoreApplication::translate("Store", "The store %1 cannot be read: %2.").arg(path, in.errorString()));
+    if (!file.isReadable()) {
+        return storage(QCoreApplication::translate("Store", "The store %1 cannot be read. Check the file's rights.")
+                           .arg(file.filePath()));
     }
-    const QByteArray start = in.read(sqliteHeader.size());
-    if (start.isEmpty() && mode == Database::Mode::Write)
-        return {};
-    if (start != sqliteHeader) {
-        return storage(QCoreApplication::translate(
-                           "Store", "%1 is not a store of Floorwalk. Choose another file, or move this one away.")
-                           .arg(path));
-    }
-    if (mode == Database::Mode::Write && !QFileInfo(path).isWritable()) {
+    if (mode == Database::Mode::Write && !file.isWritable()) {
         return storage(QCoreApplication::translate("Store", "The store %1 may not be written. Check the file's rights.")
-                           .arg(path));
+                           .arg(file.filePath()));
     }
     return {};
 }
@@ -150,10 +143,10 @@ Result<void> checkStoreFile(const QString &path, Database::Mode mode)
                                                    "be kept. Check the folder's rights or choose another.")
                            .arg(folder));
     }
-    return file.exists() ? checkContent(path, mode) : Result<void>();
+    return file.exists() ? checkRights(file, mode) : Result<void>();
 }
 
-Result<void> keepPrivate(const QString &path)
+Result<void> makePrivate(const QString &path)
 {
 #ifdef Q_OS_UNIX
     const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
@@ -167,8 +160,6 @@ Result<void> keepPrivate(const QString &path)
     if (handle >= 0)
         ::close(handle);
 #endif
-    for (const QString &file : {path, path + u"-wal"_s, path + u"-shm"_s})
-        tighten(file);
     return {};
 }
 
@@ -176,11 +167,13 @@ void tighten(const QString &path)
 {
 #ifdef Q_OS_UNIX
     // What is not ours cannot be changed, and some file systems know no rights: neither keeps anybody from working.
-    struct stat about
-    {};
-    const QByteArray name = QFile::encodeName(path);
-    if (::stat(name.constData(), &about) == 0 && (about.st_mode & 077) != 0 && about.st_uid == ::geteuid())
-        (void)::chmod(name.constData(), about.st_mode & 0700);
+    for (const QString &file : {path, path + u"-wal"_s, path + u"-shm"_s}) {
+        struct stat about
+        {};
+        const QByteArray name = QFile::encodeName(file);
+        if (::stat(name.constData(), &about) == 0 && (about.st_mode & 077) != 0 && about.st_uid == ::geteuid())
+            (void)::chmod(name.constData(), about.st_mode & 0700);
+    }
 #endif
 }
 

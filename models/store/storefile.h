@@ -7,16 +7,16 @@
 
 namespace Floorwalk {
 
-/** What a file must be before SQLite sees it: on a local disk, in a writable folder, a database or not there yet. */
+/** What a file must be before SQLite sees it: on a local disk, in a writable folder, one we may read and write or none.
+ */
 Result<void> checkStoreFile(const QString &path, Database::Mode mode);
 
 /**
  * Makes @p path an empty file that only its owner may read, before anything is written to it; SQLite gives the -wal and
- * -shm beside it the same rights. One that is there keeps its content and is tightened, as are its -wal and -shm.
- * Storage when it cannot be made; one of somebody else's is left as it is.
+ * -shm beside it the same rights. One that is there is left as it is. Storage when it cannot be made.
  */
-Result<void> keepPrivate(const QString &path);
-/** Takes everybody's rights but the owner's from a file of ours that is there. */
+Result<void> makePrivate(const QString &path);
+/** Takes everybody's rights but the owner's from a database of ours that is there, and from its -wal and -shm. */
 void tighten(const QString &path);
 
 /** Flushes a file's content, or a folder's entries, to the disk itself. */

@@ -92,9 +92,12 @@ private slots:
         QFile out(path);
         QVERIFY(out.open(QIODevice::WriteOnly) && out.write(content) == content.size());
         out.close();
+        QVERIFY(out.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        const QFile::Permissions rights = out.permissions();
         const auto opened = Database::open(path, Database::File::Records, Database::Mode::Write, store.clock);
         QVERIFY(!opened.ok());
         QVERIFY2(opened.error().text.contains(said), qPrintable(opened.error().text));
+        QCOMPARE(QFile(path).permissions(), rights);
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(out.readAll(), content); // untouched
     }

@@ -7,10 +7,15 @@
 #include "models/store/store.h"
 #include "models/store/verify.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
+
+#include <utility>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -40,7 +45,44 @@ private slots:
         QVERIFY2(m_penalties.size() >= kills, "the writer was killed before it wrote anything");
     }
 
+    /**
+     * The system takes every lock of a process from a file as soon as that process closes the file once, however it was
+     * opened. A program that comes, is refused and goes would then think itself the last one and remove the log that
+     * the console writes to: all of it would be lost with the console's end.
+     */
+    void whoComesAndGoesLeavesTheLogOfWhoStays()
+    {
+        const QString store = m_folder.filePath(u"shared.db"_s);
+        auto stays = Store::open(store, Store::Access::Write, u"console"_s, m_clock);
+        QVERIFY(stays && (*stays)->writable());
+        const auto reads = Store::open(store, Store::Access::Read, u"console"_s, m_clock);
+        QVERIFY(reads.ok());
+        const auto keep = [&stays](const QString &text) {
+            return DraftRepository((*stays)->records()).keep(Draft{u"王芳"_s, u"note"_s, text, {}}).ok();
+        };
+        QVERIFY(keep(u"before"_s));
+        const auto logs = [&store] {
+            return std::pair(inode(store + u"-wal"_s), inode(Database::historyPath(store) + u"-wal"_s));
+        };
+        const auto written = logs();
+        QVERIFY(written.first && written.second);
+        QProcess comes;
+        comes.start(QStringLiteral(FLOORWALK_STORE_WRITER), {store, u"1"_s});
+        QVERIFY(comes.waitForFinished());
+        QCOMPARE(comes.exitCode(), 1); // the lease is taken
+        QVERIFY(keep(u"after"_s));
+        QCOMPARE(logs(), written); // the same files, not others of that name
+    }
+
 private:
+    /** Which file it is that has this name; 0: none. */
+    static quint64 inode(const QString &file)
+    {
+        struct stat about
+        {};
+        return ::stat(QFile::encodeName(file).constData(), &about) == 0 ? about.st_ino : 0;
+    }
+
     /** Starts the writer, reads @p lines lines, and kills it in the middle of whatever it does then. */
     QStringList writeAndKill(int first, int lines)
     {
