@@ -22,6 +22,22 @@ Moment lastHeard(const CallRecord &call, const std::vector<FeedGap> &gaps)
     return last;
 }
 
+/**
+ * From when on a call that is not among the offered is judged: since the window begins, or, when nobody heard it join,
+ * since the gap was over. Absent for one that is offered or was never there.
+ */
+std::optional<Moment> judgedFrom(const CallRecord &call, const TimeRange &window, const std::vector<FeedGap> &gaps)
+{
+    std::optional<Moment> from;
+    if (call.joined < window.from)
+        from = window.from;
+    for (const FeedGap &gap : gaps) {
+        if (gap.range.contains(call.joined))
+            from = std::max(from.value_or(gap.range.to), gap.range.to);
+    }
+    return from;
+}
+
 void judgeWaiting(CallPart &part, const CallRecord &call, const CallRule &rule)
 {
     part.waiting = true;
@@ -85,7 +101,8 @@ CallPart judge(const CallRecord &call, const CallRule &rule, const std::vector<F
         return part;
     }
     part.offered = inWindow(call.joined);
-    part.carried = call.joined < window.from && call.joined + std::chrono::seconds(rule.serviceLevel) >= window.from;
+    const std::optional<Moment> from = judgedFrom(call, window, gaps);
+    part.carried = from && call.joined + std::chrono::seconds(rule.serviceLevel) >= *from;
     if (waitEnd > window.to) {
         judgeWaiting(part, call, rule);
     } else if (inWindow(waitEnd)) {

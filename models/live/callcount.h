@@ -25,7 +25,7 @@ struct CallRule
 struct CallPart
 {
     bool offered = false;
-    bool carried = false; ///< offered before the window and judged in it
+    bool carried = false; ///< offered before the window or unheard, in a gap, and judged in it
     bool answered = false;
     bool within = false; ///< of answered or abandoned: at most T
     bool abandoned = false;

@@ -28,7 +28,7 @@ struct QueueCounts
     int abandonedWithin = 0; ///< of the abandoned, those within T
     int abandonedShort = 0; ///< of the abandoned, those within S
     int exited = 0; ///< time-out, key, empty queue, withdrawn
-    int carried = 0; ///< offered the day before and judged here: answered, gone or at T after the border
+    int carried = 0; ///< offered the day before or unheard, and judged here: answered, gone or at T after it
     int lost = 0; ///< gone in a gap or with the PBX, how is unknown
     int lostPending = 0; ///< of the lost, those last seen before T had passed: left out of the service level
     int waiting = 0;

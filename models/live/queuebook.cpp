@@ -91,8 +91,9 @@ void QueueBook::join(const Event &event, Moment at)
     if (ix == noQueue || event.call.empty())
         return;
     if (Caller *known = caller(event.call, ix)) {
-        if (!known->counted && !known->leaving && !known->carried) {
+        if (known->seenOnly && !known->leaving) {
             // The snapshot was quicker than the event.
+            known->seenOnly = known->carried = false;
             known->counted = true;
             known->joined = at;
             ++m_queues[ix].counts.offered;
@@ -128,6 +129,8 @@ void QueueBook::seen(const Event &event, Moment at, quint32 snapshot)
     caller.joined = at - std::chrono::seconds(event.waitSeconds.value_or(0));
     caller.heard = at;
     caller.number = std::string(event.callerNumber);
+    caller.seenOnly = caller.carried = true;
+    caller.judgedFrom = m_heardFrom;
     caller.snapshot = snapshot;
     m_callers[std::string(event.call)].push_back(std::move(caller));
     ++m_count;
@@ -163,7 +166,7 @@ bool QueueBook::isCarried(const Caller &caller, Moment at, bool ended) const
     if (!caller.carried)
         return false;
     const Moment judged = caller.joined + std::chrono::seconds(m_queues[caller.queue].level);
-    return judged >= m_dayFrom && (ended || judged < at);
+    return judged >= caller.judgedFrom && (ended || judged < at);
 }
 
 /** The caller the event is about; of one who was never seen, what the event says. */
@@ -176,6 +179,8 @@ QueueBook::Caller QueueBook::known(const Event &event, QueueIx queue, Moment at)
     unknown.hangupAsked = wasHangupAsked(event.call);
     unknown.joined = at - std::chrono::seconds(event.waitSeconds.value_or(0));
     unknown.number = std::string(event.callerNumber);
+    unknown.carried = true;
+    unknown.judgedFrom = m_heardFrom;
     return unknown;
 }
 
@@ -231,14 +236,13 @@ AnsweredCaller QueueBook::answered(const Event &event, Moment at)
     if (ix == noQueue)
         return result;
     QueueCounts &counts = m_queues[ix].counts;
-    if (const Caller *known = caller(event.call, ix)) {
-        result.joined = known->joined;
-        result.wait = waited(event, *known, at);
-        result.number = known->number;
-        counts.carried += isCarried(*known, at, true);
+    const Caller gone = known(event, ix, at);
+    counts.carried += isCarried(gone, at, true);
+    if (caller(event.call, ix) || event.waitSeconds) {
+        result.joined = gone.joined;
+        result.wait = waited(event, gone, at);
+        result.number = gone.number;
         drop(event.call, ix);
-    } else if (event.waitSeconds) {
-        result.joined = at - std::chrono::seconds(*event.waitSeconds);
     }
     ++counts.answered;
     counts.answeredWithin += result.wait <= m_queues[ix].level;
@@ -417,26 +421,26 @@ void QueueBook::afterGap(Moment silentFrom, Moment at)
 
 void QueueBook::startDay(Moment border)
 {
-    m_dayFrom = border;
     for (Queue &queue : m_queues)
         queue.counts = {};
     for (auto &[call, rounds] : m_callers) {
         for (Caller &caller : rounds) {
             caller.carried = caller.carried || caller.counted;
             caller.counted = false;
+            caller.judgedFrom = border;
         }
     }
 }
 
 void QueueBook::clockMoved(Moment to, Millis by, bool wasSet)
 {
-    m_dayFrom = std::min(m_dayFrom, to);
     m_silentFrom += by;
     m_heardFrom += by;
     for (auto &[call, rounds] : m_callers) {
         for (Caller &caller : rounds) {
             caller.joined += by;
             caller.heard += by;
+            caller.judgedFrom = std::min(caller.judgedFrom + by, to);
             caller.clockMoved = caller.clockMoved || wasSet;
         }
     }

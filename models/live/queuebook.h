@@ -112,7 +112,9 @@ private:
         Moment heard; ///< last sign of life
         std::string number;
         bool counted = false; ///< the join was heard, the call is among the offered
-        bool carried = false; ///< the join was heard on an earlier day
+        bool seenOnly = false; ///< no join was heard, a snapshot told of the caller
+        bool carried = false; ///< offered on an earlier day or unheard: judged here, but not among the offered
+        Moment judgedFrom{}; ///< of who is carried: whose T had passed before was judged elsewhere, or never
         bool clockMoved = false; ///< the PBX's clock was set during the wait: what the PBX says of its length is wrong
         bool hangupAsked = false;
         bool leaving = false;
@@ -137,7 +139,7 @@ private:
 
     Caller *caller(std::string_view call, QueueIx queue);
     int waited(const Event &event, const Caller &caller, Moment at) const;
-    /** Whether the call, offered on an earlier day, is judged on this one. */
+    /** Whether the call, which is not among the offered, is judged here. */
     bool isCarried(const Caller &caller, Moment at, bool ended) const;
     const Caller *caller(std::string_view call, QueueIx queue) const
     {
@@ -167,7 +169,6 @@ private:
     std::size_t m_nextHangup = 0;
     Moment m_silentFrom;
     Moment m_heardFrom;
-    Moment m_dayFrom; ///< counts are of what lies after it
 };
 
 } // namespace Floorwalk

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/live/callcount.h"
 #include "tests/live/liveteller.h"
 
 #include <QRegularExpression>
@@ -112,6 +113,63 @@ private slots:
         QVERIFY(t.floor.waiting().back().joined == start + 32s);
         for (const PresenceSign &sign : t.record.signs)
             QVERIFY(sign.kind != EvidenceKind::Logout);
+    }
+
+    /** Whoever was heard to be answered in time is judged, though the join was not heard: no level is above 100 %. */
+    void whoWaitedBeforeIsJudgedAndNotOffered()
+    {
+        Teller t;
+        const auto seen = [&t](Moment at, std::string_view call, int waited) {
+            Event caller = makeEvent(EventType::CallerSeen, at, "support", call);
+            caller.waitSeconds = waited;
+            t.tell(caller);
+        };
+        t.add(start, "Anna", "support");
+        t.tell(EventType::SnapshotBegin, start);
+        seen(start, "early", 5);
+        t.tell(EventType::SnapshotEnd, start);
+        t.agent(EventType::AgentConnected, start + 2s, "Anna", "support", "early", 7);
+        QueueCounts counts = t.queue(u"support"_s, start + 5s);
+        QCOMPARE(counts.offered, 0);
+        QCOMPARE(counts.carried, 1);
+        QCOMPARE(ServiceLevel::of(counts).ignoreAbandons, std::optional(1.0));
+
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, start + 51s);
+        t.tell(EventType::SnapshotBegin, start + 51s);
+        seen(start + 51s, "joined unheard", 11);
+        seen(start + 51s, "late unheard", 31); // T had passed before anybody listened
+        seen(start + 51s, "told twice", 0);
+        t.tell(EventType::SnapshotEnd, start + 51s);
+        t.tell(EventType::CallerJoined, start + 51s, "support", "told twice");
+        t.add(start + 51s, "Bob", "support");
+        t.agent(EventType::AgentConnected, start + 52s, "Bob", "support", "joined unheard", 12);
+        counts = t.queue(u"support"_s, start + 80s);
+        QCOMPARE(counts.offered, 1);
+        QCOMPARE(counts.carried, 2);
+        QCOMPARE(counts.waiting, 2);
+        QCOMPARE(ServiceLevel::of(counts).negative, std::optional(2.0 / 3));
+    }
+
+    /** The same of calls on record. */
+    void aJoinInAGapIsCarried()
+    {
+        CallRecord call;
+        call.call = u"c1"_s;
+        call.queue = u"support"_s;
+        call.outcome = CallRecord::Outcome::Answered;
+        call.joined = start + 40s;
+        call.answered = start + 52s;
+        call.ended = start + 70s;
+        call.waitSeconds = 12;
+        const CallRule rule{{start, start + 100s}};
+        const std::vector<FeedGap> gap{{{start + 10s, start + 51s}, u"cable"_s}};
+        QVERIFY(judge(call, rule, {}).offered && !judge(call, rule, {}).carried);
+        QVERIFY(!judge(call, rule, gap).offered && judge(call, rule, gap).carried);
+        call.joined = start + 30s; // T is 20 s: at the gap's last second
+        QVERIFY(!judge(call, rule, gap).carried);
+        call.joined = start + 31s;
+        QVERIFY(judge(call, rule, gap).carried);
     }
 
     void aConversationOutlivesAGapWhenItsChannelDoes()
