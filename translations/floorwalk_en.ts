@@ -9261,6 +9261,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::PageDraft</name>
+    <message>
+        <source>Changes that were not saved last time stand here again.</source>
+        <translation>Changes that were not saved last time stand here again.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::PastBanner</name>
     <message>
         <source>Past</source>

@@ -9197,6 +9197,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::PageDraft</name>
+    <message>
+        <source>Changes that were not saved last time stand here again.</source>
+        <translation>上次没有保存的改动已恢复在这里。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::PastBanner</name>
     <message>
         <source>Past</source>

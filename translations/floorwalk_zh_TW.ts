@@ -9197,6 +9197,13 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::PageDraft</name>
+    <message>
+        <source>Changes that were not saved last time stand here again.</source>
+        <translation>上次沒有儲存的改動已恢復在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::PastBanner</name>
     <message>
         <source>Past</source>

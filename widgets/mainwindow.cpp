@@ -17,8 +17,10 @@
 #include "widgets/frame/keylist.h"
 #include "widgets/frame/rail.h"
 #include "widgets/frame/topbar.h"
+#include "widgets/pagedraft.h"
 #include "widgets/register/entrycorner.h"
 #include "widgets/register/registerpage.h"
+#include "widgets/storedraftkeeper.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QApplication>
@@ -71,6 +73,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     build();
     connectUp();
+    connectDrafts();
     connectInbox();
     connectNotes();
     connectRegister();
@@ -168,6 +171,14 @@ void MainWindow::connectWalk()
     });
 }
 
+void MainWindow::connectDrafts()
+{
+    if (!m_context.writer || !m_context.duty)
+        return;
+    m_drafts = new StoreDraftKeeper(*m_context.writer, *m_context.duty, this);
+    connect(m_drafts, &StoreDraftKeeper::failed, this, [this](const Error &error) { complain(error.text); });
+}
+
 void MainWindow::giveSpace(bool wanted)
 {
     const bool narrow = width() < 1600;
@@ -233,6 +244,8 @@ Page *MainWindow::pageCalled(const QString &name)
         connect(entries, &RegisterPage::correctionWanted, m_entries, &EntryCorner::correct);
     }
     connect(made, &Page::pastChanged, this, &MainWindow::showPast);
+    if (m_drafts)
+        new PageDraft(*made, name, *m_drafts);
     m_stack->addWidget(made);
     m_pages.insert(name, made);
     connect(made, &Page::spaceWanted, this, &MainWindow::giveSpace);

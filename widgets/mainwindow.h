@@ -20,6 +20,7 @@ class CoachingBook;
 class EntryCorner;
 class InboxPane;
 class NoteCorner;
+class StoreDraftKeeper;
 class Rail;
 class RegisterBook;
 struct RegisterItem;
@@ -79,6 +80,7 @@ private:
     void addKey(const QKeySequence &keys, const QString &words, std::function<void()> act);
     void build();
     void connectUp();
+    void connectDrafts();
     void connectInbox();
     void connectWalk();
     void connectNotes();
@@ -102,6 +104,7 @@ private:
     InboxPane *m_inbox;
     Toast *m_toast;
     std::unique_ptr<CoachingBook> m_coaching; ///< null where there is no store
+    StoreDraftKeeper *m_drafts = nullptr; ///< null where there is no store
     NoteCorner *m_notes = nullptr;
     std::unique_ptr<RegisterBook> m_register; ///< null where there is no store
     EntryCorner *m_entries = nullptr;

@@ -35,6 +35,8 @@ public:
      * page made anew, in another language, shows it again. Empty when there is nothing.
      */
     virtual QVariantMap draft() const;
+    /** Whether draft() tells of changes that wait to be saved: they are kept for the next start of the program. */
+    virtual bool hasUnsaved() const { return false; }
     /** Shows @p draft as soon as the page has loaded. */
     void restore(const QVariantMap &draft);
 
@@ -50,6 +52,8 @@ signals:
     void settled();
     /** The page would like the whole width, or no longer: the inbox folds where the window is narrow. */
     void spaceWanted(bool wanted);
+    /** hasUnsaved() or what draft() tells of it is another. */
+    void unsavedChanged();
     /** Something was done that deserves a word in the window. */
     void toastWanted(const QString &text);
     /** A coaching note about @p subject is to be written, made from @p source: "alert:17", or empty (NoteCorner). */

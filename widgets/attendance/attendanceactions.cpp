@@ -146,6 +146,8 @@ void AttendancePage::confirm(const PersonDay &person)
 AnswerBar::Question AttendancePage::questionFor(Act what, const PersonDay &person) const
 {
     AnswerBar::Question question;
+    question.draft =
+        u"attendance:%1:%2:%3"_s.arg(m_date.toString(Qt::ISODate)).arg(person.person.id->value()).arg(int(what));
     const QString &name = person.person.name;
     const bool planned = !person.roster.segments.empty();
     const QTime start = planned ? m_zone.localTime(person.roster.segments.front().start) : QTime(8, 30);
@@ -466,6 +468,7 @@ void AttendancePage::askReopen()
     AnswerBar::Question question;
     question.accept = tr("Reopen");
     question.text = tr("Reopen this day?");
+    question.draft = u"reopening:%1:%2"_s.arg(m_date.toString(Qt::ISODate), m_team);
     question.reasonHint = tr("What has to be put right");
     question.reasonNeeded = true;
     m_close->showAnswers(true);

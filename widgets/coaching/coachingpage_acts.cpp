@@ -112,15 +112,17 @@ void CoachingPage::withdrawCurrent()
 void CoachingPage::askWhy(const Asked &asked, const QString &question)
 {
     m_asked = asked;
+    AnswerBar::Question why;
+    why.text = question;
+    why.accept = tr("Withdraw");
+    why.reasonHint = tr("Why");
+    why.reasonNeeded = true;
+    if (const auto *const note = std::get_if<CoachingNote>(&asked))
+        why.draft = u"noteWithdrawal:%1"_s.arg(note->number);
+    else if (const auto *const entry = std::get_if<ListeningEntry>(&asked))
+        why.draft = u"listeningWithdrawal:%1"_s.arg(entry->number);
     m_answers->show();
-    m_answers->ask({.text = question,
-                    .accept = tr("Withdraw"),
-                    .time = {},
-                    .timeLabel = {},
-                    .choices = {},
-                    .mostDays = {},
-                    .reasonHint = tr("Why"),
-                    .reasonNeeded = true});
+    m_answers->ask(why);
 }
 
 /** The question is about what is looked at: it goes when something else is. */

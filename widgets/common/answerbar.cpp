@@ -4,6 +4,7 @@
 #include "widgets/common/answerbar.h"
 
 #include "widgets/common/button.h"
+#include "widgets/common/draftkeeper.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -12,9 +13,14 @@
 #include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimeEdit>
+
+#include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -66,6 +72,8 @@ AnswerBar::AnswerBar(QWidget *parent)
         setWrong(m_reason, false);
         m_problem->hide();
     });
+    connect(m_reason, &QLineEdit::textEdited, &m_pause, &TypingPause::typed);
+    connect(&m_pause, &TypingPause::came, this, &AnswerBar::keepTyped);
 }
 
 /** One line where there is room, else the question, its answer and the buttons below each other. */
@@ -103,7 +111,10 @@ void AnswerBar::layOut()
 
 void AnswerBar::ask(const Question &question)
 {
+    forgetGiven();
+    m_pause.stop();
     m_question = question;
+    m_kept.clear();
     m_text->setText(question.text);
     m_accept->setText(question.accept);
     m_timeLabel->setText(question.timeLabel);
@@ -129,6 +140,64 @@ void AnswerBar::ask(const Question &question)
     layLines();
     setSaving(false);
     first()->setFocus();
+    if (DraftKeeper *const keeper = question.draft.isEmpty() ? nullptr : DraftKeeper::of(*this)) {
+        keeper->find(question.draft, this, [this, key = question.draft, blank = typed()](const QString &kept) {
+            if (key != m_question.draft)
+                return;
+            m_kept = kept;
+            if (typed() == blank) // else somebody was quicker
+                showTyped(kept);
+        });
+    }
+}
+
+/** The words that are asked for, the reason first. */
+QString AnswerBar::typed() const
+{
+    QJsonArray words{m_reason->text()};
+    for (const QLineEdit *const entry : m_entries)
+        words << entry->text();
+    return QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact));
+}
+
+void AnswerBar::showTyped(const QString &typed)
+{
+    const QJsonArray words = QJsonDocument::fromJson(typed.toUtf8()).array();
+    m_reason->setText(words.at(0).toString());
+    for (qsizetype i = 0; i < std::min(m_entries.size(), words.size() - 1); ++i)
+        m_entries[i]->setText(words.at(i + 1).toString());
+}
+
+void AnswerBar::keepTyped()
+{
+    m_pause.stop();
+    keep(typed());
+}
+
+void AnswerBar::keep(const QString &typed)
+{
+    DraftKeeper *const keeper = m_question.draft.isEmpty() ? nullptr : DraftKeeper::of(*this);
+    if (!keeper || typed == m_kept)
+        return;
+    m_kept = typed;
+    keeper->keep(m_question.draft, typed);
+}
+
+/** An answer of which no problem was told when its question goes is on record. */
+void AnswerBar::forgetGiven()
+{
+    if (!std::exchange(m_isGiven, false))
+        return;
+    m_pause.stop();
+    keep({});
+}
+
+void AnswerBar::hideEvent(QHideEvent *event)
+{
+    // Behind another page it still waits for what comes of the answer.
+    if (isHidden())
+        forgetGiven();
+    QWidget::hideEvent(event);
 }
 
 /** The lines that are asked for, before the reason. */
@@ -143,6 +212,7 @@ void AnswerBar::layLines()
         entry->setPlaceholderText(line.hint);
         entry->setAccessibleName(line.hint);
         entry->setMaxLength(100);
+        connect(entry, &QLineEdit::textEdited, &m_pause, &TypingPause::typed);
         if (!line.offers.isEmpty()) {
             auto *const completer = new QCompleter(line.offers, entry);
             completer->setFilterMode(Qt::MatchContains);
@@ -218,6 +288,7 @@ void AnswerBar::setSaving(bool saving)
 void AnswerBar::showProblem(const QString &problem)
 {
     setSaving(false);
+    m_isGiven = false;
     m_problem->setText(problem);
     m_problem->show();
     if (!m_entries.isEmpty())
@@ -229,6 +300,8 @@ void AnswerBar::showProblem(const QString &problem)
 void AnswerBar::cancel()
 {
     m_problem->hide();
+    m_pause.stop();
+    keep({});
     emit cancelled();
 }
 
@@ -240,6 +313,7 @@ void AnswerBar::accept()
         showProblem(tr("Say why: the reason stays with the decision."));
         return;
     }
+    m_isGiven = true;
     QStringList said;
     for (const QLineEdit *const entry : std::as_const(m_entries))
         said << entry->text().trimmed();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/common/typingpause.h"
+
 #include <QTime>
 #include <QWidget>
 
@@ -22,7 +24,7 @@ class TextLabel;
 
 /**
  * Asks one thing in place: a time, a choice, a figure, words, a reason; in one row where there is room. What was typed
- * stays until it is saved.
+ * stays until it is saved or taken back, and stands there again when the same is asked after the program's end.
  */
 class AnswerBar : public QWidget
 {
@@ -47,6 +49,7 @@ public:
         QString reasonHint; ///< empty = asks for no reason
         bool reasonNeeded = false;
         QList<Line> lines{}; ///< asked for before the reason
+        QString draft{}; ///< key of what is asked about: words typed for it are kept, even when the program is killed
     };
     struct Answer
     {
@@ -74,6 +77,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void accept();
@@ -83,6 +87,11 @@ private:
     void direct();
     bool hasKeys() const;
     QWidget *first() const;
+    QString typed() const;
+    void showTyped(const QString &typed);
+    void keepTyped();
+    void forgetGiven();
+    void keep(const QString &typed);
 
     TextLabel *m_text;
     TextLabel *m_timeLabel;
@@ -98,6 +107,9 @@ private:
     Button *m_accept;
     Button *m_back;
     Question m_question;
+    QString m_kept; ///< of what is typed
+    bool m_isGiven = false; ///< the answer was taken and no problem told of it
+    TypingPause m_pause;
 };
 
 } // namespace Floorwalk

@@ -302,6 +302,7 @@ void IncidentForm::ask(bool withdraw)
     question.accept = withdraw ? tr("Withdraw") : tr("Save");
     question.reasonHint = tr("Why: it is read later");
     question.reasonNeeded = true;
+    question.draft = u"incident:%1:%2"_s.arg(m_incident.number).arg(withdraw ? u"withdraw"_s : u"span"_s);
     m_answers->ask(question);
     m_stack->setCurrentWidget(m_answers);
 }

@@ -199,6 +199,7 @@ void KnowledgePage::askWithdraw()
     AnswerBar::Question question;
     question.text = tr("Withdraw point #%1?").arg(one->point.number);
     question.accept = tr("Withdraw");
+    question.draft = u"knowledgeWithdrawal:%1"_s.arg(one->point.number);
     question.reasonHint = tr("Why it holds no more");
     question.reasonNeeded = true;
     m_answers->show();

@@ -220,6 +220,7 @@ void EntryPanel::ask(StepKind kind)
         question.text = tr("%1: 15:30, +20, 11-27 09:00").arg(question.text);
     question.reasonHint = RegisterRules::needsText(kind) ? tr("What: it is read later") : tr("Optional words");
     question.reasonNeeded = RegisterRules::needsText(kind);
+    question.draft = u"registerStep:%1:%2"_s.arg(m_item.entry.number).arg(stepKindName(kind));
     m_foot->setCurrentWidget(m_answers);
     m_answers->ask(question);
 }

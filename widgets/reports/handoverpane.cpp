@@ -329,6 +329,7 @@ void HandoverPane::askRefusal()
     question.accept = tr("Refuse");
     question.reasonHint = tr("Reason; it stays with %1").arg(m_waiting.front().from);
     question.reasonNeeded = true;
+    question.draft = u"handoverRefusal:%1"_s.arg(*item->id);
     m_answers->show();
     m_answers->ask(question);
 }

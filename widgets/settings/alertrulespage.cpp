@@ -259,6 +259,7 @@ bool AlertRulesPage::isDirty() const
 
 void AlertRulesPage::refresh()
 {
+    emit unsavedChanged();
     const bool edits = m_loaded && m_book.mayChangeCentre(); // also while it is saved: disabled it would lose the keys
     const bool may = edits && !m_saving;
     const bool any = row() >= 0 && row() < m_rules->rowCount();

@@ -35,6 +35,7 @@ public:
     QString iconName() const override;
     void takeFocus() override;
     QVariantMap draft() const override;
+    bool hasUnsaved() const override { return isDirty(); }
     /** Chooses the rule with this id. */
     void showSubject(const QString &subject) override;
     bool isDirty() const;

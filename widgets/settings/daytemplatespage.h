@@ -40,6 +40,7 @@ public:
     bool isChanged() const { return m_template != m_sheet.newest; }
     bool isBusy() const { return m_pending > 0; }
     QVariantMap draft() const override;
+    bool hasUnsaved() const override { return isChanged(); }
 
 signals:
     /** Another part of the settings is wanted: the page of that name. */

@@ -140,6 +140,7 @@ void DayTemplatesPage::showDifferences()
                          m_sheet.versions.front().validFrom.toString(Qt::ISODate), m_sheet.versions.front().recordedBy,
                          m_sheet.versions.front().reason);
     m_differences->setText(words);
+    emit unsavedChanged();
     const bool may = m_book.mayChange();
     const bool wrong = m_form->hasProblem();
     m_save->setEnabled(may && isChanged() && !wrong);

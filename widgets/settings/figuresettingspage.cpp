@@ -237,6 +237,7 @@ bool FigureSettingsPage::fits() const
 
 void FigureSettingsPage::refresh()
 {
+    emit unsavedChanged();
     const bool edits = m_loaded && m_book.mayChangeCentre(); // also while it is saved: disabled it would lose the keys
     const bool may = edits && !m_saving;
     m_form->setEditable(edits);

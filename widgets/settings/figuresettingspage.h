@@ -31,6 +31,7 @@ public:
     QString iconName() const override;
     void takeFocus() override;
     QVariantMap draft() const override;
+    bool hasUnsaved() const override { return isDirty(); }
     /** Chooses the queue or member of that name. */
     void showSubject(const QString &subject) override;
     bool isDirty() const { return !changes().isEmpty(); }

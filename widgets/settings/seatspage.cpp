@@ -258,6 +258,7 @@ void SeatsPage::showTable()
 void SeatsPage::refresh()
 {
     const bool dirty = m_model->isDirty();
+    emit unsavedChanged();
     const bool wrong = dirty && m_model->hasProblems();
     m_save->setEnabled(dirty && !wrong && !m_saving);
     m_discard->setEnabled(dirty && !m_saving);

@@ -49,6 +49,7 @@ public:
     SeatModel &model() { return *m_model; }
     /** What is typed and not saved, with its day. */
     QVariantMap draft() const override;
+    bool hasUnsaved() const override;
 
 public slots:
     void reload();

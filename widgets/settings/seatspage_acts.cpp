@@ -50,6 +50,11 @@ QVariantMap SeatsPage::draft() const
     return draft;
 }
 
+bool SeatsPage::hasUnsaved() const
+{
+    return m_model->isDirty();
+}
+
 void SeatsPage::takeDraft(const QVariantMap &draft)
 {
     m_draft = draft;

@@ -69,6 +69,9 @@ void TodayPage::ask(Act what, const ActivityRecord &activity)
         question.accept = tr("Skip");
         question.reasonHint = tr("Why it is left out");
     }
+    question.draft = u"activity:%1:%2:%3"_s.arg(activity.date.toString(Qt::ISODate))
+                         .arg(activity.position)
+                         .arg(what == Act::Postpone ? u"postpone"_s : u"skip"_s);
     m_asked = what;
     ++m_question;
     m_position = activity.position;

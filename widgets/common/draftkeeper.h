@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace Floorwalk {
+
+/**
+ * Keeps what is typed and not saved yet, by a key of what it is about, so that it outlives the program however that
+ * ends. A child of the window whose parts use it.
+ */
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /** The keeper of the window that @p part stands in; null where nothing is kept. */
+    static DraftKeeper *of(const QWidget &part);
+
+    /** Calls @p found with what is kept under @p key, unless nothing is or @p context is gone by then. */
+    virtual void find(const QString &key, QObject *context, std::function<void(const QString &)> found) = 0;
+    /** Replaces what is kept under @p key; empty: it is used, or given up. */
+    virtual void keep(const QString &key, const QString &content) = 0;
+};
+
+} // namespace Floorwalk
