@@ -47,7 +47,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_registers(&m_writer, &m_reader, m_duty)
     , m_housekeeping(&m_writer)
     , m_backfill(m_floor, &m_writer, m_clock)
-    , m_recount(m_floor, &m_reader, m_backfill)
+    , m_recount(m_floor, &m_reader, &m_backfill)
     , m_zone(m_setup.demo ? DemoData::zone() : Zone::system())
 {
     connect(&m_writer, &StoreWorker::opened, this, [this](bool writable, const QString &problem) {

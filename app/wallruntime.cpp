@@ -17,19 +17,6 @@ constexpr Millis wallPullEvery{250};
 constexpr std::chrono::seconds watchEvery{5};
 constexpr std::chrono::seconds wallSettingsEvery{5}; ///< the strip comes soon after the leader went
 
-/** The settings that only a new listening takes up, as one text. */
-QString heardWith(const CentreSettings &settings)
-{
-    const LiveSettings live = LiveSettings::from(settings);
-    QStringList all{settings.zone().id(), QString::number(live.serviceLevelSeconds),
-                    QString::number(live.shortAbandonSeconds)};
-    for (const QString &prefix :
-         {u"service_level_s."_s, u"short_abandon_s."_s, u"wrap_up_s."_s, u"member_wrap_up_s."_s}) {
-        for (const QString &queue : settings.queuesWith(prefix))
-            all << prefix + queue + u'=' + settings.text(prefix + queue);
-    }
-    return all.join(u'\n');
-}
 } // namespace
 
 WallRuntime::WallRuntime(WallRuntimeSetup setup, const Clock &clock, QObject *parent)
@@ -42,6 +29,7 @@ WallRuntime::WallRuntime(WallRuntimeSetup setup, const Clock &clock, QObject *pa
     , m_feed(m_clock)
     , m_floor(m_feed, m_clock, centre())
     , m_shift(&m_reader, m_clock)
+    , m_recount(m_floor, &m_reader, nullptr)
 {
     connect(&m_settings, &SettingsWatch::changed, this, &WallRuntime::follow);
     connect(&m_settings, &SettingsWatch::looked, this, [this] {
@@ -74,7 +62,8 @@ CentreSettings WallRuntime::centre() const
 void WallRuntime::listen()
 {
     m_watchdog.listening();
-    m_heardWith = heardWith(centre());
+    m_recount.beginAnew();
+    m_zone = centre().zone();
     const std::vector<FeedAddress> addresses = m_setup.addresses();
     if (addresses.empty())
         return;
@@ -94,7 +83,7 @@ void WallRuntime::follow()
 {
     m_floor.setSettings(centre());
     // The first settings come before the first listening, which follows.
-    if (m_feed.isListening() && heardWith(centre()) != m_heardWith)
+    if (m_feed.isListening() && centre().zone().id() != m_zone->id()) // days begin elsewhere
         listen();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/feed/feedaddress.h"
+#include "models/service/dayrecount.h"
 #include "models/service/feedthread.h"
 #include "models/service/feedwatchdog.h"
 #include "models/service/floorsession.h"
@@ -58,9 +59,10 @@ private:
     FeedThread m_feed;
     FloorSession m_floor;
     ShiftBoard m_shift;
+    DayRecount m_recount;
     FeedWatchdog m_watchdog;
     QTimer m_timer;
-    QString m_heardWith; ///< the settings with which the feed was last listened to
+    std::optional<Zone> m_zone; ///< with which the feed was last listened to
 };
 
 } // namespace Floorwalk

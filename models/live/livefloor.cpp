@@ -24,12 +24,16 @@ LiveFloor::LiveFloor(LiveSettings settings, HistorySink *history, PresenceSink *
     , m_agents(m_pool, m_queues, m_settings, history, presence)
 {}
 
-void LiveFloor::setWrapUps(const LiveSettings &settings)
+void LiveFloor::setLimits(const LiveSettings &settings)
 {
-    if (m_settings.wrapUpByQueue == settings.wrapUpByQueue && m_settings.wrapUpByMember == settings.wrapUpByMember)
-        return;
-    m_settings.wrapUpByQueue = settings.wrapUpByQueue;
-    m_settings.wrapUpByMember = settings.wrapUpByMember;
+    LiveSettings limits = m_settings;
+    limits.wrapUpByQueue = settings.wrapUpByQueue;
+    limits.wrapUpByMember = settings.wrapUpByMember;
+    limits.serviceLevelSeconds = settings.serviceLevelSeconds;
+    limits.serviceLevelByQueue = settings.serviceLevelByQueue;
+    limits.shortAbandonSeconds = settings.shortAbandonSeconds;
+    limits.shortAbandonByQueue = settings.shortAbandonByQueue;
+    m_settings = std::move(limits);
     m_queues.settingsChanged();
     m_agents.settingsChanged();
 }

@@ -23,8 +23,11 @@ public:
     explicit LiveFloor(LiveSettings settings, HistorySink *history = nullptr, PresenceSink *presence = nullptr);
 
     void onEvent(const Event &event) override;
-    /** Wrap-up that begins from now on lasts as @p settings say; nothing else of them is taken up. */
-    void setWrapUps(const LiveSettings &settings);
+    /**
+     * From now on calls are held against the service level and short abandon of @p settings, and wrap-up that begins
+     * lasts as they say; what was counted stays, and nothing else of them is taken up.
+     */
+    void setLimits(const LiveSettings &settings);
     /** Lets time pass without an event; what ends by time alone ends. Earlier moments are ignored. */
     void advanceTo(Moment now);
 

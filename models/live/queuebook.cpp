@@ -39,22 +39,27 @@ QueueIx QueueBook::queue(std::string_view name)
         return it->second;
     if (m_queues.size() >= mostQueues)
         return noQueue;
-    const QString text = m_pool.string(id);
     Queue queue;
     queue.name = id;
-    queue.level = m_settings.serviceLevel(text);
-    queue.shortAbandon = m_settings.shortAbandon(text);
-    queue.wrapUp = m_settings.wrapUp(text);
+    takeLimits(queue);
     const QueueIx ix = QueueIx(m_queues.size());
     m_queues.push_back(queue);
     m_byName.emplace(id, ix);
     return ix;
 }
 
+void QueueBook::takeLimits(Queue &queue) const
+{
+    const QString name = m_pool.string(queue.name);
+    queue.level = m_settings.serviceLevel(name);
+    queue.shortAbandon = m_settings.shortAbandon(name);
+    queue.wrapUp = m_settings.wrapUp(name);
+}
+
 void QueueBook::settingsChanged()
 {
     for (Queue &queue : m_queues)
-        queue.wrapUp = m_settings.wrapUp(m_pool.string(queue.name));
+        takeLimits(queue);
 }
 
 QueueIx QueueBook::find(std::string_view name) const

@@ -137,6 +137,7 @@ private:
     };
     using Callers = std::unordered_map<std::string, std::vector<Caller>, TextHash, std::equal_to<>>;
 
+    void takeLimits(Queue &queue) const;
     Caller *caller(std::string_view call, QueueIx queue);
     int waited(const Event &event, const Caller &caller, Moment at) const;
     /** Whether the call, which is not among the offered, is judged here. */

@@ -12,16 +12,41 @@
 
 namespace Floorwalk {
 
-DayRecount::DayRecount(FloorSession &floor, StoreWorker *reader, const BackfillWatch &fills, QObject *parent)
+namespace {
+
+bool hasSameLimits(const LiveSettings &one, const LiveSettings &other)
+{
+    return one.serviceLevelSeconds == other.serviceLevelSeconds && one.serviceLevelByQueue == other.serviceLevelByQueue
+           && one.shortAbandonSeconds == other.shortAbandonSeconds
+           && one.shortAbandonByQueue == other.shortAbandonByQueue;
+}
+
+} // namespace
+
+DayRecount::DayRecount(FloorSession &floor, StoreWorker *reader, const BackfillWatch *fills, QObject *parent)
     : QObject(parent)
     , m_floor(floor)
     , m_reader(reader)
+    , m_limits(LiveSettings::from(floor.settings()))
 {
     connect(&m_floor, &FloorSession::feedChanged, this, [this](const FeedStatus &feed) {
         if (feed.isLive() && !std::exchange(m_heard, true))
             look();
     });
-    connect(&fills, &BackfillWatch::filled, this, &DayRecount::look);
+    connect(&m_floor, &FloorSession::settingsChanged, this, &DayRecount::follow);
+    if (fills)
+        connect(fills, &BackfillWatch::filled, this, &DayRecount::look);
+}
+
+void DayRecount::follow(const CentreSettings &settings)
+{
+    LiveSettings limits = LiveSettings::from(settings);
+    if (hasSameLimits(limits, std::exchange(m_limits, limits)))
+        return;
+    if (!m_heard)
+        return; // nothing is counted yet
+    m_otherwise = true;
+    look();
 }
 
 /** Whether the history knows more of today than was counted. */
@@ -37,7 +62,9 @@ void DayRecount::look()
 void DayRecount::read(const CountedFloor &counted)
 {
     using Correction = std::optional<DayCorrection>;
-    const auto answer = m_reader->run([counted](StoreSession &session) { return correctionOf(session, counted); });
+    const Judged judged = m_otherwise ? Judged::Otherwise : Judged::AsSet;
+    const auto answer =
+        m_reader->run([counted, judged](StoreSession &session) { return correctionOf(session, counted, judged); });
     whenDone(answer, this, [this](const Result<Correction> &correction) {
         const bool again = m_reading.done();
         if (!correction)
@@ -49,7 +76,8 @@ void DayRecount::read(const CountedFloor &counted)
     });
 }
 
-Result<std::optional<DayCorrection>> DayRecount::correctionOf(StoreSession &session, const CountedFloor &counted)
+Result<std::optional<DayCorrection>> DayRecount::correctionOf(StoreSession &session, const CountedFloor &counted,
+                                                              Judged judged)
 {
     const Moment at = counted.live.at;
     if (at == Moment{})
@@ -57,10 +85,14 @@ Result<std::optional<DayCorrection>> DayRecount::correctionOf(StoreSession &sess
     const Zone zone = session.zone();
     const QDate date = zone.localDate(at);
     const TimeRange day{zone.startOfDay(date), LiveSettings::localDays(zone)(at)};
-    const Result<std::vector<FeedGap>> gaps = HistoryFile(session.history()).gaps({day.from, at});
+    const HistoryFile history(session.history());
+    const Result<std::vector<FeedGap>> gaps = history.gaps({day.from, at});
     if (!gaps)
         return gaps.error();
-    if (std::ranges::none_of(*gaps, &FeedGap::filled))
+    const Result<bool> before = history.holdsIn({day.from, std::max(day.from, counted.live.since)});
+    if (!before)
+        return before.error();
+    if (judged == Judged::AsSet && !*before && std::ranges::none_of(*gaps, &FeedGap::filled))
         return std::optional<DayCorrection>();
     const Result<PastMoment> past =
         PastReader().moment(session, {at, date, LiveSettings::from(session.settings()), counted.open, {}});

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/live/livesettings.h"
 #include "models/service/floorsession.h"
 #include "models/service/onereading.h"
 
@@ -15,33 +16,42 @@ class StoreSession;
 class StoreWorker;
 
 /**
- * Has the live floor count what a queue_log told of today's gaps: reads the day's figures from the history as a look
- * into the past does, and gives the floor the difference to what it counted. Once when the floor is first heard, for a
- * gap may have been filled before, and whenever one was filled.
+ * Has the live floor's figures of today be those of the whole day, as the history tells it: what was heard before this
+ * program began to listen, what a queue_log told of gaps, and all of it held against the limits that are set now. Reads
+ * the day's figures as a look into the past does, and gives the floor the difference to what it counted: when the floor
+ * is first heard, when a gap was filled, when a limit is another.
  */
 class DayRecount final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** @p reader may be null: nothing is kept then. */
-    DayRecount(FloorSession &floor, StoreWorker *reader, const BackfillWatch &fills, QObject *parent = nullptr);
+    /** @p reader null: nothing is kept. @p fills null: nobody fills gaps here. */
+    DayRecount(FloorSession &floor, StoreWorker *reader, const BackfillWatch *fills, QObject *parent = nullptr);
 
+    /** By which limits what was counted was judged. */
+    enum class Judged : quint8 { AsSet, Otherwise };
     /**
-     * What the history knows of the day of @p counted beyond it; nothing when none of that day's gaps was filled.
-     * Storage when the history cannot be read.
+     * What the history knows of the day of @p counted beyond it, judged as the settings say; nothing when it was
+     * @p judged so, all of the day was heard and none of its gaps was filled. Storage when the history cannot be read.
      */
-    static Result<std::optional<DayCorrection>> correctionOf(StoreSession &session, const CountedFloor &counted);
+    static Result<std::optional<DayCorrection>> correctionOf(StoreSession &session, const CountedFloor &counted,
+                                                             Judged judged = Judged::AsSet);
+    /** The floor is listened to anew, and counts from nothing. */
+    void beginAnew() { m_heard = false; }
 
 signals:
     void failed(const QString &why);
 
 private:
     void look();
+    void follow(const CentreSettings &settings);
     void read(const CountedFloor &counted);
 
     FloorSession &m_floor;
     StoreWorker *m_reader;
+    LiveSettings m_limits; ///< by which the day is judged
+    bool m_otherwise = false; ///< some of the day was judged by others
     bool m_heard = false;
     OneReading m_reading;
 };

@@ -206,10 +206,10 @@ void FeedLines::setHeld(bool held)
         line.feed->setHeld(held);
 }
 
-void FeedLines::setWrapUps(const LiveSettings &settings)
+void FeedLines::setLimits(const LiveSettings &settings)
 {
     for (const Line &line : m_lines)
-        line.floor->setWrapUps(settings);
+        line.floor->setLimits(settings);
 }
 
 void FeedLines::setPeople(const std::vector<QStringList> &people)

@@ -56,7 +56,8 @@ public:
     /** Lets time pass where it is heard to pass, and tells what changed, or everything when @p whole. */
     FloorDelta takeDelta(bool whole = false);
     OpenRecords open();
-    void setWrapUps(const LiveSettings &settings);
+    /** See LiveFloor::setLimits(). */
+    void setLimits(const LiveSettings &settings);
     /** See Feed::setHeld(). */
     void setHeld(bool held);
     /** Everybody on record, by all the words feeds call them. */

@@ -98,6 +98,14 @@ void FeedThread::counted(QObject *context, std::function<void(const CountedFloor
         context, [](FeedWorker &worker) { return worker.counted(); }, std::move(done));
 }
 
+void FeedThread::setLimits(const CentreSettings &settings)
+{
+    if (m_worker) {
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, limits = LiveSettings::from(settings)] { worker->setLimits(limits); });
+    }
+}
+
 void FeedThread::correct(const DayCorrection &correction)
 {
     if (m_worker)

@@ -29,6 +29,7 @@ public:
     void open(QObject *context, std::function<void(const OpenRecords &)> done) override;
     void counted(QObject *context, std::function<void(const CountedFloor &)> done) override;
     void correct(const DayCorrection &correction) override;
+    void setLimits(const CentreSettings &settings) override;
     void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) override;
     void handle(const BreakCommand &command, QObject *context, std::function<void(Result<void>)> done) override;
     void handle(const FloorCommand &command, QObject *context, std::function<void(Result<void>)> done) override;

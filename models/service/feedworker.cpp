@@ -357,7 +357,6 @@ void FeedWorker::refresh()
             if (!read || !m_lines)
                 return;
             m_breaks->refresh(*read);
-            m_lines->setWrapUps(LiveSettings::from(read->settings));
         });
     }
     if (m_setup.loadAlerts) {
@@ -411,6 +410,12 @@ CountedFloor FeedWorker::counted()
     CountedFloor counted{m_lines->takeDelta(true), openRecords()};
     takeIn(counted.live);
     return counted;
+}
+
+void FeedWorker::setLimits(const LiveSettings &limits)
+{
+    if (m_lines)
+        m_lines->setLimits(limits);
 }
 
 void FeedWorker::correct(const DayCorrection &correction)

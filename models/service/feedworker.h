@@ -70,6 +70,8 @@ public:
     CountedFloor counted();
     /** From now on added to what was counted, until the day is over. */
     void correct(const DayCorrection &correction);
+    /** See FloorSource::setLimits(). */
+    void setLimits(const LiveSettings &limits);
     /** Calls @p done on the feed's thread when what was done is on record, or with why not. */
     void handle(const AlertCommand &command, std::function<void(Result<void>)> done);
     void handle(const BreakCommand &command, std::function<void(Result<void>)> done);

@@ -159,6 +159,7 @@ void FloorSession::setSettings(const CentreSettings &settings)
     if (settings == m_settings)
         return;
     m_settings = settings;
+    m_source.setLimits(m_settings); // before whoever hears of it has the day counted anew
     emit settingsChanged(m_settings);
 }
 

@@ -77,6 +77,8 @@ public:
     virtual void counted(QObject *, std::function<void(const CountedFloor &)> done) { done({}); }
     /** Added to what was counted, instead of what was before, until the day is over. */
     virtual void correct(const DayCorrection &) {}
+    /** What is counted from now on is held against the limits of @p settings; what was counted stays as it was. */
+    virtual void setLimits(const CentreSettings &) {}
     /** Answers when what was done is durable, or with why it is not. */
     virtual void handle(const AlertCommand &command, QObject *context, std::function<void(Result<void>)> done) = 0;
     /** The same for the break desk. */

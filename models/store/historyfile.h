@@ -94,6 +94,8 @@ public:
     Result<std::optional<Moment>> firstMoment() const;
     /** Whether spans or calls are kept that ended before @p before. */
     Result<bool> holdsBefore(Moment before) const;
+    /** Whether a span that began or a call that ended in [from, to) is kept. */
+    Result<bool> holdsIn(TimeRange range) const;
     /** Deletes spans and calls that ended before @p before, at most @p most rows at a time; returns how many went.
      * EraseExpired. */
     Result<qint64> prune(const Grant &grant, Moment before, int most = 10000);

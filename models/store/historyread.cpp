@@ -122,6 +122,19 @@ Result<bool> HistoryFile::holdsBefore(Moment before) const
     return old.next() && old.flag(0);
 }
 
+Result<bool> HistoryFile::holdsIn(TimeRange range) const
+{
+    // Agent by agent and queue by queue, so that each look is a seek.
+    Statement any(
+        m_history,
+        u"WITH b (first, past) AS (SELECT ?, ?) SELECT EXISTS (SELECT 1 FROM b CROSS JOIN agent a CROSS JOIN "
+        "span s ON s.agent = a.id AND s.since >= b.first AND s.since < b.past) OR EXISTS (SELECT 1 FROM b "
+        "CROSS JOIN queue q CROSS JOIN call c ON c.queue = q.id AND c.ended >= b.first AND c.ended < b.past)"_s);
+    if (Result<void> ran = any.bind(range.from).bind(range.to).run(); !ran)
+        return ran.error();
+    return any.next() && any.flag(0);
+}
+
 Result<qint64> HistoryFile::prune(const Grant &grant, Moment before, int most)
 {
     // Agent by agent and queue by queue, so that each delete is a walk along an index.

@@ -458,11 +458,11 @@ private slots:
             const Moment at = t.floor.now() + 100s;
             t.answer(at, "Anna", "support", "c1", 0);
             t.complete(at + 20s, "Anna", "support", "c1", 20, "caller");
-            t.floor.setWrapUps(changed);
+            t.floor.setLimits(changed);
             QVERIFY(t.row(u"Anna"_s).wrapEnds == at + 20s + std::chrono::seconds(seconds));
         }
         changed.wrapUpByMember.insert(u"Anna"_s, 5);
-        t.floor.setWrapUps(changed);
+        t.floor.setLimits(changed);
         const Moment at = t.floor.now() + 100s;
         t.answer(at, "Anna", "support", "c2", 0);
         t.complete(at + 20s, "Anna", "support", "c2", 20, "caller");

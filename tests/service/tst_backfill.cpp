@@ -383,6 +383,54 @@ private slots:
         QVERIFY(corrected.sums.loggedIn >= told.counted.live.sums.loggedIn);
     }
 
+    /** A console that begins in the middle of the day counts what it heard before it was ended, by what is set now. */
+    void theMorningCountsAfterARestart()
+    {
+        const RecordedSession session = m_recordings.session(u"plain"_s);
+        LiveFloor first{LiveSettings()};
+        const auto recording = openRecording(session.address(), first);
+        QVERIFY(recording.ok());
+        Told told(session, (*recording)->firstMoment() + 90s, true);
+        const auto corrected = [&told](DayRecount::Judged judged) {
+            const auto correction = DayRecount::correctionOf(told.desk.session(), told.counted, judged);
+            FloorDelta delta = told.counted.live;
+            if (correction && *correction)
+                (*correction)->apply(delta);
+            QueueCounts all;
+            for (const QueueRow &row : delta.queues)
+                all += row.counts;
+            return all;
+        };
+        QueueCounts live;
+        for (const QueueRow &row : told.counted.live.queues)
+            live += row.counts;
+        QueueCounts kept;
+        for (const QueueCounts &counts : told.counts())
+            kept += counts;
+        QVERIFY(live.offered < kept.offered); // else nothing is shown by it
+        const QueueCounts day = corrected(DayRecount::Judged::AsSet);
+        QCOMPARE(day.offered, kept.offered);
+        QCOMPARE(day.answered, kept.answered);
+        QCOMPARE(day.answeredWithin, kept.answeredWithin);
+        QCOMPARE(day.abandoned, kept.abandoned);
+        QCOMPARE(day.talkSum, kept.talkSum);
+
+        QVERIFY(SettingsDesk(told.desk.session())
+                    .change(Desk::leader(), {{u"service_level_s"_s, u"3"_s}, {u"short_abandon_s"_s, u"1"_s}}, {})
+                    .ok());
+        const QueueCounts stricter = corrected(DayRecount::Judged::Otherwise);
+        QCOMPARE(stricter.answered, kept.answered);
+        QVERIFY(stricter.answeredWithin < kept.answeredWithin);
+        QVERIFY(stricter.abandonedShort <= kept.abandonedShort);
+    }
+
+    void aWholeDayNeedsNoCorrection()
+    {
+        Told told(m_recordings.session(u"plain"_s));
+        const auto none = DayRecount::correctionOf(told.desk.session(), told.counted);
+        QVERIFY(none.ok() && !*none);
+    }
+
     void twiceChangesNothing()
     {
         const RecordedSession session = m_recordings.session(u"restart"_s);
@@ -622,7 +670,7 @@ private slots:
         FloorSession heard(source, clock, CentreSettings());
         BackfillWatch watch(heard, &writer, clock, {1ms, 24h});
         BackfillWatch blind(heard, &writer, clock, {1ms, 24h});
-        const DayRecount recount(heard, &writer, watch);
+        const DayRecount recount(heard, &writer, &watch);
         const QSignalSpy filled(&watch, &BackfillWatch::filled);
         const QSignalSpy failed(&blind, &BackfillWatch::failed);
         const auto feeds = [](const QString &log) {
