@@ -4660,10 +4660,6 @@
         <translation>AHT</translation>
     </message>
     <message>
-        <source>Occupancy a</source>
-        <translation>Occupancy a</translation>
-    </message>
-    <message>
         <source>Busy today</source>
         <translation>Busy today</translation>
     </message>
@@ -7705,8 +7701,9 @@
         <translation>AHT</translation>
     </message>
     <message>
-        <source>Occupancy</source>
-        <translation>Occupancy</translation>
+        <source>Occup. %1</source>
+        <extracomment>column title; which occupancy of the three is told: a, b or c</extracomment>
+        <translation>Occup. %1</translation>
     </message>
 </context>
 <context>
@@ -11611,10 +11608,6 @@
         <translation>Talk utilisation</translation>
     </message>
     <message>
-        <source>Busy, longest</source>
-        <translation>Busy, longest</translation>
-    </message>
-    <message>
         <source>Target ≤ %1</source>
         <translation>Target ≤ %1</translation>
     </message>
@@ -11639,8 +11632,12 @@
         <translation>(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; ringing, queueing and other calls are left out.</translation>
     </message>
     <message>
-        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see each.</source>
-        <translation>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see each.</translation>
+        <source>Busy now, longest</source>
+        <translation>Busy now, longest</translation>
+    </message>
+    <message>
+        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press for all busy times of today.</source>
+        <translation>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press for all busy times of today.</translation>
     </message>
 </context>
 <context>

@@ -4624,10 +4624,6 @@
         <translation>AHT</translation>
     </message>
     <message>
-        <source>Occupancy a</source>
-        <translation>占用率 a</translation>
-    </message>
-    <message>
         <source>Busy today</source>
         <translation>今日示忙</translation>
     </message>
@@ -7650,8 +7646,9 @@
         <translation>AHT</translation>
     </message>
     <message>
-        <source>Occupancy</source>
-        <translation>占用</translation>
+        <source>Occup. %1</source>
+        <extracomment>column title; which occupancy of the three is told: a, b or c</extracomment>
+        <translation>占用 %1</translation>
     </message>
 </context>
 <context>
@@ -11528,10 +11525,6 @@
         <translation>通话利用率</translation>
     </message>
     <message>
-        <source>Busy, longest</source>
-        <translation>示忙 · 最长</translation>
-    </message>
-    <message>
         <source>Target ≤ %1</source>
         <translation>目标 ≤ %1</translation>
     </message>
@@ -11556,8 +11549,12 @@
         <translation>队列来电的（通话 + 保持 + 话后处理）÷ 处理通数，均在话后处理结束时计入；振铃、排队及其他通话不计。</translation>
     </message>
     <message>
-        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see each.</source>
-        <translation>当前 %1 人示忙中最长的一个；小休、用餐、培训和会议不算示忙。点按查看每一次。</translation>
+        <source>Busy now, longest</source>
+        <translation>此刻示忙 · 最长</translation>
+    </message>
+    <message>
+        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press for all busy times of today.</source>
+        <translation>此刻示忙的 %1 人中最长的一个；小休、用餐、培训、会议不算示忙。按下可看今天的全部示忙。</translation>
     </message>
 </context>
 <context>

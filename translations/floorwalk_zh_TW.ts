@@ -4624,10 +4624,6 @@
         <translation>AHT</translation>
     </message>
     <message>
-        <source>Occupancy a</source>
-        <translation>佔用率 a</translation>
-    </message>
-    <message>
         <source>Busy today</source>
         <translation>今日忙碌</translation>
     </message>
@@ -7650,8 +7646,9 @@
         <translation>AHT</translation>
     </message>
     <message>
-        <source>Occupancy</source>
-        <translation>佔用</translation>
+        <source>Occup. %1</source>
+        <extracomment>column title; which occupancy of the three is told: a, b or c</extracomment>
+        <translation>佔用 %1</translation>
     </message>
 </context>
 <context>
@@ -11532,20 +11529,12 @@
         <translation>全體座席通話時長 ÷ 登入時長；訊號中斷時段不計入。</translation>
     </message>
     <message>
-        <source>Busy, longest</source>
-        <translation>忙碌 · 最長</translation>
-    </message>
-    <message>
         <source>Target ≤ %1</source>
         <translation>目標 ≤ %1</translation>
     </message>
     <message>
         <source>%1 over</source>
         <translation>超 %1 段</translation>
-    </message>
-    <message>
-        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press to see each.</source>
-        <translation>當前 %1 人忙碌中最長的一個；小休、用餐、培訓和會議不算忙碌。點按檢視每一次。</translation>
     </message>
     <message>
         <source>Average handling time</source>
@@ -11558,6 +11547,14 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Busy now, longest</source>
+        <translation>此刻忙碌 · 最長</translation>
+    </message>
+    <message>
+        <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press for all busy times of today.</source>
+        <translation>此刻忙碌的 %1 人中最長的一個；小休、用餐、培訓、會議不算忙碌。按下可看今天的全部忙碌。</translation>
     </message>
 </context>
 <context>

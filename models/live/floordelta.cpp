@@ -9,7 +9,8 @@ namespace Floorwalk {
 
 WorkSums WorkSums::of(const StateSums &closed, Millis handling, int handled)
 {
-    return {handling, handled, closed.talk + closed.hold + closed.wrap, closed.ready};
+    return {handling,     handled,        closed.talk + closed.hold + closed.wrap,
+            closed.ready, closed.ringing, closed.loggedIn()};
 }
 
 WorkSums &WorkSums::operator+=(const WorkSums &more)
@@ -18,22 +19,26 @@ WorkSums &WorkSums::operator+=(const WorkSums &more)
     handled += more.handled;
     engaged += more.engaged;
     ready += more.ready;
+    ringing += more.ringing;
+    loggedIn += more.loggedIn;
     return *this;
 }
 
 WorkSums &WorkSums::operator-=(const WorkSums &less)
 {
-    return *this += {-less.handling, -less.handled, -less.engaged, -less.ready};
+    return *this += {-less.handling, -less.handled, -less.engaged, -less.ready, -less.ringing, -less.loggedIn};
 }
 
 void showWork(AgentRow &row, const WorkSums &work)
 {
     row.work = work;
     row.ahtSeconds = averageHandlingTime(work.handling, work.handled);
-    StateSums sums;
-    sums.talk = work.engaged;
-    sums.ready = work.ready;
-    row.occupancy = occupancyA(sums);
+    // metrics.md, "People"; the times are of closed stretches, so they are told by their sums.
+    const auto share = [](Millis part, Millis whole) {
+        return whole > Millis(0) ? std::optional(double(part.count()) / double(whole.count())) : std::nullopt;
+    };
+    row.occupancies = {share(work.engaged, work.engaged + work.ready), share(work.engaged, work.loggedIn),
+                       share(work.engaged + work.ringing, work.engaged + work.ringing + work.ready)};
 }
 
 FloorSums &FloorSums::operator+=(const FloorSums &more)

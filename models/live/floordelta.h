@@ -24,6 +24,8 @@ struct WorkSums
     int handled = 0; ///< queue calls whose wrap-up has ended
     Millis engaged{0}; ///< talk, hold and wrap-up, of every kind of call
     Millis ready{0};
+    Millis ringing{0};
+    Millis loggedIn{0};
 
     static WorkSums of(const StateSums &closed, Millis handling, int handled);
     WorkSums &operator+=(const WorkSums &more);
@@ -52,8 +54,8 @@ struct AgentRow
     std::optional<Moment> wrapEnds; ///< computed end of wrap-up
     int callsToday = 0; ///< queue calls answered
     std::optional<double> ahtSeconds; ///< (talk + hold + wrap) / handled; absent before the first
-    std::optional<double> occupancy; ///< variant a, 0 … 1
-    WorkSums work; ///< what these two are made of
+    std::array<std::optional<double>, 3> occupancies; ///< variants a, b and c, 0 … 1
+    WorkSums work; ///< what these are made of
     QString feed{}; ///< which of several telephone systems the state is of, in words; empty where there is only one
 
     bool operator==(const AgentRow &) const = default;

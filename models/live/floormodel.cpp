@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -59,7 +60,7 @@ QVariant FloorModel::fact(const AgentRow &row, Column column) const
     case Aht:
         return number(row.ahtSeconds);
     case Occupancy:
-        return number(row.occupancy);
+        return number(occupancy(row));
     case ColumnCount:
         break;
     }
@@ -114,7 +115,7 @@ QVariant FloorModel::data(const QModelIndex &index, int role) const
     case AhtRole:
         return number(row.ahtSeconds);
     case OccupancyRole:
-        return number(row.occupancy);
+        return number(occupancy(row));
     default:
         return {};
     }
@@ -144,11 +145,23 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
         //: column title: average handling time
         return tr("AHT");
     case Occupancy:
-        return tr("Occupancy");
+        //: column title; which occupancy of the three is told: a, b or c
+        return tr("Occup. %1").arg(QChar(u'a' + m_occupancy));
     case ColumnCount:
         break;
     }
     return {};
+}
+
+void FloorModel::setOccupancy(FigureVariant variant)
+{
+    const int place = int(variant) - int(FigureVariant::OccupancyA);
+    Q_ASSERT(place >= 0 && place < 3);
+    if (std::exchange(m_occupancy, place) == place)
+        return;
+    emit headerDataChanged(Qt::Horizontal, Occupancy, Occupancy);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, Occupancy), index(rowCount() - 1, Occupancy));
 }
 
 QHash<int, QByteArray> FloorModel::roleNames() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/live/figurekind.h"
 #include "models/live/floordelta.h"
 
 #include <QAbstractTableModel>
@@ -57,6 +58,11 @@ public:
     const AgentRow *agent(quint32 id) const;
     const AgentRow &row(int row) const { return m_rows[size_t(row)]; }
 
+    /** Which of the three occupancies is told; @p variant is one of them. */
+    void setOccupancy(FigureVariant variant);
+    /** The one that is told, of @p row; 0 … 1. */
+    std::optional<double> occupancy(const AgentRow &row) const { return row.occupancies[size_t(m_occupancy)]; }
+
 private:
     QVariant fact(const AgentRow &row, Column column) const;
     void append(const std::vector<const AgentRow *> &fresh);
@@ -64,6 +70,7 @@ private:
     void reindex(size_t from);
 
     std::vector<AgentRow> m_rows;
+    int m_occupancy = 0; ///< the place of the variant that is told
     QHash<quint32, int> m_rowOf;
 };
 

@@ -3,6 +3,8 @@
 
 #include "models/service/floorsession.h"
 
+#include "models/live/figurekind.h"
+
 #include <algorithm>
 #include <array>
 
@@ -159,6 +161,7 @@ void FloorSession::setSettings(const CentreSettings &settings)
     if (settings == m_settings)
         return;
     m_settings = settings;
+    m_agents.setOccupancy(chosenVariant(FigureKind::Occupancy, m_settings));
     m_source.setLimits(m_settings); // before whoever hears of it has the day counted anew
     emit settingsChanged(m_settings);
 }

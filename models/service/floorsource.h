@@ -20,6 +20,8 @@ class QObject;
 
 namespace Floorwalk {
 
+class CentreSettings;
+
 /** What one pull brings: everything that changed since the last one, as one value. */
 struct FloorUpdate
 {

@@ -102,6 +102,7 @@ void PastView::arrive(const Result<PastMoment> &moment, Moment at)
         agent.id = known != m_ids.constEnd() ? *known : firstPastId + quint32(m_ids.size());
         m_ids.insert(agent.key, agent.id);
     }
+    m_agents.setOccupancy(chosenVariant(FigureKind::Occupancy, m_live.settings()));
     m_agents.apply(m_shown.delta);
     if (*m_wanted != at)
         load();

@@ -10,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Floorwalk;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -40,6 +41,36 @@ class TestFloorModel : public QObject
     Q_OBJECT
 
 private slots:
+    void theOccupancyThatIsChosenIsTold()
+    {
+        FloorModel model;
+        const QAbstractItemModelTester tester(&model);
+        AgentRow row;
+        row.id = 1;
+        row.key = row.name = u"Anna"_s;
+        StateSums sums;
+        sums.talk = 30min;
+        sums.wrap = 10min;
+        sums.ringing = 5min;
+        sums.ready = 20min;
+        sums.paused = 15min;
+        showWork(row, WorkSums::of(sums, 40min, 4));
+        FloorDelta delta;
+        delta.whole = true;
+        delta.agents = {row};
+        model.apply(delta);
+        const auto told = [&model] { return model.index(0, FloorModel::Occupancy).data().toDouble(); };
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QCOMPARE(told(), 40.0 / 60);
+        model.setOccupancy(FigureVariant::OccupancyB);
+        QCOMPARE(told(), 40.0 / 80);
+        model.setOccupancy(FigureVariant::OccupancyC);
+        QCOMPARE(told(), 45.0 / 65);
+        model.setOccupancy(FigureVariant::OccupancyC);
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(model.headerData(FloorModel::Occupancy, Qt::Horizontal).toString().endsWith(u'c'));
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
 
     void rowsAreMerged()

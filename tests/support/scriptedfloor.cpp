@@ -53,7 +53,7 @@ AgentRow agent(int number, Moment at)
     }
     row.callsToday = 20 + number % 17;
     row.ahtSeconds = 280 + number % 90;
-    row.occupancy = 0.6 + number % 40 / 100.0;
+    row.occupancies[0] = 0.6 + number % 40 / 100.0;
     return row;
 }
 

@@ -126,9 +126,8 @@ void AgentPanel::buildDay(QVBoxLayout &column)
     column.addWidget(m_span);
     column.addWidget(m_dayNote);
     auto *const figures = new QHBoxLayout;
-    m_figures = {addFigure(*figures, tr("Calls today")), addFigure(*figures, tr("AHT")),
-                 addFigure(*figures, tr("Occupancy a")), addFigure(*figures, tr("Busy today")),
-                 addFigure(*figures, tr("Breaks today"))};
+    m_figures = {addFigure(*figures, tr("Calls today")), addFigure(*figures, tr("AHT")), addFigure(*figures, {}),
+                 addFigure(*figures, tr("Busy today")), addFigure(*figures, tr("Breaks today"))};
     m_figures[3]->setObjectName(u"busyToday"_s);
     column.addLayout(figures);
     column.addWidget(new Rule(this));
@@ -142,7 +141,8 @@ TextLabel *AgentPanel::addFigure(QHBoxLayout &row, const QString &title)
 {
     auto *const lot = new QVBoxLayout;
     lot->setSpacing(0);
-    lot->addWidget(new TextLabel(title, TextStyle::Small, Ink::Muted, this));
+    m_titles << new TextLabel(title, TextStyle::Small, Ink::Muted, this);
+    lot->addWidget(m_titles.back());
     auto *const value = new TextLabel(u"–"_s, TextStyle::BodyStrong, Ink::Text, this);
     lot->addWidget(value);
     row.addLayout(lot, 1);
@@ -255,7 +255,9 @@ void AgentPanel::showFigures(const AgentRow &agent)
 {
     m_figures[0]->setText(QString::number(agent.callsToday));
     m_figures[1]->setText(agent.ahtSeconds ? lengthText(std::chrono::seconds(qRound64(*agent.ahtSeconds))) : u"–"_s);
-    m_figures[2]->setText(agent.occupancy ? u"%1 %"_s.arg(qRound(*agent.occupancy * 100)) : u"–"_s);
+    const std::optional<double> occupancy = m_floor->agents().occupancy(agent);
+    m_figures[2]->setText(occupancy ? u"%1 %"_s.arg(qRound(*occupancy * 100)) : u"–"_s);
+    m_titles[2]->setText(m_floor->agents().headerData(FloorModel::Occupancy, Qt::Horizontal).toString());
     if (!m_floor->since())
         return;
     const QString since = countedWords(m_floor->since(), m_floor->filled(), m_zone);

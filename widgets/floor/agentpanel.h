@@ -95,6 +95,7 @@ private:
     TextLabel *m_span; ///< what the chosen stretch is
     TextLabel *m_dayNote;
     QList<TextLabel *> m_figures;
+    QList<TextLabel *> m_titles; ///< of the figures
     QVBoxLayout *m_calls = nullptr;
 };
 

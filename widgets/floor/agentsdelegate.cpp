@@ -115,7 +115,9 @@ QString AgentsDelegate::figure(const AgentRow &agent, int column) const
     case FloorModel::Aht:
         return agent.ahtSeconds ? lengthText(std::chrono::seconds(qRound64(*agent.ahtSeconds))) : none;
     case FloorModel::Occupancy:
-        return agent.occupancy ? u"%1 %"_s.arg(qRound(*agent.occupancy * 100)) : none;
+        if (const std::optional<double> share = m_agents.agents().occupancy(agent))
+            return u"%1 %"_s.arg(qRound(*share * 100));
+        return none;
     case FloorModel::Seat:
     case FloorModel::Name:
     case FloorModel::State:

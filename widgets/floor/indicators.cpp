@@ -134,7 +134,7 @@ FigureFacts talkFigure(const IndicatorInput &input)
 FigureFacts busyFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
-    facts.title = phrase(QT_TRANSLATE_NOOP("Indicators", "Busy, longest"));
+    facts.title = phrase(QT_TRANSLATE_NOOP("Indicators", "Busy now, longest"));
     const Millis limit = input.session.settings().seconds(u"long_busy_alarm_s"_s);
     const Millis warn = input.session.settings().seconds(u"long_busy_warn_s"_s);
     facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(limit));
@@ -163,7 +163,8 @@ FigureFacts busyFigure(const IndicatorInput &input)
         facts.distance = phrase(QT_TRANSLATE_NOOP("Indicators", "%1 over")).arg(over);
     }
     facts.variant = phrase(QT_TRANSLATE_NOOP("Indicators", "The longest busy now, of %1 busy; breaks, meals, "
-                                                           "training and meetings are not busy. Press to see each."))
+                                                           "training and meetings are not busy. Press for all busy "
+                                                           "times of today."))
                         .arg(busy);
     return facts;
 }
