@@ -4634,6 +4634,42 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentNotes</name>
+    <message>
+        <source>Last notes</source>
+        <translation>Last notes</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Open follow-ups</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Read them</translation>
+    </message>
+    <message>
+        <source>Nobody on the list of people is known by this name or seat.</source>
+        <translation>Nobody on the list of people is known by this name or seat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all are shown</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>No notes yet</translation>
+    </message>
+    <message>
+        <source>Reading the notes about this agent leaves an entry in the audit trail.</source>
+        <translation>Reading the notes about this agent leaves an entry in the audit trail.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentPanel</name>
     <message>
         <source>Go to seat</source>
@@ -7894,6 +7930,10 @@
     <message>
         <source>the agent’s call escalates: its entry</source>
         <translation>the agent’s call escalates: its entry</translation>
+    </message>
+    <message>
+        <source>open the agent’s coaching</source>
+        <translation>open the agent’s coaching</translation>
     </message>
 </context>
 <context>

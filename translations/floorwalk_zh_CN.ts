@@ -4598,6 +4598,42 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentNotes</name>
+    <message>
+        <source>Last notes</source>
+        <translation>最近记录</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>未完成的跟进</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Nobody on the list of people is known by this name or seat.</source>
+        <translation>人员名单里没有人对应这个名字或座位。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all are shown</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>Reading the notes about this agent leaves an entry in the audit trail.</source>
+        <translation>查看该坐席的记录会在审计链中留下记录。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentPanel</name>
     <message>
         <source>Go to seat</source>
@@ -7839,6 +7875,10 @@
     <message>
         <source>the agent’s call escalates: its entry</source>
         <translation>该坐席的通话升级：登记</translation>
+    </message>
+    <message>
+        <source>open the agent’s coaching</source>
+        <translation>打开该坐席的辅导记录</translation>
     </message>
 </context>
 <context>

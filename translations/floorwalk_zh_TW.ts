@@ -4598,6 +4598,42 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentNotes</name>
+    <message>
+        <source>Last notes</source>
+        <translation>最近記錄</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>未完成的跟進</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>輔導</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Nobody on the list of people is known by this name or seat.</source>
+        <translation>人員名單裡沒有人對應這個名字或座位。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all are shown</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>還沒有記錄</translation>
+    </message>
+    <message>
+        <source>Reading the notes about this agent leaves an entry in the audit trail.</source>
+        <translation>檢視該座席的記錄會在審計鏈中留下記錄。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentPanel</name>
     <message>
         <source>Go to seat</source>
@@ -7839,6 +7875,10 @@
     <message>
         <source>the agent’s call escalates: its entry</source>
         <translation>該座席的通話升級：登記</translation>
+    </message>
+    <message>
+        <source>open the agent’s coaching</source>
+        <translation>開啟該座席的輔導記錄</translation>
     </message>
 </context>
 <context>

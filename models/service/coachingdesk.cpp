@@ -96,14 +96,22 @@ Result<Person> CoachingDesk::person(PersonId id)
     return *found ? Result<Person>(**found) : notFound(CoachingText::tr("The agent"));
 }
 
-/** Says in the trail that @p actor looks at somebody of another team, or at what another role wrote. */
-Result<void> CoachingDesk::noteView(const Actor &actor, const Grant &grant, const Person &person,
-                                    QLatin1StringView what)
+/** Whether it is told in the trail that @p actor looks: at another team's person, or at what another role wrote. */
+Result<bool> CoachingDesk::leavesEntry(const Actor &actor, const Person &person)
 {
     const Result<QStringList> own = ownTeamsOf(m_session, actor);
     if (!own)
         return own.error();
-    if (mayReadAll(actor) && isOwnTeam(*own, person.team))
+    return !mayReadAll(actor) || !isOwnTeam(*own, person.team);
+}
+
+Result<void> CoachingDesk::noteView(const Actor &actor, const Grant &grant, const Person &person,
+                                    QLatin1StringView what)
+{
+    const Result<bool> told = leavesEntry(actor, person);
+    if (!told)
+        return told.error();
+    if (!*told)
         return {};
     const AuditEntry entry{QString(what), employeeSubject(person), {}, {{u"team"_s, person.team}}};
     return audited<void>(m_session, grant, entry, [](Transaction &) { return Result<void>(); });

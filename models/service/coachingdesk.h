@@ -30,6 +30,26 @@ struct FoundNote
     bool operator==(const FoundNote &) const = default;
 };
 
+/** What stands beside an agent on the floor: the last notes and what was agreed and is open, no more than asked for. */
+struct CoachingGlance
+{
+    enum class State : quint8 {
+        Forbidden, ///< whoever asks may not read of coaching, at all or of this team
+        Nobody, ///< the feed means nobody on record
+        Untold, ///< to read it leaves an entry in the audit trail, which was not wanted
+        Told
+    };
+
+    State state = State::Forbidden;
+    std::optional<PersonId> person{}; ///< absent when Forbidden or Nobody
+    std::vector<CoachingNote> notes{}; ///< those that stand, the newest first
+    size_t noteCount = 0; ///< of all that stand
+    std::vector<AgreedAction> open{}; ///< by due date
+    size_t openCount = 0;
+
+    bool operator==(const CoachingGlance &) const = default;
+};
+
 /**
  * Keeps coaching notes and what is agreed in them: written and corrected by leaders, read by whom they are meant for.
  * Leaders see their own team's; who sees another team's person, or is no leader, leaves an entry in the audit trail and
@@ -49,6 +69,13 @@ public:
     Result<void> look(const Actor &actor, PersonId person, QLatin1StringView what);
     /** The last word on each note about @p person, the newest first; what is meant for leaders only they see. */
     Result<std::vector<CoachingNote>> ofPerson(const Actor &actor, PersonId person);
+    /** Whether an entry in the audit trail may be left where reading takes one. */
+    enum class Trail : quint8 { Avoid, Leave };
+    /**
+     * Of what ofPerson() tells of the one whom the feed means by @p agentKey now, the last @p most notes and as many
+     * open actions. What may not be read is no error here, but said in CoachingGlance::state.
+     */
+    Result<CoachingGlance> glance(const Actor &actor, const QString &agentKey, size_t most, Trail trail);
     /** All that was ever said in note @p number, oldest first. */
     Result<std::vector<CoachingNote>> history(const Actor &actor, qint64 number);
     /** Notes that hold all words of @p text, those written last first, at most @p most; of the own team. */
@@ -78,6 +105,7 @@ public:
 
 private:
     Result<Person> person(PersonId id);
+    Result<bool> leavesEntry(const Actor &actor, const Person &person);
     Result<void> noteView(const Actor &actor, const Grant &grant, const Person &person, QLatin1StringView what);
     template <class Change>
     Result<CoachingNote> change(const Actor &actor, const CoachingNote &seen, const QString &what, Change apply);

@@ -188,6 +188,69 @@ private slots:
         QVERIFY(coaching.add(own, note(fang, u"x"_s)).ok());
     }
 
+    /** The last notes and what is open of them, as whoever looks may read them; what does not stand is left out. */
+    void aGlanceTellsWhatMayBeRead()
+    {
+        using State = CoachingGlance::State;
+        using Trail = CoachingDesk::Trail;
+        Desk desk(u"2026-11-26T10:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        const PersonId fang = idOf(desk, u"王芳"_s);
+        CoachingDesk coaching(desk.session());
+        const auto write = [&](const QString &fact, bool hrVisible, QDate due) {
+            NewNote fresh = note(fang, fact);
+            fresh.words.hrVisible = hrVisible;
+            fresh.actions = {agreed(fact + u"!"_s, due)};
+            return *coaching.add(Desk::leader(), fresh);
+        };
+        (void)write(u"一"_s, false, QDate(2026, 11, 29));
+        desk.setNow(u"2026-11-26T10:01:00"_s);
+        (void)write(u"二"_s, true, QDate(2026, 11, 28));
+        desk.setNow(u"2026-11-26T10:02:00"_s);
+        const CoachingNote ended = write(u"三"_s, false, QDate(2026, 11, 27));
+        QVERIFY(coaching.finish(Desk::leader(), *ended.actions.front().id, {}).ok());
+        desk.setNow(u"2026-11-26T10:03:00"_s);
+        const CoachingNote gone = write(u"四"_s, true, QDate(2026, 11, 26));
+        QVERIFY(coaching.withdraw(Desk::leader(), gone, u"写错人"_s).ok());
+        const auto glance = [&coaching](const Actor &actor, const QString &key, Trail trail = Trail::Avoid) {
+            return *coaching.glance(actor, key, 2, trail);
+        };
+        const auto facts = [](const CoachingGlance &one) {
+            QStringList words;
+            for (const CoachingNote &said : one.notes)
+                words << said.words.fact;
+            for (const AgreedAction &action : one.open)
+                words << action.text;
+            return words;
+        };
+        const CoachingGlance seen = glance(Desk::leader(), u"PJSIP/1001"_s);
+        QVERIFY(seen.state == State::Told && seen.person == fang);
+        QCOMPARE(facts(seen), QStringList({u"三"_s, u"二"_s, u"二!"_s, u"一!"_s}));
+        QCOMPARE(seen.noteCount, size_t(3));
+        QCOMPARE(seen.openCount, size_t(2));
+        QVERIFY(glance(Desk::leader(), u"PJSIP/1999"_s) == CoachingGlance{State::Nobody});
+        for (const Role role : {Role::Administrator, Role::Quality, Role::System})
+            QVERIFY(glance({u"x"_s, role, {}, {}}, u"王芳"_s, Trail::Leave) == CoachingGlance());
+        QVERIFY(glance({u""_s, Role::DutyLeader, {}, {}}, u"nobody"_s) == CoachingGlance());
+        QCOMPARE(countOf(desk, u"coaching.view"_s), 0);
+
+        const Actor hr{u"人事"_s, Role::HumanResources, {}, {}};
+        QVERIFY((glance(hr, u"王芳"_s) == CoachingGlance{State::Untold, fang}));
+        QCOMPARE(countOf(desk, u"coaching.view"_s), 0);
+        QCOMPARE(facts(glance(hr, u"王芳"_s, Trail::Leave)), QStringList({u"二"_s, u"二!"_s}));
+        QCOMPARE(countOf(desk, u"coaching.view"_s), 1);
+        Actor other{u"张伟"_s, Role::DutyLeader, idOf(desk, u"张伟"_s), {}};
+        QVERIFY((glance(other, u"王芳"_s) == CoachingGlance{State::Untold, fang}));
+        QCOMPARE(glance(other, u"王芳"_s, Trail::Leave).noteCount, size_t(3));
+        QCOMPARE(countOf(desk, u"coaching.view"_s), 2);
+        other.team = *desk.session().grant(Desk::leader(), Action::ReadCoaching, u"二组"_s)->team();
+        QVERIFY(glance(other, u"王芳"_s, Trail::Leave) == CoachingGlance());
+
+        desk.setNow(u"2029-12-01T08:00:00"_s); // all of it has expired
+        while (Retention(desk.session()).step()->more) {}
+        QVERIFY((glance(Desk::leader(), u"王芳"_s) == CoachingGlance{State::Told, fang}));
+    }
+
     void wordsAreFound_data()
     {
         QTest::addColumn<QString>("text");

@@ -8,6 +8,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/countedwords.h"
 #include "widgets/common/daystrip.h"
+#include "widgets/common/formscroll.h"
 #include "widgets/common/listrow.h"
 #include "widgets/common/section.h"
 #include "widgets/common/statechip.h"
@@ -74,7 +75,8 @@ void AgentPanel::build()
     column->setSpacing(8);
     buildHead(*column);
     buildDay(*column);
-    column->addStretch(1);
+    column->addWidget(new Rule(this));
+    column->addWidget(new FormScroll(buildRecords(), this), 1);
 }
 
 void AgentPanel::buildHead(QVBoxLayout &column)
@@ -130,11 +132,21 @@ void AgentPanel::buildDay(QVBoxLayout &column)
                  addFigure(*figures, tr("Busy today")), addFigure(*figures, tr("Breaks today"))};
     m_figures[3]->setObjectName(u"busyToday"_s);
     column.addLayout(figures);
-    column.addWidget(new Rule(this));
-    column.addWidget(new SectionHeader(tr("Today’s calls"), {}, this));
+}
+
+/** What grows with the day: it is scrolled where the screen is low or texts are large. */
+QWidget *AgentPanel::buildRecords()
+{
+    auto *const records = new QWidget(this);
+    m_records = new QVBoxLayout(records);
+    m_records->setContentsMargins({});
+    m_records->setSpacing(8);
+    m_records->addWidget(new SectionHeader(tr("Today’s calls"), {}, records));
     m_calls = new QVBoxLayout;
     m_calls->setSpacing(0);
-    column.addLayout(m_calls);
+    m_records->addLayout(m_calls);
+    m_records->addStretch(1);
+    return records;
 }
 
 TextLabel *AgentPanel::addFigure(QHBoxLayout &row, const QString &title)
@@ -159,6 +171,44 @@ void AgentPanel::showAgent(quint32 id)
         load();
     }
     tick();
+}
+
+void AgentPanel::setNotes(AgentNotes::Ask ask)
+{
+    m_notes = new AgentNotes(std::move(ask), m_zone, this);
+    m_records->insertWidget(m_records->count() - 1, m_notes); // before the stretch
+    connect(m_notes, &AgentNotes::coachingWanted, this, &AgentPanel::coachingWanted);
+    showNotes();
+}
+
+/** Of the present only: a past floor tells who sat there, not what was written by then. */
+void AgentPanel::showNotes()
+{
+    if (!m_notes)
+        return;
+    const AgentRow *const agent = m_floor->agents().agent(m_id);
+    if (!m_floor->isPast())
+        m_notes->showAgent(agent ? agent->key : QString(), agent ? agent->name : QString(),
+                           m_zone.localDate(m_floor->now()));
+    m_notes->setVisible(!m_floor->isPast());
+}
+
+void AgentPanel::refreshNotes()
+{
+    if (m_notes)
+        m_notes->refresh();
+}
+
+void AgentPanel::changeLeader()
+{
+    if (m_notes)
+        m_notes->changeLeader();
+}
+
+void AgentPanel::openCoaching()
+{
+    if (m_notes && !m_floor->isPast())
+        m_notes->openCoaching();
 }
 
 const AlertRecord *AgentPanel::openAlert() const
@@ -222,6 +272,7 @@ void AgentPanel::showActions()
 
 void AgentPanel::tick()
 {
+    showNotes();
     const AgentRow *const agent = m_floor->agents().agent(m_id);
     if (!agent) {
         showAbsence();

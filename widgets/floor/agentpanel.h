@@ -6,6 +6,7 @@
 #include "models/domain/flooraction.h"
 #include "models/service/agentday.h"
 #include "models/service/floorview.h"
+#include "widgets/floor/agentnotes.h"
 
 #include <QWidget>
 
@@ -38,6 +39,13 @@ public:
     void tick();
     /** What feed, rights and the own phone let the leader do; as far as the agent's state does, it is offered. */
     void setPossible(FloorActionKinds possible);
+    /** Shows what @p ask tells of the agent's coaching under the calls, and nothing of it in the past. */
+    void setNotes(AgentNotes::Ask ask);
+    /** What stands there may be another by now. */
+    void refreshNotes();
+    void changeLeader();
+    /** Asks for the agent's coaching, as the button there does. */
+    void openCoaching();
     /** Takes the agent's alert, where one is open: as its button does. */
     void accept();
 
@@ -48,6 +56,8 @@ signals:
     void actionWanted(const FloorAction &action);
     /** A coaching note about this agent is to be written. */
     void noteWanted();
+    /** The Coaching page is wanted, at @p person. */
+    void coachingWanted(PersonId person);
     /** The agent's call escalates. */
     void escalationWanted();
 
@@ -60,9 +70,11 @@ private:
     void build();
     void buildHead(QVBoxLayout &column);
     void buildDay(QVBoxLayout &column);
+    QWidget *buildRecords();
     void applyLook();
     void load();
     void showAbsence();
+    void showNotes();
     void showSpan();
     void showAlert();
     void showActions();
@@ -96,7 +108,9 @@ private:
     TextLabel *m_dayNote;
     QList<TextLabel *> m_figures;
     QList<TextLabel *> m_titles; ///< of the figures
+    QVBoxLayout *m_records = nullptr; ///< calls and notes
     QVBoxLayout *m_calls = nullptr;
+    AgentNotes *m_notes = nullptr;
 };
 
 } // namespace Floorwalk

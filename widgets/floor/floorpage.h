@@ -60,14 +60,14 @@ protected:
 
 private:
     /** What a key does on the page. */
-    enum class Deed : quint8 { Search, Order, Pies, View, Figure, Note, Escalate, Accept, Back };
+    enum class Deed : quint8 { Search, Order, Pies, View, Figure, Note, Escalate, Coaching, Accept, Back };
     struct PageKey
     {
         Qt::Key key;
         Deed deed;
         const char *words;
     };
-    static const std::array<PageKey, 9> pageKeys;
+    static const std::array<PageKey, 10> pageKeys;
     void carryOut(Deed deed);
     void build();
     QWidget *makeAgents();
@@ -80,6 +80,7 @@ private:
     void escalate();
     const AlertRecord *openAlertAbout(const QString &subject) const;
     AgentPanel &panel();
+    void connectNotes();
     bool isPanelOpen() const;
     FigurePanel &figurePanel();
     bool isFigureOpen() const;

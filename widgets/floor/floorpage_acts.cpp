@@ -5,9 +5,12 @@
 
 #include "models/alert/alertnews.h"
 #include "models/policy/flooractions.h"
+#include "models/service/coachingdesk.h"
 #include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
+#include "models/service/followupboard.h"
+#include "models/service/storeworker.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/searchfield.h"
@@ -65,8 +68,31 @@ AgentPanel &FloorPage::panel()
     connect(m_panel, &AgentPanel::actionWanted, this, &FloorPage::askFor);
     connect(m_panel, &AgentPanel::noteWanted, this, &FloorPage::writeNote);
     connect(m_panel, &AgentPanel::escalationWanted, this, &FloorPage::escalate);
+    connectNotes();
     m_panel->setPossible(possibleActions());
     return *m_panel;
+}
+
+/** What is kept of the chosen agent, as whoever is on duty may read it. */
+void FloorPage::connectNotes()
+{
+    StoreWorker *const reader = m_context.reader;
+    DutyLeader *const duty = m_context.duty;
+    if (!reader || !duty)
+        return;
+    m_panel->setNotes([reader, writer = m_context.writer, duty](const QString &agentKey, CoachingDesk::Trail trail) {
+        const bool leaves = trail == CoachingDesk::Trail::Leave && writer;
+        return (leaves ? writer : reader)->run([actor = duty->actor(), agentKey, trail](StoreSession &session) {
+            return CoachingDesk(session).glance(actor, agentKey, AgentNotes::most, trail);
+        });
+    });
+    connect(m_panel, &AgentPanel::coachingWanted, this, [this](PersonId person) {
+        if (m_context.host)
+            m_context.host->showSubject(u"coaching"_s, u"person:%1"_s.arg(person.value()));
+    });
+    connect(duty, &DutyLeader::changed, m_panel, &AgentPanel::changeLeader);
+    if (m_context.followUps)
+        connect(m_context.followUps, &FollowUpBoard::written, m_panel, &AgentPanel::refreshNotes);
 }
 
 bool FloorPage::isPanelOpen() const
@@ -246,7 +272,7 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-const std::array<FloorPage::PageKey, 9> FloorPage::pageKeys{{
+const std::array<FloorPage::PageKey, 10> FloorPage::pageKeys{{
     {Qt::Key_Slash, Deed::Search, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "search by name or seat")},
     {Qt::Key_O, Deed::Order, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "choose the order of the agents")},
     {Qt::Key_V, Deed::View, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "agents as cards or as a table")},
@@ -254,6 +280,7 @@ const std::array<FloorPage::PageKey, 9> FloorPage::pageKeys{{
     {Qt::Key_F, Deed::Figure, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the service level")},
     {Qt::Key_N, Deed::Note, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "write a note about the agent")},
     {Qt::Key_U, Deed::Escalate, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "the agent’s call escalates: its entry")},
+    {Qt::Key_H, Deed::Coaching, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the agent’s coaching")},
     {Qt::Key_G, Deed::Accept, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "go to the seat of the agent who is open")},
     {Qt::Key_Escape, Deed::Back,
      QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "take back: figure, past, panel, filter, search")},
@@ -292,6 +319,10 @@ void FloorPage::carryOut(Deed deed)
         return;
     case Deed::Escalate:
         escalate();
+        return;
+    case Deed::Coaching:
+        if (isPanelOpen())
+            m_panel->openCoaching();
         return;
     case Deed::Accept:
         if (isPanelOpen())

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/scriptedfloor.h"
+#include "widgets/common/button.h"
 #include "widgets/common/piecard.h"
 #include "widgets/floor/agentcards.h"
+#include "widgets/floor/agentnotes.h"
 #include "widgets/floor/agentspane.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/floor/carddays.h"
@@ -13,6 +15,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCollator>
+#include <QLabel>
+#include <QPromise>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +47,54 @@ struct Agents
     }
     AgentCards *cards() const { return pane.findChild<AgentCards *>(); }
     const AgentRow &row(int place) const { return floor.row(proxy.mapToSource(proxy.index(place, 0)).row()); }
+};
+
+const QDate today(2026, 11, 23);
+
+CoachingGlance told(const QString &fact)
+{
+    CoachingGlance glance{CoachingGlance::State::Told, PersonId(7)};
+    CoachingNote note{.person = PersonId(7)};
+    note.at = now;
+    note.author = u"王丽"_s;
+    note.words.fact = fact;
+    glance.notes = {note};
+    glance.noteCount = 5;
+    return glance;
+}
+
+/** An agent's notes, and what they asked for. */
+struct NotesAsked
+{
+    struct Question
+    {
+        QString key;
+        CoachingDesk::Trail trail;
+        QPromise<Result<CoachingGlance>> promise{};
+    };
+    std::vector<Question> questions;
+    AgentNotes notes{[this](const QString &key, CoachingDesk::Trail trail) {
+                         questions.push_back({key, trail});
+                         questions.back().promise.start();
+                         return questions.back().promise.future();
+                     },
+                     zone};
+
+    NotesAsked() { notes.show(); }
+    void answer(size_t question, const CoachingGlance &glance)
+    {
+        questions[question].promise.addResult(Result<CoachingGlance>(glance));
+        questions[question].promise.finish();
+    }
+    const QLabel *label(const QString &text) const
+    {
+        const auto labels = notes.findChildren<QLabel *>();
+        const auto found = std::ranges::find_if(
+            labels, [&text](const QLabel *one) { return one->isVisible() && one->text().contains(text); });
+        return found == labels.end() ? nullptr : *found;
+    }
+    bool says(const QString &text) const { return label(text) != nullptr; }
+    bool isAnythingSeen() const { return says(QString()); }
 };
 
 } // namespace
@@ -212,6 +264,110 @@ private slots:
         // Not before the day began.
         const Moment early = zone.toMoment(QDate(2026, 11, 23), QTime(3, 0));
         QCOMPARE(days.range(early).from, zone.toMoment(QDate(2026, 11, 23), QTime(0, 0)));
+    }
+
+    /** An answer about whoever was opened before, or for whoever was on duty before, is dropped. */
+    void notesAreOfWhoIsOpen()
+    {
+        NotesAsked asked;
+        AgentNotes &notes = asked.notes;
+        notes.showAgent(u"Li Na"_s, u"Li Na"_s, today);
+        notes.showAgent(u"Zhang Wei"_s, u"Zhang Wei"_s, today);
+        asked.answer(0, told(u"said of Li Na"_s));
+        QTest::qWait(0);
+        QVERIFY(!asked.isAnythingSeen());
+        CoachingGlance empty{CoachingGlance::State::Told, PersonId(8)};
+        asked.answer(1, empty);
+        QTRY_VERIFY(asked.says(u"No notes yet"_s));
+        QVERIFY(!asked.says(u"Open follow-ups"_s));
+        // Someone else at the same seat is another one, and a second that goes by asks nothing.
+        notes.showAgent(u"Zhang Wei"_s, u"Li Na"_s, today);
+        notes.showAgent(u"Zhang Wei"_s, u"Li Na"_s, today);
+        QVERIFY(!asked.isAnythingSeen());
+        QCOMPARE(asked.questions.size(), size_t(3));
+        asked.answer(2, told(u"first line\nsecond"_s));
+        QTRY_VERIFY(asked.says(u"first line second"_s));
+        QVERIFY(asked.says(u"1 of 5"_s));
+        const QSignalSpy wanted(&notes, &AgentNotes::coachingWanted);
+        QTest::keyClick(notes.findChild<Button *>(u"agentCoaching"_s), Qt::Key_Space);
+        QCOMPARE(wanted.size(), 1);
+        notes.changeLeader();
+        QVERIFY(!asked.isAnythingSeen());
+        asked.answer(3, CoachingGlance());
+        QTest::qWait(0);
+        QVERIFY(!asked.isAnythingSeen());
+        notes.openCoaching();
+        QCOMPARE(wanted.size(), 1);
+        // After it was not seen for a while it may be told otherwise.
+        notes.hide();
+        notes.showAgent(u"Wang Fang"_s, u"Wang Fang"_s, today);
+        QCOMPARE(asked.questions.size(), size_t(5));
+        notes.show();
+        QCOMPARE(asked.questions.size(), size_t(6));
+        QCOMPARE(asked.questions.back().key, u"Wang Fang"_s);
+    }
+
+    void longTextsStayInThePanel()
+    {
+        NotesAsked asked;
+        asked.notes.showAgent(u"Li Na"_s, u"Li Na"_s, today);
+        CoachingGlance glance = told(u"a word and another "_s.repeated(100));
+        glance.notes.front().author = QString(60, u'名');
+        glance.open = {{1, QString(2000, u'字'), today, {}, {}, {}, {}}};
+        glance.openCount = 1;
+        asked.answer(0, glance);
+        QTRY_VERIFY(asked.says(u"due today"_s));
+        QVERIFY(asked.notes.minimumSizeHint().width() < themeOf(&asked.notes).extent(Extent::AgentPanel) * 4 / 5);
+        QVERIFY(asked.notes.sizeHint().height() < 200); // a line each
+    }
+
+    /** What leaves an entry in the trail is read when it is asked for, once. */
+    void whatLeavesAnEntryWaits()
+    {
+        NotesAsked asked;
+        asked.notes.showAgent(u"Li Na"_s, u"Li Na"_s, today);
+        asked.answer(0, {CoachingGlance::State::Untold, PersonId(7)});
+        auto *const read = asked.notes.findChild<Button *>(u"agentNotesShow"_s);
+        QTRY_VERIFY(read->isVisible());
+        QVERIFY(asked.questions[0].trail == CoachingDesk::Trail::Avoid);
+        QTest::keyClick(read, Qt::Key_Space);
+        QVERIFY(asked.questions[1].trail == CoachingDesk::Trail::Leave);
+        asked.answer(1, told(u"said of Li Na"_s));
+        QTRY_VERIFY(asked.says(u"said of Li Na"_s));
+        QVERIFY(!read->isVisible());
+        asked.notes.showAgent(u"Nobody"_s, u"Nobody"_s, today);
+        asked.answer(2, {CoachingGlance::State::Nobody});
+        QTRY_VERIFY(asked.says(u"Nobody on the list"_s));
+        QVERIFY(!asked.notes.findChild<Button *>(u"agentCoaching"_s)->isVisible());
+    }
+
+    void whatIsAgreedIsOverdueTheDayAfter_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("alarming");
+        QTest::newRow("yesterday") << -1 << u"1 day(s) overdue"_s << true;
+        QTest::newRow("today") << 0 << u"due today"_s << false;
+        QTest::newRow("tomorrow") << 1 << u"due tomorrow"_s << false;
+    }
+    void whatIsAgreedIsOverdueTheDayAfter()
+    {
+        QFETCH(int, days);
+        QFETCH(QString, words);
+        QFETCH(bool, alarming);
+        NotesAsked asked;
+        asked.notes.showAgent(u"Li Na"_s, u"Li Na"_s, today);
+        CoachingGlance glance = told(u"f"_s);
+        glance.open = {{1, u"one page"_s, today.addDays(days), {}, {}, {}, {}}};
+        glance.openCount = 1;
+        asked.answer(0, glance);
+        QTRY_VERIFY(asked.says(words));
+        QVERIFY(asked.says(u"one page"_s));
+        QCOMPARE(asked.label(words)->font().bold(), alarming);
+        // At midnight it is another day, and asked about anew.
+        asked.notes.showAgent(u"Li Na"_s, u"Li Na"_s, today.addDays(1));
+        asked.answer(1, glance);
+        QTRY_VERIFY(!asked.says(words));
     }
 
     void hundredsOfQueuesShareAFewPies()
