@@ -17,6 +17,7 @@
 #include "models/store/handoverrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/incidentrepository.h"
+#include "models/store/knowledgerepository.h"
 #include "models/store/listeningrepository.h"
 #include "models/store/registerrepository.h"
 #include "models/store/reportrepository.h"
@@ -126,21 +127,21 @@ Result<qint64> Retention::eraseIncidentNames(const Grant &grant, QDate day)
 namespace {
 
 /**
- * One step of emptying the texts that @p texts, a repository, holds from before @p border, the begin of @p day or the
- * shift day itself; 0 when there are none.
+ * One step of emptying the texts that @p texts, a repository, holds from before @p border: the begin of @p day, the
+ * shift day itself, or both; 0 when there are none.
  */
-template <class Texts, class Border>
+template <class Texts, class... Border>
 Result<qint64> eraseTextsOf(StoreSession &session, Texts texts, const Grant &grant, const QString &area, QDate day,
-                            Border border)
+                            Border... border)
 {
-    const Result<bool> old = texts.holdsTextsBefore(border);
+    const Result<bool> old = texts.holdsTextsBefore(border...);
     if (!old)
         return old.error();
     if (!*old)
         return 0;
     const AuditEntry entry{area + u".erase"_s, area + u':' + day.toString(Qt::ISODate), {}, {}};
-    return audited<qint64>(session, grant, entry, [&texts, &grant, border](Transaction &transaction) {
-        return texts.eraseTexts(transaction, grant, border, notesAStep);
+    return audited<qint64>(session, grant, entry, [&texts, &grant, border...](Transaction &transaction) {
+        return texts.eraseTexts(transaction, grant, border..., notesAStep);
     });
 }
 
@@ -153,9 +154,9 @@ Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
     const Moment begin = m_session.zone().startOfDay(day);
     Result<qint64> erased = qint64(0);
     // The next kind's turn comes when there is nothing left of the one before.
-    const auto then = [this, &erased, &grant, day](const auto &texts, const QString &area, auto border) {
+    const auto then = [this, &erased, &grant, day](const auto &texts, const QString &area, auto... border) {
         if (erased && *erased == 0)
-            erased = eraseTextsOf(m_session, texts, grant, area, day, border);
+            erased = eraseTextsOf(m_session, texts, grant, area, day, border...);
     };
     then(CoachingRepository(records), u"coaching"_s, begin);
     then(ListeningRepository(records), u"listening"_s, begin);
@@ -163,6 +164,7 @@ Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
     then(ReportRepository(records), u"report"_s, begin);
     then(HandoverRepository(records), u"handover"_s, begin);
     then(DayFormRepository(records), u"dayforms"_s, day);
+    then(KnowledgeRepository(records), u"knowledge"_s, begin, day);
     then(DayPlanRepository(records), u"dayplan"_s, day);
     then(CoverRepository(records), u"covers"_s, day);
     then(DraftRepository(records), u"drafts"_s, begin);

@@ -11,8 +11,9 @@ namespace Floorwalk {
  * Erases what has outlived the centre's retention settings: what audit entries say (their chain and hashes stay), with
  * them the names in breaks, meals, alerts and incidents with what was written of these, the texts of coaching notes, of
  * the listening register, of the register, of submitted reports, of hand-overs, of the day's plan and forms, of swaps
- * and substitutes, drafts that nobody went on with, and the history's half-hour sums; and spans and calls, once they
- * are summed. Evidence that a decision stands on is a copy in the decision and is not touched.
+ * and substitutes, of knowledge points that are valid no more, who confirmed those and whose turn the story was, drafts
+ * that nobody went on with, and the history's half-hour sums; and spans and calls, once they are summed. Evidence that
+ * a decision stands on is a copy in the decision and is not touched.
  */
 class Retention
 {

@@ -4,6 +4,7 @@
 #include "models/store/dayformrepository.h"
 
 #include "models/store/grantcheck.h"
+#include "models/store/rowhash.h"
 #include "models/store/statement.h"
 #include "models/store/texterasure.h"
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int turnSalt = 16;
 constexpr QLatin1StringView isLastTurn("NOT EXISTS (SELECT 1 FROM story_turn AS later WHERE later.date = t.date AND "
                                        "later.person_id = t.person_id AND later.id > t.id)");
 
@@ -86,7 +88,7 @@ Result<void> DayFormRepository::setLook(Transaction &transaction, const Grant &g
 Result<std::vector<StoryTurn>> DayFormRepository::turnsOn(QDate date) const
 {
     Statement select(m_records, u"SELECT t.person_id, t.outcome, t.recorded_at, t.recorded_by FROM story_turn AS t "
-                                "WHERE t.date = ? AND t.outcome <> 'takenBack' AND "_s
+                                "WHERE t.date = ? AND t.erased IS NULL AND t.outcome <> 'takenBack' AND "_s
                                     + isLastTurn + u" ORDER BY t.id"_s);
     return select.bind(date).rows([date](const Statement &s) {
         return StoryTurn{date, PersonId(s.number(0)),
@@ -97,8 +99,8 @@ Result<std::vector<StoryTurn>> DayFormRepository::turnsOn(QDate date) const
 
 Result<std::map<PersonId, QDate>> DayFormRepository::lastTold(QDate date) const
 {
-    Statement select(m_records, u"SELECT t.person_id, max(t.date) FROM story_turn AS t WHERE t.date < ? AND t.outcome "
-                                "= 'told' AND "_s
+    Statement select(m_records, u"SELECT t.person_id, max(t.date) FROM story_turn AS t WHERE t.date < ? AND t.erased "
+                                "IS NULL AND t.outcome = 'told' AND "_s
                                     + isLastTurn + u" GROUP BY t.person_id"_s);
     const auto rows =
         select.bind(date).rows([](const Statement &s) { return std::pair(PersonId(s.number(0)), s.date(1)); });
@@ -113,11 +115,13 @@ Result<StoryTurn> DayFormRepository::addTurn(Transaction &transaction, const Gra
         return may.error();
     turn.recordedAt = transaction.now();
     turn.recordedBy = grant.actor().name;
-    Statement insert(transaction.database(),
-                     u"INSERT INTO story_turn (date, person_id, outcome, recorded_at, recorded_by) VALUES (?, ?, ?, ?, "
-                     "?) RETURNING id"_s);
+    Statement insert(
+        transaction.database(),
+        u"INSERT INTO story_turn (date, person_id, outcome, recorded_at, recorded_by, salt) VALUES (?, ?, ?, "
+        "?, ?, ?) RETURNING id"_s);
     insert.bind(turn.date).bind(turn.person).bind(storyOutcomeName(turn.outcome)).bind(turn.recordedAt);
-    const auto id = insert.bind(turn.recordedBy).first([](const Statement &s) { return s.number(0); });
+    const auto id =
+        insert.bind(turn.recordedBy).bind(randomBytes(turnSalt)).first([](const Statement &s) { return s.number(0); });
     if (!id)
         return id.error();
     transaction.touched("story_turn", **id);
@@ -127,10 +131,12 @@ Result<StoryTurn> DayFormRepository::addTurn(Transaction &transaction, const Gra
 Result<bool> DayFormRepository::holdsTextsBefore(QDate day) const
 {
     Statement select(
-        m_records, u"SELECT EXISTS (SELECT 1 FROM activity_text AS t JOIN activity AS a ON a.id = t.activity_id WHERE "
-                   "t.text <> '' AND a.date < ?) OR EXISTS (SELECT 1 FROM activity_seat AS t JOIN activity AS a ON "
-                   "a.id = t.activity_id WHERE t.words <> '' AND a.date < ?)"_s);
-    const auto held = select.bind(day).bind(day).first([](const Statement &s) { return s.flag(0); });
+        m_records,
+        u"SELECT EXISTS (SELECT 1 FROM activity_text AS t JOIN activity AS a ON a.id = t.activity_id WHERE "
+        "t.text <> '' AND a.date < ?) OR EXISTS (SELECT 1 FROM activity_seat AS t JOIN activity AS a ON "
+        "a.id = t.activity_id WHERE t.words <> '' AND a.date < ?) OR EXISTS (SELECT 1 FROM story_turn WHERE erased "
+        "IS NULL AND date < ?)"_s);
+    const auto held = select.bind(day).bind(day).bind(day).first([](const Statement &s) { return s.flag(0); });
     return held ? Result<bool>(held->value_or(false)) : Result<bool>(held.error());
 }
 
@@ -138,7 +144,7 @@ Result<qint64> DayFormRepository::eraseTexts(Transaction &transaction, const Gra
 {
     if (Result<void> may = needGrant(grant, {Action::EraseExpired}); !may)
         return may.error();
-    return emptyTexts(
+    const Result<qint64> emptied = emptyTexts(
         transaction.database(),
         {u"UPDATE activity_text SET text = '' WHERE (activity_id, part) IN (SELECT t.activity_id, t.part FROM "
          "activity_text AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.text <> '' AND a.date < ? LIMIT ?) "
@@ -147,6 +153,18 @@ Result<qint64> DayFormRepository::eraseTexts(Transaction &transaction, const Gra
          "activity_seat AS t JOIN activity AS a ON a.id = t.activity_id WHERE t.words <> '' AND a.date < ? LIMIT ?) "
          "RETURNING activity_id"_s},
         day, most);
+    if (!emptied)
+        return emptied;
+    Statement erase(transaction.database(),
+                    u"UPDATE story_turn SET erased = 1, person_id = NULL, recorded_by = '', salt = NULL WHERE id IN "
+                    "(SELECT id FROM story_turn WHERE erased IS NULL AND date < ? ORDER BY id LIMIT ?) RETURNING "
+                    "id"_s);
+    const auto turns = erase.bind(day).bind(most).rows([](const Statement &s) { return s.number(0); });
+    if (!turns)
+        return turns.error();
+    for (const qint64 id : *turns)
+        transaction.touched("story_turn", id);
+    return *emptied + qint64(turns->size());
 }
 
 } // namespace Floorwalk

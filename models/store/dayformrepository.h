@@ -35,10 +35,10 @@ public:
     Result<std::map<PersonId, QDate>> lastTold(QDate date) const;
     /** `recordedAt` and `recordedBy` are filled in from @p grant. */
     Result<StoryTurn> addTurn(Transaction &transaction, const Grant &grant, StoryTurn turn);
-    /** Whether forms of shift days before @p day still hold words. */
+    /** Whether forms of shift days before @p day still hold words, or turns of the story people. */
     Result<bool> holdsTextsBefore(QDate day) const;
-    /** Empties at most @p most texts, and as many words of seats, of shift days before @p day; which seats were seen
-     * stays. How many there were. EraseExpired. */
+    /** Empties at most @p most texts, and as many words of seats, of shift days before @p day, and takes the names off
+     * as many turns; which seats were seen and that a story was told stays. How many there were. EraseExpired. */
     Result<qint64> eraseTexts(Transaction &transaction, const Grant &grant, QDate day, int most);
 
 private:

@@ -8,7 +8,7 @@
 
 namespace Floorwalk {
 
-/** Knowledge points with all that was ever said of them, and who confirmed them. */
+/** Knowledge points with all that was ever said of them, and who confirmed them; those that have expired are gone. */
 class KnowledgeRepository
 {
 public:
@@ -33,6 +33,15 @@ public:
     Result<KnowledgePoint> add(Transaction &transaction, const Grant &grant, KnowledgePoint point);
     /** Adds what @p noted says of its person; `at` and `notedBy` are filled in from @p grant. WriteKnowledge. */
     Result<KnowledgeConfirmation> note(Transaction &transaction, const Grant &grant, KnowledgeConfirmation noted);
+    /**
+     * Whether points still hold texts that were valid no more on @p day and not written since @p begin, or whether
+     * confirmations from before @p begin still name people without being of any account: of such points, of earlier
+     * wordings, or taken back.
+     */
+    Result<bool> holdsTextsBefore(Moment begin, QDate day) const;
+    /** Empties at most @p most of these points and takes the names off as many confirmations; when that was stays. How
+     * many rows there were. EraseExpired. */
+    Result<qint64> eraseTexts(Transaction &transaction, const Grant &grant, Moment begin, QDate day, int most);
 
 private:
     const Database &m_records;

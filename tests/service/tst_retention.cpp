@@ -6,13 +6,16 @@
 #include "models/service/coachingdesk.h"
 #include "models/service/coverdesk.h"
 #include "models/service/dayplan.h"
+#include "models/service/daysheets.h"
 #include "models/service/housekeeping.h"
 #include "models/service/incidentdesk.h"
+#include "models/service/knowledgedesk.h"
 #include "models/service/retention.h"
 #include "models/service/settingsdesk.h"
 #include "models/service/storeworker.h"
 #include "models/store/audittrail.h"
 #include "models/store/breakrepository.h"
+#include "models/store/dayformrepository.h"
 #include "models/store/historyfile.h"
 #include "models/store/statement.h"
 #include "models/store/verify.h"
@@ -296,9 +299,14 @@ private slots:
         cover.reason = u"王芳家里有事"_s;
         QVERIFY(CoverDesk(session).enter(Desk::leader(), cover).ok());
         QVERIFY(DraftDesk(session).keep(Desk::leader(), u"coachingNote"_s, u"{\"fact\":\"…\"}"_s).ok());
+        using Outcome = StoryTurn::Outcome;
+        QVERIFY(DaySheets(session).keepTurn(Desk::leader(), date, PersonId(1), Outcome::Told).ok());
+        QVERIFY(DaySheets(session).keepTurn(Desk::leader(), date, PersonId(2), Outcome::Told).ok());
+        QVERIFY(DaySheets(session).keepTurn(Desk::leader(), date, PersonId(2), Outcome::TakenBack).ok());
         desk.setNow(u"2029-11-23T08:00:00"_s); // the last day
         (void)runAll(session);
         QVERIFY(!DayPlan(session).note(Desk::leader().name, date, u"reflection"_s)->isEmpty());
+        QCOMPARE(DayFormRepository(session.records()).turnsOn(date)->size(), size_t(1));
         desk.setNow(u"2029-11-25T08:00:00"_s);
         QVERIFY(runAll(session) > 0);
         QCOMPARE(*DayPlan(session).note(Desk::leader().name, date, u"reflection"_s), QString());
@@ -309,8 +317,104 @@ private slots:
         QCOMPARE(line.cover.reason, QString());
         QCOMPARE(line.stands, u"李娜"_s); // and who came for whom
         QVERIFY(!DraftDesk(session).find(Desk::leader(), u"coachingNote"_s)->has_value());
+        QVERIFY(DayFormRepository(session.records()).turnsOn(date)->empty());
+        QVERIFY(DayFormRepository(session.records()).lastTold(date.addDays(2000))->empty());
+        QCOMPARE(**Statement(session.records(), u"SELECT count(*) FROM story_turn WHERE outcome <> '' AND erased = 1 "
+                                                "AND recorded_by = ''"_s)
+                       .first([](const Statement &s) { return s.number(0); }),
+                 3); // that one was told stays
         QCOMPARE(runAll(session), 0);
         QVERIFY(verifyRecords(session.records(), {}).ok());
+    }
+
+    /** A point goes when it was valid no more for as long as is kept, with who knew it; one that is valid never goes.
+     */
+    void knowledgeThatIsOverGoes()
+    {
+        Desk desk(u"2026-11-23T08:00:00"_s);
+        QVERIFY(desk.open());
+        QVERIFY(desk.import(&Import::agents, u"工号,姓名,班组\n00123,王芳,一组\n00124,李娜,一组\n"_s).written);
+        StoreSession &session = desk.session();
+        KnowledgeDesk knowledge(session);
+        const QDate date(2026, 11, 23);
+        const auto add = [&knowledge, date](const QString &title, std::optional<QDate> validTo) {
+            const KnowledgeWords words{{}, title, u"问王芳"_s, date, validTo, true};
+            const auto point = knowledge.add(Desk::leader(), words);
+            return point && knowledge.confirm(Desk::leader(), *point, {PersonId(1), PersonId(2)}) ? *point
+                                                                                                  : KnowledgePoint();
+        };
+        const KnowledgePoint valid = add(u"异地备案"_s, {});
+        const KnowledgePoint over = add(u"窗口关闭"_s, date);
+        const KnowledgePoint longer = add(u"系统维护"_s, date);
+        const KnowledgePoint withdrawn = add(u"写错了"_s, {});
+        QVERIFY(knowledge.confirm(Desk::leader(), valid, {PersonId(2)}, false).ok()); // taken back
+        QVERIFY(knowledge.withdraw(Desk::leader(), withdrawn, u"李娜发现"_s).ok());
+        const auto held = [&session](const QString &condition) {
+            return **Statement(session.records(), u"SELECT count(*) FROM "_s + condition).first([](const Statement &s) {
+                return s.number(0);
+            });
+        };
+        const QString texts = u"knowledge_point WHERE title || text || reason <> ''"_s;
+        const QString names = u"knowledge_confirmation WHERE person_id IS NOT NULL AND noted_by <> ''"_s;
+        desk.setNow(u"2028-11-23T08:00:00"_s);
+        KnowledgeWords words = longer.words;
+        words.validTo = date.addDays(1); // it was so: said late, it goes late
+        QVERIFY(knowledge.correct(Desk::leader(), longer, words, false).ok());
+        desk.setNow(u"2029-11-23T23:59:59"_s); // the last day
+        (void)runAll(session);
+        QCOMPARE(held(texts), 6);
+        QCOMPARE(held(names), 9);
+
+        desk.setNow(u"2029-11-24T00:00:00"_s);
+        QVERIFY(runAll(session) > 0);
+        QCOMPARE(held(texts), 3); // what is valid, and two records of what was corrected
+        QCOMPARE(held(names), 3);
+        QCOMPARE(count(session.records(), u"knowledge_confirmation"_s), 9); // how many knew it and when stays
+        QVERIFY(verifyRecords(session.records(), {}).ok());
+        const auto all = knowledge.all(Desk::leader());
+        QCOMPARE(all->size(), size_t(2));
+        for (const KnowledgeStanding &one : *all)
+            QCOMPARE(one.confirmed(), one.point.number == valid.number ? 1 : 2);
+        QCOMPARE(knowledge.correct(Desk::leader(), over, words, true).error().kind, Error::Kind::NotFound);
+        QCOMPARE(knowledge.history(Desk::leader(), over.number).error().kind, Error::Kind::NotFound);
+        QCOMPARE(knowledge.add(Desk::leader(), words)->number, withdrawn.number + 1); // nobody else's number
+        for (const QString &sql : {u"UPDATE knowledge_point SET text = 'x'"_s, u"DELETE FROM knowledge_point"_s,
+                                   u"UPDATE knowledge_confirmation SET person_id = 1, erased = NULL"_s,
+                                   u"UPDATE knowledge_confirmation SET noted_by = 'x'"_s})
+            QVERIFY2(!Statement(session.records(), sql).run().ok(), qPrintable(sql));
+
+        desk.setNow(u"2031-11-25T00:00:00"_s); // and the one that was corrected
+        QVERIFY(runAll(session) > 0);
+        QCOMPARE(knowledge.validOn(Desk::leader(), QDate(2031, 11, 25))->front().point, valid);
+        QCOMPARE(held(names), 1);
+        QVERIFY(verifyRecords(session.records(), {}).ok());
+        const AuditHead before = *AuditTrail(session.records()).head();
+        QCOMPARE(runAll(session), 0);
+        QCOMPARE(*AuditTrail(session.records()).head(), before);
+    }
+
+    /** A step takes the oldest first, so that nothing counts again because what took it back is gone. */
+    void whatWasTakenBackStaysSo()
+    {
+        Desk desk(u"2026-11-23T08:00:00"_s);
+        QString csv = u"工号,姓名,班组\n"_s;
+        std::vector<PersonId> everybody;
+        for (int i = 1; i <= 150; ++i) {
+            csv += u"%1,坐席%1,一组\n"_s.arg(i);
+            everybody.emplace_back(i);
+        }
+        QVERIFY(desk.import(&Import::agents, csv).written);
+        KnowledgeDesk knowledge(desk.session());
+        const auto point = knowledge.add(Desk::leader(), {{}, u"备案"_s, {}, QDate(2026, 11, 23), {}, true});
+        QVERIFY(knowledge.confirm(Desk::leader(), *point, everybody).ok());
+        QVERIFY(knowledge.confirm(Desk::leader(), *point, everybody, false).ok());
+        desk.setNow(u"2029-11-30T08:00:00"_s);
+        for (auto step = Retention(desk.session()).step(); step && step->more; step = Retention(desk.session()).step())
+            QCOMPARE(knowledge.all(Desk::leader())->front().confirmed(), 0);
+        QCOMPARE(**Statement(desk.session().records(), u"SELECT count(person_id) FROM knowledge_confirmation"_s)
+                       .first([](const Statement &s) { return s.number(0); }),
+                 0);
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
     }
 
     void theConsoleDoesItOnceADay()
