@@ -426,7 +426,7 @@ Result<ImportReport> SeatDesk::importPlan(const Actor &actor, const CsvTable &ta
         return transaction.error();
     SeatRepository seats(m_session.records());
     for (const SeatTurn &turn : wanted) {
-        const auto planned = seats.turns(turn.span.from, turn.span.to);
+        const auto planned = seats.turnsOf(turn.seat, turn.person, turn.span);
         if (!planned)
             return planned.error();
         const SeatChange change = seatChange(turn, *planned, m_session.now());

@@ -194,7 +194,7 @@ Result<void> SeatDesk::changeSeats(Transaction &transaction, const Grant &grant,
         if (Result<void> done = repository.setSeat(transaction, grant, {name, {}}); !done)
             return done;
         const TimeRange rest{now, Moment::max()};
-        const auto planned = repository.turns(rest.from, rest.to);
+        const auto planned = repository.turnsOf(name, std::nullopt, rest);
         if (!planned)
             return planned.error();
         if (Result<void> done =
@@ -214,7 +214,7 @@ Result<void> SeatDesk::seatPeople(Transaction &transaction, const Grant &grant, 
 {
     SeatRepository repository(m_session.records());
     for (const SeatEdits::Sitting &sitting : edits.sittings) {
-        const auto planned = repository.turns(sitting.span.from, sitting.span.to);
+        const auto planned = repository.turnsOf(sitting.seat, sitting.person, sitting.span);
         if (!planned)
             return planned.error();
         const SeatChange change =

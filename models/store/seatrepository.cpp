@@ -17,6 +17,15 @@ namespace {
 /** Turns this far from what is asked for may still mean somebody: SeatPlan. */
 constexpr std::chrono::hours around{12};
 
+constexpr QLatin1StringView
+    selectTurns("SELECT p.id, s.name, p.person_id, p.begins, p.ends FROM seat_plan p JOIN seat s "
+                "ON s.id = p.seat_id WHERE p.begins < ? AND p.ends > ? AND p.withdrawn = 0 ");
+
+SeatTurn readTurn(const Statement &s)
+{
+    return {s.number(0), s.text(1), PersonId(s.number(2)), {s.moment(3), s.moment(4)}};
+}
+
 QString noTurn()
 {
     return QCoreApplication::translate("Store", "the turn at the seat");
@@ -58,12 +67,15 @@ Result<std::vector<Seat>> SeatRepository::seats() const
 
 Result<std::vector<SeatTurn>> SeatRepository::turns(Moment from, Moment to) const
 {
-    Statement select(m_records, u"SELECT p.id, s.name, p.person_id, p.begins, p.ends FROM seat_plan p JOIN seat s ON "
-                                "s.id = p.seat_id WHERE p.begins < ? AND p.ends > ? AND p.withdrawn = 0 ORDER BY "
-                                "p.begins, p.id"_s);
-    return select.bind(to).bind(from).rows([](const Statement &s) {
-        return SeatTurn{s.number(0), s.text(1), PersonId(s.number(2)), {s.moment(3), s.moment(4)}};
-    });
+    Statement select(m_records, selectTurns + u"ORDER BY p.begins, p.id"_s);
+    return select.bind(to).bind(from).rows(readTurn);
+}
+
+Result<std::vector<SeatTurn>> SeatRepository::turnsOf(const QString &seat, std::optional<PersonId> person,
+                                                      const TimeRange &span) const
+{
+    Statement select(m_records, selectTurns + u"AND (s.name = ? OR p.person_id = ?) ORDER BY p.begins, p.id"_s);
+    return select.bind(span.to).bind(span.from).bind(seat).bind(person).rows(readTurn);
 }
 
 Result<SeatPlan> SeatRepository::plan(Moment from, Moment to) const
