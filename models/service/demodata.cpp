@@ -11,10 +11,11 @@
 #include "models/service/dayplan.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/democoaching.h"
+#include "models/service/demoimport.h"
 #include "models/service/demoknowledge.h"
 #include "models/service/demoregister.h"
 #include "models/service/demoreports.h"
-#include "models/service/import.h"
+#include "models/service/demoseats.h"
 #include "models/service/incidentdesk.h"
 #include "models/service/rollcall.h"
 #include "models/service/settingsdesk.h"
@@ -125,20 +126,9 @@ QString punchesCsv(QDate date, const std::vector<size_t> &all, bool whole)
     return csv;
 }
 
-using ImportCall = Result<ImportReport> (Import::*)(const Actor &, const CsvTable &, const ImportOptions &);
-
-Result<void> take(StoreSession &session, ImportCall call, const QString &csv, const QString &name)
+template <class Call> Result<void> take(StoreSession &session, Call call, const QString &csv, const QString &name)
 {
-    const Result<CsvTable> table = CsvReader::read(csv.toUtf8(), name);
-    if (!table)
-        return table.error();
-    Import import(session);
-    const Result<ImportReport> report = (import.*call)(DemoData::leader(), *table, {});
-    if (!report)
-        return report.error();
-    if (!report->problems.empty())
-        return Error{Error::Kind::Internal, report->problems.front().text, name};
-    return {};
+    return importDemo(session, DemoData::leader(), call, csv, name);
 }
 
 const PersonDay *dayOf(const AttendanceDay &day, size_t who)
@@ -239,6 +229,17 @@ Result<void> fillBreaks(StoreSession &session, QDate date, const std::vector<siz
             batch.agents << nameOf(who);
     }
     return BreakDesk(session).save(DemoData::leader(), change);
+}
+
+/** All but whoever is on leave sit where they always do. */
+Result<void> seatPeople(StoreSession &session, QDate date, const std::vector<size_t> &all)
+{
+    std::vector<DemoSeats::Sitter> sitters;
+    for (const size_t who : all) {
+        if (who != sick)
+            sitters.push_back({who, numberOf(who)});
+    }
+    return DemoSeats::seat(session, DemoData::leader(), date, sitters);
 }
 
 /** In the morning the switch of one row of desks failed: six were off line for nineteen minutes. */
@@ -370,10 +371,14 @@ Result<void> DemoData::fill(StoreSession &session, QDate date, int agents)
     const std::vector<size_t> working = rostered(all);
     if (Result<void> done = take(session, &Import::agents, agentsCsv(date, all), u"demo team"_s); !done)
         return done;
-    if (Result<void> done = fillDay(session, date.addDays(-1), working, true); !done)
+    if (Result<void> done = DemoSeats::furnish(session, leader(), all.back() + 1); !done)
         return done;
-    if (Result<void> done = fillDay(session, date, working, false); !done)
-        return done;
+    for (const QDate day : {date.addDays(-1), date}) {
+        if (Result<void> done = fillDay(session, day, working, day != date); !done)
+            return done;
+        if (Result<void> done = seatPeople(session, day, working); !done)
+            return done;
+    }
     for (const auto fillPart : {&DemoCoaching::fill, &DemoRegister::fill, &DemoKnowledge::fill, &DemoReports::fill}) {
         if (const Result<void> written = fillPart(session, leader(), date); !written)
             return written;

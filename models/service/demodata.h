@@ -19,10 +19,10 @@ Zone zone();
 CentreSettings settings();
 /**
  * Fills a store that belongs to the demo, through the same services as real data: its zone and leader, the team, the
- * roster of yesterday and @p date (a day in zone()), punches and a notice, the leader's day until 14:21, coaching notes
- * with the listening register, knowledge points, and the hand-over of the night. The floor has @p agents, never less
- * than twenty here. A day that is there already is left as it is, so it may be called at every start. Forbidden in a
- * store that holds people who are not the demo's.
+ * roster of yesterday and @p date (a day in zone()), punches and a notice, the leader's day until 14:21, their
+ * seats, coaching notes with the listening register, knowledge points, and the hand-over of the night. The floor has @p
+ * agents, never less than twenty here. A day that is there already is left as it is, so it may be called at every
+ * start. Forbidden in a store that holds people who are not the demo's.
  */
 Result<void> fill(StoreSession &session, QDate date, int agents = 20);
 } // namespace DemoData

@@ -4,7 +4,9 @@
 #include "models/service/demodata.h"
 
 #include "models/feed/sim/simfloor.h"
+#include "models/service/keyedpeople.h"
 #include "models/service/rollcall.h"
+#include "models/service/seatdesk.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,6 +78,44 @@ private slots:
         QCOMPARE(day->people.back().person.feedMembers.front(), QString::fromStdString(SimFloor::nameOf(59)));
         QVERIFY(day->people.back().present);
         QVERIFY(DemoData::fill(**session, date, 60).ok());
+    }
+
+    /** All but who is on leave sit at the phone that is theirs on the floor, so nothing that is heard means another. */
+    void everybodySitsAtTheirPhone_data()
+    {
+        QTest::addColumn<int>("agents");
+        QTest::newRow("as it is") << 20;
+        QTest::newRow("larger") << 60;
+    }
+    void everybodySitsAtTheirPhone()
+    {
+        QFETCH(int, agents);
+        const QTemporaryDir folder;
+        const QDate date(2026, 11, 23);
+        const FixedClock clock(DemoData::zone().toMoment(date, QTime(14, 20)));
+        const auto session =
+            StoreSession::open(folder.filePath(u"demo.db"_s), StoreSession::Access::Command, u"test"_s, clock);
+        QVERIFY(DemoData::fill(**session, date, agents).ok());
+        QVERIFY(DemoData::fill(**session, date, agents).ok()); // as at the next start
+        const auto day = SeatDesk(**session).day(date);
+        QCOMPARE(day->shifts.size(), size_t(1));
+        QCOMPARE(day->shifts.front().name, u"早班"_s);
+        QCOMPARE(day->turns.size(), day->rostered.size() - 1);
+        QVERIFY(day->seats.size() >= day->turns.size() + 3);
+        std::set<SeatPlace> places;
+        for (const Seat &seat : day->seats)
+            places.insert(*seat.place);
+        QCOMPARE(places.size(), day->seats.size());
+        const auto keyed = KeyedPeople::at(**session, day->people, clock.now());
+        for (const Person &person : day->people) {
+            const auto turn = std::ranges::find(day->turns, *person.id, &SeatTurn::person);
+            if (turn != day->turns.end()) {
+                const Seat seat = *std::ranges::find(day->seats, turn->seat, &Seat::name);
+                QCOMPARE(seat.interfaces, person.feedMembers.mid(1));
+            }
+            for (const QString &key : person.feedMembers)
+                QVERIFY2(keyed->find(key) == person.id, qPrintable(key));
+        }
     }
 
     void withoutAStoreTheZoneIsTheSame()

@@ -99,7 +99,18 @@ private slots:
         QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
         m_worker = std::make_unique<StoreWorker>(m_folder.filePath(u"store.db"_s), StoreSession::Access::Write,
                                                  u"test"_s, m_clock);
-        auto filled = m_worker->run([date = m_date](StoreSession &session) { return DemoData::fill(session, date); });
+        auto filled = m_worker->run([date = m_date](StoreSession &session) -> Result<void> {
+            if (Result<void> demo = DemoData::fill(session, date); !demo)
+                return demo;
+            // The first walk has no seat plan, the last one its own.
+            SeatDesk desk(session);
+            SeatEdits none;
+            none.date = date;
+            const auto seats = desk.seats();
+            for (const Seat &seat : *seats)
+                none.retired << seat.name;
+            return desk.change(DemoData::leader(), none);
+        });
         filled.waitForFinished();
         QVERIFY2(filled.result().ok(), qPrintable(filled.result() ? QString() : filled.result().error().text));
         m_book = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });

@@ -4,6 +4,7 @@
 #include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
+#include "models/service/import.h"
 #include "models/service/storeworker.h"
 #include "models/service/walkdesk.h"
 #include "models/service/walkwatch.h"
@@ -24,6 +25,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 
@@ -37,23 +40,41 @@ class TestStoredPages : public QObject
     FixedClock m_clock{m_zone.toMoment(m_date, QTime(14, 21))};
     QTemporaryDir m_folder;
 
-    /** The demo's records with who works on them. */
+    /** Three who work on @p date, and no seat. */
+    static Result<void> fillTeam(StoreSession &session, QDate date)
+    {
+        const QString agents = u"employee_no,name,team\n1,王芳,一组\n2,李娜,一组\n3,张伟,一组\n"_s;
+        QString roster = u"employee_no,date,start,end,shift,kind\n"_s;
+        for (const int no : {1, 2, 3})
+            roster += u"%1,%2,08:30,17:30,早班,work\n"_s.arg(no).arg(date.toString(Qt::ISODate));
+        const Actor leader = DemoData::leader();
+        const auto people = Import(session).agents(leader, *CsvReader::read(agents.toUtf8(), u"a.csv"_s), {});
+        if (!people)
+            return people.error();
+        const auto shifts = Import(session).roster(leader, *CsvReader::read(roster.toUtf8(), u"r.csv"_s), {});
+        return shifts ? Result<void>() : Result<void>(shifts.error());
+    }
+
+    /** Records with who works on them. */
     struct Store
     {
         StoreWorker writer;
         StoreWorker reader;
         DutyLeader duty;
 
-        Store(const QString &path, const Clock &clock, QDate date)
+        using Fill = std::function<Result<void>(StoreSession &session, QDate date)>;
+
+        Store(const QString &path, const Clock &clock, QDate date, const Fill &fill = fillDemo)
             : writer(path, StoreSession::Access::Write, u"test"_s, clock)
             , reader(path, StoreSession::Access::Read, u"test"_s, clock)
             , duty(&writer)
         {
             QFuture<Result<void>> ready =
-                writer.run([date](StoreSession &session) { return DemoData::fill(session, date); });
+                writer.run([date, fill](StoreSession &session) { return fill(session, date); });
             ready.waitForFinished();
             QVERIFY(ready.result().ok());
         }
+        static Result<void> fillDemo(StoreSession &session, QDate date) { return DemoData::fill(session, date); }
         PageContext context(const Clock &clock, const Zone &zone)
         {
             PageContext context{clock, zone, u"en"_s};
@@ -68,7 +89,7 @@ private slots:
     void seatsAreWrittenByKeys()
     {
         QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
-        Store store(m_folder.filePath(u"seats.db"_s), m_clock, m_date);
+        Store store(m_folder.filePath(u"seats.db"_s), m_clock, m_date, fillTeam);
         store.duty.setName(u"王芳"_s);
         const std::unique_ptr<Page> page = findPage(u"seats"_s)->make(store.context(m_clock, m_zone));
         page->show();
