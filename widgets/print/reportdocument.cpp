@@ -7,6 +7,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -23,6 +24,7 @@ namespace {
 
 /** Marks the paragraphs that are a section's heading. */
 constexpr int sectionHeading = QTextFormat::UserProperty + 1;
+constexpr double pixelsPerInch = 96; ///< a document's widths are in those
 
 /** Writes one sheet at the end of a document. */
 class SheetSetter
@@ -270,6 +272,68 @@ std::optional<int> strandedHeading(const QTextDocument &document, double page, d
         ++section;
     }
     return std::nullopt;
+}
+
+namespace {
+
+/** How far the content of @p row reaches down, of its cells that begin above @p end; 0 when none does. */
+double rowReach(const QTextDocument &document, const QTextTable &table, int row, double end)
+{
+    const QAbstractTextDocumentLayout *const layout = document.documentLayout();
+    double reach = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        if (layout->blockBoundingRect(cell.firstCursorPosition().block()).top() < end)
+            reach = std::max(reach, layout->blockBoundingRect(cell.lastCursorPosition().block()).bottom());
+    }
+    return reach;
+}
+
+/** Where the rows of @p table end on a page that ends at @p end; absent when all of it, or nothing, is above that. */
+std::optional<double> rowsEnd(const QTextDocument &document, const QTextTable &table, double end)
+{
+    int row = table.rows() - 1;
+    const double last = rowReach(document, table, row, end);
+    if (last > 0 && last <= end)
+        return std::nullopt;
+    double reach = last;
+    while (reach <= 0 && row > 0)
+        reach = rowReach(document, table, --row, end);
+    if (reach <= 0)
+        return std::nullopt;
+    const QTextTableFormat format = table.format();
+    const double dots = document.documentLayout()->paintDevice()->logicalDpiY() / pixelsPerInch;
+    return std::min(end, reach + (format.cellPadding() + format.border()) * dots);
+}
+
+/** Where the rows of the table end that goes on after the page that ends at @p end; absent when none does. */
+std::optional<double> brokenTableEnd(const QTextDocument &document, double end)
+{
+    for (const QTextFrame *const frame : document.rootFrame()->childFrames()) {
+        const auto *const table = qobject_cast<const QTextTable *>(frame);
+        const std::optional<double> rows = table ? rowsEnd(document, *table, end) : std::nullopt;
+        if (rows)
+            return rows;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void paintPage(QTextDocument &document, QPainter &painter, const QSizeF &page, int number, const QColor &ink)
+{
+    const double top = number * page.height();
+    const std::optional<double> rows = brokenTableEnd(document, top + page.height());
+    painter.save();
+    painter.translate(0, -top);
+    // The lines between the columns would go on to the end of the page.
+    document.drawContents(&painter, QRectF(0, top, page.width(), rows.value_or(top + page.height()) - top));
+    if (rows) {
+        const double width = painter.device()->logicalDpiY() / pixelsPerInch;
+        painter.setClipping(false);
+        painter.fillRect(QRectF(0, *rows - width, page.width(), width), ink);
+    }
+    painter.restore();
 }
 
 void fillDocument(QTextDocument &document, const ReportSheet &sheet, const SheetStyle &style,

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QPainter;
 class QTextDocument;
 
 namespace Floorwalk {
@@ -49,5 +50,11 @@ void fillDocument(QTextDocument &document, const ReportSheet &sheet, const Sheet
  * The document is laid out in pages; what begins a page by order is passed over.
  */
 std::optional<int> strandedHeading(const QTextDocument &document, double page, double least);
+
+/**
+ * Paints page @p number, counted from 0, of a document laid out in pages of this size. A table that goes on on the next
+ * one is closed by a line of @p ink under its last row here.
+ */
+void paintPage(QTextDocument &document, QPainter &painter, const QSizeF &page, int number, const QColor &ink);
 
 } // namespace Floorwalk

@@ -63,10 +63,7 @@ template <class Device> bool paintPages(const ReportSheet &sheet, Device &device
     for (int number = 1; number <= pages; ++number) {
         if (number > 1 && !device.newPage())
             return false;
-        painter.save();
-        painter.translate(0, -(number - 1) * page.height());
-        document.drawContents(&painter, QRectF(0, (number - 1) * page.height(), page.width(), page.height()));
-        painter.restore();
+        paintPage(document, painter, page, number - 1, style.line);
         painter.setFont(foot);
         painter.setPen(style.muted);
         const QRectF line(0, area.height() - 1.5 * metrics.height(), area.width(), metrics.height() * 1.4);

@@ -12,17 +12,20 @@
 #include "widgets/reports/sheetview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractTextDocumentLayout>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -138,6 +141,44 @@ private slots:
                 for (const SheetSection &section : sheet.sections)
                     QVERIFY2(!lines.last().startsWith(section.title + u"  "_s), qPrintable(page));
             }
+        }
+    }
+
+    /** Whichever row is the last on its page, a line is under it, and nothing below that. */
+    void aTableIsClosedOnEachPage()
+    {
+        ReportSheet sheet;
+        SheetSection section;
+        section.table.head = {u"No."_s, u"What"_s};
+        for (int row = 0; row < 60; ++row) {
+            const QString text = row == 30 ? QString(u"long "_s).repeated(1200) : u"row "_s.repeated(row % 40);
+            section.table.rows.push_back({{QString::number(row), text}, {}});
+        }
+        sheet.sections = {section};
+        const SheetStyle style = SheetStyle::paper({u"sans-serif"_s});
+        const QSizeF page(600, 500);
+        QImage paper(page.toSize() + QSize(0, 40), QImage::Format_RGB32); // with a foot
+        QTextDocument document;
+        fillDocument(document, sheet, style);
+        document.documentLayout()->setPaintDevice(&paper);
+        document.setPageSize(page);
+        QVERIFY(document.pageCount() > 4);
+        for (int number = 0; number < document.pageCount(); ++number) {
+            paper.fill(Qt::white);
+            QPainter painter(&paper);
+            paintPage(document, painter, page, number, style.line);
+            painter.end();
+            const auto inked = [&paper](int y) {
+                int count = 0;
+                for (int x = 0; x < paper.width(); ++x)
+                    count += paper.pixel(x, y) != qRgb(255, 255, 255);
+                return count;
+            };
+            int lowest = paper.height() - 1;
+            while (lowest > 0 && inked(lowest) == 0)
+                --lowest;
+            QVERIFY2(inked(lowest) > 0.95 * page.width(), qPrintable(QString::number(number)));
+            QVERIFY(lowest < page.height());
         }
     }
 
