@@ -38,7 +38,7 @@ Result<Actor> actorFrom(const QCommandLineParser &parser, const QString &dutyLea
     const QString wanted = parser.value(u"role"_s);
     for (const Named &role : roles) {
         if (wanted == QLatin1StringView(role.name))
-            return Actor{name, role.role, {}, {}};
+            return Actor{name, role.role, {}};
     }
     return Error{Error::Kind::BadInput,
                  QCoreApplication::translate(

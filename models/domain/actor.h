@@ -20,7 +20,6 @@ struct Actor
     QString name;
     Role role = Role::DutyLeader;
     std::optional<PersonId> person; ///< when the actor is on the roster too; nobody decides on themselves
-    std::optional<TeamId> team; ///< a leader's own team
 
     bool operator==(const Actor &) const = default;
 };

@@ -42,24 +42,21 @@ enum class Action : quint8 {
     SystemWork ///< the program's own: re-assessment, lease, history
 };
 
-/** Proof that an actor may do one thing to one team: writing repository calls take it, only AccessPolicy makes it. */
+/** Proof that an actor may do one thing: writing repository calls take it, only AccessPolicy makes it. */
 class Grant
 {
 public:
     const Actor &actor() const { return m_actor; }
     Action action() const { return m_action; }
-    std::optional<TeamId> team() const { return m_team; }
 
 private:
     friend class AccessPolicy;
-    Grant(Actor actor, Action action, std::optional<TeamId> team)
+    Grant(Actor actor, Action action)
         : m_actor(std::move(actor))
         , m_action(action)
-        , m_team(team)
     {}
     Actor m_actor;
     Action m_action;
-    std::optional<TeamId> m_team;
 };
 
 } // namespace Floorwalk

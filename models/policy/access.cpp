@@ -7,6 +7,8 @@
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
+
 bool AccessPolicy::allowed(Role role, Action action)
 {
     switch (role) {
@@ -33,7 +35,19 @@ bool AccessPolicy::allowed(Role role, Action action)
     Q_UNREACHABLE();
 }
 
-Result<Grant> AccessPolicy::grant(const Actor &actor, Action action, std::optional<TeamId> team)
+bool AccessPolicy::crossesTeams(Action action)
+{
+    return action == Action::ReadCoaching || action == Action::ReadKnowledge || action == Action::ReadReports
+           || action == Action::ReadRegister || action == Action::ListenIn || action == Action::WriteRegister
+           || action == Action::HandleAlert;
+}
+
+bool AccessPolicy::leads(const QStringList &own, const QString &team)
+{
+    return own.contains(QString()) || own.contains(team);
+}
+
+Result<Grant> AccessPolicy::grant(const Actor &actor, Action action, const TeamQuestion &about)
 {
     if (actor.name.trimmed().isEmpty()) {
         return Error{
@@ -42,14 +56,23 @@ Result<Grant> AccessPolicy::grant(const Actor &actor, Action action, std::option
                 "AccessPolicy", "Nobody is on duty. Choose the duty leader first: every decision has an author."),
             {}};
     }
-    const bool foreignTeam = actor.role == Role::DutyLeader && actor.team && team && *actor.team != *team;
-    if (!allowed(actor.role, action) || foreignTeam) {
+    if (!allowed(actor.role, action)) {
         return Error{Error::Kind::Forbidden,
                      QCoreApplication::translate("AccessPolicy", "%1 may not do this. Ask somebody who has the right.")
                          .arg(actor.name),
                      {}};
     }
-    return Grant(actor, action, team);
+    const bool bound = actor.role == Role::DutyLeader && !about.team.isEmpty() && !crossesTeams(action);
+    if (bound && !leads(about.own, about.team)) {
+        return Error{Error::Kind::Forbidden,
+                     QCoreApplication::translate(
+                         "AccessPolicy",
+                         //: %1 = a leader, %2 = the leader's teams, %3 = another team
+                         "%1 leads %2, not %3. Ask its leader, or enter who leads it in the setting leads.%1.")
+                         .arg(actor.name, about.own.join(u", "_s), about.team),
+                     {}};
+    }
+    return Grant(actor, action);
 }
 
 } // namespace Floorwalk

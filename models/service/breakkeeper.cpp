@@ -97,7 +97,7 @@ void BreakKeeper::refresh(const BreakSetup &setup)
 void BreakKeeper::keepOwnChanges()
 {
     if (const BreakChange change = changes(); !change.isEmpty() && m_keep)
-        m_keep(change, {u"floorwalk"_s, Role::System, {}, {}}, {});
+        m_keep(change, {u"floorwalk"_s, Role::System, {}}, {});
 }
 
 BreakChange BreakKeeper::changes()

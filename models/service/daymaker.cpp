@@ -172,7 +172,7 @@ Result<std::vector<ActivityRecord>> DayMaker::leftOf(const TeamsDay &day, const 
     if (!all)
         return all.error();
     for (const auto &[name, records] : othersDays(*all, leader.name)) {
-        const Result<QStringList> teams = teamsOf({name, Role::DutyLeader, std::nullopt, std::nullopt});
+        const Result<QStringList> teams = teamsOf({name, Role::DutyLeader, std::nullopt});
         if (!teams)
             return teams.error();
         EarlierDay earlier{TakenOver::ofTeam(records, day.team), {}};

@@ -270,7 +270,7 @@ Result<void> fillIncident(StoreSession &session, QDate date)
                    {u"gone"_s, 6},
                    {u"still"_s, 0},
                    {u"people"_s, incidentPeopleJson(people)}};
-    const Actor program{u"floorwalk"_s, Role::System, {}, {}};
+    const Actor program{u"floorwalk"_s, Role::System, {}};
     if (const Result<AlertId> kept = AlertDesk(session).save(program, alert); !kept)
         return kept.error();
     IncidentDesk desk(session);

@@ -109,7 +109,7 @@ Result<void> DemoRegister::fill(StoreSession &session, const Actor &leader, QDat
     const Result<RegisterItems> there = desk.ofDay(leader, date);
     if (!there || !there->empty())
         return there ? Result<void>() : Result<void>(there.error());
-    const Actor other{u"组长 钱蕾"_s, Role::DutyLeader, {}, {}};
+    const Actor other{u"组长 钱蕾"_s, Role::DutyLeader, {}};
     for (const DemoTaken &one : demoTaken) {
         const Moment opened = session.zone().toMoment(date, one.opened);
         if (opened > session.now()) // the store may be filled early in the day

@@ -31,7 +31,7 @@ const std::array leftOpen{
 
 Result<void> DemoReports::fill(StoreSession &session, const Actor &leader, QDate date)
 {
-    const Actor night{u"李强"_s, Role::DutyLeader, {}, {}};
+    const Actor night{u"李强"_s, Role::DutyLeader, {}};
     HandoverDesk desk(session);
     const QDate before = date.addDays(-1);
     const auto there = desk.ofDay(night, before);

@@ -89,7 +89,7 @@ void DutyLeader::setName(const QString &name)
     const QString wanted = name.trimmed();
     if (wanted.isEmpty() || wanted == m_actor.name)
         return;
-    take({wanted, Role::DutyLeader, {}, {}});
+    take({wanted, Role::DutyLeader, {}});
     if (!m_writer)
         return;
     whenDone(m_writer->run([wanted](StoreSession &session) { return keepName(session, wanted); }), this,

@@ -93,7 +93,7 @@ Result<int> recordPresence(StoreSession &session, const FeedBatch &batch, QStrin
     }
     if (fresh.empty())
         return 0;
-    const Result<Grant> grant = session.grant({u"floorwalk"_s, Role::System, {}, {}}, Action::SystemWork);
+    const Result<Grant> grant = session.grant({u"floorwalk"_s, Role::System, {}}, Action::SystemWork);
     if (!grant)
         return grant.error();
     const AuditEntry entry{u"presence.record"_s, batch.source, {}, {{u"signs"_s, qint64(fresh.size())}}};

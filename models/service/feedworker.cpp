@@ -30,7 +30,7 @@ constexpr size_t mostChanges = 50'000;
 /** The program itself: what alerts do without a person. */
 Actor program()
 {
-    return {u"floorwalk"_s, Role::System, {}, {}};
+    return {u"floorwalk"_s, Role::System, {}};
 }
 
 template <class T> Result<void> withoutValue(const Result<T> &result)

@@ -12,6 +12,7 @@
 #include "models/store/coachingrepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/teamhistory.h"
+#include "models/store/teamrepository.h"
 
 #include <algorithm>
 #include <map>
@@ -44,9 +45,23 @@ QStringList HrExport::penaltyColumns()
     return penaltyFileColumns();
 }
 
+/** Of all teams whoever may of each of them. */
+Result<Grant> HrExport::mayExport(const Actor &actor, const QString &team) const
+{
+    const auto teams =
+        team.isEmpty() ? TeamRepository(m_session.records()).all() : Result<std::vector<Team>>(std::vector<Team>());
+    if (!teams)
+        return teams.error();
+    for (const Team &one : *teams) {
+        if (Result<Grant> may = m_session.grant(actor, Action::Export, one.name); !may)
+            return may;
+    }
+    return m_session.grant(actor, Action::Export, team);
+}
+
 Result<int> HrExport::attendance(const Actor &actor, const HrExportOptions &options)
 {
-    const Result<Grant> grant = m_session.grant(actor, Action::Export, options.team);
+    const Result<Grant> grant = mayExport(actor, options.team);
     if (!grant)
         return grant.error();
     const Result<int> stale = PenaltyDesk(m_session).reassess(actor, firstOf(options.month), lastOf(options.month));
@@ -92,7 +107,7 @@ Result<void> HrExport::keepHead(const HrExportOptions &options) const
 
 Result<int> HrExport::penalties(const Actor &actor, const HrExportOptions &options)
 {
-    const Result<Grant> grant = m_session.grant(actor, Action::Export, options.team);
+    const Result<Grant> grant = mayExport(actor, options.team);
     if (!grant)
         return grant.error();
     PenaltyDesk desk(m_session);
@@ -133,7 +148,7 @@ Result<int> HrExport::penalties(const Actor &actor, const HrExportOptions &optio
 
 Result<int> HrExport::coaching(const Actor &actor, const HrExportOptions &options)
 {
-    const Result<Grant> grant = m_session.grant(actor, Action::Export, options.team);
+    const Result<Grant> grant = mayExport(actor, options.team);
     if (!grant)
         return grant.error();
     const Zone zone = m_session.zone();
@@ -166,7 +181,7 @@ Result<int> HrExport::coaching(const Actor &actor, const HrExportOptions &option
 // Noted before the file appears: an export that nobody knows of is worse than a note about a disk that was full.
 Result<void> HrExport::note(const Actor &actor, const QString &what, const HrExportOptions &options, int rows)
 {
-    const Result<Grant> grant = m_session.grant(actor, Action::Export, options.team);
+    const Result<Grant> grant = mayExport(actor, options.team);
     if (!grant)
         return grant.error();
     const AuditEntry entry{

@@ -43,6 +43,7 @@ public:
     static QStringList penaltyColumns();
 
 private:
+    Result<Grant> mayExport(const Actor &actor, const QString &team) const;
     Result<void> note(const Actor &actor, const QString &what, const HrExportOptions &options, int rows);
     Result<int> finish(CsvWriter &csv, const Actor &actor, const QString &what, const HrExportOptions &options,
                        int rows);

@@ -4,11 +4,10 @@
 #include "models/service/knowledgedesk.h"
 
 #include "models/service/audited.h"
-#include "models/service/daymaker.h"
+#include "models/service/ownteam.h"
 #include "models/store/grantcheck.h"
 #include "models/store/knowledgerepository.h"
 #include "models/store/peoplerepository.h"
-#include "models/store/teamrepository.h"
 
 #include <QCoreApplication>
 
@@ -58,12 +57,6 @@ Result<void> checkPoint(const KnowledgeWords &words)
     return {};
 }
 
-/** Whether @p team, empty for all, is among @p own, where an empty name stands for all of them. */
-bool isAmong(const QStringList &own, const QString &team)
-{
-    return own.contains(QString()) || own.contains(team);
-}
-
 QString pointSubject(qint64 number)
 {
     return u"knowledge point #%1"_s.arg(number);
@@ -84,13 +77,7 @@ Result<QStringList> KnowledgeDesk::teams(const Actor &actor)
 {
     if (actor.role != Role::DutyLeader)
         return QStringList{QString()};
-    if (!actor.team)
-        return DayMaker(m_session).teamsOf(actor);
-    const Result<std::vector<Team>> all = TeamRepository(m_session.records()).all(true);
-    if (!all)
-        return all.error();
-    const auto own = std::ranges::find_if(*all, [&actor](const Team &team) { return team.id == *actor.team; });
-    return own == all->end() ? QStringList() : QStringList{own->name};
+    return ownTeamsOf(m_session, actor);
 }
 
 /** Adds to @p points those they are for and who knows them; leaves out what is for other teams. */
@@ -103,7 +90,7 @@ Result<std::vector<KnowledgeStanding>> KnowledgeDesk::standings(const Actor &act
     if (!people)
         return people.error();
     std::erase_if(points, [&own](const KnowledgePoint &point) {
-        return !point.words.team.isEmpty() && !isAmong(*own, point.words.team);
+        return !point.words.team.isEmpty() && !isOwnTeam(*own, point.words.team);
     });
     std::vector<qint64> numbers;
     for (const KnowledgePoint &point : points)
@@ -118,7 +105,7 @@ Result<std::vector<KnowledgeStanding>> KnowledgeDesk::standings(const Actor &act
     for (KnowledgePoint &point : points) {
         KnowledgeStanding standing{std::move(point), {}};
         for (const Person &person : *people) {
-            if (!standing.point.isFor(person.team) || !isAmong(*own, person.team))
+            if (!standing.point.isFor(person.team) || !isOwnTeam(*own, person.team))
                 continue;
             KnowledgeReader reader{*person.id, person.no.text(), person.name, person.team, {}, {}};
             if (const auto found = known.find({standing.point.number, *person.id}); found != known.end()) {
@@ -159,28 +146,26 @@ Result<std::vector<KnowledgePoint>> KnowledgeDesk::history(const Actor &actor, q
     if (!records)
         return records;
     std::erase_if(*records, [&own](const KnowledgePoint &one) {
-        return !one.words.team.isEmpty() && !isAmong(*own, one.words.team);
+        return !one.words.team.isEmpty() && !isOwnTeam(*own, one.words.team);
     });
     if (records->empty())
         return notFound(KnowledgeText::tr("Knowledge point #%1").arg(number));
     return records;
 }
 
-/** The right to write for @p team, empty for all: leaders have it for the own teams only. */
+/** The right to write for @p team, empty for all: who leads some teams does not speak to all of them. */
 Result<Grant> KnowledgeDesk::writing(const Actor &actor, const QString &team)
 {
     const Result<Grant> grant = m_session.grant(actor, Action::WriteKnowledge, team);
-    if (!grant)
+    if (!grant || !team.isEmpty())
         return grant;
     const Result<QStringList> own = teams(actor);
     if (!own)
         return own.error();
-    if (isAmong(*own, team))
+    if (isOwnTeam(*own, team))
         return grant;
     return Error{Error::Kind::Forbidden,
-                 team.isEmpty()
-                     ? KnowledgeText::tr("A point for every team is the operations manager’s. Choose your own team.")
-                     : KnowledgeText::tr("Team “%1” has another leader. Choose your own team.").arg(team),
+                 KnowledgeText::tr("A point for every team is the operations manager’s. Choose your own team."),
                  {}};
 }
 

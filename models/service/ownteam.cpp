@@ -3,25 +3,14 @@
 
 #include "models/service/ownteam.h"
 
+#include "models/policy/access.h"
 #include "models/store/peoplerepository.h"
-#include "models/store/teamrepository.h"
-
-#include <algorithm>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<QStringList> teamNumbered(StoreSession &session, TeamId id)
-{
-    const Result<std::vector<Team>> teams = TeamRepository(session.records()).all(true);
-    if (!teams)
-        return teams.error();
-    const auto own = std::ranges::find_if(*teams, [id](const Team &team) { return team.id == id; });
-    return QStringList{own == teams->end() ? QString() : own->name};
-}
 
 QStringList ledBySetting(StoreSession &session, const QString &leader)
 {
@@ -36,8 +25,6 @@ QStringList ledBySetting(StoreSession &session, const QString &leader)
 
 Result<QStringList> ownTeamsOf(StoreSession &session, const Actor &actor)
 {
-    if (actor.team)
-        return teamNumbered(session, *actor.team);
     if (const QStringList led = ledBySetting(session, actor.name); !led.isEmpty())
         return led;
     std::optional<PersonId> person = actor.person;
@@ -61,7 +48,7 @@ Result<QString> ownTeamOf(StoreSession &session, const Actor &actor)
 
 bool isOwnTeam(const QStringList &own, const QString &team)
 {
-    return own.contains(QString()) || own.contains(team);
+    return AccessPolicy::leads(own, team);
 }
 
 QStringList namedTeams(const QStringList &own)

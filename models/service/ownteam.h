@@ -8,9 +8,9 @@
 namespace Floorwalk {
 
 /**
- * The teams that @p actor leads, by name: the actor's team, else those of the setting "leads.NAME", else the one where
- * the actor is on the list of people. One empty name where none is known: the leader of one-person mode has all of
- * them.
+ * The teams that @p actor leads, by name: those of the setting "leads.NAME", else the one where the actor is on the
+ * list of people. One empty name where none is known: the leader of one-person mode has all of them. The one place that
+ * says so: StoreSession::grant() asks it as well.
  */
 Result<QStringList> ownTeamsOf(StoreSession &session, const Actor &actor);
 /** The first of ownTeamsOf(): whose it is what somebody takes up about nobody. */

@@ -275,7 +275,7 @@ Result<int> PenaltyDesk::reassess(const Actor &actor, QDate from, QDate to)
     if (!days)
         return days.error();
     std::erase_if(*days, [](const AssessedDay &day) { return !day.closed; });
-    const Result<Grant> grant = m_session.grant({actor.name, Role::System, {}, {}}, Action::SystemWork);
+    const Result<Grant> grant = m_session.grant({actor.name, Role::System, {}}, Action::SystemWork);
     if (!grant)
         return grant.error();
     if (const std::optional<Error> readOnly = m_session.readOnlyBecause())

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 Result<QStringList> ReportAccess::teamsOf(const QString &leader)
 {
-    Result<QStringList> teams = DayMaker(m_session).teamsOf({leader, Role::DutyLeader, std::nullopt, std::nullopt});
+    Result<QStringList> teams = DayMaker(m_session).teamsOf({leader, Role::DutyLeader, std::nullopt});
     if (teams && teams->contains(QString()))
         return QStringList();
     return teams;

@@ -50,7 +50,7 @@ Result<Retention::Step> Retention::step()
 {
     if (const std::optional<Error> readOnly = m_session.readOnlyBecause())
         return *readOnly;
-    const Result<Grant> grant = m_session.grant({u"floorwalk"_s, Role::System, {}, {}}, Action::EraseExpired);
+    const Result<Grant> grant = m_session.grant({u"floorwalk"_s, Role::System, {}}, Action::EraseExpired);
     if (!grant)
         return grant.error();
     const Zone zone = m_session.zone();

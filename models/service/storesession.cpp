@@ -4,6 +4,7 @@
 #include "models/service/storesession.h"
 
 #include "models/policy/access.h"
+#include "models/service/ownteam.h"
 #include "models/service/rulepacks.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/settingsrepository.h"
@@ -105,12 +106,15 @@ Result<Grant> StoreSession::grant(const Actor &actor, Action action, const QStri
         return Error{
             Error::Kind::NotFound, QCoreApplication::translate("StoreSession", "There is no team “%1”.").arg(team), {}};
     }
-    return AccessPolicy::grant(actor, action, (*found)->id);
+    const Result<QStringList> own = ownTeamsOf(*this, actor);
+    if (!own)
+        return own.error();
+    return AccessPolicy::grant(actor, action, {(*found)->name, *own});
 }
 
 Result<Actor> StoreSession::actorNamed(const QString &name, Role role)
 {
-    Actor actor{name.trimmed(), role, std::nullopt, std::nullopt};
+    Actor actor{name.trimmed(), role, std::nullopt};
     const Result<std::vector<Person>> people = PeopleRepository(m_store->records()).called(actor.name);
     if (!people)
         return people.error();

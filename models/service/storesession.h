@@ -56,7 +56,10 @@ public:
     /** The attendance pack of the settings that rules @p date; NotFound when the pack is missing or not valid then. */
     Result<const RulePack *> packOn(QDate date) const;
 
-    /** A Grant for @p action on the team of that name (empty = all); Forbidden with the reason. */
+    /**
+     * A Grant for @p action on the team of that name; empty: on no one team. Forbidden with the reason, NotFound where
+     * there is no such team.
+     */
     Result<Grant> grant(const Actor &actor, Action action, const QString &team = {});
     /** The actor named @p name: with the person behind it when exactly one person bears this name or number. */
     Result<Actor> actorNamed(const QString &name, Role role = Role::DutyLeader);

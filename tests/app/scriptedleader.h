@@ -15,7 +15,7 @@ public:
     /** @p console outlives it. */
     ScriptedLeader(ScriptedConsole &console, const QString &name)
         : m_console(console)
-        , m_actor{name, Role::DutyLeader, {}, {}}
+        , m_actor{name, Role::DutyLeader, {}}
     {}
 
     const Actor &actor() const { return m_actor; }

@@ -25,12 +25,12 @@ const QString team = u"客服一组"_s;
 
 Actor administrator()
 {
-    return {u"root"_s, Role::Administrator, {}, {}};
+    return {u"root"_s, Role::Administrator, {}};
 }
 
 Actor leader()
 {
-    return {u"王芳"_s, Role::DutyLeader, {}, {}};
+    return {u"王芳"_s, Role::DutyLeader, {}};
 }
 
 QString numberOf(qsizetype who)

@@ -231,7 +231,7 @@ private slots:
             auto session =
                 StoreSession::open(m_context.storePath, StoreSession::Access::Write, u"test"_s, *m_context.clock);
             QVERIFY(session);
-            QVERIFY(SettingsDesk(**session).change({u"root"_s, Role::Administrator, {}, {}},
+            QVERIFY(SettingsDesk(**session).change({u"root"_s, Role::Administrator, {}},
                                                    {{u"zone"_s, u"Pacific/Apia"_s}}, {}));
         }
         keep({{u"first_run_done"_s, u"true"_s}});
@@ -312,7 +312,7 @@ private slots:
             StoreSession::open(DemoFolder::storePath(), StoreSession::Access::Read, u"test"_s, *m_context.clock);
         QVERIFY(session);
         const auto found =
-            CoachingDesk(**session).search({u"Zhao Min"_s, Role::DutyLeader, {}, {}}, u"three times asked"_s);
+            CoachingDesk(**session).search({u"Zhao Min"_s, Role::DutyLeader, {}}, u"three times asked"_s);
         QVERIFY2(found && found->size() == 1, qPrintable(found ? QString() : found.error().text));
         const NoteWords &words = found->front().note.words;
         QCOMPARE((QStringList{words.feeling, words.need, words.request, words.ownWords}),

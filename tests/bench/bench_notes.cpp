@@ -38,7 +38,7 @@ template <class T> T need(Result<T> result)
     std::exit(2);
 }
 
-const Actor leader{u"王芳"_s, Role::DutyLeader, {}, {}};
+const Actor leader{u"王芳"_s, Role::DutyLeader, {}};
 
 void importAgents(StoreSession &session)
 {

@@ -177,7 +177,7 @@ bool audited(Files &files, int rows)
 {
     auto ours = files.fresh(u"records-ours"_s, Database::File::Records);
     files.fresh(u"records-raw"_s, Database::File::Records);
-    const Actor actor{u"王芳"_s, Role::DutyLeader, {}, {}};
+    const Actor actor{u"王芳"_s, Role::DutyLeader, {}};
     const Grant grant = *AccessPolicy::grant(actor, Action::MarkRoll);
     need(Statement(*ours, u"INSERT INTO person (no, name, employment) VALUES ('1', '李娜', 'staff')"_s).run());
     Raw raw(files.path(u"records-raw"_s), "FULL");

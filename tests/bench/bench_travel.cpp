@@ -183,7 +183,7 @@ template <class T> void need(const Result<T> &read)
 /** What Today and the reports read of random days of the year before @p last. */
 void leaderDays(StoreSession &session, const QString &path, QDate last, int rounds)
 {
-    const Actor leader{u"王芳"_s, Role::DutyLeader, {}, {}};
+    const Actor leader{u"王芳"_s, Role::DutyLeader, {}};
     RawDays raw(path);
     std::mt19937 random(13);
     Times today;

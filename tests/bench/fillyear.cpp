@@ -71,7 +71,7 @@ void writeDay(HistoryFile::Batch &batch, int agent, Moment begin, std::mt19937 &
 /** The leader's day as planned, each activity done in its time and each step ticked. */
 Result<int> liveDay(StoreSession &session, QDate date)
 {
-    const Actor leader{u"王芳"_s, Role::DutyLeader, {}, {}};
+    const Actor leader{u"王芳"_s, Role::DutyLeader, {}};
     Result<LeaderDay> day = DayMaker(session).day(leader, date);
     if (!day)
         return day.error();

@@ -64,14 +64,59 @@ private slots:
         QFETCH(Action, action);
         QFETCH(bool, may);
         QCOMPARE(AccessPolicy::allowed(role, action), may);
-        const Result<Grant> grant = AccessPolicy::grant({u"王芳"_s, role, {}, {}}, action);
+        const Result<Grant> grant = AccessPolicy::grant({u"王芳"_s, role, {}}, action);
         QCOMPARE(grant.ok(), may);
         if (!may)
             QCOMPARE(grant.error().kind, Error::Kind::Forbidden);
     }
+    void anothersTeamIsLeftAlone_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<Action>("action");
+        QTest::addColumn<QString>("team");
+        QTest::addColumn<QStringList>("own");
+        QTest::addColumn<bool>("may");
+        const QString first = u"一组"_s;
+        const QString second = u"二组"_s;
+        QTest::newRow("the own") << Role::DutyLeader << Action::MarkRoll << first << QStringList{first} << true;
+        QTest::newRow("another's") << Role::DutyLeader << Action::MarkRoll << second << QStringList{first} << false;
+        QTest::newRow("one of two") << Role::DutyLeader << Action::MarkRoll << second << QStringList{first, second}
+                                    << true;
+        QTest::newRow("one-person mode") << Role::DutyLeader << Action::MarkRoll << second << QStringList{QString()}
+                                         << true;
+        QTest::newRow("about no team") << Role::DutyLeader << Action::MarkRoll << QString() << QStringList{first}
+                                       << true;
+        QTest::newRow("a manager") << Role::OperationsManager << Action::DecidePenalty << second << QStringList{first}
+                                   << true;
+        for (const Action action : {Action::EditRoster, Action::RecordNotice, Action::RecordLeave, Action::CloseDay,
+                                    Action::DecidePenalty, Action::WriteCoaching, Action::WriteKnowledge,
+                                    Action::RunDay, Action::RecordIncident, Action::ActOnFloor, Action::Export}) {
+            QTest::addRow("another's: action %d", int(action))
+                << Role::DutyLeader << action << second << QStringList{first} << false;
+        }
+        for (const Action action :
+             {Action::ReadCoaching, Action::ListenIn, Action::WriteRegister, Action::HandleAlert}) {
+            QTest::addRow("crosses teams: action %d", int(action))
+                << Role::DutyLeader << action << second << QStringList{first} << true;
+        }
+    }
+    void anothersTeamIsLeftAlone()
+    {
+        QFETCH(const Role, role);
+        QFETCH(const Action, action);
+        QFETCH(const QString, team);
+        QFETCH(const QStringList, own);
+        QFETCH(const bool, may);
+        const Result<Grant> grant = AccessPolicy::grant({u"王芳"_s, role, {}}, action, {team, own});
+        QCOMPARE(grant.ok(), may);
+        if (may)
+            return;
+        QCOMPARE(grant.error().kind, Error::Kind::Forbidden);
+        QVERIFY2(grant.error().text.contains(team), qPrintable(grant.error().text));
+    }
     void nobodyMayNothing()
     {
-        QCOMPARE(AccessPolicy::grant({u" "_s, Role::DutyLeader, {}, {}}, Action::MarkRoll).error().kind,
+        QCOMPARE(AccessPolicy::grant({u" "_s, Role::DutyLeader, {}}, Action::MarkRoll).error().kind,
                  Error::Kind::Forbidden);
     }
 };

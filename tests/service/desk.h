@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/service/import.h"
+#include "models/service/settingsdesk.h"
 #include "models/service/storesession.h"
 
 #include <QTemporaryDir>
@@ -33,7 +34,16 @@ public:
     bool open() const { return m_session != nullptr; }
     void setNow(const QString &local) { m_clock.set(moment(local)); }
 
-    static Actor leader() { return {QStringLiteral("组长赵"), Role::DutyLeader, std::nullopt, std::nullopt}; }
+    static Actor leader() { return {QStringLiteral("组长赵"), Role::DutyLeader, std::nullopt}; }
+
+    /** From now on the leader of that name leads @p teams, with ";" between them, and no others. */
+    Actor leaderOf(const QString &name, const QString &teams)
+    {
+        const auto set = SettingsDesk(*m_session).change(leader(), {{QStringLiteral("leads.") + name, teams}}, {});
+        if (!set)
+            qWarning("%s", qPrintable(set.error().text));
+        return {name, Role::DutyLeader, std::nullopt};
+    }
 
     using Importer = Result<ImportReport> (Import::*)(const Actor &, const CsvTable &, const ImportOptions &);
     /** The report of importing @p text; an Error becomes one problem on line 0. */

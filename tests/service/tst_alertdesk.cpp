@@ -153,11 +153,10 @@ private slots:
         QVERIFY(rules && rules->kept == own && rules->file.isEmpty() && rules->problem.isEmpty());
         QCOMPARE(alerts.setup()->rules.all().front().alarm, std::optional(900.0));
         QVERIFY2(!choose(desk, u"alert_rules"_s, u"{\"rules\": 3}"_s), "what cannot be read is not kept");
-        QVERIFY2(
-            !SettingsDesk(desk.session())
-                 .change({u"质检"_s, Role::Quality, std::nullopt, std::nullopt}, {{u"alert_rules"_s, u"floor"_s}}, {})
-                 .ok(),
-            "nor by somebody without the right");
+        QVERIFY2(!SettingsDesk(desk.session())
+                      .change({u"质检"_s, Role::Quality, std::nullopt}, {{u"alert_rules"_s, u"floor"_s}}, {})
+                      .ok(),
+                 "nor by somebody without the right");
         QVERIFY(alerts.rulesInForce()->kept == own);
     }
 
@@ -244,11 +243,11 @@ private slots:
         const IncidentRecord seen = incidents(desk).front();
         IncidentDesk incidentDesk(desk.session());
         for (const Role role : {Role::HumanResources, Role::Quality, Role::Administrator, Role::System}) {
-            const auto refused = incidentDesk.withdraw({u"某人"_s, role, {}, {}}, seen, u"x"_s);
+            const auto refused = incidentDesk.withdraw({u"某人"_s, role, {}}, seen, u"x"_s);
             QVERIFY(!refused.ok());
             QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
         }
-        QVERIFY(incidentDesk.withdraw({u"经理"_s, Role::OperationsManager, {}, {}}, seen, u"x"_s).ok());
+        QVERIFY(incidentDesk.withdraw({u"经理"_s, Role::OperationsManager, {}}, seen, u"x"_s).ok());
     }
 
     void aFalseAlarmIsWithdrawnAtOnce()
@@ -391,7 +390,7 @@ private slots:
         QVERIFY(walks.begin(Desk::leader(), desk.session().now()).ok());
         QCOMPARE(walkOf(desk).deputy, QString());
         QVERIFY(walkOf(desk).isShown());
-        QVERIFY(!walks.begin({u"质检"_s, Role::Quality, {}, {}}, now).ok());
+        QVERIFY(!walks.begin({u"质检"_s, Role::Quality, {}}, now).ok());
     }
 
     void whatHappenedMeanwhileIsTold()
@@ -418,7 +417,7 @@ private:
     {
         return desk.session().reload().ok() ? Walk::from(desk.session().settings(), desk.session().now()) : Walk();
     }
-    static Actor program() { return {u"floorwalk"_s, Role::System, {}, {}}; }
+    static Actor program() { return {u"floorwalk"_s, Role::System, {}}; }
     static void fillTeam(Desk &desk)
     {
         QVERIFY(desk.import(&Import::agents, u"employee_no,name,team,feed_member\n"
@@ -452,7 +451,7 @@ private:
     static bool choose(Desk &desk, const QString &key, const QString &value)
     {
         return SettingsDesk(desk.session())
-            .change({u"管理员"_s, Role::Administrator, std::nullopt, std::nullopt}, {{key, value}}, {})
+            .change({u"管理员"_s, Role::Administrator, std::nullopt}, {{key, value}}, {})
             .ok();
     }
 

@@ -105,7 +105,7 @@ private slots:
                        });
         QVERIFY(error && error->kind == Error::Kind::Forbidden);
         QVERIFY(keeper->takeBoard(at(u"10:00"_s))->away.empty());
-        QVERIFY(!BreakDesk(m_desk->session()).save({u"QA"_s, Role::Quality, {}, {}}, {}).ok());
+        QVERIFY(!BreakDesk(m_desk->session()).save({u"QA"_s, Role::Quality, {}}, {}).ok());
     }
 
     void aRestartKeepsDeskListAndDue()

@@ -258,7 +258,7 @@ private slots:
             cover.kind = ShiftCover::Kind::Swap;
             cover.back = monday.addDays(2);
         } else if (what == "foreign"_L1) {
-            actor.team = (*desk.session().grant(actor, Action::CloseDay, u"二组"_s)).team();
+            actor = desk.leaderOf(u"组长孙"_s, u"二组"_s);
         }
         const auto entered = CoverDesk(desk.session()).enter(actor, cover);
         QVERIFY(!entered.ok());

@@ -30,9 +30,9 @@ using namespace std::chrono_literals;
 namespace {
 
 const QDate monday(2026, 11, 23);
-const Actor second{u"班长钱"_s, Role::DutyLeader, {}, {}};
-const Actor third{u"班长孙"_s, Role::DutyLeader, {}, {}}; // of another team
-const Actor manager{u"赵经理"_s, Role::OperationsManager, {}, {}};
+const Actor second{u"班长钱"_s, Role::DutyLeader, {}};
+const Actor third{u"班长孙"_s, Role::DutyLeader, {}}; // of another team
+const Actor manager{u"赵经理"_s, Role::OperationsManager, {}};
 
 Moment at(const QString &clock, QDate date = monday)
 {
@@ -608,7 +608,7 @@ private slots:
         QCOMPARE(*opened->sheet, report.sheet);
         QCOMPARE(opened->versions.size(), 2U);
         // The manager sees all, a leader of another team nothing; receiving is done once, on the last version.
-        const Actor other{u"班长孙"_s, Role::DutyLeader, {}, {}};
+        const Actor other{u"班长孙"_s, Role::DutyLeader, {}};
         QCOMPARE(reports.list(manager, monday, monday)->size(), 1U);
         QVERIFY(reports.list(other, monday, monday)->empty());
         QCOMPARE(reports.open(other, *two->id).error().kind, Error::Kind::Forbidden);
@@ -683,7 +683,7 @@ private slots:
         QCOMPARE(week->total.onFloor, Millis(15min));
         QCOMPARE(week->activities.front().records.size(), 3U);
         QCOMPARE(periodOf(ReportKind::Month, QDate(2028, 2, 9)), std::pair(QDate(2028, 2, 1), QDate(2028, 2, 29)));
-        const Actor other{u"班长孙"_s, Role::DutyLeader, {}, {}};
+        const Actor other{u"班长孙"_s, Role::DutyLeader, {}};
         QCOMPARE(PeriodReporter(desk.session()).read(other, ReportKind::Week, monday, Desk::leader().name).error().kind,
                  Error::Kind::Forbidden);
     }
@@ -741,10 +741,10 @@ private slots:
     {
         Desk desk(u"2026-11-23T18:00"_s);
         people(desk, dayShift());
-        const Actor other{u"班长孙"_s, Role::DutyLeader, {}, {}};
+        const Actor other{u"班长孙"_s, Role::DutyLeader, {}};
         QCOMPARE(DayReporter(desk.session()).day(other, monday, Desk::leader().name).error().kind,
                  Error::Kind::Forbidden);
-        const Actor hr{u"人事"_s, Role::HumanResources, {}, {}};
+        const Actor hr{u"人事"_s, Role::HumanResources, {}};
         QCOMPARE(DayReporter(desk.session()).day(hr, monday, Desk::leader().name).error().kind, Error::Kind::Forbidden);
         const auto report = DayReporter(desk.session()).day(manager, monday, Desk::leader().name);
         QVERIFY(report.ok());

@@ -183,7 +183,7 @@ private slots:
         QCOMPARE(proposals->size(), size_t(3));
         for (const Penalty &penalty : *proposals) {
             PenaltyDecision decision;
-            const Actor oneself{u"本人"_s, Role::DutyLeader, penalty.person, std::nullopt};
+            const Actor oneself{u"本人"_s, Role::DutyLeader, penalty.person};
             QCOMPARE(ledger.decide(oneself, *penalty.id, penalty.version, decision).error().kind,
                      Error::Kind::Forbidden);
             PenaltyDecision raised;

@@ -119,7 +119,7 @@ private slots:
         const auto seat = [&writer](const QString &text) {
             QFuture<Result<ImportReport>> done = writer.run([text](StoreSession &session) -> Result<ImportReport> {
                 const Result<CsvTable> table = CsvReader::read(text.toUtf8(), u"seats.csv"_s);
-                const Actor actor{u"组长赵"_s, Role::DutyLeader, {}, {}};
+                const Actor actor{u"组长赵"_s, Role::DutyLeader, {}};
                 return table ? SeatDesk(session).importSeats(actor, *table, {}) : Result<ImportReport>(table.error());
             });
             done.waitForFinished();

@@ -26,7 +26,7 @@ using V = FigureVariant;
 
 const Zone zone = *Zone::parse(u"Asia/Shanghai"_s);
 const QDate today(2026, 11, 24);
-const Actor leader{u"王芳"_s, Role::DutyLeader, {}, {}};
+const Actor leader{u"王芳"_s, Role::DutyLeader, {}};
 
 Moment at(const QString &time, QDate date = today)
 {
@@ -177,7 +177,7 @@ private slots:
         alert.instance = u"1"_s;
         alert.facts = {
             {u"people"_s, incidentPeopleJson({{state.agentKey, {}, {}, window.to - 20min, window.to - 5min}})}};
-        const Actor program{u"floorwalk"_s, Role::System, {}, {}};
+        const Actor program{u"floorwalk"_s, Role::System, {}};
         QVERIFY(AlertDesk(*store).save(program, alert).ok());
         const FigurePtr after = open(*store, V::OfLoggedIn, window);
         QCOMPARE(after->excused, Millis(15min));
@@ -239,7 +239,7 @@ private slots:
         QVERIFY(store && fill(*store).ok());
         const FigurePtr figure = open(*store, V::Negative, {zone.startOfDay(today), at(u"10:00:00"_s)});
         const QString path = m_folder.filePath(u"none.csv"_s);
-        const Result<int> written = FigureExport(*store).write({u"质检"_s, Role::Quality, {}, {}}, *figure, path);
+        const Result<int> written = FigureExport(*store).write({u"质检"_s, Role::Quality, {}}, *figure, path);
         QVERIFY(!written.ok());
         QVERIFY(!QFile::exists(path));
     }

@@ -156,7 +156,7 @@ private slots:
         QFETCH(Role, role);
         QFETCH(Kind, kind);
         QFETCH(bool, done);
-        give(command(kind, {u"某人"_s, role, std::nullopt, std::nullopt}));
+        give(command(kind, {u"某人"_s, role, std::nullopt}));
         QCOMPARE(m_feed->did.size(), done ? 1 : 0);
         QCOMPARE(m_said == QStringList{u"done"_s}, done);
     }

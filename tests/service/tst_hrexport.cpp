@@ -224,9 +224,7 @@ private slots:
         QVERIFY(rows(desk, &HrExport::penalties, u"二组"_s).isEmpty());
         // It is closed by the former team, and the leader of the new one does not decide on it.
         const Penalty late = penaltyOf(desk, u"00123"_s);
-        Actor other = Desk::leader();
-        other.team = (*desk.session().grant(Desk::leader(), Action::CloseDay, u"二组"_s)).team();
-        QVERIFY(other.team);
+        const Actor other = desk.leaderOf(u"组长孙"_s, u"二组"_s);
         PenaltyDesk ledger(desk.session());
         QCOMPARE(ledger.decide(other, *late.id, late.version, {}).error().kind, Error::Kind::Forbidden);
         QVERIFY(ledger.decide(Desk::leader(), *late.id, late.version, {}).ok());

@@ -37,7 +37,7 @@ class TestKnowledge : public QObject
     {
         return {team, title, u"先核对参保地，再登记备案"_s, from, {}, true};
     }
-    static Actor manager() { return {u"陈立"_s, Role::OperationsManager, {}, {}}; }
+    static Actor manager() { return {u"陈立"_s, Role::OperationsManager, {}}; }
     static PersonId idOf(Desk &desk, const QString &no)
     {
         return *(*PeopleRepository(desk.session().records()).find(*EmployeeNo::parse(no)))->id;
@@ -208,10 +208,10 @@ private slots:
         QCOMPARE(knowledge.confirm(own, *all, {idOf(desk, u"00201"_s)}).error().kind, Error::Kind::Forbidden);
         QCOMPARE(knowledge.correct(own, *all, all->words, false).error().kind, Error::Kind::Forbidden);
         QCOMPARE(knowledge.history(own, other->number).error().kind, Error::Kind::NotFound);
-        const Actor hr{u"人事"_s, Role::HumanResources, {}, {}};
+        const Actor hr{u"人事"_s, Role::HumanResources, {}};
         QCOMPARE(knowledge.all(hr).error().kind, Error::Kind::Forbidden);
         QCOMPARE(knowledge.add(hr, words(u"点"_s, today)).error().kind, Error::Kind::Forbidden);
-        const Actor quality{u"质检"_s, Role::Quality, {}, {}};
+        const Actor quality{u"质检"_s, Role::Quality, {}};
         QCOMPARE(knowledge.all(quality)->size(), size_t(3));
         QCOMPARE(knowledge.add(quality, words(u"点"_s, today)).error().kind, Error::Kind::Forbidden);
     }
@@ -295,8 +295,7 @@ private slots:
                             {}};
         QVERIFY(RollCall(desk.session()).mark(Desk::leader(), mark).ok());
         QCOMPARE(first(), u"李娜"_s); // the only one there
-        Actor stranger{u"班长孙"_s, Role::DutyLeader, {}, {}};
-        stranger.team = TeamId(99);
+        const Actor stranger = desk.leaderOf(u"班长孙"_s, u"别的组"_s);
         QCOMPARE(sheets.keepTurn(stranger, date, jing, StoryTurn::Outcome::Told).error().kind, Error::Kind::Forbidden);
         QVERIFY(sheets.keepTurn(Desk::leader(), date, jing, StoryTurn::Outcome::Told).ok());
         QCOMPARE(first(), QString()); // it is told
@@ -317,7 +316,7 @@ private slots:
         QVERIFY(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, first, second).ok());
         QCOMPARE(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, first, u"盖过"_s).error().kind,
                  Error::Kind::Conflict);
-        const Actor colleague{u"李强"_s, Role::DutyLeader, {}, {}};
+        const Actor colleague{u"李强"_s, Role::DutyLeader, {}};
         QCOMPARE(sheets.keepText(colleague, *meeting.id, u"minutes"_s, second, u"别人的"_s).error().kind,
                  Error::Kind::Forbidden);
         QCOMPARE(sheets.keepLook(colleague, *meeting.id, {}, {u"1"_s, desk.session().now(), {}}).error().kind,
@@ -332,7 +331,7 @@ private slots:
         QCOMPARE(sheets.keepText(Desk::leader(), *meeting.id, u"minutes"_s, second, QString(4001, u'长')).error().kind,
                  Error::Kind::BadInput);
         QVERIFY(!sheets.keepText(Desk::leader(), ActivityId(999), u"minutes"_s, {}, u"没有"_s).ok());
-        const Actor hr{u"人事"_s, Role::HumanResources, {}, {}};
+        const Actor hr{u"人事"_s, Role::HumanResources, {}};
         QCOMPARE(sheets.keepText(hr, *meeting.id, u"minutes"_s, second, u"x"_s).error().kind, Error::Kind::Forbidden);
         QCOMPARE(sheets.read(hr, meeting, {}).error().kind, Error::Kind::Forbidden);
     }
@@ -370,7 +369,7 @@ private slots:
             upset.words.text = u"来电者辱骂"_s;
             QVERIFY(registers.add(Desk::leader(), upset).ok());
         }
-        const Actor named{u"王芳"_s, Role::DutyLeader, {}, {}}; // as at the start, before the store was asked
+        const Actor named{u"王芳"_s, Role::DutyLeader, {}}; // as at the start, before the store was asked
         ActivityRecord care = stored(desk, u"memberCare"_s, {2026, 11, 26});
         care.leader = named.name;
         const auto sheet = DaySheets(desk.session()).read(named, care, {u"entries"_s});
@@ -405,7 +404,7 @@ private slots:
         raise(u"longCall"_s, u"陈静"_s, u"19:00"_s); // after the shift
         ActivityRecord review = stored(desk, u"personalReview"_s, {2026, 11, 26});
         review.leader = u"王芳"_s;
-        const auto sheet = DaySheets(desk.session()).read({u"王芳"_s, Role::DutyLeader, {}, {}}, review, {u"review"_s});
+        const auto sheet = DaySheets(desk.session()).read({u"王芳"_s, Role::DutyLeader, {}}, review, {u"review"_s});
         QVERIFY(sheet.ok());
         QCOMPARE(sheet->review->alerts, 2);
     }

@@ -92,7 +92,7 @@ class TestPastView : public QObject
         alert.owner = u"王芳"_s;
         alert.acknowledgedAt = at(u"08:49:30"_s);
         alert.outcome = u"resolved"_s;
-        const auto kept = AlertDesk(session).save({u"floorwalk"_s, Role::System, {}, {}}, alert);
+        const auto kept = AlertDesk(session).save({u"floorwalk"_s, Role::System, {}}, alert);
         return kept ? Result<void>() : Result<void>(kept.error());
     }
 

@@ -215,6 +215,56 @@ private slots:
         QCOMPARE(lapsed->size(), size_t(1));
     }
 
+    void anothersTeamIsNotTheLeaders_data()
+    {
+        QTest::addColumn<QString>("leader");
+        QTest::addColumn<QString>("leads"); // the setting; empty: the team of the list of people
+        QTest::addColumn<QString>("foreign"); // employee number
+        QTest::newRow("by the list of people") << u"李娜"_s << QString() << u"00125"_s;
+        QTest::newRow("by the setting") << u"李娜"_s << u"二组"_s << u"00123"_s;
+        QTest::newRow("who is not on the list") << u"组长孙"_s << u"一组"_s << u"00125"_s;
+    }
+    void anothersTeamIsNotTheLeaders()
+    {
+        QFETCH(const QString, leader);
+        QFETCH(const QString, leads);
+        QFETCH(const QString, foreign);
+        Desk desk(u"2026-11-23T20:00:00"_s);
+        fill(desk,
+             u"00123,2026-11-23,08:30,17:30,work\n00124,2026-11-23,08:30,17:30,work\n"
+             "00125,2026-11-23,08:30,17:30,work\n"_s,
+             u"00123,2026-11-23 09:00:00,in\n00123,2026-11-23 17:40:00,out\n"
+             "00125,2026-11-23 09:00:00,in\n00125,2026-11-23 17:40:00,out\n"_s);
+        const Actor actor = leads.isEmpty() ? Actor{leader, Role::DutyLeader, {}} : desk.leaderOf(leader, leads);
+        const QString team = foreign == "00125"_L1 ? u"二组"_s : u"一组"_s;
+        const QString own = foreign == "00125"_L1 ? u"00123"_s : u"00125"_s;
+        const Moment at = Desk::moment(u"2026-11-23T08:20:00"_s);
+        RollCall roll(desk.session());
+        const auto mark = [at](PersonId person) {
+            return RollMark{std::nullopt, person, monday, RollMark::Kind::Present, at, {}, {}, {}, false};
+        };
+        const NoticeRecord notice{at, {}, u"phone"_s, {}, {}};
+        const LeaveRecord leave{u"annual"_s, at, at + std::chrono::hours(2), {}, true, {}, false};
+        const PersonId person = personOf(desk, foreign);
+        QCOMPARE(roll.mark(actor, mark(person)).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(roll.notice(actor, person, monday, notice).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(roll.leave(actor, person, leave, u"OA 1"_s).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(DayClose(desk.session()).close(actor, monday, team, true).error().kind, Error::Kind::Forbidden);
+        QVERIFY(DayClose(desk.session()).close(Desk::leader(), monday, team, true).ok());
+        const auto penalties = PenaltyDesk(desk.session()).list(monday, monday);
+        for (const Penalty &penalty : *penalties) {
+            if (penalty.person != person)
+                continue;
+            QCOMPARE(PenaltyDesk(desk.session()).decide(actor, *penalty.id, penalty.version, {}).error().kind,
+                     Error::Kind::Forbidden);
+        }
+        const QString file = desk.file(u"out.csv"_s);
+        QCOMPARE(HrExport(desk.session()).attendance(actor, {monday, team, file}).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(HrExport(desk.session()).attendance(actor, {monday, {}, file}).error().kind,
+                 Error::Kind::Forbidden); // it is among all teams
+        QVERIFY(roll.mark(actor, mark(personOf(desk, own))).ok());
+    }
+
     void onlyClosedDaysAreDecided()
     {
         Desk desk(u"2026-11-23T20:00:00"_s);
@@ -237,7 +287,7 @@ private slots:
         const int now = desk1.find(id)->value().version;
         QCOMPARE(desk1.decide(Desk::leader(), id, now, voided).error().kind, Error::Kind::BadInput);
         voided.reason = u"系统故障"_s;
-        const Actor namesake{u"王芳"_s, Role::DutyLeader, std::nullopt, std::nullopt};
+        const Actor namesake{u"王芳"_s, Role::DutyLeader, std::nullopt};
         QCOMPARE(desk1.decide(namesake, id, now, voided).error().kind, Error::Kind::Forbidden);
         QVERIFY(desk1.decide(Desk::leader(), id, now, voided).ok());
     }

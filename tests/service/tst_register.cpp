@@ -24,7 +24,7 @@ class TestRegister : public QObject
 
     static inline const QString agents = u"工号,姓名,班组\n00101,王芳,一组\n00102,李娜,一组\n00201,张伟,二组\n"_s;
 
-    static Actor other() { return {u"组长钱"_s, Role::DutyLeader, {}, {}}; }
+    static Actor other() { return {u"组长钱"_s, Role::DutyLeader, {}}; }
     static PersonId idOf(Desk &desk, const QString &no)
     {
         return *(*PeopleRepository(desk.session().records()).find(*EmployeeNo::parse(no)))->id;
@@ -390,14 +390,14 @@ private slots:
         add(EntryKind::Hotline, u"00101"_s, u"社保怎么转"_s);
         add(EntryKind::Upset, u"00101"_s, u"社保来电者辱骂"_s);
         const RegisterItem second = add(EntryKind::Hotline, u"00201"_s, u"社保二组"_s);
-        const Actor manager{u"经理"_s, Role::OperationsManager, {}, {}};
+        const Actor manager{u"经理"_s, Role::OperationsManager, {}};
         QCOMPARE(numbersOf(registers.ofDay(manager, QDate(2026, 11, 26))),
                  (QList<qint64>{1, 3})); // mood is no operations
         QCOMPARE(numbersOf(registers.search(manager, u"社保"_s)), (QList<qint64>{3, 1}));
         QCOMPARE(registers.entry(manager, 2).error().kind, Error::Kind::Forbidden);
         QCOMPARE(registers.step(manager, 1, 0, step(StepKind::Noted, u"x"_s)).error().kind, Error::Kind::Forbidden);
         for (const Role role : {Role::HumanResources, Role::Administrator, Role::Quality, Role::System})
-            QCOMPARE(registers.open({u"某"_s, role, {}, {}}).error().kind, Error::Kind::Forbidden);
+            QCOMPARE(registers.open({u"某"_s, role, {}}).error().kind, Error::Kind::Forbidden);
 
         const Actor own = *desk.session().actorNamed(u"李娜"_s);
         QCOMPARE(numbersOf(registers.open(own)), QList<qint64>{1});

@@ -27,8 +27,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const QDate day(2026, 11, 23);
-const Actor elsewhere{u"班长孙"_s, Role::DutyLeader, {}, {}};
-const Actor manager{u"赵经理"_s, Role::OperationsManager, {}, {}};
+const Actor elsewhere{u"班长孙"_s, Role::DutyLeader, {}};
+const Actor manager{u"赵经理"_s, Role::OperationsManager, {}};
 
 Moment at(const QString &clock, QDate date = day)
 {
@@ -143,7 +143,7 @@ private slots:
             QCOMPARE(periods.read(who, ReportKind::Week, day, u"某某"_s).error().kind, Error::Kind::NotFound);
         }
         // Who leads all teams is on record, and is none of the business of who leads one.
-        const Actor chief{u"值班长周"_s, Role::DutyLeader, {}, {}};
+        const Actor chief{u"值班长周"_s, Role::DutyLeader, {}};
         ActivityRecord work = activity(u"09:00"_s, u"10:00"_s);
         work.leader = chief.name;
         QVERIFY(DayPlan(desk.session()).save(chief, work).ok());
@@ -194,7 +194,7 @@ private slots:
                        talk(u"唐丽"_s, u"10:00"_s, u"10:40"_s)}; // on no roster, and yet at work
         QVERIFY(HistoryFile(desk.session().history()).write(batch).ok());
         AlertDesk alerts(desk.session());
-        const Actor program{u"floorwalk"_s, Role::System, {}, {}};
+        const Actor program{u"floorwalk"_s, Role::System, {}};
         for (const AlertRecord &one :
              {alert(u"longCall"_s, u"PJSIP/1007"_s, u"15:10"_s), alert(u"longCall"_s, u"唐丽"_s, u"10:20"_s),
               alert(u"longCall"_s, u"PJSIP/1008"_s, u"09:30"_s), alert(u"breakOverdue"_s, u"PJSIP/1007"_s, u"11:00"_s),

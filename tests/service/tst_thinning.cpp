@@ -179,7 +179,7 @@ class TestThinning : public QObject
         alert.since = alert.raisedAt = midnight(0) + 11h + 47s;
         alert.instance = u"1"_s;
         alert.facts = {{u"people"_s, incidentPeopleJson({{u"Agent 1"_s, {}, {}, alert.since, alert.since + 2h}})}};
-        return AlertDesk(m_desk->session()).save({u"floorwalk"_s, Role::System, {}, {}}, alert).ok();
+        return AlertDesk(m_desk->session()).save({u"floorwalk"_s, Role::System, {}}, alert).ok();
     }
 
 private slots:
@@ -242,8 +242,7 @@ private slots:
         m_desk->setNow(u"2027-12-29T08:00:00"_s);
         QVERIFY(Retention(m_desk->session()).step().ok());
         HistoryFile history(m_desk->session().history());
-        const Result<Grant> grant =
-            m_desk->session().grant({u"floorwalk"_s, Role::System, {}, {}}, Action::EraseExpired);
+        const Result<Grant> grant = m_desk->session().grant({u"floorwalk"_s, Role::System, {}}, Action::EraseExpired);
         QVERIFY(history.writeSums(*grant, {}, {midnight(0), false, 0}).ok()); // as if it had not come so far
         for (int i = 0; i < 200 && Retention(m_desk->session()).step()->more; ++i) {}
         compare(border());

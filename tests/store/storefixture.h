@@ -36,7 +36,7 @@ public:
 
     static Grant grant(Action action, const QString &name = QStringLiteral("王芳"), Role role = Role::DutyLeader)
     {
-        return *AccessPolicy::grant(Actor{name, role, {}, {}}, action);
+        return *AccessPolicy::grant(Actor{name, role, {}}, action);
     }
     /** What only an administrator may. */
     static Grant administrator(Action action) { return grant(action, QStringLiteral("赵敏"), Role::Administrator); }

@@ -27,7 +27,7 @@ int fail(const Error &error)
 
 Grant grant(Action action)
 {
-    return *AccessPolicy::grant(Actor{u"王芳"_s, Role::DutyLeader, {}, {}}, action);
+    return *AccessPolicy::grant(Actor{u"王芳"_s, Role::DutyLeader, {}}, action);
 }
 
 Result<PersonId> person(Database &records)

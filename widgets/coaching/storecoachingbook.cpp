@@ -29,7 +29,7 @@ StoreCoachingBook::StoreCoachingBook(StoreWorker &writer, StoreWorker &reader, c
 /** Looking at another team's people is written down, so it goes through the writer where it may come to that. */
 StoreWorker &StoreCoachingBook::readerFor(const Actor &actor)
 {
-    const bool ownOnly = actor.role == Role::DutyLeader && !actor.person && !actor.team;
+    const bool ownOnly = actor.role == Role::DutyLeader && !actor.person;
     return ownOnly ? m_reader : m_writer;
 }
 

@@ -293,7 +293,7 @@ private slots:
             offer.kind = StepKind::Offered;
             offer.whom = u"王芳"_s;
             fresh.steps = {offer};
-            return RegisterDesk(session).add({u"钱蕾"_s, Role::DutyLeader, {}, {}}, fresh);
+            return RegisterDesk(session).add({u"钱蕾"_s, Role::DutyLeader, {}}, fresh);
         });
         registers.refresh();
         QTRY_COMPARE(registers.due().size(), size_t(1));
@@ -306,7 +306,7 @@ private slots:
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_VERIFY(registers.due().empty());
         auto answer = worker.run([](StoreSession &session) {
-            return RegisterDesk(session).entry({u"王芳"_s, Role::DutyLeader, {}, {}}, 1);
+            return RegisterDesk(session).entry({u"王芳"_s, Role::DutyLeader, {}}, 1);
         });
         answer.waitForFinished();
         QCOMPARE(answer.result()->standing.owner, u"王芳"_s);

@@ -442,7 +442,7 @@ private slots:
         console.open({});
         console.press(Qt::Key_0);
         console.type(u"催工单"_s);
-        const Actor before = std::exchange(console.book.actor, {u"组长钱"_s, Role::DutyLeader, {}, {}});
+        const Actor before = std::exchange(console.book.actor, {u"组长钱"_s, Role::DutyLeader, {}});
         console.corner->lookForDraft();
         console.settle();
         QVERIFY(!console.corner->isOpen());
@@ -506,7 +506,7 @@ private slots:
         RegisterStep step;
         step.kind = StepKind::Answered;
         step.text = u"已答"_s;
-        QVERIFY(RegisterDesk(console.desk.session()).step({u"组长钱"_s, Role::DutyLeader, {}, {}}, 1, 0, step).ok());
+        QVERIFY(RegisterDesk(console.desk.session()).step({u"组长钱"_s, Role::DutyLeader, {}}, 1, 0, step).ok());
         console.press(Qt::Key_B);
         // Who it was is said, and what was done is shown.
         QVERIFY(console.textOf(u"registerProblem"_s).contains(u"组长钱"_s));

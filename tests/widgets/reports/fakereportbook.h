@@ -144,7 +144,7 @@ public:
         return QtFuture::makeReadyFuture(Result<void>());
     }
 
-    Actor who{QStringLiteral("王芳"), Role::DutyLeader, {}, {}};
+    Actor who{QStringLiteral("王芳"), Role::DutyLeader, {}};
     DayReport report;
     std::vector<SubmittedReport> reports;
     std::vector<Handover> waitingNow;

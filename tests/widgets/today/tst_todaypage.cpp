@@ -310,7 +310,7 @@ private slots:
         fill();
         open();
         const int chosen = typeNote(ActivityStatus::Running, u"calm floor"_s);
-        m_leader = {u"李强"_s, Role::DutyLeader, {}, {}}; // takes over in the middle of it
+        m_leader = {u"李强"_s, Role::DutyLeader, {}}; // takes over in the middle of it
         m_page->reload();
         QTRY_VERIFY(!stored(u"李强"_s).empty());
         settle();

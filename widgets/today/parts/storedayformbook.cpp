@@ -27,7 +27,7 @@ StoreDayFormBook::StoreDayFormBook(StoreWorker &writer, StoreWorker &reader, con
 Actor StoreDayFormBook::leaderOf(const ActivityRecord &activity) const
 {
     Actor leader = m_onDuty();
-    return leader.name == activity.leader ? leader : Actor{activity.leader, Role::DutyLeader, {}, {}};
+    return leader.name == activity.leader ? leader : Actor{activity.leader, Role::DutyLeader, {}};
 }
 
 DayFormBook::Answer<DaySheet> StoreDayFormBook::sheet(const ActivityRecord &activity, const QStringList &parts)
