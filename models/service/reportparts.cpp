@@ -124,7 +124,7 @@ AttendancePart ReportParts::attendance(const std::vector<PersonDay> &people, con
     const ShiftSummary summary = shiftSummary(people, end);
     AttendancePart part;
     part.expected = summary.rostered;
-    part.present = summary.present;
+    part.present = summary.presentDue();
     part.rate = summary.attendanceRate();
     part.closed = roll.close.has_value();
     part.open = int(roll.open.size());
@@ -138,7 +138,7 @@ AttendancePart ReportParts::attendance(const std::vector<PersonDay> &people, con
         else if (one.late > 0) {
             part.late.push_back(personOfRoll(person));
             part.late.back().late = lateBy(person);
-        } else if (one.present > 0 && std::ranges::any_of(person.findings, isDeemed)) {
+        } else if (one.presentDue() > 0 && std::ranges::any_of(person.findings, isDeemed)) {
             part.deemed.push_back(personOfRoll(person));
             part.deemed.back().late = lateBy(person);
         }

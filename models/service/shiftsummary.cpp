@@ -37,6 +37,17 @@ bool hasBegun(const RosterDay &day, Moment now)
     return !day.segments.empty() && day.segments.front().start <= now;
 }
 
+/** Whether the newest that is known of the person by @p now says so: who came early and went again is not there. */
+bool isThere(const PersonDay &day, Moment now)
+{
+    bool there = false;
+    for (const Evidence &evidence : day.evidence) {
+        if (evidence.at <= now && evidence.kind != EvidenceKind::Fault)
+            there = evidence.kind != EvidenceKind::Logout && evidence.kind != EvidenceKind::PunchOut;
+    }
+    return there;
+}
+
 struct Lot
 {
     int people = 0;
@@ -116,8 +127,12 @@ ShiftSummary shiftSummary(const std::vector<PersonDay> &people, Moment now)
         if (person.roster.kind != DayKind::Work || person.roster.segments.empty())
             continue;
         ++summary.planned;
-        if (person.roster.segments.front().start > now)
+        if (!hasBegun(person.roster, now)) {
+            const int there = isThere(person, now) ? 1 : 0;
+            summary.early += there;
+            summary.present += there;
             continue;
+        }
         ++summary.rostered;
         if (!person.present) {
             ++summary.absent;

@@ -18,16 +18,21 @@ struct ShiftSummary
     std::optional<Moment> end;
     QString team; ///< empty = more than one
     int rostered = 0; ///< with work today, whose shift has begun; leave granted before it is not among them
-    int present = 0; ///< of the rostered; late people are present
+    int present = 0; ///< of the planned: who came, late or before the shift has begun
+    int early = 0; ///< of the present: their shift has not begun, and they are there
     int late = 0; ///< of the present
     int leave = 0; ///< on leave granted before the start
     int absent = 0; ///< rostered, begun, and nobody has seen them
     int planned = 0; ///< with work today at all, begun or not
 
-    /** Attendance rate, variant "planned" (metrics.md): present / (rostered - leave); absent before anybody is due. */
+    int presentDue() const { return present - early; } ///< of the rostered
+    /**
+     * Attendance rate, variant "planned" (metrics.md): present / (rostered - leave), of shifts that have begun; absent
+     * before anybody is due.
+     */
     std::optional<double> attendanceRate() const
     {
-        return rostered > 0 ? std::optional(double(present) / double(rostered)) : std::nullopt;
+        return rostered > 0 ? std::optional(double(presentDue()) / double(rostered)) : std::nullopt;
     }
     bool operator==(const ShiftSummary &) const = default;
 };
@@ -51,7 +56,10 @@ RunningShift runningShift(const std::vector<PersonDay> &people, QDate today, Mom
  */
 QDate runningShiftDay(const std::vector<RosterDay> &days, QDate today, Moment now);
 
-/** Reads the line from the rolls of @p people as they stand at @p now; live: only shifts that have begun count. */
+/**
+ * Reads the line from the rolls of @p people as they stand at @p now. Rostered, late and absent are of shifts that have
+ * begun; present is also whoever is there before.
+ */
 ShiftSummary shiftSummary(const std::vector<PersonDay> &people, Moment now);
 
 } // namespace Floorwalk

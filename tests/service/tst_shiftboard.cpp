@@ -58,6 +58,8 @@ private slots:
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("line");
         QTest::newRow("before it") << u"2026-11-23T21:30:00"_s << u"夜班 0/0 of 2, 23"_s;
+        QTest::newRow("who is early is present") << u"2026-11-23T21:59:59"_s << u"夜班 1/0 of 2, 23"_s;
+        QTest::newRow("at its start") << u"2026-11-23T22:00:00"_s << u"夜班 1/2 of 2, 23"_s;
         QTest::newRow("before midnight") << u"2026-11-23T23:30:00"_s << u"夜班 1/2 of 2, 23"_s;
         QTest::newRow("at midnight") << u"2026-11-24T00:00:00"_s << u"夜班 1/2 of 2, 23"_s;
         QTest::newRow("after midnight") << u"2026-11-24T02:00:00"_s << u"夜班 1/2 of 2, 23"_s;
@@ -77,6 +79,49 @@ private slots:
         batch.presence = {sign(u"王芳"_s, EvidenceKind::Login, u"2026-11-23T21:50:00"_s)};
         QVERIFY(FeedRecorder::record(desk.session(), batch).ok());
         QCOMPARE(lineAt(desk, now), line);
+    }
+
+    void whoIsThereBeforeTheStartIsPresent_data()
+    {
+        QTest::addColumn<QString>("signs"); // "HH:mm in|out" of 李娜, whose shift begins on the 24th at 05:00
+        QTest::addColumn<QString>("now"); // of the 24th
+        QTest::addColumn<QString>("line");
+        QTest::newRow("a minute before") << u"04:50 in"_s << u"04:59"_s << u"早班 1/0 of 1, 24"_s;
+        QTest::newRow("at the start") << u"04:50 in"_s << u"05:00"_s << u"早班 1/1 of 1, 24"_s;
+        QTest::newRow("has not come yet") << u"04:59 in"_s << u"04:58"_s << u"早班 0/0 of 1, 24"_s;
+        QTest::newRow("went again") << u"04:40 in, 04:45 out"_s << u"04:59"_s << u"早班 0/0 of 1, 24"_s;
+        QTest::newRow("came back") << u"04:40 in, 04:45 out, 04:55 in"_s << u"04:59"_s << u"早班 1/0 of 1, 24"_s;
+        QTest::newRow("hours before it") << u"01:00 in"_s << u"01:30"_s << u"早班 1/0 of 1, 24"_s;
+        QTest::newRow("nobody") << QString() << u"04:59"_s << u"早班 0/0 of 1, 24"_s;
+    }
+    void whoIsThereBeforeTheStartIsPresent()
+    {
+        QFETCH(const QString, signs);
+        QFETCH(const QString, now);
+        Desk desk(u"2026-11-24T00:10:00"_s);
+        QCOMPARE(desk.import(&Import::agents, agents).added, 3);
+        QCOMPARE(desk.import(&Import::roster, roster.section(u'\n', 0, 0) + u'\n' + roster.section(u'\n', 3)).added, 1);
+        FeedBatch batch;
+        for (const QString &one : signs.split(u", "_s, Qt::SkipEmptyParts)) {
+            batch.presence.push_back(sign(u"李娜"_s, one.endsWith("in"_L1) ? EvidenceKind::Login : EvidenceKind::Logout,
+                                          u"2026-11-24T%1:00"_s.arg(one.left(5))));
+        }
+        QVERIFY(FeedRecorder::record(desk.session(), batch).ok());
+        QTEST(lineAt(desk, u"2026-11-24T%1:00"_s.arg(now)), "line");
+    }
+
+    /** The rate is of those who are due: who is early makes it neither better nor worse. */
+    void whoIsEarlyIsNotInTheRate()
+    {
+        ShiftSummary summary;
+        summary.rostered = 4;
+        summary.present = 5;
+        summary.early = 2;
+        QCOMPARE(summary.presentDue(), 3);
+        QCOMPARE(summary.attendanceRate(), std::optional(0.75));
+        summary = {};
+        summary.present = summary.early = 2;
+        QCOMPARE(summary.attendanceRate(), std::optional<double>());
     }
 
     /** The program came up after the start: the snapshot shows who is there, and nobody knows since when. */

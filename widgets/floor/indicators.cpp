@@ -96,7 +96,7 @@ FigureFacts attendanceFigure(const IndicatorInput &input)
         phrase(QT_TRANSLATE_NOOP("Indicators", "Variant “planned”: %1 present of %2 rostered whose shift has begun; "
                                                "leave granted before the start (%3) is left out, late people are "
                                                "present."))
-            .arg(input.shift->present)
+            .arg(input.shift->presentDue())
             .arg(input.shift->rostered)
             .arg(input.shift->leave);
     return facts;
