@@ -11,10 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RosterDay *dayOf(std::vector<RosterDay> &days, PersonId person, QDate date)
+/** A day whose hours know in whose shift they were filed. */
+struct WorkedDay
+{
+    struct Part
+    {
+        Segment segment;
+        PersonId filedFor;
+    };
+    RosterDay day; ///< its segments are those of before
+    std::vector<Part> parts;
+    bool takenOn = false; ///< hours of somebody else came to it
+};
+
+WorkedDay *dayOf(std::vector<WorkedDay> &days, PersonId person, QDate date)
 {
     const auto day = std::ranges::find_if(
-        days, [person, date](const RosterDay &one) { return one.person == person && one.date == date; });
+        days, [person, date](const WorkedDay &one) { return one.day.person == person && one.day.date == date; });
     return day == days.end() ? nullptr : &*day;
 }
 
@@ -32,55 +45,82 @@ void joinSegments(std::vector<Segment> &segments)
     segments = std::move(joined);
 }
 
-void takeOn(std::vector<RosterDay> &days, PersonId person, const RosterDay &from, const std::vector<Segment> &segments)
+void takeOn(std::vector<WorkedDay> &days, PersonId person, const RosterDay &from,
+            const std::vector<WorkedDay::Part> &parts)
 {
-    RosterDay *const own = dayOf(days, person, from.date);
+    WorkedDay *const own = dayOf(days, person, from.date);
     if (!own) {
-        days.push_back({std::nullopt, person, from.date, from.shift, DayKind::Work, {}, segments});
+        days.push_back({{std::nullopt, person, from.date, from.shift, DayKind::Work, {}, {}}, parts, true});
         return;
     }
-    if (own->segments.empty())
-        own->shift = from.shift;
-    own->kind = DayKind::Work;
-    own->leaveKind.clear();
-    own->segments.insert(own->segments.end(), segments.begin(), segments.end());
-    joinSegments(own->segments);
+    if (own->parts.empty())
+        own->day.shift = from.shift;
+    own->day.kind = DayKind::Work;
+    own->day.leaveKind.clear();
+    own->parts.insert(own->parts.end(), parts.begin(), parts.end());
+    own->takenOn = true;
 }
 
 /** @p span of the shift goes from @p away to @p stands; all of it where there is none. */
-void handOn(std::vector<RosterDay> &days, PersonId away, PersonId stands, QDate date,
+void handOn(std::vector<WorkedDay> &days, PersonId away, PersonId stands, QDate date,
             const std::optional<TimeRange> &span)
 {
-    RosterDay *const own = dayOf(days, away, date);
-    if (!own || own->segments.empty())
+    WorkedDay *const own = dayOf(days, away, date);
+    if (!own)
         return; // the roster was written anew meanwhile: there is nothing to come for
-    const RosterDay filed = *own;
-    const CutSegments cut = cutSegments(filed.segments, span.value_or(TimeRange{Moment::min(), Moment::max()}));
-    if (cut.inside.empty())
+    std::vector<WorkedDay::Part> given;
+    std::vector<WorkedDay::Part> kept;
+    for (const WorkedDay::Part &part : own->parts) {
+        const CutSegments cut = cutSegments({part.segment}, span.value_or(TimeRange{Moment::min(), Moment::max()}));
+        for (const Segment &inside : cut.inside)
+            given.push_back({inside, part.filedFor});
+        for (const Segment &outside : cut.outside)
+            kept.push_back({outside, part.filedFor});
+    }
+    if (given.empty())
         return;
-    own->segments = cut.outside;
-    if (own->segments.empty())
-        own->kind = DayKind::Rest;
-    takeOn(days, stands, filed, cut.inside);
+    own->parts = std::move(kept);
+    if (own->parts.empty())
+        own->day.kind = DayKind::Rest;
+    const RosterDay from = own->day;
+    takeOn(days, stands, from, given);
 }
 
 /** Both at once, so that on one day neither gets back what it just gave. */
-void exchange(std::vector<RosterDay> &days, const ShiftCover &cover)
+void exchange(std::vector<WorkedDay> &days, const ShiftCover &cover)
 {
-    RosterDay *const given = dayOf(days, cover.away, cover.date);
-    RosterDay *const taken = cover.back ? dayOf(days, cover.stands, *cover.back) : nullptr;
-    if (!given || given->segments.empty() || !taken || taken->segments.empty()) {
+    WorkedDay *const given = dayOf(days, cover.away, cover.date);
+    WorkedDay *const taken = cover.back ? dayOf(days, cover.stands, *cover.back) : nullptr;
+    if (!given || given->parts.empty() || !taken || taken->parts.empty()) {
         handOn(days, cover.away, cover.stands, cover.date, {});
         return;
     }
-    const RosterDay first = *given;
-    const RosterDay second = *taken;
-    for (RosterDay *const one : {given, taken}) {
-        one->segments.clear();
-        one->kind = DayKind::Rest;
+    const WorkedDay first = *given;
+    const WorkedDay second = *taken;
+    for (WorkedDay *const one : {given, taken}) {
+        one->parts.clear();
+        one->day.kind = DayKind::Rest;
     }
-    takeOn(days, cover.stands, first, first.segments);
-    takeOn(days, cover.away, second, second.segments);
+    takeOn(days, cover.stands, first.day, first.parts);
+    takeOn(days, cover.away, second.day, second.parts);
+}
+
+std::vector<WorkedDay> workedDays(std::vector<RosterDay> days, const std::vector<ShiftCover> &covers)
+{
+    std::vector<WorkedDay> worked;
+    for (RosterDay &day : days) {
+        WorkedDay one{std::move(day), {}, false};
+        for (const Segment &segment : one.day.segments)
+            one.parts.push_back({segment, one.day.person});
+        worked.push_back(std::move(one));
+    }
+    for (const ShiftCover &cover : covers) {
+        if (cover.kind == ShiftCover::Kind::Swap)
+            exchange(worked, cover);
+        else
+            handOn(worked, cover.away, cover.stands, cover.date, cover.span);
+    }
+    return worked;
 }
 
 } // namespace
@@ -119,14 +159,28 @@ CutSegments cutSegments(const std::vector<Segment> &segments, const TimeRange &s
 
 std::vector<RosterDay> withCovers(std::vector<RosterDay> days, const std::vector<ShiftCover> &covers)
 {
-    for (const ShiftCover &cover : covers) {
-        if (cover.kind == ShiftCover::Kind::Swap)
-            exchange(days, cover);
-        else
-            handOn(days, cover.away, cover.stands, cover.date, cover.span);
+    std::vector<RosterDay> worked;
+    for (WorkedDay &one : workedDays(std::move(days), covers)) {
+        one.day.segments.clear();
+        for (const WorkedDay::Part &part : one.parts)
+            one.day.segments.push_back(part.segment);
+        if (one.takenOn)
+            joinSegments(one.day.segments);
+        worked.push_back(std::move(one.day));
     }
-    std::ranges::stable_sort(days, {}, &RosterDay::date);
-    return days;
+    std::ranges::stable_sort(worked, {}, &RosterDay::date);
+    return worked;
+}
+
+std::vector<HeldHours> heldHours(const std::vector<RosterDay> &days, const std::vector<ShiftCover> &covers)
+{
+    std::vector<HeldHours> hours;
+    for (const WorkedDay &one : workedDays(days, covers)) {
+        for (const WorkedDay::Part &part : one.parts)
+            hours.push_back({part.filedFor, one.day.person, one.day.date, part.segment});
+    }
+    std::ranges::stable_sort(hours, {}, [](const HeldHours &one) { return one.segment.start; });
+    return hours;
 }
 
 } // namespace Floorwalk

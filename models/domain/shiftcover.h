@@ -45,6 +45,19 @@ std::optional<ShiftCover::Kind> shiftCoverFromName(QStringView name);
  */
 std::vector<RosterDay> withCovers(std::vector<RosterDay> days, const std::vector<ShiftCover> &covers);
 
+/** Some hours of a shift as it was filed, and who works them. */
+struct HeldHours
+{
+    PersonId filedFor; ///< whose they are by the roster
+    PersonId holder; ///< who is to come for them: the same person where nobody stands in
+    QDate date; ///< the shift day
+    Segment segment;
+
+    bool operator==(const HeldHours &) const = default;
+};
+/** The same as withCovers(), hour by hour: who works what of whose shift, by begin. */
+std::vector<HeldHours> heldHours(const std::vector<RosterDay> &days, const std::vector<ShiftCover> &covers);
+
 /** What of @p segments lies in @p span, and what is left without it. */
 struct CutSegments
 {

@@ -15,13 +15,13 @@ namespace {
 
 constexpr int coverSalt = 16;
 
+/** The plus keeps SQLite from finding them by "withdraws", which is null in nearly all. */
 QString selectCovers(const QString &condition)
 {
     return u"SELECT c.id, c.kind, c.away_id, c.stands_id, c.date, c.back, c.span_from, c.span_to, c.asked_on, "
            u"c.papers, "
-           "c.reason, c.recorded_at, c.recorded_by FROM shift_cover c WHERE c.withdraws IS NULL AND NOT EXISTS (SELECT "
-           "1 "
-           "FROM shift_cover w WHERE w.withdraws = c.id) AND "_s
+           "c.reason, c.recorded_at, c.recorded_by FROM shift_cover c WHERE +c.withdraws IS NULL AND NOT EXISTS "
+           "(SELECT 1 FROM shift_cover w WHERE w.withdraws = c.id) AND "_s
            + condition + u" ORDER BY c.id"_s;
 }
 
@@ -87,6 +87,17 @@ Result<std::vector<ShiftCover>> CoverRepository::touching(QDate from, QDate to) 
 {
     Statement select(m_records, selectCovers(u"(c.date BETWEEN ? AND ? OR c.back BETWEEN ? AND ?)"_s));
     return select.bind(from).bind(to).bind(from).bind(to).rows(readCover);
+}
+
+Result<std::vector<ShiftCover>> CoverRepository::touching(PersonId person, QDate from, QDate to) const
+{
+    // Four terms, each with an index of its own: "(away OR stands) AND (date OR back)" would read everybody's.
+    Statement select(m_records, selectCovers(u"(c.away_id = ? AND c.date BETWEEN ? AND ? OR c.stands_id = ? AND c.date "
+                                             "BETWEEN ? AND ? OR c.away_id = ? AND c.back BETWEEN ? AND ? OR "
+                                             "c.stands_id = ? AND c.back BETWEEN ? AND ?)"_s));
+    for (int term = 0; term < 4; ++term)
+        select.bind(person).bind(from).bind(to);
+    return select.rows(readCover);
 }
 
 Result<std::optional<ShiftCover>> CoverRepository::find(qint64 id) const

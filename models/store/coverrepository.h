@@ -17,6 +17,8 @@ public:
     {}
     /** Those of which a shift, given or taken in return, is of [from, to], in the order they were made. */
     Result<std::vector<ShiftCover>> touching(QDate from, QDate to) const;
+    /** The same of those that are about @p person, whoever the other is. */
+    Result<std::vector<ShiftCover>> touching(PersonId person, QDate from, QDate to) const;
     /** Absent where there is none, or it was taken back. */
     Result<std::optional<ShiftCover>> find(qint64 id) const;
     /** recordedAt and recordedBy are the transaction's and the grant's. EditRoster; Conflict on a closed day. */

@@ -89,49 +89,80 @@ Result<void> checkSegments(const RosterDay &day)
 
 namespace {
 
-/**
- * Those that touch [from, to], and those that touch what these touch: a later one starts from what an earlier left, on
- * whichever dates that was. In the order they were made.
- */
-Result<std::vector<ShiftCover>> linkedCovers(const Database &records, QDate from, QDate to)
+using WhoseDay = std::pair<PersonId, QDate>;
+
+/** The days that @p cover changes something on: both people's on each of its dates. */
+std::set<WhoseDay> daysOf(const ShiftCover &cover)
 {
-    const CoverRepository repository(records);
-    auto found = repository.touching(from, to);
-    if (!found)
-        return found;
+    std::set<WhoseDay> days;
+    for (const QDate date : {cover.date, cover.back.value_or(cover.date)}) {
+        days.emplace(cover.away, date);
+        days.emplace(cover.stands, date);
+    }
+    return days;
+}
+
+/**
+ * @p fresh and those that are linked to them by way of days of which @p isKnown is not true: a later one starts from
+ * what an earlier left. In the order they were made, without that of the id @p without.
+ */
+template <class IsKnown>
+Result<std::vector<ShiftCover>> withLinked(const Database &records, std::vector<ShiftCover> fresh,
+                                           std::optional<qint64> without, IsKnown isKnown)
+{
     std::map<qint64, ShiftCover> linked;
-    std::set<QDate> seen;
-    std::vector<ShiftCover> fresh = std::move(*found);
+    std::set<WhoseDay> seen;
     while (!fresh.empty()) {
-        const ShiftCover cover = fresh.back();
+        const ShiftCover cover = std::move(fresh.back());
         fresh.pop_back();
         if (!linked.emplace(cover.id.value_or(0), cover).second)
             continue;
-        for (const QDate date : {cover.date, cover.back.value_or(cover.date)}) {
-            if ((date >= from && date <= to) || !seen.insert(date).second)
+        for (const WhoseDay &day : daysOf(cover)) {
+            if (isKnown(day) || !seen.insert(day).second)
                 continue;
-            auto more = repository.touching(date, date);
+            auto more = CoverRepository(records).touching(day.first, day.second, day.second);
             if (!more)
                 return more;
             std::ranges::move(*more, std::back_inserter(fresh));
         }
     }
     std::vector<ShiftCover> covers;
-    for (auto &[id, cover] : linked)
-        covers.push_back(std::move(cover));
+    for (auto &[id, cover] : linked) {
+        if (without != id)
+            covers.push_back(std::move(cover));
+    }
     return covers;
+}
+
+/** All that have a part in what anybody works in [from, to]. */
+Result<std::vector<ShiftCover>> coversOf(const Database &records, QDate from, QDate to,
+                                         std::optional<qint64> without = {})
+{
+    auto found = CoverRepository(records).touching(from, to);
+    if (!found)
+        return found;
+    return withLinked(records, std::move(*found), without,
+                      [from, to](const WhoseDay &day) { return day.second >= from && day.second <= to; });
+}
+
+/** All that have a part in what @p person works in [from, to]; nobody else's are read. */
+Result<std::vector<ShiftCover>> coversOf(const Database &records, PersonId person, QDate from, QDate to,
+                                         std::optional<qint64> without = {})
+{
+    auto found = CoverRepository(records).touching(person, from, to);
+    if (!found)
+        return found;
+    return withLinked(records, std::move(*found), without, [person, from, to](const WhoseDay &day) {
+        return day.first == person && day.second >= from && day.second <= to;
+    });
 }
 
 /** The filed days of all whom @p covers concern, on the dates of those. */
 Result<std::vector<RosterDay>> filedDaysOf(const Database &records, const std::vector<ShiftCover> &covers)
 {
-    std::set<std::pair<PersonId, QDate>> concerned;
-    for (const ShiftCover &cover : covers) {
-        for (const QDate date : {cover.date, cover.back.value_or(cover.date)}) {
-            concerned.emplace(cover.away, date);
-            concerned.emplace(cover.stands, date);
-        }
-    }
+    std::set<WhoseDay> concerned;
+    for (const ShiftCover &cover : covers)
+        concerned.merge(daysOf(cover));
     std::vector<RosterDay> days;
     const RosterRepository roster(records);
     for (const auto &[person, date] : concerned) {
@@ -159,20 +190,18 @@ void takeWorked(std::vector<RosterDay> &days, std::vector<RosterDay> worked)
 
 } // namespace
 
-/** @p filed of [from, to] as it is to be worked; @p belongs says of whom it asks. */
-Result<std::vector<RosterDay>> RosterRepository::worked(std::vector<RosterDay> filed, QDate from, QDate to,
+/** @p filed of [from, to] as it is to be worked with @p covers; @p belongs says of whom it asks. */
+Result<std::vector<RosterDay>> RosterRepository::worked(std::vector<RosterDay> filed,
+                                                        const std::vector<ShiftCover> &covers, QDate from, QDate to,
                                                         const Belongs &belongs) const
 {
-    const auto covers = linkedCovers(m_records, from, to);
-    if (!covers)
-        return covers.error();
-    if (covers->empty())
+    if (covers.empty())
         return filed;
-    auto concerned = filedDaysOf(m_records, *covers);
+    auto concerned = filedDaysOf(m_records, covers);
     if (!concerned)
         return concerned;
     std::vector<RosterDay> asked;
-    for (RosterDay &day : withCovers(std::move(*concerned), *covers)) {
+    for (RosterDay &day : withCovers(std::move(*concerned), covers)) {
         const Result<bool> wanted = day.date < from || day.date > to ? Result<bool>(false) : belongs(day);
         if (!wanted)
             return wanted.error();
@@ -189,7 +218,10 @@ Result<std::vector<RosterDay>> RosterRepository::between(QDate from, QDate to, c
     auto filed = readDays(select.bind(from).bind(to).bind(team).bind(team));
     if (!filed)
         return filed;
-    return worked(std::move(*filed), from, to, [this, &team](const RosterDay &day) -> Result<bool> {
+    const auto covers = coversOf(m_records, from, to);
+    if (!covers)
+        return covers.error();
+    return worked(std::move(*filed), *covers, from, to, [this, &team](const RosterDay &day) -> Result<bool> {
         if (team.isEmpty())
             return true;
         const Result<QString> own = TeamHistory::teamOn(m_records, day.person, day.date);
@@ -212,13 +244,30 @@ Result<std::vector<RosterDay>> RosterRepository::asFiled(PersonId person, QDate 
     return readDays(select.bind(person).bind(from).bind(to));
 }
 
-Result<std::vector<RosterDay>> RosterRepository::ofPerson(PersonId person, QDate from, QDate to) const
+Result<std::vector<RosterDay>> RosterRepository::ofPerson(PersonId person, QDate from, QDate to,
+                                                          std::optional<qint64> without) const
 {
     auto filed = asFiled(person, from, to);
     if (!filed)
         return filed;
-    return worked(std::move(*filed), from, to,
+    const auto covers = coversOf(m_records, person, from, to, without);
+    if (!covers)
+        return covers.error();
+    return worked(std::move(*filed), *covers, from, to,
                   [person](const RosterDay &day) { return Result<bool>(day.person == person); });
+}
+
+Result<std::vector<HeldHours>> RosterRepository::heldHours(QDate from, QDate to, std::optional<qint64> without) const
+{
+    const auto covers = coversOf(m_records, from, to, without);
+    if (!covers)
+        return covers.error();
+    const auto filed = filedDaysOf(m_records, *covers);
+    if (!filed)
+        return filed.error();
+    std::vector<HeldHours> hours = Floorwalk::heldHours(*filed, *covers);
+    std::erase_if(hours, [from, to](const HeldHours &one) { return one.date < from || one.date > to; });
+    return hours;
 }
 
 Result<std::optional<RosterDay>> RosterRepository::find(PersonId person, QDate date) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/person.h"
+#include "models/domain/shiftcover.h"
 #include "models/store/transaction.h"
 
 #include <functional>
@@ -25,10 +26,14 @@ public:
      * one. Days that were none before they came in somebody's place stand last.
      */
     Result<std::vector<RosterDay>> between(QDate from, QDate to, const QString &team = {}) const;
-    Result<std::vector<RosterDay>> ofPerson(PersonId person, QDate from, QDate to) const;
+    /** One person's days; @p without: as if that cover, by id, had been taken back. */
+    Result<std::vector<RosterDay>> ofPerson(PersonId person, QDate from, QDate to,
+                                            std::optional<qint64> without = {}) const;
     Result<std::optional<RosterDay>> find(PersonId person, QDate date) const;
     /** One person's days as they were filed, whoever comes: what a file of the roster is held against. */
     Result<std::vector<RosterDay>> asFiled(PersonId person, QDate from, QDate to) const;
+    /** Who works what of whose shift, on the days of [from, to] of which somebody works something of another's. */
+    Result<std::vector<HeldHours>> heldHours(QDate from, QDate to, std::optional<qint64> without = {}) const;
     /** The last date of the 31 before @p date on which anybody of the team (empty = of all) was to work. */
     Result<std::optional<QDate>> workedBefore(QDate date, const QString &team = {}) const;
     /** Inserts or replaces the person's day; the id is that of before. Conflict on a closed day. EditRoster. */
@@ -38,8 +43,8 @@ public:
 
 private:
     using Belongs = std::function<Result<bool>(const RosterDay &)>;
-    Result<std::vector<RosterDay>> worked(std::vector<RosterDay> filed, QDate from, QDate to,
-                                          const Belongs &belongs) const;
+    Result<std::vector<RosterDay>> worked(std::vector<RosterDay> filed, const std::vector<ShiftCover> &covers,
+                                          QDate from, QDate to, const Belongs &belongs) const;
 
     const Database &m_records;
 };

@@ -9,6 +9,7 @@
 #include "models/service/rollcall.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rosterrepository.h"
+#include "models/store/statement.h"
 #include "models/store/verify.h"
 #include "tests/service/desk.h"
 
@@ -213,6 +214,62 @@ private slots:
         const auto verified = verifyRecords(desk.session().records(), {});
         QVERIFY(verified.ok());
         QCOMPARE(verified->decisionRows, decisions + 2); // the cover, and what takes it back
+    }
+
+    /** What one person works is read by that person, and a range of days by the days: years of covers are none of it.
+     */
+    void coversAreFoundWithoutReadingTheYears_data()
+    {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QStringList>("found"); // by which index and what of it
+        const QString days = u" BETWEEN '2026-11-22' AND '2026-11-24'"_s;
+        QTest::newRow("one person's")
+            << u"(c.away_id = 1 AND c.date%1 OR c.stands_id = 1 AND c.date%1 OR c.away_id = 1 AND c.back%1 OR "
+               "c.stands_id = 1 AND c.back%1)"_s.arg(days)
+            << QStringList{u"shift_cover_away (away_id=? AND date>? AND date<?)"_s,
+                           u"shift_cover_stands (stands_id=? AND date>? AND date<?)"_s,
+                           u"shift_cover_away (away_id=?)"_s, u"shift_cover_stands (stands_id=?)"_s};
+        QTest::newRow("everybody's") << u"(c.date%1 OR c.back%1)"_s.arg(
+            days) << QStringList{u"shift_cover_date (date>? AND date<?)"_s, u"shift_cover_back (back>? AND back<?)"_s};
+    }
+    void coversAreFoundWithoutReadingTheYears()
+    {
+        QFETCH(const QString, condition);
+        QFETCH(const QStringList, found);
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        const QString sql =
+            u"EXPLAIN QUERY PLAN SELECT c.id FROM shift_cover c WHERE +c.withdraws IS NULL AND NOT EXISTS "
+            "(SELECT 1 FROM shift_cover w WHERE w.withdraws = c.id) AND "_s
+            + condition + u" ORDER BY c.id"_s;
+        const auto steps = Statement(desk.session().records(), sql).rows([](const Statement &s) { return s.text(3); });
+        QVERIFY(steps.ok());
+        const QString plan = QStringList(steps->begin(), steps->end()).join(u"; "_s);
+        QVERIFY2(!plan.contains(u"SCAN"_s), qPrintable(plan));
+        for (const QString &index : found)
+            QVERIFY2(plan.contains(index), qPrintable(plan));
+    }
+
+    void onePersonsDaysAreThoseOfAll()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        fill(desk);
+        CoverDesk covers(desk.session());
+        QVERIFY(covers.enter(Desk::leader(), between(desk, ShiftCover::Kind::Substitute, u"A1"_s, u"A3"_s)).ok());
+        ShiftCover second = between(desk, ShiftCover::Kind::Swap, u"A3"_s, u"B1"_s);
+        second.date = monday.addDays(1);
+        QVERIFY(covers.enter(Desk::leader(), second).ok());
+        ShiftCover third = between(desk, ShiftCover::Kind::Substitute, u"B1"_s, u"A1"_s);
+        third.span = TimeRange{Desk::moment(u"2026-11-23T08:30"_s), Desk::moment(u"2026-11-23T10:00"_s)};
+        QVERIFY(covers.enter(Desk::leader(), third).ok());
+        const RosterRepository roster(desk.session().records());
+        const auto all = roster.between(monday, monday.addDays(1));
+        for (const QString &no : {u"A1"_s, u"A2"_s, u"A3"_s, u"B1"_s}) {
+            const PersonId one = person(desk, no);
+            std::vector<RosterDay> own;
+            std::ranges::copy_if(*all, std::back_inserter(own),
+                                 [one](const RosterDay &day) { return day.person == one; });
+            QCOMPARE(told(*roster.ofPerson(one, monday, monday.addDays(1))), told(own));
+        }
     }
 
     void whatCannotBeIsRefused_data()
