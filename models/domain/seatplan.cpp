@@ -49,6 +49,71 @@ bool isWalkedBefore(const SeatPlace &one, const SeatPlace &other)
     return one.row % 2 == 1 ? one.column < other.column : one.column > other.column;
 }
 
+namespace {
+
+struct Sitting
+{
+    PersonId person;
+    TimeRange span;
+};
+
+/** Who works the hours that @p turn is for, one after the other; none when that is its own person. */
+std::vector<Sitting> sittingsOf(const SeatTurn &turn, const std::vector<HeldHours> &hours)
+{
+    std::vector<Sitting> sittings;
+    for (const HeldHours &one : hours) {
+        const TimeRange span = TimeRange{one.segment.start, one.segment.end};
+        if (one.filedFor != turn.person || !span.overlaps(turn.span))
+            continue;
+        if (!sittings.empty() && sittings.back().person == one.holder)
+            sittings.back().span.to = span.to;
+        else
+            sittings.push_back({one.holder, span});
+    }
+    if (sittings.empty() || (sittings.size() == 1 && sittings.front().person == turn.person))
+        return {};
+    sittings.front().span.from = turn.span.from;
+    sittings.back().span.to = turn.span.to;
+    return sittings;
+}
+
+/** What of @p sitting is left beside the seats that its person is planned on, @p own among the others. */
+std::vector<Segment> freeOf(const Sitting &sitting, const std::vector<SeatTurn> &own)
+{
+    std::vector<Segment> left{{sitting.span.from, sitting.span.to}};
+    for (const SeatTurn &turn : own) {
+        if (turn.person == sitting.person)
+            left = cutSegments(left, turn.span).outside;
+    }
+    return left;
+}
+
+} // namespace
+
+std::vector<SeatTurn> satTurns(const std::vector<SeatTurn> &turns, const std::vector<HeldHours> &hours)
+{
+    std::vector<SeatTurn> sat; // first those of whoever was planned there
+    std::vector<std::pair<QString, Sitting>> others;
+    for (const SeatTurn &turn : turns) {
+        const std::vector<Sitting> sittings = sittingsOf(turn, hours);
+        if (sittings.empty())
+            sat.push_back(turn);
+        for (const Sitting &one : sittings) {
+            if (one.person == turn.person)
+                sat.push_back({turn.id, turn.seat, turn.person, one.span});
+            else
+                others.emplace_back(turn.seat, one);
+        }
+    }
+    const std::vector<SeatTurn> own = sat;
+    for (const auto &[seat, sitting] : others) {
+        for (const Segment &part : freeOf(sitting, own))
+            sat.push_back({std::nullopt, seat, sitting.person, {part.start, part.end}});
+    }
+    std::ranges::stable_sort(sat, {}, [](const SeatTurn &turn) { return turn.span.from; });
+    return sat;
+}
+
 SeatPlan::SeatPlan(const std::vector<Seat> &seats, const std::vector<SeatTurn> &turns)
 {
     for (const Seat &seat : seats) {

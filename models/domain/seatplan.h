@@ -5,6 +5,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
+#include "models/domain/shiftcover.h"
 #include "models/domain/span.h"
 
 #include <QHash>
@@ -57,6 +58,13 @@ struct SeatTurn
 
     bool operator==(const SeatTurn &) const = default;
 };
+
+/**
+ * @p turns as they are sat: whoever works hours of somebody else's shift has that one's seat meanwhile, from the turn's
+ * begin for its first hours and to its end for its last. Whoever is planned on a seat of the own then sits there, and
+ * nobody on the other. @p hours: all hours of those whose shift others work in part, by begin.
+ */
+std::vector<SeatTurn> satTurns(const std::vector<SeatTurn> &turns, const std::vector<HeldHours> &hours);
 
 /**
  * Who sat where when: what a feed tells of an interface is the doing of whoever the plan seats there at that moment.

@@ -176,7 +176,7 @@ Result<void> DaySheets::readWalk(const Question &question, const std::vector<Kno
         return all.error();
     const SeatRepository seats(m_session.records());
     const auto known = seats.seats();
-    const auto turns = seats.turns(question.now, question.now + Millis(1));
+    const auto turns = seats.satTurns(question.now, question.now + Millis(1));
     if (!known || !turns)
         return known ? turns.error() : known.error();
     const auto seat = [&all](WalkStop &stop, PersonId id) {

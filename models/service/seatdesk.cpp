@@ -319,7 +319,7 @@ Result<std::vector<Seat>> SeatDesk::seats() const
 
 Result<std::vector<SeatTurn>> SeatDesk::turns(Moment from, Moment to) const
 {
-    return SeatRepository(m_session.records()).turns(from, to);
+    return SeatRepository(m_session.records()).satTurns(from, to);
 }
 
 Result<std::vector<SeatDesk::Line>> SeatDesk::plan(Moment from, Moment to) const

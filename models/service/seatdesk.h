@@ -28,7 +28,7 @@ struct SeatDay
     std::vector<Seat> seats; ///< by name; retired ones only where somebody sits
     std::vector<SeatShift> shifts; ///< by begin
     std::vector<Person> people; ///< by employee number
-    std::vector<SeatTurn> turns; ///< that touch one of the shifts, by begin
+    std::vector<SeatTurn> turns; ///< that touch one of the shifts, by begin, as they are sat
     std::map<PersonId, TimeRange> rostered; ///< whose shift is when
 };
 
@@ -67,7 +67,7 @@ public:
     {}
 
     Result<std::vector<Seat>> seats() const;
-    /** Turns that overlap [from, to), by begin. */
+    /** Turns that overlap [from, to), by begin, as they are sat: who comes for somebody has that one's seat. */
     Result<std::vector<SeatTurn>> turns(Moment from, Moment to) const;
     /** Somebody's turn at a seat with names; a seat where nobody sits has one line without. */
     struct Line

@@ -17,7 +17,7 @@ Result<SettingsWatch::Seen> SettingsWatch::read(StoreSession &session)
     const SeatRepository repository(session.records());
     const auto seats = repository.seats();
     const auto turns =
-        repository.turns(session.zone().startOfDay(today.addDays(-1)), session.zone().startOfDay(today.addDays(2)));
+        repository.satTurns(session.zone().startOfDay(today.addDays(-1)), session.zone().startOfDay(today.addDays(2)));
     // Settings are followed whatever else cannot be read.
     return Seen{session.settings(), seats ? *seats : std::vector<Seat>(), turns ? *turns : std::vector<SeatTurn>()};
 }

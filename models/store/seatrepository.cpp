@@ -3,7 +3,9 @@
 
 #include "models/store/seatrepository.h"
 
+#include "models/domain/zone.h"
 #include "models/store/grantcheck.h"
+#include "models/store/rosterrepository.h"
 #include "models/store/statement.h"
 
 #include <QCoreApplication>
@@ -78,12 +80,34 @@ Result<std::vector<SeatTurn>> SeatRepository::turnsOf(const QString &seat, std::
     return select.bind(span.to).bind(span.from).bind(seat).bind(person).rows(readTurn);
 }
 
+Result<std::vector<SeatTurn>> SeatRepository::satTurns(Moment from, Moment to) const
+{
+    auto planned = turns(from, to);
+    if (!planned || planned->empty())
+        return planned;
+    // The shift day is of the centre's zone, which is not known here, and that of a night lies before its end.
+    const Zone utc = Zone::utc();
+    Moment begin = from;
+    Moment end = to;
+    for (const SeatTurn &turn : *planned) {
+        begin = std::min(begin, turn.span.from);
+        end = std::max(end, turn.span.to);
+    }
+    const auto hours =
+        RosterRepository(m_records).heldHours(utc.localDate(begin).addDays(-2), utc.localDate(end).addDays(1));
+    if (!hours)
+        return hours.error();
+    std::vector<SeatTurn> sat = Floorwalk::satTurns(*planned, *hours);
+    std::erase_if(sat, [from, to](const SeatTurn &turn) { return turn.span.from >= to || turn.span.to <= from; });
+    return sat;
+}
+
 Result<SeatPlan> SeatRepository::plan(Moment from, Moment to) const
 {
     const auto all = seats();
     if (!all)
         return all.error();
-    const auto near = turns(from - around, to + around);
+    const auto near = satTurns(from - around, to + around);
     if (!near)
         return near.error();
     return SeatPlan(*all, *near);

@@ -17,11 +17,13 @@ public:
     {}
     /** By name. */
     Result<std::vector<Seat>> seats() const;
-    /** Turns that overlap [from, to) and were not withdrawn, by begin. */
+    /** Turns that overlap [from, to) and were not withdrawn, by begin, as they were planned. */
     Result<std::vector<SeatTurn>> turns(Moment from, Moment to) const;
     /** Those of them that are at @p seat, or of @p person wherever that one sits. */
     Result<std::vector<SeatTurn>> turnsOf(const QString &seat, std::optional<PersonId> person,
                                           const TimeRange &span) const;
+    /** The same as they are sat: who comes in somebody's place has that one's seat (satTurns()). */
+    Result<std::vector<SeatTurn>> satTurns(Moment from, Moment to) const;
     /** Seats with the turns around [from, to]: what attributes what was told then. */
     Result<SeatPlan> plan(Moment from, Moment to) const;
     /** Puts exactly @p seat's interfaces on it, and it on its place; what stood there otherwise goes. EditRoster. */

@@ -3,7 +3,10 @@
 
 #include "models/policy/seatspreading.h"
 #include "models/service/alertdesk.h"
+#include "models/service/coverdesk.h"
 #include "models/service/feedrecorder.h"
+#include "models/service/keyedpeople.h"
+#include "models/service/rollcall.h"
 #include "models/service/seatdesk.h"
 #include "models/store/evidencerepository.h"
 #include "models/store/peoplerepository.h"
@@ -55,6 +58,110 @@ private slots:
             QCOMPARE(found ? int(found->value()) : 0, person);
         }
         QVERIFY(!plan.personAt(u"PJSIP/1008"_s, Desk::moment(clock)));
+    }
+
+    /** Whoever comes for somebody has that one's seat for the hours. */
+    void whoComesForSomebodySitsThere_data()
+    {
+        QTest::addColumn<QStringList>("turns"); // "seat person from-to"
+        QTest::addColumn<QStringList>("hours"); // "filed for, holder, from-to"
+        QTest::addColumn<QStringList>("sat");
+        const QStringList one{u"07 1 08:00-17:45"_s};
+        QTest::newRow("nobody does") << one << QStringList() << one;
+        QTest::newRow("all of the shift")
+            << one << QStringList{u"1 2 08:30-17:30"_s} << QStringList{u"07 2 08:00-17:45"_s};
+        QTest::newRow("the morning") << one << QStringList{u"1 2 08:30-12:00"_s, u"1 1 12:00-17:30"_s}
+                                     << QStringList{u"07 2 08:00-12:00"_s, u"07 1 12:00-17:45"_s};
+        QTest::newRow("the middle") << one
+                                    << QStringList{u"1 1 08:30-12:00"_s, u"1 2 12:00-14:00"_s, u"1 1 14:00-17:30"_s}
+                                    << QStringList{u"07 1 08:00-12:00"_s, u"07 2 12:00-14:00"_s, u"07 1 14:00-17:45"_s};
+        QTest::newRow("a split shift has no change in its pause")
+            << one << QStringList{u"1 2 08:30-12:00"_s, u"1 2 13:00-17:30"_s} << QStringList{u"07 2 08:00-17:45"_s};
+        QTest::newRow("one part each of two") << one << QStringList{u"1 2 08:30-12:00"_s, u"1 3 13:00-17:30"_s}
+                                              << QStringList{u"07 2 08:00-12:00"_s, u"07 3 13:00-17:45"_s};
+        QTest::newRow("exchanged, seats with them") << QStringList{u"07 1 08:30-17:30"_s, u"08 2 12:00-21:00"_s}
+                                                    << QStringList{u"1 2 08:30-17:30"_s, u"2 1 12:00-21:00"_s}
+                                                    << QStringList{u"07 2 08:30-17:30"_s, u"08 1 12:00-21:00"_s};
+        QTest::newRow("the own seat goes before it")
+            << QStringList{u"07 1 08:30-17:30"_s, u"09 2 08:30-17:30"_s} << QStringList{u"1 2 08:30-17:30"_s}
+            << QStringList{u"09 2 08:30-17:30"_s};
+        QTest::newRow("until the own seat") << QStringList{u"07 1 08:00-12:15"_s, u"09 2 12:00-21:00"_s}
+                                            << QStringList{u"1 2 08:30-12:00"_s, u"2 2 12:00-21:00"_s}
+                                            << QStringList{u"07 2 08:00-12:00"_s, u"09 2 12:00-21:00"_s};
+        QTest::newRow("another turn of the same person") << QStringList{u"07 1 08:30-12:00"_s, u"08 1 13:00-17:30"_s}
+                                                         << QStringList{u"1 2 08:30-12:00"_s, u"1 1 13:00-17:30"_s}
+                                                         << QStringList{u"07 2 08:30-12:00"_s, u"08 1 13:00-17:30"_s};
+    }
+    void whoComesForSomebodySitsThere()
+    {
+        QFETCH(const QStringList, turns);
+        QFETCH(const QStringList, hours);
+        const auto at = [](const QString &span, int part) {
+            return Desk::moment(u"2026-11-23T%1:00"_s.arg(span.section(u'-', part, part)));
+        };
+        std::vector<SeatTurn> planned;
+        for (const QString &line : turns) {
+            const QStringList words = line.split(u' ');
+            planned.push_back({std::nullopt, words[0], PersonId(words[1].toInt()), {at(words[2], 0), at(words[2], 1)}});
+        }
+        std::vector<HeldHours> held;
+        for (const QString &line : hours) {
+            const QStringList words = line.split(u' ');
+            held.push_back({PersonId(words[0].toInt()),
+                            PersonId(words[1].toInt()),
+                            QDate(2026, 11, 23),
+                            {at(words[2], 0), at(words[2], 1)}});
+        }
+        QStringList sat;
+        for (const SeatTurn &turn : satTurns(planned, held)) {
+            const auto clock = [](Moment moment) { return Desk::zone().localTime(moment).toString(u"HH:mm"_s); };
+            sat << u"%1 %2 %3-%4"_s.arg(turn.seat)
+                       .arg(turn.person.value())
+                       .arg(clock(turn.span.from), clock(turn.span.to));
+        }
+        QTEST(sat, "sat");
+    }
+
+    void theSubstituteIsWhoCameAtTheSeat()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        fill(desk);
+        QVERIFY(desk.import(&Import::agents, u"employee_no,name,team\n003,刘洋,一组\n"_s).written);
+        QVERIFY(importPlan(desk, u"employee_no,date,seat\n001,2026-11-23,07\n002,2026-11-23,08\n"_s).written);
+        const auto people = PeopleRepository(desk.session().records()).all();
+        ShiftCover cover{{}, ShiftCover::Kind::Substitute, *(*people)[0].id, *(*people)[2].id, QDate(2026, 11, 23)};
+        cover.reason = u"王经理批准"_s;
+        const auto entered = CoverDesk(desk.session()).enter(Desk::leader(), cover);
+        QVERIFY2(entered.ok(), entered ? "" : qPrintable(entered.error().text));
+
+        // The roll: what is heard of the seat's phone before the shift and in it is the substitute's.
+        record(desk, u"2026-11-23T08:20:00"_s, u"PJSIP/1007"_s);
+        record(desk, u"2026-11-23T08:21:00"_s, u"PJSIP/1008"_s);
+        QCOMPARE(logins(desk, 0), 0);
+        QCOMPARE(logins(desk, 1), 1);
+        QCOMPARE(logins(desk, 2), 1);
+        desk.setNow(u"2026-11-23T10:00:00"_s);
+        const auto roll = RollCall(desk.session()).day(QDate(2026, 11, 23));
+        const auto came =
+            std::ranges::find_if(roll->people, [](const PersonDay &one) { return one.person.name == u"刘洋"_s; });
+        QVERIFY(came != roll->people.end() && came->present && came->findings.empty());
+        // The live floor.
+        const auto setup = AlertDesk(desk.session()).setup();
+        QHash<QString, QStringList> members;
+        for (const ShiftPerson &person : setup->shifts.people)
+            members.insert(person.name, person.members);
+        QCOMPARE(members.value(u"刘洋"_s), QStringList{u"PJSIP/1007"_s});
+        QCOMPARE(members.value(u"王芳"_s), QStringList{u"王芳"_s});
+        QCOMPARE(*KeyedPeople::personOf(desk.session(), u"PJSIP/1007"_s), (*people)[2].id);
+        // What is past, and the list of seats.
+        const Moment noon = Desk::moment(u"2026-11-23T12:00:00"_s);
+        const auto keyed = KeyedPeople::during(desk.session(), *people, {noon - 4h, noon});
+        QCOMPARE(keyed->find(u"PJSIP/1007"_s, noon - 1h), (*people)[2].id);
+        const auto plan = SeatDesk(desk.session()).plan(noon, noon + 1h);
+        QCOMPARE(plan->front().name, u"刘洋"_s);
+        // Taken back it is the other's again.
+        QVERIFY(CoverDesk(desk.session()).withdraw(Desk::leader(), entered->id, u"王芳来了"_s).ok());
+        QCOMPARE(*KeyedPeople::personOf(desk.session(), u"PJSIP/1007"_s), (*people)[0].id);
     }
 
     void aChangeCountsFromThatMomentOn()
