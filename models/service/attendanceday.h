@@ -21,6 +21,8 @@ struct CoverLine
     ShiftCover cover;
     QString away;
     QString stands;
+    QString awayNo{}; ///< employee numbers
+    QString standsNo{};
 
     bool operator==(const CoverLine &) const = default;
 };
@@ -46,6 +48,7 @@ struct PersonDay
     std::vector<Penalty> penalties; ///< proposals and decisions on the ledger
     std::vector<ExcusedIncident> incidents{}; ///< those that took something out of the day
     std::vector<CoverLine> covers{}; ///< where the person comes for another that day, or another for the person
+    std::vector<Segment> given{}; ///< hours of the person's shift that others come for, by begin
 
     bool operator==(const PersonDay &) const = default;
 };

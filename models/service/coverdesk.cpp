@@ -5,11 +5,9 @@
 
 #include "models/policy/attendancechecks.h"
 #include "models/service/audited.h"
-#include "models/store/absencerepository.h"
 #include "models/store/coverrepository.h"
 #include "models/store/grantcheck.h"
 #include "models/store/peoplerepository.h"
-#include "models/store/rosterrepository.h"
 #include "models/store/teamhistory.h"
 
 #include <QCoreApplication>
@@ -33,11 +31,6 @@ Error badCover(const QString &text)
     return {Error::Kind::BadInput, text, {}};
 }
 
-Error coverConflict(const QString &text)
-{
-    return {Error::Kind::Conflict, text, {}};
-}
-
 QJsonObject coverJson(const ShiftCover &cover, const Person &away, const Person &stands, const Zone &zone)
 {
     QJsonObject json{
@@ -52,23 +45,6 @@ QJsonObject coverJson(const ShiftCover &cover, const Person &away, const Person 
         json.insert(u"to"_s, zone.isoSeconds(cover.span->to));
     }
     return json;
-}
-
-/** The days of a cover, and those beside them: a night reaches into the next. */
-std::pair<QDate, QDate> around(const ShiftCover &cover)
-{
-    const QDate other = cover.back.value_or(cover.date);
-    return {std::min(cover.date, other).addDays(-1), std::max(cover.date, other).addDays(1)};
-}
-
-bool meetsItself(std::vector<Segment> segments)
-{
-    std::ranges::sort(segments, {}, &Segment::start);
-    for (size_t i = 1; i < segments.size(); ++i) {
-        if (segments[i].start < segments[i - 1].end)
-            return true;
-    }
-    return false;
 }
 
 /** As @p person counts it: which shift was given, and which taken. */
@@ -100,85 +76,6 @@ Result<Person> CoverDesk::known(PersonId id) const
 Result<std::vector<Person>> CoverDesk::people() const
 {
     return PeopleRepository(m_session.records()).all();
-}
-
-/** Whoever then works nowhere else and is not on leave. */
-Result<void> CoverDesk::checkFree(const ShiftCover &cover, const Person &person) const
-{
-    const auto [from, to] = around(cover);
-    std::vector<RosterDay> days;
-    const RosterRepository roster(m_session.records());
-    for (const PersonId one : {cover.away, cover.stands}) {
-        const auto own = roster.ofPerson(one, from, to);
-        if (!own)
-            return own.error();
-        days.insert(days.end(), own->begin(), own->end());
-    }
-    const Error onLeave = coverConflict(CoverText::tr("%1 is on leave then. Choose somebody else.").arg(person.name));
-    const QDate comesOn = person.id == cover.stands ? cover.date : cover.back.value_or(cover.date);
-    const bool leaveDay = std::ranges::any_of(days, [&person, comesOn](const RosterDay &day) {
-        return day.person == *person.id && day.date == comesOn && day.kind == DayKind::Leave;
-    });
-    if (leaveDay)
-        return onLeave;
-    std::vector<Segment> work;
-    std::vector<Segment> ofTheCover;
-    for (const RosterDay &day : withCovers(days, {cover})) {
-        if (day.person != *person.id)
-            continue;
-        work.insert(work.end(), day.segments.begin(), day.segments.end());
-        if (day.date == cover.date || day.date == cover.back)
-            ofTheCover.insert(ofTheCover.end(), day.segments.begin(), day.segments.end());
-    }
-    if (meetsItself(work)) {
-        return coverConflict(CoverText::tr("%1 works another shift at that time. Choose somebody else, or other times.")
-                                 .arg(person.name));
-    }
-    const Zone zone = m_session.zone();
-    const auto leave =
-        AbsenceRepository(m_session.records()).leave(*person.id, zone.startOfDay(from), zone.startOfDay(to.addDays(1)));
-    if (!leave)
-        return leave.error();
-    for (const AbsenceRepository::Leave &one : *leave) {
-        const bool off = one.record.approved && std::ranges::any_of(ofTheCover, [&one](const Segment &segment) {
-                             return segment.start < one.record.to && one.record.from < segment.end;
-                         });
-        if (off)
-            return onLeave;
-    }
-    return {};
-}
-
-Result<void> CoverDesk::check(const ShiftCover &cover, const Person &away, const Person &stands) const
-{
-    if (cover.away == cover.stands)
-        return badCover(CoverText::tr("Nobody comes in place of themselves. Choose somebody else."));
-    if (cover.reason.trimmed().isEmpty())
-        return badCover(CoverText::tr("Say who approved it and why: it is read later."));
-    const RosterRepository roster(m_session.records());
-    const auto given = roster.find(cover.away, cover.date);
-    if (!given)
-        return given.error();
-    if (!*given || (**given).segments.empty()) {
-        return badCover(CoverText::tr("%1 has no shift on %2: there is nothing to come for.")
-                            .arg(away.name, cover.date.toString(Qt::ISODate)));
-    }
-    if (cover.span
-        && (cover.kind == ShiftCover::Kind::Swap || cutSegments((**given).segments, *cover.span).inside.empty()))
-        return badCover(CoverText::tr("The times lie outside the shift. Write them as 09:00-12:00, or none for all of "
-                                      "it."));
-    if (cover.back) {
-        const auto back = roster.find(cover.stands, *cover.back);
-        if (!back)
-            return back.error();
-        if (!*back || (**back).segments.empty()) {
-            return badCover(CoverText::tr("%1 has no shift on %2 that could be taken in return.")
-                                .arg(stands.name, cover.back->toString(Qt::ISODate)));
-        }
-        if (const Result<void> free = checkFree(cover, away); !free)
-            return free;
-    }
-    return checkFree(cover, stands);
 }
 
 Result<Grant> CoverDesk::grantFor(const Actor &actor, const ShiftCover &cover) const
@@ -269,6 +166,12 @@ Result<void> CoverDesk::withdraw(const Actor &actor, qint64 id, const QString &r
     const Result<Person> stands = known(cover.stands);
     if (!away || !stands)
         return away ? stands.error() : away.error();
+    for (const Person &person : {*away, *stands}) {
+        if (const Result<void> free = checkGoesBack(cover, person); !free)
+            return free;
+    }
+    if (const Result<void> kept = checkNotPassedOn(cover); !kept)
+        return kept;
     const AuditEntry said{u"cover.withdraw"_s,
                           employeeSubject(*away),
                           coverJson(cover, *away, *stands, m_session.zone()),
@@ -286,13 +189,16 @@ Result<std::vector<CoverLine>> CoverDesk::between(QDate from, QDate to) const
     const auto people = PeopleRepository(m_session.records()).all(true);
     if (!people)
         return people.error();
-    const auto nameOf = [&people](PersonId id) {
+    const auto called = [&people](PersonId id) {
         const auto person = std::ranges::find(*people, std::optional(id), &Person::id);
-        return person == people->end() ? QString() : person->name;
+        return person == people->end() ? std::pair(QString(), QString()) : std::pair(person->name, person->no.text());
     };
     std::vector<CoverLine> lines;
-    for (const ShiftCover &cover : *covers)
-        lines.push_back({cover, nameOf(cover.away), nameOf(cover.stands)});
+    for (const ShiftCover &cover : *covers) {
+        const auto [away, awayNo] = called(cover.away);
+        const auto [stands, standsNo] = called(cover.stands);
+        lines.push_back({cover, away, stands, awayNo, standsNo});
+    }
     return lines;
 }
 

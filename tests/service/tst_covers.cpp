@@ -216,6 +216,74 @@ private slots:
         QCOMPARE(verified->decisionRows, decisions + 2); // the cover, and what takes it back
     }
 
+    /** Whoever gets the shift back may have taken on another meanwhile: nobody works twice at a time unsaid. */
+    void whatIsTakenBackMeetsNothing_data()
+    {
+        QTest::addColumn<QString>("meanwhile"); // who then takes over what of whom
+        QTest::addColumn<QString>("span"); // "08:30-17:30"; empty: all of it
+        QTest::addColumn<QStringList>("said"); // empty: it is taken back
+        QTest::newRow("nothing") << QString() << QString() << QStringList();
+        QTest::newRow("works a part of it")
+            << u"A1 for A2"_s << u"12:00-14:00"_s << QStringList{u"李娜"_s, u"12:00–14:00"_s, u"08:30–17:30"_s};
+        QTest::newRow("begins when it ends") << u"A1 for A2"_s << u"17:30-21:00"_s << QStringList();
+        QTest::newRow("was passed on") << u"A2 for A3"_s << u"08:30-12:00"_s
+                                       << QStringList{u"张伟"_s, u"08:30–12:00"_s};
+    }
+    void whatIsTakenBackMeetsNothing()
+    {
+        QFETCH(const QString, meanwhile);
+        QFETCH(const QString, span);
+        QFETCH(const QStringList, said);
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        fill(desk);
+        CoverDesk covers(desk.session());
+        const auto first = covers.enter(Desk::leader(), between(desk, ShiftCover::Kind::Substitute, u"A1"_s, u"A3"_s));
+        QVERIFY(first.ok());
+        if (!meanwhile.isEmpty()) {
+            ShiftCover second = between(desk, ShiftCover::Kind::Substitute, meanwhile.section(u' ', 2, 2),
+                                        meanwhile.section(u' ', 0, 0));
+            const Segment hours = rosterOf({u"1 23 "_s + span}).front().segments.front();
+            second.span = TimeRange{hours.start, hours.end};
+            const auto entered = covers.enter(Desk::leader(), second);
+            QVERIFY2(entered.ok(), entered ? "" : qPrintable(entered.error().text));
+        }
+        const Result<void> taken = covers.withdraw(Desk::leader(), first->id, u"刘洋来不了"_s);
+        QCOMPARE(taken.ok(), said.isEmpty());
+        if (taken)
+            return;
+        QCOMPARE(taken.error().kind, Error::Kind::Conflict);
+        for (const QString &word : said)
+            QVERIFY2(taken.error().text.contains(word), qPrintable(taken.error().text));
+        QCOMPARE(dayOf(desk, u"A3"_s).roster.kind, DayKind::Work); // it still holds
+    }
+
+    void nothingIsAskedForTomorrow_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<int>("day");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("today") << u"2026-11-22T00:00:00"_s << 22 << true;
+        QTest::newRow("late today") << u"2026-11-22T23:59:59"_s << 22 << true;
+        QTest::newRow("tomorrow") << u"2026-11-22T23:59:59"_s << 23 << false;
+        QTest::newRow("yesterday") << u"2026-11-22T00:00:00"_s << 21 << true;
+    }
+    void nothingIsAskedForTomorrow()
+    {
+        QFETCH(const QString, now);
+        QFETCH(const int, day);
+        QFETCH(const bool, taken);
+        Desk desk(now);
+        fill(desk);
+        ShiftCover cover = between(desk, ShiftCover::Kind::Swap, u"A1"_s, u"A3"_s);
+        cover.askedOn = QDate(2026, 11, day);
+        const auto entered = CoverDesk(desk.session()).enter(Desk::leader(), cover);
+        QCOMPARE(entered.ok(), taken);
+        if (taken)
+            return;
+        QCOMPARE(entered.error().kind, Error::Kind::BadInput);
+        QVERIFY2(entered.error().text.contains(u"2026-11-22"_s), qPrintable(entered.error().text)); // by which clock
+    }
+
     /** What one person works is read by that person, and a range of days by the days: years of covers are none of it.
      */
     void coversAreFoundWithoutReadingTheYears_data()
