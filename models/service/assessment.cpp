@@ -44,7 +44,7 @@ struct Facts
     std::set<std::pair<QString, QDate>> closed;
     std::map<QString, std::vector<ExcusedIncident>> incidents; ///< by team
     std::vector<CoverLine> covers; ///< of the days asked for
-    std::map<std::pair<PersonId, QDate>, RosterDay> given; ///< days of which somebody else works something, as filed
+    std::map<std::pair<PersonId, QDate>, std::vector<Segment>> given; ///< of whose day others work what
     TeamHistory teams;
 
     QString teamOn(const RosterDay &day) const { return teams.teamOn(people.at(day.person), day.date); }
@@ -102,18 +102,12 @@ private:
 
     Result<void> loadGiven()
     {
-        const RosterRepository roster(m_session.records());
-        for (const CoverLine &line : m_facts.covers) {
-            std::vector<std::pair<PersonId, QDate>> given{{line.cover.away, line.cover.date}};
-            if (line.cover.back)
-                given.emplace_back(line.cover.stands, *line.cover.back);
-            for (const auto &[person, date] : given) {
-                const auto filed = roster.asFiled(person, date, date);
-                if (!filed)
-                    return filed.error();
-                if (!filed->empty())
-                    m_facts.given.insert_or_assign({person, date}, filed->front());
-            }
+        const auto hours = RosterRepository(m_session.records()).heldHours(m_from, m_to);
+        if (!hours)
+            return hours.error();
+        for (const HeldHours &one : *hours) {
+            if (one.holder != one.filedFor)
+                m_facts.given[{one.filedFor, one.date}].push_back(one.segment);
         }
         return {};
     }
@@ -265,9 +259,9 @@ std::vector<HistoryEntry> historyBefore(QDate date, const std::vector<RosterDay>
     return history;
 }
 
-bool overlaps(const LeaveRecord &leave, const RosterDay &day)
+bool overlaps(const LeaveRecord &leave, const std::vector<Segment> &segments)
 {
-    return !day.segments.empty() && leave.from < day.segments.back().end && day.segments.front().start < leave.to;
+    return !segments.empty() && leave.from < segments.back().end && segments.front().start < leave.to;
 }
 
 PersonDay emptyDay(const Person &person, const RosterDay &day)
@@ -330,10 +324,10 @@ AssessedDay onRecord(const Facts &facts, const RosterDay &day)
     shown.person.team = facts.teamOn(day);
     shown.notices = valueOf(facts.notices, std::pair(day.person, day.date));
     shown.marks = valueOf(facts.marks, std::pair(day.person, day.date));
-    const auto given = facts.given.find({day.person, day.date});
-    const bool gaveAll = day.kind == DayKind::Rest && given != facts.given.end();
+    shown.given = valueOf(facts.given, std::pair(day.person, day.date));
+    const bool gaveAll = day.kind == DayKind::Rest && !shown.given.empty();
     for (const LeaveRecord &leave : valueOf(facts.leave, day.person)) {
-        if (!overlaps(leave, gaveAll ? given->second : day))
+        if (!overlaps(leave, day.segments) && !overlaps(leave, shown.given))
             continue;
         shown.leave.push_back(leave);
         if (gaveAll && leave.approved) { // somebody comes because of the leave: it is no day of rest

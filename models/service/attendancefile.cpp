@@ -144,8 +144,8 @@ void writeSegment(CsvWriter &csv, const Zone &zone, const AssessedDay &day, int 
     hrAscii(csv, hms(figures.earlySeconds));
     csv.number(figures.workedSeconds); // unknown is not zero
     csv.decimal(figures.absenceDays);
-    csv.text(figures.leaveKinds.join(u'+'));
-    csv.decimal(figures.leaveHours);
+    csv.text(figures.leave.kinds.join(u'+'));
+    csv.decimal(figures.leave.hours);
     csv.number(figures.overtimeSeconds);
     csv.text(coveredBy(day.day));
     csv.text(swappedWith(day.day));
@@ -158,8 +158,16 @@ void writeSegment(CsvWriter &csv, const Zone &zone, const AssessedDay &day, int 
     csv.endRow();
 }
 
-/** A day of rest or leave has one row without times; who gave a shift away has one, too. */
-void writeDayOff(CsvWriter &csv, const Zone &zone, const AssessedDay &day)
+/** What a row without times says. */
+struct OffRow
+{
+    QString leaveKind;
+    std::optional<double> leaveHours; ///< absent: the roster does not say how long the shift would have been
+    QLatin1StringView mark;
+    QString remarks;
+};
+
+void writeOff(CsvWriter &csv, const Zone &zone, const AssessedDay &day, const OffRow &row)
 {
     writeWhoAndWhen(csv, day.day);
     for (int i = 0; i < 5; ++i)
@@ -168,14 +176,31 @@ void writeDayOff(CsvWriter &csv, const Zone &zone, const AssessedDay &day)
     for (int i = 0; i < 6; ++i)
         csv.empty();
     csv.decimal(0);
-    csv.text(day.day.roster.leaveKind);
-    for (int i = 0; i < 3; ++i)
+    csv.text(row.leaveKind);
+    if (row.leaveHours)
+        csv.decimal(*row.leaveHours);
+    else
+        csv.empty();
+    for (int i = 0; i < 2; ++i)
         csv.empty();
     csv.text(swappedWith(day.day));
     hrAscii(csv, dayStatusName(day));
-    csv.trusted(day.day.roster.kind == DayKind::Rest ? "rest"_L1 : "leave"_L1);
-    csv.text(remarksOf(day.day, zone));
+    csv.trusted(row.mark);
+    csv.text(row.remarks);
     csv.endRow();
+}
+
+/** A day of rest or leave has one row; so has who gave a shift away, with the leave that it was given away for. */
+void writeDayOff(CsvWriter &csv, const Zone &zone, const AssessedDay &day)
+{
+    OffRow row{day.day.roster.leaveKind, std::nullopt, day.day.roster.kind == DayKind::Rest ? "rest"_L1 : "leave"_L1,
+               remarksOf(day.day, zone)};
+    if (!day.day.given.empty()) {
+        const LeaveTaken leave = leaveTaken(day.day, day.day.given);
+        row.leaveKind = leave.kinds.join(u'+');
+        row.leaveHours = leave.hours;
+    }
+    writeOff(csv, zone, day, row);
 }
 
 } // namespace
@@ -195,9 +220,16 @@ int writeAttendanceDay(CsvWriter &csv, const Zone &zone, const AssessedDay &day)
     const int segments = int(day.day.roster.segments.size());
     for (int i = 0; i < segments; ++i)
         writeSegment(csv, zone, day, i);
-    if (segments == 0)
+    if (segments == 0) {
         writeDayOff(csv, zone, day);
-    return std::max(segments, 1);
+        return 1;
+    }
+    // Of hours that were given away none is worked: the leave taken in them has a row of its own.
+    const LeaveTaken away = leaveTaken(day.day, day.day.given);
+    if (away.kinds.isEmpty())
+        return segments;
+    writeOff(csv, zone, day, {away.kinds.join(u'+'), away.hours, "leave"_L1, {}});
+    return segments + 1;
 }
 
 } // namespace Floorwalk

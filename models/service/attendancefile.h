@@ -11,7 +11,10 @@ namespace Floorwalk {
 /** The attendance file's columns, by key. */
 QStringList attendanceFileColumns();
 void writeAttendanceHeader(CsvWriter &csv, bool chinese);
-/** A row for each segment of the day, or one without times for a day of rest or leave. Returns the number of rows. */
+/**
+ * A row for each segment of the day, or one without times for a day of rest or leave; one without times also for leave
+ * in hours that somebody else works. Returns the number of rows.
+ */
 int writeAttendanceDay(CsvWriter &csv, const Zone &zone, const AssessedDay &day);
 
 } // namespace Floorwalk

@@ -4,6 +4,7 @@
 #include "models/service/segmentfigures.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace Floorwalk {
@@ -99,30 +100,6 @@ void takeAbsence(SegmentFigures &figures, const AssessedDay &day, int segment)
     figures.absenceDays = std::min(figures.absenceDays, 1.0);
 }
 
-void takeLeave(SegmentFigures &figures, const AssessedDay &day, const Segment &segment)
-{
-    std::vector<LeaveRecord> granted;
-    for (const LeaveRecord &leave : day.day.leave) {
-        if (leave.approved && leave.from < segment.end && segment.start < leave.to)
-            granted.push_back(leave);
-    }
-    std::sort(granted.begin(), granted.end(),
-              [](const LeaveRecord &a, const LeaveRecord &b) { return a.from < b.from; });
-    Millis total{0};
-    Moment counted = segment.start;
-    for (const LeaveRecord &leave : granted) {
-        if (!figures.leaveKinds.contains(leave.kind))
-            figures.leaveKinds << leave.kind;
-        const Moment from = std::max(leave.from, counted);
-        const Moment to = std::min(leave.to, segment.end);
-        if (from < to) {
-            total += to - from;
-            counted = to;
-        }
-    }
-    figures.leaveHours = double(total.count()) / 3'600'000.0;
-}
-
 void takeOvertime(SegmentFigures &figures, const AssessedDay &day, int segment)
 {
     Millis total{0};
@@ -136,6 +113,32 @@ void takeOvertime(SegmentFigures &figures, const AssessedDay &day, int segment)
 }
 
 } // namespace
+
+LeaveTaken leaveTaken(const PersonDay &day, const std::vector<Segment> &hours)
+{
+    std::vector<LeaveRecord> granted;
+    std::ranges::copy_if(day.leave, std::back_inserter(granted), &LeaveRecord::approved);
+    std::ranges::sort(granted, {}, &LeaveRecord::from);
+    LeaveTaken taken;
+    Millis total{0};
+    for (const Segment &segment : hours) {
+        Moment counted = segment.start;
+        for (const LeaveRecord &leave : granted) {
+            if (leave.from >= segment.end || leave.to <= segment.start)
+                continue;
+            if (!taken.kinds.contains(leave.kind))
+                taken.kinds << leave.kind;
+            const Moment from = std::max(leave.from, counted);
+            const Moment to = std::min(leave.to, segment.end);
+            if (from < to) {
+                total += to - from;
+                counted = to;
+            }
+        }
+    }
+    taken.hours = double(total.count()) / 3'600'000.0;
+    return taken;
+}
 
 SegmentFigures segmentFigures(const AssessedDay &day, int segment)
 {
@@ -151,7 +154,7 @@ SegmentFigures segmentFigures(const AssessedDay &day, int segment)
         });
     if (absent && result && !result->present)
         figures.workedSeconds = 0;
-    takeLeave(figures, day, planned);
+    figures.leave = leaveTaken(day.day, {planned});
     takeOvertime(figures, day, segment);
     figures.marks.removeDuplicates();
     return figures;

@@ -7,6 +7,15 @@
 
 namespace Floorwalk {
 
+/** Granted leave within some hours of a shift. */
+struct LeaveTaken
+{
+    QStringList kinds; ///< each once
+    double hours = 0; ///< where several overlap the hour counts once
+};
+/** @p hours of @p day's person, worked by the person or given to somebody who comes for them. */
+LeaveTaken leaveTaken(const PersonDay &day, const std::vector<Segment> &hours);
+
 /** What one segment of a person's day comes to in HR's file. */
 struct SegmentFigures
 {
@@ -18,8 +27,7 @@ struct SegmentFigures
     qint64 incidentSeconds = 0; ///< of these and of absence, not counted because of incidents
     std::optional<qint64> workedSeconds; ///< from end to end; 0 when nobody came, absent when an end is unknown
     double absenceDays = 0; ///< of a closed day what was decided, or proposed while nothing is; else as found
-    QStringList leaveKinds; ///< of granted leave, each once
-    double leaveHours = 0; ///< granted leave within the segment; where several overlap the hour counts once
+    LeaveTaken leave; ///< within the segment
     qint64 overtimeSeconds = 0; ///< proposed
     QStringList marks; ///< findings without a figure, marks of findings, "penalty_confirmed" …, "overtime_proposed"
 };

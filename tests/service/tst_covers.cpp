@@ -430,6 +430,62 @@ private slots:
         QVERIFY(away.findings.empty());
     }
 
+    /** HR reads for how long somebody was on leave, whoever came instead (interfaces.md: leave_kind, leave_hours). */
+    void leaveInHoursThatWereGivenAway_data()
+    {
+        QTest::addColumn<QString>("leave"); // "08:30-17:30 annual"; empty: none
+        QTest::addColumn<QString>("span"); // of the cover; empty: all of the shift
+        QTest::addColumn<QStringList>("rows"); // segment / planned start / leave_kind / leave_hours / marks
+        QTest::newRow("no leave") << QString() << QString() << QStringList{u"///0/rest"_s};
+        QTest::newRow("all of the shift") << u"00:00-23:59 annual"_s << QString() << QStringList{u"//annual/9/leave"_s};
+        QTest::newRow("half of what was given away")
+            << u"08:30-13:00 sick"_s << QString() << QStringList{u"//sick/4.5/leave"_s};
+        QTest::newRow("given away and taken for a part")
+            << u"12:00-14:00 personal"_s << u"12:00-14:00"_s
+            << QStringList{u"1/08:30//0/"_s, u"2/14:00//0/"_s, u"//personal/2/leave"_s};
+        QTest::newRow("beyond the part") << u"12:00-17:30 personal"_s << u"12:00-14:00"_s
+                                         << QStringList{u"1/08:30//0/"_s, u"2/14:00/personal/3.5/"_s,
+                                                        u"//personal/2/leave"_s};
+        QTest::newRow("a part given away without leave")
+            << QString() << u"12:00-14:00"_s << QStringList{u"1/08:30//0/"_s, u"2/14:00//0/"_s};
+    }
+    void leaveInHoursThatWereGivenAway()
+    {
+        QFETCH(const QString, leave);
+        QFETCH(const QString, span);
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        fill(desk);
+        ShiftCover cover = between(desk, ShiftCover::Kind::Substitute, u"A1"_s, u"A3"_s);
+        const auto hours = [](const QString &text) {
+            const Segment segment = rosterOf({u"1 23 "_s + text}).front().segments.front();
+            return TimeRange{segment.start, segment.end};
+        };
+        if (!span.isEmpty())
+            cover.span = hours(span);
+        QVERIFY(CoverDesk(desk.session()).enter(Desk::leader(), cover).ok());
+        if (!leave.isEmpty()) {
+            const TimeRange off = hours(leave.section(u' ', 0, 0));
+            const LeaveRecord record{leave.section(u' ', 1), off.from, off.to, {}, true, {}, false};
+            QVERIFY(RollCall(desk.session()).leave(Desk::leader(), cover.away, record, u"OA 17"_s).ok());
+        }
+        const QString file = desk.file(u"out.csv"_s);
+        QVERIFY(HrExport(desk.session()).attendance(Desk::leader(), {monday, {}, file}).ok());
+        const auto table = CsvReader::readFile(file);
+        QVERIFY(table.ok());
+        QStringList rows;
+        for (const CsvRow &row : table->rows) {
+            const auto cell = [&table, &row](const QString &key) {
+                return row.cells[table->header.cells.indexOf(key)];
+            };
+            if (cell(u"employee_no"_s) == "A1"_L1 && cell(u"date"_s) == "2026-11-23"_L1) {
+                rows << QStringList{cell(u"segment"_s), cell(u"planned_start"_s).mid(11, 5), cell(u"leave_kind"_s),
+                                    cell(u"leave_hours"_s), cell(u"marks"_s)}
+                            .join(u'/');
+            }
+        }
+        QTEST(rows, "rows");
+    }
+
     void theFourthSwapOfAMonthNeedsARequest()
     {
         Desk desk(u"2026-10-20T10:00:00"_s);
