@@ -129,7 +129,12 @@ SeatPlan::SeatPlan(const std::vector<Seat> &seats, const std::vector<SeatTurn> &
 std::optional<PersonId> SeatPlan::personAt(const QString &interface, Moment moment) const
 {
     const auto seat = m_seatOf.constFind(interface);
-    const auto own = seat == m_seatOf.cend() ? m_turns.end() : m_turns.find(*seat);
+    return seat == m_seatOf.cend() ? std::nullopt : personOn(*seat, moment);
+}
+
+std::optional<PersonId> SeatPlan::personOn(const QString &seat, Moment moment) const
+{
+    const auto own = m_turns.find(seat);
     if (own == m_turns.end())
         return std::nullopt;
     const std::vector<SeatTurn> &turns = own->second;

@@ -80,6 +80,8 @@ public:
     bool empty() const { return m_turns.empty(); }
     /** Who is meant by @p interface at @p moment; absent: the plan does not say. */
     std::optional<PersonId> personAt(const QString &interface, Moment moment) const;
+    /** The same by the seat. */
+    std::optional<PersonId> personOn(const QString &seat, Moment moment) const;
     /** The seat that @p interface stands on; empty when it stands on none. */
     QString seatOf(const QString &interface) const { return m_seatOf.value(interface); }
     /** Which interfaces mean whom at @p moment. */

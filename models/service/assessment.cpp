@@ -6,8 +6,8 @@
 #include "models/policy/attendancewords.h"
 #include "models/roster/evidencewindows.h"
 #include "models/service/coverdesk.h"
+#include "models/service/seatedevidence.h"
 #include "models/store/absencerepository.h"
-#include "models/store/evidencerepository.h"
 #include "models/store/incidentrepository.h"
 #include "models/store/penaltyrepository.h"
 #include "models/store/peoplerepository.h"
@@ -114,7 +114,7 @@ private:
 
     Result<void> loadPresence()
     {
-        const auto evidence = EvidenceRepository(m_session.records()).between(m_begin, m_end);
+        const auto evidence = seatedEvidence(m_session, m_begin, m_end);
         if (!evidence)
             return evidence.error();
         for (const EvidenceRepository::Owned &owned : *evidence)

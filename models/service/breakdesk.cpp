@@ -5,8 +5,8 @@
 
 #include "models/service/audited.h"
 #include "models/service/feednames.h"
+#include "models/service/seatedevidence.h"
 #include "models/store/breakrepository.h"
-#include "models/store/evidencerepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rosterrepository.h"
 
@@ -125,7 +125,7 @@ Result<BreakDay> BreakDesk::day() const
     const auto names = FeedNames::at(m_session, now);
     if (!names)
         return names.error();
-    const auto evidence = EvidenceRepository(m_session.records()).between(shift->from - earliness, now + 1ms);
+    const auto evidence = seatedEvidence(m_session, shift->from - earliness, now + 1ms);
     if (!evidence)
         return evidence.error();
     const BreakRepository repository(m_session.records());

@@ -16,13 +16,18 @@ namespace {
 constexpr int coverSalt = 16;
 
 /** The plus keeps SQLite from finding them by "withdraws", which is null in nearly all. */
-QString selectCovers(const QString &condition)
+QString selectMade(const QString &condition)
 {
     return u"SELECT c.id, c.kind, c.away_id, c.stands_id, c.date, c.back, c.span_from, c.span_to, c.asked_on, "
            u"c.papers, "
-           "c.reason, c.recorded_at, c.recorded_by FROM shift_cover c WHERE +c.withdraws IS NULL AND NOT EXISTS "
-           "(SELECT 1 FROM shift_cover w WHERE w.withdraws = c.id) AND "_s
+           "c.reason, c.recorded_at, c.recorded_by, (SELECT w.recorded_at FROM shift_cover w WHERE w.withdraws = c.id) "
+           "FROM shift_cover c WHERE +c.withdraws IS NULL AND "_s
            + condition + u" ORDER BY c.id"_s;
+}
+
+QString selectCovers(const QString &condition)
+{
+    return selectMade(u"NOT EXISTS (SELECT 1 FROM shift_cover w WHERE w.withdraws = c.id) AND "_s + condition);
 }
 
 std::optional<QDate> maybeDate(const Statement &s, int column)
@@ -98,6 +103,14 @@ Result<std::vector<ShiftCover>> CoverRepository::touching(PersonId person, QDate
     for (int term = 0; term < 4; ++term)
         select.bind(person).bind(from).bind(to);
     return select.rows(readCover);
+}
+
+Result<std::vector<CoverRepository::Made>> CoverRepository::made(QDate from, QDate to) const
+{
+    Statement select(m_records, selectMade(u"(c.date BETWEEN ? AND ? OR c.back BETWEEN ? AND ?)"_s));
+    return select.bind(from).bind(to).bind(from).bind(to).rows([](const Statement &s) {
+        return Made{readCover(s), s.maybeMoment(13)};
+    });
 }
 
 Result<std::optional<ShiftCover>> CoverRepository::find(qint64 id) const

@@ -19,6 +19,13 @@ public:
     Result<std::vector<ShiftCover>> touching(QDate from, QDate to) const;
     /** The same of those that are about @p person, whoever the other is. */
     Result<std::vector<ShiftCover>> touching(PersonId person, QDate from, QDate to) const;
+    struct Made
+    {
+        ShiftCover cover;
+        std::optional<Moment> withdrawnAt; ///< absent: it holds
+    };
+    /** As touching(), those that were taken back among them. */
+    Result<std::vector<Made>> made(QDate from, QDate to) const;
     /** Absent where there is none, or it was taken back. */
     Result<std::optional<ShiftCover>> find(qint64 id) const;
     /** recordedAt and recordedBy are the transaction's and the grant's. EditRoster; Conflict on a closed day. */

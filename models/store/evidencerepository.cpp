@@ -26,7 +26,7 @@ Evidence readEvidence(const Statement &s)
 
 QString selectEvidence(const QString &condition)
 {
-    return u"SELECT id, kind, at, until, source, note, minutes_only, clock_offset_ms, person_id FROM evidence WHERE "_s
+    return u"SELECT id, kind, at, until, source, note, minutes_only, clock_offset_ms, person_id, entered_at FROM evidence WHERE "_s
            + condition + u" ORDER BY at, id"_s;
 }
 
@@ -42,7 +42,7 @@ Result<std::vector<EvidenceRepository::Owned>> EvidenceRepository::between(Momen
 {
     Statement select(m_records, selectEvidence(u"at >= ? AND at < ?"_s));
     return select.bind(from).bind(to).rows([](const Statement &s) {
-        return Owned{PersonId(s.number(8)), readEvidence(s)};
+        return Owned{PersonId(s.number(8)), readEvidence(s), s.moment(9)};
     });
 }
 

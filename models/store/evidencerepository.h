@@ -21,6 +21,7 @@ public:
     {
         PersonId person;
         Evidence evidence;
+        Moment enteredAt;
     };
     Result<std::vector<Owned>> between(Moment from, Moment to) const;
     /**

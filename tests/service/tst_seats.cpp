@@ -164,6 +164,53 @@ private slots:
         QCOMPARE(*KeyedPeople::personOf(desk.session(), u"PJSIP/1007"_s), (*people)[0].id);
     }
 
+    /** The leader enters it when the substitute sits there already, and may take it back later still. */
+    void whatWasHeardBeforeItWasEnteredIsTheSubstitutes()
+    {
+        Desk desk(u"2026-11-23T08:00:00"_s);
+        fill(desk);
+        QVERIFY(desk.import(&Import::agents, u"employee_no,name,team\n003,刘洋,一组\n"_s).written);
+        const QDate monday(2026, 11, 23);
+        const TimeRange shift{Desk::moment(u"2026-11-23T08:30:00"_s), Desk::moment(u"2026-11-23T17:30:00"_s)};
+        const auto people = PeopleRepository(desk.session().records()).all();
+        const PersonId away = *(*people)[0].id;
+        const PersonId beside = *(*people)[1].id;
+        const PersonId stands = *(*people)[2].id;
+        const SeatEdits plan{monday, {}, {}, {{u"07"_s, shift, away}, {u"08"_s, shift, beside}}};
+        QVERIFY(SeatDesk(desk.session()).change(Desk::leader(), plan).ok());
+        const auto came = [&desk, monday](PersonId person) {
+            const auto roll = RollCall(desk.session()).day(monday);
+            for (const PersonDay &one : roll->people) {
+                if (one.person.id == person)
+                    return one.arrivedAt ? Desk::zone().localTime(*one.arrivedAt).toString(u"HH:mm"_s) : u"-"_s;
+            }
+            return u"not on the roll"_s;
+        };
+        desk.setNow(u"2026-11-23T08:25:00"_s);
+        record(desk, u"2026-11-23T08:24:00"_s, u"PJSIP/1007"_s);
+        record(desk, u"2026-11-23T08:25:00"_s, u"PJSIP/1008"_s);
+        QCOMPARE(came(away), u"08:24"_s);
+
+        desk.setNow(u"2026-11-23T09:00:00"_s);
+        ShiftCover cover{{}, ShiftCover::Kind::Substitute, away, stands, monday};
+        cover.reason = u"王经理批准"_s;
+        const auto entered = CoverDesk(desk.session()).enter(Desk::leader(), cover);
+        QVERIFY2(entered.ok(), entered ? "" : qPrintable(entered.error().text));
+        QCOMPARE(came(stands), u"08:24"_s);
+        QCOMPARE(came(away), u"-"_s);
+        QCOMPARE(came(beside), u"08:25"_s);
+
+        // What is heard while it holds is the other's again once it is taken back.
+        desk.setNow(u"2026-11-23T09:30:00"_s);
+        record(desk, u"2026-11-23T08:23:00"_s, u"PJSIP/1007"_s);
+        QCOMPARE(came(stands), u"08:23"_s);
+        desk.setNow(u"2026-11-23T10:00:00"_s);
+        QVERIFY(CoverDesk(desk.session()).withdraw(Desk::leader(), entered->id, u"弄错人了"_s).ok());
+        QCOMPARE(came(away), u"08:23"_s);
+        QCOMPARE(came(stands), u"not on the roll"_s);
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
     void aChangeCountsFromThatMomentOn()
     {
         const Moment start = Desk::moment(u"2026-11-23T08:30:00"_s);
