@@ -149,6 +149,11 @@ Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)
     const Result<Grant> grant = m_session.grant(actor, Action::HandleAlert, team);
     if (!grant)
         return grant.error();
+    // Everybody hears the floor's alerts; what an incident excuses its team from is that team's leader's word.
+    if (alert.kind == incidentKind && IncidentDesk::isWithdrawing(alert)) {
+        if (const Result<Grant> may = m_session.grant(actor, Action::RecordIncident, team); !may)
+            return may.error();
+    }
     const AuditEntry entry{u"alert."_s + alertStatusName(alert.status),
                            alert.kind + u':' + alert.subject,
                            {},

@@ -186,6 +186,12 @@ void IncidentDesk::followed(const Actor &actor, const AlertRecord &alert)
     reassess(actor, before, **last);
 }
 
+bool IncidentDesk::isWithdrawing(const AlertRecord &alert)
+{
+    return alert.status == AlertRecord::Status::Closed && alert.outcome == "falseAlarm"_L1
+           && !alert.reason.trimmed().isEmpty();
+}
+
 Result<void> IncidentDesk::follow(Transaction &transaction, const Database &records, const Grant &grant,
                                   const AlertRecord &alert)
 {
@@ -202,8 +208,7 @@ Result<void> IncidentDesk::follow(Transaction &transaction, const Database &reco
         next.span.to = std::min(next.span.to, next.span.from + longestIncident);
     next.of = told.of;
     next.people = told.people;
-    if (alert.status == AlertRecord::Status::Closed && alert.outcome == "falseAlarm"_L1
-        && !alert.reason.trimmed().isEmpty()) {
+    if (isWithdrawing(alert)) {
         next.withdrawn = true;
         next.reason = alert.reason;
     }

@@ -37,6 +37,8 @@ public:
     /** Writes down what @p alert, of kind incidentKind, tells anew of its incident; once it is over, nothing more. */
     static Result<void> follow(Transaction &transaction, const Database &records, const Grant &grant,
                                const AlertRecord &alert);
+    /** Whether @p alert is closed as none: then it withdraws its incident, and excuses nobody any more. */
+    static bool isWithdrawing(const AlertRecord &alert);
     /** After follow() is durable: proposals follow what the incident of @p alert excuses now. */
     void followed(const Actor &actor, const AlertRecord &alert);
 

@@ -262,6 +262,9 @@ private slots:
         alert.closedAt = Desk::moment(u"2026-11-23T09:13:00"_s);
         alert.outcome = u"falseAlarm"_s;
         alert.reason = u"演练"_s;
+        const Actor other = desk.leaderOf(u"组长孙"_s, u"别的组"_s);
+        QCOMPARE(alerts.save(other, alert).error().kind, Error::Kind::Forbidden);
+        QVERIFY(!incidents(desk).front().withdrawn);
         QVERIFY(alerts.save(Desk::leader(), alert).ok());
         QVERIFY(incidents(desk).front().withdrawn);
         QCOMPARE(incidents(desk).front().reason, u"演练"_s);
