@@ -13,6 +13,7 @@
 #include "app/cli/penalties.h"
 #include "app/cli/registerentries.h"
 #include "app/cli/reportalerts.h"
+#include "app/cli/reportcovers.h"
 #include "app/cli/reportday.h"
 #include "app/cli/reportfloor.h"
 #include "app/cli/reportseats.h"
@@ -39,6 +40,7 @@ std::span<const CliCommand> cliCommands()
         reportWeekCommand,
         reportMonthCommand,
         reportSeatsCommand,
+        reportCoversCommand,
         importAgentsCommand,
         importRosterCommand,
         importPunchesCommand,

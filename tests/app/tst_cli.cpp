@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/service/coverdesk.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 
 /** The commands as a person types them: what they answer with, and what is said of a call that is wrong. */
@@ -47,6 +50,23 @@ private:
     {
         QFile file(m_folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+    }
+
+    /** 李娜 stands in for 王芳, which is entered in the console. */
+    void enterCover() const
+    {
+        const Zone zone = *Zone::parse(u"Asia/Shanghai"_s);
+        const FixedClock clock(*parseMoment(now, zone));
+        const auto session =
+            StoreSession::open(m_folder.filePath(u"r.db"_s), StoreSession::Access::Command, u"test"_s, clock);
+        QVERIFY(session.ok());
+        const auto away = (*session)->actorNamed(u"王芳"_s);
+        const auto stands = (*session)->actorNamed(u"李娜"_s);
+        ShiftCover cover{{}, ShiftCover::Kind::Substitute, *away->person, *stands->person, {2026, 11, 26}};
+        cover.span = TimeRange{zone.toMoment(cover.date, {10, 0}), zone.toMoment(cover.date, {12, 0})};
+        cover.reason = u"私事"_s;
+        const auto entered = CoverDesk(**session).enter({u"组长赵"_s, Role::DutyLeader, {}}, cover);
+        QVERIFY2(entered.ok(), entered ? "" : qPrintable(entered.error().text));
     }
 
     static inline const QString now = u"2026-11-24T09:00:00+08:00"_s;
@@ -142,6 +162,23 @@ private slots:
         QCOMPARE(none.out.simplified(), u"[ ]"_s);
         const Answer table = onStore(u"report alerts --date 2026-11-23"_s);
         QVERIFY2(table.out.contains(u"Reaction"_s), qPrintable(table.out));
+    }
+
+    void whoComesForWhomIsTold()
+    {
+        QCOMPARE(onStore(u"report covers"_s).code, 2); // from when?
+        QCOMPARE(onStore(u"report covers --from 2026-11-27 --to 2026-11-26"_s).code, 2);
+        QCOMPARE(onStore(u"report covers --from 2026-11-26 --json"_s).out.simplified(), u"[ ]"_s);
+        write(u"later.csv"_s, u"employee_no,date,start,end\n00123,2026-11-26,08:30,17:30\n"_s);
+        QCOMPARE(onStore(u"import roster later.csv --as 组长赵"_s).code, 0);
+        enterCover();
+        const Answer table = onStore(u"report covers --from 2026-11-26"_s);
+        QVERIFY2(table.out.contains(u"00123 王芳"_s) && table.out.contains(u"10:00–12:00"_s), qPrintable(table.out));
+        const Answer json = onStore(u"report covers --from 2026-11-25 --to 2026-11-27 --json"_s);
+        QVERIFY2(json.out.contains(u"\"stands\": \"李娜\""_s), qPrintable(json.out));
+        QVERIFY2(json.out.contains(u"\"from\": \"2026-11-26T10:00:00.000+08:00\""_s), qPrintable(json.out));
+        QVERIFY2(!(json.out + table.out).contains(u"私事"_s), qPrintable(json.out)); // why is told to nobody
+        QCOMPARE(onStore(u"report covers --from 2026-11-27"_s).out.count(u'\n'), 1);
     }
 
     void aLeadersDayIsReported()
