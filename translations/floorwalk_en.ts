@@ -11,6 +11,10 @@
         <source>%1 may not do this. Ask somebody who has the right.</source>
         <translation>%1 may not do this. Ask somebody who has the right.</translation>
     </message>
+    <message>
+        <source>%1 leads %2, not %3. Ask its leader, or enter who leads it in the setting leads.%1.</source>
+        <translation>%1 leads %2, not %3. Ask its leader, or enter who leads it in the setting leads.%1.</translation>
+    </message>
 </context>
 <context>
     <name>AlertRuleWords</name>
@@ -2664,6 +2668,58 @@
         <source>Place</source>
         <translation>Place</translation>
     </message>
+    <message>
+        <source>all of the shift</source>
+        <translation>all of the shift</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>swap</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>substitute</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Exchange --from and --to.</source>
+        <translation>The last day lies before the first. Exchange --from and --to.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>In return</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>The first day, by the centre&apos;s clock.</source>
+        <translation>The first day, by the centre&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>The last day; without it the first alone.</source>
+        <translation>The last day; without it the first alone.</translation>
+    </message>
+    <message>
+        <source>Swaps and substitutes: who comes in place of whom.</source>
+        <translation>Swaps and substitutes: who comes in place of whom.</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2997,6 +3053,18 @@
     <message>
         <source>What was to be taken back</source>
         <translation>What was to be taken back</translation>
+    </message>
+    <message>
+        <source>It cannot have been asked for on %1: by this computer’s clock today is %2. Correct the day, or the clock if that is wrong.</source>
+        <translation>It cannot have been asked for on %1: by this computer’s clock today is %2. Correct the day, or the clock if that is wrong.</translation>
+    </message>
+    <message>
+        <source>%1 works %2 by now and would have %3 back at the same time. Take the other one back first, or change the roster.</source>
+        <translation>%1 works %2 by now and would have %3 back at the same time. Take the other one back first, or change the roster.</translation>
+    </message>
+    <message>
+        <source>%1 comes for some of it by now (%2). Take that back first.</source>
+        <translation>%1 comes for some of it by now (%2). Take that back first.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>%1 may not do this. Ask somebody who has the right.</source>
         <translation>%1 无权执行此操作。请找有权限的人处理。</translation>
     </message>
+    <message>
+        <source>%1 leads %2, not %3. Ask its leader, or enter who leads it in the setting leads.%1.</source>
+        <translation>%1 带的是 %2，不是 %3。请找该组的组长，或在设置 leads.%1 中登记其所带班组。</translation>
+    </message>
 </context>
 <context>
     <name>AlertRuleWords</name>
@@ -2645,6 +2649,58 @@
         <source>Place</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>all of the shift</source>
+        <translation>整个班次</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>调班</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>顶班</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Exchange --from and --to.</source>
+        <translation>最后一天早于第一天。请对调 --from 与 --to。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>原班人员</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>替班人员</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>换回日期</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>The first day, by the centre&apos;s clock.</source>
+        <translation>第一天，按中心时间。</translation>
+    </message>
+    <message>
+        <source>The last day; without it the first alone.</source>
+        <translation>最后一天；不写则只有第一天。</translation>
+    </message>
+    <message>
+        <source>Swaps and substitutes: who comes in place of whom.</source>
+        <translation>调班与顶班：谁替谁上班。</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2969,6 +3025,18 @@
     <message>
         <source>What was to be taken back</source>
         <translation>要撤回的调班或顶班</translation>
+    </message>
+    <message>
+        <source>It cannot have been asked for on %1: by this computer’s clock today is %2. Correct the day, or the clock if that is wrong.</source>
+        <translation>不可能在 %1 提出：按本机时钟今天是 %2。请更正日期；若时钟不准，请校准时钟。</translation>
+    </message>
+    <message>
+        <source>%1 works %2 by now and would have %3 back at the same time. Take the other one back first, or change the roster.</source>
+        <translation>%1 现已排在 %2 上班，收回的 %3 与之重叠。请先撤回另一项，或更改排班。</translation>
+    </message>
+    <message>
+        <source>%1 comes for some of it by now (%2). Take that back first.</source>
+        <translation>其中 %2 现由 %1 来顶班。请先撤回该项。</translation>
     </message>
 </context>
 <context>

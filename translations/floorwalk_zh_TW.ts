@@ -11,6 +11,10 @@
         <source>%1 may not do this. Ask somebody who has the right.</source>
         <translation>%1 無權執行此操作。請找有權限的人處理。</translation>
     </message>
+    <message>
+        <source>%1 leads %2, not %3. Ask its leader, or enter who leads it in the setting leads.%1.</source>
+        <translation>%1 帶的是 %2，不是 %3。請找該組的組長，或在設定 leads.%1 中登記其所帶班組。</translation>
+    </message>
 </context>
 <context>
     <name>AlertRuleWords</name>
@@ -2645,6 +2649,58 @@
         <source>Place</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>all of the shift</source>
+        <translation>整個班別</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>調班</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>頂班</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Exchange --from and --to.</source>
+        <translation>最後一天早於第一天。請對調 --from 與 --to。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>原班人員</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>替班人員</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>換回日期</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登記人</translation>
+    </message>
+    <message>
+        <source>The first day, by the centre&apos;s clock.</source>
+        <translation>第一天，按中心時間。</translation>
+    </message>
+    <message>
+        <source>The last day; without it the first alone.</source>
+        <translation>最後一天；不寫則只有第一天。</translation>
+    </message>
+    <message>
+        <source>Swaps and substitutes: who comes in place of whom.</source>
+        <translation>調班與頂班：誰替誰上班。</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -2969,6 +3025,18 @@
     <message>
         <source>What was to be taken back</source>
         <translation>要撤回的調班或頂班</translation>
+    </message>
+    <message>
+        <source>It cannot have been asked for on %1: by this computer’s clock today is %2. Correct the day, or the clock if that is wrong.</source>
+        <translation>不可能在 %1 提出：按本機時鐘今天是 %2。請更正日期；若時鐘不準，請校準時鐘。</translation>
+    </message>
+    <message>
+        <source>%1 works %2 by now and would have %3 back at the same time. Take the other one back first, or change the roster.</source>
+        <translation>%1 現已排在 %2 上班，收回的 %3 與之重疊。請先撤回另一項，或更改排班。</translation>
+    </message>
+    <message>
+        <source>%1 comes for some of it by now (%2). Take that back first.</source>
+        <translation>其中 %2 現由 %1 來頂班。請先撤回該項。</translation>
     </message>
 </context>
 <context>
