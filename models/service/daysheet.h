@@ -84,6 +84,7 @@ struct WalkSheet
 {
     std::vector<WalkStop> stops;
     bool planned = false; ///< there is a seat plan; else the stops are people
+    QString about{}; ///< the key of the stop that the walk goes to: of whom its activity is about; empty for none
 
     /** Seats where nobody sits. */
     int free() const;

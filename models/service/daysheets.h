@@ -48,6 +48,7 @@ private:
     Result<void> readCelebrations(const Question &question, std::vector<Celebration> &lines);
     Result<void> readStory(const Question &question, const AttendanceDay &roll, StorySheet &sheet);
     Result<void> readWalk(const Question &question, const std::vector<KnowledgeStanding> &points, WalkSheet &sheet);
+    Result<void> findSubject(const Question &question, WalkSheet &sheet);
     Result<void> addKnowledge(const Question &question, const std::vector<KnowledgeStanding> &points, WalkSheet &sheet);
     Result<void> readReasons(const Question &question, ReasonsSheet &sheet);
     Result<void> readReview(const Question &question, ReviewSheet &sheet);

@@ -4,7 +4,9 @@
 // What a form shows of people: birthdays, stories, advice, the walk along their seats.
 
 #include "models/day/storyrotation.h"
+#include "models/live/agentnames.h"
 #include "models/service/daysheetquestion.h"
+#include "models/service/keyedpeople.h"
 #include "models/service/rollcall.h"
 #include "models/store/dayformrepository.h"
 #include "models/store/listeningrepository.h"
@@ -211,7 +213,29 @@ Result<void> DaySheets::readWalk(const Question &question, const std::vector<Kno
         }
     }
     sortForWalking(sheet.stops);
+    if (const Result<void> found = findSubject(question, sheet); !found)
+        return found;
     return addKnowledge(question, points, sheet);
+}
+
+/** A walk that an alert proposed goes to somebody: to the seat of whoever is meant, or to the phone that was named. */
+Result<void> DaySheets::findSubject(const Question &question, WalkSheet &sheet)
+{
+    const QString &subject = question.activity.subject;
+    if (subject.isEmpty())
+        return {};
+    const auto person = KeyedPeople::personOf(m_session, subject);
+    if (!person)
+        return person.error();
+    auto stop = *person ? std::ranges::find(sheet.stops, *person, &WalkStop::person) : sheet.stops.end();
+    if (stop == sheet.stops.end()) {
+        const QString phone = AgentNames::nameEnd(subject) < 0 ? subject : AgentNames::interfaceIn(subject);
+        stop =
+            std::ranges::find_if(sheet.stops, [&phone](const WalkStop &one) { return one.feedNames.contains(phone); });
+    }
+    if (stop != sheet.stops.end())
+        sheet.about = stop->key;
+    return {};
 }
 
 /** What was said of the stops, and what whoever sits there has still to be told. */

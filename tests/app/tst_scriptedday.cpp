@@ -230,6 +230,10 @@ void TestScriptedDay::aLongCall()
     QVERIFY(m_console->comes([this] { return m_leader->rowWords().contains(u"10:08"_s); })); // what came of it
     QCOMPARE(alert(u"longCall"_s).owner, first);
     QVERIFY(m_leader->choose(u"floorWalk"_s, u"10:08:20"_s));
+    QVERIFY(m_console->comes([this] { // the walk begins at the seat it was called to
+        const auto *const stops = m_console->part<CardList>(u"walkStops"_s);
+        return stops && stops->current() && stops->current()->title.contains(u"李娜"_s);
+    }));
     QVERIFY(m_leader->push(u"showAlert"_s)); // and back to what gave cause for it
     QCOMPARE(m_console->focus(), u"inboxList"_s);
     QVERIFY(m_leader->rowWords().contains(u"李娜"_s));

@@ -133,6 +133,7 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QS
         const QRect upper(words.x(), words.y() + theme.px(6), words.width(), words.height() / 2 - theme.px(4));
         const QRect lower(words.x(), upper.bottom() + 1, words.width(), theme.lineHeight(TextStyle::Small));
         Paint::text(painter, upper, title, font, theme.rowInk(Ink::Text, selected));
+        paintBeside(painter, upper.adjusted(Paint::textWidth(title, font) + gap, 0, 0, 0), option, index);
         Paint::text(
             painter, lower,
             tr("since %1 · now %2")
@@ -142,15 +143,28 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QS
     }
     const bool over = statusOf(index) == ActivityStatus::Skipped;
     Paint::text(painter, words, title, font, theme.rowInk(over ? Ink::Muted : Ink::Text, selected));
-    const QString small = DayStanding::brief(index, m_now);
-    if (small.isEmpty())
-        return;
-    words.setLeft(words.left() + Paint::textWidth(title, font) + gap);
-    const Ink ink = DayStanding::isMissed(index, m_now)                           ? Ink::Critical
-                    : index.data(DayModel::OverlapsRole).toStringList().isEmpty() ? Ink::Muted
-                                                                                  : Ink::Warning;
-    if (words.width() > theme.px(24))
-        Paint::text(painter, words, small, caption, theme.rowInk(ink, selected), Qt::AlignLeft, Paint::Cut::Allowed);
+    paintBeside(painter, words.adjusted(Paint::textWidth(title, font) + gap, 0, 0, 0), option, index);
+}
+
+QString TimelineDelegate::beside(const QModelIndex &index) const
+{
+    const bool running = statusOf(index) == ActivityStatus::Running;
+    return running ? index.data(DayModel::SubjectRole).toString() : DayStanding::brief(index, m_now);
+}
+
+void TimelineDelegate::paintBeside(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool running = statusOf(index) == ActivityStatus::Running;
+    const Ink ink = DayStanding::isMissed(index, m_now)                                      ? Ink::Critical
+                    : running || index.data(DayModel::OverlapsRole).toStringList().isEmpty() ? Ink::Muted
+                                                                                             : Ink::Warning;
+    const QString words = beside(index);
+    if (!words.isEmpty() && rect.width() > theme.px(24))
+        Paint::text(painter, rect, words, theme.font(TextStyle::Small), theme.rowInk(ink, selected), Qt::AlignLeft,
+                    Paint::Cut::Allowed);
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

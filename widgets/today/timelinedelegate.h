@@ -28,6 +28,8 @@ public:
     bool nowStandsAbove(const QModelIndex &index) const;
     /** "07:32–07:55", "14:16–": the real times, empty when it has not begun. */
     QString realTimes(const QModelIndex &index) const;
+    /** What stands beside the title: whom a running one is for; of others how they stand, or whom they are for. */
+    QString beside(const QModelIndex &index) const;
 
 private:
     struct Look;
@@ -35,6 +37,8 @@ private:
     /** While the row is dragged, where it would stand. */
     QString plannedTime(const QModelIndex &index, const QWidget *widget) const;
     QString clock(const QVariant &moment) const;
+    void paintBeside(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
     void paintWords(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
 

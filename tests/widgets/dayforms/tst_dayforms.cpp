@@ -72,14 +72,15 @@ class TestDayForms : public QObject
             [of, parts](StoreSession &session) { return DaySheets(session).read(DemoData::leader(), of, parts); });
     }
     /** Shows the form of the activity of @p key with @p parts. */
-    void open(const QString &key, const QStringList &parts)
+    void open(const QString &key, const QStringList &parts) { open(activity(key), parts); }
+    void open(const ActivityRecord &record, const QStringList &parts)
     {
         m_form = std::make_unique<DayForm>(*m_context);
         m_form->resize(420, 800);
         m_form->show();
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
         QSignalSpy shown(m_form.get(), &DayForm::shown);
-        m_form->showActivity(activity(key), parts);
+        m_form->showActivity(record, parts);
         QTRY_COMPARE(shown.size(), 1);
     }
     template <class T> T *part(const QString &name) const { return m_form->findChild<T *>(name); }
@@ -250,6 +251,41 @@ private slots:
         QSignalSpy notes(m_form.get(), &DayForm::noteWanted);
         QTest::keyClick(stops, Qt::Key_N);
         QCOMPARE(notes.size(), 1);
+    }
+
+    /** An alert proposes a walk to somebody: by the name, the phone or both, as the feed has it. */
+    void aWalkGoesToWhomItIsAbout_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("seat");
+        QTest::newRow("a name") << u"李娜"_s << u"李娜"_s;
+        QTest::newRow("a phone") << u"PJSIP/1007"_s << u"李娜"_s;
+        QTest::newRow("both") << u"李娜 <PJSIP/1007>"_s << u"李娜"_s;
+        QTest::newRow("nobody here") << u"某人"_s << QString();
+        QTest::newRow("nobody") << QString() << QString();
+    }
+    void aWalkGoesToWhomItIsAbout()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QString, seat);
+        ActivityRecord walk = activity(u"floorWalk"_s);
+        walk.subject = subject;
+        open(walk, {u"walk"_s});
+        auto *const stops = part<CardList>(u"walkStops"_s);
+        const QString first = stops->cards().at(0)->title;
+        const QString wanted = seat.isEmpty() ? first : seat;
+        QVERIFY(seat.isEmpty() || first != seat);
+        QCOMPARE(stops->current()->title, wanted);
+        QVERIFY(part<QLineEdit>(u"walkWords"_s)->placeholderText().contains(wanted));
+        // From there on the leader goes where they like.
+        stops->setFocus();
+        QTest::keyClick(stops, Qt::Key_Down);
+        const QString next = stops->current()->title;
+        QVERIFY(next != wanted);
+        QSignalSpy shown(m_form.get(), &DayForm::shown);
+        m_form->reload();
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(stops->current()->title, next);
     }
 
     void wordsThatAreBeingTypedAreLetBe()
@@ -528,6 +564,13 @@ private slots:
         QTest::keyClick(grid, Qt::Key_Return);
         QVERIFY(rest->hasFocus());
         QCOMPARE(rest->current()->title, u"05 nobody"_s);
+        // A seat may be all that is known of whom an alert is about.
+        for (const auto &[phone, key] : {std::pair(u"PJSIP/2003"_s, u"03"_s), std::pair(u"PJSIP/2005"_s, u"05"_s)}) {
+            ActivityRecord called = activity(u"floorWalk"_s);
+            called.subject = phone;
+            open(called, {u"walk"_s});
+            QVERIFY(part<QLineEdit>(u"walkWords"_s)->placeholderText().contains(key));
+        }
     }
 };
 

@@ -423,6 +423,12 @@ private slots:
         QCOMPARE(line()->currentIndex().data(DayModel::KeyRole).toString(), u"urgentBusiness"_s);
         QVERIFY(line()->currentIndex().data(DayModel::PassiveRole).toBool());
         QCOMPARE(int(stored().size()), before + 1);
+        // While it runs the line says whom it is for; once it rests, that it does.
+        const auto *const delegate = qobject_cast<TimelineDelegate *>(line()->itemDelegate());
+        QCOMPARE(delegate->beside(line()->currentIndex()), u"refund"_s);
+        press(Qt::Key_R);
+        settle();
+        QCOMPARE(delegate->beside(line()->currentIndex()), u"paused"_s);
     }
 
     void theKeysActOnWhatWasAdded()

@@ -197,12 +197,26 @@ void WalkPart::showRows()
     }
     m_grid->showSpots(spots);
     m_stops->showRows(rows);
-    if (!stopOf(m_current) && !m_sheet.stops.empty())
-        takeStop(m_sheet.stops.front().key);
+    chooseStop();
     showCurrent();
     m_words->setVisible(!m_sheet.stops.empty());
     m_keys->setVisible(!m_sheet.stops.empty());
     setRemark(m_sheet.stops.empty() ? QString() : tr("%1 of %2 seen").arg(seen).arg(m_sheet.stops.size()));
+}
+
+/** A walk begins where it was called to, any other one at its first stop; from there on it is the leader's. */
+void WalkPart::chooseStop()
+{
+    if (m_sheet.stops.empty())
+        return;
+    const bool called = !m_sheet.about.isEmpty() && m_calledTo != m_sheet.about;
+    if (!called && stopOf(m_current))
+        return;
+    const QString key = called ? m_sheet.about : m_sheet.stops.front().key;
+    m_calledTo = m_sheet.about;
+    m_grid->choose(key);
+    m_stops->choose(idOf(key));
+    takeStop(key);
 }
 
 /** Below the grid: what it has no room for. */

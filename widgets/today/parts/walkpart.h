@@ -42,6 +42,7 @@ private:
     Card row(const WalkStop &stop, const AgentRow *agent);
     SeatSpot spot(const WalkStop &stop, const AgentRow *agent) const;
     QString details(const WalkStop &stop, const AgentRow *agent) const;
+    void chooseStop();
     void showCurrent();
     void takeStop(const QString &key);
     void goTo(const QString &key);
@@ -61,6 +62,7 @@ private:
     TextLabel *m_spot; ///< what the grid has no room for, of the seat that is chosen in it
     PartList *m_stops;
     QString m_current; ///< the key of the stop that is at hand, in the grid or in the list
+    QString m_calledTo; ///< the stop that the walk was called to, once it was chosen for the leader
     QHash<QString, QString> m_details; ///< by key, as they were read last
     TextLabel *m_hint;
     QLineEdit *m_words;
