@@ -5,12 +5,14 @@
 
 #include "models/day/daysteps.h"
 #include "models/service/escalations.h"
+#include "models/service/floorsession.h"
 #include "widgets/common/button.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/today/floorsteps.h"
 #include "widgets/today/parts/dayform.h"
 
 #include <QBoxLayout>
@@ -92,6 +94,7 @@ bool ActivityPanel::isPossible(Act act, ActivityStatus status)
 ActivityPanel::ActivityPanel(const Zone &zone, const PartContext &forms, QWidget *parent)
     : Panel(tr("Nothing is chosen"), parent)
     , m_zone(zone)
+    , m_floor(forms.floor)
     , m_status(new Pill({}, Tone::Neutral, {}, this))
     , m_purpose(new TextLabel({}, TextStyle::Small, Ink::Muted))
     , m_standing(new TextLabel({}, TextStyle::Small, Ink::Muted))
@@ -239,7 +242,23 @@ void ActivityPanel::showActivity(const Shown &shown, Moment now)
     if (m_position != record.position)
         m_scroll->verticalScrollBar()->setValue(0);
     m_position = record.position;
+    m_over = record.status == ActivityStatus::Done || record.status == ActivityStatus::Skipped;
+    showFloor();
     orderStops();
+}
+
+void ActivityPanel::showFloor()
+{
+    if (!m_floor || !isVisible())
+        return;
+    if (m_over || !m_floor->hasFloor()) {
+        m_checklist->clearNow();
+        return;
+    }
+    for (const QString &step : FloorSteps::keys()) {
+        if (m_checklist->hasStep(step))
+            m_checklist->setNow(step, FloorSteps::words(step, *m_floor));
+    }
 }
 
 /** One steps through the panel as it is read; what an activity has of its own is made after the buttons below it. */

@@ -16,6 +16,7 @@ namespace Floorwalk {
 
 class Button;
 class DayForm;
+class FloorSession;
 class Pill;
 class TextLabel;
 
@@ -47,6 +48,8 @@ public:
 
     void showActivity(const Shown &shown, Moment now);
     void showNothing();
+    /** What the floor answers of the checklist is as of now; for the page's own pace, does nothing while unseen. */
+    void showFloor();
     /** Reads again what the form shows. */
     void reloadForm();
     /** Whether Ctrl+Enter stores something of the form while @p focus has the keys. */
@@ -93,6 +96,7 @@ private:
     void handOver(const QString &step, const QString &note);
 
     Zone m_zone;
+    const FloorSession *m_floor;
     Pill *m_status;
     TextLabel *m_purpose;
     TextLabel *m_standing;
@@ -107,6 +111,7 @@ private:
     TextLabel *m_saved = nullptr;
     TextLabel *m_problem;
     int m_position = -1; ///< of the activity that is shown
+    bool m_over = false; ///< it is done, or left out
 };
 
 } // namespace Floorwalk

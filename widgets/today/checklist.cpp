@@ -113,7 +113,14 @@ Checklist::Step Checklist::tickRow(const ChecklistTick &tick, const QString &tit
     row->addWidget(step.box, 0, Qt::AlignTop);
     row->addWidget(words, 1);
     row->addWidget(step.stamp, 0, Qt::AlignTop);
-    static_cast<QBoxLayout *>(m_rows->layout())->addLayout(row);
+    auto *const rows = static_cast<QBoxLayout *>(m_rows->layout());
+    rows->addLayout(row);
+    step.now = new TextLabel({}, TextStyle::Small, Ink::Muted, m_rows);
+    step.now->setObjectName(u"now_"_s + tick.step);
+    step.now->setWordWrap(true);
+    step.now->setTextFormat(Qt::PlainText);
+    step.now->hide();
+    rows->addWidget(step.now);
     if (tick.step == QLatin1StringView(moodStep)) {
         step.note = new QLineEdit(m_rows);
         step.note->setPlaceholderText(tr("Facts, no judgement; not in reports"));
@@ -267,6 +274,30 @@ void Checklist::setFindings(const std::optional<QStringList> &findings)
     for (const Step &step : m_steps) {
         if (step.handOver)
             showHandOver(step, step.rating->answer() == "notOk"_L1);
+    }
+}
+
+bool Checklist::hasStep(const QString &key) const
+{
+    return std::ranges::find(m_steps, key, &Step::key) != m_steps.end();
+}
+
+void Checklist::setNow(const QString &step, const QString &words)
+{
+    const auto found = std::ranges::find(m_steps, step, &Step::key);
+    if (found == m_steps.end() || !found->now)
+        return;
+    //: below a step of a floor walk: nobody is in a long call, or off line
+    found->now->setText(words.isEmpty() ? tr("→ nobody now") : words);
+    found->now->setInk(words.isEmpty() ? Ink::Muted : Ink::Warning);
+    found->now->show();
+}
+
+void Checklist::clearNow()
+{
+    for (const Step &step : m_steps) {
+        if (step.now)
+            step.now->hide();
     }
 }
 

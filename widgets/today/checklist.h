@@ -40,6 +40,11 @@ public:
     void setEditable(bool editable);
     /** The words of what was handed over; absent where nothing can be: then nothing asks for it. */
     void setFindings(const std::optional<QStringList> &findings);
+    bool hasStep(const QString &key) const;
+    /** Says below @p step, a ticked one, whom it is about now; nobody when @p words are empty. */
+    void setNow(const QString &step, const QString &words);
+    /** Nothing is said below any step. */
+    void clearNow();
     /** A note that is still being typed is told now. */
     void flush();
 
@@ -60,6 +65,7 @@ private:
         RatingSwitch *rating = nullptr;
         QLineEdit *note = nullptr;
         TextLabel *stamp = nullptr;
+        TextLabel *now = nullptr; ///< of ticked ones
     };
     void build(const ActivityRecord &activity, const Title &title, const Rated &rated);
     Step tickRow(const ChecklistTick &tick, const QString &title);

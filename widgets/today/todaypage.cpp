@@ -71,6 +71,7 @@ TodayPage::TodayPage(DayBook &book, DayFormBook &forms, RegisterBook &entries, F
         pace->setSingleShot(true);
         pace->setInterval(std::chrono::seconds(1));
         connect(pace, &QTimer::timeout, this, &TodayPage::showFacts);
+        connect(pace, &QTimer::timeout, m_activity, &ActivityPanel::showFloor);
         connect(m_floor, &FloorSession::floorChanged, pace, [pace] {
             if (!pace->isActive())
                 pace->start();
@@ -460,6 +461,7 @@ void TodayPage::showNow()
 void TodayPage::passMinute()
 {
     showNow();
+    m_activity->showFloor();
     const std::optional<ActivityRecord> chosen = current();
     if (chosen && chosen->status == ActivityStatus::Running)
         showActivity();

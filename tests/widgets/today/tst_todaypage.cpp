@@ -5,7 +5,12 @@
 #include "models/service/dayplan.h"
 #include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
+#include "models/service/floorsession.h"
 #include "models/service/storeworker.h"
+#include "tests/support/quietsource.h"
+#include "tests/support/scriptedfloor.h"
+#include "widgets/common/cardlist.h"
+#include "widgets/floor/piepanel.h"
 #include "widgets/register/storeregisterbook.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/today/parts/storedayformbook.h"
@@ -54,9 +59,9 @@ class TestTodayPage : public QObject
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_page.get(), Qt::Key(key), with);
     }
     void settle() { QTRY_VERIFY(!m_page->isBusy()); }
-    void open()
+    void open(FloorSession *floor = nullptr)
     {
-        m_page = std::make_unique<TodayPage>(*m_book, *m_forms, *m_entries, nullptr, m_zone, u"en"_s);
+        m_page = std::make_unique<TodayPage>(*m_book, *m_forms, *m_entries, floor, m_zone, u"en"_s);
         m_page->resize(998, 720);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -429,6 +434,53 @@ private slots:
         press(Qt::Key_R);
         settle();
         QCOMPARE(delegate->beside(line()->currentIndex()), u"paused"_s);
+    }
+
+    /** Beside its steps a walk names whom they are about as the floor is now; its pies lead to the seats. */
+    void aWalkNamesWhomItIsFor()
+    {
+        fill();
+        QuietSource source;
+        source.update = ScriptedFloor::of(6, m_clock.now());
+        source.update.feed = ScriptedFloor::feed(FeedStatus::Health::Live, m_clock.now());
+        const Moment gone = m_clock.now() - std::chrono::seconds(125);
+        source.update.alerts = {ScriptedFloor::alert(u"abnormalOffline"_s, u"赵磊"_s, false, gone),
+                                ScriptedFloor::alert(u"longCall"_s, u"Li Na"_s, false, gone)};
+        FloorSession floor(source, m_clock, CentreSettings());
+        floor.start(Millis(1));
+        QTRY_VERIFY(floor.hasFloor());
+        open(&floor);
+        choose(ActivityStatus::Running);
+        settle();
+        QCOMPARE(line()->currentIndex().data(DayModel::KeyRole).toString(), u"floorWalk"_s);
+        const auto *const calls = part<QLabel>(u"now_longCalls"_s);
+        const auto *const offline = part<QLabel>(u"now_abnormalOffline"_s);
+        QVERIFY(calls->isVisible());
+        // One by the centre's limit, one by an alert whose rule is stricter; two minutes are no long call.
+        QCOMPARE(calls->text(), u"→ 陈静 13:00 · Li Na 7:04"_s);
+        QCOMPARE(offline->text(), u"→ 赵磊 2:05"_s);
+        QTRY_VERIFY(part<CardList>(u"walkStops"_s) && part<CardList>(u"walkStops"_s)->isVisible());
+        auto *const stops = part<CardList>(u"walkStops"_s);
+        auto *const pies = part<PiePanel>(u"piePanel"_s);
+        QVERIFY(pies->isVisible());
+        QCOMPARE(stops->current()->title, u"陈静"_s);
+        emit pies->filterChosen({{{}, AgentState::Paused, {}}});
+        QCOMPARE(stops->current()->title, u"赵磊"_s);
+        emit pies->filterChosen({{{}, AgentState::Paused, {}}});
+        QCOMPARE(stops->current()->title, u"吴昊"_s);
+        emit pies->filterChosen({{{}, AgentState::Paused, {}}});
+        QCOMPARE(stops->current()->title, u"赵磊"_s); // round the floor
+        line()->setFocus();
+        press(Qt::Key_F);
+        QVERIFY(stops->hasFocus()); // and not the pies
+        QCOMPARE(stops->current()->title, u"赵磊"_s);
+        // The call is over, at the page's own pace.
+        for (AgentRow &row : source.update.delta.agents)
+            row.state = AgentState::Ready;
+        source.update.alerts = std::vector<AlertRecord>();
+        QTRY_COMPARE(calls->text(), u"→ nobody now"_s);
+        QCOMPARE(offline->text(), u"→ nobody now"_s);
+        m_page.reset();
     }
 
     void theKeysActOnWhatWasAdded()

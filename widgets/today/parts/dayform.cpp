@@ -99,15 +99,7 @@ bool DayForm::takesStoreKey(const QWidget *focus) const
 
 bool DayForm::takeFocus()
 {
-    for (DayPart *const part : std::as_const(m_parts)) {
-        for (QWidget *const child : part->findChildren<QWidget *>()) {
-            if (!(child->focusPolicy() & Qt::TabFocus) || !child->isVisible() || !child->isEnabled())
-                continue;
-            child->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-    }
-    return false;
+    return std::ranges::any_of(m_parts, &DayPart::takeFocus);
 }
 
 /** One reading at a time; of those wanted meanwhile the last counts. */

@@ -28,6 +28,17 @@ DayPart::DayPart(const PartContext &context, const QString &title, QWidget *pare
     setAccessibleName(title);
 }
 
+bool DayPart::takeFocus()
+{
+    for (QWidget *const child : findChildren<QWidget *>()) {
+        if (!(child->focusPolicy() & Qt::TabFocus) || !child->isVisible() || !child->isEnabled())
+            continue;
+        child->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void DayPart::setRemark(const QString &remark)
 {
     m_header->setRemark(remark);

@@ -61,6 +61,8 @@ public:
         Q_UNUSED(focus)
         return false;
     }
+    /** Takes the keys, where its first thing to do is; false where nothing takes any. */
+    virtual bool takeFocus();
     /** Whether something is on its way to the store: it tells of it first, then it may go. */
     bool isKeeping() const { return m_pending > 0; }
 

@@ -7,8 +7,10 @@
 #include "widgets/common/seatgrid.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
+#include "widgets/floor/piepanel.h"
 #include "widgets/theme/statelook.h"
 #include "widgets/today/parts/partlist.h"
+#include "widgets/today/parts/walkagents.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -26,29 +28,18 @@ namespace {
 constexpr int stopRowsHeight = 360;
 constexpr std::chrono::seconds statesPace{2};
 
-/** Whoever of the live floor is meant by a name, a key or an interface; the first of those who share one. */
-QHash<QString, const AgentRow *> agentsByName(const FloorModel &floor)
-{
-    QHash<QString, const AgentRow *> agents;
-    for (int i = 0; i < floor.rowCount(); ++i) {
-        const AgentRow &agent = floor.row(i);
-        for (const QString &name : {agent.key, agent.name, agent.interface}) {
-            if (!name.isEmpty() && !agents.contains(name))
-                agents.insert(name, &agent);
-        }
-    }
-    return agents;
-}
-
 } // namespace
 
 WalkPart::WalkPart(const PartContext &context, QWidget *parent)
     : DayPart(context, tr("Along the seats"), parent)
+    , m_pies(context.floor ? new PiePanel(this) : nullptr)
     , m_grid(new SeatGrid(u"walkGrid"_s, tr("Seats on the floor; arrow keys go from seat to seat"), this))
     , m_stops(new PartList(u"walkStops"_s, tr("Seats in walking order"), stopRowsHeight, this))
     , m_words(new QLineEdit(this))
 {
     setObjectName(u"partWalk"_s);
+    if (context.floor)
+        addPies();
     m_hint = addText(Ink::Warning, TextStyle::Small);
     body()->addWidget(m_grid);
     m_spot = addText(Ink::Text, TextStyle::Small);
@@ -90,15 +81,29 @@ WalkPart::WalkPart(const PartContext &context, QWidget *parent)
         auto *const pace = new QTimer(this);
         pace->setSingleShot(true);
         pace->setInterval(statesPace);
-        connect(pace, &QTimer::timeout, this, [this] {
-            if (isVisible())
-                showRows();
-        });
+        connect(pace, &QTimer::timeout, this, &WalkPart::showLive);
         connect(context.floor, &FloorSession::floorChanged, pace, [pace] {
             if (!pace->isActive())
                 pace->start();
         });
     }
+}
+
+/** At the part's own pace, however fast the floor tells of itself. */
+void WalkPart::showLive()
+{
+    if (!isVisible())
+        return;
+    showPies();
+    showRows();
+}
+
+bool WalkPart::takeFocus()
+{
+    if (!current())
+        return DayPart::takeFocus();
+    goTo(m_current);
+    return true;
 }
 
 void WalkPart::take(const DaySheet &sheet)
@@ -111,6 +116,7 @@ void WalkPart::take(const DaySheet &sheet)
         }
     }
     m_points = sheet.knowledge.value_or(std::vector<KnowledgeStanding>());
+    showPies();
     showRows();
     showHint();
     if (m_typedFor.isEmpty())
@@ -179,15 +185,13 @@ SeatSpot WalkPart::spot(const WalkStop &stop, const AgentRow *agent) const
 
 void WalkPart::showRows()
 {
-    const auto agents = context().floor ? agentsByName(context().floor->agents()) : QHash<QString, const AgentRow *>();
+    const WalkAgents::ByName agents = WalkAgents::of(context().floor);
     std::vector<Card> rows;
     std::vector<SeatSpot> spots;
     int seen = 0;
     m_details.clear();
     for (const WalkStop &stop : m_sheet.stops) {
-        const auto name =
-            std::ranges::find_if(stop.feedNames, [&agents](const QString &one) { return agents.contains(one); });
-        const AgentRow *const agent = name == stop.feedNames.end() ? nullptr : agents.value(*name);
+        const AgentRow *const agent = WalkAgents::at(stop, agents);
         m_details.insert(stop.key, details(stop, agent));
         if (stop.place)
             spots.push_back(spot(stop, agent));

@@ -5,6 +5,7 @@
 
 #include "widgets/common/cardmodel.h"
 #include "widgets/common/typingpause.h"
+#include "widgets/floor/agentsproxy.h"
 #include "widgets/today/parts/daypart.h"
 
 #include <QHash>
@@ -14,13 +15,15 @@ class QLineEdit;
 namespace Floorwalk {
 
 class PartList;
+class PiePanel;
 class SeatGrid;
 struct AgentRow;
 struct SeatSpot;
 
 /**
  * The seats in walking order with who sits there and does what: each is marked seen, with a few words if wanted. Seats
- * that have a place are drawn where they stand, the others follow as a list.
+ * that have a place are drawn where they stand, the others follow as a list. Pies above them show who does what; a
+ * slice leads to the next seat of it.
  */
 class WalkPart : public DayPart
 {
@@ -31,11 +34,16 @@ public:
     void take(const DaySheet &sheet) override;
     void setEditable(bool editable) override;
     void flush() override;
+    /** The seat that is at hand. */
+    bool takeFocus() override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addPies();
+    void showPies();
+    void showLive();
     void showRows();
     void showHint();
     void showWords();
@@ -47,6 +55,7 @@ private:
     void takeStop(const QString &key);
     void goTo(const QString &key);
     void goOn();
+    void goToSlice(const std::vector<AgentsProxy::Slice> &slices);
     qint64 idOf(const QString &key);
     WalkStop *stopOf(const QString &key);
     WalkStop *current();
@@ -58,6 +67,7 @@ private:
 
     WalkSheet m_sheet;
     std::vector<KnowledgeStanding> m_points; ///< valid ones
+    PiePanel *m_pies = nullptr; ///< where there is a floor
     SeatGrid *m_grid;
     TextLabel *m_spot; ///< what the grid has no room for, of the seat that is chosen in it
     PartList *m_stops;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The pies above the walk's seats, and the way from a slice to the next seat of it.
+
+#include "models/service/floorsession.h"
+#include "widgets/floor/piepanel.h"
+#include "widgets/today/parts/walkagents.h"
+#include "widgets/today/parts/walkpart.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOfSlices(const AgentRow &agent, const std::vector<AgentsProxy::Slice> &slices)
+{
+    return std::ranges::any_of(slices, [&agent](const AgentsProxy::Slice &slice) { return slice.contains(agent); });
+}
+
+} // namespace
+
+/** A slice leads to the next seat of it, the figure beside a pie to what is behind it. */
+void WalkPart::addPies()
+{
+    body()->addWidget(m_pies);
+    connect(m_pies, &PiePanel::filterChosen, this, &WalkPart::goToSlice);
+    connect(m_pies, &PiePanel::figureWanted, this, [this](FigureKind kind, const QString &queue) {
+        emit pageWanted(u"floor"_s, u"figure:%1/%2"_s.arg(figureKindName(kind), queue));
+    });
+}
+
+void WalkPart::showPies()
+{
+    const FloorSession *const floor = context().floor;
+    if (!floor)
+        return;
+    m_pies->show(floor->team(), floor->queues(), floor->settings());
+    m_pies->setStale(!floor->isHeard());
+}
+
+/** To the next seat, round the floor, of whoever is in a state of @p slices; who has none is shown among the agents. */
+void WalkPart::goToSlice(const std::vector<AgentsProxy::Slice> &slices)
+{
+    const WalkAgents::ByName agents = WalkAgents::of(context().floor);
+    const size_t count = m_sheet.stops.size();
+    const auto here = std::ranges::find(m_sheet.stops, m_current, &WalkStop::key);
+    const size_t from = here == m_sheet.stops.end() ? count - 1 : size_t(here - m_sheet.stops.begin());
+    for (size_t i = 1; i <= count; ++i) {
+        const WalkStop &stop = m_sheet.stops[(from + i) % count];
+        const AgentRow *const agent = WalkAgents::at(stop, agents);
+        if (agent && isOfSlices(*agent, slices)) {
+            goTo(stop.key);
+            return;
+        }
+    }
+    const FloorModel &floor = context().floor->agents();
+    for (int i = 0; i < floor.rowCount(); ++i) {
+        if (isOfSlices(floor.row(i), slices)) {
+            emit pageWanted(u"floor"_s, floor.row(i).key);
+            return;
+        }
+    }
+}
+
+} // namespace Floorwalk
