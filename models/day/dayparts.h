@@ -24,6 +24,7 @@ inline constexpr QLatin1StringView minutes{"minutes"};
 inline constexpr QLatin1StringView walk{"walk"};
 inline constexpr QLatin1StringView reasons{"reasons"};
 inline constexpr QLatin1StringView entries{"entries"};
+inline constexpr QLatin1StringView listening{"listening"};
 inline constexpr QLatin1StringView care{"care"};
 inline constexpr QLatin1StringView review{"review"};
 

@@ -9,6 +9,7 @@
 #include "models/domain/settings.h"
 #include "models/live/figurekind.h"
 #include "models/service/attendanceday.h"
+#include "models/service/carequeue.h"
 #include "models/service/listeningdesk.h"
 #include "models/service/registerdesk.h"
 #include "models/service/shiftsummary.h"
@@ -137,7 +138,8 @@ struct DaySheet
     std::optional<std::vector<Celebration>> celebrations{};
     std::optional<StorySheet> story{};
     std::optional<WalkSheet> walk{};
-    std::optional<CoachingWeek> care{};
+    std::optional<CoachingWeek> listening{};
+    std::optional<std::vector<CarePlace>> care{}; ///< of the leader's teams, who needs it most first
     std::optional<RegisterItems> entries{}; ///< of the shift day, of all kinds
     std::optional<ReasonsSheet> reasons{};
     std::optional<ReviewSheet> review{};

@@ -130,12 +130,20 @@ Result<DaySheet> DaySheets::read(const Actor &leader, const ActivityRecord &acti
                [this, &question, &sheet](StorySheet &story) { return readStory(question, *sheet.roll, story); }),
         fillIn(sheet.walk, parts, {DayParts::walk},
                [this, &question, &sheet](WalkSheet &walk) { return readWalk(question, *sheet.knowledge, walk); }),
-        fillIn(sheet.care, parts, {DayParts::care},
+        fillIn(sheet.listening, parts, {DayParts::listening},
                [this, &question](CoachingWeek &week) -> Result<void> {
                    Result<CoachingWeek> running = ListeningDesk(m_session).week(question.leader, question.now);
                    if (!running)
                        return running.error();
                    week = std::move(*running);
+                   return {};
+               }),
+        fillIn(sheet.care, parts, {DayParts::care},
+               [this, &question](std::vector<CarePlace> &places) -> Result<void> {
+                   auto queue = CareQueue(m_session).of(question.leader, question.date(), question.now);
+                   if (!queue)
+                       return queue.error();
+                   places = std::move(*queue);
                    return {};
                }),
         fillIn(sheet.entries, parts, {DayParts::entries},

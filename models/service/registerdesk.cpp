@@ -146,6 +146,12 @@ Result<RegisterItems> RegisterDesk::ofDay(const Actor &actor, QDate date)
     return entries ? shown(actor, std::move(*entries)) : entries.error();
 }
 
+Result<RegisterItems> RegisterDesk::ofKind(const Actor &actor, EntryKind kind, QDate from, QDate to)
+{
+    Result<std::vector<RegisterEntry>> entries = RegisterRepository(m_session.records()).ofKind(kind, from, to);
+    return entries ? shown(actor, std::move(*entries)) : entries.error();
+}
+
 Result<RegisterItems> RegisterDesk::open(const Actor &actor)
 {
     Result<std::vector<RegisterEntry>> entries = RegisterRepository(m_session.records()).open();

@@ -51,6 +51,8 @@ public:
     Result<std::vector<RegisterEntry>> history(const Actor &actor, qint64 number);
     /** Entries of the shifts of @p date, by number. */
     Result<RegisterItems> ofDay(const Actor &actor, QDate date);
+    /** Entries of @p kind of the shifts of [from, to], by number. */
+    Result<RegisterItems> ofKind(const Actor &actor, EntryKind kind, QDate from, QDate to);
     /** Open ones, those due first. */
     Result<RegisterItems> open(const Actor &actor);
     /** Hand-overs that wait for @p actor's answer. */

@@ -207,6 +207,16 @@ Result<std::vector<FollowUp>> CoachingRepository::openActions(QDate day) const
     });
 }
 
+Result<std::optional<Moment>> CoachingRepository::lastOfKind(PersonId person, NoteKind kind, Moment until) const
+{
+    Statement select(m_records, u"SELECT n.at FROM coaching_note AS n WHERE n.person_id = ? AND n.at <= ? AND n.kind = "
+                                "? AND n.withdrawn = 0 AND "_s
+                                    + isLastNote + u" ORDER BY n.at DESC LIMIT 1"_s);
+    return select.bind(person).bind(until).bind(noteKindName(kind)).first([](const Statement &s) {
+        return s.moment(0);
+    });
+}
+
 Result<std::optional<AgreedAction>> CoachingRepository::action(qint64 id) const
 {
     Statement select(m_records, u"SELECT "_s + actionColumns + u" FROM coaching_action AS a WHERE a.id = ?"_s);

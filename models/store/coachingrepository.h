@@ -31,6 +31,8 @@ public:
      */
     Result<std::vector<CoachingNote>> search(const QString &text, const QStringList &teams, bool hrOnly,
                                              int most) const;
+    /** When the last note of @p kind about @p person was, of those up to @p until; absent without one. */
+    Result<std::optional<Moment>> lastOfKind(PersonId person, NoteKind kind, Moment until) const;
     /** Open actions due on @p day or before, by due date. */
     Result<std::vector<FollowUp>> openActions(QDate day) const;
     Result<std::optional<AgreedAction>> action(qint64 id) const;

@@ -143,6 +143,13 @@ Result<std::vector<RegisterEntry>> RegisterRepository::between(QDate from, QDate
     return entries ? withSteps(*entries) : entries;
 }
 
+Result<std::vector<RegisterEntry>> RegisterRepository::ofKind(EntryKind kind, QDate from, QDate to) const
+{
+    Statement select(m_records, registerSelect(u"s.date >= ? AND s.date <= ? AND s.kind = ? ORDER BY s.id"_s));
+    const auto entries = select.bind(from).bind(to).bind(entryKindName(kind)).rows(readEntryRow);
+    return entries ? withSteps(*entries) : entries;
+}
+
 Result<std::vector<RegisterEntry>> RegisterRepository::open() const
 {
     Statement select(m_records, registerSelect(u"s.open = 1 ORDER BY s.due IS NULL, s.due, s.id"_s));

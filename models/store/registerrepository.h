@@ -24,6 +24,8 @@ public:
     Result<std::vector<RegisterEntry>> history(qint64 number) const;
     /** Entries of the shifts of [from, to], by number. */
     Result<std::vector<RegisterEntry>> between(QDate from, QDate to) const;
+    /** The same of one kind alone. */
+    Result<std::vector<RegisterEntry>> ofKind(EntryKind kind, QDate from, QDate to) const;
     /** Open ones, those due first; their cost does not grow with the ended ones. */
     Result<std::vector<RegisterEntry>> open() const;
     /** Open ones that are due at @p until or before, or offered to @p leader, those due first; found by index alone. */

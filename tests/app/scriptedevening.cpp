@@ -68,7 +68,7 @@ void TestScriptedDay::listenIn()
 {
     QVERIFY(m_console->until(u"13:15"_s));
     QVERIFY(m_leader->begin(u"listenIn"_s, u"13:15"_s));
-    QVERIFY(m_console->tabTo(u"careQueue"_s));
+    QVERIFY(m_console->tabTo(u"listeningQueue"_s));
     m_console->press(Qt::Key_Return);
     QVERIFY(m_console->comes([this] { return m_console->focus().startsWith(u"noteKind"_s); }));
     m_console->press(Qt::Key_2); // advice

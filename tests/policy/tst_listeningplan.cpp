@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/isoweek.h"
+#include "models/policy/careplan.h"
 #include "models/policy/factwords.h"
 #include "models/policy/listeningplan.h"
 
@@ -21,7 +22,8 @@ ListeningFacts someone(qint64 id, const QString &name)
 
 } // namespace
 
-/** Who is listened to next, with the reasons; words that tell no fact; the weeks that all of it is counted in. */
+/** Who is listened to next and who needs a talk, with the reasons; words that tell no fact; the weeks that all of it is
+ * counted in. */
 class TestListeningPlan : public QObject
 {
     Q_OBJECT
@@ -100,6 +102,34 @@ private slots:
         }
         QCOMPARE(order, (QList<qint64>{3, 2, 4, 6, 5})); // 56, 46, then 36 by the last time, then by name
         QVERIFY(ListeningPlan::queue({}, ListeningRules(), monday).empty());
+    }
+
+    /** Each reason outweighs all after it; nobody is left out, and everybody has a reason. */
+    void whoNeedsATalkComesFirst()
+    {
+        using Kind = CareReason::Kind;
+        const auto one = [](qint64 id, int upset, int due, int calls, std::optional<int> daysAgo) {
+            CareFacts facts{PersonId(id), QString::number(id), upset, due, calls, {}};
+            if (daysAgo)
+                facts.lastCare = monday - std::chrono::days(*daysAgo) - std::chrono::hours(1);
+            return facts;
+        };
+        const std::vector<CareFacts> facts{one(1, 0, 0, 0, 0), one(2, 0, 0, 0, 30), one(3, 0, 0, 0, {}),
+                                           one(4, 0, 0, 1, 0), one(5, 0, 0, 9, 60), one(6, 0, 1, 0, 0),
+                                           one(7, 1, 0, 0, 1), one(8, 2, 3, 4, 5),  one(9, 0, 0, 0, 30)};
+        const std::vector<CarePlace> queue = CarePlan::queue(facts, monday);
+        QList<qint64> order;
+        for (const CarePlace &place : queue) {
+            order << place.person.value();
+            QVERIFY(!place.reasons.empty());
+        }
+        QCOMPARE(order, (QList<qint64>{8, 7, 6, 5, 4, 3, 2, 9, 1}));
+        QCOMPARE(queue.front().reasons,
+                 (std::vector<CareReason>{
+                     {Kind::Upset, 2}, {Kind::ActionsDue, 3}, {Kind::LongCalls, 4}, {Kind::LastCare, 5}}));
+        QCOMPARE(queue.back().reasons, (std::vector<CareReason>{{Kind::LastCare, 0}}));
+        QCOMPARE(queue[5].reasons, (std::vector<CareReason>{{Kind::NeverCared, 0}}));
+        QVERIFY(CarePlan::queue({}, monday).empty());
     }
 
     void wordsThatTellNoFact_data()

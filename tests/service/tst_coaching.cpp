@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/service/carequeue.h"
 #include "models/service/coachingdesk.h"
 #include "models/service/flooractiondesk.h"
 #include "models/service/followupboard.h"
 #include "models/service/hrexport.h"
 #include "models/service/listeningdesk.h"
+#include "models/service/registerdesk.h"
 #include "models/service/retention.h"
+#include "models/store/alertrepository.h"
 #include "models/store/audittrail.h"
 #include "models/store/historyfile.h"
 #include "models/store/statement.h"
@@ -382,6 +385,68 @@ private slots:
         QVERIFY(listening.withdraw(Desk::leader(), *second, u"重复"_s).ok());
         QCOMPARE(factsOf(desk, fang).monitored, 1);
         QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    /** Upsets, what was agreed in care, very long calls, and how long ago the last talk was: nobody is left out. */
+    void whoNeedsATalk()
+    {
+        using Kind = CareReason::Kind;
+        Desk desk(u"2026-11-20T10:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        const PersonId fang = idOf(desk, u"王芳"_s);
+        const PersonId na = idOf(desk, u"李娜"_s);
+        const PersonId wei = idOf(desk, u"张伟"_s);
+        const auto placesOf = [&desk] {
+            return *CareQueue(desk.session()).of(Desk::leader(), {2026, 11, 26}, desk.session().now());
+        };
+        const auto reasonsOf = [&placesOf](PersonId person) {
+            const auto places = placesOf();
+            return std::ranges::find(places, person, &CarePlace::person)->reasons;
+        };
+        CoachingDesk coaching(desk.session());
+        NewNote talk = note(fang, u"家里有事"_s, NoteKind::Care);
+        talk.actions = {agreed(u"周四再聊"_s, QDate(2026, 11, 26))};
+        QVERIFY(coaching.add(Desk::leader(), talk).ok());
+        NewNote advice = note(na, u"先问单号"_s);
+        advice.actions = {agreed(u"听三通录音"_s, QDate(2026, 11, 21))}; // it is no care
+        QVERIFY(coaching.add(Desk::leader(), advice).ok());
+        desk.setNow(u"2026-11-26T10:00:00"_s);
+        NewEntry upset;
+        upset.kind = EntryKind::Upset;
+        upset.words.agent = na;
+        upset.words.text = u"连续两通辱骂电话"_s;
+        QVERIFY(RegisterDesk(desk.session()).add(Desk::leader(), upset).ok());
+        // Calls that grew to an alarm count, today's alone.
+        for (const auto &[at, alarm] :
+             {std::pair(u"2026-11-26T09:00:00"_s, true), std::pair(u"2026-11-26T09:30:00"_s, false),
+              std::pair(u"2026-11-25T09:00:00"_s, true)}) {
+            const auto grant = desk.session().grant(Desk::leader(), Action::HandleAlert);
+            Result<Transaction> transaction = Transaction::begin(desk.session().records());
+            AlertRecord alert;
+            alert.kind = u"longCall"_s;
+            alert.subject = u"张伟"_s;
+            alert.instance = at;
+            alert.alarm = alarm;
+            alert.since = alert.raisedAt = Desk::moment(at);
+            QVERIFY(AlertRepository(desk.session().records()).save(*transaction, *grant, alert).ok());
+            QVERIFY(transaction->commit(*grant, {u"alert.raise"_s, u"alert:"_s + at, {}, {}}).ok());
+        }
+        QList<PersonId> order;
+        for (const CarePlace &place : placesOf())
+            order << place.person;
+        QCOMPARE(order, (QList<PersonId>{na, fang, wei}));
+        QCOMPARE(reasonsOf(na), (std::vector<CareReason>{{Kind::Upset, 1}, {Kind::NeverCared, 0}}));
+        QCOMPARE(reasonsOf(fang), (std::vector<CareReason>{{Kind::ActionsDue, 1}, {Kind::LastCare, 6}}));
+        QCOMPARE(reasonsOf(wei), (std::vector<CareReason>{{Kind::LongCalls, 1}, {Kind::NeverCared, 0}}));
+        // A talk ends what upset somebody before it; the person stays.
+        desk.setNow(u"2026-11-26T10:05:00"_s);
+        const auto talked = coaching.add(Desk::leader(), note(na, u"聊了十分钟"_s, NoteKind::Care));
+        QVERIFY(talked.ok());
+        QCOMPARE(reasonsOf(na), (std::vector<CareReason>{{Kind::LastCare, 0}}));
+        QCOMPARE(placesOf().size(), size_t(3));
+        // One that was withdrawn never was.
+        QVERIFY(coaching.withdraw(Desk::leader(), *talked, u"写错人"_s).ok());
+        QCOMPARE(reasonsOf(na).front(), (CareReason{Kind::Upset, 1}));
     }
 
     void theFloorProposesWhoWasHeard()

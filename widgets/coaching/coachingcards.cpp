@@ -132,6 +132,26 @@ std::vector<Card> CoachingCards::queue(const CoachingWeek &week)
     return cards;
 }
 
+std::vector<Card> CoachingCards::care(const std::vector<CarePlace> &places)
+{
+    std::vector<Card> cards;
+    for (const CarePlace &place : places) {
+        const bool calls = place.reasons.size() > 1; // beside how long ago the last talk was
+        Card card;
+        card.id = place.person.value();
+        card.icon = calls ? u"alert-warning"_s : u"assign"_s;
+        card.ink = calls ? Ink::Warning : Ink::Text;
+        card.title = u"%1. %2"_s.arg(cards.size() + 1).arg(place.name);
+        card.strong = calls;
+        QStringList reasons;
+        for (const CareReason &reason : place.reasons)
+            reasons << CoachingWording::reason(reason);
+        card.body = {reasons.join(u" · "_s)};
+        cards.push_back(card);
+    }
+    return cards;
+}
+
 QStringList CoachingCards::reasons(const CoachingWeek &week, PersonId person)
 {
     const auto place = std::ranges::find(week.queue, person, &ListeningPlace::person);

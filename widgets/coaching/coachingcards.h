@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/zone.h"
+#include "models/service/carequeue.h"
 #include "models/service/coachingdesk.h"
 #include "models/service/listeningdesk.h"
 #include "widgets/common/cardmodel.h"
@@ -16,6 +17,8 @@ namespace CoachingCards {
 std::vector<Card> people(const CoachingWeek &week);
 /** Who comes next, with the place, the points and the first reason. */
 std::vector<Card> queue(const CoachingWeek &week);
+/** Who needs a talk, with the place and the reasons; marked where something happened. */
+std::vector<Card> care(const std::vector<CarePlace> &places);
 /** Why @p person stands where, one line a reason with its points; empty for whom the week is fulfilled. */
 QStringList reasons(const CoachingWeek &week, PersonId person);
 /** Notes about one agent. */

@@ -97,6 +97,25 @@ QString CoachingWording::reason(const ListeningReason &reason)
     Q_UNREACHABLE();
 }
 
+QString CoachingWording::reason(const CareReason &reason)
+{
+    using Kind = CareReason::Kind;
+    switch (reason.kind) {
+    case Kind::Upset:
+        return WordsOfCoaching::tr("%n upsetting call(s) not talked over", nullptr, reason.value);
+    case Kind::ActionsDue:
+        return WordsOfCoaching::tr("%n thing(s) agreed in a talk due", nullptr, reason.value);
+    case Kind::LongCalls:
+        return WordsOfCoaching::tr("%n very long call(s) today", nullptr, reason.value);
+    case Kind::NeverCared:
+        return WordsOfCoaching::tr("no talk on record");
+    case Kind::LastCare:
+        return reason.value == 0 ? WordsOfCoaching::tr("talked to within a day")
+                                 : WordsOfCoaching::tr("last talk %n day(s) ago", nullptr, reason.value);
+    }
+    Q_UNREACHABLE();
+}
+
 QString CoachingWording::hint(const FoundWording &found)
 {
     switch (found.fault) {

@@ -5,6 +5,7 @@
 
 #include "models/domain/coaching.h"
 #include "models/domain/zone.h"
+#include "models/policy/careplan.h"
 #include "models/policy/factwords.h"
 #include "models/policy/listeningplan.h"
 
@@ -21,6 +22,7 @@ QString listeningIcon(ListeningKind kind);
 QString coverage(const ListeningFacts &facts, const ListeningRules &rules);
 /** Why somebody stands in the queue: "3 long calls this week". */
 QString reason(const ListeningReason &reason);
+QString reason(const CareReason &reason);
 /** What is wrong with a wording and what would be better. */
 QString hint(const FoundWording &found);
 /** "due today", "2 days overdue", "due 11-26": as seen on @p today. */

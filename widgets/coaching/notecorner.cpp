@@ -70,7 +70,7 @@ void NoteCorner::openFresh(const QString &subject, const QString &source)
         const QString key = subject.mid(6);
         whenDone(m_book.personOfAgent(key), this, [this, key, source](const Result<std::optional<PersonId>> &person) {
             if (person && *person)
-                openAbout(*person, source);
+                openAbout(*person, NoteKind::Advice, source);
             else
                 emit complained(person ? tr("%1 is not on the list of agents. Import the agents first.").arg(key)
                                        : person.error().text);
@@ -83,19 +83,21 @@ void NoteCorner::openFresh(const QString &subject, const QString &source)
             openCorrection(subject.mid(5).section(u'@', 0, 0).toLongLong(), PersonId(person), {}, {});
         return;
     }
-    const qint64 person = subject.startsWith("person:"_L1) ? subject.mid(7).toLongLong() : 0;
-    openAbout(person > 0 ? std::optional(PersonId(person)) : std::nullopt, source);
+    const QString about = subject.startsWith("person:"_L1) ? subject.mid(7) : QString();
+    const qint64 person = about.section(u'/', 0, 0).toLongLong();
+    const NoteKind kind = noteKindFromName(about.section(u'/', 1)).value_or(NoteKind::Advice);
+    openAbout(person > 0 ? std::optional(PersonId(person)) : std::nullopt, kind, source);
 }
 
-void NoteCorner::openAbout(std::optional<PersonId> person, const QString &source)
+void NoteCorner::openAbout(std::optional<PersonId> person, NoteKind kind, const QString &source)
 {
-    whenDone(m_book.people(), this, [this, person, source](const Result<std::vector<Person>> &people) {
+    whenDone(m_book.people(), this, [this, person, kind, source](const Result<std::vector<Person>> &people) {
         if (!people) {
             emit complained(people.error().text);
             return;
         }
         sheet().setPeople(*people);
-        m_sheet->write(person, m_book.now());
+        m_sheet->write(person, m_book.now(), kind);
         m_sheet->setSource(source);
         show();
     });

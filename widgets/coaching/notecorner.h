@@ -27,8 +27,9 @@ public:
     ~NoteCorner() override;
 
     /**
-     * Opens the sheet about @p subject: "person:7", "agent:KEY" as the feed names them, "note:12@7" to correct note 12
-     * about person 7, or nobody yet. An unfinished note comes first. @p source: what it is made from, "alert:17".
+     * Opens the sheet about @p subject: "person:7", "person:7/care" for a note of that kind, "agent:KEY" as the feed
+     * names them, "note:12@7" to correct note 12 about person 7, or nobody yet. An unfinished note comes first. @p
+     * source: what it is made from, "alert:17".
      */
     void open(const QString &subject, const QString &source = {});
     /**
@@ -44,7 +45,7 @@ signals:
 private:
     NoteSheet &sheet();
     void openFresh(const QString &subject, const QString &source);
-    void openAbout(std::optional<PersonId> person, const QString &source);
+    void openAbout(std::optional<PersonId> person, NoteKind kind, const QString &source);
     void openCorrection(qint64 number, PersonId person, const QString &content, const QString &remark);
     void openDraft(const Draft &draft);
     void openLost(qint64 number, PersonId person, const QString &content);

@@ -71,9 +71,10 @@ void NoteSheet::begin(Moment now)
     setKind(NoteKind::Advice);
 }
 
-void NoteSheet::write(std::optional<PersonId> person, Moment now)
+void NoteSheet::write(std::optional<PersonId> person, Moment now, NoteKind kind)
 {
     begin(now);
+    setKind(kind);
     m_who->setPerson(person);
 }
 

@@ -32,8 +32,8 @@ public:
 
     /** Who can be written about. */
     void setPeople(std::vector<Person> people);
-    /** An empty sheet about @p person, or for somebody to be named; @p now is the present. */
-    void write(std::optional<PersonId> person, Moment now);
+    /** An empty sheet of @p kind about @p person, or for somebody to be named; @p now is the present. */
+    void write(std::optional<PersonId> person, Moment now, NoteKind kind = NoteKind::Advice);
     /** What the note is made from: "alert:17", "call:…"; empty for nothing. */
     void setSource(const QString &source) { m_source = source; }
     const QString &source() const { return m_source; }

@@ -285,6 +285,25 @@ private slots:
         QCOMPARE(resets.size(), 0);
     }
 
+    /** A note of care is opened as one, and stays with the leaders. */
+    void aNoteOfCareIsOpenedAsOne()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        console.corner.open(u"person:2/care"_s, u"activity:5"_s);
+        QTRY_VERIFY(console.corner.isOpen());
+        const auto *const sheet = console.part<NoteSheet>(u"noteSheet"_s);
+        QCOMPARE(sheet->words().kind, NoteKind::Care);
+        QVERIFY(!sheet->words().hrVisible);
+        QCOMPARE(sheet->person(), std::optional(PersonId(2)));
+        QCOMPARE(sheet->source(), u"activity:5"_s);
+        QTest::keyClick(console.window.focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!console.corner.isOpen());
+        console.corner.open(u"person:2"_s); // any other begins as advice
+        QTRY_VERIFY(console.corner.isOpen());
+        QCOMPARE(sheet->words().kind, NoteKind::Advice);
+    }
+
     void aNoteIsWrittenByKeysAlone()
     {
         FakeCoachingBook book;

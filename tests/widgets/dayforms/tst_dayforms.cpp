@@ -310,16 +310,34 @@ private slots:
         QCOMPARE(words->cursorPosition(), 1); // the caret, and with it what an input method composes
     }
 
-    void careNamesWhoComesNext()
+    void theQueueNamesWhoIsHeardNext()
     {
-        open(u"memberCare"_s, {u"care"_s});
-        auto *const queue = part<CardList>(u"careQueue"_s);
+        open(u"listenIn"_s, {u"listening"_s});
+        auto *const queue = part<CardList>(u"listeningQueue"_s);
         QVERIFY(queue->model()->rowCount() > 5);
         QSignalSpy notes(m_form.get(), &DayForm::noteWanted);
         queue->setFocus();
         QTest::keyClick(queue, Qt::Key_Return);
         QCOMPARE(notes.size(), 1);
         QVERIFY(notes.front().front().toString().startsWith(u"person:"_s));
+    }
+
+    void careNamesEverybodyWithTheReason()
+    {
+        open(u"memberCare"_s, {u"care"_s});
+        auto *const queue = part<CardList>(u"careQueue"_s);
+        const auto people = ask<std::vector<Person>>(
+            [](StoreSession &session) { return CoachingDesk(session).people(DemoData::leader()); });
+        QCOMPARE(queue->model()->rowCount(), int(people.size())); // whoever was heard enough as well
+        QVERIFY(queue->current()->title.endsWith(u"孙悦"_s)); // what upset her was not talked over
+        QVERIFY(queue->current()->strong);
+        for (int row = 0; row < queue->model()->rowCount(); ++row)
+            QVERIFY(!queue->cards().at(row)->body.front().isEmpty());
+        QSignalSpy notes(m_form.get(), &DayForm::noteWanted);
+        queue->setFocus();
+        QTest::keyClick(queue, Qt::Key_Return);
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes.front().front().toString().endsWith(u"/care"_s));
     }
 
     void whatIsTakenUpStandsInTheRegister()
@@ -538,7 +556,7 @@ private slots:
         const ActivityRecord walk = activity(u"floorWalk"_s);
         auto *const grid = part<SeatGrid>(u"walkGrid"_s);
         auto *const rest = part<CardList>(u"walkStops"_s);
-        QVERIFY(grid->isVisible());
+        QTRY_VERIFY(grid->isVisible()); // a part is shown a turn after it was made
         QCOMPARE(rest->model()->rowCount(), 1);
         const auto now = [grid] { return grid->current() ? grid->current()->key : QString(); };
         grid->setFocus();

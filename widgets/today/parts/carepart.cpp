@@ -9,36 +9,36 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int careRowsHeight = 320;
-constexpr size_t mostInCare = 20;
+constexpr int careRowsHeight = 400;
 } // namespace
 
 CarePart::CarePart(const PartContext &context, QWidget *parent)
-    : DayPart(context, tr("Who comes next"), parent)
-    , m_queue(new PartList(u"careQueue"_s, tr("Who comes next, and why"), careRowsHeight, this))
+    : DayPart(context, tr("Who needs a talk"), parent)
+    , m_queue(new PartList(u"careQueue"_s, tr("Who needs a talk, and why"), careRowsHeight, this))
 {
     setObjectName(u"partCare"_s);
     body()->addWidget(m_queue);
     m_hint = addText(Ink::Muted, TextStyle::Small);
     connect(m_queue, &CardList::taken, this, [this] {
         if (const Card *const card = m_queue->current())
-            emit noteWanted(u"person:%1"_s.arg(card->id));
+            emit noteWanted(u"person:%1/%2"_s.arg(QString::number(card->id), noteKindName(NoteKind::Care)));
     });
 }
 
 void CarePart::take(const DaySheet &sheet)
 {
-    std::vector<Card> rows = CoachingCards::queue(*sheet.care);
-    setRemark(tr("%n still to hear this week", nullptr, int(rows.size())));
-    if (rows.size() > mostInCare)
-        rows.resize(mostInCare);
-    m_hint->setText(rows.empty() ? tr("The week’s listen-ins and call-backs are done.")
-                                 : tr("Enter writes a note about the chosen one."));
+    const std::vector<Card> rows = CoachingCards::care(*sheet.care);
+    const auto calls = std::ranges::count_if(rows, &Card::strong);
+    setRemark(calls > 0 ? tr("%n first", nullptr, int(calls)) : QString());
+    m_hint->setText(rows.empty() ? tr("Nobody of your team is on the list of agents. Import the agents first.")
+                                 : tr("Enter writes a note of care about the chosen one; it stays with the leaders."));
     m_queue->showRows(rows);
 }
 

@@ -9,7 +9,8 @@ namespace Floorwalk {
 
 class PartList;
 
-/** Who is listened to or cared for next, and why; Enter writes a note about the chosen one. */
+/** Everybody of the team by who needs a talk, each with the reason; Enter writes a note of care about the chosen one.
+ */
 class CarePart : public DayPart
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include "widgets/today/parts/carepart.h"
 #include "widgets/today/parts/entriespart.h"
 #include "widgets/today/parts/knowledgepart.h"
+#include "widgets/today/parts/listeningpart.h"
 #include "widgets/today/parts/meetingparts.h"
 #include "widgets/today/parts/peopleparts.h"
 #include "widgets/today/parts/reasonspart.h"
@@ -53,6 +54,7 @@ const QMap<QString, Maker> &makers()
                                           {DayParts::walk, plain<WalkPart>},
                                           {DayParts::reasons, plain<ReasonsPart>},
                                           {DayParts::entries, plain<EntriesPart>},
+                                          {DayParts::listening, plain<ListeningPart>},
                                           {DayParts::care, plain<CarePart>},
                                           {DayParts::review, plain<ReviewPart>}};
     return all;
