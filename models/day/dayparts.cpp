@@ -25,4 +25,9 @@ std::vector<EntryKind> DayParts::entryKindsOf(QStringView activity)
     return kinds.value(activity.toString(), std::vector<EntryKind>(entryKinds.begin(), entryKinds.end()));
 }
 
+bool DayParts::isCarriedOver(EntryKind kind)
+{
+    return kind == EntryKind::Question || kind == EntryKind::Proposal || kind == EntryKind::Escalation;
+}
+
 } // namespace Floorwalk

@@ -32,6 +32,8 @@ inline constexpr QLatin1StringView review{"review"};
 QStringList all();
 /** What is taken up during the activity of key @p activity, the usual kind first; every kind where it is not ours. */
 std::vector<EntryKind> entryKindsOf(QStringView activity);
+/** Whether entries of @p kind that are not ended stand in the next days' forms as well. */
+bool isCarriedOver(EntryKind kind);
 } // namespace DayParts
 
 } // namespace Floorwalk

@@ -141,6 +141,7 @@ struct DaySheet
     std::optional<CoachingWeek> listening{};
     std::optional<std::vector<CarePlace>> care{}; ///< of the leader's teams, who needs it most first
     std::optional<RegisterItems> entries{}; ///< of the shift day, of all kinds
+    RegisterItems carried{}; ///< with entries: the leader's of earlier days, open still, the oldest first
     std::optional<ReasonsSheet> reasons{};
     std::optional<ReviewSheet> review{};
 };

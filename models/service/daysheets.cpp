@@ -147,13 +147,7 @@ Result<DaySheet> DaySheets::read(const Actor &leader, const ActivityRecord &acti
                    return {};
                }),
         fillIn(sheet.entries, parts, {DayParts::entries},
-               [this, &question](RegisterItems &entries) -> Result<void> {
-                   Result<RegisterItems> ofDay = RegisterDesk(m_session).ofDay(question.leader, question.date());
-                   if (!ofDay)
-                       return ofDay.error();
-                   entries = std::move(*ofDay);
-                   return {};
-               }),
+               [this, &question, &sheet](RegisterItems &) { return readEntries(question, sheet); }),
         fillIn(sheet.reasons, parts, {DayParts::reasons},
                [this, &question](ReasonsSheet &reasons) { return readReasons(question, reasons); }),
         fillIn(sheet.review, parts, {DayParts::review},

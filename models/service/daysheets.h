@@ -50,6 +50,7 @@ private:
     Result<void> readWalk(const Question &question, const std::vector<KnowledgeStanding> &points, WalkSheet &sheet);
     Result<void> findSubject(const Question &question, WalkSheet &sheet);
     Result<void> addKnowledge(const Question &question, const std::vector<KnowledgeStanding> &points, WalkSheet &sheet);
+    Result<void> readEntries(const Question &question, DaySheet &sheet);
     Result<void> readReasons(const Question &question, ReasonsSheet &sheet);
     Result<void> readReview(const Question &question, ReviewSheet &sheet);
     Result<void> countAlerts(const Question &question, const TimeRange &window, ReviewSheet &sheet);

@@ -8,6 +8,7 @@
 #include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
 #include "models/service/knowledgedesk.h"
+#include "models/service/registerdesk.h"
 #include "models/service/seatdesk.h"
 #include "models/service/storeworker.h"
 #include "widgets/common/cardlist.h"
@@ -366,6 +367,64 @@ private slots:
         QVERIFY(m_form->takesStoreKey(part<QWidget>(u"entryStoreHere"_s)));
         QVERIFY(m_form->takesStoreKey(part<QWidget>(u"entryKind_proposal"_s)));
         QVERIFY(!m_form->takesStoreKey(list));
+    }
+
+    /** What the leader took up before and nobody ended stands in the form with its fate and age, by one key from it. */
+    void whatIsOpenSinceEarlierDaysStandsInTheForm()
+    {
+        const auto take = [this](EntryKind kind, int daysAgo, const Actor &leader, std::vector<RegisterStep> steps) {
+            NewEntry fresh;
+            fresh.kind = kind;
+            fresh.words.topic = u"转移"_s;
+            fresh.words.text = u"earlier"_s;
+            fresh.words.contact = u"刘先生"_s;
+            fresh.date = m_date.addDays(-daysAgo);
+            fresh.opened = m_zone.toMoment(fresh.date, QTime(11, 0));
+            if (kind == EntryKind::Escalation)
+                fresh.due = m_zone.toMoment(m_date.addDays(1), QTime(10, 0));
+            fresh.steps = std::move(steps);
+            return ask<RegisterItem>(
+                       [fresh, leader](StoreSession &session) { return RegisterDesk(session).add(leader, fresh); })
+                .entry.number;
+        };
+        RegisterStep sent;
+        sent.kind = StepKind::Sent;
+        sent.whom = u"区域经理"_s;
+        const Actor other{u"组长 钱蕾"_s, Role::DutyLeader, {}, {}};
+        const qint64 proposal = take(EntryKind::Proposal, 6, DemoData::leader(), {sent});
+        const qint64 question = take(EntryKind::Question, 1, DemoData::leader(), {});
+        const qint64 escalation = take(EntryKind::Escalation, 1, DemoData::leader(), {});
+        take(EntryKind::Question, 1, other, {}); // hers to answer for
+        open(u"businessCommunication"_s, {u"entries"_s});
+        auto *const carried = part<CardList>(u"entriesCarried"_s);
+        QCOMPARE(carried->cards().rowCount(), 2);
+        QCOMPARE(carried->cards().at(0)->id, proposal);
+        QVERIFY(carried->cards().at(0)->body.last().contains(u"区域经理"_s));
+        QVERIFY(carried->cards().at(0)->body.last().contains(u"6 day"_s));
+        QCOMPARE(carried->cards().at(1)->id, question);
+        QSignalSpy pages(m_form.get(), &DayForm::pageWanted);
+        carried->setFocus();
+        QTest::keyClick(carried, Qt::Key_Return);
+        QCOMPARE(pages.size(), 1);
+        QCOMPARE(pages.front().at(1).toString(), u"entry:%1"_s.arg(proposal));
+        open(u"preparation"_s, {u"entries"_s}); // of all kinds
+        QCOMPARE(part<CardList>(u"entriesCarried"_s)->cards().rowCount(), 3);
+        // Once it is ended it stands there no more.
+        const auto end = [this, escalation](StepKind kind) {
+            return ask<RegisterItem>([kind, escalation](StoreSession &session) -> Result<RegisterItem> {
+                RegisterDesk desk(session);
+                const auto seen = desk.entry(DemoData::leader(), escalation);
+                RegisterStep step;
+                step.kind = kind;
+                step.text = u"done"_s;
+                return seen ? desk.step(DemoData::leader(), escalation, seen->standing.lastStep, step) : seen;
+            });
+        };
+        QVERIFY(!end(StepKind::Closed).standing.open);
+        QSignalSpy shown(m_form.get(), &DayForm::shown);
+        m_form->reload();
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(part<CardList>(u"entriesCarried"_s)->cards().rowCount(), 2);
     }
 
     void whatIsWrongOnTheFloorHasSomebodyWhoMendsIt()

@@ -29,13 +29,18 @@ constexpr int choicesARow = 4;
 EntriesPart::EntriesPart(const PartContext &context, QWidget *parent)
     : DayPart(context, tr("Taken up today"), parent)
     , m_choice(new QWidget(this))
-    , m_entries(new PartList(u"entriesToday"_s, tr("What was taken up today"), entryRowsHeight, this))
+    , m_entries(addList(u"entriesToday"_s, tr("What was taken up today")))
+    , m_carried(addList(u"entriesCarried"_s, tr("What is open since earlier days")))
     , m_form(new EntryForm(context.entries, context.zone, u"activityEntry"_s, this))
     , m_store(new Button(tr("Take it up"), ButtonKind::Normal, this))
 {
     setObjectName(u"partEntries"_s);
     m_none = addText(Ink::Muted, TextStyle::Small);
     body()->addWidget(m_entries);
+    m_earlier = addText(Ink::Muted, TextStyle::Small);
+    body()->addWidget(m_carried);
+    m_hint = addText(Ink::Muted, TextStyle::Small);
+    m_hint->setText(tr("Enter opens the chosen one: answered, fed back or closed, it is said there."));
     body()->addWidget(m_choice);
     m_form->hide(); // until its fields are filled
     body()->addWidget(m_form);
@@ -43,10 +48,6 @@ EntriesPart::EntriesPart(const PartContext &context, QWidget *parent)
     m_store->setKeyHint(u"Ctrl ↵"_s);
     body()->addWidget(m_store, 0, Qt::AlignLeft);
     connect(m_store, &QAbstractButton::clicked, m_form, &EntryForm::store);
-    connect(m_entries, &CardList::taken, this, [this] {
-        if (const Card *const card = m_entries->current())
-            emit pageWanted(u"register"_s, u"entry:%1"_s.arg(card->id));
-    });
     // The form has the key itself; beside it stand the buttons that belong to it.
     for (QWidget *const beside : {static_cast<QWidget *>(m_store), m_choice})
         addKeyAction(beside, doneKeys(), {}, [this] { m_form->store(); });
@@ -61,6 +62,16 @@ EntriesPart::EntriesPart(const PartContext &context, QWidget *parent)
         begin(item.entry.kind);
         emit outdated();
     });
+}
+
+PartList *EntriesPart::addList(const QString &name, const QString &meaning)
+{
+    auto *const list = new PartList(name, meaning, entryRowsHeight, this);
+    connect(list, &CardList::taken, this, [this, list] {
+        if (const Card *const card = list->current())
+            emit pageWanted(u"register"_s, u"entry:%1"_s.arg(card->id));
+    });
+    return list;
 }
 
 bool EntriesPart::isOfKinds(EntryKind kind) const
@@ -78,15 +89,41 @@ void EntriesPart::take(const DaySheet &sheet)
         m_form->setDraftKind(draftKind());
         begin(m_kinds.front());
     }
-    std::vector<Card> rows;
-    for (const RegisterItem &item : *sheet.entries) {
-        if (isOfKinds(item.entry.kind))
-            rows.push_back(RegisterWording::card(item, context().book.now(), context().zone));
-    }
-    m_none->setVisible(rows.empty());
+    const std::vector<Card> today = rows(*sheet.entries);
+    m_none->setVisible(today.empty());
     m_none->setText(tr("Nothing yet."));
-    setRemark(rows.empty() ? QString() : QString::number(rows.size()));
-    m_entries->showRows(rows);
+    setRemark(today.empty() ? QString() : QString::number(today.size()));
+    m_entries->showRows(today);
+    showCarried(sheet.carried);
+    const bool hasNext = std::ranges::any_of(m_kinds, hasFate);
+    m_hint->setVisible(hasNext && (!m_entries->isHidden() || !m_carried->isHidden()));
+}
+
+std::vector<Card> EntriesPart::rows(const RegisterItems &items) const
+{
+    std::vector<Card> cards;
+    for (const RegisterItem &item : items) {
+        if (isOfKinds(item.entry.kind))
+            cards.push_back(RegisterWording::card(item, context().book.now(), context().zone));
+    }
+    return cards;
+}
+
+/** Each with how long it waits already: what became of it stands in its card. */
+void EntriesPart::showCarried(const RegisterItems &items)
+{
+    RegisterItems ours;
+    std::ranges::copy_if(items, std::back_inserter(ours),
+                         [this](const RegisterItem &item) { return isOfKinds(item.entry.kind); });
+    std::vector<Card> cards = rows(ours);
+    for (size_t i = 0; i < cards.size(); ++i) {
+        const int days = int(ours[i].entry.date.daysTo(activity().date));
+        //: how old an entry of the register is that is open still
+        cards[i].body.last().append(u" · "_s + tr("%n day(s) old", nullptr, days));
+    }
+    m_earlier->setVisible(!cards.empty());
+    m_earlier->setText(tr("Open since earlier days: %1").arg(cards.size()));
+    m_carried->showRows(cards);
 }
 
 void EntriesPart::makeChoices()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/common/cardmodel.h"
 #include "widgets/today/parts/daypart.h"
 
 namespace Floorwalk {
@@ -11,7 +12,10 @@ class Button;
 class EntryForm;
 class PartList;
 
-/** What was taken up today of the kinds of this activity, and the form that takes up another. */
+/**
+ * What was taken up today of the kinds of this activity, what of them is open since earlier days, and the form that
+ * takes up another. Enter opens the chosen one, where its next step is done.
+ */
 class EntriesPart : public DayPart
 {
     Q_OBJECT
@@ -24,6 +28,9 @@ public:
     bool takesStoreKey(const QWidget *focus) const override;
 
 private:
+    PartList *addList(const QString &name, const QString &meaning);
+    std::vector<Card> rows(const RegisterItems &items) const;
+    void showCarried(const RegisterItems &items);
     void begin(EntryKind kind, const QString &text = {});
     void makeChoices();
     QString draftKind() const;
@@ -34,6 +41,9 @@ private:
     QList<Button *> m_choices; ///< in the order of m_kinds; none where there is but one
     QWidget *m_choice;
     PartList *m_entries;
+    TextLabel *m_earlier; ///< above those of earlier days
+    PartList *m_carried;
+    TextLabel *m_hint;
     EntryForm *m_form;
     Button *m_store;
     TextLabel *m_none;
