@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 QStringList DayParts::all()
 {
     return {yesterday, advice, knowledge, roster,  birthdays, roll, targets, storyteller, agenda,
-            minutes,   walk,   reasons,   entries, listening, care,  review};
+            minutes,   walk,   reasons,   entries, listening, care, tasks,   review};
 }
 
 std::vector<EntryKind> DayParts::entryKindsOf(QStringView activity)

@@ -26,6 +26,7 @@ inline constexpr QLatin1StringView reasons{"reasons"};
 inline constexpr QLatin1StringView entries{"entries"};
 inline constexpr QLatin1StringView listening{"listening"};
 inline constexpr QLatin1StringView care{"care"};
+inline constexpr QLatin1StringView tasks{"tasks"};
 inline constexpr QLatin1StringView review{"review"};
 
 /** All of them, in no order that means anything. */

@@ -10,6 +10,7 @@
 #include "models/live/figurekind.h"
 #include "models/service/attendanceday.h"
 #include "models/service/carequeue.h"
+#include "models/service/coachingdesk.h"
 #include "models/service/listeningdesk.h"
 #include "models/service/registerdesk.h"
 #include "models/service/shiftsummary.h"
@@ -112,6 +113,13 @@ struct ReasonsSheet
     std::vector<TopicCount> topics; ///< of hotline, questions and escalations, the most frequent first
 };
 
+/** What waits to be done today. */
+struct TaskSheet
+{
+    RegisterItems entries; ///< the leader's that are due by the end of the shift day or were before, those due first
+    std::vector<FollowUp> followUps; ///< of the leader's teams, those due first
+};
+
 /** The leader's day in numbers. */
 struct ReviewSheet
 {
@@ -142,6 +150,7 @@ struct DaySheet
     std::optional<std::vector<CarePlace>> care{}; ///< of the leader's teams, who needs it most first
     std::optional<RegisterItems> entries{}; ///< of the shift day, of all kinds
     RegisterItems carried{}; ///< with entries: the leader's of earlier days, open still, the oldest first
+    std::optional<TaskSheet> tasks{};
     std::optional<ReasonsSheet> reasons{};
     std::optional<ReviewSheet> review{};
 };

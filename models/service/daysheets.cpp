@@ -148,6 +148,8 @@ Result<DaySheet> DaySheets::read(const Actor &leader, const ActivityRecord &acti
                }),
         fillIn(sheet.entries, parts, {DayParts::entries},
                [this, &question, &sheet](RegisterItems &) { return readEntries(question, sheet); }),
+        fillIn(sheet.tasks, parts, {DayParts::tasks},
+               [this, &question](TaskSheet &tasks) { return readTasks(question, tasks); }),
         fillIn(sheet.reasons, parts, {DayParts::reasons},
                [this, &question](ReasonsSheet &reasons) { return readReasons(question, reasons); }),
         fillIn(sheet.review, parts, {DayParts::review},

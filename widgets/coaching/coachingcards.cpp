@@ -152,6 +152,23 @@ std::vector<Card> CoachingCards::care(const std::vector<CarePlace> &places)
     return cards;
 }
 
+std::vector<Card> CoachingCards::due(const std::vector<FollowUp> &followUps, QDate today)
+{
+    std::vector<Card> cards;
+    for (const FollowUp &one : followUps) {
+        Card card;
+        card.id = *one.action.id;
+        card.icon = u"followup"_s;
+        card.title = one.name;
+        card.strong = true;
+        card.value = CoachingWording::due(one.action.due, today);
+        card.valueInk = one.action.due < today ? Ink::Critical : Ink::Muted;
+        card.body = {one.action.text};
+        cards.push_back(card);
+    }
+    return cards;
+}
+
 QStringList CoachingCards::reasons(const CoachingWeek &week, PersonId person)
 {
     const auto place = std::ranges::find(week.queue, person, &ListeningPlace::person);

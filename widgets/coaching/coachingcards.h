@@ -19,6 +19,8 @@ std::vector<Card> people(const CoachingWeek &week);
 std::vector<Card> queue(const CoachingWeek &week);
 /** Who needs a talk, with the place and the reasons; marked where something happened. */
 std::vector<Card> care(const std::vector<CarePlace> &places);
+/** Follow-ups that are due, with whom they are about; @p today words how late they are. */
+std::vector<Card> due(const std::vector<FollowUp> &followUps, QDate today);
 /** Why @p person stands where, one line a reason with its points; empty for whom the week is fulfilled. */
 QStringList reasons(const CoachingWeek &week, PersonId person);
 /** Notes about one agent. */

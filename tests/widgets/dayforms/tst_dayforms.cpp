@@ -427,6 +427,33 @@ private slots:
         QCOMPARE(part<CardList>(u"entriesCarried"_s)->cards().rowCount(), 2);
     }
 
+    void theDaysWorkIsSorted()
+    {
+        open(u"sortWork"_s, {u"tasks"_s});
+        auto *const due = part<CardList>(u"tasksDue"_s);
+        QAbstractItemModelTester tester(due->model());
+        const auto entries = sheet(activity(u"sortWork"_s), {u"tasks"_s}).tasks->entries;
+        QVERIFY(
+            std::ranges::any_of(entries, [](const RegisterItem &one) { return one.entry.kind == EntryKind::Task; }));
+        QCOMPARE(due->model()->rowCount(), int(entries.size()));
+        for (const RegisterItem &one : entries) {
+            QCOMPARE(one.standing.owner, DemoData::leader().name);
+            QVERIFY(*one.standing.due < m_zone.startOfDay(m_date.addDays(1)));
+        }
+        QSignalSpy pages(m_form.get(), &DayForm::pageWanted);
+        due->setFocus();
+        QTest::keyClick(due, Qt::Key_Return);
+        auto *const agreed = part<CardList>(u"followUpsDue"_s);
+        QVERIFY(agreed->model()->rowCount() >= 2); // due today
+        agreed->setFocus();
+        QTest::keyClick(agreed, Qt::Key_Return);
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages[0][0].toString(), u"register"_s);
+        QVERIFY(pages[0][1].toString().startsWith(u"entry:"_s));
+        QCOMPARE(pages[1][0].toString(), u"coaching"_s);
+        QVERIFY(pages[1][1].toString().startsWith(u"person:"_s));
+    }
+
     void whatIsWrongOnTheFloorHasSomebodyWhoMendsIt()
     {
         open(u"floorWalk"_s, {u"walk"_s, u"entries"_s});

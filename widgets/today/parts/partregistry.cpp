@@ -11,6 +11,7 @@
 #include "widgets/today/parts/meetingparts.h"
 #include "widgets/today/parts/peopleparts.h"
 #include "widgets/today/parts/reasonspart.h"
+#include "widgets/today/parts/taskspart.h"
 #include "widgets/today/parts/textparts.h"
 #include "widgets/today/parts/walkpart.h"
 #include "widgets/today/parts/yesterdaypart.h"
@@ -56,6 +57,7 @@ const QMap<QString, Maker> &makers()
                                           {DayParts::entries, plain<EntriesPart>},
                                           {DayParts::listening, plain<ListeningPart>},
                                           {DayParts::care, plain<CarePart>},
+                                          {DayParts::tasks, plain<TasksPart>},
                                           {DayParts::review, plain<ReviewPart>}};
     return all;
 }
