@@ -28,6 +28,7 @@ constexpr std::chrono::seconds usualPatience{30};
 /** A large floor's day takes its time to be told. */
 constexpr std::chrono::milliseconds patienceForAgent{10};
 constexpr int largestSide = 8192;
+constexpr int turnsToLayOut = 4;
 
 QString pageNames()
 {
@@ -72,8 +73,11 @@ QImage picture(QWidget &page, QSize size, double ratio)
     page.setAttribute(Qt::WA_DontShowOnScreen);
     page.setFixedSize(size);
     page.show();
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
+    // What gets its width late asks for another height: a form in a scroll area takes some turns.
+    for (int turn = 0; turn < turnsToLayOut; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     QImage image((QSizeF(size) * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(themeOf(&page).color(ColorRole::Window));

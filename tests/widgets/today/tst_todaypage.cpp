@@ -463,6 +463,7 @@ private slots:
         auto *const stops = part<CardList>(u"walkStops"_s);
         auto *const pies = part<PiePanel>(u"piePanel"_s);
         QVERIFY(pies->isVisible());
+        QTRY_VERIFY(stops->geometry().bottom() < part<QLineEdit>(u"walkWords"_s)->y());
         QCOMPARE(stops->current()->title, u"陈静"_s);
         emit pies->filterChosen({{{}, AgentState::Paused, {}}});
         QCOMPARE(stops->current()->title, u"赵磊"_s);
