@@ -2936,6 +2936,42 @@
         <source>due %1</source>
         <translation>due %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n upsetting call(s) not talked over</source>
+        <translation>
+            <numerusform>%n upsetting call not talked over</numerusform>
+            <numerusform>%n upsetting calls not talked over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) agreed in a talk due</source>
+        <translation>
+            <numerusform>%n thing agreed in a talk is due</numerusform>
+            <numerusform>%n things agreed in a talk are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n very long call(s) today</source>
+        <translation>
+            <numerusform>%n very long call today</numerusform>
+            <numerusform>%n very long calls today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no talk on record</source>
+        <translation>no talk on record</translation>
+    </message>
+    <message>
+        <source>talked to within a day</source>
+        <translation>talked to within a day</translation>
+    </message>
+    <message numerus="yes">
+        <source>last talk %n day(s) ago</source>
+        <translation>
+            <numerusform>last talk %n day ago</numerusform>
+            <numerusform>last talk %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoachingDesk</name>
@@ -4435,6 +4471,16 @@
     </message>
 </context>
 <context>
+    <name>FloorSteps</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ActionRows</name>
     <message>
         <source>Agreed, number %1</source>
@@ -5906,6 +5952,29 @@
         <source>Enter writes a note about the chosen one.</source>
         <translation>Enter writes a note about the chosen one.</translation>
     </message>
+    <message>
+        <source>Who needs a talk</source>
+        <translation>Who needs a talk</translation>
+    </message>
+    <message>
+        <source>Who needs a talk, and why</source>
+        <translation>Who needs a talk, and why</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first</source>
+        <translation>
+            <numerusform>%n first</numerusform>
+            <numerusform>%n first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of your team is on the list of agents. Import the agents first.</source>
+        <translation>Nobody of your team is on the list of agents. Import the agents first.</translation>
+    </message>
+    <message>
+        <source>Enter writes a note of care about the chosen one; it stays with the leaders.</source>
+        <translation>Enter writes a note of care about the chosen one; it stays with the leaders.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Checklist</name>
@@ -5940,6 +6009,11 @@
     <message>
         <source>In the register</source>
         <translation>In the register</translation>
+    </message>
+    <message>
+        <source>→ nobody now</source>
+        <extracomment>below a step of a floor walk: nobody is in a long call, or off line</extracomment>
+        <translation>→ nobody now</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6603,26 @@
         <source>%1: %2</source>
         <extracomment>something that is wrong on the floor: what was checked, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is open since earlier days</source>
+        <translation>What is open since earlier days</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one: answered, fed back or closed, it is said there.</source>
+        <translation>Enter opens the chosen one: answered, fed back or closed, it is said there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <extracomment>how old an entry of the register is that is open still</extracomment>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open since earlier days: %1</source>
+        <translation>Open since earlier days: %1</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9171,32 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ListeningPart</name>
+    <message>
+        <source>Who comes next</source>
+        <translation>Who comes next</translation>
+    </message>
+    <message>
+        <source>Who comes next, and why</source>
+        <translation>Who comes next, and why</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to hear this week</source>
+        <translation>
+            <numerusform>%n still to hear this week</numerusform>
+            <numerusform>%n still to hear this week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week’s listen-ins and call-backs are done.</source>
+        <translation>The week’s listen-ins and call-backs are done.</translation>
+    </message>
+    <message>
+        <source>Enter writes a note about the chosen one.</source>
+        <translation>Enter writes a note about the chosen one.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MainWindow</name>
     <message>
         <source>Floorwalk – demo floor</source>
@@ -10869,6 +10989,40 @@
     <message>
         <source>Attendance rate</source>
         <translation>Attendance rate</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TasksPart</name>
+    <message>
+        <source>Due today and overdue</source>
+        <translation>Due today and overdue</translation>
+    </message>
+    <message>
+        <source>Entries of the register that are due</source>
+        <translation>Entries of the register that are due</translation>
+    </message>
+    <message>
+        <source>What was agreed and is due</source>
+        <translation>What was agreed and is due</translation>
+    </message>
+    <message>
+        <source>Agreed with the team</source>
+        <translation>Agreed with the team</translation>
+    </message>
+    <message>
+        <source>Nothing is due today, and nothing is overdue.</source>
+        <translation>Nothing is due today, and nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one: it is done, or moved, there.</source>
+        <translation>Enter opens the chosen one: it is done, or moved, there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>

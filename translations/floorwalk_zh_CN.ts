@@ -2909,6 +2909,38 @@
         <source>due %1</source>
         <translation>%1 到期</translation>
     </message>
+    <message numerus="yes">
+        <source>%n upsetting call(s) not talked over</source>
+        <translation>
+            <numerusform>%n 通委屈来电还没谈过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) agreed in a talk due</source>
+        <translation>
+            <numerusform>谈话约定的 %n 件事到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n very long call(s) today</source>
+        <translation>
+            <numerusform>今天 %n 通超长通话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no talk on record</source>
+        <translation>还没有谈话记录</translation>
+    </message>
+    <message>
+        <source>talked to within a day</source>
+        <translation>一天内谈过</translation>
+    </message>
+    <message numerus="yes">
+        <source>last talk %n day(s) ago</source>
+        <translation>
+            <numerusform>上次谈话在 %n 天前</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoachingDesk</name>
@@ -4400,6 +4432,15 @@
     </message>
 </context>
 <context>
+    <name>FloorSteps</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::ActionRows</name>
     <message>
         <source>Agreed, number %1</source>
@@ -5861,6 +5902,28 @@
         <source>Enter writes a note about the chosen one.</source>
         <translation>回车给选中者写一条记录。</translation>
     </message>
+    <message>
+        <source>Who needs a talk</source>
+        <translation>谁需要关怀</translation>
+    </message>
+    <message>
+        <source>Who needs a talk, and why</source>
+        <translation>谁需要关怀，为什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first</source>
+        <translation>
+            <numerusform>%n 人优先</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of your team is on the list of agents. Import the agents first.</source>
+        <translation>坐席名单里没有您班组的人。请先导入坐席。</translation>
+    </message>
+    <message>
+        <source>Enter writes a note of care about the chosen one; it stays with the leaders.</source>
+        <translation>回车为所选坐席写一条关怀记录，仅组长可见。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Checklist</name>
@@ -5895,6 +5958,11 @@
     <message>
         <source>In the register</source>
         <translation>已登记</translation>
+    </message>
+    <message>
+        <source>→ nobody now</source>
+        <extracomment>below a step of a floor walk: nobody is in a long call, or off line</extracomment>
+        <translation>→ 目前无人</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6548,25 @@
         <source>%1: %2</source>
         <extracomment>something that is wrong on the floor: what was checked, and what is wrong with it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is open since earlier days</source>
+        <translation>往日未结的事项</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one: answered, fed back or closed, it is said there.</source>
+        <translation>回车打开所选的一项，在那里登记答复、反馈或办结。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <extracomment>how old an entry of the register is that is open still</extracomment>
+        <translation>
+            <numerusform>已 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open since earlier days: %1</source>
+        <translation>往日未结：%1</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +9101,31 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::ListeningPart</name>
+    <message>
+        <source>Who comes next</source>
+        <translation>接下来是谁</translation>
+    </message>
+    <message>
+        <source>Who comes next, and why</source>
+        <translation>接下来是谁、为什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to hear this week</source>
+        <translation>
+            <numerusform>本周还有 %n 人待听</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week’s listen-ins and call-backs are done.</source>
+        <translation>本周的旁听和回访已完成。</translation>
+    </message>
+    <message>
+        <source>Enter writes a note about the chosen one.</source>
+        <translation>回车给选中者写一条记录。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MainWindow</name>
     <message>
         <source>Floorwalk – demo floor</source>
@@ -10791,6 +10903,39 @@
     <message>
         <source>Attendance rate</source>
         <translation>出勤率</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::TasksPart</name>
+    <message>
+        <source>Due today and overdue</source>
+        <translation>今天到期与逾期</translation>
+    </message>
+    <message>
+        <source>Entries of the register that are due</source>
+        <translation>到期的事项</translation>
+    </message>
+    <message>
+        <source>What was agreed and is due</source>
+        <translation>到期的约定</translation>
+    </message>
+    <message>
+        <source>Agreed with the team</source>
+        <translation>与组员的约定</translation>
+    </message>
+    <message>
+        <source>Nothing is due today, and nothing is overdue.</source>
+        <translation>今天没有到期的事，也没有逾期。</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one: it is done, or moved, there.</source>
+        <translation>回车打开所选的一项，在那里办结或改期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
