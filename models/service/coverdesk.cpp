@@ -167,10 +167,10 @@ Result<void> CoverDesk::withdraw(const Actor &actor, qint64 id, const QString &r
     if (!away || !stands)
         return away ? stands.error() : away.error();
     for (const Person &person : {*away, *stands}) {
-        if (const Result<void> free = checkGoesBack(cover, person); !free)
+        if (Result<void> free = checkGoesBack(cover, person); !free)
             return free;
     }
-    if (const Result<void> kept = checkNotPassedOn(cover); !kept)
+    if (Result<void> kept = checkNotPassedOn(cover); !kept)
         return kept;
     const AuditEntry said{u"cover.withdraw"_s,
                           employeeSubject(*away),

@@ -195,7 +195,7 @@ Result<void> CoverDesk::check(const ShiftCover &cover, const Person &away, const
         return badCoverOf(CoverCheckText::tr("Nobody comes in place of themselves. Choose somebody else."));
     if (cover.reason.trimmed().isEmpty())
         return badCoverOf(CoverCheckText::tr("Say who approved it and why: it is read later."));
-    if (const Result<void> asked = checkAskedOn(cover); !asked)
+    if (Result<void> asked = checkAskedOn(cover); !asked)
         return asked;
     const RosterRepository roster(m_session.records());
     const auto given = roster.find(cover.away, cover.date);
@@ -218,7 +218,7 @@ Result<void> CoverDesk::check(const ShiftCover &cover, const Person &away, const
             return badCoverOf(CoverCheckText::tr("%1 has no shift on %2 that could be taken in return.")
                                   .arg(stands.name, cover.back->toString(Qt::ISODate)));
         }
-        if (const Result<void> free = checkFree(cover, away); !free)
+        if (Result<void> free = checkFree(cover, away); !free)
             return free;
     }
     return checkFree(cover, stands);
