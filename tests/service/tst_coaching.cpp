@@ -234,7 +234,7 @@ private slots:
         QVERIFY(glance({u""_s, Role::DutyLeader, {}, {}}, u"nobody"_s) == CoachingGlance());
         QCOMPARE(countOf(desk, u"coaching.view"_s), 0);
 
-        const Actor hr{u"人事"_s, Role::HumanResources, {}, {}};
+        const Actor hr{u"人事"_s, Role::HumanResources, {}};
         QVERIFY((glance(hr, u"王芳"_s) == CoachingGlance{State::Untold, fang}));
         QCOMPARE(countOf(desk, u"coaching.view"_s), 0);
         QCOMPARE(facts(glance(hr, u"王芳"_s, Trail::Leave)), QStringList({u"二"_s, u"二!"_s}));

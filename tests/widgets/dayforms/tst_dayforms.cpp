@@ -390,7 +390,7 @@ private slots:
         RegisterStep sent;
         sent.kind = StepKind::Sent;
         sent.whom = u"区域经理"_s;
-        const Actor other{u"组长 钱蕾"_s, Role::DutyLeader, {}, {}};
+        const Actor other{u"组长 钱蕾"_s, Role::DutyLeader, {}};
         const qint64 proposal = take(EntryKind::Proposal, 6, DemoData::leader(), {sent});
         const qint64 question = take(EntryKind::Question, 1, DemoData::leader(), {});
         const qint64 escalation = take(EntryKind::Escalation, 1, DemoData::leader(), {});
