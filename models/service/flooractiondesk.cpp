@@ -5,10 +5,13 @@
 
 #include "models/policy/flooractions.h"
 #include "models/service/audited.h"
+#include "models/service/keyedpeople.h"
 #include "models/service/listeningdesk.h"
 #include "models/store/peoplerepository.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -38,11 +41,20 @@ QString verb(FloorActionKind kind)
     Q_UNREACHABLE();
 }
 
+/** Who sits at the phone that is acted on, by the seat plan of now; without a plan whose phone or name it is. */
 Result<std::optional<Person>> personOf(StoreSession &session, const FloorAction &action)
 {
-    const PeopleRepository people(session.records());
-    Result<std::optional<Person>> person = people.findByFeedMember(action.name);
-    return person && !*person ? people.findByFeedMember(action.interface) : person;
+    const Result<std::vector<Person>> people = PeopleRepository(session.records()).all();
+    if (!people)
+        return people.error();
+    const Result<KeyedPeople> keyed = KeyedPeople::at(session, *people, session.now());
+    if (!keyed)
+        return keyed.error();
+    std::optional<PersonId> who = keyed->find(action.interface);
+    if (!who)
+        who = keyed->find(action.agent);
+    const auto found = std::ranges::find_if(*people, [&who](const Person &one) { return who && one.id == who; });
+    return found == people->end() ? std::optional<Person>() : std::optional(*found);
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 #include "models/service/alertdesk.h"
 #include "models/service/coverdesk.h"
 #include "models/service/feedrecorder.h"
+#include "models/service/flooractiondesk.h"
 #include "models/service/keyedpeople.h"
+#include "models/service/listeningdesk.h"
 #include "models/service/rollcall.h"
 #include "models/service/seatdesk.h"
 #include "models/store/evidencerepository.h"
@@ -341,6 +343,34 @@ private slots:
         QCOMPARE(logins(desk, 0), 1);
         record(desk, u"2026-11-23T16:00:00"_s, u"PJSIP/1007"_s);
         QCOMPARE(logins(desk, 0), 2);
+    }
+
+    /** Whose notice counts for silent listening is who sits there, not whose phone it is or what the queue calls it. */
+    void whoSitsThereIsListenedTo()
+    {
+        Desk desk(u"2026-11-22T10:00:00"_s);
+        QVERIFY(desk.open());
+        fill(desk);
+        const auto sign = [&desk](const QString &agent) {
+            return desk.import(&Import::agents, u"employee_no,name,team,feed_member,listen_notice_on\n"_s + agent)
+                .problems.empty();
+        };
+        const auto people = PeopleRepository(desk.session().records()).all();
+        QVERIFY(sign(u"001,王芳,一组,王芳;PJSIP/1007,2026-11-01\n"_s)); // whose phone it is
+        QVERIFY(importPlan(desk, u"employee_no,date,seat,start,end\n002,2026-11-23,07,08:00,16:00\n"_s).written);
+        FloorActionDesk floor(desk.session());
+        const FloorAction listen{
+            FloorActionKind::Listen, u"座位 07"_s, u"座位 07"_s, u"PJSIP/1007"_s, {}, {}, u"PJSIP/1"_s, {}};
+        QVERIFY(floor.ask(Desk::leader(), listen).ok()); // today the phone is its owner's
+        desk.setNow(u"2026-11-23T10:00:00"_s);
+        const Result<void> refused = floor.ask(Desk::leader(), listen);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
+        QVERIFY2(refused.error().text.contains(u"李娜"_s), qPrintable(refused.error().text));
+        QVERIFY(sign(u"002,李娜,一组,PJSIP/1008,2026-11-01\n"_s));
+        QVERIFY(floor.ask(Desk::leader(), listen).ok());
+        const auto heard = ListeningDesk(desk.session()).ofPerson(Desk::leader(), *(*people)[1].id);
+        QCOMPARE(heard->size(), size_t(1));
     }
 
     void alertsKnowWhoSitsThereNow()
