@@ -23,6 +23,22 @@ struct SeatLook
     bool operator==(const SeatLook &) const = default;
 };
 
+/** What a leader wrote of a meeting, as others read it. */
+struct MeetingWords
+{
+    ActivityId activity;
+    QDate date; ///< the shift day
+    QString leader; ///< who held it and wrote the words
+    QString key; ///< of the activity in the day template
+    QString title; ///< the leader's own; empty = the template's
+    std::optional<Moment> at; ///< when it began, or was to begin
+    QString targets; ///< what was said of the day's targets
+    QString agenda;
+    QString minutes;
+
+    bool operator==(const MeetingWords &) const = default;
+};
+
 /** Whose turn it was to tell the cheerful story, and what came of it. */
 struct StoryTurn
 {

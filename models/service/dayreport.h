@@ -5,6 +5,7 @@
 
 #include "models/day/daytemplate.h"
 #include "models/domain/coaching.h"
+#include "models/domain/dayform.h"
 #include "models/domain/dayrecord.h"
 #include "models/domain/incident.h"
 #include "models/domain/registerentry.h"
@@ -213,7 +214,7 @@ struct ReportOpenItem
 };
 
 /**
- * A leader's shift day as what was done and seen tells it: all that the day report says. Never in it: notes of care and
+ * A leader's shift day as what was done and seen tells it: all that the day report says. Never in it: words of care and
  * of hearing the team, the mood seen on a walk, private profiles, of which kind a leave was.
  */
 struct DayReport
@@ -229,6 +230,7 @@ struct DayReport
     std::optional<Moment> summedTo; ///< before it, half-hour sums are what is kept
 
     std::vector<ReportActivity> activities; ///< of all who led the teams that day, by place in the day
+    std::vector<MeetingWords> meetings; ///< what was put down of meetings, by time
     AttendancePart attendance;
     std::vector<ReportFigure> figures;
     std::vector<ReportQueue> queues; ///< by name

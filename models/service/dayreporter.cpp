@@ -5,6 +5,7 @@
 
 #include "models/day/daysteps.h"
 #include "models/service/coverdesk.h"
+#include "models/service/meetings.h"
 #include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
 #include "models/service/rollcall.h"
@@ -137,8 +138,9 @@ Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString
     report.dayTemplate = std::move(*words);
     if (const Result<void> may = access.read(actor, report.leader, report.teams, date); !may)
         return may.error();
-    for (const auto read : {&DayReporter::readDay, &DayReporter::readFigures, &DayReporter::readAlerts,
-                            &DayReporter::readCoaching, &DayReporter::readRegister, &DayReporter::readWords}) {
+    for (const auto read :
+         {&DayReporter::readDay, &DayReporter::readMeetings, &DayReporter::readFigures, &DayReporter::readAlerts,
+          &DayReporter::readCoaching, &DayReporter::readRegister, &DayReporter::readWords}) {
         if (const Result<void> done = (this->*read)(report); !done)
             return done.error();
     }
@@ -156,17 +158,10 @@ Result<void> DayReporter::readDay(DayReport &report)
     const auto all = DayPlanRepository(m_session.records()).between(report.date, report.date);
     if (!all)
         return all.error();
-    QHash<QString, bool> shared{{report.leader, true}};
-    for (const ActivityRecord &activity : *all) {
-        if (!shared.contains(activity.leader)) {
-            const Result<QStringList> theirs = ReportAccess(m_session).teamsOf(activity.leader);
-            if (!theirs)
-                return theirs.error();
-            shared.insert(activity.leader, report.teams.isEmpty() || ReportAccess::isLed(report.teams, *theirs));
-        }
-        if (shared.value(activity.leader) && isOfTeams(activity.team, report.teams))
-            m_activities.push_back(activity);
-    }
+    auto ours = ReportAccess(m_session).ofTeams(*all, report.leader, report.teams);
+    if (!ours)
+        return ours.error();
+    m_activities = std::move(*ours);
     const QString team = report.teams.size() == 1 ? report.teams.constFirst() : QString();
     Result<AttendanceDay> roll = RollCall(m_session).day(report.date, team);
     if (!roll)
@@ -188,6 +183,15 @@ Result<void> DayReporter::readDay(DayReport &report)
     if (!people)
         return people.error();
     m_people = std::move(*people);
+    return {};
+}
+
+Result<void> DayReporter::readMeetings(DayReport &report)
+{
+    auto meetings = Meetings(m_session).of(report.date, m_activities);
+    if (!meetings)
+        return meetings.error();
+    report.meetings = std::move(*meetings);
     return {};
 }
 

@@ -25,6 +25,7 @@ public:
 
 private:
     Result<void> readDay(DayReport &report);
+    Result<void> readMeetings(DayReport &report);
     Result<void> readFigures(DayReport &report);
     Result<void> readAlerts(DayReport &report);
     Result<void> readCoaching(DayReport &report);

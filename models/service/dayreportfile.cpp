@@ -94,6 +94,14 @@ QJsonObject activityJson(const ReportActivity &one, const Zone &zone)
             {u"steps_done"_s, DaySteps::stepsDone(record)}};
 }
 
+QJsonObject meetingJson(const MeetingWords &one, const Zone &zone)
+{
+    return {{u"key"_s, one.key},         {u"title"_s, one.title},
+            {u"leader"_s, one.leader},   {u"at"_s, orNull(one.at, zone)},
+            {u"targets"_s, one.targets}, {u"agenda"_s, one.agenda},
+            {u"minutes"_s, one.minutes}};
+}
+
 QJsonObject figureJson(const ReportFigure &one)
 {
     const OpenedFigure &figure = one.figure;
@@ -203,6 +211,8 @@ void insertPeopleParts(QJsonObject &json, const DayReport &report)
     const Zone &zone = report.zone;
     json.insert(u"activities"_s,
                 arrayOf(report.activities, [&zone](const ReportActivity &one) { return activityJson(one, zone); }));
+    json.insert(u"meetings"_s,
+                arrayOf(report.meetings, [&zone](const MeetingWords &one) { return meetingJson(one, zone); }));
     json.insert(u"attendance"_s, attendanceJson(report.attendance, zone));
     json.insert(u"walks"_s, arrayOf(report.walks, [&zone](const ReportWalk &one) { return walkJson(one, zone); }));
     json.insert(u"faults"_s, arrayOf(report.faults, [&zone](const ReportFault &one) {

@@ -139,6 +139,7 @@ struct DaySheet
 {
     QMap<QString, QString> texts; ///< by the name of the part that is a text
     CentreSettings settings{}; ///< for targets
+    std::optional<MeetingWords> lastTime{}; ///< of the last meeting of the kind; where minutes are asked for
     std::optional<YesterdaySheet> yesterday{};
     std::optional<std::vector<AdviceLine>> advice{}; ///< since the last worked day began, the newest first
     std::optional<std::vector<KnowledgeStanding>> knowledge{}; ///< valid today, must-read points first

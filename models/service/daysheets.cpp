@@ -8,6 +8,7 @@
 #include "models/service/daymaker.h"
 #include "models/service/daysheetquestion.h"
 #include "models/service/knowledgedesk.h"
+#include "models/service/meetings.h"
 #include "models/service/rollcall.h"
 #include "models/store/dayformrepository.h"
 #include "models/store/dayplanrepository.h"
@@ -110,6 +111,7 @@ Result<DaySheet> DaySheets::read(const Actor &leader, const ActivityRecord &acti
         sheet.texts = *texts;
     }
     const std::initializer_list<Result<void>> filled{
+        parts.contains(DayParts::minutes) ? readLastTime(question, sheet) : Result<void>(),
         fillIn(sheet.roll, parts, {DayParts::roll, DayParts::roster, DayParts::storyteller},
                [this, &question](AttendanceDay &roll) { return readRoll(question, roll); }),
         fillIn(sheet.yesterday, parts, {DayParts::yesterday},
@@ -159,6 +161,15 @@ Result<DaySheet> DaySheets::read(const Actor &leader, const ActivityRecord &acti
             return one.error();
     }
     return sheet;
+}
+
+Result<void> DaySheets::readLastTime(const Question &question, DaySheet &sheet) const
+{
+    Result<std::optional<MeetingWords>> last = Meetings(m_session).before(question.activity, question.theirs());
+    if (!last)
+        return last.error();
+    sheet.lastTime = std::move(*last);
+    return {};
 }
 
 /** The roll of the question's teams. */

@@ -42,6 +42,7 @@ private:
     struct Question;
     Result<Question> ask(const Actor &leader, const ActivityRecord &activity);
     Result<Grant> writing(const Actor &leader, ActivityId activity);
+    Result<void> readLastTime(const Question &question, DaySheet &sheet) const;
     Result<void> readYesterday(const Question &question, YesterdaySheet &sheet);
     Result<void> readAdvice(const Question &question, std::vector<AdviceLine> &lines);
     Result<void> readRoll(const Question &question, AttendanceDay &roll);

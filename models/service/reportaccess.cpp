@@ -9,6 +9,7 @@
 #include "models/store/audittrail.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <iterator>
@@ -45,6 +46,25 @@ Result<DayTemplate> ReportAccess::wordsOf(const QStringList &teams, QDate day)
 bool ReportAccess::isLed(const QStringList &teams, const QStringList &own)
 {
     return own.isEmpty() || std::ranges::any_of(teams, [&own](const QString &team) { return own.contains(team); });
+}
+
+Result<std::vector<ActivityRecord>> ReportAccess::ofTeams(const std::vector<ActivityRecord> &activities,
+                                                          const QString &own, const QStringList &teams)
+{
+    std::vector<ActivityRecord> found;
+    QHash<QString, bool> leads{{own, true}};
+    for (const ActivityRecord &activity : activities) {
+        if (!leads.contains(activity.leader)) {
+            const Result<QStringList> theirs = teamsOf(activity.leader);
+            if (!theirs)
+                return theirs.error();
+            leads.insert(activity.leader, teams.isEmpty() || isLed(teams, *theirs));
+        }
+        if (leads.value(activity.leader)
+            && (teams.isEmpty() || activity.team.isEmpty() || teams.contains(activity.team)))
+            found.push_back(activity);
+    }
+    return found;
 }
 
 /** By the settings, by the people on record, or by something done under this name: else nobody led a team by it. */

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/day/daytemplate.h"
+#include "models/domain/dayrecord.h"
 #include "models/service/storesession.h"
 
 namespace Floorwalk {
@@ -24,6 +25,10 @@ public:
      * everything, and what is of all teams concerns nobody else.
      */
     static bool isLed(const QStringList &teams, const QStringList &own);
+    /** Those of @p activities that concern @p teams: of @p own or another who leads one of them, and of no other team.
+     */
+    Result<std::vector<ActivityRecord>> ofTeams(const std::vector<ActivityRecord> &activities, const QString &own,
+                                                const QStringList &teams);
     /**
      * Whether @p actor may read what @p leader, who leads @p teams, did on @p day. NotFound for a leader nobody has
      * heard of, Forbidden for the leader of other teams; who is no leader leaves an entry in the audit trail, which

@@ -99,6 +99,12 @@ bool ReportParts::isAboutFeelings(QStringView activityKey)
     return activityKey == u"memberCare" || activityKey == u"hearTheTeam";
 }
 
+bool ReportParts::areWordsPrivate(QStringView activityKey)
+{
+    // What was seen of somebody on a walk, or why somebody is to be heard, may be about that, too.
+    return isAboutFeelings(activityKey) || activityKey == walkKey || activityKey == listenKey;
+}
+
 ActivityRecord ReportParts::withoutFeelings(ActivityRecord record)
 {
     std::erase_if(record.ticks, [](const ChecklistTick &tick) { return tick.step == moodStep; });
@@ -109,8 +115,7 @@ ActivityRecord ReportParts::withoutFeelings(ActivityRecord record)
         for (ChecklistTick &tick : record.ticks)
             tick.note.clear();
     }
-    // What was seen of somebody on a walk, or why somebody is to be heard, may be that, too.
-    if (record.key == walkKey || record.key == listenKey)
+    if (areWordsPrivate(record.key))
         record.note.clear();
     if (record.key == listenKey) {
         for (ChecklistTick &tick : record.ticks)

@@ -42,6 +42,8 @@ TimeRange window(QDate date, const std::vector<RosterDay> &roster, const std::ve
 ActivityRecord withoutFeelings(ActivityRecord record);
 /** Whether activities of this key are about how people feel (domain.md 6): no word of them leaves the day. */
 bool isAboutFeelings(QStringView activityKey);
+/** Whether free words of such an activity stay with whoever wrote them: it is about feelings, or may be. */
+bool areWordsPrivate(QStringView activityKey);
 
 } // namespace ReportParts
 

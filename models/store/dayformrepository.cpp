@@ -47,6 +47,37 @@ Result<QMap<QString, QString>> DayFormRepository::texts(ActivityId activity) con
     return texts;
 }
 
+Result<std::map<ActivityId, QMap<QString, QString>>> DayFormRepository::textsOn(QDate date) const
+{
+    struct Row
+    {
+        ActivityId activity;
+        QString part;
+        QString text;
+    };
+    Statement select(m_records, u"SELECT t.activity_id, t.part, t.text FROM activity_text AS t JOIN activity AS a ON "
+                                "a.id = t.activity_id WHERE a.date = ? AND t.text <> ''"_s);
+    const auto rows = select.bind(date).rows([](const Statement &s) {
+        return Row{ActivityId(s.number(0)), s.text(1), s.text(2)};
+    });
+    if (!rows)
+        return rows.error();
+    std::map<ActivityId, QMap<QString, QString>> texts;
+    for (const Row &row : *rows)
+        texts[row.activity].insert(row.part, row.text);
+    return texts;
+}
+
+Result<std::vector<ActivityId>> DayFormRepository::withText(const QString &key, const QString &part, QDate from,
+                                                            QDate to) const
+{
+    Statement select(m_records, u"SELECT a.id FROM activity AS a JOIN activity_text AS t ON t.activity_id = a.id AND "
+                                "t.part = ? AND t.text <> '' WHERE a.date BETWEEN ? AND ? AND a.key = ? ORDER BY "
+                                "a.date DESC, coalesce(a.actual_start, a.planned_start) DESC, a.id DESC"_s);
+    return select.bind(part).bind(from).bind(to).bind(key).rows(
+        [](const Statement &s) { return ActivityId(s.number(0)); });
+}
+
 Result<void> DayFormRepository::setText(Transaction &transaction, const Grant &grant, ActivityId activity,
                                         const QString &part, const QString &seen, const QString &text)
 {

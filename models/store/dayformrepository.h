@@ -22,6 +22,11 @@ public:
     {}
     /** The activity's texts by the name of the part they belong to. */
     Result<QMap<QString, QString>> texts(ActivityId activity) const;
+    /** The texts of everybody's forms of the shift day @p date by activity and part; empty ones are left out. */
+    Result<std::map<ActivityId, QMap<QString, QString>>> textsOn(QDate date) const;
+    /** Activities of @p key of the shift days [from, to] whose @p part holds words, in anybody's day, the latest first.
+     */
+    Result<std::vector<ActivityId>> withText(const QString &key, const QString &part, QDate from, QDate to) const;
     /** Conflict when other words than @p seen stand there by now. RunDay, as the two that follow. */
     Result<void> setText(Transaction &transaction, const Grant &grant, ActivityId activity, const QString &part,
                          const QString &seen, const QString &text);

@@ -7,6 +7,7 @@
 #include "models/service/dayplan.h"
 #include "models/service/dayreporter.h"
 #include "models/service/dayreportfile.h"
+#include "models/service/daysheets.h"
 #include "models/service/handoverdesk.h"
 #include "models/service/periodreport.h"
 #include "models/service/registerdesk.h"
@@ -418,6 +419,52 @@ private slots:
         QStringList open = openOf(report, u"activity"_s);
         open.sort();
         QCOMPARE(open, (QStringList{u"listenIn"_s, u"postShiftMeeting"_s, u"sortWork"_s}));
+    }
+
+    void whatWasAgreedAtAMeetingIsReadAfterIt()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, dayShift());
+        save(desk, {done(activity(u"preShiftMeeting"_s, u"08:00"_s, u"08:20"_s, 0), u"08:02"_s, u"08:20"_s),
+                    done(activity(u"midShiftMeeting"_s, u"10:30"_s, u"10:45"_s, 1), u"10:30"_s, u"10:45"_s),
+                    done(activity(u"hearTheTeam"_s, u"16:00"_s, u"16:20"_s, 2), u"16:00"_s, u"16:20"_s)});
+        DaySheets sheets(desk.session());
+        const auto day = DayPlan(desk.session()).day(Desk::leader().name, monday);
+        const auto keep = [&sheets, &day](size_t place, const QString &part, const QString &text) {
+            return sheets.keepText(Desk::leader(), *(*day)[place].id, part, {}, text).ok();
+        };
+        QVERIFY(keep(0, u"targets"_s, u"守住第一小时"_s));
+        QVERIFY(keep(0, u"agenda"_s, u"新流程"_s));
+        QVERIFY(keep(1, u"minutes"_s, u"材料清单贴在公告栏\n两人待补"_s));
+        QVERIFY(keep(2, u"minutes"_s, u"李娜被骂哭"_s));
+
+        const DayReport report = read(desk, monday, second); // the next leader's
+        QCOMPARE(report.meetings.size(), 2U);
+        QCOMPARE(report.meetings[0].leader, Desk::leader().name);
+        QCOMPARE(report.meetings[0].at, std::optional(at(u"08:02"_s)));
+        QCOMPARE(report.meetings[0].targets, u"守住第一小时"_s);
+        QCOMPARE(report.meetings[0].agenda, u"新流程"_s);
+        QCOMPARE(report.meetings[1].minutes, u"材料清单贴在公告栏\n两人待补"_s);
+        QVERIFY(read(desk, monday, third).meetings.empty()); // another team's
+        const QString json = QString::fromUtf8(QJsonDocument(dayReportJson(report)).toJson());
+        QVERIFY(json.contains(u"材料清单贴在公告栏"_s));
+        QVERIFY(!json.contains(u"骂"_s));
+
+        // The next of the kind tells of it, whoever of the team's leaders holds it.
+        const auto lastTime = [&desk](const Actor &leader, const QString &key, QDate date) {
+            ActivityRecord next = activity(key, u"10:30"_s, u"10:45"_s, 0, leader.name);
+            next.date = date;
+            const Result<DaySheet> sheet = DaySheets(desk.session()).read(leader, next, {u"minutes"_s});
+            return sheet ? sheet->lastTime : std::nullopt;
+        };
+        const QDate tuesday = monday.addDays(1);
+        QCOMPARE(lastTime(second, u"midShiftMeeting"_s, tuesday), std::optional(report.meetings[1]));
+        QCOMPARE(lastTime(Desk::leader(), u"midShiftMeeting"_s, tuesday), std::optional(report.meetings[1]));
+        QVERIFY(!lastTime(third, u"midShiftMeeting"_s, tuesday));
+        QVERIFY(!lastTime(second, u"midShiftMeeting"_s, monday)); // at the same time, not before
+        QVERIFY(!lastTime(second, u"preShiftMeeting"_s, tuesday)); // nothing was agreed there
+        QVERIFY(!lastTime(second, u"hearTheTeam"_s, tuesday)); // that stays with who heard it
+        QCOMPARE(lastTime(Desk::leader(), u"hearTheTeam"_s, tuesday)->minutes, u"李娜被骂哭"_s);
     }
 
     void theNightIsHandedOverToTheDay()

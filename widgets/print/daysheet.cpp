@@ -174,6 +174,31 @@ SheetSection activities(const DayReport &report, const QString &language)
     return section;
 }
 
+/** What was put down of meetings: a line each of targets, agenda and minutes. */
+SheetSection meetings(const DayReport &report, const QString &language)
+{
+    SheetSection section =
+        sectionOf(u"meetings"_s, ReportText::tr("Meetings"), ReportText::tr("as the leaders put them down"),
+                  ReportText::tr("Nothing was put down of a meeting."));
+    for (const MeetingWords &one : report.meetings) {
+        const QString title =
+            one.title.isEmpty() ? DayWords::titleIn(report.dayTemplate, one.key, language) : one.title;
+        //: a meeting of the day: when it began, its name, who held it
+        const QString which = ReportText::tr("%1 %2, %3").arg(clock(one.at, report.zone), title, one.leader);
+        const auto add = [&section, &which](const QString &what, QString text) {
+            if (text.isEmpty())
+                return;
+            text.replace(u'\n', ReportText::tr("; "));
+            //: of a meeting: which, "Agenda" or "Minutes", what was written
+            section.lines << ReportText::tr("%1 — %2: %3").arg(which, what, text);
+        };
+        add(ReportText::tr("Targets"), one.targets);
+        add(ReportText::tr("Agenda"), one.agenda);
+        add(ReportText::tr("Minutes"), one.minutes);
+    }
+    return section;
+}
+
 SheetSection queues(const DayReport &report)
 {
     SheetSection section = sectionOf(u"queues"_s, ReportText::tr("Calls by queue"), fromCalls(report),
@@ -490,7 +515,8 @@ ReportSheet ReportWords::sheet(const DayReport &report, const QString &language)
         QStringList{date(report.date), teams(report.teams), report.leaders().join(ReportText::tr(", "))}.join(u" · "_s);
     sheet.language = language;
     sheet.notices = notices(report);
-    sheet.sections = {indicators(report), attendance(report), activities(report, language), queues(report)};
+    sheet.sections = {indicators(report), attendance(report), activities(report, language), meetings(report, language),
+                      queues(report)};
     if (!report.intervals.empty())
         sheet.sections.push_back(intervals(report));
     for (const auto &section : {alerts(report), walks(report), faults(report), incidents(report), standIns(report),

@@ -175,6 +175,21 @@ private slots:
         QTRY_COMPARE(sheet(meeting, {}).texts.value(u"minutes"_s), u"all went well, nearly"_s);
     }
 
+    void theNextMeetingSaysWhatTheLastAgreed()
+    {
+        open(u"midShiftMeeting"_s, {u"minutes"_s});
+        QVERIFY(!part<QLabel>(u"lastMinutes"_s)->isVisible()); // it is the first
+        ActivityRecord tomorrow = activity(u"midShiftMeeting"_s);
+        tomorrow.id.reset();
+        tomorrow.date = m_date.addDays(1);
+        tomorrow.plannedStart = m_zone.toMoment(tomorrow.date, QTime(10, 30));
+        m_form->showActivity(tomorrow, {u"minutes"_s});
+        QTRY_VERIFY(part<QLabel>(u"lastMinutes"_s) && part<QLabel>(u"lastMinutes"_s)->isVisible());
+        const QString said = part<QLabel>(u"lastMinutes"_s)->text();
+        QVERIFY(said.contains(u"2026-11-23"_s) && said.contains(DemoData::leader().name));
+        QVERIFY(said.contains(u"材料清单"_s)); // the demo's
+    }
+
     void aSkippedActivityTakesNothing()
     {
         open(u"preShiftMeeting"_s, {u"agenda"_s, u"storyteller"_s});

@@ -34,12 +34,6 @@ DayPart *agenda(const PartContext &context, QWidget *parent)
     return new TextPart(context, DayParts::agenda, TextPart::tr("Agenda"), TextPart::tr("What is to be said"), parent);
 }
 
-DayPart *minutesOf(const PartContext &context, QWidget *parent)
-{
-    return new TextPart(context, DayParts::minutes, TextPart::tr("Minutes"), TextPart::tr("What was said and agreed"),
-                        parent);
-}
-
 const QMap<QString, Maker> &makers()
 {
     static const QMap<QString, Maker> all{{DayParts::yesterday, plain<YesterdayPart>},
@@ -51,7 +45,7 @@ const QMap<QString, Maker> &makers()
                                           {DayParts::targets, plain<TargetsPart>},
                                           {DayParts::storyteller, plain<StoryPart>},
                                           {DayParts::agenda, agenda},
-                                          {DayParts::minutes, minutesOf},
+                                          {DayParts::minutes, plain<MinutesPart>},
                                           {DayParts::walk, plain<WalkPart>},
                                           {DayParts::reasons, plain<ReasonsPart>},
                                           {DayParts::entries, plain<EntriesPart>},

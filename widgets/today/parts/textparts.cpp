@@ -67,6 +67,27 @@ QFuture<Result<void>> TextPart::keep(const QString &seen, const QString &typed)
     return context().book.keepText(activity(), m_name, seen, typed);
 }
 
+MinutesPart::MinutesPart(const PartContext &context, QWidget *parent)
+    : TextPart(context, DayParts::minutes, tr("Minutes"), tr("What was said and agreed"), parent)
+    , m_last(addText(Ink::Muted, TextStyle::Small))
+{
+    setObjectName(u"partMinutes"_s);
+    m_last->setObjectName(u"lastMinutes"_s);
+    body()->insertWidget(0, m_last);
+    m_last->hide();
+}
+
+void MinutesPart::take(const DaySheet &sheet)
+{
+    TextPart::take(sheet);
+    m_last->setVisible(sheet.lastTime.has_value());
+    if (!sheet.lastTime)
+        return;
+    const MeetingWords &last = *sheet.lastTime;
+    //: minutes of the last meeting of the same kind: the date, who wrote them, the words
+    m_last->setText(tr("Last time (%1, %2): %3").arg(last.date.toString(Qt::ISODate), last.leader, last.minutes));
+}
+
 TargetsPart::TargetsPart(const PartContext &context, QWidget *parent)
     : TextPart(context, DayParts::targets, tr("Today’s targets"), tr("What you say of them to the team"), parent)
     , m_lines(new FigureLines(this))

@@ -10,7 +10,7 @@ namespace Floorwalk {
 class FigureLines;
 class FormText;
 
-/** A text of the activity: the agenda, the minutes. */
+/** A text of the activity: the agenda. */
 class TextPart : public DayPart
 {
     Q_OBJECT
@@ -37,6 +37,19 @@ private:
     FormText *m_text;
     QString m_stored; ///< the last that was on record for sure
     QString m_seen; ///< what stands on record once all is kept that is on its way
+};
+
+/** The minutes of a meeting, below what the last one of the kind agreed. */
+class MinutesPart : public TextPart
+{
+    Q_OBJECT
+
+public:
+    MinutesPart(const PartContext &context, QWidget *parent);
+    void take(const DaySheet &sheet) override;
+
+private:
+    TextLabel *m_last;
 };
 
 /** The day's targets, and what the leader says of them. */

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/meetings.h"
+
+#include "models/day/dayparts.h"
+#include "models/day/daysteps.h"
+#include "models/service/reportaccess.h"
+#include "models/service/reportparts.h"
+#include "models/store/dayformrepository.h"
+#include "models/store/dayplanrepository.h"
+
+#include <algorithm>
+
+namespace Floorwalk {
+
+namespace {
+
+/** A meeting of once a month is remembered at the next. */
+constexpr int daysRemembered = 35;
+
+MeetingWords wordsOf(const ActivityRecord &activity, const QMap<QString, QString> &texts)
+{
+    return {.activity = *activity.id,
+            .date = activity.date,
+            .leader = activity.leader,
+            .key = activity.key,
+            .title = activity.title,
+            .at = activity.actualStart ? activity.actualStart : activity.plannedStart,
+            .targets = texts.value(DayParts::targets).trimmed(),
+            .agenda = texts.value(DayParts::agenda).trimmed(),
+            .minutes = texts.value(DayParts::minutes).trimmed()};
+}
+
+} // namespace
+
+Result<std::vector<MeetingWords>> Meetings::of(QDate date, const std::vector<ActivityRecord> &activities) const
+{
+    const auto texts = DayFormRepository(m_session.records()).textsOn(date);
+    if (!texts)
+        return texts.error();
+    std::vector<MeetingWords> meetings;
+    for (const ActivityRecord &activity : activities) {
+        const auto written = activity.id ? texts->find(*activity.id) : texts->end();
+        if (written == texts->end() || ReportParts::areWordsPrivate(activity.key))
+            continue;
+        MeetingWords words = wordsOf(activity, written->second);
+        if (!words.targets.isEmpty() || !words.agenda.isEmpty() || !words.minutes.isEmpty())
+            meetings.push_back(std::move(words));
+    }
+    std::ranges::stable_sort(meetings, {}, [](const MeetingWords &one) { return one.at.value_or(Moment::max()); });
+    return meetings;
+}
+
+Result<std::optional<MeetingWords>> Meetings::before(const ActivityRecord &activity, const QStringList &teams) const
+{
+    using Found = std::optional<MeetingWords>;
+    const DayFormRepository forms(m_session.records());
+    const auto held =
+        forms.withText(activity.key, DayParts::minutes, activity.date.addDays(-daysRemembered), activity.date);
+    if (!held)
+        return held.error();
+    const std::optional<Moment> place = DaySteps::placeInDay(activity);
+    for (const ActivityId id : *held) {
+        const auto other = DayPlanRepository(m_session.records()).find(id);
+        if (!other)
+            return other.error();
+        if (!*other || id == activity.id)
+            continue;
+        const ActivityRecord &one = **other;
+        if (one.date == activity.date && DaySteps::placeInDay(one) >= place)
+            continue;
+        if (ReportParts::areWordsPrivate(one.key) && one.leader != activity.leader)
+            continue;
+        const auto ours = ReportAccess(m_session).ofTeams({one}, activity.leader, teams);
+        const auto texts = forms.texts(id);
+        if (!ours || !texts)
+            return ours ? texts.error() : ours.error();
+        if (!ours->empty())
+            return Found(wordsOf(one, *texts));
+    }
+    return Found();
+}
+
+} // namespace Floorwalk

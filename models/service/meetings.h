@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/dayform.h"
+#include "models/domain/dayrecord.h"
+#include "models/service/storesession.h"
+
+namespace Floorwalk {
+
+/**
+ * What was put down of meetings, for those who lead the team to read: agenda, minutes, what was said of the targets.
+ * Never what is about how people feel (domain.md 6): that stays in the form of whoever wrote it.
+ */
+class Meetings
+{
+public:
+    explicit Meetings(StoreSession &session)
+        : m_session(session)
+    {}
+    /** The words of @p activities, all of @p date, by time; those without any are left out. */
+    Result<std::vector<MeetingWords>> of(QDate date, const std::vector<ActivityRecord> &activities) const;
+    /**
+     * The last meeting of the kind of @p activity before it that has minutes, of whoever held it for @p teams (none are
+     * all); of five weeks. What is about feelings only where its own leader held it.
+     */
+    Result<std::optional<MeetingWords>> before(const ActivityRecord &activity, const QStringList &teams) const;
+
+private:
+    StoreSession &m_session;
+};
+
+} // namespace Floorwalk
