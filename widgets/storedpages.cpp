@@ -8,6 +8,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/followupboard.h"
 #include "models/service/handoverdesk.h"
+#include "models/service/meetings.h"
 #include "models/service/registerboard.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
@@ -183,11 +184,13 @@ void wire(AttendancePage &page, const PageContext &context)
     }
 }
 
-/** What came over from before, for Today: it is read whenever the day or its leader is another. */
+/** What came over from before, and what was set for the day, for Today: it is read whenever the day or its leader is
+ * another. */
 struct CarriedOver
 {
     QStringList planned;
     std::vector<Handover> waiting;
+    DayTargets targets;
 };
 
 Result<CarriedOver> readCarried(StoreSession &session, const Actor &actor, QDate date)
@@ -198,7 +201,10 @@ Result<CarriedOver> readCarried(StoreSession &session, const Actor &actor, QDate
     Result<std::vector<Handover>> waiting = HandoverDesk(session).waitingFor(actor);
     if (!waiting)
         return waiting.error();
-    return CarriedOver{std::move(*planned), std::move(*waiting)};
+    Result<DayTargets> targets = Meetings(session).targetsOf(actor, date);
+    if (!targets)
+        return targets.error();
+    return CarriedOver{std::move(*planned), std::move(*waiting), std::move(*targets)};
 }
 
 void loadCarried(TodayPage &page, const PageContext &context)
@@ -219,6 +225,7 @@ void loadCarried(TodayPage &page, const PageContext &context)
                            .arg(first.from, zone.localTime(first.writtenAt).toString(u"HH:mm"_s));
         }
         page.showCarried(carried->planned, handover);
+        page.showTargets(carried->targets);
     });
 }
 
@@ -230,6 +237,7 @@ void wire(TodayPage &page, const PageContext &context)
     if (context.shift)
         QObject::connect(context.shift, &ShiftBoard::changed, &page, carry);
     QObject::connect(&page, &TodayPage::dayChanged, &page, carry);
+    QObject::connect(&page, &TodayPage::formKept, &page, carry);
     carry();
     // A day is somebody's: another leader has another one.
     if (context.duty)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/day/daytargets.h"
 #include "models/day/daytemplate.h"
 #include "models/domain/coaching.h"
 #include "models/domain/dayform.h"
@@ -60,6 +61,7 @@ struct ReportFigure
     OpenedFigure figure; ///< without its rows
     std::optional<double> target; ///< in the figure's unit
     bool lessIsBetter = false;
+    QString setBy{}; ///< who set the target for this day; empty where it is the centre's
 
     std::optional<bool> isMet() const;
 };
@@ -247,7 +249,8 @@ struct DayReport
     std::vector<ReportOpenItem> open;
     LeaderWords words;
     DayTemplate dayTemplate; ///< the words of its activities
-    CentreSettings settings; ///< the targets and limits it was held against
+    CentreSettings settings; ///< the centre's targets and limits …
+    DayTargets targets; ///< … and what was set for the day in their place
 
     /** Everybody whose activities are in it, the report's own leader first. */
     QStringList leaders() const;

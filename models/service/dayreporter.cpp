@@ -192,6 +192,10 @@ Result<void> DayReporter::readMeetings(DayReport &report)
     if (!meetings)
         return meetings.error();
     report.meetings = std::move(*meetings);
+    Result<DayTargets> targets = Meetings(m_session).targets(report.date, m_activities);
+    if (!targets)
+        return targets.error();
+    report.targets = std::move(*targets);
     return {};
 }
 
@@ -204,9 +208,13 @@ Result<void> DayReporter::readFigures(DayReport &report)
     Result<WindowFigures> read = windowFigures(m_session, report.window, variants, own);
     if (!read)
         return read.error();
+    const CentreSettings ofDay = report.targets.over(report.settings);
     for (OpenedFigure &figure : read->figures) {
         const FigureVariant variant = figure.wish.variant;
-        report.figures.push_back({std::move(figure), figureTarget(variant, report.settings), isLessBetter(variant)});
+        const std::optional<DayTarget> kind = dayTargetOf(variant);
+        const SetTarget *const set = kind ? report.targets.of(*kind) : nullptr;
+        report.figures.push_back(
+            {std::move(figure), figureTarget(variant, ofDay), isLessBetter(variant), set ? set->by : QString()});
     }
     report.queues = std::move(read->queues);
     report.intervals = std::move(read->intervals);

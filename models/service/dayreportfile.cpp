@@ -58,12 +58,16 @@ QJsonArray peopleJson(const std::vector<ReportPerson> &people, const Zone &zone)
     });
 }
 
-QJsonObject attendanceJson(const AttendancePart &part, const Zone &zone)
+QJsonObject attendanceJson(const DayReport &report, const Zone &zone)
 {
+    const AttendancePart &part = report.attendance;
+    const SetTarget *const set = report.targets.of(DayTarget::Attendance);
     return {{u"expected"_s, part.expected},
             {u"present"_s, part.present},
             {u"rate"_s, orNull(part.rate)},
             {u"rate_variant"_s, u"planned"_s},
+            {u"target"_s, report.targets.over(report.settings).number(u"attendance_target"_s) / 100.0},
+            {u"target_set_by"_s, set ? set->by : QString()},
             {u"closed"_s, part.closed},
             {u"open"_s, part.open},
             {u"late"_s, peopleJson(part.late, zone)},
@@ -110,6 +114,7 @@ QJsonObject figureJson(const ReportFigure &one)
             {u"variant"_s, figureVariantName(figure.wish.variant)},
             {u"value"_s, orNull(figure.value)},
             {u"target"_s, orNull(one.target)},
+            {u"target_set_by"_s, one.setBy},
             {u"met"_s, met ? QJsonValue(*met) : QJsonValue()},
             {u"above"_s, figure.above},
             {u"below"_s, figure.below},
@@ -213,7 +218,7 @@ void insertPeopleParts(QJsonObject &json, const DayReport &report)
                 arrayOf(report.activities, [&zone](const ReportActivity &one) { return activityJson(one, zone); }));
     json.insert(u"meetings"_s,
                 arrayOf(report.meetings, [&zone](const MeetingWords &one) { return meetingJson(one, zone); }));
-    json.insert(u"attendance"_s, attendanceJson(report.attendance, zone));
+    json.insert(u"attendance"_s, attendanceJson(report, zone));
     json.insert(u"walks"_s, arrayOf(report.walks, [&zone](const ReportWalk &one) { return walkJson(one, zone); }));
     json.insert(u"faults"_s, arrayOf(report.faults, [&zone](const ReportFault &one) {
                     return QJsonObject{{u"name"_s, one.name},

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/day/daytargets.h"
 #include "models/domain/dayform.h"
 #include "models/domain/knowledge.h"
 #include "models/domain/seatplan.h"
@@ -36,6 +37,7 @@ struct YesterdaySheet
     TimeRange hours{}; ///< of that day's shifts: the window of the figures
     std::vector<FormFigure> figures; ///< of calls those of all queues, of people's time the team's
     std::optional<ShiftSummary> attendance; ///< of the team
+    DayTargets targets{}; ///< that were set for that day
 };
 
 /** What somebody was told after being heard. */

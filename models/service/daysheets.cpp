@@ -4,6 +4,7 @@
 #include "models/service/daysheets.h"
 
 #include "models/day/dayparts.h"
+#include "models/day/daytargets.h"
 #include "models/service/audited.h"
 #include "models/service/daymaker.h"
 #include "models/service/daysheetquestion.h"
@@ -206,6 +207,10 @@ Result<void> DaySheets::keepText(const Actor &leader, ActivityId activity, const
         return Error{Error::Kind::BadInput,
                      SheetText::tr("A text holds %1 characters at most. Make it shorter.").arg(longestFormText),
                      {}};
+    }
+    if (const std::optional<DayTarget> target = TargetRules::ofPart(part)) {
+        if (const Result<std::optional<int>> number = TargetRules::parse(*target, text); !number)
+            return number.error();
     }
     const Result<Grant> grant = writing(leader, activity);
     if (!grant)

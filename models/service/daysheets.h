@@ -27,7 +27,8 @@ public:
     Result<DaySheet> read(const Actor &leader, const ActivityRecord &activity, const QStringList &parts);
 
     /**
-     * Durable when this returns ok. BadInput for a text of more than 4000 characters, Forbidden for another leader's
+     * Durable when this returns ok. BadInput for a text of more than 4000 characters or a target of the day that is
+     * none (TargetRules), Forbidden for another leader's
      * activity, Conflict when other words than @p seen stand there by now.
      */
     Result<void> keepText(const Actor &leader, ActivityId activity, const QString &part, const QString &seen,

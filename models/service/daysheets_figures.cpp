@@ -6,6 +6,7 @@
 #include "models/day/daysteps.h"
 #include "models/service/dayplan.h"
 #include "models/service/daysheetquestion.h"
+#include "models/service/meetings.h"
 #include "models/service/reportparts.h"
 #include "models/service/reportpeople.h"
 #include "models/service/rollcall.h"
@@ -74,7 +75,11 @@ Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &
     sheet.hours = (*last)->second;
     // A night shift that is not over yet has figures up to now.
     const TimeRange window{sheet.hours.from, std::min(sheet.hours.to, question.now)};
-    const CentreSettings &settings = m_session.settings();
+    Result<DayTargets> targets = Meetings(m_session).targetsOf(question.leader, *sheet.date);
+    if (!targets)
+        return targets.error();
+    sheet.targets = std::move(*targets);
+    const CentreSettings settings = sheet.targets.over(m_session.settings());
     std::vector<FigureVariant> variants;
     for (const FigureKind kind : yesterdaysKinds)
         variants.push_back(chosenVariant(kind, settings));

@@ -32,6 +32,13 @@ MeetingWords wordsOf(const ActivityRecord &activity, const QMap<QString, QString
             .minutes = texts.value(DayParts::minutes).trimmed()};
 }
 
+std::vector<ActivityRecord> inOrderOfDay(std::vector<ActivityRecord> activities)
+{
+    std::ranges::stable_sort(
+        activities, {}, [](const ActivityRecord &one) { return DaySteps::placeInDay(one).value_or(Moment::max()); });
+    return activities;
+}
+
 } // namespace
 
 Result<std::vector<MeetingWords>> Meetings::of(QDate date, const std::vector<ActivityRecord> &activities) const
@@ -40,7 +47,7 @@ Result<std::vector<MeetingWords>> Meetings::of(QDate date, const std::vector<Act
     if (!texts)
         return texts.error();
     std::vector<MeetingWords> meetings;
-    for (const ActivityRecord &activity : activities) {
+    for (const ActivityRecord &activity : inOrderOfDay(activities)) {
         const auto written = activity.id ? texts->find(*activity.id) : texts->end();
         if (written == texts->end() || ReportParts::areWordsPrivate(activity.key))
             continue;
@@ -48,7 +55,6 @@ Result<std::vector<MeetingWords>> Meetings::of(QDate date, const std::vector<Act
         if (!words.targets.isEmpty() || !words.agenda.isEmpty() || !words.minutes.isEmpty())
             meetings.push_back(std::move(words));
     }
-    std::ranges::stable_sort(meetings, {}, [](const MeetingWords &one) { return one.at.value_or(Moment::max()); });
     return meetings;
 }
 
@@ -80,6 +86,44 @@ Result<std::optional<MeetingWords>> Meetings::before(const ActivityRecord &activ
             return Found(wordsOf(one, *texts));
     }
     return Found();
+}
+
+Result<DayTargets> Meetings::targets(QDate date, const std::vector<ActivityRecord> &activities) const
+{
+    const auto texts = DayFormRepository(m_session.records()).textsOn(date);
+    if (!texts)
+        return texts.error();
+    DayTargets targets;
+    for (const ActivityRecord &activity : inOrderOfDay(activities)) {
+        const auto written = activity.id ? texts->find(*activity.id) : texts->end();
+        if (written == texts->end() || activity.status == ActivityStatus::Skipped
+            || ReportParts::areWordsPrivate(activity.key))
+            continue;
+        for (const DayTarget target : dayTargetKinds) {
+            const auto number = TargetRules::parse(target, written->second.value(TargetRules::part(target)));
+            if (number && *number)
+                targets.put({target, **number, activity.leader});
+        }
+        const QString said = written->second.value(DayParts::targets).trimmed();
+        if (!said.isEmpty())
+            targets.said.push_back({said, activity.leader});
+    }
+    return targets;
+}
+
+Result<DayTargets> Meetings::targetsOf(const Actor &leader, QDate date) const
+{
+    if (leader.name.isEmpty())
+        return DayTargets();
+    if (const Result<Grant> grant = m_session.grant(leader, Action::RunDay); !grant)
+        return grant.error();
+    ReportAccess access(m_session);
+    const Result<QStringList> teams = access.teamsOf(leader.name);
+    const auto all = DayPlanRepository(m_session.records()).between(date, date);
+    if (!teams || !all)
+        return teams ? all.error() : teams.error();
+    const auto ours = access.ofTeams(*all, leader.name, *teams);
+    return ours ? targets(date, *ours) : Result<DayTargets>(ours.error());
 }
 
 } // namespace Floorwalk

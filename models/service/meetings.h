@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/day/daytargets.h"
 #include "models/domain/dayform.h"
 #include "models/domain/dayrecord.h"
 #include "models/service/storesession.h"
@@ -26,6 +27,14 @@ public:
      * all); of five weeks. What is about feelings only where its own leader held it.
      */
     Result<std::optional<MeetingWords>> before(const ActivityRecord &activity, const QStringList &teams) const;
+    /**
+     * The targets that were set in meetings of @p activities, all of @p date, and what was said of them; the last of
+     * the day counts. What was set for a meeting that was left out does not.
+     */
+    Result<DayTargets> targets(QDate date, const std::vector<ActivityRecord> &activities) const;
+    /** Those of the teams that @p leader leads on @p date, whoever set them; none for nobody. Forbidden for who runs no
+     * day. */
+    Result<DayTargets> targetsOf(const Actor &leader, QDate date) const;
 
 private:
     StoreSession &m_session;

@@ -249,4 +249,18 @@ std::optional<double> figureTarget(FigureVariant variant, const CentreSettings &
     }
 }
 
+std::optional<DayTarget> dayTargetOf(FigureVariant variant)
+{
+    switch (figureKind(variant)) {
+    case FigureKind::TalkUtilisation:
+        return DayTarget::Talk;
+    case FigureKind::HandlingTime:
+        return DayTarget::Handling;
+    case FigureKind::BusyTime:
+        return variant == FigureVariant::BusyLongest ? std::optional(DayTarget::Busy) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace Floorwalk

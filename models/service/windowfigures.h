@@ -33,5 +33,7 @@ Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &wind
 
 /** What a leader holds @p variant against, in its unit; absent where the centre has no target for it. */
 std::optional<double> figureTarget(FigureVariant variant, const CentreSettings &settings);
+/** Which target of a day it is that @p variant is held against; absent for those that only the centre sets. */
+std::optional<DayTarget> dayTargetOf(FigureVariant variant);
 
 } // namespace Floorwalk

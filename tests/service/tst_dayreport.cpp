@@ -9,6 +9,7 @@
 #include "models/service/dayreportfile.h"
 #include "models/service/daysheets.h"
 #include "models/service/handoverdesk.h"
+#include "models/service/meetings.h"
 #include "models/service/periodreport.h"
 #include "models/service/registerdesk.h"
 #include "models/service/reportdesk.h"
@@ -465,6 +466,51 @@ private slots:
         QVERIFY(!lastTime(second, u"preShiftMeeting"_s, tuesday)); // nothing was agreed there
         QVERIFY(!lastTime(second, u"hearTheTeam"_s, tuesday)); // that stays with who heard it
         QCOMPARE(lastTime(Desk::leader(), u"hearTheTeam"_s, tuesday)->minutes, u"李娜被骂哭"_s);
+    }
+
+    void theDayIsHeldAgainstTheTargetsSetForIt()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, dayShift());
+        ActivityRecord leftOut = activity(u"preShiftMeeting"_s, u"13:00"_s, u"13:20"_s, 1);
+        leftOut.status = ActivityStatus::Skipped;
+        leftOut.reason = u"会议室被占"_s;
+        save(desk, {done(activity(u"preShiftMeeting"_s, u"08:00"_s, u"08:20"_s, 0), u"08:02"_s, u"08:20"_s), leftOut});
+        save(desk, {activity(u"preShiftMeeting"_s, u"14:00"_s, u"14:20"_s, 0, second.name)}, second);
+        DaySheets sheets(desk.session());
+        const auto keep = [&desk, &sheets](const Actor &leader, size_t place, DayTarget target, const QString &text) {
+            const auto day = DayPlan(desk.session()).day(leader.name, monday);
+            return sheets.keepText(leader, *(*day)[place].id, TargetRules::part(target), {}, text);
+        };
+        QVERIFY(keep(Desk::leader(), 0, DayTarget::Attendance, u"97"_s).ok());
+        QVERIFY(keep(Desk::leader(), 0, DayTarget::Talk, u"65"_s).ok());
+        QVERIFY(keep(Desk::leader(), 0, DayTarget::Handling, u"280"_s).ok());
+        QVERIFY(keep(Desk::leader(), 1, DayTarget::Busy, u"300"_s).ok()); // that meeting was left out
+        QVERIFY(keep(second, 0, DayTarget::Handling, u"290"_s).ok()); // the last of the day
+        for (const QString &wrong : {u"0"_s, u"101"_s, u"viel"_s, u"95.5"_s})
+            QCOMPARE(keep(second, 0, DayTarget::Attendance, wrong).error().kind, Error::Kind::BadInput);
+        QVERIFY(keep(second, 0, DayTarget::Attendance, {}).ok()); // the centre's, or whoever's was before
+
+        const DayReport report = read(desk);
+        const QString first = Desk::leader().name;
+        QCOMPARE(report.targets.set, (std::vector<SetTarget>{{DayTarget::Attendance, 97, first},
+                                                             {DayTarget::Talk, 65, first},
+                                                             {DayTarget::Handling, 290, second.name}}));
+        QCOMPARE(figure(report, FigureVariant::OfLoggedIn)->target, 0.65);
+        QCOMPARE(figure(report, FigureVariant::OfLoggedIn)->setBy, first);
+        QCOMPARE(figure(report, FigureVariant::QueueCalls)->target, 290.0);
+        QCOMPARE(figure(report, FigureVariant::QueueCalls)->setBy, second.name);
+        QCOMPARE(figure(report, FigureVariant::BusyLongest)->target, 900.0); // the centre's
+        QVERIFY(figure(report, FigureVariant::BusyLongest)->setBy.isEmpty());
+        const QJsonObject attendance = dayReportJson(report)[u"attendance"_s].toObject();
+        QCOMPARE(attendance[u"target"_s].toDouble(), 0.97);
+        QCOMPARE(attendance[u"target_set_by"_s].toString(), first);
+        // For this day and this team alone.
+        Meetings meetings(desk.session());
+        QCOMPARE(*meetings.targetsOf(second, monday), report.targets);
+        QVERIFY(meetings.targetsOf(third, monday)->isEmpty());
+        QVERIFY(meetings.targetsOf(second, monday.addDays(1))->isEmpty());
+        QVERIFY(meetings.targetsOf({}, monday)->isEmpty()); // nobody is on duty
     }
 
     void theNightIsHandedOverToTheDay()

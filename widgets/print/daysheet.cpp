@@ -49,18 +49,25 @@ QString namesOf(const std::vector<ReportPerson> &people)
     return names.join(ReportText::tr(", "));
 }
 
+QString targetSetBy(const QString &leader)
+{
+    return ReportText::tr("target set for the day by %1").arg(leader);
+}
+
 SheetFigure attendanceRate(const DayReport &report)
 {
     const AttendancePart &part = report.attendance;
-    const double target = report.settings.number(u"attendance_target"_s) / 100.0;
-    SheetFigure figure{
-        .name = ReportText::tr("Attendance rate"),
-        .value = percent(part.rate),
-        .target = percent(target),
-        .note =
-            ReportText::tr("variant “planned”: %1 present of %2, leave left out").arg(part.present).arg(part.expected),
-        .met = {},
-        .link = u"page:attendance"_s};
+    const double target = report.targets.over(report.settings).number(u"attendance_target"_s) / 100.0;
+    QString note =
+        ReportText::tr("variant “planned”: %1 present of %2, leave left out").arg(part.present).arg(part.expected);
+    if (const SetTarget *const set = report.targets.of(DayTarget::Attendance))
+        note += u" · "_s + targetSetBy(set->by);
+    SheetFigure figure{.name = ReportText::tr("Attendance rate"),
+                       .value = percent(part.rate),
+                       .target = percent(target),
+                       .note = note,
+                       .met = {},
+                       .link = u"page:attendance"_s};
     if (part.rate)
         figure.met = *part.rate >= target;
     return figure;
@@ -80,6 +87,8 @@ SheetFigure figureOf(const ReportFigure &one, const LiveSettings &live)
         notes << ReportText::tr("not kept of days so long ago");
     if (figure.excused > Millis(0))
         notes << ReportText::tr("without %1 that incidents took").arg(lengthText(figure.excused));
+    if (!one.setBy.isEmpty())
+        notes << targetSetBy(one.setBy);
     return {.name = isBusy ? ReportText::tr("%1, %2").arg(title, FigureWords::variant(variant)) : title,
             .value = FigureWords::value(variant, figure.value),
             .target = one.target ? (one.lessIsBetter ? u"≤ "_s : QString()) + FigureWords::value(variant, one.target)

@@ -37,6 +37,27 @@ std::optional<double> serviceLevel(const std::vector<QueueRow> &queues)
     return counted > 0 ? std::optional(met / counted * 100) : std::nullopt;
 }
 
+QString targetName(DayTarget target)
+{
+    switch (target) {
+    case DayTarget::Attendance:
+        return FactsPanel::tr("Attendance rate");
+    case DayTarget::Talk:
+        return FactsPanel::tr("Talk utilisation");
+    case DayTarget::Busy:
+        return FactsPanel::tr("Longest busy");
+    case DayTarget::Handling:
+        return FactsPanel::tr("AHT");
+    }
+    Q_UNREACHABLE();
+}
+
+QString targetValue(const SetTarget &one)
+{
+    const bool isShare = one.target == DayTarget::Attendance || one.target == DayTarget::Talk;
+    return isShare ? FactsPanel::tr("%1 %").arg(one.value) : FactsPanel::tr("%1 s").arg(one.value);
+}
+
 QBoxLayout *inset(Panel *panel)
 {
     auto *column = new QVBoxLayout;
@@ -78,6 +99,12 @@ FactsPanel::FactsPanel(QWidget *parent)
                               Ink::Muted, this);
     m_noFloor->setWordWrap(true);
     targets->addWidget(m_noFloor);
+    m_set = new TextLabel({}, TextStyle::Small, Ink::Text, this);
+    m_set->setObjectName(u"targetsOfToday"_s);
+    m_set->setWordWrap(true);
+    m_set->setTextFormat(Qt::PlainText);
+    m_set->hide();
+    targets->addWidget(m_set);
     body()->addWidget(new Rule(this));
 
     QBoxLayout *foot = inset(this);
@@ -173,7 +200,7 @@ void FactsPanel::set(const Line &line, const QString &value, const QString &targ
     line.distance->setInk(ink);
 }
 
-void FactsPanel::showRoll(const DayFacts &facts)
+void FactsPanel::showRoll(const DayFacts &facts, const CentreSettings &ofDay)
 {
     const bool known = facts.roll && !facts.roll->people.empty();
     m_countRow->setVisible(known);
@@ -204,7 +231,7 @@ void FactsPanel::showRoll(const DayFacts &facts)
     }
     const int due = numbers[0] - numbers[3];
     const double rate = due > 0 ? 100.0 * numbers[1] / due : 0;
-    const int target = facts.settings.number(u"attendance_target"_s);
+    const int target = ofDay.number(u"attendance_target"_s);
     m_rate.row->setVisible(due > 0);
     const double missing = target - rate;
     set(m_rate, QString::number(rate, 'f', 1), QString::number(target),
@@ -212,7 +239,7 @@ void FactsPanel::showRoll(const DayFacts &facts)
         missing > 0.05 ? Ink::Warning : Ink::Good);
 }
 
-void FactsPanel::showTargets(const DayFacts &facts)
+void FactsPanel::showTargets(const DayFacts &facts, const CentreSettings &ofDay)
 {
     const std::optional<double> level = facts.queues ? serviceLevel(*facts.queues) : std::nullopt;
     m_level.row->setVisible(level.has_value());
@@ -227,7 +254,7 @@ void FactsPanel::showTargets(const DayFacts &facts)
     if (facts.sums.handled > 0) {
         const auto busy = facts.sums.handling.count() / 1000;
         const auto mean = int(busy / facts.sums.handled);
-        const int target = facts.settings.number(u"aht_target_s"_s);
+        const int target = ofDay.number(u"aht_target_s"_s);
         set(m_handling, QString::number(mean), QString::number(target),
             mean > target ? tr("↑ %1 s over").arg(mean - target) : tr("✓ met"),
             mean > target ? Ink::Warning : Ink::Good);
@@ -246,11 +273,27 @@ void FactsPanel::showTargets(const DayFacts &facts)
     m_handling.value->setInk(ink);
 }
 
+/** Who set what, in words: not each of them has a live figure above. */
+void FactsPanel::showSet(const DayTargets &targets)
+{
+    QStringList lines;
+    for (const SetTarget &one : targets.set) {
+        //: a target that a leader set for today: which, how much, who
+        lines << tr("%1 %2, set by %3").arg(targetName(one.target), targetValue(one), one.by);
+    }
+    for (const SaidOfTargets &one : targets.said)
+        lines << tr("%1: %2").arg(one.by, one.text);
+    m_set->setText(lines.join(u'\n'));
+    m_set->setVisible(!lines.isEmpty());
+}
+
 void FactsPanel::show(const DayFacts &facts)
 {
     m_rate.row->hide();
-    showRoll(facts);
-    showTargets(facts);
+    const CentreSettings ofDay = facts.targets.over(facts.settings);
+    showRoll(facts, ofDay);
+    showTargets(facts, ofDay);
+    showSet(facts.targets);
     // As wide as its words, in whichever language.
     int width = themeOf(this).px(usualWidth);
     for (const QWidget *row : {m_countRow, m_level.row, m_handling.row, m_rate.row})

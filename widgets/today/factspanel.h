@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/day/daytargets.h"
 #include "models/domain/settings.h"
 #include "models/live/floordelta.h"
 #include "models/service/attendanceday.h"
@@ -17,7 +18,8 @@ struct DayFacts
     std::optional<AttendanceDay> roll;
     std::optional<std::vector<QueueRow>> queues; ///< absent before the floor was seen
     FloorSums sums;
-    CentreSettings settings;
+    CentreSettings settings; ///< the centre's …
+    DayTargets targets; ///< … and what was set for today in their place
     Moment now{};
     QString staleSince; ///< "14:20:31" while the feed is silent
     QString counted; ///< from when queues and sums count, in words
@@ -56,8 +58,9 @@ private:
     void buildCarried();
     Count addCount(QBoxLayout *row, const QString &word, Ink ink);
     Line addLine(const QString &name);
-    void showRoll(const DayFacts &facts);
-    void showTargets(const DayFacts &facts);
+    void showRoll(const DayFacts &facts, const CentreSettings &ofDay);
+    void showTargets(const DayFacts &facts, const CentreSettings &ofDay);
+    void showSet(const DayTargets &targets);
     static void set(const Line &line, const QString &value, const QString &target, const QString &distance, Ink ink);
 
     QWidget *m_handover;
@@ -71,6 +74,7 @@ private:
     Line m_handling;
     Line m_rate;
     TextLabel *m_noFloor;
+    TextLabel *m_set; ///< what was set for today, and said of it
     TextLabel *m_variant;
 };
 

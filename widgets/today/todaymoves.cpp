@@ -158,4 +158,12 @@ void TodayPage::showCarried(const QStringList &planned, const QString &handover)
     m_facts->showHandover(handover);
 }
 
+void TodayPage::showTargets(const DayTargets &targets)
+{
+    if (targets == m_targets)
+        return;
+    m_targets = targets;
+    showFacts();
+}
+
 } // namespace Floorwalk

@@ -237,6 +237,8 @@ void TodayPage::connectActivity()
     connect(m_activity, &ActivityPanel::kept, this, [this](const QString &problem) {
         showProblem(problem.isEmpty() ? QString() : tr("Nothing was saved: %1").arg(problem));
         ended();
+        if (problem.isEmpty())
+            emit formKept();
     });
     connect(m_activity, &ActivityPanel::formShown, this, &TodayPage::takeForm);
 }
@@ -441,6 +443,7 @@ void TodayPage::showFacts()
     DayFacts facts;
     facts.roll = m_roll;
     facts.now = m_book.now();
+    facts.targets = m_targets;
     if (m_floor) {
         facts.settings = m_floor->settings();
         facts.sums = m_floor->sums();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/day/daytargets.h"
 #include "models/domain/zone.h"
 #include "widgets/page.h"
 #include "widgets/today/activitypanel.h"
@@ -55,6 +56,8 @@ signals:
     void alertWanted(const QString &key);
     /** Something was put on record here that others may show, too. */
     void written();
+    /** Words of an activity's form are on record by now. */
+    void formKept();
     /** Another page of the console is wanted. */
     void pageWanted(const QString &page);
     /** … and something of it before the leader's eyes, as its showSubject() takes it. */
@@ -63,6 +66,8 @@ signals:
 public slots:
     /** What came over from before: the lines of yesterday's plan, and a hand-over that nobody took, in a sentence. */
     void showCarried(const QStringList &planned, const QString &handover);
+    /** What was set for today in place of the centre's targets. */
+    void showTargets(const DayTargets &targets);
     void reload();
     /** Reads again what the form of the chosen activity shows. */
     void reloadForm();
@@ -135,6 +140,7 @@ private:
     DayTemplate m_template; ///< the words of the day that is shown
     QString m_wanted; ///< the subject to show when the day has come
     std::optional<AttendanceDay> m_roll;
+    DayTargets m_targets; ///< of the day
     std::optional<Act> m_asked;
     int m_question = 0; ///< the number of what was asked last
     int m_position = -1; ///< of the activity that was asked about

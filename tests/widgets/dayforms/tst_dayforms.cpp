@@ -226,7 +226,31 @@ private slots:
         click(u"rollWanted"_s);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.front().front().toString(), u"attendance"_s);
-        QVERIFY(textOf(u"partTargets"_s).contains(u"300 s"_s));
+    }
+
+    void theTargetsOfTheDayAreSetInTheForm()
+    {
+        open(u"preShiftMeeting"_s, {u"targets"_s});
+        const ActivityRecord meeting = activity(u"preShiftMeeting"_s);
+        auto *const handling = part<QLineEdit>(u"targets.handling"_s);
+        QCOMPARE(handling->text(), QString());
+        QVERIFY(textOf(u"partTargets"_s).contains(u"centre: 300"_s));
+        QSignalSpy kept(m_form.get(), &DayForm::kept);
+        handling->setFocus();
+        QTest::keyClicks(handling, u"9"_s);
+        QTest::keyClick(handling, Qt::Key_Return); // too few seconds
+        QVERIFY(part<QLabel>(u"targetProblem"_s)->isVisible());
+        QVERIFY(kept.isEmpty());
+        handling->clear();
+        QTest::keyClicks(handling, u"290"_s);
+        QTest::keyClick(handling, Qt::Key_Return);
+        QVERIFY(!part<QLabel>(u"targetProblem"_s)->isVisible());
+        QTRY_COMPARE(kept.size(), 1);
+        QCOMPARE(sheet(meeting, {}).texts.value(u"targets.handling"_s), u"290"_s);
+        handling->selectAll();
+        QTest::keyClick(handling, Qt::Key_Delete);
+        m_form->flush();
+        QTRY_COMPARE(sheet(meeting, {}).texts.value(u"targets.handling"_s), QString()); // the centre's again
     }
 
     void theWalkMarksSeats()

@@ -208,6 +208,22 @@ private slots:
         QVERIFY(place(u"actFinish"_s) < place(u"actPause"_s));
     }
 
+    void whatWasSetForTodayIsAmongTheFacts()
+    {
+        open();
+        auto *const set = part<QLabel>(u"targetsOfToday"_s);
+        QVERIFY(!set->isVisible());
+        DayTargets targets;
+        targets.put({DayTarget::Handling, 290, u"李强"_s});
+        targets.said = {{u"守住第一小时"_s, u"王芳"_s}};
+        m_page->showTargets(targets);
+        QVERIFY(set->isVisible());
+        QVERIFY(set->text().contains(u"290 s"_s) && set->text().contains(u"李强"_s));
+        QVERIFY(set->text().contains(u"王芳: 守住第一小时"_s));
+        m_page->showTargets({});
+        QVERIFY(!set->isVisible());
+    }
+
     void startAndFinishByKeys()
     {
         fill();

@@ -11,6 +11,7 @@
 #include "widgets/today/parts/meetingparts.h"
 #include "widgets/today/parts/peopleparts.h"
 #include "widgets/today/parts/reasonspart.h"
+#include "widgets/today/parts/targetspart.h"
 #include "widgets/today/parts/taskspart.h"
 #include "widgets/today/parts/textparts.h"
 #include "widgets/today/parts/walkpart.h"

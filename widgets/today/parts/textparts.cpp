@@ -88,24 +88,6 @@ void MinutesPart::take(const DaySheet &sheet)
     m_last->setText(tr("Last time (%1, %2): %3").arg(last.date.toString(Qt::ISODate), last.leader, last.minutes));
 }
 
-TargetsPart::TargetsPart(const PartContext &context, QWidget *parent)
-    : TextPart(context, DayParts::targets, tr("Today’s targets"), tr("What you say of them to the team"), parent)
-    , m_lines(new FigureLines(this))
-{
-    setObjectName(u"partTargets"_s);
-    body()->insertWidget(0, m_lines);
-}
-
-void TargetsPart::take(const DaySheet &sheet)
-{
-    TextPart::take(sheet);
-    const CentreSettings &settings = sheet.settings;
-    m_lines->showLines({{tr("Service level"), tr("answered within %1 s").arg(settings.number(u"service_level_s"_s)),
-                         tr("%1 %").arg(settings.number(u"service_level_target"_s))},
-                        {tr("AHT"), tr("talk, hold and wrap-up"), tr("%1 s").arg(settings.number(u"aht_target_s"_s))},
-                        {tr("Attendance rate"), {}, tr("%1 %").arg(settings.number(u"attendance_target"_s))}});
-}
-
 ReviewPart::ReviewPart(const PartContext &context, QWidget *parent)
     : TextPart(context, DayParts::review, tr("The day in numbers"), tr("What was won today, what was lost, and why"),
                parent)

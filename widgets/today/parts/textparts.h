@@ -52,19 +52,6 @@ private:
     TextLabel *m_last;
 };
 
-/** The day's targets, and what the leader says of them. */
-class TargetsPart : public TextPart
-{
-    Q_OBJECT
-
-public:
-    TargetsPart(const PartContext &context, QWidget *parent);
-    void take(const DaySheet &sheet) override;
-
-private:
-    FigureLines *m_lines;
-};
-
 /** The leader's day in numbers, and the reflection on it. */
 class ReviewPart : public TextPart
 {

@@ -58,7 +58,7 @@ void YesterdayPart::take(const DaySheet &sheet)
     }
     if (yesterday.attendance && yesterday.attendance->attendanceRate()) {
         const double rate = *yesterday.attendance->attendanceRate() * 100;
-        const int target = sheet.settings.number(u"attendance_target"_s);
+        const int target = yesterday.targets.over(sheet.settings).number(u"attendance_target"_s);
         known = true;
         lines << FigureLines::Line{tr("Attendance rate"),
                                    tr("planned"),
