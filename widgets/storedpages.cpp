@@ -380,7 +380,7 @@ std::unique_ptr<Page> makeCoachingPage(const PageContext &context)
 
 std::unique_ptr<Page> makeRegisterPage(const PageContext &context)
 {
-    return stored<RegisterPage, StoreRegisterBook>(context, context.zone);
+    return stored<RegisterPage, StoreRegisterBook>(context, context.zone, context.language);
 }
 
 std::unique_ptr<Page> makeReportsPage(const PageContext &context)

@@ -62,19 +62,7 @@ QModelIndex DayModel::indexOfPosition(int position) const
 
 QString DayModel::stepTitle(const QString &activity, const QString &step, QDate date) const
 {
-    if (const TemplateActivity *known = m_template.activity(activity)) {
-        for (const TemplateStep &one : known->steps) {
-            if (one.key != step || one.title.isEmpty())
-                continue;
-            const QString words = inLanguage(one.title, m_language);
-            if (one.percentByWeekday.isEmpty() || !date.isValid())
-                return words;
-            const qsizetype day = std::min<qsizetype>(date.dayOfWeek(), one.percentByWeekday.size()) - 1;
-            return words.arg(one.percentByWeekday.at(day));
-        }
-    }
-    const QString words = DayWords::stepTitle(step);
-    return words.isEmpty() ? step : words;
+    return DayWords::stepTitleIn(m_template, activity, step, m_language, date);
 }
 
 QStringList DayModel::overlaps(const ActivityRecord &activity) const

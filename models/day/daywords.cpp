@@ -162,6 +162,23 @@ QString DayWords::stepTitle(QStringView key)
     return words ? translated(words->title) : QString();
 }
 
+QString DayWords::stepTitleIn(const DayTemplate &dayTemplate, const QString &activity, const QString &step,
+                              const QString &language, QDate date)
+{
+    if (const TemplateActivity *known = dayTemplate.activity(activity)) {
+        const auto own = std::ranges::find(known->steps, step, &TemplateStep::key);
+        if (own != known->steps.end() && !own->title.isEmpty()) {
+            const QString words = inLanguage(own->title, language);
+            if (own->percentByWeekday.isEmpty() || !date.isValid())
+                return words;
+            const qsizetype day = std::min<qsizetype>(date.dayOfWeek(), own->percentByWeekday.size()) - 1;
+            return words.arg(own->percentByWeekday.at(day));
+        }
+    }
+    const QString words = stepTitle(step);
+    return words.isEmpty() ? step : words;
+}
+
 QStringList DayWords::activityKeys()
 {
     return keys(activities);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +19,10 @@ QString activityTitle(QStringView key);
 QString titleIn(const DayTemplate &dayTemplate, const QString &key, const QString &language);
 QString activityPurpose(QStringView key);
 QString stepTitle(QStringView key);
+/** Of a step of @p activity as titleIn() has it; its share of the weekday of @p date, where it has shares, is put in.
+ */
+QString stepTitleIn(const DayTemplate &dayTemplate, const QString &activity, const QString &step,
+                    const QString &language, QDate date = {});
 /** Every id there are words for: held equal to the shipped templates by a test. */
 QStringList activityKeys();
 QStringList stepKeys();

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/day/daytargets.h"
+#include "models/day/daytemplate.h"
 #include "models/domain/dayform.h"
+#include "models/domain/dayrecord.h"
 #include "models/domain/knowledge.h"
 #include "models/domain/seatplan.h"
 #include "models/domain/settings.h"
@@ -128,7 +130,8 @@ struct ReviewSheet
     int done = 0;
     int skipped = 0;
     int open = 0; ///< neither begun nor left out, or still under way
-    QStringList missed; ///< keys of mandatory ones that nobody began in time or that were left out
+    std::vector<ActivityRecord> missed{}; ///< mandatory ones that nobody began in time or that were left out
+    DayTemplate dayTemplate{}; ///< their words
     int alerts = 0; ///< of this shift day
     int handled = 0; ///< of them, those a person did something about
     std::optional<Millis> reaction; ///< the median until that; absent without any

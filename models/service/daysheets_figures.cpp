@@ -7,6 +7,7 @@
 #include "models/service/dayplan.h"
 #include "models/service/daysheetquestion.h"
 #include "models/service/meetings.h"
+#include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
 #include "models/service/reportpeople.h"
 #include "models/service/rollcall.h"
@@ -145,6 +146,10 @@ Result<void> DaySheets::readReview(const Question &question, ReviewSheet &sheet)
     if (!day || !reflection)
         return day ? reflection.error() : day.error();
     sheet.reflection = *reflection;
+    Result<DayTemplate> words = ReportAccess(m_session).wordsOf(question.theirs(), question.date());
+    if (!words)
+        return words.error();
+    sheet.dayTemplate = std::move(*words);
     std::optional<Moment> began; // with its first activity, which may lie before midnight
     for (const ActivityRecord &one : *day) {
         const bool skipped = one.status == ActivityStatus::Skipped;
@@ -152,7 +157,7 @@ Result<void> DaySheets::readReview(const Question &question, ReviewSheet &sheet)
         sheet.skipped += skipped ? 1 : 0;
         sheet.open += one.status != ActivityStatus::Done && !skipped ? 1 : 0;
         if ((one.mandatory && skipped) || DaySteps::isMissed(one, question.now))
-            sheet.missed << one.key;
+            sheet.missed.push_back(one);
         if (one.key == "floorWalk"_L1)
             sheet.walking += DaySteps::spent(one, question.now);
         if (const std::optional<Moment> place = DaySteps::placeInDay(one))

@@ -5,6 +5,7 @@
 
 #include "models/alert/alertnews.h"
 #include "models/service/registerdesk.h"
+#include "models/service/reportaccess.h"
 #include "models/store/dayplanrepository.h"
 
 #include <algorithm>
@@ -76,14 +77,26 @@ Result<std::vector<AlertRecord>> Escalations::waiting(StoreSession &session, con
     return rows;
 }
 
-Result<std::optional<ActivityRecord>> Escalations::activityOf(StoreSession &session, const RegisterItem &item)
+Result<std::optional<EntryActivity>> Escalations::activityOf(StoreSession &session, const RegisterItem &item)
 {
+    using Found = std::optional<EntryActivity>;
     const DayPlanRepository days(session.records());
-    if (item.entry.activity)
-        return days.find(*item.entry.activity);
-    if (item.entry.kind != EntryKind::Escalation)
-        return std::optional<ActivityRecord>();
-    return days.ofAlert(keyOf(item.entry.number));
+    if (!item.entry.activity && item.entry.kind != EntryKind::Escalation)
+        return Found();
+    const auto activity =
+        item.entry.activity ? days.find(*item.entry.activity) : days.ofAlert(keyOf(item.entry.number));
+    if (!activity)
+        return activity.error();
+    if (!*activity)
+        return Found();
+    const ActivityRecord &record = **activity;
+    ReportAccess access(session);
+    const Result<QStringList> teams =
+        record.team.isEmpty() ? access.teamsOf(record.leader) : Result<QStringList>(QStringList{record.team});
+    if (!teams)
+        return teams.error();
+    Result<DayTemplate> words = access.wordsOf(*teams, record.date);
+    return words ? Result<Found>(EntryActivity{record, std::move(*words)}) : Result<Found>(words.error());
 }
 
 } // namespace Floorwalk

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/day/daytemplate.h"
 #include "models/domain/actor.h"
 #include "models/domain/dayrecord.h"
 #include "models/domain/result.h"
@@ -15,6 +16,13 @@ namespace Floorwalk {
 
 class StoreSession;
 struct RegisterItem;
+
+/** The activity behind an entry of the register, and the words of the day that it was of. */
+struct EntryActivity
+{
+    ActivityRecord record;
+    DayTemplate dayTemplate;
+};
 
 /** Escalations of the register as rows of the inbox that propose urgent business; both know of each other. */
 namespace Escalations {
@@ -33,7 +41,7 @@ qint64 entryBehind(const QString &alertKey);
  */
 Result<std::vector<AlertRecord>> waiting(StoreSession &session, const Actor &actor, QDate date);
 /** The activity that @p item was taken up in, or that came of it, in whoever's day; absent when there is none. */
-Result<std::optional<ActivityRecord>> activityOf(StoreSession &session, const RegisterItem &item);
+Result<std::optional<EntryActivity>> activityOf(StoreSession &session, const RegisterItem &item);
 
 } // namespace Escalations
 

@@ -109,12 +109,12 @@ struct Watched
     {
         const Actor actor = duty.actor();
         const auto found = reader
-                               .run([actor, number](StoreSession &session) -> Result<std::optional<ActivityRecord>> {
+                               .run([actor, number](StoreSession &session) -> Result<std::optional<EntryActivity>> {
                                    const auto item = RegisterDesk(session).entry(actor, number);
                                    return item ? Escalations::activityOf(session, *item) : item.error();
                                })
                                .result();
-        return found && *found ? **found : ActivityRecord();
+        return found && *found ? (**found).record : ActivityRecord();
     }
     const AlertRecord *find(const QString &key) const
     {

@@ -7,6 +7,7 @@
 #include "models/day/daywords.h"
 #include "models/live/livesettings.h"
 #include "models/policy/registerwords.h"
+#include "models/service/reportparts.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/frame/alertwords.h"
@@ -287,7 +288,7 @@ SheetSection alerts(const DayReport &report)
     return section;
 }
 
-SheetSection walks(const DayReport &report)
+SheetSection walks(const DayReport &report, const QString &language)
 {
     SheetSection section = sectionOf(u"walks"_s, ReportText::tr("Floor walks"),
                                      ReportText::tr("from the walks’ checklists"), ReportText::tr("No walk was made."));
@@ -297,8 +298,8 @@ SheetSection walks(const DayReport &report)
                                      : ReportText::tr("%1, %2").arg(when, one.leader);
         QStringList found;
         for (const ReportWalk::Finding &finding : one.findings) {
-            const QString step = DayWords::stepTitle(finding.step);
-            const QString title = step.isEmpty() ? finding.step : step;
+            const QString title =
+                DayWords::stepTitleIn(report.dayTemplate, ReportParts::walkKey, finding.step, language, report.date);
             found << (finding.note.isEmpty() ? title : ReportText::tr("%1: %2").arg(title, finding.note));
         }
         line += u" — "_s;
@@ -528,8 +529,9 @@ ReportSheet ReportWords::sheet(const DayReport &report, const QString &language)
                       queues(report)};
     if (!report.intervals.empty())
         sheet.sections.push_back(intervals(report));
-    for (const auto &section : {alerts(report), walks(report), faults(report), incidents(report), standIns(report),
-                                registerEntries(report), praise(report), coaching(report), openItems(report, language)})
+    for (const auto &section :
+         {alerts(report), walks(report, language), faults(report), incidents(report), standIns(report),
+          registerEntries(report), praise(report), coaching(report), openItems(report, language)})
         sheet.sections.push_back(section);
     sheet.sections.push_back(words(u"reflection"_s, ReportText::tr("Reflection"), report.words.reflection,
                                    ReportText::tr("Nothing was written.")));

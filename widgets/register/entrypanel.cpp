@@ -44,10 +44,11 @@ bool isPlain(StepKind kind)
 
 } // namespace
 
-EntryPanel::EntryPanel(const RegisterBook &book, Zone zone, QWidget *parent)
+EntryPanel::EntryPanel(const RegisterBook &book, Zone zone, const QString &language, QWidget *parent)
     : Panel(tr("Entry"), parent)
     , m_book(book)
     , m_zone(std::move(zone))
+    , m_language(language)
     , m_facts(wrappedLabel(u"entryFacts"_s, TextStyle::Small, Ink::Muted, this))
     , m_activity(wrappedLabel(u"entryActivity"_s, TextStyle::Small, Ink::Muted, this))
     , m_text(wrappedLabel(u"entryWords"_s, TextStyle::Body, Ink::Text, this))
@@ -145,20 +146,21 @@ void EntryPanel::showWords()
     m_text->setText(m_item.entry.erased ? tr("Its texts have outlived their time.") : words.text);
 }
 
-void EntryPanel::showActivity(const std::optional<ActivityRecord> &activity)
+void EntryPanel::showActivity(const std::optional<EntryActivity> &activity)
 {
     m_activity->setVisible(activity.has_value());
     if (!activity)
         return;
-    const QString own = activity->title.isEmpty() ? DayWords::activityTitle(activity->key) : activity->title;
-    const QString title = own.isEmpty() ? activity->key : own;
-    if (activity->actualStart) {
+    const ActivityRecord &record = activity->record;
+    const QString title =
+        record.title.isEmpty() ? DayWords::titleIn(activity->dayTemplate, record.key, m_language) : record.title;
+    if (record.actualStart) {
         //: an activity of the day that an entry belongs to: its name, whose day it is, when it began
-        m_activity->setText(tr("%1 of %2, begun %3")
-                                .arg(title, activity->leader, dueText(*activity->actualStart, m_book.now(), m_zone)));
+        m_activity->setText(
+            tr("%1 of %2, begun %3").arg(title, record.leader, dueText(*record.actualStart, m_book.now(), m_zone)));
     } else {
         //: an activity that an entry proposed and that was left out: its name, whose day it is, the reason
-        m_activity->setText(tr("%1 of %2, left out: %3").arg(title, activity->leader, activity->reason));
+        m_activity->setText(tr("%1 of %2, left out: %3").arg(title, record.leader, record.reason));
     }
 }
 

@@ -22,14 +22,14 @@ class EntryPanel : public Panel
     Q_OBJECT
 
 public:
-    /** @p book outlives the panel. */
-    EntryPanel(const RegisterBook &book, Zone zone, QWidget *parent = nullptr);
+    /** @p book outlives the panel; @p language is for the words of day templates. */
+    EntryPanel(const RegisterBook &book, Zone zone, const QString &language, QWidget *parent = nullptr);
 
     /** Shows @p item to whoever is on duty, as it is now. */
     void show(const RegisterItem &item);
     void showNothing();
     /** What came of the entry that is shown, in the day of whoever it was. */
-    void showActivity(const std::optional<ActivityRecord> &activity);
+    void showActivity(const std::optional<EntryActivity> &activity);
     const RegisterItem &item() const { return m_item; }
     /** What may be done about it; empty while nothing is shown. */
     const std::vector<StepKind> &legal() const { return m_legal; }
@@ -58,6 +58,7 @@ private:
 
     const RegisterBook &m_book;
     Zone m_zone;
+    QString m_language;
     RegisterItem m_item;
     std::vector<StepKind> m_legal;
     StepKind m_asked = StepKind::Noted;

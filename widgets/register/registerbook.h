@@ -6,6 +6,7 @@
 #include "models/domain/coaching.h"
 #include "models/domain/dayrecord.h"
 #include "models/domain/person.h"
+#include "models/service/escalations.h"
 #include "models/service/registerdesk.h"
 
 #include <QFuture>
@@ -32,7 +33,7 @@ public:
     virtual Answer<RegisterItems> search(const QString &text) = 0;
 
     /** The activity of the day that @p item was taken up in or that came of it; absent when there is none. */
-    virtual Answer<std::optional<ActivityRecord>> activityOf(const RegisterItem &item) = 0;
+    virtual Answer<std::optional<EntryActivity>> activityOf(const RegisterItem &item) = 0;
 
     virtual Answer<RegisterItem> add(const NewEntry &entry) = 0;
     virtual Answer<RegisterItem> step(const RegisterItem &seen, const RegisterStep &step) = 0;

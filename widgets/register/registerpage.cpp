@@ -29,7 +29,7 @@ constexpr std::chrono::milliseconds registerSearchAfter{150}; ///< a pause in ty
 
 } // namespace
 
-RegisterPage::RegisterPage(RegisterBook &book, Zone zone, QWidget *parent)
+RegisterPage::RegisterPage(RegisterBook &book, Zone zone, const QString &language, QWidget *parent)
     : Page(parent)
     , m_book(book)
     , m_zone(std::move(zone))
@@ -42,7 +42,7 @@ RegisterPage::RegisterPage(RegisterBook &book, Zone zone, QWidget *parent)
     , m_list(new CardList(u"registerList"_s, tr("Entries of the register"), this))
     , m_empty(new EmptyState({}, {}, this))
     , m_lists(new QStackedWidget(this))
-    , m_entry(new EntryPanel(book, m_zone, this))
+    , m_entry(new EntryPanel(book, m_zone, language, this))
     , m_problem(new TextLabel({}, TextStyle::Body, Ink::Critical, this))
 {
     setObjectName(u"registerPage"_s);
@@ -210,7 +210,7 @@ void RegisterPage::showCurrent()
     }
     m_entry->show(*item);
     whenDone(m_book.activityOf(*item), this,
-             [this, number = item->entry.number](const Result<std::optional<ActivityRecord>> &activity) {
+             [this, number = item->entry.number](const Result<std::optional<EntryActivity>> &activity) {
                  if (activity && m_entry->item().entry.number == number)
                      m_entry->showActivity(*activity);
              });

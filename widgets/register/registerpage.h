@@ -35,8 +35,8 @@ public:
     /** What the list shows. */
     enum class Range : quint8 { Open, Day, Found };
 
-    /** @p book outlives the page. */
-    RegisterPage(RegisterBook &book, Zone zone, QWidget *parent = nullptr);
+    /** @p book outlives the page; @p language is for the words of day templates. */
+    RegisterPage(RegisterBook &book, Zone zone, const QString &language, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override;

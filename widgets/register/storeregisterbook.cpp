@@ -67,7 +67,7 @@ RegisterBook::Answer<RegisterItems> StoreRegisterBook::search(const QString &tex
         [actor = actor(), text](StoreSession &session) { return RegisterDesk(session).search(actor, text); });
 }
 
-RegisterBook::Answer<std::optional<ActivityRecord>> StoreRegisterBook::activityOf(const RegisterItem &item)
+RegisterBook::Answer<std::optional<EntryActivity>> StoreRegisterBook::activityOf(const RegisterItem &item)
 {
     return m_reader.run([item](StoreSession &session) { return Escalations::activityOf(session, item); });
 }

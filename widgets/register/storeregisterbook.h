@@ -27,7 +27,7 @@ public:
     Answer<RegisterItems> open() override;
     Answer<RegisterItems> ofDay(QDate date) override;
     Answer<RegisterItems> search(const QString &text) override;
-    Answer<std::optional<ActivityRecord>> activityOf(const RegisterItem &item) override;
+    Answer<std::optional<EntryActivity>> activityOf(const RegisterItem &item) override;
     Answer<RegisterItem> add(const NewEntry &entry) override;
     Answer<RegisterItem> step(const RegisterItem &seen, const RegisterStep &step) override;
     Answer<RegisterItem> correct(const RegisterEntry &seen, const EntryWords &words, const QString &reason) override;

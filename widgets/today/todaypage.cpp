@@ -57,7 +57,7 @@ TodayPage::TodayPage(DayBook &book, DayFormBook &forms, RegisterBook &entries, F
     , m_model(new DayModel(this))
     , m_delegate(new TimelineDelegate(zone, this))
     , m_minute(new QTimer(this))
-    , m_forms{forms, entries, floor, zone}
+    , m_forms{forms, entries, floor, zone, language}
 {
     setObjectName(u"todayPage"_s);
     build();

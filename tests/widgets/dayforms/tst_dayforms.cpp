@@ -5,6 +5,8 @@
 #include "models/service/coachingdesk.h"
 #include "models/service/dayplan.h"
 #include "models/service/daysheets.h"
+#include "models/service/daytemplatereader.h"
+#include "models/service/daytemplates.h"
 #include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
 #include "models/service/knowledgedesk.h"
@@ -713,6 +715,34 @@ private slots:
             called.subject = phone;
             open(called, {u"walk"_s});
             QVERIFY(part<QLineEdit>(u"walkWords"_s)->placeholderText().contains(key));
+        }
+    }
+
+    void whatWasMissedIsToldInTheTemplatesWords()
+    {
+        DayTemplate own = *DayTemplateReader::load(u"service-team"_s);
+        TemplateActivity tea = own.activities.front();
+        tea.key = u"teaRound"_s;
+        tea.title = {{u"zh_CN"_s, u"奉茶"_s}, {u"en"_s, u"Tea round"_s}};
+        own.activities.push_back(tea);
+        ask<int>([own, date = m_date](StoreSession &session) {
+            return DayTemplates(session).save(DemoData::leader(), {}, own, date, {});
+        });
+        ActivityRecord round = activity(u"floorWalk"_s);
+        round.id.reset();
+        round.key = u"teaRound"_s;
+        round.position = 90;
+        round.mandatory = true;
+        round.status = ActivityStatus::Skipped;
+        round.reason = u"no tea"_s;
+        QCOMPARE(
+            ask<int>([round](StoreSession &session) { return DayPlan(session).saveAll(DemoData::leader(), {round}); }),
+            1);
+        for (const auto &[language, words] : {std::pair(u"en"_s, u"Tea round"_s), std::pair(u"zh_CN"_s, u"奉茶"_s)}) {
+            m_context->language = language;
+            open(u"personalReview"_s, {u"review"_s});
+            QVERIFY2(textOf(u"partReview"_s).contains(words), qPrintable(textOf(u"partReview"_s)));
+            QVERIFY(!textOf(u"partReview"_s).contains(u"teaRound"_s));
         }
     }
 };

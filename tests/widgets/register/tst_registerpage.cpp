@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/service/coachingdesk.h"
+#include "models/service/dayplan.h"
+#include "models/service/daytemplatereader.h"
+#include "models/service/daytemplates.h"
 #include "models/service/escalations.h"
 #include "tests/service/desk.h"
 #include "widgets/common/cardlist.h"
@@ -48,7 +51,7 @@ public:
     Answer<RegisterItems> open() override { return told(desk().open(actor)); }
     Answer<RegisterItems> ofDay(QDate date) override { return told(desk().ofDay(actor, date)); }
     Answer<RegisterItems> search(const QString &text) override { return told(desk().search(actor, text)); }
-    Answer<std::optional<ActivityRecord>> activityOf(const RegisterItem &item) override
+    Answer<std::optional<EntryActivity>> activityOf(const RegisterItem &item) override
     {
         return told(Escalations::activityOf(m_desk.session(), item));
     }
@@ -123,7 +126,7 @@ class TestRegisterPage : public QObject
             desk.import(&Import::agents, agents);
             window.resize(1200, 768);
             area.resize(1200, 768);
-            page = std::make_unique<RegisterPage>(book, Desk::zone(), &area);
+            page = std::make_unique<RegisterPage>(book, Desk::zone(), u"en"_s, &area);
             area.addWidget(page.get());
             corner = std::make_unique<EntryCorner>(book, Desk::zone(), area, window);
             connect(corner.get(), &EntryCorner::stored, page.get(), &RegisterPage::reload);
@@ -547,7 +550,7 @@ private slots:
         console.press(Qt::Key_N); // and a note begun
         console.type(u"等回音"_s);
         const QVariantMap draft = console.page->draft();
-        RegisterPage anew(console.book, Desk::zone(), &console.area);
+        RegisterPage anew(console.book, Desk::zone(), u"en"_s, &console.area);
         anew.restore(draft);
         console.settle();
         QCOMPARE(anew.findChild<CardList *>(u"registerList"_s)->model()->rowCount(), 3);
@@ -626,6 +629,34 @@ private slots:
         console.list().setCurrentIndex(console.list().model()->index(19, 0));
         console.reload();
         QCOMPARE(console.list().currentIndex().row(), 19); // what is read again moves nobody's eye
+    }
+
+    void theActivityOfAnEntryHasItsTemplatesWords()
+    {
+        Console console;
+        DayTemplate own = *DayTemplateReader::load(u"service-team"_s);
+        TemplateActivity tea = own.activities.front();
+        tea.key = u"teaRound"_s;
+        tea.title = {{u"zh_CN"_s, u"奉茶"_s}, {u"en"_s, u"Tea round"_s}};
+        own.activities.push_back(tea);
+        StoreSession &session = console.desk.session();
+        QVERIFY(DayTemplates(session).save(Desk::leader(), {}, own, {2026, 11, 26}, {}).ok());
+        ActivityRecord round;
+        round.date = {2026, 11, 26};
+        round.leader = Desk::leader().name;
+        round.key = u"teaRound"_s;
+        round.status = ActivityStatus::Running;
+        round.actualStart = Desk::moment(u"2026-11-26T14:20:00"_s);
+        const Result<ActivityId> id = DayPlan(session).save(Desk::leader(), round);
+        QVERIFY(id.ok());
+        NewEntry entry;
+        entry.kind = EntryKind::Proposal;
+        entry.words.text = u"a second kettle"_s;
+        entry.activity = *id;
+        QVERIFY(RegisterDesk(session).add(Desk::leader(), entry).ok());
+        console.page->reload();
+        auto *const words = console.page->findChild<QLabel *>(u"entryActivity"_s);
+        QTRY_VERIFY2(words->text().startsWith(u"Tea round"_s), qPrintable(words->text()));
     }
 };
 

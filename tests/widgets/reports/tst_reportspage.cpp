@@ -192,6 +192,55 @@ private slots:
         QCOMPARE(sheet.notices.size(), 1);
     }
 
+    /** An activity and a step that only data know, and what was put down of a meeting. */
+    void aTemplatesOwnWordsAreInTheReport_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("zh_CN") << u"zh_CN"_s << QStringList{u"奉茶"_s, u"无异味"_s};
+        QTest::newRow("en") << u"en"_s << QStringList{u"Tea round"_s, u"No smell"_s};
+    }
+    void aTemplatesOwnWordsAreInTheReport()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, words);
+        FakeReportBook book;
+        const auto inBoth = [](const QString &chinese, const QString &english) {
+            return QMap<QString, QString>{{u"zh_CN"_s, chinese}, {u"en"_s, english}};
+        };
+        TemplateActivity walk;
+        walk.key = u"floorWalk"_s;
+        walk.steps = {{u"smell"_s, inBoth(u"无异味"_s, u"No smell"_s), true}};
+        TemplateActivity tea;
+        tea.key = u"teaRound"_s;
+        tea.title = inBoth(u"奉茶"_s, u"Tea round"_s);
+        book.report.dayTemplate.activities = {walk, tea};
+        book.report.walks = {{.activity = {},
+                              .leader = u"王芳"_s,
+                              .from = FakeReportBook::at(9, 42),
+                              .to = FakeReportBook::at(10, 0),
+                              .mandatory = true,
+                              .rated = 1,
+                              .findings = {{u"smell"_s, u"东侧"_s}}}};
+        book.report.meetings = {{.activity = ActivityId(1),
+                                 .date = FakeReportBook::today(),
+                                 .leader = u"王芳"_s,
+                                 .key = u"teaRound"_s,
+                                 .title = {},
+                                 .at = FakeReportBook::at(14, 20),
+                                 .targets = {},
+                                 .agenda = {},
+                                 .minutes = u"换茶叶\n周五再试"_s}};
+        const ReportSheet sheet = ReportWords::sheet(book.report, language);
+        const QStringList met = sheet.section(u"meetings")->lines;
+        QCOMPARE(met.size(), 1);
+        QVERIFY2(met.front().startsWith(u"14:20 "_s + words[0]) && met.front().contains(u"王芳"_s),
+                 qPrintable(met.front()));
+        QVERIFY(met.front().contains(u"换茶叶"_s) && met.front().contains(u"周五再试"_s));
+        const QString walked = sheet.section(u"walks")->lines.join(u'\n');
+        QVERIFY2(walked.contains(u": "_s + words[1] + u": 东侧"_s), qPrintable(walked));
+    }
+
     void theDayIsReadCompletedAndSubmittedByKeys()
     {
         Opened on;

@@ -27,6 +27,7 @@ struct PartContext
     RegisterBook &entries;
     FloorSession *floor = nullptr; ///< null where nothing is listened to
     Zone zone;
+    QString language{}; ///< of the translations in force, for the template's own words
 };
 
 /**

@@ -116,9 +116,9 @@ void ReviewPart::take(const DaySheet &sheet)
         lines << FigureLines::Line{tr("Reaction time"), tr("median"), lengthWords(*review.reaction)};
     m_lines->showLines(lines);
     QStringList missed;
-    for (const QString &key : review.missed) {
-        const QString words = DayWords::activityTitle(key);
-        missed << (words.isEmpty() ? key : words);
+    for (const ActivityRecord &one : review.missed) {
+        missed << (one.title.isEmpty() ? DayWords::titleIn(review.dayTemplate, one.key, context().language)
+                                       : one.title);
     }
     m_missed->setVisible(!missed.isEmpty());
     m_missed->setText(tr("Mandatory and missed: %1").arg(missed.join(tr(", "))));
