@@ -21,6 +21,7 @@
 #include "widgets/register/storeregisterbook.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/today/parts/dayform.h"
+#include "widgets/today/parts/figurelines.h"
 #include "widgets/today/parts/partregistry.h"
 #include "widgets/today/parts/storedayformbook.h"
 
@@ -33,6 +34,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -515,6 +517,23 @@ private slots:
         QTRY_COMPARE(m_form->findings()->size(), 1);
         QVERIFY(m_form->findings()->front().startsWith(u"Temperature"_s));
         QTRY_COMPARE(text->toPlainText(), u"half a sentence"_s); // what was laid aside for it
+    }
+
+    /** Read again while they are looked at, figures leave no hole for a turn of events. */
+    void figuresStandAtOnce()
+    {
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto *const lines = new FigureLines(&window);
+        column.addWidget(lines);
+        lines->showLines({{.name = u"AHT"_s, .value = u"312 s"_s}});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        lines->showLines({{.name = u"AHT"_s, .value = u"300 s"_s}});
+        const auto labels = lines->findChildren<QLabel *>();
+        QCOMPARE(labels.size(), 2);
+        for (const QLabel *label : labels)
+            QVERIFY(label->isVisible() && label->width() > 0);
     }
 
     void whyPeopleCalledIsTold()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/language.h"
+#include "models/day/daymodel.h"
 #include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
@@ -15,9 +16,13 @@
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/today/parts/dayform.h"
+#include "widgets/today/parts/figurelines.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
+#include <QListView>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -241,11 +246,40 @@ private slots:
             window.showPage(name);
             QTRY_VERIFY2(window.page()->isSettled(), entry.name);
             walk(window, name);
+            // What a form holds depends neither on the theme nor on how large the floor is; English words are widest.
+            if (name == "today"_L1 && m_row == "en-light-1366-20"_L1)
+                walkForms(window);
         }
         QVERIFY2(m_complaints.isEmpty(), qPrintable(u'\n' + m_complaints.join(u'\n')));
     }
 
 private:
+    /** The form of each activity of the day, one of a kind. */
+    void walkForms(MainWindow &window)
+    {
+        const auto *const line = window.page()->findChild<QListView *>(u"timeline"_s);
+        const auto *const form = window.page()->findChild<DayForm *>();
+        QSet<QString> seen;
+        for (int row = 0; row < line->model()->rowCount(); ++row) {
+            const QModelIndex index = line->model()->index(row, 0);
+            const QString key = index.data(DayModel::KeyRole).toString();
+            if (seen.contains(key))
+                continue;
+            seen.insert(key);
+            window.page()->showSubject(u"activity:%1"_s.arg(index.data(DayModel::PositionRole).toInt()));
+            QTRY_VERIFY(!form->isReading());
+            settle();
+            QStringList found = PageWalker::clippedTexts(*window.page()) + PageWalker::namelessControls(*window.page());
+            for (const FigureLines *figures : form->findChildren<FigureLines *>()) {
+                const auto labels = figures->findChildren<QLabel *>();
+                if (figures->isVisible() && (labels.isEmpty() || !labels.front()->isVisible()))
+                    found << figures->parentWidget()->objectName() + u" shows no figure"_s;
+            }
+            for (const QString &text : std::as_const(found))
+                m_complaints << key + u": "_s + text;
+        }
+        QVERIFY2(seen.size() > 10, "the demo's day has a form for each activity");
+    }
     void walkFrame(WholeConsole &console)
     {
         MainWindow &window = *console.window;

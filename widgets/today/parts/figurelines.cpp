@@ -22,6 +22,9 @@ FigureLines::FigureLines(QWidget *parent)
 
 void FigureLines::showLines(const QList<Line> &lines)
 {
+    if (m_rows && lines == m_lines)
+        return;
+    m_lines = lines;
     delete m_rows;
     m_rows = new QWidget(this);
     auto *const grid = new QGridLayout(m_rows);
@@ -45,6 +48,9 @@ void FigureLines::showLines(const QList<Line> &lines)
         ++row;
     }
     layout()->addWidget(m_rows);
+    // A layout shows what it is given, and places it, in a later turn of events: until then there would be a hole.
+    m_rows->show();
+    layout()->activate();
 }
 
 } // namespace Floorwalk

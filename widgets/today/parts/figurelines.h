@@ -23,6 +23,8 @@ public:
         QString target{};
         QString distance{};
         Ink ink = Ink::Muted; ///< of the distance
+
+        bool operator==(const Line &) const = default;
     };
 
     explicit FigureLines(QWidget *parent);
@@ -30,6 +32,7 @@ public:
 
 private:
     QWidget *m_rows = nullptr;
+    QList<Line> m_lines; ///< that are shown
 };
 
 } // namespace Floorwalk
