@@ -25,6 +25,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
@@ -274,12 +275,14 @@ void MainWindow::showPage(const QString &name)
     m_rail->show(entry && *entry->place ? QLatin1StringView(entry->place) : name);
     wanted->takeFocus();
     if (!wanted->isSettled()) {
-        // What the keys are for may come with the records.
+        // What the keys are for may come with the records; where they were taken on purpose meanwhile they stay.
         connect(
             wanted, &Page::settled, this,
-            [this, wanted] {
-                if (page() == wanted
-                    && (!focusWidget() || focusWidget() == wanted || wanted->isAncestorOf(focusWidget())))
+            [this, wanted, first = QPointer(focusWidget())] {
+                const QWidget *const now = focusWidget();
+                const bool isWaiting = !now || now == wanted || now == first.data();
+                const bool isLost = (!first || !first->isVisible()) && wanted->isAncestorOf(now);
+                if (page() == wanted && (isWaiting || isLost))
                     wanted->takeFocus();
             },
             Qt::SingleShotConnection);

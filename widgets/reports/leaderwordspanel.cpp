@@ -51,6 +51,13 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     connect(&m_pause, &TypingPause::came, this, &LeaderWordsPanel::keepNow);
 }
 
+void LeaderWordsPanel::writePlan()
+{
+    QPlainTextEdit *const edit = m_fields[1].edit;
+    edit->setFocus(Qt::ShortcutFocusReason);
+    edit->moveCursor(QTextCursor::End);
+}
+
 QPlainTextEdit *LeaderWordsPanel::addField(int place, const QString &kind, const QString &title, const QString &hint,
                                            int stretch)
 {
@@ -80,8 +87,11 @@ void LeaderWordsPanel::showWords(const LeaderWords &words)
         if (field.isTyped())
             continue;
         field.told = texts[i];
-        if (field.edit->toPlainText() != texts[i])
-            field.edit->setPlainText(texts[i]);
+        if (field.edit->toPlainText() == texts[i])
+            continue;
+        field.edit->setPlainText(texts[i]);
+        if (field.edit->hasFocus()) // whoever waits there for it goes on at its end
+            field.edit->moveCursor(QTextCursor::End);
     }
     if (!std::ranges::any_of(m_fields, &Field::isTyped))
         m_pause.stop();

@@ -36,6 +36,8 @@ public:
     void clear();
     /** What is known of the day after, above its field. */
     void showTomorrow(const TomorrowPlan &plan, int carried);
+    /** The keys go to the plan for tomorrow, below what is written there. */
+    void writePlan();
     LeaderWords words() const;
     void setEditable(bool editable);
     /** "kept 18:02", or why it was not. */

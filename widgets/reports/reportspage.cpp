@@ -153,6 +153,12 @@ void ReportsPage::showSubject(const QString &subject)
         const QDate day = QDate::fromString(subject.mid(4), Qt::ISODate);
         if (day.isValid())
             setDay(day);
+    } else if (subject == "plan"_L1) {
+        if (m_date != today())
+            setDay(today());
+        if (m_view != View::Day)
+            setView(View::Day);
+        m_words->writePlan();
     }
 }
 

@@ -50,7 +50,7 @@ public:
     QString iconName() const override;
     void takeFocus() override;
     QList<KeyWords> keys() const override;
-    /** "view:week", or "day:2026-11-23": what is shown. */
+    /** "view:week", or "day:2026-11-23": what is shown; "plan": today, and the keys at tomorrow's plan. */
     void showSubject(const QString &subject) override;
     QVariantMap draft() const override;
     View view() const { return m_view; }

@@ -270,6 +270,7 @@ void TodayPage::addKeys()
         m_activity->reloadForm();
     });
     key(m_list, QKeySequence(Qt::Key_F), tr("to the activity’s form"), [this] { m_activity->goToForm(); });
+    key(m_list, QKeySequence(Qt::Key_T), tr("plan tomorrow"), [this] { emit subjectWanted(u"reports"_s, u"plan"_s); });
     key(m_list, QKeySequence(Qt::Key_P), tr("postpone"), [this] { act(Act::Postpone); });
     key(m_list, QKeySequence(Qt::Key_S), tr("skip with a reason"), [this] { act(Act::Skip); });
     key(m_list, QKeySequence(Qt::Key_A), tr("add an activity"), [this] { chooseActivity(); });

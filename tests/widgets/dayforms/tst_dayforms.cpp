@@ -555,6 +555,10 @@ private slots:
                          return DayPlan(session).note(DemoData::leader().name, date, u"reflection"_s);
                      }),
                      u"calm floor"_s);
+        QSignalSpy wanted(m_form.get(), &DayForm::pageWanted);
+        click(u"planTomorrow"_s);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front(), (QVariantList{u"reports"_s, u"plan"_s}));
     }
 
     void pointsAreWrittenByKeys()

@@ -366,6 +366,16 @@ private slots:
         QVERIFY(on.page.isAncestorOf(QApplication::focusWidget()));
     }
 
+    void theReviewLeadsToTomorrowsPlan()
+    {
+        Opened on;
+        on.page.showSubject(u"view:week"_s);
+        on.page.showSubject(u"plan"_s);
+        QCOMPARE(on.page.view(), ReportsPage::View::Day);
+        QCOMPARE(on.page.day(), FakeReportBook::today());
+        QVERIFY(on.child<QPlainTextEdit>(u"words.tomorrow"_s)->hasFocus());
+    }
+
     /** What was shown before may not be submitted under another name or date. */
     void onlyWhatIsShownIsSubmitted()
     {

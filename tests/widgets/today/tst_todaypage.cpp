@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
@@ -420,6 +421,16 @@ private slots:
         settle();
         QVERIFY(part<QLabel>(u"todayProblem"_s)->isVisible());
         QCOMPARE(*storedAt(position()).plannedStart, before);
+    }
+
+    void tomorrowIsPlannedByOneKey()
+    {
+        fill();
+        open();
+        QSignalSpy wanted(m_page.get(), &TodayPage::subjectWanted);
+        press(Qt::Key_T);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front(), (QVariantList{u"reports"_s, u"plan"_s}));
     }
 
     void theLineOfThePresentStandsOnce()

@@ -5,6 +5,7 @@
 
 #include "models/day/dayparts.h"
 #include "models/day/daywords.h"
+#include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/today/parts/figurelines.h"
@@ -100,6 +101,12 @@ ReviewPart::ReviewPart(const PartContext &context, QWidget *parent)
     auto *const label = new TextLabel(tr("Reflection"), TextStyle::Small, Ink::Muted, this);
     body()->insertWidget(2, label);
     text()->setAccessibleName(tr("Reflection"));
+    m_plan = new Button(tr("Plan tomorrow…"), ButtonKind::Normal, this);
+    m_plan->setObjectName(u"planTomorrow"_s);
+    m_plan->setIconName(u"todo"_s);
+    m_plan->setKeyHint(u"T"_s);
+    body()->addWidget(m_plan, 0, Qt::AlignLeft);
+    connect(m_plan, &QAbstractButton::clicked, this, [this] { emit pageWanted(u"reports"_s, u"plan"_s); });
 }
 
 void ReviewPart::take(const DaySheet &sheet)

@@ -7,6 +7,7 @@
 
 namespace Floorwalk {
 
+class Button;
 class FigureLines;
 class FormText;
 
@@ -68,6 +69,7 @@ protected:
 private:
     FigureLines *m_lines;
     TextLabel *m_missed;
+    Button *m_plan; ///< leads to tomorrow's
 };
 
 } // namespace Floorwalk
