@@ -188,14 +188,14 @@ void wire(AttendancePage &page, const PageContext &context)
  * another. */
 struct CarriedOver
 {
-    QStringList planned;
+    PlannedLines planned;
     std::vector<Handover> waiting;
     DayTargets targets;
 };
 
 Result<CarriedOver> readCarried(StoreSession &session, const Actor &actor, QDate date)
 {
-    Result<QStringList> planned = TomorrowPlanner(session).planned(actor, date);
+    Result<PlannedLines> planned = TomorrowPlanner(session).planned(actor, date);
     if (!planned)
         return planned.error();
     Result<std::vector<Handover>> waiting = HandoverDesk(session).waitingFor(actor);

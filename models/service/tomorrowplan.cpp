@@ -190,13 +190,51 @@ Result<int> TomorrowPlanner::makeTasks(const Actor &leader, QDate today)
     return count;
 }
 
-Result<QStringList> TomorrowPlanner::planned(const Actor &leader, QDate today)
+/** By what the leader began or was rostered for; by the roster of the teams where neither is on record. */
+Result<QDate> TomorrowPlanner::lastWorked(const Actor &leader, QDate today) const
 {
-    const auto text =
-        DayPlanRepository(m_session.records()).lastNote(leader.name, today.addDays(-daysAhead), today, tomorrowNote);
-    if (!text)
-        return text.error();
-    return linesOf(*text);
+    const QDate from = today.addDays(-daysAhead);
+    const auto begun = DayPlanRepository(m_session.records()).lastBegun(leader.name, from, today);
+    if (!begun)
+        return begun.error();
+    std::optional<QDate> last = *begun;
+    const RosterRepository rosters(m_session.records());
+    // A name that several people have is nobody's roster.
+    if (const Result<Actor> known = m_session.actorNamed(leader.name, leader.role); known && known->person) {
+        const auto own = rosters.ofPerson(*known->person, from, today.addDays(-1));
+        if (!own)
+            return own.error();
+        for (const RosterDay &day : *own) {
+            if (day.kind == DayKind::Work)
+                last = std::max(last.value_or(day.date), day.date);
+        }
+    }
+    if (last)
+        return *last;
+    const Result<QStringList> teams = DayMaker(m_session).teamsOf(leader);
+    if (!teams)
+        return teams.error();
+    for (const QString &team : *teams) {
+        const auto worked = rosters.workedBefore(today, team);
+        if (!worked)
+            return worked.error();
+        if (*worked && **worked >= from)
+            last = std::max(last.value_or(**worked), **worked);
+    }
+    return last.value_or(today.addDays(-1));
+}
+
+Result<PlannedLines> TomorrowPlanner::planned(const Actor &leader, QDate today)
+{
+    if (leader.name.isEmpty())
+        return PlannedLines();
+    const Result<QDate> from = lastWorked(leader, today);
+    if (!from)
+        return from.error();
+    const auto note = DayPlanRepository(m_session.records()).lastNote(leader.name, *from, today, tomorrowNote);
+    if (!note)
+        return note.error();
+    return *note ? PlannedLines{(*note)->first, linesOf((*note)->second)} : PlannedLines();
 }
 
 } // namespace Floorwalk

@@ -35,6 +35,15 @@ struct TomorrowPlan
     bool operator==(const TomorrowPlan &) const = default;
 };
 
+/** What a leader planned for a day, and on which day that was. */
+struct PlannedLines
+{
+    QDate madeOn; ///< not valid while there are no lines
+    QStringList lines;
+
+    bool operator==(const PlannedLines &) const = default;
+};
+
 /** Plans the day after: what of it is known, and the leader's lines, which the next day's preparation shows. */
 class TomorrowPlanner
 {
@@ -44,8 +53,12 @@ public:
     {}
     /** The plan made on @p today for the next day that @p leader's teams work: of two weeks, else the next day. */
     Result<TomorrowPlan> plan(const Actor &leader, QDate today);
-    /** What @p leader wrote on the working day before @p today, a line each; of two weeks. */
-    Result<QStringList> planned(const Actor &leader, QDate today);
+    /**
+     * What @p leader wrote for @p today, a line each: on the last day worked before it, or since then. A plan that is
+     * older was for a day that is over. The day worked last is the leader's own, else the team's, of two weeks, else
+     * yesterday.
+     */
+    Result<PlannedLines> planned(const Actor &leader, QDate today);
 
     /**
      * Makes a task of the register of each line that is none yet and was none that is done by now; gives how many came.
@@ -56,6 +69,7 @@ public:
 private:
     Result<Moment> nextBegin(const Actor &leader);
     Result<QStringList> made(const Actor &leader, QDate today);
+    Result<QDate> lastWorked(const Actor &leader, QDate today) const;
     Result<QDate> nextWorked(const QStringList &teams, QDate today);
     StoreSession &m_session;
 };

@@ -218,15 +218,20 @@ Result<QString> DayPlanRepository::note(const QString &leader, QDate date, const
     return text->value_or(QString());
 }
 
-Result<QString> DayPlanRepository::lastNote(const QString &leader, QDate from, QDate before, const QString &kind) const
+Result<std::optional<std::pair<QDate, QString>>> DayPlanRepository::lastNote(const QString &leader, QDate from,
+                                                                             QDate before, const QString &kind) const
 {
-    Statement select(m_records, u"SELECT text FROM day_note WHERE leader = ? AND date >= ? AND date < ? AND kind = ? "
-                                "AND text <> '' ORDER BY date DESC LIMIT 1"_s);
-    const auto text =
-        select.bind(leader).bind(from).bind(before).bind(kind).first([](const Statement &s) { return s.text(0); });
-    if (!text)
-        return text.error();
-    return text->value_or(QString());
+    Statement select(m_records, u"SELECT date, text FROM day_note WHERE leader = ? AND date >= ? AND date < ? AND kind "
+                                "= ? AND text <> '' ORDER BY date DESC LIMIT 1"_s);
+    return select.bind(leader).bind(from).bind(before).bind(kind).first(
+        [](const Statement &s) { return std::pair(s.date(0), s.text(1)); });
+}
+
+Result<std::optional<QDate>> DayPlanRepository::lastBegun(const QString &leader, QDate from, QDate before) const
+{
+    Statement select(m_records, u"SELECT date FROM activity WHERE leader = ? AND date >= ? AND date < ? AND "
+                                "actual_start IS NOT NULL ORDER BY date DESC LIMIT 1"_s);
+    return select.bind(leader).bind(from).bind(before).first([](const Statement &s) { return s.date(0); });
 }
 
 Result<void> DayPlanRepository::setNote(Transaction &transaction, const Grant &grant, const QString &leader, QDate date,

@@ -29,8 +29,11 @@ public:
 
     /** Free text of a day: "reflection", "tomorrow", "handover"; empty when nothing was written. */
     Result<QString> note(const QString &leader, QDate date, const QString &kind) const;
-    /** The last text of that kind written for a day of [from, before); empty when there is none. */
-    Result<QString> lastNote(const QString &leader, QDate from, QDate before, const QString &kind) const;
+    /** The last text of that kind written for a day of [from, before), with the day; absent when there is none. */
+    Result<std::optional<std::pair<QDate, QString>>> lastNote(const QString &leader, QDate from, QDate before,
+                                                              const QString &kind) const;
+    /** The last day of [from, before) on which @p leader began something; absent when there is none. */
+    Result<std::optional<QDate>> lastBegun(const QString &leader, QDate from, QDate before) const;
     Result<void> setNote(Transaction &transaction, const Grant &grant, const QString &leader, QDate date,
                          const QString &kind, const QString &text);
 

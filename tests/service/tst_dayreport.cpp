@@ -796,8 +796,9 @@ private slots:
         QCOMPARE(next->leave, QStringList{u"唐丽"_s});
         QVERIFY(!next->activities.empty());
         QCOMPARE(next->lines, (QStringList{u"复盘社保录音"_s, u"检查空调"_s}));
-        QCOMPARE(*TomorrowPlanner(desk.session()).planned(Desk::leader(), monday.addDays(2)), next->lines);
-        QVERIFY(TomorrowPlanner(desk.session()).planned(second, monday.addDays(2))->isEmpty());
+        QCOMPARE(*TomorrowPlanner(desk.session()).planned(Desk::leader(), monday.addDays(2)),
+                 (PlannedLines{monday, next->lines}));
+        QVERIFY(TomorrowPlanner(desk.session()).planned(second, monday.addDays(2))->lines.isEmpty());
         TomorrowPlanner planner(desk.session());
         QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 2);
         QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 0); // they are there
@@ -811,6 +812,35 @@ private slots:
         const DayReport report = read(desk);
         QCOMPARE(report.tasksAhead.size(), 1U);
         QCOMPARE(report.tasksAhead.front().due, std::optional(at(u"08:30"_s, monday.addDays(2))));
+    }
+
+    void aPlanIsForTheNextDayWorkedAlone()
+    {
+        const QDate wednesday = monday.addDays(2);
+        const QDate thursday = monday.addDays(3);
+        Desk desk(u"2026-11-26T08:00"_s);
+        people(desk, dayShift() + u"A1,2026-11-24,08:30,17:30,早,work\nA1,2026-11-25,08:30,17:30,早,work\n"_s);
+        DayPlan plan(desk.session());
+        QVERIFY(plan.setNote(Desk::leader(), monday, u"tomorrow"_s, u"检查空调"_s).ok());
+        TomorrowPlanner planner(desk.session());
+        const auto madeOn = [&planner](QDate day) { return planner.planned(Desk::leader(), day)->madeOn; };
+        QCOMPARE(madeOn(monday.addDays(1)), monday);
+        QVERIFY(!madeOn(wednesday).isValid()); // the team worked on Tuesday: that plan is over
+        // The leader was off on Tuesday and Wednesday; others led the team.
+        const auto begin = [&desk](QDate day) {
+            ActivityRecord one =
+                done(activity(u"preShiftMeeting"_s, u"08:00"_s, u"08:20"_s, 0), u"08:00"_s, u"08:20"_s);
+            one.date = day;
+            save(desk, {one});
+        };
+        begin(monday);
+        QCOMPARE(madeOn(wednesday), monday);
+        QCOMPARE(madeOn(thursday), monday);
+        begin(wednesday);
+        QVERIFY(!madeOn(thursday).isValid()); // nothing was planned then
+        QVERIFY(plan.setNote(Desk::leader(), wednesday, u"tomorrow"_s, u"换耳机"_s).ok());
+        QCOMPARE(*planner.planned(Desk::leader(), thursday), (PlannedLines{wednesday, {u"换耳机"_s}}));
+        QVERIFY(planner.planned({}, thursday)->lines.isEmpty()); // nobody is on duty
     }
 
     /** What a night leader plans is due at the next night, not at the team's morning that has begun by then. */

@@ -3,6 +3,7 @@
 
 #include "widgets/today/factspanel.h"
 
+#include "models/service/tomorrowplan.h"
 #include "widgets/attendance/rollwords.h"
 #include "widgets/common/button.h"
 #include "widgets/common/section.h"
@@ -137,19 +138,23 @@ void FactsPanel::buildCarried()
     m_handover->layout()->addWidget(m_handoverText);
     m_handover->layout()->addWidget(read);
     m_planned = part(tr("Planned for today"));
+    m_plannedHead = m_planned->findChild<SectionHeader *>();
     m_plannedText = new TextLabel({}, TextStyle::Body, Ink::Text, m_planned);
     m_plannedText->setObjectName(u"plannedForToday"_s);
     m_plannedText->setWordWrap(true);
     m_planned->layout()->addWidget(m_plannedText);
 }
 
-void FactsPanel::showPlanned(const QStringList &lines)
+void FactsPanel::showPlanned(const PlannedLines &planned, QDate today)
 {
     QStringList marked;
-    for (const QString &line : lines)
+    for (const QString &line : planned.lines)
         marked << u"· "_s + line;
     m_plannedText->setText(marked.join(u'\n'));
-    m_planned->setVisible(!lines.isEmpty());
+    m_planned->setVisible(!planned.lines.isEmpty());
+    const bool isOld = planned.madeOn.isValid() && planned.madeOn != today.addDays(-1);
+    //: the day on which what is planned for today was written
+    m_plannedHead->setRemark(isOld ? tr("written %1").arg(planned.madeOn.toString(Qt::ISODate)) : QString());
 }
 
 void FactsPanel::showHandover(const QString &text)

@@ -12,6 +12,9 @@
 
 namespace Floorwalk {
 
+class SectionHeader;
+struct PlannedLines;
+
 /** What the facts are worded from; what is absent is not shown. */
 struct DayFacts
 {
@@ -33,8 +36,8 @@ class FactsPanel : public Panel
 public:
     explicit FactsPanel(QWidget *parent = nullptr);
     void show(const DayFacts &facts);
-    /** What was planned for today on the working day before; empty: nothing. */
-    void showPlanned(const QStringList &lines);
+    /** What was planned for @p today, and when, where that was not the day before. */
+    void showPlanned(const PlannedLines &planned, QDate today);
     /** A hand-over that waits to be read, in a sentence; empty: none. */
     void showHandover(const QString &text);
 
@@ -66,6 +69,7 @@ private:
     QWidget *m_handover;
     TextLabel *m_handoverText;
     QWidget *m_planned;
+    SectionHeader *m_plannedHead;
     TextLabel *m_plannedText;
     QList<Count> m_counts;
     QWidget *m_countRow;

@@ -152,9 +152,9 @@ void TodayPage::moveActivity(std::chrono::minutes by)
         showProblem(moved.error().text);
 }
 
-void TodayPage::showCarried(const QStringList &planned, const QString &handover)
+void TodayPage::showCarried(const PlannedLines &planned, const QString &handover)
 {
-    m_facts->showPlanned(planned);
+    m_facts->showPlanned(planned, today());
     m_facts->showHandover(handover);
 }
 

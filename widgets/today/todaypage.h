@@ -25,6 +25,7 @@ class FloorSession;
 class Panel;
 class TimelineDelegate;
 class TimelineView;
+struct PlannedLines;
 
 /** The leader's day: what is planned, what is being done with its checklist, and the facts of the day. */
 class TodayPage : public Page
@@ -64,8 +65,9 @@ signals:
     void subjectWanted(const QString &page, const QString &subject);
 
 public slots:
-    /** What came over from before: the lines of yesterday's plan, and a hand-over that nobody took, in a sentence. */
-    void showCarried(const QStringList &planned, const QString &handover);
+    /** What came over from before: the plan made on the last day worked, and a hand-over that nobody took, in a
+     * sentence. */
+    void showCarried(const PlannedLines &planned, const QString &handover);
     /** What was set for today in place of the centre's targets. */
     void showTargets(const DayTargets &targets);
     void reload();

@@ -7,6 +7,7 @@
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/storeworker.h"
+#include "models/service/tomorrowplan.h"
 #include "tests/support/quietsource.h"
 #include "tests/support/scriptedfloor.h"
 #include "widgets/common/cardlist.h"
@@ -421,6 +422,22 @@ private slots:
         settle();
         QVERIFY(part<QLabel>(u"todayProblem"_s)->isVisible());
         QCOMPARE(*storedAt(position()).plannedStart, before);
+    }
+
+    void anOldPlanSaysFromWhen()
+    {
+        open();
+        auto *const lines = part<QLabel>(u"plannedForToday"_s);
+        const auto says = [lines](const QString &words) {
+            const auto labels = lines->parentWidget()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&words](QLabel *one) { return one->text().contains(words); });
+        };
+        m_page->showCarried({m_date.addDays(-1), {u"复盘"_s}}, {});
+        QVERIFY(lines->isVisible() && says(u"复盘"_s) && !says(u"2026-11-22"_s));
+        m_page->showCarried({m_date.addDays(-3), {u"复盘"_s}}, {});
+        QVERIFY(says(u"2026-11-20"_s));
+        m_page->showCarried({}, {});
+        QVERIFY(!lines->isVisible());
     }
 
     void tomorrowIsPlannedByOneKey()
