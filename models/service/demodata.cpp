@@ -187,14 +187,14 @@ Result<ActivityRecord> lived(ActivityRecord activity, Moment until, int salt)
     return next;
 }
 
-Result<void> liveDay(StoreSession &session, QDate date)
+Result<void> liveDay(StoreSession &session, QDate date, QTime end)
 {
     const Result<DayTemplate> dayTemplate = DayTemplateReader::load(u"service-team"_s);
     if (!dayTemplate)
         return dayTemplate.error();
     const Zone zone = session.zone();
     const Segment shift{zone.toMoment(date, QTime(8, 30)), zone.toMoment(date, QTime(17, 30))};
-    const Moment until = zone.toMoment(date, QTime(14, 21));
+    const Moment until = zone.toMoment(date, end);
     std::vector<ActivityRecord> day = DayPlanner(*dayTemplate).plan(DemoData::leader().name, date, {shift});
     int salt = 1;
     for (ActivityRecord &activity : day) {
@@ -316,9 +316,7 @@ Result<void> fillDay(StoreSession &session, QDate date, const std::vector<size_t
         return done;
     if (Result<void> done = tellAbsences(session, date); !done)
         return done;
-    if (whole)
-        return {};
-    if (Result<void> done = liveDay(session, date); !done)
+    if (Result<void> done = liveDay(session, date, whole ? QTime(20, 0) : QTime(14, 21)); !done || whole)
         return done;
     if (Result<void> done = fillIncident(session, date); !done)
         return done;

@@ -100,20 +100,37 @@ Result<void> tellStories(StoreSession &session, const Actor &leader, QDate date)
     return {};
 }
 
+/** What stands in one part of a form. */
+struct WrittenText
+{
+    int daysAgo;
+    const char16_t *activity;
+    const char16_t *part;
+    const char16_t *text;
+};
+
+constexpr std::array writtenTexts{
+    WrittenText{1, u"preShiftMeeting", u"minutes", u"午间两批用餐改为错开五分钟；材料清单由孙悦更新。"},
+    WrittenText{1, u"midShiftMeeting", u"minutes", u"社保转移问得最多，统一按新口径答；周婷分享了一通好录音。"},
+    WrittenText{1, u"postShiftMeeting", u"minutes", u"全天接通率差一点到 85，差在第一小时；明天早班多留两人。"},
+    WrittenText{0, u"preShiftMeeting", u"agenda", u"异地备案新流程；15:00 维护的统一说法；昨天的好案例"},
+    WrittenText{0, u"preShiftMeeting", u"targets", u"昨天差一点到 85，今天把第一小时守住。"},
+    WrittenText{0, u"preShiftMeeting", u"targets.handling", u"290"},
+    WrittenText{0, u"midShiftMeeting", u"minutes", u"上午问得最多的是异地备案；材料清单贴在公告栏。"},
+};
+
 Result<void> fillForms(StoreSession &session, const Actor &leader, QDate date)
 {
-    const auto day = DayPlan(session).day(leader.name, date);
-    if (!day)
-        return day.error();
-    const std::array<std::array<QString, 3>, 3> texts{
-        {{u"preShiftMeeting"_s, u"agenda"_s, u"异地备案新流程；15:00 维护的统一说法；昨天的好案例"_s},
-         {u"preShiftMeeting"_s, u"targets"_s, u"昨天差一点到 85，今天把第一小时守住。"_s},
-         {u"midShiftMeeting"_s, u"minutes"_s, u"上午问得最多的是异地备案；材料清单贴在公告栏。"_s}}};
-    for (const auto &[key, part, text] : texts) {
-        const auto activity = std::ranges::find(*day, key, &ActivityRecord::key);
+    for (const WrittenText &one : writtenTexts) {
+        const auto day = DayPlan(session).day(leader.name, date.addDays(-one.daysAgo));
+        if (!day)
+            return day.error();
+        const auto activity = std::ranges::find(*day, QString::fromUtf16(one.activity), &ActivityRecord::key);
         if (activity == day->end() || !activity->id)
             continue;
-        if (const Result<void> kept = DaySheets(session).keepText(leader, *activity->id, part, {}, text); !kept)
+        const QString part = QString::fromUtf16(one.part);
+        const QString text = QString::fromUtf16(one.text);
+        if (const auto kept = DaySheets(session).keepText(leader, *activity->id, part, {}, text); !kept)
             return kept;
     }
     return {};
