@@ -3543,6 +3543,13 @@
     </message>
 </context>
 <context>
+    <name>DayTargets</name>
+    <message>
+        <source>“%1” is no target for the day. Write a whole number from %2 to %3, or leave it empty for the centre’s target.</source>
+        <translation>“%1” is no target for the day. Write a whole number from %2 to %3, or leave it empty for the centre’s target.</translation>
+    </message>
+</context>
+<context>
     <name>DayTemplateReader</name>
     <message>
         <source>The key “%1” is used twice.</source>
@@ -7100,6 +7107,36 @@
         <source>Planned for today</source>
         <translation>Planned for today</translation>
     </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>Talk utilisation</translation>
+    </message>
+    <message>
+        <source>Longest busy</source>
+        <translation>Longest busy</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <extracomment>the day on which what is planned for today was written</extracomment>
+        <translation>written %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, set by %3</source>
+        <extracomment>a target that a leader set for today: which, how much, who</extracomment>
+        <translation>%1 %2, set by %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Feed</name>
@@ -9271,6 +9308,22 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::MinutesPart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>What was said and agreed</translation>
+    </message>
+    <message>
+        <source>Last time (%1, %2): %3</source>
+        <extracomment>minutes of the last meeting of the same kind: the date, who wrote them, the words</extracomment>
+        <translation>Last time (%1, %2): %3</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MomentBar</name>
     <message>
         <source>Back to live</source>
@@ -10133,6 +10186,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Plan tomorrow…</source>
+        <translation>Plan tomorrow…</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RollDelegate</name>
@@ -10990,6 +11047,31 @@
         <source>Attendance rate</source>
         <translation>Attendance rate</translation>
     </message>
+    <message>
+        <source>empty is the centre’s</source>
+        <translation>empty is the centre’s</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>Talk utilisation</translation>
+    </message>
+    <message>
+        <source>Longest busy</source>
+        <translation>Longest busy</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>centre: %1</source>
+        <extracomment>the centre&apos;s standing target, beside the one that is set for today</extracomment>
+        <translation>centre: %1</translation>
+    </message>
+    <message>
+        <source>Service level: %1 % answered within %2 s, as the centre has it.</source>
+        <translation>Service level: %1 % answered within %2 s, as the centre has it.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TasksPart</name>
@@ -11257,6 +11339,10 @@
     <message>
         <source>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</source>
         <translation>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</translation>
+    </message>
+    <message>
+        <source>plan tomorrow</source>
+        <translation>plan tomorrow</translation>
     </message>
 </context>
 <context>
@@ -13648,6 +13734,44 @@
     <message>
         <source>from hand-overs, walks, swaps and substitutes</source>
         <translation>from hand-overs, walks, swaps and substitutes</translation>
+    </message>
+    <message>
+        <source>target set for the day by %1</source>
+        <translation>target set for the day by %1</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>as the leaders put them down</source>
+        <translation>as the leaders put them down</translation>
+    </message>
+    <message>
+        <source>Nothing was put down of a meeting.</source>
+        <translation>Nothing was put down of a meeting.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>a meeting of the day: when it began, its name, who held it</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2: %3</source>
+        <extracomment>of a meeting: which, &quot;Agenda&quot; or &quot;Minutes&quot;, what was written</extracomment>
+        <translation>%1 — %2: %3</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
     </message>
 </context>
 <context>

@@ -3509,6 +3509,13 @@
     </message>
 </context>
 <context>
+    <name>DayTargets</name>
+    <message>
+        <source>“%1” is no target for the day. Write a whole number from %2 to %3, or leave it empty for the centre’s target.</source>
+        <translation>“%1”不能作为当日目标。请填 %2 到 %3 之间的整数；留空则用中心的目标。</translation>
+    </message>
+</context>
+<context>
     <name>DayTemplateReader</name>
     <message>
         <source>The key “%1” is used twice.</source>
@@ -7042,7 +7049,37 @@
     </message>
     <message>
         <source>Planned for today</source>
-        <translation>昨日计划的今日事项</translation>
+        <translation>事先计划的今日事项</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>通话利用率</translation>
+    </message>
+    <message>
+        <source>Longest busy</source>
+        <translation>最长示忙</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <extracomment>the day on which what is planned for today was written</extracomment>
+        <translation>写于 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, set by %3</source>
+        <extracomment>a target that a leader set for today: which, how much, who</extracomment>
+        <translation>%1 %2，由 %3 设定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9199,6 +9236,22 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::MinutesPart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>讲了什么、约定了什么</translation>
+    </message>
+    <message>
+        <source>Last time (%1, %2): %3</source>
+        <extracomment>minutes of the last meeting of the same kind: the date, who wrote them, the words</extracomment>
+        <translation>上次（%1，%2）：%3</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MomentBar</name>
     <message>
         <source>Back to live</source>
@@ -10054,6 +10107,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Plan tomorrow…</source>
+        <translation>计划明天…</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RollDelegate</name>
@@ -10904,6 +10961,31 @@
         <source>Attendance rate</source>
         <translation>出勤率</translation>
     </message>
+    <message>
+        <source>empty is the centre’s</source>
+        <translation>留空即用中心目标</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>通话利用率</translation>
+    </message>
+    <message>
+        <source>Longest busy</source>
+        <translation>最长示忙</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>centre: %1</source>
+        <extracomment>the centre&apos;s standing target, beside the one that is set for today</extracomment>
+        <translation>中心 %1</translation>
+    </message>
+    <message>
+        <source>Service level: %1 % answered within %2 s, as the centre has it.</source>
+        <translation>服务水平：%2 秒内接听 %1%，按中心的目标。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TasksPart</name>
@@ -11169,6 +11251,10 @@
     <message>
         <source>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</source>
         <translation>今天由%1带班。未完成的事项随交接过来；也可以按您上班的时间排计划。</translation>
+    </message>
+    <message>
+        <source>plan tomorrow</source>
+        <translation>计划明天</translation>
     </message>
 </context>
 <context>
@@ -13549,6 +13635,44 @@
     <message>
         <source>from hand-overs, walks, swaps and substitutes</source>
         <translation>来自交接、巡场、调班和顶班</translation>
+    </message>
+    <message>
+        <source>target set for the day by %1</source>
+        <translation>当日目标由 %1 设定</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>as the leaders put them down</source>
+        <translation>由班组长所记</translation>
+    </message>
+    <message>
+        <source>Nothing was put down of a meeting.</source>
+        <translation>没有会议记录。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>a meeting of the day: when it began, its name, who held it</extracomment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 — %2: %3</source>
+        <extracomment>of a meeting: which, &quot;Agenda&quot; or &quot;Minutes&quot;, what was written</extracomment>
+        <translation>%1 — %2：%3</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
     </message>
 </context>
 <context>

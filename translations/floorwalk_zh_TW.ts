@@ -3509,6 +3509,13 @@
     </message>
 </context>
 <context>
+    <name>DayTargets</name>
+    <message>
+        <source>“%1” is no target for the day. Write a whole number from %2 to %3, or leave it empty for the centre’s target.</source>
+        <translation>「%1」不能作為當日目標。請填 %2 到 %3 之間的整數；留空則用中心的目標。</translation>
+    </message>
+</context>
+<context>
     <name>DayTemplateReader</name>
     <message>
         <source>The key “%1” is used twice.</source>
@@ -7042,7 +7049,37 @@
     </message>
     <message>
         <source>Planned for today</source>
-        <translation>昨日計畫的今日事項</translation>
+        <translation>事先計畫的今日事項</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>通話利用率</translation>
+    </message>
+    <message>
+        <source>Longest busy</source>
+        <translation>最長忙碌</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <extracomment>the day on which what is planned for today was written</extracomment>
+        <translation>寫於 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, set by %3</source>
+        <extracomment>a target that a leader set for today: which, how much, who</extracomment>
+        <translation>%1 %2，由 %3 設定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9199,6 +9236,22 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::MinutesPart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>紀要</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>講了什麼、約定了什麼</translation>
+    </message>
+    <message>
+        <source>Last time (%1, %2): %3</source>
+        <extracomment>minutes of the last meeting of the same kind: the date, who wrote them, the words</extracomment>
+        <translation>上次（%1，%2）：%3</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::MomentBar</name>
     <message>
         <source>Back to live</source>
@@ -10054,6 +10107,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Plan tomorrow…</source>
+        <translation>計畫明天…</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RollDelegate</name>
@@ -10904,6 +10961,31 @@
         <source>Attendance rate</source>
         <translation>出勤率</translation>
     </message>
+    <message>
+        <source>empty is the centre’s</source>
+        <translation>留空即用中心目標</translation>
+    </message>
+    <message>
+        <source>Talk utilisation</source>
+        <translation>通話利用率</translation>
+    </message>
+    <message>
+        <source>Longest busy</source>
+        <translation>最長忙碌</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>centre: %1</source>
+        <extracomment>the centre&apos;s standing target, beside the one that is set for today</extracomment>
+        <translation>中心 %1</translation>
+    </message>
+    <message>
+        <source>Service level: %1 % answered within %2 s, as the centre has it.</source>
+        <translation>服務水準：%2 秒內接聽 %1%，按中心的目標。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TasksPart</name>
@@ -11169,6 +11251,10 @@
     <message>
         <source>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</source>
         <translation>今天由%1帶班。未完成的事項隨交接過來；也可以按您上班的時間排計畫。</translation>
+    </message>
+    <message>
+        <source>plan tomorrow</source>
+        <translation>計畫明天</translation>
     </message>
 </context>
 <context>
@@ -13549,6 +13635,44 @@
     <message>
         <source>from hand-overs, walks, swaps and substitutes</source>
         <translation>來自交接、巡場、調班和頂班</translation>
+    </message>
+    <message>
+        <source>target set for the day by %1</source>
+        <translation>當日目標由 %1 設定</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>as the leaders put them down</source>
+        <translation>由班組長所記</translation>
+    </message>
+    <message>
+        <source>Nothing was put down of a meeting.</source>
+        <translation>沒有會議記錄。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>a meeting of the day: when it began, its name, who held it</extracomment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 — %2: %3</source>
+        <extracomment>of a meeting: which, &quot;Agenda&quot; or &quot;Minutes&quot;, what was written</extracomment>
+        <translation>%1 — %2：%3</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>紀要</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ TargetsPart::TargetsPart(const PartContext &context, QWidget *parent)
     grid->setColumnStretch(0, 1);
     addRow(grid, DayTarget::Attendance, tr("Attendance rate"), u"%"_s);
     addRow(grid, DayTarget::Talk, tr("Talk utilisation"), u"%"_s);
-    addRow(grid, DayTarget::Busy, tr("Busy, the longest"), tr("s"));
+    addRow(grid, DayTarget::Busy, tr("Longest busy"), tr("s"));
     addRow(grid, DayTarget::Handling, tr("AHT"), tr("s"));
     body()->insertWidget(0, rows);
     m_level = addText(Ink::Muted, TextStyle::Small);
