@@ -5937,29 +5937,6 @@
 <context>
     <name>Floorwalk::CarePart</name>
     <message>
-        <source>Who comes next</source>
-        <translation>Who comes next</translation>
-    </message>
-    <message>
-        <source>Who comes next, and why</source>
-        <translation>Who comes next, and why</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to hear this week</source>
-        <translation>
-            <numerusform>%n still to hear this week</numerusform>
-            <numerusform>%n still to hear this week</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The week’s listen-ins and call-backs are done.</source>
-        <translation>The week’s listen-ins and call-backs are done.</translation>
-    </message>
-    <message>
-        <source>Enter writes a note about the chosen one.</source>
-        <translation>Enter writes a note about the chosen one.</translation>
-    </message>
-    <message>
         <source>Who needs a talk</source>
         <translation>Who needs a talk</translation>
     </message>
@@ -11020,28 +10997,8 @@
         <translation>What you say of them to the team</translation>
     </message>
     <message>
-        <source>Service level</source>
-        <translation>Service level</translation>
-    </message>
-    <message>
-        <source>answered within %1 s</source>
-        <translation>answered within %1 s</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>AHT</source>
         <translation>AHT</translation>
-    </message>
-    <message>
-        <source>talk, hold and wrap-up</source>
-        <translation>talk, hold and wrap-up</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>Attendance rate</source>
@@ -11116,14 +11073,6 @@
     <message>
         <source>What is to be said</source>
         <translation>What is to be said</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>What was said and agreed</source>
-        <translation>What was said and agreed</translation>
     </message>
 </context>
 <context>
@@ -12264,10 +12213,6 @@
     <message>
         <source>A point for every team is the operations manager’s. Choose your own team.</source>
         <translation>A point for every team is the operations manager’s. Choose your own team.</translation>
-    </message>
-    <message>
-        <source>Team “%1” has another leader. Choose your own team.</source>
-        <translation>Team “%1” has another leader. Choose your own team.</translation>
     </message>
     <message>
         <source>Knowledge point #%1 does not stand any more. Write another one.</source>

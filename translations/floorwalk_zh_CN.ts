@@ -5888,28 +5888,6 @@
 <context>
     <name>Floorwalk::CarePart</name>
     <message>
-        <source>Who comes next</source>
-        <translation>接下来是谁</translation>
-    </message>
-    <message>
-        <source>Who comes next, and why</source>
-        <translation>接下来是谁、为什么</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to hear this week</source>
-        <translation>
-            <numerusform>本周还有 %n 人待听</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The week’s listen-ins and call-backs are done.</source>
-        <translation>本周的旁听和回访已完成。</translation>
-    </message>
-    <message>
-        <source>Enter writes a note about the chosen one.</source>
-        <translation>回车给选中者写一条记录。</translation>
-    </message>
-    <message>
         <source>Who needs a talk</source>
         <translation>谁需要关怀</translation>
     </message>
@@ -10934,28 +10912,8 @@
         <translation>你对团队怎么说</translation>
     </message>
     <message>
-        <source>Service level</source>
-        <translation>服务水平</translation>
-    </message>
-    <message>
-        <source>answered within %1 s</source>
-        <translation>%1 秒内接听</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>AHT</source>
         <translation>AHT</translation>
-    </message>
-    <message>
-        <source>talk, hold and wrap-up</source>
-        <translation>通话、保持与话后</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Attendance rate</source>
@@ -11029,14 +10987,6 @@
     <message>
         <source>What is to be said</source>
         <translation>要讲的内容</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>纪要</translation>
-    </message>
-    <message>
-        <source>What was said and agreed</source>
-        <translation>讲了什么、约定了什么</translation>
     </message>
 </context>
 <context>
@@ -12169,10 +12119,6 @@
     <message>
         <source>A point for every team is the operations manager’s. Choose your own team.</source>
         <translation>面向全部班组的知识点由运营经理发布，请选择本班组。</translation>
-    </message>
-    <message>
-        <source>Team “%1” has another leader. Choose your own team.</source>
-        <translation>班组“%1”由其他组长负责，请选择本班组。</translation>
     </message>
     <message>
         <source>Knowledge point #%1 does not stand any more. Write another one.</source>

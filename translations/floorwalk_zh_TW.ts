@@ -5888,28 +5888,6 @@
 <context>
     <name>Floorwalk::CarePart</name>
     <message>
-        <source>Who comes next</source>
-        <translation>接下來是誰</translation>
-    </message>
-    <message>
-        <source>Who comes next, and why</source>
-        <translation>接下來是誰、為什麼</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to hear this week</source>
-        <translation>
-            <numerusform>本週還有 %n 人待聽</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The week’s listen-ins and call-backs are done.</source>
-        <translation>本週的旁聽和回訪已完成。</translation>
-    </message>
-    <message>
-        <source>Enter writes a note about the chosen one.</source>
-        <translation>Enter給選中者寫一條記錄。</translation>
-    </message>
-    <message>
         <source>Who needs a talk</source>
         <translation>誰需要關懷</translation>
     </message>
@@ -10934,28 +10912,8 @@
         <translation>你對團隊怎麼說</translation>
     </message>
     <message>
-        <source>Service level</source>
-        <translation>服務水準</translation>
-    </message>
-    <message>
-        <source>answered within %1 s</source>
-        <translation>%1 秒內接聽</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>AHT</source>
         <translation>AHT</translation>
-    </message>
-    <message>
-        <source>talk, hold and wrap-up</source>
-        <translation>通話、保持與話後</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Attendance rate</source>
@@ -11029,14 +10987,6 @@
     <message>
         <source>What is to be said</source>
         <translation>要講的內容</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>紀要</translation>
-    </message>
-    <message>
-        <source>What was said and agreed</source>
-        <translation>講了什麼、約定了什麼</translation>
     </message>
 </context>
 <context>
@@ -12169,10 +12119,6 @@
     <message>
         <source>A point for every team is the operations manager’s. Choose your own team.</source>
         <translation>面向全部班組的知識點由營運經理發布，請選擇本班組。</translation>
-    </message>
-    <message>
-        <source>Team “%1” has another leader. Choose your own team.</source>
-        <translation>班組「%1」由其他組長負責，請選擇本班組。</translation>
     </message>
     <message>
         <source>Knowledge point #%1 does not stand any more. Write another one.</source>
