@@ -7114,6 +7114,22 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Still open from before</translation>
+    </message>
+    <message>
+        <source>%1 #%2: %3</source>
+        <extracomment>what is open: its kind, its number, what it says</extracomment>
+        <translation>%1 #%2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the register</source>
+        <translation>
+            <numerusform>and %n more in the register</numerusform>
+            <numerusform>and %n more in the register</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Feed</name>
@@ -9057,13 +9073,6 @@
         <translation>First day: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) are due</source>
-        <translation>
-            <numerusform>%n task is due</numerusform>
-            <numerusform>%n tasks are due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities from the template</source>
         <translation>
             <numerusform>%n activity from the template</numerusform>
@@ -9071,10 +9080,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open thing(s) of today go along</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n open thing of today goes along</numerusform>
-            <numerusform>%n open things of today go along</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>who works a shift: the shift and how many, then their names</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of today go along:</source>
+        <translation>
+            <numerusform>%n open thing of today goes along:</numerusform>
+            <numerusform>%n open things of today go along:</numerusform>
         </translation>
     </message>
 </context>

@@ -7059,6 +7059,21 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>此前未结</translation>
+    </message>
+    <message>
+        <source>%1 #%2: %3</source>
+        <extracomment>what is open: its kind, its number, what it says</extracomment>
+        <translation>%1 #%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the register</source>
+        <translation>
+            <numerusform>另有 %n 项，见事项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Feed</name>
@@ -8991,21 +9006,34 @@
         <translation>首日上岗：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) are due</source>
-        <translation>
-            <numerusform>到期任务 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities from the template</source>
         <translation>
             <numerusform>模板活动 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open thing(s) of today go along</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>今日未结 %n 项带入</numerusform>
+            <numerusform>另 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>who works a shift: the shift and how many, then their names</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期任务：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of today go along:</source>
+        <translation>
+            <numerusform>今日未结 %n 项带入：</numerusform>
         </translation>
     </message>
 </context>

@@ -234,7 +234,17 @@ Result<PlannedLines> TomorrowPlanner::planned(const Actor &leader, QDate today)
     const auto note = DayPlanRepository(m_session.records()).lastNote(leader.name, *from, today, tomorrowNote);
     if (!note)
         return note.error();
-    return *note ? PlannedLines{(*note)->first, linesOf((*note)->second)} : PlannedLines();
+    PlannedLines planned;
+    if (*note)
+        planned = {(*note)->first, linesOf((*note)->second)};
+    Result<RegisterItems> open = RegisterDesk(m_session).open(leader);
+    if (!open)
+        return open.error();
+    std::erase_if(*open, [&leader, today](const RegisterItem &item) {
+        return item.entry.kind == EntryKind::Task || item.entry.date >= today || item.standing.owner != leader.name;
+    });
+    planned.open = std::move(*open);
+    return planned;
 }
 
 } // namespace Floorwalk

@@ -5,6 +5,7 @@
 
 #include "models/day/daytemplate.h"
 #include "models/domain/dayrecord.h"
+#include "models/service/registerdesk.h"
 #include "models/service/storesession.h"
 
 namespace Floorwalk {
@@ -35,11 +36,12 @@ struct TomorrowPlan
     bool operator==(const TomorrowPlan &) const = default;
 };
 
-/** What a leader planned for a day, and on which day that was. */
+/** What a leader planned for a day, on which day that was, and what is open still from the days before. */
 struct PlannedLines
 {
     QDate madeOn; ///< not valid while there are no lines
     QStringList lines;
+    RegisterItems open{}; ///< taken up before the day, answered for by the leader; tasks stand among what is to be done
 
     bool operator==(const PlannedLines &) const = default;
 };

@@ -812,6 +812,18 @@ private slots:
         const DayReport report = read(desk);
         QCOMPARE(report.tasksAhead.size(), 1U);
         QCOMPARE(report.tasksAhead.front().due, std::optional(at(u"08:30"_s, monday.addDays(2))));
+        // What was taken up and is not ended goes along by name, the other's does not.
+        NewEntry question;
+        question.kind = EntryKind::Question;
+        question.words.text = u"节假日退费几日到账"_s;
+        question.words.topic = u"退费"_s;
+        const auto asked = RegisterDesk(desk.session()).add(Desk::leader(), question);
+        QVERIFY2(asked.ok(), asked ? "" : qPrintable(asked.error().text));
+        const auto later = TomorrowPlanner(desk.session()).planned(Desk::leader(), monday.addDays(2));
+        QCOMPARE(later->open.size(), 1U);
+        QCOMPARE(later->open.front().entry.words.text, question.words.text);
+        QVERIFY(TomorrowPlanner(desk.session()).planned(Desk::leader(), monday)->open.empty()); // it is of that day
+        QVERIFY(TomorrowPlanner(desk.session()).planned(second, monday.addDays(2))->open.empty());
     }
 
     void aPlanIsForTheNextDayWorkedAlone()

@@ -19,6 +19,10 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype mostNamed = 6;
+} // namespace
+
 LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     : Panel(tr("By the leader"), parent)
     , m_zone(zone)
@@ -108,13 +112,24 @@ void LeaderWordsPanel::clear()
     m_pause.stop();
 }
 
-void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, int carried)
+/** As many by name as leave room for the words; the rest in one word. */
+QStringList LeaderWordsPanel::firstOf(const QStringList &all)
+{
+    QStringList first = all.first(std::min(all.size(), mostNamed));
+    if (const int more = int(all.size() - first.size()); more > 0)
+        first << tr("and %n more", nullptr, more);
+    return first;
+}
+
+void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, const QStringList &open)
 {
     QStringList lines;
     for (const TomorrowShift &shift : plan.shifts) {
-        lines << tr("%1, %2 %3: %n on", nullptr, int(shift.people.size()))
-                     .arg(ReportWords::date(plan.date), shift.name,
-                          ReportPhrases::span(shift.start, shift.end, m_zone));
+        const QString on =
+            tr("%1, %2 %3: %n on", nullptr, int(shift.people.size()))
+                .arg(ReportWords::date(plan.date), shift.name, ReportPhrases::span(shift.start, shift.end, m_zone));
+        //: who works a shift: the shift and how many, then their names
+        lines << tr("%1 (%2)").arg(on, firstOf(shift.people).join(tr(", ")));
     }
     if (lines.isEmpty())
         lines << tr("%1: nobody is rostered yet").arg(ReportWords::date(plan.date));
@@ -123,11 +138,14 @@ void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, int carried)
     if (!plan.firstDays.isEmpty())
         lines << tr("First day: %1").arg(plan.firstDays.join(tr(", ")));
     if (!plan.tasks.isEmpty())
-        lines << tr("%n task(s) are due", nullptr, int(plan.tasks.size()));
+        lines << tr("Due: %1").arg(firstOf(plan.tasks).join(tr("; ")));
     if (!plan.activities.empty())
         lines << tr("%n activities from the template", nullptr, int(plan.activities.size()));
-    if (carried > 0)
-        lines << tr("%n open thing(s) of today go along", nullptr, carried);
+    if (!open.isEmpty()) {
+        lines << tr("%n open thing(s) of today go along:", nullptr, int(open.size()));
+        for (const QString &item : firstOf(open))
+            lines << u"· "_s + item;
+    }
     m_tomorrow->setText(lines.join(u'\n'));
 }
 

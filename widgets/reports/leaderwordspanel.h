@@ -34,8 +34,8 @@ public:
     void showWords(const LeaderWords &words);
     /** Nothing is known: another day is asked for. What is typed and not told yet is gone; see keepNow(). */
     void clear();
-    /** What is known of the day after, above its field. */
-    void showTomorrow(const TomorrowPlan &plan, int carried);
+    /** What is known of the day after, above its field; @p open goes along, in words. */
+    void showTomorrow(const TomorrowPlan &plan, const QStringList &open);
     /** The keys go to the plan for tomorrow, below what is written there. */
     void writePlan();
     LeaderWords words() const;
@@ -57,6 +57,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    static QStringList firstOf(const QStringList &all);
     struct Field
     {
         QString kind;

@@ -104,6 +104,8 @@ private:
     void takePeriod(const Result<PeriodReport> &report);
     void showDaySheet();
     void showPeriodSheet();
+    void showTomorrow();
+    std::vector<HandoverItem> ownOpen() const;
     void showOffer();
     void showWaiting(const std::vector<Handover> &waiting);
     void showBehind(const QString &link);

@@ -85,7 +85,7 @@ void ReportsPage::loadDay()
         if (!plan)
             showProblem(plan.error().text);
         else
-            m_words->showTomorrow(*m_tomorrow, m_report ? int(m_report->open.size()) : 0);
+            showTomorrow();
     });
 }
 
@@ -103,8 +103,7 @@ void ReportsPage::takeDay(const Result<DayReport> &report)
     showDaySheet();
     setShown(true);
     showOffer();
-    if (m_tomorrow)
-        m_words->showTomorrow(*m_tomorrow, int(m_report->open.size()));
+    showTomorrow();
 }
 
 void ReportsPage::showDaySheet()
@@ -116,12 +115,22 @@ void ReportsPage::showDaySheet()
     m_facts = dayReportJson(*m_report);
 }
 
-/** What is open, in the words in which it is handed over; the own things only: nobody gives away another's. */
-void ReportsPage::showOffer()
+void ReportsPage::showTomorrow()
 {
-    if (!m_report)
+    if (!m_tomorrow)
         return;
+    QStringList open;
+    for (const HandoverItem &item : ownOpen())
+        open << item.text;
+    m_words->showTomorrow(*m_tomorrow, open);
+}
+
+/** What is open, in the words in which it is handed over; the own things only: nobody gives away another's. */
+std::vector<HandoverItem> ReportsPage::ownOpen() const
+{
     std::vector<HandoverItem> items;
+    if (!m_report)
+        return items;
     for (const ReportOpenItem &one : m_report->open) {
         const bool isAnothers = (one.kind == "activity"_L1 || one.kind == "register"_L1) && one.who != m_report->leader;
         if (isAnothers)
@@ -132,7 +141,13 @@ void ReportsPage::showOffer()
         item.text = ReportWords::openItem(one, m_report->dayTemplate, m_language, m_zone);
         items.push_back(std::move(item));
     }
-    m_handover->showOffer(items, m_report->words.handover);
+    return items;
+}
+
+void ReportsPage::showOffer()
+{
+    if (m_report)
+        m_handover->showOffer(ownOpen(), m_report->words.handover);
 }
 
 void ReportsPage::loadPeriod()

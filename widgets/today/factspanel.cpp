@@ -3,6 +3,7 @@
 
 #include "widgets/today/factspanel.h"
 
+#include "models/policy/registerwords.h"
 #include "models/service/tomorrowplan.h"
 #include "widgets/attendance/rollwords.h"
 #include "widgets/common/button.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace Floorwalk {
 
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int usualWidth = 256;
 constexpr int sideMargin = 12;
+constexpr int mostOpen = 5; ///< by name
 
 /** Service level of all queues together: their shares weighted by the calls that count, "ignore abandons". */
 std::optional<double> serviceLevel(const std::vector<QueueRow> &queues)
@@ -143,6 +146,11 @@ void FactsPanel::buildCarried()
     m_plannedText->setObjectName(u"plannedForToday"_s);
     m_plannedText->setWordWrap(true);
     m_planned->layout()->addWidget(m_plannedText);
+    m_open = part(tr("Still open from before"));
+    m_openText = new TextLabel({}, TextStyle::Body, Ink::Text, m_open);
+    m_openText->setObjectName(u"openFromBefore"_s);
+    m_openText->setWordWrap(true);
+    m_open->layout()->addWidget(m_openText);
 }
 
 void FactsPanel::showPlanned(const PlannedLines &planned, QDate today)
@@ -152,9 +160,28 @@ void FactsPanel::showPlanned(const PlannedLines &planned, QDate today)
         marked << u"· "_s + line;
     m_plannedText->setText(marked.join(u'\n'));
     m_planned->setVisible(!planned.lines.isEmpty());
+    showOpen(planned.open);
     const bool isOld = planned.madeOn.isValid() && planned.madeOn != today.addDays(-1);
     //: the day on which what is planned for today was written
     m_plannedHead->setRemark(isOld ? tr("written %1").arg(planned.madeOn.toString(Qt::ISODate)) : QString());
+}
+
+/** The first of them by name, for they are what the day begins with; all stand in the register. */
+void FactsPanel::showOpen(const RegisterItems &open)
+{
+    QStringList lines;
+    for (const RegisterItem &item : std::span(open).first(std::min(open.size(), size_t(mostOpen)))) {
+        //: what is open: its kind, its number, what it says
+        lines << u"· "_s
+                     + tr("%1 #%2: %3")
+                           .arg(RegisterWords::kind(item.entry.kind))
+                           .arg(item.entry.number)
+                           .arg(item.entry.words.text.section(u'\n', 0, 0));
+    }
+    if (const int more = int(open.size()) - mostOpen; more > 0)
+        lines << tr("and %n more in the register", nullptr, more);
+    m_openText->setText(lines.join(u'\n'));
+    m_open->setVisible(!open.empty());
 }
 
 void FactsPanel::showHandover(const QString &text)

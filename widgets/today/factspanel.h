@@ -7,6 +7,7 @@
 #include "models/domain/settings.h"
 #include "models/live/floordelta.h"
 #include "models/service/attendanceday.h"
+#include "models/service/registerdesk.h"
 #include "widgets/common/panel.h"
 #include "widgets/theme/theme.h"
 
@@ -36,7 +37,7 @@ class FactsPanel : public Panel
 public:
     explicit FactsPanel(QWidget *parent = nullptr);
     void show(const DayFacts &facts);
-    /** What was planned for @p today, and when, where that was not the day before. */
+    /** What was planned for @p today, and when, where that was not the day before; and what is open from before. */
     void showPlanned(const PlannedLines &planned, QDate today);
     /** A hand-over that waits to be read, in a sentence; empty: none. */
     void showHandover(const QString &text);
@@ -64,6 +65,7 @@ private:
     void showRoll(const DayFacts &facts, const CentreSettings &ofDay);
     void showTargets(const DayFacts &facts, const CentreSettings &ofDay);
     void showSet(const DayTargets &targets);
+    void showOpen(const RegisterItems &open);
     static void set(const Line &line, const QString &value, const QString &target, const QString &distance, Ink ink);
 
     QWidget *m_handover;
@@ -71,6 +73,8 @@ private:
     QWidget *m_planned;
     SectionHeader *m_plannedHead;
     TextLabel *m_plannedText;
+    QWidget *m_open;
+    TextLabel *m_openText;
     QList<Count> m_counts;
     QWidget *m_countRow;
     TextLabel *m_noRoll;
