@@ -148,7 +148,7 @@ private:
                                                         meal ? PauseKind::Meal : PauseKind::Break,
                                                         words.value(3).toInt(),
                                                         anyway,
-                                                        {u"王芳"_s, {}, {}, {}}},
+                                                        {u"王芳"_s, {}, {}}},
                                                        now);
             trouble = done ? QString() : done.error().text;
         } else {
