@@ -115,7 +115,7 @@ std::string_view Agent::callOf(const AgentView &shown) const
 
 bool Agent::pausedAnywhere() const
 {
-    return (told && told->view.state == AgentState::Paused) || std::ranges::any_of(members, &Membership::paused);
+    return (told && told->paused) || std::ranges::any_of(members, &Membership::paused);
 }
 
 bool Agent::pausedEverywhere() const

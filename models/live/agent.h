@@ -141,7 +141,8 @@ struct ToldState
 {
     AgentView view;
     quint32 snapshot = 0; ///< the last one that told of it, or was told when it came
-    bool tallied = false; ///< it is a pause that is being counted
+    bool paused = false; ///< also beside another state: in a call, or in some of the queues
+    bool tallied = false; ///< its pause is being counted
 };
 
 /** One person on one phone: raw facts as the feed told them, the state derived from them, and running sums. */

@@ -27,9 +27,13 @@ void AgentBook::told(const Event &event, Moment at, quint32 snapshot, bool inSna
     next.view.kind = event.kind;
     next.view.queue = event.queue.empty() ? noQueue : m_queues.queue(event.queue);
     next.view.reason = m_pool.intern(event.reason);
+    next.paused = *event.state == AgentState::Paused || event.paused.value_or(false);
     next.snapshot = snapshot;
-    if (before && before->view == next.view) {
-        agent.told->snapshot = snapshot;
+    // One pause goes on whatever else is told during it.
+    const bool samePause = before && before->tallied && next.paused && before->view.reason == next.view.reason;
+    if (samePause || (before && before->view == next.view && before->paused == next.paused)) {
+        next.tallied = before->tallied;
+        agent.told = next;
     } else {
         tallyTold(agent, false, at, false);
         agent.told = next;
@@ -37,12 +41,16 @@ void AgentBook::told(const Event &event, Moment at, quint32 snapshot, bool inSna
             tallyTold(agent, true, at, !inSnapshot && (before || !m_proofDue));
     }
     for (Talk &talk : agent.talks) {
-        if (!hasCall(*event.state) && !talk.hungUp) {
+        if (hasCall(*event.state) || talk.hungUp || talk.missing)
+            continue;
+        if (inSnapshot) {
+            talk.missing = at; // gone, but nobody heard how and when it ended
+        } else {
             talk.overAt = talk.over ? talk.overAt : at;
             talk.over = true;
             talk.hungUp = at;
-            schedule(ix, at + completeWaits);
         }
+        schedule(ix, at + completeWaits);
     }
     refresh(ix, at);
     if (event.since)
@@ -53,7 +61,7 @@ void AgentBook::told(const Event &event, Moment at, quint32 snapshot, bool inSna
 /** Counts a told pause, or ends counting it; several calls of one kind count once. */
 void AgentBook::tallyTold(Agent &agent, bool on, Moment at, bool fresh)
 {
-    if (!agent.told || agent.told->view.state != AgentState::Paused || agent.told->tallied == on)
+    if (!agent.told || !agent.told->paused || agent.told->tallied == on)
         return;
     agent.told->tallied = on;
     if (on)

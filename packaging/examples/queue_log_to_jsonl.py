@@ -20,6 +20,7 @@ import time
 
 HEARTBEAT = 10  # seconds; silence for a minute is taken for death
 ENDS = {"COMPLETEAGENT": "agent", "COMPLETECALLER": "caller", "BLINDTRANSFER": "transfer", "ATTENDEDTRANSFER": "transfer"}
+ACTS = set(ENDS) | {"CONNECT", "RINGNOANSWER", "PAUSE", "UNPAUSE", "ADDMEMBER", "REMOVEMEMBER"}  # prove membership
 EXITS = {"EXITWITHTIMEOUT": 2, "EXITEMPTY": 2, "EXITWITHKEY": 3, "WITHDRAW": 2}  # where the seconds waited stand
 
 
@@ -36,9 +37,10 @@ class Floor:
 
     def __init__(self, out):
         self.out = out
-        self.queues = {}   # agent -> queues
-        self.pauses = {}   # agent -> {queue: reason}
+        self.members = {}  # agent -> {queue: added by ADDMEMBER, not by the configuration}
+        self.pauses = {}   # agent -> {queue: reason}, the latest last
         self.talking = {}  # agent -> calls
+        self.waiting = {}  # call -> queue, caller, since when
 
     def say(self, epoch, kind, **keys):
         moment = datetime.datetime.fromtimestamp(epoch, datetime.timezone.utc)
@@ -49,24 +51,70 @@ class Floor:
     def greet(self, epoch):
         self.say(epoch, "hello", feed="queue_log", version=1)
 
+    def snapshot(self, epoch):
+        """The whole present: whatever is not told between its two ends is gone."""
+        self.say(epoch, "snapshot.begin")
+        for call, (queue, caller, since) in self.waiting.items():
+            self.say(epoch, "call.queued", call=call, queue=queue, caller=caller, wait=max(0, epoch - since))
+        for agent, queues in self.members.items():
+            self.say(epoch, "agent.add", agent=agent, queues=list(queues))
+            for call, queue in self.talking.get(agent, []):
+                self.say(epoch, "call.answered", call=call, queue=queue, agent=agent)
+            self.state(epoch, agent)
+        self.say(epoch, "snapshot.end")
+
+    def restart(self, epoch):
+        """The telephone system began anew: no call outlived it, and of the pauses only those of added members."""
+        self.waiting.clear()
+        self.talking.clear()
+        for agent, pauses in self.pauses.items():
+            for queue in [each for each in pauses if not self.members.get(agent, {}).get(each)]:
+                del pauses[queue]
+        self.snapshot(epoch)
+
     def state(self, epoch, agent):
         """One state for one person, however many queues there are."""
+        queues = self.members.get(agent, {})
         pauses = self.pauses.get(agent, {})
+        told = {"agent": agent, "reason": list(pauses.values())[-1] if pauses else None}
+        beside = True if pauses else None  # a pause that the state's own word does not tell
         if self.talking.get(agent):
             call, queue = self.talking[agent][-1]
-            self.say(epoch, "agent.state", agent=agent, state="talking", call=call, queue=queue, direction="in")
-        elif not self.queues.get(agent):
+            self.say(epoch, "agent.state", state="talking", call=call, queue=queue, direction="in", paused=beside, **told)
+        elif not queues:
             self.say(epoch, "agent.state", agent=agent, state="loggedOut")
-        elif pauses:
-            self.say(epoch, "agent.state", agent=agent, state="paused", reason=list(pauses.values())[-1])
+        elif all(queue in pauses for queue in queues):
+            self.say(epoch, "agent.state", state="paused", **told)
         else:
-            self.say(epoch, "agent.state", agent=agent, state="ready")
+            self.say(epoch, "agent.state", state="ready", paused=beside, **told)
 
-    def serve(self, epoch, agent, queue):
-        queues = self.queues.setdefault(agent, [])
+    def serve(self, epoch, agent, queue, added=False):
+        queues = self.members.setdefault(agent, {})
         if queue not in queues:
-            queues.append(queue)
-            self.say(epoch, "agent.add", agent=agent, queues=queues)
+            queues[queue] = added
+            self.say(epoch, "agent.add", agent=agent, queues=list(queues))
+
+    def foresee(self, log):
+        """
+        A queue_log does not say who was there when it began, but its lines prove it up to the first restart: whoever
+        acts without having been added stands in the configuration, and whoever is unpaused first was paused.
+        """
+        seen = set()
+        for place, text in enumerate(log):
+            parts = text.rstrip("\r\n").split("|")
+            if len(parts) < 5:
+                continue
+            queue, agent, event = parts[2:5]
+            if event == "QUEUESTART" and place > 0:
+                return
+            if event not in ACTS or (agent, queue) in seen:
+                continue
+            if event in ("PAUSE", "UNPAUSE", "ADDMEMBER", "REMOVEMEMBER"):
+                seen.add((agent, queue))  # before these only calls were told
+            if event != "ADDMEMBER":
+                self.members.setdefault(agent, {})[queue] = False
+            if event == "UNPAUSE":
+                self.pauses.setdefault(agent, {})[queue] = ""
 
     def line(self, text):
         parts = text.rstrip("\r\n").split("|")
@@ -75,13 +123,19 @@ class Floor:
             return
         epoch, call, queue, agent, event = int(parts[0]), *parts[1:5]
         data = parts[5:]
-        if event == "ENTERQUEUE":
-            self.say(epoch, "call.queued", call=call, queue=queue, caller=data[1] if len(data) > 1 else None)
+        if event == "QUEUESTART":
+            self.restart(epoch)
+        elif event == "ENTERQUEUE":
+            self.waiting[call] = (queue, data[1] if len(data) > 1 else None, epoch)
+            self.say(epoch, "call.queued", call=call, queue=queue, caller=self.waiting[call][1])
         elif event == "ABANDON":
+            self.waiting.pop(call, None)
             self.say(epoch, "call.abandoned", call=call, queue=queue, wait=number(data, 2))
         elif event in EXITS:
+            self.waiting.pop(call, None)
             self.say(epoch, "call.exited", call=call, queue=queue, wait=number(data, EXITS[event]))
         elif event == "CONNECT":
+            self.waiting.pop(call, None)
             self.serve(epoch, agent, queue)
             self.say(epoch, "call.answered", call=call, queue=queue, agent=agent, wait=number(data, 0))
             self.talking.setdefault(agent, []).append((call, queue))
@@ -93,12 +147,18 @@ class Floor:
             self.talking[agent] = [each for each in self.talking.get(agent, []) if each != (call, queue)]
             self.state(epoch, agent)
         elif event == "ADDMEMBER":
-            self.serve(epoch, agent, queue)
+            self.serve(epoch, agent, queue, added=True)
+            self.members[agent][queue] = True
+            if data and data[0] == "PAUSED":
+                self.pauses.setdefault(agent, {})[queue] = ""
             self.state(epoch, agent)
         elif event == "REMOVEMEMBER":
-            self.queues[agent] = [each for each in self.queues.get(agent, []) if each != queue]
+            self.members.setdefault(agent, {}).pop(queue, None)
             self.pauses.get(agent, {}).pop(queue, None)
-            self.say(epoch, "agent.add", agent=agent, queues=self.queues[agent])
+            self.say(epoch, "agent.add", agent=agent, queues=list(self.members[agent]))
+            self.state(epoch, agent)
+        elif event == "RINGNOANSWER":
+            self.serve(epoch, agent, queue)
             self.state(epoch, agent)
         elif event in ("PAUSE", "UNPAUSE"):
             self.serve(epoch, agent, queue)
@@ -118,16 +178,20 @@ def main():
     started = False
     spoken = time.monotonic()
     with open(options.file, encoding="utf-8", errors="replace", newline="\n") as log:
+        floor.foresee(log)
+        log.seek(0)
         rest = ""
         while True:
             text = log.readline()
+            rest += text
+            first = rest.split("|")[0] if rest.endswith("\n") else ""
+            if not started and (first.isdigit() or (options.follow and not text)):
+                started = True
+                # A greeting is of the moment it is said: Floorwalk sees by it how the clocks differ.
+                floor.greet(time.time() if options.follow else int(first))
+                floor.snapshot(int(first) if first else time.time())
             if text:
-                rest += text
                 if rest.endswith("\n"):
-                    if not started and rest.split("|")[0].isdigit():
-                        started = True
-                        # A greeting is of the moment it is said: Floorwalk sees by it how the clocks differ.
-                        floor.greet(time.time() if options.follow else int(rest.split("|")[0]))
                     floor.line(rest)
                     rest = ""
                     spoken = time.monotonic()

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -31,6 +32,8 @@ QByteArray line(const QString &text)
             object[key] = QJsonArray::fromStringList(value.split(u',', Qt::SkipEmptyParts));
         else if (key == "wait"_L1 || key == "talk"_L1)
             object[key] = value.toDouble();
+        else if (key == "paused"_L1)
+            object[key] = value == "true"_L1;
         else if (key == "since"_L1 || key == "from"_L1 || key == "to"_L1)
             object[key] = u"2026-11-23T"_s + value + u"+08:00"_s;
         else
@@ -220,6 +223,8 @@ private slots:
         row("an impossible state", "{" + t + ",'type':'agent.state','agent':'1','state':'flying'}", 1, 0, 0);
         row("an impossible direction",
             "{" + t + ",'type':'agent.state','agent':'1','state':'talking','direction':'up'}", 1, 0, 0);
+        row("a pause that is no truth", "{" + t + ",'type':'agent.state','agent':'1','state':'ready','paused':'yes'}",
+            1, 0, 0);
         row("a negative wait", "{" + t + ",'type':'call.queued','call':'1','queue':'s','wait':-1}", 1, 0, 0);
         row("queues that are none", "{" + t + ",'type':'agent.add','agent':'1','queues':'s'}", 1, 0, 0);
         row("a gap that ends before it begins",
@@ -299,15 +304,27 @@ private slots:
     }
 
     /** The example adapter tells the same calls and pauses as the queue_log it reads. */
+    void theExampleAdapterTellsTheSameFloor_data()
+    {
+        QTest::addColumn<QString>("log");
+        QTest::addColumn<qint64>("end");
+        QTest::newRow("plain") << u"plain"_s << Q_INT64_C(1'795'413'769'000);
+        QTest::newRow("ordinary") << u"ordinary"_s << Q_INT64_C(1'795'413'900'000);
+        QTest::newRow("restarts") << u"restart"_s << Q_INT64_C(1'795'413'815'000);
+    }
     void theExampleAdapterTellsTheSameFloor()
     {
+        QFETCH(QString, log);
+        QFETCH(qint64, end);
         const QString python = QStandardPaths::findExecutable(u"python3"_s);
         QVERIFY2(!python.isEmpty(), "python3 is among the packages the tests need");
-        const QString log = QStringLiteral(FLOORWALK_TEST_DATA) + u"/traces/ordinary.queue_log"_s;
+        const QString file = QStringLiteral(FLOORWALK_TEST_DATA) + u"/traces/%1.queue_log"_s.arg(log);
         const QString adapter = QStringLiteral(FLOORWALK_SOURCE_DIR) + u"/packaging/examples/queue_log_to_jsonl.py"_s;
-        const Moment end = momentFromEpochMs(1'795'413'900'000);
-        const FloorFigures direct = figuresOf(u"queuelog:"_s + log, end);
-        const FloorFigures adapted = figuresOf(u"exec:%1 \"%2\" \"%3\""_s.arg(python, adapter, log), end);
+        const Moment to = momentFromEpochMs(end);
+        const FloorFigures direct = figuresOf(u"queuelog:"_s + file, to);
+        const FloorFigures adapted = figuresOf(u"exec:%1 \"%2\" \"%3\""_s.arg(python, adapter, file), to);
+        QCOMPARE(adapted.from, direct.from);
+        QVERIFY(adapted.gaps.empty());
         QCOMPARE(adapted.queues.keys(), direct.queues.keys());
         for (auto it = direct.queues.begin(); it != direct.queues.end(); ++it) {
             const QueueCounts &mine = adapted.queues[it.key()];
@@ -317,18 +334,74 @@ private slots:
             QCOMPARE(mine.waitSum, it->waitSum);
             QCOMPARE(mine.abandoned, it->abandoned);
             QCOMPARE(mine.exited, it->exited);
+            QCOMPARE(mine.lost, it->lost);
+            QCOMPARE(mine.waiting, it->waiting);
             QCOMPARE(mine.talkCalls, it->talkCalls);
             QCOMPARE(mine.talkSum, it->talkSum);
             QCOMPARE(mine.stillTalking, it->stillTalking);
         }
+        QCOMPARE(adapted.agents.size(), direct.agents.size());
         for (const AgentFigures &agent : direct.agents) {
             const AgentFigures mine = adapted.agents.value(agent.key);
             QCOMPARE(mine.answered, agent.answered);
             QCOMPARE(mine.talkSum, agent.talkSum);
             QCOMPARE(mine.queues, agent.queues);
-            if (mine.state != AgentState::Talking)
-                QCOMPARE(mine.paused, agent.paused);
+            QCOMPARE(mine.state, agent.state);
+            QCOMPARE(mine.paused, agent.paused);
+            QCOMPARE(mine.pausePending, agent.pausePending);
+            QCOMPARE(mine.reason, agent.reason);
+            QVERIFY2(mine.pausedSeconds == agent.pausedSeconds,
+                     qPrintable(u"%1: %2, not %3"_s.arg(agent.key).arg(mine.pausedSeconds).arg(agent.pausedSeconds)));
         }
+    }
+
+    void thePresentIsTheAdaptersFirstWord()
+    {
+        QTemporaryDir dir;
+        QFile log(dir.filePath(u"queue_log"_s));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("100|NONE|sales|Ben|UNPAUSE|\n200|c1|sales|NONE|ENTERQUEUE||030|1\n"
+                  "300|NONE|NONE|NONE|QUEUESTART|\n");
+        log.close();
+        QProcess adapter;
+        adapter.start(
+            QStandardPaths::findExecutable(u"python3"_s),
+            {QStringLiteral(FLOORWALK_SOURCE_DIR) + u"/packaging/examples/queue_log_to_jsonl.py"_s, log.fileName()});
+        QVERIFY(adapter.waitForFinished());
+        QStringList types;
+        for (const QByteArray &each : adapter.readAllStandardOutput().split('\n')) {
+            JsonlLine line;
+            if (!each.isEmpty()) {
+                QCOMPARE(int(parseJsonlLine({each.constData(), std::size_t(each.size())}, line)), 0);
+                QCOMPARE(line.unknownKeys, 0);
+                types << QJsonDocument::fromJson(each)[u"type"_s].toString();
+            }
+        }
+        QCOMPARE(types, (QStringList{u"hello"_s, u"snapshot.begin"_s, u"agent.add"_s, u"agent.state"_s,
+                                     u"snapshot.end"_s, u"agent.state"_s, u"call.queued"_s, u"snapshot.begin"_s,
+                                     u"agent.add"_s, u"agent.state"_s, u"snapshot.end"_s}));
+    }
+
+    /** Beside a call, or with some queues still served, a pause is one pause and counts as such. */
+    void aPauseBesideAnotherState()
+    {
+        Told t({u"09:00:00 agent.add agent=1 name=Anna queues=sales,support"_s,
+                u"09:00:00 agent.state agent=1 state=ready"_s,
+                u"09:01:00 agent.state agent=1 state=ready paused=true reason=lunch"_s,
+                u"09:02:00 agent.state agent=1 state=talking queue=sales call=c paused=true reason=lunch"_s});
+        AgentFigures anna = t.at(u"09:03:00"_s).agents.value(u"Anna"_s);
+        QCOMPARE(anna.state, AgentState::Talking);
+        QVERIFY(anna.paused && anna.pausePending);
+        QCOMPARE(anna.pausedSeconds, 120);
+        for (const QString &each : {u"09:04:00 agent.state agent=1 state=paused reason=lunch"_s,
+                                    u"09:05:00 agent.state agent=1 state=ready"_s}) {
+            t.present = at(each.section(u' ', 0, 0));
+            t.raw(line(each));
+        }
+        anna = t.at(u"09:06:00"_s).agents.value(u"Anna"_s);
+        QVERIFY(!anna.paused);
+        QCOMPARE(anna.pausedSeconds, 240);
+        QCOMPARE(anna.pauses.value(u"lunch"_s).count, 1);
     }
 
     void aFileOfLinesIsReadToItsEnd()

@@ -19,7 +19,7 @@ constexpr std::array types{
     JsonlTypeKeys{"hello", JsonlType::Hello, "", "feed version"},
     JsonlTypeKeys{"agent.add", JsonlType::AgentAdd, "agent", "name queues"},
     JsonlTypeKeys{"agent.remove", JsonlType::AgentRemove, "agent", ""},
-    JsonlTypeKeys{"agent.state", JsonlType::AgentState, "agent state", "reason call queue direction since"},
+    JsonlTypeKeys{"agent.state", JsonlType::AgentState, "agent state", "reason paused call queue direction since"},
     JsonlTypeKeys{"call.queued", JsonlType::CallQueued, "call queue", "caller wait"},
     JsonlTypeKeys{"call.answered", JsonlType::CallAnswered, "call agent", "queue caller wait"},
     JsonlTypeKeys{"call.abandoned", JsonlType::CallAbandoned, "call", "queue caller wait"},
@@ -106,10 +106,14 @@ void readState(const QJsonObject &object, JsonlLine &line, Values &values)
     const QString direction = object.value("direction"_L1).toString();
     const bool known =
         direction.isEmpty() || direction == "in"_L1 || direction == "out"_L1 || direction == "internal"_L1;
-    values.ok = values.ok && found != states.end() && known;
+    const QJsonValue paused = object.value("paused"_L1);
+    values.ok =
+        values.ok && found != states.end() && known && (paused.isBool() || paused.isUndefined() || paused.isNull());
     if (!values.ok)
         return;
     line.state = found->second;
+    if (paused.isBool())
+        line.paused = paused.toBool();
     if (*line.state == AgentState::Ringing || *line.state == AgentState::Talking || *line.state == AgentState::OnHold)
         line.kind = kindOf(direction, line);
 }

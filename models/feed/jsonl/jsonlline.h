@@ -52,6 +52,7 @@ struct JsonlLine
     QByteArrayList queues;
     std::optional<AgentState> state;
     std::optional<CallKind> kind; ///< of direction and queue
+    std::optional<bool> paused; ///< beside the state
     std::optional<int> wait; ///< seconds
     std::optional<int> talk; ///< seconds
     std::optional<Moment> since;

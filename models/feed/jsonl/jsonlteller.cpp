@@ -250,6 +250,7 @@ void JsonlTeller::tellState(const JsonlLine &line, Moment at)
     event.queue = viewOf(line.queue);
     event.call = viewOf(line.call);
     event.reason = viewOf(line.reason);
+    event.paused = line.paused;
     event.since = line.since;
     m_sink.onEvent(event);
 }
