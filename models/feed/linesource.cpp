@@ -34,9 +34,9 @@ Result<QByteArray> FileLines::read()
     return QByteArray();
 }
 
-Result<std::unique_ptr<ProgramLines>> ProgramLines::start(const QStringList &command)
+Result<std::unique_ptr<ProgramLines>> ProgramLines::start(const QStringList &command, Millis silence)
 {
-    std::unique_ptr<ProgramLines> lines(new ProgramLines);
+    std::unique_ptr<ProgramLines> lines(new ProgramLines(silence));
     QProcess &process = lines->m_process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.setStandardInputFile(QProcess::nullDevice());
@@ -47,6 +47,7 @@ Result<std::unique_ptr<ProgramLines>> ProgramLines::start(const QStringList &com
             tr("The program “%1” cannot be started; check that it exists and may be executed.").arg(command.first()),
             process.errorString()};
     }
+    lines->m_sinceLine.start();
     return lines;
 }
 
@@ -58,11 +59,14 @@ ProgramLines::~ProgramLines()
 
 Result<QByteArray> ProgramLines::read()
 {
-    if (m_process.bytesAvailable() > 0 || m_process.waitForReadyRead(-1))
-        return m_process.read(sourcePiece);
-    m_process.waitForFinished(-1);
+    if (m_process.bytesAvailable() > 0 || m_process.waitForReadyRead(patienceLeft()))
+        return take();
+    // It ended, or closed its output and is about to, or it is silent.
+    const bool ended = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patienceLeft());
     if (m_process.bytesAvailable() > 0)
-        return m_process.read(sourcePiece);
+        return take();
+    if (!ended)
+        return silent();
     m_ended = true;
     if (m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0) {
         return Error{Error::Kind::Network,
@@ -72,6 +76,33 @@ Result<QByteArray> ProgramLines::read()
                      m_process.errorString()};
     }
     return QByteArray();
+}
+
+Result<QByteArray> ProgramLines::take()
+{
+    QByteArray piece = m_process.read(sourcePiece);
+    if (piece.contains('\n'))
+        m_sinceLine.start();
+    else if (patienceLeft() == 0)
+        return silent();
+    return piece;
+}
+
+/** In milliseconds. */
+int ProgramLines::patienceLeft() const
+{
+    return int(std::max<qint64>(0, m_silence.count() - m_sinceLine.elapsed()));
+}
+
+Error ProgramLines::silent() const
+{
+    return Error{
+        Error::Kind::Network,
+        tr("The program “%1” told no whole line for %2 seconds and was ended. It has to say something every 10 "
+           "seconds, if only “hello”, and to exit when all is told.")
+            .arg(m_process.program())
+            .arg(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count()),
+        {}};
 }
 
 } // namespace Floorwalk

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "models/domain/clock.h"
 #include "models/domain/result.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStringList>
@@ -40,23 +42,34 @@ private:
     QFile m_file;
 };
 
-/** What a program prints until it ends; waits for it. */
+/** What a program prints until it ends; waits for it as long as it goes on ending lines. */
 class ProgramLines final : public LineSource
 {
     Q_DECLARE_TR_FUNCTIONS(ProgramLines)
 
 public:
-    /** NotFound when it cannot be started. */
-    static Result<std::unique_ptr<ProgramLines>> start(const QStringList &command);
+    /** As patient as with a live feed: it has to say something every 10 seconds. */
+    static constexpr Millis patience{60'000};
+
+    /** NotFound when it cannot be started. @p silence: without the end of a line, and it is given up. */
+    static Result<std::unique_ptr<ProgramLines>> start(const QStringList &command, Millis silence = patience);
     ~ProgramLines() override;
 
-    /** Network when the program ended with a failure. */
+    /** Network when the program ended with a failure, or ended no line for too long. */
     Result<QByteArray> read() override;
     bool atEnd() const override { return m_ended; }
 
 private:
-    ProgramLines() = default;
+    explicit ProgramLines(Millis silence)
+        : m_silence(silence)
+    {}
 
+    Result<QByteArray> take();
+    int patienceLeft() const;
+    Error silent() const;
+
+    Millis m_silence;
+    QElapsedTimer m_sinceLine; ///< ended
     QProcess m_process;
     bool m_ended = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/feed/jsonl/jsonlteller.h"
+#include "models/feed/linesource.h"
 #include "models/feed/replay.h"
 #include "models/live/livefloor.h"
 
@@ -402,6 +403,29 @@ private slots:
         QVERIFY(!anna.paused);
         QCOMPARE(anna.pausedSeconds, 240);
         QCOMPARE(anna.pauses.value(u"lunch"_s).count, 1);
+    }
+
+    /** A program that is read to its end and has none is given up. */
+    void aProgramThatEndsNoLineIsGivenUp_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("silent") << u"exec sleep 100"_s;
+        QTest::newRow("a line that does not end") << u"printf '{'; exec sleep 100"_s;
+        QTest::newRow("a flood without an end") << u"exec cat /dev/zero"_s;
+        QTest::newRow("without output") << u"exec >&-; exec sleep 100"_s;
+        QTest::newRow("a line, then silence") << u"echo '{}'; exec sleep 100"_s;
+    }
+    void aProgramThatEndsNoLineIsGivenUp()
+    {
+        QFETCH(QString, script);
+        const auto lines = ProgramLines::start({u"/bin/sh"_s, u"-c"_s, script}, Millis(50));
+        QVERIFY(lines.ok());
+        Result<QByteArray> piece = QByteArray();
+        while (piece.ok() && !(*lines)->atEnd())
+            piece = (*lines)->read();
+        QVERIFY(!piece.ok());
+        QCOMPARE(piece.error().kind, Error::Kind::Network);
+        QVERIFY2(piece.error().text.contains(u"no whole line"_s), qPrintable(piece.error().text));
     }
 
     void aFileOfLinesIsReadToItsEnd()
