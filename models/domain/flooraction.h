@@ -27,6 +27,11 @@ constexpr FloorActionKinds listenKinds =
 constexpr FloorActionKinds anyFloorAction = listenKinds | FloorActionKind::Pause | FloorActionKind::Resume
                                             | FloorActionKind::AddToQueue | FloorActionKind::RemoveFromQueue;
 
+/** "PJSIP/8001": a phone whose calls can be listened to, and nothing that could be more than its name. */
+bool isPhone(const QString &interface);
+/** Of an agent behind @p interface whose state is that of @p device: which of the two is a phone; empty for neither. */
+QString phoneOf(const QString &interface, const QString &device);
+
 /** One order to the telephone system, as it was given. */
 struct FloorAction
 {
@@ -38,6 +43,7 @@ struct FloorAction
     QString reason; ///< for Pause
     QString phone; ///< for listening in: the leader's own, "PJSIP/8001", which rings
     QString by; ///< the leader's name: what a second listener is told
+    QString device{}; ///< AgentRow::device
 
     bool operator==(const FloorAction &) const = default;
 };

@@ -139,6 +139,8 @@ AgentRow AgentBook::row(AgentIx ix) const
     row.key = key(ix);
     row.name = m_pool.string(agent.name);
     row.interface = m_pool.string(agent.interface);
+    if (agent.device != agent.interface)
+        row.device = m_pool.string(agent.device);
     row.queues = queueNames(agent);
     row.state = agent.view.state;
     row.certainty = m_frozen ? Certainty::Stale : agent.view.certainty;

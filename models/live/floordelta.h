@@ -56,6 +56,7 @@ struct AgentRow
     std::optional<double> ahtSeconds; ///< (talk + hold + wrap) / handled; absent before the first
     std::array<std::optional<double>, 3> occupancies; ///< variants a, b and c, 0 … 1
     WorkSums work; ///< what these are made of
+    QString device{}; ///< the phone behind the interface, for example of Local/1001@agents; empty where it is the same
     QString feed{}; ///< which of several telephone systems the state is of, in words; empty where there is only one
 
     bool operator==(const AgentRow &) const = default;

@@ -29,7 +29,7 @@ FloorActionKinds FloorActionRules::legal(FloorActionKinds possible, const FloorA
         if (agent.paused)
             kinds |= FloorActionKind::Resume;
     }
-    if (agent.ownPhone && (agent.state == AgentState::Talking || agent.state == AgentState::OnHold))
+    if (agent.ownPhone && agent.canBeHeard && (agent.state == AgentState::Talking || agent.state == AgentState::OnHold))
         kinds |= listenKinds;
     return kinds & possible;
 }

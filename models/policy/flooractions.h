@@ -20,6 +20,7 @@ struct FloorActionFacts
     bool partialPause = false; ///< serves other queues still
     QStringList queues; ///< member of these
     bool ownPhone = false; ///< the leader's own phone is known
+    bool canBeHeard = true; ///< so is the agent's: see phoneOf()
 };
 
 /** Which actions on the floor are legal: those that change something and hurt no caller. */

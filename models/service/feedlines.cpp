@@ -322,6 +322,7 @@ void FeedLines::give(const FloorCommand &command, FloorOrders::Done done)
         own.action.agent = place.row.key;
         own.action.name = place.row.name;
         own.action.interface = place.row.interface;
+        own.action.device = place.row.device;
         if (ofQueue)
             own.action.queue = m_merged->ownQueue(place.feed, command.action.queue);
         const bool idle = kind == FloorActionKind::Pause ? place.row.paused && !place.row.partialPause

@@ -33,7 +33,8 @@ std::vector<FloorOrders::Waiting> FloorOrders::takeWaiting(const std::function<b
 
 void FloorOrders::observe(const AgentRow &agent)
 {
-    m_agents.insert(agent.key, {agent.state, agent.paused, agent.partialPause, agent.queues, true});
+    m_agents.insert(agent.key, {agent.state, agent.paused, agent.partialPause, agent.queues, true,
+                                !phoneOf(agent.interface, agent.device).isEmpty()});
     const std::vector<Waiting> due = takeWaiting([&agent](const FloorAction &action) {
         return action.agent == agent.key && !FloorActionRules::waitsForCall(action.kind, agent.state);
     });

@@ -107,6 +107,25 @@ private slots:
         QVERIFY(order->headers.contains("Async: true\r\n"));
     }
 
+    /** Behind Local/… stands the phone whose state the member's is: that one is heard, and nothing else. */
+    void aMemberBehindALocalChannelIsHeardByItsPhone()
+    {
+        FloorAction listen = action(Kind::Listen);
+        listen.interface = u"Local/1001@agents/n"_s;
+        listen.device = u"PJSIP/1001"_s;
+        const Result<AmiOrder> order = m_orders.word(listen);
+        QVERIFY(order);
+        QVERIFY(order->headers.contains("Data: PJSIP/1001-,qES\r\n"));
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8002-1\r\nSpyerCallerIDName: 班长李\r\n"
+             "SpyeeChannel: PJSIP/1001-0000002a\r\n\r\n");
+        QVERIFY(!m_orders.word(listen));
+        tell("Event: ChanSpyStop\r\nSpyeeChannel: PJSIP/1001-0000002a\r\n\r\n");
+        listen.device = u"hint:1001@agents"_s;
+        QVERIFY(!m_orders.word(listen));
+        listen.kind = Kind::Pause; // which is the queue's, not the phone's
+        QVERIFY(m_orders.word(listen)->headers.contains("Interface: Local/1001@agents/n\r\n"));
+    }
+
     void whatIsNoPhoneIsNotCalled_data()
     {
         QTest::addColumn<QString>("phone");

@@ -131,6 +131,18 @@ private slots:
         QCOMPARE(t.of(u"Anna"_s, start + 1s).queues, (QStringList{u"sales"_s, u"support"_s}));
     }
 
+    void thePhoneBehindALocalChannelIsKnown()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        QCOMPARE(t.row(u"Anna"_s).device, QString());
+        Event local = memberEvent(EventType::MemberAdded, start, "Ben", "sales");
+        local.interface = "Local/1002@agents/n";
+        t.tell(local);
+        QCOMPARE(t.row(u"Ben"_s).interface, u"Local/1002@agents/n"_s);
+        QCOMPARE(t.row(u"Ben"_s).device, u"PJSIP/1002"_s);
+    }
+
     /** Asterisk 11 and older tell no status unless asked to; filters may keep other events away. */
     void aSnapshotMendsWhatNoEventTold()
     {

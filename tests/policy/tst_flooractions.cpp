@@ -40,6 +40,8 @@ private slots:
             << all << FloorActionFacts{AgentState::Ringing, false, false, one, true} << (member | Kind::Pause);
         QTest::newRow("no phone of one’s own")
             << all << FloorActionFacts{AgentState::Talking, false, false, one, false} << (member | Kind::Pause);
+        QTest::newRow("an agent whose phone is hidden")
+            << all << FloorActionFacts{AgentState::Talking, false, false, one, true, false} << (member | Kind::Pause);
         QTest::newRow("in no queue") << all << FloorActionFacts{AgentState::LoggedOut, false, false, {}, true}
                                      << FloorActionKinds(Kind::AddToQueue);
         QTest::newRow("unknown: hands off")

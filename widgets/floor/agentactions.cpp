@@ -55,7 +55,8 @@ void AgentActions::offer(const AgentRow &agent, FloorActionKinds possible, const
 {
     m_agent = agent;
     m_queues = queues;
-    m_offered = FloorActionRules::legal(possible, {agent.state, agent.paused, agent.partialPause, agent.queues, true});
+    m_offered = FloorActionRules::legal(possible, {agent.state, agent.paused, agent.partialPause, agent.queues, true,
+                                                   !phoneOf(agent.interface, agent.device).isEmpty()});
     m_pause->setVisible(m_offered.testFlag(FloorActionKind::Pause));
     m_resume->setVisible(m_offered.testFlag(FloorActionKind::Resume));
     m_listen->setVisible((m_offered & listenKinds) != FloorActionKinds());
@@ -65,7 +66,7 @@ void AgentActions::offer(const AgentRow &agent, FloorActionKinds possible, const
 
 void AgentActions::want(FloorActionKind kind, const QString &queue, const QString &reason)
 {
-    emit wanted({kind, m_agent.key, m_agent.name, m_agent.interface, queue, reason, {}, {}});
+    emit wanted({kind, m_agent.key, m_agent.name, m_agent.interface, queue, reason, {}, {}, m_agent.device});
 }
 
 /** The reasons carry the stable names of the kinds, so that every console reads them as what they are. */

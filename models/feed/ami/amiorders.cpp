@@ -5,8 +5,6 @@
 
 #include "models/feed/feed.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -20,13 +18,6 @@ namespace {
 constexpr std::chrono::seconds ringing{30};
 constexpr std::chrono::seconds answerWithin{10};
 constexpr std::chrono::seconds listenWithin{45};
-
-/** "PJSIP/8001" and nothing that would end the argument of an application or the name of a channel. */
-bool isPhone(const QString &interface)
-{
-    static const QRegularExpression form(u"^(PJSIP|SIP|IAX2|DAHDI|SCCP|Skinny)/[\\w.@:+-]+$"_s);
-    return form.match(interface).hasMatch();
-}
 
 /** Asterisk's ChanSpy: q without a beep, E ends with the call, S when there is none, w the agent hears, B all do. */
 QString spyOptions(FloorActionKind kind)
@@ -93,7 +84,8 @@ Result<AmiOrder> AmiOrders::word(const FloorAction &action) const
     case FloorActionKind::Barge:
         break;
     }
-    for (const QString &phone : {action.interface, action.phone}) {
+    const QString heard = phoneOf(action.interface, action.device);
+    for (const QString &phone : {heard.isEmpty() ? action.interface : heard, action.phone}) {
         if (!isPhone(phone)) {
             return Error{Error::Kind::BadInput,
                          tr("“%1” is no phone that can be listened to or called; it would have to be like PJSIP/8001.")
@@ -101,11 +93,11 @@ Result<AmiOrder> AmiOrders::word(const FloorAction &action) const
                          {}};
         }
     }
-    if (const std::optional<QString> other = listenerOf(action.interface))
+    if (const std::optional<QString> other = listenerOf(heard))
         return Feed::listenedAlready(*other);
     return AmiOrder{"Originate",
                     amiHeader("Channel", action.phone) + "Application: ChanSpy\r\n"
-                        + amiHeader("Data", u"%1-,%2"_s.arg(action.interface, spyOptions(action.kind)))
+                        + amiHeader("Data", u"%1-,%2"_s.arg(heard, spyOptions(action.kind)))
                         + amiHeader("CallerID", u"\"%1\" <%2>"_s.arg(QString(action.by).remove(u'"'),
                                                                      action.phone.section(u'/', 1).section(u'@', 0, 0)))
                         + amiHeader("Timeout", QString::number(std::chrono::milliseconds(ringing).count()))
