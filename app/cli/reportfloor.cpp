@@ -3,8 +3,8 @@
 
 #include "app/cli/reportfloor.h"
 
+#include "app/cli/floorjson.h"
 #include "app/cli/records.h"
-#include "models/domain/ornull.h"
 #include "models/feed/replay.h"
 #include "models/live/livefloor.h"
 #include "models/service/historyfigures.h"
@@ -24,94 +24,6 @@ struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QJsonValue share(const std::optional<double> &value)
-{
-    return value ? QJsonValue(std::round(*value * 10000) / 10000) : QJsonValue(QJsonValue::Null);
-}
-
-double secondsOf(Millis time)
-{
-    return double(time.count()) / 1000;
-}
-
-QJsonObject serviceLevelJson(const QueueCounts &counts)
-{
-    const ServiceLevel level = ServiceLevel::of(counts);
-    return {{u"ignoreAbandons"_s, share(level.ignoreAbandons)},
-            {u"negative"_s, share(level.negative)},
-            {u"positive"_s, share(level.positive)},
-            {u"answeredOnly"_s, share(level.answeredOnly)}};
-}
-
-QJsonObject queueJson(const QueueCounts &counts)
-{
-    std::optional<double> asa = averageSpeedOfAnswer(counts);
-    if (asa)
-        asa = std::round(*asa * 1000) / 1000;
-    return {{u"offered"_s, counts.offered},
-            {u"answered"_s, counts.answered},
-            {u"abandoned"_s, counts.abandoned},
-            {u"abandonedShort"_s, counts.abandonedShort},
-            {u"exited"_s, counts.exited},
-            {u"lost"_s, counts.lost},
-            {u"waiting"_s, counts.waiting},
-            {u"answeredWithin"_s, counts.answeredWithin},
-            {u"abandonedWithin"_s, counts.abandonedWithin},
-            {u"serviceLevel"_s, serviceLevelJson(counts)},
-            {u"asaSeconds"_s, orNull(asa)},
-            {u"longestWaitSeconds"_s, orNull(counts.longestWait)},
-            {u"talkCalls"_s, counts.talkCalls},
-            {u"talkSeconds"_s, double(counts.talkSum)},
-            {u"longestTalkSeconds"_s, orNull(counts.longestTalk)},
-            {u"endedByCaller"_s, counts.endedByCaller},
-            {u"endedByAgent"_s, counts.endedByAgent},
-            {u"transferred"_s, counts.transferred},
-            {u"stillTalking"_s, counts.stillTalking},
-            {u"ringNoAnswer"_s, counts.ringNoAnswer}};
-}
-
-QJsonObject agentJson(const AgentFigures &agent, const Zone &zone)
-{
-    QJsonObject byQueue;
-    for (auto it = agent.answeredByQueue.begin(); it != agent.answeredByQueue.end(); ++it)
-        byQueue.insert(it.key(), it.value());
-    QJsonObject pauses;
-    for (auto it = agent.pauses.begin(); it != agent.pauses.end(); ++it)
-        pauses.insert(it.key(), QJsonObject{{u"count"_s, it->count}, {u"seconds"_s, double(it->seconds)}});
-    return {{u"answered"_s, agent.answered},
-            {u"answeredByQueue"_s, byQueue},
-            {u"talkCalls"_s, agent.talkCalls},
-            {u"talkSeconds"_s, double(agent.talkSum)},
-            {u"longestTalkSeconds"_s, orNull(agent.longestTalk)},
-            {u"ringNoAnswer"_s, agent.ringNoAnswer},
-            {u"pauses"_s, pauses},
-            {u"pausedSeconds"_s, double(agent.pausedSeconds)},
-            {u"queues"_s, QJsonArray::fromStringList(agent.queues)},
-            {u"state"_s, stateName(agent.state)},
-            {u"certainty"_s, certaintyName(agent.certainty)},
-            {u"callKind"_s, agent.callKind ? QJsonValue(callKindName(*agent.callKind)) : QJsonValue::Null},
-            {u"queue"_s, agent.queue},
-            {u"directSeconds"_s, secondsOf(agent.sums.direct)},
-            {u"outboundSeconds"_s, secondsOf(agent.sums.outbound)},
-            {u"holdSeconds"_s, secondsOf(agent.sums.hold)},
-            {u"wrapSeconds"_s, secondsOf(agent.sums.wrap)},
-            {u"unreachableSeconds"_s, secondsOf(agent.sums.unreachable)},
-            {u"since"_s, zone.iso(agent.since)},
-            {u"paused"_s, agent.paused},
-            {u"pausePending"_s, agent.pausePending},
-            {u"reason"_s, agent.reason}};
-}
-
-/** Without live events only what the snapshots showed is known: every count and sum of the time is null. */
-QJsonObject withUnknowns(QJsonObject object, const QStringList &known)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!known.contains(it.key()))
-            it.value() = QJsonValue(QJsonValue::Null);
-    }
-    return object;
-}
 
 QString cell(const std::optional<double> &value, int decimals)
 {
@@ -174,7 +86,7 @@ QString stateText(const AgentFigures &agent)
     return words.join(u' ');
 }
 
-QString agentsText(const FloorFigures &figures, const Zone &zone)
+QString agentsText(const FloorFigures &figures, const FloorUnknowns &unknown, const Zone &zone)
 {
     QList<QStringList> rows{{ReportText::tr("Agent"), ReportText::tr("State"), ReportText::tr("Since"),
                              ReportText::tr("Reason"), ReportText::tr("Answered"), ReportText::tr("Talk (s)"),
@@ -186,13 +98,25 @@ QString agentsText(const FloorFigures &figures, const Zone &zone)
                             agent.reason.isEmpty() ? u"–"_s : agent.reason,
                             QString::number(agent.answered),
                             QString::number(agent.talkSum),
-                            QString::number(agent.ringNoAnswer),
+                            unknown.agent.contains(u"ringNoAnswer"_s) ? u"–"_s : QString::number(agent.ringNoAnswer),
                             QString::number(agent.pausedSeconds)};
     }
     return tableText(rows);
 }
 
-QString floorText(const FloorFigures &figures, const Zone &zone)
+QString complaintsText(const FeedStatistics &statistics)
+{
+    const auto number = [](quint64 count) { return int(std::min<quint64>(count, 1'000'000'000)); };
+    QString text;
+    if (const quint64 bad = unusable(statistics); bad > 0)
+        text += ReportText::tr("%n message(s) of the feed could not be used.", nullptr, number(bad)) + u'\n';
+    if (statistics.misdated > 0)
+        text += ReportText::tr("%n line(s) bear times that cannot be.", nullptr, number(statistics.misdated)) + u'\n';
+    return text;
+}
+
+QString floorText(const FloorFigures &figures, const FeedStatistics &statistics, const FloorUnknowns &unknown,
+                  const Zone &zone)
 {
     QString text =
         ReportText::tr("The floor from %1 to %2").arg(zone.isoSeconds(figures.from), zone.isoSeconds(figures.to))
@@ -203,10 +127,11 @@ QString floorText(const FloorFigures &figures, const Zone &zone)
                                  : ReportText::tr("Not heard from %1 to %2: %3; left out of every figure.");
         text += line.arg(zone.isoSeconds(gap.range.from), zone.isoSeconds(gap.range.to), gap.why) + u'\n';
     }
+    text += complaintsText(statistics);
     if (figures.deaf)
         text += ReportText::tr("No live event was heard; only the present state is known, no counts.") + u'\n';
     text += ReportText::tr("Service level: answered within the limit / (offered − abandoned within it).") + u'\n';
-    return text + u'\n' + queuesText(figures) + u'\n' + agentsText(figures, zone);
+    return text + u'\n' + queuesText(figures) + u'\n' + agentsText(figures, unknown, zone);
 }
 
 void addFloorOptions(QCommandLineParser &parser)
@@ -270,7 +195,7 @@ Exit reportStore(const CliContext &context, const QCommandLineParser &parser, st
         return Cli::fail(figures.error());
     const Zone zone = (*session)->zone();
     Cli::out(context.json ? QString::fromUtf8(QJsonDocument(floorJson(*figures, {}, zone)).toJson())
-                          : floorText(*figures, zone));
+                          : floorText(*figures, {}, {}, zone));
     return Exit::Success;
 }
 
@@ -307,8 +232,10 @@ Exit reportFloor(const CliContext &context, const QCommandLineParser &parser)
         if (!floor)
             return Cli::fail(floor.error());
         const QString source = addresses.size() > 1 ? address.displayName() : QString();
-        floors << floorJson(floor->figures, floor->statistics, context.zone, source);
-        texts << (source.isEmpty() ? source : source + u'\n') + floorText(floor->figures, context.zone);
+        const FloorUnknowns unknown = FloorUnknowns::of(address.kind());
+        floors << floorJson(floor->figures, floor->statistics, context.zone, source, unknown);
+        texts << (source.isEmpty() ? source : source + u'\n')
+                     + floorText(floor->figures, floor->statistics, unknown, context.zone);
     }
     if (!context.json) {
         Cli::out(texts.join(u'\n'));
@@ -322,43 +249,6 @@ Exit reportFloor(const CliContext &context, const QCommandLineParser &parser)
 }
 
 } // namespace
-
-QJsonObject floorJson(const FloorFigures &figures, const FeedStatistics &statistics, const Zone &zone,
-                      const QString &source)
-{
-    QJsonArray gaps;
-    for (const FeedGap &gap : figures.gaps) {
-        QJsonObject told{{u"from"_s, zone.iso(gap.range.from)}, {u"to"_s, zone.iso(gap.range.to)}, {u"why"_s, gap.why}};
-        if (gap.filled)
-            told.insert(u"filled"_s, true);
-        gaps << told;
-    }
-    QJsonObject queues;
-    for (auto it = figures.queues.begin(); it != figures.queues.end(); ++it) {
-        const QJsonObject queue = queueJson(*it);
-        queues.insert(it.key(), figures.deaf ? withUnknowns(queue, {u"waiting"_s, u"serviceLevel"_s}) : queue);
-    }
-    QJsonObject agents;
-    for (const AgentFigures &figure : figures.agents) {
-        const QJsonObject agent = agentJson(figure, zone);
-        agents.insert(figure.key, figures.deaf ? withUnknowns(agent, {u"queues"_s, u"state"_s, u"certainty"_s,
-                                                                      u"callKind"_s, u"queue"_s, u"since"_s,
-                                                                      u"paused"_s, u"pausePending"_s, u"reason"_s})
-                                               : agent);
-    }
-    QJsonObject feed{{u"events"_s, qint64(statistics.events)},
-                     {u"unknown"_s, qint64(statistics.unknown)},
-                     {u"malformed"_s, qint64(statistics.malformed)},
-                     {u"gaps"_s, gaps}};
-    if (!source.isEmpty())
-        feed.insert(u"source"_s, source);
-    return {{u"schema"_s, u"floorwalk.floor/1"_s},
-            {u"from"_s, zone.iso(figures.from)},
-            {u"to"_s, zone.iso(figures.to)},
-            {u"feed"_s, feed},
-            {u"queues"_s, queues},
-            {u"agents"_s, agents}};
-}
 
 const CliCommand reportFloorCommand{
     "report floor",

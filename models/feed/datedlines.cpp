@@ -22,7 +22,7 @@ bool DatedLines::leaps(Moment at) const
 void DatedLines::take(std::string_view line, Moment at, std::optional<Moment> present, const Tell &tell)
 {
     if (present && at > *present + leap) {
-        ++m_misdated;
+        disbelieve(line);
         return;
     }
     if (m_heldAt) {
@@ -30,7 +30,7 @@ void DatedLines::take(std::string_view line, Moment at, std::optional<Moment> pr
             release(tell);
         } else {
             m_heldAt.reset();
-            ++m_misdated;
+            disbelieve(m_held);
         }
     }
     if (!present && leaps(at)) {
@@ -48,8 +48,15 @@ void DatedLines::finish(const Tell &tell)
     if (!m_last || *m_heldAt <= *m_last + wildLeap)
         release(tell);
     else
-        ++m_misdated;
+        disbelieve(m_held);
     m_heldAt.reset();
+}
+
+void DatedLines::disbelieve(std::string_view line)
+{
+    ++m_misdated;
+    ++m_disbelieved;
+    m_dropped = line;
 }
 
 void DatedLines::release(const Tell &tell)

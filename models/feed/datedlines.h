@@ -33,15 +33,23 @@ public:
     Moment last() const { return m_last.value_or(Moment{}); }
     /** Lines whose time went back by more than two seconds, or that were not believed at all. */
     quint64 misdated() const { return m_misdated; }
+    /** Of these, those that were not believed; the last of them. */
+    quint64 disbelieved() const { return m_disbelieved; }
+    const std::string &lastDisbelieved() const { return m_dropped; }
+    /** Whether the last line that was taken waits for the next one. */
+    bool waits() const { return m_heldAt.has_value(); }
 
 private:
     void deliver(std::string_view line, Moment at, const Tell &tell);
     void release(const Tell &tell);
+    void disbelieve(std::string_view line);
 
     std::optional<Moment> m_last;
     std::optional<Moment> m_heldAt;
     std::string m_held;
     quint64 m_misdated = 0;
+    quint64 m_disbelieved = 0;
+    std::string m_dropped;
 };
 
 } // namespace Floorwalk

@@ -93,6 +93,8 @@ private:
                 line = m_cutter.next();
             }
         }
+        if constexpr (requires { m_teller.skipped(quint64{}); })
+            m_teller.skipped(m_cutter.oversized());
         m_done = !line;
         m_next = line.value_or(std::string_view());
         return {};

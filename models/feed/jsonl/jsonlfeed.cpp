@@ -113,8 +113,10 @@ void JsonlFeed::drain()
         m_cutter.append({m_buffer.data(), std::size_t(size)});
         take();
     }
-    if (const auto last = m_cutter.rest())
+    if (const auto last = m_cutter.rest()) {
+        m_teller->skipped(m_cutter.oversized());
         m_teller->take(*last, clock().now());
+    }
 }
 
 void JsonlFeed::take()
@@ -122,9 +124,11 @@ void JsonlFeed::take()
     const Moment now = clock().now();
     m_state.lastHeard = now;
     for (auto line = m_cutter.next(); line; line = m_cutter.next()) {
+        m_teller->skipped(m_cutter.oversized());
         m_teller->take(*line, now);
         ++m_lines;
     }
+    m_teller->skipped(m_cutter.oversized());
     if (m_state.health == FeedHealth::Synchronising && m_teller->settled())
         setState(FeedHealth::Live, liveText());
 }

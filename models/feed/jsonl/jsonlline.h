@@ -33,7 +33,7 @@ enum class JsonlType : quint8 {
 };
 
 /** Why a line was not used. */
-enum class JsonlFault : quint8 { None, NotJson, NotAnObject, NoTime, NoType, MissingKey, BadValue };
+enum class JsonlFault : quint8 { None, NotJson, NotAnObject, NoTime, NoType, MissingKey, BadValue, WildTime, TooLong };
 
 /** One line of Floorwalk's own protocol, version 1 (resources/schemas/feed.schema.json); texts are UTF-8. */
 struct JsonlLine

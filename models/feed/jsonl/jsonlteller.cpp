@@ -39,6 +39,10 @@ const char *faultText(JsonlFault fault)
         return "a key that its type needs is missing";
     case JsonlFault::BadValue:
         return "a value cannot be";
+    case JsonlFault::WildTime:
+        return "a time that cannot be";
+    case JsonlFault::TooLong:
+        return "longer than 64 KiB";
     }
     return "";
 }
@@ -54,10 +58,12 @@ std::optional<Moment> JsonlTeller::timeOf(std::string_view text)
 void JsonlTeller::take(std::string_view text, std::optional<Moment> present)
 {
     m_present = present;
+    ++m_number;
     if (text.empty())
         return;
     if (const JsonlFault found = parseJsonlLine(text, m_line); found != JsonlFault::None) {
-        fault(found, text);
+        ++m_malformed;
+        fault(found, m_number, text);
         return;
     }
     if (m_line.type == JsonlType::Hello) {
@@ -65,6 +71,7 @@ void JsonlTeller::take(std::string_view text, std::optional<Moment> present)
         return;
     }
     const JsonlLine line = m_line;
+    const quint64 disbelieved = m_dates.disbelieved();
     m_dates.take(text, line.at, present, [this, &line, text](std::string_view believed, Moment at) {
         JsonlLine held;
         if (believed.data() == text.data())
@@ -72,26 +79,46 @@ void JsonlTeller::take(std::string_view text, std::optional<Moment> present)
         else if (parseJsonlLine(believed, held) == JsonlFault::None)
             tellLine(held, at);
     });
+    lookForDisbelieved(disbelieved, present ? m_number : m_heldNumber);
+    if (m_dates.waits())
+        m_heldNumber = m_number;
+}
+
+void JsonlTeller::skipped(quint64 all)
+{
+    const quint64 more = all - std::exchange(m_tooLong, all);
+    if (more > 0)
+        fault(JsonlFault::TooLong, m_number + 1, {});
+    m_number += more;
+}
+
+void JsonlTeller::lookForDisbelieved(quint64 before, quint64 number)
+{
+    if (m_dates.disbelieved() > before)
+        fault(JsonlFault::WildTime, number, m_dates.lastDisbelieved());
 }
 
 void JsonlTeller::finish()
 {
+    const quint64 disbelieved = m_dates.disbelieved();
     m_dates.finish([this](std::string_view believed, Moment at) {
         JsonlLine held;
         if (parseJsonlLine(believed, held) == JsonlFault::None)
             tellLine(held, at);
     });
+    lookForDisbelieved(disbelieved, m_heldNumber);
 }
 
-void JsonlTeller::fault(JsonlFault fault, std::string_view text)
+/** Logs it, the first of its kind. */
+void JsonlTeller::fault(JsonlFault fault, quint64 number, std::string_view text)
 {
-    ++m_malformed;
     const quint32 bit = 1U << unsigned(fault);
     if (m_logged & bit)
         return;
     m_logged |= bit;
-    qCWarning(lcJsonl, "A line was skipped (%s), further ones like it are only counted: %.*s", faultText(fault),
-              int(std::min<std::size_t>(text.size(), 200)), text.data());
+    qCWarning(lcJsonl, "Line %llu was skipped (%s), further ones like it are only counted: %.*s",
+              static_cast<unsigned long long>(number), faultText(fault), int(std::min<std::size_t>(text.size(), 200)),
+              text.data());
 }
 
 void JsonlTeller::end(std::string_view reason)
@@ -99,6 +126,7 @@ void JsonlTeller::end(std::string_view reason)
     m_agents.clear();
     m_calls.clear();
     m_inSnapshot = m_settled = false;
+    m_number = 0;
     if (!std::exchange(m_begun, false))
         return;
     Event event;
@@ -122,6 +150,7 @@ void JsonlTeller::greet(const JsonlLine &line)
 {
     if (m_present && std::chrono::abs(line.at - *m_present) > wildSkew) {
         ++m_misdatedGreetings;
+        fault(JsonlFault::WildTime, m_number, {});
         return;
     }
     ++m_events;
@@ -351,7 +380,8 @@ void JsonlTeller::count(FeedStatistics &statistics) const
     statistics.events = m_events;
     statistics.unknown = m_unknown;
     statistics.malformed = m_malformed;
-    statistics.misdated = m_dates.misdated() + m_misdatedGreetings;
+    statistics.oversized = m_tooLong;
+    statistics.misdated = misdated();
 }
 
 QString JsonlTeller::complaints() const
@@ -364,10 +394,10 @@ QString JsonlTeller::complaints() const
                    .arg(m_protocol)
                    .arg(jsonlVersion);
     }
-    if (m_malformed > 0)
-        text << tr("%n line(s) could not be used; the log says why.", nullptr, number(m_malformed));
-    if (const quint64 misdated = m_dates.misdated() + m_misdatedGreetings; misdated > 0)
-        text << tr("%n line(s) bear times that cannot be.", nullptr, number(misdated));
+    if (const quint64 bad = m_malformed + m_tooLong; bad > 0)
+        text << tr("%n line(s) could not be used; the log says why.", nullptr, number(bad));
+    if (misdated() > 0)
+        text << tr("%n line(s) bear times that cannot be.", nullptr, number(misdated()));
     return text.join(QLatin1Char(' '));
 }
 

@@ -30,8 +30,10 @@ public:
         : m_sink(sink)
     {}
 
-    /** One line; @p present as for DatedLines. */
+    /** One line, an empty one too, for they are numbered; @p present as for DatedLines. */
     void take(std::string_view text, std::optional<Moment> present);
+    /** Lines that were too long to be read, up to here: @p all since the beginning. Told before the line after them. */
+    void skipped(quint64 all);
     /** The end of the file: a last line that waits to be believed is told. */
     void finish();
     /** Tells Disconnected, when anything was told; what comes then is another connection. */
@@ -82,7 +84,9 @@ private:
     void tellGap(const JsonlLine &line, Moment at);
     Event eventOf(EventType type, Moment at) const;
     void name(Event &event, const QByteArray &agent) const;
-    void fault(JsonlFault fault, std::string_view text);
+    void fault(JsonlFault fault, quint64 number, std::string_view text);
+    void lookForDisbelieved(quint64 before, quint64 number);
+    quint64 misdated() const { return m_dates.misdated() + m_misdatedGreetings; }
 
     EventSink &m_sink;
     DatedLines m_dates;
@@ -101,6 +105,9 @@ private:
     quint64 m_events = 0;
     quint64 m_unknown = 0;
     quint64 m_malformed = 0;
+    quint64 m_tooLong = 0;
+    quint64 m_number = 0; ///< of the line that is being told
+    quint64 m_heldNumber = 0; ///< of the line that waits to be believed
     quint64 m_misdatedGreetings = 0;
     quint32 m_logged = 0; ///< a bit for each kind of fault
 };
