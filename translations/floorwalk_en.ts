@@ -2720,6 +2720,20 @@
         <source>Swaps and substitutes: who comes in place of whom.</source>
         <translation>Swaps and substitutes: who comes in place of whom.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) of the feed could not be used.</source>
+        <translation>
+            <numerusform>%n message of the feed could not be used.</numerusform>
+            <numerusform>%n messages of the feed could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bear times that cannot be.</source>
+        <translation>
+            <numerusform>%n line bears a time that cannot be.</numerusform>
+            <numerusform>%n lines bear times that cannot be.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -12499,6 +12513,10 @@
     <message>
         <source>The program “%1” ended with the failure code %2; what it told is not whole.</source>
         <translation>The program “%1” ended with the failure code %2; what it told is not whole.</translation>
+    </message>
+    <message>
+        <source>The program “%1” told no whole line for %2 seconds and was ended. It has to say something every 10 seconds, if only “hello”, and to exit when all is told.</source>
+        <translation>The program “%1” told no whole line for %2 seconds and was ended. It has to say something every 10 seconds, if only “hello”, and to exit when all is told.</translation>
     </message>
 </context>
 <context>

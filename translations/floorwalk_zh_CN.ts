@@ -2701,6 +2701,18 @@
         <source>Swaps and substitutes: who comes in place of whom.</source>
         <translation>调班与顶班：谁替谁上班。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) of the feed could not be used.</source>
+        <translation>
+            <numerusform>信号中有 %n 条消息无法使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bear times that cannot be.</source>
+        <translation>
+            <numerusform>%n 行的时间不可能成立。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -12404,6 +12416,10 @@
     <message>
         <source>The program “%1” ended with the failure code %2; what it told is not whole.</source>
         <translation>程序“%1”以失败代码 %2 结束；其报告的内容不完整。</translation>
+    </message>
+    <message>
+        <source>The program “%1” told no whole line for %2 seconds and was ended. It has to say something every 10 seconds, if only “hello”, and to exit when all is told.</source>
+        <translation>程序“%1”已有 %2 秒没有输出完整的一行，已被终止。它至少每 10 秒要输出一行（哪怕只是“hello”），全部报告完后应自行退出。</translation>
     </message>
 </context>
 <context>

@@ -2701,6 +2701,18 @@
         <source>Swaps and substitutes: who comes in place of whom.</source>
         <translation>調班與頂班：誰替誰上班。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) of the feed could not be used.</source>
+        <translation>
+            <numerusform>訊號中有 %n 則訊息無法使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bear times that cannot be.</source>
+        <translation>
+            <numerusform>%n 行的時間不可能成立。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -8644,7 +8656,7 @@
     </message>
     <message>
         <source>Nothing was heard from %1 for %2 seconds; it is started again. It should say something every 10 seconds, if only “hello”.</source>
-        <translation>已有 %2 秒未收到 %1 的任何內容；將重新啟動。它應每 10 秒至少報一行，哪怕只是「hello」。</translation>
+        <translation>已有 %2 秒未收到 %1 的任何內容；將重新啟動。它應每 10 秒至少報一行，即使只是「hello」。</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
@@ -12404,6 +12416,10 @@
     <message>
         <source>The program “%1” ended with the failure code %2; what it told is not whole.</source>
         <translation>程式「%1」以失敗程式碼 %2 結束；其報告的內容不完整。</translation>
+    </message>
+    <message>
+        <source>The program “%1” told no whole line for %2 seconds and was ended. It has to say something every 10 seconds, if only “hello”, and to exit when all is told.</source>
+        <translation>程式「%1」已有 %2 秒沒有輸出完整的一行，已被終止。它至少每 10 秒要輸出一行（即使只是「hello」），全部報告完後應自行退出。</translation>
     </message>
 </context>
 <context>
