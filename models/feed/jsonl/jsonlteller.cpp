@@ -3,13 +3,9 @@
 
 #include "models/feed/jsonl/jsonlteller.h"
 
-#include <QLoggingCategory>
-
 namespace Floorwalk {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcJsonl, "floorwalk.feed.jsonl")
 
 constexpr Millis late{30'000}; ///< older lines are told after the fact
 constexpr Millis wildSkew{24 * 3'600'000};
@@ -20,31 +16,6 @@ constexpr qsizetype mostQueues = 500;
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), std::size_t(bytes.size())};
-}
-
-const char *faultText(JsonlFault fault)
-{
-    switch (fault) {
-    case JsonlFault::None:
-        return "";
-    case JsonlFault::NotJson:
-        return "not JSON";
-    case JsonlFault::NotAnObject:
-        return "not an object";
-    case JsonlFault::NoTime:
-        return "no \"t\" with an ISO 8601 moment and offset";
-    case JsonlFault::NoType:
-        return "no \"type\"";
-    case JsonlFault::MissingKey:
-        return "a key that its type needs is missing";
-    case JsonlFault::BadValue:
-        return "a value cannot be";
-    case JsonlFault::WildTime:
-        return "a time that cannot be";
-    case JsonlFault::TooLong:
-        return "longer than 64 KiB";
-    }
-    return "";
 }
 
 } // namespace
@@ -84,20 +55,6 @@ void JsonlTeller::take(std::string_view text, std::optional<Moment> present)
         m_heldNumber = m_number;
 }
 
-void JsonlTeller::skipped(quint64 all)
-{
-    const quint64 more = all - std::exchange(m_tooLong, all);
-    if (more > 0)
-        fault(JsonlFault::TooLong, m_number + 1, {});
-    m_number += more;
-}
-
-void JsonlTeller::lookForDisbelieved(quint64 before, quint64 number)
-{
-    if (m_dates.disbelieved() > before)
-        fault(JsonlFault::WildTime, number, m_dates.lastDisbelieved());
-}
-
 void JsonlTeller::finish()
 {
     const quint64 disbelieved = m_dates.disbelieved();
@@ -107,18 +64,6 @@ void JsonlTeller::finish()
             tellLine(held, at);
     });
     lookForDisbelieved(disbelieved, m_heldNumber);
-}
-
-/** Logs it, the first of its kind. */
-void JsonlTeller::fault(JsonlFault fault, quint64 number, std::string_view text)
-{
-    const quint32 bit = 1U << unsigned(fault);
-    if (m_logged & bit)
-        return;
-    m_logged |= bit;
-    qCWarning(lcJsonl, "Line %llu was skipped (%s), further ones like it are only counted: %.*s",
-              static_cast<unsigned long long>(number), faultText(fault), int(std::min<std::size_t>(text.size(), 200)),
-              text.data());
 }
 
 void JsonlTeller::end(std::string_view reason)
@@ -150,7 +95,7 @@ void JsonlTeller::greet(const JsonlLine &line)
 {
     if (m_present && std::chrono::abs(line.at - *m_present) > wildSkew) {
         ++m_misdatedGreetings;
-        fault(JsonlFault::WildTime, m_number, {});
+        fault(JsonlFault::WildTime, m_number, "");
         return;
     }
     ++m_events;
@@ -373,32 +318,6 @@ void JsonlTeller::tellGap(const JsonlLine &line, Moment at)
     event.received = Moment{};
     m_sink.onEvent(event);
     m_inSnapshot = false;
-}
-
-void JsonlTeller::count(FeedStatistics &statistics) const
-{
-    statistics.events = m_events;
-    statistics.unknown = m_unknown;
-    statistics.malformed = m_malformed;
-    statistics.oversized = m_tooLong;
-    statistics.misdated = misdated();
-}
-
-QString JsonlTeller::complaints() const
-{
-    const auto number = [](quint64 count) { return int(std::min<quint64>(count, 1'000'000'000)); };
-    QStringList text;
-    if (m_protocol > jsonlVersion) {
-        text
-            << tr("It speaks version %1 of the protocol, this program version %2: what is new in it is not understood.")
-                   .arg(m_protocol)
-                   .arg(jsonlVersion);
-    }
-    if (const quint64 bad = m_malformed + m_tooLong; bad > 0)
-        text << tr("%n line(s) could not be used; the log says why.", nullptr, number(bad));
-    if (misdated() > 0)
-        text << tr("%n line(s) bear times that cannot be.", nullptr, number(misdated()));
-    return text.join(QLatin1Char(' '));
 }
 
 } // namespace Floorwalk
