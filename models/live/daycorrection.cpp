@@ -6,25 +6,32 @@
 #include "models/live/queuerow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
 namespace {
 
-/** What was counted of a queue; who waits or talks now only the live floor knows. */
+/**
+ * What was counted of a queue; who waits or talks now only the live floor knows. Whoever waits below T it judges later:
+ * among the offered that one would count twice, for who was not heard to join is carried then.
+ */
 QueueCounts counted(QueueCounts counts)
 {
+    counts.offered -= counts.waitingPending;
     counts.waiting = counts.waitingPending = counts.stillTalking = 0;
     return counts;
 }
 
 } // namespace
 
-DayCorrection::DayCorrection(const FloorDelta &past, const FloorDelta &live, Moment dayEnd)
+DayCorrection::DayCorrection(const FloorDelta &past, const FloorDelta &live, Moment dayEnd,
+                             std::vector<TimeRange> unheard)
     : m_dayEnd(dayEnd)
     , m_since(past.since)
     , m_sums(past.sums)
     , m_filled(past.filled)
+    , m_unheard(std::move(unheard))
 {
     m_sums -= live.sums;
     for (const QueueRow &row : past.queues)
@@ -46,6 +53,7 @@ void DayCorrection::apply(FloorDelta &delta) const
         return;
     delta.since = std::min(delta.since, m_since);
     delta.filled = m_filled;
+    delta.unheard = m_unheard;
     delta.sums += m_sums;
     for (AgentRow &row : delta.agents) {
         const auto agent = m_agents.constFind(row.key);

@@ -18,9 +18,11 @@ class DayCorrection
 public:
     /** Corrects nothing. */
     DayCorrection() = default;
-    /** @p past: the floor as the history tells it, and @p live: as it was counted; both whole, of one moment of the day
-     * that ends at @p dayEnd. */
-    DayCorrection(const FloorDelta &past, const FloorDelta &live, Moment dayEnd);
+    /**
+     * @p past: the floor as the history tells it, and @p live: as it was counted; both whole, of one moment of the day
+     * that ends at @p dayEnd. @p unheard: when nobody listened on it.
+     */
+    DayCorrection(const FloorDelta &past, const FloorDelta &live, Moment dayEnd, std::vector<TimeRange> unheard = {});
 
     /** Whether figures that count from @p since are of a later day. */
     bool isOver(Moment since) const { return since >= m_dayEnd; }
@@ -40,6 +42,7 @@ private:
     QHash<QString, Agent> m_agents;
     FloorSums m_sums;
     std::vector<TimeRange> m_filled;
+    std::vector<TimeRange> m_unheard;
 };
 
 } // namespace Floorwalk

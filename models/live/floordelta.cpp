@@ -89,6 +89,7 @@ void FloorDelta::merge(FloorDelta newer)
     sums = newer.sums;
     health = std::move(newer.health);
     filled = std::move(newer.filled);
+    unheard = std::move(newer.unheard);
 }
 
 } // namespace Floorwalk

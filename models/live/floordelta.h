@@ -141,6 +141,7 @@ struct FloorDelta
     StateTotals team;
     FloorSums sums;
     SignalHealth health;
+    std::vector<TimeRange> unheard; ///< nobody listened then, and nothing of it counts
     std::vector<TimeRange> filled; ///< nothing was heard then, but queue_log told what went on, which counts
 
     /** Takes a newer delta in: of two values for one row the newer wins. */

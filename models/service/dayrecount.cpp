@@ -6,6 +6,7 @@
 #include "models/service/backfillwatch.h"
 #include "models/service/pastreader.h"
 #include "models/service/storeworker.h"
+#include "models/service/unheardtime.h"
 #include "models/service/whendone.h"
 
 #include <algorithm>
@@ -19,6 +20,24 @@ bool hasSameLimits(const LiveSettings &one, const LiveSettings &other)
     return one.serviceLevelSeconds == other.serviceLevelSeconds && one.serviceLevelByQueue == other.serviceLevelByQueue
            && one.shortAbandonSeconds == other.shortAbandonSeconds
            && one.shortAbandonByQueue == other.shortAbandonByQueue;
+}
+
+/** When nobody listened between the first that is heard of @p day and its end, but for what a queue_log told since. */
+Result<std::vector<TimeRange>> unheardOn(const TimeRange &day, const HistoryFile &history, const OpenRecords &open,
+                                         const std::vector<TimeRange> &filled)
+{
+    const Result<std::vector<UnheardTime>> times = unheardTimes(history, {}, day, open, false);
+    if (!times)
+        return times.error();
+    std::vector<TimeRange> unheard;
+    for (const UnheardTime &time : *times) {
+        const bool isTold = std::ranges::any_of(filled, [&time](const TimeRange &told) {
+            return told.from < time.gap.range.to && time.gap.range.from < told.to;
+        });
+        if (time.isHole && !isTold)
+            unheard.push_back(time.gap.range);
+    }
+    return unheard;
 }
 
 } // namespace
@@ -63,8 +82,9 @@ void DayRecount::read(const CountedFloor &counted)
 {
     using Correction = std::optional<DayCorrection>;
     const Judged judged = m_otherwise ? Judged::Otherwise : Judged::AsSet;
-    const auto answer =
-        m_reader->run([counted, judged](StoreSession &session) { return correctionOf(session, counted, judged); });
+    const auto answer = m_reader->run([counted, judged, limits = m_limits](StoreSession &session) {
+        return correctionOf(session, counted, limits, judged);
+    });
     whenDone(answer, this, [this](const Result<Correction> &correction) {
         const bool again = m_reading.done();
         if (!correction)
@@ -77,7 +97,7 @@ void DayRecount::read(const CountedFloor &counted)
 }
 
 Result<std::optional<DayCorrection>> DayRecount::correctionOf(StoreSession &session, const CountedFloor &counted,
-                                                              Judged judged)
+                                                              const LiveSettings &limits, Judged judged)
 {
     const Moment at = counted.live.at;
     if (at == Moment{})
@@ -94,11 +114,13 @@ Result<std::optional<DayCorrection>> DayRecount::correctionOf(StoreSession &sess
         return before.error();
     if (judged == Judged::AsSet && !*before && std::ranges::none_of(*gaps, &FeedGap::filled))
         return std::optional<DayCorrection>();
-    const Result<PastMoment> past =
-        PastReader().moment(session, {at, date, LiveSettings::from(session.settings()), counted.open, {}});
+    const Result<PastMoment> past = PastReader().moment(session, {at, date, limits, counted.open, {}});
     if (!past)
         return past.error();
-    return std::optional(DayCorrection(past->delta, counted.live, day.to));
+    Result<std::vector<TimeRange>> unheard = unheardOn({day.from, at}, history, counted.open, past->delta.filled);
+    if (!unheard)
+        return unheard.error();
+    return std::optional(DayCorrection(past->delta, counted.live, day.to, std::move(*unheard)));
 }
 
 } // namespace Floorwalk

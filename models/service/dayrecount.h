@@ -32,11 +32,12 @@ public:
     /** By which limits what was counted was judged. */
     enum class Judged : quint8 { AsSet, Otherwise };
     /**
-     * What the history knows of the day of @p counted beyond it, judged as the settings say; nothing when it was
-     * @p judged so, all of the day was heard and none of its gaps was filled. Storage when the history cannot be read.
+     * What the history knows of the day of @p counted beyond it, held against @p limits: those that are set now, of
+     * which @p session may not know yet. Nothing when it was @p judged so, all of the day was heard and none of its
+     * gaps was filled. Storage when the history cannot be read.
      */
     static Result<std::optional<DayCorrection>> correctionOf(StoreSession &session, const CountedFloor &counted,
-                                                             Judged judged = Judged::AsSet);
+                                                             const LiveSettings &limits, Judged judged = Judged::AsSet);
     /** The floor is listened to anew, and counts from nothing. */
     void beginAnew() { m_heard = false; }
 

@@ -49,6 +49,7 @@ void FloorSession::restart()
     m_updates = 0;
     m_since.reset();
     m_filledGaps.clear();
+    m_unheard.clear();
     m_samples.clear();
     m_agents.clear();
     m_alerts.clear();
@@ -103,6 +104,7 @@ void FloorSession::take(const FloorUpdate &update)
     const bool first = m_updates++ == 0;
     m_at = delta.at;
     m_takenAt = m_clock.now();
+    m_unheard = delta.unheard;
     if (delta.since != Moment{} && (m_since != delta.since || m_filledGaps != delta.filled)) {
         m_since = delta.since;
         m_filledGaps = delta.filled;

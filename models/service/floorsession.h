@@ -42,6 +42,7 @@ public:
     const FloorSums &sums() const override { return m_sums; }
     std::optional<Moment> since() const override { return m_since; }
     const std::vector<TimeRange> &filled() const override { return m_filledGaps; }
+    const std::vector<TimeRange> &unheard() const override { return m_unheard; }
     std::optional<Sample> earlier(Millis ago) const override;
     const std::vector<AlertRecord> &alerts() const override { return m_alerts; }
     const BreakBoard &breaks() const { return m_breaks; }
@@ -107,6 +108,7 @@ private:
     FloorSums m_sums;
     std::optional<Moment> m_since;
     std::vector<TimeRange> m_filledGaps;
+    std::vector<TimeRange> m_unheard;
     std::vector<AlertRecord> m_alerts;
     BreakBoard m_breaks;
     FeedStatus m_feed;

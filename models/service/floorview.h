@@ -38,6 +38,8 @@ public:
     virtual std::optional<Moment> since() const = 0;
     /** What of that time was not heard but told by queue_log, and counts. */
     virtual const std::vector<TimeRange> &filled() const = 0;
+    /** When nobody listened since then, so that nothing of it counts. */
+    virtual const std::vector<TimeRange> &unheard() const = 0;
     /** The sums about @p ago before now, if the figures are that old: what a trend is measured against. */
     virtual std::optional<Sample> earlier(Millis ago) const = 0;
     virtual const std::vector<AlertRecord> &alerts() const = 0;

@@ -50,6 +50,7 @@ public:
     const FloorSums &sums() const override { return m_shown.delta.sums; }
     std::optional<Moment> since() const override;
     const std::vector<TimeRange> &filled() const override { return m_shown.delta.filled; }
+    const std::vector<TimeRange> &unheard() const override { return m_shown.delta.unheard; }
     std::optional<Sample> earlier(Millis ago) const override;
     const std::vector<AlertRecord> &alerts() const override { return m_shown.alerts; }
     Moment now() const override { return m_shown.delta.at; }

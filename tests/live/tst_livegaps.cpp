@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/live/callcount.h"
+#include "models/live/daycorrection.h"
+#include "models/live/queuerow.h"
 #include "tests/live/liveteller.h"
 
 #include <QRegularExpression>
@@ -170,6 +172,33 @@ private slots:
         QVERIFY(!judge(call, rule, gap).carried);
         call.joined = start + 31s;
         QVERIFY(judge(call, rule, gap).carried);
+    }
+
+    /** A caller who waits while the day is counted anew is told of by both, and is one all the same. */
+    void whoWaitsAtAStartCountsOnce()
+    {
+        QueueCounts morning;
+        morning.offered = 5;
+        morning.answered = morning.answeredWithin = 4;
+        morning.waiting = morning.waitingPending = 1;
+        QueueCounts begun;
+        begun.waiting = 1;
+        FloorDelta past;
+        past.queues = {queueRowOf(u"support"_s, morning)};
+        FloorDelta live;
+        live.queues = {queueRowOf(u"support"_s, begun)};
+        const TimeRange off{start - 3h, start - 1h};
+        const DayCorrection correction(past, live, start + 10h, {off});
+
+        QueueCounts later;
+        later.carried = later.answered = later.answeredWithin = 1;
+        live.queues = {queueRowOf(u"support"_s, later)};
+        correction.apply(live);
+        const QueueCounts &counts = live.queues.front().counts;
+        QCOMPARE(counts.answered, 5);
+        QCOMPARE(counts.offered + counts.carried, 5);
+        QCOMPARE(ServiceLevel::of(counts).negative, std::optional(1.0));
+        QCOMPARE(live.unheard, std::vector{off});
     }
 
     void aConversationOutlivesAGapWhenItsChannelDoes()

@@ -370,7 +370,7 @@ private slots:
         if (Desk::zone().localDate(told.begin) != Desk::zone().localDate(told.end))
             return; // of a session over midnight the live floor's day is only the rest
         // The floor that listened at the end counts it, too, without beginning anew.
-        const auto correction = DayRecount::correctionOf(told.desk.session(), told.counted);
+        const auto correction = DayRecount::correctionOf(told.desk.session(), told.counted, {});
         QVERIFY(correction && *correction);
         FloorDelta corrected = told.counted.live;
         (*correction)->apply(corrected);
@@ -391,8 +391,8 @@ private slots:
         const auto recording = openRecording(session.address(), first);
         QVERIFY(recording.ok());
         Told told(session, (*recording)->firstMoment() + 90s, true);
-        const auto corrected = [&told](DayRecount::Judged judged) {
-            const auto correction = DayRecount::correctionOf(told.desk.session(), told.counted, judged);
+        const auto corrected = [&told](const LiveSettings &limits, DayRecount::Judged judged) {
+            const auto correction = DayRecount::correctionOf(told.desk.session(), told.counted, limits, judged);
             FloorDelta delta = told.counted.live;
             if (correction && *correction)
                 (*correction)->apply(delta);
@@ -408,17 +408,18 @@ private slots:
         for (const QueueCounts &counts : told.counts())
             kept += counts;
         QVERIFY(live.offered < kept.offered); // else nothing is shown by it
-        const QueueCounts day = corrected(DayRecount::Judged::AsSet);
+        const QueueCounts day = corrected({}, DayRecount::Judged::AsSet);
         QCOMPARE(day.offered, kept.offered);
         QCOMPARE(day.answered, kept.answered);
         QCOMPARE(day.answeredWithin, kept.answeredWithin);
         QCOMPARE(day.abandoned, kept.abandoned);
         QCOMPARE(day.talkSum, kept.talkSum);
 
-        QVERIFY(SettingsDesk(told.desk.session())
-                    .change(Desk::leader(), {{u"service_level_s"_s, u"3"_s}, {u"short_abandon_s"_s, u"1"_s}}, {})
-                    .ok());
-        const QueueCounts stricter = corrected(DayRecount::Judged::Otherwise);
+        // What is set now counts, whether the store's reader has heard of it or not.
+        LiveSettings strict;
+        strict.serviceLevelSeconds = 3;
+        strict.shortAbandonSeconds = 1;
+        const QueueCounts stricter = corrected(strict, DayRecount::Judged::Otherwise);
         QCOMPARE(stricter.answered, kept.answered);
         QVERIFY(stricter.answeredWithin < kept.answeredWithin);
         QVERIFY(stricter.abandonedShort <= kept.abandonedShort);
@@ -427,7 +428,7 @@ private slots:
     void aWholeDayNeedsNoCorrection()
     {
         Told told(m_recordings.session(u"plain"_s));
-        const auto none = DayRecount::correctionOf(told.desk.session(), told.counted);
+        const auto none = DayRecount::correctionOf(told.desk.session(), told.counted, {});
         QVERIFY(none.ok() && !*none);
     }
 

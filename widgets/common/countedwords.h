@@ -10,7 +10,11 @@
 
 namespace Floorwalk {
 
-/** From when a floor's figures count, and which time of it queue_log told of; empty before the floor was seen. */
-QString countedWords(std::optional<Moment> since, const std::vector<TimeRange> &filled, const Zone &zone);
+/**
+ * From when a floor's figures count, which time of it queue_log told of and when nobody listened; empty before the
+ * floor was seen.
+ */
+QString countedWords(std::optional<Moment> since, const std::vector<TimeRange> &filled,
+                     const std::vector<TimeRange> &unheard, const Zone &zone);
 
 } // namespace Floorwalk

@@ -311,7 +311,7 @@ void AgentPanel::showFigures(const AgentRow &agent)
     m_titles[2]->setText(m_floor->agents().headerData(FloorModel::Occupancy, Qt::Horizontal).toString());
     if (!m_floor->since())
         return;
-    const QString since = countedWords(m_floor->since(), m_floor->filled(), m_zone);
+    const QString since = countedWords(m_floor->since(), m_floor->filled(), m_floor->unheard(), m_zone);
     m_figures[0]->setToolTip(since);
     m_figures[1]->setToolTip(tr("(Talk + hold + wrap-up) of queue calls ÷ calls handled.") + u' ' + since);
     m_figures[2]->setToolTip(tr("Variant a: (talk + hold + wrap-up) ÷ (the same + ready).") + u' ' + since);

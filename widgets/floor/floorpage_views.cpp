@@ -111,8 +111,8 @@ void FloorPage::tick()
         shift = m_context.shift->shift();
         whyNoShift = m_context.shift->why();
     }
-    m_indicators->show(
-        {*m_floor, shift, whyNoShift, staleSince(), countedWords(m_floor->since(), m_floor->filled(), m_context.zone)});
+    m_indicators->show({*m_floor, shift, whyNoShift, staleSince(),
+                        countedWords(m_floor->since(), m_floor->filled(), m_floor->unheard(), m_context.zone)});
     m_banner->show(past);
     m_moment->tick();
     if (isPanelOpen())
