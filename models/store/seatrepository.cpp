@@ -18,10 +18,12 @@ namespace {
 
 /** Turns this far from what is asked for may still mean somebody: SeatPlan. */
 constexpr std::chrono::hours around{12};
+/** A turn is of one shift; longer ones are refused, so that who sits somewhere is looked for near the moment only. */
+constexpr std::chrono::hours longestTurn{48};
 
 constexpr QLatin1StringView
     selectTurns("SELECT p.id, s.name, p.person_id, p.begins, p.ends FROM seat_plan p JOIN seat s "
-                "ON s.id = p.seat_id WHERE p.begins < ? AND p.ends > ? AND p.withdrawn = 0 ");
+                "ON s.id = p.seat_id WHERE p.begins < ? AND p.begins > ? AND p.ends > ? AND p.withdrawn = 0 ");
 
 SeatTurn readTurn(const Statement &s)
 {
@@ -70,14 +72,14 @@ Result<std::vector<Seat>> SeatRepository::seats() const
 Result<std::vector<SeatTurn>> SeatRepository::turns(Moment from, Moment to) const
 {
     Statement select(m_records, selectTurns + u"ORDER BY p.begins, p.id"_s);
-    return select.bind(to).bind(from).rows(readTurn);
+    return select.bind(to).bind(from - longestTurn).bind(from).rows(readTurn);
 }
 
 Result<std::vector<SeatTurn>> SeatRepository::turnsOf(const QString &seat, std::optional<PersonId> person,
                                                       const TimeRange &span) const
 {
     Statement select(m_records, selectTurns + u"AND (s.name = ? OR p.person_id = ?) ORDER BY p.begins, p.id"_s);
-    return select.bind(span.to).bind(span.from).bind(seat).bind(person).rows(readTurn);
+    return select.bind(span.to).bind(span.from - longestTurn).bind(span.from).bind(seat).bind(person).rows(readTurn);
 }
 
 Result<std::vector<SeatTurn>> SeatRepository::satTurns(Moment from, Moment to) const
@@ -165,6 +167,13 @@ Result<void> SeatRepository::addTurn(Transaction &transaction, const Grant &gran
 {
     if (Result<void> may = needGrant(grant, {Action::EditRoster}); !may)
         return may;
+    if (turn.span.length() > longestTurn) {
+        return Error{Error::Kind::BadInput,
+                     QCoreApplication::translate("Store", "A turn at seat %1 of more than two days is none: plan it by "
+                                                          "shifts.")
+                         .arg(turn.seat),
+                     {}};
+    }
     const Result<qint64> seat = seatId(transaction.database(), turn.seat);
     if (!seat)
         return seat.error();
