@@ -44,6 +44,7 @@ ReportsPage::ReportsPage(ReportBook &book, Prompter &prompter, const Zone &zone,
     connectUp();
     addActions();
     setView(View::Day);
+    m_words->setEditable(false); // until the day has come: what is typed before would take the place of what is kept
 }
 
 ReportsPage::~ReportsPage()
