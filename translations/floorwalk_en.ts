@@ -3056,6 +3056,18 @@
         <extracomment>times of day, as &quot;10:02–10:14, 11:30–11:31&quot;</extracomment>
         <translation>Not heard and filled from queue_log: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) of it nobody listened.</source>
+        <translation>
+            <numerusform>%n time of it nobody listened.</numerusform>
+            <numerusform>%n times of it nobody listened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody listened, and nothing counts: %1.</source>
+        <extracomment>times of day, as &quot;09:00–12:00&quot;</extracomment>
+        <translation>Nobody listened, and nothing counts: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CoverDesk</name>
@@ -5197,6 +5209,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>Changes of yours were not saved before the rules were changed otherwise; they are left out.</source>
+        <translation>Changes of yours were not saved before the rules were changed otherwise; they are left out.</translation>
     </message>
 </context>
 <context>
@@ -14760,6 +14776,10 @@
     <message>
         <source>The store %1 cannot be read. Check the file&apos;s rights.</source>
         <translation>The store %1 cannot be read. Check the file&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>A turn at seat %1 of more than two days is none: plan it by shifts.</source>
+        <translation>A turn at seat %1 of more than two days is none: plan it by shifts.</translation>
     </message>
 </context>
 <context>

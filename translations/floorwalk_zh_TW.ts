@@ -3022,6 +3022,17 @@
         <extracomment>times of day, as &quot;10:02–10:14, 11:30–11:31&quot;</extracomment>
         <translation>無訊號、已由 queue_log 補入：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) of it nobody listened.</source>
+        <translation>
+            <numerusform>其中有 %n 段時間沒有監聽。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody listened, and nothing counts: %1.</source>
+        <extracomment>times of day, as &quot;09:00–12:00&quot;</extracomment>
+        <translation>%1 沒有監聽，不計入。</translation>
+    </message>
 </context>
 <context>
     <name>CoverDesk</name>
@@ -5153,6 +5164,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Changes of yours were not saved before the rules were changed otherwise; they are left out.</source>
+        <translation>您有未儲存的改動，但規則此後已被改動，這些改動不再恢復。</translation>
     </message>
 </context>
 <context>
@@ -14658,6 +14673,10 @@
     <message>
         <source>The store %1 cannot be read. Check the file&apos;s rights.</source>
         <translation>記錄庫 %1 無法讀取，請檢查該檔案的權限。</translation>
+    </message>
+    <message>
+        <source>A turn at seat %1 of more than two days is none: plan it by shifts.</source>
+        <translation>座位 %1 的一次就座不能超過兩天，請按班別安排。</translation>
     </message>
 </context>
 <context>

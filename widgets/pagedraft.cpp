@@ -42,6 +42,7 @@ PageDraft::PageDraft(Page &page, const QString &name, DraftKeeper &keeper)
     , m_page(page)
     , m_key(u"page:"_s + name)
     , m_keeper(&keeper)
+    , m_owner(keeper.owner())
 {
     connect(&page, &Page::unsavedChanged, &m_pause, &TypingPause::typed);
     connect(&m_pause, &TypingPause::came, this, &PageDraft::keepNow);
@@ -64,8 +65,10 @@ void PageDraft::keepNow()
     const QString content = m_page.hasUnsaved() ? textOf(m_page.draft()) : QString();
     if (!m_keeper || !m_page.isSettled() || content == m_kept)
         return;
+    if (m_kept.isEmpty())
+        m_owner = m_keeper->owner(); // they begin now
     m_kept = content;
-    m_keeper->keep(m_key, content);
+    m_keeper->keep(m_key, m_owner, content);
 }
 
 } // namespace Floorwalk

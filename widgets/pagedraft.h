@@ -28,6 +28,7 @@ private:
     Page &m_page;
     QString m_key;
     QPointer<DraftKeeper> m_keeper;
+    QString m_owner; ///< whose changes they are
     QString m_kept;
     TypingPause m_pause;
 };

@@ -29,16 +29,24 @@ void StoreDraftKeeper::find(const QString &key, QObject *context, std::function<
     });
 }
 
-void StoreDraftKeeper::keep(const QString &key, const QString &content)
+QString StoreDraftKeeper::owner() const
 {
-    if (!m_duty.isNamed())
+    return m_duty.actor().name;
+}
+
+void StoreDraftKeeper::keep(const QString &key, const QString &owner, const QString &content)
+{
+    if (owner.isEmpty())
         return;
-    const auto kept = m_writer.run([actor = m_duty.actor(), key, content](StoreSession &session) {
-        return DraftDesk(session).keep(actor, key, content);
-    });
+    const auto kept =
+        m_writer.run([actor = m_duty.actor(), owner, key, content](StoreSession &session) -> Result<void> {
+            const Result<Actor> author = owner == actor.name ? actor : session.actorNamed(owner, actor.role);
+            return author ? DraftDesk(session).keep(*author, key, content) : Result<void>(author.error());
+        });
     whenDone(kept, this, [this](const Result<void> &done) {
-        if (!done)
+        if (!done && !m_told)
             emit failed(done.error());
+        m_told = !done;
     });
 }
 

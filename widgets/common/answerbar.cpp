@@ -141,6 +141,7 @@ void AnswerBar::ask(const Question &question)
     setSaving(false);
     first()->setFocus();
     if (DraftKeeper *const keeper = question.draft.isEmpty() ? nullptr : DraftKeeper::of(*this)) {
+        m_owner = keeper->owner();
         keeper->find(question.draft, this, [this, key = question.draft, blank = typed()](const QString &kept) {
             if (key != m_question.draft)
                 return;
@@ -180,7 +181,7 @@ void AnswerBar::keep(const QString &typed)
     if (!keeper || typed == m_kept)
         return;
     m_kept = typed;
-    keeper->keep(m_question.draft, typed);
+    keeper->keep(m_question.draft, m_owner, typed);
 }
 
 /** An answer of which no problem was told when its question goes is on record. */

@@ -107,6 +107,7 @@ private:
     Button *m_accept;
     Button *m_back;
     Question m_question;
+    QString m_owner; ///< whose words they are: who was on duty when it was asked
     QString m_kept; ///< of what is typed
     bool m_isGiven = false; ///< the answer was taken and no problem told of it
     TypingPause m_pause;

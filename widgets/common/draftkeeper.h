@@ -25,10 +25,12 @@ public:
     /** The keeper of the window that @p part stands in; null where nothing is kept. */
     static DraftKeeper *of(const QWidget &part);
 
-    /** Calls @p found with what is kept under @p key, unless nothing is or @p context is gone by then. */
+    /** Who types now: a draft stays that one's, whoever is on duty when it is kept. */
+    virtual QString owner() const = 0;
+    /** Calls @p found with what the present owner has under @p key, unless nothing or @p context is gone by then. */
     virtual void find(const QString &key, QObject *context, std::function<void(const QString &)> found) = 0;
-    /** Replaces what is kept under @p key; empty: it is used, or given up. */
-    virtual void keep(const QString &key, const QString &content) = 0;
+    /** Replaces what @p owner has under @p key; empty: it is used, or given up. */
+    virtual void keep(const QString &key, const QString &owner, const QString &content) = 0;
 };
 
 } // namespace Floorwalk

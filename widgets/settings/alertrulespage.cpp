@@ -336,7 +336,9 @@ QVariantMap AlertRulesPage::draft() const
 {
     if (!isDirty())
         return {};
-    return {{u"rules"_s, AlertRulesWriter::compact(m_rules->draft().set())}, {u"row"_s, row()}};
+    return {{u"rules"_s, AlertRulesWriter::compact(m_rules->draft().set())},
+            {u"changed"_s, AlertRulesWriter::compact(m_inForce.kept)},
+            {u"row"_s, row()}};
 }
 
 void AlertRulesPage::takeDraft(const QVariantMap &draft)
@@ -344,6 +346,11 @@ void AlertRulesPage::takeDraft(const QVariantMap &draft)
     const AlertRulesRead read = AlertRulesReader::read(draft.value(u"rules"_s).toByteArray(), {});
     if (!read.rules || !m_loaded)
         return;
+    if (draft.value(u"changed"_s).toByteArray() != AlertRulesWriter::compact(m_inForce.kept)) {
+        // The draft is of all rules: saved, it would undo what was saved since.
+        say(tr("Changes of yours were not saved before the rules were changed otherwise; they are left out."), false);
+        return;
+    }
     m_rules->take(*read.rules);
     choose(draft.value(u"row"_s).toInt());
 }

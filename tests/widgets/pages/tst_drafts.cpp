@@ -134,6 +134,23 @@ private slots:
         QCOMPARE(kept(u"step:3"_s), QString());
     }
 
+    /** Another leader comes on duty while words wait to be kept: they are not that one's. */
+    void wordsStayWhose()
+    {
+        Window window(*m_writer, *m_duty);
+        window.ask(u"step:4"_s);
+        QTest::keyClicks(window.reason(), u"half a sentence"_s);
+        m_duty->setName(u"钱蕾"_s);
+        window.elsewhere->setFocus(); // kept at once
+        QCOMPARE(kept(u"step:4"_s), QString());
+        Window others(*m_writer, *m_duty);
+        others.ask(u"step:4"_s);
+        QTest::qWait(0);
+        m_duty->setName(u"王芳"_s);
+        QTRY_VERIFY(kept(u"step:4"_s).contains(u"half a sentence"_s));
+        QCOMPARE(others.reason()->text(), QString());
+    }
+
     void changesOfAPageAreThereAgain()
     {
         PageContext context{m_clock, m_zone, u"en"_s};

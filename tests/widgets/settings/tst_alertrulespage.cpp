@@ -268,6 +268,12 @@ private slots:
         open();
         m_page->restore(draft);
         QCOMPARE(rule().alarm, std::optional(999.0));
+        // What was saved meanwhile by somebody else is not undone by it.
+        m_book.rules.kept.rules.front().cooldown += std::chrono::seconds(60);
+        open();
+        m_page->restore(draft);
+        QVERIFY(!m_page->isDirty());
+        QVERIFY(part<QLabel>(u"rulesMessage"_s)->text().contains(u"left out"_s));
     }
 };
 
