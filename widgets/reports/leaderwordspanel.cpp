@@ -4,6 +4,7 @@
 #include "widgets/reports/leaderwordspanel.h"
 
 #include "widgets/common/button.h"
+#include "widgets/common/formscroll.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/print/reportphrases.h"
@@ -31,9 +32,11 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     , m_kept(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
 {
     const Theme &theme = themeOf(this);
-    body()->setContentsMargins(theme.space(Space::M), theme.space(Space::S), theme.space(Space::M),
-                               theme.space(Space::S));
-    body()->setSpacing(theme.space(Space::S));
+    auto *const form = new QWidget(this); // what tomorrow brings may take more room than the screen has
+    m_column = new QVBoxLayout(form);
+    m_column->setContentsMargins(theme.space(Space::M), theme.space(Space::S), theme.space(Space::M),
+                                 theme.space(Space::S));
+    m_column->setSpacing(theme.space(Space::S));
     addField(0, u"reflection"_s, tr("Reflection"), tr("What was won and lost today?"), 3);
     addField(1, u"tomorrow"_s, tr("Plan for tomorrow"), tr("One thing a line; tomorrow’s preparation shows them."), 3);
     addField(2, u"handover"_s, tr("Hand-over"), tr("What the next leader must know."), 2);
@@ -42,7 +45,7 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     m_kept->setObjectName(u"wordsKept"_s);
     m_kept->setWordWrap(true);
     // Above the field that it helps to write.
-    body()->insertWidget(body()->indexOf(m_fields[1].edit), m_tomorrow);
+    m_column->insertWidget(m_column->indexOf(m_fields[1].edit), m_tomorrow);
     m_tasks->setObjectName(u"tomorrowTasks"_s);
     m_tasks->setIconName(u"todo"_s);
     m_tasks->setKeyHint(u"K"_s);
@@ -50,8 +53,10 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
         keepNow();
         emit tasksWanted();
     });
-    body()->insertWidget(body()->indexOf(m_fields[1].edit) + 1, m_tasks, 0, Qt::AlignLeft);
-    body()->addWidget(m_kept);
+    m_column->insertWidget(m_column->indexOf(m_fields[1].edit) + 1, m_tasks, 0, Qt::AlignLeft);
+    m_column->addWidget(m_kept);
+    body()->setContentsMargins({});
+    body()->addWidget(new FormScroll(form, this), 1);
     connect(&m_pause, &TypingPause::came, this, &LeaderWordsPanel::keepNow);
 }
 
@@ -72,8 +77,8 @@ QPlainTextEdit *LeaderWordsPanel::addField(int place, const QString &kind, const
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(themeOf(this).px(56));
     connect(edit, &QPlainTextEdit::textChanged, &m_pause, &TypingPause::typed);
-    body()->addWidget(new SectionHeader(title, {}, this));
-    body()->addWidget(edit, stretch);
+    m_column->addWidget(new SectionHeader(title, {}, this));
+    m_column->addWidget(edit, stretch);
     m_fields[size_t(place)] = {kind, edit, QString()};
     return edit;
 }

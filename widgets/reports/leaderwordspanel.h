@@ -13,6 +13,7 @@
 #include <optional>
 
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace Floorwalk {
 
@@ -69,6 +70,7 @@ private:
     QPlainTextEdit *addField(int place, const QString &kind, const QString &title, const QString &hint, int stretch);
 
     Zone m_zone;
+    QVBoxLayout *m_column;
     std::array<Field, 3> m_fields;
     TextLabel *m_tomorrow;
     Button *m_tasks;
