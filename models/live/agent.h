@@ -16,6 +16,16 @@ namespace Floorwalk {
 using AgentIx = std::uint32_t;
 constexpr AgentIx noAgent = ~AgentIx(0);
 
+/** The identity of an agent's row, AgentRow::id, and back: 0 is nobody. */
+constexpr std::uint32_t rowIdOf(AgentIx ix)
+{
+    return ix + 1;
+}
+constexpr AgentIx agentOfRow(std::uint32_t id)
+{
+    return id - 1;
+}
+
 /** One agent's place in one queue. */
 struct Membership
 {

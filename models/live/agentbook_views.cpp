@@ -135,7 +135,7 @@ AgentRow AgentBook::row(AgentIx ix) const
 {
     const Agent &agent = m_agents[ix];
     AgentRow row;
-    row.id = ix;
+    row.id = rowIdOf(ix);
     row.key = key(ix);
     row.name = m_pool.string(agent.name);
     row.interface = m_pool.string(agent.interface);

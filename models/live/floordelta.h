@@ -36,7 +36,7 @@ struct WorkSums
 /** One agent as the floor shows it: facts only, no age and no words. */
 struct AgentRow
 {
-    quint32 id = 0; ///< stable while the program runs; the row's identity
+    quint32 id = 0; ///< stable while the program runs; the row's identity, never 0 on a floor: that is nobody
     QString key; ///< the agent's name, or "name <interface>" when two people share one
     QString name;
     QString interface; ///< the phone or seat, for example PJSIP/1001

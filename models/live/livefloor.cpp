@@ -453,9 +453,10 @@ FloorFigures LiveFloor::figures(Moment to) const
 
 std::optional<StateSpan> LiveFloor::running(quint32 agent) const
 {
-    if (!m_connected || !m_agents.agent(agent).counting)
+    const AgentIx ix = agentOfRow(agent);
+    if (!m_connected || !m_agents.agent(ix).counting)
         return std::nullopt;
-    return m_agents.span(agent, Moment::max());
+    return m_agents.span(ix, Moment::max());
 }
 
 OpenRecords LiveFloor::open() const

@@ -42,9 +42,9 @@ public:
     /** Of the agent with the row id @p agent: the span under way, without an end; none while it is not heard. */
     std::optional<StateSpan> running(quint32 agent) const;
     /** Times in each state up to the present, or only of spans that are over. */
-    StateSums sums(quint32 agent) const { return m_agents.sums(agent, m_connected ? m_now : m_silentFrom); }
-    StateSums closedSums(quint32 agent) const { return m_agents.agent(agent).sums; }
-    const Handling &handling(quint32 agent) const { return m_agents.agent(agent).handling; }
+    StateSums sums(quint32 agent) const { return m_agents.sums(agentOfRow(agent), m_connected ? m_now : m_silentFrom); }
+    StateSums closedSums(quint32 agent) const { return m_agents.agent(agentOfRow(agent)).sums; }
+    const Handling &handling(quint32 agent) const { return m_agents.agent(agentOfRow(agent)).handling; }
     /** Who waits now, the longest first. */
     std::vector<WaitingCaller> waiting() const { return m_queues.waiting(); }
     /** The last moment known of the feed's clock. */

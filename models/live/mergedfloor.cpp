@@ -302,7 +302,7 @@ FloorDelta MergedFloor::take(Moment now, bool whole)
     for (const int ix : std::exchange(m_dirty, {})) {
         m_persons[size_t(ix)].dirty = m_persons[size_t(ix)].fresh = false;
         delta.agents.push_back(rowOf(m_persons[size_t(ix)]));
-        delta.agents.back().id = quint32(ix);
+        delta.agents.back().id = quint32(ix) + 1; // 0 is nobody
     }
     addQueues(delta);
     correctTotals(delta);

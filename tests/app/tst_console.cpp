@@ -294,6 +294,18 @@ private slots:
         act(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!part<QWidget>(u"noteSheet"_s)->isVisible());
         QVERIFY2(actions <= 12, qPrintable(QString::number(actions)));
+        // The agent's card tells of it, and one key opens the rest.
+        QTRY_COMPARE(QApplication::focusWidget(), part<QTableView>(u"agents"_s));
+        act(Qt::Key_Return);
+        QTRY_VERIFY(part<QWidget>(u"agentNotes"_s));
+        QTRY_VERIFY(
+            std::ranges::any_of(part<QWidget>(u"agentNotes"_s)->findChildren<QLabel *>(), [](const QLabel *one) {
+                return one->isVisible() && one->text() == u"three times asked back"_s;
+            }));
+        act(Qt::Key_H);
+        QTRY_COMPARE(window()->currentPage(), u"coaching"_s);
+        QTRY_VERIFY(window()->page()->subject().startsWith(u"person:"_s));
+        const QString subject = window()->page()->subject();
         m_console.reset();
 
         const auto session =
@@ -306,6 +318,7 @@ private slots:
         QCOMPARE((QStringList{words.feeling, words.need, words.request, words.ownWords}),
                  (QStringList{u"unsure"_s, u"the new tariff"_s, u"read point 3"_s, u"I will"_s}));
         QCOMPARE(found->front().note.actions.size(), size_t(1));
+        QCOMPARE(subject, u"person:%1"_s.arg(found->front().note.person.value()));
     }
 
     void alarmsOfTheDemoFloorReachALeaderWhoLooksElsewhere()

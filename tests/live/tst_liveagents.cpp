@@ -16,6 +16,18 @@ class TestLiveAgents : public QObject
     Q_OBJECT
 
 private slots:
+    /** The views take 0 for nobody: such a row could not be opened. */
+    void whoIsHeardFirstIsSomebody()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Bob", "support");
+        QVERIFY(t.row(u"Anna"_s).id != 0);
+        QVERIFY(t.row(u"Bob"_s).id != 0);
+        QVERIFY(t.row(u"Anna"_s).id != t.row(u"Bob"_s).id);
+        QVERIFY(t.floor.running(t.row(u"Bob"_s).id)->agentKey == u"Bob"_s);
+    }
+
     void oneStateHoweverManyQueuesReportIt() // points 13 and 15
     {
         Teller t;
