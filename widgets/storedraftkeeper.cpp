@@ -3,7 +3,7 @@
 
 #include "widgets/storedraftkeeper.h"
 
-#include "models/service/coachingdesk.h"
+#include "models/service/draftdesk.h"
 #include "models/service/dutyleader.h"
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
@@ -38,11 +38,9 @@ void StoreDraftKeeper::keep(const QString &key, const QString &owner, const QStr
 {
     if (owner.isEmpty())
         return;
-    const auto kept =
-        m_writer.run([actor = m_duty.actor(), owner, key, content](StoreSession &session) -> Result<void> {
-            const Result<Actor> author = owner == actor.name ? actor : session.actorNamed(owner, actor.role);
-            return author ? DraftDesk(session).keep(*author, key, content) : Result<void>(author.error());
-        });
+    const auto kept = m_writer.run([actor = m_duty.actor(), owner, key, content](StoreSession &session) {
+        return DraftDesk(session).keepFor(actor, owner, key, content);
+    });
     whenDone(kept, this, [this](const Result<void> &done) {
         if (!done && !m_told)
             emit failed(done.error());

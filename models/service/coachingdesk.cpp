@@ -6,7 +6,6 @@
 #include "models/service/audited.h"
 #include "models/service/ownteam.h"
 #include "models/store/coachingrepository.h"
-#include "models/store/draftrepository.h"
 #include "models/store/grantcheck.h"
 #include "models/store/peoplerepository.h"
 
@@ -377,25 +376,6 @@ Result<void> CoachingDesk::snooze(const Actor &actor, qint64 action, Moment unti
         one.snoozedUntil = until;
         return {};
     });
-}
-
-Result<std::optional<Draft>> DraftDesk::find(const Actor &actor, const QString &kind)
-{
-    return DraftRepository(m_session.records()).find(actor.name, kind);
-}
-
-Result<std::vector<Draft>> DraftDesk::begun(const Actor &actor, const QString &beginning)
-{
-    return DraftRepository(m_session.records()).begun(actor.name, beginning);
-}
-
-Result<void> DraftDesk::keep(const Actor &actor, const QString &kind, const QString &content)
-{
-    if (const Result<Grant> grant = m_session.grant(actor, Action::WriteCoaching); !grant)
-        return grant.error();
-    if (const std::optional<Error> readOnly = m_session.readOnlyBecause())
-        return *readOnly;
-    return DraftRepository(m_session.records()).keep({actor.name, kind, content, {}});
 }
 
 } // namespace Floorwalk

@@ -113,21 +113,4 @@ private:
     StoreSession &m_session;
 };
 
-/** What somebody types and has not stored; it outlives the program, however that ends. */
-class DraftDesk
-{
-public:
-    explicit DraftDesk(StoreSession &session)
-        : m_session(session)
-    {}
-    Result<std::optional<Draft>> find(const Actor &actor, const QString &kind);
-    /** All whose kind begins with @p beginning, the newest first. */
-    Result<std::vector<Draft>> begun(const Actor &actor, const QString &beginning);
-    /** Durable when this returns ok; an empty content removes the draft. Forbidden while nobody is on duty. */
-    Result<void> keep(const Actor &actor, const QString &kind, const QString &content);
-
-private:
-    StoreSession &m_session;
-};
-
 } // namespace Floorwalk

@@ -3,6 +3,7 @@
 
 #include "models/service/carequeue.h"
 #include "models/service/coachingdesk.h"
+#include "models/service/draftdesk.h"
 #include "models/service/flooractiondesk.h"
 #include "models/service/followupboard.h"
 #include "models/service/hrexport.h"

@@ -3,10 +3,10 @@
 
 #include "models/service/alertdesk.h"
 #include "models/service/breakdesk.h"
-#include "models/service/coachingdesk.h"
 #include "models/service/coverdesk.h"
 #include "models/service/dayplan.h"
 #include "models/service/daysheets.h"
+#include "models/service/draftdesk.h"
 #include "models/service/housekeeping.h"
 #include "models/service/incidentdesk.h"
 #include "models/service/knowledgedesk.h"

@@ -3,6 +3,7 @@
 
 #include "widgets/coaching/storecoachingbook.h"
 
+#include "models/service/draftdesk.h"
 #include "models/service/hrexport.h"
 #include "models/service/keyedpeople.h"
 #include "models/service/storeworker.h"

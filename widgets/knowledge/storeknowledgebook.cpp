@@ -3,7 +3,7 @@
 
 #include "widgets/knowledge/storeknowledgebook.h"
 
-#include "models/service/coachingdesk.h"
+#include "models/service/draftdesk.h"
 #include "models/service/knowledgedesk.h"
 #include "models/service/storeworker.h"
 

@@ -4,6 +4,7 @@
 #include "widgets/register/storeregisterbook.h"
 
 #include "models/service/coachingdesk.h"
+#include "models/service/draftdesk.h"
 #include "models/service/dutyleader.h"
 #include "models/service/escalations.h"
 #include "models/service/keyedpeople.h"
@@ -107,9 +108,8 @@ RegisterBook::Answer<std::vector<Draft>> StoreRegisterBook::drafts(const QString
 RegisterBook::Answer<void> StoreRegisterBook::keepDraft(const QString &owner, const QString &kind,
                                                         const QString &content)
 {
-    return m_writer.run([actor = actor(), owner, kind, content](StoreSession &session) -> Result<void> {
-        const Result<Actor> author = owner == actor.name ? actor : session.actorNamed(owner, actor.role);
-        return author ? DraftDesk(session).keep(*author, kind, content) : Result<void>(author.error());
+    return m_writer.run([actor = actor(), owner, kind, content](StoreSession &session) {
+        return DraftDesk(session).keepFor(actor, owner, kind, content);
     });
 }
 

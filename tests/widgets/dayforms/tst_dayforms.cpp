@@ -8,6 +8,7 @@
 #include "models/service/daytemplatereader.h"
 #include "models/service/daytemplates.h"
 #include "models/service/demodata.h"
+#include "models/service/draftdesk.h"
 #include "models/service/dutyleader.h"
 #include "models/service/knowledgedesk.h"
 #include "models/service/registerdesk.h"

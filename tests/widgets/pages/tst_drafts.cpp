@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/clock.h"
-#include "models/service/coachingdesk.h"
 #include "models/service/demodata.h"
+#include "models/service/draftdesk.h"
 #include "models/service/dutyleader.h"
 #include "models/service/storeworker.h"
 #include "widgets/common/answerbar.h"

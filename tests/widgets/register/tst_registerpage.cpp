@@ -5,6 +5,7 @@
 #include "models/service/dayplan.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/daytemplates.h"
+#include "models/service/draftdesk.h"
 #include "models/service/escalations.h"
 #include "tests/service/desk.h"
 #include "widgets/common/cardlist.h"
