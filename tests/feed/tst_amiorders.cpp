@@ -154,7 +154,41 @@ private slots:
         FloorAction other = action(Kind::Listen);
         other.interface = u"PJSIP/100"_s;
         QVERIFY(m_orders.word(other));
-        tell("Event: ChanSpyStop\r\nSpyeeChannel: PJSIP/1001-0000002a\r\n\r\n");
+        tell("Event: ChanSpyStop\r\nSpyerChannel: PJSIP/8002-1\r\n\r\n"); // who was heard is gone by then
+        QVERIFY(m_orders.word(action(Kind::Listen)));
+    }
+
+    /** Between an order and the lifted phone nobody listens yet, and a second leader would be called all the same. */
+    void aSecondListenerIsToldWhoseTurnItIs()
+    {
+        m_orders.sent(3, action(Kind::Whisper), Moment(), note(u"whisper"_s));
+        FloorAction second = action(Kind::Listen);
+        second.by = u"班长李"_s;
+        QVERIFY(!m_orders.word(second));
+        QVERIFY(m_orders.word(second).error().text.contains(u"组长赵"_s));
+        second.interface = u"PJSIP/1002"_s;
+        QVERIFY(m_orders.word(second));
+        QVERIFY(m_orders.word(action(Kind::Pause)));
+        tell("Event: OriginateResponse\r\nResponse: Failure\r\n\r\n", 3);
+        QVERIFY(m_orders.word(action(Kind::Listen)));
+    }
+
+    /** Whoever listened when a connection is made is known by the list of channels. */
+    void aListenerOfBeforeAConnectionIsKnown()
+    {
+        m_orders.abandon();
+        tell(
+            "Event: CoreShowChannel\r\nChannel: PJSIP/8002-00000007\r\nCallerIDName: 班长李\r\nApplication: ChanSpy\r\n"
+            "ApplicationData: PJSIP/1001-,qES\r\n\r\n");
+        tell(
+            "Event: CoreShowChannel\r\nChannel: PJSIP/8003-00000008\r\nCallerIDName: 班长钱\r\nApplication: ChanSpy\r\n"
+            "ApplicationData: ,q\r\n\r\n"); // hears whatever is said anywhere: nobody's listener
+        const Result<AmiOrder> refused = m_orders.word(action(Kind::Listen));
+        QVERIFY(!refused && refused.error().text.contains(u"班长李"_s));
+        FloorAction other = action(Kind::Listen);
+        other.interface = u"PJSIP/100"_s;
+        QVERIFY(m_orders.word(other));
+        tell("Event: Hangup\r\nChannel: PJSIP/8002-00000007\r\n\r\n");
         QVERIFY(m_orders.word(action(Kind::Listen)));
     }
 

@@ -104,14 +104,18 @@ Result<AmiOrder> AmiOrders::word(const FloorAction &action) const
                         + "Async: true\r\n"};
 }
 
-std::optional<QString> AmiOrders::listenerOf(const QString &interface) const
+std::optional<QString> AmiOrders::listenerOf(const QString &phone) const
 {
-    const std::string prefix = (interface + u'-').toStdString();
+    const std::string prefix = (phone + u'-').toStdString();
     const auto found = std::ranges::find_if(
-        m_listeners, [&prefix](const auto &listener) { return listener.first.starts_with(prefix); });
-    if (found == m_listeners.end())
-        return std::nullopt;
-    return QString::fromStdString(found->second);
+        m_listeners, [&prefix](const auto &listener) { return listener.second.heard.starts_with(prefix); });
+    if (found != m_listeners.end())
+        return QString::fromStdString(found->second.name);
+    const auto asked = std::ranges::find_if(m_waiting, [&phone](const auto &waiting) {
+        const FloorAction &action = waiting.second.action;
+        return listenKinds.testFlag(action.kind) && phoneOf(action.interface, action.device) == phone;
+    });
+    return asked == m_waiting.end() ? std::optional<QString>() : asked->second.action.by;
 }
 
 void AmiOrders::sent(int number, const FloorAction &action, Moment now, Done done)
@@ -138,12 +142,7 @@ bool AmiOrders::onAnswer(const AmiMessage &message, int number)
 
 void AmiOrders::onEvent(const AmiMessage &message, int number)
 {
-    if (message.name() == "ChanSpyStart") {
-        m_listeners.insert_or_assign(std::string(message.value("SpyeeChannel")),
-                                     std::string(message.value("SpyerCallerIDName").substr(0, 100)));
-    } else if (message.name() == "ChanSpyStop") {
-        m_listeners.erase(std::string(message.value("SpyeeChannel")));
-    } else if (message.name() == "OriginateResponse" && m_waiting.contains(number)) {
+    if (message.name() == "OriginateResponse" && m_waiting.contains(number)) {
         if (message.value("Response") == "Success")
             finish(number, {});
         else
@@ -153,6 +152,33 @@ void AmiOrders::onEvent(const AmiMessage &message, int number)
                     Error::Kind::Conflict,
                     tr("Your phone %1 was not answered, or cannot be reached.").arg(m_waiting.at(number).action.phone),
                     {}});
+    } else {
+        onListening(message);
+    }
+}
+
+/** An end is told by the listener's channel: the one that was heard may be named no more. */
+void AmiOrders::onListening(const AmiMessage &message)
+{
+    const std::string_view name = message.name();
+    const auto listens = [this](std::string_view listener, std::string_view heard, std::string_view who) {
+        m_listeners.insert_or_assign(std::string(listener),
+                                     Listener{std::string(heard), std::string(who.substr(0, 100))});
+    };
+    if (name == "ChanSpyStart") {
+        listens(message.value("SpyerChannel"), message.value("SpyeeChannel"), message.value("SpyerCallerIDName"));
+    } else if (name == "ChanSpyStop") {
+        m_listeners.erase(std::string(message.value("SpyerChannel")));
+    } else if (name == "Hangup" && !m_listeners.empty()) {
+        m_listeners.erase(std::string(message.value("Channel")));
+    } else if (name == "CoreShowChannel" && message.value("Application") == "ChanSpy") {
+        // Who listened before this connection began: "PJSIP/1001-,qES" names the beginning of what is heard.
+        const std::string_view data = message.value("ApplicationData");
+        std::string heard(data.substr(0, data.find(',')));
+        if (!heard.empty() && !heard.ends_with('-'))
+            heard += '-'; // a whole phone, as others write it
+        if (!heard.empty())
+            listens(message.value("Channel"), heard, message.value("CallerIDName"));
     }
 }
 

@@ -42,13 +42,19 @@ public:
 
     /** What the account may do, by the commands Asterisk lists for it (the answer to ListCommands). */
     static FloorActionKinds allowedBy(const AmiMessage &commands);
-    /** Words @p action, or says why it cannot be asked for: another leader listens already, a phone without a name. */
+    /**
+     * Words @p action, or says why it cannot be asked for: a leader listens already or is being called to, a phone
+     * without a name.
+     */
     Result<AmiOrder> word(const FloorAction &action) const;
     /** @p action was sent as @p number; @p done gets what Asterisk says of it, or why nothing came. */
     void sent(int number, const FloorAction &action, Moment now, Done done);
     /** The response to action @p number; true when it was one of these. */
     bool onAnswer(const AmiMessage &message, int number);
-    /** Who listens begins and ends; how an Originate of ours went. @p number is 0 for those of others. */
+    /**
+     * Who listens begins and ends, or is told by the list of channels after a connection; how an Originate of ours
+     * went. @p number is 0 for those of others.
+     */
     void onEvent(const AmiMessage &message, int number);
     /** Gives up what has waited too long. */
     void expire(Moment now);
@@ -62,11 +68,18 @@ private:
         Moment until;
         Done done;
     };
-    std::optional<QString> listenerOf(const QString &interface) const;
+    struct Listener
+    {
+        std::string heard; ///< the channel that is listened to, or what all its channels begin with
+        std::string name;
+    };
+    /** Who listens to @p phone, or whose phone rings for it. */
+    std::optional<QString> listenerOf(const QString &phone) const;
+    void onListening(const AmiMessage &message);
     void finish(int number, const Result<void> &result);
 
     std::map<int, Waiting> m_waiting;
-    std::unordered_map<std::string, std::string> m_listeners; ///< spied channel → the listener's name
+    std::unordered_map<std::string, Listener> m_listeners; ///< by the channel of the listener's phone
 };
 
 } // namespace Floorwalk
