@@ -3,8 +3,6 @@
 
 #include "models/policy/flooractions.h"
 
-#include "models/policy/access.h"
-
 namespace Floorwalk {
 
 namespace {
@@ -37,16 +35,6 @@ FloorActionKinds FloorActionRules::legal(FloorActionKinds possible, const FloorA
 bool FloorActionRules::waitsForCall(FloorActionKind kind, AgentState state)
 {
     return kind == FloorActionKind::RemoveFromQueue && isWithCaller(state);
-}
-
-FloorActionKinds FloorActionRules::allowedTo(Role role)
-{
-    FloorActionKinds kinds;
-    for (const FloorActionKind kind :
-         {FloorActionKind::Pause, FloorActionKind::Resume, FloorActionKind::AddToQueue,
-          FloorActionKind::RemoveFromQueue, FloorActionKind::Listen, FloorActionKind::Whisper, FloorActionKind::Barge})
-        kinds.setFlag(kind, AccessPolicy::allowed(role, rightFor(kind)));
-    return kinds;
 }
 
 Action FloorActionRules::rightFor(FloorActionKind kind)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/domain/actor.h"
 #include "models/domain/agentstate.h"
 #include "models/domain/flooraction.h"
 #include "models/domain/grant.h"
@@ -30,8 +29,6 @@ namespace FloorActionRules {
 FloorActionKinds legal(FloorActionKinds possible, const FloorActionFacts &agent);
 /** True for what would hurt a caller now and is done when the agent's call is over. */
 bool waitsForCall(FloorActionKind kind, AgentState state);
-/** Of all actions those that @p role has the right to. */
-FloorActionKinds allowedTo(Role role);
 /** What an actor needs for @p kind: hearing people is a right of its own (domain.md 10). */
 Action rightFor(FloorActionKind kind);
 

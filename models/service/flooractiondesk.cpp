@@ -41,8 +41,8 @@ QString verb(FloorActionKind kind)
     Q_UNREACHABLE();
 }
 
-/** Who sits at the phone that is acted on, by the seat plan of now; without a plan whose phone or name it is. */
-Result<std::optional<Person>> personOf(StoreSession &session, const FloorAction &action)
+/** Who sits at the phone @p interface, by the seat plan of now; without a plan whose phone or name it is. */
+Result<std::optional<Person>> personAt(StoreSession &session, const QString &agent, const QString &interface)
 {
     const Result<std::vector<Person>> people = PeopleRepository(session.records()).all();
     if (!people)
@@ -50,11 +50,16 @@ Result<std::optional<Person>> personOf(StoreSession &session, const FloorAction 
     const Result<KeyedPeople> keyed = KeyedPeople::at(session, *people, session.now());
     if (!keyed)
         return keyed.error();
-    std::optional<PersonId> who = keyed->find(action.interface);
+    std::optional<PersonId> who = keyed->find(interface);
     if (!who)
-        who = keyed->find(action.agent);
+        who = keyed->find(agent);
     const auto found = std::ranges::find_if(*people, [&who](const Person &one) { return who && one.id == who; });
     return found == people->end() ? std::optional<Person>() : std::optional(*found);
+}
+
+bool mayBeHeardSilently(const std::optional<Person> &person)
+{
+    return !person || person->listenNoticeOn;
 }
 
 } // namespace
@@ -71,16 +76,37 @@ Result<void> FloorActionDesk::write(const Grant &grant, const QString &what, con
     return audited<void>(m_session, grant, {what, u"agent:"_s + action.agent, {}, about}, work);
 }
 
+Result<FloorActionDesk::Rights> FloorActionDesk::rights(const Actor &by, const QString &agent, const QString &interface)
+{
+    const Result<std::optional<Person>> person = personAt(m_session, agent, interface);
+    if (!person)
+        return person.error();
+    const QString team = *person ? (*person)->team : QString();
+    Rights rights;
+    for (const FloorActionKind kind : {FloorActionKind::Listen, FloorActionKind::Pause}) { // one for each right
+        const Result<Grant> grant = m_session.grant(by, FloorActionRules::rightFor(kind), team);
+        if (grant)
+            rights.kinds |= listenKinds.testFlag(kind) ? listenKinds : anyFloorAction & ~listenKinds;
+        else if (grant.error().kind != Error::Kind::Forbidden)
+            return grant.error();
+    }
+    if (rights.kinds.testFlag(FloorActionKind::Listen) && !mayBeHeardSilently(*person)) {
+        rights.kinds &= ~FloorActionKinds(FloorActionKind::Listen);
+        rights.unsignedBy = (*person)->name;
+    }
+    return rights;
+}
+
 Result<void> FloorActionDesk::ask(const Actor &by, const FloorAction &action)
 {
-    const Result<std::optional<Person>> person = personOf(m_session, action);
+    const Result<std::optional<Person>> person = personAt(m_session, action.agent, action.interface);
     if (!person)
         return person.error();
     const QString team = *person ? (*person)->team : QString();
     const Result<Grant> grant = m_session.grant(by, FloorActionRules::rightFor(action.kind), team);
     if (!grant)
         return grant.error();
-    if (action.kind == FloorActionKind::Listen && *person && !(*person)->listenNoticeOn) {
+    if (action.kind == FloorActionKind::Listen && !mayBeHeardSilently(*person)) {
         return Error{Error::Kind::Forbidden,
                      QCoreApplication::translate(
                          "FloorActionDesk",

@@ -19,6 +19,16 @@ public:
     explicit FloorActionDesk(StoreSession &session)
         : m_session(session)
     {}
+    /** What somebody has the right to do to one agent, whatever the agent's state and the feed allow. */
+    struct Rights
+    {
+        FloorActionKinds kinds;
+        QString unsignedBy{}; ///< who has not signed the notice, so that nobody may listen silently; empty: signed
+
+        bool operator==(const Rights &) const = default;
+    };
+    /** What @p by may do to the agent of that key at that phone now: as ask() would decide. */
+    Result<Rights> rights(const Actor &by, const QString &agent, const QString &interface);
     /**
      * Puts on record that @p by asks for @p action; before it is done, so that nothing is done unrecorded. Forbidden
      * without the right, for another team's agent, and for listening silently to somebody who has not signed the

@@ -24,6 +24,8 @@ public:
 
     /** Offers @p possible, what feed, rights and own phone allow, as far as @p agent's state does; @p queues: all. */
     void offer(const AgentRow &agent, FloorActionKinds possible, const QStringList &queues);
+    /** Says in the menu why nobody may listen silently: @p name has not signed the notice; empty says nothing. */
+    void setUnsigned(const QString &name) { m_unsigned = name; }
     /** What is offered now. */
     FloorActionKinds offered() const { return m_offered; }
 
@@ -39,6 +41,7 @@ private:
     AgentRow m_agent;
     QStringList m_queues;
     FloorActionKinds m_offered;
+    QString m_unsigned;
     Button *m_pause;
     Button *m_resume;
     Button *m_listen;

@@ -169,6 +169,7 @@ void AgentPanel::showAgent(quint32 id)
         m_shown = {};
         showDay({});
         load();
+        loadRights();
     }
     tick();
 }
@@ -203,6 +204,7 @@ void AgentPanel::changeLeader()
 {
     if (m_notes)
         m_notes->changeLeader();
+    loadRights();
 }
 
 void AgentPanel::openCoaching()
@@ -260,6 +262,31 @@ void AgentPanel::setPossible(FloorActionKinds possible)
     showActions();
 }
 
+void AgentPanel::setRights(AskRights ask)
+{
+    m_askRights = std::move(ask);
+    loadRights();
+}
+
+/** What another leader, or another agent, was offered is gone at once. */
+void AgentPanel::loadRights()
+{
+    if (!m_askRights)
+        return;
+    m_rights = {};
+    const quint64 question = ++m_rightsAsked;
+    if (const AgentRow *const agent = m_floor->agents().agent(m_id)) {
+        whenDone(m_askRights(agent->key, agent->interface), this,
+                 [this, question](const Result<FloorActionDesk::Rights> &answer) {
+                     if (question != m_rightsAsked || !answer)
+                         return;
+                     m_rights = *answer;
+                     showActions();
+                 });
+    }
+    showActions();
+}
+
 /** Of the present only: a past or silent floor cannot be acted on. */
 void AgentPanel::showActions()
 {
@@ -267,7 +294,8 @@ void AgentPanel::showActions()
     QStringList queues;
     for (const QueueRow &queue : m_floor->queues())
         queues << queue.queue;
-    m_actions->offer(m_shown, now ? m_possible : FloorActionKinds(), queues);
+    m_actions->setUnsigned(m_rights.unsignedBy);
+    m_actions->offer(m_shown, now ? m_possible & m_rights.kinds : FloorActionKinds(), queues);
 }
 
 void AgentPanel::tick()

@@ -5,6 +5,7 @@
 
 #include "models/domain/flooraction.h"
 #include "models/service/agentday.h"
+#include "models/service/flooractiondesk.h"
 #include "models/service/floorview.h"
 #include "widgets/floor/agentnotes.h"
 
@@ -37,8 +38,12 @@ public:
     quint32 agent() const { return m_id; }
     /** Repaints what hangs on the time. */
     void tick();
-    /** What feed, rights and the own phone let the leader do; as far as the agent's state does, it is offered. */
+    /** What feed and own phone let the leader do; as far as rights and the agent's state do, it is offered. */
     void setPossible(FloorActionKinds possible);
+    using AskRights =
+        std::function<QFuture<Result<FloorActionDesk::Rights>>(const QString &agent, const QString &interface)>;
+    /** Offers only what @p ask says of the agent and of whoever is on duty; nothing before it has answered. */
+    void setRights(AskRights ask);
     /** Shows what @p ask tells of the agent's coaching under the calls, and nothing of it in the past. */
     void setNotes(AgentNotes::Ask ask);
     /** What stands there may be another by now. */
@@ -78,6 +83,7 @@ private:
     void showSpan();
     void showAlert();
     void showActions();
+    void loadRights();
     void showDay(const AgentDay &day);
     void showNote(const QString &note);
     void showStates();
@@ -102,6 +108,9 @@ private:
     Button *m_accept;
     AgentActions *m_actions;
     FloorActionKinds m_possible;
+    AskRights m_askRights;
+    FloorActionDesk::Rights m_rights{anyFloorAction};
+    quint64 m_rightsAsked = 0; ///< which question waits for its answer
     TextLabel *m_calm;
     DayStrip *m_strip;
     TextLabel *m_span; ///< what the chosen stretch is

@@ -80,7 +80,7 @@ private:
     void escalate();
     const AlertRecord *openAlertAbout(const QString &subject) const;
     AgentPanel &panel();
-    void connectNotes();
+    void connectRecords();
     bool isPanelOpen() const;
     FigurePanel &figurePanel();
     bool isFigureOpen() const;

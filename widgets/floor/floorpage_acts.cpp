@@ -68,18 +68,23 @@ AgentPanel &FloorPage::panel()
     connect(m_panel, &AgentPanel::actionWanted, this, &FloorPage::askFor);
     connect(m_panel, &AgentPanel::noteWanted, this, &FloorPage::writeNote);
     connect(m_panel, &AgentPanel::escalationWanted, this, &FloorPage::escalate);
-    connectNotes();
+    connectRecords();
     m_panel->setPossible(possibleActions());
     return *m_panel;
 }
 
-/** What is kept of the chosen agent, as whoever is on duty may read it. */
-void FloorPage::connectNotes()
+/** What is kept of the chosen agent, and what may be done, as whoever is on duty has the right. */
+void FloorPage::connectRecords()
 {
     StoreWorker *const reader = m_context.reader;
     DutyLeader *const duty = m_context.duty;
     if (!reader || !duty)
         return;
+    m_panel->setRights([reader, duty](const QString &agent, const QString &interface) {
+        return reader->run([actor = duty->actor(), agent, interface](StoreSession &session) {
+            return FloorActionDesk(session).rights(actor, agent, interface);
+        });
+    });
     m_panel->setNotes([reader, writer = m_context.writer, duty](const QString &agentKey, CoachingDesk::Trail trail) {
         const bool leaves = trail == CoachingDesk::Trail::Leave && writer;
         return (leaves ? writer : reader)->run([actor = duty->actor(), agentKey, trail](StoreSession &session) {
@@ -136,11 +141,10 @@ void FloorPage::askFor(FloorAction action)
     m_session.act(FloorCommand{action, by});
 }
 
-/** What the feed can do and whoever is on duty may; listening needs a phone. */
+/** What the feed can do; listening needs a phone. */
 FloorActionKinds FloorPage::possibleActions() const
 {
-    const Role role = m_context.duty ? m_context.duty->actor().role : Role::DutyLeader;
-    const FloorActionKinds kinds = m_session.feed().can & FloorActionRules::allowedTo(role);
+    const FloorActionKinds kinds = m_session.feed().can;
     return ownPhone().isEmpty() ? kinds & ~listenKinds : kinds;
 }
 

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/dutyleader.h"
+#include "models/service/flooractiondesk.h"
+#include "models/service/floorsession.h"
+#include "models/service/storeworker.h"
+#include "tests/service/desk.h"
+#include "tests/support/quietsource.h"
+#include "widgets/floor/agentactions.h"
+#include "widgets/floor/agentpanel.h"
+#include "widgets/floor/floorpage.h"
+#include "widgets/theme/floorwalkstyle.h"
+
+#include <QApplication>
+#include <QMenu>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+FloorUpdate present(Moment now)
+{
+    FloorUpdate update;
+    update.delta.at = now;
+    update.delta.since = now - 1h;
+    update.delta.whole = true;
+    const QStringList names{u"王芳"_s, u"李娜"_s};
+    for (int i = 0; i < names.size(); ++i) {
+        AgentRow row;
+        row.id = quint32(i + 1);
+        row.key = row.name = names[i];
+        row.interface = u"PJSIP/%1"_s.arg(1007 + i);
+        row.queues = QStringList{u"support"_s};
+        row.state = AgentState::Talking;
+        row.callKind = CallKind::Queue;
+        row.since = now - 60s;
+        update.delta.agents.push_back(row);
+    }
+    update.feed.health = FeedStatus::Health::Live;
+    update.feed.lastHeard = now;
+    update.feed.can = anyFloorAction;
+    return update;
+}
+
+} // namespace
+
+/** Whoever has no right to an action sees no button for it; the same question decides below the buttons. */
+class TestFloorRights : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    QuietSource m_source;
+
+    /** Two teams with one agent each; only 王芳 has signed the notice about silent listening. */
+    void fill()
+    {
+        m_desk = std::make_unique<Desk>(u"2026-11-23T10:00:00"_s);
+        QVERIFY(m_desk->open());
+        QVERIFY(m_desk
+                    ->import(&Import::agents, u"employee_no,name,team,feed_member,listen_notice_on\n"
+                                              "001,王芳,一组,PJSIP/1007,2026-11-01\n002,李娜,二组,PJSIP/1008,\n"_s)
+                    .problems.empty());
+        m_source.update = present(m_desk->session().now());
+    }
+    static QStringList buttons(const QWidget &within)
+    {
+        QStringList names;
+        for (const char *const name : {"agentPause", "agentListen", "agentQueues"}) {
+            const auto *const button = within.findChild<QWidget *>(QString::fromLatin1(name));
+            if (button && button->isVisibleTo(&within))
+                names << button->objectName();
+        }
+        return names;
+    }
+    static QStringList listenWays(QWidget &within)
+    {
+        within.findChild<QAbstractButton *>(u"agentListen"_s)->click();
+        QStringList ways;
+        auto *const menu = within.findChild<QMenu *>(u"agentActionMenu"_s);
+        for (const QAction *const way : menu->actions())
+            ways << (way->isEnabled() ? u""_s : u"not: "_s) + way->text().section(u':', 0, 0);
+        menu->close();
+        return ways;
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, 1.0}).ok()); }
+    void init() { fill(); }
+
+    void eachSeesWhatTheyMayDo_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QString>("teams");
+        QTest::addColumn<QStringList>("offered");
+        const QStringList all{u"agentPause"_s, u"agentListen"_s, u"agentQueues"_s};
+        const QStringList hears{u"agentListen"_s};
+        QTest::newRow("leader of nobody in particular") << Role::DutyLeader << QString() << all;
+        QTest::newRow("the agent's leader") << Role::DutyLeader << u"一组;三组"_s << all;
+        QTest::newRow("another team's leader") << Role::DutyLeader << u"二组"_s << hears;
+        QTest::newRow("operations manager") << Role::OperationsManager << QString() << all;
+        QTest::newRow("quality") << Role::Quality << QString() << hears;
+        QTest::newRow("human resources") << Role::HumanResources << QString() << QStringList();
+        QTest::newRow("administrator") << Role::Administrator << QString() << QStringList();
+    }
+    void eachSeesWhatTheyMayDo()
+    {
+        QFETCH(Role, role);
+        QFETCH(QString, teams);
+        Actor actor = teams.isEmpty() ? Actor{u"赵敏"_s} : m_desk->leaderOf(u"赵敏"_s, teams);
+        actor.role = role;
+        FloorSession floor(m_source, m_desk->session().clock(), CentreSettings());
+        floor.start(10h);
+        AgentPanel panel(floor, nullptr, Desk::zone());
+        panel.setPossible(anyFloorAction);
+        panel.setRights([this, actor](const QString &agent, const QString &interface) {
+            return QtFuture::makeReadyFuture(FloorActionDesk(m_desk->session()).rights(actor, agent, interface));
+        });
+        panel.showAgent(1);
+        const auto *const actions = panel.findChild<AgentActions *>();
+        QFETCH(QStringList, offered);
+        QTRY_COMPARE(buttons(panel), offered);
+
+        // What is not offered is refused below the buttons, and what is offered is not.
+        for (const FloorActionKind kind : {FloorActionKind::Pause, FloorActionKind::RemoveFromQueue,
+                                           FloorActionKind::Listen, FloorActionKind::Whisper, FloorActionKind::Barge}) {
+            const FloorAction action{kind, u"王芳"_s, u"王芳"_s, u"PJSIP/1007"_s, u"support"_s, {}, {}, {}};
+            const Result<void> asked = FloorActionDesk(m_desk->session()).ask(actor, action);
+            QCOMPARE(asked.ok(), actions->offered().testFlag(kind));
+            QVERIFY(asked || asked.error().kind == Error::Kind::Forbidden);
+        }
+    }
+
+    void withoutASignedNoticeNobodyListensSilently()
+    {
+        FloorSession floor(m_source, m_desk->session().clock(), CentreSettings());
+        floor.start(10h);
+        AgentPanel panel(floor, nullptr, Desk::zone());
+        panel.setPossible(anyFloorAction);
+        panel.setRights([this](const QString &agent, const QString &interface) {
+            return QtFuture::makeReadyFuture(
+                FloorActionDesk(m_desk->session()).rights(Desk::leader(), agent, interface));
+        });
+        panel.show();
+        panel.showAgent(1);
+        QTRY_COMPARE(listenWays(panel), (QStringList{u"Silently"_s, u"Whisper"_s, u"Join"_s}));
+        panel.showAgent(2);
+        QTRY_COMPARE(listenWays(panel), (QStringList{u"Whisper"_s, u"Join"_s, u"not: Silently"_s}));
+    }
+
+    /** The page asks for whoever is on duty, and again when that is another. */
+    void thePageGoesByWhoIsOnDuty()
+    {
+        const QString path = m_desk->file(u"records.db"_s);
+        m_desk->leaderOf(u"赵敏"_s, u"一组"_s);
+        m_desk->leaderOf(u"钱丽"_s, u"二组"_s);
+        StoreWorker reader(path, StoreSession::Access::Read, u"test"_s, m_desk->session().clock());
+        FloorSession floor(m_source, m_desk->session().clock(), CentreSettings());
+        floor.start(10h);
+        DutyLeader duty(nullptr);
+        duty.setName(u"赵敏"_s);
+        PageContext context{m_desk->session().clock(), Desk::zone(), u"en"_s};
+        context.demo = true; // where the own phone is known
+        context.floor = &floor;
+        context.reader = &reader;
+        context.duty = &duty;
+        FloorPage page(context);
+        page.resize(1030, 720);
+        page.show();
+        page.showSubject(u"王芳"_s);
+        const QStringList all{u"agentPause"_s, u"agentListen"_s, u"agentQueues"_s};
+        QTRY_COMPARE(buttons(page), all);
+        duty.setName(u"钱丽"_s);
+        QCOMPARE(buttons(page), QStringList()); // until it is known
+        QTRY_COMPARE(buttons(page), QStringList{u"agentListen"_s});
+        page.showSubject(u"李娜"_s);
+        QTRY_COMPARE(buttons(page), all);
+    }
+};
+
+QTEST_MAIN(TestFloorRights)
+#include "tst_floorrights.moc"
