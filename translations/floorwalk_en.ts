@@ -493,6 +493,10 @@
         <source>%1 · start urgent business?</source>
         <translation>%1 · start urgent business?</translation>
     </message>
+    <message>
+        <source>Approved busy overdue</source>
+        <translation>Approved busy overdue</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -1294,6 +1298,18 @@
     <message>
         <source>Short break</source>
         <translation>Short break</translation>
+    </message>
+    <message>
+        <source>%1 is not busy now; there is nothing to approve.</source>
+        <translation>%1 is not busy now; there is nothing to approve.</translation>
+    </message>
+    <message>
+        <source>%1’s busy is approved already, by %2. E gives more time.</source>
+        <translation>%1’s busy is approved already, by %2. E gives more time.</translation>
+    </message>
+    <message>
+        <source>Approved busy</source>
+        <translation>Approved busy</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4788,10 @@
         <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
         <translation>%1 is paused: %2.</translation>
     </message>
+    <message>
+        <source>Silently: only once %1 has signed the notice</source>
+        <translation>Silently: only once %1 has signed the notice</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentCards</name>
@@ -4908,6 +4928,10 @@
     <message>
         <source>Escalation</source>
         <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Approve busy</source>
+        <translation>Approve busy</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +5986,18 @@
     <message>
         <source>break desk: plan the meal batches</source>
         <translation>break desk: plan the meal batches</translation>
+    </message>
+    <message>
+        <source>break desk: approve busy</source>
+        <translation>break desk: approve busy</translation>
+    </message>
+    <message>
+        <source>Approve %1’s busy</source>
+        <translation>Approve %1’s busy</translation>
+    </message>
+    <message>
+        <source>%1’s busy is approved; the desk says when it is over.</source>
+        <translation>%1’s busy is approved; the desk says when it is over.</translation>
     </message>
 </context>
 <context>
@@ -10854,6 +10890,10 @@
         <source>Remind before</source>
         <translation>Remind before</translation>
     </message>
+    <message>
+        <source>Approved busy</source>
+        <translation>Approved busy</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
@@ -14193,6 +14233,10 @@
     <message>
         <source>How long before a promised call-back or another due time of the register its row comes into the inbox.</source>
         <translation>How long before a promised call-back or another due time of the register its row comes into the inbox.</translation>
+    </message>
+    <message>
+        <source>How long busy may last once a leader has approved it.</source>
+        <translation>How long busy may last once a leader has approved it.</translation>
     </message>
 </context>
 <context>

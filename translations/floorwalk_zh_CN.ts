@@ -487,6 +487,10 @@
         <source>%1 · start urgent business?</source>
         <translation>%1 · 开始紧急业务？</translation>
     </message>
+    <message>
+        <source>Approved busy overdue</source>
+        <translation>批准的示忙超时</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -1281,6 +1285,18 @@
     <message>
         <source>Short break</source>
         <translation>小休</translation>
+    </message>
+    <message>
+        <source>%1 is not busy now; there is nothing to approve.</source>
+        <translation>%1 现在没有示忙，无需批准。</translation>
+    </message>
+    <message>
+        <source>%1’s busy is approved already, by %2. E gives more time.</source>
+        <translation>%1 的示忙已由 %2 批准。按 E 延长。</translation>
+    </message>
+    <message>
+        <source>Approved busy</source>
+        <translation>已批准示忙</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4744,10 @@
         <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
         <translation>%1 已置为%2。</translation>
     </message>
+    <message>
+        <source>Silently: only once %1 has signed the notice</source>
+        <translation>静默旁听：须待 %1 签署告知书</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentCards</name>
@@ -4863,6 +4883,10 @@
     <message>
         <source>Escalation</source>
         <translation>升级投诉</translation>
+    </message>
+    <message>
+        <source>Approve busy</source>
+        <translation>批准示忙</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5934,18 @@
     <message>
         <source>break desk: plan the meal batches</source>
         <translation>小休台：安排用餐批次</translation>
+    </message>
+    <message>
+        <source>break desk: approve busy</source>
+        <translation>小休台：批准示忙</translation>
+    </message>
+    <message>
+        <source>Approve %1’s busy</source>
+        <translation>批准 %1 的示忙</translation>
+    </message>
+    <message>
+        <source>%1’s busy is approved; the desk says when it is over.</source>
+        <translation>已批准 %1 的示忙；到时小休台会提醒。</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +10803,10 @@
         <source>Remind before</source>
         <translation>提前提醒</translation>
     </message>
+    <message>
+        <source>Approved busy</source>
+        <translation>已批准示忙</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
@@ -14091,6 +14131,10 @@
     <message>
         <source>How long before a promised call-back or another due time of the register its row comes into the inbox.</source>
         <translation>事项登记中的约定回电或其他到期时间，提前多久进入待办。</translation>
+    </message>
+    <message>
+        <source>How long busy may last once a leader has approved it.</source>
+        <translation>班组长批准后，示忙还可持续多久。</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,10 @@
         <source>%1 · start urgent business?</source>
         <translation>%1 · 開始緊急業務？</translation>
     </message>
+    <message>
+        <source>Approved busy overdue</source>
+        <translation>批准的忙碌超時</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -1281,6 +1285,18 @@
     <message>
         <source>Short break</source>
         <translation>小休</translation>
+    </message>
+    <message>
+        <source>%1 is not busy now; there is nothing to approve.</source>
+        <translation>%1 現在沒有忙碌，無需批准。</translation>
+    </message>
+    <message>
+        <source>%1’s busy is approved already, by %2. E gives more time.</source>
+        <translation>%1 的忙碌已由 %2 批准。按 E 延長。</translation>
+    </message>
+    <message>
+        <source>Approved busy</source>
+        <translation>已批准忙碌</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4744,10 @@
         <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
         <translation>%1 已置為%2。</translation>
     </message>
+    <message>
+        <source>Silently: only once %1 has signed the notice</source>
+        <translation>靜默旁聽：須待 %1 簽署告知書</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentCards</name>
@@ -4863,6 +4883,10 @@
     <message>
         <source>Escalation</source>
         <translation>升級投訴</translation>
+    </message>
+    <message>
+        <source>Approve busy</source>
+        <translation>批准忙碌</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5934,18 @@
     <message>
         <source>break desk: plan the meal batches</source>
         <translation>小休台：安排用餐批次</translation>
+    </message>
+    <message>
+        <source>break desk: approve busy</source>
+        <translation>小休台：批准忙碌</translation>
+    </message>
+    <message>
+        <source>Approve %1’s busy</source>
+        <translation>批准 %1 的忙碌</translation>
+    </message>
+    <message>
+        <source>%1’s busy is approved; the desk says when it is over.</source>
+        <translation>已批准 %1 的忙碌；到時小休台會提醒。</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +10803,10 @@
         <source>Remind before</source>
         <translation>提前提醒</translation>
     </message>
+    <message>
+        <source>Approved busy</source>
+        <translation>已批准忙碌</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
@@ -14091,6 +14131,10 @@
     <message>
         <source>How long before a promised call-back or another due time of the register its row comes into the inbox.</source>
         <translation>事項登記中的約定回電或其他到期時間，提前多久進入待辦。</translation>
+    </message>
+    <message>
+        <source>How long busy may last once a leader has approved it.</source>
+        <translation>班組長批准後，忙碌還可持續多久。</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ struct BreakBoard
     std::vector<CoverGap> gaps;
     BreakTotals totals;
 
-    int taken() const; ///< places; meals take none
+    int taken() const; ///< places; meals and approved busy take none
     int free() const { return std::max(0, places - taken()); }
     bool operator==(const BreakBoard &) const = default;
 };
@@ -80,7 +80,7 @@ inline int BreakBoard::taken() const
 /** What a leader does at the desk. */
 struct BreakCommand
 {
-    enum class Act : quint8 { Ask, Withdraw, Send, Back, Extend, PlanMeals, MoveToBatch, SendBatch };
+    enum class Act : quint8 { Ask, Withdraw, Send, Back, Extend, PlanMeals, MoveToBatch, SendBatch, ApproveBusy };
 
     /** An error's detail when the same command with anyway set would be done. */
     inline static const QString mayBeSaidAgain = QStringLiteral("break.anyway");

@@ -73,7 +73,8 @@ void BreakBook::end(size_t place)
 {
     const BreakRecord &record = m_records[place];
     std::optional<size_t> &last = m_of[record.agent].lastEnded;
-    if (record.status == BreakStatus::Back && record.backAt && (!last || *record.backAt > *m_records[*last].backAt))
+    if (isRest(record.kind) && record.status == BreakStatus::Back && record.backAt
+        && (!last || *record.backAt > *m_records[*last].backAt))
         last = place;
     if (isOfDay(record))
         m_ended.add(record);
@@ -250,9 +251,11 @@ void BreakBook::observeRest(Seen &seen)
 {
     const BreakFact &fact = seen.fact;
     BreakRecord *record = find(fact.agent, Which::Away);
+    const bool isBusy = fact.paused && fact.pause == PauseKind::Busy;
     if (!fact.paused || !isRest(fact.pause)) {
         seen.dismissed = false;
-        if (record && record->status == BreakStatus::Out)
+        const bool goesOn = isBusy && record && record->kind == PauseKind::Busy;
+        if (record && record->status == BreakStatus::Out && !goesOn)
             comeBack(*record, fact.since, {}, !seen.unsure);
         return;
     }

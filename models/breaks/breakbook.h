@@ -31,8 +31,9 @@ struct BreakFact
 /**
  * The break desk: who is out, whose turn it is, when who is due. A pause for a break or meal and the leader's word are
  * one record, whichever comes first; when the pause ends the agent is back by itself. Silence of the feed is never
- * taken for coming back. All moments are the feed's. Records leave through takeChanged(), so that a restart of the
- * program forgets none. A plain class for one thread.
+ * taken for coming back. Busy is the agent's own and no record, until a leader approves it: then it has a due time like
+ * a break, and takes no place. All moments are the feed's. Records leave through takeChanged(), so that a restart of
+ * the program forgets none. A plain class for one thread.
  */
 class BreakBook
 {
@@ -66,7 +67,7 @@ public:
 
     /** What the inbox is to know of @p agent. */
     std::optional<AlertFinding> overdue(const QString &agent) const;
-    /** Whether @p agent is out, or sent and not yet gone: what the leader or a break's reason allows. */
+    /** Whether @p agent is out, or sent and not yet gone: what the leader allows, also busy, or a break's reason. */
     bool isAway(const QString &agent) const { return find(agent, Which::Away) != nullptr; }
     BreakBoard board() const;
     /** Records changed since the last call. */
@@ -139,6 +140,7 @@ private:
     Result<void> send(const BreakCommand &command, Moment now);
     Result<void> callBack(const BreakCommand &command, Moment now);
     Result<void> withdraw(const BreakCommand &command, Moment now);
+    Result<void> approveBusy(const BreakCommand &command, Moment now);
     Result<void> extend(const BreakCommand &command, Moment now);
     Result<void> planMeals();
     Result<void> moveToBatch(const BreakCommand &command);

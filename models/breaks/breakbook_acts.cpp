@@ -59,6 +59,8 @@ Result<void> BreakBook::carryOut(const BreakCommand &command, Moment now)
         return moveToBatch(command);
     case Act::SendBatch:
         return sendBatch(command, now);
+    case Act::ApproveBusy:
+        return approveBusy(command, now);
     }
     Q_UNREACHABLE();
 }
@@ -139,7 +141,8 @@ Result<void> BreakBook::send(const BreakCommand &command, Moment now)
     const Result<Seen *> seen = present(command.agent);
     if (!seen)
         return seen.error();
-    if (BreakRecord *away = find(command.agent, Which::Away)) {
+    BreakRecord *away = find(command.agent, Which::Away);
+    if (away && away->kind != PauseKind::Busy) {
         if (!away->sentBy.isEmpty()) {
             return conflict(
                 QCoreApplication::translate("Breaks", "%1 was sent already, by %2.").arg(away->name, away->sentBy));
@@ -151,6 +154,8 @@ Result<void> BreakBook::send(const BreakCommand &command, Moment now)
     }
     if (const Result<void> may = mayGo(command.kind, command.anyway); !may)
         return may;
+    if (away)
+        comeBack(*away, now, command.by.name, true); // the break takes the place of what was approved
     sendOne(**seen, command, now);
     return {};
 }
@@ -168,6 +173,34 @@ Result<void> BreakBook::callBack(const BreakCommand &command, Moment now)
     comeBack(*away, now, command.by.name, true);
     if (const auto seen = m_seen.find(command.agent); seen != m_seen.end())
         seen->dismissed = seen->fact.paused;
+    return {};
+}
+
+Result<void> BreakBook::approveBusy(const BreakCommand &command, Moment now)
+{
+    const Result<Seen *> seen = present(command.agent);
+    if (!seen)
+        return seen.error();
+    const BreakFact &fact = (*seen)->fact;
+    if (!fact.paused || fact.state != AgentState::Paused || fact.pause != PauseKind::Busy) {
+        return conflict(QCoreApplication::translate("Breaks", "%1 is not busy now; there is nothing to approve.")
+                            .arg(nameOf(command.agent)));
+    }
+    if (const BreakRecord *away = find(command.agent, Which::Away)) {
+        if (away->kind == PauseKind::Busy) {
+            return conflict(
+                QCoreApplication::translate("Breaks", "%1’s busy is approved already, by %2. E gives more time.")
+                    .arg(away->name, away->sentBy));
+        }
+        return conflict(
+            QCoreApplication::translate("Breaks", "%1 was sent already, by %2.").arg(away->name, away->sentBy));
+    }
+    BreakRecord &record = begin(**seen, PauseKind::Busy, BreakStatus::Out, now);
+    record.since = std::min(fact.since, now);
+    record.allowed = (now - *record.since) + m_rules.approvedBusy();
+    record.sentAt = now;
+    record.sentBy = command.by.name;
+    record.fromFeed = true;
     return {};
 }
 

@@ -35,8 +35,8 @@ struct BreakExtension
 };
 
 /**
- * One break or meal of one agent through its life, as the break desk keeps it. A restroom visit is a short break like
- * any other: the reason's own words are never kept.
+ * One break, meal or approved busy of one agent through its life, as the break desk keeps it. A restroom visit is a
+ * short break like any other: the reason's own words are never kept.
  */
 struct BreakRecord
 {
@@ -44,7 +44,7 @@ struct BreakRecord
     QString agent; ///< the feed's key of the person; with opened it names the break
     QString name;
     QString seat; ///< the phone, for example PJSIP/1001; empty where the feed did not say
-    PauseKind kind = PauseKind::Break; ///< Break or Meal
+    PauseKind kind = PauseKind::Break; ///< Break, Meal, or Busy that was approved
     BreakStatus status = BreakStatus::Waiting;
     Moment opened; ///< when it was asked for, sent or begun, whichever was first
     QString askedBy; ///< who put it on the waiting list; empty = it never stood there

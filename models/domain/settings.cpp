@@ -142,6 +142,8 @@ constexpr std::array definitionList{
                       QT_TRANSLATE_NOOP("Settings", "How long a short break may last.")},
     SettingDefinition{"meal_minutes", Type::Number, "30", 1, 240, "min", "",
                       QT_TRANSLATE_NOOP("Settings", "How long a meal may last.")},
+    SettingDefinition{"busy_approve_minutes", Type::Number, "15", 1, 240, "min", "",
+                      QT_TRANSLATE_NOOP("Settings", "How long busy may last once a leader has approved it.")},
     SettingDefinition{"break_extend_minutes", Type::Number, "5", 1, 120, "min", "",
                       QT_TRANSLATE_NOOP("Settings", "How much time one extension adds to a break.")},
     SettingDefinition{

@@ -30,6 +30,8 @@ public:
     int places(int waitingCallers) const;
     /** How long a break of @p kind may last: Break or Meal. */
     Millis allowed(PauseKind kind) const { return kind == PauseKind::Meal ? m_meal : m_break; }
+    /** How long busy may last from its approval on: beyond its own time it is the leader's to allow (seat-2014). */
+    Millis approvedBusy() const { return m_approvedBusy; }
     Millis extension() const { return m_extension; }
     /** Sent and not paused for this long: "not gone yet". */
     Millis notGoneAfter() const { return m_notGone; }
@@ -56,6 +58,7 @@ private:
     int m_batches;
     Millis m_break;
     Millis m_meal;
+    Millis m_approvedBusy;
     Millis m_extension;
     Millis m_notGone;
     Millis m_alarm;

@@ -105,7 +105,9 @@ AuditEntry entryFor(const BreakChange &change, const Zone &zone)
         after.insert(u"meal_batches"_s, batches);
     }
     const bool isOne = change.records.size() == 1 && !change.batches;
-    return {isOne ? u"break."_s + breakStatusName(change.records.front().status) : u"break.desk"_s,
+    const bool isBusy = isOne && change.records.front().kind == PauseKind::Busy;
+    return {isOne ? (isBusy ? u"busy."_s : u"break."_s) + breakStatusName(change.records.front().status)
+                  : u"break.desk"_s,
             isOne ? u"agent:"_s + change.records.front().agent : u"breaks"_s,
             {},
             after};

@@ -35,13 +35,19 @@ std::vector<BreakExtension> readExtensions(const QString &text)
     return extensions;
 }
 
+PauseKind kindOf(const QString &name)
+{
+    const auto is = [&name](PauseKind kind) { return name == pauseKindName(kind); };
+    return is(PauseKind::Meal) ? PauseKind::Meal : is(PauseKind::Busy) ? PauseKind::Busy : PauseKind::Break;
+}
+
 BreakRecord readBreak(const Statement &s)
 {
     return BreakRecord{.id = BreakId(s.number(0)),
                        .agent = s.text(1),
                        .name = s.text(3),
                        .seat = s.text(4),
-                       .kind = s.text(5) == pauseKindName(PauseKind::Meal) ? PauseKind::Meal : PauseKind::Break,
+                       .kind = kindOf(s.text(5)),
                        .status = breakStatusFromName(s.text(6)).value_or(BreakStatus::Withdrawn),
                        .opened = s.moment(2),
                        .askedBy = s.text(7),

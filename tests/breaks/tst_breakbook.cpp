@@ -125,7 +125,7 @@ private:
         static const QHash<QString, Act> acts{{u"ask"_s, Act::Ask},       {u"withdraw"_s, Act::Withdraw},
                                               {u"send"_s, Act::Send},     {u"back"_s, Act::Back},
                                               {u"extend"_s, Act::Extend}, {u"plan"_s, Act::PlanMeals},
-                                              {u"go"_s, Act::SendBatch}};
+                                              {u"go"_s, Act::SendBatch},  {u"approve"_s, Act::ApproveBusy}};
         const Moment now = at(words[0]);
         const QString who = words[1];
         QString verb = words[2];
@@ -288,6 +288,20 @@ private slots:
         row("back while the program was down: when is not known",
             u"09:00 na ready\n10:00 na break\n10:05 - restart\n10:06 na ready"_s,
             u"na break back 10:00 >10:10 =10:06? feed"_s);
+        row("approved busy is due some time after its approval, and counts from its own begin",
+            u"09:00 na ready\n10:00 na busy\n10:12 na approve\n10:27 na ready"_s,
+            u"na busy back 10:00 >10:27 =10:27 sent feed"_s);
+        row("approved busy that lasts too long",
+            u"09:00 na ready\n10:00 na busy\n10:12 na approve\n10:20 na extend\n10:32:01 na ready"_s,
+            u"na busy back 10:00 >10:32 =10:32 sent feed over"_s);
+        row("approved busy goes on after a restart",
+            u"09:00 na ready\n10:00 na busy\n10:12 na approve\n10:15 - restart\n10:16 na busy"_s,
+            u"na busy out 10:00 >10:27 sent feed"_s);
+        row("approved busy becomes a break", u"09:00 na ready\n10:00 na busy\n10:05 na approve\n10:08 na break"_s,
+            u"na busy back 10:00 >10:20 =10:08 sent feed\nna break out 10:08 >10:18 feed"_s);
+        row("sent on a break out of approved busy",
+            u"09:00 na ready\n10:00 na busy\n10:05 na approve\n10:08 na send\n10:09 na break"_s,
+            u"na busy back 10:00 >10:20 =10:08 sent feed called\nna break out 10:09 >10:19 sent"_s);
         row("a clock set back by a restart",
             u"09:00 na ready\n10:00 na break\n10:08 na ready\n10:04 - restart\n"
             "10:05 na break"_s,
@@ -306,6 +320,34 @@ private slots:
         }
         QCOMPARE(scene.records(), records);
         QCOMPARE(scene.trouble, QString());
+    }
+
+    void onlyBusyIsApprovedAndOnce()
+    {
+        Scene scene;
+        scene.tell(u"09:00 na ready\n09:01 na approve"_s);
+        QVERIFY2(scene.trouble.contains(u"not busy now"_s), qPrintable(scene.trouble));
+        scene.tell(u"09:02 na busy\n09:03 na approve"_s);
+        QCOMPARE(scene.trouble, QString());
+        QVERIFY(scene.book().isAway(u"na"_s));
+        QCOMPARE(scene.book().board().taken(), 0); // a break place is not what busy takes
+        scene.tell(u"09:04 na approve"_s);
+        QVERIFY2(scene.trouble.contains(u"王芳"_s), qPrintable(scene.trouble));
+        scene.tell(u"09:05 wu ready\n09:05 wu send\n09:06 wu busy\n09:06 wu approve"_s);
+        QVERIFY2(scene.trouble.contains(u"was sent already"_s), qPrintable(scene.trouble));
+        scene.tell(u"09:07 - tick"_s);
+        const std::optional<AlertFinding> overdue = scene.book().overdue(u"na"_s);
+        QVERIFY(overdue && overdue->since == Scene::at(u"09:18"_s));
+        QCOMPARE(overdue->facts[u"pause"_s].toString(), u"busy"_s);
+    }
+
+    /** Whose turn it is goes by rest, which busy is not. */
+    void busyIsNoRest()
+    {
+        Scene scene;
+        scene.tell(u"08:00 a ready\n08:05 b ready\n09:00 a break\n09:10 a ready\n"
+                   "10:00 b busy\n10:05 b approve\n10:10 b ready\n11:00 a ask\n11:00 b ask"_s);
+        QCOMPARE(scene.waiting(), u"b a"_s);
     }
 
     void theShiftsEndEndsWhatItLeaves()

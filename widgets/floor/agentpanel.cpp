@@ -49,6 +49,7 @@ AgentPanel::AgentPanel(const FloorView &floor, StoreWorker *reader, const Zone &
     , m_chip(new StateChip(stateLook(StateKey::Unknown), this))
     , m_age(new TextLabel({}, TextStyle::PageTitle, Ink::Text, this))
     , m_accept(new Button(tr("Go to seat"), ButtonKind::Primary, this))
+    , m_approve(new Button(tr("Approve busy"), ButtonKind::Normal, this))
     , m_actions(new AgentActions(this))
     , m_calm(new TextLabel(tr("Nothing is open for this agent."), TextStyle::Small, Ink::Muted, this))
     , m_strip(new DayStrip(this))
@@ -102,6 +103,11 @@ void AgentPanel::buildHead(QVBoxLayout &column)
     actions->addWidget(m_accept);
     actions->addWidget(m_calm);
     actions->addStretch(1);
+    m_approve->setObjectName(u"agentApproveBusy"_s);
+    m_approve->setKeyHint(u"B"_s);
+    m_approve->hide();
+    connect(m_approve, &QAbstractButton::clicked, this, &AgentPanel::busyApproved);
+    actions->addWidget(m_approve);
     auto *const note = new Button(tr("Note"), ButtonKind::Normal, this);
     note->setObjectName(u"agentNote"_s);
     note->setKeyHint(u"N"_s);
@@ -262,6 +268,21 @@ void AgentPanel::setPossible(FloorActionKinds possible)
     showActions();
 }
 
+void AgentPanel::setAway(const std::vector<BreakRecord> &away)
+{
+    m_away.clear();
+    for (const BreakRecord &record : away)
+        m_away.insert(record.agent);
+    showApproval();
+}
+
+/** Busy is the agent's own for a while; longer is the leader's to allow. */
+void AgentPanel::showApproval()
+{
+    const bool isBusy = m_shown.state == AgentState::Paused && pauseKindOf(m_shown.reason) == PauseKind::Busy;
+    m_approve->setVisible(isBusy && !m_floor->isPast() && !m_away.contains(m_shown.key));
+}
+
 void AgentPanel::setRights(AskRights ask)
 {
     m_askRights = std::move(ask);
@@ -290,6 +311,7 @@ void AgentPanel::loadRights()
 /** Of the present only: a past or silent floor cannot be acted on. */
 void AgentPanel::showActions()
 {
+    showApproval();
     const bool now = !m_floor->isPast() && m_floor->isHeard();
     QStringList queues;
     for (const QueueRow &queue : m_floor->queues())

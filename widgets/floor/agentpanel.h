@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "models/domain/breakrecord.h"
 #include "models/domain/flooraction.h"
 #include "models/service/agentday.h"
 #include "models/service/flooractiondesk.h"
 #include "models/service/floorview.h"
 #include "widgets/floor/agentnotes.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -49,6 +51,8 @@ public:
     /** What stands there may be another by now. */
     void refreshNotes();
     void changeLeader();
+    /** Who is out, or sent: their busy needs no approval. */
+    void setAway(const std::vector<BreakRecord> &away);
     /** Asks for the agent's coaching, as the button there does. */
     void openCoaching();
     /** Takes the agent's alert, where one is open: as its button does. */
@@ -63,6 +67,8 @@ signals:
     void noteWanted();
     /** The Coaching page is wanted, at @p person. */
     void coachingWanted(PersonId person);
+    /** The agent's busy is to be approved. */
+    void busyApproved();
     /** The agent's call escalates. */
     void escalationWanted();
 
@@ -83,6 +89,7 @@ private:
     void showSpan();
     void showAlert();
     void showActions();
+    void showApproval();
     void loadRights();
     void showDay(const AgentDay &day);
     void showNote(const QString &note);
@@ -106,6 +113,8 @@ private:
     StateChip *m_chip;
     TextLabel *m_age;
     Button *m_accept;
+    Button *m_approve;
+    QSet<QString> m_away; ///< keys of those who are out
     AgentActions *m_actions;
     FloorActionKinds m_possible;
     AskRights m_askRights;

@@ -60,8 +60,17 @@ std::vector<BreakRow> rowsOf(const BreakBoard &board)
 
 QString restWord(PauseKind kind)
 {
-    return kind == PauseKind::Meal ? QCoreApplication::translate("Breaks", "Meal")
-                                   : QCoreApplication::translate("Breaks", "Short break");
+    switch (kind) {
+    case PauseKind::Meal:
+        return QCoreApplication::translate("Breaks", "Meal");
+    case PauseKind::Busy:
+        return QCoreApplication::translate("Breaks", "Approved busy");
+    case PauseKind::Break:
+    case PauseKind::Training:
+    case PauseKind::Meeting:
+        break;
+    }
+    return QCoreApplication::translate("Breaks", "Short break");
 }
 
 QString BreakRow::key() const

@@ -84,6 +84,7 @@ private:
     bool send(const Person &person);
     bool onAway(BreakCommand::Act act, const Person &person);
     bool ask(const Person &person);
+    bool approveBusy(const Person &person);
     bool withdraw(const Person &person);
 
     BreakModel m_model;

@@ -51,6 +51,7 @@ constexpr std::array deskKeys{
             QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: take off the waiting list")},
     DeskKey{Qt::Key_Backspace, Act::Withdraw,
             QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: take off the waiting list")},
+    DeskKey{Qt::Key_B, Act::ApproveBusy, QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: approve busy")},
     DeskKey{Qt::Key_M, Act::PlanMeals, QT_TRANSLATE_NOOP("Floorwalk::BreakPanel", "break desk: plan the meal batches")},
 };
 
@@ -82,6 +83,8 @@ bool BreakPanel::actOn(int key, const Person &person)
     case Act::PlanMeals:
         command({Act::PlanMeals, {}, PauseKind::Meal, 0, false, {}});
         return true;
+    case Act::ApproveBusy:
+        return approveBusy(person.key.isEmpty() ? m_chosen : person);
     case Act::SendBatch:
     case Act::MoveToBatch:
         return false; // chosen in the menu
@@ -151,6 +154,15 @@ bool BreakPanel::ask(const Person &person)
     return true;
 }
 
+bool BreakPanel::approveBusy(const Person &person)
+{
+    if (person.key.isEmpty())
+        emit told(tr("Choose an agent in the table first."));
+    else
+        command({Act::ApproveBusy, person.key, PauseKind::Busy, 0, false, {}});
+    return true;
+}
+
 bool BreakPanel::withdraw(const Person &person)
 {
     QString agent = person.key;
@@ -191,6 +203,7 @@ void BreakPanel::fillMenu(QMenu &menu)
     if (!m_chosen.key.isEmpty()) {
         add(tr("Put %1 on the list").arg(m_chosen.name), Qt::Key_W, true, m_chosen);
         add(tr("Send %1 now").arg(m_chosen.name), Qt::Key_S, true, m_chosen);
+        add(tr("Approve %1’s busy").arg(m_chosen.name), Qt::Key_B, true, m_chosen);
     }
     add(tr("Plan the meal batches"), Qt::Key_M, true);
     if (!m_chosen.key.isEmpty() && !m_board.meals.empty())
@@ -235,6 +248,9 @@ void BreakPanel::tellDone(const BreakCommand &command)
         break;
     case Act::Extend:
         emit told(tr("%1 has %2 more.").arg(name, lengthText(m_board.extension)));
+        break;
+    case Act::ApproveBusy:
+        emit told(tr("%1’s busy is approved; the desk says when it is over.").arg(name));
         break;
     case Act::PlanMeals:
         emit told(tr("The meal batches are planned."));

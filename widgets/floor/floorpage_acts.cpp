@@ -68,6 +68,11 @@ AgentPanel &FloorPage::panel()
     connect(m_panel, &AgentPanel::actionWanted, this, &FloorPage::askFor);
     connect(m_panel, &AgentPanel::noteWanted, this, &FloorPage::writeNote);
     connect(m_panel, &AgentPanel::escalationWanted, this, &FloorPage::escalate);
+    connect(m_panel, &AgentPanel::busyApproved, this, [this] {
+        const AgentRow *const agent = m_session.agents().agent(m_panel->agent());
+        m_breaks->actOn(Qt::Key_B, agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person());
+    });
+    m_panel->setAway(m_session.breaks().away);
     connectRecords();
     m_panel->setPossible(possibleActions());
     return *m_panel;

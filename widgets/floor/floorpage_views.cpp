@@ -146,6 +146,8 @@ void FloorPage::setFloor(FloorView &floor)
 void FloorPage::showAway()
 {
     m_agents.setAway(m_floor->isPast() ? std::vector<BreakRecord>() : m_session.breaks().away, m_context.zone);
+    if (m_panel)
+        m_panel->setAway(m_session.breaks().away);
 }
 
 void FloorPage::goLive()

@@ -74,6 +74,8 @@ QString InboxWords::floorDetail(const AlertRecord &alert)
         parts << reason;
     if (alert.facts[u"pause"_s] == u"meal"_s)
         parts[0] = QCoreApplication::translate("Alerts", "Meal overdue");
+    else if (alert.facts[u"pause"_s] == u"busy"_s)
+        parts[0] = QCoreApplication::translate("Alerts", "Approved busy overdue");
     if (!alert.note.isEmpty())
         parts << alert.note;
     return parts.join(u" · "_s);

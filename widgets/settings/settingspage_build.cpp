@@ -49,6 +49,7 @@ QString shortName(const QString &key)
                                         {u"break_places_least"_s, SettingsPage::tr("Places at least")},
                                         {u"break_minutes"_s, SettingsPage::tr("Short break")},
                                         {u"meal_minutes"_s, SettingsPage::tr("Meal")},
+                                        {u"busy_approve_minutes"_s, SettingsPage::tr("Approved busy")},
                                         {u"break_extend_minutes"_s, SettingsPage::tr("Extension")},
                                         {u"break_not_gone_minutes"_s, SettingsPage::tr("Not gone yet after")},
                                         {u"break_overdue_alarm_minutes"_s, SettingsPage::tr("Overdue, alarm")},
@@ -250,9 +251,10 @@ Panel *SettingsPage::buildBreaks()
     panel->setAside(tr("the centre"));
     QBoxLayout *column = inset(panel);
     QList<FormRow *> rows;
-    for (const QString &key : {u"break_places"_s, u"break_places_step"_s, u"break_places_least"_s, u"break_minutes"_s,
-                               u"meal_minutes"_s, u"break_extend_minutes"_s, u"break_not_gone_minutes"_s,
-                               u"break_overdue_alarm_minutes"_s, u"meal_batches"_s, u"meal_cover"_s}) {
+    for (const QString &key :
+         {u"break_places"_s, u"break_places_step"_s, u"break_places_least"_s, u"break_minutes"_s, u"meal_minutes"_s,
+          u"busy_approve_minutes"_s, u"break_extend_minutes"_s, u"break_not_gone_minutes"_s,
+          u"break_overdue_alarm_minutes"_s, u"meal_batches"_s, u"meal_cover"_s}) {
         rows << numberRow(key);
         column->addWidget(rows.back());
     }

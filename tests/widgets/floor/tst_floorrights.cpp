@@ -110,7 +110,7 @@ private slots:
     {
         QFETCH(Role, role);
         QFETCH(QString, teams);
-        Actor actor = teams.isEmpty() ? Actor{u"赵敏"_s} : m_desk->leaderOf(u"赵敏"_s, teams);
+        Actor actor = teams.isEmpty() ? Actor{u"赵敏"_s, role, std::nullopt} : m_desk->leaderOf(u"赵敏"_s, teams);
         actor.role = role;
         FloorSession floor(m_source, m_desk->session().clock(), CentreSettings());
         floor.start(10h);
