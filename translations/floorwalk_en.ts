@@ -7127,10 +7127,6 @@
         <translation>↑ %1 s over</translation>
     </message>
     <message>
-        <source>Service level: answered within %1 s, abandons left out.</source>
-        <translation>Service level: answered within %1 s, abandons left out.</translation>
-    </message>
-    <message>
         <source>AHT: talk, hold and wrap-up per handled call, in seconds.</source>
         <translation>AHT: talk, hold and wrap-up per handled call, in seconds.</translation>
     </message>
@@ -7195,6 +7191,11 @@
             <numerusform>and %n more in the register</numerusform>
             <numerusform>and %n more in the register</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Service level: answered within %1 s; %2.</source>
+        <extracomment>%1 = seconds, %2 = the variant&apos;s name: ignore abandons</extracomment>
+        <translation>Service level: answered within %1 s; %2.</translation>
     </message>
 </context>
 <context>

@@ -7069,10 +7069,6 @@
         <translation>↑ 高 %1 秒</translation>
     </message>
     <message>
-        <source>Service level: answered within %1 s, abandons left out.</source>
-        <translation>服务水平：%1 秒内接听，不计放弃。</translation>
-    </message>
-    <message>
         <source>AHT: talk, hold and wrap-up per handled call, in seconds.</source>
         <translation>AHT：每通已处理来电的通话、保持与话后时长，单位秒。</translation>
     </message>
@@ -7136,6 +7132,11 @@
         <translation>
             <numerusform>另有 %n 项，见事项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Service level: answered within %1 s; %2.</source>
+        <extracomment>%1 = seconds, %2 = the variant&apos;s name: ignore abandons</extracomment>
+        <translation>服务水平：%1 秒内接听；%2。</translation>
     </message>
 </context>
 <context>

@@ -7069,10 +7069,6 @@
         <translation>↑ 高 %1 秒</translation>
     </message>
     <message>
-        <source>Service level: answered within %1 s, abandons left out.</source>
-        <translation>服務水準：%1 秒內接聽，不計放棄。</translation>
-    </message>
-    <message>
         <source>AHT: talk, hold and wrap-up per handled call, in seconds.</source>
         <translation>AHT：每通已處理來電的通話、保持與話後時長，單位秒。</translation>
     </message>
@@ -7136,6 +7132,11 @@
         <translation>
             <numerusform>另有 %n 項，見事項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Service level: answered within %1 s; %2.</source>
+        <extracomment>%1 = seconds, %2 = the variant&apos;s name: ignore abandons</extracomment>
+        <translation>服務水準：%1 秒內接聽；%2。</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 
 #include "widgets/today/factspanel.h"
 
+#include "models/live/figurekind.h"
 #include "models/policy/registerwords.h"
 #include "models/service/tomorrowplan.h"
 #include "widgets/attendance/rollwords.h"
 #include "widgets/common/button.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/floor/figurewords.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QBoxLayout>
@@ -27,18 +29,14 @@ constexpr int usualWidth = 256;
 constexpr int sideMargin = 12;
 constexpr int mostOpen = 5; ///< by name
 
-/** Service level of all queues together: their shares weighted by the calls that count, "ignore abandons". */
-std::optional<double> serviceLevel(const std::vector<QueueRow> &queues)
+/** Service level of all queues together, in the centre's variant. */
+std::optional<double> serviceLevel(const std::vector<QueueRow> &queues, FigureVariant variant)
 {
-    double met = 0;
-    double counted = 0;
-    for (const QueueRow &queue : queues) {
-        if (!queue.serviceLevel)
-            continue;
-        met += *queue.serviceLevel * queue.offered;
-        counted += queue.offered;
-    }
-    return counted > 0 ? std::optional(met / counted * 100) : std::nullopt;
+    QueueCounts counts;
+    for (const QueueRow &queue : queues)
+        counts += queue.counts;
+    const std::optional<double> share = shareOf(variant, counts);
+    return share ? std::optional(*share * 100) : std::nullopt;
 }
 
 QString targetName(DayTarget target)
@@ -95,6 +93,7 @@ FactsPanel::FactsPanel(QWidget *parent)
     QBoxLayout *targets = inset(this);
     targets->addWidget(new SectionHeader(tr("Today’s targets"), {}, this));
     m_level = addLine(tr("Service level"));
+    m_level.value->setObjectName(u"factLevel"_s);
     m_handling = addLine(tr("AHT"));
     m_rate = addLine(tr("Attendance rate"));
     for (const Line *line : {&m_level, &m_handling, &m_rate})
@@ -273,7 +272,8 @@ void FactsPanel::showRoll(const DayFacts &facts, const CentreSettings &ofDay)
 
 void FactsPanel::showTargets(const DayFacts &facts, const CentreSettings &ofDay)
 {
-    const std::optional<double> level = facts.queues ? serviceLevel(*facts.queues) : std::nullopt;
+    const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, facts.settings);
+    const std::optional<double> level = facts.queues ? serviceLevel(*facts.queues, variant) : std::nullopt;
     m_level.row->setVisible(level.has_value());
     if (level) {
         const int target = facts.settings.number(u"service_level_target"_s);
@@ -292,9 +292,11 @@ void FactsPanel::showTargets(const DayFacts &facts, const CentreSettings &ofDay)
             mean > target ? Ink::Warning : Ink::Good);
     }
     m_noFloor->setVisible(!level && facts.sums.handled == 0);
-    QStringList words{
-        tr("Service level: answered within %1 s, abandons left out.").arg(facts.settings.number(u"service_level_s"_s)),
-        tr("AHT: talk, hold and wrap-up per handled call, in seconds.")};
+    QStringList words{//: %1 = seconds, %2 = the variant's name: ignore abandons
+                      tr("Service level: answered within %1 s; %2.")
+                          .arg(facts.settings.number(u"service_level_s"_s))
+                          .arg(FigureWords::variant(variant)),
+                      tr("AHT: talk, hold and wrap-up per handled call, in seconds.")};
     if (!facts.counted.isEmpty())
         words << facts.counted;
     if (!facts.staleSince.isEmpty())
