@@ -105,9 +105,9 @@ void AgentPanel::buildHead(QVBoxLayout &column)
     actions->addStretch(1);
     m_approve->setObjectName(u"agentApproveBusy"_s);
     m_approve->setKeyHint(u"B"_s);
+    m_approve->setSmall(true);
     m_approve->hide();
     connect(m_approve, &QAbstractButton::clicked, this, &AgentPanel::busyApproved);
-    actions->addWidget(m_approve);
     auto *const note = new Button(tr("Note"), ButtonKind::Normal, this);
     note->setObjectName(u"agentNote"_s);
     note->setKeyHint(u"N"_s);
@@ -119,7 +119,11 @@ void AgentPanel::buildHead(QVBoxLayout &column)
     connect(urgent, &QAbstractButton::clicked, this, &AgentPanel::escalationWanted);
     actions->addWidget(urgent);
     column.addLayout(actions);
-    column.addWidget(m_actions);
+    auto *const deeds = new QHBoxLayout;
+    deeds->addWidget(m_approve);
+    deeds->addWidget(m_actions);
+    deeds->addStretch(1);
+    column.addLayout(deeds);
     column.addWidget(new Rule(this));
 }
 

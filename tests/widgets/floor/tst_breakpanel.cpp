@@ -59,10 +59,10 @@ BreakBoard board(const QStringList &out, const QStringList &waiting, int batches
 
 QString wordOf(const BreakCommand &command)
 {
-    static const QHash<Act, QString> words{{Act::Ask, u"ask"_s},          {Act::Withdraw, u"withdraw"_s},
-                                           {Act::Send, u"send"_s},        {Act::Back, u"back"_s},
-                                           {Act::Extend, u"extend"_s},    {Act::PlanMeals, u"plan"_s},
-                                           {Act::MoveToBatch, u"move"_s}, {Act::SendBatch, u"batch"_s}};
+    static const QHash<Act, QString> words{
+        {Act::Ask, u"ask"_s},          {Act::Withdraw, u"withdraw"_s}, {Act::Send, u"send"_s},
+        {Act::Back, u"back"_s},        {Act::Extend, u"extend"_s},     {Act::PlanMeals, u"plan"_s},
+        {Act::MoveToBatch, u"move"_s}, {Act::SendBatch, u"batch"_s},   {Act::ApproveBusy, u"approve"_s}};
     return words[command.act] + u' ' + (command.batch > 0 ? QString::number(command.batch) : command.agent)
            + (command.anyway ? u"!"_s : QString());
 }
@@ -156,12 +156,12 @@ private slots:
         connect(&panel, &BreakPanel::commanded, this,
                 [&seen](const BreakCommand &command) { seen << wordOf(command); });
         const BreakPanel::Person person{u"a"_s, u"a"_s};
-        for (const int key : {Qt::Key_S, Qt::Key_R, Qt::Key_E, Qt::Key_W})
+        for (const int key : {Qt::Key_S, Qt::Key_R, Qt::Key_E, Qt::Key_W, Qt::Key_B})
             QVERIFY(panel.actOn(key, person));
         QVERIFY(!panel.actOn(Qt::Key_X, person));
         QVERIFY(!panel.actOn(Qt::Key_Delete, person)); // does not wait
         QVERIFY(panel.actOn(Qt::Key_Delete, {u"c"_s, u"c"_s}));
-        QCOMPARE(seen.join(u','), u"send a,back a,extend a,ask a,withdraw c"_s);
+        QCOMPARE(seen.join(u','), u"send a,back a,extend a,ask a,approve a,withdraw c"_s);
     }
 
     void whatIsRefusedIsDoneOnTheSecondWord()
