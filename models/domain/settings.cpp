@@ -125,6 +125,9 @@ constexpr std::array definitionList{
                                         "before the queue's. What the telephone system tells goes before both.")},
     SettingDefinition{"occupancy_variant", Type::Choice, "a", 0, 0, "", "a|b|c",
                       QT_TRANSLATE_NOOP("Settings", "Which variant of occupancy is shown.")},
+    SettingDefinition{"attendance_variant", Type::Choice, "planned", 0, 0, "", "planned|raw|byHours",
+                      QT_TRANSLATE_NOOP("Settings", "How the attendance rate treats leave that was approved before the "
+                                                    "start, and whether it counts people or hours.")},
     SettingDefinition{"attendance_target", Type::Number, "95", 1, 100, "%", "",
                       QT_TRANSLATE_NOOP("Settings", "The attendance rate that is aimed at.")},
     SettingDefinition{"talk_target", Type::Number, "60", 1, 100, "%", "",

@@ -44,6 +44,9 @@ constexpr std::array facts{
     VariantFacts{Variant::BusyTotal, Kind::BusyTime, FigureUnit::Seconds, false, "total"},
     VariantFacts{Variant::BusyLongest, Kind::BusyTime, FigureUnit::Seconds, false, "longest"},
     VariantFacts{Variant::BusyOverLimit, Kind::BusyTime, FigureUnit::Count, false, "overLimit"},
+    VariantFacts{Variant::AttendancePlanned, Kind::AttendanceRate, FigureUnit::Share, false, "planned"},
+    VariantFacts{Variant::AttendanceRaw, Kind::AttendanceRate, FigureUnit::Share, false, "raw"},
+    VariantFacts{Variant::AttendanceByHours, Kind::AttendanceRate, FigureUnit::Share, false, "byHours"},
 };
 
 constexpr auto variantList = [] {
@@ -101,9 +104,15 @@ bool isFigureOfCalls(FigureKind kind)
     case Kind::TalkUtilisation:
     case Kind::Occupancy:
     case Kind::BusyTime:
+    case Kind::AttendanceRate:
         return false;
     }
     Q_UNREACHABLE();
+}
+
+bool isFigureOfMoment(FigureKind kind)
+{
+    return kind == Kind::AttendanceRate;
 }
 
 bool isTimeAbove(FigureVariant variant)
@@ -114,7 +123,7 @@ bool isTimeAbove(FigureVariant variant)
 bool isTimeBelow(FigureVariant variant)
 {
     const FigureKind kind = figureKind(variant);
-    return kind == Kind::TalkUtilisation || kind == Kind::Occupancy;
+    return kind == Kind::TalkUtilisation || kind == Kind::Occupancy || variant == Variant::AttendanceByHours;
 }
 
 QString figureKindName(FigureKind kind)
@@ -136,6 +145,8 @@ QString figureKindName(FigureKind kind)
         return u"occupancy"_s;
     case Kind::BusyTime:
         return u"busy"_s;
+    case Kind::AttendanceRate:
+        return u"attendance"_s;
     }
     Q_UNREACHABLE();
 }
@@ -162,6 +173,8 @@ FigureVariant chosenVariant(FigureKind kind, const CentreSettings &settings, con
         name = settings.text(key(u"abandon_variant"_s));
     else if (kind == Kind::Occupancy)
         name = settings.text(u"occupancy_variant"_s);
+    else if (kind == Kind::AttendanceRate)
+        name = settings.text(u"attendance_variant"_s);
     const std::span<const FigureVariant> variants = figureVariants(kind);
     for (const FigureVariant variant : variants) {
         if (figureVariantName(variant) == name)

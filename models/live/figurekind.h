@@ -24,7 +24,8 @@ enum class FigureKind : quint8 {
     HandlingTime,
     TalkUtilisation,
     Occupancy,
-    BusyTime
+    BusyTime,
+    AttendanceRate
 };
 
 /** How a figure is counted; each belongs to one kind, see figureVariants(). */
@@ -47,15 +48,19 @@ enum class FigureVariant : quint8 {
     OccupancyC,
     BusyTotal,
     BusyLongest,
-    BusyOverLimit
+    BusyOverLimit,
+    AttendancePlanned, ///< present / (rostered - leave approved before the start)
+    AttendanceRaw, ///< present / rostered
+    AttendanceByHours ///< hours present / hours rostered, without leave approved before the start
 };
 
 /** What a figure's value is measured in. */
 enum class FigureUnit : quint8 { Share, Seconds, Count };
 
 inline constexpr std::array allFigureKinds{
-    FigureKind::ServiceLevel, FigureKind::AbandonRate, FigureKind::AnswerSpeed,     FigureKind::LongestWait,
-    FigureKind::HandlingTime, FigureKind::BusyTime,    FigureKind::TalkUtilisation, FigureKind::Occupancy};
+    FigureKind::ServiceLevel, FigureKind::AbandonRate,     FigureKind::AnswerSpeed,
+    FigureKind::LongestWait,  FigureKind::AttendanceRate,  FigureKind::HandlingTime,
+    FigureKind::BusyTime,     FigureKind::TalkUtilisation, FigureKind::Occupancy};
 
 /** The variants of @p kind, the default of metrics.md first. */
 std::span<const FigureVariant> figureVariants(FigureKind kind);
@@ -63,8 +68,10 @@ FigureKind figureKind(FigureVariant variant);
 FigureUnit figureUnit(FigureVariant variant);
 /** Whether the figure can be asked of one queue; the rest is of the centre, as people serve several queues. */
 bool isFigureOfQueue(FigureVariant variant);
-/** Whether the rows behind it are calls; else they are spans of people's states. */
+/** Whether the rows behind it are calls; else they are spans of people's states, or people on the roster. */
 bool isFigureOfCalls(FigureKind kind);
+/** Whether it is as at the window's end, of the shift that runs then: the window's begin does not matter. */
+bool isFigureOfMoment(FigureKind kind);
 
 /** Whether a row's part in the numerator, or in the denominator, is a time; else it is a number of calls or episodes.
  */

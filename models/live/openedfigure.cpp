@@ -46,6 +46,20 @@ QString figurePartName(FigurePart part)
         return u"handlingUnheard"_s;
     case FigurePart::IntervalSum:
         return u"intervalSum"_s;
+    case FigurePart::PresentInTime:
+        return u"present"_s;
+    case FigurePart::PresentLate:
+        return u"presentLate"_s;
+    case FigurePart::PresentEarly:
+        return u"presentEarly"_s;
+    case FigurePart::NotSeen:
+        return u"notSeen"_s;
+    case FigurePart::LeaveAfter:
+        return u"leaveAfter"_s;
+    case FigurePart::NotBegun:
+        return u"notBegun"_s;
+    case FigurePart::LeaveBefore:
+        return u"leaveBefore"_s;
     case FigurePart::BusyEpisode:
         return u"busy"_s;
     case FigurePart::BusyOver:

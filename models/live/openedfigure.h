@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/attendance.h"
 #include "models/live/figurekind.h"
 
 #include <vector>
@@ -46,18 +47,35 @@ enum class FigurePart : quint8 {
     Gap, ///< nothing was heard: in no figure
     GapFilled, ///< nothing was heard; queue_log told what went on, which counts
     Incident, ///< an incident took the agent off line: in no figure
+    PresentInTime, ///< on the roster, and there; also who was seen there and nobody knows since when
+    PresentLate,
+    PresentEarly, ///< there, and the shift has not begun
+    NotSeen, ///< the shift has begun, and nobody has seen the person
+    LeaveAfter, ///< the same, and leave was approved for it after the start
+    NotBegun, ///< the shift has not
+    LeaveBefore, ///< on leave that was approved before the start
     IntervalSum ///< of a day whose calls and spans are not kept any more: a half hour's sum
 };
 
 /** Stable keys for files: "answeredWithin"; never translated. */
 QString figurePartName(FigurePart part);
 
+/** What speaks for somebody's being there, and since when. */
+struct FigureSign
+{
+    std::optional<EvidenceKind> kind; ///< absent where only going is on record
+    std::optional<Moment> since; ///< absent where that is not known
+    QString source; ///< as Evidence's
+
+    bool operator==(const FigureSign &) const = default;
+};
+
 /** One line behind a figure. Amounts are milliseconds where the figure counts time, else calls or episodes. */
 struct FigureRow
 {
     FigurePart part = FigurePart::Gap;
     TimeRange range; ///< of a call from joining to the end of the wait; `to` is Moment::max() while it goes on
-    QString agent; ///< key; of a call who answered
+    QString agent; ///< key; of a call who answered; of whoever is rostered the name
     QString queue;
     QString caller;
     QString call;
@@ -70,6 +88,9 @@ struct FigureRow
     qint64 below = 0; ///< its part in the denominator
     int calls = 0; ///< of a stretch of handling: how many were handled in it
     bool fromQueueLog = false; ///< the feed did not hear it: its queue_log says so
+    QString employeeNo{}; ///< of whoever is rostered
+    QString shift{}; ///< that they are rostered on
+    std::optional<FigureSign> sign{}; ///< of attendance
 
     bool counts() const { return above != 0 || below != 0; }
     bool operator==(const FigureRow &) const = default;

@@ -276,8 +276,10 @@ void showReading(AssessedDay &assessed, AttendanceResult result)
     shown.findings = std::move(result.findings);
     assessed.segments = std::move(result.segments);
     assessed.overtime = std::move(result.overtime);
-    for (const SegmentResult &segment : assessed.segments)
+    for (const SegmentResult &segment : assessed.segments) {
         shown.explain += segment.lines;
+        shown.stays.push_back({segment.segment, segment.present, segment.arrivedAt, segment.leftAt});
+    }
     for (const Finding &finding : shown.findings) {
         for (const QString &line : finding.explain) {
             if (!shown.explain.contains(line))

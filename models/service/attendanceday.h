@@ -27,6 +27,17 @@ struct CoverLine
     bool operator==(const CoverLine &) const = default;
 };
 
+/** When somebody came to and left one segment of a day, as read: minutes filled in, clock offset taken out. */
+struct SegmentStay
+{
+    int segment = 0;
+    bool present = false; ///< anything at all speaks for presence
+    std::optional<Moment> arrivedAt;
+    std::optional<Moment> leftAt;
+
+    bool operator==(const SegmentStay &) const = default;
+};
+
 /** One rostered person's day as the roll shows it: what was planned, what speaks for it, what the rules say. */
 struct PersonDay
 {
@@ -49,6 +60,7 @@ struct PersonDay
     std::vector<ExcusedIncident> incidents{}; ///< those that took something out of the day
     std::vector<CoverLine> covers{}; ///< where the person comes for another that day, or another for the person
     std::vector<Segment> given{}; ///< hours of the person's shift that others come for, by begin
+    std::vector<SegmentStay> stays{}; ///< of the segments, in order
 
     bool operator==(const PersonDay &) const = default;
 };

@@ -37,7 +37,11 @@ struct AttendancePart
     std::vector<ReportPerson> leave; ///< of which kind stays on the roll
     std::vector<ReportPerson> absent;
     std::vector<ReportPerson> deemed; ///< present, and absent in part by the rules, such as whoever came very late
-    std::optional<double> rate; ///< variant "planned", 0 … 1; absent where nobody was due
+    FigureVariant variant = FigureVariant::AttendancePlanned; ///< the centre's
+    std::optional<double> rate; ///< in that variant, 0 … 1; absent where nobody was due
+    int leaveBegun = 0; ///< on leave, and the shift has begun: in the rate of the variant "raw"
+    Millis timeDue{0}; ///< rostered, without leave approved before the start: in the one "by hours"
+    Millis timePresent{0};
     bool closed = false; ///< the day is closed: nothing of it is provisional
     int open = 0; ///< what stands in the way of closing it
 

@@ -175,7 +175,8 @@ Result<void> DayReporter::readDay(DayReport &report)
     report.over = ReportParts::window(report.date, roster, m_activities, report.zone, Moment::max()).to <= now;
     report.activities = ReportParts::activities(m_activities, now);
     report.walks = ReportParts::walks(m_activities);
-    report.attendance = ReportParts::attendance(roll->people, *roll, report.window.to);
+    report.attendance = ReportParts::attendance(roll->people, *roll, report.window.to,
+                                                chosenVariant(FigureKind::AttendanceRate, report.settings));
     report.faults = ReportParts::faults(roll->people);
     addOpenActivities(report);
     addOpenRoll(report, *roll);

@@ -65,7 +65,7 @@ QJsonObject attendanceJson(const DayReport &report, const Zone &zone)
     return {{u"expected"_s, part.expected},
             {u"present"_s, part.present},
             {u"rate"_s, orNull(part.rate)},
-            {u"rate_variant"_s, u"planned"_s},
+            {u"rate_variant"_s, figureVariantName(part.variant)},
             {u"target"_s, report.targets.over(report.settings).number(u"attendance_target"_s) / 100.0},
             {u"target_set_by"_s, set ? set->by : QString()},
             {u"closed"_s, part.closed},

@@ -39,6 +39,11 @@ constexpr std::array figureColumnList{
     HrColumn{"denominator", u"分母"},
     HrColumn{"calls", u"通话数"},
     HrColumn{"source", u"来源"},
+    HrColumn{"employee_no", u"工号"},
+    HrColumn{"shift", u"班次"},
+    HrColumn{"present_since", u"到岗时间"},
+    HrColumn{"evidence", u"到岗依据"},
+    HrColumn{"evidence_source", u"依据来源"},
 };
 
 QString hms(qint64 milliseconds)
@@ -85,7 +90,16 @@ void writeFigureRow(CsvWriter &csv, const Zone &zone, const OpenedFigure &figure
     amount(csv, row.above, isTimeAbove(wish.variant));
     amount(csv, row.below, isTimeBelow(wish.variant));
     csv.number(qint64(row.calls));
-    hrAscii(csv, row.fromQueueLog || row.part == FigurePart::GapFilled ? u"queue_log"_s : u"feed"_s);
+    if (figureKind(wish.variant) == FigureKind::AttendanceRate)
+        hrAscii(csv, u"roll"_s);
+    else
+        hrAscii(csv, row.fromQueueLog || row.part == FigurePart::GapFilled ? u"queue_log"_s : u"feed"_s);
+    csv.text(row.employeeNo);
+    csv.text(row.shift);
+    const FigureSign sign = row.sign.value_or(FigureSign());
+    hrAscii(csv, sign.since ? zone.iso(*sign.since) : QString());
+    hrAscii(csv, sign.kind ? evidenceKindName(*sign.kind) : QString());
+    csv.text(sign.source);
     csv.endRow();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/live/intervalfold.h"
 #include "models/live/sumfigure.h"
+#include "models/service/attendancerate.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
 
@@ -79,6 +80,10 @@ Result<OpenedFigure> readThinned(StoreSession &session, const FigureRequest &req
 
 Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request)
 {
+    if (request.wish.kind() == FigureKind::AttendanceRate) { // follows from the roll alone
+        Result<OpenedFigure> rate = openAttendance(session, request.wish);
+        return rate ? Result<FigurePtr>(std::make_shared<const OpenedFigure>(std::move(*rate))) : rate.error();
+    }
     const HistoryFile history(session.history());
     const Result<std::optional<Moment>> border = history.thinnedTo();
     if (!border)

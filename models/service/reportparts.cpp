@@ -124,13 +124,18 @@ ActivityRecord ReportParts::withoutFeelings(ActivityRecord record)
     return record;
 }
 
-AttendancePart ReportParts::attendance(const std::vector<PersonDay> &people, const AttendanceDay &roll, Moment end)
+AttendancePart ReportParts::attendance(const std::vector<PersonDay> &people, const AttendanceDay &roll, Moment end,
+                                       FigureVariant variant)
 {
     const ShiftSummary summary = shiftSummary(people, end);
     AttendancePart part;
     part.expected = summary.rostered;
     part.present = summary.presentDue();
-    part.rate = summary.attendanceRate();
+    part.variant = variant;
+    part.rate = summary.attendanceRate(variant);
+    part.leaveBegun = summary.leaveBegun;
+    part.timeDue = summary.timeDue;
+    part.timePresent = summary.timePresent;
     part.closed = roll.close.has_value();
     part.open = int(roll.open.size());
     for (const PersonDay &person : people) {

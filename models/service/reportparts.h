@@ -14,8 +14,9 @@ namespace ReportParts {
 /** The key of floor walks in day templates. */
 inline constexpr QLatin1StringView walkKey("floorWalk");
 
-/** The roll of @p people as it stands at @p end; @p close is the day's, if it is closed. */
-AttendancePart attendance(const std::vector<PersonDay> &people, const AttendanceDay &roll, Moment end);
+/** The roll of @p people as it stands at @p end, its rate in @p variant. */
+AttendancePart attendance(const std::vector<PersonDay> &people, const AttendanceDay &roll, Moment end,
+                          FigureVariant variant);
 /** Seats and equipment that the roll excuses, by time; without words of leaders, which may be about anything. */
 std::vector<ReportFault> faults(const std::vector<PersonDay> &people);
 /**

@@ -3,7 +3,7 @@
 
 #include "models/service/shiftboard.h"
 
-#include "models/service/assessment.h"
+#include "models/service/attendancerate.h"
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
 
@@ -55,15 +55,10 @@ void ShiftBoard::refresh()
 
 Result<ShiftBoard::Reading> ShiftBoard::read(StoreSession &session, Moment now)
 {
-    const QDate today = session.zone().localDate(now);
-    Result<std::vector<AssessedDay>> days = Assessment(session).days(today.addDays(-1), today);
-    if (!days)
-        return days.error();
-    std::vector<PersonDay> people;
-    for (AssessedDay &day : *days)
-        people.push_back(std::move(day.day));
-    const RunningShift running = runningShift(people, today, now);
-    return Reading{shiftSummary(running.people, now), running.shiftDay};
+    const Result<RunningShift> running = runningShiftAt(session, now);
+    if (!running)
+        return running.error();
+    return Reading{shiftSummary(running->people, now), running->shiftDay};
 }
 
 } // namespace Floorwalk

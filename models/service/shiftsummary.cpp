@@ -3,7 +3,7 @@
 
 #include "models/service/shiftsummary.h"
 
-#include "models/policy/lateness.h"
+#include "models/service/attendancerate.h"
 
 #include <QMap>
 
@@ -14,38 +14,9 @@ namespace Floorwalk {
 
 namespace {
 
-bool onLeave(const PersonDay &day)
-{
-    if (day.roster.kind == DayKind::Leave)
-        return true;
-    if (day.roster.segments.empty())
-        return false;
-    const Segment &first = day.roster.segments.front();
-    return std::any_of(day.leave.begin(), day.leave.end(), [&first](const LeaveRecord &leave) {
-        return leave.approved && (!leave.approvedAt || *leave.approvedAt <= first.start) && leave.from <= first.start
-               && leave.to >= first.end;
-    });
-}
-
-bool isLate(const PersonDay &day)
-{
-    return std::ranges::any_of(day.findings, isLateness);
-}
-
 bool hasBegun(const RosterDay &day, Moment now)
 {
     return !day.segments.empty() && day.segments.front().start <= now;
-}
-
-/** Whether the newest that is known of the person by @p now says so: who came early and went again is not there. */
-bool isThere(const PersonDay &day, Moment now)
-{
-    bool there = false;
-    for (const Evidence &evidence : day.evidence) {
-        if (evidence.at <= now && evidence.kind != EvidenceKind::Fault)
-            there = evidence.kind != EvidenceKind::Logout && evidence.kind != EvidenceKind::PunchOut;
-    }
-    return there;
 }
 
 struct Lot
@@ -112,34 +83,43 @@ RunningShift runningShift(const std::vector<PersonDay> &people, QDate today, Mom
     return running;
 }
 
+std::optional<double> ShiftSummary::attendanceRate(FigureVariant variant) const
+{
+    const auto share = [](double part, double whole) { return whole > 0 ? std::optional(part / whole) : std::nullopt; };
+    if (variant == FigureVariant::AttendanceByHours)
+        return share(double(timePresent.count()), double(timeDue.count()));
+    return share(presentDue(), variant == FigureVariant::AttendanceRaw ? rostered + leaveBegun : rostered);
+}
+
 ShiftSummary shiftSummary(const std::vector<PersonDay> &people, Moment now)
 {
+    using Standing = AttendanceStanding;
     ShiftSummary summary;
     bool oneTeam = true;
-    for (const PersonDay &person : people) {
+    const std::vector<AttendanceShare> shares = attendanceShares(people, now);
+    for (size_t i = 0; i < people.size(); ++i) {
+        const PersonDay &person = people[i];
+        const AttendanceShare &share = shares[i];
         if (summary.team.isEmpty() && oneTeam)
             summary.team = person.person.team;
         oneTeam = oneTeam && person.person.team == summary.team;
-        if (onLeave(person)) {
+        if (share.standing == Standing::OnLeave) {
             ++summary.leave;
+            summary.leaveBegun += share.begun ? 1 : 0;
             continue;
         }
-        if (person.roster.kind != DayKind::Work || person.roster.segments.empty())
+        if (share.standing == Standing::NoWork)
             continue;
         ++summary.planned;
-        if (!hasBegun(person.roster, now)) {
-            const int there = isThere(person, now) ? 1 : 0;
-            summary.early += there;
-            summary.present += there;
-            continue;
-        }
-        ++summary.rostered;
-        if (!person.present) {
-            ++summary.absent;
-            continue;
-        }
-        ++summary.present;
-        summary.late += isLate(person) ? 1 : 0;
+        const bool early = share.standing == Standing::Early;
+        const bool late = share.standing == Standing::Late;
+        summary.early += early ? 1 : 0;
+        summary.late += late ? 1 : 0;
+        summary.present += early || late || share.standing == Standing::Present ? 1 : 0;
+        summary.rostered += share.begun ? 1 : 0;
+        summary.absent += share.standing == Standing::NotSeen || share.standing == Standing::LeaveAfter ? 1 : 0;
+        summary.timeDue += share.due;
+        summary.timePresent += share.present;
     }
     if (!oneTeam)
         summary.team.clear();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/live/figurekind.h"
 #include "models/service/attendanceday.h"
 
 #include <optional>
@@ -24,16 +25,16 @@ struct ShiftSummary
     int leave = 0; ///< on leave granted before the start
     int absent = 0; ///< rostered, begun, and nobody has seen them
     int planned = 0; ///< with work today at all, begun or not
+    int leaveBegun = 0; ///< of leave: whose shift has begun
+    Millis timeDue{0}; ///< rostered up to now, without leave approved before the start
+    Millis timePresent{0}; ///< of that: there
 
     int presentDue() const { return present - early; } ///< of the rostered
     /**
-     * Attendance rate, variant "planned" (metrics.md): present / (rostered - leave), of shifts that have begun; absent
-     * before anybody is due.
+     * The attendance rate in one of its variants (metrics.md), 0 … 1, of shifts that have begun; absent before anybody
+     * is due. Late people are present. See attendanceShares() for what counts how.
      */
-    std::optional<double> attendanceRate() const
-    {
-        return rostered > 0 ? std::optional(double(presentDue()) / double(rostered)) : std::nullopt;
-    }
+    std::optional<double> attendanceRate(FigureVariant variant = FigureVariant::AttendancePlanned) const;
     bool operator==(const ShiftSummary &) const = default;
 };
 

@@ -118,6 +118,9 @@ void FigureBar::fillVariants()
 void FigureBar::offerQueues()
 {
     m_queue->setEnabled(isFigureOfQueue(variant()));
+    // Who is there is asked of a moment: the present, or the one that is looked back at.
+    m_interval->setEnabled(!isFigureOfMoment(kind()));
+    showTimes();
 }
 
 void FigureBar::choose(FigureVariant variant, const QString &queue)
@@ -143,7 +146,7 @@ void FigureBar::setMoment(Moment now, bool isPast)
 
 void FigureBar::showTimes()
 {
-    const bool shown = m_interval->currentIndex() == FromTo;
+    const bool shown = m_interval->currentIndex() == FromTo && m_interval->isEnabled();
     for (QWidget *const part : std::initializer_list<QWidget *>{m_from, m_dash, m_to})
         part->setVisible(shown);
 }
@@ -170,7 +173,7 @@ QDate FigureBar::day() const
 
 TimeRange FigureBar::window() const
 {
-    switch (m_interval->currentIndex()) {
+    switch (m_interval->isEnabled() ? m_interval->currentIndex() : int(Day)) {
     case HalfHour:
         return {m_now - halfHour, m_now + inclusive};
     case FromTo: {

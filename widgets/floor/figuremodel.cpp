@@ -38,6 +38,17 @@ int FigureModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+bool FigureModel::isOfMoment() const
+{
+    return m_figure && isFigureOfMoment(m_figure->wish.kind());
+}
+
+/** A day of leave has no hours on the roster. */
+bool FigureModel::isUnrostered(const FigureRow &row) const
+{
+    return isOfMoment() && row.range.length() <= Millis(0);
+}
+
 QString FigureModel::time(Moment moment) const
 {
     if (moment == Moment::max())
@@ -49,15 +60,17 @@ QString FigureModel::text(const FigureRow &row, Column column) const
 {
     switch (column) {
     case Start:
-        return time(row.range.from);
+        return isUnrostered(row) ? u"–"_s : time(row.range.from);
     case End:
-        return time(row.range.to);
+        return isUnrostered(row) ? u"–"_s : time(row.range.to);
     case Who:
-        return row.agent;
+        return row.employeeNo.isEmpty() ? row.agent : row.agent + u' ' + row.employeeNo;
     case What:
+        if (isOfMoment())
+            return row.sign ? FigureWords::sign(*row.sign, m_zone) : QString();
         return FigureWords::what(row);
     case Queue:
-        return row.queue;
+        return isOfMoment() ? row.shift : row.queue;
     case Length:
         return lengthText(Millis(row.length));
     case Part: {
@@ -95,6 +108,27 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/** What columns are called where rows are people on the roster; empty where nothing changes. */
+QString FigureModel::rosterTitle(Column column)
+{
+    switch (column) {
+    case Start:
+        return tr("Rostered from");
+    case Who:
+        return tr("Person");
+    case What:
+        return tr("Present since");
+    case Queue:
+        return tr("Shift");
+    case Length:
+        return tr("Present for");
+    case Part:
+        return tr("Why it counts or not");
+    default:
+        return {};
+    }
+}
+
 QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
@@ -104,6 +138,10 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     const bool ofCalls = !m_figure || isFigureOfCalls(m_figure->wish.kind());
+    if (isOfMoment()) {
+        if (const QString title = rosterTitle(Column(section)); !title.isEmpty())
+            return title;
+    }
     switch (Column(section)) {
     case Start:
         return ofCalls ? tr("Joined") : tr("From");

@@ -38,6 +38,9 @@ public:
 private:
     QString text(const FigureRow &row, Column column) const;
     QString time(Moment moment) const;
+    bool isOfMoment() const;
+    bool isUnrostered(const FigureRow &row) const;
+    static QString rosterTitle(Column column);
 
     Zone m_zone;
     std::shared_ptr<const OpenedFigure> m_figure;

@@ -213,7 +213,11 @@ QString FigurePanel::remark() const
 {
     const OpenedFigure &figure = *m_view.figure();
     const auto clock = [this](Moment moment) { return m_parts.zone.local(moment).toString(u"MM-dd HH:mm"_s); };
-    QStringList parts{tr("%1 to %2").arg(clock(figure.wish.window.from), clock(figure.wish.window.to))};
+    QStringList parts;
+    if (isFigureOfMoment(figure.wish.kind()))
+        parts << tr("as at %1, of the shift day that runs then").arg(clock(figure.wish.window.to));
+    else
+        parts << tr("%1 to %2").arg(clock(figure.wish.window.from), clock(figure.wish.window.to));
     if (figure.unheard > Millis(0))
         parts << tr("%1 not heard and left out").arg(lengthWords(figure.unheard));
     if (figure.excused > Millis(0))
@@ -248,6 +252,8 @@ void FigurePanel::showFigure()
             m_empty->setTexts(
                 tr("Not available any more"),
                 tr("Only half-hour sums are kept of that time, and this figure does not follow from them."));
+        else if (isFigureOfMoment(figure->wish.kind()))
+            m_empty->setTexts(tr("Nobody is rostered then"), tr("A roster is imported on the Attendance page."));
         else
             m_empty->setTexts(ofCalls ? tr("No calls in this interval") : tr("No time in this interval"),
                               tr("Choose a longer interval, or another queue."));

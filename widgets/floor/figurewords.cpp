@@ -3,6 +3,7 @@
 
 #include "widgets/floor/figurewords.h"
 
+#include "models/policy/attendancewords.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/statelook.h"
 
@@ -63,6 +64,8 @@ QString FigureWords::title(FigureKind kind)
         return words(QT_TRANSLATE_NOOP("Figures", "Occupancy"));
     case FigureKind::BusyTime:
         return words(QT_TRANSLATE_NOOP("Figures", "Busy duration"));
+    case FigureKind::AttendanceRate:
+        return words(QT_TRANSLATE_NOOP("Figures", "Attendance rate"));
     }
     Q_UNREACHABLE();
 }
@@ -108,6 +111,12 @@ QString FigureWords::variant(FigureVariant variant)
         return words(QT_TRANSLATE_NOOP("Figures", "longest"));
     case V::BusyOverLimit:
         return words(QT_TRANSLATE_NOOP("Figures", "over the limit"));
+    case V::AttendancePlanned:
+        return words(QT_TRANSLATE_NOOP("Figures", "planned"));
+    case V::AttendanceRaw:
+        return words(QT_TRANSLATE_NOOP("Figures", "raw"));
+    case V::AttendanceByHours:
+        return words(QT_TRANSLATE_NOOP("Figures", "by hours"));
     }
     Q_UNREACHABLE();
 }
@@ -156,6 +165,15 @@ QString FigureWords::formula(FigureVariant variant, const LiveSettings &settings
         return words(QT_TRANSLATE_NOOP("Figures", "The longest time busy without interruption"));
     case V::BusyOverLimit:
         return words(QT_TRANSLATE_NOOP("Figures", "How often somebody was busy for longer than the limit"));
+    case V::AttendancePlanned:
+        return words(QT_TRANSLATE_NOOP("Figures", "Present ÷ (rostered − leave approved before the start), of shifts "
+                                                  "that have begun; late people are present"));
+    case V::AttendanceRaw:
+        return words(QT_TRANSLATE_NOOP("Figures", "Present ÷ rostered, also those on leave, of shifts that have begun; "
+                                                  "late people are present"));
+    case V::AttendanceByHours:
+        return words(QT_TRANSLATE_NOOP("Figures", "Hours present ÷ hours rostered up to now, without leave approved "
+                                                  "before the start"));
     }
     Q_UNREACHABLE();
 }
@@ -199,6 +217,11 @@ QString FigureWords::parts(const OpenedFigure &figure)
             //: of busy time of which only half-hour sums are kept
             return words(QT_TRANSLATE_NOOP("Figures", "how many times is not kept"));
         return counted(QT_TRANSLATE_N_NOOP("Figures", "%n time(s) busy"), busyTimes(figure));
+    case FigureKind::AttendanceRate:
+        if (variant == V::AttendanceByHours)
+            return words(QT_TRANSLATE_NOOP("Figures", "%1 of %2"))
+                .arg(lengthText(Millis(figure.above)), lengthText(Millis(figure.below)));
+        return counted(QT_TRANSLATE_N_NOOP("Figures", "%1 of %n people"), figure.below).arg(figure.above);
     case FigureKind::LongestWait:
         break;
     }
@@ -254,6 +277,20 @@ QString FigureWords::part(FigurePart part, const LiveSettings &settings, const Q
         return words(QT_TRANSLATE_NOOP("Figures", "Not heard as a whole"));
     case P::IntervalSum:
         return words(QT_TRANSLATE_NOOP("Figures", "Sum of the half hour"));
+    case P::PresentInTime:
+        return words(QT_TRANSLATE_NOOP("Figures", "Present"));
+    case P::PresentLate:
+        return words(QT_TRANSLATE_NOOP("Figures", "Late, hence present"));
+    case P::PresentEarly:
+        return words(QT_TRANSLATE_NOOP("Figures", "There early: the shift has not begun"));
+    case P::NotSeen:
+        return words(QT_TRANSLATE_NOOP("Figures", "Not seen: counts as absent"));
+    case P::LeaveAfter:
+        return words(QT_TRANSLATE_NOOP("Figures", "Leave approved after the start: counts as absent"));
+    case P::NotBegun:
+        return words(QT_TRANSLATE_NOOP("Figures", "The shift has not begun"));
+    case P::LeaveBefore:
+        return words(QT_TRANSLATE_NOOP("Figures", "Leave approved before the start"));
     case P::BusyEpisode:
         return words(QT_TRANSLATE_NOOP("Figures", "Within the limit"));
     case P::BusyOver:
@@ -279,6 +316,17 @@ QString FigureWords::place(const FigureRow &row, FigureVariant variant)
     if (kind == FigureKind::LongestWait || kind == FigureKind::BusyTime)
         return above;
     return above + u" / "_s + amount(row.below, isTimeBelow(variant));
+}
+
+QString FigureWords::sign(const FigureSign &sign, const Zone &zone)
+{
+    if (!sign.kind)
+        return words(QT_TRANSLATE_NOOP("Figures", "came unseen"));
+    const QString since = sign.since ? zone.localTime(*sign.since).toString(u"HH:mm:ss"_s) : u"–"_s;
+    if (*sign.kind == EvidenceKind::PresentBy) // it proves presence and says nothing of since when
+        return words(QT_TRANSLATE_NOOP("Figures", "seen there at %1, came unseen")).arg(since);
+    //: since when somebody is there, and what shows it: "08:21:05 · log-in"
+    return words(QT_TRANSLATE_NOOP("Figures", "%1 · %2")).arg(since, AttendanceWords::evidenceKind(*sign.kind));
 }
 
 QString FigureWords::what(const FigureRow &row)

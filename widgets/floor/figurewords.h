@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/zone.h"
 #include "models/live/livesettings.h"
 #include "models/live/openedfigure.h"
 
@@ -25,6 +26,8 @@ QString parts(const OpenedFigure &figure);
 QString part(FigurePart part, const LiveSettings &settings, const QString &queue);
 /** A row's place in numerator and denominator: "1 / 1", "4:00 / 5:00", "–" when it is in neither. */
 QString place(const FigureRow &row, FigureVariant variant);
+/** Since when somebody is there, and what shows it. */
+QString sign(const FigureSign &sign, const Zone &zone);
 /** What a row's state was: "Busy · paperwork"; for calls the caller. */
 QString what(const FigureRow &row);
 

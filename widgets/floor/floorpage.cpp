@@ -202,10 +202,6 @@ void FloorPage::connectUp()
     connect(m_asTable, &QAbstractButton::clicked, this, [this] { setView(AgentsPane::View::Table, true); });
     connect(m_filter, &QAbstractButton::clicked, this, [this] { setFilter({}); });
     connect(m_indicators, &Indicators::figureWanted, this, [this](FigureVariant variant) { openFigure(variant); });
-    connect(m_indicators, &Indicators::rollWanted, this, [this] {
-        if (m_context.host)
-            m_context.host->showPage(u"attendance"_s);
-    });
     connect(m_pies, &PiePanel::figureWanted, this, [this](FigureKind kind, const QString &queue) {
         openFigure(chosenVariant(kind, m_session.settings(), queue), queue);
     });

@@ -21,6 +21,7 @@
 #include "widgets/floor/agentspane.h"
 #include "widgets/floor/breakpanel.h"
 #include "widgets/floor/figurepanel.h"
+#include "widgets/floor/indicators.h"
 #include "widgets/floor/piepanel.h"
 
 #include <QComboBox>
@@ -286,7 +287,8 @@ const std::array<FloorPage::PageKey, 10> FloorPage::pageKeys{{
     {Qt::Key_O, Deed::Order, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "choose the order of the agents")},
     {Qt::Key_V, Deed::View, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "agents as cards or as a table")},
     {Qt::Key_P, Deed::Pies, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "to the pies: a slice narrows the agents")},
-    {Qt::Key_F, Deed::Figure, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the service level")},
+    {Qt::Key_F, Deed::Figure,
+     QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the service level, or the indicator with the focus")},
     {Qt::Key_N, Deed::Note, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "write a note about the agent")},
     {Qt::Key_U, Deed::Escalate, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "the agent’s call escalates: its entry")},
     {Qt::Key_H, Deed::Coaching, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the agent’s coaching")},
@@ -321,7 +323,7 @@ void FloorPage::carryOut(Deed deed)
         m_people->setFocus();
         return;
     case Deed::Figure:
-        openFigure(chosenVariant(FigureKind::ServiceLevel, m_session.settings()));
+        openFigure(m_indicators->focused().value_or(chosenVariant(FigureKind::ServiceLevel, m_session.settings())));
         return;
     case Deed::Note:
         writeNote();

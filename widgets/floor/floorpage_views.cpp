@@ -106,7 +106,7 @@ void FloorPage::tick()
     std::optional<ShiftSummary> shift;
     QString whyNoShift = tr("There is no store, hence no roll.");
     if (past) {
-        whyNoShift = tr("The rate of an earlier moment is not kept; the Attendance page has the day.");
+        whyNoShift = tr("Press for the rate of that moment, person by person.");
     } else if (m_context.shift) {
         shift = m_context.shift->shift();
         whyNoShift = m_context.shift->why();

@@ -65,6 +65,28 @@ QString withSince(const QString &variant, const IndicatorInput &input)
     return input.counted.isEmpty() ? variant : variant + u' ' + input.counted;
 }
 
+/** How the rate was counted, with the numbers it was counted from. */
+QString attendanceVariant(const ShiftSummary &shift, FigureVariant variant)
+{
+    if (variant == FigureVariant::AttendanceByHours)
+        return phrase(QT_TRANSLATE_NOOP("Indicators", "Variant “by hours”: %1 present of %2 rostered up to now, "
+                                                      "without leave granted before the start. Press for everybody."))
+            .arg(lengthText(shift.timePresent), lengthText(shift.timeDue));
+    if (variant == FigureVariant::AttendanceRaw)
+        return phrase(QT_TRANSLATE_NOOP("Indicators", "Variant “raw”: %1 present of %2 rostered whose shift has begun, "
+                                                      "leave (%3) among them; late people are present. Press for "
+                                                      "everybody."))
+            .arg(shift.presentDue())
+            .arg(shift.rostered + shift.leaveBegun)
+            .arg(shift.leaveBegun);
+    return phrase(QT_TRANSLATE_NOOP("Indicators", "Variant “planned”: %1 present of %2 rostered whose shift has begun; "
+                                                  "leave granted before the start (%3) is left out, late people are "
+                                                  "present. Press for everybody."))
+        .arg(shift.presentDue())
+        .arg(shift.rostered)
+        .arg(shift.leave);
+}
+
 QString oneDecimal(double value)
 {
     return QString::number(value, 'f', 1);
@@ -79,7 +101,8 @@ FigureFacts attendanceFigure(const IndicatorInput &input)
     const int target = input.session.settings().number(u"attendance_target"_s);
     facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
     facts.bar.mark = target / 100.0;
-    const std::optional<double> rate = input.shift ? input.shift->attendanceRate() : std::nullopt;
+    const FigureVariant variant = chosenVariant(FigureKind::AttendanceRate, input.session.settings());
+    const std::optional<double> rate = input.shift ? input.shift->attendanceRate(variant) : std::nullopt;
     if (!rate) {
         facts.value = u"–"_s;
         facts.variant = input.whyNoShift.isEmpty()
@@ -92,13 +115,7 @@ FigureFacts attendanceFigure(const IndicatorInput &input)
     facts.tone = toneOfShare(*rate, target / 100.0);
     facts.bar.fill = *rate;
     facts.bar.tone = facts.tone;
-    facts.variant =
-        phrase(QT_TRANSLATE_NOOP("Indicators", "Variant “planned”: %1 present of %2 rostered whose shift has begun; "
-                                               "leave granted before the start (%3) is left out, late people are "
-                                               "present."))
-            .arg(input.shift->presentDue())
-            .arg(input.shift->rostered)
-            .arg(input.shift->leave);
+    facts.variant = attendanceVariant(*input.shift, variant);
     return facts;
 }
 
@@ -215,15 +232,20 @@ Indicators::Indicators(QWidget *parent)
         m_figures << figure;
     }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_figures[0], &QAbstractButton::clicked, this, &Indicators::rollWanted);
-    static constexpr std::array opened{FigureVariant::OfLoggedIn, FigureVariant::BusyLongest,
-                                       FigureVariant::QueueCalls};
-    for (size_t i = 0; i < opened.size(); ++i) {
-        connect(m_figures[qsizetype(i) + 1], &QAbstractButton::clicked, this,
-                [this, variant = opened[i]] { emit figureWanted(variant); });
+    for (int i = 0; i < m_figures.size(); ++i) {
+        connect(m_figures[i], &QAbstractButton::clicked, this, [this, i] { emit figureWanted(m_opened[size_t(i)]); });
     }
     applyLook();
     arrange();
+}
+
+std::optional<FigureVariant> Indicators::focused() const
+{
+    for (int i = 0; i < m_figures.size(); ++i) {
+        if (m_figures[i]->hasFocus())
+            return m_opened[size_t(i)];
+    }
+    return std::nullopt;
 }
 
 /** Four beside each other, or two above two where four would be too narrow for their words. */
@@ -250,6 +272,7 @@ void Indicators::resizeEvent(QResizeEvent *event)
 
 void Indicators::show(const IndicatorInput &input)
 {
+    m_opened[0] = chosenVariant(FigureKind::AttendanceRate, input.session.settings());
     m_figures[0]->setFacts(attendanceFigure(input));
     m_figures[1]->setFacts(talkFigure(input));
     m_figures[2]->setFacts(busyFigure(input));

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QGridLayout;
 
 namespace Floorwalk {
@@ -37,12 +39,12 @@ class Indicators : public QWidget
 public:
     explicit Indicators(QWidget *parent = nullptr);
     void show(const IndicatorInput &input);
+    /** What the figure with the keyboard opens to. */
+    std::optional<FigureVariant> focused() const;
 
 signals:
     /** A figure was pressed: what it was computed from is wanted. */
     void figureWanted(FigureVariant variant);
-    /** The attendance rate was: the roll is. */
-    void rollWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +56,8 @@ private:
     QGridLayout *m_grid;
     int m_columns = 0;
     QList<Figure *> m_figures;
+    std::array<FigureVariant, 4> m_opened{FigureVariant::AttendancePlanned, FigureVariant::OfLoggedIn,
+                                          FigureVariant::BusyLongest, FigureVariant::QueueCalls}; ///< by the figures
 };
 
 } // namespace Floorwalk

@@ -55,12 +55,29 @@ QString targetSetBy(const QString &leader)
     return ReportText::tr("target set for the day by %1").arg(leader);
 }
 
+/** The variant of the rate and what it was made of. */
+QString attendanceNote(const AttendancePart &part)
+{
+    switch (part.variant) {
+    case FigureVariant::AttendanceRaw:
+        return ReportText::tr("variant “raw”: %1 present of %2, leave among them")
+            .arg(part.present)
+            .arg(part.expected + part.leaveBegun);
+    case FigureVariant::AttendanceByHours:
+        return ReportText::tr("variant “by hours”: %1 present of %2, leave left out")
+            .arg(lengthText(part.timePresent), lengthText(part.timeDue));
+    default:
+        return ReportText::tr("variant “planned”: %1 present of %2, leave left out")
+            .arg(part.present)
+            .arg(part.expected);
+    }
+}
+
 SheetFigure attendanceRate(const DayReport &report)
 {
     const AttendancePart &part = report.attendance;
     const double target = report.targets.over(report.settings).number(u"attendance_target"_s) / 100.0;
-    QString note =
-        ReportText::tr("variant “planned”: %1 present of %2, leave left out").arg(part.present).arg(part.expected);
+    QString note = attendanceNote(part);
     if (const SetTarget *const set = report.targets.of(DayTarget::Attendance))
         note += u" · "_s + targetSetBy(set->by);
     SheetFigure figure{.name = ReportText::tr("Attendance rate"),

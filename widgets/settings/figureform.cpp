@@ -34,6 +34,8 @@ std::span<const FigureVariant> variantsOf(const QString &key)
     const QString base = baseOf(key);
     if (base == "service_level_variant"_L1)
         return figureVariants(FigureKind::ServiceLevel);
+    if (base == "attendance_variant"_L1)
+        return figureVariants(FigureKind::AttendanceRate);
     return figureVariants(base == "abandon_variant"_L1 ? FigureKind::AbandonRate : FigureKind::Occupancy);
 }
 
@@ -57,6 +59,7 @@ QString FigureForm::labelOf(const QString &key)
                                         {u"abandon_variant"_s, tr("Abandon rate")},
                                         {u"short_abandon_s"_s, tr("Short abandon")},
                                         {u"occupancy_variant"_s, tr("Occupancy")},
+                                        {u"attendance_variant"_s, tr("Attendance rate")},
                                         {u"attendance_target"_s, tr("Attendance rate, target")},
                                         {u"talk_target"_s, tr("Talk utilisation, target")},
                                         {u"aht_target_s"_s, tr("AHT, target")},

@@ -34,7 +34,8 @@ QStringList FigureScopes::keysOf(const Scope &scope)
     switch (scope.kind) {
     case Kind::Centre:
         return sharedKeys()
-               + QStringList{u"occupancy_variant"_s, u"attendance_target"_s, u"talk_target"_s, u"aht_target_s"_s};
+               + QStringList{u"occupancy_variant"_s, u"attendance_variant"_s, u"attendance_target"_s, u"talk_target"_s,
+                             u"aht_target_s"_s};
     case Kind::Queue:
         for (const QString &key : sharedKeys() + QStringList{queueWrap})
             keys << key + u'.' + scope.name;

@@ -3,6 +3,7 @@
 
 #include "widgets/wallboard/wallcontent.h"
 
+#include "models/live/figurekind.h"
 #include "models/service/floorsession.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/pieslices.h"
@@ -174,13 +175,15 @@ std::vector<WallSheet> wallSheets(const WallLayout &layout, const std::vector<Qu
 WallContent wallContent(const WallSheet &sheet, const WallInput &input)
 {
     const FloorSession &session = input.session;
-    const WallFloor floor{session.agents(),
-                          session.queues(),
-                          session.team(),
-                          session.sums(),
-                          session.now(),
-                          session.feed().deaf,
-                          input.shift ? input.shift->attendanceRate() : std::nullopt};
+    const WallFloor floor{
+        session.agents(),
+        session.queues(),
+        session.team(),
+        session.sums(),
+        session.now(),
+        session.feed().deaf,
+        input.shift ? input.shift->attendanceRate(chosenVariant(FigureKind::AttendanceRate, session.settings()))
+                    : std::nullopt};
     WallContent content;
     content.header = headerOf(sheet, input);
     content.stale = isStale(session.feed());

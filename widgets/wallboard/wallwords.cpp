@@ -75,6 +75,18 @@ QString serviceLevelVariant(const WallScope &scope, const CentreSettings &settin
     return phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 · ≤ %2 s")).arg(name).arg(settings.number(key));
 }
 
+QString attendanceVariant(const CentreSettings &settings)
+{
+    switch (chosenVariant(FigureKind::AttendanceRate, settings)) {
+    case FigureVariant::AttendanceRaw:
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "raw: present ÷ rostered"));
+    case FigureVariant::AttendanceByHours:
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "by hours: present ÷ due"));
+    default:
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "planned: present ÷ due"));
+    }
+}
+
 QString abandonVariant(const WallScope &scope, const CentreSettings &settings)
 {
     const QString queue = scope.onlyQueue();
@@ -145,7 +157,7 @@ QString WallWords::variant(WallFigureKind kind, const WallScope &scope, const Ce
     case WallFigureKind::LoggedOut:
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "now, or unreachable"));
     case WallFigureKind::AttendanceRate:
-        return phrase(QT_TRANSLATE_NOOP("Wallboard", "planned: present ÷ due"));
+        return attendanceVariant(settings);
     case WallFigureKind::TalkUtilisation:
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "talk ÷ logged-in time"));
     case WallFigureKind::HandlingTime:

@@ -4,6 +4,7 @@
 #include "models/service/dutyleader.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/floorsession.h"
+#include "models/service/import.h"
 #include "models/service/storeworker.h"
 #include "tests/support/pagewalker.h"
 #include "tests/support/quietsource.h"
@@ -240,6 +241,37 @@ private slots:
         for (int row = 0; row < it->rows()->model()->rowCount(); ++row)
             places << it->cell(row, FigureModel::Place);
         QVERIFY2(places.contains(place), qPrintable(places.join(u" | "_s)));
+    }
+
+    /** Who is rostered, since when present and by what; the interval has no say in it. */
+    void theAttendanceRateOpensToThePeople()
+    {
+        const auto it = open();
+        QFuture<Result<int>> imported = it->writer.run([](StoreSession &session) -> Result<int> {
+            const Actor leader{u"王芳"_s, Role::DutyLeader, {}};
+            const auto agents = CsvReader::read("employee_no,name,team,feed_member\nA1,张伟,一组,张伟\n"_ba, {});
+            const auto added = Import(session).agents(leader, *agents, {});
+            if (!added)
+                return added.error();
+            const auto days = CsvReader::read("employee_no,date,start,end,shift,kind\n"
+                                              "A1,2026-11-24,08:30,17:30,早班,work\n"_ba,
+                                              {});
+            const auto rostered = Import(session).roster(leader, *days, {});
+            return rostered ? Result<int>(rostered->added) : rostered.error();
+        });
+        imported.waitForFinished();
+        QVERIFY(imported.result().ok());
+        it->part(u"figure.attendance"_s)->setFocus();
+        QTest::keyClick(it->part(u"figure.attendance"_s), Qt::Key_F);
+        QTRY_COMPARE(it->value(), u"0.0 %"_s);
+        QCOMPARE(it->label(u"figureMade"_s), u"0 of 1 people"_s);
+        QCOMPARE(it->rows()->model()->rowCount(), 1);
+        QCOMPARE(it->cell(0, FigureModel::Who), u"张伟 A1"_s);
+        QCOMPARE(it->cell(0, FigureModel::Queue), u"早班"_s);
+        QCOMPARE(it->cell(0, FigureModel::Place), u"0 / 1"_s);
+        QVERIFY(!it->part(u"figureInterval"_s)->isEnabled());
+        it->choose(u"figureVariant"_s, 2);
+        QTRY_COMPARE(it->label(u"figureMade"_s), u"0:00 of 5:51:07"_s);
     }
 
     void variantQueueAndInterval()

@@ -56,12 +56,13 @@ void YesterdayPart::take(const DaySheet &sheet)
         }
         lines << line;
     }
-    if (yesterday.attendance && yesterday.attendance->attendanceRate()) {
-        const double rate = *yesterday.attendance->attendanceRate() * 100;
+    const FigureVariant variant = chosenVariant(FigureKind::AttendanceRate, sheet.settings);
+    if (yesterday.attendance && yesterday.attendance->attendanceRate(variant)) {
+        const double rate = *yesterday.attendance->attendanceRate(variant) * 100;
         const int target = yesterday.targets.over(sheet.settings).number(u"attendance_target"_s);
         known = true;
         lines << FigureLines::Line{tr("Attendance rate"),
-                                   tr("planned"),
+                                   FigureWords::variant(variant),
                                    tr("%1 %").arg(rate, 0, 'f', 1),
                                    tr("%1 %").arg(target),
                                    rate >= target ? tr("✓ met") : tr("↓ under"),
