@@ -84,6 +84,7 @@ QJsonObject agentJson(const AgentFigures &agent, const Zone &zone)
             {u"queue"_s, agent.queue},
             {u"directSeconds"_s, secondsOf(agent.sums.direct)},
             {u"outboundSeconds"_s, secondsOf(agent.sums.outbound)},
+            {u"internalSeconds"_s, secondsOf(agent.sums.internal)},
             {u"holdSeconds"_s, secondsOf(agent.sums.hold)},
             {u"wrapSeconds"_s, secondsOf(agent.sums.wrap)},
             {u"unreachableSeconds"_s, secondsOf(agent.sums.unreachable)},
@@ -122,9 +123,9 @@ FloorUnknowns FloorUnknowns::of(FeedAddress::Kind kind)
 {
     switch (kind) {
     case FeedAddress::Kind::QueueLog: // of the phones it knows nothing
-        return {
-            {},
-            {u"holdSeconds"_s, u"directSeconds"_s, u"outboundSeconds"_s, u"wrapSeconds"_s, u"unreachableSeconds"_s}};
+        return {{},
+                {u"holdSeconds"_s, u"directSeconds"_s, u"outboundSeconds"_s, u"internalSeconds"_s, u"wrapSeconds"_s,
+                 u"unreachableSeconds"_s}};
     case FeedAddress::Kind::Jsonl:
     case FeedAddress::Kind::JsonlFile:
     case FeedAddress::Kind::Exec: // the protocol has no word for it

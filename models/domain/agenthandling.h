@@ -19,6 +19,15 @@ constexpr bool isQueueHandling(AgentState state, std::optional<CallKind> kind)
     return (call && kind == CallKind::Queue) || state == AgentState::WrapUp;
 }
 
+/**
+ * Whether a call that was taken for @p first has turned out to be @p later: that somebody dials a colleague shows only
+ * when the colleague's phone rings. It is one call all the same, and of that kind from its begin.
+ */
+constexpr bool hasTurnedOutAs(std::optional<CallKind> first, std::optional<CallKind> later)
+{
+    return later == CallKind::Internal && (first == CallKind::Outbound || first == CallKind::Direct);
+}
+
 /** How an agent's calls went over some days: enough for a mean handling time and for the number of long calls. */
 struct AgentHandling
 {

@@ -62,6 +62,8 @@ QString callKindName(CallKind kind)
         return u"direct"_s;
     case CallKind::Outbound:
         return u"outbound"_s;
+    case CallKind::Internal:
+        return u"internal"_s;
     }
     Q_UNREACHABLE();
 }

@@ -13,8 +13,11 @@ enum class AgentState : quint8 { LoggedOut, Ready, Ringing, Talking, OnHold, Wra
 /** What a pause is for; read from the pause reason by PauseReasons. Busy is whatever has no better name. */
 enum class PauseKind : quint8 { Busy, Break, Meal, Training, Meeting };
 
-/** Where a call came from, for talking, ringing and hold. */
-enum class CallKind : quint8 { Queue, Direct, Outbound };
+/**
+ * Where a call came from, for talking, ringing and hold: through a queue, past the queues, dialled by the agent, or
+ * from one agent to another. Numbers are stored: new ones go to the end.
+ */
+enum class CallKind : quint8 { Queue, Direct, Outbound, Internal };
 
 /** How well a state is known. Stale: the feed is silent, the state is the last one seen. */
 enum class Certainty : quint8 { Measured, Configured, Inferred, Stale };
@@ -23,7 +26,7 @@ enum class Certainty : quint8 { Measured, Configured, Inferred, Stale };
 QString stateName(AgentState state);
 QString pauseKindName(PauseKind kind);
 QString certaintyName(Certainty certainty);
-/** "queue", "direct", "outbound". */
+/** "queue", "direct", "outbound", "internal". */
 QString callKindName(CallKind kind);
 
 /** The kind of pause that a reason such as "lunch", "小休" or "Coffee & chat" stands for; a restroom visit is a Break.

@@ -166,6 +166,14 @@ void Agent::moveTimes(Millis by, bool wasSet)
     }
 }
 
+/** A customer's call counts before one with a colleague beside it. */
+CallKind Agent::ownKind() const
+{
+    if (std::ranges::any_of(legs, [](const Leg &leg) { return leg.outbound && !leg.internal; }))
+        return CallKind::Outbound;
+    return !legs.empty() && std::ranges::all_of(legs, &Leg::internal) ? CallKind::Internal : CallKind::Direct;
+}
+
 AgentView Agent::derive(Moment now) const
 {
     if (told)
@@ -184,7 +192,7 @@ AgentView Agent::derive(Moment now) const
         return out;
     }
     const bool tail = tailEnds && *tailEnds > now;
-    const bool ownCall = std::ranges::any_of(legs, &Leg::outbound);
+    const CallKind own = ownKind();
     if (!rings.empty() && (isInUse(status) || status == DeviceStatus::Ringing || !tail)) {
         // Also while the phone is up already: AgentConnect is about to tell, or an announcement is being played.
         out.state = AgentState::Ringing;
@@ -195,12 +203,12 @@ AgentView Agent::derive(Moment now) const
     if (isInUse(status) && !tail) {
         const bool held = status == DeviceStatus::OnHold || (!legs.empty() && std::ranges::all_of(legs, &Leg::held));
         out.state = held ? AgentState::OnHold : AgentState::Talking;
-        out.kind = ownCall ? CallKind::Outbound : CallKind::Direct;
+        out.kind = own;
         return out;
     }
     if (status == DeviceStatus::Ringing) {
         out.state = AgentState::Ringing;
-        out.kind = ownCall ? CallKind::Outbound : CallKind::Direct;
+        out.kind = own;
         return out;
     }
     if (pausedEverywhere()) {

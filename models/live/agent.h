@@ -117,6 +117,7 @@ struct Leg
     std::string bridge{}; ///< whom it is mixed with now; empty until told
     std::string heldIn{}; ///< the bridge it was in when it was put on hold
     Moment since{};
+    bool internal = false; ///< the other end is an agent's phone
 };
 
 /** What one agent is seen to do: the outcome of AgentBook's derivation. */
@@ -210,6 +211,8 @@ struct Agent
 
     /** The state that the facts stand for, as at @p now. Paused beats idle, talking beats paused. */
     AgentView derive(Moment now) const;
+    /** Of a call that came through no queue. */
+    CallKind ownKind() const;
 };
 
 /** True for a phone that is taken: in use, busy, ringing beside a call, or on hold. */

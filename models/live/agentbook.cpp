@@ -410,6 +410,7 @@ void AgentBook::start(Moment at)
 void AgentBook::freeze(Moment at)
 {
     m_frozen = true;
+    m_legs.clear();
     for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
         Agent &agent = m_agents[ix];
         closeSpan(ix, std::max(at, agent.spanFrom));

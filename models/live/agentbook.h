@@ -45,6 +45,7 @@ public:
     /** A waiting caller gave up: whatever rings for the call stops. */
     void callerGone(std::string_view call, Moment at);
     void channelUp(const Event &event, Moment at);
+    void meetColleague(AgentIx ix, std::string_view begunBy, Moment at);
     void channelDown(const Event &event, Moment at);
     void held(const Event &event, bool hold, Moment at);
     void bridged(const Event &event, Moment at);
@@ -172,6 +173,7 @@ private:
     std::vector<std::vector<AgentIx>> m_byDevice; ///< by the device's text
     std::vector<int> m_namesakes; ///< by the name's text
     std::unordered_map<std::string, std::vector<AgentIx>, TextHash, std::equal_to<>> m_channels;
+    std::unordered_map<std::string, AgentIx, TextHash, std::equal_to<>> m_legs; ///< whose leg a channel is
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     std::vector<AgentIx> m_dirty;
     std::vector<AgentIx> m_recount;

@@ -3,6 +3,7 @@
 //
 // The part of AgentBook that follows the channels of phones: calls of the agent's own, hang-ups, hold.
 
+#include "models/domain/agenthandling.h"
 #include "models/live/agentbook.h"
 
 namespace Floorwalk {
@@ -29,8 +30,33 @@ void AgentBook::channelUp(const Event &event, Moment at)
         return;
     // Without a linked id (Asterisk 11 and older) only a channel that dials has somewhere to go.
     const bool outbound = event.linked.empty() ? !event.exten.empty() : event.linked == event.call;
-    agent.legs.push_back({std::string(event.call), outbound, false, std::string(event.bridge), {}, at});
+    agent.legs.push_back({std::string(event.call), outbound, false, std::string(event.bridge), {}, at, false});
+    m_legs[agent.legs.back().channel] = ix;
+    meetColleague(ix, event.linked, at);
     refresh(ix, at);
+}
+
+/** A call that another agent's phone began is one between agents, at both ends (metrics.md: internal calls apart). */
+void AgentBook::meetColleague(AgentIx ix, std::string_view begunBy, Moment at)
+{
+    const auto other = m_legs.find(begunBy);
+    if (other == m_legs.end() || other->second == ix)
+        return;
+    Agent &caller = m_agents[other->second];
+    const auto leg = std::ranges::find(caller.legs, begunBy, &Leg::channel);
+    if (leg == caller.legs.end())
+        return;
+    const auto learn = [](Agent &agent, Leg &own) {
+        own.internal = true;
+        // It is one call, and of that kind from its begin; beside another call it is a stretch of its own.
+        if (agent.legs.size() == 1 && hasTurnedOutAs(agent.view.kind, agent.ownKind()))
+            agent.view.kind = CallKind::Internal;
+    };
+    learn(m_agents[ix], m_agents[ix].legs.back());
+    if (!leg->internal) {
+        learn(caller, *leg);
+        refresh(other->second, at);
+    }
 }
 
 void AgentBook::channelDown(const Event &event, Moment at)
@@ -38,6 +64,8 @@ void AgentBook::channelDown(const Event &event, Moment at)
     if (const AgentIx ix = byDevice(event.channel); ix != noAgent) {
         if (std::erase_if(m_agents[ix].legs, [&event](const Leg &leg) { return leg.channel == event.call; }) > 0)
             refresh(ix, at);
+        if (const auto leg = m_legs.find(event.call); leg != m_legs.end())
+            m_legs.erase(leg);
     }
     const auto it = m_channels.find(event.call);
     if (it == m_channels.end())

@@ -100,8 +100,11 @@ void AgentBook::confirmTalks(const std::unordered_set<std::string> &channels, Mo
         dropRings(ix, [&channels, at](const Ring &ring) {
             return at - ring.since >= settles && !channels.contains(ring.call) && !channels.contains(ring.peer);
         });
-        const std::size_t legs = std::erase_if(agent.legs, [&channels, at](const Leg &leg) {
-            return at - leg.since >= settles && !channels.contains(leg.channel);
+        const std::size_t legs = std::erase_if(agent.legs, [this, &channels, at](const Leg &leg) {
+            const bool gone = at - leg.since >= settles && !channels.contains(leg.channel);
+            if (gone)
+                m_legs.erase(leg.channel);
+            return gone;
         });
         if (changed || rings != agent.rings.size() || legs > 0)
             refresh(ix, at);

@@ -37,6 +37,7 @@ constexpr std::array facts{
     VariantFacts{Variant::QueueCalls, Kind::HandlingTime, FigureUnit::Seconds, true, "queue"},
     VariantFacts{Variant::DirectCalls, Kind::HandlingTime, FigureUnit::Seconds, false, "direct"},
     VariantFacts{Variant::OutboundCalls, Kind::HandlingTime, FigureUnit::Seconds, false, "outbound"},
+    VariantFacts{Variant::InternalCalls, Kind::HandlingTime, FigureUnit::Seconds, false, "internal"},
     VariantFacts{Variant::OfLoggedIn, Kind::TalkUtilisation, FigureUnit::Share, false, "ofLoggedIn"},
     VariantFacts{Variant::OccupancyA, Kind::Occupancy, FigureUnit::Share, false, "a"},
     VariantFacts{Variant::OccupancyB, Kind::Occupancy, FigureUnit::Share, false, "b"},
@@ -161,6 +162,20 @@ std::optional<FigureKind> figureKindNamed(QStringView name)
 QString figureVariantName(FigureVariant variant)
 {
     return QString::fromLatin1(factsOf(variant).name);
+}
+
+CallKind handledKind(FigureVariant variant)
+{
+    switch (variant) {
+    case Variant::DirectCalls:
+        return CallKind::Direct;
+    case Variant::OutboundCalls:
+        return CallKind::Outbound;
+    case Variant::InternalCalls:
+        return CallKind::Internal;
+    default:
+        return CallKind::Queue;
+    }
 }
 
 FigureVariant chosenVariant(FigureKind kind, const CentreSettings &settings, const QString &queue)

@@ -42,6 +42,7 @@ enum class FigureVariant : quint8 {
     QueueCalls, ///< AHT
     DirectCalls,
     OutboundCalls,
+    InternalCalls, ///< between agents
     OfLoggedIn, ///< talk utilisation
     OccupancyA,
     OccupancyB,
@@ -86,6 +87,8 @@ QString figureVariantName(FigureVariant variant);
 
 /** A state's place in occupancy and talk utilisation: in the numerator, and in the denominator. */
 std::pair<bool, bool> placeInShare(AgentState state, FigureVariant variant);
+/** Which calls a variant of the handling time is of. */
+CallKind handledKind(FigureVariant variant);
 /** The variant that the settings choose for @p queue, or for the whole centre when it is empty. */
 FigureVariant chosenVariant(FigureKind kind, const CentreSettings &settings, const QString &queue = {});
 /** A queue's share in the variant of the service level or the abandon rate; absent where nothing can be said. */

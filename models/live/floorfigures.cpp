@@ -100,6 +100,7 @@ void StateSums::add(AgentState state, Millis time, std::optional<CallKind> kind)
     const bool call = state == AgentState::Talking || state == AgentState::OnHold;
     direct += call && kind == CallKind::Direct ? time : Millis(0);
     outbound += call && kind == CallKind::Outbound ? time : Millis(0);
+    internal += call && kind == CallKind::Internal ? time : Millis(0);
     switch (state) {
     case AgentState::Talking:
         talk += time;
@@ -139,6 +140,7 @@ StateSums &StateSums::operator+=(const StateSums &other)
     unreachable += other.unreachable;
     direct += other.direct;
     outbound += other.outbound;
+    internal += other.internal;
     return *this;
 }
 

@@ -81,6 +81,7 @@ struct StateSums
     Millis unreachable{0};
     Millis direct{0}; ///< of talk and hold: calls that came through no queue
     Millis outbound{0}; ///< of talk and hold: calls of the agent's own
+    Millis internal{0}; ///< of talk and hold: calls between agents
     Millis loggedIn() const { return talk + hold + wrap + ready + ringing + paused + unreachable; }
 
     void add(AgentState state, Millis time, std::optional<CallKind> kind = std::nullopt);

@@ -22,6 +22,8 @@ bool isHandlingOf(const StateSpan &span, FigureVariant variant)
         return call && span.callKind == CallKind::Direct;
     case FigureVariant::OutboundCalls:
         return call && span.callKind == CallKind::Outbound;
+    case FigureVariant::InternalCalls:
+        return call && span.callKind == CallKind::Internal;
     default:
         return isQueueHandling(span.state, span.callKind);
     }
@@ -72,9 +74,7 @@ FigureRow HandlingRows::row(const Stretch &stretch, int calls, const FigureWish 
     row.range = stretch.range;
     row.queue = stretch.queue;
     row.state = AgentState::Talking;
-    row.callKind = wish.variant == FigureVariant::DirectCalls     ? CallKind::Direct
-                   : wish.variant == FigureVariant::OutboundCalls ? CallKind::Outbound
-                                                                  : CallKind::Queue;
+    row.callKind = handledKind(wish.variant);
     row.length = stretch.handling.count();
     if (stretch.range.to >= wish.window.to) {
         row.part = FigurePart::HandlingOpen;

@@ -6,7 +6,6 @@
 #include "models/live/handlingrows.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <tuple>
 
@@ -18,10 +17,6 @@ bool isOffDuty(AgentState state)
 {
     return state == AgentState::LoggedOut || state == AgentState::Unknown; // in no figure
 }
-
-constexpr std::array handlingKinds{std::pair(FigureVariant::QueueCalls, CallKind::Queue),
-                                   std::pair(FigureVariant::DirectCalls, CallKind::Direct),
-                                   std::pair(FigureVariant::OutboundCalls, CallKind::Outbound)};
 
 } // namespace
 
@@ -172,7 +167,8 @@ void IntervalFold::addHandling(const QString &agent, const std::vector<StateSpan
         sum.kind = kind;
         return sum;
     };
-    for (const auto &[variant, kind] : handlingKinds) {
+    for (const FigureVariant variant : figureVariants(FigureKind::HandlingTime)) {
+        const CallKind kind = handledKind(variant);
         HandlingRows rows;
         for (const StateSpan &span : spans)
             rows.add(span, variant);

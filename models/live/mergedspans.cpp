@@ -3,6 +3,8 @@
 
 #include "models/live/mergedspans.h"
 
+#include "models/domain/agenthandling.h"
+
 #include <algorithm>
 
 namespace Floorwalk {
@@ -13,6 +15,14 @@ bool isSame(const StateSpan &a, const StateSpan &b)
 {
     return a.state == b.state && a.callKind == b.callKind && a.reason == b.reason && a.queue == b.queue
            && a.call == b.call;
+}
+
+/** Of one call it has shown meanwhile what kind it is. */
+bool isLearnt(const StateSpan &known, const StateSpan &now)
+{
+    StateSpan same = known;
+    same.callKind = now.callKind;
+    return hasTurnedOutAs(known.callKind, now.callKind) && isSame(same, now) && now.range.from <= known.range.from;
 }
 
 } // namespace
@@ -92,6 +102,10 @@ void MergedSpans::advance(Moment to, const std::vector<StateSpan> &running, cons
         }
         if (m_current && best && isSame(*m_current, *best)) {
             m_current->certainty = best->certainty;
+            continue;
+        }
+        if (m_current && best && isLearnt(*m_current, *best)) {
+            m_current->callKind = best->callKind;
             continue;
         }
         closeAt(from, close);

@@ -50,13 +50,6 @@ bool isHandlingTime(SumVariant variant)
     return figureKind(variant) == SumKind::HandlingTime;
 }
 
-CallKind kindOf(SumVariant variant)
-{
-    return variant == SumVariant::DirectCalls     ? CallKind::Direct
-           : variant == SumVariant::OutboundCalls ? CallKind::Outbound
-                                                  : CallKind::Queue;
-}
-
 FigureRow rowOf(Moment since)
 {
     FigureRow row;
@@ -92,7 +85,7 @@ void addHandlingSums(OpenedFigure &figure, const std::vector<HandlingSum> &sums)
     const FigureWish &wish = figure.wish;
     for (const HandlingSum &sum : sums) {
         const bool wanted = wish.queue.isEmpty() || wish.queue == sum.queue;
-        if (!wanted || sum.kind != kindOf(wish.variant) || sum.calls == 0)
+        if (!wanted || sum.kind != handledKind(wish.variant) || sum.calls == 0)
             continue;
         FigureRow row = rowOf(sum.since);
         row.agent = sum.agent;

@@ -17,7 +17,7 @@ QString handlingCondition()
     for (int state = 0; state <= int(AgentState::Unknown); ++state) {
         if (isQueueHandling(AgentState(state), std::nullopt))
             terms << u"(s.state = %1 AND s.call_kind IS NULL)"_s.arg(state);
-        for (int kind = 0; kind <= int(CallKind::Outbound); ++kind) {
+        for (int kind = 0; kind <= int(CallKind::Internal); ++kind) {
             if (isQueueHandling(AgentState(state), CallKind(kind)))
                 terms << u"(s.state = %1 AND s.call_kind = %2)"_s.arg(state).arg(kind);
         }

@@ -45,8 +45,8 @@ private slots:
         QCOMPARE(anna[u"talkSeconds"_s].toInt(-1), 60);
         QCOMPARE(anna[u"ringNoAnswer"_s].toInt(-1), 0);
         QCOMPARE(anna[u"pausedSeconds"_s].toInt(-1), 0);
-        for (const QString &key :
-             {u"holdSeconds"_s, u"directSeconds"_s, u"outboundSeconds"_s, u"wrapSeconds"_s, u"unreachableSeconds"_s})
+        for (const QString &key : {u"holdSeconds"_s, u"directSeconds"_s, u"outboundSeconds"_s, u"internalSeconds"_s,
+                                   u"wrapSeconds"_s, u"unreachableSeconds"_s})
             QVERIFY2(anna.contains(key) && anna[key].isNull(), qPrintable(key));
         QCOMPARE(floor[u"queues"_s][u"sales"_s][u"ringNoAnswer"_s].toInt(-1), 0);
     }

@@ -303,20 +303,26 @@ private slots:
         int compared = 0;
         for (const CdrLine &line : CdrLine::read(session.file(u"cdr.csv"_s))) {
             const auto same = [&](const QString &agent, CallKind kind, qint64 from) {
-                const qint64 mine = told.kept.inCall(agent, kind, {at(from), at(line.end)}, told.window.to).count();
+                const TimeRange call{at(from), at(line.end)};
+                qint64 mine = told.kept.inCall(agent, kind, call, told.window.to).count();
+                if (kind == CallKind::Internal) // a customer's call beside it counts first
+                    mine += told.kept.inCall(agent, CallKind::Outbound, call, told.window.to).count();
                 ++compared;
                 if (std::abs(mine - (line.end - from) * 1000) > 2000)
                     differences << u"%1, %2 to %3: %4 ms"_s.arg(agent).arg(from).arg(line.end).arg(mine);
             };
             if (line.application != "Dial"_L1 || line.context != "agents"_L1)
                 continue;
-            if (const QString caller = agents.value(line.channel.section(u'-', 0, -2)); !caller.isEmpty()) {
-                dialled[caller].emplace_back(line.start, line.end);
-                same(caller, CallKind::Outbound, line.start);
+            const QString caller = agents.value(line.channel.section(u'-', 0, -2));
+            const QString called = agents.value(line.peer.section(u'-', 0, -2));
+            const bool internal = !caller.isEmpty() && !called.isEmpty();
+            if (!caller.isEmpty()) {
+                if (!internal)
+                    dialled[caller].emplace_back(line.start, line.end);
+                same(caller, internal ? CallKind::Internal : CallKind::Outbound, line.start);
             }
-            if (const QString called = agents.value(line.peer.section(u'-', 0, -2));
-                !called.isEmpty() && line.answer > 0)
-                same(called, CallKind::Direct, line.answer);
+            if (!called.isEmpty() && line.answer > 0)
+                same(called, internal ? CallKind::Internal : CallKind::Direct, line.answer);
         }
         for (auto it = dialled.begin(); it != dialled.end(); ++it) {
             const qint64 mine = told.kept.inCall(it.key(), CallKind::Outbound, told.window, told.window.to).count();

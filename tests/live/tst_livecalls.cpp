@@ -265,6 +265,44 @@ private slots:
         QCOMPARE(t.of(u"Anna"_s, start + 11s).answered, 0);
     }
 
+    /** Who dials a colleague is told so when the colleague's phone rings, and then of all of the call. */
+    void aCallBetweenAgentsIsInternalAtBothEnds()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Ben", "support");
+        Event dials = makeEvent(EventType::ChannelNew, start + 1s, {}, "anna");
+        dials.channel = "PJSIP/1001-0000002b";
+        t.tell(dials);
+        t.status(start + 1s, "Anna", "support", DeviceStatus::InUse);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
+        Event rings = makeEvent(EventType::ChannelNew, start + 3s, {}, "ben");
+        rings.linked = "anna";
+        rings.channel = "PJSIP/1002-0000002c";
+        t.tell(rings);
+        t.status(start + 3s, "Ben", "support", DeviceStatus::Ringing);
+        t.status(start + 5s, "Ben", "support", DeviceStatus::InUse);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Internal);
+        QVERIFY(t.row(u"Anna"_s).since == start + 1s); // one call, from its begin
+        QVERIFY(t.row(u"Ben"_s).callKind == CallKind::Internal);
+        dials.type = rings.type = EventType::ChannelHangup;
+        dials.at = rings.at = start + 20s;
+        t.tell(dials);
+        t.tell(rings);
+        t.status(start + 20s, "Anna", "support", DeviceStatus::NotInUse);
+        t.status(start + 20s, "Ben", "support", DeviceStatus::NotInUse);
+        const AgentFigures anna = t.of(u"Anna"_s, start + 30s);
+        QCOMPARE(anna.sums.internal, Millis(19s));
+        QCOMPARE(anna.sums.outbound, Millis(0));
+        QCOMPARE(t.of(u"Ben"_s, start + 30s).sums.internal, Millis(15s));
+        // The next call that is dialled elsewhere is none of them.
+        dials = makeEvent(EventType::ChannelNew, start + 40s, {}, "again");
+        dials.channel = "PJSIP/1001-0000002d";
+        t.tell(dials);
+        t.status(start + 40s, "Anna", "support", DeviceStatus::InUse);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
+    }
+
     /** Asterisk 11 and older give no linked id: only a channel that dials has an extension. */
     void withoutLinkedIdsTheExtensionTellsWhoDials_data()
     {

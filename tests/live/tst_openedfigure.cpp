@@ -111,7 +111,7 @@ Records checkedCalls()
     return records;
 }
 
-/** A morning: ready, a queue call with hold and wrap-up, an outbound and a direct call, two pauses. */
+/** A morning: ready, a queue call with hold and wrap-up, an outbound, a direct and an internal call, two pauses. */
 Records morning()
 {
     Records records;
@@ -125,7 +125,8 @@ Records morning()
         span(AgentState::Talking, at(u"09:20:00"_s), at(u"09:22:00"_s), {}, CallKind::Outbound),
         span(AgentState::Ready, at(u"09:22:00"_s), at(u"09:23:00"_s)),
         span(AgentState::Talking, at(u"09:23:00"_s), at(u"09:24:30"_s), {}, CallKind::Direct),
-        span(AgentState::Ready, at(u"09:24:30"_s), at(u"09:25:00"_s)),
+        span(AgentState::Talking, at(u"09:24:30"_s), at(u"09:24:45"_s), {}, CallKind::Internal),
+        span(AgentState::Ready, at(u"09:24:45"_s), at(u"09:25:00"_s)),
         span(AgentState::Paused, at(u"09:25:00"_s), at(u"09:41:00"_s), u"paperwork"_s),
         span(AgentState::Paused, at(u"09:41:00"_s), at(u"09:50:00"_s), u"lunch"_s),
         span(AgentState::Paused, at(u"09:50:00"_s), at(u"09:55:00"_s), u"paperwork"_s),
@@ -251,8 +252,8 @@ private slots:
     {
         QTest::addColumn<FigureVariant>("variant");
         for (const V variant : {V::IgnoreAbandons, V::Negative, V::Positive, V::AnsweredOnly, V::Mean, V::QueueCalls,
-                                V::DirectCalls, V::OutboundCalls, V::OfLoggedIn, V::OccupancyA, V::OccupancyB,
-                                V::OccupancyC, V::BusyTotal, V::BusyOverLimit})
+                                V::DirectCalls, V::OutboundCalls, V::InternalCalls, V::OfLoggedIn, V::OccupancyA,
+                                V::OccupancyB, V::OccupancyC, V::BusyTotal, V::BusyOverLimit})
             QTest::newRow(qPrintable(figureKindName(figureKind(variant)) + u' ' + figureVariantName(variant)))
                 << variant;
     }
@@ -352,14 +353,15 @@ private slots:
     {
         QTest::addColumn<FigureVariant>("variant");
         QTest::addColumn<double>("value");
-        // talk 4 + 2 + 1.5, hold 1, wrap 1, ringing 1, ready 14.5, paused 30: 55 minutes
-        QTest::newRow("talk utilisation") << V::OfLoggedIn << 7.5 / 55;
-        QTest::newRow("occupancy a") << V::OccupancyA << 9.5 / 24;
-        QTest::newRow("occupancy b") << V::OccupancyB << 9.5 / 55;
-        QTest::newRow("occupancy c") << V::OccupancyC << 10.5 / 25;
+        // talk 4 + 2 + 1.5 + 0.25, hold 1, wrap 1, ringing 1, ready 14.25, paused 30: 55 minutes
+        QTest::newRow("talk utilisation") << V::OfLoggedIn << 7.75 / 55;
+        QTest::newRow("occupancy a") << V::OccupancyA << 9.75 / 24;
+        QTest::newRow("occupancy b") << V::OccupancyB << 9.75 / 55;
+        QTest::newRow("occupancy c") << V::OccupancyC << 10.75 / 25;
         QTest::newRow("aht, queue") << V::QueueCalls << 360.0;
         QTest::newRow("aht, direct") << V::DirectCalls << 90.0;
         QTest::newRow("aht, outbound") << V::OutboundCalls << 120.0;
+        QTest::newRow("aht, internal") << V::InternalCalls << 15.0;
         QTest::newRow("busy, total: lunch is none") << V::BusyTotal << 21 * 60.0;
         QTest::newRow("busy, longest") << V::BusyLongest << 16 * 60.0;
         QTest::newRow("busy, over the limit") << V::BusyOverLimit << 1.0;

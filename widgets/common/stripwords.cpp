@@ -21,6 +21,8 @@ QString callWords(const StateSpan &span)
         return DayStrip::tr("direct call");
     if (span.callKind == CallKind::Outbound)
         return DayStrip::tr("outbound call");
+    if (span.callKind == CallKind::Internal)
+        return DayStrip::tr("internal call");
     //: a call that came through the queue of that name
     return span.queue.isEmpty() ? QString() : DayStrip::tr("queue %1").arg(span.queue);
 }

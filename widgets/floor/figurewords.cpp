@@ -97,6 +97,8 @@ QString FigureWords::variant(FigureVariant variant)
         return words(QT_TRANSLATE_NOOP("Figures", "direct calls"));
     case V::OutboundCalls:
         return words(QT_TRANSLATE_NOOP("Figures", "outbound calls"));
+    case V::InternalCalls:
+        return words(QT_TRANSLATE_NOOP("Figures", "internal calls"));
     case V::OfLoggedIn:
         return words(QT_TRANSLATE_NOOP("Figures", "of logged-in time"));
     case V::OccupancyA:
@@ -150,6 +152,7 @@ QString FigureWords::formula(FigureVariant variant, const LiveSettings &settings
         return words(QT_TRANSLATE_NOOP("Figures", "(Talk + hold + wrap-up) ÷ handled, booked when wrap-up ends"));
     case V::DirectCalls:
     case V::OutboundCalls:
+    case V::InternalCalls:
         return words(QT_TRANSLATE_NOOP("Figures", "(Talk + hold) ÷ calls, booked when the call ends"));
     case V::OfLoggedIn:
         return words(QT_TRANSLATE_NOOP("Figures", "Talk ÷ logged-in time of all agents"));
@@ -341,6 +344,8 @@ QString FigureWords::what(const FigureRow &row)
         parts << words(QT_TRANSLATE_NOOP("Figures", "direct"));
     else if (row.callKind == CallKind::Outbound)
         parts << words(QT_TRANSLATE_NOOP("Figures", "outbound"));
+    else if (row.callKind == CallKind::Internal)
+        parts << words(QT_TRANSLATE_NOOP("Figures", "internal"));
     if (const QString reason = reasonDetail(row.reason); !reason.isEmpty())
         parts << reason;
     return parts.join(u" · "_s);

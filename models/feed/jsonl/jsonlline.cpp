@@ -95,7 +95,7 @@ std::optional<CallKind> kindOf(const QString &direction, const JsonlLine &line)
     if (direction == "out"_L1)
         return CallKind::Outbound;
     if (direction == "internal"_L1)
-        return CallKind::Direct;
+        return CallKind::Internal;
     return line.queue.isEmpty() ? CallKind::Direct : CallKind::Queue;
 }
 
