@@ -205,7 +205,7 @@ bool PiePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
         fit();
-        if (m_queues.size() > fewQueues)
+        if (m_scrolls)
             showInSight();
     }
     return QWidget::eventFilter(watched, event);

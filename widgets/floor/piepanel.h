@@ -79,6 +79,7 @@ private:
     };
     Pie &add(const QString &queue);
     void bind(Pie &pie, const QString &queue);
+    bool needsScrolling(int small, int room) const;
     int piesThatFit() const;
     int cardWidth() const;
     void fillWhose();
@@ -105,6 +106,7 @@ private:
     QTimer m_turns;
     std::vector<AgentsProxy::Slice> m_filter;
     bool m_small = false; ///< the rings give room to the words
+    bool m_scrolls = false; ///< not all queues have their pies in sight
     bool m_single = false; ///< there is room for one pie alone
     int m_teamWidth = 0; ///< what the team's pie takes beside others
     int m_widest = 0; ///< the widest card of a queue so far

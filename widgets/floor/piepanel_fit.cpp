@@ -63,15 +63,15 @@ int PiePanel::cardWidth() const
     return std::max(m_widest, themeOf(this).px(leastCard));
 }
 
-/** How many queues have their pies in sight at once; few have one each, in sight or not. */
+/** How many queues have their pies in sight at once. */
 int PiePanel::piesThatFit() const
 {
-    if (m_queues.size() <= fewQueues)
+    if (!m_scrolls || (m_single && m_queues.size() <= fewQueues)) // few stay, out of sight, so that their room is known
         return int(m_queues.size());
     if (m_single)
         return 0;
     const int left = m_scroll->viewport()->width() - m_pies.front().card->sizeHint().width();
-    return std::clamp(left / cardWidth(), 1, int(fewQueues));
+    return std::clamp(left / cardWidth(), 1, int(std::min(fewQueues, m_queues.size())));
 }
 
 void PiePanel::offerScrolling()
@@ -109,9 +109,22 @@ void PiePanel::setSingle(bool single)
     markFilter(m_filter);
 }
 
+/** Whether more queues than are in sight have to be led along: there are many, or their words are too wide. */
+bool PiePanel::needsScrolling(int small, int room) const
+{
+    if (m_queues.size() > fewQueues)
+        return true;
+    if (m_queues.empty())
+        return false;
+    // Those that are out of sight are as wide as the widest was.
+    const bool areAll = m_pies.size() == m_queues.size() + 1;
+    return (areAll ? small : m_teamWidth + int(m_queues.size()) * m_widest) > room;
+}
+
 /**
- * Smaller rings where the words would not fit beside each other (long words, large texts, many queues); one pie where
- * they would not even so. What is gained by a hair's breadth is not taken: pies would come and go with every figure.
+ * Smaller rings where the words would not fit beside each other (long words, large texts, many queues), as many queues
+ * as fit where all would not even so, and one pie where there is room for no queue beside the team's. What is gained by
+ * a hair's breadth is not taken: pies would come and go with every figure.
  */
 void PiePanel::fit()
 {
@@ -130,10 +143,13 @@ void PiePanel::fit()
         if (i > 0)
             m_widest = std::max(m_widest, hint - saved);
     }
-    const bool many = m_queues.size() > fewQueues;
-    const int room = m_scroll->viewport()->width() - (m_single ? theme.space(Space::Xl) : 0);
-    setSingle(many ? room < m_teamWidth + cardWidth() : small > room);
-    const bool smaller = !m_single && (many || full > room);
+    const int whole = m_scroll->viewport()->width();
+    const auto room = [&theme, whole](bool isGiven) { return whole - (isGiven ? theme.space(Space::Xl) : 0); };
+    const bool scrolled = std::exchange(m_scrolls, needsScrolling(small, room(m_scrolls)));
+    setSingle(m_scrolls && room(m_single) < m_teamWidth + cardWidth());
+    if (scrolled != m_scrolls)
+        showInSight();
+    const bool smaller = !m_single && (m_scrolls || full > room(m_single));
     if (std::exchange(m_small, smaller) != smaller) {
         for (size_t i = 0; i < m_pies.size(); ++i) {
             const RingSize &size = i == 0 ? teamRing : queueRing;

@@ -15,9 +15,11 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCollator>
+#include <QComboBox>
 #include <QLabel>
 #include <QPromise>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -368,6 +370,49 @@ private slots:
         asked.notes.showAgent(u"Li Na"_s, u"Li Na"_s, today.addDays(1));
         asked.answer(1, glance);
         QTRY_VERIFY(!asked.says(words));
+    }
+
+    /** A few queues whose words do not all fit beside each other: as many as fit, and a bar leads to the others. */
+    void aFewQueuesTooWideAreLedAlong()
+    {
+        PiePanel pies;
+        pies.resize(2400, 104);
+        pies.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&pies));
+        std::vector<QueueRow> queues(4);
+        StateTotals team;
+        for (size_t i = 0; i < queues.size(); ++i) {
+            queues[i].queue = u"queue%1"_s.arg(i);
+            for (const AgentState state : {AgentState::Ready, AgentState::Talking, AgentState::WrapUp,
+                                           AgentState::Ringing, AgentState::LoggedOut})
+                team.byState[size_t(state)] += queues[i].totals.byState[size_t(state)] = 1200;
+        }
+        pies.show(team, queues, CentreSettings());
+        const auto inSight = [&pies] {
+            qsizetype shown = 0;
+            for (const PieCard *const card : pies.findChildren<PieCard *>(QRegularExpression(u"^pie\\.queue"_s)))
+                shown += card->isVisible();
+            return shown;
+        };
+        auto *const along = pies.findChild<QScrollBar *>(u"queuesInSight"_s);
+        QTRY_COMPARE(inSight(), qsizetype(4));
+        QVERIFY(!along->isVisible());
+        pies.resize(1000, 104);
+        QTRY_VERIFY(along->isVisible());
+        QVERIFY(inSight() >= 1 && inSight() < 4); // not one pie for all while there is room for more
+        QVERIFY(!pies.findChild<QComboBox *>(u"pieChoice"_s)->isVisible());
+        along->setValue(along->maximum());
+        QVERIFY(pies.findChild<PieCard *>(u"pie.queue3"_s));
+        // With no room for a queue beside the team there is one pie, and a list to choose whose.
+        auto *const whose = pies.findChild<QComboBox *>(u"pieChoice"_s);
+        pies.resize(360, 104);
+        QTRY_VERIFY(whose->isVisible());
+        QCOMPARE(inSight(), qsizetype(0));
+        whose->setCurrentIndex(2);
+        QCOMPARE(whose->currentText(), u"queue1"_s);
+        pies.resize(2400, 104);
+        QTRY_COMPARE(inSight(), qsizetype(4));
+        QVERIFY(!along->isVisible());
     }
 
     void hundredsOfQueuesShareAFewPies()
