@@ -39,6 +39,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_feed(m_clock)
     , m_floor(m_feed, m_clock, CentreSettings())
     , m_settings(m_reader)
+    , m_naming(m_floor, &m_reader, m_settings)
     , m_shift(&m_reader, m_clock)
     , m_duty(&m_writer)
     , m_walk(m_floor, m_duty, &m_writer, m_clock)
@@ -73,6 +74,8 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     connect(&m_settings, &SettingsWatch::changed, &m_floor, &FloorSession::setSettings);
     connect(&m_settings, &SettingsWatch::changed, this, &Runtime::takeZone);
     connect(&m_settings, &SettingsWatch::seatsChanged, this, [this] { m_feed.refresh(); });
+    connect(&m_floor, &FloorSession::sittersChanged, this, [this] { m_feed.refresh(); });
+    connect(&m_naming, &FloorNaming::failed, this, &Runtime::trouble);
     // Before the pages, whose first look so finds the demo filled and the author of decisions named.
     if (m_filled) {
         m_filled->start();
@@ -127,6 +130,7 @@ void Runtime::start()
             emit trouble(answered.error().text);
         }
         listen(std::move(loaded));
+        m_naming.start();
         m_shift.start();
         m_day.setLanguage(m_setup.language);
         m_day.start();

@@ -10,6 +10,7 @@
 #include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
 #include "models/service/feedthread.h"
+#include "models/service/floornaming.h"
 #include "models/service/floorsession.h"
 #include "models/service/followupboard.h"
 #include "models/service/housekeeping.h"
@@ -101,6 +102,7 @@ private:
     FeedThread m_feed;
     FloorSession m_floor;
     SettingsWatch m_settings; ///< thresholds that were changed, here or by another program, are followed
+    FloorNaming m_naming;
     ShiftBoard m_shift;
     DutyLeader m_duty;
     WalkWatch m_walk;

@@ -3,6 +3,8 @@
 
 #include "models/alert/alertwatch.h"
 
+#include "models/domain/seatplan.h"
+
 #include <algorithm>
 
 namespace Floorwalk {
@@ -174,9 +176,17 @@ AgentCondition AlertWatch::completed(const QString &key, const Known &known, Mom
     AgentCondition agent = known.seen.value_or(AgentCondition());
     agent.key = key;
     agent.onBreak = known.onBreak;
-    if (known.person < 0)
+    if (known.person < 0) {
+        const auto seat = m_facts.unassigned.constFind(agent.seat);
+        if (seat != m_facts.unassigned.cend() && isCalledBySeat(agent.name, agent.seat, *seat))
+            agent.shown = unassignedSeat(*seat);
+        else if (key.startsWith(agent.name + u' ')) // the floor tells namesakes apart by phone or telephone system
+            agent.apart = key.mid(agent.name.size() + 1).remove(u'<').remove(u'>').remove(u"@ "_s);
         return agent;
+    }
     const ShiftPerson &person = m_facts.people[size_t(known.person)];
+    agent.shown = person.name;
+    agent.apart = person.apart;
     agent.team = person.team;
     if (person.hiredOn)
         agent.tenureDays = int(person.hiredOn->daysTo(m_facts.today));
@@ -232,8 +242,10 @@ void AlertWatch::evaluate(const QString &key, Moment now)
         const QStringList queues = agent.queue.isEmpty() ? agent.queues : QStringList{agent.queue};
         holdBack(key, *known, isConditional(findings) ? queues : QStringList());
         std::erase_if(findings, [this, &agent](const AlertFinding &finding) { return !holds(finding, agent); });
-        if (known->overdue)
+        if (known->overdue) {
             findings.push_back(*known->overdue);
+            AlertRules::nameIn(findings.back().facts, agent);
+        }
         if (known->person >= 0)
             person = known->person;
     }
@@ -280,7 +292,7 @@ std::optional<AlertFinding> AlertWatch::missing(int person, const QString &subje
         nobody.seen = known->seen;
     AgentCondition agent = completed(subject, nobody, now);
     if (agent.name.isEmpty())
-        agent.name = m_facts.people[size_t(person)].name;
+        agent.name = agent.shown;
     return m_rules.notLoggedIn(agent);
 }
 

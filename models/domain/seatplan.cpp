@@ -49,6 +49,23 @@ bool isWalkedBefore(const SeatPlace &one, const SeatPlace &other)
     return one.row % 2 == 1 ? one.column < other.column : one.column > other.column;
 }
 
+QString phoneNumber(const QString &interface)
+{
+    const QString tail = interface.mid(interface.indexOf(u'/') + 1);
+    return tail.left(tail.indexOf(u'@') < 0 ? tail.size() : tail.indexOf(u'@'));
+}
+
+bool isCalledBySeat(const QString &called, const QString &phone, const QString &seat)
+{
+    return called == phone || called == phoneNumber(phone) || called.endsWith(seat);
+}
+
+QString unassignedSeat(const QString &seat)
+{
+    //: instead of a name: the plan says of no one that they sit there
+    return QCoreApplication::translate("SeatPlan", "Seat %1, unassigned").arg(seat);
+}
+
 namespace {
 
 struct Sitting
@@ -124,6 +141,21 @@ SeatPlan::SeatPlan(const std::vector<Seat> &seats, const std::vector<SeatTurn> &
         m_turns[turn.seat].push_back(turn);
     for (auto &[seat, own] : m_turns)
         std::ranges::sort(own, {}, [](const SeatTurn &turn) { return turn.span.from; });
+    for (const auto &[seat, own] : m_turns) {
+        for (size_t i = 0; i < own.size(); ++i) {
+            const TimeRange &span = own[i].span;
+            m_changes.insert(m_changes.end(), {span.from - before, span.from, span.to, span.to + after + Millis(1)});
+            if (i + 1 < own.size()) // between two turns the middle decides
+                m_changes.push_back(span.to + (own[i + 1].span.from - span.to + Millis(1)) / 2);
+        }
+    }
+    std::ranges::sort(m_changes);
+}
+
+std::optional<Moment> SeatPlan::nextChange(Moment moment) const
+{
+    const auto next = std::ranges::upper_bound(m_changes, moment);
+    return next == m_changes.end() ? std::nullopt : std::optional(*next);
 }
 
 std::optional<PersonId> SeatPlan::personAt(const QString &interface, Moment moment) const

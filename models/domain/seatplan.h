@@ -48,6 +48,16 @@ struct Seat
     bool operator==(const Seat &) const = default;
 };
 
+/** "1001" of PJSIP/1001 and of Local/1001@agents: what stands on the phone. */
+QString phoneNumber(const QString &interface);
+/**
+ * Whether the name @p called that a telephone system gives an agent is the seat's or its phone's and nobody's own: who
+ * sits there is then told by the plan alone (domain.md 2.2).
+ */
+bool isCalledBySeat(const QString &called, const QString &phone, const QString &seat);
+/** What is told instead of a name where the plan seats nobody: "Seat 07, unassigned"; translated. */
+QString unassignedSeat(const QString &seat);
+
 /** Somebody's turn at a seat. */
 struct SeatTurn
 {
@@ -84,12 +94,17 @@ public:
     std::optional<PersonId> personOn(const QString &seat, Moment moment) const;
     /** The seat that @p interface stands on; empty when it stands on none. */
     QString seatOf(const QString &interface) const { return m_seatOf.value(interface); }
+    /** All interfaces, with the seats they stand on. */
+    const QHash<QString, QString> &seats() const { return m_seatOf; }
+    /** The first moment after @p moment at which somebody else may be meant somewhere; absent: never again. */
+    std::optional<Moment> nextChange(Moment moment) const;
     /** Which interfaces mean whom at @p moment. */
     std::map<PersonId, QStringList> peopleAt(Moment moment) const;
 
 private:
     QHash<QString, QString> m_seatOf; ///< by interface
     std::map<QString, std::vector<SeatTurn>> m_turns; ///< by seat, in order
+    std::vector<Moment> m_changes; ///< in order; whenever personOn() may answer otherwise
 };
 
 } // namespace Floorwalk

@@ -58,7 +58,11 @@ struct AgentRow
     WorkSums work; ///< what these are made of
     QString device{}; ///< the phone behind the interface, for example of Local/1001@agents; empty where it is the same
     QString feed{}; ///< which of several telephone systems the state is of, in words; empty where there is only one
+    QString shown{}; ///< whom the records name here at this moment; empty where they do not say
+    QString employeeNo{}; ///< of that person
 
+    /** Whom people are told of: the person on record, else what the telephone system calls the agent. */
+    const QString &shownName() const { return shown.isEmpty() ? name : shown; }
     bool operator==(const AgentRow &) const = default;
 };
 

@@ -3,6 +3,9 @@
 
 #include "models/live/floormodel.h"
 
+#include "models/domain/seatplan.h"
+#include "models/live/agentnames.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -48,7 +51,7 @@ QVariant FloorModel::fact(const AgentRow &row, Column column) const
     case Seat:
         return row.interface;
     case Name:
-        return row.name;
+        return row.shownName();
     case State:
         return int(row.state);
     case TimeInState:
@@ -83,7 +86,9 @@ QVariant FloorModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return row.key;
     case NameRole:
-        return row.name;
+        return row.shownName();
+    case ApartRole:
+        return apart(row);
     case InterfaceRole:
         return row.interface;
     case QueuesRole:
@@ -189,18 +194,84 @@ void FloorModel::apply(const FloorDelta &delta)
                 gone.push_back(int(i));
         }
     }
+    bool renamed = !gone.empty();
     remove(std::move(gone));
     std::vector<const AgentRow *> fresh;
     for (const AgentRow &row : delta.agents) {
         const auto place = m_rowOf.constFind(row.id);
         if (place == m_rowOf.constEnd()) {
             fresh.push_back(&row);
-        } else if (AgentRow &mine = m_rows[size_t(*place)]; mine != row) {
-            mine = row;
+            continue;
+        }
+        AgentRow told = named(row);
+        if (AgentRow &mine = m_rows[size_t(*place)]; mine != told) {
+            renamed = renamed || mine.shownName() != told.shownName();
+            mine = std::move(told);
             emit dataChanged(index(*place, 0), index(*place, ColumnCount - 1));
         }
     }
     append(fresh);
+    if (renamed || !fresh.empty())
+        findNamesakes();
+}
+
+AgentRow FloorModel::named(const AgentRow &row) const
+{
+    AgentRow told = row;
+    if (m_naming)
+        m_naming(told);
+    return told;
+}
+
+void FloorModel::setNaming(Naming naming)
+{
+    m_naming = std::move(naming);
+    rename();
+}
+
+void FloorModel::rename()
+{
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        AgentRow told = named(m_rows[size_t(row)]);
+        if (told == m_rows[size_t(row)])
+            continue;
+        m_rows[size_t(row)] = std::move(told);
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first < 0)
+        return;
+    emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    findNamesakes();
+}
+
+/** Only when somebody comes, goes or is called otherwise: a floor of ten thousand is gone through. */
+void FloorModel::findNamesakes()
+{
+    QSet<QString> once;
+    QSet<QString> often;
+    once.reserve(qsizetype(m_rows.size()));
+    for (const AgentRow &row : m_rows) {
+        const qsizetype before = once.size();
+        once.insert(row.shownName());
+        if (once.size() == before)
+            often.insert(row.shownName());
+    }
+    if (std::exchange(m_namesakes, often) == often || m_rows.empty())
+        return;
+    emit dataChanged(index(0, Name), index(rowCount() - 1, Name), {ApartRole});
+}
+
+QString FloorModel::apart(const AgentRow &row) const
+{
+    if (!m_namesakes.contains(row.shownName()))
+        return {};
+    if (!row.employeeNo.isEmpty())
+        return row.employeeNo;
+    const bool byPhone = row.feed.isEmpty() || AgentNames::nameEnd(row.key) >= 0;
+    return byPhone ? phoneNumber(row.interface) : row.feed;
 }
 
 /** All at once: a floor of ten thousand comes whole. */
@@ -216,7 +287,7 @@ void FloorModel::append(const std::vector<const AgentRow *> &fresh)
     }
     for (const AgentRow *const row : fresh) {
         m_rowOf.insert(row->id, int(m_rows.size()));
-        m_rows.push_back(*row);
+        m_rows.push_back(named(*row));
     }
     endInsertRows();
 }
@@ -228,6 +299,7 @@ void FloorModel::clear()
     beginRemoveRows({}, 0, int(m_rows.size()) - 1);
     m_rows.clear();
     m_rowOf.clear();
+    m_namesakes.clear();
     endRemoveRows();
 }
 
@@ -235,6 +307,12 @@ const AgentRow *FloorModel::agent(quint32 id) const
 {
     const auto place = m_rowOf.constFind(id);
     return place == m_rowOf.constEnd() ? nullptr : &m_rows[size_t(*place)];
+}
+
+const AgentRow *FloorModel::agentOf(const QString &key) const
+{
+    const auto row = std::ranges::find(m_rows, key, &AgentRow::key);
+    return row == m_rows.end() ? nullptr : &*row;
 }
 
 /** Removes @p rows, those that stand together at once. */

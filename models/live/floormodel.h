@@ -7,6 +7,9 @@
 #include "models/live/floordelta.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
+
+#include <functional>
 
 namespace Floorwalk {
 
@@ -23,7 +26,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< quint32
         KeyRole, ///< QString
-        NameRole, ///< QString
+        NameRole, ///< QString; whom people are told of
+        ApartRole, ///< QString; what tells the agent from another of that name, else empty
         InterfaceRole, ///< QString
         QueuesRole, ///< QStringList
         StateRole, ///< int, AgentState
@@ -55,9 +59,21 @@ public:
     void apply(const FloorDelta &delta);
     void clear();
 
+    /** Fills in what the telephone system does not tell of a row: AgentRow::shown and employeeNo. */
+    using Naming = std::function<void(AgentRow &)>;
+    /** From now on each row that comes is named by @p naming, and so are those that are there. */
+    void setNaming(Naming naming);
+    /** Asks again who they are: at another moment it may be others. */
+    void rename();
+    /** What tells @p row from another of the same name: the employee number, else telephone system or phone. */
+    QString apart(const AgentRow &row) const;
+
     const AgentRow *agent(quint32 id) const;
+    /** By key: goes through all of them, for what a person does. */
+    const AgentRow *agentOf(const QString &key) const;
     const AgentRow &row(int row) const { return m_rows[size_t(row)]; }
 
+    FigureVariant occupancyVariant() const { return FigureVariant(int(FigureVariant::OccupancyA) + m_occupancy); }
     /** Which of the three occupancies is told; @p variant is one of them. */
     void setOccupancy(FigureVariant variant);
     /** The one that is told, of @p row; 0 … 1. */
@@ -68,8 +84,12 @@ private:
     void append(const std::vector<const AgentRow *> &fresh);
     void remove(std::vector<int> rows);
     void reindex(size_t from);
+    AgentRow named(const AgentRow &row) const;
+    void findNamesakes();
 
     std::vector<AgentRow> m_rows;
+    Naming m_naming;
+    QSet<QString> m_namesakes; ///< names that several have
     int m_occupancy = 0; ///< the place of the variant that is told
     QHash<quint32, int> m_rowOf;
 };

@@ -163,13 +163,22 @@ std::optional<AlertFinding> AlertRules::timed(AlertKind kind, const AgentConditi
         return std::nullopt;
     AlertFinding found = finding(*rule, agent.key, since);
     found.continuity = continuity;
-    found.facts.insert(u"name"_s, agent.name);
-    found.facts.insert(u"seat"_s, agent.seat);
+    nameIn(found.facts, agent);
     if (!agent.queue.isEmpty())
         found.facts.insert(u"queue"_s, agent.queue);
     if (agent.state == AgentState::Paused)
         found.facts.insert(u"reason"_s, agent.reason);
     return found;
+}
+
+void AlertRules::nameIn(QJsonObject &facts, const AgentCondition &agent)
+{
+    if (!agent.shownName().isEmpty())
+        facts.insert(u"name"_s, agent.shownName());
+    if (!agent.seat.isEmpty() || !facts.contains(u"seat"_s))
+        facts.insert(u"seat"_s, agent.seat);
+    if (!agent.apart.isEmpty())
+        facts.insert(u"apart"_s, agent.apart);
 }
 
 bool AlertRules::isOffLine(const AgentCondition &agent) const
@@ -247,8 +256,8 @@ std::optional<AlertFinding> AlertRules::notLoggedIn(const AgentCondition &agent)
     found.instance = QString::number(epochMs(start));
     found.warn = Millis(0);
     found.alarm = rule->alarm ? before - millisOf(rule->alarm) : AlertFinding::never;
-    found.facts = {
-        {u"name"_s, agent.name}, {u"seat"_s, agent.seat}, {u"starts"_s, m_zone.localTime(start).toString(u"HH:mm"_s)}};
+    found.facts = {{u"starts"_s, m_zone.localTime(start).toString(u"HH:mm"_s)}};
+    nameIn(found.facts, agent);
     return found;
 }
 

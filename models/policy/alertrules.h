@@ -35,6 +35,10 @@ struct AgentCondition
     std::optional<Segment> shift{}; ///< the running one, else the next
     bool cameToShift = false; ///< seen at work since its begin
     bool onBreak = false; ///< sent or allowed by the break desk
+    QString shown{}; ///< whom people are told of, by the seat plan; empty: as the feed calls the agent
+    QString apart{}; ///< what tells that one from another of the same name, such as the employee number
+
+    const QString &shownName() const { return shown.isEmpty() ? name : shown; }
 };
 
 /** Whether @p state is one of somebody who is at work; unknown counts, for nobody knows better. */
@@ -135,6 +139,8 @@ public:
     const AlertRule *find(const QString &id) const;
     const std::vector<AlertRule> &all() const { return m_rules; }
     const Zone &zone() const { return m_zone; }
+    /** Writes whom an alert is about into its @p facts: by the plan of the moment it was found, which then stays. */
+    static void nameIn(QJsonObject &facts, const AgentCondition &agent);
     /** What every finding of @p rule about @p subject has. */
     static AlertFinding finding(const AlertRule &rule, const QString &subject, Moment since);
 

@@ -6,6 +6,7 @@
 #include "models/domain/person.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,7 @@ struct ShiftPerson
     QStringList members; ///< how the feed names the person: names or phones
     std::optional<QDate> hiredOn;
     std::vector<Segment> shifts; ///< in order, from yesterday's on; approved leave is cut out
+    QString apart{}; ///< the employee number where another on record has the same name
 
     bool operator==(const ShiftPerson &) const = default;
 };
@@ -32,6 +34,7 @@ struct ShiftFacts
     QDate today; ///< tenure counts up to here
     std::vector<ShiftPerson> people;
     QStringList seated{}; ///< interfaces that a seat plan gives to somebody now: who sits there goes before any name
+    QHash<QString, QString> unassigned{}; ///< interfaces of seats where nobody sits by plan, with the seats' names
 
     bool operator==(const ShiftFacts &) const = default;
 };

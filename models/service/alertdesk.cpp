@@ -107,13 +107,18 @@ Result<AlertSetup> AlertDesk::setup()
     AlertSetup setup;
     setup.shifts.today = today;
     setup.shifts.seated = names->seated();
+    setup.shifts.unassigned = names->unassigned();
+    QHash<QString, int> called;
+    for (const Person &person : *people)
+        called[person.name] += person.retired ? 0 : 1;
     for (const Person &person : *people) {
         const QStringList members = names->of(person);
         if (person.retired || members.isEmpty())
             continue; // whom the feed cannot name it cannot miss
         const auto own = shifts->find(*person.id);
         setup.shifts.people.push_back({person.name, person.team, members, person.hiredOn,
-                                       own == shifts->end() ? std::vector<Segment>() : own->second});
+                                       own == shifts->end() ? std::vector<Segment>() : own->second,
+                                       called.value(person.name) > 1 ? person.no.text() : QString()});
     }
     const Result<AlertRulesInForce> rules = rulesInForce();
     if (!rules)

@@ -29,6 +29,14 @@ QStringList FeedNames::seated() const
     return all;
 }
 
+QHash<QString, QString> FeedNames::unassigned() const
+{
+    QHash<QString, QString> seats = m_plan.seats();
+    for (const QString &interface : seated())
+        seats.remove(interface);
+    return seats;
+}
+
 QStringList FeedNames::of(const Person &person) const
 {
     const auto own = m_seated.find(*person.id);

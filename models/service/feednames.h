@@ -19,6 +19,8 @@ public:
     QStringList of(const Person &person) const;
     /** Interfaces that the seat plan gives to somebody then. */
     QStringList seated() const;
+    /** Interfaces of seats that the plan gives to nobody then, with the seats' names. */
+    QHash<QString, QString> unassigned() const;
 
 private:
     FeedNames(SeatPlan plan, Moment moment);

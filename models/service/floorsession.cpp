@@ -112,6 +112,9 @@ void FloorSession::take(const FloorUpdate &update)
     }
     const bool figures = m_queues != delta.queues || m_team != delta.team || m_sums != delta.sums;
     const bool changed = first || figures || delta.whole || !delta.agents.empty() || !delta.removed.empty();
+    const bool areOthers = m_renameAt && m_at >= *m_renameAt;
+    if (areOthers)
+        nameAll();
     if (changed) {
         m_agents.apply(delta);
         m_queues = delta.queues;
@@ -129,10 +132,60 @@ void FloorSession::take(const FloorUpdate &update)
     }
     if (update.breaks) {
         m_breaks = *update.breaks;
+        nameBreaks();
         emit breaksChanged(m_breaks);
     }
-    if (changed)
+    if (changed || areOthers)
         emit floorChanged();
+    if (areOthers)
+        emit sittersChanged();
+}
+
+void FloorSession::setNames(FloorNamesPtr names)
+{
+    m_names = std::move(names);
+    m_renameAt = m_names ? m_names->nextChange(m_at) : std::nullopt;
+    m_agents.setNaming([this](AgentRow &row) {
+        if (m_names) {
+            m_names->name(row, m_at);
+        } else {
+            row.shown.clear();
+            row.employeeNo.clear();
+        }
+    });
+    const BreakBoard before = m_breaks;
+    nameBreaks();
+    if (m_breaks != before)
+        emit breaksChanged(m_breaks);
+    emit floorChanged();
+}
+
+/** At m_at, and until when that holds. */
+void FloorSession::nameAll()
+{
+    m_renameAt = m_names ? m_names->nextChange(m_at) : std::nullopt;
+    m_agents.rename();
+}
+
+/** Whose break it was by the plan of its time; what is said at the desk goes by the key. */
+void FloorSession::nameBreaks()
+{
+    if (!m_names)
+        return;
+    const auto nameIt = [this](BreakRecord &record) {
+        AgentIdentity who = m_names->of(record.agent, record.seat, record.since.value_or(record.opened));
+        if (!who.name.isEmpty())
+            record.name = std::move(who.name);
+    };
+    std::ranges::for_each(m_breaks.away, nameIt);
+    for (BreakTurn &turn : m_breaks.waiting)
+        nameIt(turn.record);
+    for (MealLine &meal : m_breaks.meals) {
+        for (qsizetype i = 0; i < std::min(meal.names.size(), meal.batch.agents.size()); ++i) {
+            if (const AgentIdentity who = m_names->of(meal.batch.agents[i], {}, m_at); !who.name.isEmpty())
+                meal.names[i] = who.name;
+        }
+    }
 }
 
 void FloorSession::sample()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/service/floornames.h"
 #include "models/service/floorsource.h"
 #include "models/service/floorview.h"
 
@@ -59,6 +60,9 @@ public:
     /** Settings that were just saved here: they and the alert rules are followed at once. */
     void settingsSaved(const CentreSettings &settings);
 
+    /** Who is who from now on; null: whom the feed names. */
+    void setNames(FloorNamesPtr names);
+
     /** What the history may not hold yet; answers here unless the feed is left first. */
     void open(QObject *context, std::function<void(const OpenRecords &)> done)
     {
@@ -92,11 +96,15 @@ signals:
     void actionDone(const FloorCommand &command);
     void actionFailed(const FloorCommand &command, const Error &error);
     void settingsChanged(const CentreSettings &settings);
+    /** Others may sit on the floor's seats from now on, by a plan that stays as it was. */
+    void sittersChanged();
 
 private:
     void pull();
     void take(const FloorUpdate &update);
     void sample();
+    void nameAll();
+    void nameBreaks();
     void pace(size_t rows);
 
     FloorSource &m_source;
@@ -111,6 +119,8 @@ private:
     std::vector<TimeRange> m_unheard;
     std::vector<AlertRecord> m_alerts;
     BreakBoard m_breaks;
+    FloorNamesPtr m_names;
+    std::optional<Moment> m_renameAt; ///< then somebody else may sit somewhere
     FeedStatus m_feed;
     std::deque<Sample> m_samples;
     QTimer m_timer;

@@ -27,6 +27,9 @@ public:
     /** At the moment of at(), at the begin of the range of during(). */
     std::optional<PersonId> find(const QString &agentKey) const { return find(agentKey, m_moment); }
     std::optional<PersonId> find(const QString &agentKey, Moment moment) const;
+    /** The same where the feed tells the @p phone beside the key: who sits at it goes before any name. */
+    std::optional<PersonId> find(const QString &agentKey, const QString &phone, Moment moment) const;
+    const SeatPlan &plan() const { return m_plan; }
 
 private:
     std::optional<PersonId> named(const QString &name, Moment moment) const;

@@ -50,7 +50,7 @@ std::vector<WalkNeed> WalkNeeds::longCalls(const FloorView &floor)
         if (!calls || !row.callSince)
             continue;
         if (known.contains(row.key) || (limit && floor.now() - *row.callSince >= limit->warn))
-            needs.push_back({row.key, row.name, *row.callSince});
+            needs.push_back({row.key, row.shownName(), *row.callSince});
     }
     return longestFirst(std::move(needs));
 }
@@ -62,7 +62,7 @@ std::vector<WalkNeed> WalkNeeds::offline(const FloorView &floor)
     for (int i = 0; i < floor.agents().rowCount() && !known.isEmpty(); ++i) {
         const AgentRow &row = floor.agents().row(i);
         if (const auto since = known.constFind(row.key); since != known.cend()) {
-            needs.push_back({row.key, row.name, *since});
+            needs.push_back({row.key, row.shownName(), *since});
             known.erase(since);
         }
     }

@@ -73,6 +73,57 @@ private slots:
 
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
 
+    void namesakesAreToldApart()
+    {
+        FloorModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto called = [](quint32 id, const QString &name, const QString &feed) {
+            AgentRow row = agent(id);
+            row.name = name;
+            row.feed = feed;
+            return row;
+        };
+        model.apply(delta({called(1, u"王芳"_s, u"north"_s), called(2, u"李娜"_s, u"north"_s)}));
+        const auto apart = [&model](int row) { return model.index(row, 0).data(FloorModel::ApartRole).toString(); };
+        QCOMPARE(apart(0), QString());
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.apply(delta({called(3, u"王芳"_s, u"south"_s)}));
+        QCOMPARE(changed.size(), 1); // the one who was there is told apart, too
+        QCOMPARE(apart(0), u"north"_s);
+        QCOMPARE(apart(1), QString());
+        QCOMPARE(apart(2), u"south"_s);
+        // On record they have numbers; and on one telephone system it is the phones that differ.
+        model.setNaming([](AgentRow &row) { row.employeeNo = row.id == 3 ? u"00123"_s : QString(); });
+        QCOMPARE(apart(2), u"00123"_s);
+        AgentRow twin = called(4, u"李娜"_s, {});
+        twin.key = u"李娜 <PJSIP/1004>"_s;
+        model.apply(delta({twin}));
+        QCOMPARE(apart(3), u"1004"_s);
+        model.apply(delta({}, {3}));
+        QCOMPARE(apart(0), QString());
+    }
+
+    void rowsAreNamedAsTheyCome()
+    {
+        FloorModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QString sits = u"王芳"_s;
+        model.apply(delta({agent(1)}));
+        model.setNaming([&sits](AgentRow &row) { row.shown = sits; });
+        const auto shown = [&model] { return model.index(0, FloorModel::Name).data().toString(); };
+        QCOMPARE(shown(), u"王芳"_s);
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.apply(delta({agent(1)})); // the same again
+        model.rename();
+        QCOMPARE(changed.size(), 0);
+        sits = u"李娜"_s;
+        model.rename();
+        QCOMPARE(shown(), u"李娜"_s);
+        QCOMPARE(changed.size(), 1);
+        model.setNaming({});
+        QCOMPARE(model.row(0).name, u"agent 1"_s);
+    }
+
     void rowsAreMerged()
     {
         FloorModel model;

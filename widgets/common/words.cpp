@@ -3,6 +3,8 @@
 
 #include "widgets/common/words.h"
 
+#include "models/domain/seatplan.h"
+
 #include <QCoreApplication>
 
 namespace Floorwalk {
@@ -50,8 +52,7 @@ QString minutesWords(Millis length)
 
 QString seatText(const QString &interface)
 {
-    const QString tail = interface.mid(interface.indexOf(u'/') + 1);
-    return tail.left(tail.indexOf(u'@') < 0 ? tail.size() : tail.indexOf(u'@'));
+    return phoneNumber(interface);
 }
 
 QString keyText(const QKeySequence &keys)

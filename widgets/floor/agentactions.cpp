@@ -109,24 +109,24 @@ void AgentActions::fillQueues()
     }
 }
 
-QString actionDoneText(const FloorAction &action)
+QString actionDoneText(const FloorAction &action, const QString &name)
 {
     switch (action.kind) {
     case FloorActionKind::Pause:
         //: an agent's name and what the pause is for: Meal, Break, Busy …
-        return AgentActions::tr("%1 is paused: %2.").arg(action.name, reasonText(action.reason));
+        return AgentActions::tr("%1 is paused: %2.").arg(name, reasonText(action.reason));
     case FloorActionKind::Resume:
-        return AgentActions::tr("%1 is resumed.").arg(action.name);
+        return AgentActions::tr("%1 is resumed.").arg(name);
     case FloorActionKind::AddToQueue:
-        return AgentActions::tr("%1 is added to %2.").arg(action.name, action.queue);
+        return AgentActions::tr("%1 is added to %2.").arg(name, action.queue);
     case FloorActionKind::RemoveFromQueue:
-        return AgentActions::tr("%1 is taken out of %2.").arg(action.name, action.queue);
+        return AgentActions::tr("%1 is taken out of %2.").arg(name, action.queue);
     case FloorActionKind::Listen:
-        return AgentActions::tr("You hear %1’s call.").arg(action.name);
+        return AgentActions::tr("You hear %1’s call.").arg(name);
     case FloorActionKind::Whisper:
-        return AgentActions::tr("You hear %1’s call; %1 hears you.").arg(action.name);
+        return AgentActions::tr("You hear %1’s call; %1 hears you.").arg(name);
     case FloorActionKind::Barge:
-        return AgentActions::tr("You are in %1’s call.").arg(action.name);
+        return AgentActions::tr("You are in %1’s call.").arg(name);
     }
     Q_UNREACHABLE();
 }

@@ -50,6 +50,6 @@ private:
 };
 
 /** What came of an action, in a sentence for the foot of the window. */
-QString actionDoneText(const FloorAction &action);
+QString actionDoneText(const FloorAction &action, const QString &name);
 
 } // namespace Floorwalk

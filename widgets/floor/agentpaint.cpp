@@ -61,6 +61,25 @@ QString stateDetail(const AgentRow &agent)
     Q_UNREACHABLE();
 }
 
+void AgentPaint::name(const AgentCell &cell)
+{
+    const Theme &theme = cell.theme;
+    const QFont strong = theme.font(TextStyle::BodyStrong);
+    const QFont small = theme.font(TextStyle::Small);
+    const QString apart = cell.agents.agents().apart(cell.agent);
+    // What tells namesakes apart is never what is cut.
+    const int apartWidth = apart.isEmpty() ? 0 : Paint::textWidth(apart, small) + theme.space(Space::Xs);
+    const QString &called = cell.agent.shownName();
+    const int room = std::max(0, cell.rect.width() - apartWidth);
+    const int width = apart.isEmpty() ? room : std::min(room, Paint::textWidth(called, strong));
+    Paint::text(cell.painter, {cell.rect.left(), cell.rect.top(), width, cell.rect.height()}, called, strong,
+                cell.ink(Ink::Text), Qt::AlignLeft, Paint::Cut::Allowed);
+    if (!apart.isEmpty()) {
+        Paint::text(cell.painter, cell.rect.adjusted(width + theme.space(Space::Xs), 0, 0, 0), apart, small,
+                    cell.ink(Ink::Muted), Qt::AlignLeft, Paint::Cut::Allowed);
+    }
+}
+
 void AgentPaint::state(const AgentCell &cell)
 {
     const Theme &theme = cell.theme;

@@ -35,6 +35,8 @@ struct AgentCell
 /** What the table's cells and the cards are made of, so that a state looks the same in both. */
 namespace AgentPaint {
 
+/** Whose row it is, and small beside it what tells that one from another of the same name. */
+void name(const AgentCell &cell);
 /** Tile, word and detail. */
 void state(const AgentCell &cell);
 /** How long, beside its limit as a bar, with a sign from the warning on. */

@@ -82,8 +82,7 @@ void AgentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         Paint::text(painter, cell.rect, seatText(cell.agent.interface), theme.font(TextStyle::Body), cell.ink(live));
         break;
     case FloorModel::Name:
-        Paint::text(painter, cell.rect, cell.agent.name, theme.font(TextStyle::BodyStrong), cell.ink(Ink::Text),
-                    Qt::AlignLeft, Paint::Cut::Allowed);
+        AgentPaint::name(cell);
         break;
     case FloorModel::State:
         AgentPaint::state(cell);

@@ -79,7 +79,7 @@ QVariant AgentsProxy::data(const QModelIndex &index, int role) const
 {
     // What a narrow column cuts is read in its tip.
     if (role == Qt::ToolTipRole && index.column() == FloorModel::Name)
-        return QSortFilterProxyModel::data(index, FloorModel::NameRole);
+        return nameTip(m_agents->row(mapToSource(index).row()));
     if (role == Qt::ToolTipRole && index.column() == FloorModel::State)
         return stateDetail(m_agents->row(mapToSource(index).row()));
     if (role < RatioRole)
@@ -98,6 +98,17 @@ QVariant AgentsProxy::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/** The name, what tells it from another, and what the telephone system calls whoever sits there. */
+QString AgentsProxy::nameTip(const AgentRow &row) const
+{
+    QStringList parts{row.shownName(), m_agents->apart(row)};
+    if (row.shownName() != row.name && row.name != row.interface)
+        //: the name that the telephone system gives a seat
+        parts << tr("“%1” on the telephone system").arg(row.name);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QVariant AgentsProxy::headerData(int section, Qt::Orientation orientation, int role) const
@@ -218,7 +229,7 @@ void AgentsProxy::nameInOrder() const
     const auto count = size_t(m_agents->rowCount());
     bool same = m_names.size() == count;
     for (size_t i = 0; same && i < count; ++i)
-        same = m_names[i].first == m_agents->row(int(i)).name && m_names[i].second == m_agents->row(int(i)).key;
+        same = m_names[i].first == m_agents->row(int(i)).shownName() && m_names[i].second == m_agents->row(int(i)).key;
     if (same)
         return;
     static const QCollator collator;
@@ -227,8 +238,8 @@ void AgentsProxy::nameInOrder() const
     keys.reserve(count);
     for (size_t i = 0; i < count; ++i) {
         const AgentRow &row = m_agents->row(int(i));
-        m_names.emplace_back(row.name, row.key);
-        keys.emplace_back(collator.sortKey(row.name), i);
+        m_names.emplace_back(row.shownName(), row.key);
+        keys.emplace_back(collator.sortKey(row.shownName()), i);
     }
     std::ranges::sort(keys, [this](const auto &a, const auto &b) {
         const int byName = a.first.compare(b.first);
@@ -274,7 +285,8 @@ bool AgentsProxy::accepts(const AgentRow &row) const
     if (!m_slices.empty()
         && std::none_of(m_slices.begin(), m_slices.end(), [&row](const Slice &slice) { return slice.contains(row); }))
         return false;
-    return m_search.isEmpty() || row.name.contains(m_search, Qt::CaseInsensitive)
+    return m_search.isEmpty() || row.shownName().contains(m_search, Qt::CaseInsensitive)
+           || row.name.contains(m_search, Qt::CaseInsensitive) || row.employeeNo.contains(m_search, Qt::CaseInsensitive)
            || row.interface.contains(m_search, Qt::CaseInsensitive);
 }
 

@@ -89,6 +89,7 @@ private:
         Moment since{};
         bool accepted = false;
     };
+    QString nameTip(const AgentRow &row) const;
     void follow();
     void renew();
     void measure() const;

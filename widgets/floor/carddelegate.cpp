@@ -78,8 +78,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFont small = theme.font(TextStyle::Small);
     const int seatWidth = Paint::textWidth(seat, small);
     Paint::text(painter, cell.rect, seat, small, cell.ink(Ink::Muted), Qt::AlignRight);
-    Paint::text(painter, cell.rect.adjusted(0, 0, -seatWidth - space, 0), agent.name, theme.font(TextStyle::BodyStrong),
-                cell.ink(Ink::Text), Qt::AlignLeft, Paint::Cut::Allowed);
+    const QRect line = cell.rect;
+    cell.rect.setRight(line.right() - seatWidth - space);
+    AgentPaint::name(cell);
+    cell.rect = line;
     cell.rect.translate(0, cell.rect.height());
     AgentPaint::state(cell);
     cell.rect.translate(0, cell.rect.height());

@@ -75,6 +75,7 @@ private:
     void connectBreaks();
     void connectActions();
     FloorActionKinds possibleActions() const;
+    QString calledOf(const FloorAction &action) const;
     void askFor(FloorAction action);
     void writeNote();
     void escalate();

@@ -46,10 +46,11 @@ void FloorPage::connectActions()
         connect(m_context.duty, &DutyLeader::changed, this, offer);
     connect(&m_session, &FloorSession::actionDone, this, [this](const FloorCommand &command) {
         const bool pretended = m_context.demo && listenKinds.testFlag(command.action.kind);
+        const QString name = calledOf(command.action);
         emit toastWanted(pretended ? tr("Your phone would ring now and you would hear %1’s call; in the demo nothing "
                                         "is heard.")
-                                         .arg(command.action.name)
-                                   : actionDoneText(command.action));
+                                         .arg(name)
+                                   : actionDoneText(command.action, name));
     });
 }
 
@@ -132,6 +133,13 @@ bool FloorPage::isFigureOpen() const
     return m_figure && m_lower->currentWidget() == m_figure;
 }
 
+/** Whom people are told of; the telephone system knows the agent by a name of its own. */
+QString FloorPage::calledOf(const FloorAction &action) const
+{
+    const AgentRow *const agent = m_session.agents().agentOf(action.agent);
+    return agent ? agent->shownName() : action.name;
+}
+
 void FloorPage::askFor(FloorAction action)
 {
     const Actor by = m_context.duty ? m_context.duty->actor() : Actor();
@@ -142,7 +150,7 @@ void FloorPage::askFor(FloorAction action)
             emit toastWanted(tr("Your phone %1 rings; lift it to hear the call.").arg(action.phone));
     } else if (const AgentRow *const agent = m_session.agents().agent(m_panel->agent());
                agent && FloorActionRules::waitsForCall(action.kind, agent->state)) {
-        emit toastWanted(tr("%1 is taken out of %2 when the call is over.").arg(action.name, action.queue));
+        emit toastWanted(tr("%1 is taken out of %2 when the call is over.").arg(calledOf(action), action.queue));
     }
     m_session.act(FloorCommand{action, by});
 }
@@ -205,7 +213,7 @@ void FloorPage::connectBreaks()
     });
     connect(m_people, &AgentsPane::agentChosen, this, [this](quint32 id) {
         const AgentRow *const agent = m_session.agents().agent(id);
-        m_breaks->setChosen(agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person());
+        m_breaks->setChosen(agent ? BreakPanel::Person{agent->key, agent->shownName()} : BreakPanel::Person());
     });
     show(m_session.breaks());
 }
@@ -278,7 +286,8 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
     const AgentRow *const agent = m_session.agents().agent(m_people->currentAgent());
     // The desk acts on the present alone.
     if (m_floor->isPast()
-        || !m_breaks->actOn(event->key(), agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person()))
+        || !m_breaks->actOn(event->key(),
+                            agent ? BreakPanel::Person{agent->key, agent->shownName()} : BreakPanel::Person()))
         Page::keyPressEvent(event);
 }
 

@@ -43,7 +43,9 @@ QString levelText(const AlertRecord &alert)
 
 QString InboxWords::ofFloor(const AlertRecord &alert)
 {
-    const QString name = alert.facts[u"name"_s].toString();
+    QString name = alert.facts[u"name"_s].toString();
+    if (const QString apart = alert.facts[u"apart"_s].toString(); !apart.isEmpty())
+        name += u' ' + apart; // another is called the same
     const QString seat = seatText(alert.facts[u"seat"_s].toString());
     if (name.isEmpty() || seat.isEmpty())
         return name.isEmpty() ? alert.subject : name;

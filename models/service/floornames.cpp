@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/floornames.h"
+
+#include "models/live/agentnames.h"
+#include "models/store/peoplerepository.h"
+
+namespace Floorwalk {
+
+Result<FloorNames> FloorNames::during(StoreSession &session, const TimeRange &range)
+{
+    const Result<std::vector<Person>> people = PeopleRepository(session.records()).all();
+    if (!people)
+        return people.error();
+    Result<KeyedPeople> keyed = KeyedPeople::during(session, *people, range);
+    if (!keyed)
+        return keyed.error();
+    FloorNames names(std::move(*keyed));
+    for (const Person &person : *people)
+        names.m_people.emplace(*person.id, AgentIdentity{person.name, person.no.text()});
+    return names;
+}
+
+AgentIdentity FloorNames::of(const QString &agentKey, const QString &phone, Moment moment) const
+{
+    if (const std::optional<PersonId> person = m_keyed.find(agentKey, phone, moment)) {
+        const auto known = m_people.find(*person);
+        return known == m_people.end() ? AgentIdentity() : known->second;
+    }
+    const QString interface = phone.isEmpty() ? AgentNames::interfaceIn(agentKey) : phone;
+    const QString at = interface.isEmpty() ? agentKey : interface;
+    const QString seat = m_keyed.plan().seatOf(at);
+    if (seat.isEmpty() || !isCalledBySeat(AgentNames::nameIn(agentKey), at, seat))
+        return {};
+    return {unassignedSeat(seat), {}};
+}
+
+void FloorNames::name(AgentRow &row, Moment moment) const
+{
+    AgentIdentity who = of(row.key, row.interface, moment);
+    row.shown = std::move(who.name);
+    row.employeeNo = std::move(who.employeeNo);
+}
+
+} // namespace Floorwalk

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/live/floordelta.h"
+#include "models/service/keyedpeople.h"
+
+#include <memory>
+
+namespace Floorwalk {
+
+/** Whom the console names for what a feed calls an agent. */
+struct AgentIdentity
+{
+    QString name; ///< the person's on record, or "seat 07, unassigned"; empty: as the feed calls the agent
+    QString employeeNo; ///< empty where nobody on record is meant
+
+    bool operator==(const AgentIdentity &) const = default;
+};
+
+/**
+ * Who is who on the floor by the records: the seat plan of each moment, and names of their own (domain.md 2.2). A value
+ * that is read once and asked for each row; how long asking takes does not depend on how much the day holds.
+ */
+class FloorNames
+{
+public:
+    /** For moments of @p range. Storage when the records cannot be read. */
+    static Result<FloorNames> during(StoreSession &session, const TimeRange &range);
+
+    /**
+     * Who is meant by @p agentKey on @p phone (empty: not known) at @p moment. A seat is unassigned where the plan
+     * seats nobody there and the telephone system calls the agent by the seat or by its phone; a name that is one
+     * stays.
+     */
+    AgentIdentity of(const QString &agentKey, const QString &phone, Moment moment) const;
+    /** Fills in AgentRow::shown and employeeNo. */
+    void name(AgentRow &row, Moment moment) const;
+    /** When somebody else may be meant; absent: not in what was read. */
+    std::optional<Moment> nextChange(Moment moment) const { return m_keyed.plan().nextChange(moment); }
+
+private:
+    explicit FloorNames(KeyedPeople keyed)
+        : m_keyed(std::move(keyed))
+    {}
+
+    KeyedPeople m_keyed;
+    std::map<PersonId, AgentIdentity> m_people;
+};
+
+using FloorNamesPtr = std::shared_ptr<const FloorNames>; // handed from thread to thread, never copied
+
+} // namespace Floorwalk
