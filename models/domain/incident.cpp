@@ -51,6 +51,13 @@ int IncidentRecord::stillGone() const
     return int(std::ranges::count_if(people, [](const IncidentMember &member) { return !member.back; }));
 }
 
+bool isTakenBy(const std::vector<IncidentAbsence> &times, const QString &agent, Moment moment)
+{
+    return std::ranges::any_of(times, [&agent, moment](const IncidentAbsence &time) {
+        return time.agent == agent && time.range.contains(moment);
+    });
+}
+
 IncidentRecord incidentOf(const AlertRecord &alert)
 {
     IncidentRecord incident;

@@ -71,6 +71,19 @@ struct IncidentRecord
     bool operator==(const IncidentRecord &) const = default;
 };
 
+/** What one incident took of somebody's time; it counts in no figure of people. */
+struct IncidentAbsence
+{
+    QString agent; ///< the feed's key
+    TimeRange range; ///< `to` is Moment::max() while it lasts and the agent is not back
+    qint64 incident = 0; ///< its number
+
+    bool operator==(const IncidentAbsence &) const = default;
+};
+
+/** Whether one of @p times takes @p agent at @p moment. */
+bool isTakenBy(const std::vector<IncidentAbsence> &times, const QString &agent, Moment moment);
+
 /** The incident as the floor sees it: what @p alert, of kind incidentKind, says of it. */
 IncidentRecord incidentOf(const AlertRecord &alert);
 

@@ -40,6 +40,22 @@ struct TimeRange
     bool operator==(const TimeRange &) const = default;
 };
 
+/** How much of @p range lies in none of @p holes, which may overlap and come in any order. */
+inline Millis lengthOutside(const TimeRange &range, std::vector<TimeRange> holes)
+{
+    std::ranges::sort(holes, {}, &TimeRange::from);
+    Millis left = range.length();
+    Moment passed = range.from;
+    for (const TimeRange &hole : holes) {
+        const TimeRange out = hole.cut({passed, range.to});
+        if (out.to <= out.from)
+            continue;
+        left -= out.length();
+        passed = out.to;
+    }
+    return std::max(left, Millis(0));
+}
+
 /** A closed stretch of one agent's state: what the history file and the day strip hold. */
 struct StateSpan
 {

@@ -26,6 +26,7 @@ bool isHandling(const FloorDay::Span &span)
 AgentPast::AgentPast(const FloorDay::Agent &agent, const TimeRange &day, Moment at)
     : m_day(day)
     , m_at(at)
+    , m_excused(agent.excused)
 {
     for (const FloorDay::Span &span : agent.spans) {
         if (span.range.from > at)
@@ -60,14 +61,15 @@ void AgentPast::add(const FloorDay::Span &span)
     const TimeRange counted{std::max(span.range.from, m_day.from), std::min(span.range.to, m_at)};
     m_since = std::min(m_since, counted.from);
     follow(span);
-    m_sums.add(span.state, counted.length(), span.callKind);
+    const Millis time = m_excused.empty() ? counted.length() : lengthOutside(counted, m_excused);
+    m_sums.add(span.state, time, span.callKind);
     if (span.queue != 0 && std::ranges::find(m_queues, span.queue) == m_queues.end())
         m_queues.push_back(span.queue);
     if (span.range.to > m_at) {
         m_now = &span;
         return;
     }
-    m_closed.add(span.state, counted.length(), span.callKind);
+    m_closed.add(span.state, time, span.callKind);
     if (!isHandling(span)) {
         m_bookedTo = span.range.to;
     } else {

@@ -37,6 +37,7 @@ private:
 
     TimeRange m_day;
     Moment m_at;
+    const std::vector<TimeRange> &m_excused; ///< of no sum of states; of the agent, which outlives this
     const FloorDay::Span *m_now = nullptr;
     StateSums m_closed;
     StateSums m_sums;

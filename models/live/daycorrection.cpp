@@ -32,6 +32,7 @@ DayCorrection::DayCorrection(const FloorDelta &past, const FloorDelta &live, Mom
     , m_sums(past.sums)
     , m_filled(past.filled)
     , m_unheard(std::move(unheard))
+    , m_excused(past.excused)
 {
     m_sums -= live.sums;
     for (const QueueRow &row : past.queues)
@@ -54,6 +55,7 @@ void DayCorrection::apply(FloorDelta &delta) const
     delta.since = std::min(delta.since, m_since);
     delta.filled = m_filled;
     delta.unheard = m_unheard;
+    delta.excused = m_excused;
     delta.sums += m_sums;
     for (AgentRow &row : delta.agents) {
         const auto agent = m_agents.constFind(row.key);

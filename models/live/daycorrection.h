@@ -43,6 +43,7 @@ private:
     FloorSums m_sums;
     std::vector<TimeRange> m_filled;
     std::vector<TimeRange> m_unheard;
+    std::vector<IncidentAbsence> m_excused;
 };
 
 } // namespace Floorwalk

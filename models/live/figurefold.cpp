@@ -111,15 +111,7 @@ Millis FigureFold::countedIn(const TimeRange &range, const QString &agent) const
     std::vector<TimeRange> holes = m_excused.value(agent);
     for (const FeedGap &gap : m_gaps)
         holes.push_back(gap.range);
-    std::ranges::sort(holes, {}, &TimeRange::from);
-    Millis counted = inside.length();
-    Moment passed = inside.from;
-    for (const TimeRange &hole : holes) {
-        const TimeRange out = hole.cut({passed, inside.to});
-        counted -= out.length();
-        passed = std::max(passed, out.to);
-    }
-    return std::max(counted, Millis(0));
+    return lengthOutside(inside, std::move(holes));
 }
 
 void FigureFold::add(const StateSpan &span)

@@ -130,6 +130,20 @@ void FloorDay::add(const MissedRing &ring)
         m_rings.emplace_back(ring.at, m_queues.number(ring.queue));
 }
 
+void FloorDay::setExcused(std::vector<IncidentAbsence> times)
+{
+    if (times == m_excused)
+        return;
+    for (Agent &agent : m_agents)
+        agent.excused.clear();
+    m_excused = std::move(times);
+    for (const IncidentAbsence &time : m_excused) {
+        const quint32 number = m_names.number(time.agent);
+        m_agents.resize(m_names.size());
+        m_agents[number].excused.push_back(time.range);
+    }
+}
+
 std::optional<FeedGap> FloorDay::silenceAt(Moment moment) const
 {
     // Of several feeds the others went on: only who is on the silent one has no state then.
@@ -237,6 +251,9 @@ FloorDelta FloorDay::at(Moment moment, const LiveSettings &settings, const QHash
         if (filled.overlaps({m_day.from, moment}))
             delta.filled.push_back(filled.cut({m_day.from, moment}));
     }
+    std::ranges::copy_if(m_excused, std::back_inserter(delta.excused), [this, moment](const IncidentAbsence &time) {
+        return time.range.overlaps({m_day.from, moment});
+    });
     return delta;
 }
 

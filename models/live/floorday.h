@@ -47,6 +47,9 @@ public:
     /** Calls in any order; one under way has an end that lies after the day. */
     void add(const CallRecord &call);
 
+    /** What incidents took of the day, instead of what was told before: it counts in no figure of people. */
+    void setExcused(std::vector<IncidentAbsence> times);
+
     /**
      * All of the floor at @p moment of the day, `whole`, agents by key. @p settings: the limits that calls are held
      * against. @p known: who they are on the live floor; others have the name that their key begins with and no id. An
@@ -97,6 +100,7 @@ public:
     {
         std::vector<Span> spans; ///< by start
         std::vector<Answered> calls; ///< by end
+        std::vector<TimeRange> excused{}; ///< taken by incidents
     };
 
 private:
@@ -128,6 +132,7 @@ private:
 
     TimeRange m_day;
     std::vector<FeedGap> m_gaps; ///< in which nothing was heard at all
+    std::vector<IncidentAbsence> m_excused;
     std::vector<TimeRange> m_filled; ///< gaps of which queue_log told
     int m_gapsTold = 0;
     Names m_names; ///< of agents

@@ -90,6 +90,7 @@ void FloorDelta::merge(FloorDelta newer)
     health = std::move(newer.health);
     filled = std::move(newer.filled);
     unheard = std::move(newer.unheard);
+    excused = std::move(newer.excused);
 }
 
 } // namespace Floorwalk

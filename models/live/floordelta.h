@@ -5,6 +5,7 @@
 
 #include "models/domain/agentstate.h"
 #include "models/domain/clock.h"
+#include "models/domain/incident.h"
 #include "models/domain/span.h"
 #include "models/live/floorfigures.h"
 
@@ -147,6 +148,7 @@ struct FloorDelta
     SignalHealth health;
     std::vector<TimeRange> unheard; ///< nobody listened then, and nothing of it counts
     std::vector<TimeRange> filled; ///< nothing was heard then, but queue_log told what went on, which counts
+    std::vector<IncidentAbsence> excused{}; ///< taken by incidents: in no figure of people
 
     /** Takes a newer delta in: of two values for one row the newer wins. */
     void merge(FloorDelta newer);

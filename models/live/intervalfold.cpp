@@ -111,17 +111,7 @@ Millis IntervalFold::countedIn(const TimeRange &range, const QString &agent) con
     std::vector<TimeRange> holes = m_excused.value(agent);
     for (const FeedGap &gap : m_gaps)
         holes.push_back(gap.range);
-    std::ranges::sort(holes, {}, &TimeRange::from);
-    Millis counted = range.length();
-    Moment passed = range.from;
-    for (const TimeRange &hole : holes) {
-        const TimeRange out = hole.cut({passed, range.to});
-        if (out.to <= out.from)
-            continue;
-        counted -= out.length();
-        passed = std::max(passed, out.to);
-    }
-    return std::max(counted, Millis(0));
+    return lengthOutside(range, std::move(holes));
 }
 
 void IntervalFold::addAgent(const QString &agent, const std::vector<StateSpan> &spans,

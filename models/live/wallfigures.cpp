@@ -94,8 +94,10 @@ WallReading longestBusy(const WallScope &scope, const WallFloor &floor)
 {
     Millis longest{0};
     bool anybody = false;
-    eachAgent(scope, floor, [&longest, &anybody, now = floor.now](const AgentRow &agent) {
+    eachAgent(scope, floor, [&longest, &anybody, &floor, now = floor.now](const AgentRow &agent) {
         anybody = true;
+        if (isTakenBy(floor.excused, agent.key, now))
+            return;
         if (agent.state == AgentState::Paused && pauseKindOf(agent.reason) == PauseKind::Busy)
             longest = std::max(longest, now - agent.since);
     });

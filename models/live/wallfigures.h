@@ -36,6 +36,7 @@ struct WallFloor
     Moment now; ///< on the feed's clock
     bool deaf = false; ///< only snapshots are heard: counts of calls and sums of times cannot be known
     std::optional<double> attendance; ///< 0 … 1, when the roll could be read
+    std::vector<IncidentAbsence> excused{}; ///< taken by incidents: in no figure of people; the sums are without it
 };
 
 /** Why a figure cannot be said. */

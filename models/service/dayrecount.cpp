@@ -4,6 +4,7 @@
 #include "models/service/dayrecount.h"
 
 #include "models/service/backfillwatch.h"
+#include "models/service/incidentabsences.h"
 #include "models/service/pastreader.h"
 #include "models/service/storeworker.h"
 #include "models/service/unheardtime.h"
@@ -14,6 +15,12 @@
 namespace Floorwalk {
 
 namespace {
+
+/** How often incidents are looked at, and how soon after an alert of one, which is written meanwhile. */
+constexpr std::chrono::seconds incidentsEvery{30};
+constexpr std::chrono::seconds soonAfter{2};
+/** While an incident lasts the day is read again and again; that may take the reader this part of its time. */
+constexpr qint64 restPerReading = 20;
 
 bool hasSameLimits(const LiveSettings &one, const LiveSettings &other)
 {
@@ -49,10 +56,22 @@ DayRecount::DayRecount(FloorSession &floor, StoreWorker *reader, const BackfillW
     , m_limits(LiveSettings::from(floor.settings()))
 {
     connect(&m_floor, &FloorSession::feedChanged, this, [this](const FeedStatus &feed) {
-        if (feed.isLive() && !std::exchange(m_heard, true))
+        if (feed.isLive() && !std::exchange(m_heard, true)) {
             look();
+            m_incidents.start(incidentsEvery);
+        }
     });
     connect(&m_floor, &FloorSession::settingsChanged, this, &DayRecount::follow);
+    connect(&m_floor, &FloorSession::alertsChanged, this, [this](const std::vector<AlertRecord> &alerts) {
+        const bool isAny =
+            std::ranges::any_of(alerts, [](const AlertRecord &alert) { return alert.kind == incidentKind; });
+        if (isAny && m_incidents.isActive() && m_incidents.remainingTimeAsDuration() > soonAfter)
+            m_incidents.start(soonAfter);
+    });
+    connect(&m_incidents, &QTimer::timeout, this, [this] {
+        m_incidents.start(incidentsEvery);
+        lookAtIncidents();
+    });
     if (fills)
         connect(fills, &BackfillWatch::filled, this, &DayRecount::look);
 }
@@ -78,14 +97,46 @@ void DayRecount::look()
     m_floor.counted(this, [this](const CountedFloor &counted) { read(counted); });
 }
 
+void DayRecount::lookAtIncidents()
+{
+    if (!m_reader || !m_heard || !m_incidentsReading.begin())
+        return;
+    const auto answer = m_reader->run([](StoreSession &session) {
+        return incidentAbsences(session,
+                                {session.zone().startOfDay(session.zone().localDate(session.now())), session.now()});
+    });
+    whenDone(answer, this, [this](const Result<std::vector<IncidentAbsence>> &times) {
+        m_incidentsReading.done(); // whoever asked meanwhile is asked for again by the clock
+        if (times) // else the day's reading tells what is wrong
+            takeIncidents(*times);
+    });
+}
+
+/** Whose time an incident still takes is counted by the live floor, so that it is taken away again and again. */
+void DayRecount::takeIncidents(const std::vector<IncidentAbsence> &times)
+{
+    const bool lasts =
+        std::ranges::any_of(times, [](const IncidentAbsence &time) { return time.range.to == Moment::max(); });
+    const bool isOther = std::exchange(m_excused, times) != times;
+    const bool isTime = !m_sinceRead.isValid() || m_sinceRead.elapsed() >= restPerReading * m_took;
+    if (!isOther && !(lasts && isTime))
+        return;
+    m_otherwise = true; // one that was withdrawn leaves a correction to be taken back
+    look();
+}
+
 void DayRecount::read(const CountedFloor &counted)
 {
+    QElapsedTimer reading;
+    reading.start();
     using Correction = std::optional<DayCorrection>;
     const Judged judged = m_otherwise ? Judged::Otherwise : Judged::AsSet;
     const auto answer = m_reader->run([counted, judged, limits = m_limits](StoreSession &session) {
         return correctionOf(session, counted, limits, judged);
     });
-    whenDone(answer, this, [this](const Result<Correction> &correction) {
+    whenDone(answer, this, [this, reading](const Result<Correction> &correction) {
+        m_took = reading.elapsed();
+        m_sinceRead.start();
         const bool again = m_reading.done();
         if (!correction)
             emit failed(correction.error().text);
@@ -112,7 +163,10 @@ Result<std::optional<DayCorrection>> DayRecount::correctionOf(StoreSession &sess
     const Result<bool> before = history.holdsIn({day.from, std::max(day.from, counted.live.since)});
     if (!before)
         return before.error();
-    if (judged == Judged::AsSet && !*before && std::ranges::none_of(*gaps, &FeedGap::filled))
+    const Result<std::vector<IncidentAbsence>> excused = incidentAbsences(session, {day.from, at});
+    if (!excused)
+        return excused.error();
+    if (judged == Judged::AsSet && !*before && excused->empty() && std::ranges::none_of(*gaps, &FeedGap::filled))
         return std::optional<DayCorrection>();
     const Result<PastMoment> past = PastReader().moment(session, {at, date, limits, counted.open, {}});
     if (!past)

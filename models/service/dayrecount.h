@@ -7,6 +7,9 @@
 #include "models/service/floorsession.h"
 #include "models/service/onereading.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 #include <optional>
 
 namespace Floorwalk {
@@ -19,7 +22,8 @@ class StoreWorker;
  * Has the live floor's figures of today be those of the whole day, as the history tells it: what was heard before this
  * program began to listen, what a queue_log told of gaps, and all of it held against the limits that are set now. Reads
  * the day's figures as a look into the past does, and gives the floor the difference to what it counted: when the floor
- * is first heard, when a gap was filled, when a limit is another.
+ * is first heard, when a gap was filled, when a limit is another, when an incident took people, which excuses their
+ * time.
  */
 class DayRecount final : public QObject
 {
@@ -33,8 +37,8 @@ public:
     enum class Judged : quint8 { AsSet, Otherwise };
     /**
      * What the history knows of the day of @p counted beyond it, held against @p limits: those that are set now, of
-     * which @p session may not know yet. Nothing when it was @p judged so, all of the day was heard and none of its
-     * gaps was filled. Storage when the history cannot be read.
+     * which @p session may not know yet. Nothing when it was @p judged so, all of the day was heard, none of its gaps
+     * was filled and no incident took anybody. Storage when the history cannot be read.
      */
     static Result<std::optional<DayCorrection>> correctionOf(StoreSession &session, const CountedFloor &counted,
                                                              const LiveSettings &limits, Judged judged = Judged::AsSet);
@@ -46,6 +50,8 @@ signals:
 
 private:
     void look();
+    void lookAtIncidents();
+    void takeIncidents(const std::vector<IncidentAbsence> &times);
     void follow(const CentreSettings &settings);
     void read(const CountedFloor &counted);
 
@@ -55,6 +61,11 @@ private:
     bool m_otherwise = false; ///< some of the day was judged by others
     bool m_heard = false;
     OneReading m_reading;
+    OneReading m_incidentsReading;
+    QTimer m_incidents; ///< their span may be changed by hand, also by another program
+    std::vector<IncidentAbsence> m_excused; ///< as they were seen last
+    QElapsedTimer m_sinceRead;
+    qint64 m_took = 0; ///< milliseconds: the last reading of the day
 };
 
 } // namespace Floorwalk

@@ -50,6 +50,7 @@ void FloorSession::restart()
     m_since.reset();
     m_filledGaps.clear();
     m_unheard.clear();
+    m_excused.clear();
     m_samples.clear();
     m_agents.clear();
     m_alerts.clear();
@@ -105,10 +106,12 @@ void FloorSession::take(const FloorUpdate &update)
     m_at = delta.at;
     m_takenAt = m_clock.now();
     m_unheard = delta.unheard;
-    if (delta.since != Moment{} && (m_since != delta.since || m_filledGaps != delta.filled)) {
+    if (delta.since != Moment{}
+        && (m_since != delta.since || m_filledGaps != delta.filled || m_excused != delta.excused)) {
+        m_excused = delta.excused;
         m_since = delta.since;
         m_filledGaps = delta.filled;
-        m_samples.clear(); // of sums that were begun anew, or had not counted what was filled
+        m_samples.clear(); // of sums that were begun anew, or counted otherwise what was filled or excused
     }
     const bool figures = m_queues != delta.queues || m_team != delta.team || m_sums != delta.sums;
     const bool changed = first || figures || delta.whole || !delta.agents.empty() || !delta.removed.empty();

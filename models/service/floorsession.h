@@ -44,6 +44,7 @@ public:
     std::optional<Moment> since() const override { return m_since; }
     const std::vector<TimeRange> &filled() const override { return m_filledGaps; }
     const std::vector<TimeRange> &unheard() const override { return m_unheard; }
+    const std::vector<IncidentAbsence> &excused() const override { return m_excused; }
     std::optional<Sample> earlier(Millis ago) const override;
     const std::vector<AlertRecord> &alerts() const override { return m_alerts; }
     const BreakBoard &breaks() const { return m_breaks; }
@@ -117,6 +118,7 @@ private:
     std::optional<Moment> m_since;
     std::vector<TimeRange> m_filledGaps;
     std::vector<TimeRange> m_unheard;
+    std::vector<IncidentAbsence> m_excused;
     std::vector<AlertRecord> m_alerts;
     BreakBoard m_breaks;
     FloorNamesPtr m_names;

@@ -40,6 +40,8 @@ public:
     virtual const std::vector<TimeRange> &filled() const = 0;
     /** When nobody listened since then, so that nothing of it counts. */
     virtual const std::vector<TimeRange> &unheard() const = 0;
+    /** What incidents took of people's time since then: it counts in no figure of people. */
+    virtual const std::vector<IncidentAbsence> &excused() const = 0;
     /** The sums about @p ago before now, if the figures are that old: what a trend is measured against. */
     virtual std::optional<Sample> earlier(Millis ago) const = 0;
     virtual const std::vector<AlertRecord> &alerts() const = 0;

@@ -5,6 +5,7 @@
 
 #include "models/live/heardtime.h"
 #include "models/live/sumfloor.h"
+#include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
 #include "models/store/alertrepository.h"
 #include "models/store/readahead.h"
@@ -19,6 +20,8 @@ namespace {
 
 /** Without a live floor to ask, another program may still be about to write what happened this short while ago. */
 constexpr std::chrono::minutes beingWritten{1};
+/** A slider that is dragged asks many times a second; a plan is changed a few times a day. */
+constexpr std::chrono::minutes namesHold{1};
 
 /** @p alert as it stood at @p moment, when it was open: what became of it later was not known then. */
 AlertRecord asItStood(AlertRecord alert, Moment moment)
@@ -107,15 +110,18 @@ Result<PastMoment> PastReader::moment(StoreSession &session, const PastRequest &
     if (!alerts)
         return alerts.error();
     const Moment earlier = std::max(request.at - pastTrend, m_day->range().from);
-    return PastMoment{m_day->at(request.at, request.settings, request.known),
-                      m_day->sumsAt(earlier),
-                      m_day->silenceAt(request.at),
-                      std::move(*alerts),
-                      {}};
+    Result<std::vector<IncidentAbsence>> excused = incidentAbsences(session, m_day->range());
+    if (!excused)
+        return excused.error();
+    m_day->setExcused(std::move(*excused));
+    FloorDelta delta = m_day->at(request.at, request.settings, request.known);
+    if (const Result<void> named = nameAgents(session, request.date, delta); !named)
+        return named.error();
+    return PastMoment{std::move(delta), m_day->sumsAt(earlier), m_day->silenceAt(request.at), std::move(*alerts), {}};
 }
 
 /** A moment of a day whose spans and calls are not kept any more. */
-Result<PastMoment> PastReader::summed(StoreSession &session, const PastRequest &request, Moment border) const
+Result<PastMoment> PastReader::summed(StoreSession &session, const PastRequest &request, Moment border)
 {
     const TimeRange day = localDay(session.zone(), request.date);
     const Result<IntervalSums> sums = HistoryFile(session.history()).sums(day);
@@ -124,8 +130,31 @@ Result<PastMoment> PastReader::summed(StoreSession &session, const PastRequest &
     Result<std::vector<AlertRecord>> alerts = alertsAt(session, request.at);
     if (!alerts)
         return alerts.error();
-    const FloorDelta delta = floorOfSums(request.at, day, *sums, request.known);
+    FloorDelta delta = floorOfSums(request.at, day, *sums, request.known);
+    Result<std::vector<IncidentAbsence>> excused = incidentAbsences(session, {day.from, request.at});
+    if (!excused)
+        return excused.error();
+    delta.excused = std::move(*excused); // the sums were made without it
+    if (const Result<void> named = nameAgents(session, request.date, delta); !named)
+        return named.error();
     return PastMoment{delta, delta.sums, {}, std::move(*alerts), border};
+}
+
+/** By the plan of the moment that is shown. */
+Result<void> PastReader::nameAgents(StoreSession &session, QDate date, FloorDelta &delta)
+{
+    const Moment now = session.now();
+    if (!m_names || m_namedDate != date || now - m_namedAt > namesHold) {
+        Result<FloorNames> names = FloorNames::during(session, localDay(session.zone(), date));
+        if (!names)
+            return names.error();
+        m_names = std::move(*names);
+        m_namedDate = date;
+        m_namedAt = now;
+    }
+    for (AgentRow &row : delta.agents)
+        m_names->name(row, delta.at);
+    return {};
 }
 
 Result<PastDay> PastReader::day(StoreSession &session, QDate date, const OpenRecords &open)

@@ -5,6 +5,7 @@
 
 #include "models/live/floorday.h"
 #include "models/live/heardtime.h"
+#include "models/service/floornames.h"
 #include "models/service/pastmoment.h"
 
 #include <memory>
@@ -29,9 +30,10 @@ public:
 
 private:
     Result<void> read(StoreSession &session, QDate date, const OpenRecords &open);
-    Result<PastMoment> summed(StoreSession &session, const PastRequest &request, Moment border) const;
+    Result<PastMoment> summed(StoreSession &session, const PastRequest &request, Moment border);
     static Result<PastDay> finished(PastDay day, const HistoryFile &history, const Zone &zone, const HeardTime &heard);
     static void addHoles(PastDay &day, const HeardTime &heard);
+    Result<void> nameAgents(StoreSession &session, QDate date, FloorDelta &delta);
     Result<bool> holds(StoreSession &session, QDate date, Moment upTo) const;
 
     std::unique_ptr<FloorDay> m_day;
@@ -39,6 +41,9 @@ private:
     Moment m_settled{}; ///< what happened before it cannot change any more
     qint64 m_rewrites = 0; ///< of the history when the day was read
     int m_daysRead = 0;
+    std::optional<FloorNames> m_names; ///< for m_namedDate, read at m_namedAt
+    QDate m_namedDate;
+    Moment m_namedAt{};
 };
 
 } // namespace Floorwalk

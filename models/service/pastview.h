@@ -51,6 +51,7 @@ public:
     std::optional<Moment> since() const override;
     const std::vector<TimeRange> &filled() const override { return m_shown.delta.filled; }
     const std::vector<TimeRange> &unheard() const override { return m_shown.delta.unheard; }
+    const std::vector<IncidentAbsence> &excused() const override { return m_shown.delta.excused; }
     std::optional<Sample> earlier(Millis ago) const override;
     const std::vector<AlertRecord> &alerts() const override { return m_shown.alerts; }
     Moment now() const override { return m_shown.delta.at; }

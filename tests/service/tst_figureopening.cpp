@@ -3,10 +3,12 @@
 
 #include "models/exchange/csvreader.h"
 #include "models/service/alertdesk.h"
+#include "models/service/dayrecount.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/figureexport.h"
 #include "models/service/figureview.h"
 #include "models/service/incidentdesk.h"
+#include "models/service/pastreader.h"
 #include "models/service/storeworker.h"
 #include "models/store/audittrail.h"
 #include "tests/support/quietsource.h"
@@ -187,6 +189,50 @@ private slots:
         QCOMPARE(open(*store, V::Negative, window)->excused, Millis(0));
         QVERIFY(IncidentDesk(*store).withdraw(leader, IncidentDesk(*store).history(1)->back(), u"误报"_s).ok());
         QCOMPARE(open(*store, V::OfLoggedIn, window)->below, before->below);
+    }
+
+    /** The floor, live and at an earlier moment, leaves out what the figures that are opened leave out. */
+    void theFloorLeavesOutWhatAnIncidentTook()
+    {
+        const auto store = session();
+        QVERIFY(store && fill(*store).ok());
+        const Moment now = at(u"10:00:00"_s);
+        const TimeRange window{zone.startOfDay(today), now};
+        const auto moment = [&] {
+            const Result<PastMoment> past = PastReader().moment(*store, {now, today, {}, m_open, {}});
+            return past ? past->delta : FloorDelta();
+        };
+        const FloorDelta counted = moment(); // as a floor counts that knows of no incident
+        AlertRecord alert;
+        alert.kind = incidentKind;
+        alert.subject = u"incident:"_s;
+        alert.since = alert.raisedAt = now - 20min;
+        alert.instance = u"1"_s;
+        alert.facts = {{u"people"_s, incidentPeopleJson({{u"李娜"_s, {}, {}, now - 20min, now - 5min}})}};
+        QVERIFY(AlertDesk(*store).save({u"floorwalk"_s, Role::System, {}}, alert).ok());
+
+        const FigurePtr opened = open(*store, V::OfLoggedIn, window);
+        const FloorDelta past = moment();
+        QCOMPARE(past.sums.loggedIn.count(), opened->below);
+        QCOMPARE(counted.sums.loggedIn - past.sums.loggedIn, Millis(15min));
+        QCOMPARE(past.excused.size(), size_t(1));
+        QVERIFY(isTakenBy(past.excused, u"李娜"_s, now - 10min) && !isTakenBy(past.excused, u"王芳"_s, now - 10min));
+        QVERIFY(!isTakenBy(past.excused, u"李娜"_s, now - 5min));
+
+        // Once it was counted, there is something to correct; and again when it is withdrawn.
+        const auto corrected = [&](DayRecount::Judged judged) {
+            CountedFloor live{counted, m_open};
+            live.live.since = zone.startOfDay(today);
+            const auto correction = DayRecount::correctionOf(*store, live, {}, judged);
+            if (correction && *correction)
+                (*correction)->apply(live.live);
+            return live.live;
+        };
+        QCOMPARE(corrected(DayRecount::Judged::AsSet).sums.loggedIn, past.sums.loggedIn);
+        QCOMPARE(corrected(DayRecount::Judged::AsSet).excused, past.excused);
+        QVERIFY(IncidentDesk(*store).withdraw(leader, IncidentDesk(*store).history(1)->back(), u"误报"_s).ok());
+        QCOMPARE(corrected(DayRecount::Judged::Otherwise).sums.loggedIn, counted.sums.loggedIn);
+        QVERIFY(corrected(DayRecount::Judged::Otherwise).excused.empty());
     }
 
     void theFileSaysWhatTheListSays()

@@ -165,6 +165,8 @@ FigureFacts busyFigure(const IndicatorInput &input)
         const AgentRow &agent = agents.row(row);
         if (agent.state != AgentState::Paused || pauseKindOf(agent.reason) != PauseKind::Busy)
             continue;
+        if (isTakenBy(input.session.excused(), agent.key, input.session.now()))
+            continue; // an incident took the agent
         const Millis age = input.session.now() - agent.since;
         longest = std::max(longest, age);
         ++busy;
