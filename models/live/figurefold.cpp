@@ -91,7 +91,7 @@ void FigureFold::excuse(const QString &agent, const TimeRange &range, qint64 num
     if (isFigureOfCalls(m_out.wish.kind()))
         return;
     const TimeRange inside = range.cut(m_out.wish.window);
-    if (inside.length() <= Millis(0))
+    if (inside.length() <= Millis(0) || !isMeant(agent, inside.from))
         return;
     m_excused[agent].push_back(inside);
     m_out.excused += inside.length();
@@ -116,7 +116,8 @@ Millis FigureFold::countedIn(const TimeRange &range, const QString &agent) const
 
 void FigureFold::add(const StateSpan &span)
 {
-    if (isFigureOfCalls(m_out.wish.kind()))
+    if (isFigureOfCalls(m_out.wish.kind())
+        || !isMeant(span.agentKey, std::max(span.range.from, m_out.wish.window.from)))
         return;
     Agent &agent = m_agents[span.agentKey];
     // Spans of one agent do not overlap: this one was told already, or a clock that was set back tells of it again.
@@ -208,7 +209,8 @@ void FigureFold::add(const CallRecord &call)
             call.answered && call.talkSeconds && std::ranges::none_of(m_gaps, [&call](const FeedGap &gap) {
                 return gap.range.from < call.ended && gap.range.to > *call.answered;
             });
-        if (wish.variant == Variant::QueueCalls && isWhole && call.ended < wish.window.to)
+        if (wish.variant == Variant::QueueCalls && isWhole && call.ended < wish.window.to
+            && isMeant(call.agentKey, std::max(*call.answered, wish.window.from)))
             m_agents[call.agentKey].handling.addWhole(call);
         return;
     }
@@ -222,6 +224,9 @@ void FigureFold::add(const CallRecord &call)
     m_lost.countOnce(part, call);
     const bool waitEnds = part.answered || part.abandoned || part.exited;
     if (!(part.offered || part.carried || waitEnds || part.lost || part.waiting))
+        return;
+    if (wish.kind() == Kind::CallsTaken
+        && !(part.answered && isMeant(call.agentKey, call.answered.value_or(call.joined))))
         return;
     FigureRow row;
     row.part = partOf(part, call);
@@ -269,6 +274,9 @@ void FigureFold::weigh(FigureRow &row, const CallPart &part) const
         row.above = part.abandoned;
         row.below = offered;
         return;
+    case Variant::AnsweredCalls:
+        row.above = part.answered;
+        return;
     case Variant::Mean:
         row.above = part.answered ? row.length : 0;
         row.below = part.answered;
@@ -305,7 +313,7 @@ OpenedFigure FigureFold::finish()
     const bool isAnything = !m_agents.isEmpty() || isFigureOfCalls(m_out.wish.kind());
     if (isLongest(variant))
         m_out.value = m_greatest >= 0 ? std::optional(double(m_greatest) / scale) : std::nullopt;
-    else if (m_out.wish.kind() == Kind::BusyTime)
+    else if (m_out.wish.kind() == Kind::BusyTime || m_out.wish.kind() == Kind::CallsTaken)
         m_out.value = isAnything ? std::optional(double(m_out.above) / scale) : std::nullopt;
     else if (m_out.below > 0)
         m_out.value = double(m_out.above) / scale / double(m_out.below);

@@ -25,6 +25,8 @@ public:
 
     FigureFold(FigureWish wish, LiveSettings settings, qint64 most = mostRows);
 
+    /** Figures of people are of whom @p counts alone; before all else. */
+    void countOnly(CountsAgent counts) { m_counts = std::move(counts); }
     /** Gaps first: calls and spans are held against them. */
     void add(const FeedGap &gap);
     /** Incident @p number took @p agent off line: of that time nothing counts in figures of people. Before spans. */
@@ -58,7 +60,10 @@ private:
     void weigh(FigureRow &row, const CallPart &part) const;
     Millis countedIn(const TimeRange &range, const QString &agent) const;
 
+    bool isMeant(const QString &agent, Moment moment) const { return !m_counts || m_counts(agent, moment); }
+
     LiveSettings m_settings;
+    CountsAgent m_counts; ///< none: everybody
     std::vector<FeedGap> m_gaps;
     QHash<QString, std::vector<TimeRange>> m_excused; ///< by agent
     QHash<QString, Agent> m_agents;

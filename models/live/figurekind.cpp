@@ -48,6 +48,7 @@ constexpr std::array facts{
     VariantFacts{Variant::AttendancePlanned, Kind::AttendanceRate, FigureUnit::Share, false, "planned"},
     VariantFacts{Variant::AttendanceRaw, Kind::AttendanceRate, FigureUnit::Share, false, "raw"},
     VariantFacts{Variant::AttendanceByHours, Kind::AttendanceRate, FigureUnit::Share, false, "byHours"},
+    VariantFacts{Variant::AnsweredCalls, Kind::CallsTaken, FigureUnit::Count, true, "answered"},
 };
 
 constexpr auto variantList = [] {
@@ -100,6 +101,7 @@ bool isFigureOfCalls(FigureKind kind)
     case Kind::AbandonRate:
     case Kind::AnswerSpeed:
     case Kind::LongestWait:
+    case Kind::CallsTaken:
         return true;
     case Kind::HandlingTime:
     case Kind::TalkUtilisation:
@@ -114,6 +116,11 @@ bool isFigureOfCalls(FigureKind kind)
 bool isFigureOfMoment(FigureKind kind)
 {
     return kind == Kind::AttendanceRate;
+}
+
+bool isFigureOfPeople(FigureKind kind)
+{
+    return (!isFigureOfCalls(kind) && !isFigureOfMoment(kind)) || kind == Kind::CallsTaken;
 }
 
 bool isTimeAbove(FigureVariant variant)
@@ -148,6 +155,8 @@ QString figureKindName(FigureKind kind)
         return u"busy"_s;
     case Kind::AttendanceRate:
         return u"attendance"_s;
+    case Kind::CallsTaken:
+        return u"callsTaken"_s;
     }
     Q_UNREACHABLE();
 }

@@ -25,7 +25,8 @@ enum class FigureKind : quint8 {
     TalkUtilisation,
     Occupancy,
     BusyTime,
-    AttendanceRate
+    AttendanceRate,
+    CallsTaken
 };
 
 /** How a figure is counted; each belongs to one kind, see figureVariants(). */
@@ -52,16 +53,17 @@ enum class FigureVariant : quint8 {
     BusyOverLimit,
     AttendancePlanned, ///< present / (rostered - leave approved before the start)
     AttendanceRaw, ///< present / rostered
-    AttendanceByHours ///< hours present / hours rostered, without leave approved before the start
+    AttendanceByHours, ///< hours present / hours rostered, without leave approved before the start
+    AnsweredCalls ///< calls taken: queue calls that agents answered
 };
 
 /** What a figure's value is measured in. */
 enum class FigureUnit : quint8 { Share, Seconds, Count };
 
 inline constexpr std::array allFigureKinds{
-    FigureKind::ServiceLevel, FigureKind::AbandonRate,     FigureKind::AnswerSpeed,
-    FigureKind::LongestWait,  FigureKind::AttendanceRate,  FigureKind::HandlingTime,
-    FigureKind::BusyTime,     FigureKind::TalkUtilisation, FigureKind::Occupancy};
+    FigureKind::ServiceLevel,    FigureKind::AbandonRate, FigureKind::AnswerSpeed,  FigureKind::LongestWait,
+    FigureKind::AttendanceRate,  FigureKind::CallsTaken,  FigureKind::HandlingTime, FigureKind::BusyTime,
+    FigureKind::TalkUtilisation, FigureKind::Occupancy};
 
 /** The variants of @p kind, the default of metrics.md first. */
 std::span<const FigureVariant> figureVariants(FigureKind kind);
@@ -73,6 +75,9 @@ bool isFigureOfQueue(FigureVariant variant);
 bool isFigureOfCalls(FigureKind kind);
 /** Whether it is as at the window's end, of the shift that runs then: the window's begin does not matter. */
 bool isFigureOfMoment(FigureKind kind);
+
+/** Whether the figure is of people, so that it can be asked of one of them, of a team or of who serves a queue. */
+bool isFigureOfPeople(FigureKind kind);
 
 /** Whether a row's part in the numerator, or in the denominator, is a time; else it is a number of calls or episodes.
  */

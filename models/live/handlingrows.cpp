@@ -98,14 +98,14 @@ std::vector<FigureRow> HandlingRows::rows(const FigureWish &wish) const
         const Stretch &stretch = m_stretches[i];
         if (stretch.range.to < wish.window.from || stretch.range.from >= wish.window.to)
             continue;
-        if (!wish.queue.isEmpty() && stretch.queue != wish.queue)
+        if (!wish.callsOf().isEmpty() && stretch.queue != wish.queue)
             continue;
         if (wish.variant != FigureVariant::QueueCalls) // no record is kept of such calls: the stretch is the call
             counts[i] = stretch.begunHeard;
         rows.push_back(row(stretch, counts[i], wish));
     }
     for (const Call *call : without) {
-        if (!wish.queue.isEmpty() && call->queue != wish.queue)
+        if (!wish.callsOf().isEmpty() && call->queue != wish.queue)
             continue;
         FigureRow row;
         row.part = FigurePart::HandlingUnheard;

@@ -6,19 +6,27 @@
 #include "models/domain/attendance.h"
 #include "models/live/figurekind.h"
 
+#include <functional>
 #include <vector>
 
 namespace Floorwalk {
+
+/** Whose time counts, by the feed's key and the moment it was told: a phone is another's in the next shift. */
+using CountsAgent = std::function<bool(const QString &agentKey, Moment moment)>;
 
 /** Which figure is opened: how it is counted, of whom and of when. */
 struct FigureWish
 {
     FigureVariant variant = FigureVariant::IgnoreAbandons;
-    QString queue; ///< empty: the whole centre
+    QString queue; ///< empty: the whole centre; of a figure of people's time: of those who serve it
     TimeRange window; ///< [from, to); the figure is as at its end
     std::chrono::seconds busyLimit{900}; ///< an episode longer than this is over
+    QString team{}; ///< of figures of people: of whom is in it; empty: of everybody
+    QString agent{}; ///< of figures of people: of this one alone, by key; empty: of everybody
 
     FigureKind kind() const { return figureKind(variant); }
+    /** The queue whose calls are counted; empty: every queue's. */
+    QString callsOf() const { return isFigureOfQueue(variant) ? queue : QString(); }
     bool operator==(const FigureWish &) const = default;
 };
 
@@ -76,6 +84,7 @@ struct FigureRow
     FigurePart part = FigurePart::Gap;
     TimeRange range; ///< of a call from joining to the end of the wait; `to` is Moment::max() while it goes on
     QString agent; ///< key; of a call who answered; of whoever is rostered the name
+    QString person{}; ///< whom the records name for the key at that moment; empty where they do not say
     QString queue;
     QString caller;
     QString call;
@@ -88,7 +97,7 @@ struct FigureRow
     qint64 below = 0; ///< its part in the denominator
     int calls = 0; ///< of a stretch of handling: how many were handled in it
     bool fromQueueLog = false; ///< the feed did not hear it: its queue_log says so
-    QString employeeNo{}; ///< of whoever is rostered
+    QString employeeNo{}; ///< of that person, or of whoever is rostered
     QString shift{}; ///< that they are rostered on
     std::optional<FigureSign> sign{}; ///< of attendance
 

@@ -63,7 +63,7 @@ void addCalls(OpenedFigure &figure, const std::vector<CallSum> &sums)
     const FigureWish &wish = figure.wish;
     std::map<QString, std::map<Moment, QueueCounts>> queues;
     for (const CallSum &sum : sums) {
-        if (wish.queue.isEmpty() || wish.queue == sum.queue)
+        if (wish.callsOf().isEmpty() || wish.queue == sum.queue)
             queues[sum.queue][sum.since] = keptCounts(sum.counts);
     }
     for (const auto &[queue, halfHours] : queues) {
@@ -80,11 +80,33 @@ void addCalls(OpenedFigure &figure, const std::vector<CallSum> &sums)
     }
 }
 
-void addHandlingSums(OpenedFigure &figure, const std::vector<HandlingSum> &sums)
+bool isMeantBy(const CountsAgent &counts, const QString &agent, Moment moment)
+{
+    return !counts || counts(agent, moment);
+}
+
+/** Calls taken: the sums of handling know who answered. */
+void addAnsweredSums(OpenedFigure &figure, const std::vector<HandlingSum> &sums, const CountsAgent &counts)
 {
     const FigureWish &wish = figure.wish;
     for (const HandlingSum &sum : sums) {
-        const bool wanted = wish.queue.isEmpty() || wish.queue == sum.queue;
+        const bool wanted = wish.callsOf().isEmpty() || wish.queue == sum.queue;
+        if (!wanted || sum.kind != CallKind::Queue || sum.answered == 0 || !isMeantBy(counts, sum.agent, sum.since))
+            continue;
+        FigureRow row = rowOf(sum.since);
+        row.agent = sum.agent;
+        row.queue = sum.queue;
+        row.above = row.calls = sum.answered;
+        figure.rows.push_back(std::move(row));
+    }
+}
+
+void addHandlingSums(OpenedFigure &figure, const std::vector<HandlingSum> &sums, const CountsAgent &counts)
+{
+    const FigureWish &wish = figure.wish;
+    for (const HandlingSum &sum : sums) {
+        const bool wanted =
+            (wish.callsOf().isEmpty() || wish.queue == sum.queue) && isMeantBy(counts, sum.agent, sum.since);
         if (!wanted || sum.kind != handledKind(wish.variant) || sum.calls == 0)
             continue;
         FigureRow row = rowOf(sum.since);
@@ -98,11 +120,13 @@ void addHandlingSums(OpenedFigure &figure, const std::vector<HandlingSum> &sums)
     }
 }
 
-void addStateSums(OpenedFigure &figure, const std::vector<StateSum> &sums)
+void addStateSums(OpenedFigure &figure, const std::vector<StateSum> &sums, const CountsAgent &counts)
 {
     const bool isBusy = figure.wish.kind() == SumKind::BusyTime;
     for (const StateSum &sum : sums) {
         if (isBusy && !(sum.state == AgentState::Paused && pauseKindOf(sum.reason) == PauseKind::Busy))
+            continue;
+        if (!isMeantBy(counts, sum.agent, sum.since))
             continue;
         FigureRow row = rowOf(sum.since);
         row.agent = sum.agent;
@@ -143,7 +167,7 @@ std::optional<double> valueOf(const OpenedFigure &figure, std::optional<double> 
     const double scale = figureUnit(variant) == FigureUnit::Seconds ? 1000.0 : 1.0;
     if (variant == SumVariant::OfWindow)
         return greatest;
-    if (variant == SumVariant::BusyTotal)
+    if (variant == SumVariant::BusyTotal || variant == SumVariant::AnsweredCalls)
         return double(figure.above) / scale;
     return figure.below > 0 ? std::optional(double(figure.above) / scale / double(figure.below)) : std::nullopt;
 }
@@ -168,7 +192,8 @@ bool isFigureOfSums(FigureVariant variant)
     return variant != SumVariant::Waiting && variant != SumVariant::BusyLongest && variant != SumVariant::BusyOverLimit;
 }
 
-OpenedFigure figureOfSums(const FigureWish &wish, const IntervalSums &sums, const std::vector<FeedGap> &gaps)
+OpenedFigure figureOfSums(const FigureWish &wish, const IntervalSums &sums, const std::vector<FeedGap> &gaps,
+                          const CountsAgent &counts)
 {
     OpenedFigure figure;
     figure.wish = wish;
@@ -177,17 +202,34 @@ OpenedFigure figureOfSums(const FigureWish &wish, const IntervalSums &sums, cons
         return figure;
     }
     addUnheard(figure, gaps);
-    if (isFigureOfCalls(wish.kind()))
+    if (wish.variant == SumVariant::AnsweredCalls)
+        addAnsweredSums(figure, sums.handling, counts);
+    else if (isFigureOfCalls(wish.kind()))
         addCalls(figure, sums.calls);
     else if (isHandlingTime(wish.variant))
-        addHandlingSums(figure, sums.handling);
+        addHandlingSums(figure, sums.handling, counts);
     else
-        addStateSums(figure, sums.states);
+        addStateSums(figure, sums.states, counts);
     addUp(figure);
     return figure;
 }
 
-OpenedFigure joinedFigure(OpenedFigure sums, OpenedFigure rest, Moment border)
+OpenedFigure addedSums(OpenedFigure before, OpenedFigure more, qint64 most)
+{
+    const std::optional<double> greatest = std::max(before.value, more.value);
+    before.above += more.above;
+    before.below += more.below;
+    before.found += more.found;
+    before.unheard += more.unheard;
+    before.excused += more.excused;
+    const qint64 room = std::clamp<qint64>(most - qint64(before.rows.size()), 0, qint64(more.rows.size()));
+    before.rows.insert(before.rows.end(), std::make_move_iterator(more.rows.begin()),
+                       std::make_move_iterator(more.rows.begin() + room));
+    before.value = valueOf(before, greatest);
+    return before;
+}
+
+OpenedFigure joinedFigure(OpenedFigure sums, OpenedFigure rest, Moment border, qint64 most)
 {
     if (sums.wish.variant == SumVariant::Waiting)
         return rest; // of its end alone
@@ -200,16 +242,7 @@ OpenedFigure joinedFigure(OpenedFigure sums, OpenedFigure rest, Moment border)
             --rest.below;
         }
     }
-    OpenedFigure joined = std::move(sums);
-    const std::optional<double> greatest = std::max(joined.value, rest.value);
-    joined.above += rest.above;
-    joined.below += rest.below;
-    joined.found += rest.found;
-    joined.unheard += rest.unheard; // reasons stay out: their episodes are known of the rest alone
-    joined.rows.insert(joined.rows.end(), std::make_move_iterator(rest.rows.begin()),
-                       std::make_move_iterator(rest.rows.end()));
-    joined.value = valueOf(joined, greatest);
-    return joined;
+    return addedSums(std::move(sums), std::move(rest), most); // reasons stay out: episodes are known of the rest alone
 }
 
 } // namespace Floorwalk

@@ -23,7 +23,42 @@ Result<QHash<QString, std::vector<StateSpan>>> loadAgentSpans(StoreSession &sess
     return all;
 }
 
-Result<AgentDay> loadAgentDay(StoreSession &session, const QString &agentKey, const TimeRange &range)
+namespace {
+
+/** Who sat there one after the other: a turn at the seat by turn, from when the first span tells of anybody. */
+Result<std::vector<AgentSitter>> sittersOf(StoreSession &session, const QString &agentKey, const QString &phone,
+                                           const TimeRange &range)
+{
+    const Result<FloorNames> names = FloorNames::during(session, range);
+    if (!names)
+        return names.error();
+    std::vector<AgentSitter> sitters;
+    Moment from = range.from;
+    while (from < range.to) {
+        const Moment to = std::min(names->nextChange(from).value_or(range.to), range.to);
+        AgentIdentity who = names->of(agentKey, phone, from);
+        if (!sitters.empty() && sitters.back().who == who)
+            sitters.back().range.to = to;
+        else
+            sitters.push_back({{from, to}, std::move(who)});
+        from = to;
+    }
+    return sitters;
+}
+
+} // namespace
+
+QString AgentDay::sitterAt(Moment moment) const
+{
+    if (sitters.size() < 2)
+        return {};
+    const auto sitter = std::ranges::find_if(
+        sitters, [moment](const AgentSitter &one) { return one.range.from <= moment && moment < one.range.to; });
+    return sitter == sitters.end() ? sitters.back().who.name : sitter->who.name;
+}
+
+Result<AgentDay> loadAgentDay(StoreSession &session, const QString &agentKey, const TimeRange &range,
+                              const QString &phone)
 {
     const HistoryFile history(session.history());
     Result<std::vector<StateSpan>> spans = history.spans(agentKey, range);
@@ -37,7 +72,13 @@ Result<AgentDay> loadAgentDay(StoreSession &session, const QString &agentKey, co
         return gaps.error();
     std::erase_if(*gaps, [](const FeedGap &gap) { return gap.filled; });
     std::reverse(calls->begin(), calls->end());
-    return AgentDay{agentKey, std::move(*spans), std::move(*calls), std::move(*gaps)};
+    TimeRange heard = range;
+    if (!spans->empty())
+        heard.from = std::max(range.from, spans->front().range.from);
+    Result<std::vector<AgentSitter>> sitters = sittersOf(session, agentKey, phone, heard);
+    if (!sitters)
+        return sitters.error();
+    return AgentDay{agentKey, std::move(*spans), std::move(*calls), std::move(*gaps), std::move(*sitters)};
 }
 
 std::optional<StateSpan> runningSpan(const AgentRow &agent, const std::vector<StateSpan> &closed, Moment now)
@@ -56,11 +97,11 @@ std::optional<StateSpan> runningSpan(const AgentRow &agent, const std::vector<St
     return running;
 }
 
-PauseSums pauseSums(const std::vector<StateSpan> &spans, const TimeRange &range)
+PauseSums pauseSums(const std::vector<StateSpan> &spans, const TimeRange &range, const std::vector<TimeRange> &excused)
 {
     PauseSums sums;
     for (const StateSpan &span : spans) {
-        const Millis inside = span.range.cut(range).length();
+        const Millis inside = lengthOutside(span.range.cut(range), excused);
         if (span.state != AgentState::Paused || inside.count() <= 0)
             continue;
         switch (pauseKindOf(span.reason)) {

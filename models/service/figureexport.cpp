@@ -25,6 +25,7 @@ constexpr std::array figureColumnList{
     HrColumn{"start", u"起"},
     HrColumn{"end", u"止"},
     HrColumn{"agent", u"坐席"},
+    HrColumn{"name", u"姓名"},
     HrColumn{"queue", u"队列"},
     HrColumn{"caller", u"主叫"},
     HrColumn{"call", u"呼叫编号"},
@@ -62,12 +63,20 @@ void amount(CsvWriter &csv, qint64 value, bool isTime)
         csv.number(value);
 }
 
+/** Of whom or what the figure is; empty: of the whole centre. */
+QString scopeOf(const FigureWish &wish)
+{
+    QStringList parts{wish.queue, wish.team, wish.agent};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 void writeFigureRow(CsvWriter &csv, const Zone &zone, const OpenedFigure &figure, const FigureRow &row)
 {
     const FigureWish &wish = figure.wish;
     hrAscii(csv, figureKindName(wish.kind()));
     hrAscii(csv, figureVariantName(wish.variant));
-    csv.text(wish.queue);
+    csv.text(scopeOf(wish));
     hrAscii(csv, zone.isoSeconds(wish.window.from));
     hrAscii(csv, zone.isoSeconds(wish.window.to));
     if (figure.value)
@@ -77,6 +86,7 @@ void writeFigureRow(CsvWriter &csv, const Zone &zone, const OpenedFigure &figure
     hrAscii(csv, zone.iso(row.range.from));
     hrAscii(csv, row.range.to == Moment::max() ? QString() : zone.iso(row.range.to));
     csv.text(row.agent);
+    csv.text(row.person);
     csv.text(row.queue);
     csv.text(row.caller);
     csv.text(row.call);
@@ -143,6 +153,8 @@ Result<int> FigureExport::write(const Actor &actor, const OpenedFigure &figure, 
                            u"figure:"_s + figureKindName(wish.kind()) + u'/' + figureVariantName(wish.variant),
                            {},
                            {{u"queue"_s, wish.queue},
+                            {u"team"_s, wish.team},
+                            {u"agent"_s, wish.agent},
                             {u"from"_s, m_session.zone().iso(wish.window.from)},
                             {u"to"_s, m_session.zone().iso(wish.window.to)},
                             {u"rows"_s, int(figure.rows.size())}}};

@@ -6,10 +6,15 @@
 #include "models/live/intervalfold.h"
 #include "models/live/sumfigure.h"
 #include "models/service/attendancerate.h"
+#include "models/service/floornames.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
+#include "models/store/peoplerepository.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace Floorwalk {
 
@@ -18,13 +23,89 @@ namespace {
 /** Handling is booked when it ends: what began this long before the interval still ends in it. */
 constexpr std::chrono::hours longestHandling = IntervalFold::lookBack;
 
+/** So much is read at a time: soon enough for whoever stops it, and large enough to cost no more than all at once. */
+constexpr std::chrono::hours readAtOnce{4};
+/** Of the half-hour sums, which are few beside what they are made of. */
+constexpr std::chrono::hours sumsAtOnce{24 * 7};
+
+/** Whom a figure of people is of; empty: everybody. */
+Result<CountsAgent> whomOf(StoreSession &session, const FigureRequest &request)
+{
+    const FigureWish &wish = request.wish;
+    if (!isFigureOfPeople(wish.kind()))
+        return CountsAgent();
+    if (!wish.agent.isEmpty())
+        return CountsAgent([agent = wish.agent](const QString &key, Moment) { return key == agent; });
+    const bool ofServers = !wish.queue.isEmpty() && !isFigureOfQueue(wish.variant);
+    if (wish.team.isEmpty() && !ofServers)
+        return CountsAgent();
+    const Result<std::vector<Person>> people = PeopleRepository(session.records()).all();
+    if (!people)
+        return people.error();
+    std::set<PersonId> members;
+    for (const Person &person : *people) {
+        if (person.team == wish.team)
+            members.insert(*person.id);
+    }
+    if (!wish.team.isEmpty() && members.empty()) {
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("FigureOpening", "Nobody on record is in the team “%1”.").arg(wish.team),
+            {}};
+    }
+    const Result<KeyedPeople> keyed = KeyedPeople::during(session, *people, wish.window);
+    if (!keyed)
+        return keyed.error();
+    return CountsAgent([ofServers, servers = request.servers, isAll = wish.team.isEmpty(), members,
+                        phones = request.phones, keyed = *keyed](const QString &key, Moment moment) {
+        if (ofServers && !servers.contains(key))
+            return false;
+        const std::optional<PersonId> person = isAll ? std::nullopt : keyed.find(key, phones.value(key), moment);
+        return isAll || (person && members.contains(*person));
+    });
+}
+
+/** Reads one window stretch by stretch, tells how far it is, and ends when it is stopped. */
+class StretchReading
+{
+public:
+    StretchReading(const FigureRequest &request, const TimeRange &whole)
+        : m_reading(request.reading.get())
+        , m_whole(whole)
+    {}
+
+    /** Hands each stretch of @p range, @p length long, to @p read. */
+    Result<void> each(const TimeRange &range, Millis length, const std::function<Result<void>(const TimeRange &)> &read)
+    {
+        for (Moment from = range.from; from < range.to; from += length) {
+            if (m_reading && m_reading->stopped)
+                return Error{Error::Kind::Cancelled,
+                             QCoreApplication::translate("FigureOpening", "Reading the figure was stopped."),
+                             {}};
+            if (Result<void> done = read({from, std::min(range.to, from + length)}); !done)
+                return done;
+            m_done += std::min(range.to, from + length) - from;
+            if (m_reading)
+                m_reading->done = int(std::min<qint64>(1000, 1000 * m_done / std::max(Millis(1), m_whole.length())));
+        }
+        return {};
+    }
+
+private:
+    FigureReading *m_reading;
+    TimeRange m_whole;
+    Millis m_done{0};
+};
+
 /** From the spans and calls themselves. */
-Result<OpenedFigure> foldFigure(StoreSession &session, const FigureRequest &request)
+Result<OpenedFigure> foldFigure(StoreSession &session, const FigureRequest &request, const CountsAgent &counts,
+                                StretchReading &stretches)
 {
     const FigureWish &wish = request.wish;
     const bool isHandling = wish.kind() == FigureKind::HandlingTime;
     const TimeRange read{wish.window.from - (isHandling ? longestHandling : Millis(0)), wish.window.to};
     FigureFold fold(wish, request.settings);
+    fold.countOnly(counts);
     const HistoryFile history(session.history());
     const Result<std::vector<FeedGap>> gaps = history.gaps(read);
     if (!gaps)
@@ -38,42 +119,88 @@ Result<OpenedFigure> foldFigure(StoreSession &session, const FigureRequest &requ
             return excused.error();
         for (const IncidentAbsence &time : *excused)
             fold.excuse(time.agent, time.range, time.incident);
-        if (const Result<void> done = history.eachSpan(read, take); !done)
+        const auto readSpans = [&history, &take](const TimeRange &part) { return history.eachSpan(part, take); };
+        if (const Result<void> done = stretches.each(read, readAtOnce, readSpans); !done)
             return done.error();
         std::ranges::for_each(request.open.spans, take);
     }
     if (ofCalls || isHandling) {
-        const Moment last = wish.window.to - Millis(1);
-        if (const Result<void> done = eachRecordedCall(history, read.from, last, request.open.calls, take); !done)
+        // Calls are told by their end, which may lie long after the window.
+        const TimeRange ended{read.from, wish.window.to + longestCall};
+        RecordedCalls calls(history, request.open.calls, wish.window.to - Millis(1));
+        const auto readCalls = [&calls, &take](const TimeRange &part) { return calls.each(part, take); };
+        if (const Result<void> done = stretches.each(ended, readAtOnce, readCalls); !done)
             return done.error();
+        calls.rest(take);
     }
     return fold.finish();
 }
 
-/** Before @p border half-hour sums are what is kept. */
-Result<OpenedFigure> readThinned(StoreSession &session, const FigureRequest &request, Moment border)
+/** Half-hour sums of @p early, whose window ends where they do. */
+Result<OpenedFigure> foldSums(StoreSession &session, const FigureWish &early, const CountsAgent &counts,
+                              StretchReading &stretches)
 {
     const HistoryFile history(session.history());
-    FigureWish early = request.wish;
-    early.window.to = std::min(early.window.to, border);
-    const Result<IntervalSums> sums = history.sums({early.window.from - sumLength + Millis(1), early.window.to});
-    if (!sums)
-        return sums.error();
     const Result<std::vector<FeedGap>> gaps = history.gaps(early.window);
     if (!gaps)
         return gaps.error();
-    OpenedFigure figure = figureOfSums(early, *sums, *gaps);
+    OpenedFigure figure = figureOfSums(early, {}, *gaps, counts);
+    if (figure.notKept)
+        return figure;
+    const auto read = [&](const TimeRange &part) -> Result<void> {
+        const Result<IntervalSums> sums = history.sums(part);
+        if (!sums)
+            return sums.error();
+        figure = addedSums(std::move(figure), figureOfSums(early, *sums, {}, counts), FigureFold::mostRows);
+        return {};
+    };
+    const TimeRange halfHours{early.window.from - sumLength + Millis(1), early.window.to};
+    if (const Result<void> done = stretches.each(halfHours, sumsAtOnce, read); !done)
+        return done.error();
+    return figure;
+}
+
+/** Before @p border half-hour sums are what is kept. */
+Result<OpenedFigure> readThinned(StoreSession &session, const FigureRequest &request, const CountsAgent &counts,
+                                 Moment border, StretchReading &stretches)
+{
+    FigureWish early = request.wish;
+    early.window.to = std::min(early.window.to, border);
+    Result<OpenedFigure> sums = foldSums(session, early, counts, stretches);
+    if (!sums)
+        return sums;
+    OpenedFigure figure = std::move(*sums);
     if (request.wish.window.to > border) {
         FigureRequest late = request;
         late.wish.window.from = border;
-        Result<OpenedFigure> rest = foldFigure(session, late);
+        Result<OpenedFigure> rest = foldFigure(session, late, counts, stretches);
         if (!rest)
             return rest.error();
-        figure = joinedFigure(std::move(figure), std::move(*rest), border);
+        figure = joinedFigure(std::move(figure), std::move(*rest), border, FigureFold::mostRows);
     }
     figure.wish = request.wish;
     figure.summedTo = border;
     return figure;
+}
+
+/** Whose each row was by the seat plan of its moment; of a call that of its answer. */
+Result<void> nameRows(StoreSession &session, const FigureRequest &request, OpenedFigure &figure)
+{
+    if (figure.rows.empty())
+        return {};
+    const Result<FloorNames> names = FloorNames::during(session, request.wish.window);
+    if (!names)
+        return names.error();
+    const bool ofCalls = isFigureOfCalls(request.wish.kind());
+    for (FigureRow &row : figure.rows) {
+        if (row.agent.isEmpty())
+            continue;
+        const Moment at = ofCalls && row.range.to != Moment::max() ? row.range.to : row.range.from;
+        AgentIdentity who = names->of(row.agent, request.phones.value(row.agent), at);
+        row.person = std::move(who.name);
+        row.employeeNo = std::move(who.employeeNo);
+    }
+    return {};
 }
 
 } // namespace
@@ -88,8 +215,13 @@ Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request
     const Result<std::optional<Moment>> border = history.thinnedTo();
     if (!border)
         return border.error();
+    const Result<CountsAgent> counts = whomOf(session, request);
+    if (!counts)
+        return counts.error();
+    StretchReading stretches(request, request.wish.window);
     const bool isThinned = *border && request.wish.window.from < **border;
-    Result<OpenedFigure> figure = isThinned ? readThinned(session, request, **border) : foldFigure(session, request);
+    Result<OpenedFigure> figure = isThinned ? readThinned(session, request, *counts, **border, stretches)
+                                            : foldFigure(session, request, *counts, stretches);
     if (!figure)
         return figure.error();
     // Old days may have been thinned while they were read; then it is read again, by the new border.
@@ -98,6 +230,8 @@ Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request
         return after.error();
     if (*after != *border)
         return openFigure(session, request);
+    if (const Result<void> named = nameRows(session, request, *figure); !named)
+        return named.error();
     return std::make_shared<const OpenedFigure>(std::move(*figure));
 }
 

@@ -24,15 +24,31 @@ void FigureView::open(const FigureWish &wish)
         return;
     m_wanted = wish;
     m_again = m_reading;
-    if (!m_reading)
+    if (m_reading)
+        m_progress->stopped = true; // nobody waits for it any more
+    else
         load(); // also while the feed is asked: one that is left never answers
 }
 
 void FigureView::close()
 {
     ++m_asked;
+    if (m_reading)
+        m_progress->stopped = true;
     m_wanted.reset();
     m_figure.reset();
+}
+
+double FigureView::progress() const
+{
+    return m_progress ? m_progress->done / 1000.0 : 0.0;
+}
+
+void FigureView::stop()
+{
+    m_again = false;
+    if (m_reading)
+        m_progress->stopped = true;
 }
 
 void FigureView::load()
@@ -41,7 +57,14 @@ void FigureView::load()
         if (asked != m_asked)
             return;
         m_reading = true;
-        FigureRequest request{*m_wanted, LiveSettings::from(m_live.settings()), open};
+        m_progress = std::make_shared<FigureReading>();
+        FigureRequest request{*m_wanted, LiveSettings::from(m_live.settings()), open, {}, {}, m_progress};
+        for (int row = 0; row < m_live.agents().rowCount(); ++row) {
+            const AgentRow &agent = m_live.agents().row(row);
+            request.phones.insert(agent.key, agent.interface);
+            if (agent.queues.contains(m_wanted->queue))
+                request.servers.insert(agent.key);
+        }
         m_answer.setFuture(m_reader->run(
             [request = std::move(request)](StoreSession &session) { return openFigure(session, request); }));
     });

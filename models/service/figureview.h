@@ -30,6 +30,10 @@ public:
     /** Forgets what is shown and what is being read. */
     void close();
     bool isReading() const { return m_reading; }
+    /** How much of what is being read is done, 0 … 1. */
+    double progress() const;
+    /** What is being read is given up: failed() tells, and what was shown stays shown. */
+    void stop();
     /** The figure that was opened last. */
     FigurePtr figure() const { return m_figure; }
 
@@ -46,6 +50,7 @@ private:
     std::optional<FigureWish> m_wanted;
     FigurePtr m_figure;
     QFutureWatcher<Result<FigurePtr>> m_answer; ///< may go before it comes
+    std::shared_ptr<FigureReading> m_progress; ///< of the reading that goes on
     bool m_reading = false;
     quint64 m_asked = 0; ///< answers of the feed to earlier asking are dropped
     bool m_again = false; ///< something else was asked for meanwhile

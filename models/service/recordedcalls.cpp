@@ -3,37 +3,38 @@
 
 #include "models/service/recordedcalls.h"
 
-#include <map>
-#include <tuple>
-
 namespace Floorwalk {
 
-namespace {
-
-using CallKey = std::tuple<QString, QString, Moment>;
-
-CallKey keyOf(const CallRecord &call)
+RecordedCalls::RecordedCalls(const HistoryFile &history, const std::vector<CallRecord> &open, Moment joined)
+    : m_history(history)
+    , m_joined(joined)
 {
-    return {call.call, call.queue, call.joined};
+    for (const CallRecord &call : open)
+        m_left.emplace(Key(call.call, call.queue, call.joined), &call);
 }
 
-} // namespace
+Result<void> RecordedCalls::each(const TimeRange &ended, const std::function<void(const CallRecord &)> &take)
+{
+    return m_history.eachCall(ended, m_joined, [this, &take](const CallRecord &call) {
+        if (!m_left.empty())
+            m_left.erase(Key(call.call, call.queue, call.joined));
+        take(call);
+    });
+}
+
+void RecordedCalls::rest(const std::function<void(const CallRecord &)> &take) const
+{
+    for (const auto &[key, call] : m_left)
+        take(*call);
+}
 
 Result<void> eachRecordedCall(const HistoryFile &history, Moment from, Moment joined,
                               const std::vector<CallRecord> &open, const std::function<void(const CallRecord &)> &take)
 {
-    std::map<CallKey, const CallRecord *> left;
-    for (const CallRecord &call : open)
-        left.emplace(keyOf(call), &call);
-    const auto written = [&left, &take](const CallRecord &call) {
-        if (!left.empty())
-            left.erase(keyOf(call));
-        take(call);
-    };
-    if (Result<void> read = history.eachCall({from, joined + longestCall}, joined, written); !read)
+    RecordedCalls calls(history, open, joined);
+    if (Result<void> read = calls.each({from, joined + longestCall}, take); !read)
         return read;
-    for (const auto &[key, call] : left)
-        take(*call);
+    calls.rest(take);
     return {};
 }
 

@@ -6,7 +6,6 @@
 #include "models/service/dayreport.h"
 #include "models/service/keyedpeople.h"
 
-#include <functional>
 #include <span>
 
 namespace Floorwalk {
@@ -20,9 +19,6 @@ struct WindowFigures
     std::vector<FeedGap> gaps;
     std::optional<Moment> summedTo; ///< before it, half-hour sums are what is kept
 };
-
-/** Whose time counts, by the feed's key and the moment it was told: a phone is another's in the next shift. */
-using CountsAgent = std::function<bool(const QString &agentKey, Moment moment)>;
 
 /**
  * Counts @p variants over @p window as openFigure() does, figures of people for those that @p counts only; calls are

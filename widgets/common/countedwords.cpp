@@ -3,8 +3,12 @@
 
 #include "widgets/common/countedwords.h"
 
+#include "models/service/floorview.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <map>
 
 namespace Floorwalk {
 
@@ -23,11 +27,34 @@ constexpr size_t mostNamed = 3;
 
 } // namespace
 
-QString countedWords(std::optional<Moment> since, const std::vector<TimeRange> &filled,
-                     const std::vector<TimeRange> &unheard, const Zone &zone)
+QString excusedWords(const std::vector<IncidentAbsence> &times, const Zone &zone)
 {
+    std::map<qint64, TimeRange> incidents; // each from the first who went to the last who came back
+    for (const IncidentAbsence &time : times) {
+        TimeRange &span = incidents.try_emplace(time.incident, time.range).first->second;
+        span = {std::min(span.from, time.range.from), std::max(span.to, time.range.to)};
+    }
+    if (incidents.empty())
+        return {};
+    if (incidents.size() > mostNamed)
+        return CountedText::tr("%n incident(s) left out", nullptr, int(incidents.size()));
+    const auto clock = [&zone](Moment moment) {
+        return moment == Moment::max() ? QString() : zone.localTime(moment).toString(u"HH:mm"_s);
+    };
+    QStringList spans;
+    for (const auto &[number, span] : incidents)
+        spans << u"%1–%2"_s.arg(clock(span.from), clock(span.to));
+    //: times of day, as "10:05–10:20"; of the people whom an incident took off line that time counts in no figure
+    return CountedText::tr("Incident %1 left out").arg(spans.join(u", "_s));
+}
+
+QString countedWords(const FloorView &floor, const Zone &zone)
+{
+    const std::optional<Moment> since = floor.since();
     if (!since)
         return {};
+    const std::vector<TimeRange> &filled = floor.filled();
+    const std::vector<TimeRange> &unheard = floor.unheard();
     const auto time = [&zone](Moment moment) { return zone.localTime(moment).toString(u"HH:mm"_s); };
     QString text = CountedText::tr("Counted since %1.").arg(time(*since));
     const auto spoken = [&time](const std::vector<TimeRange> &ranges) {
@@ -44,6 +71,8 @@ QString countedWords(std::optional<Moment> since, const std::vector<TimeRange> &
         text += u' ' + CountedText::tr("%n gap(s) were filled from queue_log.", nullptr, int(filled.size()));
     else if (!filled.empty()) //: times of day, as "10:02–10:14, 11:30–11:31"
         text += u' ' + CountedText::tr("Not heard and filled from queue_log: %1.").arg(spoken(filled));
+    if (const QString excused = excusedWords(floor.excused(), zone); !excused.isEmpty())
+        text += u' ' + CountedText::tr("%1.").arg(excused);
     return text;
 }
 

@@ -52,7 +52,7 @@ void Figure::setFacts(const FigureFacts &facts)
         return;
     m_facts = facts;
     const QString reading = facts.unit.isEmpty() ? facts.value : facts.value + u' ' + facts.unit;
-    QStringList words{facts.title, reading, facts.target, facts.distance, toneWord(facts.tone)};
+    QStringList words{facts.title, facts.variantName, reading, facts.target, facts.distance, toneWord(facts.tone)};
     if (!facts.staleSince.isEmpty())
         words << facts.staleSince;
     words.removeAll(QString());
@@ -70,8 +70,7 @@ QSize Figure::sizeHint() const
     const int top = theme.px(figureGlyph + 6) + Paint::textWidth(m_facts.title, theme.font(TextStyle::Small)) + gap
                     + theme.px(trendIcon + 4) + Paint::textWidth(edge, theme.font(TextStyle::Small));
     const int middle = Paint::textWidth(m_facts.value, theme.font(TextStyle::Figure)) + theme.px(4)
-                       + Paint::textWidth(m_facts.unit, theme.font(TextStyle::Body)) + gap
-                       + Paint::textWidth(m_facts.target, theme.font(TextStyle::Small));
+                       + Paint::textWidth(m_facts.unit, theme.font(TextStyle::Body)) + gap + besideWidth();
     return {qMax(top, middle) + 2 * gap,
             2 * theme.space(Space::S) + theme.px(titleRow) + theme.lineHeight(TextStyle::Figure) + theme.px(barRow)};
 }
@@ -83,9 +82,15 @@ int Figure::usualWidth() const
     const int least = theme.space(Space::Xs);
     const int top = theme.px(figureGlyph + 6) + Paint::textWidth(m_facts.title, small) + least + theme.px(trendIcon + 4)
                     + Paint::textWidth(u"+00.0"_s, small);
-    const int middle =
-        Paint::textWidth(u"00:00"_s, theme.font(TextStyle::Figure)) + least + Paint::textWidth(m_facts.target, small);
+    const int middle = Paint::textWidth(u"00:00"_s, theme.font(TextStyle::Figure)) + least + besideWidth();
     return qMax(top, middle) + 2 * theme.space(Space::M);
+}
+
+/** Of what stands right of the digits. */
+int Figure::besideWidth() const
+{
+    const QFont small = themeOf(this).font(TextStyle::Small);
+    return std::max(Paint::textWidth(m_facts.variantName, small), Paint::textWidth(m_facts.target, small));
 }
 
 void Figure::paintEvent(QPaintEvent *)
@@ -153,10 +158,16 @@ void Figure::paintValueRow(QPainter &painter, const QRect &row) const
         painter.setPen(theme.color(ColorRole::TextMuted));
         painter.drawText(QPoint(row.x() + value + theme.px(4), baseline), m_facts.unit);
     }
+    QStringList beside{m_facts.variantName, m_facts.target};
+    beside.removeAll(QString());
     const QFont small = theme.font(TextStyle::Small);
-    const int target = Paint::textWidth(m_facts.target, small);
-    Paint::text(&painter, QRect(row.right() + 1 - target, row.y(), target, row.height()), m_facts.target, small,
-                theme.color(ColorRole::TextMuted));
+    const int line = theme.lineHeight(TextStyle::Small);
+    const int width = besideWidth();
+    QRect place(row.right() + 1 - width, row.y() + (row.height() - line * int(beside.size())) / 2, width, line);
+    for (const QString &words : std::as_const(beside)) {
+        Paint::text(&painter, place, words, small, theme.color(ColorRole::TextMuted), Qt::AlignRight);
+        place.translate(0, line);
+    }
 }
 
 } // namespace Floorwalk

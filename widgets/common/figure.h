@@ -25,6 +25,7 @@ struct FigureFacts
     BarFacts bar;
     QString variant; ///< how it is counted: the tool tip
     QString staleSince; ///< "36 s ago": set while the feed is silent; the figure is greyed and stays
+    QString variantName{}; ///< "ignore abandons": above the target, beside the value; empty where there is only one
 
     bool operator==(const FigureFacts &) const = default;
 };
@@ -50,6 +51,7 @@ protected:
 private:
     void paintTitleRow(QPainter &painter, const QRect &row) const;
     void paintValueRow(QPainter &painter, const QRect &row) const;
+    int besideWidth() const;
     FigureFacts m_facts;
 };
 

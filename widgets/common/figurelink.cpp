@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 namespace {
@@ -31,18 +33,32 @@ void FigureLink::setFigure(const QString &name, const QString &value, const QStr
     const bool wider = name != m_name || value.size() != m_value.size();
     m_name = name;
     m_value = value;
+    setText(value);
     setAccessibleName(QStringLiteral("%1 %2").arg(full, value));
     if (wider)
         updateGeometry();
     update();
 }
 
+void FigureLink::setTextStyle(TextStyle style)
+{
+    m_style = style;
+    updateGeometry();
+    update();
+}
+
+/** With what parts it from the value. */
+int FigureLink::nameWidth() const
+{
+    const Theme &theme = themeOf(this);
+    return m_name.isEmpty() ? 0 : Paint::textWidth(m_name, theme.font(m_style)) + theme.space(Space::Xs);
+}
+
 QSize FigureLink::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    return {Paint::textWidth(m_name, theme.font(TextStyle::Small)) + theme.space(Space::Xs)
-                + Paint::textWidth(m_value, theme.font(TextStyle::Small, true)) + 2 * theme.px(2),
-            theme.px(linkHeight)};
+    return {nameWidth() + Paint::textWidth(m_value, theme.font(m_style, true)) + 2 * theme.px(2),
+            std::max(theme.px(linkHeight), theme.lineHeight(m_style))};
 }
 
 void FigureLink::paintEvent(QPaintEvent *)
@@ -53,12 +69,11 @@ void FigureLink::paintEvent(QPaintEvent *)
         Paint::frame(&painter, rect(), theme.color(ColorRole::AccentSoft), Qt::transparent, theme.radius(Radius::Small),
                      0);
     }
-    const QFont plain = theme.font(TextStyle::Small);
-    const int name = Paint::textWidth(m_name, plain);
     const int edge = theme.px(2);
-    Paint::text(&painter, QRect(edge, 0, name, height()), m_name, plain, theme.color(ColorRole::TextMuted));
-    const int x = edge + name + theme.space(Space::Xs);
-    Paint::text(&painter, QRect(x, 0, width() - x, height()), m_value, theme.font(TextStyle::Small, true),
+    const int x = edge + nameWidth();
+    Paint::text(&painter, QRect(edge, 0, nameWidth(), height()), m_name, theme.font(m_style),
+                theme.color(ColorRole::TextMuted));
+    Paint::text(&painter, QRect(x, 0, width() - x, height()), m_value, theme.font(m_style, true),
                 theme.color(ColorRole::Text));
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/theme/theme.h"
+
 #include <QAbstractButton>
 
 namespace Floorwalk {
@@ -17,6 +19,9 @@ public:
     /** @p name: short, as there is room; @p full: name and variant in words, for the tool tip and screen readers. */
     void setFigure(const QString &name, const QString &value, const QString &full);
 
+    /** Small unless it is said otherwise. */
+    void setTextStyle(TextStyle style);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -24,6 +29,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int nameWidth() const;
+    TextStyle m_style = TextStyle::Small;
     QString m_name;
     QString m_value;
 };

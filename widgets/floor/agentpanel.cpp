@@ -16,7 +16,9 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/agentactions.h"
+#include "widgets/floor/agentfiguregrid.h"
 #include "widgets/floor/agentpaint.h"
+#include "widgets/floor/figurewords.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QEvent>
@@ -55,12 +57,14 @@ AgentPanel::AgentPanel(const FloorView &floor, StoreWorker *reader, const Zone &
     , m_strip(new DayStrip(this))
     , m_span(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
     , m_dayNote(new TextLabel({}, TextStyle::Caption, Ink::Muted, this))
+    , m_figures(new AgentFigureGrid(this))
 {
     setObjectName(u"agentPanel"_s);
     build();
     applyLook();
     connect(m_accept, &QAbstractButton::clicked, this, &AgentPanel::accept);
     connect(m_actions, &AgentActions::wanted, this, &AgentPanel::actionWanted);
+    connect(m_figures, &AgentFigureGrid::figureWanted, this, &AgentPanel::figureWanted);
 }
 
 void AgentPanel::accept()
@@ -133,15 +137,12 @@ void AgentPanel::buildDay(QVBoxLayout &column)
     m_strip->setAccessibleName(tr("The day by state"));
     m_span->setObjectName(u"daySpan"_s);
     m_span->setWordWrap(true);
+    m_dayNote->setWordWrap(true);
     connect(m_strip, &DayStrip::currentSpanChanged, this, [this] { showSpan(); });
     column.addWidget(m_strip);
     column.addWidget(m_span);
     column.addWidget(m_dayNote);
-    auto *const figures = new QHBoxLayout;
-    m_figures = {addFigure(*figures, tr("Calls today")), addFigure(*figures, tr("AHT")), addFigure(*figures, {}),
-                 addFigure(*figures, tr("Busy today")), addFigure(*figures, tr("Breaks today"))};
-    m_figures[3]->setObjectName(u"busyToday"_s);
-    column.addLayout(figures);
+    column.addWidget(m_figures);
 }
 
 /** What grows with the day: it is scrolled where the screen is low or texts are large. */
@@ -157,18 +158,6 @@ QWidget *AgentPanel::buildRecords()
     m_records->addLayout(m_calls);
     m_records->addStretch(1);
     return records;
-}
-
-TextLabel *AgentPanel::addFigure(QHBoxLayout &row, const QString &title)
-{
-    auto *const lot = new QVBoxLayout;
-    lot->setSpacing(0);
-    m_titles << new TextLabel(title, TextStyle::Small, Ink::Muted, this);
-    lot->addWidget(m_titles.back());
-    auto *const value = new TextLabel(u"–"_s, TextStyle::BodyStrong, Ink::Text, this);
-    lot->addWidget(value);
-    row.addLayout(lot, 1);
-    return value;
 }
 
 void AgentPanel::showAgent(quint32 id)
@@ -199,7 +188,7 @@ void AgentPanel::showNotes()
         return;
     const AgentRow *const agent = m_floor->agents().agent(m_id);
     if (!m_floor->isPast())
-        m_notes->showAgent(agent ? agent->key : QString(), agent ? agent->name : QString(),
+        m_notes->showAgent(agent ? agent->key : QString(), agent ? agent->shownName() : QString(),
                            m_zone.localDate(m_floor->now()));
     m_notes->setVisible(!m_floor->isPast());
 }
@@ -337,8 +326,8 @@ void AgentPanel::tick()
     showAlert();
     if (*agent != m_shown) {
         m_shown = *agent;
-        m_name->setText(agent->name);
-        QStringList about{seatText(agent->interface), agent->queues.join(u", "_s), agent->feed};
+        m_name->setText(agent->shownName());
+        QStringList about{agent->employeeNo, seatText(agent->interface), agent->queues.join(u", "_s), agent->feed};
         about.removeAll(QString());
         m_about->setText(about.join(u" · "_s));
         m_chip->setLook(stateLook(agent->state, pauseKindOf(agent->reason)));
@@ -358,17 +347,18 @@ void AgentPanel::tick()
 
 void AgentPanel::showFigures(const AgentRow &agent)
 {
-    m_figures[0]->setText(QString::number(agent.callsToday));
-    m_figures[1]->setText(agent.ahtSeconds ? lengthText(std::chrono::seconds(qRound64(*agent.ahtSeconds))) : u"–"_s);
-    const std::optional<double> occupancy = m_floor->agents().occupancy(agent);
-    m_figures[2]->setText(occupancy ? u"%1 %"_s.arg(qRound(*occupancy * 100)) : u"–"_s);
-    m_titles[2]->setText(m_floor->agents().headerData(FloorModel::Occupancy, Qt::Horizontal).toString());
-    if (!m_floor->since())
-        return;
-    const QString since = countedWords(m_floor->since(), m_floor->filled(), m_floor->unheard(), m_zone);
-    m_figures[0]->setToolTip(since);
-    m_figures[1]->setToolTip(tr("(Talk + hold + wrap-up) of queue calls ÷ calls handled.") + u' ' + since);
-    m_figures[2]->setToolTip(tr("Variant a: (talk + hold + wrap-up) ÷ (the same + ready).") + u' ' + since);
+    const QString since = countedWords(*m_floor, m_zone);
+    const FloorModel &agents = m_floor->agents();
+    const QString none = u"–"_s;
+    m_figures->put(AgentFigureGrid::Calls, QString::number(agent.callsToday), since);
+    m_figures->put(AgentFigureGrid::Handling,
+                   agent.ahtSeconds ? lengthText(std::chrono::seconds(qRound64(*agent.ahtSeconds))) : none,
+                   tr("(Talk + hold + wrap-up) of queue calls ÷ calls handled.") + u' ' + since);
+    const std::optional<double> occupancy = agents.occupancy(agent);
+    m_figures->setOccupancy(agents.occupancyVariant(),
+                            agents.headerData(FloorModel::Occupancy, Qt::Horizontal).toString());
+    m_figures->put(AgentFigureGrid::Occupancy, occupancy ? u"%1 %"_s.arg(qRound(*occupancy * 100)) : none,
+                   FigureWords::variant(agents.occupancyVariant()) + u". "_s + since);
 }
 
 TimeRange AgentPanel::today() const
@@ -388,7 +378,9 @@ void AgentPanel::load()
         return;
     }
     const QString key = agent->key;
-    whenDone(m_reader->run([key, range = today()](StoreSession &session) { return loadAgentDay(session, key, range); }),
+    whenDone(m_reader->run([key, range = today(), phone = agent->interface](StoreSession &session) {
+        return loadAgentDay(session, key, range, phone);
+    }),
              this, [this, key](const Result<AgentDay> &day) {
                  const AgentRow *const still = m_floor->agents().agent(m_id);
                  if (!still || still->key != key)
@@ -403,7 +395,20 @@ void AgentPanel::load()
 void AgentPanel::showDay(const AgentDay &day)
 {
     m_day = day;
-    showNote(day.gaps.empty() ? QString() : tr("%n gap(s) in the feed today", nullptr, int(day.gaps.size())));
+    QStringList notes;
+    if (!day.gaps.empty())
+        notes << tr("%n gap(s) in the feed today", nullptr, int(day.gaps.size()));
+    if (day.sitters.size() > 1) {
+        QStringList turns;
+        for (const AgentSitter &one : day.sitters) {
+            const QString who = one.who.name.isEmpty() ? tr("nobody by plan") : one.who.name;
+            //: who sat at this seat from when on: a time and a name
+            turns << tr("%1 %2").arg(m_zone.localTime(one.range.from).toString(u"HH:mm"_s), who);
+        }
+        //: whose day this is: several sat at the seat one after the other
+        notes << tr("The seat’s day: %1").arg(turns.join(u" · "_s));
+    }
+    showNote(notes.join(u". "_s));
     showStates();
     showCalls();
 }
@@ -425,15 +430,30 @@ void AgentPanel::showStates()
     }
     std::vector<StripSpan> spans;
     spans.reserve(states.size());
-    for (const StateSpan &state : states)
+    for (const StateSpan &state : states) {
         spans.push_back(stripSpan(state));
+        if (const QString who = m_day.sitterAt(state.range.from); !who.isEmpty())
+            spans.back().note = who + u" · "_s + spans.back().note;
+    }
     const Moment from = spans.empty() ? today().from : std::max(spans.front().range.from, today().from);
     m_strip->setDay(std::move(spans), {from, now}, m_zone);
     showSpan();
-    const PauseSums sums = pauseSums(states, today());
-    m_figures[3]->setText(lengthText(sums.busy));
-    m_figures[4]->setText(sums.breakCount == 0 ? u"0"_s
-                                               : u"%1 · %2"_s.arg(sums.breakCount).arg(lengthText(sums.breaks)));
+    std::vector<TimeRange> excused;
+    for (const IncidentAbsence &time : m_floor->excused()) {
+        if (time.agent == m_day.agentKey)
+            excused.push_back(time.range);
+    }
+    const PauseSums sums = pauseSums(states, today(), excused);
+    StateSums times;
+    for (const StateSpan &state : states)
+        times.add(state.state, lengthOutside(state.range.cut(today()), excused), state.callKind);
+    const QString left = excusedWords(m_floor->excused(), m_zone);
+    const std::optional<double> talk = talkUtilisation(times);
+    m_figures->put(AgentFigureGrid::Talk, talk ? u"%1 %"_s.arg(qRound(*talk * 100)) : u"–"_s,
+                   tr("Talk time ÷ logged-in time.") + u' ' + left);
+    m_figures->put(AgentFigureGrid::Busy, lengthText(sums.busy), left);
+    m_figures->put(AgentFigureGrid::Breaks,
+                   sums.breakCount == 0 ? u"0"_s : u"%1 · %2"_s.arg(sums.breakCount).arg(lengthText(sums.breaks)), {});
 }
 
 void AgentPanel::showCalls()
@@ -445,7 +465,7 @@ void AgentPanel::showCalls()
     for (size_t i = 0; i < std::min(m_day.calls.size(), mostCalls); ++i) {
         const CallRecord &call = m_day.calls[i];
         auto *const row = new ListRow(u"%1  %2"_s.arg(m_zone.localTime(call.joined).toString(u"HH:mm"_s), call.queue),
-                                      call.caller, this);
+                                      call.caller + sitterOf(call), this);
         row->setFocusPolicy(Qt::NoFocus);
         if (call.talkSeconds)
             row->setValue(lengthText(std::chrono::seconds(*call.talkSeconds)));
@@ -453,6 +473,13 @@ void AgentPanel::showCalls()
     }
     if (m_day.calls.empty())
         m_calls->addWidget(new TextLabel(tr("No call has ended yet today."), TextStyle::Small, Ink::Muted, this));
+}
+
+/** Who took the call, where several sat at the phone today. */
+QString AgentPanel::sitterOf(const CallRecord &call) const
+{
+    const QString who = m_day.sitterAt(call.answered.value_or(call.joined));
+    return who.isEmpty() ? QString() : u" · "_s + who;
 }
 
 /** What the chosen stretch of the day is; how to look closer while none is chosen. */

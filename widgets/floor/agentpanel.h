@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace Floorwalk {
 
 class AgentActions;
+class AgentFigureGrid;
 class Button;
 class DayStrip;
 class StateChip;
@@ -71,6 +72,8 @@ signals:
     void busyApproved();
     /** The agent's call escalates. */
     void escalationWanted();
+    /** What is behind that figure of the agent is wanted. */
+    void figureWanted(FigureVariant variant);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -95,8 +98,8 @@ private:
     void showNote(const QString &note);
     void showStates();
     void showCalls();
+    QString sitterOf(const CallRecord &call) const;
     void showFigures(const AgentRow &agent);
-    TextLabel *addFigure(QHBoxLayout &row, const QString &title);
     const AlertRecord *openAlert() const;
     TimeRange today() const;
 
@@ -124,8 +127,7 @@ private:
     DayStrip *m_strip;
     TextLabel *m_span; ///< what the chosen stretch is
     TextLabel *m_dayNote;
-    QList<TextLabel *> m_figures;
-    QList<TextLabel *> m_titles; ///< of the figures
+    AgentFigureGrid *m_figures;
     QVBoxLayout *m_records = nullptr; ///< calls and notes
     QVBoxLayout *m_calls = nullptr;
     AgentNotes *m_notes = nullptr;

@@ -25,7 +25,14 @@ AgentsPane::AgentsPane(AgentsProxy &agents, StoreWorker *reader, const Zone &zon
 
 void AgentsPane::follow(QAbstractItemView *view)
 {
-    connect(view, &QAbstractItemView::clicked, this, [this] { emit agentActivated(currentAgent()); });
+    connect(view, &QAbstractItemView::clicked, this, [this, view](const QModelIndex &index) {
+        const std::optional<FigureVariant> figure =
+            view == m_table ? m_agents.figureBehind(index) : std::optional<FigureVariant>();
+        if (figure)
+            emit figureWanted(currentAgent(), *figure);
+        else
+            emit agentActivated(currentAgent());
+    });
 }
 
 /** The view that is not shown has a current agent of its own, which is nobody's choice. */

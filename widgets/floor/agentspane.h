@@ -5,6 +5,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/zone.h"
+#include "models/live/figurekind.h"
 
 #include <QStackedWidget>
 
@@ -44,6 +45,8 @@ signals:
     void agentChosen(quint32 id);
     /** An agent is to be opened: a click, or Return. */
     void agentActivated(quint32 id);
+    /** What is behind that figure of an agent is wanted. */
+    void figureWanted(quint32 id, FigureVariant variant);
 
 private:
     void showCards();

@@ -82,6 +82,9 @@ QVariant AgentsProxy::data(const QModelIndex &index, int role) const
         return nameTip(m_agents->row(mapToSource(index).row()));
     if (role == Qt::ToolTipRole && index.column() == FloorModel::State)
         return stateDetail(m_agents->row(mapToSource(index).row()));
+    if (role == Qt::ToolTipRole && figureBehind(index))
+        return m_counted.isEmpty() ? tr("Press for what is behind it.")
+                                   : tr("Press for what is behind it. %1").arg(m_counted);
     if (role < RatioRole)
         return QSortFilterProxyModel::data(index, role);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -97,6 +100,20 @@ QVariant AgentsProxy::data(const QModelIndex &index, int role) const
         return severityOf(row);
     default:
         return {};
+    }
+}
+
+std::optional<FigureVariant> AgentsProxy::figureBehind(const QModelIndex &index) const
+{
+    switch (FloorModel::Column(index.column())) {
+    case FloorModel::CallsToday:
+        return FigureVariant::AnsweredCalls;
+    case FloorModel::Aht:
+        return FigureVariant::QueueCalls;
+    case FloorModel::Occupancy:
+        return m_agents->occupancyVariant();
+    default:
+        return std::nullopt;
     }
 }
 

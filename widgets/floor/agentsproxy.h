@@ -75,6 +75,11 @@ public:
     /** 0 calm, 1 from the warning on, 2 from the limit on. */
     int severityOf(const AgentRow &row) const;
 
+    /** What the figure of that cell is opened as; absent where the cell is no figure. */
+    std::optional<FigureVariant> figureBehind(const QModelIndex &index) const;
+    /** From when the figures count and what they leave out, for their tips. */
+    void setCounted(const QString &counted) { m_counted = counted; }
+
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
@@ -112,6 +117,7 @@ private:
     mutable std::vector<std::pair<QString, QString>> m_names; ///< name and key by row, as m_nameOrder was made of them
     mutable std::vector<int> m_nameOrder; ///< by row of the floor
     mutable QHash<std::pair<QString, QString>, std::optional<StateLimit>> m_wrapLimits; ///< by queue and interface
+    QString m_counted;
 };
 
 } // namespace Floorwalk

@@ -9,9 +9,11 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QEvent>
 #include <QSignalBlocker>
-#include <QTimeEdit>
+
+#include <utility>
 
 namespace Floorwalk {
 
@@ -31,30 +33,37 @@ FigureBar::FigureBar(const Zone &zone, QWidget *parent)
     , m_variant(new QComboBox(this))
     , m_queue(new QComboBox(this))
     , m_interval(new QComboBox(this))
-    , m_from(new QTimeEdit(QTime(8, 30), this))
+    , m_whose(new QComboBox(this))
+    , m_from(new QDateTimeEdit(this))
     , m_dash(new TextLabel(u"–"_s, TextStyle::Body, Ink::Muted, this))
-    , m_to(new QTimeEdit(QTime(17, 30), this))
+    , m_to(new QDateTimeEdit(this))
 {
     build();
     applyLook();
     fillVariants();
     setQueues({});
+    setTeams({});
     showTimes();
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         fillVariants();
         emit kindChosen();
     });
     connect(m_variant, &QComboBox::currentIndexChanged, this, [this] {
-        offerQueues();
+        offerPeople();
         emit changed();
     });
+    connect(m_whose, &QComboBox::currentIndexChanged, this, &FigureBar::changed);
     connect(m_queue, &QComboBox::currentIndexChanged, this, &FigureBar::queueChosen);
     connect(m_interval, &QComboBox::currentIndexChanged, this, [this] {
         showTimes();
         emit changed();
     });
-    for (QTimeEdit *const edit : {m_from, m_to})
-        connect(edit, &QTimeEdit::timeChanged, this, &FigureBar::changed);
+    for (QDateTimeEdit *const edit : {m_from, m_to}) {
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, [this] {
+            m_timesSet = true;
+            emit changed();
+        });
+    }
 }
 
 void FigureBar::build()
@@ -70,22 +79,76 @@ void FigureBar::build()
     m_interval->setObjectName(u"figureInterval"_s);
     m_interval->setAccessibleName(tr("Interval"));
     m_interval->addItems({tr("Today"), tr("Last 30 minutes"), tr("From – to")});
+    m_whose->setObjectName(u"figureWhose"_s);
+    m_whose->setAccessibleName(tr("Whose"));
+    buildTimes();
+    auto *const rows = new QVBoxLayout(this);
+    auto *const row = new QHBoxLayout;
+    for (QComboBox *const part : {m_kind, m_variant, m_queue, m_whose, m_interval})
+        row->addWidget(part);
+    row->addStretch(1);
+    rows->addLayout(row);
+    // A row of their own: with dates they are long, and seldom wanted.
+    auto *const times = new QHBoxLayout;
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_from, m_dash, m_to})
+        times->addWidget(part);
+    times->addStretch(1);
+    rows->addLayout(times);
+    for (QComboBox *const box : {m_kind, m_variant, m_queue, m_whose, m_interval})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+void FigureBar::buildTimes()
+{
     m_from->setObjectName(u"figureFrom"_s);
     m_from->setAccessibleName(tr("From"));
     m_to->setObjectName(u"figureTo"_s);
     m_to->setAccessibleName(tr("To"));
-    m_to->setToolTip(tr("A time that is not after the first is of the next day."));
-    for (QTimeEdit *const edit : {m_from, m_to}) {
-        edit->setDisplayFormat(u"HH:mm"_s);
+    for (QDateTimeEdit *const edit : {m_from, m_to}) {
+        edit->setTimeSpec(Qt::UTC); // taken as it reads: the machine's own zone has no say
+        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+        edit->setCalendarPopup(true);
         edit->setKeyboardTracking(false);
     }
-    auto *const row = new QHBoxLayout(this);
-    for (QWidget *const part :
-         std::initializer_list<QWidget *>{m_kind, m_variant, m_queue, m_interval, m_from, m_dash, m_to})
-        row->addWidget(part);
-    row->addStretch(1);
-    for (QComboBox *const box : {m_kind, m_variant, m_queue, m_interval})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_to->setToolTip(tr("The end is not in the interval. It may span days; of days that are kept as sums only the "
+                        "figure is of whole half hours."));
+}
+
+void FigureBar::setTeams(const QStringList &teams)
+{
+    const QSignalBlocker quiet(m_whose);
+    const QString chosen = m_whose->currentData().toString();
+    m_whose->clear();
+    m_whose->addItem(tr("Everybody"), QString());
+    if (!m_agent.isEmpty())
+        m_whose->addItem(m_agentName, u"agent:"_s + m_agent);
+    for (const QString &team : teams)
+        m_whose->addItem(tr("Team %1").arg(team), u"team:"_s + team);
+    m_whose->setCurrentIndex(std::max(0, m_whose->findData(chosen)));
+}
+
+void FigureBar::chooseAgent(const QString &key, const QString &name)
+{
+    const QSignalBlocker quiet(m_whose);
+    if (const int before = m_agent.isEmpty() ? -1 : m_whose->findData(u"agent:"_s + m_agent); before >= 0)
+        m_whose->removeItem(before);
+    m_agent = key;
+    m_agentName = name;
+    if (!key.isEmpty())
+        m_whose->insertItem(1, name, u"agent:"_s + key);
+    m_whose->setCurrentIndex(key.isEmpty() ? 0 : 1);
+}
+
+QString FigureBar::team() const
+{
+    const QString whose = isFigureOfPeople(kind()) ? m_whose->currentData().toString() : QString();
+    return whose.startsWith("team:"_L1) ? whose.mid(5) : QString();
+}
+
+QString FigureBar::agent() const
+{
+    const QString whose = isFigureOfPeople(kind()) ? m_whose->currentData().toString() : QString();
+    return whose.startsWith("agent:"_L1) ? whose.mid(6) : QString();
 }
 
 void FigureBar::setQueues(const QStringList &queues)
@@ -111,13 +174,14 @@ void FigureBar::fillVariants()
     for (const FigureVariant variant : figureVariants(kind()))
         m_variant->addItem(FigureWords::variant(variant), int(variant));
     m_variant->setEnabled(m_variant->count() > 1);
-    offerQueues();
+    offerPeople();
 }
 
-/** People serve several queues: only figures of queue calls can be asked of one. */
-void FigureBar::offerQueues()
+/** Figures of calls are everybody's; of people's time a queue means whoever serves it. */
+void FigureBar::offerPeople()
 {
-    m_queue->setEnabled(isFigureOfQueue(variant()));
+    m_whose->setEnabled(isFigureOfPeople(kind()));
+    m_queue->setToolTip(isFigureOfQueue(variant()) ? QString() : tr("Of the time of those who serve this queue."));
     // Who is there is asked of a moment: the present, or the one that is looked back at.
     m_interval->setEnabled(!isFigureOfMoment(kind()));
     showTimes();
@@ -134,12 +198,18 @@ void FigureBar::choose(FigureVariant variant, const QString &queue)
     if (m_queue->findData(queue) < 0)
         m_queue->addItem(queue, queue);
     m_queue->setCurrentIndex(m_queue->findData(queue));
-    offerQueues();
+    offerPeople();
 }
 
 void FigureBar::setMoment(Moment now, bool isPast)
 {
     m_now = now;
+    if (!std::exchange(m_timesSet, true)) {
+        const QSignalBlocker fromQuiet(m_from);
+        const QSignalBlocker toQuiet(m_to);
+        m_from->setDateTime({day(), QTime(8, 30), Qt::UTC});
+        m_to->setDateTime({day(), QTime(17, 30), Qt::UTC});
+    }
     m_interval->setItemText(Day, isPast ? tr("The day up to then") : tr("Today"));
     m_interval->setItemText(HalfHour, isPast ? tr("30 minutes up to then") : tr("Last 30 minutes"));
 }
@@ -163,7 +233,7 @@ FigureVariant FigureBar::variant() const
 
 QString FigureBar::queue() const
 {
-    return isFigureOfQueue(variant()) ? m_queue->currentData().toString() : QString();
+    return m_queue->currentData().toString();
 }
 
 QDate FigureBar::day() const
@@ -177,8 +247,8 @@ TimeRange FigureBar::window() const
     case HalfHour:
         return {m_now - halfHour, m_now + inclusive};
     case FromTo: {
-        const QDate last = m_to->time() > m_from->time() ? day() : day().addDays(1);
-        return {m_zone.toMoment(day(), m_from->time()), m_zone.toMoment(last, m_to->time())};
+        const Moment from = m_zone.toMoment(m_from->date(), m_from->time());
+        return {from, std::max(from, m_zone.toMoment(m_to->date(), m_to->time()))};
     }
     default:
         return {m_zone.startOfDay(day()), m_now + inclusive};

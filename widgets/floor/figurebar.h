@@ -9,7 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QTimeEdit;
+class QDateTimeEdit;
 
 namespace Floorwalk {
 
@@ -27,12 +27,20 @@ public:
     void setQueues(const QStringList &queues);
     /** Chooses @p variant of @p queue (empty: the centre) without telling; the interval stays. */
     void choose(FigureVariant variant, const QString &queue);
+    /** Offers everybody and @p teams, for figures of people. */
+    void setTeams(const QStringList &teams);
+    /** One of the floor's agents, for figures of people: @p key, and who that is. Empty: everybody. Tells nobody. */
+    void chooseAgent(const QString &key, const QString &name);
     /** The moment that "today" and "the last 30 minutes" end at, and whether it is the present. */
     void setMoment(Moment now, bool isPast);
 
     FigureKind kind() const;
     FigureVariant variant() const;
     QString queue() const;
+    QString team() const; ///< empty: of everybody
+    QString agent() const; ///< key; empty: of everybody
+    QString agentName() const { return m_agentName; }
+    /** Without length where the end does not lie after the begin. */
     TimeRange window() const;
 
 signals:
@@ -49,7 +57,8 @@ private:
     void build();
     void applyLook();
     void fillVariants();
-    void offerQueues();
+    void buildTimes();
+    void offerPeople();
     void showTimes();
     QDate day() const;
 
@@ -59,9 +68,13 @@ private:
     QComboBox *m_variant;
     QComboBox *m_queue;
     QComboBox *m_interval;
-    QTimeEdit *m_from;
+    QComboBox *m_whose;
+    QDateTimeEdit *m_from; ///< as the clock on the wall shows, in m_zone
     TextLabel *m_dash;
-    QTimeEdit *m_to;
+    QDateTimeEdit *m_to;
+    QString m_agent;
+    QString m_agentName;
+    bool m_timesSet = false; ///< by the person, or by the first moment that was looked at
 };
 
 } // namespace Floorwalk

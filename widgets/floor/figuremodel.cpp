@@ -21,6 +21,7 @@ void FigureModel::show(std::shared_ptr<const OpenedFigure> figure, const LiveSet
     m_figure = std::move(figure);
     m_settings = settings;
     m_overDays = false;
+    findNamesakes();
     if (m_figure && !m_figure->rows.empty()) {
         const QDate last = m_zone.localDate(m_figure->wish.window.to - Millis(1));
         m_overDays = m_zone.localDate(m_figure->rows.front().range.from) != last;
@@ -56,6 +57,32 @@ QString FigureModel::time(Moment moment) const
     return m_zone.local(moment).toString(m_overDays ? u"MM-dd HH:mm:ss"_s : u"HH:mm:ss"_s);
 }
 
+/** By the seat plan of the row's moment; the number where another in the list is called the same. */
+QString FigureModel::who(const FigureRow &row) const
+{
+    if (row.person.isEmpty()) // of the roll: whoever is rostered has a number
+        return row.employeeNo.isEmpty() ? row.agent : row.agent + u' ' + row.employeeNo;
+    const QString &name = row.person;
+    return m_namesakes.contains(name) && !row.employeeNo.isEmpty() ? name + u' ' + row.employeeNo : name;
+}
+
+void FigureModel::findNamesakes()
+{
+    m_namesakes.clear();
+    if (!m_figure)
+        return;
+    QHash<QString, QString> known; // whoever was met first by that name
+    for (const FigureRow &row : m_figure->rows) {
+        if (row.person.isEmpty())
+            continue; // a key is nobody else's
+        const auto first = known.constFind(row.person);
+        if (first == known.cend())
+            known.insert(row.person, row.employeeNo);
+        else if (*first != row.employeeNo)
+            m_namesakes.insert(row.person);
+    }
+}
+
 QString FigureModel::text(const FigureRow &row, Column column) const
 {
     switch (column) {
@@ -64,7 +91,7 @@ QString FigureModel::text(const FigureRow &row, Column column) const
     case End:
         return isUnrostered(row) ? u"–"_s : time(row.range.to);
     case Who:
-        return row.employeeNo.isEmpty() ? row.agent : row.agent + u' ' + row.employeeNo;
+        return who(row);
     case What:
         if (isOfMoment())
             return row.sign ? FigureWords::sign(*row.sign, m_zone) : QString();

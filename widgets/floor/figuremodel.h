@@ -8,6 +8,7 @@
 #include "models/live/openedfigure.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <memory>
 
@@ -37,6 +38,8 @@ public:
 
 private:
     QString text(const FigureRow &row, Column column) const;
+    QString who(const FigureRow &row) const;
+    void findNamesakes();
     QString time(Moment moment) const;
     bool isOfMoment() const;
     bool isUnrostered(const FigureRow &row) const;
@@ -45,6 +48,7 @@ private:
     Zone m_zone;
     std::shared_ptr<const OpenedFigure> m_figure;
     LiveSettings m_settings;
+    QSet<QString> m_namesakes; ///< names that several in the list have
     bool m_overDays = false; ///< the interval lies in several days: times have their date
 };
 

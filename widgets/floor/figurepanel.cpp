@@ -3,8 +3,10 @@
 
 #include "widgets/floor/figurepanel.h"
 
+#include "models/service/daytemplates.h"
 #include "models/service/figureexport.h"
 #include "models/service/storeworker.h"
+#include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/prompter.h"
@@ -20,14 +22,23 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/** Milliseconds. */
+constexpr int watchEvery = 100;
+constexpr qint64 showProgressAfter = 300;
+constexpr qint64 offerStopAfter = 2000;
+} // namespace
 
 FigurePanel::FigurePanel(const Parts &parts, QWidget *parent)
     : Panel(u" "_s, parent)
@@ -37,6 +48,7 @@ FigurePanel::FigurePanel(const Parts &parts, QWidget *parent)
     , m_model(parts.zone, this)
     , m_bar(new FigureBar(parts.zone, this))
     , m_value(new TextLabel({}, TextStyle::Figure, Ink::Text, this))
+    , m_variantName(new TextLabel({}, TextStyle::Body, Ink::Muted, this))
     , m_made(new TextLabel({}, TextStyle::Body, Ink::Text, this))
     , m_remark(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
     , m_stack(new QStackedWidget(this))
@@ -45,6 +57,8 @@ FigurePanel::FigurePanel(const Parts &parts, QWidget *parent)
     , m_again(new Button(tr("Read again"), ButtonKind::Normal, this))
     , m_export(new Button(tr("Export…"), ButtonKind::Normal, this))
     , m_close(new Button(tr("Close"), ButtonKind::Normal, this))
+    , m_stop(new Button(tr("Stop"), ButtonKind::Normal, this))
+    , m_progress(new QProgressBar(this))
     , m_written(this)
 {
     setObjectName(u"figurePanel"_s);
@@ -52,11 +66,19 @@ FigurePanel::FigurePanel(const Parts &parts, QWidget *parent)
     buildTable();
     connectUp();
     applyLook();
+    endReading();
 }
 
 void FigurePanel::build()
 {
     m_value->setObjectName(u"figureValue"_s);
+    m_variantName->setObjectName(u"figureVariantName"_s);
+    m_stop->setObjectName(u"figureStop"_s);
+    m_stop->setKeyHint(u"S"_s);
+    m_progress->setObjectName(u"figureProgress"_s);
+    m_progress->setAccessibleName(tr("Reading the figure"));
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
     m_made->setObjectName(u"figureMade"_s);
     m_remark->setObjectName(u"figureRemark"_s);
     m_remark->setWordWrap(true);
@@ -71,7 +93,8 @@ void FigurePanel::build()
     wide.setHorizontalStretch(100); // the panel's own stretch comes after the tools
     gap->setSizePolicy(wide);
     addToHeader(gap);
-    for (Button *const button : {m_again, m_export, m_close}) {
+    addToHeader(m_progress);
+    for (Button *const button : {m_stop, m_again, m_export, m_close}) {
         button->setSmall(true);
         addToHeader(button);
     }
@@ -79,6 +102,7 @@ void FigurePanel::build()
     auto *const numbers = new QHBoxLayout;
     m_numbers = numbers;
     numbers->addWidget(m_value);
+    numbers->addWidget(m_variantName);
     numbers->addWidget(m_made);
     numbers->addWidget(m_remark, 1);
     body()->addLayout(numbers);
@@ -126,8 +150,15 @@ void FigurePanel::connectUp()
     connect(m_bar, &FigureBar::queueChosen, this, [this] { open(m_bar->kind(), m_bar->queue()); });
     connect(m_bar, &FigureBar::changed, this, &FigurePanel::ask);
     connect(&m_view, &FigureView::opened, this, &FigurePanel::showFigure);
-    connect(&m_view, &FigureView::failed, this,
-            [this](const Error &error) { showNothing(tr("The figure cannot be opened"), error.text); });
+    connect(&m_view, &FigureView::failed, this, [this](const Error &error) {
+        endReading();
+        if (error.kind == Error::Kind::Cancelled)
+            showNothing(tr("Stopped"), tr("Read it again, or choose a shorter interval."));
+        else
+            showNothing(tr("The figure cannot be opened"), error.text);
+    });
+    connect(m_stop, &QAbstractButton::clicked, &m_view, &FigureView::stop);
+    connect(&m_watch, &QTimer::timeout, this, &FigurePanel::watchReading);
     connect(m_again, &QAbstractButton::clicked, this, &FigurePanel::ask);
     connect(m_export, &QAbstractButton::clicked, this, &FigurePanel::askWhere);
     connect(m_close, &QAbstractButton::clicked, this, &FigurePanel::closed);
@@ -154,6 +185,7 @@ void FigurePanel::follow()
 void FigurePanel::forget()
 {
     m_view.close();
+    endReading();
     m_model.show({}, {});
 }
 
@@ -176,8 +208,61 @@ void FigurePanel::open(FigureVariant variant, const QString &queue)
     for (const QueueRow &row : m_floor->queues())
         queues << row.queue;
     m_bar->setQueues(queues);
-    m_bar->choose(variant, isFigureOfQueue(variant) ? queue : QString());
+    m_bar->choose(variant, queue);
     ask();
+}
+
+void FigurePanel::openOf(FigureVariant variant, const QString &queue, const QString &key, const QString &name)
+{
+    m_bar->chooseAgent(key, name);
+    open(variant, queue);
+}
+
+QString FigurePanel::agent() const
+{
+    return m_bar->agent();
+}
+
+QString FigurePanel::agentName() const
+{
+    return m_bar->agentName();
+}
+
+/** Once: teams are made seldom, and another opening of the page has them. */
+void FigurePanel::readTeams()
+{
+    if (!m_parts.reader || std::exchange(m_teamsRead, true))
+        return;
+    whenDone(m_parts.reader->run([](StoreSession &session) { return DayTemplates(session).teams(); }), this,
+             [this](const Result<QStringList> &teams) {
+                 if (!teams)
+                     return; // the figure itself tells what is wrong with the records
+                 QStringList named = *teams;
+                 named.removeAll(QString());
+                 m_bar->setTeams(named);
+             });
+}
+
+/** Whoever waits sees how far it is after a moment, and can stop it after two seconds. */
+void FigurePanel::watchReading()
+{
+    if (!m_view.isReading()) {
+        endReading();
+        return;
+    }
+    m_progress->setValue(int(1000 * m_view.progress()));
+    m_progress->setVisible(m_asked.elapsed() >= showProgressAfter);
+    m_stop->setVisible(m_asked.elapsed() >= offerStopAfter);
+}
+
+void FigurePanel::endReading()
+{
+    m_watch.stop();
+    const bool hadFocus = m_stop->hasFocus();
+    m_progress->hide();
+    m_stop->hide();
+    if (hadFocus)
+        m_close->setFocus();
 }
 
 FigureVariant FigurePanel::variant() const
@@ -192,20 +277,31 @@ QString FigurePanel::queue() const
 
 FigureWish FigurePanel::wish() const
 {
-    return {m_bar->variant(), m_bar->queue(), m_bar->window(), m_parts.live.settings().seconds(u"long_busy_alarm_s"_s)};
+    return {m_bar->variant(), m_bar->queue(), m_bar->window(), m_parts.live.settings().seconds(u"long_busy_alarm_s"_s),
+            m_bar->team(),    m_bar->agent()};
 }
 
 void FigurePanel::ask()
 {
     m_bar->setMoment(m_floor->now(), m_floor->isPast());
-    setTitle(FigureWords::title(m_bar->kind()));
+    readTeams();
+    const QString title = FigureWords::title(m_bar->kind());
+    setTitle(m_bar->agent().isEmpty() ? title : tr("%1 · %2").arg(title, m_bar->agentName()));
     setNote(FigureWords::formula(m_bar->variant(), LiveSettings::from(m_parts.live.settings()), m_bar->queue()));
     if (!m_view.isPossible()) {
         showNothing(tr("Nothing is kept"),
                     tr("There is no store, hence no list of calls and spans. Start the console with one."));
         return;
     }
+    if (wish().window.length() <= Millis(0)) {
+        m_view.close();
+        endReading();
+        showNothing(tr("No interval"), tr("The end must lie after the begin."));
+        return;
+    }
     m_view.open(wish());
+    m_asked.start();
+    m_watch.start(watchEvery);
 }
 
 /** What is left out of the figure, or what it is of beyond its value. */
@@ -218,6 +314,8 @@ QString FigurePanel::remark() const
         parts << tr("as at %1, of the shift day that runs then").arg(clock(figure.wish.window.to));
     else
         parts << tr("%1 to %2").arg(clock(figure.wish.window.from), clock(figure.wish.window.to));
+    if (!figure.wish.queue.isEmpty() && figure.wish.callsOf().isEmpty() && isFigureOfPeople(figure.wish.kind()))
+        parts << tr("of those who serve %1 now").arg(figure.wish.queue);
     if (figure.unheard > Millis(0))
         parts << tr("%1 not heard and left out").arg(lengthWords(figure.unheard));
     if (figure.excused > Millis(0))
@@ -238,10 +336,12 @@ QString FigurePanel::remark() const
 
 void FigurePanel::showFigure()
 {
+    endReading();
     const std::shared_ptr<const OpenedFigure> figure = m_view.figure();
     m_model.show(figure, LiveSettings::from(m_parts.live.settings()));
     const FigureVariant variant = figure->wish.variant;
     m_value->setText(FigureWords::value(variant, figure->value));
+    m_variantName->setText(FigureWords::variant(variant));
     m_made->setText(FigureWords::parts(*figure));
     m_remark->setText(remark());
     m_table->setAccessibleName(tr("Behind %1").arg(FigureWords::title(figure->wish.kind())));
@@ -269,6 +369,7 @@ void FigurePanel::showNothing(const QString &title, const QString &advice)
 {
     m_model.show({}, {});
     m_value->setText(u"–"_s);
+    m_variantName->setText(FigureWords::variant(m_bar->variant()));
     m_made->clear();
     m_remark->clear();
     m_empty->setTexts(title, advice);
@@ -319,6 +420,7 @@ void FigurePanel::applyLook()
     m_numbers->setContentsMargins(theme.space(Space::M), theme.space(Space::Xs), theme.space(Space::M),
                                   theme.space(Space::Xs));
     m_numbers->setSpacing(theme.space(Space::M));
+    m_progress->setFixedSize(theme.px(96), theme.px(8));
     m_table->verticalHeader()->setMinimumSectionSize(theme.extent(Extent::RowDense));
     m_table->verticalHeader()->setDefaultSectionSize(theme.extent(Extent::RowDense));
     m_table->horizontalHeader()->setFixedHeight(theme.px(28));
@@ -358,6 +460,9 @@ void FigurePanel::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_R:
         ask();
+        return;
+    case Qt::Key_S:
+        m_view.stop();
         return;
     case Qt::Key_E:
         askWhere();

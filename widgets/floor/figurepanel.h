@@ -8,9 +8,13 @@
 #include "widgets/common/panel.h"
 #include "widgets/floor/figuremodel.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 #include <functional>
 
 class QBoxLayout;
+class QProgressBar;
 class QStackedWidget;
 class QTableView;
 
@@ -43,6 +47,8 @@ public:
     void open(FigureKind kind, const QString &queue = {});
     /** In that variant, whatever the settings choose. */
     void open(FigureVariant variant, const QString &queue);
+    /** The same of one of the floor's agents alone: of the one of @p key, who is @p name; empty: of everybody. */
+    void openOf(FigureVariant variant, const QString &queue, const QString &key, const QString &name);
     /** Looks at another floor: the present, or an earlier moment. */
     void setFloor(const FloorView &floor);
     /** The moment that is looked at has moved: the figure is of it. For earlier moments only. */
@@ -52,6 +58,9 @@ public:
     void takeFocus();
     FigureVariant variant() const;
     QString queue() const;
+    /** By key; empty: everybody. */
+    QString agent() const;
+    QString agentName() const;
 
 signals:
     void closed();
@@ -70,6 +79,9 @@ private:
     void applyLook();
     void choose(FigureVariant variant, const QString &queue);
     void ask();
+    void readTeams();
+    void watchReading();
+    void endReading();
     void showFigure();
     void showNothing(const QString &title, const QString &advice);
     void fitColumns();
@@ -86,6 +98,7 @@ private:
     FigureBar *m_bar;
     QBoxLayout *m_numbers = nullptr;
     TextLabel *m_value;
+    TextLabel *m_variantName;
     TextLabel *m_made;
     TextLabel *m_remark;
     QStackedWidget *m_stack;
@@ -94,6 +107,11 @@ private:
     Button *m_again;
     Button *m_export;
     Button *m_close;
+    Button *m_stop; ///< while it is read for long
+    QProgressBar *m_progress;
+    QTimer m_watch; ///< while it is read
+    QElapsedTimer m_asked;
+    bool m_teamsRead = false;
     QFutureWatcher<Result<int>> m_written;
     int m_partWidth = 0; ///< of the words of the column that is stretched
     QString m_file; ///< being written

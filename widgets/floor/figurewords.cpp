@@ -66,6 +66,8 @@ QString FigureWords::title(FigureKind kind)
         return words(QT_TRANSLATE_NOOP("Figures", "Busy duration"));
     case FigureKind::AttendanceRate:
         return words(QT_TRANSLATE_NOOP("Figures", "Attendance rate"));
+    case FigureKind::CallsTaken:
+        return words(QT_TRANSLATE_NOOP("Figures", "Calls taken"));
     }
     Q_UNREACHABLE();
 }
@@ -119,6 +121,8 @@ QString FigureWords::variant(FigureVariant variant)
         return words(QT_TRANSLATE_NOOP("Figures", "raw"));
     case V::AttendanceByHours:
         return words(QT_TRANSLATE_NOOP("Figures", "by hours"));
+    case V::AnsweredCalls:
+        return words(QT_TRANSLATE_NOOP("Figures", "queue calls answered"));
     }
     Q_UNREACHABLE();
 }
@@ -177,6 +181,8 @@ QString FigureWords::formula(FigureVariant variant, const LiveSettings &settings
     case V::AttendanceByHours:
         return words(QT_TRANSLATE_NOOP("Figures", "Hours present ÷ hours rostered up to now, without leave approved "
                                                   "before the start"));
+    case V::AnsweredCalls:
+        return words(QT_TRANSLATE_NOOP("Figures", "Queue calls that were answered in the interval"));
     }
     Q_UNREACHABLE();
 }
@@ -225,6 +231,8 @@ QString FigureWords::parts(const OpenedFigure &figure)
             return words(QT_TRANSLATE_NOOP("Figures", "%1 of %2"))
                 .arg(lengthText(Millis(figure.above)), lengthText(Millis(figure.below)));
         return counted(QT_TRANSLATE_N_NOOP("Figures", "%1 of %n people"), figure.below).arg(figure.above);
+    case FigureKind::CallsTaken:
+        return {};
     case FigureKind::LongestWait:
         break;
     }
@@ -316,7 +324,7 @@ QString FigureWords::place(const FigureRow &row, FigureVariant variant)
         return u"–"_s;
     const QString above = amount(row.above, isTimeAbove(variant));
     const FigureKind kind = figureKind(variant);
-    if (kind == FigureKind::LongestWait || kind == FigureKind::BusyTime)
+    if (kind == FigureKind::LongestWait || kind == FigureKind::BusyTime || kind == FigureKind::CallsTaken)
         return above;
     return above + u" / "_s + amount(row.below, isTimeBelow(variant));
 }

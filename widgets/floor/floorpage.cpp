@@ -206,6 +206,7 @@ void FloorPage::connectUp()
         openFigure(chosenVariant(kind, m_session.settings(), queue), queue);
     });
     connect(m_people, &AgentsPane::agentActivated, this, &FloorPage::choose);
+    connect(m_people, &AgentsPane::figureWanted, this, &FloorPage::openFigureOf);
     connect(m_people, &AgentsPane::agentChosen, this, [this](quint32 id) {
         if (isPanelOpen() && id != 0)
             m_panel->showAgent(id);

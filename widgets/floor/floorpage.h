@@ -60,14 +60,14 @@ protected:
 
 private:
     /** What a key does on the page. */
-    enum class Deed : quint8 { Search, Order, Pies, View, Figure, Note, Escalate, Coaching, Accept, Back };
+    enum class Deed : quint8 { Search, Order, Pies, View, Figure, AgentFigure, Note, Escalate, Coaching, Accept, Back };
     struct PageKey
     {
         Qt::Key key;
         Deed deed;
         const char *words;
     };
-    static const std::array<PageKey, 10> pageKeys;
+    static const std::array<PageKey, 11> pageKeys;
     void carryOut(Deed deed);
     void build();
     QWidget *makeAgents();
@@ -95,7 +95,15 @@ private:
     void choose(quint32 id);
     void closePanel();
     void goBack();
-    void openFigure(FigureVariant variant, const QString &queue = {});
+    /** Of whom a figure of people is: of everybody, or of one agent. */
+    struct Whose
+    {
+        QString key;
+        QString name;
+    };
+    void openFigure(FigureVariant variant, const QString &queue, const Whose &whose);
+    void openFigure(FigureVariant variant, const QString &queue = {}) { openFigure(variant, queue, {}); }
+    void openFigureOf(quint32 agent, FigureVariant variant);
     void closeFigure();
     bool isFigureKey(QKeyEvent *event);
     /** Shows @p floor in place of what is shown; agent, order, filter and scroll position stay. */

@@ -68,11 +68,13 @@ AgentPanel &FloorPage::panel()
         m_session.act({AlertCommand::Act::Accept, alert, by, Millis(0), {}, {}});
     });
     connect(m_panel, &AgentPanel::actionWanted, this, &FloorPage::askFor);
+    connect(m_panel, &AgentPanel::figureWanted, this,
+            [this](FigureVariant variant) { openFigureOf(m_panel->agent(), variant); });
     connect(m_panel, &AgentPanel::noteWanted, this, &FloorPage::writeNote);
     connect(m_panel, &AgentPanel::escalationWanted, this, &FloorPage::escalate);
     connect(m_panel, &AgentPanel::busyApproved, this, [this] {
         const AgentRow *const agent = m_session.agents().agent(m_panel->agent());
-        m_breaks->actOn(Qt::Key_B, agent ? BreakPanel::Person{agent->key, agent->name} : BreakPanel::Person());
+        m_breaks->actOn(Qt::Key_B, agent ? BreakPanel::Person{agent->key, agent->shownName()} : BreakPanel::Person());
     });
     m_panel->setAway(m_session.breaks().away);
     connectRecords();
@@ -226,12 +228,19 @@ void FloorPage::closePanel()
     m_people->setFocus();
 }
 
-void FloorPage::openFigure(FigureVariant variant, const QString &queue)
+void FloorPage::openFigure(FigureVariant variant, const QString &queue, const Whose &whose)
 {
     FigurePanel &figure = figurePanel();
     m_lower->setCurrentWidget(&figure);
-    figure.open(variant, queue);
+    figure.openOf(variant, queue, whose.key, whose.name);
     figure.takeFocus();
+}
+
+/** What stands behind a figure of one agent: nobody's where none is chosen. */
+void FloorPage::openFigureOf(quint32 agent, FigureVariant variant)
+{
+    if (const AgentRow *const row = m_floor->agents().agent(agent))
+        openFigure(variant, {}, {row->key, row->shownName()});
 }
 
 void FloorPage::closeFigure()
@@ -291,13 +300,14 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-const std::array<FloorPage::PageKey, 10> FloorPage::pageKeys{{
+const std::array<FloorPage::PageKey, 11> FloorPage::pageKeys{{
     {Qt::Key_Slash, Deed::Search, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "search by name or seat")},
     {Qt::Key_O, Deed::Order, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "choose the order of the agents")},
     {Qt::Key_V, Deed::View, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "agents as cards or as a table")},
     {Qt::Key_P, Deed::Pies, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "to the pies: a slice narrows the agents")},
     {Qt::Key_F, Deed::Figure,
      QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the service level, or the indicator with the focus")},
+    {Qt::Key_D, Deed::AgentFigure, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the agent’s figures")},
     {Qt::Key_N, Deed::Note, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "write a note about the agent")},
     {Qt::Key_U, Deed::Escalate, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "the agent’s call escalates: its entry")},
     {Qt::Key_H, Deed::Coaching, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the agent’s coaching")},
@@ -333,6 +343,9 @@ void FloorPage::carryOut(Deed deed)
         return;
     case Deed::Figure:
         openFigure(m_indicators->focused().value_or(chosenVariant(FigureKind::ServiceLevel, m_session.settings())));
+        return;
+    case Deed::AgentFigure:
+        openFigureOf(isPanelOpen() ? m_panel->agent() : m_people->currentAgent(), FigureVariant::QueueCalls);
         return;
     case Deed::Note:
         writeNote();

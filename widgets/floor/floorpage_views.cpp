@@ -97,6 +97,8 @@ QString FloorPage::staleSince() const
 
 void FloorPage::tick()
 {
+    const QString counted = countedWords(*m_floor, m_context.zone);
+    m_agents.setCounted(counted);
     m_people->tick(m_floor->now());
     m_breaks->tick(m_session.now());
     // A floor without agents has told so by now.
@@ -111,8 +113,7 @@ void FloorPage::tick()
         shift = m_context.shift->shift();
         whyNoShift = m_context.shift->why();
     }
-    m_indicators->show({*m_floor, shift, whyNoShift, staleSince(),
-                        countedWords(m_floor->since(), m_floor->filled(), m_floor->unheard(), m_context.zone)});
+    m_indicators->show({*m_floor, shift, whyNoShift, staleSince(), counted});
     m_banner->show(past);
     m_moment->tick();
     if (isPanelOpen())
@@ -214,7 +215,8 @@ QVariantMap FloorPage::draft() const
     if (agent && isPanelOpen())
         draft.insert(u"agent"_s, agent->key);
     if (isFigureOpen())
-        draft.insert(u"figure"_s, QVariantList{int(m_figure->variant()), m_figure->queue()});
+        draft.insert(u"figure"_s, QVariantList{int(m_figure->variant()), m_figure->queue(), m_figure->agent(),
+                                               m_figure->agentName()});
     return draft;
 }
 
@@ -224,8 +226,10 @@ void FloorPage::takeDraft(const QVariantMap &draft)
         setView(AgentsPane::View::Cards, false);
     showSubject(draft.value(u"agent"_s).toString());
     const QVariantList figure = draft.value(u"figure"_s).toList();
-    if (figure.size() == 2)
-        openFigure(FigureVariant(figure[0].toInt()), figure[1].toString());
+    if (figure.size() == 4) {
+        openFigure(FigureVariant(figure[0].toInt()), figure[1].toString(),
+                   {figure[2].toString(), figure[3].toString()});
+    }
     Page::takeDraft(draft);
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/floor/indicators.h"
 
 #include "widgets/common/words.h"
+#include "widgets/floor/figurewords.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,7 @@ FigureFacts attendanceFigure(const IndicatorInput &input)
     facts.bar.mark = target / 100.0;
     const FigureVariant variant = chosenVariant(FigureKind::AttendanceRate, input.session.settings());
     const std::optional<double> rate = input.shift ? input.shift->attendanceRate(variant) : std::nullopt;
+    facts.variantName = FigureWords::variant(variant);
     if (!rate) {
         facts.value = u"–"_s;
         facts.variant = input.whyNoShift.isEmpty()
@@ -127,6 +129,7 @@ FigureFacts talkFigure(const IndicatorInput &input)
     facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
     facts.bar.mark = target / 100.0;
     facts.staleSince = input.staleSince;
+    facts.variantName = FigureWords::variant(FigureVariant::OfLoggedIn);
     facts.variant = withSince(
         phrase(QT_TRANSLATE_NOOP("Indicators", "Talk time ÷ logged-in time of all agents; gaps are left out.")), input);
     const std::optional<double> share = talkShare(input.session.sums());
@@ -157,6 +160,8 @@ FigureFacts busyFigure(const IndicatorInput &input)
     facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(limit));
     facts.bar.mark = 2.0 / 3.0;
     facts.staleSince = input.staleSince;
+    //: the variant of busy time: breaks, meals, training and meetings are no part of it
+    facts.variantName = phrase(QT_TRANSLATE_NOOP("Indicators", "without breaks"));
     const FloorModel &agents = input.session.agents();
     Millis longest{0};
     int busy = 0;
@@ -196,6 +201,7 @@ FigureFacts handlingFigure(const IndicatorInput &input)
     facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(std::chrono::seconds(target)));
     facts.bar.mark = 2.0 / 3.0;
     facts.staleSince = input.staleSince;
+    facts.variantName = FigureWords::variant(FigureVariant::QueueCalls);
     facts.variant = withSince(
         phrase(QT_TRANSLATE_NOOP(
             "Indicators", "(Talk + hold + wrap-up) of queue calls ÷ calls handled, both booked when wrap-up ends; "

@@ -80,12 +80,13 @@ SheetFigure attendanceRate(const DayReport &report)
     QString note = attendanceNote(part);
     if (const SetTarget *const set = report.targets.of(DayTarget::Attendance))
         note += u" · "_s + targetSetBy(set->by);
-    SheetFigure figure{.name = ReportText::tr("Attendance rate"),
-                       .value = percent(part.rate),
-                       .target = percent(target),
-                       .note = note,
-                       .met = {},
-                       .link = u"page:attendance"_s};
+    SheetFigure figure{
+        .name = ReportText::tr("%1, %2").arg(ReportText::tr("Attendance rate"), FigureWords::variant(part.variant)),
+        .value = percent(part.rate),
+        .target = percent(target),
+        .note = note,
+        .met = {},
+        .link = u"page:attendance"_s};
     if (part.rate)
         figure.met = *part.rate >= target;
     return figure;
@@ -95,10 +96,8 @@ SheetFigure figureOf(const ReportFigure &one, const LiveSettings &live)
 {
     const OpenedFigure &figure = one.figure;
     const FigureVariant variant = figure.wish.variant;
-    // Busy time is told three ways: each by its name.
-    const bool isBusy = figure.wish.kind() == FigureKind::BusyTime;
     const QString title = FigureWords::title(figure.wish.kind());
-    QStringList notes{FigureWords::variant(variant), FigureWords::formula(variant, live, {})};
+    QStringList notes{FigureWords::formula(variant, live, {})};
     if (const QString parts = FigureWords::parts(figure); !parts.isEmpty())
         notes << parts;
     if (figure.notKept)
@@ -107,7 +106,8 @@ SheetFigure figureOf(const ReportFigure &one, const LiveSettings &live)
         notes << ReportText::tr("without %1 that incidents took").arg(lengthText(figure.excused));
     if (!one.setBy.isEmpty())
         notes << targetSetBy(one.setBy);
-    return {.name = isBusy ? ReportText::tr("%1, %2").arg(title, FigureWords::variant(variant)) : title,
+    // No figure without its variant's name: busy time alone is told three ways.
+    return {.name = ReportText::tr("%1, %2").arg(title, FigureWords::variant(variant)),
             .value = FigureWords::value(variant, figure.value),
             .target = one.target ? (one.lessIsBetter ? u"≤ "_s : QString()) + FigureWords::value(variant, one.target)
                                  : QString(),

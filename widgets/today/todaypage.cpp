@@ -448,7 +448,7 @@ void TodayPage::showFacts()
     if (m_floor) {
         facts.settings = m_floor->settings();
         facts.sums = m_floor->sums();
-        facts.counted = countedWords(m_floor->since(), m_floor->filled(), m_floor->unheard(), m_zone);
+        facts.counted = countedWords(*m_floor, m_zone);
         if (m_floor->hasFloor())
             facts.queues = m_floor->queues();
     }

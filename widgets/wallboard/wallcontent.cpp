@@ -5,10 +5,13 @@
 
 #include "models/live/figurekind.h"
 #include "models/service/floorsession.h"
+#include "widgets/common/countedwords.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/pieslices.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -80,6 +83,11 @@ WallHeaderFacts headerOf(const WallSheet &sheet, const WallInput &input)
         if (input.shift->start && input.shift->end)
             header.subtitle += u" %1–%2"_s.arg(time(*input.shift->start), time(*input.shift->end));
     }
+    const bool ofPeople = std::ranges::any_of(sheet.page.figures, [](const WallFigure &figure) {
+        return figure.kind == WallFigureKind::TalkUtilisation || figure.kind == WallFigureKind::LongestBusy;
+    });
+    if (const QString left = ofPeople ? excusedWords(input.session.excused(), input.zone) : QString(); !left.isEmpty())
+        header.subtitle += header.subtitle.isEmpty() ? left : u" · "_s + left;
     if (input.demo || feed.demo)
         header.demo = words(QT_TRANSLATE_NOOP("Wallboard", "Demo floor"));
     header.feed = WallWords::feed(feed, input.zone);
@@ -183,7 +191,8 @@ WallContent wallContent(const WallSheet &sheet, const WallInput &input)
         session.now(),
         session.feed().deaf,
         input.shift ? input.shift->attendanceRate(chosenVariant(FigureKind::AttendanceRate, session.settings()))
-                    : std::nullopt};
+                    : std::nullopt,
+        session.excused()};
     WallContent content;
     content.header = headerOf(sheet, input);
     content.stale = isStale(session.feed());

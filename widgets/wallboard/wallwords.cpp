@@ -6,6 +6,7 @@
 #include "models/live/figurekind.h"
 #include "models/service/feedstatus.h"
 #include "widgets/common/words.h"
+#include "widgets/floor/figurewords.h"
 
 #include <QCoreApplication>
 
@@ -59,13 +60,7 @@ std::optional<double> missed(WallFigureKind kind, double number, const WallThres
 QString serviceLevelVariant(const WallScope &scope, const CentreSettings &settings)
 {
     const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, settings, scope.onlyQueue());
-    QString name = phrase(QT_TRANSLATE_NOOP("Wallboard", "abandons ignored"));
-    if (variant == FigureVariant::Negative)
-        name = phrase(QT_TRANSLATE_NOOP("Wallboard", "of all offered"));
-    else if (variant == FigureVariant::Positive)
-        name = phrase(QT_TRANSLATE_NOOP("Wallboard", "early abandons count as met"));
-    else if (variant == FigureVariant::AnsweredOnly)
-        name = phrase(QT_TRANSLATE_NOOP("Wallboard", "of answered calls"));
+    const QString name = FigureWords::variant(variant); // the same word as on the floor and in reports
     const bool own = scope.queues.size() == 1;
     const QString prefix = u"service_level_s."_s;
     const QString key = own ? prefix + scope.queues.constFirst() : u"service_level_s"_s;

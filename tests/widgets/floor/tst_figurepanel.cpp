@@ -17,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QLabel>
 #include <QScrollBar>
@@ -24,7 +25,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimeEdit>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -182,6 +182,12 @@ class TestFigurePanel : public QObject
         template <class T = QWidget> T *part(const QString &name) const { return page->findChild<T *>(name); }
         QString label(const QString &name) const { return part<QLabel>(name)->text(); }
         void choose(const QString &box, int index) const { part<QComboBox>(box)->setCurrentIndex(index); }
+        void from(QDate date, QTime time) const { set(u"figureFrom"_s, date, time); }
+        void to(QDate date, QTime time) const { set(u"figureTo"_s, date, time); }
+        void set(const QString &edit, QDate date, QTime time) const
+        {
+            part<QDateTimeEdit>(edit)->setDateTime({date, time, Qt::UTC});
+        }
         QTableView *rows() const { return part<QTableView>(u"figureRows"_s); }
         QString cell(int row, FigureModel::Column column) const
         {
@@ -289,12 +295,52 @@ private slots:
         QTRY_COMPARE(it->value(), u"–"_s);
         QTRY_VERIFY(!it->rows()->isVisible()); // no calls of half an hour: said so
         it->choose(u"figureInterval"_s, 2);
-        it->part<QTimeEdit>(u"figureFrom"_s)->setTime(QTime(9, 0));
-        it->part<QTimeEdit>(u"figureTo"_s)->setTime(QTime(9, 10));
+        it->from(QDate(2026, 11, 24), QTime(9, 0));
+        it->to(QDate(2026, 11, 24), QTime(9, 10));
         QTRY_COMPARE(it->value(), u"100.0 %"_s);
         QCOMPARE(it->rows()->model()->rowCount(), 2);
         it->choose(u"figureKind"_s, 1);
         QTRY_COMPARE(it->value(), u"0.0 %"_s);
+    }
+
+    void anIntervalSpansDays()
+    {
+        const auto it = open();
+        QTest::keyClick(it->part(u"agents"_s), Qt::Key_F);
+        QTRY_COMPARE(it->value(), u"72.7 %"_s);
+        it->choose(u"figureInterval"_s, 2);
+        it->from(QDate(2026, 11, 23), QTime(9, 0));
+        it->to(QDate(2026, 11, 24), QTime(9, 1));
+        QTRY_COMPARE(it->rows()->model()->rowCount(), 13 + 1); // all of yesterday, and a call of today
+        QVERIFY(it->cell(0, FigureModel::Start).startsWith(u"11-23 "_s));
+        it->to(QDate(2026, 11, 22), QTime(9, 1));
+        QTRY_VERIFY(!it->rows()->isVisible()); // an end before the begin: said so
+        QCOMPARE(it->value(), u"–"_s);
+    }
+
+    void oneAgentsFiguresOpen()
+    {
+        const auto it = open();
+        auto *const agents = it->part<QTableView>(u"agents"_s);
+        agents->setCurrentIndex(agents->model()->index(0, FloorModel::Name));
+        QTest::keyClick(agents, Qt::Key_D);
+        QTRY_VERIFY(it->part(u"figurePanel"_s)->isVisible());
+        QCOMPARE(it->part<QComboBox>(u"figureWhose"_s)->currentIndex(), 1);
+        QTRY_COMPARE(it->label(u"figureVariantName"_s), u"queue calls"_s);
+        it->choose(u"figureKind"_s,
+                   int(std::ranges::find(allFigureKinds, FigureKind::CallsTaken) - allFigureKinds.begin()));
+        QTRY_COMPARE(it->label(u"figureVariantName"_s), u"queue calls answered"_s);
+        it->choose(u"figureWhose"_s, 0);
+        QTRY_COMPARE(it->value(), u"10"_s);
+        QTest::keyClick(it->rows(), Qt::Key_Escape);
+        const QModelIndex cell = agents->model()->index(0, FloorModel::CallsToday);
+        QTest::mouseClick(agents->viewport(), Qt::LeftButton, {}, agents->visualRect(cell).center());
+        QTRY_VERIFY(it->part(u"figurePanel"_s)->isVisible());
+        QCOMPARE(it->part<QComboBox>(u"figureWhose"_s)->currentIndex(), 1);
+        QTest::keyClick(it->part(u"figurePanel"_s), Qt::Key_Escape);
+        QTest::keyClick(agents, Qt::Key_F); // the service level is nobody's own
+        QTRY_COMPARE(it->value(), u"72.7 %"_s);
+        QVERIFY(!it->part<QComboBox>(u"figureWhose"_s)->isEnabled());
     }
 
     void theListIsWritten()
@@ -375,7 +421,7 @@ private slots:
         const auto it = open(language);
         QTest::keyClick(it->part(u"agents"_s), Qt::Key_F);
         it->choose(u"figureInterval"_s, 2);
-        it->part<QTimeEdit>(u"figureFrom"_s)->setTime(QTime(0, 0));
+        it->from(QDate(2026, 11, 24), QTime(0, 0));
         it->choose(u"figureKind"_s, kind);
         QTRY_VERIFY(it->part<QLabel>(u"figureRemark"_s)->text().size() > 0);
         for (int turn = 0; turn < 5; ++turn) {

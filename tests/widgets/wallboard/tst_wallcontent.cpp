@@ -232,7 +232,7 @@ private slots:
         const auto said = [&settings](const WallScope &scope) {
             return WallWords::variant(WallFigureKind::ServiceLevel, scope, settings);
         };
-        QCOMPARE(said(WallScope::all()), u"abandons ignored · ≤ 20 s"_s);
+        QCOMPARE(said(WallScope::all()), u"ignore abandons · ≤ 20 s"_s);
         QVERIFY(settings.set(u"service_level_variant"_s, u"negative"_s).ok());
         QVERIFY(settings.set(u"service_level_s.sales"_s, u"30"_s).ok());
         QCOMPARE(said(WallScope::queue(u"sales"_s)), u"of all offered · ≤ 30 s"_s);
