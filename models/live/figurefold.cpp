@@ -170,16 +170,32 @@ void FigureFold::addBusy(Agent &agent, const QString &key, const StateSpan &span
     agent.busy->inWindow += inWindow;
 }
 
+/** When @p busy passes its limit, or the end of what was approved of it. */
+Moment FigureFold::overAt(const QString &key, const TimeRange &busy) const
+{
+    Moment over = busy.from + m_out.wish.busyLimit;
+    const auto approved = m_approved.constFind(key);
+    if (approved == m_approved.cend())
+        return over;
+    for (const TimeRange &range : *approved) {
+        if (range.from < busy.to && busy.from < range.to)
+            over = std::max(over, range.to);
+    }
+    return over;
+}
+
 void FigureFold::closeBusy(const QString &key, const Episode &episode)
 {
     const FigureWish &wish = m_out.wish;
     if (episode.inWindow <= Millis(0))
         return;
-    const Moment overAt = episode.range.from + wish.busyLimit;
+    const Moment limit = episode.range.from + wish.busyLimit;
+    const Moment overAt = this->overAt(key, episode.range);
     const Moment seenTo = std::min(episode.range.to, wish.window.to);
     const bool over = seenTo > overAt;
     FigureRow row;
-    row.part = !over ? Part::BusyEpisode : overAt >= wish.window.from ? Part::BusyOver : Part::BusyOverBefore;
+    row.part = over ? (overAt >= wish.window.from ? Part::BusyOver : Part::BusyOverBefore)
+                    : (seenTo > limit ? Part::BusyApproved : Part::BusyEpisode);
     row.range = {episode.range.from, seenTo};
     row.agent = key;
     row.reason = episode.reason;

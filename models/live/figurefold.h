@@ -29,6 +29,8 @@ public:
     void countOnly(CountsAgent counts) { m_counts = std::move(counts); }
     /** Gaps first: calls and spans are held against them. */
     void add(const FeedGap &gap);
+    /** A leader approved that @p agent is busy in @p range: it is over the limit only beyond. Before spans. */
+    void approveBusy(const QString &agent, const TimeRange &range) { m_approved[agent].push_back(range); }
     /** Incident @p number took @p agent off line: of that time nothing counts in figures of people. Before spans. */
     void excuse(const QString &agent, const TimeRange &range, qint64 number);
     /** Each agent's spans by start, those that are told again are passed over; a running one ends at Moment::max(). */
@@ -58,6 +60,7 @@ private:
     void closeBusy(const QString &key, const Episode &episode);
     void closeHandling(const QString &key, const HandlingRows &handling);
     void weigh(FigureRow &row, const CallPart &part) const;
+    Moment overAt(const QString &key, const TimeRange &busy) const;
     Millis countedIn(const TimeRange &range, const QString &agent) const;
 
     bool isMeant(const QString &agent, Moment moment) const { return !m_counts || m_counts(agent, moment); }
@@ -66,6 +69,7 @@ private:
     CountsAgent m_counts; ///< none: everybody
     std::vector<FeedGap> m_gaps;
     QHash<QString, std::vector<TimeRange>> m_excused; ///< by agent
+    QHash<QString, std::vector<TimeRange>> m_approved; ///< busy, by agent
     QHash<QString, Agent> m_agents;
     LostWaits m_lost;
     OpenedFigure m_out;

@@ -62,6 +62,8 @@ QString figurePartName(FigurePart part)
         return u"leaveBefore"_s;
     case FigurePart::BusyEpisode:
         return u"busy"_s;
+    case FigurePart::BusyApproved:
+        return u"busyApproved"_s;
     case FigurePart::BusyOver:
         return u"busyOver"_s;
     case FigurePart::BusyOverBefore:

@@ -50,6 +50,7 @@ enum class FigurePart : quint8 {
     HandlingOpen, ///< wrap-up is not over: booked later
     HandlingUnheard, ///< begun, ended or answered unheard
     BusyEpisode,
+    BusyApproved, ///< longer than the limit, as a leader approved
     BusyOver, ///< passed the limit in the window
     BusyOverBefore, ///< passed the limit before the window
     Gap, ///< nothing was heard: in no figure

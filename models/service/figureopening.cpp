@@ -6,6 +6,7 @@
 #include "models/live/intervalfold.h"
 #include "models/live/sumfigure.h"
 #include "models/service/attendancerate.h"
+#include "models/service/busyapprovals.h"
 #include "models/service/floornames.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
@@ -119,6 +120,11 @@ Result<OpenedFigure> foldFigure(StoreSession &session, const FigureRequest &requ
             return excused.error();
         for (const IncidentAbsence &time : *excused)
             fold.excuse(time.agent, time.range, time.incident);
+        const Result<std::vector<BusyApproval>> approvals = busyApprovals(session, wish.window);
+        if (!approvals)
+            return approvals.error();
+        for (const BusyApproval &approval : *approvals)
+            fold.approveBusy(approval.agent, approval.range);
         const auto readSpans = [&history, &take](const TimeRange &part) { return history.eachSpan(part, take); };
         if (const Result<void> done = stretches.each(read, readAtOnce, readSpans); !done)
             return done.error();

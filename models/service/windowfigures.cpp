@@ -6,6 +6,7 @@
 #include "models/live/figurefold.h"
 #include "models/live/intervalfold.h"
 #include "models/live/sumfigure.h"
+#include "models/service/busyapprovals.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
 
@@ -78,6 +79,13 @@ public:
                 continue;
             for (FigureFold &fold : m_folds)
                 fold.excuse(time.agent, time.range, time.incident);
+        }
+        const Result<std::vector<BusyApproval>> approvals = busyApprovals(m_session, m_window);
+        if (!approvals)
+            return approvals.error();
+        for (const BusyApproval &approval : *approvals) {
+            for (FigureFold &fold : m_folds)
+                fold.approveBusy(approval.agent, approval.range);
         }
         if (const Result<void> done = history.eachSpan(reach, [this](const StateSpan &span) { addSpan(span); }); !done)
             return done;

@@ -387,6 +387,35 @@ private slots:
         QCOMPARE(open(morning(), V::BusyTotal, {at(u"09:40:30"_s), at(u"10:00:00"_s)}).value, 330.0);
     }
 
+    /** The paperwork of 09:25 to 09:41 against a limit of 15 minutes. */
+    void approvedBusyIsNotOverTheLimit_data()
+    {
+        QTest::addColumn<QString>("agent");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<FigurePart>("part");
+        const QString who = morning().spans.front().agentKey;
+        QTest::newRow("to its end") << who << u"09:25:00"_s << u"09:41:00"_s << P::BusyApproved;
+        QTest::newRow("a second short of its end") << who << u"09:25:00"_s << u"09:40:59"_s << P::BusyOver;
+        QTest::newRow("another's") << u"nobody"_s << u"09:25:00"_s << u"09:41:00"_s << P::BusyOver;
+        QTest::newRow("one that ended before") << who << u"09:00:00"_s << u"09:25:00"_s << P::BusyOver;
+    }
+    void approvedBusyIsNotOverTheLimit()
+    {
+        QFETCH(QString, agent);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        FigureFold fold({V::BusyOverLimit, {}, hours(9, 12), 900s}, {});
+        fold.approveBusy(agent, {at(from), at(to)});
+        for (const StateSpan &each : morning().spans)
+            fold.add(each);
+        const OpenedFigure figure = fold.finish();
+        QTEST(figure.rows.at(0).part, "part");
+        QCOMPARE(figure.value, figure.rows.at(0).part == P::BusyOver ? 1.0 : 0.0);
+        QCOMPARE(figure.reasons.at(0).over, figure.rows.at(0).part == P::BusyOver ? 1 : 0);
+        QCOMPARE(figure.reasons.at(0).longest, Millis(16min)); // how long it was stays what it was
+    }
+
     void handlingIsBookedWhenWrapUpEnds()
     {
         const auto booked = [](const QString &to) {

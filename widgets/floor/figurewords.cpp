@@ -171,7 +171,8 @@ QString FigureWords::formula(FigureVariant variant, const LiveSettings &settings
     case V::BusyLongest:
         return words(QT_TRANSLATE_NOOP("Figures", "The longest time busy without interruption"));
     case V::BusyOverLimit:
-        return words(QT_TRANSLATE_NOOP("Figures", "How often somebody was busy for longer than the limit"));
+        return words(QT_TRANSLATE_NOOP("Figures", "How often somebody was busy for longer than the limit without "
+                                                  "a leader’s approval"));
     case V::AttendancePlanned:
         return words(QT_TRANSLATE_NOOP("Figures", "Present ÷ (rostered − leave approved before the start), of shifts "
                                                   "that have begun; late people are present"));
@@ -304,6 +305,8 @@ QString FigureWords::part(FigurePart part, const LiveSettings &settings, const Q
         return words(QT_TRANSLATE_NOOP("Figures", "Leave approved before the start"));
     case P::BusyEpisode:
         return words(QT_TRANSLATE_NOOP("Figures", "Within the limit"));
+    case P::BusyApproved:
+        return words(QT_TRANSLATE_NOOP("Figures", "Over the limit, approved"));
     case P::BusyOver:
         return words(QT_TRANSLATE_NOOP("Figures", "Over the limit"));
     case P::BusyOverBefore:

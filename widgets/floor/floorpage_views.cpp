@@ -113,7 +113,12 @@ void FloorPage::tick()
         shift = m_context.shift->shift();
         whyNoShift = m_context.shift->why();
     }
-    m_indicators->show({*m_floor, shift, whyNoShift, staleSince(), counted});
+    QSet<QString> mayBeBusy;
+    for (const BreakRecord &record : m_session.breaks().away) {
+        if (!past && record.kind == PauseKind::Busy && record.due().value_or(Moment::min()) >= m_session.now())
+            mayBeBusy.insert(record.agent);
+    }
+    m_indicators->show({*m_floor, shift, whyNoShift, staleSince(), counted, mayBeBusy});
     m_banner->show(past);
     m_moment->tick();
     if (isPanelOpen())

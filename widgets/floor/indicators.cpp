@@ -175,7 +175,7 @@ FigureFacts busyFigure(const IndicatorInput &input)
         const Millis age = input.session.now() - agent.since;
         longest = std::max(longest, age);
         ++busy;
-        over += age > limit ? 1 : 0;
+        over += age > limit && !input.mayBeBusy.contains(agent.key) ? 1 : 0;
     }
     facts.value = agents.rowCount() > 0 ? lengthText(longest) : u"–"_s;
     facts.bar = BarFacts::ofLimit(double(longest.count()) / double(std::max<qint64>(1, limit.count())));

@@ -8,6 +8,7 @@
 #include "models/service/shiftsummary.h"
 #include "widgets/common/figure.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <array>
@@ -24,6 +25,7 @@ struct IndicatorInput
     QString whyNoShift; ///< said in place of the attendance rate
     QString staleSince; ///< "14:20:31"; empty while the feed is live
     QString counted; ///< from when the sums count, in words; empty before the floor was seen
+    QSet<QString> mayBeBusy{}; ///< keys of agents whose busy a leader approved and is not over
 };
 
 FigureFacts attendanceFigure(const IndicatorInput &input);
