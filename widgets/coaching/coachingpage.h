@@ -100,6 +100,7 @@ private:
     void correctNote();
     void withdrawCurrent();
     using Asked = std::variant<std::monostate, CoachingNote, ListeningEntry>;
+    static QString withdrawalDraft(const Asked &asked);
     void askWhy(const Asked &asked, const QString &question);
     void followAsked();
     void stopAsking();

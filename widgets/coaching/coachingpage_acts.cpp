@@ -96,6 +96,15 @@ void CoachingPage::correctNote()
         emit noteWanted(u"note:%1@%2"_s.arg(note->number).arg(note->person.value()), {});
 }
 
+/** Under what key the reason is kept while it is typed. */
+QString CoachingPage::withdrawalDraft(const Asked &asked)
+{
+    if (const auto *const note = std::get_if<CoachingNote>(&asked))
+        return u"noteWithdrawal:%1"_s.arg(note->number);
+    const auto *const entry = std::get_if<ListeningEntry>(&asked);
+    return entry ? u"listeningWithdrawal:%1"_s.arg(entry->number) : QString();
+}
+
 /** Asks why the note, or the entry of the register that has the keys, is withdrawn. */
 void CoachingPage::withdrawCurrent()
 {
@@ -117,10 +126,8 @@ void CoachingPage::askWhy(const Asked &asked, const QString &question)
     why.accept = tr("Withdraw");
     why.reasonHint = tr("Why");
     why.reasonNeeded = true;
-    if (const auto *const note = std::get_if<CoachingNote>(&asked))
-        why.draft = u"noteWithdrawal:%1"_s.arg(note->number);
-    else if (const auto *const entry = std::get_if<ListeningEntry>(&asked))
-        why.draft = u"listeningWithdrawal:%1"_s.arg(entry->number);
+    why.draft = withdrawalDraft(asked);
+    why.isTold = true;
     m_answers->show();
     m_answers->ask(why);
 }
@@ -166,6 +173,8 @@ void CoachingPage::takeWithdrawal(const Asked &asked, const Result<void> &result
         m_answers->showProblem(result.error().text);
         return;
     }
+    if (result)
+        m_answers->stored(withdrawalDraft(asked));
     if (stillAsked)
         stopAsking();
     done(result, tr("It is withdrawn; the record of it stays."));

@@ -184,13 +184,36 @@ void AnswerBar::keep(const QString &typed)
     keeper->keep(m_question.draft, m_owner, typed);
 }
 
-/** An answer of which no problem was told when its question goes is on record. */
+/** An answer of which no problem was told when its question goes is on record, or whoever asked tells when it is. */
 void AnswerBar::forgetGiven()
 {
     if (!std::exchange(m_isGiven, false))
         return;
+    if (m_question.isTold) {
+        keepTyped(); // what was typed just now would be lost if it is not stored after all
+        m_underWay.insert(m_question.draft, m_owner);
+        return;
+    }
     m_pause.stop();
     keep({});
+}
+
+void AnswerBar::stored(const QString &draft)
+{
+    if (draft.isEmpty())
+        return;
+    if (m_isGiven && draft == m_question.draft) {
+        m_isGiven = false;
+        m_pause.stop();
+        keep({});
+    } else if (DraftKeeper *const keeper = m_underWay.contains(draft) ? DraftKeeper::of(*this) : nullptr) {
+        keeper->keep(draft, m_underWay.take(draft), {});
+    }
+}
+
+QString AnswerBar::asked() const
+{
+    return isHidden() ? QString() : m_question.draft;
 }
 
 void AnswerBar::hideEvent(QHideEvent *event)

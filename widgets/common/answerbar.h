@@ -5,6 +5,7 @@
 
 #include "widgets/common/typingpause.h"
 
+#include <QHash>
 #include <QTime>
 #include <QWidget>
 
@@ -50,6 +51,7 @@ public:
         bool reasonNeeded = false;
         QList<Line> lines{}; ///< asked for before the reason
         QString draft{}; ///< key of what is asked about: words typed for it are kept, even when the program is killed
+        bool isTold = false; ///< whoever asks says stored(): until then the words stay kept, whatever is asked by then
     };
     struct Answer
     {
@@ -65,6 +67,10 @@ public:
     void ask(const Question &question);
     /** Shows that the answer is being saved: nothing can be changed until it is settled. */
     void setSaving(bool saving);
+    /** The answer to the question of the key @p draft is on record: its words are kept no more. */
+    void stored(const QString &draft);
+    /** The key of what is asked; empty while nothing is. */
+    QString asked() const;
     /** Is asked no more and out of sight; the keys, where the bar has them, go to @p next. */
     void leave(QWidget &next);
     /** Says in place what went wrong; what was typed stays. */
@@ -110,6 +116,8 @@ private:
     QString m_owner; ///< whose words they are: who was on duty when it was asked
     QString m_kept; ///< of what is typed
     bool m_isGiven = false; ///< the answer was taken and no problem told of it
+    QHash<QString, QString>
+        m_underWay; ///< keys of answers that are not on record yet, by whom; something else is asked
     TypingPause m_pause;
 };
 

@@ -18,6 +18,16 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Under what key the reason is kept while it is typed. */
+QString withdrawalDraft(const KnowledgePoint &point)
+{
+    return u"knowledgeWithdrawal:%1"_s.arg(point.number);
+}
+
+} // namespace
+
 QString KnowledgePage::subject() const
 {
     const KnowledgeStanding *const one = current();
@@ -199,7 +209,8 @@ void KnowledgePage::askWithdraw()
     AnswerBar::Question question;
     question.text = tr("Withdraw point #%1?").arg(one->point.number);
     question.accept = tr("Withdraw");
-    question.draft = u"knowledgeWithdrawal:%1"_s.arg(one->point.number);
+    question.draft = withdrawalDraft(one->point);
+    question.isTold = true;
     question.reasonHint = tr("Why it holds no more");
     question.reasonNeeded = true;
     m_answers->show();
@@ -227,6 +238,7 @@ void KnowledgePage::withdraw(const QString &reason)
                 showProblem(gone.error().text);
             return;
         }
+        m_answers->stored(withdrawalDraft(asked));
         if (stillAsked) {
             m_answers->setSaving(false);
             stopAsking();

@@ -36,6 +36,12 @@ TextLabel *wrappedLabel(const QString &name, TextStyle style, Ink ink, QWidget *
     return label;
 }
 
+/** Under what key the words of a step are kept while they are typed. */
+QString stepDraft(qint64 number, StepKind kind)
+{
+    return u"registerStep:%1:%2"_s.arg(number).arg(stepKindName(kind));
+}
+
 /** Whether it is done by its key alone, with nothing asked. */
 bool isPlain(StepKind kind)
 {
@@ -222,7 +228,8 @@ void EntryPanel::ask(StepKind kind)
         question.text = tr("%1: 15:30, +20, 11-27 09:00").arg(question.text);
     question.reasonHint = RegisterRules::needsText(kind) ? tr("What: it is read later") : tr("Optional words");
     question.reasonNeeded = RegisterRules::needsText(kind);
-    question.draft = u"registerStep:%1:%2"_s.arg(m_item.entry.number).arg(stepKindName(kind));
+    question.draft = stepDraft(m_item.entry.number, kind);
+    question.isTold = true;
     m_foot->setCurrentWidget(m_answers);
     m_answers->ask(question);
 }
@@ -257,10 +264,20 @@ void EntryPanel::stopAsking()
     m_foot->setCurrentIndex(0);
 }
 
-void EntryPanel::showProblem(const QString &problem)
+void EntryPanel::takeStored(qint64 number, StepKind kind)
 {
-    if (isAsking())
-        m_answers->showProblem(problem);
+    const QString draft = stepDraft(number, kind);
+    m_answers->stored(draft);
+    if (isAsking() && m_answers->asked() == draft)
+        stopAsking();
+}
+
+bool EntryPanel::takeProblem(qint64 number, StepKind kind, const QString &problem)
+{
+    if (!isAsking() || m_answers->asked() != stepDraft(number, kind))
+        return false;
+    m_answers->showProblem(problem);
+    return true;
 }
 
 } // namespace Floorwalk

@@ -39,8 +39,11 @@ public:
     /** What is asked for; absent while nothing is. */
     std::optional<StepKind> asked() const { return isAsking() ? std::optional(m_asked) : std::nullopt; }
     void stopAsking();
-    /** The step that was asked for was not stored. */
-    void showProblem(const QString &problem);
+    /** A step of @p kind about the entry @p number is on record: what asked for it goes, unless it is another by now.
+     */
+    void takeStored(qint64 number, StepKind kind);
+    /** Says in place that it was not stored; false where something else is asked by now. */
+    bool takeProblem(qint64 number, StepKind kind, const QString &problem);
 
 signals:
     void stepWanted(const RegisterStep &step);

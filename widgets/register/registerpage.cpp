@@ -263,19 +263,19 @@ void RegisterPage::takeFocus()
 
 void RegisterPage::doStep(const RegisterStep &step)
 {
-    whenDone(m_book.step(m_entry->item(), step), this, [this, step](const Result<RegisterItem> &item) {
+    const qint64 number = m_entry->item().entry.number;
+    whenDone(m_book.step(m_entry->item(), step), this, [this, step, number](const Result<RegisterItem> &item) {
         if (!item) {
-            if (m_entry->isAsking())
-                m_entry->showProblem(item.error().text);
-            else
-                showProblem(item.error().text);
+            if (!m_entry->takeProblem(number, step.kind, item.error().text))
+                showProblem(tr("#%1, %2: %3").arg(number).arg(RegisterWords::act(step.kind), item.error().text));
             if (item.error().kind == Error::Kind::Conflict)
                 reload(); // what somebody else did is shown
             return;
         }
         showProblem({});
-        m_entry->stopAsking();
-        m_list->setFocus();
+        m_entry->takeStored(number, step.kind);
+        if (!m_entry->isAsking())
+            m_list->setFocus();
         emit toastWanted(tr("#%1: %2").arg(item->entry.number).arg(RegisterWords::step(step.kind)));
         reload();
         emit written();

@@ -56,13 +56,14 @@ class TestDrafts : public QObject
         }
         QLineEdit *reason() const { return bar->findChild<QLineEdit *>(u"answerReason"_s); }
         QString line() const { return bar->findChild<QLineEdit *>(u"answerLine1"_s)->text(); }
-        void ask(const QString &draft) const
+        void ask(const QString &draft, bool isTold = false) const
         {
             AnswerBar::Question question;
             question.accept = u"Keep"_s;
             question.reasonHint = u"What"_s;
             question.lines << AnswerBar::Line{u"To whom"_s, {}, u"业务部"_s};
             question.draft = draft;
+            question.isTold = isTold;
             bar->ask(question);
         }
     };
@@ -122,6 +123,37 @@ private slots:
         again.window.show();
         again.bar->leave(*again.elsewhere);
         QCOMPARE(kept(u"step:1"_s), QString());
+    }
+
+    /** Another row is chosen before the store has answered: only what it says then decides. */
+    void wordsOutliveAnAnswerUnderWay_data()
+    {
+        QTest::addColumn<bool>("isStored");
+        QTest::newRow("stored") << true;
+        QTest::newRow("refused") << false;
+    }
+    void wordsOutliveAnAnswerUnderWay()
+    {
+        QFETCH(bool, isStored);
+        const QString key = isStored ? u"step:5"_s : u"step:6"_s;
+        Window window(*m_writer, *m_duty);
+        window.ask(key, true);
+        QTest::keyClicks(window.reason(), u"typed and stored at once"_s);
+        QTest::keyClick(window.reason(), Qt::Key_Return);
+        window.bar->setSaving(true);
+        window.bar->leave(*window.elsewhere);
+        QTRY_VERIFY(kept(key).contains(u"typed and stored at once"_s));
+        window.bar->show();
+        window.ask(u"step:7"_s, true);
+        QVERIFY(kept(key).contains(u"typed and stored at once"_s));
+        if (isStored) {
+            window.bar->stored(key);
+            QCOMPARE(kept(key), QString());
+            return;
+        }
+        QCOMPARE(window.reason()->text(), QString());
+        window.ask(key, true);
+        QTRY_COMPARE(window.reason()->text(), u"typed and stored at once"_s);
     }
 
     void whatIsTakenBackIsForgotten()
