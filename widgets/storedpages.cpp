@@ -291,6 +291,12 @@ void wire(CoachingPage &page, const PageContext &context)
         QObject::connect(&page, &CoachingPage::written, followUps, &FollowUpBoard::refresh);
         QObject::connect(followUps, &FollowUpBoard::written, &page, &CoachingPage::refresh);
     }
+    if (const RegisterBoard *const registers = context.registers)
+        QObject::connect(registers, &RegisterBoard::written, &page, &CoachingPage::refresh);
+    if (ConsoleHost *const host = context.host) {
+        QObject::connect(&page, &CoachingPage::subjectWanted, &page,
+                         [host](const QString &name, const QString &subject) { host->showSubject(name, subject); });
+    }
     if (const FloorSession *const floor = context.floor) {
         QObject::connect(floor, &FloorSession::actionDone, &page, [&page](const FloorCommand &command) {
             if (listenKinds.testFlag(command.action.kind)) // who was heard stands in the register

@@ -5,6 +5,7 @@
 
 #include "app/cli/records.h"
 #include "models/domain/ornull.h"
+#include "models/policy/callermask.h"
 #include "models/policy/registerwords.h"
 #include "models/service/registerdesk.h"
 
@@ -39,6 +40,17 @@ QJsonArray stepsJson(const RegisterEntry &entry, const Zone &zone)
     return steps;
 }
 
+void addSharing(QJsonObject &json, const RegisterItem &item, const Zone &zone)
+{
+    json.insert(u"link"_s, item.entry.words.link);
+    json.insert(u"consent"_s, consentName(item.standing.consent));
+    json.insert(u"consent_at"_s, wholeSecondOrNull(item.standing.consentAt, zone));
+    json.insert(u"shared_with"_s, item.standing.sharedWith);
+    json.insert(u"shared_by"_s, item.standing.sharedBy);
+    json.insert(u"shared_at"_s, wholeSecondOrNull(item.standing.sharedAt, zone));
+    json.insert(u"heard_by"_s, QJsonArray::fromStringList(item.standing.heard));
+}
+
 /** What is private leaves the program with its number and kind alone. */
 QJsonObject itemJson(const RegisterItem &item, const Zone &zone)
 {
@@ -63,6 +75,10 @@ QJsonObject itemJson(const RegisterItem &item, const Zone &zone)
     json.insert(u"due"_s, wholeSecondOrNull(item.standing.due, zone));
     json.insert(u"answer"_s, item.standing.answer);
     json.insert(u"outcome"_s, item.standing.outcome);
+    if (entry.kind == EntryKind::Recording)
+        addSharing(json, item, zone);
+    if (!entry.words.call.isEmpty())
+        json.insert(u"call"_s, entry.words.call);
     json.insert(u"steps"_s, stepsJson(entry, zone));
     return json;
 }
@@ -100,20 +116,38 @@ Result<std::optional<EntryKind>> kindOf(const QCommandLineParser &parser)
                  {}};
 }
 
-/** Those of --date, else the open ones; of them what --open and --kind leave. */
+constexpr int mostAboutAgent = 1000;
+
+std::vector<EntryKind> kindsAsked(std::optional<EntryKind> kind)
+{
+    return kind ? std::vector<EntryKind>{*kind} : std::vector<EntryKind>(entryKinds.begin(), entryKinds.end());
+}
+
+/** Those of --date, else all about --agent, else the open ones; of them what --open and --kind leave. */
 Result<RegisterItems> wanted(StoreSession &session, const Actor &actor, const QCommandLineParser &parser)
 {
     const Result<std::optional<EntryKind>> kind = kindOf(parser);
     if (!kind)
         return kind.error();
     const bool ofDay = parser.isSet(u"date"_s);
+    std::optional<PersonId> agent;
+    if (parser.isSet(u"agent"_s)) {
+        const Result<Person> found = CliRecords::agent(session, parser);
+        if (!found)
+            return found.error();
+        agent = found->id;
+    }
     const Result<QDate> date = ofDay ? CliRecords::date(parser, u"date"_s) : Result<QDate>(QDate());
     if (!date)
         return date.error();
     RegisterDesk desk(session);
-    Result<RegisterItems> items = ofDay ? desk.ofDay(actor, *date) : desk.open(actor);
+    Result<RegisterItems> items = ofDay   ? desk.ofDay(actor, *date)
+                                  : agent ? desk.about(actor, *agent, kindsAsked(*kind), mostAboutAgent)
+                                          : desk.open(actor);
     if (items) {
-        std::erase_if(*items, [&parser, &kind](const RegisterItem &item) {
+        std::erase_if(*items, [&parser, &kind, &agent](const RegisterItem &item) {
+            if (agent && item.entry.words.agent != agent)
+                return true;
             return (parser.isSet(u"open"_s) && !item.standing.open) || (*kind && item.entry.kind != **kind);
         });
     }
@@ -191,6 +225,8 @@ Result<NewEntry> entryOf(StoreSession &session, const QCommandLineParser &parser
     entry.words.seat = parser.value(u"seat"_s);
     entry.words.urgency = *urgency;
     entry.words.addressee = parser.value(u"to"_s);
+    entry.words.link = parser.value(u"link"_s);
+    entry.words.call = parser.value(u"call"_s);
     if (parser.isSet(u"agent"_s)) {
         const Result<Person> agent = CliRecords::agent(session, parser);
         if (!agent)
@@ -231,6 +267,11 @@ Exit addEntry(const CliContext &context, const QCommandLineParser &parser)
     if (!added)
         return CliRecords::refused(added.error());
     tellStanding(*added);
+    if (CallerMask::holdsNumber(added->entry.words.link)) {
+        CliRecords::warn(
+            EntryText::tr("The link holds what looks like a telephone number: whoever hears the recording can "
+                          "read it."));
+    }
     return Exit::Success;
 }
 
@@ -243,7 +284,8 @@ Exit step(const CliContext &context, const QCommandLineParser &parser)
         return Cli::usage(EntryText::tr("Name the entry by its number."));
     if (!kind)
         return Cli::usage(EntryText::tr("--do knows answered, sent, promised, offered, accepted, declined, fedBack, "
-                                        "solved, closed, reopened, noted and snoozed."));
+                                        "solved, closed, reopened, noted and snoozed; of a recording asked, agreed, "
+                                        "refused, withdrawn, shared and heard."));
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"register"_s);
     if (!session)
         return Cli::fail(session.error());
@@ -271,9 +313,11 @@ Exit step(const CliContext &context, const QCommandLineParser &parser)
 
 void addWords(QCommandLineParser &parser)
 {
-    parser.addOptions({{u"text"_s, EntryText::tr("What it says."), u"TEXT"_s},
-                       {u"to"_s, EntryText::tr("To whom it goes, or which leader takes it over."), u"WHOM"_s},
-                       {u"due"_s, EntryText::tr("The promised time: 15:30 of today, or ISO 8601."), u"TIME"_s}});
+    parser.addOptions(
+        {{u"text"_s, EntryText::tr("What it says."), u"TEXT"_s},
+         {u"to"_s, EntryText::tr("To whom it goes, or which leader takes it over; a recording to team, all or names."),
+          u"WHOM"_s},
+         {u"due"_s, EntryText::tr("The promised time: 15:30 of today, or ISO 8601."), u"TIME"_s}});
     CliRecords::addAuthor(parser);
 }
 
@@ -282,11 +326,14 @@ void addWords(QCommandLineParser &parser)
 const CliCommand registerListCommand{
     "register list",
     QT_TRANSLATE_NOOP("Cli", "List what leaders took up: the open ones, or a day's."),
-    "[--open] [--date D] [--kind K]",
+    "[--open] [--date D] [--agent A] [--kind K]",
     [](QCommandLineParser &parser) {
-        parser.addOptions({{u"open"_s, EntryText::tr("Only open ones; so it is without --date.")},
-                           {u"date"_s, EntryText::tr("Those of the shifts of this day."), u"DATE"_s},
-                           {u"kind"_s, EntryText::tr("Only this kind: hotline, escalation, task …"), u"KIND"_s}});
+        parser.addOptions(
+            {{u"open"_s, EntryText::tr("Only open ones; so it is without --date.")},
+             {u"date"_s, EntryText::tr("Those of the shifts of this day."), u"DATE"_s},
+             {u"agent"_s, EntryText::tr("All that is about this agent: an employee number, or a name only one has."),
+              u"AGENT"_s},
+             {u"kind"_s, EntryText::tr("Only this kind: hotline, escalation, task …"), u"KIND"_s}});
         CliRecords::addAuthor(parser);
     },
     listEntries,
@@ -303,6 +350,8 @@ const CliCommand registerAddCommand{
              {u"topic"_s, EntryText::tr("The business it is about."), u"TEXT"_s},
              {u"contact"_s, EntryText::tr("The caller or customer."), u"TEXT"_s},
              {u"seat"_s, EntryText::tr("The seat."), u"SEAT"_s},
+             {u"link"_s, EntryText::tr("Where a recording is: a path, an address or the system’s id."), u"LINK"_s},
+             {u"call"_s, EntryText::tr("Which call: when it was, or its id."), u"CALL"_s},
              {u"urgency"_s, EntryText::tr("normal, urgent or atOnce."), u"URGENCY"_s, u"normal"_s},
              {u"answer"_s, EntryText::tr("What was answered."), u"TEXT"_s},
              {u"solved"_s, EntryText::tr("That solved it.")},
@@ -318,7 +367,8 @@ const CliCommand registerStepCommand{
     "NUMBER --do STEP --as NAME",
     [](QCommandLineParser &parser) {
         parser.addOption({u"do"_s,
-                          EntryText::tr("What was done: answered, sent, promised, offered, accepted, closed …"),
+                          EntryText::tr("What was done: answered, sent, promised, offered, accepted, closed … or, of a "
+                                        "recording, asked, agreed, refused, withdrawn, shared, heard"),
                           u"STEP"_s});
         addWords(parser);
     },

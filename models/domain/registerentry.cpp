@@ -41,8 +41,49 @@ void beginAgain(RegisterStanding &standing)
     standing.closedBy.clear();
 }
 
+/** Steps about a recording: what the agent says to it, with whom it is shared, who listened. */
+void foldSharing(RegisterStanding &standing, const RegisterStep &step, const QString &text)
+{
+    const auto say = [&standing, &step](Consent consent) {
+        standing.consent = consent;
+        standing.consentAt = step.at;
+    };
+    switch (step.kind) {
+    case StepKind::Asked:
+        say(Consent::Asked);
+        beginAgain(standing); // somebody may be asked again who said no
+        break;
+    case StepKind::Agreed:
+        say(Consent::Given);
+        beginAgain(standing);
+        break;
+    case StepKind::Refused:
+        say(Consent::Refused);
+        endBy(standing, step, text);
+        break;
+    case StepKind::Withdrawn:
+        say(Consent::Withdrawn);
+        standing.sharedWith.clear();
+        standing.heard.clear();
+        endBy(standing, step, text);
+        break;
+    case StepKind::Shared:
+        standing.sharedWith = step.whom;
+        standing.sharedAt = step.at;
+        standing.sharedBy = step.by;
+        endBy(standing, step, text);
+        break;
+    case StepKind::Heard:
+        if (!standing.heard.contains(step.whom))
+            standing.heard << step.whom;
+        break;
+    default:
+        break;
+    }
+}
+
 /** Steps about who answers for it and when. */
-void foldDuty(RegisterStanding &standing, const RegisterStep &step)
+void foldDuty(RegisterStanding &standing, const RegisterStep &step, const QString &text)
 {
     switch (step.kind) {
     case StepKind::Promised:
@@ -67,7 +108,7 @@ void foldDuty(RegisterStanding &standing, const RegisterStep &step)
             standing.snoozed.insert(step.by, *step.due);
         break;
     default:
-        break;
+        foldSharing(standing, step, text);
     }
 }
 
@@ -75,8 +116,9 @@ void foldDuty(RegisterStanding &standing, const RegisterStep &step)
 
 QString entryKindName(EntryKind kind)
 {
-    static constexpr std::array names{"hotline"_L1,     "question"_L1, "proposal"_L1, "escalation"_L1, "workOrder"_L1,
-                                      "environment"_L1, "fault"_L1,    "praise"_L1,   "upset"_L1,      "task"_L1};
+    static constexpr std::array names{"hotline"_L1,   "question"_L1,    "proposal"_L1, "escalation"_L1,
+                                      "workOrder"_L1, "environment"_L1, "fault"_L1,    "praise"_L1,
+                                      "upset"_L1,     "task"_L1,        "recording"_L1};
     return names.at(size_t(kind));
 }
 
@@ -98,15 +140,22 @@ std::optional<Urgency> urgencyFromName(QStringView name)
 
 QString stepKindName(StepKind kind)
 {
-    static constexpr std::array names{"answered"_L1,  "sent"_L1,    "promised"_L1, "offered"_L1, "accepted"_L1,
-                                      "declined"_L1,  "fedBack"_L1, "solved"_L1,   "closed"_L1,  "reopened"_L1,
-                                      "corrected"_L1, "noted"_L1,   "snoozed"_L1};
+    static constexpr std::array names{"answered"_L1,  "sent"_L1,      "promised"_L1, "offered"_L1, "accepted"_L1,
+                                      "declined"_L1,  "fedBack"_L1,   "solved"_L1,   "closed"_L1,  "reopened"_L1,
+                                      "corrected"_L1, "noted"_L1,     "snoozed"_L1,  "asked"_L1,   "agreed"_L1,
+                                      "refused"_L1,   "withdrawn"_L1, "shared"_L1,   "heard"_L1};
     return names.at(size_t(kind));
 }
 
 std::optional<StepKind> stepKindFromName(QStringView name)
 {
     return valueNamed(stepKinds, stepKindName, name);
+}
+
+QString consentName(Consent consent)
+{
+    static constexpr std::array names{"notAsked"_L1, "asked"_L1, "given"_L1, "refused"_L1, "withdrawn"_L1};
+    return names.at(size_t(consent));
 }
 
 RegisterStanding standingOf(const RegisterEntry &entry)
@@ -136,7 +185,7 @@ RegisterStanding standingOf(const RegisterEntry &entry)
             beginAgain(standing);
             break;
         default:
-            foldDuty(standing, step);
+            foldDuty(standing, step, textNow(entry, step));
         }
     }
     return standing;

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -20,7 +21,7 @@ namespace Floorwalk {
 inline constexpr QLatin1StringView registerDueKind{"registerDue"};
 inline constexpr QLatin1StringView registerOfferKind{"registerOffer"};
 
-/** What a leader takes up in a day, in the order of its keys 1 to 9 and 0 (domain.md 1, 4, 7). */
+/** What a leader takes up in a day, in the order of its keys 1 to 9, 0 and what follows it (domain.md 1, 4, 7). */
 enum class EntryKind : quint8 {
     Hotline, ///< an agent asks a hard question
     Question, ///< business that is unclear: a hard-question slip
@@ -31,12 +32,14 @@ enum class EntryKind : quint8 {
     Fault, ///< of a seat or its equipment
     Praise,
     Upset, ///< a call that upset somebody: see isPrivate()
-    Task
+    Task,
+    Recording ///< of a good call, linked and never copied; shared with the agent's yes only
 };
-inline constexpr std::array entryKinds{
-    EntryKind::Hotline,     EntryKind::Question, EntryKind::Proposal, EntryKind::Escalation, EntryKind::WorkOrder,
-    EntryKind::Environment, EntryKind::Fault,    EntryKind::Praise,   EntryKind::Upset,      EntryKind::Task};
-QString entryKindName(EntryKind kind); ///< "hotline", "question" … "task"
+inline constexpr std::array entryKinds{EntryKind::Hotline,    EntryKind::Question,  EntryKind::Proposal,
+                                       EntryKind::Escalation, EntryKind::WorkOrder, EntryKind::Environment,
+                                       EntryKind::Fault,      EntryKind::Praise,    EntryKind::Upset,
+                                       EntryKind::Task,       EntryKind::Recording};
+QString entryKindName(EntryKind kind); ///< "hotline", "question" … "recording"
 std::optional<EntryKind> entryKindFromName(QStringView name);
 /** Mood never enters a report, a hand-over, an export or a file of HR (domain.md 6). */
 constexpr bool isPrivate(EntryKind kind)
@@ -69,13 +72,24 @@ enum class StepKind : quint8 {
     Reopened, ///< text: why
     Corrected, ///< text: what is right; of the step that it points to, else of the entry's own words
     Noted, ///< text
-    Snoozed ///< due: out of the inbox until then
+    Snoozed, ///< due: out of the inbox until then
+    // Of a recording.
+    Asked, ///< the agent was asked whether it may be shared
+    Agreed, ///< the agent said yes
+    Refused, ///< the agent said no: ends it
+    Withdrawn, ///< the agent's yes no longer holds: ends the sharing
+    Shared, ///< whom: "team", "all" or names; ends it, for nothing else is to come
+    Heard ///< whom: who listened to it, as whom it is shared with
 };
-inline constexpr std::array stepKinds{StepKind::Answered, StepKind::Sent,     StepKind::Promised,  StepKind::Offered,
-                                      StepKind::Accepted, StepKind::Declined, StepKind::FedBack,   StepKind::Solved,
-                                      StepKind::Closed,   StepKind::Reopened, StepKind::Corrected, StepKind::Noted,
-                                      StepKind::Snoozed};
-QString stepKindName(StepKind kind); ///< "answered" … "snoozed"
+inline constexpr std::array stepKinds{StepKind::Answered,  StepKind::Sent,     StepKind::Promised,  StepKind::Offered,
+                                      StepKind::Accepted,  StepKind::Declined, StepKind::FedBack,   StepKind::Solved,
+                                      StepKind::Closed,    StepKind::Reopened, StepKind::Corrected, StepKind::Noted,
+                                      StepKind::Snoozed,   StepKind::Asked,    StepKind::Agreed,    StepKind::Refused,
+                                      StepKind::Withdrawn, StepKind::Shared,   StepKind::Heard};
+QString stepKindName(StepKind kind); ///< "answered" … "heard"
+/** Whom a recording is shared with, or who heard it, where it is not by name: translated where it is shown. */
+inline constexpr QLatin1StringView teamAudience{"team"};
+inline constexpr QLatin1StringView everybodyAudience{"all"};
 std::optional<StepKind> stepKindFromName(QStringView name);
 
 /** One thing that was done about an entry; never changed, a correction is another step. */
@@ -84,7 +98,7 @@ struct RegisterStep
     std::optional<qint64> id; ///< absent until stored; grows with each step, so that it orders those of one second
     StepKind kind = StepKind::Noted;
     QString text;
-    QString whom; ///< for Sent and Offered
+    QString whom; ///< for Sent, Offered, Shared and Heard
     std::optional<Moment> due; ///< for Promised and Snoozed
     std::optional<qint64> corrects; ///< for Corrected: the step that was wrong
     Moment at{};
@@ -104,6 +118,8 @@ struct EntryWords
     QString seat;
     Urgency urgency = Urgency::Normal;
     QString addressee; ///< training room, area manager, department, who fixes it
+    QString link{}; ///< where a recording is: a path, an address or the telephone system's own id
+    QString call{}; ///< which call it is about: its id, or its time as somebody says it
 
     bool operator==(const EntryWords &) const = default;
 };
@@ -134,6 +150,10 @@ struct RegisterEntry
     bool operator==(const RegisterEntry &) const = default;
 };
 
+/** Whether the agent wants a recording to be shared. */
+enum class Consent : quint8 { NotAsked, Asked, Given, Refused, Withdrawn };
+QString consentName(Consent consent); ///< "notAsked" … "withdrawn"
+
 /** What became of an entry by now. */
 struct RegisterStanding
 {
@@ -150,6 +170,12 @@ struct RegisterStanding
     std::optional<Moment> closedAt;
     QString closedBy;
     qint64 lastStep = 0; ///< 0 when nothing was done yet
+    Consent consent = Consent::NotAsked; ///< of a recording, as the rest below
+    std::optional<Moment> consentAt{}; ///< when the agent was asked, or said so
+    QString sharedWith{}; ///< empty while it is not shared, or not any more
+    std::optional<Moment> sharedAt{};
+    QString sharedBy{};
+    QStringList heard{}; ///< who listened since it was shared, in that order, each once
 
     bool operator==(const RegisterStanding &) const = default;
 };

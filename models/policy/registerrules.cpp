@@ -36,8 +36,38 @@ const KindRule &ruleOf(EntryKind kind)
         KindRule{F::Agent | F::Text | F::Contact, F::Agent | F::Text, true, false, true, false},
         KindRule{F::Agent | F::Text, F::Agent | F::Text, false, false, false, false},
         KindRule{F::Text | F::Urgency | F::Due | F::Addressee, F::Text, true, false, false, false},
+        KindRule{F::Agent | F::Link | F::Call | F::Contact | F::Topic | F::Text | F::Consent,
+                 F::Agent | F::Link | F::Text, false, false, false, false},
     };
     return rules.at(size_t(kind));
+}
+
+/** What may be done about a recording: it is prepared, the agent is asked, it is shared, it is heard. */
+std::vector<StepKind> sharingSteps(const RegisterStanding &standing, const QString &actor)
+{
+    std::vector<StepKind> steps;
+    const auto addIf = [&steps](bool legal, StepKind step) {
+        if (legal)
+            steps.push_back(step);
+    };
+    const Consent consent = standing.consent;
+    const bool isShared = !standing.sharedWith.isEmpty();
+    const bool isGiven = consent == Consent::Given;
+    const bool isDenied = consent == Consent::Refused || consent == Consent::Withdrawn;
+    addIf(standing.open && standing.offeredTo == actor, StepKind::Accepted);
+    addIf(standing.open && standing.offeredTo == actor, StepKind::Declined);
+    addIf(!isGiven && consent != Consent::Asked, StepKind::Asked);
+    addIf(!isGiven, StepKind::Agreed);
+    addIf(consent == Consent::NotAsked || consent == Consent::Asked, StepKind::Refused);
+    addIf(isGiven, StepKind::Shared);
+    addIf(isShared, StepKind::Heard);
+    addIf(isGiven, StepKind::Withdrawn);
+    addIf(standing.open, StepKind::Closed);
+    addIf(!standing.open && !isShared && !isDenied, StepKind::Reopened);
+    addIf(standing.open && standing.owner == actor, StepKind::Offered);
+    addIf(true, StepKind::Noted);
+    addIf(true, StepKind::Corrected);
+    return steps;
 }
 
 } // namespace
@@ -70,6 +100,8 @@ std::vector<StepKind> RegisterRules::legalSteps(const RegisterEntry &entry, cons
 {
     if (entry.erased)
         return {};
+    if (entry.kind == EntryKind::Recording)
+        return sharingSteps(standing, actor);
     const KindRule &rule = ruleOf(entry.kind);
     std::vector<StepKind> steps;
     const auto addIf = [&steps](bool legal, StepKind step) {
@@ -116,7 +148,7 @@ bool RegisterRules::needsText(StepKind step)
 
 bool RegisterRules::needsWhom(StepKind step)
 {
-    return step == StepKind::Sent || step == StepKind::Offered;
+    return step == StepKind::Sent || step == StepKind::Offered || step == StepKind::Shared || step == StepKind::Heard;
 }
 
 bool RegisterRules::needsDue(StepKind step)

@@ -9,7 +9,7 @@
 
 namespace Floorwalk {
 
-/** What an entry may hold, in the order in which a form asks for it. */
+/** What an entry may hold. */
 enum class EntryField : quint16 {
     Agent = 1,
     Contact = 2,
@@ -20,7 +20,10 @@ enum class EntryField : quint16 {
     Due = 64,
     Addressee = 128,
     Answer = 256, ///< becomes a step of its own
-    Solved = 512 ///< whether that answer ended it
+    Solved = 512, ///< whether that answer ended it
+    Link = 1024, ///< of a recording
+    Call = 2048, ///< which call it is about
+    Consent = 4096 ///< what the agent says to its being shared; becomes a step of its own
 };
 Q_DECLARE_FLAGS(EntryFields, EntryField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EntryFields)
@@ -39,12 +42,13 @@ bool countsTopics(EntryKind kind);
 /**
  * What @p actor may do about @p entry as it stands, in the order of the buttons. A hand-over is offered by the owner
  * alone, answered by whom it was offered to alone, and never of a private entry; an ended entry can be reopened,
- * corrected and noted; one that has no fate is corrected and noted, and praise is passed on.
+ * corrected and noted; one that has no fate is corrected and noted, and praise is passed on. A recording is shared only
+ * while the agent's yes stands, which can be taken back at any time.
  */
 std::vector<StepKind> legalSteps(const RegisterEntry &entry, const RegisterStanding &standing, const QString &actor);
 /** Whether @p step cannot stand without a text. */
 bool needsText(StepKind step);
-/** Whether it names somebody: the addressee or the next leader. */
+/** Whether it names somebody: the addressee, the next leader, whom a recording is shared with, who heard it. */
 bool needsWhom(StepKind step);
 /** Whether it sets a time. */
 bool needsDue(StepKind step);

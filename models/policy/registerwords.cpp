@@ -40,6 +40,8 @@ QString RegisterWords::kind(EntryKind kind)
         return RegisterText::tr("Upsetting call");
     case EntryKind::Task:
         return RegisterText::tr("Task");
+    case EntryKind::Recording:
+        return RegisterText::tr("Recording");
     }
     Q_UNREACHABLE();
 }
@@ -86,6 +88,18 @@ QString RegisterWords::step(StepKind kind)
         return RegisterText::tr("noted");
     case StepKind::Snoozed:
         return RegisterText::tr("snoozed");
+    case StepKind::Asked:
+        return RegisterText::tr("agent asked");
+    case StepKind::Agreed:
+        return RegisterText::tr("agent said yes");
+    case StepKind::Refused:
+        return RegisterText::tr("agent said no");
+    case StepKind::Withdrawn:
+        return RegisterText::tr("consent withdrawn");
+    case StepKind::Shared:
+        return RegisterText::tr("shared");
+    case StepKind::Heard:
+        return RegisterText::tr("listened to");
     }
     Q_UNREACHABLE();
 }
@@ -119,12 +133,79 @@ QString RegisterWords::act(StepKind kind)
         return RegisterText::tr("Note");
     case StepKind::Snoozed:
         return RegisterText::tr("Snooze");
+    case StepKind::Asked:
+        return RegisterText::tr("Agent asked");
+    case StepKind::Agreed:
+        return RegisterText::tr("Agent says yes");
+    case StepKind::Refused:
+        return RegisterText::tr("Agent says no");
+    case StepKind::Withdrawn:
+        return RegisterText::tr("Consent withdrawn");
+    case StepKind::Shared:
+        return RegisterText::tr("Share");
+    case StepKind::Heard:
+        return RegisterText::tr("Listened to");
     }
     Q_UNREACHABLE();
 }
 
+QString RegisterWords::audience(const QString &whom)
+{
+    if (whom == teamAudience)
+        return RegisterText::tr("the team");
+    return whom == everybodyAudience ? RegisterText::tr("everybody") : whom;
+}
+
+QString RegisterWords::audienceOf(const QString &typed)
+{
+    for (const QLatin1StringView key : {teamAudience, everybodyAudience}) {
+        if (typed.compare(audience(key), Qt::CaseInsensitive) == 0)
+            return key;
+    }
+    return typed;
+}
+
+QString RegisterWords::consent(Consent consent)
+{
+    switch (consent) {
+    case Consent::NotAsked:
+        return RegisterText::tr("agent not asked yet");
+    case Consent::Asked:
+        return RegisterText::tr("agent asked, no answer yet");
+    case Consent::Given:
+        return RegisterText::tr("agent said yes");
+    case Consent::Refused:
+        return RegisterText::tr("agent said no");
+    case Consent::Withdrawn:
+        return RegisterText::tr("consent withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+QString standingOfRecording(const RegisterStanding &standing)
+{
+    const bool isDenied = standing.consent == Consent::Refused || standing.consent == Consent::Withdrawn;
+    if (standing.sharedWith.isEmpty())
+        return standing.open || isDenied ? RegisterWords::consent(standing.consent)
+                                         : RegisterWords::step(StepKind::Closed);
+    const QString whom = RegisterWords::audience(standing.sharedWith);
+    if (standing.heard.isEmpty())
+        return RegisterText::tr("shared with %1").arg(whom);
+    QStringList heard;
+    for (const QString &one : standing.heard)
+        heard << RegisterWords::audience(one);
+    //: a recording: whom it is shared with, and who listened to it
+    return RegisterText::tr("shared with %1, heard by %2").arg(whom, heard.join(RegisterText::tr(", ")));
+}
+
+} // namespace
+
 QString RegisterWords::standing(const RegisterEntry &entry, const RegisterStanding &standing)
 {
+    if (entry.kind == EntryKind::Recording && standing.offeredTo.isEmpty())
+        return standingOfRecording(standing);
     if (!standing.open) {
         for (auto step = entry.steps.rbegin(); step != entry.steps.rend(); ++step) {
             if (step->kind == StepKind::Solved || step->kind == StepKind::Closed)

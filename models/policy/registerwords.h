@@ -15,6 +15,11 @@ QString urgency(Urgency urgency);
 QString step(StepKind kind);
 /** As a button asks for it: "Answer". */
 QString act(StepKind kind);
+QString consent(Consent consent);
+/** Whom a recording is shared with, or who heard it: names, or the words for the team and for everybody. */
+QString audience(const QString &whom);
+/** What is kept of a typed audience: the key of the team's or everybody's words, else what was typed. */
+QString audienceOf(const QString &typed);
 /** "open", "offered to 王芳", "solved" … */
 QString standing(const RegisterEntry &entry, const RegisterStanding &standing);
 } // namespace RegisterWords

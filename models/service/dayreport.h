@@ -186,7 +186,7 @@ struct ReportEntry
     qint64 number = 0;
     EntryKind kind = EntryKind::Task;
     QString topic;
-    QString text; ///< of what is the centre's own: praise, proposals, defects, faults, tasks
+    QString text; ///< of what is the centre's own: praise, proposals, defects, faults, tasks, lessons
     QString agent; ///< by name; may be empty
     QString seat;
     QString owner; ///< who answers for it

@@ -18,12 +18,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTopics = 5;
+constexpr int daysShared = 60; ///< how long after its call a recording may be shared and still be found
 
 /** The centre's own words; what a customer or an agent asked stays in the register. */
 bool isTold(EntryKind kind)
 {
     return kind == EntryKind::Praise || kind == EntryKind::Proposal || kind == EntryKind::Environment
-           || kind == EntryKind::Fault || kind == EntryKind::Task;
+           || kind == EntryKind::Fault || kind == EntryKind::Task || kind == EntryKind::Recording;
 }
 
 ReportEntry entryOfReport(const RegisterEntry &entry, const std::vector<Person> &people)
@@ -54,6 +55,15 @@ void keepOwn(std::vector<RegisterEntry> &entries, const QStringList &teams)
     });
 }
 
+/** Whether an agent wants a recording to be shared is between the agent and the leader: a no is not reported. */
+void dropDenied(std::vector<RegisterEntry> &entries)
+{
+    std::erase_if(entries, [](const RegisterEntry &entry) {
+        const Consent consent = standingOf(entry).consent;
+        return entry.kind == EntryKind::Recording && (consent == Consent::Refused || consent == Consent::Withdrawn);
+    });
+}
+
 /** By number of times, then by name. */
 std::vector<ReportTopic> topicsOf(const std::vector<ReportEntry> &entries)
 {
@@ -74,6 +84,23 @@ std::vector<ReportTopic> topicsOf(const std::vector<ReportEntry> &entries)
 
 } // namespace
 
+/** Recordings of calls of the weeks before that were shared on the report's day. */
+Result<void> DayReporter::addShared(const DayReport &report, std::vector<RegisterEntry> &entries)
+{
+    auto earlier = RegisterRepository(m_session.records())
+                       .ofKind(EntryKind::Recording, report.date.addDays(-daysShared), report.date.addDays(-1));
+    if (!earlier)
+        return earlier.error();
+    keepOwn(*earlier, report.teams);
+    std::erase_if(*earlier, [&report](const RegisterEntry &entry) {
+        const RegisterStanding standing = standingOf(entry);
+        return standing.sharedWith.isEmpty() || !standing.sharedAt
+               || report.zone.localDate(*standing.sharedAt) != report.date;
+    });
+    entries.insert(entries.begin(), earlier->begin(), earlier->end());
+    return {};
+}
+
 Result<void> DayReporter::readRegister(DayReport &report)
 {
     const RegisterRepository entries(m_session.records());
@@ -88,6 +115,9 @@ Result<void> DayReporter::readRegister(DayReport &report)
         return people.error();
     keepOwn(*ofDay, report.teams);
     keepOwn(*open, report.teams);
+    if (const Result<void> shared = addShared(report, *ofDay); !shared)
+        return shared;
+    dropDenied(*ofDay);
     for (const RegisterEntry &entry : *ofDay)
         report.entries.push_back(entryOfReport(entry, *people));
     report.topics = topicsOf(report.entries);

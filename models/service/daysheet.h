@@ -117,6 +117,29 @@ struct ReasonsSheet
     std::vector<TopicCount> topics; ///< of hotline, questions and escalations, the most frequent first
 };
 
+/** A call that may be worth sharing: somebody said that it was good. */
+struct RecordingCandidate
+{
+    enum class Why : quint8 { Commended, Praised, Heard };
+    Why why = Why::Commended; ///< by a customer in the register, by a leader in a note, listened to and advised on
+    QString ref; ///< "register:12", "note:5", "listening:7": what a recording was taken up from
+    PersonId agent;
+    QString name;
+    QDate date;
+    QString text; ///< what was good
+    QString contact; ///< of a commendation: masked
+    QString call; ///< its id or when it was
+
+    bool operator==(const RecordingCandidate &) const = default;
+};
+
+/** What is and may be shared of good calls. */
+struct RecordingsSheet
+{
+    RegisterItems items; ///< those of the day, those not ended, and those shared on the day; by number
+    std::vector<RecordingCandidate> candidates; ///< of the last two weeks, commended ones first, each the newest first
+};
+
 /** What waits to be done today. */
 struct TaskSheet
 {
@@ -156,6 +179,7 @@ struct DaySheet
     std::optional<std::vector<CarePlace>> care{}; ///< of the leader's teams, who needs it most first
     std::optional<RegisterItems> entries{}; ///< of the shift day, of all kinds
     RegisterItems carried{}; ///< with entries: the leader's of earlier days, open still, the oldest first
+    std::optional<RecordingsSheet> recordings{};
     std::optional<TaskSheet> tasks{};
     std::optional<ReasonsSheet> reasons{};
     std::optional<ReviewSheet> review{};

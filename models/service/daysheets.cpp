@@ -151,6 +151,8 @@ Result<DaySheet> DaySheets::read(const Actor &leader, const ActivityRecord &acti
                }),
         fillIn(sheet.entries, parts, {DayParts::entries},
                [this, &question, &sheet](RegisterItems &) { return readEntries(question, sheet); }),
+        fillIn(sheet.recordings, parts, {DayParts::recordings, DayParts::lessons},
+               [this, &question](RecordingsSheet &recordings) { return readRecordings(question, recordings); }),
         fillIn(sheet.tasks, parts, {DayParts::tasks},
                [this, &question](TaskSheet &tasks) { return readTasks(question, tasks); }),
         fillIn(sheet.reasons, parts, {DayParts::reasons},

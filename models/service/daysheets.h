@@ -53,6 +53,8 @@ private:
     Result<void> findSubject(const Question &question, WalkSheet &sheet);
     Result<void> addKnowledge(const Question &question, const std::vector<KnowledgeStanding> &points, WalkSheet &sheet);
     Result<void> readEntries(const Question &question, DaySheet &sheet);
+    Result<void> readRecordings(const Question &question, RecordingsSheet &sheet);
+    Result<void> addCandidates(const Question &question, RecordingsSheet &sheet);
     Result<void> readTasks(const Question &question, TaskSheet &sheet);
     Result<void> readReasons(const Question &question, ReasonsSheet &sheet);
     Result<void> readReview(const Question &question, ReviewSheet &sheet);

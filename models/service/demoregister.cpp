@@ -61,6 +61,25 @@ const std::array demoTaken{
               u"", 190, u"", false},
 };
 
+struct DemoRecording
+{
+    QTime opened;
+    const char16_t *agent;
+    const char16_t *topic;
+    const char16_t *lesson;
+    const char16_t *contact;
+    const char16_t *link;
+    const char16_t *call;
+    StepKind consent;
+};
+
+const std::array demoRecordings{
+    DemoRecording{QTime(13, 20), u"周婷", u"社保转移", u"先复述客户的问题，再分三步讲清，客户当场致谢。",
+                  u"赵女士 138****2207", u"monitor/1795756200.318.wav", u"13:06", StepKind::Agreed},
+    DemoRecording{QTime(13, 40), u"林晓", u"退费", u"客户着急时先停两秒再答，语气一直平稳。", u"",
+                  u"monitor/1795757400.342.wav", u"13:31", StepKind::Asked},
+};
+
 QString demoText(const char16_t *text)
 {
     return QString::fromUtf16(text);
@@ -98,6 +117,31 @@ NewEntry entryOf(const DemoTaken &one, const std::vector<Person> &people, Moment
     return entry;
 }
 
+/** Good calls that wait to be shared: one with the agent's yes, one whose agent has been asked. */
+Result<void> fillRecordings(StoreSession &session, const Actor &leader, QDate date, const std::vector<Person> &people)
+{
+    RegisterDesk desk(session);
+    for (const DemoRecording &one : demoRecordings) {
+        NewEntry entry;
+        entry.kind = EntryKind::Recording;
+        entry.opened = session.zone().toMoment(date, one.opened);
+        const auto agent = std::ranges::find(people, demoText(one.agent), &Person::name);
+        if (*entry.opened > session.now() || agent == people.end())
+            continue;
+        entry.date = date;
+        entry.words.agent = agent->id;
+        entry.words.topic = demoText(one.topic);
+        entry.words.text = demoText(one.lesson);
+        entry.words.contact = demoText(one.contact);
+        entry.words.link = demoText(one.link);
+        entry.words.call = demoText(one.call);
+        entry.steps.push_back(demoStep(one.consent, {}));
+        if (const auto added = desk.add(leader, entry); !added)
+            return added.error();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> DemoRegister::fill(StoreSession &session, const Actor &leader, QDate date)
@@ -121,7 +165,7 @@ Result<void> DemoRegister::fill(StoreSession &session, const Actor &leader, QDat
         if (const auto added = desk.add(one.byOther ? other : leader, entry); !added)
             return added.error();
     }
-    return {};
+    return fillRecordings(session, leader, date, *people);
 }
 
 } // namespace Floorwalk

@@ -3,6 +3,7 @@
 
 #include "models/service/registerchecks.h"
 
+#include "models/policy/callermask.h"
 #include "models/policy/registerrules.h"
 #include "models/policy/registerwords.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qsizetype longestEntryText = 2000;
 constexpr qsizetype longestEntryLine = 100;
+constexpr qsizetype longestLink = 500;
 
 /** Where this file's texts stand in the catalogue. */
 struct RegisterText
@@ -41,6 +43,10 @@ Error missing(EntryField field)
         return unfit(RegisterText::tr("Say what it is about in a few words."));
     case EntryField::Addressee:
         return unfit(RegisterText::tr("Say to whom it goes."));
+    case EntryField::Link:
+        return unfit(
+            RegisterText::tr("Say where the recording is: a path, an address or the telephone system’s id. The "
+                             "recording itself stays where it is."));
     default:
         return unfit(RegisterText::tr("Say what it is: without words nobody can act on it."));
     }
@@ -61,6 +67,8 @@ bool isThere(EntryField field, const EntryWords &words)
         return !words.text.isEmpty();
     case EntryField::Addressee:
         return !words.addressee.isEmpty();
+    case EntryField::Link:
+        return !words.link.isEmpty();
     default:
         return true;
     }
@@ -87,6 +95,10 @@ Result<void> checkLegal(const RegisterEntry &entry, const RegisterStep &step, co
         return unfit(RegisterText::tr("%1 answers for entry #%2 and alone can hand it over.")
                          .arg(standing.owner)
                          .arg(entry.number));
+    if (step.kind == StepKind::Shared && entry.kind == EntryKind::Recording)
+        return unfit(RegisterText::tr("Recording #%1 is not shared: %2. It needs the agent’s yes first.")
+                         .arg(entry.number)
+                         .arg(RegisterWords::consent(standing.consent)));
     return unfit(RegisterText::tr("“%1” cannot be done about entry #%2 (%3) as it stands.")
                      .arg(RegisterWords::act(step.kind))
                      .arg(entry.number)
@@ -111,6 +123,10 @@ EntryWords RegisterChecks::tidied(EntryKind kind, EntryWords words)
     keep(words.contact, EntryField::Contact);
     keep(words.seat, EntryField::Seat);
     keep(words.addressee, EntryField::Addressee);
+    keep(words.link, EntryField::Link);
+    keep(words.call, EntryField::Call);
+    for (QString *const text : {&words.topic, &words.text, &words.contact})
+        *text = safeText(kind, *text);
     if (!fields.testFlag(EntryField::Agent))
         words.agent.reset();
     if (!fields.testFlag(EntryField::Urgency))
@@ -118,18 +134,25 @@ EntryWords RegisterChecks::tidied(EntryKind kind, EntryWords words)
     return words;
 }
 
+QString RegisterChecks::safeText(EntryKind kind, const QString &text)
+{
+    return kind == EntryKind::Recording ? CallerMask::masked(text) : text;
+}
+
 Result<void> RegisterChecks::words(EntryKind kind, const EntryWords &words)
 {
     const EntryFields needed = RegisterRules::requiredOf(kind);
     for (const EntryField field : {EntryField::Agent, EntryField::Contact, EntryField::Seat, EntryField::Topic,
-                                   EntryField::Text, EntryField::Addressee}) {
+                                   EntryField::Text, EntryField::Addressee, EntryField::Link}) {
         if (needed.testFlag(field) && !isThere(field, words))
             return missing(field);
     }
-    for (const QString &line : {words.topic, words.contact, words.seat, words.addressee}) {
+    for (const QString &line : {words.topic, words.contact, words.seat, words.addressee, words.call}) {
         if (Result<void> fits = checkLength(line, longestEntryLine); !fits)
             return fits;
     }
+    if (Result<void> fits = checkLength(words.link, longestLink); !fits)
+        return fits;
     return checkLength(words.text, longestEntryText);
 }
 

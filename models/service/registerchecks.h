@@ -11,8 +11,10 @@ namespace Floorwalk {
 /** What the register refuses, each with a sentence that says what is missing. */
 namespace RegisterChecks {
 
-/** @p words without blanks around, and without what @p kind does not hold. */
+/** @p words without blanks around, without what @p kind does not hold, and each as safeText(). */
 EntryWords tidied(EntryKind kind, EntryWords words);
+/** @p text as it may be kept: of a recording without customers' numbers (domain.md 7). */
+QString safeText(EntryKind kind, const QString &text);
 /** BadInput when something that @p kind needs is missing, or a text is too long. */
 Result<void> words(EntryKind kind, const EntryWords &words);
 /** BadInput for a time gone by at @p now. */

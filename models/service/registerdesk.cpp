@@ -152,6 +152,16 @@ Result<RegisterItems> RegisterDesk::ofKind(const Actor &actor, EntryKind kind, Q
     return entries ? shown(actor, std::move(*entries)) : entries.error();
 }
 
+Result<RegisterItems> RegisterDesk::about(const Actor &actor, PersonId agent, const std::vector<EntryKind> &kinds,
+                                          int most)
+{
+    Result<std::vector<RegisterEntry>> entries = RegisterRepository(m_session.records()).about(agent, kinds, most);
+    if (!entries)
+        return entries.error();
+    std::erase_if(*entries, [](const RegisterEntry &entry) { return isPrivate(entry.kind); });
+    return shown(actor, std::move(*entries));
+}
+
 Result<RegisterItems> RegisterDesk::open(const Actor &actor)
 {
     Result<std::vector<RegisterEntry>> entries = RegisterRepository(m_session.records()).open();

@@ -53,6 +53,8 @@ public:
     Result<RegisterItems> ofDay(const Actor &actor, QDate date);
     /** Entries of @p kind of the shifts of [from, to], by number. */
     Result<RegisterItems> ofKind(const Actor &actor, EntryKind kind, QDate from, QDate to);
+    /** Entries of @p kinds about @p agent, the newest first, at most @p most; what is private is left out. */
+    Result<RegisterItems> about(const Actor &actor, PersonId agent, const std::vector<EntryKind> &kinds, int most);
     /** Open ones, those due first. */
     Result<RegisterItems> open(const Actor &actor);
     /** Hand-overs that wait for @p actor's answer. */

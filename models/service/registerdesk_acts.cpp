@@ -42,6 +42,8 @@ RegisterEntry taken(const NewEntry &fresh, const Actor &actor, Moment now)
     entry.alert = fresh.alert;
     entry.activity = fresh.activity;
     entry.steps = fresh.steps;
+    for (RegisterStep &step : entry.steps)
+        step.text = RegisterChecks::safeText(fresh.kind, step.text);
     if (RegisterRules::fieldsOf(fresh.kind).testFlag(EntryField::Due))
         entry.due = fresh.due;
     return entry;
@@ -153,7 +155,7 @@ Result<RegisterItem> RegisterDesk::step(const Actor &actor, qint64 number, qint6
     if (!grant)
         return grant.error();
     RegisterStep step = asked;
-    step.text = step.text.trimmed();
+    step.text = RegisterChecks::safeText(before->kind, step.text.trimmed());
     step.whom = step.whom.trimmed();
     const Moment now = m_session.now();
     const auto work = [&entries, &step, &grant, &actor, number, seen,
@@ -207,7 +209,7 @@ Result<RegisterItem> RegisterDesk::correct(const Actor &actor, const RegisterEnt
         next->team = *team;
         RegisterStep step;
         step.kind = StepKind::Corrected;
-        step.text = reason.trimmed();
+        step.text = RegisterChecks::safeText(seen.kind, reason.trimmed());
         next->steps.push_back(step);
         return entries.add(transaction, *grant, *next);
     };

@@ -51,7 +51,7 @@ Result<std::vector<RegisterStep>> stepsOf(const Database &records, qint64 number
 QString wordsOfEntry(const RegisterEntry &entry)
 {
     const EntryWords &words = entry.words;
-    QStringList texts{words.topic, words.text, words.contact, words.seat, words.addressee};
+    QStringList texts{words.topic, words.text, words.contact, words.seat, words.addressee, words.call};
     for (const RegisterStep &step : entry.steps)
         texts << step.text << step.whom;
     return SearchWords::of(texts);
@@ -147,6 +147,18 @@ Result<std::vector<RegisterEntry>> RegisterRepository::ofKind(EntryKind kind, QD
 {
     Statement select(m_records, registerSelect(u"s.date >= ? AND s.date <= ? AND s.kind = ? ORDER BY s.id"_s));
     const auto entries = select.bind(from).bind(to).bind(entryKindName(kind)).rows(readEntryRow);
+    return entries ? withSteps(*entries) : entries;
+}
+
+Result<std::vector<RegisterEntry>> RegisterRepository::about(PersonId agent, const std::vector<EntryKind> &kinds,
+                                                             int most) const
+{
+    Statement select(m_records, registerSelect(u"e.agent_id = ? AND s.kind IN (%1) ORDER BY s.date DESC, s.id DESC "
+                                               "LIMIT ?"_s.arg(placesFor(qsizetype(kinds.size())))));
+    select.bind(agent);
+    for (const EntryKind kind : kinds)
+        select.bind(entryKindName(kind));
+    const auto entries = select.bind(most).rows(readEntryRow);
     return entries ? withSteps(*entries) : entries;
 }
 

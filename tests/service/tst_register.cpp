@@ -142,6 +142,7 @@ private slots:
             fresh.kind = kind;
             QVERIFY2(registers.add(Desk::leader(), fresh).error().kind == Error::Kind::BadInput, qPrintable(name));
             fresh.words = {idOf(desk, u"00101"_s), u"题"_s, u"文"_s, u"客"_s, u"07"_s, Urgency::AtOnce, u"培训室"_s};
+            fresh.words.link = u"monitor/1.wav"_s;
             fresh.due = Desk::moment(u"2026-11-26T11:00:00"_s);
             const auto added = registers.add(Desk::leader(), fresh);
             QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().text));
@@ -158,7 +159,7 @@ private slots:
         }
         QList<qint64> open = numbersOf(registers.open(Desk::leader()));
         std::ranges::sort(open);
-        QCOMPARE(open, (QList<qint64>{1, 2, 3, 4, 5, 6, 7, 10}));
+        QCOMPARE(open, (QList<qint64>{1, 2, 3, 4, 5, 6, 7, 10, 11}));
         QVERIFY(holdsTogether(desk));
     }
 

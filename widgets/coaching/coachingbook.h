@@ -5,6 +5,7 @@
 
 #include "models/service/coachingdesk.h"
 #include "models/service/listeningdesk.h"
+#include "models/service/registerdesk.h"
 
 #include <QFuture>
 
@@ -20,6 +21,7 @@ public:
     {
         std::vector<CoachingNote> notes;
         std::vector<ListeningEntry> entries;
+        RegisterItems onRecord{}; ///< of the register, what is about the agent and not private
     };
     /** A file for HR of one month. */
     struct HrFile

@@ -3,8 +3,10 @@
 
 #include "widgets/coaching/coachingcards.h"
 
+#include "models/policy/registerwords.h"
 #include "widgets/coaching/coachingwording.h"
 #include "widgets/common/words.h"
+#include "widgets/register/registerwording.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysDoneIsShown = 28;
+constexpr qsizetype mostOfEntry = 80; ///< of its text; the register has all of it
 
 /** Where this file's texts stand in the catalogue. */
 struct CardText
@@ -242,6 +245,29 @@ std::vector<Card> CoachingCards::entries(const std::vector<ListeningEntry> &entr
         }
         if (!entry.advice.isEmpty())
             card.body << entry.advice;
+        cards.push_back(card);
+    }
+    return cards;
+}
+
+std::vector<Card> CoachingCards::onRecord(const RegisterItems &items, const Zone &zone, QDate today)
+{
+    std::vector<Card> cards;
+    for (const RegisterItem &item : items) {
+        const RegisterEntry &entry = item.entry;
+        Card card;
+        card.id = entry.number;
+        card.icon = RegisterWording::kindIcon(entry.kind);
+        card.title = RegisterWords::kind(entry.kind);
+        card.strong = true;
+        card.detail = entry.date.toString(entry.date.year() == today.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s);
+        QStringList lines{entry.words.topic, entry.words.text.simplified().left(mostOfEntry),
+                          RegisterWords::standing(entry, item.standing)};
+        if (entry.erased)
+            lines = {CardText::tr("The text has outlived its retention.")};
+        lines.removeAll(QString());
+        card.body = lines;
+        card.toolTip = CoachingWording::moment(entry.recordedAt, zone, today) + u" · "_s + entry.recordedBy;
         cards.push_back(card);
     }
     return cards;

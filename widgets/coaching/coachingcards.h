@@ -7,6 +7,7 @@
 #include "models/service/carequeue.h"
 #include "models/service/coachingdesk.h"
 #include "models/service/listeningdesk.h"
+#include "models/service/registerdesk.h"
 #include "widgets/common/cardmodel.h"
 
 namespace Floorwalk {
@@ -30,6 +31,8 @@ std::vector<Card> found(const std::vector<FoundNote> &notes, const Zone &zone, Q
 /** What is agreed and open, the oldest date first; below it what was done in the last weeks. */
 std::vector<Card> followUps(const std::vector<CoachingNote> &notes, const Zone &zone, QDate today);
 std::vector<Card> entries(const std::vector<ListeningEntry> &entries, const Zone &zone, QDate today);
+/** What the register holds about one agent. */
+std::vector<Card> onRecord(const RegisterItems &items, const Zone &zone, QDate today);
 } // namespace CoachingCards
 
 } // namespace Floorwalk

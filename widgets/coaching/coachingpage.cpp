@@ -61,6 +61,8 @@ CoachingPage::CoachingPage(CoachingBook &book, Prompter &prompter, Zone zone, QW
                                     TextStyle::Small, Ink::Muted, this))
     , m_nobodyListened(
           new TextLabel(tr("Nobody has listened in or called back. L enters it."), TextStyle::Small, Ink::Muted, this))
+    , m_onRecordHead(new SectionHeader(tr("In the register"), tr("Enter opens"), this))
+    , m_onRecord(new CardList(u"coachingOnRecord"_s, tr("What the register holds about the agent"), this))
     , m_form(new ListeningForm(m_zone, this))
     , m_side(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -210,6 +212,8 @@ QWidget *CoachingPage::makeSide()
     addList(m_followUps, m_nothingAgreed, 2);
     header(new SectionHeader(tr("Listening register"), tr("Enter opens"), lists));
     addList(m_register, m_nobodyListened, 3);
+    header(m_onRecordHead);
+    column->addWidget(m_onRecord, 3);
     m_side->addWidget(lists);
     m_side->addWidget(m_form);
     panel->body()->addWidget(m_side, 1);
@@ -224,6 +228,10 @@ void CoachingPage::connectUp()
     connect(m_stream, &CardList::taken, this, &CoachingPage::correctNote);
     connect(m_followUps, &CardList::taken, this, &CoachingPage::finishOrReopen);
     connect(m_register, &CardList::taken, this, &CoachingPage::openEntry);
+    connect(m_onRecord, &CardList::taken, this, [this] {
+        if (const Card *const card = m_onRecord->current())
+            emit subjectWanted(u"register"_s, u"entry:%1"_s.arg(card->id));
+    });
     connect(m_everybody, &QAbstractButton::clicked, this, [this] { setQueue(false); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { setQueue(true); });
     connect(m_search, &SearchField::left, m_people, qOverload<>(&QWidget::setFocus));
@@ -404,6 +412,9 @@ void CoachingPage::showFile()
     const std::vector<Card> agreed = CoachingCards::followUps(m_file.notes, m_zone, day);
     m_followUps->showCards(agreed);
     m_register->showCards(CoachingCards::entries(m_file.entries, m_zone, day));
+    m_onRecord->showCards(CoachingCards::onRecord(m_file.onRecord, m_zone, day));
+    m_onRecord->setVisible(!m_file.onRecord.empty());
+    m_onRecordHead->setVisible(!m_file.onRecord.empty());
     for (const auto &[list, nothing] : {std::pair(m_followUps, m_nothingAgreed), {m_register, m_nobodyListened}}) {
         list->setVisible(list->model()->rowCount() > 0);
         nothing->setVisible(list->isHidden());

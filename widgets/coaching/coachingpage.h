@@ -62,6 +62,8 @@ public:
 signals:
     /** Something was put on record here. */
     void written();
+    /** @p subject is to be seen on another page. */
+    void subjectWanted(const QString &page, const QString &subject);
 
 protected:
     void takeDraft(const QVariantMap &draft) override;
@@ -161,6 +163,8 @@ private:
     CardList *m_register;
     TextLabel *m_nothingAgreed;
     TextLabel *m_nobodyListened;
+    SectionHeader *m_onRecordHead;
+    CardList *m_onRecord; ///< of the register; hidden while there is nothing
     ListeningForm *m_form;
     QStackedWidget *m_side;
     QStackedWidget *m_stack;

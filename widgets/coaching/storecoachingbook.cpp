@@ -13,10 +13,15 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const std::vector kindsOnRecord{EntryKind::Recording, EntryKind::Praise};
+constexpr int mostOnRecord = 100;
+
 QString draftKind(CoachingBook::Unfinished what)
 {
     return what == CoachingBook::Unfinished::Note ? u"coachingNote"_s : u"listeningEntry"_s;
 }
+
 } // namespace
 
 StoreCoachingBook::StoreCoachingBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock,
@@ -63,6 +68,11 @@ CoachingBook::Answer<CoachingBook::AgentFile> StoreCoachingBook::agentFile(Perso
             return entries.error();
         file.notes = std::move(*notes);
         file.entries = std::move(*entries);
+        Result<RegisterItems> onRecord = RegisterDesk(session).about(actor, person, kindsOnRecord, mostOnRecord);
+        if (!onRecord && onRecord.error().kind != Error::Kind::Forbidden)
+            return onRecord.error();
+        if (onRecord)
+            file.onRecord = std::move(*onRecord);
         return file;
     });
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/register/entryform.h"
 
+#include "models/policy/callermask.h"
 #include "models/service/whendone.h"
 #include "widgets/common/dueedit.h"
 #include "widgets/common/personedit.h"
@@ -92,6 +93,7 @@ void EntryForm::clear()
     for (QLineEdit *const edit : {m_answer, m_reason})
         edit->clear();
     m_solved->setChecked(false);
+    m_consent->setCurrentIndex(0);
     showText(m_remark, {});
     showProblem({});
     setSaving(false);
@@ -100,12 +102,18 @@ void EntryForm::clear()
 void EntryForm::fill(const EntryPreset &preset)
 {
     m_preset = preset;
+    if (kind() == EntryKind::Recording) {
+        for (QString *const text : {&m_preset.topic, &m_preset.text, &m_preset.contact})
+            *text = CallerMask::masked(*text);
+    }
     EntryWords words;
-    words.agent = preset.agent;
-    words.topic = preset.topic;
-    words.text = preset.text;
-    words.contact = preset.contact;
-    words.seat = preset.seat;
+    words.agent = m_preset.agent;
+    words.topic = m_preset.topic;
+    words.text = m_preset.text;
+    words.contact = m_preset.contact;
+    words.seat = m_preset.seat;
+    words.link = m_preset.link;
+    words.call = m_preset.call;
     fillWords(words);
 }
 
@@ -118,6 +126,8 @@ void EntryForm::fillWords(const EntryWords &words)
     m_text->setPlainText(words.text);
     m_urgency->setCurrentIndex(int(words.urgency));
     m_addressee->setText(words.addressee);
+    m_link->setText(words.link);
+    m_call->setText(words.call);
 }
 
 void EntryForm::setKind(EntryKind kind)
@@ -125,6 +135,7 @@ void EntryForm::setKind(EntryKind kind)
     if (m_corrected || m_saving || kind == m_preset.kind)
         return;
     m_preset.kind = kind;
+    maskTyped();
     showFields();
     if (isTyped())
         typedOn();
@@ -137,8 +148,8 @@ void EntryForm::showFields()
     const EntryFields fields = RegisterRules::fieldsOf(kind());
     const EntryFields needed = RegisterRules::requiredOf(kind()) | m_preset.needed;
     for (const Line &line : m_lines) {
-        const bool ofSteps =
-            line.field == EntryField::Due || line.field == EntryField::Answer || line.field == EntryField::Solved;
+        const bool ofSteps = line.field == EntryField::Due || line.field == EntryField::Answer
+                             || line.field == EntryField::Solved || line.field == EntryField::Consent;
         const bool shown = fields.testFlag(line.field) && !(m_corrected && ofSteps);
         line.label->setText(RegisterWording::field(kind(), line.field)
                             + (needed.testFlag(line.field) ? u" *"_s : QString()));
@@ -149,6 +160,7 @@ void EntryForm::showFields()
             edit && line.field != EntryField::Agent && line.field != EntryField::Due)
             edit->setPlaceholderText(RegisterWording::hint(kind(), line.field));
     }
+    showWarning();
     m_text->setPlaceholderText(RegisterWording::hint(kind(), EntryField::Text));
     m_reasonLabel->setVisible(m_corrected.has_value());
     m_reason->setVisible(m_corrected.has_value());
@@ -163,6 +175,7 @@ bool EntryForm::isTyped() const
     const bool isNaming = !said.agent && !m_agent->text().trimmed().isEmpty();
     return isNaming || said.agent != m_preset.agent || said.topic != m_preset.topic || said.contact != m_preset.contact
            || said.seat != m_preset.seat || said.text != m_preset.text || !said.addressee.isEmpty()
+           || said.link != m_preset.link || said.call != m_preset.call || m_consent->currentIndex() > 0
            || !m_due->text().trimmed().isEmpty() || !m_answer->text().trimmed().isEmpty();
 }
 
@@ -174,7 +187,9 @@ EntryWords EntryForm::words() const
             m_contact->text().trimmed(),
             m_seat->text().trimmed(),
             urgencies.at(size_t(std::max(0, m_urgency->currentIndex()))),
-            m_addressee->text().trimmed()};
+            m_addressee->text().trimmed(),
+            m_link->text().trimmed(),
+            m_call->text().trimmed()};
 }
 
 /** What was done at once: answered, and solved by that; else what goes to somebody else is sent. */
@@ -186,6 +201,9 @@ std::vector<RegisterStep> EntryForm::firstSteps() const
         steps.push_back(stepOf(StepKind::Answered, answer));
     if (fields.testFlag(EntryField::Solved) && m_solved->isChecked())
         steps.push_back(stepOf(StepKind::Solved, {}));
+    static constexpr std::array said{StepKind::Asked, StepKind::Agreed, StepKind::Refused};
+    if (const int answer = m_consent->currentIndex(); fields.testFlag(EntryField::Consent) && answer > 0)
+        steps.push_back(stepOf(said.at(size_t(answer) - 1), {}));
     return steps;
 }
 
@@ -268,6 +286,27 @@ void EntryForm::storedAs(const Result<RegisterItem> &item)
     forgetDraft();
     clear();
     emit stored(*item);
+}
+
+void EntryForm::showWarning()
+{
+    const bool warns =
+        RegisterRules::fieldsOf(kind()).testFlag(EntryField::Link) && CallerMask::holdsNumber(m_link->text());
+    if (warns == m_warning->isVisibleTo(this) && !warns)
+        return;
+    showText(m_warning, warns ? RegisterWording::numberInLink() : QString());
+    emit resized();
+}
+
+/** What is kept of a customer's number is all that stands there. */
+void EntryForm::maskTyped()
+{
+    if (kind() != EntryKind::Recording)
+        return;
+    for (QLineEdit *const line : {m_contact, m_topic}) {
+        if (const QString safe = CallerMask::masked(line->text()); safe != line->text())
+            line->setText(safe);
+    }
 }
 
 void EntryForm::showProblem(const QString &problem)

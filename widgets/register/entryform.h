@@ -90,6 +90,8 @@ private:
     void fillWords(const EntryWords &words);
     void showFields();
     void showProblem(const QString &problem);
+    void showWarning();
+    void maskTyped();
     void typedOn();
     EntryWords words() const;
     std::vector<RegisterStep> firstSteps() const;
@@ -120,17 +122,21 @@ private:
     std::vector<Line> m_lines; ///< in the order of the fields
     PersonEdit *m_agent;
     QLineEdit *m_contact;
+    QLineEdit *m_link;
+    QLineEdit *m_call;
     QLineEdit *m_seat;
     QLineEdit *m_topic;
     QPlainTextEdit *m_text;
     QComboBox *m_urgency;
     DueEdit *m_due;
     QLineEdit *m_addressee;
+    QComboBox *m_consent; ///< what the agent says to a recording's being shared
     QLineEdit *m_answer;
     QCheckBox *m_solved;
     TextLabel *m_reasonLabel;
     QLineEdit *m_reason; ///< why it is corrected
     TextLabel *m_remark; ///< where what stands there comes from
+    TextLabel *m_warning; ///< what to think of before it is stored
     TextLabel *m_problem;
     TypingPause m_keeper;
     QString m_kept; ///< as it is on record

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/policy/callermask.h"
 #include "models/policy/registerwords.h"
 #include "models/service/whendone.h"
 #include "widgets/common/dueedit.h"
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int textHeight = 64;
 constexpr int lineLength = 100;
+constexpr int linkLength = 500;
 constexpr int entryTextLength = 2000;
 
 } // namespace
@@ -41,17 +43,21 @@ EntryForm::EntryForm(RegisterBook &book, Zone zone, const QString &draftKind, QW
     , m_grid(new QGridLayout(this))
     , m_agent(new PersonEdit(this))
     , m_contact(new QLineEdit(this))
+    , m_link(new QLineEdit(this))
+    , m_call(new QLineEdit(this))
     , m_seat(new QLineEdit(this))
     , m_topic(new QLineEdit(this))
     , m_text(new QPlainTextEdit(this))
     , m_urgency(new QComboBox(this))
     , m_due(new DueEdit(m_zone, this))
     , m_addressee(new QLineEdit(this))
+    , m_consent(new QComboBox(this))
     , m_answer(new QLineEdit(this))
     , m_solved(new QCheckBox(tr("It is solved"), this))
     , m_reasonLabel(new TextLabel(tr("Why corrected *"), TextStyle::Body, Ink::Muted, this))
     , m_reason(new QLineEdit(this))
     , m_remark(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+    , m_warning(new TextLabel({}, TextStyle::Small, Ink::Warning, this))
     , m_problem(new TextLabel({}, TextStyle::Small, Ink::Critical, this))
 {
     setObjectName(u"entryForm"_s);
@@ -68,8 +74,13 @@ void EntryForm::build()
     m_text->setTabChangesFocus(true);
     for (const Urgency urgency : urgencies)
         m_urgency->addItem(RegisterWords::urgency(urgency));
+    for (const Consent consent : {Consent::NotAsked, Consent::Asked, Consent::Given, Consent::Refused})
+        m_consent->addItem(RegisterWords::consent(consent));
     m_due->setClock([this] { return m_book.now(); });
     add(EntryField::Agent, m_agent, u"entryAgent"_s);
+    add(EntryField::Link, m_link, u"entryLink"_s);
+    m_link->setMaxLength(linkLength);
+    add(EntryField::Call, m_call, u"entryCall"_s);
     add(EntryField::Contact, m_contact, u"entryContact"_s);
     add(EntryField::Seat, m_seat, u"entrySeat"_s);
     add(EntryField::Topic, m_topic, u"entryTopic"_s);
@@ -79,6 +90,7 @@ void EntryForm::build()
     add(EntryField::Answer, m_answer, u"entryAnswer"_s);
     add(EntryField::Solved, m_solved, u"entrySolved"_s);
     add(EntryField::Addressee, m_addressee, u"entryAddressee"_s);
+    add(EntryField::Consent, m_consent, u"entryConsent"_s);
     buildBelow();
     connectUp();
 }
@@ -97,9 +109,10 @@ void EntryForm::buildBelow()
     m_grid->addWidget(m_reasonLabel, below, 0, Qt::AlignRight | Qt::AlignVCenter);
     m_grid->addWidget(m_reason, below, 1);
     m_remark->setObjectName(u"entryRemark"_s);
+    m_warning->setObjectName(u"entryWarning"_s);
     m_problem->setObjectName(u"entryProblem"_s);
     int row = below + 1;
-    for (TextLabel *const label : {m_remark, m_problem}) {
+    for (TextLabel *const label : {m_remark, m_warning, m_problem}) {
         label->setWordWrap(true);
         label->hide();
         m_grid->addWidget(label, row++, 0, 1, 2);
@@ -115,6 +128,10 @@ void EntryForm::connectUp()
     connect(m_agent, &PersonEdit::refused, this, &EntryForm::showProblem);
     connect(m_text, &QPlainTextEdit::textChanged, this, &EntryForm::typedOn);
     connect(m_urgency, &QComboBox::activated, this, &EntryForm::typedOn);
+    connect(m_consent, &QComboBox::activated, this, &EntryForm::typedOn);
+    connect(m_link, &QLineEdit::textChanged, this, &EntryForm::showWarning);
+    for (QLineEdit *const line : {m_contact, m_topic})
+        connect(line, &QLineEdit::editingFinished, this, &EntryForm::maskTyped);
     connect(m_solved, &QCheckBox::clicked, this, &EntryForm::typedOn);
     connect(m_reason, &QLineEdit::textEdited, this, &EntryForm::typedOn);
     addKeyAction(this, doneKeys(), tr("store the entry"), [this] { store(); });
@@ -191,12 +208,24 @@ QString EntryForm::content() const
 {
     if (!isTyped())
         return {};
-    QJsonObject content{{u"kind"_s, entryKindName(kind())},   {u"topic"_s, m_topic->text()},
-                        {u"text"_s, m_text->toPlainText()},   {u"contact"_s, m_contact->text()},
-                        {u"seat"_s, m_seat->text()},          {u"urgency"_s, m_urgency->currentIndex()},
-                        {u"to"_s, m_addressee->text()},       {u"answer"_s, m_answer->text()},
-                        {u"solved"_s, m_solved->isChecked()}, {u"reason"_s, m_reason->text()},
-                        {u"alert"_s, m_preset.alert},         {u"date"_s, m_preset.date.toString(Qt::ISODate)},
+    // Not even what is unfinished holds a number that must not be kept.
+    const bool isMasked = kind() == EntryKind::Recording;
+    const auto safe = [isMasked](const QString &text) { return isMasked ? CallerMask::masked(text) : text; };
+    QJsonObject content{{u"kind"_s, entryKindName(kind())},
+                        {u"topic"_s, safe(m_topic->text())},
+                        {u"text"_s, safe(m_text->toPlainText())},
+                        {u"contact"_s, safe(m_contact->text())},
+                        {u"seat"_s, m_seat->text()},
+                        {u"urgency"_s, m_urgency->currentIndex()},
+                        {u"to"_s, m_addressee->text()},
+                        {u"answer"_s, m_answer->text()},
+                        {u"solved"_s, m_solved->isChecked()},
+                        {u"reason"_s, safe(m_reason->text())},
+                        {u"link"_s, m_link->text()},
+                        {u"call"_s, m_call->text()},
+                        {u"consent"_s, m_consent->currentIndex()},
+                        {u"alert"_s, m_preset.alert},
+                        {u"date"_s, m_preset.date.toString(Qt::ISODate)},
                         {u"needed"_s, int(m_preset.needed)}};
     // "+20" means another time when it is read again, "15:30" another day.
     if (const std::optional<Moment> due = m_due->due())
@@ -251,6 +280,8 @@ void EntryForm::takeWords(const QJsonObject &read)
     words.seat = read[u"seat"_s].toString();
     words.urgency = urgencies.at(size_t(std::clamp(read[u"urgency"_s].toInt(), 0, int(urgencies.size()) - 1)));
     words.addressee = read[u"to"_s].toString();
+    words.link = read[u"link"_s].toString();
+    words.call = read[u"call"_s].toString();
     fillWords(words);
     if (!words.agent)
         m_agent->setText(read[u"agentTyped"_s].toString());
@@ -261,6 +292,7 @@ void EntryForm::takeWords(const QJsonObject &read)
         m_due->setText(due.toString());
     m_answer->setText(read[u"answer"_s].toString());
     m_solved->setChecked(read[u"solved"_s].toBool());
+    m_consent->setCurrentIndex(std::clamp(read[u"consent"_s].toInt(), 0, m_consent->count() - 1));
     m_reason->setText(read[u"reason"_s].toString());
 }
 

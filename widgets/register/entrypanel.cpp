@@ -4,6 +4,7 @@
 #include "widgets/register/entrypanel.h"
 
 #include "models/day/daywords.h"
+#include "models/policy/callermask.h"
 #include "models/policy/registerrules.h"
 #include "models/policy/registerwords.h"
 #include "widgets/common/button.h"
@@ -42,10 +43,17 @@ QString stepDraft(qint64 number, StepKind kind)
     return u"registerStep:%1:%2"_s.arg(number).arg(stepKindName(kind));
 }
 
+/** What can be chosen as whom a recording is shared with; anybody else is typed by name. */
+QStringList audiences()
+{
+    return {RegisterWords::audience(teamAudience), RegisterWords::audience(everybodyAudience)};
+}
+
 /** Whether it is done by its key alone, with nothing asked. */
 bool isPlain(StepKind kind)
 {
-    return kind == StepKind::Accepted || kind == StepKind::FedBack;
+    return kind == StepKind::Accepted || kind == StepKind::FedBack || kind == StepKind::Asked
+           || kind == StepKind::Agreed || kind == StepKind::Refused;
 }
 
 } // namespace
@@ -147,9 +155,16 @@ void EntryPanel::showWords()
         facts << tr("%1: %2").arg(RegisterWording::field(m_item.entry.kind, EntryField::Addressee), words.addressee);
     //: who took an entry up, and when
     facts << tr("taken up by %1, %2").arg(m_item.entry.owner, dueText(m_item.entry.opened, now, m_zone));
+    if (!words.call.isEmpty())
+        facts.prepend(tr("%1: %2").arg(RegisterWording::field(m_item.entry.kind, EntryField::Call), words.call));
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
-    m_text->setText(m_item.entry.erased ? tr("Its texts have outlived their time.") : words.text);
+    QStringList lines{words.text};
+    if (!words.link.isEmpty())
+        lines << tr("%1: %2").arg(RegisterWording::field(m_item.entry.kind, EntryField::Link), words.link);
+    if (CallerMask::holdsNumber(words.link))
+        lines << RegisterWording::numberInLink();
+    m_text->setText(m_item.entry.erased ? tr("Its texts have outlived their time.") : lines.join(u'\n'));
 }
 
 void EntryPanel::showActivity(const std::optional<EntryActivity> &activity)
@@ -221,6 +236,11 @@ void EntryPanel::ask(StepKind kind)
         question.lines << AnswerBar::Line{tr("Which leader"), leaders, leaders.value(0)};
     else if (kind == StepKind::Sent)
         question.lines << AnswerBar::Line{tr("To whom"), {}, m_item.standing.sentTo};
+    else if (kind == StepKind::Shared)
+        question.lines << AnswerBar::Line{tr("With whom"), audiences(), audiences().front()};
+    else if (kind == StepKind::Heard)
+        question.lines << AnswerBar::Line{tr("Who listened"), audiences(),
+                                          RegisterWords::audience(m_item.standing.sharedWith)};
     else if (RegisterRules::needsDue(kind))
         question.lines << AnswerBar::Line{tr("When"), {}, {}};
     if (RegisterRules::needsDue(kind))
@@ -240,8 +260,10 @@ void EntryPanel::answered(const AnswerBar::Answer &answer)
     step.kind = m_asked;
     step.text = answer.reason;
     const QString line = answer.lines.value(0);
-    if (RegisterRules::needsWhom(m_asked))
-        step.whom = line;
+    if (RegisterRules::needsWhom(m_asked)) {
+        const bool isAudience = m_asked == StepKind::Shared || m_asked == StepKind::Heard;
+        step.whom = isAudience ? RegisterWords::audienceOf(line) : line;
+    }
     if (RegisterRules::needsDue(m_asked)) {
         step.due = dueOf(line, m_book.now(), m_zone);
         if (!step.due) {

@@ -17,6 +17,8 @@ struct EntryPreset
     QString text{};
     QString contact{};
     QString seat{};
+    QString link{};
+    QString call{};
     QDate date{}; ///< invalid: the shift that runs
     QString alert{}; ///< what told of it
     std::optional<ActivityId> activity{};

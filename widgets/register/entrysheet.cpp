@@ -122,8 +122,8 @@ void EntrySheet::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isOnKinds()) {
-        if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9) {
-            choose(entryKinds.at(size_t((event->key() - Qt::Key_0 + 9) % 10)));
+        if (const std::optional<EntryKind> kind = RegisterWording::kindOfKey(event->key())) {
+            choose(*kind);
             return;
         }
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

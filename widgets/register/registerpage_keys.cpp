@@ -22,7 +22,7 @@ QList<KeyWords> RegisterPage::keys() const
                          {QKeySequence(Qt::Key_BracketLeft), tr("the day before")},
                          {QKeySequence(Qt::Key_BracketRight), tr("the day after")},
                          {QKeySequence(Qt::Key_Slash), tr("search all entries")},
-                         {QKeySequence(Qt::Key_1), tr("only this kind: 1 to 9 and 0; again: all")}};
+                         {QKeySequence(Qt::Key_1), tr("only this kind: 1 to 9, 0 and -; again: all")}};
     for (const StepKind kind : stepKinds)
         keys.append({QKeySequence(RegisterWording::stepKey(kind)), RegisterWords::act(kind)});
     return keys;
@@ -30,9 +30,8 @@ QList<KeyWords> RegisterPage::keys() const
 
 bool RegisterPage::onKey(int key)
 {
-    if (key >= Qt::Key_0 && key <= Qt::Key_9) {
-        const EntryKind kind = entryKinds.at(size_t((key - Qt::Key_0 + 9) % 10));
-        setKind(m_kind == kind ? std::nullopt : std::optional(kind));
+    if (const std::optional<EntryKind> kind = RegisterWording::kindOfKey(key)) {
+        setKind(m_kind == kind ? std::nullopt : kind);
         return true;
     }
     for (const StepKind kind : stepKinds) {

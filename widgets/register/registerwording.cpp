@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,8 @@ QString textWord(EntryKind kind)
         return WordingText::tr("Proposal");
     case EntryKind::Task:
         return WordingText::tr("Task");
+    case EntryKind::Recording:
+        return WordingText::tr("What is good");
     default:
         return WordingText::tr("What it is");
     }
@@ -117,6 +121,18 @@ QString stepIcon(StepKind kind)
         return u"note"_s;
     case StepKind::Snoozed:
         return u"snooze"_s;
+    case StepKind::Asked:
+        return u"phone-notice"_s;
+    case StepKind::Agreed:
+        return u"approve"_s;
+    case StepKind::Refused:
+        return u"dismiss"_s;
+    case StepKind::Withdrawn:
+        return u"undo"_s;
+    case StepKind::Shared:
+        return u"send"_s;
+    case StepKind::Heard:
+        return u"listen"_s;
     }
     Q_UNREACHABLE();
 }
@@ -146,13 +162,24 @@ QString RegisterWording::kindIcon(EntryKind kind)
         return u"listen"_s;
     case EntryKind::Task:
         return u"todo"_s;
+    case EntryKind::Recording:
+        return u"play"_s;
     }
     Q_UNREACHABLE();
 }
 
 QString RegisterWording::kindKey(EntryKind kind)
 {
-    return QString::number((int(kind) + 1) % 10);
+    // The number row as it goes on after 9.
+    static constexpr QStringView keys{u"1234567890-="};
+    return QString(keys.at(qsizetype(kind)));
+}
+
+std::optional<EntryKind> RegisterWording::kindOfKey(int key)
+{
+    const auto kind =
+        std::ranges::find_if(entryKinds, [key](EntryKind one) { return kindKey(one) == QString(QChar(key)); });
+    return key > 0 && key < 0x80 && kind != entryKinds.end() ? std::optional(*kind) : std::nullopt;
 }
 
 QString RegisterWording::field(EntryKind kind, EntryField field)
@@ -178,6 +205,12 @@ QString RegisterWording::field(EntryKind kind, EntryField field)
         return WordingText::tr("Answer");
     case EntryField::Solved:
         return WordingText::tr("Solved");
+    case EntryField::Link:
+        return WordingText::tr("Recording");
+    case EntryField::Call:
+        return WordingText::tr("Call");
+    case EntryField::Consent:
+        return WordingText::tr("Agent’s consent");
     }
     Q_UNREACHABLE();
 }
@@ -185,7 +218,13 @@ QString RegisterWording::field(EntryKind kind, EntryField field)
 QString RegisterWording::hint(EntryKind kind, EntryField field)
 {
     switch (field) {
+    case EntryField::Link:
+        return WordingText::tr("Path, address or the telephone system’s id; it is not copied");
+    case EntryField::Call:
+        return WordingText::tr("When, or the call’s id");
     case EntryField::Contact:
+        if (kind == EntryKind::Recording)
+            return WordingText::tr("The number is kept masked: 138****1234");
         return WordingText::tr("Name, number or account");
     case EntryField::Topic:
         return WordingText::tr("The business in a few words");
@@ -198,6 +237,13 @@ QString RegisterWording::hint(EntryKind kind, EntryField field)
     default:
         return {};
     }
+}
+
+QString RegisterWording::numberInLink()
+{
+    return WordingText::tr(
+        "⚠ The link holds what looks like a telephone number: whoever hears the recording can read it. "
+        "Give the telephone system’s id instead, if it has one.");
 }
 
 QString RegisterWording::due(const RegisterStanding &standing, Moment now, const Zone &zone)
@@ -246,6 +292,18 @@ QString RegisterWording::stepKey(StepKind kind)
         return u"N"_s;
     case StepKind::Snoozed:
         return u"Z"_s;
+    case StepKind::Asked:
+        return u"Q"_s;
+    case StepKind::Agreed:
+        return u"Y"_s;
+    case StepKind::Refused:
+        return u"K"_s;
+    case StepKind::Withdrawn:
+        return u"W"_s;
+    case StepKind::Shared:
+        return u"F"_s;
+    case StepKind::Heard:
+        return u"L"_s;
     }
     Q_UNREACHABLE();
 }
@@ -283,7 +341,8 @@ std::vector<Card> RegisterWording::steps(const RegisterItem &item, Moment now, c
         card.id = step.id.value_or(0);
         card.icon = stepIcon(step.kind);
         card.title = RegisterWords::step(step.kind);
-        QStringList detail{step.whom, step.due ? dueText(*step.due, now, zone) : QString(), step.by};
+        QStringList detail{RegisterWords::audience(step.whom), step.due ? dueText(*step.due, now, zone) : QString(),
+                           step.by};
         detail.removeAll(QString());
         card.detail = detail.join(u" · "_s);
         card.value = dueText(step.at, now, zone);

@@ -14,12 +14,16 @@ namespace Floorwalk {
 namespace RegisterWording {
 /** The kind's icon; never without its word. */
 QString kindIcon(EntryKind kind);
-/** The digit that chooses it: 1 to 9, then 0. */
+/** The key that chooses it, as the number row has them: 1 to 9, 0, then what follows. */
 QString kindKey(EntryKind kind);
+/** Which kind @p key chooses; absent for other keys. */
+std::optional<EntryKind> kindOfKey(int key);
 /** What a field is called in the form of @p kind. */
 QString field(EntryKind kind, EntryField field);
 /** What to write in it; may be empty. */
 QString hint(EntryKind kind, EntryField field);
+/** What is said of a link that holds what looks like somebody's number. */
+QString numberInLink();
 /** "15:30, 12 min late", "15:30": as seen at @p now. */
 QString due(const RegisterStanding &standing, Moment now, const Zone &zone);
 /** "1234 · 王芳 · 07": whom or what it is about. */

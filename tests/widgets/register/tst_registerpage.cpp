@@ -14,6 +14,7 @@
 #include "widgets/register/entrypanel.h"
 #include "widgets/register/entrysheet.h"
 #include "widgets/register/registerpage.h"
+#include "widgets/register/registerwording.h"
 
 #include <QAbstractItemModelTester>
 #include <QInputMethodEvent>
@@ -183,6 +184,7 @@ class TestRegisterPage : public QObject
             NewEntry entry;
             entry.kind = kind;
             entry.words = {PersonId(1), u"社保"_s, text, u"刘先生"_s, u"07"_s, Urgency::Normal, u"后勤"_s};
+            entry.words.link = u"monitor/1.wav"_s;
             entry.due = due;
             return RegisterDesk(desk.session()).add(book.actor, entry)->entry.number;
         }
@@ -259,7 +261,7 @@ private slots:
     void everyKindHasItsFields()
     {
         Console console;
-        const std::array<std::pair<const char *, EntryField>, 10> editors{{{"entryAgent", EntryField::Agent},
+        const std::array<std::pair<const char *, EntryField>, 16> editors{{{"entryAgent", EntryField::Agent},
                                                                            {"entryContact", EntryField::Contact},
                                                                            {"entrySeat", EntryField::Seat},
                                                                            {"entryTopic", EntryField::Topic},
@@ -268,11 +270,17 @@ private slots:
                                                                            {"entryDue", EntryField::Due},
                                                                            {"entryAddressee", EntryField::Addressee},
                                                                            {"entryAnswer", EntryField::Answer},
-                                                                           {"entrySolved", EntryField::Solved}}};
+                                                                           {"entrySolved", EntryField::Solved},
+                                                                           {"entryLink", EntryField::Link},
+                                                                           {"entryCall", EntryField::Call},
+                                                                           {"entryConsent", EntryField::Consent},
+                                                                           {"entryDay", EntryField::Day},
+                                                                           {"entryFatal", EntryField::Fatal},
+                                                                           {"entryFinder", EntryField::Finder}}};
         for (const EntryKind kind : entryKinds) {
             const QString name = entryKindName(kind);
             console.open(u"person:1"_s);
-            console.press(Qt::Key(int(Qt::Key_0) + (int(kind) + 1) % 10));
+            console.press(QKeySequence(RegisterWording::kindKey(kind))[0].key());
             EntryForm &form = console.window.findChild<EntrySheet *>()->form();
             QCOMPARE(form.kind(), kind);
             const EntryFields fields = RegisterRules::fieldsOf(kind);

@@ -11,6 +11,7 @@
 #include "widgets/today/parts/meetingparts.h"
 #include "widgets/today/parts/peopleparts.h"
 #include "widgets/today/parts/reasonspart.h"
+#include "widgets/today/parts/recordingspart.h"
 #include "widgets/today/parts/targetspart.h"
 #include "widgets/today/parts/taskspart.h"
 #include "widgets/today/parts/textparts.h"
@@ -35,6 +36,11 @@ DayPart *agenda(const PartContext &context, QWidget *parent)
     return new TextPart(context, DayParts::agenda, TextPart::tr("Agenda"), TextPart::tr("What is to be said"), parent);
 }
 
+template <RecordingsPart::Use use> DayPart *recordings(const PartContext &context, QWidget *parent)
+{
+    return new RecordingsPart(context, use, parent);
+}
+
 const QMap<QString, Maker> &makers()
 {
     static const QMap<QString, Maker> all{{DayParts::yesterday, plain<YesterdayPart>},
@@ -53,7 +59,9 @@ const QMap<QString, Maker> &makers()
                                           {DayParts::listening, plain<ListeningPart>},
                                           {DayParts::care, plain<CarePart>},
                                           {DayParts::tasks, plain<TasksPart>},
-                                          {DayParts::review, plain<ReviewPart>}};
+                                          {DayParts::review, plain<ReviewPart>},
+                                          {DayParts::recordings, recordings<RecordingsPart::Use::Pick>},
+                                          {DayParts::lessons, recordings<RecordingsPart::Use::Tell>}};
     return all;
 }
 
