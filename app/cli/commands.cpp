@@ -44,6 +44,7 @@ std::span<const CliCommand> cliCommands()
         importAgentsCommand,
         importRosterCommand,
         importPunchesCommand,
+        importQaErrorsCommand,
         importSeatsCommand,
         importSeatPlanCommand,
         feedRecordCommand,

@@ -5,6 +5,7 @@
 
 #include "app/cli/records.h"
 #include "models/service/import.h"
+#include "models/service/qaerrors.h"
 #include "models/service/seatdesk.h"
 
 #include <QCoreApplication>
@@ -153,6 +154,17 @@ const CliCommand importPunchesCommand{
     addImportOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {
         return runImport(context, parser, by(&Import::punches));
+    },
+};
+
+const CliCommand importQaErrorsCommand{
+    "import qa-errors",
+    QT_TRANSLATE_NOOP("Cli",
+                      "Bring QA errors in from CSV: employee_no, date, call, item, text, fatal, advice, found_by."),
+    "FILE",
+    addImportOptions,
+    [](const CliContext &context, const QCommandLineParser &parser) {
+        return runImport(context, parser, by(&QaErrors::import));
     },
 };
 

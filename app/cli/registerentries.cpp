@@ -77,6 +77,11 @@ QJsonObject itemJson(const RegisterItem &item, const Zone &zone)
     json.insert(u"outcome"_s, item.standing.outcome);
     if (entry.kind == EntryKind::Recording)
         addSharing(json, item, zone);
+    if (entry.kind == EntryKind::QaError) {
+        json.insert(u"fatal"_s, entry.words.fatal);
+        json.insert(u"found_by"_s, entry.words.finder);
+        json.insert(u"withdrawn"_s, item.standing.withdrawn);
+    }
     if (!entry.words.call.isEmpty())
         json.insert(u"call"_s, entry.words.call);
     json.insert(u"steps"_s, stepsJson(entry, zone));
@@ -227,6 +232,8 @@ Result<NewEntry> entryOf(StoreSession &session, const QCommandLineParser &parser
     entry.words.addressee = parser.value(u"to"_s);
     entry.words.link = parser.value(u"link"_s);
     entry.words.call = parser.value(u"call"_s);
+    entry.words.finder = parser.value(u"found-by"_s);
+    entry.words.fatal = parser.isSet(u"fatal"_s);
     if (parser.isSet(u"agent"_s)) {
         const Result<Person> agent = CliRecords::agent(session, parser);
         if (!agent)
@@ -351,6 +358,8 @@ const CliCommand registerAddCommand{
              {u"contact"_s, EntryText::tr("The caller or customer."), u"TEXT"_s},
              {u"seat"_s, EntryText::tr("The seat."), u"SEAT"_s},
              {u"link"_s, EntryText::tr("Where a recording is: a path, an address or the system’s id."), u"LINK"_s},
+             {u"found-by"_s, EntryText::tr("Who found a QA error; else who writes it down."), u"NAME"_s},
+             {u"fatal"_s, EntryText::tr("A QA error that fails the call by itself.")},
              {u"call"_s, EntryText::tr("Which call: when it was, or its id."), u"CALL"_s},
              {u"urgency"_s, EntryText::tr("normal, urgent or atOnce."), u"URGENCY"_s, u"normal"_s},
              {u"answer"_s, EntryText::tr("What was answered."), u"TEXT"_s},

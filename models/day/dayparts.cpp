@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 QStringList DayParts::all()
 {
-    return {yesterday, advice,  knowledge, roster,    birthdays, roll,  targets, storyteller, agenda, minutes,
-            walk,      reasons, entries,   listening, care,      tasks, review,  recordings,  lessons};
+    return {yesterday, advice,  knowledge, roster,    birthdays, roll,  targets, storyteller, agenda,  minutes,
+            walk,      reasons, entries,   listening, care,      tasks, review,  recordings,  lessons, qaErrors};
 }
 
 std::vector<EntryKind> DayParts::entryKindsOf(QStringView activity)

@@ -27,6 +27,7 @@ inline constexpr QLatin1StringView entries{"entries"};
 inline constexpr QLatin1StringView listening{"listening"};
 inline constexpr QLatin1StringView recordings{"recordings"};
 inline constexpr QLatin1StringView lessons{"lessons"};
+inline constexpr QLatin1StringView qaErrors{"qaErrors"};
 inline constexpr QLatin1StringView care{"care"};
 inline constexpr QLatin1StringView tasks{"tasks"};
 inline constexpr QLatin1StringView review{"review"};

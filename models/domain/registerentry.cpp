@@ -55,6 +55,7 @@ void foldSharing(RegisterStanding &standing, const RegisterStep &step, const QSt
         break;
     case StepKind::Agreed:
         say(Consent::Given);
+        standing.withdrawn = false;
         beginAgain(standing);
         break;
     case StepKind::Refused:
@@ -63,6 +64,7 @@ void foldSharing(RegisterStanding &standing, const RegisterStep &step, const QSt
         break;
     case StepKind::Withdrawn:
         say(Consent::Withdrawn);
+        standing.withdrawn = true;
         standing.sharedWith.clear();
         standing.heard.clear();
         endBy(standing, step, text);
@@ -116,9 +118,9 @@ void foldDuty(RegisterStanding &standing, const RegisterStep &step, const QStrin
 
 QString entryKindName(EntryKind kind)
 {
-    static constexpr std::array names{"hotline"_L1,   "question"_L1,    "proposal"_L1, "escalation"_L1,
-                                      "workOrder"_L1, "environment"_L1, "fault"_L1,    "praise"_L1,
-                                      "upset"_L1,     "task"_L1,        "recording"_L1};
+    static constexpr std::array names{"hotline"_L1,   "question"_L1,    "proposal"_L1,  "escalation"_L1,
+                                      "workOrder"_L1, "environment"_L1, "fault"_L1,     "praise"_L1,
+                                      "upset"_L1,     "task"_L1,        "recording"_L1, "qaError"_L1};
     return names.at(size_t(kind));
 }
 

@@ -33,13 +33,14 @@ enum class EntryKind : quint8 {
     Praise,
     Upset, ///< a call that upset somebody: see isPrivate()
     Task,
-    Recording ///< of a good call, linked and never copied; shared with the agent's yes only
+    Recording, ///< of a good call, linked and never copied; shared with the agent's yes only
+    QaError ///< what quality assurance found wrong with a call; its topic is the item
 };
 inline constexpr std::array entryKinds{EntryKind::Hotline,    EntryKind::Question,  EntryKind::Proposal,
                                        EntryKind::Escalation, EntryKind::WorkOrder, EntryKind::Environment,
                                        EntryKind::Fault,      EntryKind::Praise,    EntryKind::Upset,
-                                       EntryKind::Task,       EntryKind::Recording};
-QString entryKindName(EntryKind kind); ///< "hotline", "question" … "recording"
+                                       EntryKind::Task,       EntryKind::Recording, EntryKind::QaError};
+QString entryKindName(EntryKind kind); ///< "hotline", "question" … "qaError"
 std::optional<EntryKind> entryKindFromName(QStringView name);
 /** Mood never enters a report, a hand-over, an export or a file of HR (domain.md 6). */
 constexpr bool isPrivate(EntryKind kind)
@@ -47,11 +48,11 @@ constexpr bool isPrivate(EntryKind kind)
     return kind == EntryKind::Upset;
 }
 
-/** Whether something is still to come of it; praise and upsets are on record as they are, and nobody has to end them.
- */
+/** Whether something is still to come of it; praise, upsets and QA errors are on record as they are, and nobody has to
+ * end them. */
 constexpr bool hasFate(EntryKind kind)
 {
-    return kind != EntryKind::Praise && kind != EntryKind::Upset;
+    return kind != EntryKind::Praise && kind != EntryKind::Upset && kind != EntryKind::QaError;
 }
 
 enum class Urgency : quint8 { Normal, Urgent, AtOnce };
@@ -77,7 +78,7 @@ enum class StepKind : quint8 {
     Asked, ///< the agent was asked whether it may be shared
     Agreed, ///< the agent said yes
     Refused, ///< the agent said no: ends it
-    Withdrawn, ///< the agent's yes no longer holds: ends the sharing
+    Withdrawn, ///< the agent's yes no longer holds: ends the sharing; of a QA error: it was none, text says why
     Shared, ///< whom: "team", "all" or names; ends it, for nothing else is to come
     Heard ///< whom: who listened to it, as whom it is shared with
 };
@@ -120,6 +121,8 @@ struct EntryWords
     QString addressee; ///< training room, area manager, department, who fixes it
     QString link{}; ///< where a recording is: a path, an address or the telephone system's own id
     QString call{}; ///< which call it is about: its id, or its time as somebody says it
+    QString finder{}; ///< who found a QA error
+    bool fatal = false; ///< a QA error that fails the call by itself
 
     bool operator==(const EntryWords &) const = default;
 };
@@ -170,6 +173,7 @@ struct RegisterStanding
     std::optional<Moment> closedAt;
     QString closedBy;
     qint64 lastStep = 0; ///< 0 when nothing was done yet
+    bool withdrawn = false; ///< what was put on record does not hold: nothing counts it
     Consent consent = Consent::NotAsked; ///< of a recording, as the rest below
     std::optional<Moment> consentAt{}; ///< when the agent was asked, or said so
     QString sharedWith{}; ///< empty while it is not shared, or not any more

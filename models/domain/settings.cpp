@@ -171,6 +171,10 @@ constexpr std::array definitionList{
         "keep_audit_days", Type::Number, "1096", 731, 36525, "days", "",
         QT_TRANSLATE_NOOP("Settings",
                           "How long the audit trail keeps what was changed; then only who, when and its hash stay.")},
+    SettingDefinition{"qa_items", Type::Text, "", 0, 4000, "", "",
+                      QT_TRANSLATE_NOOP("Settings",
+                                        "What can be found wrong with a call, as quality assurance names it, "
+                                        "with “;” between: offered where an error is entered.")},
     SettingDefinition{"wallboard_message", Type::Text, "", 0, 100, "", "",
                       QT_TRANSLATE_NOOP("Settings", "The line at the foot of the wallboard, for everybody to read.")},
 };

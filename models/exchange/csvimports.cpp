@@ -239,6 +239,16 @@ std::optional<QDate> CsvImports::parseDate(const QString &text)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+std::optional<Moment> CsvImports::parseMomentText(const QString &text, const Zone &zone)
+{
+    const QString plain = narrowed(text);
+    bool minutesOnly = false;
+    if (const std::optional<Moment> local = parseLocal(plain, zone, minutesOnly))
+        return local;
+    const Result<Moment> iso = plain.isEmpty() ? Result<Moment>(Error{}) : parseMoment(plain, zone);
+    return iso ? std::optional(*iso) : std::nullopt;
+}
+
 Result<CsvImport<AgentImportRow>> CsvImports::agents(const CsvTable &table, const CsvImportOptions &options)
 {
     const Result<CsvColumns> columns = CsvColumns::match(table, agentColumns(), options.strict);

@@ -55,6 +55,31 @@ struct PunchImportRow
     QString remarks;
 };
 
+/** One error that quality assurance found. */
+struct QaErrorImportRow
+{
+    int line = 0;
+    EmployeeNo no;
+    QDate date; ///< of the call
+    QString call; ///< its id or its time; may be empty
+    QString item;
+    QString text;
+    bool fatal = false;
+    QString advice;
+    QString finder;
+};
+
+/** What one call was about, as an agent or another program noted it. */
+struct DispositionImportRow
+{
+    int line = 0;
+    Moment at;
+    std::optional<EmployeeNo> no; ///< of the agent; absent where the file names the call alone
+    QString call;
+    QString queue;
+    QString reason;
+};
+
 /**
  * The import files of interfaces.md, read without touching a store: English keys or Chinese titles in any order, every
  * bad cell named with line, column and reason. Only what makes the whole file unreadable is an Error.
@@ -67,6 +92,14 @@ Result<CsvImport<RosterImportRow>> roster(const CsvTable &table, const Zone &zon
 /** Moments are ISO 8601 with an offset, or local in @p zone; "次日 00:05" is on the day after. */
 Result<CsvImport<PunchImportRow>> punches(const CsvTable &table, const Zone &zone, const CsvImportOptions &options);
 
+/** Days are those of the calls; the item and the agent must be named. */
+Result<CsvImport<QaErrorImportRow>> qaErrors(const CsvTable &table, const CsvImportOptions &options);
+/** Moments as punches(); each row names the reason, and the agent or the call. */
+Result<CsvImport<DispositionImportRow>> dispositions(const CsvTable &table, const Zone &zone,
+                                                     const CsvImportOptions &options);
+
+/** A moment as punches() takes it; nothing for anything else. */
+std::optional<Moment> parseMomentText(const QString &text, const Zone &zone);
 /** "8:30", "08:30", "08:30:00", full-width digits and colon; nothing for anything else. */
 std::optional<QTime> parseTime(const QString &text);
 /** "2026-11-23", "2026/11/3", "20261123", "2026年11月23日"; nothing for anything else. */

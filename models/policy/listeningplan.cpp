@@ -25,6 +25,8 @@ constexpr int mostForAlerts = 16;
 constexpr int leastPercentOver = 20; ///< of the target: below, it is no sign
 constexpr int percentAPoint = 5;
 constexpr int mostForHandling = 15;
+constexpr int pointsError = 4;
+constexpr int mostForErrors = 24; ///< a fatal one counts twice
 constexpr int leastDays = 7; ///< since the last time: below, it is no sign
 constexpr int mostForDays = 14;
 
@@ -67,6 +69,7 @@ std::vector<ListeningReason> ListeningPlan::reasons(const ListeningFacts &facts,
     add(Reason::Kind::Alerts, facts.alerts, std::min(facts.alerts * pointsAlert, mostForAlerts));
     if (const std::optional<Reason> slow = handling(facts, rules))
         all.push_back(*slow);
+    add(Reason::Kind::Errors, facts.errors, std::min((facts.errors + facts.fatalErrors) * pointsError, mostForErrors));
     if (facts.lastHeard) {
         const int days = int(std::chrono::floor<std::chrono::days>(now - *facts.lastHeard).count());
         add(Reason::Kind::LongAgo, days, std::min(days - leastDays, mostForDays));

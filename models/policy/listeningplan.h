@@ -24,6 +24,8 @@ struct ListeningFacts
     int longCalls = 0; ///< this week
     int alerts = 0; ///< this week, those about long calls left out
     std::optional<double> ahtSeconds; ///< this week; absent with too few calls
+    int errors = 0; ///< that quality assurance found in calls of the last two weeks
+    int fatalErrors = 0; ///< of them
 
     bool operator==(const ListeningFacts &) const = default;
 };
@@ -47,6 +49,7 @@ struct ListeningReason
         LongCalls, ///< value: how many
         Alerts, ///< value: how many
         SlowHandling, ///< value: percent over the target
+        Errors, ///< value: QA errors of the last two weeks
         LongAgo ///< value: whole days since the last time
     };
     Kind kind = Kind::NotThisWeek;

@@ -38,6 +38,8 @@ const KindRule &ruleOf(EntryKind kind)
         KindRule{F::Text | F::Urgency | F::Due | F::Addressee, F::Text, true, false, false, false},
         KindRule{F::Agent | F::Link | F::Call | F::Contact | F::Topic | F::Text | F::Consent,
                  F::Agent | F::Link | F::Text, false, false, false, false},
+        KindRule{F::Agent | F::Day | F::Call | F::Topic | F::Text | F::Fatal | F::Answer | F::Finder,
+                 F::Agent | F::Topic, true, true, true, false},
     };
     return rules.at(size_t(kind));
 }
@@ -110,8 +112,13 @@ std::vector<StepKind> RegisterRules::legalSteps(const RegisterEntry &entry, cons
     };
     if (!standing.open) {
         addIf(hasFate(entry.kind), StepKind::Reopened);
+        const bool isError = entry.kind == EntryKind::QaError;
+        if (isError && standing.withdrawn)
+            return {StepKind::Noted};
+        addIf(isError, StepKind::Answered);
         addIf(!hasFate(entry.kind) && rule.sent, StepKind::Sent);
         addIf(!hasFate(entry.kind) && rule.fedBack, StepKind::FedBack);
+        addIf(isError, StepKind::Withdrawn);
         addIf(true, StepKind::Corrected);
         addIf(true, StepKind::Noted);
         return steps;

@@ -23,7 +23,10 @@ enum class EntryField : quint16 {
     Solved = 512, ///< whether that answer ended it
     Link = 1024, ///< of a recording
     Call = 2048, ///< which call it is about
-    Consent = 4096 ///< what the agent says to its being shared; becomes a step of its own
+    Consent = 4096, ///< what the agent says to its being shared; becomes a step of its own
+    Day = 8192, ///< of the call: the shift day that the entry belongs to
+    Fatal = 16384,
+    Finder = 32768 ///< who found it
 };
 Q_DECLARE_FLAGS(EntryFields, EntryField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EntryFields)
@@ -42,7 +45,8 @@ bool countsTopics(EntryKind kind);
 /**
  * What @p actor may do about @p entry as it stands, in the order of the buttons. A hand-over is offered by the owner
  * alone, answered by whom it was offered to alone, and never of a private entry; an ended entry can be reopened,
- * corrected and noted; one that has no fate is corrected and noted, and praise is passed on. A recording is shared only
+ * corrected and noted; one that has no fate is corrected and noted, and praise is passed on;
+ * a QA error goes to the training room, and is withdrawn where it was none. A recording is shared only
  * while the agent's yes stands, which can be taken back at any time.
  */
 std::vector<StepKind> legalSteps(const RegisterEntry &entry, const RegisterStanding &standing, const QString &actor);

@@ -42,6 +42,8 @@ QString RegisterWords::kind(EntryKind kind)
         return RegisterText::tr("Task");
     case EntryKind::Recording:
         return RegisterText::tr("Recording");
+    case EntryKind::QaError:
+        return RegisterText::tr("QA error");
     }
     Q_UNREACHABLE();
 }
@@ -202,8 +204,24 @@ QString standingOfRecording(const RegisterStanding &standing)
 
 } // namespace
 
+QString RegisterWords::act(EntryKind entry, StepKind kind)
+{
+    if (entry == EntryKind::QaError && kind == StepKind::Answered)
+        return RegisterText::tr("Advise");
+    return entry == EntryKind::QaError && kind == StepKind::Withdrawn ? RegisterText::tr("It was none") : act(kind);
+}
+
+QString RegisterWords::step(EntryKind entry, StepKind kind)
+{
+    if (entry == EntryKind::QaError && kind == StepKind::Answered)
+        return RegisterText::tr("advised");
+    return entry == EntryKind::QaError && kind == StepKind::Withdrawn ? RegisterText::tr("withdrawn") : step(kind);
+}
+
 QString RegisterWords::standing(const RegisterEntry &entry, const RegisterStanding &standing)
 {
+    if (entry.kind == EntryKind::QaError && standing.withdrawn)
+        return step(entry.kind, StepKind::Withdrawn);
     if (entry.kind == EntryKind::Recording && standing.offeredTo.isEmpty())
         return standingOfRecording(standing);
     if (!standing.open) {
@@ -217,7 +235,7 @@ QString RegisterWords::standing(const RegisterEntry &entry, const RegisterStandi
     if (standing.fedBack)
         return RegisterWords::step(StepKind::FedBack);
     if (!standing.answer.isEmpty())
-        return RegisterWords::step(StepKind::Answered);
+        return RegisterWords::step(entry.kind, StepKind::Answered);
     if (!standing.sentTo.isEmpty())
         return RegisterText::tr("with %1").arg(standing.sentTo);
     return hasFate(entry.kind) ? RegisterText::tr("open") : RegisterWords::step(StepKind::Noted);

@@ -20,6 +20,9 @@ QString consent(Consent consent);
 QString audience(const QString &whom);
 /** What is kept of a typed audience: the key of the team's or everybody's words, else what was typed. */
 QString audienceOf(const QString &typed);
+/** The same of an entry of a kind: of a QA error an answer is advice, and what is withdrawn was none. */
+QString step(EntryKind entry, StepKind kind);
+QString act(EntryKind entry, StepKind kind);
 /** "open", "offered to 王芳", "solved" … */
 QString standing(const RegisterEntry &entry, const RegisterStanding &standing);
 } // namespace RegisterWords

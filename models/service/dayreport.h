@@ -206,6 +206,16 @@ struct ReportTopic
     bool operator==(const ReportTopic &) const = default;
 };
 
+/** What quality assurance found in the day's calls, and what of older ones was entered on the day. */
+struct ReportQa
+{
+    int errors = 0;
+    int fatal = 0; ///< of them
+    std::vector<ReportTopic> items{}; ///< the most frequent first
+
+    bool operator==(const ReportQa &) const = default;
+};
+
 /** Something that is not done when the day ends. */
 struct ReportOpenItem
 {
@@ -248,6 +258,7 @@ struct DayReport
     std::vector<ReportStandIn> standIns;
     CoachingPart coaching;
     std::vector<ReportEntry> entries; ///< of the day's register, by number; never private ones
+    ReportQa qa{};
     std::vector<ReportTopic> topics; ///< of hotline calls, questions and escalations, the most frequent first
     std::vector<ReportEntry> tasksAhead; ///< the leader's open tasks that are due after the day
     std::vector<ReportOpenItem> open;

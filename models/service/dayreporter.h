@@ -30,7 +30,7 @@ private:
     Result<void> readAlerts(DayReport &report);
     Result<void> readCoaching(DayReport &report);
     Result<void> readRegister(DayReport &report);
-    Result<void> addShared(const DayReport &report, std::vector<RegisterEntry> &entries);
+    Result<void> addNews(const DayReport &report, std::vector<RegisterEntry> &entries);
     Result<void> readWords(DayReport &report);
     Result<void> readCovers(DayReport &report) const;
 

@@ -6,6 +6,7 @@
 #include "models/policy/registerrules.h"
 #include "models/policy/registerwords.h"
 #include "models/service/dayreporter.h"
+#include "models/service/qaerrors.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/registerrepository.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTopics = 5;
-constexpr int daysShared = 60; ///< how long after its call a recording may be shared and still be found
+constexpr int daysNews = 60; ///< how long after its call something of it is looked for
 
 /** The centre's own words; what a customer or an agent asked stays in the register. */
 bool isTold(EntryKind kind)
@@ -55,13 +56,26 @@ void keepOwn(std::vector<RegisterEntry> &entries, const QStringList &teams)
     });
 }
 
-/** Whether an agent wants a recording to be shared is between the agent and the leader: a no is not reported. */
-void dropDenied(std::vector<RegisterEntry> &entries)
+/**
+ * Whether an agent wants a recording to be shared is between the agent and the leader: a no is not reported. Nor is an
+ * error that was none.
+ */
+void dropWithdrawn(std::vector<RegisterEntry> &entries)
 {
     std::erase_if(entries, [](const RegisterEntry &entry) {
-        const Consent consent = standingOf(entry).consent;
-        return entry.kind == EntryKind::Recording && (consent == Consent::Refused || consent == Consent::Withdrawn);
+        const RegisterStanding standing = standingOf(entry);
+        return standing.withdrawn || standing.consent == Consent::Refused;
     });
+}
+
+/** Whether it is told of on @p date though it is of a shift before: a recording that was shared, an error that came to
+ * light. */
+bool isNewsOf(const RegisterEntry &entry, QDate date, const Zone &zone)
+{
+    if (entry.kind == EntryKind::QaError)
+        return zone.localDate(entry.opened) == date;
+    const RegisterStanding standing = standingOf(entry);
+    return !standing.sharedWith.isEmpty() && standing.sharedAt && zone.localDate(*standing.sharedAt) == date;
 }
 
 /** By number of times, then by name. */
@@ -84,20 +98,19 @@ std::vector<ReportTopic> topicsOf(const std::vector<ReportEntry> &entries)
 
 } // namespace
 
-/** Recordings of calls of the weeks before that were shared on the report's day. */
-Result<void> DayReporter::addShared(const DayReport &report, std::vector<RegisterEntry> &entries)
+/** What is of calls of the weeks before and news on the report's day. */
+Result<void> DayReporter::addNews(const DayReport &report, std::vector<RegisterEntry> &entries)
 {
-    auto earlier = RegisterRepository(m_session.records())
-                       .ofKind(EntryKind::Recording, report.date.addDays(-daysShared), report.date.addDays(-1));
-    if (!earlier)
-        return earlier.error();
-    keepOwn(*earlier, report.teams);
-    std::erase_if(*earlier, [&report](const RegisterEntry &entry) {
-        const RegisterStanding standing = standingOf(entry);
-        return standing.sharedWith.isEmpty() || !standing.sharedAt
-               || report.zone.localDate(*standing.sharedAt) != report.date;
-    });
-    entries.insert(entries.begin(), earlier->begin(), earlier->end());
+    const RegisterRepository all(m_session.records());
+    for (const EntryKind kind : {EntryKind::Recording, EntryKind::QaError}) {
+        auto earlier = all.ofKind(kind, report.date.addDays(-daysNews), report.date.addDays(-1));
+        if (!earlier)
+            return earlier.error();
+        keepOwn(*earlier, report.teams);
+        std::ranges::copy_if(*earlier, std::back_inserter(entries), [&report](const RegisterEntry &entry) {
+            return isNewsOf(entry, report.date, report.zone);
+        });
+    }
     return {};
 }
 
@@ -115,9 +128,13 @@ Result<void> DayReporter::readRegister(DayReport &report)
         return people.error();
     keepOwn(*ofDay, report.teams);
     keepOwn(*open, report.teams);
-    if (const Result<void> shared = addShared(report, *ofDay); !shared)
-        return shared;
-    dropDenied(*ofDay);
+    if (const Result<void> added = addNews(report, *ofDay); !added)
+        return added;
+    dropWithdrawn(*ofDay);
+    const QaSummary qa = QaErrors::summaryOf(*ofDay);
+    report.qa = {qa.errors, qa.fatal, {}};
+    for (const TopicCount &item : qa.items)
+        report.qa.items.push_back({item.topic, item.count});
     for (const RegisterEntry &entry : *ofDay)
         report.entries.push_back(entryOfReport(entry, *people));
     report.topics = topicsOf(report.entries);

@@ -244,6 +244,11 @@ void insertPeopleParts(QJsonObject &json, const DayReport &report)
     json.insert(u"topics"_s, arrayOf(report.topics, [](const ReportTopic &one) {
                     return QJsonObject{{u"topic"_s, one.topic}, {u"count"_s, one.count}};
                 }));
+    json.insert(u"qa_errors"_s, QJsonObject{{u"errors"_s, report.qa.errors},
+                                            {u"fatal"_s, report.qa.fatal},
+                                            {u"items"_s, arrayOf(report.qa.items, [](const ReportTopic &one) {
+                                                 return QJsonObject{{u"item"_s, one.topic}, {u"count"_s, one.count}};
+                                             })}});
     json.insert(u"open"_s, openJson(report));
     json.insert(u"follow_ups_due"_s, qint64(std::ranges::count(report.open, followUpKind, &ReportOpenItem::kind)));
 }

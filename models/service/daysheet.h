@@ -15,6 +15,7 @@
 #include "models/service/carequeue.h"
 #include "models/service/coachingdesk.h"
 #include "models/service/listeningdesk.h"
+#include "models/service/qaerrors.h"
 #include "models/service/registerdesk.h"
 #include "models/service/shiftsummary.h"
 
@@ -133,6 +134,17 @@ struct RecordingCandidate
     bool operator==(const RecordingCandidate &) const = default;
 };
 
+/** What quality assurance found since the last worked day began. */
+struct QaSheet
+{
+    std::optional<QDate> date; ///< that day; absent: nobody was rostered in the last weeks
+    QaSummary summary; ///< of calls of that day and later, and of older ones that were entered since
+    RegisterItems entries; ///< by number
+    QStringList asked; ///< topics of questions that are with the training room, or with whom they went, and open
+
+    bool operator==(const QaSheet &) const = default;
+};
+
 /** What is and may be shared of good calls. */
 struct RecordingsSheet
 {
@@ -179,6 +191,7 @@ struct DaySheet
     std::optional<std::vector<CarePlace>> care{}; ///< of the leader's teams, who needs it most first
     std::optional<RegisterItems> entries{}; ///< of the shift day, of all kinds
     RegisterItems carried{}; ///< with entries: the leader's of earlier days, open still, the oldest first
+    std::optional<QaSheet> qaErrors{}; ///< of the leader's teams
     std::optional<RecordingsSheet> recordings{};
     std::optional<TaskSheet> tasks{};
     std::optional<ReasonsSheet> reasons{};

@@ -153,6 +153,8 @@ Result<DaySheet> DaySheets::read(const Actor &leader, const ActivityRecord &acti
                [this, &question, &sheet](RegisterItems &) { return readEntries(question, sheet); }),
         fillIn(sheet.recordings, parts, {DayParts::recordings, DayParts::lessons},
                [this, &question](RecordingsSheet &recordings) { return readRecordings(question, recordings); }),
+        fillIn(sheet.qaErrors, parts, {DayParts::qaErrors},
+               [this, &question](QaSheet &errors) { return readQaErrors(question, errors); }),
         fillIn(sheet.tasks, parts, {DayParts::tasks},
                [this, &question](TaskSheet &tasks) { return readTasks(question, tasks); }),
         fillIn(sheet.reasons, parts, {DayParts::reasons},

@@ -55,6 +55,7 @@ private:
     Result<void> readEntries(const Question &question, DaySheet &sheet);
     Result<void> readRecordings(const Question &question, RecordingsSheet &sheet);
     Result<void> addCandidates(const Question &question, RecordingsSheet &sheet);
+    Result<void> readQaErrors(const Question &question, QaSheet &sheet);
     Result<void> readTasks(const Question &question, TaskSheet &sheet);
     Result<void> readReasons(const Question &question, ReasonsSheet &sheet);
     Result<void> readReview(const Question &question, ReviewSheet &sheet);

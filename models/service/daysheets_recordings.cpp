@@ -95,7 +95,7 @@ Result<void> DaySheets::readRecordings(const Question &question, RecordingsSheet
     return {};
 }
 
-/** What customers commended, what leaders praised, and what was listened to: of the last two weeks. */
+/** What customers commended, what leaders praised, and who was listened to without an error: of the last two weeks. */
 Result<void> DaySheets::addCandidates(const Question &question, RecordingsSheet &sheet)
 {
     const QDate date = question.date();
@@ -110,6 +110,14 @@ Result<void> DaySheets::addCandidates(const Question &question, RecordingsSheet 
         return praise ? all.error() : praise.error();
     if (!notes || !heard)
         return notes ? heard.error() : notes.error();
+    const auto errors = QaErrors(m_session).standing(date.addDays(1 - daysCandidate), date);
+    if (!errors)
+        return errors.error();
+    const auto hasErrors = [&errors](PersonId person) {
+        return std::ranges::find(*errors, std::optional(person),
+                                 [](const RegisterEntry &entry) { return entry.words.agent; })
+               != errors->end();
+    };
     Candidates candidates(*all, sheet.items);
     for (const RegisterItem &item : *praise) {
         if (item.entry.words.agent && !item.entry.erased)
@@ -130,7 +138,7 @@ Result<void> DaySheets::addCandidates(const Question &question, RecordingsSheet 
     }
     for (const ListeningEntry &entry : *heard) {
         const bool isKept = entry.status == ListeningEntry::Status::Kept && !entry.erased;
-        if (!isKept || entry.kind != ListeningKind::Monitored || entry.advice.isEmpty())
+        if (!isKept || entry.kind != ListeningKind::Monitored || entry.advice.isEmpty() || hasErrors(entry.person))
             continue;
         candidates.add({RecordingCandidate::Why::Heard,
                         u"listening:%1"_s.arg(entry.number),

@@ -11,6 +11,10 @@
 
 namespace Floorwalk {
 
+namespace {
+constexpr int daysFoundLate = 30; ///< how old a call may be whose error is news
+} // namespace
+
 /** What was taken up today; beside it what the leader took up before and nobody has ended. */
 Result<void> DaySheets::readEntries(const Question &question, DaySheet &sheet)
 {
@@ -26,6 +30,45 @@ Result<void> DaySheets::readEntries(const Question &question, DaySheet &sheet)
     });
     std::ranges::sort(*open, {}, [](const RegisterItem &item) { return item.entry.number; });
     sheet.carried = std::move(*open);
+    return {};
+}
+
+/** Errors in calls since the last worked day, and those of older calls that came to light since. */
+Result<void> DaySheets::readQaErrors(const Question &question, QaSheet &sheet)
+{
+    const auto last = lastWorked(question);
+    if (!last)
+        return last.error();
+    const QDate from = *last ? (*last)->first : question.date().addDays(-1);
+    if (*last)
+        sheet.date = from;
+    const Moment since = m_session.zone().startOfDay(from);
+    Result<RegisterItems> items = RegisterDesk(m_session).ofKind(question.leader, EntryKind::QaError,
+                                                                 from.addDays(-daysFoundLate), question.date());
+    const Result<std::vector<Person>> all = people(question);
+    if (!items || !all)
+        return items ? all.error() : items.error();
+    std::vector<RegisterEntry> entries;
+    for (RegisterItem &item : *items) {
+        const bool isNews = item.entry.date >= from || item.entry.opened >= since;
+        const bool isOurs = std::ranges::find(*all, item.entry.words.agent, &Person::id) != all->end();
+        if (!isNews || !isOurs || item.standing.withdrawn)
+            continue;
+        entries.push_back(item.entry);
+        sheet.entries.push_back(std::move(item));
+    }
+    const Result<RegisterItems> open = RegisterDesk(m_session).open(question.leader);
+    if (!open)
+        return open.error();
+    for (const RegisterItem &item : *open) {
+        if (item.entry.kind == EntryKind::Question && !item.standing.sentTo.isEmpty())
+            sheet.asked << item.entry.words.topic;
+    }
+    sheet.summary = QaErrors::summaryOf(entries);
+    for (QaTally &tally : sheet.summary.people) {
+        const auto person = std::ranges::find(*all, std::optional(tally.person), &Person::id);
+        tally.name = person == all->end() ? QString() : person->name;
+    }
     return {};
 }
 

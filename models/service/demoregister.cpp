@@ -80,6 +80,26 @@ const std::array demoRecordings{
                   u"monitor/1795757400.342.wav", u"13:31", StepKind::Asked},
 };
 
+struct DemoQaError
+{
+    int daysAgo;
+    const char16_t *agent;
+    const char16_t *item;
+    const char16_t *text;
+    const char16_t *call;
+    bool fatal;
+    const char16_t *advice;
+};
+
+const std::array demoQaErrors{
+    DemoQaError{1, u"李娜", u"未核实身份", u"查询账户前没有核对后四位。", u"10:42", true,
+                u"先核实再查询，话术贴在屏边。"},
+    DemoQaError{1, u"李娜", u"未复述确认", u"记录的地址没有念给客户听。", u"15:20", false, u""},
+    DemoQaError{1, u"孙悦", u"未复述确认", u"金额没有复述。", u"11:05", false, u"报金额后停一下，等客户确认。"},
+    DemoQaError{1, u"张伟", u"结束语缺失", u"", u"14:31", false, u""},
+    DemoQaError{5, u"李娜", u"未复述确认", u"转接前没有复述问题。", u"09:50", false, u"转接前一句话说清。"},
+};
+
 QString demoText(const char16_t *text)
 {
     return QString::fromUtf16(text);
@@ -115,6 +135,32 @@ NewEntry entryOf(const DemoTaken &one, const std::vector<Person> &people, Moment
     if (one.solved)
         entry.steps.push_back(demoStep(StepKind::Solved, {}));
     return entry;
+}
+
+/** What quality assurance found in the days before. */
+Result<void> fillQaErrors(StoreSession &session, const Actor &leader, QDate date, const std::vector<Person> &people)
+{
+    RegisterDesk desk(session);
+    for (const DemoQaError &one : demoQaErrors) {
+        NewEntry entry;
+        entry.kind = EntryKind::QaError;
+        entry.opened = std::min(session.now(), session.zone().toMoment(date, QTime(7, 40)));
+        entry.date = date.addDays(-one.daysAgo);
+        const auto agent = std::ranges::find(people, demoText(one.agent), &Person::name);
+        if (agent == people.end())
+            continue;
+        entry.words.agent = agent->id;
+        entry.words.topic = demoText(one.item);
+        entry.words.text = demoText(one.text);
+        entry.words.call = demoText(one.call);
+        entry.words.fatal = one.fatal;
+        entry.words.finder = u"质检 周敏"_s;
+        if (*one.advice)
+            entry.steps.push_back(demoStep(StepKind::Answered, demoText(one.advice)));
+        if (const auto added = desk.add(leader, entry); !added)
+            return added.error();
+    }
+    return {};
 }
 
 /** Good calls that wait to be shared: one with the agent's yes, one whose agent has been asked. */
@@ -165,6 +211,8 @@ Result<void> DemoRegister::fill(StoreSession &session, const Actor &leader, QDat
         if (const auto added = desk.add(one.byOther ? other : leader, entry); !added)
             return added.error();
     }
+    if (const Result<void> filled = fillQaErrors(session, leader, date, *people); !filled)
+        return filled;
     return fillRecordings(session, leader, date, *people);
 }
 

@@ -4,10 +4,9 @@
 #include "models/service/import.h"
 
 #include "models/roster/evidencewindows.h"
-#include "models/service/audited.h"
+#include "models/service/importrun.h"
 #include "models/service/penaltydesk.h"
 #include "models/store/evidencerepository.h"
-#include "models/store/peoplerepository.h"
 #include "models/store/rollrepository.h"
 #include "models/store/rosterrepository.h"
 #include "models/store/teamhistory.h"
@@ -24,95 +23,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using ImportRun::carryOut;
+using ImportRun::People;
+using ImportRun::personOf;
+using ImportRun::problemAt;
+using ImportRun::Run;
+
 /** Where this file's texts stand in the catalogue. */
 struct ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-using People = std::map<QString, Person>;
-
-Result<People> peopleByNo(StoreSession &session)
-{
-    const auto all = PeopleRepository(session.records()).all(true);
-    if (!all)
-        return all.error();
-    People people;
-    for (const Person &person : *all)
-        people.emplace(person.no.text(), person);
-    return people;
-}
-
-template <class Row> ImportReport reportOf(const CsvImport<Row> &read)
-{
-    ImportReport report;
-    report.problems = read.problems;
-    report.notes = read.notes;
-    return report;
-}
-
-/** What one run is about: who does it, by which right, from which file. */
-struct Run
-{
-    StoreSession &session;
-    const Actor &actor;
-    Action action;
-    QString what; ///< of the audit entry
-    const CsvTable &table;
-    const ImportOptions &options;
-};
-
-InputProblem problemAt(const CsvTable &table, int line, const QString &text)
-{
-    return {table.file, line, 0, {}, text};
-}
-
-/** The person whom @p row names, or nothing and a problem at its line. */
-template <class Row>
-const Person *personOf(const People &people, const CsvTable &table, const Row &row, ImportReport &report)
-{
-    const auto found = people.find(row.no.text());
-    if (found != people.end())
-        return &found->second;
-    report.problems.push_back(
-        problemAt(table, row.line,
-                  ImportText::tr("nobody has the employee number %1; import the agents first").arg(row.no.text())));
-    return nullptr;
-}
-
-/** True when the good rows are to be written. */
-bool goesOn(const ImportReport &report, const ImportOptions &options)
-{
-    const bool clean = report.problems.empty() || options.skipBad;
-    return clean && !options.dryRun && report.added + report.changed > 0;
-}
-
-/** Writes all of @p rows with @p save in one audited transaction, if there is anything to write. */
-template <class Row, class Save>
-Result<ImportReport> finish(const Run &run, ImportReport report, const std::vector<Row> &rows, Save save)
-{
-    if (!goesOn(report, run.options))
-        return report;
-    const Result<Grant> grant = run.session.grant(run.actor, run.action);
-    if (!grant)
-        return grant.error();
-    const AuditEntry entry{
-        run.what,
-        u"file:"_s + run.table.file,
-        {},
-        {{u"added"_s, report.added}, {u"changed"_s, report.changed}, {u"skipped"_s, qint64(report.problems.size())}}};
-    const auto writeAll = [&rows, &grant, &save](Transaction &transaction) -> Result<void> {
-        for (const Row &row : rows) {
-            if (const auto saved = save(transaction, *grant, row); !saved)
-                return saved.error();
-        }
-        return {};
-    };
-    if (const Result<void> written = audited<void>(run.session, *grant, entry, writeAll); !written)
-        return written.error();
-    report.written = true;
-    return report;
-}
 
 /** A person as the file wants them, keeping what the file does not say. */
 Person merged(const Person &known, const Person &wanted, const QStringList &header)
@@ -299,27 +220,6 @@ Result<std::vector<Punch>> wantedPunches(const Run &run, const CsvImport<PunchIm
         wanted.push_back({id, {std::nullopt, *kind, row.at, std::nullopt, u"punch"_s, row.remarks, row.minutesOnly}});
     }
     return wanted;
-}
-
-/**
- * An import from the file that was @p read to its report: @p want says what of it is new, @p save writes one of that.
- */
-template <class Row, class Wanted, class Save>
-Result<ImportReport> carryOut(const Run &run, const Result<CsvImport<Row>> &read,
-                              Result<std::vector<Wanted>> (*want)(const Run &, const CsvImport<Row> &, const People &,
-                                                                  ImportReport &),
-                              Save save)
-{
-    if (!read)
-        return read.error();
-    const Result<People> people = peopleByNo(run.session);
-    if (!people)
-        return people.error();
-    ImportReport report = reportOf(*read);
-    const Result<std::vector<Wanted>> wanted = want(run, *read, *people, report);
-    if (!wanted)
-        return wanted.error();
-    return finish(run, report, *wanted, save);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "models/service/audited.h"
 #include "models/service/coachingdesk.h"
 #include "models/service/keyedpeople.h"
+#include "models/service/qaerrors.h"
 #include "models/store/alertrepository.h"
 #include "models/store/grantcheck.h"
 #include "models/store/historyfile.h"
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::hours longestListening{4};
+constexpr int daysOfErrors = 14; ///< how far back QA errors ask for a listen-in
 constexpr int leastCallsForAht = 5; ///< a mean of fewer says nothing
 
 /** Where this file's texts stand in the catalogue. */
@@ -77,7 +79,7 @@ Result<void> ListeningDesk::countWeek(CoachingWeek &week, TimeRange range)
     return {};
 }
 
-/** Fills in what asks for a listen-in: long calls, alerts, slow handling. */
+/** Fills in what asks for a listen-in: long calls, alerts, slow handling, QA errors. */
 Result<void> ListeningDesk::addSigns(CoachingWeek &week, TimeRange range)
 {
     std::vector<Person> people;
@@ -99,6 +101,16 @@ Result<void> ListeningDesk::addSigns(CoachingWeek &week, TimeRange range)
     for (const AlertRecord &alert : *alerts) {
         if (ListeningFacts *const facts = isSign(alert) ? factsOf(alert.subject) : nullptr)
             ++facts->alerts;
+    }
+    const QDate today = m_session.zone().localDate(range.to);
+    const auto errors = QaErrors(m_session).standing(today.addDays(1 - daysOfErrors), today);
+    if (!errors)
+        return errors.error();
+    for (const QaTally &tally : QaErrors::summaryOf(*errors).people) {
+        if (const auto facts = byId.find(tally.person); facts != byId.end()) {
+            facts->second->errors = tally.errors;
+            facts->second->fatalErrors = tally.fatal;
+        }
     }
     const std::chrono::seconds longCall(m_session.settings().number(u"long_call_warn_s"_s));
     const auto handling = HistoryFile(m_session.history()).handling(range, longCall);

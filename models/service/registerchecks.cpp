@@ -100,7 +100,7 @@ Result<void> checkLegal(const RegisterEntry &entry, const RegisterStep &step, co
                          .arg(entry.number)
                          .arg(RegisterWords::consent(standing.consent)));
     return unfit(RegisterText::tr("“%1” cannot be done about entry #%2 (%3) as it stands.")
-                     .arg(RegisterWords::act(step.kind))
+                     .arg(RegisterWords::act(entry.kind, step.kind))
                      .arg(entry.number)
                      .arg(RegisterWords::kind(entry.kind)));
 }
@@ -125,6 +125,8 @@ EntryWords RegisterChecks::tidied(EntryKind kind, EntryWords words)
     keep(words.addressee, EntryField::Addressee);
     keep(words.link, EntryField::Link);
     keep(words.call, EntryField::Call);
+    keep(words.finder, EntryField::Finder);
+    words.fatal = words.fatal && fields.testFlag(EntryField::Fatal);
     for (QString *const text : {&words.topic, &words.text, &words.contact})
         *text = safeText(kind, *text);
     if (!fields.testFlag(EntryField::Agent))
@@ -147,7 +149,7 @@ Result<void> RegisterChecks::words(EntryKind kind, const EntryWords &words)
         if (needed.testFlag(field) && !isThere(field, words))
             return missing(field);
     }
-    for (const QString &line : {words.topic, words.contact, words.seat, words.addressee, words.call}) {
+    for (const QString &line : {words.topic, words.contact, words.seat, words.addressee, words.call, words.finder}) {
         if (Result<void> fits = checkLength(line, longestEntryLine); !fits)
             return fits;
     }
@@ -168,9 +170,10 @@ Result<void> RegisterChecks::step(const RegisterEntry &entry, const RegisterStep
 {
     if (Result<void> legal = checkLegal(entry, step, actor); !legal)
         return legal;
-    if (RegisterRules::needsText(step.kind) && step.text.isEmpty())
-        return unfit(
-            RegisterText::tr("“%1” needs a few words: they are read later.").arg(RegisterWords::act(step.kind)));
+    const bool isAnnulled = entry.kind == EntryKind::QaError && step.kind == StepKind::Withdrawn;
+    if ((RegisterRules::needsText(step.kind) || isAnnulled) && step.text.isEmpty())
+        return unfit(RegisterText::tr("“%1” needs a few words: they are read later.")
+                         .arg(RegisterWords::act(entry.kind, step.kind)));
     if (RegisterRules::needsWhom(step.kind) && step.whom.isEmpty())
         return missing(EntryField::Addressee);
     if (step.kind == StepKind::Offered && step.whom == actor)

@@ -38,6 +38,8 @@ RegisterEntry taken(const NewEntry &fresh, const Actor &actor, Moment now)
     entry.kind = fresh.kind;
     entry.opened = fresh.opened.value_or(now);
     entry.words = RegisterChecks::tidied(fresh.kind, fresh.words);
+    if (RegisterRules::fieldsOf(fresh.kind).testFlag(EntryField::Finder) && entry.words.finder.isEmpty())
+        entry.words.finder = actor.name;
     entry.owner = actor.name;
     entry.alert = fresh.alert;
     entry.activity = fresh.activity;

@@ -162,6 +162,12 @@ Result<std::vector<RegisterEntry>> RegisterRepository::about(PersonId agent, con
     return entries ? withSteps(*entries) : entries;
 }
 
+Result<std::vector<RegisterEntry>> RegisterRepository::everSaid(PersonId agent, EntryKind kind) const
+{
+    Statement select(m_records, registerRecords(u"e.agent_id = ? AND e.kind = ? ORDER BY e.id"_s));
+    return select.bind(agent).bind(entryKindName(kind)).rows(readEntryRow);
+}
+
 Result<std::vector<RegisterEntry>> RegisterRepository::open() const
 {
     Statement select(m_records, registerSelect(u"s.open = 1 ORDER BY s.due IS NULL, s.due, s.id"_s));

@@ -28,6 +28,8 @@ public:
     Result<std::vector<RegisterEntry>> ofKind(EntryKind kind, QDate from, QDate to) const;
     /** Entries of @p kinds about @p agent, the newest first, at most @p most. */
     Result<std::vector<RegisterEntry>> about(PersonId agent, const std::vector<EntryKind> &kinds, int most) const;
+    /** All records of entries of @p kind about @p agent, corrected ones too, without steps. */
+    Result<std::vector<RegisterEntry>> everSaid(PersonId agent, EntryKind kind) const;
     /** Open ones, those due first; their cost does not grow with the ended ones. */
     Result<std::vector<RegisterEntry>> open() const;
     /** Open ones that are due at @p until or before, or offered to @p leader, those due first; found by index alone. */

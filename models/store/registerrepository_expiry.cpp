@@ -15,10 +15,9 @@ namespace {
 Result<void> eraseEntry(Transaction &transaction, qint64 number)
 {
     const Database &records = transaction.database();
-    Statement words(
-        records,
-        u"UPDATE register_entry SET erased = 1, topic = '', text = '', contact = '', seat = '', "
-        "addressee = '', alert = '', link = NULL, call = NULL, salt = x'' WHERE number = ? AND erased = 0 RETURNING id"_s);
+    Statement words(records, u"UPDATE register_entry SET erased = 1, topic = '', text = '', contact = '', seat = '', "
+                             "addressee = '', alert = '', link = NULL, call = NULL, "
+                             "found_by = NULL, salt = x'' WHERE number = ? AND erased = 0 RETURNING id"_s);
     const auto emptied = words.bind(number).rows([](const Statement &s) { return s.number(0); });
     if (!emptied)
         return emptied.error();

@@ -16,7 +16,7 @@ constexpr int registerSalt = 16;
 constexpr QLatin1StringView entryColumns("e.id, e.number, e.corrects, e.kind, e.opened_at, e.date, e.team, e.agent_id, "
                                          "e.topic, e.text, e.contact, e.seat, e.urgency, e.addressee, e.due, e.owner, "
                                          "e.alert, e.activity_id, e.recorded_at, e.recorded_by, e.erased, e.link, "
-                                         "e.call");
+                                         "e.call, e.found_by, e.fatal");
 
 /** What most entries do not have is no value: so their hashes are what they were before it could be there. */
 QString nullIfEmpty(const QString &text)
@@ -65,17 +65,20 @@ RegisterEntry readEntryRow(const Statement &s)
     entry.erased = s.flag(20);
     entry.words.link = s.text(21);
     entry.words.call = s.text(22);
+    entry.words.finder = s.text(23);
+    entry.words.fatal = s.maybeNumber(24).value_or(0) != 0;
     return entry;
 }
 
 Result<RegisterEntry> insertEntryRow(const Database &records, RegisterEntry entry)
 {
     Statement insert(
-        records, u"INSERT INTO register_entry (number, corrects, kind, opened_at, date, team, agent_id, topic, "
-                 "text, contact, seat, urgency, addressee, due, owner, alert, activity_id, recorded_at, "
-                 "recorded_by, salt, link, call) VALUES (coalesce(?, (SELECT coalesce(max(id), 0) + 1 FROM "
-                 "register_standing)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, "
-                 "number"_s);
+        records,
+        u"INSERT INTO register_entry (number, corrects, kind, opened_at, date, team, agent_id, topic, "
+        "text, contact, seat, urgency, addressee, due, owner, alert, activity_id, recorded_at, "
+        "recorded_by, salt, link, call, found_by, fatal) VALUES (coalesce(?, (SELECT coalesce(max(id), 0) + 1 FROM "
+        "register_standing)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, "
+        "number"_s);
     insert.bind(entry.number == 0 ? std::nullopt : std::optional(entry.number)).bind(entry.corrects);
     insert.bind(entryKindName(entry.kind)).bind(entry.opened).bind(entry.date).bind(entry.team);
     insert.bind(entry.words.agent).bind(entry.words.topic).bind(entry.words.text).bind(entry.words.contact);
@@ -83,6 +86,8 @@ Result<RegisterEntry> insertEntryRow(const Database &records, RegisterEntry entr
     insert.bind(entry.due).bind(entry.owner).bind(entry.alert).bind(entry.activity).bind(entry.recordedAt);
     insert.bind(entry.recordedBy).bind(randomBytes(registerSalt));
     insert.bind(nullIfEmpty(entry.words.link)).bind(nullIfEmpty(entry.words.call));
+    insert.bind(nullIfEmpty(entry.words.finder));
+    insert.bind(entry.words.fatal ? std::optional<qint64>(1) : std::nullopt);
     const auto added = insert.first([](const Statement &s) { return std::pair(s.number(0), s.number(1)); });
     if (!added)
         return added.error();

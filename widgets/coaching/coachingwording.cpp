@@ -91,6 +91,8 @@ QString CoachingWording::reason(const ListeningReason &reason)
         return WordsOfCoaching::tr("%n alert(s) this week", nullptr, reason.value);
     case Kind::SlowHandling:
         return WordsOfCoaching::tr("handling time %1 % over the target").arg(reason.value);
+    case Kind::Errors:
+        return WordsOfCoaching::tr("%n QA error(s) in two weeks", nullptr, reason.value);
     case Kind::LongAgo:
         return WordsOfCoaching::tr("%n day(s) since the last time", nullptr, reason.value);
     }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::vector kindsOnRecord{EntryKind::Recording, EntryKind::Praise};
+const std::vector kindsOnRecord{EntryKind::QaError, EntryKind::Recording, EntryKind::Praise};
 constexpr int mostOnRecord = 100;
 
 QString draftKind(CoachingBook::Unfinished what)

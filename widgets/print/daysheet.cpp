@@ -444,6 +444,16 @@ SheetSection registerEntries(const DayReport &report)
             topics << ReportText::tr("%1 %2").arg(one.topic).arg(one.count);
         section.lines << ReportText::tr("Asked about most: %1").arg(topics.join(ReportText::tr(", ")));
     }
+    if (report.qa.errors > 0) {
+        QStringList items;
+        for (const ReportTopic &one : report.qa.items)
+            items << ReportText::tr("%1 %2").arg(one.topic).arg(one.count);
+        //: how many errors quality assurance found, how many of them are fatal, and of which items
+        section.lines << ReportText::tr("QA errors: %1, fatal %2 (%3)")
+                             .arg(report.qa.errors)
+                             .arg(report.qa.fatal)
+                             .arg(items.join(ReportText::tr(", ")));
+    }
     section.table.head = {ReportText::tr("No."),         ReportText::tr("Kind"),           ReportText::tr("What"),
                           ReportText::tr("Agent, seat"), ReportText::tr("Answers for it"), ReportText::tr("Standing")};
     section.table.numbers = {0};

@@ -12,8 +12,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStringListModel>
 
 #include <utility>
 
@@ -94,6 +97,9 @@ void EntryForm::clear()
         edit->clear();
     m_solved->setChecked(false);
     m_consent->setCurrentIndex(0);
+    const QDate today = m_zone.localDate(m_book.now());
+    m_day->setMaximumDate(today);
+    m_day->setDate(today);
     showText(m_remark, {});
     showProblem({});
     setSaving(false);
@@ -114,6 +120,8 @@ void EntryForm::fill(const EntryPreset &preset)
     words.seat = m_preset.seat;
     words.link = m_preset.link;
     words.call = m_preset.call;
+    if (m_preset.date.isValid())
+        m_day->setDate(m_preset.date);
     fillWords(words);
 }
 
@@ -128,6 +136,8 @@ void EntryForm::fillWords(const EntryWords &words)
     m_addressee->setText(words.addressee);
     m_link->setText(words.link);
     m_call->setText(words.call);
+    m_fatal->setChecked(words.fatal);
+    m_finder->setText(words.finder);
 }
 
 void EntryForm::setKind(EntryKind kind)
@@ -149,7 +159,8 @@ void EntryForm::showFields()
     const EntryFields needed = RegisterRules::requiredOf(kind()) | m_preset.needed;
     for (const Line &line : m_lines) {
         const bool ofSteps = line.field == EntryField::Due || line.field == EntryField::Answer
-                             || line.field == EntryField::Solved || line.field == EntryField::Consent;
+                             || line.field == EntryField::Solved || line.field == EntryField::Consent
+                             || line.field == EntryField::Day;
         const bool shown = fields.testFlag(line.field) && !(m_corrected && ofSteps);
         line.label->setText(RegisterWording::field(kind(), line.field)
                             + (needed.testFlag(line.field) ? u" *"_s : QString()));
@@ -160,6 +171,7 @@ void EntryForm::showFields()
             edit && line.field != EntryField::Agent && line.field != EntryField::Due)
             edit->setPlaceholderText(RegisterWording::hint(kind(), line.field));
     }
+    offerItems();
     showWarning();
     m_text->setPlaceholderText(RegisterWording::hint(kind(), EntryField::Text));
     m_reasonLabel->setVisible(m_corrected.has_value());
@@ -175,8 +187,8 @@ bool EntryForm::isTyped() const
     const bool isNaming = !said.agent && !m_agent->text().trimmed().isEmpty();
     return isNaming || said.agent != m_preset.agent || said.topic != m_preset.topic || said.contact != m_preset.contact
            || said.seat != m_preset.seat || said.text != m_preset.text || !said.addressee.isEmpty()
-           || said.link != m_preset.link || said.call != m_preset.call || m_consent->currentIndex() > 0
-           || !m_due->text().trimmed().isEmpty() || !m_answer->text().trimmed().isEmpty();
+           || said.link != m_preset.link || said.call != m_preset.call || m_consent->currentIndex() > 0 || said.fatal
+           || !said.finder.isEmpty() || !m_due->text().trimmed().isEmpty() || !m_answer->text().trimmed().isEmpty();
 }
 
 EntryWords EntryForm::words() const
@@ -189,7 +201,9 @@ EntryWords EntryForm::words() const
             urgencies.at(size_t(std::max(0, m_urgency->currentIndex()))),
             m_addressee->text().trimmed(),
             m_link->text().trimmed(),
-            m_call->text().trimmed()};
+            m_call->text().trimmed(),
+            m_finder->text().trimmed(),
+            m_fatal->isChecked()};
 }
 
 /** What was done at once: answered, and solved by that; else what goes to somebody else is sent. */
@@ -213,7 +227,7 @@ NewEntry EntryForm::entry() const
     entry.kind = kind();
     entry.words = words();
     entry.due = m_due->due();
-    entry.date = m_preset.date;
+    entry.date = RegisterRules::fieldsOf(kind()).testFlag(EntryField::Day) ? m_day->date() : m_preset.date;
     entry.alert = m_preset.alert;
     entry.activity = m_preset.activity;
     entry.steps = firstSteps();
@@ -296,6 +310,21 @@ void EntryForm::showWarning()
         return;
     showText(m_warning, warns ? RegisterWording::numberInLink() : QString());
     emit resized();
+}
+
+/** What can be found wrong is offered where it is named; of other kinds the topic is free. */
+void EntryForm::offerItems()
+{
+    const bool isError = kind() == EntryKind::QaError;
+    if (isError == (m_topic->completer() == m_offers))
+        return;
+    m_topic->setCompleter(isError ? m_offers : nullptr);
+    if (!isError)
+        return;
+    whenDone(m_book.qaItems(), this, [this](const Result<QStringList> &items) {
+        if (items)
+            m_items->setStringList(*items);
+    });
 }
 
 /** What is kept of a customer's number is all that stands there. */

@@ -15,6 +15,9 @@
 #include <array>
 
 class QCheckBox;
+class QCompleter;
+class QDateEdit;
+class QStringListModel;
 class QComboBox;
 class QGridLayout;
 class QJsonObject;
@@ -92,6 +95,7 @@ private:
     void showProblem(const QString &problem);
     void showWarning();
     void maskTyped();
+    void offerItems();
     void typedOn();
     EntryWords words() const;
     std::vector<RegisterStep> firstSteps() const;
@@ -125,14 +129,19 @@ private:
     QLineEdit *m_link;
     QLineEdit *m_call;
     QLineEdit *m_seat;
+    QDateEdit *m_day;
     QLineEdit *m_topic;
     QPlainTextEdit *m_text;
     QComboBox *m_urgency;
     DueEdit *m_due;
     QLineEdit *m_addressee;
     QComboBox *m_consent; ///< what the agent says to a recording's being shared
+    QCheckBox *m_fatal;
+    QLineEdit *m_finder;
     QLineEdit *m_answer;
     QCheckBox *m_solved;
+    QStringListModel *m_items; ///< of QA errors
+    QCompleter *m_offers; ///< beside the topic of a QA error
     TextLabel *m_reasonLabel;
     QLineEdit *m_reason; ///< why it is corrected
     TextLabel *m_remark; ///< where what stands there comes from

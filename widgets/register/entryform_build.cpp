@@ -14,6 +14,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
 #include <QJsonDocument>
@@ -21,6 +23,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStringListModel>
 
 namespace Floorwalk {
 
@@ -46,14 +49,19 @@ EntryForm::EntryForm(RegisterBook &book, Zone zone, const QString &draftKind, QW
     , m_link(new QLineEdit(this))
     , m_call(new QLineEdit(this))
     , m_seat(new QLineEdit(this))
+    , m_day(new QDateEdit(this))
     , m_topic(new QLineEdit(this))
     , m_text(new QPlainTextEdit(this))
     , m_urgency(new QComboBox(this))
     , m_due(new DueEdit(m_zone, this))
     , m_addressee(new QLineEdit(this))
     , m_consent(new QComboBox(this))
+    , m_fatal(new QCheckBox(tr("It fails the call by itself"), this))
+    , m_finder(new QLineEdit(this))
     , m_answer(new QLineEdit(this))
     , m_solved(new QCheckBox(tr("It is solved"), this))
+    , m_items(new QStringListModel(this))
+    , m_offers(new QCompleter(m_items, this))
     , m_reasonLabel(new TextLabel(tr("Why corrected *"), TextStyle::Body, Ink::Muted, this))
     , m_reason(new QLineEdit(this))
     , m_remark(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
@@ -78,6 +86,10 @@ void EntryForm::build()
         m_consent->addItem(RegisterWords::consent(consent));
     m_due->setClock([this] { return m_book.now(); });
     add(EntryField::Agent, m_agent, u"entryAgent"_s);
+    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_offers->setFilterMode(Qt::MatchContains);
+    m_offers->setCaseSensitivity(Qt::CaseInsensitive);
+    add(EntryField::Day, m_day, u"entryDay"_s);
     add(EntryField::Link, m_link, u"entryLink"_s);
     m_link->setMaxLength(linkLength);
     add(EntryField::Call, m_call, u"entryCall"_s);
@@ -85,12 +97,14 @@ void EntryForm::build()
     add(EntryField::Seat, m_seat, u"entrySeat"_s);
     add(EntryField::Topic, m_topic, u"entryTopic"_s);
     add(EntryField::Text, m_text, u"entryText"_s);
+    add(EntryField::Fatal, m_fatal, u"entryFatal"_s);
     add(EntryField::Urgency, m_urgency, u"entryUrgency"_s);
     add(EntryField::Due, m_due, u"entryDue"_s);
     add(EntryField::Answer, m_answer, u"entryAnswer"_s);
     add(EntryField::Solved, m_solved, u"entrySolved"_s);
     add(EntryField::Addressee, m_addressee, u"entryAddressee"_s);
     add(EntryField::Consent, m_consent, u"entryConsent"_s);
+    add(EntryField::Finder, m_finder, u"entryFinder"_s);
     buildBelow();
     connectUp();
 }
@@ -129,6 +143,11 @@ void EntryForm::connectUp()
     connect(m_text, &QPlainTextEdit::textChanged, this, &EntryForm::typedOn);
     connect(m_urgency, &QComboBox::activated, this, &EntryForm::typedOn);
     connect(m_consent, &QComboBox::activated, this, &EntryForm::typedOn);
+    connect(m_fatal, &QCheckBox::clicked, this, &EntryForm::typedOn);
+    connect(m_day, &QDateEdit::dateChanged, this, [this] {
+        if (isTyped())
+            typedOn();
+    });
     connect(m_link, &QLineEdit::textChanged, this, &EntryForm::showWarning);
     for (QLineEdit *const line : {m_contact, m_topic})
         connect(line, &QLineEdit::editingFinished, this, &EntryForm::maskTyped);
@@ -224,6 +243,9 @@ QString EntryForm::content() const
                         {u"link"_s, m_link->text()},
                         {u"call"_s, m_call->text()},
                         {u"consent"_s, m_consent->currentIndex()},
+                        {u"day"_s, m_day->date().toString(Qt::ISODate)},
+                        {u"fatal"_s, m_fatal->isChecked()},
+                        {u"finder"_s, m_finder->text()},
                         {u"alert"_s, m_preset.alert},
                         {u"date"_s, m_preset.date.toString(Qt::ISODate)},
                         {u"needed"_s, int(m_preset.needed)}};
@@ -282,6 +304,10 @@ void EntryForm::takeWords(const QJsonObject &read)
     words.addressee = read[u"to"_s].toString();
     words.link = read[u"link"_s].toString();
     words.call = read[u"call"_s].toString();
+    words.fatal = read[u"fatal"_s].toBool();
+    words.finder = read[u"finder"_s].toString();
+    if (const QDate day = QDate::fromString(read[u"day"_s].toString(), Qt::ISODate); day.isValid())
+        m_day->setDate(day);
     fillWords(words);
     if (!words.agent)
         m_agent->setText(read[u"agentTyped"_s].toString());

@@ -155,6 +155,10 @@ void EntryPanel::showWords()
         facts << tr("%1: %2").arg(RegisterWording::field(m_item.entry.kind, EntryField::Addressee), words.addressee);
     //: who took an entry up, and when
     facts << tr("taken up by %1, %2").arg(m_item.entry.owner, dueText(m_item.entry.opened, now, m_zone));
+    if (words.fatal)
+        facts.prepend(RegisterWording::field(m_item.entry.kind, EntryField::Fatal));
+    if (!words.finder.isEmpty())
+        facts << tr("%1: %2").arg(RegisterWording::field(m_item.entry.kind, EntryField::Finder), words.finder);
     if (!words.call.isEmpty())
         facts.prepend(tr("%1: %2").arg(RegisterWording::field(m_item.entry.kind, EntryField::Call), words.call));
     facts.removeAll(QString());
@@ -188,16 +192,17 @@ void EntryPanel::showActivity(const std::optional<EntryActivity> &activity)
 /** One button a legal step; the same ones stay, and with them the focus. */
 void EntryPanel::offer(const std::vector<StepKind> &legal)
 {
-    if (legal == m_legal)
+    if (legal == m_legal && m_offeredOf == m_item.entry.kind)
         return;
     m_legal = legal;
+    m_offeredOf = m_item.entry.kind;
     while (QLayoutItem *const item = m_buttons->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     int place = 0;
     for (const StepKind kind : m_legal) {
-        auto *const button = new Button(RegisterWords::act(kind), ButtonKind::Normal, m_foot);
+        auto *const button = new Button(RegisterWords::act(m_item.entry.kind, kind), ButtonKind::Normal, m_foot);
         button->setObjectName(u"step_"_s + stepKindName(kind));
         button->setKeyHint(RegisterWording::stepKey(kind));
         button->setSmall(true);
@@ -230,7 +235,9 @@ void EntryPanel::ask(StepKind kind)
     QStringList leaders = m_book.leaders();
     leaders.removeAll(m_book.leader());
     AnswerBar::Question question;
-    question.text = RegisterWords::act(kind);
+    question.text = RegisterWords::act(m_item.entry.kind, kind);
+    const bool needsText =
+        RegisterRules::needsText(kind) || (kind == StepKind::Withdrawn && m_item.entry.kind == EntryKind::QaError);
     question.accept = tr("Keep");
     if (kind == StepKind::Offered)
         question.lines << AnswerBar::Line{tr("Which leader"), leaders, leaders.value(0)};
@@ -246,8 +253,8 @@ void EntryPanel::ask(StepKind kind)
     if (RegisterRules::needsDue(kind))
         //: what is done, and ways to type the time
         question.text = tr("%1: 15:30, +20, 11-27 09:00").arg(question.text);
-    question.reasonHint = RegisterRules::needsText(kind) ? tr("What: it is read later") : tr("Optional words");
-    question.reasonNeeded = RegisterRules::needsText(kind);
+    question.reasonHint = needsText ? tr("What: it is read later") : tr("Optional words");
+    question.reasonNeeded = needsText;
     question.draft = stepDraft(m_item.entry.number, kind);
     question.isTold = true;
     m_foot->setCurrentWidget(m_answers);

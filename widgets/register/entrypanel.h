@@ -64,6 +64,7 @@ private:
     QString m_language;
     RegisterItem m_item;
     std::vector<StepKind> m_legal;
+    EntryKind m_offeredOf = EntryKind::Task; ///< of which kind the buttons speak
     StepKind m_asked = StepKind::Noted;
     TextLabel *m_facts;
     TextLabel *m_activity;

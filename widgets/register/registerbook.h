@@ -35,6 +35,8 @@ public:
     /** The activity of the day that @p item was taken up in or that came of it; absent when there is none. */
     virtual Answer<std::optional<EntryActivity>> activityOf(const RegisterItem &item) = 0;
 
+    /** What can be said to be wrong with a call, as a QA error's item. */
+    virtual Answer<QStringList> qaItems() = 0;
     virtual Answer<RegisterItem> add(const NewEntry &entry) = 0;
     virtual Answer<RegisterItem> step(const RegisterItem &seen, const RegisterStep &step) = 0;
     virtual Answer<RegisterItem> correct(const RegisterEntry &seen, const EntryWords &words, const QString &reason) = 0;

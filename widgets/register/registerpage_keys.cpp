@@ -22,7 +22,7 @@ QList<KeyWords> RegisterPage::keys() const
                          {QKeySequence(Qt::Key_BracketLeft), tr("the day before")},
                          {QKeySequence(Qt::Key_BracketRight), tr("the day after")},
                          {QKeySequence(Qt::Key_Slash), tr("search all entries")},
-                         {QKeySequence(Qt::Key_1), tr("only this kind: 1 to 9, 0 and -; again: all")}};
+                         {QKeySequence(Qt::Key_1), tr("only this kind: 1 to 9, 0, - and =; again: all")}};
     for (const StepKind kind : stepKinds)
         keys.append({QKeySequence(RegisterWording::stepKey(kind)), RegisterWords::act(kind)});
     return keys;

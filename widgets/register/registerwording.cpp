@@ -66,6 +66,8 @@ QString textWord(EntryKind kind)
         return WordingText::tr("Task");
     case EntryKind::Recording:
         return WordingText::tr("What is good");
+    case EntryKind::QaError:
+        return WordingText::tr("What was wrong");
     default:
         return WordingText::tr("What it is");
     }
@@ -164,6 +166,8 @@ QString RegisterWording::kindIcon(EntryKind kind)
         return u"todo"_s;
     case EntryKind::Recording:
         return u"play"_s;
+    case EntryKind::QaError:
+        return u"nav-quality"_s;
     }
     Q_UNREACHABLE();
 }
@@ -192,6 +196,8 @@ QString RegisterWording::field(EntryKind kind, EntryField field)
     case EntryField::Seat:
         return WordingText::tr("Seat");
     case EntryField::Topic:
+        if (kind == EntryKind::QaError)
+            return WordingText::tr("Item");
         return kind == EntryKind::WorkOrder ? WordingText::tr("Nature") : WordingText::tr("Topic");
     case EntryField::Text:
         return textWord(kind);
@@ -202,7 +208,7 @@ QString RegisterWording::field(EntryKind kind, EntryField field)
     case EntryField::Addressee:
         return addresseeWord(kind);
     case EntryField::Answer:
-        return WordingText::tr("Answer");
+        return kind == EntryKind::QaError ? WordingText::tr("Advice") : WordingText::tr("Answer");
     case EntryField::Solved:
         return WordingText::tr("Solved");
     case EntryField::Link:
@@ -211,6 +217,12 @@ QString RegisterWording::field(EntryKind kind, EntryField field)
         return WordingText::tr("Call");
     case EntryField::Consent:
         return WordingText::tr("Agent’s consent");
+    case EntryField::Day:
+        return WordingText::tr("Day of the call");
+    case EntryField::Fatal:
+        return WordingText::tr("Fatal");
+    case EntryField::Finder:
+        return WordingText::tr("Found by");
     }
     Q_UNREACHABLE();
 }
@@ -227,12 +239,18 @@ QString RegisterWording::hint(EntryKind kind, EntryField field)
             return WordingText::tr("The number is kept masked: 138****1234");
         return WordingText::tr("Name, number or account");
     case EntryField::Topic:
+        if (kind == EntryKind::QaError)
+            return WordingText::tr("Which item; those in use are offered");
         return WordingText::tr("The business in a few words");
     case EntryField::Addressee:
         return addresseeHint(kind);
     case EntryField::Text:
         return kind == EntryKind::Upset ? WordingText::tr("What happened; it stays with the leaders") : QString();
+    case EntryField::Finder:
+        return WordingText::tr("Yourself, if nothing stands here");
     case EntryField::Answer:
+        if (kind == EntryKind::QaError)
+            return WordingText::tr("What the agent was told, if it was");
         return WordingText::tr("What was answered, if it was");
     default:
         return {};
@@ -318,12 +336,15 @@ Card RegisterWording::card(const RegisterItem &item, Moment now, const Zone &zon
     card.icon = kindIcon(entry.kind);
     card.title = u"#%1 %2"_s.arg(entry.number).arg(RegisterWords::kind(entry.kind));
     QStringList detail{entry.words.topic, about(item)};
+    if (entry.words.fatal)
+        detail.prepend(WordingText::tr("fatal"));
     detail.removeAll(QString());
     card.detail = detail.join(u" · "_s);
     card.value = due(standing, now, zone);
     card.valueInk = late ? Ink::Critical : Ink::Muted;
     card.ink = standing.open ? Ink::Text : Ink::Muted;
-    card.strong = standing.open && entry.words.urgency != Urgency::Normal;
+    card.strong =
+        (standing.open && entry.words.urgency != Urgency::Normal) || (entry.words.fatal && !standing.withdrawn);
     QStringList last{RegisterWords::standing(entry, standing), standing.owner};
     if (entry.words.urgency != Urgency::Normal)
         last.prepend(RegisterWords::urgency(entry.words.urgency));
@@ -340,7 +361,7 @@ std::vector<Card> RegisterWording::steps(const RegisterItem &item, Moment now, c
         Card card;
         card.id = step.id.value_or(0);
         card.icon = stepIcon(step.kind);
-        card.title = RegisterWords::step(step.kind);
+        card.title = RegisterWords::step(item.entry.kind, step.kind);
         QStringList detail{RegisterWords::audience(step.whom), step.due ? dueText(*step.due, now, zone) : QString(),
                            step.by};
         detail.removeAll(QString());

@@ -8,6 +8,7 @@
 #include "models/service/dutyleader.h"
 #include "models/service/escalations.h"
 #include "models/service/keyedpeople.h"
+#include "models/service/qaerrors.h"
 #include "models/service/storeworker.h"
 
 namespace Floorwalk {
@@ -71,6 +72,11 @@ RegisterBook::Answer<RegisterItems> StoreRegisterBook::search(const QString &tex
 RegisterBook::Answer<std::optional<EntryActivity>> StoreRegisterBook::activityOf(const RegisterItem &item)
 {
     return m_reader.run([item](StoreSession &session) { return Escalations::activityOf(session, item); });
+}
+
+RegisterBook::Answer<QStringList> StoreRegisterBook::qaItems()
+{
+    return m_reader.run([](StoreSession &session) { return QaErrors(session).items(); });
 }
 
 RegisterBook::Answer<RegisterItem> StoreRegisterBook::add(const NewEntry &entry)

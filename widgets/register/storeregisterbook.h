@@ -28,6 +28,7 @@ public:
     Answer<RegisterItems> ofDay(QDate date) override;
     Answer<RegisterItems> search(const QString &text) override;
     Answer<std::optional<EntryActivity>> activityOf(const RegisterItem &item) override;
+    Answer<QStringList> qaItems() override;
     Answer<RegisterItem> add(const NewEntry &entry) override;
     Answer<RegisterItem> step(const RegisterItem &seen, const RegisterStep &step) override;
     Answer<RegisterItem> correct(const RegisterEntry &seen, const EntryWords &words, const QString &reason) override;

@@ -7,6 +7,7 @@
 #include "models/service/daytemplates.h"
 #include "models/service/draftdesk.h"
 #include "models/service/escalations.h"
+#include "models/service/qaerrors.h"
 #include "tests/service/desk.h"
 #include "widgets/common/cardlist.h"
 #include "widgets/common/dueedit.h"
@@ -57,6 +58,7 @@ public:
     {
         return told(Escalations::activityOf(m_desk.session(), item));
     }
+    Answer<QStringList> qaItems() override { return told(QaErrors(m_desk.session()).items()); }
     Answer<RegisterItem> add(const NewEntry &entry) override
     {
         if (!isSlow)

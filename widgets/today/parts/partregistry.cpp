@@ -10,6 +10,7 @@
 #include "widgets/today/parts/listeningpart.h"
 #include "widgets/today/parts/meetingparts.h"
 #include "widgets/today/parts/peopleparts.h"
+#include "widgets/today/parts/qaerrorspart.h"
 #include "widgets/today/parts/reasonspart.h"
 #include "widgets/today/parts/recordingspart.h"
 #include "widgets/today/parts/targetspart.h"
@@ -61,7 +62,8 @@ const QMap<QString, Maker> &makers()
                                           {DayParts::tasks, plain<TasksPart>},
                                           {DayParts::review, plain<ReviewPart>},
                                           {DayParts::recordings, recordings<RecordingsPart::Use::Pick>},
-                                          {DayParts::lessons, recordings<RecordingsPart::Use::Tell>}};
+                                          {DayParts::lessons, recordings<RecordingsPart::Use::Tell>},
+                                          {DayParts::qaErrors, plain<QaErrorsPart>}};
     return all;
 }
 
