@@ -45,6 +45,7 @@ std::span<const CliCommand> cliCommands()
         importRosterCommand,
         importPunchesCommand,
         importQaErrorsCommand,
+        importDispositionsCommand,
         importSeatsCommand,
         importSeatPlanCommand,
         feedRecordCommand,

@@ -161,6 +161,9 @@ QJsonObject floorJson(const FloorFigures &figures, const FeedStatistics &statist
                                                                       u"paused"_s, u"pausePending"_s, u"reason"_s})
                                                : agent);
     }
+    QJsonObject reasons;
+    for (auto it = figures.reasons.begin(); it != figures.reasons.end(); ++it)
+        reasons.insert(it.key(), *it);
     QJsonObject feed{{u"events"_s, qint64(statistics.events)},
                      {u"unknown"_s, qint64(statistics.unknown)},
                      {u"malformed"_s, qint64(unusable(statistics))},
@@ -173,7 +176,8 @@ QJsonObject floorJson(const FloorFigures &figures, const FeedStatistics &statist
             {u"to"_s, zone.iso(figures.to)},
             {u"feed"_s, feed},
             {u"queues"_s, queues},
-            {u"agents"_s, agents}};
+            {u"agents"_s, agents},
+            {u"reasons"_s, reasons}};
 }
 
 } // namespace Floorwalk

@@ -4,6 +4,7 @@
 #include "app/cli/import.h"
 
 #include "app/cli/records.h"
+#include "models/service/callreasons.h"
 #include "models/service/import.h"
 #include "models/service/qaerrors.h"
 #include "models/service/seatdesk.h"
@@ -165,6 +166,16 @@ const CliCommand importQaErrorsCommand{
     addImportOptions,
     [](const CliContext &context, const QCommandLineParser &parser) {
         return runImport(context, parser, by(&QaErrors::import));
+    },
+};
+
+const CliCommand importDispositionsCommand{
+    "import dispositions",
+    QT_TRANSLATE_NOOP("Cli", "Bring in what calls were about, from CSV: time, employee_no or call, queue, reason."),
+    "FILE",
+    addImportOptions,
+    [](const CliContext &context, const QCommandLineParser &parser) {
+        return runImport(context, parser, by(&CallReasons::import));
     },
 };
 

@@ -7,11 +7,13 @@
 
 namespace Floorwalk {
 
-/** `floorwalk import agents|roster|punches|qa-errors FILE`: CSV in, every bad row named, all or nothing. */
+/** `floorwalk import agents|roster|punches|qa-errors|dispositions FILE`: CSV in, every bad row named, all or nothing.
+ */
 extern const CliCommand importAgentsCommand;
 extern const CliCommand importRosterCommand;
 extern const CliCommand importPunchesCommand;
 extern const CliCommand importQaErrorsCommand;
+extern const CliCommand importDispositionsCommand;
 extern const CliCommand importSeatsCommand;
 extern const CliCommand importSeatPlanCommand;
 

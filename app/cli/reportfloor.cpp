@@ -104,6 +104,19 @@ QString agentsText(const FloorFigures &figures, const FloorUnknowns &unknown, co
     return tableText(rows);
 }
 
+/** What calls were about, the most frequent first. */
+QString reasonsText(const QMap<QString, int> &reasons)
+{
+    std::vector<std::pair<int, QString>> order;
+    for (auto it = reasons.begin(); it != reasons.end(); ++it)
+        order.emplace_back(-*it, it.key());
+    std::ranges::sort(order);
+    QList<QStringList> rows{{ReportText::tr("Reason of the call"), ReportText::tr("Calls")}};
+    for (const auto &[count, reason] : order)
+        rows << QStringList{reason, QString::number(-count)};
+    return tableText(rows);
+}
+
 QString complaintsText(const FeedStatistics &statistics)
 {
     const auto number = [](quint64 count) { return int(std::min<quint64>(count, 1'000'000'000)); };
@@ -131,7 +144,8 @@ QString floorText(const FloorFigures &figures, const FeedStatistics &statistics,
     if (figures.deaf)
         text += ReportText::tr("No live event was heard; only the present state is known, no counts.") + u'\n';
     text += ReportText::tr("Service level: answered within the limit / (offered − abandoned within it).") + u'\n';
-    return text + u'\n' + queuesText(figures) + u'\n' + agentsText(figures, unknown, zone);
+    text += u'\n' + queuesText(figures) + u'\n' + agentsText(figures, unknown, zone);
+    return figures.reasons.isEmpty() ? text : text + u'\n' + reasonsText(figures.reasons);
 }
 
 void addFloorOptions(QCommandLineParser &parser)

@@ -68,6 +68,7 @@ enum class EventType : quint8 {
     AttendedTransfer,
     DeviceState,
     FullyBooted,
+    CallReason, ///< what a call was about: call or linked, reason; queue and agent where they are told
     Other ///< well-formed, of no use to the floor; counted
 };
 
@@ -91,7 +92,8 @@ struct Event
     std::string_view peerChannel;
     std::string_view callerNumber;
     std::string_view callerName;
-    std::string_view reason; ///< pause reason, AgentComplete's reason, dial status, why a connection ended
+    std::string_view
+        reason; ///< pause reason, what a call was about, AgentComplete's reason, dial status, why a connection ended
     std::string_view device;
     std::string_view deviceState;
     std::string_view connectedNumber; ///< whom the channel talks to, as the feed believes

@@ -73,6 +73,13 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     return m_agents.size() >= mostAgents ? noAgent : addAgent(name, device, interface, at);
 }
 
+QString AgentBook::keyNamed(const Event &event, Moment at)
+{
+    const bool names = !event.interface.empty() || !event.stateInterface.empty() || !event.member.empty();
+    const AgentIx ix = names ? find(event, false, at) : noAgent;
+    return ix == noAgent ? QString() : key(ix);
+}
+
 AgentIx AgentBook::addAgent(TextId name, TextId device, TextId interface, Moment at)
 {
     const AgentIx ix = AgentIx(m_agents.size());

@@ -91,6 +91,8 @@ public:
     std::size_t size() const { return m_agents.size(); }
     const Agent &agent(AgentIx ix) const { return m_agents[ix]; }
     QString key(AgentIx ix) const;
+    /** The key of whom @p event names; empty when it names nobody who is known. */
+    QString keyNamed(const Event &event, Moment at);
     AgentFigures figures(AgentIx ix, Moment at) const;
     AgentRow row(AgentIx ix) const;
     StateSums sums(AgentIx ix, Moment at) const;

@@ -172,6 +172,7 @@ struct FloorFigures
     std::vector<FeedGap> gaps;
     QMap<QString, QueueCounts> queues;
     QMap<QString, AgentFigures> agents; ///< by key
+    QMap<QString, int> reasons{}; ///< what calls were about, as it was told; how many each
     bool deaf = false; ///< only snapshots were heard: counts and times cannot be known
 };
 

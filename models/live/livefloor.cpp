@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 namespace Floorwalk {
@@ -15,6 +16,8 @@ namespace {
 using namespace std::chrono_literals;
 constexpr Millis snapshotWaits = 10s;
 constexpr std::size_t mostChannels = 100'000;
+constexpr qsizetype mostReasons = 1000; ///< different ones in a day: more is no list of reasons
+constexpr qsizetype longestReason = 100;
 } // namespace
 
 LiveFloor::LiveFloor(LiveSettings settings, HistorySink *history, PresenceSink *presence)
@@ -153,6 +156,8 @@ void LiveFloor::onEvent(const Event &event)
         onMember(event, at);
     } else if (event.type <= EventType::AgentTold) {
         onMember(event, at);
+    } else if (event.type == EventType::CallReason) {
+        onReason(event, at);
     } else if (event.type <= EventType::AgentDumped) {
         onCall(event, at);
     } else {
@@ -223,6 +228,7 @@ void LiveFloor::startDay()
     m_agents.startDay(border);
     std::erase_if(m_gaps, [border](const FeedGap &gap) { return gap.range.to <= border; });
     m_from = border;
+    m_reasons.clear();
     m_dayEnd = dayEndAfter(border);
 }
 
@@ -332,6 +338,26 @@ void LiveFloor::onCall(const Event &event, Moment at)
     }
 }
 
+/** What a call was about; of a call that is told of twice in a row it counts once. */
+void LiveFloor::onReason(const Event &event, Moment at)
+{
+    const std::string_view call = event.linked.empty() ? event.call : event.linked;
+    if (call.empty() || event.reason.empty())
+        return;
+    const QString reason =
+        QString::fromUtf8(event.reason.data(), qsizetype(event.reason.size())).trimmed().left(longestReason);
+    const std::size_t hash = std::hash<std::string_view>()(call) * 31 + qHash(reason);
+    if (reason.isEmpty() || std::ranges::find(m_lastReasons, hash) != m_lastReasons.end())
+        return;
+    m_lastReasons[m_reasonsTold++ % m_lastReasons.size()] = hash;
+    if (m_reasons.contains(reason) || m_reasons.size() < mostReasons)
+        ++m_reasons[reason];
+    if (!m_history)
+        return;
+    const auto textOf = [](std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); };
+    m_history->reasonTold({textOf(call), textOf(event.queue), m_agents.keyNamed(event, at), reason, at});
+}
+
 void LiveFloor::onChannel(const Event &event, Moment at)
 {
     switch (event.type) {
@@ -438,6 +464,7 @@ FloorFigures LiveFloor::figures(Moment to) const
     out.events = m_events;
     out.gaps = m_gaps;
     out.deaf = !m_heardLive;
+    out.reasons = m_reasons;
     const std::vector<QueueBook::Figures> queues = m_queues.figures(to);
     for (QueueIx ix = 0; ix < queues.size(); ++ix) {
         QueueCounts counts = queues[ix].counts;

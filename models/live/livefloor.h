@@ -77,6 +77,7 @@ private:
     void onMember(const Event &event, Moment at);
     void onCall(const Event &event, Moment at);
     void onChannel(const Event &event, Moment at);
+    void onReason(const Event &event, Moment at);
     QueueRow queueRow(QueueIx ix, const QueueBook::Figures &figures) const;
     FloorSums sumsAt(Moment at) const;
     const std::vector<QueueIx> &queuesByName();
@@ -111,6 +112,9 @@ private:
     quint64 m_events = 0;
     QString m_why;
     std::vector<FeedGap> m_gaps;
+    QMap<QString, int> m_reasons; ///< of calls, since figures count
+    std::array<std::size_t, 256> m_lastReasons{}; ///< hashes of those told last: some systems say it twice
+    std::size_t m_reasonsTold = 0;
 };
 
 } // namespace Floorwalk

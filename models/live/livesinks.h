@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/attendance.h"
+#include "models/domain/callreason.h"
 #include "models/domain/missedring.h"
 #include "models/domain/span.h"
 
@@ -19,8 +20,9 @@ public:
     virtual void spanClosed(const StateSpan &span) = 0;
     virtual void callClosed(const CallRecord &call) = 0;
     virtual void gapClosed(const FeedGap &gap) = 0;
-    /** Of no matter to most. */
+    /** Of no matter to most; who stands before another hands these on, too. */
     virtual void ringMissed(const MissedRing &) {}
+    virtual void reasonTold(const CallReason &) {}
 };
 
 /**

@@ -380,6 +380,15 @@ void MergedFloor::takeRecords(int feed)
         if (m_history)
             m_history->ringMissed(ring);
     }
+    for (CallReason &reason : std::exchange(one.reasons, {})) {
+        reason.at = one.ours(reason.at);
+        if (!reason.queue.isEmpty())
+            reason.queue = shownQueue(feed, reason.queue);
+        if (const Person *const person = personBy(reason.agentKey))
+            reason.agentKey = keyOf(*person);
+        if (m_history)
+            m_history->reasonTold(reason);
+    }
     for (PresenceSign &sign : std::exchange(one.presence, {})) {
         sign.at = one.ours(sign.at);
         sign.heardSince = one.ours(sign.heardSince);

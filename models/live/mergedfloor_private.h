@@ -14,6 +14,7 @@ struct MergedFloor::Feed final : public MergedFloor::Sinks
     void callClosed(const CallRecord &call) override { calls.push_back(call); }
     void gapClosed(const FeedGap &gap) override { gaps.push_back(gap); }
     void ringMissed(const MissedRing &ring) override { rings.push_back(ring); }
+    void reasonTold(const CallReason &reason) override { reasons.push_back(reason); }
     void onPresence(const PresenceSign &sign) override { presence.push_back(sign); }
 
     Moment ours(Moment told) const { return told == Moment{} || told == Moment::max() ? told : told - ahead; }
@@ -34,6 +35,7 @@ struct MergedFloor::Feed final : public MergedFloor::Sinks
     std::vector<CallRecord> calls;
     std::vector<FeedGap> gaps;
     std::vector<MissedRing> rings;
+    std::vector<CallReason> reasons;
     std::vector<PresenceSign> presence;
 };
 

@@ -61,6 +61,18 @@ void BreakKeeper::gapClosed(const FeedGap &gap)
         m_next->gapClosed(gap);
 }
 
+void BreakKeeper::ringMissed(const MissedRing &ring)
+{
+    if (m_next)
+        m_next->ringMissed(ring);
+}
+
+void BreakKeeper::reasonTold(const CallReason &reason)
+{
+    if (m_next)
+        m_next->reasonTold(reason);
+}
+
 void BreakKeeper::observe(const AgentRow &row, Moment now)
 {
     m_book.observe(factOf(row), now);

@@ -29,6 +29,8 @@ public:
     void spanClosed(const StateSpan &span) override;
     void callClosed(const CallRecord &call) override;
     void gapClosed(const FeedGap &gap) override;
+    void ringMissed(const MissedRing &ring) override;
+    void reasonTold(const CallReason &reason) override;
 
     /** The floor as it is heard now, by the feed's clock. */
     void observe(const AgentRow &row, Moment now);

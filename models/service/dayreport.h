@@ -5,6 +5,7 @@
 
 #include "models/day/daytargets.h"
 #include "models/day/daytemplate.h"
+#include "models/domain/callreason.h"
 #include "models/domain/coaching.h"
 #include "models/domain/dayform.h"
 #include "models/domain/dayrecord.h"
@@ -259,6 +260,7 @@ struct DayReport
     CoachingPart coaching;
     std::vector<ReportEntry> entries; ///< of the day's register, by number; never private ones
     ReportQa qa{};
+    ReasonCounts callReasons{}; ///< what calls of the report's teams were about, as it was noted
     std::vector<ReportTopic> topics; ///< of hotline calls, questions and escalations, the most frequent first
     std::vector<ReportEntry> tasksAhead; ///< the leader's open tasks that are due after the day
     std::vector<ReportOpenItem> open;

@@ -3,6 +3,8 @@
 
 #include "models/service/dayreporter.h"
 
+#include "models/service/callreasons.h"
+
 #include "models/day/daysteps.h"
 #include "models/service/coverdesk.h"
 #include "models/service/meetings.h"
@@ -221,6 +223,10 @@ Result<void> DayReporter::readFigures(DayReport &report)
     report.intervals = std::move(read->intervals);
     report.gaps = std::move(read->gaps);
     report.summedTo = read->summedTo;
+    Result<ReasonCounts> reasons = CallReasons(m_session).of(report.window, {}, own);
+    if (!reasons)
+        return reasons.error();
+    report.callReasons = std::move(*reasons);
     return {};
 }
 

@@ -264,6 +264,11 @@ void insertFloorParts(QJsonObject &json, const DayReport &report)
                                        {u"answered"_s, one.answered},
                                        {u"abandoned"_s, one.abandoned}};
                 }));
+    json.insert(u"call_reasons"_s,
+                QJsonObject{{u"calls"_s, report.callReasons.calls},
+                            {u"reasons"_s, arrayOf(report.callReasons.reasons, [](const ReasonCount &one) {
+                                 return QJsonObject{{u"reason"_s, one.reason}, {u"count"_s, one.count}};
+                             })}});
     json.insert(u"alerts"_s, arrayOf(report.alerts, alertsJson));
     json.insert(u"incidents"_s, arrayOf(report.incidents,
                                         [&zone](const IncidentRecord &one) { return reportIncidentJson(one, zone); }));

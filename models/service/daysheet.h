@@ -12,6 +12,7 @@
 #include "models/domain/settings.h"
 #include "models/live/figurekind.h"
 #include "models/service/attendanceday.h"
+#include "models/service/callreasons.h"
 #include "models/service/carequeue.h"
 #include "models/service/coachingdesk.h"
 #include "models/service/listeningdesk.h"
@@ -113,7 +114,12 @@ struct QueueCalls
 /** What callers wanted in the last period. */
 struct ReasonsSheet
 {
-    TimeRange period{}; ///< of the shift that runs up to now; before it begins that of the last worked day
+    /** Since the last meeting, else since the shift began, up to now or the end of this one; before it begins the shift
+     * of the last worked day.
+     */
+    TimeRange period{};
+    std::optional<TimeRange> before{}; ///< what the reasons are held against
+    ReasonCounts reasons{}; ///< of calls, as agents or the telephone system noted them; of the leader's teams
     std::vector<QueueCalls> queues; ///< the most called first
     std::vector<TopicCount> topics; ///< of hotline, questions and escalations, the most frequent first
 };

@@ -58,6 +58,7 @@ private:
     Result<void> readQaErrors(const Question &question, QaSheet &sheet);
     Result<void> readTasks(const Question &question, TaskSheet &sheet);
     Result<void> readReasons(const Question &question, ReasonsSheet &sheet);
+    Result<void> setPeriod(const Question &question, ReasonsSheet &sheet);
     Result<void> readReview(const Question &question, ReviewSheet &sheet);
     Result<void> countAlerts(const Question &question, const TimeRange &window, ReviewSheet &sheet);
     Result<std::vector<Person>> people(const Question &question) const;

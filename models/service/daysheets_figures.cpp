@@ -4,6 +4,7 @@
 // What a form shows in numbers: the last worked day, and the leader's own.
 
 #include "models/day/daysteps.h"
+#include "models/service/callreasons.h"
 #include "models/service/dayplan.h"
 #include "models/service/daysheetquestion.h"
 #include "models/service/meetings.h"
@@ -102,19 +103,62 @@ Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &
     return {};
 }
 
-Result<void> DaySheets::readReasons(const Question &question, ReasonsSheet &sheet)
+/**
+ * From the last meeting of the shift, else from its begin; held against as long a time just before, or, where that was
+ * before the shift, against the same stretch of the last worked day.
+ */
+Result<void> DaySheets::setPeriod(const Question &question, ReasonsSheet &sheet)
 {
     const auto roster =
         RosterRepository(m_session.records()).between(question.date(), question.date(), question.team());
     const auto last = lastWorked(question);
     if (!roster || !last)
         return roster ? last.error() : roster.error();
-    std::optional<TimeRange> period = hoursOf(*roster);
-    if ((!period || period->from >= question.now) && *last)
-        period = (*last)->second;
-    if (!period || period->from >= question.now)
+    std::optional<TimeRange> shift = hoursOf(*roster);
+    const bool isRunning = shift && shift->from < question.now;
+    if (!isRunning && *last)
+        shift = (*last)->second;
+    if (!shift || shift->from >= question.now)
         return {};
-    sheet.period = {period->from, std::min(period->to, question.now)};
+    sheet.period = {shift->from, std::min(shift->to, question.now)};
+    // A meeting that is over tells what it told.
+    if (isRunning && question.activity.actualEnd && *question.activity.actualEnd > sheet.period.from)
+        sheet.period.to = std::min(sheet.period.to, *question.activity.actualEnd);
+    if (!isRunning)
+        return {};
+    const auto day = DayPlan(m_session).day(question.leader.name, question.date());
+    if (!day)
+        return day.error();
+    for (const ActivityRecord &one : *day) {
+        const bool isMeeting = one.key == question.activity.key || one.key.endsWith("Meeting"_L1);
+        const bool isThis = one.position == question.activity.position && one.key == question.activity.key;
+        if (isMeeting && !isThis && one.actualEnd && *one.actualEnd < sheet.period.to)
+            sheet.period.from = std::max(sheet.period.from, *one.actualEnd);
+    }
+    const Millis length = sheet.period.length();
+    if (sheet.period.from > shift->from)
+        sheet.before = TimeRange{std::max(shift->from, sheet.period.from - length), sheet.period.from};
+    else if (*last)
+        sheet.before = TimeRange{(*last)->second.from, std::min((*last)->second.to, (*last)->second.from + length)};
+    return {};
+}
+
+Result<void> DaySheets::readReasons(const Question &question, ReasonsSheet &sheet)
+{
+    if (const Result<void> set = setPeriod(question, sheet); !set)
+        return set;
+    if (sheet.period.length() <= Millis(0))
+        return {};
+    const TimeRange looked{sheet.before ? std::min(sheet.before->from, sheet.period.from) : sheet.period.from,
+                           sheet.period.to};
+    const auto own = ReportPeople::of(m_session, question.theirs(), question.date(), looked);
+    if (!own)
+        return own.error();
+    const auto counts = [&own](const QString &agent, Moment moment) { return own->counts(agent, moment); };
+    Result<ReasonCounts> reasons = CallReasons(m_session).of(sheet.period, sheet.before, counts);
+    if (!reasons)
+        return reasons.error();
+    sheet.reasons = std::move(*reasons);
     std::map<QString, QueueCalls> byQueue;
     const auto count = [&byQueue, &sheet](const CallRecord &call) {
         if (call.joined < sheet.period.from)

@@ -145,6 +145,12 @@ void FeedRecorder::ringMissed(const MissedRing &ring)
     added();
 }
 
+void FeedRecorder::reasonTold(const CallReason &reason)
+{
+    m_batch.reasons.push_back(reason);
+    added();
+}
+
 void FeedRecorder::onPresence(const PresenceSign &sign)
 {
     m_batch.presence.push_back(sign);
@@ -170,7 +176,7 @@ Result<FeedBatchOutcome> FeedRecorder::record(StoreSession &session, const FeedB
 {
     if (const std::optional<Error> readOnly = session.readOnlyBecause())
         return *readOnly;
-    const HistoryFile::Batch history{batch.spans, batch.calls, batch.gaps, batch.rings};
+    const HistoryFile::Batch history{batch.spans, batch.calls, batch.gaps, batch.rings, batch.reasons};
     if (!history.empty()) {
         if (const Result<void> written = session.store().historyWriter().write(history); !written)
             return written.error();

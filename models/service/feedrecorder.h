@@ -18,11 +18,15 @@ struct FeedBatch
     std::vector<CallRecord> calls;
     std::vector<FeedGap> gaps;
     std::vector<MissedRing> rings;
+    std::vector<CallReason> reasons;
     std::vector<PresenceSign> presence;
     QString source = QStringLiteral("feed"); ///< whose word the presence is, as Evidence has it
     Millis ahead{0}; ///< of its clock: what the source said is by so much later than the signs' moments
 
-    size_t size() const { return spans.size() + calls.size() + gaps.size() + rings.size() + presence.size(); }
+    size_t size() const
+    {
+        return spans.size() + calls.size() + gaps.size() + rings.size() + reasons.size() + presence.size();
+    }
 };
 
 /** What recording a batch came to. */
@@ -51,6 +55,7 @@ public:
     void callClosed(const CallRecord &call) override;
     void gapClosed(const FeedGap &gap) override;
     void ringMissed(const MissedRing &ring) override;
+    void reasonTold(const CallReason &reason) override;
     void onPresence(const PresenceSign &sign) override;
     /** Hands over what is gathered, at once; at the feed's end and before the program goes. */
     void flush();

@@ -42,7 +42,11 @@ Result<FloorFigures> historyFigures(StoreSession &session, Moment at, const Live
     std::ranges::for_each(*rings, take);
     if (const Result<void> read = eachRecordedCall(history, day.from, at, {}, take); !read)
         return read.error();
-    return figures.figures();
+    FloorFigures floor = figures.figures();
+    const auto count = [&floor](const CallReason &reason) { ++floor.reasons[reason.reason]; };
+    if (const Result<void> read = history.eachReason({day.from, at}, count); !read)
+        return read.error();
+    return floor;
 }
 
 } // namespace Floorwalk

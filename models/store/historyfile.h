@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/agenthandling.h"
+#include "models/domain/callreason.h"
 #include "models/domain/grant.h"
 #include "models/domain/intervalsums.h"
 #include "models/domain/missedring.h"
@@ -35,10 +36,17 @@ public:
         std::vector<CallRecord> calls;
         std::vector<FeedGap> gaps;
         std::vector<MissedRing> rings{};
+        std::vector<CallReason> reasons{};
 
-        bool empty() const { return spans.empty() && calls.empty() && gaps.empty() && rings.empty(); }
+        bool empty() const
+        {
+            return spans.empty() && calls.empty() && gaps.empty() && rings.empty() && reasons.empty();
+        }
     };
-    /** One transaction. A span of the same agent and start, a call of the same id, queue and start replaces it. */
+    /**
+     * One transaction. A span of the same agent and start, a call of the same id, queue and start replaces it; a reason
+     * that the same call has already stays.
+     */
     Result<void> write(const Batch &batch);
 
     /** What another source than the feed knows better of a time that is over. */
@@ -75,6 +83,10 @@ public:
     Result<std::vector<GapFill>> fills(TimeRange range) const;
     /** Rings in [from, to) that nobody answered, by time. */
     Result<std::vector<MissedRing>> missedRings(TimeRange range) const;
+    /** What calls of [from, to) were about, by time; queue and agent are the call's where the reason names none. */
+    Result<void> eachReason(TimeRange range, const std::function<void(const CallReason &)> &take) const;
+    /** Whether @p call is on record as being about @p reason. */
+    Result<bool> holdsReason(const QString &call, const QString &reason) const;
     /** The same spans as spans(range), handed over one by one and without the call's id: a day of a big floor in small
      * memory. Each agent's come together, by start. */
     Result<void> eachSpan(TimeRange range, const std::function<void(const StateSpan &)> &take) const;
@@ -120,8 +132,8 @@ public:
     Result<void> setThinnedTo(const Grant &grant, Moment to);
     /** Whether pruneSums() has sums to delete. */
     Result<bool> holdsSumsBefore(Moment before) const;
-    /** Deletes sums before @p before, and gaps near which nothing else is kept, at most @p most rows; returns how many
-     * went. */
+    /** Deletes sums and reasons of calls before @p before, and gaps near which nothing else is kept, at most @p most
+     * rows; returns how many went. */
     Result<qint64> pruneSums(const Grant &grant, Moment before, int most = 10000);
 
 private:
@@ -142,6 +154,7 @@ private:
     Result<void> writeSpan(const StateSpan &span);
     Result<void> writeCall(const CallRecord &call);
     Result<void> writeRing(const MissedRing &ring);
+    Result<void> writeReason(const CallReason &reason);
     Result<void> writeStateSums(const std::vector<StateSum> &sums);
     Result<void> writeHandlingSums(const std::vector<HandlingSum> &sums);
     Result<void> writeCallSums(const std::vector<CallSum> &sums);

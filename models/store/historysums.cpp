@@ -206,6 +206,9 @@ Result<qint64> HistoryFile::pruneSums(const Grant &grant, Moment before, int mos
           before},
          {u"DELETE FROM call_sum WHERE (since, queue) IN (SELECT since, queue FROM call_sum WHERE since < ? LIMIT ?)"_s,
           before},
+         {u"DELETE FROM call_reason WHERE (call, reason) IN (SELECT call, reason FROM call_reason WHERE at < ? LIMIT "
+          "?)"_s,
+          before},
          {u"DELETE FROM gap WHERE (since, feed) IN (SELECT since, feed FROM gap WHERE until < ? LIMIT ?)"_s,
           gapsBefore},
          {u"DELETE FROM gap_fill WHERE (since, feed) IN (SELECT since, feed FROM gap_fill WHERE until < ? LIMIT ?)"_s,

@@ -124,6 +124,10 @@ Result<void> HistoryFile::writeRows(const Batch &batch)
         if (Result<void> written = writeRing(ring); !written)
             return written;
     }
+    for (const CallReason &reason : batch.reasons) {
+        if (Result<void> written = writeReason(reason); !written)
+            return written;
+    }
     for (const FeedGap &gap : batch.gaps) {
         Statement insert(m_history, u"INSERT OR REPLACE INTO gap (since, feed, until, why) VALUES (?, ?, ?, ?)"_s);
         insert.bind(gap.range.from).bind(gap.feed.isNull() ? u""_s : gap.feed).bind(gap.range.to).bind(gap.why);

@@ -146,6 +146,9 @@ class Floor:
             self.say(epoch, "call.ended", call=call, queue=queue, agent=agent, talk=talk, by=ENDS[event])
             self.talking[agent] = [each for each in self.talking.get(agent, []) if each != (call, queue)]
             self.state(epoch, agent)
+        elif event == "CALLREASON" and data:
+            # Of the dialplan: QueueLog(support,${UNIQUEID},PJSIP/1001,CALLREASON,refund)
+            self.say(epoch, "call.reason", call=call, queue=queue or None, agent=agent or None, reason=data[0][:100])
         elif event == "ADDMEMBER":
             self.serve(epoch, agent, queue, added=True)
             self.members[agent][queue] = True

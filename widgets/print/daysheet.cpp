@@ -244,10 +244,21 @@ SheetSection queues(const DayReport &report)
     return section;
 }
 
-/** Half hours in the order of the columns: the first half of the day beside the second. */
+/** Half hours in the order of the columns: the first half of the day beside the second; and what the calls were about.
+ */
 SheetSection intervals(const DayReport &report)
 {
     SheetSection section = sectionOf(u"intervals"_s, ReportText::tr("Calls by half hour"), fromCalls(report), {});
+    if (!report.callReasons.reasons.empty()) {
+        QStringList reasons;
+        for (const ReasonCount &one : report.callReasons.reasons)
+            reasons << ReportText::tr("%1 %2").arg(one.reason).arg(one.count);
+        //: for how many calls it was noted what they were about, and what
+        section.lines << ReportText::tr("What %n call(s) were about: %1", nullptr, report.callReasons.calls)
+                             .arg(reasons.join(ReportText::tr(", ")));
+    }
+    if (report.intervals.empty())
+        return section;
     const QStringList head{ReportText::tr("From"), ReportText::tr("Came in"), ReportText::tr("Answered"),
                            ReportText::tr("Given up")};
     section.table.head = head + head;
@@ -554,7 +565,7 @@ ReportSheet ReportWords::sheet(const DayReport &report, const QString &language)
     sheet.notices = notices(report);
     sheet.sections = {indicators(report), attendance(report), activities(report, language), meetings(report, language),
                       queues(report)};
-    if (!report.intervals.empty())
+    if (!report.intervals.empty() || !report.callReasons.reasons.empty())
         sheet.sections.push_back(intervals(report));
     for (const auto &section :
          {alerts(report), walks(report, language), faults(report), incidents(report), standIns(report),

@@ -5,6 +5,7 @@
 
 #include "models/feed/ami/wordtable.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace Floorwalk {
@@ -29,7 +30,8 @@ enum class Key : std::uint8_t {
     Duration,
     LastCall,
     LastPause,
-    State
+    State,
+    UserEvent
 };
 
 struct Meaning
@@ -114,6 +116,7 @@ constexpr std::array keyList{
     value("Duration", Key::Duration),
     value("LastCall", Key::LastCall),
     value("LastPause", Key::LastPause),
+    value("UserEvent", Key::UserEvent),
 };
 constexpr WordTable<Meaning, keyList.size()> keys{keyList};
 
@@ -158,6 +161,7 @@ constexpr std::array nameList{
     Name{"DeviceStateChange", EventType::DeviceState},
     Name{"FullyBooted", EventType::FullyBooted},
     Name{"Shutdown", EventType::PbxShutdown},
+    Name{"UserEvent", EventType::CallReason}, // if it is that of the name CallReason
     // Known, and of no use to the floor.
     Name{"VarSet", EventType::Other},
     Name{"TestEvent", EventType::Other},
@@ -233,7 +237,6 @@ constexpr std::array nameList{
     Name{"RTCPReceived", EventType::Other},
     Name{"Cdr", EventType::Other},
     Name{"CEL", EventType::Other},
-    Name{"UserEvent", EventType::Other},
     Name{"Reload", EventType::Other},
     Name{"SuccessfulAuth", EventType::Other},
     Name{"ChallengeSent", EventType::Other},
@@ -309,6 +312,13 @@ std::optional<int> ringTime(EventType type, std::string_view text)
     return *raw <= 1'000'000 ? std::optional(*raw * 1000) : std::nullopt;
 }
 
+/** Whether @p text is @p word, in whatever case: dialplans are written by hand. */
+bool isSameWord(std::string_view text, std::string_view word)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; };
+    return std::ranges::equal(text, word, {}, lower, lower);
+}
+
 void assign(Event &event, Key key, std::string_view text)
 {
     switch (key) {
@@ -367,6 +377,11 @@ void assign(Event &event, Key key, std::string_view text)
         break;
     case Key::LastPause:
         event.lastPause = epochSeconds(text);
+        break;
+    case Key::UserEvent:
+        // The dialplan's and other programs' own events all come by this name.
+        if (event.type == EventType::CallReason && !isSameWord(text, "CallReason"))
+            event.type = EventType::Other;
         break;
     case Key::State:
         if (event.type == EventType::DeviceState)

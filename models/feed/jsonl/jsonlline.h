@@ -26,6 +26,7 @@ enum class JsonlType : quint8 {
     CallAbandoned,
     CallExited,
     CallEnded,
+    CallReason,
     SnapshotBegin,
     SnapshotEnd,
     Gap,

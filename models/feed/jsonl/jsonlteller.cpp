@@ -148,7 +148,11 @@ void JsonlTeller::tellLine(const JsonlLine &line, Moment at)
         return tellCall(EventType::CallerAbandoned, line, at);
     case JsonlType::CallExited:
         return tellCall(EventType::CallerExited, line, at);
+    case JsonlType::CallReason:
+        return tellReason(line, at);
     case JsonlType::CallEnded:
+        if (!line.reason.isEmpty())
+            tellReason(line, at);
         return tellCall(EventType::AgentCompleted, line, at);
     case JsonlType::SnapshotBegin:
         return beginSnapshot(at);
@@ -251,6 +255,22 @@ void JsonlTeller::tellCall(EventType type, const JsonlLine &line, Moment at)
     if (known != m_calls.end() && type != EventType::HangupRequest && type != EventType::CallerJoined
         && type != EventType::CallerSeen && type != EventType::AgentConnected)
         m_calls.erase(known);
+}
+
+/** What a call was about, with its end or later; of a call that is over its own record tells queue and agent. */
+void JsonlTeller::tellReason(const JsonlLine &line, Moment at)
+{
+    const auto known = m_calls.find(std::string(viewOf(line.call)));
+    const Call call = known == m_calls.end() ? Call() : known->second;
+    const QByteArray &queue = line.queue.isEmpty() ? call.queue : line.queue;
+    const QByteArray &agent = line.agent.isEmpty() ? call.agent : line.agent;
+    Event event = eventOf(EventType::CallReason, at);
+    event.call = event.linked = viewOf(line.call);
+    event.queue = viewOf(queue);
+    event.reason = viewOf(line.reason);
+    if (!agent.isEmpty())
+        name(event, agent);
+    m_sink.onEvent(event);
 }
 
 void JsonlTeller::callQueued(const JsonlLine &line, Moment at)

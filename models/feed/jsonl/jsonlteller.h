@@ -77,6 +77,7 @@ private:
     void tellState(const JsonlLine &line, Moment at);
     void tellLoggedOut(const QByteArray &agent, const Known &known, Moment at);
     void tellCall(EventType type, const JsonlLine &line, Moment at);
+    void tellReason(const JsonlLine &line, Moment at);
     void callQueued(const JsonlLine &line, Moment at);
     void callAnswered(const JsonlLine &line, Moment at);
     void beginSnapshot(Moment at);

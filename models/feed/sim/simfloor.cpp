@@ -330,6 +330,7 @@ void SimFloor::endTalk(quint64 id)
     tellChannel(EventType::HangupRequest, byCaller ? call.channel : call.peerChannel, byCaller ? call.id : call.peer,
                 call.id, 6);
     tellCall(EventType::AgentCompleted, call, true, byCaller ? "caller" : "agent");
+    tellReason(call);
     tellChannel(EventType::ChannelHangup, call.peerChannel, call.peer, call.id, 6);
     tellChannel(EventType::ChannelHangup, call.channel, call.id, call.id, 6);
     tellMember(call.agent, EventType::MemberStatus);

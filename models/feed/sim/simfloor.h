@@ -160,6 +160,7 @@ private:
     void tellMember(std::size_t who, EventType type);
     void tellMember(std::size_t who, EventType type, std::size_t queue);
     void tellCall(EventType type, const Call &call, bool withAgent, const char *reason = "");
+    void tellReason(const Call &call);
     void tellChannel(EventType type, const std::string &channel, const std::string &id, const std::string &linked,
                      int state);
 

@@ -9,7 +9,10 @@ namespace Floorwalk {
 
 class FigureLines;
 
-/** What callers wanted in the last period: the topics of the register, and the calls of each queue. */
+/**
+ * What callers wanted in the last period, held against the one before: the reasons that agents noted, the topics of the
+ * register, and the calls of each queue.
+ */
 class ReasonsPart : public DayPart
 {
     Q_OBJECT
@@ -19,6 +22,9 @@ public:
     void take(const DaySheet &sheet) override;
 
 private:
+    void showReasons(const ReasonsSheet &reasons);
+    FigureLines *m_reasons;
+    TextLabel *m_against;
     TextLabel *m_topics;
     FigureLines *m_queues;
     TextLabel *m_none;
