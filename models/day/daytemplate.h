@@ -59,6 +59,14 @@ struct TemplateStep
     bool operator==(const TemplateStep &) const = default;
 };
 
+/** Which words of an activity stay with whoever wrote them, each with those before it. */
+enum class WordsPrivacy : quint8 {
+    Told, ///< none
+    Note, ///< the note on it
+    Words, ///< what is written at its steps
+    All ///< whom it was about, and why it was moved or left out
+};
+
 /** What a public holiday means for an activity. */
 enum class OnHolidays : quint8 { Also, Never, Only };
 
@@ -75,6 +83,7 @@ struct TemplateActivity
     bool orNextWorkday = false; ///< a day of the month that is not worked passes to the next that is
     OnHolidays holidays = OnHolidays::Also;
     bool retired = false; ///< planned no more; its words stay for the days it stood in
+    std::optional<WordsPrivacy> privacy{}; ///< of what is written in it; absent: DayPrivacy's usual one
     std::optional<QStringList> parts{}; ///< of its form, by DayParts, in order; absent in templates that know of none
 
     bool operator==(const TemplateActivity &) const = default;

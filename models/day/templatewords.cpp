@@ -3,6 +3,7 @@
 
 #include "models/day/templatewords.h"
 
+#include "models/day/dayprivacy.h"
 #include "models/day/daywords.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,8 @@ QStringList changesOf(const TemplateActivity &before, const TemplateActivity &af
                                                                                 : TemplateWords::days(after));
     if (before.holidays != after.holidays)
         parts << TemplateWords::holidays(after.holidays);
+    if (DayPrivacy::of(before) != DayPrivacy::of(after))
+        parts << TemplateWords::privacy(DayPrivacy::of(after));
     return parts;
 }
 
@@ -118,6 +121,21 @@ QString TemplateWords::trigger(ActivityTrigger trigger)
         return TemplateText::tr("the floor gives cause for it");
     case ActivityTrigger::Either:
         return TemplateText::tr("either starts it");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TemplateWords::privacy(WordsPrivacy privacy)
+{
+    switch (privacy) {
+    case WordsPrivacy::Told:
+        return TemplateText::tr("All words may stand in reports");
+    case WordsPrivacy::Note:
+        return TemplateText::tr("The note stays private");
+    case WordsPrivacy::Words:
+        return TemplateText::tr("Notes at steps stay private, too");
+    case WordsPrivacy::All:
+        return TemplateText::tr("No word leaves the leader’s day");
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,7 @@ namespace TemplateWords {
 QString anchor(DayAnchor anchor);
 QString trigger(ActivityTrigger trigger);
 QString holidays(OnHolidays holidays);
+QString privacy(WordsPrivacy privacy);
 /** "10 min after Meal, 15 min, mandatory". */
 QString time(const DayTime &time, const DayTemplate &dayTemplate, const QString &language);
 /** "Tue, Fri" or "1st, 15th"; empty when the activity is for every day. */

@@ -12,6 +12,7 @@
 #include "models/service/reportparts.h"
 #include "models/service/rollcall.h"
 #include "models/service/windowfigures.h"
+#include "models/service/wordsguard.h"
 #include "models/store/alertrepository.h"
 #include "models/store/coachingrepository.h"
 #include "models/store/dayplanrepository.h"
@@ -175,7 +176,10 @@ Result<void> DayReporter::readDay(DayReport &report)
     const Moment now = m_session.now();
     report.window = ReportParts::window(report.date, roster, m_activities, report.zone, now);
     report.over = ReportParts::window(report.date, roster, m_activities, report.zone, Moment::max()).to <= now;
-    report.activities = ReportParts::activities(m_activities, now);
+    const auto told = WordsGuard(m_session).told(m_activities);
+    if (!told)
+        return told.error();
+    report.activities = ReportParts::activities(*told, now);
     report.walks = ReportParts::walks(m_activities);
     report.attendance = ReportParts::attendance(roll->people, *roll, report.window.to,
                                                 chosenVariant(FigureKind::AttendanceRate, report.settings));

@@ -4,6 +4,7 @@
 #include "models/service/daytemplatechecks.h"
 
 #include "models/day/dayanchors.h"
+#include "models/day/dayprivacy.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -97,6 +98,13 @@ void checkDayTemplate(JsonReading &reading, const JsonValue &root, const DayTemp
     const JsonValue *activities = root.member(u"activities");
     for (size_t i = 0; activities && i < read.activities.size() && i < activities->items.size(); ++i) {
         const TemplateActivity &activity = read.activities[i];
+        if (activity.privacy && *activity.privacy < DayPrivacy::least(activity)) {
+            reading.refuse(activities->items[i],
+                           QCoreApplication::translate(
+                               "DayTemplateReader", "What is said in “%1” is about how people feel and stays private: "
+                                                    "write “private”: “all”, or leave it out.")
+                               .arg(activity.key));
+        }
         const JsonValue *times = activities->items[i].member(u"times");
         for (size_t j = 0; times && j < activity.times.size() && j < times->items.size(); ++j)
             checkTime(reading, times->items[j], read, activity.key, activity.times[j]);

@@ -27,6 +27,12 @@ const QStringList &DayTemplateNames::holidays()
     return names;
 }
 
+const QStringList &DayTemplateNames::privacies()
+{
+    static const QStringList names{u"no"_s, u"note"_s, u"words"_s, u"all"_s};
+    return names;
+}
+
 const QStringList &DayTemplateNames::weekdays()
 {
     static const QStringList names{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};

@@ -12,6 +12,7 @@ namespace DayTemplateNames {
 const QStringList &anchors(); ///< of DayAnchor
 const QStringList &triggers(); ///< of ActivityTrigger
 const QStringList &holidays(); ///< of OnHolidays
+const QStringList &privacies(); ///< of WordsPrivacy
 const QStringList &weekdays(); ///< from Monday
 } // namespace DayTemplateNames
 

@@ -143,6 +143,9 @@ TemplateActivity readActivity(JsonReading &reading, const JsonValue &value, QSet
     for (const JsonValue &item : fields.array(u"steps"_s))
         activity.steps.push_back(readStep(reading, item, steps));
     activity.parts = partsOf(reading, value, fields);
+    const QStringList &privacies = DayTemplateNames::privacies();
+    if (const std::optional<QString> privacy = fields.choice(u"private"_s, privacies))
+        activity.privacy = WordsPrivacy(privacies.indexOf(*privacy));
     activity.times = timesOf(reading, fields, u"times"_s);
     activity.weekdays = weekdaysOf(reading, fields);
     activity.monthDays = numbersOf(reading, fields, u"month_days"_s, 1, 31);

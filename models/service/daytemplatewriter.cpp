@@ -85,6 +85,8 @@ QJsonObject activityOf(const TemplateActivity &activity)
     object.insert(u"steps"_s, steps);
     if (activity.parts)
         object.insert(u"parts"_s, QJsonArray::fromStringList(*activity.parts));
+    if (activity.privacy)
+        object.insert(u"private"_s, DayTemplateNames::privacies().value(int(*activity.privacy)));
     object.insert(u"times"_s, timesOf(activity.times));
     QJsonArray weekdays;
     for (const int day : activity.weekdays)

@@ -8,6 +8,7 @@
 #include "models/service/handoveritems.h"
 #include "models/service/registerchecks.h"
 #include "models/service/shiftsummary.h"
+#include "models/service/wordsguard.h"
 #include "models/store/dayplanrepository.h"
 #include "models/store/handoverrepository.h"
 #include "models/store/registerrepository.h"
@@ -165,7 +166,10 @@ Result<void> HandoverDesk::moveActivity(Transaction &transaction, const Actor &a
     const auto own = plan.day(actor.name, day.date);
     if (!own)
         return own.error();
-    ActivityRecord taken = HandoverItems::handedOn(**found);
+    const Result<WordsPrivacy> privacy = WordsGuard(m_session).of(**found);
+    if (!privacy)
+        return privacy.error();
+    ActivityRecord taken = HandoverItems::handedOn(**found, *privacy);
     taken.date = day.date;
     taken.leader = actor.name;
     taken.position = 0;

@@ -43,9 +43,9 @@ Result<ActivityRecord> HandoverItems::givenAway(const ActivityRecord &activity, 
     return ended;
 }
 
-ActivityRecord HandoverItems::handedOn(const ActivityRecord &given)
+ActivityRecord HandoverItems::handedOn(const ActivityRecord &given, WordsPrivacy privacy)
 {
-    ActivityRecord taken = ReportParts::withoutFeelings(given);
+    ActivityRecord taken = ReportParts::withoutPrivate(given, privacy);
     const std::vector<ChecklistTick> told = std::exchange(taken.ticks, {});
     for (const ChecklistTick &tick : given.ticks) {
         ChecklistTick step;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/day/daytemplate.h"
 #include "models/domain/dayrecord.h"
 #include "models/domain/reportrecord.h"
 #include "models/domain/result.h"
@@ -21,7 +22,7 @@ qint64 activityOf(const HandoverItem &item);
 /** The activity as it stands in the plan of who gives it away to @p to. */
 Result<ActivityRecord> givenAway(const ActivityRecord &activity, const QString &to, Moment now);
 /** What the next leader needs of @p given: what was done of it, nothing of how anybody feels (domain.md 6). */
-ActivityRecord handedOn(const ActivityRecord &given);
+ActivityRecord handedOn(const ActivityRecord &given, WordsPrivacy privacy);
 /** A time that is over by @p begin is laid anew from there, as long as it was. */
 void layAnew(ActivityRecord &activity, Moment begin);
 

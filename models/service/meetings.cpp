@@ -6,7 +6,7 @@
 #include "models/day/dayparts.h"
 #include "models/day/daysteps.h"
 #include "models/service/reportaccess.h"
-#include "models/service/reportparts.h"
+#include "models/service/wordsguard.h"
 #include "models/store/dayformrepository.h"
 #include "models/store/dayplanrepository.h"
 
@@ -46,10 +46,16 @@ Result<std::vector<MeetingWords>> Meetings::of(QDate date, const std::vector<Act
     const auto texts = DayFormRepository(m_session.records()).textsOn(date);
     if (!texts)
         return texts.error();
+    WordsGuard guard(m_session);
     std::vector<MeetingWords> meetings;
     for (const ActivityRecord &activity : inOrderOfDay(activities)) {
         const auto written = activity.id ? texts->find(*activity.id) : texts->end();
-        if (written == texts->end() || ReportParts::areWordsPrivate(activity.key))
+        if (written == texts->end())
+            continue;
+        const Result<WordsPrivacy> privacy = guard.of(activity);
+        if (!privacy)
+            return privacy.error();
+        if (*privacy != WordsPrivacy::Told)
             continue;
         MeetingWords words = wordsOf(activity, written->second);
         if (!words.targets.isEmpty() || !words.agenda.isEmpty() || !words.minutes.isEmpty())
@@ -67,6 +73,7 @@ Result<std::optional<MeetingWords>> Meetings::before(const ActivityRecord &activ
     if (!held)
         return held.error();
     const std::optional<Moment> place = DaySteps::placeInDay(activity);
+    WordsGuard guard(m_session);
     for (const ActivityId id : *held) {
         const auto other = DayPlanRepository(m_session.records()).find(id);
         if (!other)
@@ -76,7 +83,10 @@ Result<std::optional<MeetingWords>> Meetings::before(const ActivityRecord &activ
         const ActivityRecord &one = **other;
         if (one.date == activity.date && DaySteps::placeInDay(one) >= place)
             continue;
-        if (ReportParts::areWordsPrivate(one.key) && one.leader != activity.leader)
+        const Result<WordsPrivacy> privacy = guard.of(one);
+        if (!privacy)
+            return privacy.error();
+        if (*privacy != WordsPrivacy::Told && one.leader != activity.leader)
             continue;
         const auto ours = ReportAccess(m_session).ofTeams({one}, activity.leader, teams);
         const auto texts = forms.texts(id);
@@ -93,11 +103,16 @@ Result<DayTargets> Meetings::targets(QDate date, const std::vector<ActivityRecor
     const auto texts = DayFormRepository(m_session.records()).textsOn(date);
     if (!texts)
         return texts.error();
+    WordsGuard guard(m_session);
     DayTargets targets;
     for (const ActivityRecord &activity : inOrderOfDay(activities)) {
         const auto written = activity.id ? texts->find(*activity.id) : texts->end();
-        if (written == texts->end() || activity.status == ActivityStatus::Skipped
-            || ReportParts::areWordsPrivate(activity.key))
+        if (written == texts->end() || activity.status == ActivityStatus::Skipped)
+            continue;
+        const Result<WordsPrivacy> privacy = guard.of(activity);
+        if (!privacy)
+            return privacy.error();
+        if (*privacy != WordsPrivacy::Told)
             continue;
         for (const DayTarget target : dayTargetKinds) {
             const auto number = TargetRules::parse(target, written->second.value(TargetRules::part(target)));

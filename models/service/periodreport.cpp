@@ -7,6 +7,7 @@
 #include "models/domain/isoweek.h"
 #include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
+#include "models/service/wordsguard.h"
 #include "models/store/dayplanrepository.h"
 #include "models/store/reportrepository.h"
 
@@ -78,8 +79,6 @@ PeriodReport periodReport(std::vector<ActivityRecord> records, Moment now)
         activity.records.push_back(i);
         day.records.push_back(i);
     }
-    for (ActivityRecord &record : records)
-        record = ReportParts::withoutFeelings(std::move(record));
     report.records = std::move(records);
     return report;
 }
@@ -104,7 +103,10 @@ Result<PeriodReport> PeriodReporter::read(const Actor &actor, ReportKind kind, Q
     Result<DayTemplate> words = access.wordsOf(*teams, to);
     if (!words)
         return words.error();
-    PeriodReport report = periodReport(std::move(*records), m_session.now());
+    auto told = WordsGuard(m_session).told(std::move(*records));
+    if (!told)
+        return told.error();
+    PeriodReport report = periodReport(std::move(*told), m_session.now());
     report.dayTemplate = std::move(*words);
     report.kind = kind;
     report.leader = whose;

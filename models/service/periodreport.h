@@ -60,7 +60,7 @@ struct PeriodReport
     PeriodCounts total;
     std::vector<PeriodDay> days; ///< those that hold activities, by date
     std::vector<PeriodActivity> activities; ///< in the order in which a day has them
-    std::vector<ActivityRecord> records; ///< without words that may be about a mood (ReportParts)
+    std::vector<ActivityRecord> records; ///< without private words, as they come from PeriodReporter
     DayTemplate dayTemplate; ///< the words of the activities, as on the last day
     std::vector<SubmittedReport> submitted; ///< the leader's of the period, weekly and monthly ones too
 };

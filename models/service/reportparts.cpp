@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView listenKey("listenIn");
 constexpr QLatin1StringView moodStep("mood");
 
 std::optional<std::chrono::seconds> lateBy(const PersonDay &day)
@@ -94,32 +93,18 @@ void addAlert(AlertTally &tally, const AlertRecord &alert, Moment end)
 
 } // namespace
 
-bool ReportParts::isAboutFeelings(QStringView activityKey)
-{
-    return activityKey == u"memberCare" || activityKey == u"hearTheTeam";
-}
-
-bool ReportParts::areWordsPrivate(QStringView activityKey)
-{
-    // What was seen of somebody on a walk, or why somebody is to be heard, may be about that, too.
-    return isAboutFeelings(activityKey) || activityKey == walkKey || activityKey == listenKey;
-}
-
-ActivityRecord ReportParts::withoutFeelings(ActivityRecord record)
+ActivityRecord ReportParts::withoutPrivate(ActivityRecord record, WordsPrivacy privacy)
 {
     std::erase_if(record.ticks, [](const ChecklistTick &tick) { return tick.step == moodStep; });
-    if (isAboutFeelings(record.key)) {
+    if (privacy >= WordsPrivacy::Note)
         record.note.clear();
-        record.reason.clear();
-        record.subject.clear();
+    if (privacy >= WordsPrivacy::Words) {
         for (ChecklistTick &tick : record.ticks)
             tick.note.clear();
     }
-    if (areWordsPrivate(record.key))
-        record.note.clear();
-    if (record.key == listenKey) {
-        for (ChecklistTick &tick : record.ticks)
-            tick.note.clear();
+    if (privacy >= WordsPrivacy::All) {
+        record.reason.clear();
+        record.subject.clear();
     }
     return record;
 }
@@ -177,8 +162,8 @@ std::vector<ReportActivity> ReportParts::activities(const std::vector<ActivityRe
 {
     std::vector<ReportActivity> found;
     for (const ActivityRecord &record : records) {
-        found.push_back({withoutFeelings(record), DaySteps::spent(record, end), DaySteps::isMissed(record, end),
-                         DaySteps::isOverdue(record, end)});
+        found.push_back(
+            {record, DaySteps::spent(record, end), DaySteps::isMissed(record, end), DaySteps::isOverdue(record, end)});
     }
     std::ranges::stable_sort(found, {}, [](const ReportActivity &one) {
         return std::pair(DaySteps::placeInDay(one.record).value_or(Moment::max()), one.record.position);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/day/daytemplate.h"
 #include "models/service/attendanceday.h"
 #include "models/service/dayreport.h"
 
@@ -19,10 +20,7 @@ AttendancePart attendance(const std::vector<PersonDay> &people, const Attendance
                           FigureVariant variant);
 /** Seats and equipment that the roll excuses, by time; without words of leaders, which may be about anything. */
 std::vector<ReportFault> faults(const std::vector<PersonDay> &people);
-/**
- * @p records at @p end, by place in the day, without words that may be about a mood: notes, subjects and reasons of
- * care for members and of hearing the team, notes of walks and of listening, and each step that is about the mood.
- */
+/** @p records, which hold no private words any more, as they stand at @p end, by place in the day. */
 std::vector<ReportActivity> activities(const std::vector<ActivityRecord> &records, Moment end);
 /** The floor walks among @p records that began, with each step that was rated not in order. */
 std::vector<ReportWalk> walks(const std::vector<ActivityRecord> &records);
@@ -39,12 +37,8 @@ CoachingPart coaching(const std::vector<ListeningEntry> &entries, const std::vec
  */
 TimeRange window(QDate date, const std::vector<RosterDay> &roster, const std::vector<ActivityRecord> &activities,
                  const Zone &zone, Moment now);
-/** @p record as activities() shows it. */
-ActivityRecord withoutFeelings(ActivityRecord record);
-/** Whether activities of this key are about how people feel (domain.md 6): no word of them leaves the day. */
-bool isAboutFeelings(QStringView activityKey);
-/** Whether free words of such an activity stay with whoever wrote them: it is about feelings, or may be. */
-bool areWordsPrivate(QStringView activityKey);
+/** @p record without what of its words is private, and without steps that are about the mood (domain.md 6). */
+ActivityRecord withoutPrivate(ActivityRecord record, WordsPrivacy privacy);
 
 } // namespace ReportParts
 

@@ -3,6 +3,7 @@
 
 #include "widgets/settings/activityform.h"
 
+#include "models/day/dayprivacy.h"
 #include "models/day/daywords.h"
 #include "models/day/templatewords.h"
 #include "widgets/common/formrow.h"
@@ -34,6 +35,7 @@ ActivityForm::ActivityForm(const QString &language, QWidget *parent)
     , m_monthDays(line(u"monthDays"_s, 100))
     , m_nextWorkday(new QCheckBox(tr("When nobody works that day, on the next workday"), this))
     , m_holidays(new QComboBox(this))
+    , m_privacy(new QComboBox(this))
     , m_times(new TimesForm(language, this))
     , m_steps(new StepsForm(language, this))
 {
@@ -76,10 +78,14 @@ void ActivityForm::build()
     m_holidays->setObjectName(u"activityHolidays"_s);
     for (int on = 0; on <= int(OnHolidays::Only); ++on)
         m_holidays->addItem(TemplateWords::holidays(OnHolidays(on)));
+    m_privacy->setObjectName(u"activityPrivacy"_s);
+    m_privacy->setToolTip(tr("What is written in the activity and stays with whoever wrote it: it enters no report, "
+                             "hand-over or file"));
     m_nextWorkday->setObjectName(u"nextWorkday"_s);
     m_monthDays->setPlaceholderText(tr("such as 1 15; empty: every day"));
     connect(m_trigger, &QComboBox::currentIndexChanged, this, &ActivityForm::take);
     connect(m_holidays, &QComboBox::currentIndexChanged, this, &ActivityForm::take);
+    connect(m_privacy, &QComboBox::activated, this, &ActivityForm::take);
     connect(m_nextWorkday, &QCheckBox::toggled, this, &ActivityForm::take);
     connect(m_times, &TimesForm::edited, this, &ActivityForm::take);
     connect(m_steps, &StepsForm::edited, this, &ActivityForm::take);
@@ -93,7 +99,8 @@ void ActivityForm::build()
                                 new FormRow(tr("Trigger"), m_trigger, {}, this),
                                 new FormRow(tr("Weekdays"), buildDays(), {}, this),
                                 m_monthDaysRow,
-                                new FormRow(tr("Holidays"), m_holidays, {}, this)};
+                                new FormRow(tr("Holidays"), m_holidays, {}, this),
+                                new FormRow(tr("Privacy"), m_privacy, {}, this)};
     for (FormRow *const row : rows)
         column->addWidget(row);
     FormRow::align(rows);
@@ -123,6 +130,7 @@ void ActivityForm::show(const DayTemplate &dayTemplate, const QString &key)
     hintOurs(*m_purposeChinese, *m_purposeEnglish, purpose, m_language);
     m_trigger->setCurrentIndex(int(m_activity.trigger));
     m_holidays->setCurrentIndex(int(m_activity.holidays));
+    showPrivacy();
     for (int day = 1; day <= 7; ++day)
         m_weekdays[day - 1]->setChecked(m_activity.weekdays.contains(day));
     m_monthDays->setText(NumberList::write(m_activity.monthDays));
@@ -131,6 +139,16 @@ void ActivityForm::show(const DayTemplate &dayTemplate, const QString &key)
     m_times->show(m_activity.times, dayTemplate, key);
     m_steps->show(m_activity.steps);
     m_filling = false;
+}
+
+/** From what the form asks for by itself upwards: less cannot be chosen. */
+void ActivityForm::showPrivacy()
+{
+    m_privacy->clear();
+    for (int privacy = int(DayPrivacy::least(m_activity)); privacy <= int(WordsPrivacy::All); ++privacy)
+        m_privacy->addItem(TemplateWords::privacy(WordsPrivacy(privacy)), privacy);
+    m_privacy->setCurrentIndex(m_privacy->findData(int(DayPrivacy::of(m_activity))));
+    m_privacy->setEnabled(m_privacy->count() > 1);
 }
 
 void ActivityForm::setUsedKeys(const QStringList &keys)
@@ -173,6 +191,9 @@ void ActivityForm::take()
               DayWords::activityPurpose(m_activity.key));
     m_activity.trigger = ActivityTrigger(m_trigger->currentIndex());
     m_activity.holidays = OnHolidays(m_holidays->currentIndex());
+    if (const WordsPrivacy chosen = WordsPrivacy(m_privacy->currentData().toInt());
+        chosen != DayPrivacy::of(m_activity))
+        m_activity.privacy = chosen;
     m_activity.weekdays.clear();
     for (int day = 1; day <= 7; ++day) {
         if (m_weekdays[day - 1]->isChecked())

@@ -45,6 +45,7 @@ private:
     QWidget *buildDays();
     void take();
     void takeMonthDays();
+    void showPrivacy();
 
     QString m_language;
     TemplateActivity m_activity;
@@ -58,6 +59,7 @@ private:
     FormRow *m_monthDaysRow = nullptr;
     QCheckBox *m_nextWorkday;
     QComboBox *m_holidays;
+    QComboBox *m_privacy;
     TimesForm *m_times;
     StepsForm *m_steps;
     bool m_filling = false;
