@@ -202,8 +202,8 @@ private slots:
             return CallReason{call, u"客服一"_s, {}, text, m_zone.toMoment(m_date, at)};
         };
         FeedBatch batch;
-        batch.reasons = {reason(u"q1"_s, u"退费"_s, QTime(13, 50)), reason(u"q2"_s, u"退费"_s, QTime(13, 51)),
-                         reason(u"q3"_s, u"投诉"_s, QTime(13, 52))};
+        batch.reasons = {reason(u"q1"_s, u"退费"_s, QTime(10, 0)), reason(u"q2"_s, u"退费"_s, QTime(10, 1)),
+                         reason(u"q3"_s, u"投诉"_s, QTime(10, 2))};
         ask<FeedBatchOutcome>([batch](StoreSession &session) { return FeedRecorder::record(session, batch); });
         open(u"midShiftMeeting"_s, {u"reasons"_s});
         const QString said = textOf(u"partReasons"_s);
