@@ -1313,6 +1313,13 @@
     </message>
 </context>
 <context>
+    <name>CallReasons</name>
+    <message>
+        <source>the moment is still to come; a call that was made is expected</source>
+        <translation>the moment is still to come; a call that was made is expected</translation>
+    </message>
+</context>
+<context>
     <name>CanberraSound</name>
     <message>
         <source>No sound could be played: this machine has no sound device, or the sound server or the package sound-theme-freedesktop is missing.</source>
@@ -2473,16 +2480,8 @@
         <translation>Name the entry by its number.</translation>
     </message>
     <message>
-        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed.</source>
-        <translation>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed.</translation>
-    </message>
-    <message>
         <source>What it says.</source>
         <translation>What it says.</translation>
-    </message>
-    <message>
-        <source>To whom it goes, or which leader takes it over.</source>
-        <translation>To whom it goes, or which leader takes it over.</translation>
     </message>
     <message>
         <source>The promised time: 15:30 of today, or ISO 8601.</source>
@@ -2547,10 +2546,6 @@
     <message>
         <source>Say what became of an entry of the register; nothing is deleted.</source>
         <translation>Say what became of an entry of the register; nothing is deleted.</translation>
-    </message>
-    <message>
-        <source>What was done: answered, sent, promised, offered, accepted, closed …</source>
-        <translation>What was done: answered, sent, promised, offered, accepted, closed …</translation>
     </message>
     <message>
         <source>To</source>
@@ -2749,6 +2744,58 @@
             <numerusform>%n line bears a time that cannot be.</numerusform>
             <numerusform>%n lines bear times that cannot be.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason of the call</source>
+        <translation>Reason of the call</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Bring QA errors in from CSV: employee_no, date, call, item, text, fatal, advice, found_by.</source>
+        <translation>Bring QA errors in from CSV: employee_no, date, call, item, text, fatal, advice, found_by.</translation>
+    </message>
+    <message>
+        <source>Bring in what calls were about, from CSV: time, employee_no or call, queue, reason.</source>
+        <translation>Bring in what calls were about, from CSV: time, employee_no or call, queue, reason.</translation>
+    </message>
+    <message>
+        <source>The link holds what looks like a telephone number: whoever hears the recording can read it.</source>
+        <translation>The link holds what looks like a telephone number: whoever hears the recording can read it.</translation>
+    </message>
+    <message>
+        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
+        <translation>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of a recording asked, agreed, refused, withdrawn, shared and heard.</translation>
+    </message>
+    <message>
+        <source>To whom it goes, or which leader takes it over; a recording to team, all or names.</source>
+        <translation>To whom it goes, or which leader takes it over; a recording to team, all or names.</translation>
+    </message>
+    <message>
+        <source>All that is about this agent: an employee number, or a name only one has.</source>
+        <translation>All that is about this agent: an employee number, or a name only one has.</translation>
+    </message>
+    <message>
+        <source>Where a recording is: a path, an address or the system’s id.</source>
+        <translation>Where a recording is: a path, an address or the system’s id.</translation>
+    </message>
+    <message>
+        <source>Who found a QA error; else who writes it down.</source>
+        <translation>Who found a QA error; else who writes it down.</translation>
+    </message>
+    <message>
+        <source>A QA error that fails the call by itself.</source>
+        <translation>A QA error that fails the call by itself.</translation>
+    </message>
+    <message>
+        <source>Which call: when it was, or its id.</source>
+        <translation>Which call: when it was, or its id.</translation>
+    </message>
+    <message>
+        <source>What was done: answered, sent, promised, offered, accepted, closed … or, of a recording, asked, agreed, refused, withdrawn, shared, heard</source>
+        <translation>What was done: answered, sent, promised, offered, accepted, closed … or, of a recording, asked, agreed, refused, withdrawn, shared, heard</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3049,13 @@
             <numerusform>last talk %n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n QA error(s) in two weeks</source>
+        <translation>
+            <numerusform>%n QA error in two weeks</numerusform>
+            <numerusform>%n QA errors in two weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoachingDesk</name>
@@ -3083,6 +3137,22 @@
         <source>Nobody listened, and nothing counts: %1.</source>
         <extracomment>times of day, as &quot;09:00–12:00&quot;</extracomment>
         <translation>Nobody listened, and nothing counts: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) left out</source>
+        <translation>
+            <numerusform>%n incident left out</numerusform>
+            <numerusform>%n incidents left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 left out</source>
+        <extracomment>times of day, as &quot;10:05–10:20&quot;; of the people whom an incident took off line that time counts in no figure</extracomment>
+        <translation>Incident %1 left out</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3414,26 @@
     <message>
         <source>“%1” is no day of the year; 03-21 or a whole date is expected</source>
         <translation>“%1” is no day of the year; 03-21 or a whole date is expected</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>it is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>the item is missing</source>
+        <translation>the item is missing</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1” is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>the reason is missing</source>
+        <translation>the reason is missing</translation>
+    </message>
+    <message>
+        <source>neither an agent nor a call is named; one of them is needed</source>
+        <translation>neither an agent nor a call is named; one of them is needed</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3734,10 @@
     <message>
         <source>Expected a part of a form, each once: %1. Found “%2”.</source>
         <translation>Expected a part of a form, each once: %1. Found “%2”.</translation>
+    </message>
+    <message>
+        <source>What is said in “%1” is about how people feel and stays private: write “private”: “all”, or leave it out.</source>
+        <translation>What is said in “%1” is about how people feel and stays private: write “private”: “all”, or leave it out.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4215,17 @@
     </message>
 </context>
 <context>
+    <name>FigureOpening</name>
+    <message>
+        <source>Nobody on record is in the team “%1”.</source>
+        <translation>Nobody on record is in the team “%1”.</translation>
+    </message>
+    <message>
+        <source>Reading the figure was stopped.</source>
+        <translation>Reading the figure was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Service level</source>
@@ -4277,10 +4382,6 @@
     <message>
         <source>The longest time busy without interruption</source>
         <translation>The longest time busy without interruption</translation>
-    </message>
-    <message>
-        <source>How often somebody was busy for longer than the limit</source>
-        <translation>How often somebody was busy for longer than the limit</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n call(s)</source>
@@ -4445,6 +4546,110 @@
         <source>c: with ringing</source>
         <translation>c: with ringing</translation>
     </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>Calls taken</source>
+        <translation>Calls taken</translation>
+    </message>
+    <message>
+        <source>internal calls</source>
+        <translation>internal calls</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>raw</translation>
+    </message>
+    <message>
+        <source>by hours</source>
+        <translation>by hours</translation>
+    </message>
+    <message>
+        <source>queue calls answered</source>
+        <translation>queue calls answered</translation>
+    </message>
+    <message>
+        <source>How often somebody was busy for longer than the limit without a leader’s approval</source>
+        <translation>How often somebody was busy for longer than the limit without a leader’s approval</translation>
+    </message>
+    <message>
+        <source>Present ÷ (rostered − leave approved before the start), of shifts that have begun; late people are present</source>
+        <translation>Present ÷ (rostered − leave approved before the start), of shifts that have begun; late people are present</translation>
+    </message>
+    <message>
+        <source>Present ÷ rostered, also those on leave, of shifts that have begun; late people are present</source>
+        <translation>Present ÷ rostered, also those on leave, of shifts that have begun; late people are present</translation>
+    </message>
+    <message>
+        <source>Hours present ÷ hours rostered up to now, without leave approved before the start</source>
+        <translation>Hours present ÷ hours rostered up to now, without leave approved before the start</translation>
+    </message>
+    <message>
+        <source>Queue calls that were answered in the interval</source>
+        <translation>Queue calls that were answered in the interval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Late, hence present</source>
+        <translation>Late, hence present</translation>
+    </message>
+    <message>
+        <source>There early: the shift has not begun</source>
+        <translation>There early: the shift has not begun</translation>
+    </message>
+    <message>
+        <source>Not seen: counts as absent</source>
+        <translation>Not seen: counts as absent</translation>
+    </message>
+    <message>
+        <source>Leave approved after the start: counts as absent</source>
+        <translation>Leave approved after the start: counts as absent</translation>
+    </message>
+    <message>
+        <source>The shift has not begun</source>
+        <translation>The shift has not begun</translation>
+    </message>
+    <message>
+        <source>Leave approved before the start</source>
+        <translation>Leave approved before the start</translation>
+    </message>
+    <message>
+        <source>Over the limit, approved</source>
+        <translation>Over the limit, approved</translation>
+    </message>
+    <message>
+        <source>came unseen</source>
+        <translation>came unseen</translation>
+    </message>
+    <message>
+        <source>seen there at %1, came unseen</source>
+        <translation>seen there at %1, came unseen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>since when somebody is there, and what shows it: &quot;08:21:05 · log-in&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -4605,6 +4810,14 @@
     <message>
         <source>“%1” is no day of a month: write numbers from 1 to 31.</source>
         <translation>“%1” is no day of a month: write numbers from 1 to 31.</translation>
+    </message>
+    <message>
+        <source>What is written in the activity and stays with whoever wrote it: it enters no report, hand-over or file</source>
+        <translation>What is written in the activity and stays with whoever wrote it: it enters no report, hand-over or file</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5014,29 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentFigureGrid</name>
+    <message>
+        <source>Calls today</source>
+        <translation>Calls today</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Talk util.</source>
+        <translation>Talk util.</translation>
+    </message>
+    <message>
+        <source>Busy today</source>
+        <translation>Busy today</translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <translation>Breaks today</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentNotes</name>
     <message>
         <source>Last notes</source>
@@ -4853,26 +5089,6 @@
     <message>
         <source>The day by state</source>
         <translation>The day by state</translation>
-    </message>
-    <message>
-        <source>Calls today</source>
-        <translation>Calls today</translation>
-    </message>
-    <message>
-        <source>AHT</source>
-        <translation>AHT</translation>
-    </message>
-    <message>
-        <source>Busy today</source>
-        <translation>Busy today</translation>
-    </message>
-    <message>
-        <source>Breaks today</source>
-        <translation>Breaks today</translation>
-    </message>
-    <message>
-        <source>Variant a: (talk + hold + wrap-up) ÷ (the same + ready).</source>
-        <translation>Variant a: (talk + hold + wrap-up) ÷ (the same + ready).</translation>
     </message>
     <message>
         <source>Today’s calls</source>
@@ -4932,6 +5148,40 @@
     <message>
         <source>Approve busy</source>
         <translation>Approve busy</translation>
+    </message>
+    <message>
+        <source>nobody by plan</source>
+        <translation>nobody by plan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>who sat at this seat from when on: a time and a name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The seat’s day: %1</source>
+        <extracomment>whose day this is: several sat at the seat one after the other</extracomment>
+        <translation>The seat’s day: %1</translation>
+    </message>
+    <message>
+        <source>Talk time ÷ logged-in time.</source>
+        <translation>Talk time ÷ logged-in time.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentsProxy</name>
+    <message>
+        <source>Press for what is behind it.</source>
+        <translation>Press for what is behind it.</translation>
+    </message>
+    <message>
+        <source>Press for what is behind it. %1</source>
+        <translation>Press for what is behind it. %1</translation>
+    </message>
+    <message>
+        <source>“%1” on the telephone system</source>
+        <extracomment>the name that the telephone system gives a seat</extracomment>
+        <translation>“%1” on the telephone system</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6556,14 @@
         <source>The entry is laid aside. L takes it up again.</source>
         <translation>The entry is laid aside. L takes it up again.</translation>
     </message>
+    <message>
+        <source>In the register</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>What the register holds about the agent</source>
+        <translation>What the register holds about the agent</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -6464,6 +6722,10 @@
     <message>
         <source>last known; the feed is silent</source>
         <translation>last known; the feed is silent</translation>
+    </message>
+    <message>
+        <source>internal call</source>
+        <translation>internal call</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6994,10 @@
         <source>Say until when it is done.</source>
         <translation>Say until when it is done.</translation>
     </message>
+    <message>
+        <source>It fails the call by itself</source>
+        <translation>It fails the call by itself</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EntryPanel</name>
@@ -6807,6 +7073,14 @@
         <source>%1 of %2, left out: %3</source>
         <extracomment>an activity that an entry proposed and that was left out: its name, whose day it is, the reason</extracomment>
         <translation>%1 of %2, left out: %3</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>Who listened</translation>
     </message>
 </context>
 <context>
@@ -7475,10 +7749,6 @@
         <translation>To</translation>
     </message>
     <message>
-        <source>A time that is not after the first is of the next day.</source>
-        <translation>A time that is not after the first is of the next day.</translation>
-    </message>
-    <message>
         <source>Whole centre</source>
         <translation>Whole centre</translation>
     </message>
@@ -7489,6 +7759,26 @@
     <message>
         <source>30 minutes up to then</source>
         <translation>30 minutes up to then</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>The end is not in the interval. It may span days; of days that are kept as sums only the figure is of whole half hours.</source>
+        <translation>The end is not in the interval. It may span days; of days that are kept as sums only the figure is of whole half hours.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Of the time of those who serve this queue.</source>
+        <translation>Of the time of those who serve this queue.</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +7851,10 @@
     <message>
         <source>%1%2 there</source>
         <translation>%1%2 there</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Attendance rate</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7929,30 @@
     <message>
         <source>%1, from queue_log</source>
         <translation>%1, from queue_log</translation>
+    </message>
+    <message>
+        <source>Rostered from</source>
+        <translation>Rostered from</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Present since</source>
+        <translation>Present since</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Present for</source>
+        <translation>Present for</translation>
+    </message>
+    <message>
+        <source>Why it counts or not</source>
+        <translation>Why it counts or not</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +8047,50 @@
     <message>
         <source>Only half-hour sums are kept of that time, and this figure does not follow from them.</source>
         <translation>Only half-hour sums are kept of that time, and this figure does not follow from them.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Reading the figure</source>
+        <translation>Reading the figure</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Read it again, or choose a shorter interval.</source>
+        <translation>Read it again, or choose a shorter interval.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No interval</source>
+        <translation>No interval</translation>
+    </message>
+    <message>
+        <source>The end must lie after the begin.</source>
+        <translation>The end must lie after the begin.</translation>
+    </message>
+    <message>
+        <source>as at %1, of the shift day that runs then</source>
+        <translation>as at %1, of the shift day that runs then</translation>
+    </message>
+    <message>
+        <source>of those who serve %1 now</source>
+        <translation>of those who serve %1 now</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered then</source>
+        <translation>Nobody is rostered then</translation>
+    </message>
+    <message>
+        <source>A roster is imported on the Attendance page.</source>
+        <translation>A roster is imported on the Attendance page.</translation>
     </message>
 </context>
 <context>
@@ -8119,10 +8481,6 @@
         <translation>The floor was not listened to. Choose another moment, or press Esc for the present.</translation>
     </message>
     <message>
-        <source>The rate of an earlier moment is not kept; the Attendance page has the day.</source>
-        <translation>The rate of an earlier moment is not kept; the Attendance page has the day.</translation>
-    </message>
-    <message>
         <source>Change the search, or press Esc for all agents.</source>
         <translation>Change the search, or press Esc for all agents.</translation>
     </message>
@@ -8171,10 +8529,6 @@
         <translation>to the pies: a slice narrows the agents</translation>
     </message>
     <message>
-        <source>open the service level</source>
-        <translation>open the service level</translation>
-    </message>
-    <message>
         <source>go to the seat of the agent who is open</source>
         <translation>go to the seat of the agent who is open</translation>
     </message>
@@ -8193,6 +8547,18 @@
     <message>
         <source>open the agent’s coaching</source>
         <translation>open the agent’s coaching</translation>
+    </message>
+    <message>
+        <source>open the service level, or the indicator with the focus</source>
+        <translation>open the service level, or the indicator with the focus</translation>
+    </message>
+    <message>
+        <source>open the agent’s figures</source>
+        <translation>open the agent’s figures</translation>
+    </message>
+    <message>
+        <source>Press for the rate of that moment, person by person.</source>
+        <translation>Press for the rate of that moment, person by person.</translation>
     </message>
 </context>
 <context>
@@ -9701,6 +10067,75 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::QaErrorsPart</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 fatal</source>
+        <extracomment>a number of errors, and how many of them are fatal</extracomment>
+        <translation>%1, %2 fatal</translation>
+    </message>
+    <message>
+        <source>advised: %1</source>
+        <translation>advised: %1</translation>
+    </message>
+    <message>
+        <source>QA errors</source>
+        <translation>QA errors</translation>
+    </message>
+    <message>
+        <source>The most frequent items</source>
+        <translation>The most frequent items</translation>
+    </message>
+    <message>
+        <source>Whose errors they are</source>
+        <translation>Whose errors they are</translation>
+    </message>
+    <message>
+        <source>Enter on an item sends it to the training room, on a person opens the page about that agent.</source>
+        <translation>Enter on an item sends it to the training room, on a person opens the page about that agent.</translation>
+    </message>
+    <message>
+        <source>None is on record since %1. Ctrl+T and = enter one.</source>
+        <translation>None is on record since %1. Ctrl+T and = enter one.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>None is on record. Ctrl+T and = enter one.</source>
+        <translation>None is on record. Ctrl+T and = enter one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training asked for</source>
+        <translation>training asked for</translation>
+    </message>
+    <message numerus="yes">
+        <source>QA errors: %1 of %n person(s). Training is asked for.</source>
+        <translation>
+            <numerusform>QA errors: %1 of %n person. Training is asked for.</numerusform>
+            <numerusform>QA errors: %1 of %n people. Training is asked for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training room</source>
+        <translation>Training room</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::QueueLogFeed</name>
     <message>
         <source>The queue_log is not followed.</source>
@@ -9858,6 +10293,90 @@
         <source>No calls are on record of this period.</source>
         <translation>No calls are on record of this period.</translation>
     </message>
+    <message>
+        <source>↑ %1 more</source>
+        <extracomment>more or fewer calls of a reason than in the period before</extracomment>
+        <translation>↑ %1 more</translation>
+    </message>
+    <message>
+        <source>↓ %1 fewer</source>
+        <translation>↓ %1 fewer</translation>
+    </message>
+    <message>
+        <source>= as before</source>
+        <translation>= as before</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted of %n call(s).</source>
+        <extracomment>for how many calls somebody noted what they were about</extracomment>
+        <translation>
+            <numerusform>Noted of %n call.</numerusform>
+            <numerusform>Noted of %n calls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held against %1 to %2.</source>
+        <translation>Held against %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RecordingsPart</name>
+    <message>
+        <source>Share with %1</source>
+        <translation>Share with %1</translation>
+    </message>
+    <message>
+        <source>Heard by %1</source>
+        <translation>Heard by %1</translation>
+    </message>
+    <message>
+        <source>commended by a customer</source>
+        <translation>commended by a customer</translation>
+    </message>
+    <message>
+        <source>praised in a note</source>
+        <translation>praised in a note</translation>
+    </message>
+    <message>
+        <source>heard in a listen-in</source>
+        <translation>heard in a listen-in</translation>
+    </message>
+    <message>
+        <source>Recordings to share</source>
+        <translation>Recordings to share</translation>
+    </message>
+    <message>
+        <source>Recordings to tell of</source>
+        <translation>Recordings to tell of</translation>
+    </message>
+    <message>
+        <source>Recordings, with what the agent says</source>
+        <translation>Recordings, with what the agent says</translation>
+    </message>
+    <message>
+        <source>Calls that may be worth sharing</source>
+        <translation>Calls that may be worth sharing</translation>
+    </message>
+    <message>
+        <source>A recording is shared with the agent’s yes only. Enter opens the chosen one.</source>
+        <translation>A recording is shared with the agent’s yes only. Enter opens the chosen one.</translation>
+    </message>
+    <message>
+        <source>Worth sharing? Enter takes the chosen call up.</source>
+        <translation>Worth sharing? Enter takes the chosen call up.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Take it up</translation>
+    </message>
+    <message>
+        <source>No recording is prepared. Pick a call below, or write down where a good one is.</source>
+        <translation>No recording is prepared. Pick a call below, or write down where a good one is.</translation>
+    </message>
+    <message>
+        <source>No recording may be shared yet: pick one in the recording sharing, and ask the agent.</source>
+        <translation>No recording may be shared yet: pick one in the recording sharing, and ask the agent.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RegisterPage</name>
@@ -9962,8 +10481,12 @@
         <translation>search all entries</translation>
     </message>
     <message>
-        <source>only this kind: 1 to 9 and 0; again: all</source>
-        <translation>only this kind: 1 to 9 and 0; again: all</translation>
+        <source>#%1, %2: %3</source>
+        <translation>#%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>only this kind: 1 to 9, 0, - and =; again: all</source>
+        <translation>only this kind: 1 to 9, 0, - and =; again: all</translation>
     </message>
 </context>
 <context>
@@ -11679,10 +12202,6 @@
         <translation>Attendance rate</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>planned</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -11997,10 +12516,6 @@
         <translation>Nobody is rostered to be here yet.</translation>
     </message>
     <message>
-        <source>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present.</source>
-        <translation>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present.</translation>
-    </message>
-    <message>
         <source>Talk utilisation</source>
         <translation>Talk utilisation</translation>
     </message>
@@ -12035,6 +12550,23 @@
     <message>
         <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press for all busy times of today.</source>
         <translation>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press for all busy times of today.</translation>
+    </message>
+    <message>
+        <source>Variant “by hours”: %1 present of %2 rostered up to now, without leave granted before the start. Press for everybody.</source>
+        <translation>Variant “by hours”: %1 present of %2 rostered up to now, without leave granted before the start. Press for everybody.</translation>
+    </message>
+    <message>
+        <source>Variant “raw”: %1 present of %2 rostered whose shift has begun, leave (%3) among them; late people are present. Press for everybody.</source>
+        <translation>Variant “raw”: %1 present of %2 rostered whose shift has begun, leave (%3) among them; late people are present. Press for everybody.</translation>
+    </message>
+    <message>
+        <source>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present. Press for everybody.</source>
+        <translation>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present. Press for everybody.</translation>
+    </message>
+    <message>
+        <source>without breaks</source>
+        <extracomment>the variant of busy time: breaks, meals, training and meetings are no part of it</extracomment>
+        <translation>without breaks</translation>
     </message>
 </context>
 <context>
@@ -12577,6 +13109,13 @@
     </message>
 </context>
 <context>
+    <name>QaErrors</name>
+    <message>
+        <source>%1 is still to come; a call that was made is expected</source>
+        <translation>%1 is still to come; a call that was made is expected</translation>
+    </message>
+</context>
+<context>
     <name>QueueLogFiles</name>
     <message>
         <source>The file “%1” cannot be opened; check that it is a readable file.</source>
@@ -12856,6 +13395,115 @@
         <source>Entry #%1 has outlived its time. Write another one.</source>
         <translation>Entry #%1 has outlived its time. Write another one.</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>QA error</source>
+        <translation>QA error</translation>
+    </message>
+    <message>
+        <source>agent asked</source>
+        <translation>agent asked</translation>
+    </message>
+    <message>
+        <source>agent said yes</source>
+        <translation>agent said yes</translation>
+    </message>
+    <message>
+        <source>agent said no</source>
+        <translation>agent said no</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>consent withdrawn</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <source>listened to</source>
+        <translation>listened to</translation>
+    </message>
+    <message>
+        <source>Agent asked</source>
+        <translation>Agent asked</translation>
+    </message>
+    <message>
+        <source>Agent says yes</source>
+        <translation>Agent says yes</translation>
+    </message>
+    <message>
+        <source>Agent says no</source>
+        <translation>Agent says no</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <translation>Listened to</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>the team</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>agent not asked yet</source>
+        <translation>agent not asked yet</translation>
+    </message>
+    <message>
+        <source>agent asked, no answer yet</source>
+        <translation>agent asked, no answer yet</translation>
+    </message>
+    <message>
+        <source>shared with %1</source>
+        <translation>shared with %1</translation>
+    </message>
+    <message>
+        <source>shared with %1, heard by %2</source>
+        <extracomment>a recording: whom it is shared with, and who listened to it</extracomment>
+        <translation>shared with %1, heard by %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Advise</translation>
+    </message>
+    <message>
+        <source>It was none</source>
+        <translation>It was none</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>advised</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Say where the recording is: a path, an address or the telephone system’s id. The recording itself stays where it is.</source>
+        <translation>Say where the recording is: a path, an address or the telephone system’s id. The recording itself stays where it is.</translation>
+    </message>
+    <message>
+        <source>Recording #%1 is not shared: %2. It needs the agent’s yes first.</source>
+        <translation>Recording #%1 is not shared: %2. It needs the agent’s yes first.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -12982,6 +13630,78 @@
     <message>
         <source>%1, %2 late</source>
         <translation>%1, %2 late</translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation>What is good</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Agent’s consent</source>
+        <translation>Agent’s consent</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>Day of the call</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>Fatal</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Path, address or the telephone system’s id; it is not copied</source>
+        <translation>Path, address or the telephone system’s id; it is not copied</translation>
+    </message>
+    <message>
+        <source>When, or the call’s id</source>
+        <translation>When, or the call’s id</translation>
+    </message>
+    <message>
+        <source>The number is kept masked: 138****1234</source>
+        <translation>The number is kept masked: 138****1234</translation>
+    </message>
+    <message>
+        <source>Which item; those in use are offered</source>
+        <translation>Which item; those in use are offered</translation>
+    </message>
+    <message>
+        <source>Yourself, if nothing stands here</source>
+        <translation>Yourself, if nothing stands here</translation>
+    </message>
+    <message>
+        <source>What the agent was told, if it was</source>
+        <translation>What the agent was told, if it was</translation>
+    </message>
+    <message>
+        <source>⚠ The link holds what looks like a telephone number: whoever hears the recording can read it. Give the telephone system’s id instead, if it has one.</source>
+        <translation>⚠ The link holds what looks like a telephone number: whoever hears the recording can read it. Give the telephone system’s id instead, if it has one.</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>fatal</translation>
     </message>
 </context>
 <context>
@@ -13822,6 +14542,27 @@
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
+    <message>
+        <source>variant “raw”: %1 present of %2, leave among them</source>
+        <translation>variant “raw”: %1 present of %2, leave among them</translation>
+    </message>
+    <message>
+        <source>variant “by hours”: %1 present of %2, leave left out</source>
+        <translation>variant “by hours”: %1 present of %2, leave left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n call(s) were about: %1</source>
+        <extracomment>for how many calls it was noted what they were about, and what</extracomment>
+        <translation>
+            <numerusform>What %n call was about: %1</numerusform>
+            <numerusform>What %n calls were about: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QA errors: %1, fatal %2 (%3)</source>
+        <extracomment>how many errors quality assurance found, how many of them are fatal, and of which items</extracomment>
+        <translation>QA errors: %1, fatal %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -13932,6 +14673,14 @@
     <message>
         <source>“%1” is no place on the floor; write row and place, such as 2-5, each from 1 to %2.</source>
         <translation>“%1” is no place on the floor; write row and place, such as 2-5, each from 1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seat %1, unassigned</source>
+        <extracomment>instead of a name: the plan says of no one that they sit there</extracomment>
+        <translation>Seat %1, unassigned</translation>
     </message>
 </context>
 <context>
@@ -14238,6 +14987,14 @@
     <message>
         <source>How long busy may last once a leader has approved it.</source>
         <translation>How long busy may last once a leader has approved it.</translation>
+    </message>
+    <message>
+        <source>How the attendance rate treats leave that was approved before the start, and whether it counts people or hours.</source>
+        <translation>How the attendance rate treats leave that was approved before the start, and whether it counts people or hours.</translation>
+    </message>
+    <message>
+        <source>What can be found wrong with a call, as quality assurance names it, with “;” between: offered where an error is entered.</source>
+        <translation>What can be found wrong with a call, as quality assurance names it, with “;” between: offered where an error is entered.</translation>
     </message>
 </context>
 <context>
@@ -15014,6 +15771,22 @@
         <source>form</source>
         <translation>form</translation>
     </message>
+    <message>
+        <source>All words may stand in reports</source>
+        <translation>All words may stand in reports</translation>
+    </message>
+    <message>
+        <source>The note stays private</source>
+        <translation>The note stays private</translation>
+    </message>
+    <message>
+        <source>Notes at steps stay private, too</source>
+        <translation>Notes at steps stay private, too</translation>
+    </message>
+    <message>
+        <source>No word leaves the leader’s day</source>
+        <translation>No word leaves the leader’s day</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -15158,22 +15931,6 @@
     <message>
         <source>Nobody is on a call</source>
         <translation>Nobody is on a call</translation>
-    </message>
-    <message>
-        <source>abandons ignored</source>
-        <translation>abandons ignored</translation>
-    </message>
-    <message>
-        <source>of all offered</source>
-        <translation>of all offered</translation>
-    </message>
-    <message>
-        <source>early abandons count as met</source>
-        <translation>early abandons count as met</translation>
-    </message>
-    <message>
-        <source>of answered calls</source>
-        <translation>of answered calls</translation>
     </message>
     <message>
         <source>%1 · each queue’s limit</source>
@@ -15422,6 +16179,14 @@
     <message>
         <source>nothing new</source>
         <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>raw: present ÷ rostered</source>
+        <translation>raw: present ÷ rostered</translation>
+    </message>
+    <message>
+        <source>by hours: present ÷ due</source>
+        <translation>by hours: present ÷ due</translation>
     </message>
 </context>
 <context>

@@ -1300,6 +1300,13 @@
     </message>
 </context>
 <context>
+    <name>CallReasons</name>
+    <message>
+        <source>the moment is still to come; a call that was made is expected</source>
+        <translation>时间还没到；应为已发生的通话</translation>
+    </message>
+</context>
+<context>
     <name>CanberraSound</name>
     <message>
         <source>No sound could be played: this machine has no sound device, or the sound server or the package sound-theme-freedesktop is missing.</source>
@@ -2454,16 +2461,8 @@
         <translation>请写明登记号。</translation>
     </message>
     <message>
-        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed.</source>
-        <translation>--do 可用 answered、sent、promised、offered、accepted、declined、fedBack、solved、closed、reopened、noted 和 snoozed。</translation>
-    </message>
-    <message>
         <source>What it says.</source>
         <translation>内容。</translation>
-    </message>
-    <message>
-        <source>To whom it goes, or which leader takes it over.</source>
-        <translation>交给谁，或由哪位组长接手。</translation>
     </message>
     <message>
         <source>The promised time: 15:30 of today, or ISO 8601.</source>
@@ -2528,10 +2527,6 @@
     <message>
         <source>Say what became of an entry of the register; nothing is deleted.</source>
         <translation>写明某条登记的进展；不删除任何内容。</translation>
-    </message>
-    <message>
-        <source>What was done: answered, sent, promised, offered, accepted, closed …</source>
-        <translation>做了什么：answered、sent、promised、offered、accepted、closed……</translation>
     </message>
     <message>
         <source>To</source>
@@ -2728,6 +2723,58 @@
         <translation>
             <numerusform>%n 行的时间不可能成立。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason of the call</source>
+        <translation>来电原因</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Bring QA errors in from CSV: employee_no, date, call, item, text, fatal, advice, found_by.</source>
+        <translation>从 CSV 导入质检差错：employee_no、date、call、item、text、fatal、advice、found_by。</translation>
+    </message>
+    <message>
+        <source>Bring in what calls were about, from CSV: time, employee_no or call, queue, reason.</source>
+        <translation>从 CSV 导入来电原因：time、employee_no 或 call、queue、reason。</translation>
+    </message>
+    <message>
+        <source>The link holds what looks like a telephone number: whoever hears the recording can read it.</source>
+        <translation>链接里像是有电话号码：听录音的人都能看到。</translation>
+    </message>
+    <message>
+        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
+        <translation>--do 可用 answered、sent、promised、offered、accepted、declined、fedBack、solved、closed、reopened、noted、snoozed；录音另有 asked、agreed、refused、withdrawn、shared、heard。</translation>
+    </message>
+    <message>
+        <source>To whom it goes, or which leader takes it over; a recording to team, all or names.</source>
+        <translation>交给谁，或由哪位班组长接手；录音可给 team、all 或具体姓名。</translation>
+    </message>
+    <message>
+        <source>All that is about this agent: an employee number, or a name only one has.</source>
+        <translation>与该坐席有关的全部条目：工号，或不重名的姓名。</translation>
+    </message>
+    <message>
+        <source>Where a recording is: a path, an address or the system’s id.</source>
+        <translation>录音在哪里：路径、网址或系统编号。</translation>
+    </message>
+    <message>
+        <source>Who found a QA error; else who writes it down.</source>
+        <translation>质检差错由谁发现；不写则为登记人。</translation>
+    </message>
+    <message>
+        <source>A QA error that fails the call by itself.</source>
+        <translation>致命差错：单此一项即判不合格。</translation>
+    </message>
+    <message>
+        <source>Which call: when it was, or its id.</source>
+        <translation>哪通电话：时间或编号。</translation>
+    </message>
+    <message>
+        <source>What was done: answered, sent, promised, offered, accepted, closed … or, of a recording, asked, agreed, refused, withdrawn, shared, heard</source>
+        <translation>做了什么：answered、sent、promised、offered、accepted、closed……录音另有 asked、agreed、refused、withdrawn、shared、heard</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3016,12 @@
             <numerusform>上次谈话在 %n 天前</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n QA error(s) in two weeks</source>
+        <translation>
+            <numerusform>两周内 %n 个质检差错</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoachingDesk</name>
@@ -3048,6 +3101,21 @@
         <source>Nobody listened, and nothing counts: %1.</source>
         <extracomment>times of day, as &quot;09:00–12:00&quot;</extracomment>
         <translation>%1 没有监听，不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) left out</source>
+        <translation>
+            <numerusform>%n 起突发事件不计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 left out</source>
+        <extracomment>times of day, as &quot;10:05–10:20&quot;; of the people whom an incident took off line that time counts in no figure</extracomment>
+        <translation>突发事件 %1 不计入</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3377,26 @@
     <message>
         <source>“%1” is no day of the year; 03-21 or a whole date is expected</source>
         <translation>“%1”不是一年中的某一天；应为 03-21 或完整日期</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>the item is missing</source>
+        <translation>缺少差错项</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>the reason is missing</source>
+        <translation>缺少来电原因</translation>
+    </message>
+    <message>
+        <source>neither an agent nor a call is named; one of them is needed</source>
+        <translation>既没有坐席也没有通话，至少要有一个</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3695,10 @@
     <message>
         <source>Expected a part of a form, each once: %1. Found “%2”.</source>
         <translation>应为表单部件，且各出现一次：%1。实际为“%2”。</translation>
+    </message>
+    <message>
+        <source>What is said in “%1” is about how people feel and stays private: write “private”: “all”, or leave it out.</source>
+        <translation>“%1”里说的是人的感受，必须保密：请写 “private”: “all”，或不写。</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4176,17 @@
     </message>
 </context>
 <context>
+    <name>FigureOpening</name>
+    <message>
+        <source>Nobody on record is in the team “%1”.</source>
+        <translation>档案中没有人属于班组“%1”。</translation>
+    </message>
+    <message>
+        <source>Reading the figure was stopped.</source>
+        <translation>已停止读取指标。</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Service level</source>
@@ -4240,10 +4343,6 @@
     <message>
         <source>The longest time busy without interruption</source>
         <translation>不间断的最长示忙</translation>
-    </message>
-    <message>
-        <source>How often somebody was busy for longer than the limit</source>
-        <translation>示忙超过时限的次数</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n call(s)</source>
@@ -4404,6 +4503,109 @@
         <source>c: with ringing</source>
         <translation>c：含振铃</translation>
     </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Calls taken</source>
+        <translation>接听量</translation>
+    </message>
+    <message>
+        <source>internal calls</source>
+        <translation>内部通话</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>by hours</source>
+        <translation>按工时</translation>
+    </message>
+    <message>
+        <source>queue calls answered</source>
+        <translation>已接听队列来电</translation>
+    </message>
+    <message>
+        <source>How often somebody was busy for longer than the limit without a leader’s approval</source>
+        <translation>未经班组长批准、示忙超过时限的次数</translation>
+    </message>
+    <message>
+        <source>Present ÷ (rostered − leave approved before the start), of shifts that have begun; late people are present</source>
+        <translation>到岗 ÷（排班 − 开班前批准的请假），只计已开班的班次；迟到的算到岗</translation>
+    </message>
+    <message>
+        <source>Present ÷ rostered, also those on leave, of shifts that have begun; late people are present</source>
+        <translation>到岗 ÷ 排班（含请假的人），只计已开班的班次；迟到的算到岗</translation>
+    </message>
+    <message>
+        <source>Hours present ÷ hours rostered up to now, without leave approved before the start</source>
+        <translation>在岗工时 ÷ 到目前为止的排班工时，开班前批准的请假不计</translation>
+    </message>
+    <message>
+        <source>Queue calls that were answered in the interval</source>
+        <translation>时段内已接听的队列来电</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 / %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Late, hence present</source>
+        <translation>迟到，算到岗</translation>
+    </message>
+    <message>
+        <source>There early: the shift has not begun</source>
+        <translation>提前到岗：班次还没开始</translation>
+    </message>
+    <message>
+        <source>Not seen: counts as absent</source>
+        <translation>没有到岗：算缺勤</translation>
+    </message>
+    <message>
+        <source>Leave approved after the start: counts as absent</source>
+        <translation>开班后才批准的请假：算缺勤</translation>
+    </message>
+    <message>
+        <source>The shift has not begun</source>
+        <translation>班次还没开始</translation>
+    </message>
+    <message>
+        <source>Leave approved before the start</source>
+        <translation>开班前已批准请假</translation>
+    </message>
+    <message>
+        <source>Over the limit, approved</source>
+        <translation>超时，已批准</translation>
+    </message>
+    <message>
+        <source>came unseen</source>
+        <translation>到岗时刻不明</translation>
+    </message>
+    <message>
+        <source>seen there at %1, came unseen</source>
+        <translation>%1 已在岗，到岗时刻不明</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>since when somebody is there, and what shows it: &quot;08:21:05 · log-in&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -4562,6 +4764,14 @@
     <message>
         <source>“%1” is no day of a month: write numbers from 1 to 31.</source>
         <translation>“%1”不是一个月里的日子：请写 1 到 31 的数字。</translation>
+    </message>
+    <message>
+        <source>What is written in the activity and stays with whoever wrote it: it enters no report, hand-over or file</source>
+        <translation>活动中写下、只留给本人的内容：不进入报告、交班和文件</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4967,29 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentFigureGrid</name>
+    <message>
+        <source>Calls today</source>
+        <translation>今日通话</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Talk util.</source>
+        <translation>通话利用率</translation>
+    </message>
+    <message>
+        <source>Busy today</source>
+        <translation>今日示忙</translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <translation>今日小休</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentNotes</name>
     <message>
         <source>Last notes</source>
@@ -4809,26 +5042,6 @@
     <message>
         <source>The day by state</source>
         <translation>当天各状态</translation>
-    </message>
-    <message>
-        <source>Calls today</source>
-        <translation>今日通话</translation>
-    </message>
-    <message>
-        <source>AHT</source>
-        <translation>AHT</translation>
-    </message>
-    <message>
-        <source>Busy today</source>
-        <translation>今日示忙</translation>
-    </message>
-    <message>
-        <source>Breaks today</source>
-        <translation>今日小休</translation>
-    </message>
-    <message>
-        <source>Variant a: (talk + hold + wrap-up) ÷ (the same + ready).</source>
-        <translation>口径 a：（通话 + 保持 + 话后）÷（同上 + 就绪）。</translation>
     </message>
     <message>
         <source>Today’s calls</source>
@@ -4887,6 +5100,40 @@
     <message>
         <source>Approve busy</source>
         <translation>批准示忙</translation>
+    </message>
+    <message>
+        <source>nobody by plan</source>
+        <translation>排位中无人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>who sat at this seat from when on: a time and a name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The seat’s day: %1</source>
+        <extracomment>whose day this is: several sat at the seat one after the other</extracomment>
+        <translation>本座席今日：%1</translation>
+    </message>
+    <message>
+        <source>Talk time ÷ logged-in time.</source>
+        <translation>通话时长 ÷ 登录时长。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentsProxy</name>
+    <message>
+        <source>Press for what is behind it.</source>
+        <translation>点击查看明细。</translation>
+    </message>
+    <message>
+        <source>Press for what is behind it. %1</source>
+        <translation>点击查看明细。%1</translation>
+    </message>
+    <message>
+        <source>“%1” on the telephone system</source>
+        <extracomment>the name that the telephone system gives a seat</extracomment>
+        <translation>电话系统中为“%1”</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6498,14 @@
         <source>The entry is laid aside. L takes it up again.</source>
         <translation>登记已搁置，按 L 继续。</translation>
     </message>
+    <message>
+        <source>In the register</source>
+        <translation>登记簿记录</translation>
+    </message>
+    <message>
+        <source>What the register holds about the agent</source>
+        <translation>登记簿中与该坐席有关的条目</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -6407,6 +6662,10 @@
     <message>
         <source>last known; the feed is silent</source>
         <translation>最后已知；信号中断</translation>
+    </message>
+    <message>
+        <source>internal call</source>
+        <translation>内部通话</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6933,10 @@
         <source>Say until when it is done.</source>
         <translation>请写明何时前处理完。</translation>
     </message>
+    <message>
+        <source>It fails the call by itself</source>
+        <translation>单此一项即判不合格</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EntryPanel</name>
@@ -6749,6 +7012,14 @@
         <source>%1 of %2, left out: %3</source>
         <extracomment>an activity that an entry proposed and that was left out: its name, whose day it is, the reason</extracomment>
         <translation>%2 的%1，未做：%3</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>分享给谁</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>谁听了</translation>
     </message>
 </context>
 <context>
@@ -7414,10 +7685,6 @@
         <translation>止</translation>
     </message>
     <message>
-        <source>A time that is not after the first is of the next day.</source>
-        <translation>不晚于起始时间的算作次日。</translation>
-    </message>
-    <message>
         <source>Whole centre</source>
         <translation>全中心</translation>
     </message>
@@ -7428,6 +7695,26 @@
     <message>
         <source>30 minutes up to then</source>
         <translation>该时刻前 30 分钟</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>人员范围</translation>
+    </message>
+    <message>
+        <source>The end is not in the interval. It may span days; of days that are kept as sums only the figure is of whole half hours.</source>
+        <translation>时段不含终点。时段可跨多天；只保留合计的日期按整半小时计算。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>班组 %1</translation>
+    </message>
+    <message>
+        <source>Of the time of those who serve this queue.</source>
+        <translation>服务该队列的人员的时间。</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7788,10 @@
         <source>%1%2 there</source>
         <translation>全部队列为 %1%2</translation>
     </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureLines</name>
@@ -7573,6 +7864,30 @@
     <message>
         <source>%1, from queue_log</source>
         <translation>%1，来自 queue_log</translation>
+    </message>
+    <message>
+        <source>Rostered from</source>
+        <translation>排班开始</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Present since</source>
+        <translation>到岗时间与依据</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Present for</source>
+        <translation>在岗时长</translation>
+    </message>
+    <message>
+        <source>Why it counts or not</source>
+        <translation>计入或不计的原因</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7981,50 @@
     <message>
         <source>Only half-hour sums are kept of that time, and this figure does not follow from them.</source>
         <translation>该时段只保留半小时合计，无法由此得出这项指标。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reading the figure</source>
+        <translation>正在读取指标</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Read it again, or choose a shorter interval.</source>
+        <translation>请重新读取，或选择更短的时段。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No interval</source>
+        <translation>没有时段</translation>
+    </message>
+    <message>
+        <source>The end must lie after the begin.</source>
+        <translation>结束必须晚于开始。</translation>
+    </message>
+    <message>
+        <source>as at %1, of the shift day that runs then</source>
+        <translation>截至 %1，按当时的班次日</translation>
+    </message>
+    <message>
+        <source>of those who serve %1 now</source>
+        <translation>当前服务 %1 的人员</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered then</source>
+        <translation>那时没有人排班</translation>
+    </message>
+    <message>
+        <source>A roster is imported on the Attendance page.</source>
+        <translation>在考勤页导入排班。</translation>
     </message>
 </context>
 <context>
@@ -8054,10 +8413,6 @@
         <translation>当时没有监听现场。请另选时刻，或按 Esc 回到实时。</translation>
     </message>
     <message>
-        <source>The rate of an earlier moment is not kept; the Attendance page has the day.</source>
-        <translation>不保存过去时刻的出勤率；当天情况见“考勤”页。</translation>
-    </message>
-    <message>
         <source>Change the search, or press Esc for all agents.</source>
         <translation>请更改查找条件，或按 Esc 显示全部坐席。</translation>
     </message>
@@ -8106,10 +8461,6 @@
         <translation>到饼图：选一块即只看这些坐席</translation>
     </message>
     <message>
-        <source>open the service level</source>
-        <translation>打开服务水平明细</translation>
-    </message>
-    <message>
         <source>go to the seat of the agent who is open</source>
         <translation>到所打开坐席的座位</translation>
     </message>
@@ -8128,6 +8479,18 @@
     <message>
         <source>open the agent’s coaching</source>
         <translation>打开该坐席的辅导记录</translation>
+    </message>
+    <message>
+        <source>open the service level, or the indicator with the focus</source>
+        <translation>打开服务水平，或光标所在的指标</translation>
+    </message>
+    <message>
+        <source>open the agent’s figures</source>
+        <translation>打开坐席的指标明细</translation>
+    </message>
+    <message>
+        <source>Press for the rate of that moment, person by person.</source>
+        <translation>点开看当时的出勤率，逐人列出。</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9988,72 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::QaErrorsPart</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个差错</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 fatal</source>
+        <extracomment>a number of errors, and how many of them are fatal</extracomment>
+        <translation>%1，致命 %2 个</translation>
+    </message>
+    <message>
+        <source>advised: %1</source>
+        <translation>已建议：%1</translation>
+    </message>
+    <message>
+        <source>QA errors</source>
+        <translation>质检差错</translation>
+    </message>
+    <message>
+        <source>The most frequent items</source>
+        <translation>最常见的差错项</translation>
+    </message>
+    <message>
+        <source>Whose errors they are</source>
+        <translation>差错属于谁</translation>
+    </message>
+    <message>
+        <source>Enter on an item sends it to the training room, on a person opens the page about that agent.</source>
+        <translation>在差错项上按回车提交培训室，在人名上按回车打开该坐席的页面。</translation>
+    </message>
+    <message>
+        <source>None is on record since %1. Ctrl+T and = enter one.</source>
+        <translation>%1 以来没有记录。按 Ctrl+T 再按 = 登记。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>None is on record. Ctrl+T and = enter one.</source>
+        <translation>没有记录。按 Ctrl+T 再按 = 登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training asked for</source>
+        <translation>已申请培训</translation>
+    </message>
+    <message numerus="yes">
+        <source>QA errors: %1 of %n person(s). Training is asked for.</source>
+        <translation>
+            <numerusform>质检差错 %1 个，涉及 %n 人，申请培训。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training room</source>
+        <translation>培训室</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::QueueLogFeed</name>
     <message>
         <source>The queue_log is not followed.</source>
@@ -9779,6 +10208,89 @@
         <source>No calls are on record of this period.</source>
         <translation>这段时间没有来电记录。</translation>
     </message>
+    <message>
+        <source>↑ %1 more</source>
+        <extracomment>more or fewer calls of a reason than in the period before</extracomment>
+        <translation>↑ 多 %1</translation>
+    </message>
+    <message>
+        <source>↓ %1 fewer</source>
+        <translation>↓ 少 %1</translation>
+    </message>
+    <message>
+        <source>= as before</source>
+        <translation>= 持平</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted of %n call(s).</source>
+        <extracomment>for how many calls somebody noted what they were about</extracomment>
+        <translation>
+            <numerusform>%n 通电话记有原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held against %1 to %2.</source>
+        <translation>与 %1 至 %2 相比。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RecordingsPart</name>
+    <message>
+        <source>Share with %1</source>
+        <translation>分享给%1</translation>
+    </message>
+    <message>
+        <source>Heard by %1</source>
+        <translation>%1已收听</translation>
+    </message>
+    <message>
+        <source>commended by a customer</source>
+        <translation>客户表扬</translation>
+    </message>
+    <message>
+        <source>praised in a note</source>
+        <translation>辅导记录表扬</translation>
+    </message>
+    <message>
+        <source>heard in a listen-in</source>
+        <translation>旁听过</translation>
+    </message>
+    <message>
+        <source>Recordings to share</source>
+        <translation>待分享的录音</translation>
+    </message>
+    <message>
+        <source>Recordings to tell of</source>
+        <translation>可讲的录音</translation>
+    </message>
+    <message>
+        <source>Recordings, with what the agent says</source>
+        <translation>录音与坐席意见</translation>
+    </message>
+    <message>
+        <source>Calls that may be worth sharing</source>
+        <translation>可能值得分享的通话</translation>
+    </message>
+    <message>
+        <source>A recording is shared with the agent’s yes only. Enter opens the chosen one.</source>
+        <translation>坐席同意才能分享。回车打开所选录音。</translation>
+    </message>
+    <message>
+        <source>Worth sharing? Enter takes the chosen call up.</source>
+        <translation>值得分享吗？回车登记所选通话。</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>No recording is prepared. Pick a call below, or write down where a good one is.</source>
+        <translation>还没有备好的录音。在下方选一通，或写下好录音在哪里。</translation>
+    </message>
+    <message>
+        <source>No recording may be shared yet: pick one in the recording sharing, and ask the agent.</source>
+        <translation>还没有可分享的录音：请在录音分享中选一通，并征求坐席意见。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RegisterPage</name>
@@ -9883,8 +10395,12 @@
         <translation>搜索全部登记</translation>
     </message>
     <message>
-        <source>only this kind: 1 to 9 and 0; again: all</source>
-        <translation>只看这一类：1 至 9 和 0；再按：全部</translation>
+        <source>#%1, %2: %3</source>
+        <translation>#%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>only this kind: 1 to 9, 0, - and =; again: all</source>
+        <translation>只看此类：1 到 9、0、- 和 =；再按一次：全部</translation>
     </message>
 </context>
 <context>
@@ -11585,10 +12101,6 @@
         <translation>出勤率</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>计划口径</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -11902,10 +12414,6 @@
         <translation>目前没有应到的人。</translation>
     </message>
     <message>
-        <source>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present.</source>
-        <translation>口径“按计划”：已开班的应到 %2 人中到岗 %1 人；开班前批准的请假（%3）不计，迟到算到岗。</translation>
-    </message>
-    <message>
         <source>Talk utilisation</source>
         <translation>通话利用率</translation>
     </message>
@@ -11940,6 +12448,23 @@
     <message>
         <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press for all busy times of today.</source>
         <translation>此刻示忙的 %1 人中最长的一个；小休、用餐、培训、会议不算示忙。按下可看今天的全部示忙。</translation>
+    </message>
+    <message>
+        <source>Variant “by hours”: %1 present of %2 rostered up to now, without leave granted before the start. Press for everybody.</source>
+        <translation>口径“按工时”：到目前为止排班 %2，在岗 %1；开班前批准的请假不计。点开看每个人。</translation>
+    </message>
+    <message>
+        <source>Variant “raw”: %1 present of %2 rostered whose shift has begun, leave (%3) among them; late people are present. Press for everybody.</source>
+        <translation>口径“原始”：已开班的排班 %2 人，到岗 %1 人，其中请假 %3 人也计入；迟到的算到岗。点开看每个人。</translation>
+    </message>
+    <message>
+        <source>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present. Press for everybody.</source>
+        <translation>口径“计划”：已开班应到 %2 人，到岗 %1 人；开班前批准的请假（%3 人）不计，迟到的算到岗。点开看每个人。</translation>
+    </message>
+    <message>
+        <source>without breaks</source>
+        <extracomment>the variant of busy time: breaks, meals, training and meetings are no part of it</extracomment>
+        <translation>不含小休</translation>
     </message>
 </context>
 <context>
@@ -12479,6 +13004,13 @@
     </message>
 </context>
 <context>
+    <name>QaErrors</name>
+    <message>
+        <source>%1 is still to come; a call that was made is expected</source>
+        <translation>%1 还没到；应为已发生的通话</translation>
+    </message>
+</context>
+<context>
     <name>QueueLogFiles</name>
     <message>
         <source>The file “%1” cannot be opened; check that it is a readable file.</source>
@@ -12758,6 +13290,115 @@
         <source>Entry #%1 has outlived its time. Write another one.</source>
         <translation>登记第 %1 条已过保留期，请另立一条。</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>QA error</source>
+        <translation>质检差错</translation>
+    </message>
+    <message>
+        <source>agent asked</source>
+        <translation>已征求坐席意见</translation>
+    </message>
+    <message>
+        <source>agent said yes</source>
+        <translation>坐席同意</translation>
+    </message>
+    <message>
+        <source>agent said no</source>
+        <translation>坐席不同意</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>同意已撤回</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>已分享</translation>
+    </message>
+    <message>
+        <source>listened to</source>
+        <translation>已收听</translation>
+    </message>
+    <message>
+        <source>Agent asked</source>
+        <translation>已征求意见</translation>
+    </message>
+    <message>
+        <source>Agent says yes</source>
+        <translation>坐席同意</translation>
+    </message>
+    <message>
+        <source>Agent says no</source>
+        <translation>坐席不同意</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <translation>已收听</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>本班组</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>agent not asked yet</source>
+        <translation>尚未征求坐席意见</translation>
+    </message>
+    <message>
+        <source>agent asked, no answer yet</source>
+        <translation>已征求坐席意见，待答复</translation>
+    </message>
+    <message>
+        <source>shared with %1</source>
+        <translation>已分享给%1</translation>
+    </message>
+    <message>
+        <source>shared with %1, heard by %2</source>
+        <extracomment>a recording: whom it is shared with, and who listened to it</extracomment>
+        <translation>已分享给%1，%2已收听</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>给出建议</translation>
+    </message>
+    <message>
+        <source>It was none</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>已建议</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Say where the recording is: a path, an address or the telephone system’s id. The recording itself stays where it is.</source>
+        <translation>请写明录音在哪里：路径、网址或话务系统编号。录音本身留在原处。</translation>
+    </message>
+    <message>
+        <source>Recording #%1 is not shared: %2. It needs the agent’s yes first.</source>
+        <translation>录音 #%1 未分享：%2。须先得到坐席同意。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -12884,6 +13525,78 @@
     <message>
         <source>%1, %2 late</source>
         <translation>%1，已逾期 %2</translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation>好在哪里</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>差错项</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Agent’s consent</source>
+        <translation>坐席意见</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>通话日期</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Path, address or the telephone system’s id; it is not copied</source>
+        <translation>路径、网址或话务系统编号；不复制录音</translation>
+    </message>
+    <message>
+        <source>When, or the call’s id</source>
+        <translation>时间或通话编号</translation>
+    </message>
+    <message>
+        <source>The number is kept masked: 138****1234</source>
+        <translation>号码只保留掩码：138****1234</translation>
+    </message>
+    <message>
+        <source>Which item; those in use are offered</source>
+        <translation>哪一项；可从在用项目中选</translation>
+    </message>
+    <message>
+        <source>Yourself, if nothing stands here</source>
+        <translation>留空即为本人</translation>
+    </message>
+    <message>
+        <source>What the agent was told, if it was</source>
+        <translation>已给坐席的建议，如有</translation>
+    </message>
+    <message>
+        <source>⚠ The link holds what looks like a telephone number: whoever hears the recording can read it. Give the telephone system’s id instead, if it has one.</source>
+        <translation>⚠ 链接里像是有电话号码：听录音的人都能看到。如有话务系统编号，请改用编号。</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>致命</translation>
     </message>
 </context>
 <context>
@@ -13720,6 +14433,26 @@
         <source>Minutes</source>
         <translation>纪要</translation>
     </message>
+    <message>
+        <source>variant “raw”: %1 present of %2, leave among them</source>
+        <translation>口径“原始”：%2 人中到岗 %1 人，请假也计入</translation>
+    </message>
+    <message>
+        <source>variant “by hours”: %1 present of %2, leave left out</source>
+        <translation>口径“按工时”：%2 中在岗 %1，请假不计</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n call(s) were about: %1</source>
+        <extracomment>for how many calls it was noted what they were about, and what</extracomment>
+        <translation>
+            <numerusform>%n 通电话的来电原因：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QA errors: %1, fatal %2 (%3)</source>
+        <extracomment>how many errors quality assurance found, how many of them are fatal, and of which items</extracomment>
+        <translation>质检差错 %1 个，其中致命 %2 个（%3）</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -13830,6 +14563,14 @@
     <message>
         <source>“%1” is no place on the floor; write row and place, such as 2-5, each from 1 to %2.</source>
         <translation>“%1”不是座位位置；请写排和列，例如 2-5，均为 1 到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seat %1, unassigned</source>
+        <extracomment>instead of a name: the plan says of no one that they sit there</extracomment>
+        <translation>座席 %1，未分配</translation>
     </message>
 </context>
 <context>
@@ -14136,6 +14877,14 @@
     <message>
         <source>How long busy may last once a leader has approved it.</source>
         <translation>班组长批准后，示忙还可持续多久。</translation>
+    </message>
+    <message>
+        <source>How the attendance rate treats leave that was approved before the start, and whether it counts people or hours.</source>
+        <translation>出勤率怎样对待开班前批准的请假，按人还是按工时计。</translation>
+    </message>
+    <message>
+        <source>What can be found wrong with a call, as quality assurance names it, with “;” between: offered where an error is entered.</source>
+        <translation>质检对通话差错的项目名称，用“;”分隔：登记差错时供选择。</translation>
     </message>
 </context>
 <context>
@@ -14911,6 +15660,22 @@
         <source>form</source>
         <translation>表单</translation>
     </message>
+    <message>
+        <source>All words may stand in reports</source>
+        <translation>文字均可进入报告</translation>
+    </message>
+    <message>
+        <source>The note stays private</source>
+        <translation>备注不外传</translation>
+    </message>
+    <message>
+        <source>Notes at steps stay private, too</source>
+        <translation>备注与各步骤的文字不外传</translation>
+    </message>
+    <message>
+        <source>No word leaves the leader’s day</source>
+        <translation>任何文字都不离开班组长本人</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -15055,22 +15820,6 @@
     <message>
         <source>Nobody is on a call</source>
         <translation>暂无通话</translation>
-    </message>
-    <message>
-        <source>abandons ignored</source>
-        <translation>不计放弃</translation>
-    </message>
-    <message>
-        <source>of all offered</source>
-        <translation>占全部来电</translation>
-    </message>
-    <message>
-        <source>early abandons count as met</source>
-        <translation>早放弃计为达标</translation>
-    </message>
-    <message>
-        <source>of answered calls</source>
-        <translation>占已接来电</translation>
     </message>
     <message>
         <source>%1 · each queue’s limit</source>
@@ -15319,6 +16068,14 @@
     <message>
         <source>nothing new</source>
         <translation>暂无新告警</translation>
+    </message>
+    <message>
+        <source>raw: present ÷ rostered</source>
+        <translation>原始：到岗 ÷ 排班</translation>
+    </message>
+    <message>
+        <source>by hours: present ÷ due</source>
+        <translation>按工时：在岗 ÷ 应在岗</translation>
     </message>
 </context>
 <context>

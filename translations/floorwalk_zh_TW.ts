@@ -1300,6 +1300,13 @@
     </message>
 </context>
 <context>
+    <name>CallReasons</name>
+    <message>
+        <source>the moment is still to come; a call that was made is expected</source>
+        <translation>時間還沒到；應為已發生的通話</translation>
+    </message>
+</context>
+<context>
     <name>CanberraSound</name>
     <message>
         <source>No sound could be played: this machine has no sound device, or the sound server or the package sound-theme-freedesktop is missing.</source>
@@ -2454,16 +2461,8 @@
         <translation>請寫明登記號。</translation>
     </message>
     <message>
-        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed.</source>
-        <translation>--do 可用 answered、sent、promised、offered、accepted、declined、fedBack、solved、closed、reopened、noted 和 snoozed。</translation>
-    </message>
-    <message>
         <source>What it says.</source>
         <translation>內容。</translation>
-    </message>
-    <message>
-        <source>To whom it goes, or which leader takes it over.</source>
-        <translation>交給誰，或由哪位組長接手。</translation>
     </message>
     <message>
         <source>The promised time: 15:30 of today, or ISO 8601.</source>
@@ -2528,10 +2527,6 @@
     <message>
         <source>Say what became of an entry of the register; nothing is deleted.</source>
         <translation>寫明某條登記的進展；不刪除任何內容。</translation>
-    </message>
-    <message>
-        <source>What was done: answered, sent, promised, offered, accepted, closed …</source>
-        <translation>做了什麼：answered、sent、promised、offered、accepted、closed……</translation>
     </message>
     <message>
         <source>To</source>
@@ -2728,6 +2723,58 @@
         <translation>
             <numerusform>%n 行的時間不可能成立。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason of the call</source>
+        <translation>來電原因</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Bring QA errors in from CSV: employee_no, date, call, item, text, fatal, advice, found_by.</source>
+        <translation>從 CSV 匯入品質稽核差錯：employee_no、date、call、item、text、fatal、advice、found_by。</translation>
+    </message>
+    <message>
+        <source>Bring in what calls were about, from CSV: time, employee_no or call, queue, reason.</source>
+        <translation>從 CSV 匯入來電原因：time、employee_no 或 call、queue、reason。</translation>
+    </message>
+    <message>
+        <source>The link holds what looks like a telephone number: whoever hears the recording can read it.</source>
+        <translation>連結裡像是有電話號碼：聽錄音的人都能看到。</translation>
+    </message>
+    <message>
+        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
+        <translation>--do 可用 answered、sent、promised、offered、accepted、declined、fedBack、solved、closed、reopened、noted、snoozed；錄音另有 asked、agreed、refused、withdrawn、shared、heard。</translation>
+    </message>
+    <message>
+        <source>To whom it goes, or which leader takes it over; a recording to team, all or names.</source>
+        <translation>交給誰，或由哪位班組長接手；錄音可給 team、all 或具體姓名。</translation>
+    </message>
+    <message>
+        <source>All that is about this agent: an employee number, or a name only one has.</source>
+        <translation>與該座席有關的全部條目：員工編號，或不重名的姓名。</translation>
+    </message>
+    <message>
+        <source>Where a recording is: a path, an address or the system’s id.</source>
+        <translation>錄音在哪裡：路徑、網址或系統編號。</translation>
+    </message>
+    <message>
+        <source>Who found a QA error; else who writes it down.</source>
+        <translation>品質稽核差錯由誰發現；不寫則為登記人。</translation>
+    </message>
+    <message>
+        <source>A QA error that fails the call by itself.</source>
+        <translation>致命差錯：單此一項即判不合格。</translation>
+    </message>
+    <message>
+        <source>Which call: when it was, or its id.</source>
+        <translation>哪通電話：時間或編號。</translation>
+    </message>
+    <message>
+        <source>What was done: answered, sent, promised, offered, accepted, closed … or, of a recording, asked, agreed, refused, withdrawn, shared, heard</source>
+        <translation>做了什麼：answered、sent、promised、offered、accepted、closed……錄音另有 asked、agreed、refused、withdrawn、shared、heard</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3016,12 @@
             <numerusform>上次談話在 %n 天前</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n QA error(s) in two weeks</source>
+        <translation>
+            <numerusform>兩週內 %n 個品質稽核差錯</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoachingDesk</name>
@@ -3048,6 +3101,21 @@
         <source>Nobody listened, and nothing counts: %1.</source>
         <extracomment>times of day, as &quot;09:00–12:00&quot;</extracomment>
         <translation>%1 沒有監聽，不計入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) left out</source>
+        <translation>
+            <numerusform>%n 起突發事件不計入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident %1 left out</source>
+        <extracomment>times of day, as &quot;10:05–10:20&quot;; of the people whom an incident took off line that time counts in no figure</extracomment>
+        <translation>突發事件 %1 不計入</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3377,26 @@
     <message>
         <source>“%1” is no day of the year; 03-21 or a whole date is expected</source>
         <translation>「%1」不是一年中的某一天；應為 03-21 或完整日期</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>超過 %1 個字元</translation>
+    </message>
+    <message>
+        <source>the item is missing</source>
+        <translation>缺少差錯項</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>「%1」既不是「是」也不是「否」</translation>
+    </message>
+    <message>
+        <source>the reason is missing</source>
+        <translation>缺少來電原因</translation>
+    </message>
+    <message>
+        <source>neither an agent nor a call is named; one of them is needed</source>
+        <translation>既沒有座席也沒有通話，至少要有一個</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3695,10 @@
     <message>
         <source>Expected a part of a form, each once: %1. Found “%2”.</source>
         <translation>應為表單部件，且各出現一次：%1。實際為「%2」。</translation>
+    </message>
+    <message>
+        <source>What is said in “%1” is about how people feel and stays private: write “private”: “all”, or leave it out.</source>
+        <translation>「%1」裡說的是人的感受，必須保密：請寫 「private」: 「all」，或不寫。</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4176,17 @@
     </message>
 </context>
 <context>
+    <name>FigureOpening</name>
+    <message>
+        <source>Nobody on record is in the team “%1”.</source>
+        <translation>檔案中沒有人屬於班組「%1」。</translation>
+    </message>
+    <message>
+        <source>Reading the figure was stopped.</source>
+        <translation>已停止讀取指標。</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Service level</source>
@@ -4240,10 +4343,6 @@
     <message>
         <source>The longest time busy without interruption</source>
         <translation>不間斷的最長忙碌</translation>
-    </message>
-    <message>
-        <source>How often somebody was busy for longer than the limit</source>
-        <translation>忙碌超過時限的次數</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n call(s)</source>
@@ -4404,6 +4503,109 @@
         <source>c: with ringing</source>
         <translation>c：含振鈴</translation>
     </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Calls taken</source>
+        <translation>接聽量</translation>
+    </message>
+    <message>
+        <source>internal calls</source>
+        <translation />
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation />
+    </message>
+    <message>
+        <source>by hours</source>
+        <translation />
+    </message>
+    <message>
+        <source>queue calls answered</source>
+        <translation>已接聽佇列來電</translation>
+    </message>
+    <message>
+        <source>How often somebody was busy for longer than the limit without a leader’s approval</source>
+        <translation />
+    </message>
+    <message>
+        <source>Present ÷ (rostered − leave approved before the start), of shifts that have begun; late people are present</source>
+        <translation />
+    </message>
+    <message>
+        <source>Present ÷ rostered, also those on leave, of shifts that have begun; late people are present</source>
+        <translation />
+    </message>
+    <message>
+        <source>Hours present ÷ hours rostered up to now, without leave approved before the start</source>
+        <translation />
+    </message>
+    <message>
+        <source>Queue calls that were answered in the interval</source>
+        <translation>時段內已接聽的佇列來電</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Late, hence present</source>
+        <translation />
+    </message>
+    <message>
+        <source>There early: the shift has not begun</source>
+        <translation />
+    </message>
+    <message>
+        <source>Not seen: counts as absent</source>
+        <translation />
+    </message>
+    <message>
+        <source>Leave approved after the start: counts as absent</source>
+        <translation />
+    </message>
+    <message>
+        <source>The shift has not begun</source>
+        <translation />
+    </message>
+    <message>
+        <source>Leave approved before the start</source>
+        <translation />
+    </message>
+    <message>
+        <source>Over the limit, approved</source>
+        <translation />
+    </message>
+    <message>
+        <source>came unseen</source>
+        <translation />
+    </message>
+    <message>
+        <source>seen there at %1, came unseen</source>
+        <translation />
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>since when somebody is there, and what shows it: &quot;08:21:05 · log-in&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation />
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -4562,6 +4764,14 @@
     <message>
         <source>“%1” is no day of a month: write numbers from 1 to 31.</source>
         <translation>「%1」不是一個月裡的日子：請寫 1 到 31 的數字。</translation>
+    </message>
+    <message>
+        <source>What is written in the activity and stays with whoever wrote it: it enters no report, hand-over or file</source>
+        <translation>活動中寫下、只留給本人的內容：不進入報告、交班和檔案</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隱私</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4967,29 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::AgentFigureGrid</name>
+    <message>
+        <source>Calls today</source>
+        <translation>今日通話</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>Talk util.</source>
+        <translation>通話利用率</translation>
+    </message>
+    <message>
+        <source>Busy today</source>
+        <translation>今日忙碌</translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <translation>今日小休</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::AgentNotes</name>
     <message>
         <source>Last notes</source>
@@ -4811,22 +5044,6 @@
         <translation>當天各狀態</translation>
     </message>
     <message>
-        <source>Calls today</source>
-        <translation>今日通話</translation>
-    </message>
-    <message>
-        <source>AHT</source>
-        <translation>AHT</translation>
-    </message>
-    <message>
-        <source>Busy today</source>
-        <translation>今日忙碌</translation>
-    </message>
-    <message>
-        <source>Breaks today</source>
-        <translation>今日小休</translation>
-    </message>
-    <message>
         <source>Today’s calls</source>
         <translation>今日通話</translation>
     </message>
@@ -4853,10 +5070,6 @@
     <message>
         <source>(Talk + hold + wrap-up) of queue calls ÷ calls handled.</source>
         <translation>佇列來電的（通話 + 保持 + 話後處理）÷ 處理通數。</translation>
-    </message>
-    <message>
-        <source>Variant a: (talk + hold + wrap-up) ÷ (the same + ready).</source>
-        <translation>口徑 a：（通話 + 保持 + 話後）÷（同上 + 就緒）。</translation>
     </message>
     <message>
         <source>Nothing is recorded, so there is no day to show.</source>
@@ -4887,6 +5100,40 @@
     <message>
         <source>Approve busy</source>
         <translation>批准忙碌</translation>
+    </message>
+    <message>
+        <source>nobody by plan</source>
+        <translation>排位中無人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>who sat at this seat from when on: a time and a name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The seat’s day: %1</source>
+        <extracomment>whose day this is: several sat at the seat one after the other</extracomment>
+        <translation>本座席今日：%1</translation>
+    </message>
+    <message>
+        <source>Talk time ÷ logged-in time.</source>
+        <translation>通話時長 ÷ 登入時長。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::AgentsProxy</name>
+    <message>
+        <source>Press for what is behind it.</source>
+        <translation>點選檢視明細。</translation>
+    </message>
+    <message>
+        <source>Press for what is behind it. %1</source>
+        <translation>點選檢視明細。%1</translation>
+    </message>
+    <message>
+        <source>“%1” on the telephone system</source>
+        <extracomment>the name that the telephone system gives a seat</extracomment>
+        <translation>電話系統中為「%1」</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6498,14 @@
         <source>The entry is laid aside. L takes it up again.</source>
         <translation>登記已擱置，按 L 繼續。</translation>
     </message>
+    <message>
+        <source>In the register</source>
+        <translation>登記簿記錄</translation>
+    </message>
+    <message>
+        <source>What the register holds about the agent</source>
+        <translation>登記簿中與該座席有關的條目</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Console</name>
@@ -6407,6 +6662,10 @@
     <message>
         <source>last known; the feed is silent</source>
         <translation>最後已知；訊號中斷</translation>
+    </message>
+    <message>
+        <source>internal call</source>
+        <translation />
     </message>
 </context>
 <context>
@@ -6674,6 +6933,10 @@
         <source>Say until when it is done.</source>
         <translation>請寫明何時前處理完。</translation>
     </message>
+    <message>
+        <source>It fails the call by itself</source>
+        <translation>單此一項即判不合格</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::EntryPanel</name>
@@ -6749,6 +7012,14 @@
         <source>%1 of %2, left out: %3</source>
         <extracomment>an activity that an entry proposed and that was left out: its name, whose day it is, the reason</extracomment>
         <translation>%2 的%1，未做：%3</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>分享給誰</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>誰聽了</translation>
     </message>
 </context>
 <context>
@@ -7414,10 +7685,6 @@
         <translation>止</translation>
     </message>
     <message>
-        <source>A time that is not after the first is of the next day.</source>
-        <translation>不晚於起始時間的算作次日。</translation>
-    </message>
-    <message>
         <source>Whole centre</source>
         <translation>全中心</translation>
     </message>
@@ -7428,6 +7695,26 @@
     <message>
         <source>30 minutes up to then</source>
         <translation>該時刻前 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>人員範圍</translation>
+    </message>
+    <message>
+        <source>The end is not in the interval. It may span days; of days that are kept as sums only the figure is of whole half hours.</source>
+        <translation>時段不含終點。時段可跨多天；只保留合計的日期按整半小時計算。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人員</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>班組 %1</translation>
+    </message>
+    <message>
+        <source>Of the time of those who serve this queue.</source>
+        <translation>服務該佇列的人員的時間。</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7788,10 @@
         <source>%1%2 there</source>
         <translation>全部佇列為 %1%2</translation>
     </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureLines</name>
@@ -7573,6 +7864,30 @@
     <message>
         <source>%1, from queue_log</source>
         <translation>%1，來自 queue_log</translation>
+    </message>
+    <message>
+        <source>Rostered from</source>
+        <translation />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Present since</source>
+        <translation />
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班別</translation>
+    </message>
+    <message>
+        <source>Present for</source>
+        <translation />
+    </message>
+    <message>
+        <source>Why it counts or not</source>
+        <translation />
     </message>
 </context>
 <context>
@@ -7666,6 +7981,50 @@
     <message>
         <source>Only half-hour sums are kept of that time, and this figure does not follow from them.</source>
         <translation>該時段只保留半小時合計，無法由此得出這項指標。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reading the figure</source>
+        <translation>正在讀取指標</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Read it again, or choose a shorter interval.</source>
+        <translation>請重新讀取，或選擇更短的時段。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No interval</source>
+        <translation>沒有時段</translation>
+    </message>
+    <message>
+        <source>The end must lie after the begin.</source>
+        <translation>結束必須晚於開始。</translation>
+    </message>
+    <message>
+        <source>as at %1, of the shift day that runs then</source>
+        <translation />
+    </message>
+    <message>
+        <source>of those who serve %1 now</source>
+        <translation>當前服務 %1 的人員</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered then</source>
+        <translation />
+    </message>
+    <message>
+        <source>A roster is imported on the Attendance page.</source>
+        <translation />
     </message>
 </context>
 <context>
@@ -8066,10 +8425,6 @@
         <translation>沒有記錄庫，因此沒有點名。</translation>
     </message>
     <message>
-        <source>The rate of an earlier moment is not kept; the Attendance page has the day.</source>
-        <translation>不儲存過去時刻的出勤率；當天情況見「出勤」頁。</translation>
-    </message>
-    <message>
         <source>Your phone would ring now and you would hear %1’s call; in the demo nothing is heard.</source>
         <translation>現在您的話機會響鈴，接起即可聽到%1的通話；示範中聽不到任何聲音。</translation>
     </message>
@@ -8106,10 +8461,6 @@
         <translation>到餅圖：選一塊即只看這些座席</translation>
     </message>
     <message>
-        <source>open the service level</source>
-        <translation>開啟服務水準明細</translation>
-    </message>
-    <message>
         <source>go to the seat of the agent who is open</source>
         <translation>到所開啟座席的座位</translation>
     </message>
@@ -8128,6 +8479,18 @@
     <message>
         <source>open the agent’s coaching</source>
         <translation>開啟該座席的輔導記錄</translation>
+    </message>
+    <message>
+        <source>open the service level, or the indicator with the focus</source>
+        <translation />
+    </message>
+    <message>
+        <source>open the agent’s figures</source>
+        <translation>開啟座席的指標明細</translation>
+    </message>
+    <message>
+        <source>Press for the rate of that moment, person by person.</source>
+        <translation />
     </message>
 </context>
 <context>
@@ -9625,6 +9988,72 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::QaErrorsPart</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個差錯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 fatal</source>
+        <extracomment>a number of errors, and how many of them are fatal</extracomment>
+        <translation>%1，致命 %2 個</translation>
+    </message>
+    <message>
+        <source>advised: %1</source>
+        <translation>已建議：%1</translation>
+    </message>
+    <message>
+        <source>QA errors</source>
+        <translation>品質稽核差錯</translation>
+    </message>
+    <message>
+        <source>The most frequent items</source>
+        <translation>最常見的差錯項</translation>
+    </message>
+    <message>
+        <source>Whose errors they are</source>
+        <translation>差錯屬於誰</translation>
+    </message>
+    <message>
+        <source>Enter on an item sends it to the training room, on a person opens the page about that agent.</source>
+        <translation>在差錯項上按 Enter 提交培訓室，在人名上按 Enter 開啟該座席的頁面。</translation>
+    </message>
+    <message>
+        <source>None is on record since %1. Ctrl+T and = enter one.</source>
+        <translation>%1 以來沒有記錄。按 Ctrl+T 再按 = 登記。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>None is on record. Ctrl+T and = enter one.</source>
+        <translation>沒有記錄。按 Ctrl+T 再按 = 登記。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training asked for</source>
+        <translation>已申請培訓</translation>
+    </message>
+    <message numerus="yes">
+        <source>QA errors: %1 of %n person(s). Training is asked for.</source>
+        <translation>
+            <numerusform>品質稽核差錯 %1 個，涉及 %n 人，申請培訓。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training room</source>
+        <translation>培訓室</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::QueueLogFeed</name>
     <message>
         <source>The queue_log is not followed.</source>
@@ -9779,6 +10208,89 @@
         <source>No calls are on record of this period.</source>
         <translation>這段時間沒有來電記錄。</translation>
     </message>
+    <message>
+        <source>↑ %1 more</source>
+        <extracomment>more or fewer calls of a reason than in the period before</extracomment>
+        <translation>↑ 多 %1</translation>
+    </message>
+    <message>
+        <source>↓ %1 fewer</source>
+        <translation>↓ 少 %1</translation>
+    </message>
+    <message>
+        <source>= as before</source>
+        <translation>= 持平</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted of %n call(s).</source>
+        <extracomment>for how many calls somebody noted what they were about</extracomment>
+        <translation>
+            <numerusform>%n 通電話記有原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held against %1 to %2.</source>
+        <translation>與 %1 至 %2 相比。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::RecordingsPart</name>
+    <message>
+        <source>Share with %1</source>
+        <translation>分享給%1</translation>
+    </message>
+    <message>
+        <source>Heard by %1</source>
+        <translation>%1已收聽</translation>
+    </message>
+    <message>
+        <source>commended by a customer</source>
+        <translation>客戶表揚</translation>
+    </message>
+    <message>
+        <source>praised in a note</source>
+        <translation>輔導記錄表揚</translation>
+    </message>
+    <message>
+        <source>heard in a listen-in</source>
+        <translation>旁聽過</translation>
+    </message>
+    <message>
+        <source>Recordings to share</source>
+        <translation>待分享的錄音</translation>
+    </message>
+    <message>
+        <source>Recordings to tell of</source>
+        <translation>可講的錄音</translation>
+    </message>
+    <message>
+        <source>Recordings, with what the agent says</source>
+        <translation>錄音與座席意見</translation>
+    </message>
+    <message>
+        <source>Calls that may be worth sharing</source>
+        <translation>可能值得分享的通話</translation>
+    </message>
+    <message>
+        <source>A recording is shared with the agent’s yes only. Enter opens the chosen one.</source>
+        <translation>座席同意才能分享。Enter 開啟所選錄音。</translation>
+    </message>
+    <message>
+        <source>Worth sharing? Enter takes the chosen call up.</source>
+        <translation>值得分享嗎？Enter 登記所選通話。</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>No recording is prepared. Pick a call below, or write down where a good one is.</source>
+        <translation>還沒有備好的錄音。在下方選一通，或寫下好錄音在哪裡。</translation>
+    </message>
+    <message>
+        <source>No recording may be shared yet: pick one in the recording sharing, and ask the agent.</source>
+        <translation>還沒有可分享的錄音：請在錄音分享中選一通，並徵求座席意見。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RegisterPage</name>
@@ -9883,8 +10395,12 @@
         <translation>搜尋全部登記</translation>
     </message>
     <message>
-        <source>only this kind: 1 to 9 and 0; again: all</source>
-        <translation>只看這一類：1 至 9 和 0；再按：全部</translation>
+        <source>#%1, %2: %3</source>
+        <translation>#%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>only this kind: 1 to 9, 0, - and =; again: all</source>
+        <translation>只看此類：1 到 9、0、- 和 =；再按一次：全部</translation>
     </message>
 </context>
 <context>
@@ -11585,10 +12101,6 @@
         <translation>出勤率</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>計畫口徑</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -11902,10 +12414,6 @@
         <translation>目前沒有應到的人。</translation>
     </message>
     <message>
-        <source>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present.</source>
-        <translation>口徑「按計畫」：已開班的應到 %2 人中到班 %1 人；開班前批准的請假（%3）不計，遲到算到班。</translation>
-    </message>
-    <message>
         <source>Talk utilisation</source>
         <translation>通話利用率</translation>
     </message>
@@ -11940,6 +12448,23 @@
     <message>
         <source>The longest busy now, of %1 busy; breaks, meals, training and meetings are not busy. Press for all busy times of today.</source>
         <translation>此刻忙碌的 %1 人中最長的一個；小休、用餐、培訓、會議不算忙碌。按下可看今天的全部忙碌。</translation>
+    </message>
+    <message>
+        <source>Variant “by hours”: %1 present of %2 rostered up to now, without leave granted before the start. Press for everybody.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Variant “raw”: %1 present of %2 rostered whose shift has begun, leave (%3) among them; late people are present. Press for everybody.</source>
+        <translation />
+    </message>
+    <message>
+        <source>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present. Press for everybody.</source>
+        <translation />
+    </message>
+    <message>
+        <source>without breaks</source>
+        <extracomment>the variant of busy time: breaks, meals, training and meetings are no part of it</extracomment>
+        <translation>不含小休</translation>
     </message>
 </context>
 <context>
@@ -12479,6 +13004,13 @@
     </message>
 </context>
 <context>
+    <name>QaErrors</name>
+    <message>
+        <source>%1 is still to come; a call that was made is expected</source>
+        <translation>%1 還沒到；應為已發生的通話</translation>
+    </message>
+</context>
+<context>
     <name>QueueLogFiles</name>
     <message>
         <source>The file “%1” cannot be opened; check that it is a readable file.</source>
@@ -12758,6 +13290,115 @@
         <source>Entry #%1 has outlived its time. Write another one.</source>
         <translation>登記第 %1 條已過保留期，請另立一條。</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>QA error</source>
+        <translation>品質稽核差錯</translation>
+    </message>
+    <message>
+        <source>agent asked</source>
+        <translation>已徵求座席意見</translation>
+    </message>
+    <message>
+        <source>agent said yes</source>
+        <translation>座席同意</translation>
+    </message>
+    <message>
+        <source>agent said no</source>
+        <translation>座席不同意</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>同意已撤回</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>已分享</translation>
+    </message>
+    <message>
+        <source>listened to</source>
+        <translation>已收聽</translation>
+    </message>
+    <message>
+        <source>Agent asked</source>
+        <translation>已徵求意見</translation>
+    </message>
+    <message>
+        <source>Agent says yes</source>
+        <translation>座席同意</translation>
+    </message>
+    <message>
+        <source>Agent says no</source>
+        <translation>座席不同意</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <translation>已收聽</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>本班組</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全體</translation>
+    </message>
+    <message>
+        <source>agent not asked yet</source>
+        <translation>尚未徵求座席意見</translation>
+    </message>
+    <message>
+        <source>agent asked, no answer yet</source>
+        <translation>已徵求座席意見，待答覆</translation>
+    </message>
+    <message>
+        <source>shared with %1</source>
+        <translation>已分享給%1</translation>
+    </message>
+    <message>
+        <source>shared with %1, heard by %2</source>
+        <extracomment>a recording: whom it is shared with, and who listened to it</extracomment>
+        <translation>已分享給%1，%2已收聽</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>給出建議</translation>
+    </message>
+    <message>
+        <source>It was none</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>已建議</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Say where the recording is: a path, an address or the telephone system’s id. The recording itself stays where it is.</source>
+        <translation>請寫明錄音在哪裡：路徑、網址或話務系統編號。錄音本身留在原處。</translation>
+    </message>
+    <message>
+        <source>Recording #%1 is not shared: %2. It needs the agent’s yes first.</source>
+        <translation>錄音 #%1 未分享：%2。須先得到座席同意。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -12884,6 +13525,78 @@
     <message>
         <source>%1, %2 late</source>
         <translation>%1，已逾期 %2</translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation>好在哪裡</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>差錯項</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Agent’s consent</source>
+        <translation>座席意見</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>通話日期</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>發現人</translation>
+    </message>
+    <message>
+        <source>Path, address or the telephone system’s id; it is not copied</source>
+        <translation>路徑、網址或話務系統編號；不復制錄音</translation>
+    </message>
+    <message>
+        <source>When, or the call’s id</source>
+        <translation>時間或通話編號</translation>
+    </message>
+    <message>
+        <source>The number is kept masked: 138****1234</source>
+        <translation>號碼只保留掩碼：138****1234</translation>
+    </message>
+    <message>
+        <source>Which item; those in use are offered</source>
+        <translation>哪一項；可從在用專案中選</translation>
+    </message>
+    <message>
+        <source>Yourself, if nothing stands here</source>
+        <translation>留空即為本人</translation>
+    </message>
+    <message>
+        <source>What the agent was told, if it was</source>
+        <translation>已給座席的建議，如有</translation>
+    </message>
+    <message>
+        <source>⚠ The link holds what looks like a telephone number: whoever hears the recording can read it. Give the telephone system’s id instead, if it has one.</source>
+        <translation>⚠ 連結裡像是有電話號碼：聽錄音的人都能看到。如有話務系統編號，請改用編號。</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>致命</translation>
     </message>
 </context>
 <context>
@@ -13720,6 +14433,26 @@
         <source>Minutes</source>
         <translation>紀要</translation>
     </message>
+    <message>
+        <source>variant “raw”: %1 present of %2, leave among them</source>
+        <translation />
+    </message>
+    <message>
+        <source>variant “by hours”: %1 present of %2, leave left out</source>
+        <translation />
+    </message>
+    <message numerus="yes">
+        <source>What %n call(s) were about: %1</source>
+        <extracomment>for how many calls it was noted what they were about, and what</extracomment>
+        <translation>
+            <numerusform>%n 通電話的來電原因：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QA errors: %1, fatal %2 (%3)</source>
+        <extracomment>how many errors quality assurance found, how many of them are fatal, and of which items</extracomment>
+        <translation>品質稽核差錯 %1 個，其中致命 %2 個（%3）</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -13830,6 +14563,14 @@
     <message>
         <source>“%1” is no place on the floor; write row and place, such as 2-5, each from 1 to %2.</source>
         <translation>「%1」不是座位位置；請寫排和列，例如 2-5，均為 1 到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seat %1, unassigned</source>
+        <extracomment>instead of a name: the plan says of no one that they sit there</extracomment>
+        <translation>座席 %1，未分配</translation>
     </message>
 </context>
 <context>
@@ -14136,6 +14877,14 @@
     <message>
         <source>How long busy may last once a leader has approved it.</source>
         <translation>班組長批准後，忙碌還可持續多久。</translation>
+    </message>
+    <message>
+        <source>How the attendance rate treats leave that was approved before the start, and whether it counts people or hours.</source>
+        <translation />
+    </message>
+    <message>
+        <source>What can be found wrong with a call, as quality assurance names it, with “;” between: offered where an error is entered.</source>
+        <translation>品質稽核對通話差錯的專案名稱，用「;」分隔：登記差錯時供選擇。</translation>
     </message>
 </context>
 <context>
@@ -14911,6 +15660,22 @@
         <source>form</source>
         <translation>表單</translation>
     </message>
+    <message>
+        <source>All words may stand in reports</source>
+        <translation>文字均可進入報告</translation>
+    </message>
+    <message>
+        <source>The note stays private</source>
+        <translation>備註不外傳</translation>
+    </message>
+    <message>
+        <source>Notes at steps stay private, too</source>
+        <translation>備註與各步驟的文字不外傳</translation>
+    </message>
+    <message>
+        <source>No word leaves the leader’s day</source>
+        <translation>任何文字都不離開班組長本人</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -15055,22 +15820,6 @@
     <message>
         <source>Nobody is on a call</source>
         <translation>暫無通話</translation>
-    </message>
-    <message>
-        <source>abandons ignored</source>
-        <translation>不計放棄</translation>
-    </message>
-    <message>
-        <source>of all offered</source>
-        <translation>佔全部來電</translation>
-    </message>
-    <message>
-        <source>early abandons count as met</source>
-        <translation>早放棄計為達標</translation>
-    </message>
-    <message>
-        <source>of answered calls</source>
-        <translation>佔已接來電</translation>
     </message>
     <message>
         <source>%1 · each queue’s limit</source>
@@ -15319,6 +16068,14 @@
     <message>
         <source>nothing new</source>
         <translation>暫無新告警</translation>
+    </message>
+    <message>
+        <source>raw: present ÷ rostered</source>
+        <translation />
+    </message>
+    <message>
+        <source>by hours: present ÷ due</source>
+        <translation />
     </message>
 </context>
 <context>
