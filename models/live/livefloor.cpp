@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <numeric>
 
 namespace Floorwalk {
@@ -16,8 +15,6 @@ namespace {
 using namespace std::chrono_literals;
 constexpr Millis snapshotWaits = 10s;
 constexpr std::size_t mostChannels = 100'000;
-constexpr qsizetype mostReasons = 1000; ///< different ones in a day: more is no list of reasons
-constexpr qsizetype longestReason = 100;
 } // namespace
 
 LiveFloor::LiveFloor(LiveSettings settings, HistorySink *history, PresenceSink *presence)
@@ -336,26 +333,6 @@ void LiveFloor::onCall(const Event &event, Moment at)
     default:
         break;
     }
-}
-
-/** What a call was about; of a call that is told of twice in a row it counts once. */
-void LiveFloor::onReason(const Event &event, Moment at)
-{
-    const std::string_view call = event.linked.empty() ? event.call : event.linked;
-    if (call.empty() || event.reason.empty())
-        return;
-    const QString reason =
-        QString::fromUtf8(event.reason.data(), qsizetype(event.reason.size())).trimmed().left(longestReason);
-    const std::size_t hash = std::hash<std::string_view>()(call) * 31 + qHash(reason);
-    if (reason.isEmpty() || std::ranges::find(m_lastReasons, hash) != m_lastReasons.end())
-        return;
-    m_lastReasons[m_reasonsTold++ % m_lastReasons.size()] = hash;
-    if (m_reasons.contains(reason) || m_reasons.size() < mostReasons)
-        ++m_reasons[reason];
-    if (!m_history)
-        return;
-    const auto textOf = [](std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); };
-    m_history->reasonTold({textOf(call), textOf(event.queue), m_agents.keyNamed(event, at), reason, at});
 }
 
 void LiveFloor::onChannel(const Event &event, Moment at)

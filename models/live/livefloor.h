@@ -7,6 +7,10 @@
 #include "models/live/feedclock.h"
 #include "models/live/floordelta.h"
 
+#include <QMap>
+
+#include <array>
+
 namespace Floorwalk {
 
 /**

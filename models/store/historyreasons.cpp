@@ -3,6 +3,8 @@
 
 #include "models/store/historynames.h"
 
+#include <tuple>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
